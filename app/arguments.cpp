@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/arguments.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QFile>
+
+namespace entente {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("entente::Arguments", text);
+}
+
+const QString focusAreaOption = QStringLiteral("focus-area");
+const QString notFocusAreaOption = QStringLiteral("not-focus-area");
+const QString kindOption = QStringLiteral("kind");
+const QString textOption = QStringLiteral("text");
+const QString sinceOption = QStringLiteral("since");
+const QString untilOption = QStringLiteral("until");
+const QString formatOption = QStringLiteral("format");
+const QString outputOption = QStringLiteral("output");
+const QString paperOption = QStringLiteral("paper");
+const QString titleOption = QStringLiteral("title");
+const QString noContentsOption = QStringLiteral("no-toc");
+
+void addFilterOptions(QCommandLineParser &parser)
+{
+    for (const QString &name : {focusAreaOption, notFocusAreaOption, kindOption, textOption,
+                                sinceOption, untilOption})
+        parser.addOption({name, QString(), QStringLiteral("value")});
+}
+
+/// Values may be repeated, or parted by commas.
+QStringList values(const QCommandLineParser &parser, const QString &option)
+{
+    QStringList all;
+    for (const QString &value : parser.values(option))
+        all += value.split(u',', Qt::SkipEmptyParts);
+    return all;
+}
+
+class FilterReader final
+{
+public:
+    FilterReader(const QCommandLineParser &parser, const Vocabulary &vocabulary)
+        : m_parser(parser), m_vocabulary(vocabulary)
+    {
+    }
+
+    bool read(Filter &filter)
+    {
+        filter.text = m_parser.values(textOption).join(u' ').toStdString();
+        return areas(focusAreaOption, filter.areas) && areas(notFocusAreaOption, filter.excludedAreas)
+            && kinds(filter.kinds) && date(sinceOption, filter.since) && date(untilOption, filter.until);
+    }
+    [[nodiscard]] QString problem() const { return m_problem; }
+
+private:
+    bool areas(const QString &option, std::vector<ConceptIndex> &found)
+    {
+        for (const QString &value : values(m_parser, option)) {
+            const std::string id = value.trimmed().toStdString();
+            const auto area = m_vocabulary.find(id);
+            if (!area) {
+                m_problem = sentence({ErrorCode::UnknownFocusArea, id, 0,
+                                      std::string(m_vocabulary.nearest(id))});
+                return false;
+            }
+            found.push_back(*area);
+        }
+        return true;
+    }
+
+    bool kinds(std::vector<Kind> &found)
+    {
+        for (const QString &value : values(m_parser, kindOption)) {
+            const auto kind = kindNamed(value.trimmed().toStdString());
+            if (!kind) {
+                QStringList known;
+                for (const Kind each : allKinds) {
+                    const std::string_view word = name(each);
+                    known << QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size()));
+                }
+                m_problem = tr("“%1” is not a kind of topic; the kinds are %2.").arg(value, known.join(QStringLiteral(", ")));
+                return false;
+            }
+            found.push_back(*kind);
+        }
+        return true;
+    }
+
+    bool date(const QString &option, std::optional<Date> &found)
+    {
+        if (!m_parser.isSet(option))
+            return true;
+        const QString value = m_parser.value(option);
+        found = Date::parse(value.toStdString());
+        if (!found)
+            m_problem = tr("“%1” is not a date; write it as 2024, 2024-04 or 2024-04-10.").arg(value);
+        return found.has_value();
+    }
+
+    const QCommandLineParser &m_parser;
+    const Vocabulary &m_vocabulary;
+    QString m_problem;
+};
+
+std::variant<Arguments, UsageError> parseCommand(Command command, const QStringList &rest,
+                                                 const Vocabulary &vocabulary)
+{
+    QCommandLineParser parser;
+    addFilterOptions(parser);
+    if (command == Command::Topics)
+        parser.addOption({formatOption, QString(), QStringLiteral("format")});
+    if (command == Command::Export) {
+        parser.addOption({{QStringLiteral("o"), outputOption}, QString(), QStringLiteral("file")});
+        parser.addOption({paperOption, QString(), QStringLiteral("paper")});
+        parser.addOption({titleOption, QString(), QStringLiteral("title")});
+        parser.addOption(QCommandLineOption(noContentsOption));
+    }
+    if (!parser.parse(QStringList(QStringLiteral("entente")) + rest))
+        return UsageError{parser.errorText()};
+    Arguments found;
+    found.command = command;
+    for (const QString &file : parser.positionalArguments())
+        found.files.push_back(QFile::encodeName(file).toStdString());
+    if (found.files.empty())
+        return UsageError{tr("No file is named; name one, “-” for standard input, or entente:alliance.")};
+    FilterReader filter(parser, vocabulary);
+    if (!filter.read(found.filter))
+        return UsageError{filter.problem()};
+    if (command == Command::Topics && parser.isSet(formatOption)) {
+        const QString format = parser.value(formatOption);
+        if (!QStringList{QStringLiteral("text"), QStringLiteral("json"), QStringLiteral("csv")}.contains(format))
+            return UsageError{tr("“%1” is not a format of topics; the formats are text, json and csv.").arg(format)};
+        found.format = format.toStdString();
+    }
+    if (command == Command::Export) {
+        found.output = QFile::encodeName(parser.value(outputOption)).toStdString();
+        if (found.output.empty())
+            return UsageError{tr("No output is named; add -o and a name that ends in .pdf, .md, .csv or .json.")};
+        if (parser.isSet(paperOption))
+            found.paper = parser.value(paperOption).toLower();
+        if (found.paper != QStringLiteral("a4") && found.paper != QStringLiteral("letter"))
+            return UsageError{tr("“%1” is not a paper size; the sizes are a4 and letter.").arg(found.paper)};
+        found.title = parser.value(titleOption);
+        found.contents = !parser.isSet(noContentsOption);
+    }
+    return found;
+}
+
+} // namespace
+
+std::variant<Arguments, UsageError> parseArguments(const QStringList &arguments,
+                                                   const Vocabulary &vocabulary)
+{
+    const QString first = arguments.value(0);
+    const QStringList rest = arguments.mid(1);
+    if (first == QStringLiteral("topics") || first == QStringLiteral("export")) {
+        if (rest.contains(QStringLiteral("--help")) || rest.contains(QStringLiteral("-h"))) {
+            Arguments help;
+            help.command = Command::Help;
+            return help;
+        }
+        return parseCommand(first == QStringLiteral("topics") ? Command::Topics : Command::Export, rest, vocabulary);
+    }
+    Arguments found;
+    for (const QString &argument : arguments) {
+        if (argument == QStringLiteral("--help") || argument == QStringLiteral("-h")) {
+            found.command = Command::Help;
+            return found;
+        }
+        if (argument == QStringLiteral("--version") || argument == QStringLiteral("-v")) {
+            found.command = Command::Version;
+            return found;
+        }
+        if (argument.startsWith(u'-') && argument != QStringLiteral("-"))
+            return UsageError{tr("“%1” is not known here; see entente --help.").arg(argument)};
+        found.files.push_back(QFile::encodeName(argument).toStdString());
+    }
+    return found;
+}
+
+QString helpText()
+{
+    return tr("Entente reads briefings into topics that can be browsed, filtered, compared and published.\n"
+              "\n"
+              "  entente [FILE…]                                     open the window\n"
+              "  entente topics FILE… [FILTER] [--format text|json|csv]\n"
+              "  entente export FILE… -o OUT.(pdf|md|csv|json) [FILTER]\n"
+              "                 [--paper a4|letter] [--title TITLE] [--no-toc]\n"
+              "  entente --help | --version\n"
+              "\n"
+              "FILE may be “-” for standard input, or a bundled briefing such as entente:alliance.\n"
+              "\n"
+              "FILTER (repeat an option for more; areas are or-ed, different options are and-ed):\n"
+              "  --focus-area ID       topics that touch a focus area, such as cybersecurity\n"
+              "  --not-focus-area ID   topics that do not touch it\n"
+              "  --kind KIND           threat, driver, focus-area, implication, benefit,\n"
+              "                        recommendation or point\n"
+              "  --text WORDS          topics with words that begin so\n"
+              "  --since DATE          briefings of that day, month or year, or later\n"
+              "  --until DATE          briefings of that day, month or year, or earlier\n"
+              "\n"
+              "Exit status: 0 done; 1 nothing matched; 2 wrong usage; 3 a file could not be read (the\n"
+              "others are done); 4 the output could not be written.\n");
+}
+
+} // namespace entente

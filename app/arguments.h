@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/filter/filter.h"
+#include "core/vocabulary/vocabulary.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <cstdint>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace entente {
+
+/// Exit statuses of the program.
+enum ExitStatus : int {
+    Done = 0,
+    NothingMatched = 1,
+    WrongUsage = 2,
+    CouldNotRead = 3,
+    CouldNotWrite = 4,
+};
+
+enum class Command : std::uint8_t { Window, Topics, Export, Help, Version };
+
+/// What the command line asks for.
+struct Arguments
+{
+    Command command = Command::Window;
+    std::vector<std::string> files;
+    Filter filter;
+    std::string format = "text"; ///< of `topics`: text, json or csv
+    std::string output;          ///< of `export`
+    QString paper = QStringLiteral("a4");
+    QString title;
+    bool contents = true;
+};
+
+/// Why the command line cannot be followed, as one sentence.
+struct UsageError
+{
+    QString sentence;
+};
+
+[[nodiscard]] std::variant<Arguments, UsageError> parseArguments(const QStringList &arguments,
+                                                                 const Vocabulary &vocabulary);
+
+/// What `--help` prints.
+[[nodiscard]] QString helpText();
+
+} // namespace entente

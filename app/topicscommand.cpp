@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/topicscommand.h"
+
+#include "core/analysis/analysis.h"
+#include "core/publishing/topiccsv.h"
+#include "core/publishing/topicjson.h"
+#include "core/publishing/topictext.h"
+#include "resources/resources.h"
+
+namespace entente {
+
+void complain(std::FILE *errors, const QString &sentence)
+{
+    std::fprintf(errors, "entente: %s\n", sentence.toUtf8().constData());
+}
+
+int runTopics(const Arguments &arguments, const std::shared_ptr<const Vocabulary> &vocabulary,
+              std::FILE *output, std::FILE *errors)
+{
+    const bool json = arguments.format == "json";
+    const bool csv = arguments.format == "csv";
+    std::string text;
+    if (json)
+        text = "[";
+    if (csv)
+        appendCsvHead(text);
+    bool written = true;
+    const auto flush = [&] {
+        written = written && std::fwrite(text.data(), 1, text.size(), output) == text.size();
+        text.clear();
+    };
+    bool unread = false;
+    std::size_t matched = 0;
+    const char *gap = "";
+    for (const std::string &file : arguments.files) {
+        Result<std::string> bytes = loadAny(file);
+        Result<Briefing> briefing = bytes
+            ? readAndAnalyse(std::move(bytes).value(), file, *vocabulary)
+            : Result<Briefing>(bytes.error());
+        if (!briefing) {
+            complain(errors, sentence(briefing.error()));
+            unread = true;
+            continue;
+        }
+        const FilterIndex index({std::make_shared<const Briefing>(std::move(briefing).value())},
+                                vocabulary, !arguments.filter.text.empty());
+        const FilterResult result = index.apply(arguments.filter);
+        matched += result.count;
+        if (json) {
+            text += gap;
+            appendJson(text, index, arguments.filter, result, 0, *vocabulary);
+            gap = ",\n";
+        } else if (csv) {
+            appendCsv(text, index, result, 0, *vocabulary);
+        } else {
+            appendText(text, index, arguments.filter, result, 0, *vocabulary);
+        }
+        flush();
+    }
+    if (json)
+        text += "]\n";
+    flush();
+    written = std::fflush(output) == 0 && written;
+    if (!written) {
+        complain(errors, sentence({ErrorCode::NotWritable, "standard output", 0, "disk full or closed"}));
+        return CouldNotWrite;
+    }
+    return unread ? CouldNotRead : matched == 0 ? NothingMatched : Done;
+}
+
+} // namespace entente

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/briefing/briefing.h"
+#include "core/briefing/result.h"
+#include "core/vocabulary/vocabulary.h"
+
+namespace entente {
+
+/// Finds the sections, topics and comparison tables in a briefing that has been read, tags topics
+/// and table rows with focus areas, and fills in title and date where the front matter has none.
+/// Nothing is invented: every word stays a range of the briefing's text, and a kind that nothing
+/// in the text supports is Kind::Point.
+void analyse(Briefing &briefing, const Vocabulary &vocabulary);
+
+/// readBriefing() and analyse() in one.
+[[nodiscard]] Result<Briefing> readAndAnalyse(std::string bytes, std::string file,
+                                              const Vocabulary &vocabulary);
+
+} // namespace entente

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/analysis/leadin.h"
+
+#include "core/analysis/sections.h"
+#include "core/analysis/titles.h"
+#include "core/text/casefold.h"
+#include "core/text/utf8.h"
+
+#include <algorithm>
+
+namespace entente {
+
+namespace {
+
+std::vector<TextRange> sentencesOf(const Briefing &briefing, TextRange range)
+{
+    std::vector<TextRange> sentences;
+    const std::string_view words = briefing.words(range);
+    std::size_t begin = 0;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const bool east = words.substr(i).starts_with("。");
+        // "U.S. and": a full stop behind a single capital ends no sentence. Scraped text may have
+        // no space behind one, so a capital directly behind it will do.
+        const bool stop = words[i] == '.' || words[i] == '!' || words[i] == '?' || words[i] == '\n';
+        if (!stop && !east)
+            continue;
+        const std::size_t behind = i + (east ? 3 : 1);
+        const bool initial = words[i] == '.' && i > 0 && words[i - 1] >= 'A' && words[i - 1] <= 'Z'
+            && (i < 2 || words[i - 2] == '.' || words[i - 2] == ' ');
+        std::size_t next = behind;
+        while (next < words.size() && (words[next] == ' ' || words[next] == '\n'))
+            ++next;
+        const bool begins = next >= words.size() || east || words[i] == '\n'
+            || (next > behind ? !text::isLower(text::decode(words, next).character) || words[i] != '.'
+                              : text::isUpper(text::decode(words, next).character));
+        if (initial || !begins)
+            continue;
+        sentences.push_back(trimmed(briefing, {range.begin + static_cast<std::uint32_t>(begin),
+                                               range.begin + static_cast<std::uint32_t>(behind)}));
+        begin = behind;
+        i = behind - 1;
+    }
+    if (!text::trimmed(words.substr(begin)).empty())
+        sentences.push_back(trimmed(briefing, {range.begin + static_cast<std::uint32_t>(begin), range.end}));
+    return sentences;
+}
+
+TextRange within(TextRange sentence, TextRange words)
+{
+    return {sentence.begin + words.begin, sentence.begin + words.end};
+}
+
+} // namespace
+
+std::optional<LeadIn> leadBefore(const Briefing &briefing, std::size_t block)
+{
+    if (block == 0)
+        return std::nullopt;
+    const Block &before = briefing.blocks[block - 1];
+    const bool own = before.kind == BlockKind::Paragraph
+        || (before.kind == BlockKind::ListItem && before.listDepth < briefing.blocks[block].listDepth);
+    if (!own || before.text.isEmpty())
+        return std::nullopt;
+    LeadIn lead{sentencesOf(briefing, before.text), {}};
+    if (lead.sentences.empty())
+        return std::nullopt;
+    lead.lastSentence = lead.sentences.back();
+    const std::string last = text::caseFolded(briefing.words(lead.lastSentence));
+    const auto says = [&](std::string_view word) { return last.find(word) != std::string::npos; };
+    const bool points = last.ends_with(':') || last.ends_with("：") || says("following")
+        || says("follow:") || says(" below") || says("table") || says("次の") || says("以下");
+    return points ? std::optional(std::move(lead)) : std::nullopt;
+}
+
+KindFound kindOfSection(const Briefing &briefing, std::int32_t section)
+{
+    int level = 7;
+    for (std::int32_t i = section; i >= 0; --i) {
+        const Section &heading = briefing.sections[static_cast<std::size_t>(i)];
+        if (heading.level >= level)
+            continue;
+        level = heading.level;
+        const Block &block = briefing.blocks[heading.block];
+        if (const auto attribute = kindAttribute(briefing.words(block.text)))
+            return {attribute->kind, Certainty::Stated, within(block.text, attribute->words)};
+        // The title of the whole says what the briefing is about, not what its lists are.
+        const bool isTitle = i == 0 && level == 1;
+        if (const auto mention = kindOfHeading(briefing.words(heading.heading)); mention && !isTitle)
+            return {mention->kind, Certainty::Stated, within(heading.heading, mention->words)};
+    }
+    return {};
+}
+
+KindFound kindOfList(const Briefing &briefing, std::size_t block)
+{
+    const KindFound heading = kindOfSection(briefing, sectionOf(briefing, block));
+    const std::optional<LeadIn> lead = leadBefore(briefing, block);
+    if (!lead)
+        return heading;
+    const auto announced = kindAnnounced(briefing.words(lead->lastSentence));
+    if (announced && !announced->weak) {
+        const bool agree = heading.kind == announced->kind;
+        return {announced->kind, agree ? Certainty::Stated : Certainty::LedIn,
+                within(lead->lastSentence, announced->words)};
+    }
+    if (heading.kind != Kind::Point)
+        return heading;
+    // Sentences before the last, from the nearest on.
+    for (std::size_t i = lead->sentences.size() - 1; i-- > 0;) {
+        const auto earlier = kindAnnounced(briefing.words(lead->sentences[i]));
+        if (earlier && !earlier->weak)
+            return {earlier->kind, Certainty::LedIn, within(lead->sentences[i], earlier->words)};
+    }
+    if (announced)
+        return {announced->kind, Certainty::LedIn, within(lead->lastSentence, announced->words)};
+    return {};
+}
+
+} // namespace entente

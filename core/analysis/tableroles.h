@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/briefing/briefing.h"
+
+namespace entente {
+
+/// Sets the role, section and caption of each table from its heads and from what leads to it.
+void findTableRoles(Briefing &briefing);
+
+} // namespace entente

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/briefing/briefing.h"
+#include "core/vocabulary/vocabulary.h"
+
+#include <vector>
+
+namespace entente {
+
+/// Fills Briefing::tags for topics and for the rows of tables. `groupLabels` are the words that a
+/// topic stands under, one a topic; what they name the topic is about as well.
+void tag(Briefing &briefing, const Vocabulary &vocabulary, const std::vector<TextRange> &groupLabels);
+
+} // namespace entente

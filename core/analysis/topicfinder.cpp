@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/analysis/topicfinder.h"
+
+#include "core/analysis/kindwords.h"
+#include "core/analysis/sections.h"
+#include "core/text/utf8.h"
+
+#include <algorithm>
+#include <string>
+#include <unordered_map>
+
+namespace entente {
+
+namespace {
+
+bool endsWithColon(std::string_view words)
+{
+    words = text::trimmed(words);
+    return words.ends_with(':') || words.ends_with("：");
+}
+
+} // namespace
+
+TopicFinder::TopicFinder(Briefing &briefing) : m_briefing(briefing)
+{
+    findSpeakers();
+    for (const Section &section : briefing.sections)
+        m_boldLines += briefing.blocks[section.block].kind == BlockKind::Paragraph ? 1 : 0;
+    std::size_t section = 0;
+    for (std::size_t i = 0; i < briefing.blocks.size(); ++i) {
+        const Block &block = briefing.blocks[i];
+        while (section < briefing.sections.size() && briefing.sections[section].block < i)
+            ++section;
+        const bool heads = section < briefing.sections.size() && briefing.sections[section].block == i;
+        if (block.listDepth == 0)
+            m_lists.clear();
+        if (block.kind == BlockKind::ListItem)
+            addItem(i);
+        else if (block.kind == BlockKind::Table)
+            addRows(i);
+        else if (block.kind == BlockKind::Paragraph && heads)
+            addBoldLine(i);
+        else if (block.kind == BlockKind::Paragraph && block.listDepth == 0 && block.firstMark != block.lastMark)
+            addTitledParagraph(i);
+    }
+}
+
+/// In a transcript the bold words at the head of a paragraph say who speaks, again and again.
+void TopicFinder::findSpeakers()
+{
+    constexpr int often = 3;
+    std::unordered_map<std::string_view, int> counts;
+    for (const Block &block : m_briefing.blocks) {
+        if (block.kind != BlockKind::Paragraph || block.firstMark == block.lastMark)
+            continue;
+        const TitledText parts = titledText(m_briefing, block);
+        if (!parts.title.isEmpty() && ++counts[m_briefing.words(parts.title)] >= often)
+            m_isTranscript = true;
+    }
+}
+
+void TopicFinder::add(const Topic &topic, TextRange groupLabel)
+{
+    Topic added = topic;
+    const TextRange first = topic.title.isEmpty() ? topic.text : topic.title;
+    if (first.isEmpty())
+        return;
+    added.line = m_briefing.lineOf(m_briefing.sourceOffset(first.begin));
+    added.section = sectionOf(m_briefing, topic.block);
+    m_briefing.topics.push_back(added);
+    m_groupLabels.push_back(groupLabel);
+}
+
+/// Whether an item only names what the items nested in it have in common.
+bool TopicFinder::isGroup(std::size_t block) const
+{
+    const Block &item = m_briefing.blocks[block];
+    const bool nested = block + 1 < m_briefing.blocks.size()
+        && m_briefing.blocks[block + 1].kind == BlockKind::ListItem
+        && m_briefing.blocks[block + 1].listDepth > item.listDepth;
+    if (!nested)
+        return false;
+    const TitledText parts = titledText(m_briefing, item);
+    return parts.text.isEmpty() || endsWithColon(m_briefing.words(item.text));
+}
+
+/// End of the text of an item: the paragraphs that continue it belong to it.
+std::uint32_t TopicFinder::endOfItem(std::size_t block) const
+{
+    const Block &item = m_briefing.blocks[block];
+    std::uint32_t end = item.text.end;
+    for (std::size_t i = block + 1; i < m_briefing.blocks.size(); ++i) {
+        const Block &next = m_briefing.blocks[i];
+        if (next.kind != BlockKind::Paragraph || next.listDepth != item.listDepth
+            || next.quoteDepth != item.quoteDepth)
+            break;
+        end = next.text.end;
+    }
+    return end;
+}
+
+void TopicFinder::addItem(std::size_t index)
+{
+    const Block &block = m_briefing.blocks[index];
+    const std::size_t depth = block.listDepth;
+    const bool begins = m_lists.size() < depth;
+    if (m_lists.size() > depth)
+        m_lists.resize(depth);
+    while (m_lists.size() < depth) {
+        KindFound kind = kindOfList(m_briefing, index);
+        if (!m_lists.empty() && kind.kind == Kind::Point)
+            kind = m_lists.back().kind;
+        m_lists.push_back({kind, begins && !m_lists.empty() ? m_lists.back().groupLabel : TextRange{}});
+    }
+    TitledText parts = titledText(m_briefing, block);
+    if (isGroup(index)) {
+        // What it says holds for the items below it, which begin a list of their own.
+        const TextRange label = parts.title.isEmpty() ? parts.text : parts.title;
+        OpenList below{m_lists.back().kind, label};
+        if (const auto announced = kindAnnounced(m_briefing.words(block.text)); announced && !announced->weak) {
+            below.kind = {announced->kind, Certainty::LedIn,
+                          {block.text.begin + announced->words.begin, block.text.begin + announced->words.end}};
+        }
+        m_lists.push_back(below);
+        return;
+    }
+    Topic topic;
+    topic.block = static_cast<std::uint32_t>(index);
+    KindFound found = m_lists.back().kind;
+    parts.text.end = std::max(parts.text.end, parts.text.isEmpty() ? parts.text.end : endOfItem(index));
+    if (const auto attribute = kindAttribute(m_briefing.words(block.text))) {
+        const TextRange words{block.text.begin + attribute->words.begin, block.text.begin + attribute->words.end};
+        found = {attribute->kind, Certainty::Stated, words};
+        parts.text = trimmed(m_briefing, {parts.text.begin, std::max(parts.text.begin, words.begin)});
+    } else if (found.kind == Kind::Point || found.kind == Kind::Driver) {
+        // A driver that its own title calls a threat is one; so is an item that nothing leads.
+        if (const auto own = kindOfTitle(m_briefing.words(parts.title))) {
+            found = {own->kind, Certainty::Inferred,
+                     {parts.title.begin + own->words.begin, parts.title.begin + own->words.end}};
+        }
+    }
+    topic.kind = found.kind;
+    topic.certainty = found.certainty;
+    topic.evidence = found.evidence;
+    topic.title = parts.title;
+    topic.text = parts.text;
+    add(topic, m_lists.back().groupLabel);
+}
+
+void TopicFinder::addTitledParagraph(std::size_t index)
+{
+    const Block &block = m_briefing.blocks[index];
+    if (block.quoteDepth > 0 || m_isTranscript)
+        return;
+    const TitledText parts = titledText(m_briefing, block);
+    if (parts.title.isEmpty() || parts.text.isEmpty())
+        return;
+    Topic topic;
+    topic.block = static_cast<std::uint32_t>(index);
+    topic.title = parts.title;
+    topic.text = parts.text;
+    const KindFound found = kindOfSection(m_briefing, sectionOf(m_briefing, index));
+    topic.kind = found.kind;
+    topic.certainty = found.certainty;
+    topic.evidence = found.evidence;
+    add(topic, {});
+}
+
+/// A bold line with one to four paragraphs under it is a topic; with more it is a chapter.
+void TopicFinder::addBoldLine(std::size_t index)
+{
+    constexpr std::size_t mostParagraphs = 4;
+    constexpr std::size_t fewestLines = 2;
+    if (m_boldLines < fewestLines || m_isTranscript)
+        return;
+    std::size_t last = index;
+    while (last + 1 < m_briefing.blocks.size()) {
+        const Block &next = m_briefing.blocks[last + 1];
+        const TitledText parts = titledText(m_briefing, next);
+        if (next.kind != BlockKind::Paragraph || next.quoteDepth > 0 || next.listDepth > 0
+            || isBoldLine(m_briefing, next) || !parts.title.isEmpty() || next.text.isEmpty())
+            break;
+        ++last;
+    }
+    // The sentence that leads to a list belongs to the list.
+    if (last > index && last + 1 < m_briefing.blocks.size()
+        && endsWithColon(m_briefing.words(m_briefing.blocks[last].text)))
+        --last;
+    if (last == index || last - index > mostParagraphs)
+        return;
+    const std::int32_t section = sectionOf(m_briefing, index);
+    Topic topic;
+    topic.block = static_cast<std::uint32_t>(index);
+    topic.title = m_briefing.sections[static_cast<std::size_t>(section)].heading;
+    topic.text = trimmed(m_briefing, {m_briefing.blocks[index + 1].text.begin, m_briefing.blocks[last].text.end});
+    const KindFound found = kindOfSection(m_briefing, section - 1);
+    topic.kind = found.kind;
+    topic.certainty = found.certainty;
+    topic.evidence = found.evidence;
+    add(topic, {});
+}
+
+void TopicFinder::addRows(std::size_t index)
+{
+    const Table &table = m_briefing.tables[static_cast<std::size_t>(m_briefing.blocks[index].table)];
+    if (table.columns.empty())
+        return;
+    const auto head = kindOfHeading(m_briefing.words(table.columns[0]));
+    if (!head)
+        return;
+    for (std::size_t row = 0; row < table.rowCount(); ++row) {
+        Topic topic;
+        topic.kind = head->kind;
+        topic.certainty = Certainty::Stated;
+        topic.evidence = {table.columns[0].begin + head->words.begin, table.columns[0].begin + head->words.end};
+        topic.block = static_cast<std::uint32_t>(index);
+        topic.row = static_cast<std::int32_t>(row);
+        topic.title = trimmed(m_briefing, table.cell(row, 0));
+        if (table.columnCount() > 1)
+            topic.text = trimmed(m_briefing, {table.cell(row, 1).begin, table.cell(row, table.columnCount() - 1).end});
+        add(topic, {});
+    }
+}
+
+} // namespace entente

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/analysis/leadin.h"
+#include "core/analysis/titles.h"
+#include "core/briefing/briefing.h"
+
+#include <vector>
+
+namespace entente {
+
+/// Fills Briefing::topics, in reading order.
+class TopicFinder final
+{
+public:
+    explicit TopicFinder(Briefing &briefing);
+
+    /// For each topic, the words of the item or items it is nested under; empty for most.
+    [[nodiscard]] const std::vector<TextRange> &groupLabels() const { return m_groupLabels; }
+
+private:
+    void findSpeakers();
+    void addItem(std::size_t block);
+    void addTitledParagraph(std::size_t block);
+    void addBoldLine(std::size_t block);
+    void addRows(std::size_t block);
+    void add(const Topic &topic, TextRange groupLabel);
+
+    [[nodiscard]] bool isGroup(std::size_t block) const;
+    [[nodiscard]] std::uint32_t endOfItem(std::size_t block) const;
+
+    struct OpenList
+    {
+        KindFound kind;
+        TextRange groupLabel;
+    };
+
+    Briefing &m_briefing;
+    std::vector<OpenList> m_lists; ///< by depth
+    std::vector<TextRange> m_groupLabels;
+    bool m_isTranscript = false;
+    std::size_t m_boldLines = 0;
+};
+
+} // namespace entente

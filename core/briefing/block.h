@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/briefing/textrange.h"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace entente {
+
+enum class BlockKind : std::uint8_t {
+    Heading,
+    Paragraph,
+    ListItem,
+    Table,
+    Code,
+    Figure, ///< a paragraph that is nothing but images; its text is their alternative text
+    Rule,
+};
+
+/// A heading, paragraph, list item, table … of a briefing, in reading order. Lists and quotations
+/// are flat: a block knows how deep it lies in each. A paragraph with a listDepth that is not a
+/// ListItem continues the item before it.
+struct Block
+{
+    BlockKind kind = BlockKind::Paragraph;
+    std::uint8_t level = 0;      ///< of a heading, 1 to 6
+    std::uint8_t listDepth = 0;
+    std::uint8_t quoteDepth = 0;
+    bool ordered = false;        ///< a ListItem with a number
+    std::uint32_t number = 0;    ///< that number
+    TextRange text;              ///< without markup; '\n' is a hard line break
+    std::uint32_t firstMark = 0; ///< range in Briefing::marks
+    std::uint32_t lastMark = 0;
+    std::int32_t table = -1;     ///< index in Briefing::tables
+};
+
+enum Style : std::uint8_t {
+    Strong = 1,
+    Emphasis = 2,
+    Monospace = 4,
+    Strikeout = 8,
+    Link = 16,
+    Image = 32,
+};
+
+/// Styled words; marks are in order and do not overlap.
+struct Mark
+{
+    TextRange text;
+    std::uint8_t styles = 0;     ///< Style, or-ed
+    std::int32_t link = -1;      ///< index in Briefing::links
+};
+
+enum class TableRole : std::uint8_t { FocusAreas, Comparison, Data };
+enum class Alignment : std::uint8_t { Start, Centre, End };
+
+/// A table: columns by rows of cells, each a range of Briefing::text; every row has as many cells
+/// as there are columns.
+struct Table
+{
+    std::vector<TextRange> columns;
+    std::vector<Alignment> alignments;
+    std::vector<TextRange> cells;    ///< row after row
+    std::vector<std::uint32_t> lines; ///< of each row, from 1
+    std::vector<std::uint32_t> rowTags; ///< row r has Briefing::tags from rowTags[r] to [r + 1]
+    TextRange caption;               ///< the sentence that introduces it, or empty
+    TableRole role = TableRole::Data;
+    std::int32_t section = -1;       ///< index in Briefing::sections
+    std::uint32_t block = 0;
+    std::uint32_t line = 0;          ///< of the column heads
+
+    [[nodiscard]] std::size_t columnCount() const { return columns.size(); }
+    [[nodiscard]] std::size_t rowCount() const { return lines.size(); }
+    [[nodiscard]] TextRange cell(std::size_t row, std::size_t column) const
+    {
+        return cells[row * columns.size() + column];
+    }
+};
+
+/// A heading of the briefing, or a line of bold words that serves as one.
+struct Section
+{
+    TextRange heading;
+    std::uint8_t level = 1;
+    std::uint32_t line = 0;
+    std::uint32_t block = 0;
+};
+
+} // namespace entente

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/briefing/block.h"
+#include "core/briefing/date.h"
+#include "core/briefing/topic.h"
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace entente {
+
+/// Where a run of Briefing::text lies in Briefing::source; it reaches to the next anchor.
+struct Anchor
+{
+    std::uint32_t text = 0;
+    std::uint32_t source = 0;
+};
+
+/// What a briefing says of itself.
+struct Metadata
+{
+    std::string title;
+    std::string subtitle;
+    std::optional<Date> date;
+    std::string source;    ///< publisher or address, empty where unknown
+    std::string language;  ///< BCP 47: "en", "ja"; "und" where unknown
+    std::string marking;   ///< handling marking, as given
+    bool sample = false;   ///< written as an example
+};
+
+/// One document an analyst was given. All words lie in `text`, in reading order, with a line feed
+/// between blocks; blocks, cells, sections and topics are ranges of it.
+struct Briefing
+{
+    std::string file;      ///< the name as it was given
+    std::string source;    ///< the document as UTF-8
+    Metadata meta;
+    std::string text;
+    std::vector<Block> blocks;
+    std::vector<Mark> marks;
+    std::vector<std::string> links;
+    std::vector<Table> tables;
+    std::vector<Anchor> anchors;            ///< sorted by text
+    std::vector<std::uint32_t> lineStarts;  ///< offset in source of each line
+
+    std::vector<Section> sections;          ///< found by analysis, as are topics and tags
+    std::vector<Topic> topics;
+    std::vector<ConceptIndex> tags;
+    std::vector<TextRange> tagWords;        ///< the words that each tag rests on
+
+    [[nodiscard]] std::string_view words(TextRange range) const;
+    [[nodiscard]] std::span<const Mark> marksOf(const Block &block) const;
+    /// The marks that lie in a range, such as a cell.
+    [[nodiscard]] std::span<const Mark> marksIn(TextRange range) const;
+    [[nodiscard]] std::span<const ConceptIndex> areasOf(const Topic &topic) const;
+    [[nodiscard]] std::span<const ConceptIndex> areasOfRow(const Table &table,
+                                                           std::size_t row) const;
+    [[nodiscard]] bool hasArea(const Topic &topic, ConceptIndex area) const;
+
+    /// Offset in `source` of an offset in `text`.
+    [[nodiscard]] std::uint32_t sourceOffset(std::uint32_t textOffset) const;
+    /// Line, from 1, of an offset in `source`.
+    [[nodiscard]] std::uint32_t lineOf(std::uint32_t sourceOffset) const;
+    [[nodiscard]] SourceSpan spanOf(TextRange range) const;
+
+    /// The block whose text holds an offset of `text`.
+    [[nodiscard]] std::size_t blockAt(std::uint32_t textOffset) const;
+};
+
+/// Words fit for one line: line breaks and runs of white space become one space, ends trimmed.
+[[nodiscard]] std::string simplified(std::string_view words);
+
+/// Title of a topic, or the first words of its text where it has none.
+[[nodiscard]] std::string label(const Briefing &briefing, const Topic &topic,
+                                std::size_t maximumCharacters = 72);
+
+} // namespace entente

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/briefing/error.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+namespace entente {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("entente::Error", text);
+}
+
+QString place(const Error &error)
+{
+    const QString file = QString::fromStdString(error.file);
+    return error.line == 0 ? file : tr("%1, line %2").arg(file).arg(error.line);
+}
+
+QString pattern(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::NotFound:
+        return tr("%1: there is no such file; check the name.");
+    case ErrorCode::NoPermission:
+        return tr("%1: you may not read this file; ask its owner for permission.");
+    case ErrorCode::IsDirectory:
+        return tr("%1: this is a folder; name the files in it.");
+    case ErrorCode::NotReadable:
+        return tr("%1: the file could not be read (%2); try again or copy it elsewhere first.");
+    case ErrorCode::TooLarge:
+        return tr("%1: the file is larger than %2 MiB, too large for a briefing; split it.");
+    case ErrorCode::Empty:
+        return tr("%1: the file holds no text; check that it was saved.");
+    case ErrorCode::Binary:
+        return tr("%1: this is binary data, not text; open a Markdown or text file.");
+    case ErrorCode::KnownOtherFormat:
+        return tr("%1: this is a %2 file, which cannot be read yet; save it as text or Markdown.");
+    case ErrorCode::InvalidUtf8:
+        return tr("%1: the text is not valid UTF-8 (%2); save it as UTF-8.");
+    case ErrorCode::InvalidFrontMatter:
+        return tr("%1: the front matter is not YAML (%2); correct it or remove it.");
+    case ErrorCode::TooManyColumns:
+        return tr("%1: a table has more than %2 columns; split the table.");
+    case ErrorCode::NestedTooDeep:
+        return tr("%1: lists or quotations are nested more than %2 deep; flatten them.");
+    case ErrorCode::InvalidVocabulary:
+        return tr("%1: the vocabulary cannot be used (%2); correct the file.");
+    case ErrorCode::UnknownFocusArea:
+        return tr("“%1” is not a focus area of the vocabulary; did you mean %2?");
+    case ErrorCode::UnknownBundledBriefing:
+        return tr("%1: there is no bundled briefing of that name; the bundled ones are %2.");
+    case ErrorCode::NotWritable:
+        return tr("%1: the output could not be written (%2); choose another place.");
+    case ErrorCode::UnknownOutputFormat:
+        return tr("%1: this kind of output is not known; end the name in %2.");
+    case ErrorCode::Cancelled:
+        return tr("%1: cancelled.");
+    }
+    return QStringLiteral("%1: %2");
+}
+
+} // namespace
+
+QString sentence(const Error &error)
+{
+    const QString text = pattern(error.code);
+    const QString where = place(error);
+    const QString detail = QString::fromStdString(error.detail);
+    return text.contains(u"%2") ? text.arg(where, detail) : text.arg(where);
+}
+
+} // namespace entente

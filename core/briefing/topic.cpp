@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/briefing/topic.h"
+
+namespace entente {
+
+std::string_view name(Kind kind)
+{
+    static constexpr std::array<std::string_view, allKinds.size()> names{
+        "threat", "driver", "focus-area", "implication", "benefit", "recommendation", "point"};
+    return names[static_cast<std::size_t>(kind)];
+}
+
+std::string_view name(Certainty certainty)
+{
+    static constexpr std::array<std::string_view, 3> names{"stated", "led-in", "inferred"};
+    return names[static_cast<std::size_t>(certainty)];
+}
+
+std::optional<Kind> kindNamed(std::string_view wanted)
+{
+    for (const Kind kind : allKinds) {
+        if (name(kind) == wanted)
+            return kind;
+    }
+    return std::nullopt;
+}
+
+} // namespace entente

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/briefing/textrange.h"
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+namespace entente {
+
+/// What a topic is. `Point` is the answer where none of the others is certain.
+enum class Kind : std::uint8_t {
+    Threat,
+    Driver,
+    FocusArea,
+    Implication,
+    Benefit,
+    Recommendation,
+    Point,
+};
+
+inline constexpr std::array allKinds{Kind::Threat,      Kind::Driver,  Kind::FocusArea,
+                                     Kind::Implication, Kind::Benefit, Kind::Recommendation,
+                                     Kind::Point};
+
+/// How sure the kind is. `Stated`: an attribute, a column head or the section's heading says it.
+/// `LedIn`: the sentence that leads the list says it. `Inferred`: from the topic's own words, or
+/// nothing says it.
+enum class Certainty : std::uint8_t { Stated, LedIn, Inferred };
+
+/// The names used on the command line and in JSON: "threat", "focus-area", "led-in" …
+[[nodiscard]] std::string_view name(Kind kind);
+[[nodiscard]] std::string_view name(Certainty certainty);
+[[nodiscard]] std::optional<Kind> kindNamed(std::string_view name);
+
+/// Index of a concept in the vocabulary.
+using ConceptIndex = std::uint16_t;
+
+/// One point that a briefing makes. Its words are ranges of Briefing::text, so that a topic can
+/// never say what the briefing does not.
+struct Topic
+{
+    Kind kind = Kind::Point;
+    Certainty certainty = Certainty::Inferred;
+    TextRange title;             ///< empty where the briefing gives none
+    TextRange text;              ///< empty where there is only a title
+    TextRange evidence;          ///< the words that the kind rests on; empty for Point
+    std::int32_t section = -1;   ///< index in Briefing::sections, -1 before the first
+    std::uint32_t block = 0;     ///< index in Briefing::blocks
+    std::int32_t row = -1;       ///< row of that table, -1 where the topic is not a row
+    std::uint32_t firstTag = 0;  ///< range in Briefing::tags
+    std::uint32_t lastTag = 0;
+    std::uint32_t line = 0;      ///< from 1, in the file as given
+};
+
+} // namespace entente

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/comparison/worddiff.h"
+
+#include "core/text/casefold.h"
+#include "core/text/utf8.h"
+
+#include <algorithm>
+#include <string>
+
+namespace entente {
+
+namespace {
+
+struct Word
+{
+    TextRange range;
+    std::string folded;
+};
+
+std::vector<Word> wordsOf(std::string_view words)
+{
+    std::vector<Word> found;
+    for (std::size_t i = 0; i < words.size();) {
+        const text::Decoded next = text::decode(words, i);
+        if (!text::isWordCharacter(next.character)) {
+            i += next.length;
+            continue;
+        }
+        const std::size_t begin = i;
+        while (i < words.size()) {
+            const text::Decoded more = text::decode(words, i);
+            if (!text::isWordCharacter(more.character))
+                break;
+            i += more.length;
+            if (text::isEastAsian(more.character))
+                break;
+        }
+        found.push_back({{static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(i)},
+                         text::caseFolded(words.substr(begin, i - begin))});
+    }
+    return found;
+}
+
+/// Joins words that stand side by side into one range.
+std::vector<TextRange> joined(const std::vector<Word> &words, const std::vector<bool> &common)
+{
+    std::vector<TextRange> ranges;
+    bool open = false;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (common[i]) {
+            open = false;
+            continue;
+        }
+        if (open)
+            ranges.back().end = words[i].range.end;
+        else
+            ranges.push_back(words[i].range);
+        open = true;
+    }
+    return ranges;
+}
+
+} // namespace
+
+WordDiff compareWords(std::string_view leftText, std::string_view rightText)
+{
+    constexpr std::size_t mostPairs = 4'000'000;
+    const std::vector<Word> left = wordsOf(leftText);
+    const std::vector<Word> right = wordsOf(rightText);
+    std::vector<bool> leftCommon(left.size());
+    std::vector<bool> rightCommon(right.size());
+    std::size_t head = 0;
+    while (head < left.size() && head < right.size() && left[head].folded == right[head].folded) {
+        leftCommon[head] = rightCommon[head] = true;
+        ++head;
+    }
+    std::size_t leftEnd = left.size();
+    std::size_t rightEnd = right.size();
+    while (leftEnd > head && rightEnd > head && left[leftEnd - 1].folded == right[rightEnd - 1].folded)
+        leftCommon[--leftEnd] = rightCommon[--rightEnd] = true;
+    const std::size_t rows = leftEnd - head;
+    const std::size_t columns = rightEnd - head;
+    if (rows > 0 && columns > 0 && rows * columns <= mostPairs) {
+        // lengths[i][k]: longest common subsequence of what follows word i and word k.
+        std::vector<std::uint16_t> lengths((rows + 1) * (columns + 1));
+        const auto at = [&](std::size_t i, std::size_t k) -> std::uint16_t & {
+            return lengths[i * (columns + 1) + k];
+        };
+        for (std::size_t i = rows; i-- > 0;) {
+            for (std::size_t k = columns; k-- > 0;) {
+                at(i, k) = left[head + i].folded == right[head + k].folded
+                    ? static_cast<std::uint16_t>(at(i + 1, k + 1) + 1)
+                    : std::max(at(i + 1, k), at(i, k + 1));
+            }
+        }
+        for (std::size_t i = 0, k = 0; i < rows && k < columns;) {
+            if (left[head + i].folded == right[head + k].folded) {
+                leftCommon[head + i] = rightCommon[head + k] = true;
+                ++i;
+                ++k;
+            } else if (at(i + 1, k) >= at(i, k + 1)) {
+                ++i;
+            } else {
+                ++k;
+            }
+        }
+    }
+    return {joined(left, leftCommon), joined(right, rightCommon)};
+}
+
+} // namespace entente

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/briefing/date.h"
+#include "core/briefing/topic.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace entente {
+
+/// The one answer to "what do I want to see". Different members are and-ed; areas, kinds and
+/// briefings are or-ed among themselves; an empty member asks for nothing.
+struct Filter
+{
+    std::vector<ConceptIndex> areas;         ///< or any narrower concept
+    std::vector<ConceptIndex> excludedAreas; ///< nor any narrower concept
+    std::vector<Kind> kinds;
+    std::string text;                        ///< words; each must begin a word of the topic
+    std::optional<Date> since;               ///< first day, of the briefing
+    std::optional<Date> until;               ///< last day
+    std::vector<std::uint32_t> briefings;    ///< indexes in the FilterIndex; empty for all
+
+    /// Whether topics are left out by anything but the choice of briefings.
+    [[nodiscard]] bool isEmpty() const
+    {
+        return areas.empty() && excludedAreas.empty() && kinds.empty() && text.empty() && !since
+            && !until;
+    }
+    bool operator==(const Filter &) const = default;
+};
+
+} // namespace entente

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/filter/filterindex.h"
+
+#include <algorithm>
+
+namespace entente {
+
+FilterIndex::FilterIndex(std::vector<BriefingPtr> briefings,
+                         std::shared_ptr<const Vocabulary> vocabulary, bool indexWords)
+    : m_briefings(std::move(briefings)), m_vocabulary(std::move(vocabulary))
+{
+    std::vector<std::uint32_t> lastSeen(m_vocabulary->size(), ~std::uint32_t{0});
+    for (std::size_t b = 0; b < m_briefings.size(); ++b) {
+        const Briefing &briefing = *m_briefings[b];
+        m_firstEntry.push_back(m_entries.size());
+        for (const Topic &topic : briefing.topics) {
+            const auto number = static_cast<std::uint32_t>(m_entries.size());
+            Entry entry;
+            entry.briefing = static_cast<std::uint32_t>(b);
+            entry.kind = topic.kind;
+            entry.firstArea = static_cast<std::uint32_t>(m_areas.size());
+            for (const ConceptIndex area : briefing.areasOf(topic)) {
+                for (const ConceptIndex wider : m_vocabulary->selfAndBroader(area)) {
+                    if (lastSeen[wider] == number)
+                        continue;
+                    lastSeen[wider] = number;
+                    m_areas.push_back(wider);
+                }
+            }
+            entry.lastArea = static_cast<std::uint32_t>(m_areas.size());
+            if (indexWords) {
+                m_words.add(number, briefing.words(topic.title));
+                m_words.add(number, briefing.words(topic.text));
+            }
+            m_entries.push_back(entry);
+        }
+    }
+    m_words.finish(m_entries.size());
+}
+
+bool FilterIndex::touches(const std::vector<ConceptIndex> &wanted, const ConceptIndex *begin,
+                          const ConceptIndex *end) const
+{
+    return std::any_of(wanted.begin(), wanted.end(), [&](ConceptIndex area) {
+        return std::find(begin, end, area) != end;
+    });
+}
+
+std::vector<bool> FilterIndex::chosenBriefings(const Filter &filter) const
+{
+    std::vector<bool> chosen(m_briefings.size(), filter.briefings.empty());
+    for (const std::uint32_t briefing : filter.briefings) {
+        if (briefing < chosen.size())
+            chosen[briefing] = true;
+    }
+    return chosen;
+}
+
+FilterResult FilterIndex::apply(const Filter &filter) const
+{
+    FilterResult result;
+    result.shown = BitSet(m_entries.size());
+    result.areaCounts.assign(m_vocabulary ? m_vocabulary->size() : 0, 0);
+    const std::vector<bool> chosen = chosenBriefings(filter);
+    // A briefing without a date cannot be said to lie within any.
+    std::vector<bool> dated(m_briefings.size(), true);
+    for (std::size_t b = 0; b < m_briefings.size(); ++b) {
+        const std::optional<Date> &date = m_briefings[b]->meta.date;
+        if (filter.since)
+            dated[b] = dated[b] && date && date->latest() >= *filter.since;
+        if (filter.until)
+            dated[b] = dated[b] && date && *date <= filter.until->latest();
+    }
+    const bool asksText = !filter.text.empty();
+    const BitSet withText = asksText ? m_words.find(filter.text) : BitSet();
+    std::array<bool, allKinds.size()> kinds{};
+    for (const Kind kind : filter.kinds)
+        kinds[static_cast<std::size_t>(kind)] = true;
+
+    for (std::size_t i = 0; i < m_entries.size(); ++i) {
+        const Entry &entry = m_entries[i];
+        if (!chosen[entry.briefing])
+            continue;
+        ++result.total;
+        const ConceptIndex *begin = m_areas.data() + entry.firstArea;
+        const ConceptIndex *end = m_areas.data() + entry.lastArea;
+        if (!dated[entry.briefing] || (asksText && !withText.test(i))
+            || (!filter.excludedAreas.empty() && touches(filter.excludedAreas, begin, end)))
+            continue;
+        const auto kind = static_cast<std::size_t>(entry.kind);
+        const bool ofKind = filter.kinds.empty() || kinds[kind];
+        const bool ofArea = filter.areas.empty() || touches(filter.areas, begin, end);
+        if (ofArea)
+            ++result.kindCounts[kind];
+        if (!ofKind)
+            continue;
+        for (const ConceptIndex *area = begin; area != end; ++area)
+            ++result.areaCounts[*area];
+        if (ofArea) {
+            result.shown.set(i);
+            ++result.count;
+        }
+    }
+    return result;
+}
+
+bool FilterIndex::showsRow(const Filter &filter, const FilterResult &result, std::size_t b,
+                           const Table &table, std::size_t row) const
+{
+    const Briefing &briefing = *m_briefings[b];
+    for (std::size_t t = 0; t < briefing.topics.size(); ++t) {
+        const Topic &topic = briefing.topics[t];
+        if (topic.block == table.block && topic.row == static_cast<std::int32_t>(row))
+            return result.shown.test(entry(b, t));
+    }
+    if (!chosenBriefings(filter)[b])
+        return false;
+    std::vector<ConceptIndex> areas;
+    for (const ConceptIndex area : briefing.areasOfRow(table, row)) {
+        const auto &closure = m_vocabulary->selfAndBroader(area);
+        areas.insert(areas.end(), closure.begin(), closure.end());
+    }
+    const ConceptIndex *begin = areas.data();
+    const ConceptIndex *end = begin + areas.size();
+    if ((!filter.areas.empty() && !touches(filter.areas, begin, end))
+        || touches(filter.excludedAreas, begin, end))
+        return false;
+    if (filter.text.empty())
+        return true;
+    WordIndex words;
+    for (std::size_t column = 0; column < table.columnCount(); ++column)
+        words.add(0, briefing.words(table.cell(row, column)));
+    words.finish(1);
+    return words.find(filter.text).test(0);
+}
+
+} // namespace entente

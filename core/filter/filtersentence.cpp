@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/filter/filtersentence.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace entente {
+
+namespace {
+
+QString tr(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("entente::Filter", text, nullptr, n);
+}
+
+QString alternatives(const QStringList &names)
+{
+    if (names.size() < 2)
+        return names.join(QString());
+    return tr("%1 or %2").arg(names.mid(0, names.size() - 1).join(QStringLiteral(", ")), names.last());
+}
+
+QString labels(const std::vector<ConceptIndex> &areas, const Vocabulary &vocabulary,
+               const QString &language)
+{
+    QStringList names;
+    for (const ConceptIndex area : areas) {
+        const std::string_view label = vocabulary.label(area, language.toStdString());
+        names << QString::fromUtf8(label.data(), static_cast<qsizetype>(label.size()));
+    }
+    return alternatives(names);
+}
+
+} // namespace
+
+QString kindsLabel(Kind kind)
+{
+    switch (kind) {
+    case Kind::Threat:
+        return tr("Threats");
+    case Kind::Driver:
+        return tr("Drivers");
+    case Kind::FocusArea:
+        return tr("Focus areas");
+    case Kind::Implication:
+        return tr("Implications");
+    case Kind::Benefit:
+        return tr("Benefits");
+    case Kind::Recommendation:
+        return tr("Recommendations");
+    case Kind::Point:
+        return tr("Points");
+    }
+    return {};
+}
+
+QString kindLabel(Kind kind)
+{
+    switch (kind) {
+    case Kind::Threat:
+        return tr("Threat");
+    case Kind::Driver:
+        return tr("Driver");
+    case Kind::FocusArea:
+        return tr("Focus area");
+    case Kind::Implication:
+        return tr("Implication");
+    case Kind::Benefit:
+        return tr("Benefit");
+    case Kind::Recommendation:
+        return tr("Recommendation");
+    case Kind::Point:
+        return tr("Point");
+    }
+    return {};
+}
+
+QString certaintyLabel(Certainty certainty)
+{
+    switch (certainty) {
+    case Certainty::Stated:
+        return tr("stated by the briefing");
+    case Certainty::LedIn:
+        return tr("from the sentence that leads to it");
+    case Certainty::Inferred:
+        return tr("from its own words");
+    }
+    return {};
+}
+
+QString filterSentence(const Filter &filter, const FilterResult &result,
+                       const Vocabulary &vocabulary, const QString &language)
+{
+    const auto total = static_cast<int>(result.total);
+    const auto count = static_cast<int>(result.count);
+    if (filter.isEmpty())
+        return total == 1 ? tr("Showing the one topic.") : tr("Showing all %1 topics.").arg(total);
+    QStringList conditions;
+    if (!filter.kinds.empty()) {
+        QStringList kinds;
+        for (const Kind kind : filter.kinds)
+            kinds << kindsLabel(kind).toLower();
+        conditions << tr("are %1").arg(alternatives(kinds));
+    }
+    if (!filter.areas.empty())
+        conditions << tr("touch %1").arg(labels(filter.areas, vocabulary, language));
+    if (!filter.excludedAreas.empty())
+        conditions << tr("do not touch %1").arg(labels(filter.excludedAreas, vocabulary, language));
+    if (!filter.text.empty())
+        conditions << tr("contain “%1”").arg(QString::fromStdString(filter.text));
+    if (filter.since)
+        conditions << tr("are dated %1 or later").arg(QString::fromStdString(filter.since->toString()));
+    if (filter.until)
+        conditions << tr("are dated %1 or earlier").arg(QString::fromStdString(filter.until->toString()));
+    const QString joined = conditions.size() < 2
+        ? conditions.join(QString())
+        : tr("%1 and %2").arg(conditions.mid(0, conditions.size() - 1).join(QStringLiteral(", ")),
+                              conditions.last());
+    if (count == 0)
+        return tr("Showing none of %1 topics: there are none that %2.").arg(QString::number(total), joined);
+    return tr("Showing %1 of %2 topics, those that %3.").arg(QString::number(count), QString::number(total), joined);
+}
+
+} // namespace entente

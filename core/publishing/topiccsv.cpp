@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/publishing/topiccsv.h"
+
+namespace entente {
+
+namespace {
+
+void appendCell(std::string &csv, std::string_view words, char end)
+{
+    const bool formula = !words.empty() && std::string_view("=+-@\t\r").find(words[0]) != std::string_view::npos;
+    const bool quoted = words.find_first_of("\",\r\n") != std::string_view::npos;
+    if (quoted)
+        csv += '"';
+    if (formula)
+        csv += '\'';
+    for (const char c : words) {
+        if (c == '"')
+            csv += '"';
+        csv += c;
+    }
+    if (quoted)
+        csv += '"';
+    csv += end;
+    if (end == '\r')
+        csv += '\n';
+}
+
+} // namespace
+
+void appendCsvHead(std::string &csv)
+{
+    csv += "file,briefing,date,kind,title,text,section,focus areas,line,certainty\r\n";
+}
+
+void appendCsv(std::string &csv, const FilterIndex &index, const FilterResult &result,
+               std::size_t number, const Vocabulary &vocabulary)
+{
+    const Briefing &briefing = *index.briefings()[number];
+    for (std::size_t t = 0; t < briefing.topics.size(); ++t) {
+        if (!result.shown.test(index.entry(number, t)))
+            continue;
+        const Topic &topic = briefing.topics[t];
+        appendCell(csv, briefing.file, ',');
+        appendCell(csv, briefing.meta.title, ',');
+        appendCell(csv, briefing.meta.date ? briefing.meta.date->toString() : std::string(), ',');
+        appendCell(csv, name(topic.kind), ',');
+        appendCell(csv, simplified(briefing.words(topic.title)), ',');
+        appendCell(csv, simplified(briefing.words(topic.text)), ',');
+        appendCell(csv,
+                   topic.section < 0
+                       ? std::string()
+                       : simplified(briefing.words(
+                             briefing.sections[static_cast<std::size_t>(topic.section)].heading)),
+                   ',');
+        std::string areas;
+        for (const ConceptIndex area : briefing.areasOf(topic))
+            areas += (areas.empty() ? "" : " ") + vocabulary.at(area).id;
+        appendCell(csv, areas, ',');
+        appendCell(csv, std::to_string(topic.line), ',');
+        appendCell(csv, name(topic.certainty), '\r');
+    }
+}
+
+} // namespace entente

@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/publishing/topicjson.h"
+
+#include <cstdio>
+
+namespace entente {
+
+namespace {
+
+std::string_view name(TableRole role)
+{
+    switch (role) {
+    case TableRole::FocusAreas:
+        return "focus-areas";
+    case TableRole::Comparison:
+        return "comparison";
+    case TableRole::Data:
+        break;
+    }
+    return "data";
+}
+
+class ObjectWriter final
+{
+public:
+    ObjectWriter(std::string &json, const Briefing &briefing) : m_json(json), m_briefing(briefing)
+    {
+    }
+
+    void raw(std::string_view text) { m_json += text; }
+    void words(TextRange range) { appendJsonString(m_json, simplified(m_briefing.words(range))); }
+    void number(std::uint32_t value) { m_json += std::to_string(value); }
+    void orNull(const std::string &value)
+    {
+        if (value.empty())
+            m_json += "null";
+        else
+            appendJsonString(m_json, value);
+    }
+
+private:
+    std::string &m_json;
+    const Briefing &m_briefing;
+};
+
+void appendHead(std::string &json, ObjectWriter &out, const Briefing &briefing)
+{
+    out.raw("{\n  \"briefing\": {\"title\": ");
+    appendJsonString(json, briefing.meta.title);
+    out.raw(", \"date\": ");
+    out.orNull(briefing.meta.date ? briefing.meta.date->toString() : std::string());
+    out.raw(", \"source\": ");
+    out.orNull(briefing.meta.source);
+    out.raw(", \"language\": ");
+    appendJsonString(json, briefing.meta.language);
+    out.raw(", \"file\": ");
+    appendJsonString(json, briefing.file);
+    out.raw("},\n  \"sections\": [");
+    const char *gap = "";
+    for (const Section &section : briefing.sections) {
+        out.raw(gap);
+        out.raw("\n    {\"heading\": ");
+        out.words(section.heading);
+        out.raw(", \"level\": ");
+        out.number(section.level);
+        out.raw(", \"line\": ");
+        out.number(section.line);
+        out.raw("}");
+        gap = ",";
+    }
+    out.raw("],\n  \"topics\": [");
+}
+
+void appendTopic(std::string &json, ObjectWriter &out, const Briefing &briefing,
+                 const Topic &topic, const Vocabulary &vocabulary)
+{
+    out.raw("\n    {\"kind\": \"");
+    out.raw(entente::name(topic.kind));
+    out.raw("\", \"title\": ");
+    out.words(topic.title);
+    out.raw(", \"text\": ");
+    out.words(topic.text);
+    out.raw(", \"section\": ");
+    if (topic.section < 0)
+        out.raw("null");
+    else
+        out.words(briefing.sections[static_cast<std::size_t>(topic.section)].heading);
+    out.raw(", \"focusAreas\": [");
+    const char *gap = "";
+    for (const ConceptIndex area : briefing.areasOf(topic)) {
+        out.raw(gap);
+        appendJsonString(json, vocabulary.at(area).id);
+        gap = ", ";
+    }
+    out.raw("], \"line\": ");
+    out.number(topic.line);
+    out.raw(", \"certainty\": \"");
+    out.raw(entente::name(topic.certainty));
+    out.raw("\"}");
+}
+
+} // namespace
+
+void appendJsonString(std::string &json, std::string_view words)
+{
+    json += '"';
+    for (const char c : words) {
+        switch (c) {
+        case '"':
+            json += "\\\"";
+            break;
+        case '\\':
+            json += "\\\\";
+            break;
+        case '\n':
+            json += "\\n";
+            break;
+        case '\t':
+            json += "\\t";
+            break;
+        case '\r':
+            json += "\\r";
+            break;
+        default:
+            if (static_cast<unsigned char>(c) < 0x20) {
+                char escaped[8];
+                std::snprintf(escaped, sizeof escaped, "\\u%04x", static_cast<unsigned>(c));
+                json += escaped;
+            } else {
+                json += c;
+            }
+        }
+    }
+    json += '"';
+}
+
+void appendJson(std::string &json, const FilterIndex &index, const Filter &filter,
+                const FilterResult &result, std::size_t number, const Vocabulary &vocabulary)
+{
+    const Briefing &briefing = *index.briefings()[number];
+    ObjectWriter out(json, briefing);
+    appendHead(json, out, briefing);
+    const char *gap = "";
+    for (std::size_t t = 0; t < briefing.topics.size(); ++t) {
+        if (!result.shown.test(index.entry(number, t)))
+            continue;
+        out.raw(gap);
+        appendTopic(json, out, briefing, briefing.topics[t], vocabulary);
+        gap = ",";
+    }
+    out.raw("],\n  \"tables\": [");
+    const char *tableGap = "";
+    for (const Table &table : briefing.tables) {
+        out.raw(tableGap);
+        out.raw("\n    {\"role\": \"");
+        out.raw(name(table.role));
+        out.raw("\", \"caption\": ");
+        if (table.caption.isEmpty())
+            out.raw("null");
+        else
+            out.words(table.caption);
+        out.raw(", \"columns\": [");
+        gap = "";
+        for (const TextRange column : table.columns) {
+            out.raw(gap);
+            out.words(column);
+            gap = ", ";
+        }
+        out.raw("], \"rows\": [");
+        const char *rowGap = "";
+        for (std::size_t row = 0; row < table.rowCount(); ++row) {
+            if (!index.showsRow(filter, result, number, table, row))
+                continue;
+            out.raw(rowGap);
+            out.raw("[");
+            gap = "";
+            for (std::size_t column = 0; column < table.columnCount(); ++column) {
+                out.raw(gap);
+                out.words(table.cell(row, column));
+                gap = ", ";
+            }
+            out.raw("]");
+            rowGap = ", ";
+        }
+        out.raw("], \"line\": ");
+        out.number(table.line);
+        out.raw("}");
+        tableGap = ",";
+    }
+    out.raw("]\n}");
+}
+
+} // namespace entente

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/filter/filterindex.h"
+
+#include <string>
+
+namespace entente {
+
+/// Appends one briefing as the JSON object that `entente topics --format json` prints; topics and
+/// table rows that the filter leaves out are left out. Sections are always all there.
+void appendJson(std::string &json, const FilterIndex &index, const Filter &filter,
+                const FilterResult &result, std::size_t briefing, const Vocabulary &vocabulary);
+
+/// A JSON string with its quotation marks.
+void appendJsonString(std::string &json, std::string_view words);
+
+} // namespace entente

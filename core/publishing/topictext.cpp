@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/publishing/topictext.h"
+
+#include "core/filter/filtersentence.h"
+
+namespace entente {
+
+namespace {
+
+void appendTopic(std::string &text, const Briefing &briefing, const Topic &topic,
+                 const Vocabulary &vocabulary)
+{
+    const std::string title = simplified(briefing.words(topic.title));
+    const std::string words = simplified(briefing.words(topic.text));
+    text += "  - " + title + (title.empty() || words.empty() ? "" : ": ") + words;
+    text += "\n    [";
+    const char *gap = "";
+    for (const ConceptIndex area : briefing.areasOf(topic)) {
+        text += gap + vocabulary.at(area).id;
+        gap = ", ";
+    }
+    text += std::string("] line ") + std::to_string(topic.line) + ", ";
+    text += name(topic.certainty);
+    text += '\n';
+}
+
+} // namespace
+
+void appendText(std::string &text, const FilterIndex &index, const Filter &filter,
+                const FilterResult &result, std::size_t number, const Vocabulary &vocabulary)
+{
+    const Briefing &briefing = *index.briefings()[number];
+    text += briefing.meta.title;
+    if (briefing.meta.date)
+        text += " (" + briefing.meta.date->toString() + ")";
+    text += "\n" + briefing.file + "\n";
+    text += filterSentence(filter, result, vocabulary, QString()).toStdString() + "\n";
+    for (const Kind kind : allKinds) {
+        bool headed = false;
+        for (std::size_t t = 0; t < briefing.topics.size(); ++t) {
+            if (briefing.topics[t].kind != kind || !result.shown.test(index.entry(number, t)))
+                continue;
+            if (!headed)
+                text += "\n" + kindsLabel(kind).toStdString() + "\n";
+            headed = true;
+            appendTopic(text, briefing, briefing.topics[t], vocabulary);
+        }
+    }
+    text += '\n';
+}
+
+} // namespace entente

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/reading/reader.h"
+
+#include "core/reading/articlereader.h"
+#include "core/reading/file.h"
+#include "core/reading/frontmatter.h"
+#include "core/reading/markdownreader.h"
+#include "core/text/utf8.h"
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+
+namespace entente {
+
+namespace {
+
+struct Signature
+{
+    std::string_view bytes;
+    std::string_view name;
+};
+
+std::string_view knownFormat(std::string_view bytes)
+{
+    static constexpr std::array signatures{
+        Signature{"%PDF-", "PDF"},          Signature{"PK\x03\x04", "Word or ZIP"},
+        Signature{"\xD0\xCF\x11\xE0", "Word"}, Signature{"{\\rtf", "RTF"},
+        Signature{"\x89PNG", "PNG"},        Signature{"\xFF\xD8\xFF", "JPEG"},
+        Signature{"<!DOCTYPE html", "HTML"}, Signature{"<!doctype html", "HTML"},
+        Signature{"<html", "HTML"},
+    };
+    for (const Signature &signature : signatures) {
+        if (bytes.starts_with(signature.bytes))
+            return signature.name;
+    }
+    return {};
+}
+
+/// UTF-8 without byte order mark, whatever Unicode encoding came in.
+Result<std::string> decoded(std::string bytes, const std::string &file)
+{
+    if (bytes.size() > maximumFileMebibytes << 20)
+        return Error{ErrorCode::TooLarge, file, 0, std::to_string(maximumFileMebibytes)};
+    if (bytes.starts_with("\xEF\xBB\xBF"))
+        bytes.erase(0, 3);
+    if (bytes.empty())
+        return Error{ErrorCode::Empty, file, 0, {}};
+    const bool bigEndian = bytes.starts_with("\xFE\xFF");
+    if (bigEndian || bytes.starts_with("\xFF\xFE")) {
+        std::optional<std::string> utf8 =
+            text::fromUtf16(std::string_view(bytes).substr(2), bigEndian);
+        if (!utf8)
+            return Error{ErrorCode::Binary, file, 0, {}};
+        bytes = std::move(*utf8);
+    }
+    if (const std::string_view format = knownFormat(bytes); !format.empty())
+        return Error{ErrorCode::KnownOtherFormat, file, 0, std::string(format)};
+    if (std::memchr(bytes.data(), 0, bytes.size()) != nullptr)
+        return Error{ErrorCode::Binary, file, 0, {}};
+    if (const std::optional<std::size_t> bad = text::firstInvalid(bytes)) {
+        const auto upTo = bytes.begin() + static_cast<std::ptrdiff_t>(*bad);
+        const auto line = std::count(bytes.begin(), upTo, '\n') + 1;
+        return Error{ErrorCode::InvalidUtf8, file, static_cast<std::uint32_t>(line),
+                     "byte " + std::to_string(*bad + 1)};
+    }
+    return bytes;
+}
+
+std::vector<std::uint32_t> lineStarts(std::string_view source)
+{
+    std::vector<std::uint32_t> starts{0};
+    starts.reserve(source.size() / 48 + 2);
+    // A carriage return alone ends a line too, as it does in CommonMark.
+    const bool returns = std::memchr(source.data(), '\r', source.size()) != nullptr;
+    for (std::size_t i = 0; i < source.size();) {
+        const std::size_t end =
+            returns ? source.find_first_of("\r\n", i) : source.find('\n', i);
+        if (end == std::string_view::npos)
+            break;
+        const bool pair =
+            source[end] == '\r' && end + 1 < source.size() && source[end + 1] == '\n';
+        i = end + (pair ? 2 : 1);
+        starts.push_back(static_cast<std::uint32_t>(i));
+    }
+    return starts;
+}
+
+/// The language that the script gives away; "und" where it gives none away.
+std::string languageOf(std::string_view words)
+{
+    constexpr std::size_t sample = 4096;
+    std::size_t kana = 0;
+    std::size_t han = 0;
+    std::size_t hangul = 0;
+    std::size_t latin = 0;
+    for (std::size_t i = 0; i < words.size() && i < sample;) {
+        const text::Decoded next = text::decode(words, i);
+        const char32_t c = next.character;
+        i += next.length;
+        kana += (c >= 0x3040 && c <= 0x30FF) ? 1 : 0;
+        han += (c >= 0x4E00 && c <= 0x9FFF) ? 1 : 0;
+        hangul += (c >= 0xAC00 && c <= 0xD7AF) ? 1 : 0;
+        latin += (c | 0x20) >= 'a' && (c | 0x20) <= 'z' ? 1 : 0;
+    }
+    if (kana + han + hangul > latin / 4) {
+        if (hangul > kana + han)
+            return "ko";
+        return kana * 10 > han ? "ja" : "zh";
+    }
+    const std::string_view head = words.substr(0, sample);
+    const auto has = [&](std::string_view word) {
+        return head.find(word) != std::string_view::npos;
+    };
+    return has(" the ") || has(" and ") || has(" of ") ? "en" : "und";
+}
+
+} // namespace
+
+Result<Briefing> readBriefing(std::string bytes, std::string file)
+{
+    Result<std::string> utf8 = decoded(std::move(bytes), file);
+    if (!utf8)
+        return utf8.error();
+    Briefing briefing;
+    briefing.file = std::move(file);
+    briefing.source = std::move(utf8).value();
+    briefing.lineStarts = lineStarts(briefing.source);
+    const Result<std::size_t> body = readFrontMatter(briefing);
+    if (!body)
+        return body.error();
+    const std::string_view source = briefing.source;
+    const bool article = body.value() == 0 && looksLikeArticle(source);
+    const Result<void> read =
+        article ? readArticle(briefing) : readMarkdown(briefing, body.value());
+    if (!read)
+        return read.error();
+    if (briefing.blocks.empty() && briefing.meta.title.empty())
+        return Error{ErrorCode::Empty, briefing.file, 0, {}};
+    if (briefing.meta.language.empty())
+        briefing.meta.language = languageOf(briefing.text);
+    return briefing;
+}
+
+} // namespace entente

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/briefing/briefing.h"
+#include "core/briefing/result.h"
+
+#include <string>
+
+namespace entente {
+
+/// Reads a document into blocks. The reader is chosen by what the bytes are, never by the file's
+/// name: Markdown, or article text as it comes from a scraped page. Topics are not found here but
+/// by findTopics().
+/// `file` is the name that errors and the briefing carry.
+[[nodiscard]] Result<Briefing> readBriefing(std::string bytes, std::string file);
+
+} // namespace entente

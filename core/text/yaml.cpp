@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/text/yaml.h"
+
+#include <yaml.h>
+
+namespace entente::yaml {
+
+namespace {
+
+constexpr int maximumDepth = 32;
+
+/// Owns libyaml's parser and its current event.
+class Events final
+{
+public:
+    explicit Events(std::string_view text)
+    {
+        yaml_parser_initialize(&m_parser);
+        yaml_parser_set_input_string(
+            &m_parser, reinterpret_cast<const unsigned char *>(text.data()), text.size());
+    }
+    ~Events()
+    {
+        clear();
+        yaml_parser_delete(&m_parser);
+    }
+    Events(const Events &) = delete;
+    Events &operator=(const Events &) = delete;
+
+    bool next()
+    {
+        clear();
+        m_filled = yaml_parser_parse(&m_parser, &m_event) == 1;
+        return m_filled;
+    }
+    [[nodiscard]] const yaml_event_t &event() const { return m_event; }
+    [[nodiscard]] std::uint32_t line() const
+    {
+        return static_cast<std::uint32_t>(m_event.start_mark.line) + 1;
+    }
+    [[nodiscard]] Problem problem() const
+    {
+        return {static_cast<std::uint32_t>(m_parser.problem_mark.line) + 1,
+                m_parser.problem == nullptr ? "malformed" : m_parser.problem};
+    }
+
+private:
+    void clear()
+    {
+        if (m_filled)
+            yaml_event_delete(&m_event);
+        m_filled = false;
+    }
+
+    yaml_parser_t m_parser{};
+    yaml_event_t m_event{};
+    bool m_filled = false;
+};
+
+class Loader final
+{
+public:
+    explicit Loader(std::string_view text) : m_events(text) {}
+
+    std::variant<Node, Problem> document()
+    {
+        // The stream and the document begin before the first node does.
+        for (int i = 0; i < 3; ++i) {
+            if (!m_events.next())
+                return m_events.problem();
+            if (m_events.event().type == YAML_STREAM_END_EVENT)
+                return Node{};
+        }
+        Node root;
+        if (!fill(root, 0))
+            return m_problem;
+        // What follows the first node must be the document's end, or the text is not YAML.
+        if (!m_events.next())
+            return m_events.problem();
+        return root;
+    }
+
+private:
+    bool fail(std::string reason)
+    {
+        m_problem = {m_events.line(), std::move(reason)};
+        return false;
+    }
+
+    bool advance()
+    {
+        if (m_events.next())
+            return true;
+        m_problem = m_events.problem();
+        return false;
+    }
+
+    bool fill(Node &node, int depth)
+    {
+        if (depth > maximumDepth)
+            return fail("nested too deep");
+        node.line = m_events.line();
+        const yaml_event_t &event = m_events.event();
+        switch (event.type) {
+        case YAML_SCALAR_EVENT:
+            scalar(node, event);
+            return true;
+        case YAML_SEQUENCE_START_EVENT:
+            return sequence(node, depth);
+        case YAML_MAPPING_START_EVENT:
+            return mapping(node, depth);
+        case YAML_ALIAS_EVENT:
+            return fail("aliases are not taken");
+        default:
+            return fail("malformed");
+        }
+    }
+
+    static void scalar(Node &node, const yaml_event_t &event)
+    {
+        node.scalar.assign(reinterpret_cast<const char *>(event.data.scalar.value),
+                           event.data.scalar.length);
+        const bool plain = event.data.scalar.style == YAML_PLAIN_SCALAR_STYLE;
+        const bool null = plain
+            && (node.scalar.empty() || node.scalar == "~" || node.scalar == "null");
+        node.type = null ? Node::Type::Null : Node::Type::Scalar;
+        if (null)
+            node.scalar.clear();
+    }
+
+    bool sequence(Node &node, int depth)
+    {
+        node.type = Node::Type::Sequence;
+        while (advance()) {
+            if (m_events.event().type == YAML_SEQUENCE_END_EVENT)
+                return true;
+            if (!fill(node.items.emplace_back(), depth + 1))
+                return false;
+        }
+        return false;
+    }
+
+    bool mapping(Node &node, int depth)
+    {
+        node.type = Node::Type::Mapping;
+        while (advance()) {
+            if (m_events.event().type == YAML_MAPPING_END_EVENT)
+                return true;
+            Node key;
+            if (!fill(key, depth + 1))
+                return false;
+            auto &member = node.members.emplace_back(std::move(key.scalar), Node{});
+            if (!advance() || !fill(member.second, depth + 1))
+                return false;
+        }
+        return false;
+    }
+
+    Events m_events;
+    Problem m_problem;
+};
+
+} // namespace
+
+const Node *Node::member(std::string_view key) const
+{
+    for (const auto &[name, node] : members) {
+        if (name == key)
+            return &node;
+    }
+    return nullptr;
+}
+
+std::string_view Node::text(std::string_view key) const
+{
+    const Node *node = member(key);
+    return node == nullptr ? std::string_view() : std::string_view(node->scalar);
+}
+
+std::variant<Node, Problem> parse(std::string_view text)
+{
+    return Loader(text).document();
+}
+
+} // namespace entente::yaml

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <variant>
+#include <vector>
+
+namespace entente::yaml {
+
+/// One node of a YAML document. Mappings keep their order.
+struct Node
+{
+    enum class Type : std::uint8_t { Null, Scalar, Sequence, Mapping };
+
+    Type type = Type::Null;
+    std::uint32_t line = 0; ///< from 1
+    std::string scalar;
+    std::vector<Node> items;                           ///< of a sequence
+    std::vector<std::pair<std::string, Node>> members; ///< of a mapping
+
+    [[nodiscard]] const Node *member(std::string_view key) const;
+    /// The scalar of a member, empty where there is none.
+    [[nodiscard]] std::string_view text(std::string_view key) const;
+};
+
+/// Why the text is not YAML that we take.
+struct Problem
+{
+    std::uint32_t line = 0; ///< from 1
+    std::string reason;
+};
+
+/// The first document in a text. Aliases are refused, so that no small file can grow without
+/// bounds ("billion laughs"); so is nesting deeper than 32.
+[[nodiscard]] std::variant<Node, Problem> parse(std::string_view text);
+
+} // namespace entente::yaml

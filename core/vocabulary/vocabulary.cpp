@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/vocabulary/vocabulary.h"
+
+#include "core/text/casefold.h"
+#include "core/text/yaml.h"
+
+#include <algorithm>
+#include <limits>
+#include <map>
+#include <numeric>
+
+namespace entente {
+
+namespace {
+
+void addLabels(const yaml::Node *byLanguage, std::vector<Label> &labels)
+{
+    if (byLanguage == nullptr)
+        return;
+    for (const auto &[language, node] : byLanguage->members) {
+        if (node.type == yaml::Node::Type::Scalar)
+            labels.push_back({language, node.scalar});
+        for (const yaml::Node &item : node.items)
+            labels.push_back({language, item.scalar});
+    }
+}
+
+/// Levenshtein distance, for "did you mean".
+std::size_t distance(std::string_view a, std::string_view b)
+{
+    std::vector<std::size_t> row(b.size() + 1);
+    std::iota(row.begin(), row.end(), std::size_t{0});
+    for (std::size_t i = 0; i < a.size(); ++i) {
+        std::size_t diagonal = row[0];
+        row[0] = i + 1;
+        for (std::size_t k = 0; k < b.size(); ++k) {
+            const std::size_t changed = diagonal + (a[i] == b[k] ? 0 : 1);
+            diagonal = row[k + 1];
+            row[k + 1] = std::min({row[k] + 1, row[k + 1] + 1, changed});
+        }
+    }
+    return row.back();
+}
+
+std::string comparable(std::string_view label)
+{
+    std::string folded = text::caseFolded(label);
+    std::replace(folded.begin(), folded.end(), '-', ' ');
+    return folded;
+}
+
+} // namespace
+
+Result<Vocabulary> Vocabulary::parse(std::string_view yaml, const std::string &file)
+{
+    const auto fail = [&](std::uint32_t line, std::string reason) {
+        return Error{ErrorCode::InvalidVocabulary, file, line, std::move(reason)};
+    };
+    const auto parsed = yaml::parse(yaml);
+    if (const auto *problem = std::get_if<yaml::Problem>(&parsed))
+        return fail(problem->line, problem->reason);
+    const yaml::Node *list = std::get<yaml::Node>(parsed).member("concepts");
+    if (list == nullptr || list->type != yaml::Node::Type::Sequence)
+        return fail(1, "no list of concepts");
+    if (list->items.size() > std::numeric_limits<ConceptIndex>::max())
+        return fail(list->line, "more than 65,535 concepts");
+
+    Vocabulary vocabulary;
+    std::map<std::string, ConceptIndex, std::less<>> ids;
+    std::map<std::string, ConceptIndex> owners;
+    for (const yaml::Node &node : list->items) {
+        Concept found;
+        found.id = node.text("id");
+        const auto index = static_cast<ConceptIndex>(vocabulary.m_concepts.size());
+        if (found.id.empty())
+            return fail(node.line, "a concept without id");
+        if (!ids.emplace(found.id, index).second)
+            return fail(node.line, "the id “" + found.id + "” stands twice");
+        addLabels(node.member("prefLabel"), found.prefLabels);
+        addLabels(node.member("altLabel"), found.altLabels);
+        for (const auto *labels : {&found.prefLabels, &found.altLabels}) {
+            for (const Label &label : *labels) {
+                const auto [at, isNew] = owners.emplace(comparable(label.words), index);
+                if (!isNew && at->second != index)
+                    return fail(node.line, "the label “" + label.words + "” belongs to two concepts");
+                vocabulary.m_matcher.add(label.words, index);
+            }
+        }
+        vocabulary.m_concepts.push_back(std::move(found));
+    }
+    for (std::size_t i = 0; i < list->items.size(); ++i) {
+        const yaml::Node *broader = list->items[i].member("broader");
+        if (broader == nullptr)
+            continue;
+        std::vector<const yaml::Node *> names;
+        if (broader->type == yaml::Node::Type::Scalar)
+            names.push_back(broader);
+        for (const yaml::Node &item : broader->items)
+            names.push_back(&item);
+        for (const yaml::Node *name : names) {
+            const auto found = ids.find(name->scalar);
+            if (found == ids.end())
+                return fail(name->line, "there is no concept “" + name->scalar + "”");
+            vocabulary.m_concepts[i].broader.push_back(found->second);
+        }
+    }
+    vocabulary.m_closure.resize(vocabulary.size());
+    for (std::size_t i = 0; i < vocabulary.size(); ++i) {
+        std::vector<ConceptIndex> &closure = vocabulary.m_closure[i];
+        closure.push_back(static_cast<ConceptIndex>(i));
+        for (std::size_t k = 0; k < closure.size(); ++k) {
+            for (const ConceptIndex wider : vocabulary.m_concepts[closure[k]].broader) {
+                if (wider == i)
+                    return fail(list->items[i].line, "“" + vocabulary.m_concepts[i].id + "” is broader than itself");
+                if (std::find(closure.begin(), closure.end(), wider) == closure.end())
+                    closure.push_back(wider);
+            }
+        }
+    }
+    return vocabulary;
+}
+
+std::optional<ConceptIndex> Vocabulary::find(std::string_view id) const
+{
+    for (std::size_t i = 0; i < m_concepts.size(); ++i) {
+        if (m_concepts[i].id == id)
+            return static_cast<ConceptIndex>(i);
+    }
+    return std::nullopt;
+}
+
+std::string_view Vocabulary::nearest(std::string_view id) const
+{
+    std::string_view best;
+    std::size_t least = std::numeric_limits<std::size_t>::max();
+    for (const Concept &candidate : m_concepts) {
+        const std::size_t away = distance(id, candidate.id);
+        if (away < least) {
+            least = away;
+            best = candidate.id;
+        }
+    }
+    return best;
+}
+
+std::string_view Vocabulary::label(ConceptIndex index, std::string_view language) const
+{
+    const Concept &wanted = m_concepts[index];
+    for (const std::string_view tried : {language.substr(0, 2), std::string_view("en")}) {
+        for (const Label &label : wanted.prefLabels) {
+            if (label.language == tried)
+                return label.words;
+        }
+    }
+    return wanted.id;
+}
+
+} // namespace entente

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/briefing/result.h"
+#include "core/briefing/topic.h"
+#include "core/vocabulary/matcher.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace entente {
+
+/// A word or phrase in a language (BCP 47).
+struct Label
+{
+    std::string language;
+    std::string words;
+};
+
+/// A SKOS concept (https://www.w3.org/TR/skos-reference/): one preferred label a language, any
+/// number of alternative ones, and the wider concepts that it belongs to.
+struct Concept
+{
+    std::string id;
+    std::vector<Label> prefLabels;
+    std::vector<Label> altLabels;
+    std::vector<ConceptIndex> broader;
+};
+
+/// The focus areas that a briefing is tagged with. Immutable once built.
+class Vocabulary final
+{
+public:
+    /// From YAML as in resources/vocabulary/alliance.yaml; `file` is the name that errors carry.
+    /// Refuses an id or a label that two concepts claim, a broader id that does not exist, and
+    /// concepts that are broader than themselves.
+    [[nodiscard]] static Result<Vocabulary> parse(std::string_view yaml, const std::string &file);
+
+    Vocabulary() = default;
+
+    [[nodiscard]] const std::vector<Concept> &concepts() const { return m_concepts; }
+    [[nodiscard]] std::size_t size() const { return m_concepts.size(); }
+    [[nodiscard]] const Concept &at(ConceptIndex index) const { return m_concepts[index]; }
+    [[nodiscard]] std::optional<ConceptIndex> find(std::string_view id) const;
+    /// The id nearest to a misspelt one, for "did you mean".
+    [[nodiscard]] std::string_view nearest(std::string_view id) const;
+
+    /// Preferred label in a language, or in English, or the id.
+    [[nodiscard]] std::string_view label(ConceptIndex index, std::string_view language) const;
+
+    /// The concept itself and all that are broader, directly or not.
+    [[nodiscard]] const std::vector<ConceptIndex> &selfAndBroader(ConceptIndex index) const
+    {
+        return m_closure[index];
+    }
+
+    [[nodiscard]] const Matcher &matcher() const { return m_matcher; }
+
+private:
+    std::vector<Concept> m_concepts;
+    std::vector<std::vector<ConceptIndex>> m_closure;
+    Matcher m_matcher;
+};
+
+} // namespace entente

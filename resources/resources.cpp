@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "resources/resources.h"
+
+#include "core/reading/file.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <algorithm>
+
+namespace entente {
+
+namespace {
+
+std::string contents(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return file.readAll().toStdString();
+}
+
+} // namespace
+
+std::vector<std::string> bundledBriefings()
+{
+    std::vector<std::string> names;
+    const QStringList files = QDir(QStringLiteral(":/entente/briefings"))
+                                  .entryList({QStringLiteral("*.md")}, QDir::Files, QDir::Name);
+    for (const QString &file : files)
+        names.push_back(std::string(bundledScheme) + file.chopped(3).toStdString());
+    std::stable_partition(names.begin(), names.end(),
+                          [](const std::string &name) { return name.ends_with(":alliance"); });
+    return names;
+}
+
+Result<std::string> bundledBriefing(const std::string &name)
+{
+    const std::vector<std::string> names = bundledBriefings();
+    if (std::find(names.begin(), names.end(), name) == names.end()) {
+        std::string list;
+        for (const std::string &known : names)
+            list += (list.empty() ? "" : ", ") + known;
+        return Error{ErrorCode::UnknownBundledBriefing, name, 0, list};
+    }
+    return contents(QStringLiteral(":/entente/briefings/%1.md")
+                        .arg(QString::fromStdString(name.substr(bundledScheme.size()))));
+}
+
+Result<std::string> loadAny(const std::string &name)
+{
+    return name.starts_with(bundledScheme) ? bundledBriefing(name) : loadFile(name);
+}
+
+std::shared_ptr<const Vocabulary> bundledVocabulary()
+{
+    static const std::shared_ptr<const Vocabulary> vocabulary = [] {
+        Result<Vocabulary> parsed = Vocabulary::parse(
+            contents(QStringLiteral(":/entente/vocabulary/alliance.yaml")), "alliance.yaml");
+        // A test holds the carried file to be valid, so an empty vocabulary never ships.
+        return std::make_shared<const Vocabulary>(parsed ? std::move(parsed).value() : Vocabulary());
+    }();
+    return vocabulary;
+}
+
+} // namespace entente

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/briefing/result.h"
+#include "core/vocabulary/vocabulary.h"
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace entente {
+
+/// How the bundled briefings are named wherever a file is: "entente:alliance".
+inline constexpr std::string_view bundledScheme = "entente:";
+
+/// Names of the bundled briefings, the first one first: "entente:alliance" and the samples.
+[[nodiscard]] std::vector<std::string> bundledBriefings();
+
+/// Source of a bundled briefing.
+[[nodiscard]] Result<std::string> bundledBriefing(const std::string &name);
+
+/// The bytes of a file, of standard input ("-") or of a bundled briefing.
+[[nodiscard]] Result<std::string> loadAny(const std::string &name);
+
+/// The vocabulary that the program carries; read once.
+[[nodiscard]] std::shared_ptr<const Vocabulary> bundledVocabulary();
+
+} // namespace entente

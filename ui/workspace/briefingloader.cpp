@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/workspace/briefingloader.h"
+
+#include "core/analysis/analysis.h"
+#include "resources/resources.h"
+
+#include <algorithm>
+
+namespace entente::ui {
+
+BriefingLoader::BriefingLoader(std::shared_ptr<const Vocabulary> vocabulary, QObject *parent)
+    : QObject(parent), m_vocabulary(std::move(vocabulary)),
+      m_cancelled(std::make_shared<std::atomic<bool>>(false))
+{
+    m_threads.setMaxThreadCount(1);
+}
+
+BriefingLoader::~BriefingLoader()
+{
+    cancel();
+    m_threads.waitForDone();
+}
+
+void BriefingLoader::cancel()
+{
+    *m_cancelled = true;
+}
+
+void BriefingLoader::load(std::vector<std::string> files, std::vector<BriefingPtr> open)
+{
+    m_cancelled = std::make_shared<std::atomic<bool>>(false);
+    m_busy = true;
+    Q_EMIT started();
+    const auto work = [this, files = std::move(files), open = std::move(open),
+                       vocabulary = m_vocabulary, cancelled = m_cancelled]() mutable {
+        std::vector<Error> errors;
+        int current = -1;
+        int done = 0;
+        for (const std::string &file : files) {
+            if (*cancelled)
+                break;
+            Result<std::string> bytes = loadAny(file);
+            Result<Briefing> briefing = bytes
+                ? readAndAnalyse(std::move(bytes).value(), file, *vocabulary)
+                : Result<Briefing>(bytes.error());
+            if (briefing) {
+                auto value = std::make_shared<const Briefing>(std::move(briefing).value());
+                const auto same = std::find_if(open.begin(), open.end(), [&](const BriefingPtr &each) { return each->file == file; });
+                const auto place = static_cast<int>(same - open.begin());
+                if (same == open.end())
+                    open.push_back(std::move(value));
+                else
+                    *same = std::move(value);
+                current = current < 0 ? place : current;
+            } else {
+                errors.push_back(briefing.error());
+            }
+            ++done;
+            QMetaObject::invokeMethod(this, [this, done, total = static_cast<int>(files.size())] { Q_EMIT progress(done, total); }, Qt::QueuedConnection);
+        }
+        std::shared_ptr<const FilterIndex> index;
+        if (current >= 0 && !*cancelled)
+            index = std::make_shared<const FilterIndex>(std::move(open), vocabulary);
+        QMetaObject::invokeMethod(
+            this,
+            [this, index = std::move(index), current, errors = std::move(errors)] {
+                m_busy = false;
+                Q_EMIT loaded(index, current, errors);
+            },
+            Qt::QueuedConnection);
+    };
+    m_threads.start(work);
+}
+
+} // namespace entente::ui

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/filter/filterindex.h"
+#include "ui/workspace/topicref.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace entente::ui {
+
+/// What is open and what of it is shown: the briefings, the one filter, the topic selected. Every
+/// panel asks it and follows its signals; no panel keeps a filter of its own. All calls are cheap
+/// and belong to the thread of the window.
+class Workspace final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Workspace(std::shared_ptr<const Vocabulary> vocabulary, QObject *parent = nullptr);
+
+    [[nodiscard]] const Vocabulary &vocabulary() const { return *m_vocabulary; }
+    [[nodiscard]] const std::shared_ptr<const Vocabulary> &vocabularyPtr() const
+    {
+        return m_vocabulary;
+    }
+
+    [[nodiscard]] const std::vector<BriefingPtr> &briefings() const { return m_index->briefings(); }
+    [[nodiscard]] int current() const { return m_current; }
+    /// The briefing that is read, or nullptr where none is open.
+    [[nodiscard]] const Briefing *currentBriefing() const;
+    [[nodiscard]] const Briefing *briefing(int number) const;
+    [[nodiscard]] const Topic *topic(TopicRef ref) const;
+
+    /// Whether panels show all open briefings rather than the current one alone.
+    [[nodiscard]] bool showsAll() const { return m_showsAll; }
+
+    /// The filter as the user set it. Its `briefings` follow current() and showsAll().
+    [[nodiscard]] const Filter &filter() const { return m_filter; }
+    [[nodiscard]] const FilterResult &result() const { return m_result; }
+    [[nodiscard]] const FilterIndex &index() const { return *m_index; }
+    [[nodiscard]] std::shared_ptr<const FilterIndex> indexPtr() const { return m_index; }
+    [[nodiscard]] bool isShown(TopicRef ref) const;
+    [[nodiscard]] bool isRowShown(int briefing, const Table &table, std::size_t row) const;
+    /// The topics shown, in reading order.
+    [[nodiscard]] std::vector<TopicRef> shownTopics() const;
+    /// The briefings in scope: the current one, or all.
+    [[nodiscard]] std::vector<int> briefingsInScope() const;
+    [[nodiscard]] QString filterSentence() const;
+    [[nodiscard]] QString areaLabel(ConceptIndex area) const;
+
+    [[nodiscard]] TopicRef selection() const { return m_selection; }
+
+    /// Replaces what is open. The selection stays where its briefing stays.
+    void setBriefings(std::shared_ptr<const FilterIndex> index, int current);
+
+public Q_SLOTS:
+    void setCurrent(int briefing);
+    void setShowsAll(bool all);
+    void setFilter(const entente::Filter &filter);
+    void clearFilter();
+    void toggleArea(entente::ConceptIndex area);
+    void toggleKind(entente::Kind kind);
+    void setFilterText(const QString &text);
+    void select(entente::ui::TopicRef topic);
+    /// Selects a topic and asks for its words to be shown in the text.
+    void showInText(entente::ui::TopicRef topic);
+
+Q_SIGNALS:
+    void briefingsChanged();
+    void currentChanged(int briefing);
+    /// The filter, or what it shows, has changed.
+    void filterChanged();
+    void selectionChanged(entente::ui::TopicRef topic);
+    void showInTextRequested(entente::ui::TopicRef topic);
+
+private:
+    void applyFilter();
+
+    std::shared_ptr<const Vocabulary> m_vocabulary;
+    std::shared_ptr<const FilterIndex> m_index;
+    Filter m_filter;
+    FilterResult m_result;
+    int m_current = -1;
+    bool m_showsAll = false;
+    TopicRef m_selection;
+};
+
+[[nodiscard]] inline QString toQString(std::string_view words)
+{
+    return QString::fromUtf8(words.data(), static_cast<qsizetype>(words.size()));
+}
+
+} // namespace entente::ui
