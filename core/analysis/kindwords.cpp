@@ -61,7 +61,6 @@ constexpr std::array nouns{
     Noun{"benefit", "benefits", Kind::Benefit},
     Noun{"advantage", "advantages", Kind::Benefit},
     Noun{"recommendation", "recommendations", Kind::Recommendation},
-    Noun{"strategy", "strategies", Kind::Recommendation},
     Noun{"proposal", "proposals", Kind::Recommendation},
 };
 
@@ -79,12 +78,24 @@ constexpr std::array japaneseNouns{
 };
 
 /// Words that make a noun behind them the thing that is being listed.
-constexpr std::array<std::string_view, 36> quantifiers{
-    "following", "several", "multiple", "key",   "main",   "major",   "broader",   "these",
-    "some",      "many",    "principal", "primary", "two",  "three",   "four",      "five",
-    "six",       "seven",   "eight",    "nine",  "ten",    "other",   "chief",     "central",
-    "critical",  "important", "numerous", "various", "clear", "possible", "potential", "certain",
-    "specific",  "our",     "its",      "their"};
+constexpr std::array<std::string_view, 22> quantifiers{
+    "following", "several", "multiple", "key",  "main", "major", "broader", "principal",
+    "primary",   "chief",   "numerous", "various", "two", "three", "four",  "five",
+    "six",       "seven",   "eight",    "nine", "ten",  "top"};
+
+/// What is done about a thing is not the thing: "steps to reduce these risks" lists steps.
+constexpr std::array<std::string_view, 30> governors{
+    "against",    "mitigate",   "mitigating", "mitigates", "address",  "addressing",
+    "addresses",  "counter",    "countering", "reduce",    "reducing", "combat",
+    "combating",  "manage",     "managing",   "prevent",   "preventing", "avoid",
+    "minimize",   "minimise",   "eliminate",  "tackle",    "tackling", "confront",
+    "confronting", "respond",   "responding", "protect",   "protecting", "from"};
+
+/// Nouns that name advice only where the sentence gives advice.
+constexpr std::array<std::string_view, 7> adviceNouns{
+    "strategies", "steps", "measures", "actions", "options", "priorities", "initiatives"};
+constexpr std::array<std::string_view, 6> adviceVerbs{"should", "could",   "must",
+                                                      "ought",  "consider", "recommended"};
 
 template <std::size_t N>
 bool isOneOf(std::string_view word, const std::array<std::string_view, N> &words)
@@ -112,8 +123,7 @@ std::optional<KindMention> japaneseMention(std::string_view text)
             return std::nullopt;
         found = KindMention{noun.kind,
                             {static_cast<std::uint32_t>(at),
-                             static_cast<std::uint32_t>(at + noun.word.size())},
-                            false};
+                             static_cast<std::uint32_t>(at + noun.word.size())}};
     }
     return found;
 }
@@ -133,16 +143,73 @@ std::optional<TextRange> focusAreaIn(const std::vector<Word> &words)
     return std::nullopt;
 }
 
-bool isStrongFactor(const std::vector<Word> &words, std::size_t i)
+/// "Factors" are drivers where the sentence says that they drive something.
+bool isCausalFactor(const std::vector<Word> &words, std::size_t i)
 {
     static constexpr std::array<std::string_view, 10> causal{
-        "influencing", "driving", "behind", "shaping", "underlying",
+        "influencing", "driving", "behind",    "shaping", "underlying",
         "drive",       "shape",   "influence", "explain", "fuelling"};
     for (std::size_t k = i + 1; k < words.size() && k <= i + 2; ++k) {
         if (isOneOf(words[k].folded, causal))
             return true;
     }
     return i > 0 && (words[i - 1].folded == "driving" || words[i - 1].folded == "underlying");
+}
+
+template <std::size_t N>
+bool anyBefore(const std::vector<Word> &words, std::size_t i, std::size_t reach,
+               const std::array<std::string_view, N> &wanted)
+{
+    for (std::size_t k = i > reach ? i - reach : 0; k < i; ++k) {
+        if (isOneOf(words[k].folded, wanted))
+            return true;
+    }
+    return false;
+}
+
+/// Whether the noun at `i` is what the sentence announces rather than mentions.
+bool isAnnounced(const std::vector<Word> &words, std::size_t i)
+{
+    static constexpr std::array<std::string_view, 8> verbs{
+        "include", "are", "follow", "deserve", "stand", "emerge", "merit", "remain"};
+    constexpr std::size_t reach = 3;
+    constexpr std::size_t subject = 5; // a noun that late is no longer the sentence's subject
+    if (anyBefore(words, i, reach + 1, governors))
+        return false;
+    const bool isLast = i + 1 == words.size();
+    const bool isSubject = i < subject && !isLast && isOneOf(words[i + 1].folded, verbs);
+    // "The allies face these threats:", "The threats that they name are these:"
+    const bool pointed = isLast && i > 0 && words[i - 1].folded == "these";
+    const bool pointedAt = i < subject && words.back().folded == "these";
+    return words.size() == 1 || isSubject || pointed || pointedAt
+        || anyBefore(words, i, reach, quantifiers);
+}
+
+/// Whether the noun at `i` is what a heading is about: "Key threats", "Assessing the implications
+/// of …", but not "Countering threats" nor "Veterans' benefits".
+bool headsHeading(const std::vector<Word> &words, std::size_t i, Kind kind)
+{
+    static constexpr std::array<std::string_view, 40> plain{
+        "the",        "key",      "main",       "major",      "our",      "its",       "evaluating",
+        "assessing",  "understanding", "weighing", "considering", "examining", "strategic", "policy",
+        "expected",   "likely",   "possible",   "potential",  "top",      "emerging",  "current",
+        "principal",  "and",      "what",       "are",        "summary",  "of",        "list",
+        "chief",      "primary",  "new",        "future",     "further",  "other",     "shared",
+        "mutual",     "security", "regional",   "operational", "main"};
+    constexpr std::size_t farthest = 4;
+    if (i > farthest)
+        return false;
+    const bool allPlain = std::all_of(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(i),
+                                      [](const Word &word) {
+                                          return isOneOf(word.folded, plain)
+                                              || word.folded.find_first_not_of("0123456789ivx") == std::string::npos;
+                                      });
+    if (allPlain)
+        return true;
+    // A "benefit" is also what a social programme pays; other nouns may have any adjective.
+    const bool adjectivesOnly = kind != Kind::Benefit && i + 1 == words.size() && i <= 3;
+    const bool gerund = words.front().folded.ends_with("ing");
+    return adjectivesOnly && !gerund && !anyBefore(words, i, farthest, governors);
 }
 
 } // namespace
@@ -153,17 +220,17 @@ std::optional<KindMention> kindOfHeading(std::string_view heading)
         return japanese;
     const std::vector<Word> words = wordsOf(heading);
     if (const auto area = focusAreaIn(words))
-        return KindMention{Kind::FocusArea, *area, false};
+        return KindMention{Kind::FocusArea, *area};
     std::optional<KindMention> found;
     for (std::size_t i = 0; i < words.size(); ++i) {
         // A heading of one word may be singular, as column heads are.
         const Noun *noun = nounOf(words[i].folded, words.size() > 1);
-        if (noun == nullptr || noun->singular == "factor" || noun->singular == "strategy")
+        if (noun == nullptr || (noun->singular == "factor" && !isCausalFactor(words, i)))
             continue;
         if (found && found->kind != noun->kind)
             return std::nullopt;
-        if (!found)
-            found = KindMention{noun->kind, words[i].range, false};
+        if (!found && headsHeading(words, i, noun->kind))
+            found = KindMention{noun->kind, words[i].range};
     }
     return found;
 }
@@ -172,33 +239,40 @@ std::optional<KindMention> kindAnnounced(std::string_view sentence)
 {
     if (const auto japanese = japaneseMention(sentence))
         return japanese;
-    constexpr std::size_t reach = 3;
     const std::vector<Word> words = wordsOf(sentence);
-    std::optional<KindMention> weak;
     for (std::size_t i = 0; i < words.size(); ++i) {
         const Noun *noun = nounOf(words[i].folded, true);
-        if (noun == nullptr)
+        if (noun == nullptr || !isAnnounced(words, i))
             continue;
-        bool announced = i == 0 || i + 1 == words.size();
-        for (std::size_t k = i > reach ? i - reach : 0; k < i; ++k)
-            announced = announced || isOneOf(words[k].folded, quantifiers);
-        static constexpr std::array<std::string_view, 6> verbs{"include", "are",  "follow",
-                                                               "include", "stand", "emerge"};
-        announced = announced || (i + 1 < words.size() && isOneOf(words[i + 1].folded, verbs));
-        const bool factor = noun->singular == "factor";
-        if (!announced)
-            continue;
-        const KindMention mention{noun->kind, words[i].range, factor && !isStrongFactor(words, i)};
-        if (!mention.weak)
-            return mention;
-        weak = mention;
+        if (noun->singular != "factor" || isCausalFactor(words, i))
+            return KindMention{noun->kind, words[i].range};
     }
-    // "should consider", "we recommend": what follows is advice, whatever it is called.
-    for (const Word &word : words) {
-        if (word.folded == "recommend" || word.folded == "recommends")
-            return KindMention{Kind::Recommendation, word.range, false};
-    }
-    return weak;
+    const auto says = [&](const auto &wanted) {
+        return std::find_if(words.begin(), words.end(), [&](const Word &word) {
+            return isOneOf(word.folded, wanted);
+        });
+    };
+    const auto advice = says(adviceNouns);
+    if (advice != words.end() && says(adviceVerbs) != words.end())
+        return KindMention{Kind::Recommendation, advice->range};
+    // "We recommend that …": what follows is advice, whatever it is called.
+    static constexpr std::array<std::string_view, 2> recommend{"recommend", "recommends"};
+    if (const auto verb = says(recommend); verb != words.end())
+        return KindMention{Kind::Recommendation, verb->range};
+    return std::nullopt;
+}
+
+bool contradicts(std::string_view sentence, Kind kind)
+{
+    static constexpr std::array<std::string_view, 18> general{
+        "factors", "points", "areas", "items",    "aspects",  "considerations", "issues",  "ones",
+        "elements", "ways",  "steps", "measures", "actions",  "priorities",     "strategies",
+        "initiatives", "efforts", "follow"};
+    const std::vector<Word> words = wordsOf(sentence);
+    return std::none_of(words.begin(), words.end(), [&](const Word &word) {
+        const Noun *noun = nounOf(word.folded, false);
+        return isOneOf(word.folded, general) || (noun != nullptr && noun->kind == kind);
+    });
 }
 
 std::optional<KindMention> kindOfTitle(std::string_view title)
@@ -212,20 +286,29 @@ std::optional<KindMention> kindOfTitle(std::string_view title)
     // "Recommendation 3", "Threat": the title says what it is.
     const bool numbered = words.size() <= 2
         && (words.size() == 1 || words[1].folded.find_first_not_of("0123456789") == std::string::npos);
-    if (const Noun *noun = nounOf(words.front().folded, false); noun != nullptr && numbered
-        && noun->singular != "factor" && noun->singular != "strategy")
-        return KindMention{noun->kind, words.front().range, false};
-    const Noun *noun = nounOf(words.back().folded, false);
+    if (const Noun *noun = nounOf(words.front().folded, false);
+        noun != nullptr && numbered && noun->singular != "factor")
+        return KindMention{noun->kind, words.front().range};
+    // "Increased Regional Threats", "Threats from the North": the noun is what the title is about.
+    static constexpr std::array<std::string_view, 7> prepositions{"on", "from", "in", "of",
+                                                                  "at", "to",   "over"};
+    constexpr std::size_t farthest = 3;
     const bool gerund = words.front().folded.ends_with("ing") && !isOneOf(words.front().folded, growing);
-    if (noun == nullptr || noun->kind != Kind::Threat || gerund)
-        return std::nullopt;
-    static constexpr std::array<std::string_view, 10> against{
-        "against", "counter", "reduce", "to", "address", "combat", "deter", "mitigate", "no", "fewer"};
-    for (const Word &word : words) {
-        if (isOneOf(word.folded, against))
+    for (std::size_t i = 0; i < words.size() && i <= farthest && !gerund; ++i) {
+        const bool last = i + 1 == words.size();
+        const Noun *noun = nounOf(words[i].folded, !last);
+        if (noun == nullptr || noun->kind != Kind::Threat)
+            continue;
+        if (!last && !isOneOf(words[i + 1].folded, prepositions))
             return std::nullopt;
+        // "Counters cyber threats", "Deter the threat": the title is about what is done.
+        static constexpr std::array<std::string_view, 10> against{
+            "to", "counters", "reduces", "deter", "deters", "mitigated", "no", "fewer", "reduced", "at"};
+        if (anyBefore(words, i, farthest, governors) || anyBefore(words, i, farthest, against))
+            return std::nullopt;
+        return KindMention{Kind::Threat, words[i].range};
     }
-    return KindMention{Kind::Threat, words.back().range, false};
+    return std::nullopt;
 }
 
 std::optional<KindMention> kindAttribute(std::string_view text)
@@ -243,7 +326,7 @@ std::optional<KindMention> kindAttribute(std::string_view text)
         const std::string_view name = inside.substr(prefix.size());
         if (const std::optional<Kind> kind = kindNamed(name)) {
             const auto begin = static_cast<std::uint32_t>(end.data() - text.data() + static_cast<std::ptrdiff_t>(open));
-            return KindMention{*kind, {begin, begin + static_cast<std::uint32_t>(end.size() - open)}, false};
+            return KindMention{*kind, {begin, begin + static_cast<std::uint32_t>(end.size() - open)}};
         }
     }
     return std::nullopt;

@@ -15,7 +15,6 @@ struct KindMention
 {
     Kind kind = Kind::Point;
     TextRange words;
-    bool weak = false; ///< bare "factors": gives way to whatever else is said
 };
 
 /// The kind that a heading or a column head names: "Recommendations for …", "Focus area". Nothing
@@ -26,6 +25,10 @@ struct KindMention
 /// threats", "key factors influencing …", "Benefits include". A noun that is merely mentioned
 /// ("a deterrent against threats") announces nothing.
 [[nodiscard]] std::optional<KindMention> kindAnnounced(std::string_view sentence);
+
+/// Whether a sentence that leads to a list says that its items are something else than the kind
+/// that the heading above names: it neither calls them that nor points, factors, steps …
+[[nodiscard]] bool contradicts(std::string_view sentence, Kind kind);
 
 /// Threat where the head noun of a title is a threat or a risk and the title is not about
 /// reducing it.

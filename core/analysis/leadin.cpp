@@ -99,22 +99,24 @@ KindFound kindOfList(const Briefing &briefing, std::size_t block)
     const std::optional<LeadIn> lead = leadBefore(briefing, block);
     if (!lead)
         return heading;
-    const auto announced = kindAnnounced(briefing.words(lead->lastSentence));
-    if (announced && !announced->weak) {
+    if (const auto announced = kindAnnounced(briefing.words(lead->lastSentence))) {
         const bool agree = heading.kind == announced->kind;
         return {announced->kind, agree ? Certainty::Stated : Certainty::LedIn,
                 within(lead->lastSentence, announced->words)};
     }
-    if (heading.kind != Kind::Point)
-        return heading;
-    // Sentences before the last, from the nearest on.
+    if (heading.kind != Kind::Point) {
+        // "Participants were:" under "Recommendations" lists no recommendations.
+        const bool other = briefing.words(lead->lastSentence).ends_with(':')
+            && contradicts(briefing.words(lead->lastSentence), heading.kind);
+        return other ? KindFound{} : heading;
+    }
+    // Sentences before the last, from the nearest on, where the last leaves it open: "The following
+    // points …" does, "We will:" does not.
     for (std::size_t i = lead->sentences.size() - 1; i-- > 0;) {
         const auto earlier = kindAnnounced(briefing.words(lead->sentences[i]));
-        if (earlier && !earlier->weak)
+        if (earlier && !contradicts(briefing.words(lead->lastSentence), earlier->kind))
             return {earlier->kind, Certainty::LedIn, within(lead->sentences[i], earlier->words)};
     }
-    if (announced)
-        return {announced->kind, Certainty::LedIn, within(lead->lastSentence, announced->words)};
     return {};
 }
 

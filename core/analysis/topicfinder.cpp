@@ -119,7 +119,7 @@ void TopicFinder::addItem(std::size_t index)
         // What it says holds for the items below it, which begin a list of their own.
         const TextRange label = parts.title.isEmpty() ? parts.text : parts.title;
         OpenList below{m_lists.back().kind, label};
-        if (const auto announced = kindAnnounced(m_briefing.words(block.text)); announced && !announced->weak) {
+        if (const auto announced = kindAnnounced(m_briefing.words(block.text)); announced) {
             below.kind = {announced->kind, Certainty::LedIn,
                           {block.text.begin + announced->words.begin, block.text.begin + announced->words.end}};
         }

@@ -148,12 +148,13 @@ void FlowCutter::cutTables()
 {
     std::vector<std::array<std::size_t, 3>> delimiters; // first word, word behind, columns
     for (std::size_t i = 0; i < m_words.size(); ++i) {
+        // The pipe that closes the heads may stand before the hyphens; it is not one of them.
+        if (!isDelimiter(i) || word(i) == "|")
+            continue;
         std::size_t columns = 0;
         std::size_t end = i;
         while (end < m_words.size() && isDelimiter(end))
             ++end;
-        if (end == i)
-            continue;
         const std::string_view row =
             m_source.substr(m_words[i].begin, m_words[end - 1].end - m_words[i].begin);
         std::string oneLine(row);

@@ -309,7 +309,10 @@ bool isHostile(std::string_view html)
 {
     constexpr std::ptrdiff_t maximumOpen = 4000;
     std::ptrdiff_t open = 0;
-    for (std::size_t i = html.find('<'); i + 1 < html.size(); i = html.find('<', i + 1)) {
+    for (std::size_t i = 0; i + 1 < html.size(); ++i) {
+        i = html.find('<', i);
+        if (i == std::string_view::npos || i + 1 == html.size())
+            break;
         const bool letter = (html[i + 1] | 0x20) >= 'a' && (html[i + 1] | 0x20) <= 'z';
         open += letter ? 1 : html[i + 1] == '/' ? -1 : 0;
         if (open > maximumOpen)

@@ -171,6 +171,9 @@ std::vector<LogicalLine> logicalLines(std::string_view source)
             logical.push_back({line.begin, line.end, line.indent, false});
         return logical;
     }
+    std::uint32_t longest = 0;
+    for (const PhysicalLine &line : lines)
+        longest = std::max(longest, line.indent + line.size());
     for (std::size_t i = 0; i < lines.size();) {
         const std::size_t afterTable = tableEnd(source, lines, i);
         for (; i < afterTable; ++i)
@@ -178,7 +181,12 @@ std::vector<LogicalLine> logicalLines(std::string_view source)
         if (i >= lines.size())
             break;
         const std::size_t first = i;
-        for (++i; i < lines.size() && !lines[i].blankBefore && tableEnd(source, lines, i) == i;)
+        // A line far short of the others ended there before anything was filled.
+        const auto isShort = [&](const PhysicalLine &line) {
+            return (line.indent + line.size()) * 10 < longest * 6;
+        };
+        for (++i; i < lines.size() && !lines[i].blankBefore && !isShort(lines[i - 1])
+             && tableEnd(source, lines, i) == i;)
             ++i;
         for (LogicalLine &line :
              cutFlow(source, {lines[first].begin, lines[i - 1].end, lines[first].indent, false}))
