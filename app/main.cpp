@@ -2,17 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/arguments.h"
+#include "app/exportcommand.h"
 #include "app/topicscommand.h"
 #include "resources/resources.h"
+#ifdef ENTENTE_UI
+#include "app/windowcommand.h"
+#endif
 
-#include <QCoreApplication>
 #include <QFile>
+#include <QGuiApplication>
 
 #include <cstdio>
 
-int main(int argc, char **argv)
+namespace {
+
+using namespace entente;
+
+int run(int &argc, char **argv)
 {
-    using namespace entente;
     QStringList words;
     for (int i = 1; i < argc; ++i)
         words << QFile::decodeName(argv[i]);
@@ -34,7 +41,26 @@ int main(int argc, char **argv)
         const QCoreApplication application(argc, argv);
         return runTopics(arguments, vocabulary, stdout, stderr);
     }
-    default:
-        return WrongUsage;
+    case Command::Export: {
+        // Fonts need a platform, but no display.
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        const QGuiApplication application(argc, argv);
+        return runExport(arguments, vocabulary, stderr);
     }
+    case Command::Window:
+        break;
+    }
+#ifdef ENTENTE_UI
+    return runWindow(argc, argv, arguments, vocabulary);
+#else
+    complain(stderr, QCoreApplication::translate("entente::main", "This build has no window; see entente --help."));
+    return WrongUsage;
+#endif
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    return run(argc, argv);
 }

@@ -91,7 +91,7 @@ std::vector<std::uint32_t> lineStarts(std::string_view source)
 /// The language that the script gives away; "und" where it gives none away.
 std::string languageOf(std::string_view words)
 {
-    constexpr std::size_t sample = 4096;
+    constexpr std::size_t sample = 1024;
     std::size_t kana = 0;
     std::size_t han = 0;
     std::size_t hangul = 0;
@@ -100,10 +100,13 @@ std::string languageOf(std::string_view words)
         const text::Decoded next = text::decode(words, i);
         const char32_t c = next.character;
         i += next.length;
+        if (c < 0x3040) {
+            latin += (c | 0x20) >= 'a' && (c | 0x20) <= 'z' ? 1 : 0;
+            continue;
+        }
         kana += (c >= 0x3040 && c <= 0x30FF) ? 1 : 0;
         han += (c >= 0x4E00 && c <= 0x9FFF) ? 1 : 0;
         hangul += (c >= 0xAC00 && c <= 0xD7AF) ? 1 : 0;
-        latin += (c | 0x20) >= 'a' && (c | 0x20) <= 'z' ? 1 : 0;
     }
     if (kana + han + hangul > latin / 4) {
         if (hangul > kana + han)

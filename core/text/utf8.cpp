@@ -36,11 +36,9 @@ std::uint32_t sequenceLength(const unsigned char *at, std::size_t left)
 
 } // namespace
 
-Decoded decode(std::string_view utf8, std::size_t offset)
+Decoded decodeWide(std::string_view utf8, std::size_t offset)
 {
     const auto *at = reinterpret_cast<const unsigned char *>(utf8.data()) + offset;
-    if (at[0] < 0x80)
-        return {at[0], 1};
     switch (sequenceLength(at, utf8.size() - offset)) {
     case 2:
         return {static_cast<char32_t>((at[0] & 0x1F) << 6 | (at[1] & 0x3F)), 2};
@@ -155,13 +153,15 @@ bool isSpace(char32_t c)
 
 std::string_view trimmed(std::string_view utf8)
 {
-    while (!utf8.empty()) {
+    // Most words begin and end in ASCII that is no white space.
+    const auto isPlain = [](char c) { return c > ' ' && c < 0x7F; };
+    while (!utf8.empty() && !isPlain(utf8.front())) {
         const Decoded first = decode(utf8, 0);
         if (!isSpace(first.character))
             break;
         utf8.remove_prefix(first.length);
     }
-    while (!utf8.empty()) {
+    while (!utf8.empty() && !isPlain(utf8.back())) {
         const Decoded last = decodeBefore(utf8, utf8.size());
         if (!isSpace(last.character))
             break;

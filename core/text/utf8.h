@@ -17,8 +17,15 @@ struct Decoded
     std::uint32_t length = 1; ///< bytes
 };
 
+/// The character beyond ASCII at `offset`; use decode().
+[[nodiscard]] Decoded decodeWide(std::string_view utf8, std::size_t offset);
+
 /// The character at `offset` of valid UTF-8. A byte that begins no character is U+FFFD.
-[[nodiscard]] Decoded decode(std::string_view utf8, std::size_t offset);
+[[nodiscard]] inline Decoded decode(std::string_view utf8, std::size_t offset)
+{
+    const auto lead = static_cast<unsigned char>(utf8[offset]);
+    return lead < 0x80 ? Decoded{lead, 1} : decodeWide(utf8, offset);
+}
 
 /// The character that ends just before `offset`.
 [[nodiscard]] Decoded decodeBefore(std::string_view utf8, std::size_t offset);

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/workspace/topicref.h"
+
+#include <QObject>
+
+#include <vector>
+
+namespace entente::ui {
+
+/// Where the user was: a panel, a briefing and the topic selected.
+struct Place
+{
+    int panel = 0;
+    int briefing = -1;
+    TopicRef topic;
+
+    bool operator==(const Place &) const = default;
+};
+
+/// The places one can go back and forward to, as in a web browser.
+class History final : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /// Notes a place that the user went to; what lay ahead is forgotten.
+    void visit(const Place &place);
+    void clear();
+    [[nodiscard]] bool canGoBack() const { return m_at > 0; }
+    [[nodiscard]] bool canGoForward() const { return m_at + 1 < m_places.size(); }
+    /// The place behind or ahead, which is then the present one.
+    Place back();
+    Place forward();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    std::vector<Place> m_places;
+    std::size_t m_at = 0;
+};
+
+} // namespace entente::ui

@@ -1,0 +1,417 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/mainwindow.h"
+
+#include "resources/resources.h"
+#include "ui/charts/chartspanel.h"
+#include "ui/comparison/comparepanel.h"
+#include "ui/filter/filterbar.h"
+#include "ui/filter/searchfield.h"
+#include "ui/overview/overviewpanel.h"
+#include "ui/publishing/exportcontroller.h"
+#include "ui/reader/readerpanel.h"
+#include "ui/style/icons.h"
+#include "ui/topics/detailspanel.h"
+#include "ui/topics/outlinepanel.h"
+#include "ui/topics/topicspanel.h"
+#include "ui/window/menus.h"
+#include "ui/window/messagebar.h"
+#include "ui/window/shortcutspage.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QFileDialog>
+#include <QMenu>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QSettings>
+#include <QSplitter>
+#include <QToolBar>
+#include <QToolButton>
+#include <QUrl>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace entente::ui {
+
+namespace {
+
+constexpr int outlineWidth = 30 * grid;
+constexpr int detailsWidth = 36 * grid;
+
+QStringList localFiles(const QMimeData *data)
+{
+    QStringList files;
+    for (const QUrl &url : data->urls()) {
+        if (url.isLocalFile())
+            files << url.toLocalFile();
+    }
+    return files;
+}
+
+QStringList askForFiles(QWidget *parent)
+{
+    return QFileDialog::getOpenFileNames(
+        parent, MainWindow::tr("Open briefings"), QString(),
+        MainWindow::tr("Briefings (*.md *.markdown *.txt *.text);;All files (*)"));
+}
+
+} // namespace
+
+MainWindow::MainWindow(std::shared_ptr<const Vocabulary> vocabulary, QWidget *parent)
+    : QMainWindow(parent), m_workspace(new Workspace(std::move(vocabulary), this)),
+      m_open(new OpenBriefings(m_workspace, this)), m_history(new History(this)),
+      m_menus(std::make_unique<Menus>(this)), m_askFiles(askForFiles)
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowIcon(applicationIcon());
+    setAcceptDrops(true);
+    setUnifiedTitleAndToolBarOnMac(true);
+    resize(160 * grid, 100 * grid);
+    buildTools();
+    buildBody();
+    connectFileMenu();
+    connectViewMenu();
+    connectBriefingMenu();
+    connectWorkspace();
+    restoreState();
+    updateActions();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::open(const QStringList &files)
+{
+    m_open->open(files);
+}
+
+void MainWindow::buildTools()
+{
+    m_tools = addToolBar(tr("Tools"));
+    m_tools->setObjectName(QStringLiteral("tools"));
+    m_tools->setMovable(false);
+    m_tools->setContextMenuPolicy(Qt::PreventContextMenu);
+    m_tools->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_tools->setIconSize({2 * grid, 2 * grid});
+    m_tools->addAction(m_menus->back);
+    m_tools->addAction(m_menus->forward);
+    m_tools->addAction(m_menus->open);
+    for (QAction *action : {m_menus->back, m_menus->forward}) {
+        if (auto *button = qobject_cast<QToolButton *>(m_tools->widgetForAction(action)))
+            button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    }
+    m_search = new SearchField(m_workspace, m_tools);
+    auto *middle = new QWidget(m_tools);
+    auto *layout = new QHBoxLayout(middle);
+    layout->setContentsMargins(2 * grid, 0, 2 * grid, 0);
+    m_search->setMaximumWidth(72 * grid);
+    layout->addWidget(m_search);
+    m_tools->addWidget(middle);
+    m_tools->addAction(m_menus->exportPdf);
+}
+
+void MainWindow::buildBody()
+{
+    m_messages = new MessageBar(this);
+    auto *filterBar = new FilterBar(m_workspace, this);
+    m_outline = new OutlinePanel(m_workspace, this);
+    m_panels = new PanelStack(makers(), this);
+    m_details = new DetailsPanel(m_workspace, this);
+    m_splitter = new QSplitter(Qt::Horizontal, this);
+    m_splitter->setObjectName(QStringLiteral("columns"));
+    m_splitter->setHandleWidth(1);
+    m_splitter->addWidget(m_outline);
+    m_splitter->addWidget(m_panels);
+    m_splitter->addWidget(m_details);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setSizes({outlineWidth, width() - outlineWidth - detailsWidth, detailsWidth});
+    auto *body = new QWidget(this);
+    auto *layout = new QVBoxLayout(body);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(filterBar);
+    layout->addWidget(m_messages);
+    layout->addWidget(m_splitter, 1);
+    setCentralWidget(body);
+    m_export = new ExportController(m_workspace, this);
+    connect(m_messages, &MessageBar::cancelled, m_open, &OpenBriefings::cancel);
+    connect(m_open, &OpenBriefings::progress, m_messages, &MessageBar::showProgress);
+    connect(m_open, &OpenBriefings::finished, this, [this](const QStringList &problems) {
+        m_messages->endProgress();
+        if (!problems.isEmpty())
+            m_messages->showProblems(problems);
+        Q_EMIT opened();
+    });
+}
+
+std::array<PanelStack::Maker, panelCount> MainWindow::makers()
+{
+    const auto overview = [this](QWidget *parent) {
+        auto *panel = new OverviewPanel(m_workspace, parent);
+        connect(panel, &OverviewPanel::comparisonRequested, this, [this] { m_panels->show(Panel::Compare); });
+        connect(panel, &OverviewPanel::topicActivated, m_workspace, &Workspace::showInText);
+        return panel;
+    };
+    const auto reader = [this](QWidget *parent) {
+        auto *panel = new ReaderPanel(m_workspace, parent);
+        connect(panel, &ReaderPanel::sectionInView, m_outline, &OutlinePanel::setCurrentSection);
+        return panel;
+    };
+    return {overview, reader, [this](QWidget *parent) { return new TopicsPanel(m_workspace, parent); },
+            [this](QWidget *parent) { return new ComparePanel(m_workspace, parent); },
+            [this](QWidget *parent) { return new ChartsPanel(m_workspace, parent); }};
+}
+
+void MainWindow::connectFileMenu()
+{
+    connect(m_menus->open, &QAction::triggered, this, &MainWindow::askAndOpen);
+    connect(m_menus->recent, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
+    fillSamplesMenu();
+    fillRecentMenu();
+    connect(m_menus->reload, &QAction::triggered, m_open, &OpenBriefings::reload);
+    connect(m_menus->close, &QAction::triggered, this, [this] { m_open->close(m_workspace->current()); });
+    connect(m_outline, &OutlinePanel::closeRequested, m_open, &OpenBriefings::close);
+    connect(m_menus->exportPdf, &QAction::triggered, m_export, &ExportController::exportPdf);
+    connect(m_menus->exportMarkdown, &QAction::triggered, m_export, [this] { m_export->exportAs(OutputFormat::Markdown); });
+    connect(m_menus->exportCsv, &QAction::triggered, m_export, [this] { m_export->exportAs(OutputFormat::Csv); });
+    connect(m_menus->exportJson, &QAction::triggered, m_export, [this] { m_export->exportAs(OutputFormat::Json); });
+    connect(m_menus->print, &QAction::triggered, m_export, &ExportController::print);
+    connect(m_menus->quit, &QAction::triggered, this, &QWidget::close);
+}
+
+void MainWindow::connectViewMenu()
+{
+    for (int i = 0; i < panelCount; ++i) {
+        connect(m_menus->panels[static_cast<std::size_t>(i)], &QAction::triggered, this,
+                [this, i] { m_panels->show(static_cast<Panel>(i)); });
+    }
+    connect(m_menus->back, &QAction::triggered, this, [this] { goTo(m_history->back()); });
+    connect(m_menus->forward, &QAction::triggered, this, [this] { goTo(m_history->forward()); });
+    connect(m_menus->outline, &QAction::toggled, m_outline, &QWidget::setVisible);
+    connect(m_menus->details, &QAction::toggled, m_details, &QWidget::setVisible);
+    const auto reader = [this] {
+        m_panels->show(Panel::Read);
+        return static_cast<ReaderPanel *>(m_panels->panel(Panel::Read));
+    };
+    connect(m_menus->zoomIn, &QAction::triggered, this, [reader] { reader()->zoomIn(); });
+    connect(m_menus->zoomOut, &QAction::triggered, this, [reader] { reader()->zoomOut(); });
+    connect(m_menus->zoomReset, &QAction::triggered, this, [reader] { reader()->resetZoom(); });
+    connect(m_menus->find, &QAction::triggered, this, [reader] { reader()->openFind(); });
+    connect(m_menus->fullScreen, &QAction::toggled, this, [this](bool full) {
+        setWindowState(full ? windowState() | Qt::WindowFullScreen : windowState() & ~Qt::WindowFullScreen);
+    });
+    connect(m_menus->schemeSystem, &QAction::triggered, this, [this] { setScheme(Scheme::System); });
+    connect(m_menus->schemeLight, &QAction::triggered, this, [this] { setScheme(Scheme::Light); });
+    connect(m_menus->schemeDark, &QAction::triggered, this, [this] { setScheme(Scheme::Dark); });
+    connect(m_menus->search, &QAction::triggered, this, [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
+    connect(m_menus->clearFilter, &QAction::triggered, m_workspace, &Workspace::clearFilter);
+    connect(m_outline, &OutlinePanel::sectionActivated, this, [reader](int section) { reader()->scrollToSection(section); });
+}
+
+void MainWindow::connectBriefingMenu()
+{
+    connect(m_menus->nextTopic, &QAction::triggered, this, [this] { stepTopic(1); });
+    connect(m_menus->previousTopic, &QAction::triggered, this, [this] { stepTopic(-1); });
+    connect(m_menus->showInText, &QAction::triggered, this, [this] { m_workspace->showInText(m_workspace->selection()); });
+    connect(m_menus->allBriefings, &QAction::toggled, m_workspace, &Workspace::setShowsAll);
+    connect(m_menus->openSamples, &QAction::triggered, this, [this] {
+        QStringList names;
+        for (const std::string &name : bundledBriefings())
+            names << QString::fromStdString(name);
+        open(names);
+    });
+    connect(m_menus->shortcuts, &QAction::triggered, this, [this] {
+        ShortcutsPage(m_menus->withShortcuts(), this).exec();
+    });
+    connect(m_menus->about, &QAction::triggered, this, &MainWindow::showAbout);
+    connect(m_menus->aboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);
+}
+
+void MainWindow::connectWorkspace()
+{
+    connect(m_workspace, &Workspace::showInTextRequested, this, [this](TopicRef topic) {
+        // The reader may be made only now, after the request went out: it is told again.
+        auto *reader = static_cast<ReaderPanel *>(m_panels->panel(Panel::Read));
+        m_panels->show(Panel::Read);
+        reader->showTopic(topic);
+        reader->setFocus();
+    });
+    connect(m_workspace, &Workspace::currentChanged, this, &MainWindow::visit);
+    connect(m_workspace, &Workspace::selectionChanged, this, &MainWindow::visit);
+    connect(m_panels, &PanelStack::currentChanged, this, &MainWindow::visit);
+    connect(m_workspace, &Workspace::filterChanged, this, &MainWindow::updateActions);
+    connect(m_workspace, &Workspace::briefingsChanged, this, &MainWindow::updateActions);
+    connect(m_history, &History::changed, this, &MainWindow::updateActions);
+}
+
+void MainWindow::fillRecentMenu()
+{
+    QMenu *menu = m_menus->recent;
+    menu->clear();
+    const QStringList files = recentFiles();
+    for (const QString &file : files) {
+        QString text = QDir::toNativeSeparators(file);
+        text.replace(u'&', QStringLiteral("&&"));
+        connect(menu->addAction(text), &QAction::triggered, this, [this, file] { open({file}); });
+    }
+    if (!files.isEmpty()) {
+        menu->addSeparator();
+        connect(menu->addAction(tr("&Forget these files")), &QAction::triggered, this, [this] {
+            clearRecentFiles();
+            fillRecentMenu();
+        });
+    }
+    menu->setEnabled(!files.isEmpty());
+}
+
+void MainWindow::fillSamplesMenu()
+{
+    for (const std::string &name : bundledBriefings()) {
+        const QString file = QString::fromStdString(name);
+        QString text = file.mid(static_cast<qsizetype>(bundledScheme.size()));
+        text.replace(u'-', u' ');
+        text[0] = text[0].toUpper();
+        connect(m_menus->samples->addAction(text), &QAction::triggered, this, [this, file] { open({file}); });
+    }
+}
+
+void MainWindow::askAndOpen()
+{
+    const QStringList files = m_askFiles(this);
+    if (!files.isEmpty())
+        open(files);
+}
+
+void MainWindow::stepTopic(int by)
+{
+    const std::vector<TopicRef> shown = m_workspace->shownTopics();
+    if (shown.empty())
+        return;
+    const auto at = std::find(shown.begin(), shown.end(), m_workspace->selection());
+    const auto last = static_cast<std::ptrdiff_t>(shown.size()) - 1;
+    const std::ptrdiff_t next = at == shown.end() ? (by > 0 ? 0 : last)
+                                                  : std::clamp<std::ptrdiff_t>(at - shown.begin() + by, 0, last);
+    m_workspace->select(shown[static_cast<std::size_t>(next)]);
+}
+
+void MainWindow::goTo(const Place &place)
+{
+    m_travelling = true;
+    m_workspace->setCurrent(place.briefing);
+    m_workspace->select(place.topic);
+    m_panels->show(static_cast<Panel>(place.panel));
+    m_travelling = false;
+    updateActions();
+}
+
+void MainWindow::visit()
+{
+    if (!m_travelling && m_workspace->current() >= 0) {
+        m_history->visit({static_cast<int>(m_panels->current()), m_workspace->current(), m_workspace->selection()});
+    }
+    updateActions();
+}
+
+void MainWindow::updateActions()
+{
+    const Briefing *current = m_workspace->currentBriefing();
+    const bool any = current != nullptr;
+    for (QAction *action : {m_menus->close, m_menus->reload, m_menus->exportPdf, m_menus->exportMarkdown,
+                            m_menus->exportCsv, m_menus->exportJson, m_menus->print, m_menus->find})
+        action->setEnabled(any);
+    const bool topics = m_workspace->result().count > 0;
+    m_menus->nextTopic->setEnabled(topics);
+    m_menus->previousTopic->setEnabled(topics);
+    m_menus->showInText->setEnabled(m_workspace->selection().isValid());
+    m_menus->clearFilter->setEnabled(!m_workspace->filter().isEmpty());
+    m_menus->allBriefings->setEnabled(m_workspace->briefings().size() > 1 || m_workspace->showsAll());
+    m_menus->allBriefings->setChecked(m_workspace->showsAll());
+    m_menus->back->setEnabled(m_history->canGoBack());
+    m_menus->forward->setEnabled(m_history->canGoForward());
+    m_menus->panels[static_cast<std::size_t>(m_panels->current())]->setChecked(true);
+    setWindowTitle(any ? tr("%1 – Entente").arg(QString::fromStdString(current->meta.title)) : tr("Entente"));
+    setWindowFilePath(QString());
+}
+
+void MainWindow::setScheme(Scheme scheme)
+{
+    m_scheme = scheme;
+    applyScheme(scheme);
+    QAction *const action = scheme == Scheme::Light ? m_menus->schemeLight
+        : scheme == Scheme::Dark                    ? m_menus->schemeDark
+                                                    : m_menus->schemeSystem;
+    action->setChecked(true);
+}
+
+void MainWindow::showAbout()
+{
+    QMessageBox box(QMessageBox::NoIcon, tr("About Entente"),
+                    tr("<h3>Entente %1</h3><p>Reads briefings into topics that can be browsed, filtered, "
+                       "compared and published.</p><p>Free software under the GNU General Public License, "
+                       "version 3 or later. It comes without any warranty.</p>")
+                        .arg(QStringLiteral(ENTENTE_VERSION)),
+                    QMessageBox::Close, this);
+    box.setObjectName(QStringLiteral("aboutBox"));
+    box.setIconPixmap(applicationIcon().pixmap(8 * grid));
+    box.exec();
+}
+
+void MainWindow::restoreState()
+{
+    const QSettings settings;
+    restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
+    m_splitter->restoreState(settings.value(QStringLiteral("window/columns")).toByteArray());
+    m_menus->outline->setChecked(settings.value(QStringLiteral("window/outline"), true).toBool());
+    m_menus->details->setChecked(settings.value(QStringLiteral("window/details"), true).toBool());
+    const int scheme = settings.value(QStringLiteral("window/scheme"), 0).toInt();
+    setScheme(scheme == 1 ? Scheme::Light : scheme == 2 ? Scheme::Dark : Scheme::System);
+    const int panel = settings.value(QStringLiteral("window/panel"), 0).toInt();
+    if (panel > 0 && panel < panelCount)
+        m_panels->show(static_cast<Panel>(panel));
+}
+
+void MainWindow::saveState() const
+{
+    QSettings settings;
+    settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
+    settings.setValue(QStringLiteral("window/columns"), m_splitter->saveState());
+    settings.setValue(QStringLiteral("window/outline"), m_menus->outline->isChecked());
+    settings.setValue(QStringLiteral("window/details"), m_menus->details->isChecked());
+    settings.setValue(QStringLiteral("window/scheme"), static_cast<int>(m_scheme));
+    settings.setValue(QStringLiteral("window/panel"), static_cast<int>(m_panels->current()));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_open->cancel();
+    saveState();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!localFiles(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QStringList files = localFiles(event->mimeData());
+    if (files.isEmpty())
+        return;
+    event->acceptProposedAction();
+    open(files);
+}
+
+} // namespace entente::ui

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/style/style.h"
+#include "ui/window/history.h"
+#include "ui/window/openbriefings.h"
+#include "ui/window/panelstack.h"
+#include "ui/workspace/workspace.h"
+
+#include <QMainWindow>
+
+#include <functional>
+#include <memory>
+
+class QSplitter;
+class QToolBar;
+
+namespace entente::ui {
+
+class DetailsPanel;
+class ExportController;
+class MessageBar;
+class OutlinePanel;
+class SearchField;
+struct Menus;
+
+/// The window: puts the panels together and owns the actions. What is shown lies in the Workspace.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(std::shared_ptr<const Vocabulary> vocabulary, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Reads and shows files or bundled briefings.
+    void open(const QStringList &files);
+
+    [[nodiscard]] Workspace *workspace() const { return m_workspace; }
+    [[nodiscard]] PanelStack *panels() const { return m_panels; }
+
+    /// How files to open are asked for; tests answer in place of the dialog.
+    using FileAsker = std::function<QStringList(QWidget *)>;
+    void setFileAsker(FileAsker asker) { m_askFiles = std::move(asker); }
+
+Q_SIGNALS:
+    /// Everything asked for has been read or refused.
+    void opened();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void buildTools();
+    void buildBody();
+    [[nodiscard]] std::array<PanelStack::Maker, panelCount> makers();
+    void connectFileMenu();
+    void connectViewMenu();
+    void connectBriefingMenu();
+    void connectWorkspace();
+    void fillRecentMenu();
+    void fillSamplesMenu();
+    void askAndOpen();
+    void stepTopic(int by);
+    void goTo(const Place &place);
+    void visit();
+    void updateActions();
+    void setScheme(Scheme scheme);
+    void showAbout();
+    void restoreState();
+    void saveState() const;
+
+    Workspace *m_workspace;
+    OpenBriefings *m_open;
+    History *m_history;
+    std::unique_ptr<Menus> m_menus;
+    QToolBar *m_tools = nullptr;
+    SearchField *m_search = nullptr;
+    MessageBar *m_messages = nullptr;
+    PanelStack *m_panels = nullptr;
+    OutlinePanel *m_outline = nullptr;
+    DetailsPanel *m_details = nullptr;
+    QSplitter *m_splitter = nullptr;
+    ExportController *m_export = nullptr;
+    Scheme m_scheme = Scheme::System;
+    bool m_travelling = false; ///< going back or forward, which is no visit
+    FileAsker m_askFiles;
+};
+
+} // namespace entente::ui

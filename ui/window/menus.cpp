@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/menus.h"
+
+#include "ui/style/icons.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QCoreApplication>
+#include <QKeySequence>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace entente::ui {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("entente::ui::Menus", text);
+}
+
+QMenu *newMenu(QMainWindow *window, const char *name, const QString &title)
+{
+    QMenu *menu = window->menuBar()->addMenu(title);
+    menu->setObjectName(QString::fromLatin1(name));
+    return menu;
+}
+
+} // namespace
+
+Menus::Menus(QMainWindow *window) : m_window(window)
+{
+    file();
+    edit();
+    view();
+    briefing();
+    help();
+}
+
+QAction *Menus::add(QMenu *menu, const char *name, const QString &text, const QKeySequence &keys,
+                    const char *iconName)
+{
+    auto *action = new QAction(text, m_window);
+    action->setObjectName(QString::fromLatin1(name));
+    action->setShortcut(keys);
+    if (iconName != nullptr)
+        action->setIcon(icon(QString::fromLatin1(iconName)));
+    menu->addAction(action);
+    return action;
+}
+
+void Menus::file()
+{
+    QMenu *menu = newMenu(m_window, "fileMenu", tr("&File"));
+    open = add(menu, "openAction", tr("&Open…"), QKeySequence::Open, "open");
+    recent = menu->addMenu(tr("Open &recent"));
+    recent->setObjectName(QStringLiteral("recentMenu"));
+    samples = menu->addMenu(icon(QStringLiteral("sample")), tr("Open a &sample"));
+    samples->setObjectName(QStringLiteral("samplesMenu"));
+    reload = add(menu, "reloadAction", tr("Read &again"), QKeySequence::Refresh);
+    close = add(menu, "closeAction", tr("&Close briefing"), QKeySequence::Close, "close");
+    menu->addSeparator();
+    exportPdf = add(menu, "exportPdfAction", tr("&Export PDF…"), QKeySequence(Qt::CTRL | Qt::Key_E), "export");
+    QMenu *exports = menu->addMenu(tr("Export &as"));
+    exportMarkdown = add(exports, "exportMarkdownAction", tr("&Markdown…"));
+    exportCsv = add(exports, "exportCsvAction", tr("&Spreadsheet (CSV)…"));
+    exportJson = add(exports, "exportJsonAction", tr("&JSON…"));
+    print = add(menu, "printAction", tr("&Print…"), QKeySequence::Print, "print");
+    menu->addSeparator();
+    quit = add(menu, "quitAction", tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
+    quit->setMenuRole(QAction::QuitRole);
+}
+
+void Menus::edit()
+{
+    QMenu *menu = newMenu(m_window, "editMenu", tr("&Edit"));
+    search = add(menu, "searchAction", tr("&Search topics"), QKeySequence(Qt::CTRL | Qt::Key_K), "search");
+    find = add(menu, "findAction", tr("&Find in text…"), QKeySequence::Find);
+    menu->addSeparator();
+    clearFilter = add(menu, "clearFilterAction", tr("&Clear filter"),
+                      QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K), "clear");
+}
+
+void Menus::view()
+{
+    QMenu *menu = newMenu(m_window, "viewMenu", tr("&View"));
+    auto *group = new QActionGroup(m_window);
+    for (int i = 0; i < panelCount; ++i) {
+        const QString name = panelName(static_cast<Panel>(i));
+        QAction *action = add(menu, "", name, QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)));
+        action->setObjectName(QStringLiteral("panelAction%1").arg(i + 1));
+        action->setCheckable(true);
+        group->addAction(action);
+        panels[static_cast<std::size_t>(i)] = action;
+    }
+    menu->addSeparator();
+    back = add(menu, "backAction", tr("&Back"), QKeySequence(Qt::ALT | Qt::Key_Left), "back");
+    forward = add(menu, "forwardAction", tr("&Forward"), QKeySequence(Qt::ALT | Qt::Key_Right), "forward");
+    menu->addSeparator();
+    outline = add(menu, "outlineAction", tr("&Outline"), QKeySequence(Qt::Key_F9), "outline");
+    details = add(menu, "detailsAction", tr("&Details"), QKeySequence(Qt::Key_F10), "details");
+    for (QAction *action : {outline, details}) {
+        action->setCheckable(true);
+        action->setChecked(true);
+    }
+    menu->addSeparator();
+    zoomIn = add(menu, "zoomInAction", tr("Zoom &in"), QKeySequence::ZoomIn);
+    zoomOut = add(menu, "zoomOutAction", tr("Zoom o&ut"), QKeySequence::ZoomOut);
+    zoomReset = add(menu, "zoomResetAction", tr("&Normal size"), QKeySequence(Qt::CTRL | Qt::Key_0));
+    menu->addSeparator();
+    QMenu *appearance = menu->addMenu(tr("&Appearance"));
+    schemes = new QActionGroup(m_window);
+    schemeSystem = add(appearance, "schemeSystemAction", tr("As the &desktop"));
+    schemeLight = add(appearance, "schemeLightAction", tr("&Light"));
+    schemeDark = add(appearance, "schemeDarkAction", tr("Dar&k"));
+    for (QAction *action : {schemeSystem, schemeLight, schemeDark}) {
+        action->setCheckable(true);
+        schemes->addAction(action);
+    }
+    fullScreen = add(menu, "fullScreenAction", tr("F&ull screen"), QKeySequence(Qt::Key_F11));
+    fullScreen->setCheckable(true);
+}
+
+void Menus::briefing()
+{
+    QMenu *menu = newMenu(m_window, "briefingMenu", tr("&Briefing"));
+    nextTopic = add(menu, "nextTopicAction", tr("&Next topic"), QKeySequence(Qt::CTRL | Qt::Key_Down));
+    previousTopic = add(menu, "previousTopicAction", tr("&Previous topic"), QKeySequence(Qt::CTRL | Qt::Key_Up));
+    showInText = add(menu, "showInTextAction", tr("&Show in text"), QKeySequence(Qt::CTRL | Qt::Key_Return), "quote");
+    menu->addSeparator();
+    allBriefings = add(menu, "allBriefingsAction", tr("&All open briefings together"),
+                       QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), "all-briefings");
+    allBriefings->setCheckable(true);
+    openSamples = add(menu, "openSamplesAction", tr("Open all sa&mples"));
+}
+
+void Menus::help()
+{
+    QMenu *menu = newMenu(m_window, "helpMenu", tr("&Help"));
+    shortcuts = add(menu, "shortcutsAction", tr("&Keyboard shortcuts"), QKeySequence(Qt::Key_F1));
+    menu->addSeparator();
+    about = add(menu, "aboutAction", tr("&About Entente"));
+    about->setMenuRole(QAction::AboutRole);
+    aboutQt = add(menu, "aboutQtAction", tr("About &Qt"));
+    aboutQt->setMenuRole(QAction::AboutQtRole);
+}
+
+QList<QAction *> Menus::withShortcuts() const
+{
+    QList<QAction *> found;
+    for (QAction *action : m_window->findChildren<QAction *>(Qt::FindDirectChildrenOnly)) {
+        if (!action->shortcut().isEmpty())
+            found << action;
+    }
+    return found;
+}
+
+} // namespace entente::ui

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/window/panelstack.h"
+
+#include <QObject>
+
+#include <array>
+
+class QAction;
+class QActionGroup;
+class QMainWindow;
+class QMenu;
+
+namespace entente::ui {
+
+/// The menu bar and its actions with their shortcuts; the window says what they do.
+struct Menus
+{
+    explicit Menus(QMainWindow *window);
+
+    QAction *open;
+    QAction *close;
+    QAction *reload;
+    QAction *exportPdf;
+    QAction *exportMarkdown;
+    QAction *exportCsv;
+    QAction *exportJson;
+    QAction *print;
+    QAction *quit;
+    QAction *search;
+    QAction *find;
+    QAction *clearFilter;
+    std::array<QAction *, panelCount> panels;
+    QAction *back;
+    QAction *forward;
+    QAction *outline;
+    QAction *details;
+    QAction *zoomIn;
+    QAction *zoomOut;
+    QAction *zoomReset;
+    QAction *fullScreen;
+    QAction *schemeSystem;
+    QAction *schemeLight;
+    QAction *schemeDark;
+    QActionGroup *schemes;
+    QAction *nextTopic;
+    QAction *previousTopic;
+    QAction *showInText;
+    QAction *allBriefings;
+    QAction *openSamples;
+    QAction *shortcuts;
+    QAction *about;
+    QAction *aboutQt;
+    QMenu *recent;
+    QMenu *samples;
+
+    /// All actions that have a shortcut, for the page of shortcuts.
+    [[nodiscard]] QList<QAction *> withShortcuts() const;
+
+private:
+    QMainWindow *m_window;
+    QAction *add(QMenu *menu, const char *name, const QString &text, const QKeySequence &keys = {},
+                 const char *iconName = nullptr);
+    void file();
+    void edit();
+    void view();
+    void briefing();
+    void help();
+};
+
+} // namespace entente::ui

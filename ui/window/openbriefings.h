@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/workspace/briefingloader.h"
+#include "ui/workspace/workspace.h"
+
+#include <QObject>
+#include <QStringList>
+
+#include <deque>
+
+namespace entente::ui {
+
+/// Opens and closes briefings: queues what is asked for while another is being read, keeps the
+/// list of recent files, and reports what could not be read.
+class OpenBriefings final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit OpenBriefings(Workspace *workspace, QObject *parent = nullptr);
+
+    /// Opens files, or bundled briefings by name ("entente:alliance").
+    void open(const QStringList &files);
+    void close(int briefing);
+    void reload();
+    void cancel();
+    [[nodiscard]] bool isBusy() const { return m_loader.isBusy() || !m_waiting.empty(); }
+
+Q_SIGNALS:
+    void progress(const QString &what, int done, int total);
+    /// Everything asked for has been read or refused.
+    void finished(const QStringList &problems);
+
+private:
+    void next();
+    void take(const std::shared_ptr<const FilterIndex> &index, int current,
+              const std::vector<Error> &errors);
+
+    Workspace *m_workspace;
+    BriefingLoader m_loader;
+    std::deque<std::vector<std::string>> m_waiting;
+    std::vector<std::string> m_reading;
+    QStringList m_problems;
+};
+
+} // namespace entente::ui

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/panelstack.h"
+
+#include "ui/style/icons.h"
+#include "ui/style/style.h"
+
+#include <QCoreApplication>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+namespace entente::ui {
+
+namespace {
+
+constexpr std::array<const char *, panelCount> iconNames{"overview", "read", "topics", "compare",
+                                                         "charts"};
+
+} // namespace
+
+QString panelName(Panel panel)
+{
+    switch (panel) {
+    case Panel::Overview:
+        return PanelStack::tr("Overview");
+    case Panel::Read:
+        return PanelStack::tr("Read");
+    case Panel::Topics:
+        return PanelStack::tr("Topics");
+    case Panel::Compare:
+        return PanelStack::tr("Compare");
+    case Panel::Charts:
+        return PanelStack::tr("Charts");
+    }
+    return {};
+}
+
+PanelStack::PanelStack(std::array<Maker, panelCount> makers, QWidget *parent)
+    : QWidget(parent), m_makers(std::move(makers)), m_tabs(new QTabBar(this)),
+      m_stack(new QStackedWidget(this))
+{
+    setObjectName(QStringLiteral("panelStack"));
+    m_tabs->setObjectName(QStringLiteral("panelTabs"));
+    m_tabs->setAccessibleName(tr("Panels"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setDocumentMode(true);
+    m_tabs->setExpanding(false);
+    m_tabs->setFont(font(TypeSize::Body, QFont::Medium));
+    m_tabs->setIconSize({2 * grid, 2 * grid});
+    for (int i = 0; i < panelCount; ++i) {
+        const QString name = panelName(static_cast<Panel>(i));
+        m_tabs->addTab(icon(QString::fromLatin1(iconNames[static_cast<std::size_t>(i)])), name);
+        m_tabs->setTabToolTip(i, tr("%1 (Ctrl+%2)").arg(name).arg(i + 1));
+        m_stack->addWidget(new QWidget(m_stack));
+    }
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_tabs);
+    layout->addWidget(m_stack, 1);
+    connect(m_tabs, &QTabBar::currentChanged, this, &PanelStack::apply);
+    apply(0);
+}
+
+Panel PanelStack::current() const
+{
+    return static_cast<Panel>(m_stack->currentIndex());
+}
+
+QWidget *PanelStack::panel(Panel which)
+{
+    const auto index = static_cast<std::size_t>(which);
+    if (m_panels[index] == nullptr) {
+        m_panels[index] = m_makers[index](m_stack);
+        const int place = static_cast<int>(which);
+        QWidget *placeholder = m_stack->widget(place);
+        m_stack->insertWidget(place, m_panels[index]);
+        m_stack->removeWidget(placeholder);
+        delete placeholder;
+    }
+    return m_panels[index];
+}
+
+QWidget *PanelStack::existing(Panel which) const
+{
+    return m_panels[static_cast<std::size_t>(which)];
+}
+
+void PanelStack::show(Panel which)
+{
+    m_tabs->setCurrentIndex(static_cast<int>(which));
+}
+
+void PanelStack::apply(int index)
+{
+    panel(static_cast<Panel>(index));
+    m_stack->setCurrentIndex(index);
+    Q_EMIT currentChanged(static_cast<Panel>(index));
+}
+
+} // namespace entente::ui

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+#include <array>
+#include <functional>
+
+class QStackedWidget;
+class QTabBar;
+
+namespace entente::ui {
+
+enum class Panel : int { Overview, Read, Topics, Compare, Charts };
+inline constexpr int panelCount = 5;
+
+/// The five ways to look, one at a time. A panel is made when it is first looked at, so that the
+/// window is there before the charts are.
+class PanelStack final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using Maker = std::function<QWidget *(QWidget *parent)>;
+
+    explicit PanelStack(std::array<Maker, panelCount> makers, QWidget *parent = nullptr);
+
+    [[nodiscard]] Panel current() const;
+    /// The panel, made now where it has not been.
+    QWidget *panel(Panel which);
+    /// The panel, or nullptr where it has not been made.
+    [[nodiscard]] QWidget *existing(Panel which) const;
+
+public Q_SLOTS:
+    void show(entente::ui::Panel which);
+
+Q_SIGNALS:
+    void currentChanged(entente::ui::Panel which);
+
+private:
+    void apply(int index);
+
+    std::array<Maker, panelCount> m_makers;
+    std::array<QWidget *, panelCount> m_panels{};
+    QTabBar *m_tabs;
+    QStackedWidget *m_stack;
+};
+
+[[nodiscard]] QString panelName(Panel panel);
+
+} // namespace entente::ui
