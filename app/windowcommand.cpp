@@ -8,8 +8,22 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QTimer>
 
 namespace entente {
+
+namespace {
+
+/// Shows the window with the briefing in it rather than empty first and full a moment later. What
+/// takes longer than a blink to read is waited for in the open.
+void showWhenOpened(ui::MainWindow &window)
+{
+    constexpr int blink = 100; // milliseconds
+    QObject::connect(&window, &ui::MainWindow::opened, &window, &QWidget::show);
+    QTimer::singleShot(blink, &window, &QWidget::show);
+}
+
+} // namespace
 
 int runWindow(int &argc, char **argv, const Arguments &arguments,
               const std::shared_ptr<const Vocabulary> &vocabulary)
@@ -28,7 +42,7 @@ int runWindow(int &argc, char **argv, const Arguments &arguments,
     if (files.isEmpty())
         files << QStringLiteral("entente:alliance");
     window.open(files);
-    window.show();
+    showWhenOpened(window);
     return QApplication::exec();
 }
 

@@ -132,6 +132,10 @@ TitledText titledText(const Briefing &briefing, const Block &block)
         // "**U.S.** forces": an abbreviation in bold is not a title.
         const bool abbreviation = last == '.' && isAbbreviation(boldWords) && !isSeparator(next);
         const TextRange title = withoutSeparators(briefing, bold);
+        // An item that is bold from end to end and long is emphasised, not titled.
+        constexpr std::uint32_t longestTitle = 110;
+        if (rest.isEmpty() && title.size() > longestTitle)
+            return {{range.begin, range.begin}, range};
         if (setOff && !abbreviation && !title.isEmpty()) {
             TextRange body = rest;
             while (!body.isEmpty() && isSeparator(text::decode(briefing.words(body), 0).character))

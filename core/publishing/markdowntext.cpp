@@ -124,16 +124,33 @@ std::string linked(const Briefing &briefing, const Mark &mark, const std::string
     return "[" + words + "](<" + address + ">)";
 }
 
-} // namespace
-
-std::string markdownEscaped(std::string_view words)
+/// A mark with the words that it styles and what stands around them.
+struct Run
 {
-    return escaped(simplified(words));
+    const Mark &mark;
+    std::string_view words; ///< without the spaces at its ends
+    char32_t before = 0;
+    char32_t after = 0;
+};
+
+std::string styledRun(const Briefing &briefing, const Run &run, std::uint8_t styles)
+{
+    const bool monospace = (styles & Style::Monospace) != 0;
+    std::string inner =
+        linked(briefing, run.mark, monospace ? code(run.words) : escaped(flat(run.words)));
+    const std::string sign = delimiter(styles);
+    // A code span and a link begin and end with a sign, whatever their words begin with.
+    const bool signs = monospace || inner.starts_with('[');
+    const char32_t first = signs ? U'[' : firstOf(run.words);
+    const char32_t last = signs ? U']' : lastOf(run.words);
+    if (sign.empty() || !canDelimit(first, run.before) || !canDelimit(last, run.after))
+        return inner;
+    return sign + inner + std::string(sign.rbegin(), sign.rend());
 }
 
-std::string markdownParagraph(std::string_view words)
+/// What may not begin a line of Markdown as it is, escaped.
+std::string guarded(std::string text)
 {
-    std::string text = markdownEscaped(words);
     if (text.empty())
         return text;
     if (std::string_view("#>+-=|").find(text[0]) != std::string_view::npos) {
@@ -146,41 +163,59 @@ std::string markdownParagraph(std::string_view words)
     return text;
 }
 
-std::string markdownStyled(const Briefing &briefing, TextRange range, bool afterTitle)
+} // namespace
+
+std::string markdownEscaped(std::string_view words)
+{
+    return escaped(simplified(words));
+}
+
+std::string markdownParagraph(std::string_view words)
+{
+    return guarded(markdownEscaped(words));
+}
+
+std::string markdownStyled(const Briefing &briefing, TextRange range, MarkdownPlace place)
 {
     std::string text;
     std::uint32_t at = range.begin;
-    bool justClosed = false;
+    std::uint32_t closed = range.begin; // styles that touch would run together
+    bool anyClosed = false;
     for (const Mark &mark : briefing.marksIn(range)) {
         const TextRange own{std::max(mark.text.begin, at), std::min(mark.text.end, range.end)};
-        if (own.isEmpty())
-            continue;
-        text += escaped(flat(briefing.words({at, own.begin})));
         const std::string_view all = briefing.words(own);
         const std::string_view words = text::trimmed(all);
-        const auto lead = static_cast<std::size_t>(words.data() - all.data());
-        const bool atHead = afterTitle && own.begin == range.begin;
-        const auto styles = static_cast<std::uint8_t>(
-            mark.styles & (atHead ? ~Style::Strong & 0xff : 0xff));
-        const std::string sign = delimiter(styles);
-        const char32_t before = lead > 0 ? U' ' : lastOf(briefing.words({range.begin, own.begin}));
-        const bool trailing = lead + words.size() < all.size();
-        const char32_t after = trailing ? U' ' : firstOf(briefing.words({own.end, range.end}));
-        const bool edges = canDelimit(firstOf(words), before) && canDelimit(lastOf(words), after);
-        const bool styled = !sign.empty() && edges && !(justClosed && at == own.begin);
-        const bool monospace = (styles & Style::Monospace) != 0 && !words.empty();
-        std::string inner =
-            linked(briefing, mark, monospace ? code(words) : escaped(flat(words)));
-        // Beside a code span or a link the edge is punctuation, which the rule above did not see.
-        const bool plainInner = !monospace && inner.front() != '[';
-        if (styled && (plainInner || (neighbour(before) != Neighbour::Letter && neighbour(after) != Neighbour::Letter)))
-            inner = sign + inner + std::string(sign.rbegin(), sign.rend());
-        justClosed = styled;
-        text += std::string(lead, ' ') + inner + (trailing ? " " : "");
-        at = own.end;
+        if (words.empty())
+            continue;
+        const auto lead = static_cast<std::uint32_t>(words.data() - all.data());
+        const TextRange inner{own.begin + lead,
+                              own.begin + lead + static_cast<std::uint32_t>(words.size())};
+        text += escaped(flat(briefing.words({at, inner.begin})));
+        std::uint8_t styles = mark.styles;
+        if (place == MarkdownPlace::AfterTitle && inner.begin == range.begin)
+            styles = static_cast<std::uint8_t>(styles & ~static_cast<unsigned>(Style::Strong));
+        if (anyClosed && closed == inner.begin)
+            styles = 0;
+        const Run run{mark, words, lastOf(briefing.words({range.begin, inner.begin})),
+                      firstOf(briefing.words({inner.end, range.end}))};
+        text += styledRun(briefing, run, styles);
+        at = closed = inner.end;
+        anyClosed = styles != 0;
     }
     text += escaped(flat(briefing.words({at, range.end})));
-    return simplified(text);
+    text = simplified(text);
+    return place == MarkdownPlace::LineStart ? guarded(std::move(text)) : text;
+}
+
+std::string markdownCell(std::string_view markdown)
+{
+    std::string cell;
+    for (const char c : markdown) {
+        if (c == '|')
+            cell += '\\';
+        cell += c;
+    }
+    return cell;
 }
 
 } // namespace entente

@@ -13,13 +13,18 @@ namespace entente {
 /// Words as Markdown that reads as just these words. White space is simplified.
 [[nodiscard]] std::string markdownEscaped(std::string_view words);
 
-/// What may not begin a line of Markdown as it is ("- ", "1. ", "# ") is escaped as well.
+/// The same for the head of a line, where "- ", "1. " and "# " are more than words.
 [[nodiscard]] std::string markdownParagraph(std::string_view words);
 
+/// Where words stand. After a bold title, bold words would be read as part of it.
+enum class MarkdownPlace : std::uint8_t { LineStart, AfterTitle, Cell };
+
 /// Words of a briefing with their bold, italic, code and links. Where Markdown could not tell the
-/// end of a style from plain text the words are left plain. `afterTitle`: they follow a bold
-/// title, so bold words at their head would be read as part of it and are left plain.
+/// end of a style from plain text the words are left plain.
 [[nodiscard]] std::string markdownStyled(const Briefing &briefing, TextRange range,
-                                         bool afterTitle);
+                                         MarkdownPlace place);
+
+/// Markdown as the cell of a table.
+[[nodiscard]] std::string markdownCell(std::string_view markdown);
 
 } // namespace entente

@@ -151,8 +151,8 @@ private:
             Node key;
             if (!fill(key, depth + 1))
                 return false;
-            auto &member = node.members.emplace_back(std::move(key.scalar), Node{});
-            if (!advance() || !fill(member.second, depth + 1))
+            node.members.push_back({std::move(key.scalar), {}});
+            if (!advance() || !fill(node.members.back().node, depth + 1))
                 return false;
         }
         return false;

@@ -6,11 +6,12 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <variant>
 #include <vector>
 
 namespace entente::yaml {
+
+struct Member;
 
 /// One node of a YAML document. Mappings keep their order.
 struct Node
@@ -21,11 +22,17 @@ struct Node
     std::uint32_t line = 0; ///< from 1
     std::string scalar;
     std::vector<Node> items;                           ///< of a sequence
-    std::vector<std::pair<std::string, Node>> members; ///< of a mapping
+    std::vector<Member> members;                       ///< of a mapping
 
     [[nodiscard]] const Node *member(std::string_view key) const;
     /// The scalar of a member, empty where there is none.
     [[nodiscard]] std::string_view text(std::string_view key) const;
+};
+
+struct Member
+{
+    std::string name;
+    Node node;
 };
 
 /// Why the text is not YAML that we take.

@@ -1,0 +1,319 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/publishing/composer.h"
+
+#include "core/filter/filtersentence.h"
+#include "core/publishing/flowtable.h"
+#include "core/publishing/fulltext.h"
+#include "core/publishing/tabletext.h"
+
+#include <QCoreApplication>
+
+namespace entente::pages {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("entente::Publishing", text);
+}
+
+const QString dot = QStringLiteral(" · ");
+
+TableText::Cell plain(const QString &words)
+{
+    return {Run{words, 0, {}}};
+}
+
+Setting setting(Type type, double before, double after)
+{
+    Setting of;
+    of.type = type;
+    of.before = before;
+    of.after = after;
+    return of;
+}
+
+/// Paragraphs of a topic that comes from several blocks.
+std::vector<TextRange> paragraphs(const Briefing &briefing, TextRange range)
+{
+    std::vector<TextRange> parts;
+    while (!range.isEmpty()) {
+        const std::size_t feed = briefing.words(range).find('\n');
+        TextRange part = range;
+        if (feed != std::string_view::npos)
+            part.end = range.begin + static_cast<std::uint32_t>(feed);
+        if (!part.isEmpty())
+            parts.push_back(part);
+        range.begin = feed == std::string_view::npos ? range.end : part.end + 1;
+    }
+    return parts;
+}
+
+} // namespace
+
+Composer::Composer(const Selection &selection, const PublishOptions &options, const QString &title,
+                   FlowWriter &writer)
+    : m_selection(selection), m_options(options), m_title(title), m_writer(writer),
+      m_single(selection.shares().size() == 1)
+{
+}
+
+bool Composer::isPublished(const Share &share) const
+{
+    return m_single || !share.isEmpty() || m_options.fullText || m_selection.filter().isEmpty();
+}
+
+bool Composer::compose(const std::function<bool(double)> &goOn)
+{
+    const std::vector<Share> &shares = m_selection.shares();
+    if (!m_single)
+        cover();
+    for (std::size_t i = 0; i < shares.size(); ++i) {
+        if (isPublished(shares[i]))
+            briefing(shares[i]);
+        if (!goOn(static_cast<double>(i + 1) / static_cast<double>(shares.size())))
+            return false;
+    }
+    return true;
+}
+
+void Composer::reserveContents()
+{
+    if (m_options.contents)
+        m_contentsFlow = static_cast<int>(m_writer.reserveFlow());
+}
+
+void Composer::cover()
+{
+    Setting title = setting(Type::Title, 40, 6);
+    title.keepWithNext = true;
+    m_writer.paragraph(m_title, title);
+    Setting note = setting(Type::Small, 0, 4);
+    note.colour = secondaryInk;
+    note.ruleBelow = true;
+    QString exported = tr("%1 briefings").arg(static_cast<qulonglong>(m_selection.shares().size()));
+    if (m_options.date)
+        exported += dot + tr("exported %1").arg(writtenDate(*m_options.date, m_options.language));
+    m_writer.paragraph(exported, note);
+    filterNote(m_selection.sentence(m_options.language), {});
+    leftOutWhole();
+    reserveContents();
+}
+
+void Composer::leftOutWhole()
+{
+    constexpr int most = 20;
+    QStringList titles;
+    int more = 0;
+    for (const Share &share : m_selection.shares()) {
+        if (isPublished(share))
+            continue;
+        if (titles.size() < most)
+            titles << toText(m_selection.briefing(share).meta.title);
+        else
+            ++more;
+    }
+    if (titles.isEmpty())
+        return;
+    QString list = titles.join(QStringLiteral("; "));
+    if (more > 0)
+        list = tr("%1 and %2 more").arg(list).arg(more);
+    m_writer.paragraph(tr("Nothing is shown of: %1.").arg(list), setting(Type::Body, 0, 6));
+}
+
+void Composer::titleBlock(const Briefing &of)
+{
+    const QString own = toText(of.meta.title);
+    if (m_single) {
+        Setting title = setting(Type::Title, 6, 4);
+        title.keepWithNext = true;
+        m_writer.paragraph(m_title, title);
+    } else {
+        m_writer.heading(0, own);
+    }
+    QString subtitle = toText(of.meta.subtitle);
+    if (m_single && m_title != own)
+        subtitle = subtitle.isEmpty() ? own : own + QStringLiteral(": ") + subtitle;
+    if (!subtitle.isEmpty()) {
+        Setting below = setting(Type::Subtitle, 0, 8);
+        below.colour = secondaryInk;
+        below.keepWithNext = true;
+        m_writer.paragraph(subtitle, below);
+    }
+    facts(of);
+}
+
+void Composer::facts(const Briefing &of)
+{
+    Setting small = setting(Type::Small, 2, 0);
+    small.colour = secondaryInk;
+    if (!of.meta.marking.empty()) {
+        Setting marking = setting(Type::Marking, 2, 2);
+        m_writer.paragraph(toText(of.meta.marking), marking);
+    }
+    QStringList line;
+    if (of.meta.date)
+        line << tr("Dated %1").arg(writtenDate(*of.meta.date, m_options.language));
+    if (m_options.date)
+        line << tr("exported %1").arg(writtenDate(*m_options.date, m_options.language));
+    if (!line.isEmpty())
+        m_writer.paragraph(line.join(dot), small);
+    if (!of.meta.source.empty())
+        m_writer.paragraph(tr("Source: %1").arg(toText(of.meta.source)), small);
+    if (of.meta.sample)
+        m_writer.paragraph(tr("This is a sample briefing, written as an example."), small);
+    small.after = 6;
+    small.ruleBelow = true;
+    m_writer.paragraph(tr("File: %1").arg(toText(of.file)), small);
+}
+
+void Composer::filterNote(const QString &sentence, const QString &leftOut)
+{
+    QString words = sentence;
+    if (!leftOut.isEmpty())
+        words += u' ' + leftOut;
+    QStringList absent;
+    if (!m_options.topics)
+        absent << tr("The list of topics is not part of this document.");
+    if (!m_options.tables)
+        absent << tr("The tables are not part of this document.");
+    if (m_options.fullText && !m_selection.filter().isEmpty())
+        absent << tr("The full text is given whole, whatever the filter.");
+    if (!absent.isEmpty())
+        words += u' ' + absent.join(u' ');
+    m_writer.paragraph(words, setting(Type::Body, 10, 6));
+}
+
+void Composer::briefing(const Share &share)
+{
+    const Briefing &of = m_selection.briefing(share);
+    if (!m_single)
+        m_writer.startPage();
+    titleBlock(of);
+    filterNote(m_selection.sentence(share, m_options.language), m_selection.leftOut(share));
+    if (m_single)
+        reserveContents();
+    if (m_options.topics)
+        topics(share);
+    if (m_options.tables)
+        tables(share);
+    if (m_options.fullText) {
+        m_writer.heading(1, tr("Full text"));
+        writeFullText(m_writer, of);
+    }
+    if (m_options.topics)
+        sources(share);
+}
+
+void Composer::topics(const Share &share)
+{
+    const Briefing &of = m_selection.briefing(share);
+    for (const Kind kind : allKinds) {
+        const std::vector<std::size_t> shown = m_selection.topics(share, kind);
+        if (shown.empty())
+            continue;
+        m_writer.heading(1, kindsLabel(kind));
+        for (const std::size_t number : shown)
+            topic(of, of.topics[number]);
+    }
+}
+
+void Composer::topic(const Briefing &of, const Topic &topic)
+{
+    Setting place = setting(Type::Small, 1, 9);
+    place.colour = secondaryInk;
+    Setting body = setting(Type::Body, 0, 1);
+    body.keepWithNext = true;
+    if (!topic.title.isEmpty()) {
+        Setting title = setting(Type::Heading3, 4, 1);
+        title.keepWithNext = true;
+        m_writer.paragraph(toText(of, topic.title), title);
+    }
+    for (const TextRange part : paragraphs(of, topic.text))
+        m_writer.paragraph(runsOf(of, part), body);
+    QStringList facts;
+    const QString section = sectionHeading(of, topic.section);
+    if (!section.isEmpty())
+        facts << section;
+    const QString areas = m_selection.areas(of, topic, m_options.language);
+    if (!areas.isEmpty())
+        facts << areas;
+    facts << certaintyLabel(topic.certainty) << tr("line %1").arg(topic.line);
+    m_writer.paragraph(facts.join(dot), place);
+}
+
+void Composer::tables(const Share &share)
+{
+    const Briefing &of = m_selection.briefing(share);
+    int number = 0;
+    bool compares = false;
+    for (std::size_t t = 0; t < of.tables.size(); ++t) {
+        const std::vector<std::size_t> &rows = m_selection.rows(share.briefing, t);
+        if (rows.empty())
+            continue;
+        if (number == 0)
+            m_writer.heading(1, tr("Tables"));
+        const Table &table = of.tables[t];
+        const bool comparison = table.role == TableRole::Comparison;
+        if (comparison && !compares) {
+            m_writer.paragraph(tr("In comparisons, the words that differ are in bold."),
+                               setting(Type::Body, 0, 4));
+        }
+        compares = compares || comparison;
+        m_writer.paragraph(tableTitle(of, table, ++number), [] {
+            Setting title = setting(Type::Heading3, 8, 1);
+            title.keepWithNext = true;
+            return title;
+        }());
+        Setting place = setting(Type::Small, 0, 0);
+        place.colour = secondaryInk;
+        place.keepWithNext = true;
+        QStringList facts;
+        const QString section = sectionHeading(of, table.section);
+        if (!section.isEmpty())
+            facts << section;
+        facts << tr("line %1").arg(table.line);
+        if (rows.size() < table.rowCount()) {
+            facts << tr("%1 of %2 rows")
+                         .arg(static_cast<qulonglong>(rows.size()))
+                         .arg(static_cast<qulonglong>(table.rowCount()));
+        }
+        m_writer.paragraph(facts.join(dot), place);
+        m_writer.table(tableText(of, table, rows));
+    }
+}
+
+void Composer::sources(const Share &share)
+{
+    const Briefing &of = m_selection.briefing(share);
+    if (share.counts.count == 0)
+        return;
+    m_writer.heading(1, tr("Sources"));
+    QStringList parts{toText(of.meta.title)};
+    if (!of.meta.source.empty())
+        parts << toText(of.meta.source);
+    if (of.meta.date)
+        parts << writtenDate(*of.meta.date, m_options.language);
+    parts << toText(of.file);
+    m_writer.paragraph(parts.join(QStringLiteral(". ")) + u'.', [] {
+        Setting entry = setting(Type::Body, 0, 4);
+        entry.keepWithNext = true;
+        return entry;
+    }());
+    TableText lines;
+    lines.heads = {plain(tr("Line")), plain(tr("Topic")), plain(tr("Kind")), plain(tr("Section"))};
+    lines.alignments = {Alignment::End, Alignment::Start, Alignment::Start, Alignment::Start};
+    for (std::size_t t = 0; t < of.topics.size(); ++t) {
+        if (!m_selection.shows(share, t))
+            continue;
+        const Topic &topic = of.topics[t];
+        lines.rows.push_back({plain(QString::number(topic.line)), plain(toText(label(of, topic))),
+                              plain(kindLabel(topic.kind)),
+                              plain(sectionHeading(of, topic.section))});
+    }
+    m_writer.table(lines);
+}
+
+} // namespace entente::pages

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/publishing/flowtable.h"
+
+namespace entente::pages {
+
+/// "Table 2. Its caption", or its column heads where it has none.
+[[nodiscard]] QString tableTitle(const Briefing &briefing, const Table &table, int number);
+
+/// Some rows of a table as they stand on the page. In a comparison, the words by which cells of a
+/// row differ are bold: between two alternatives in both, between more in each after the first.
+[[nodiscard]] TableText tableText(const Briefing &briefing, const Table &table,
+                                  const std::vector<std::size_t> &rows);
+
+} // namespace entente::pages

@@ -1,0 +1,265 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/publishing/topicmarkdown.h"
+
+#include "core/analysis/kindwords.h"
+#include "core/filter/filtersentence.h"
+#include "core/publishing/markdowntext.h"
+#include "core/publishing/topicjson.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace entente {
+
+namespace {
+
+std::string tr(const char *text)
+{
+    return QCoreApplication::translate("entente::Publishing", text).toStdString();
+}
+
+class MarkdownWriter final
+{
+public:
+    MarkdownWriter(const Selection &selection, const PublishOptions &options, const QString &title)
+        : m_selection(selection), m_options(options), m_title(title.toStdString()),
+          m_single(selection.shares().size() == 1)
+    {
+    }
+
+    [[nodiscard]] std::string write()
+    {
+        frontMatter();
+        heading(1, m_title);
+        if (!m_single)
+            line(markdownParagraph(m_selection.sentence(m_options.language).toStdString()));
+        for (const Share &share : m_selection.shares()) {
+            if (m_single || !share.isEmpty() || m_selection.filter().isEmpty())
+                briefing(share);
+        }
+        return std::move(m_text);
+    }
+
+private:
+    void line(const std::string &words) { m_text += words + "\n\n"; }
+    void heading(int level, const std::string &words, const std::string &attribute = {})
+    {
+        line(std::string(static_cast<std::size_t>(level), '#') + " " + markdownEscaped(words)
+             + attribute);
+    }
+    /// Headings below the briefing's own, which is the document's where there is just one.
+    [[nodiscard]] int below(int depth) const { return depth + (m_single ? 1 : 2); }
+
+    void entry(const char *key, const std::string &value)
+    {
+        if (value.empty())
+            return;
+        m_text += std::string(key) + ": ";
+        appendJsonString(m_text, value); // a JSON string is a YAML one
+        m_text += '\n';
+    }
+
+    void frontMatter();
+    void briefing(const Share &share);
+    void about(const Briefing &of);
+    void topics(const Share &share);
+    void item(const Briefing &of, const Topic &topic);
+    void tables(const Share &share);
+    void table(const Briefing &of, const Table &table, const std::vector<std::size_t> &rows);
+    void row(const std::vector<std::string> &cells);
+    void sources(const Share &share);
+
+    const Selection &m_selection;
+    const PublishOptions &m_options;
+    std::string m_title;
+    bool m_single;
+    std::string m_text;
+};
+
+void MarkdownWriter::frontMatter()
+{
+    m_text += "---\n";
+    entry("title", m_title);
+    if (m_single) {
+        const Briefing &of = m_selection.briefing(m_selection.shares().front());
+        entry("subtitle", of.meta.subtitle);
+        if (of.meta.date)
+            m_text += "date: " + of.meta.date->toString() + "\n";
+        entry("source", of.meta.source);
+        entry("language", of.meta.language);
+        entry("marking", of.meta.marking);
+        if (of.meta.sample)
+            m_text += "sample: true\n";
+        entry("file", of.file);
+    }
+    entry("filter", m_selection.sentence(m_options.language).toStdString());
+    if (m_options.date)
+        m_text += "exported: " + m_options.date->toString() + "\n";
+    m_text += "---\n\n";
+}
+
+void MarkdownWriter::about(const Briefing &of)
+{
+    std::string facts;
+    const auto add = [&](const std::string &fact) {
+        facts += (facts.empty() || fact.empty() ? "" : " · ") + fact;
+    };
+    if (of.meta.date)
+        add(writtenDate(*of.meta.date, m_options.language).toStdString());
+    add(of.meta.source);
+    add(of.meta.marking);
+    add(of.file);
+    line(markdownParagraph(facts));
+}
+
+void MarkdownWriter::briefing(const Share &share)
+{
+    const Briefing &of = m_selection.briefing(share);
+    if (!m_single) {
+        heading(2, of.meta.title);
+        about(of);
+    }
+    std::string sentence = m_selection.sentence(share, m_options.language).toStdString();
+    const std::string leftOut = m_selection.leftOut(share).toStdString();
+    sentence += (leftOut.empty() ? "" : " ") + leftOut;
+    line("> " + markdownParagraph(sentence));
+    if (m_options.topics)
+        topics(share);
+    if (m_options.tables)
+        tables(share);
+    if (m_options.topics)
+        sources(share);
+}
+
+void MarkdownWriter::topics(const Share &share)
+{
+    const Briefing &of = m_selection.briefing(share);
+    for (const Kind kind : allKinds) {
+        bool headed = false;
+        for (const std::size_t number : m_selection.topics(share, kind)) {
+            const Topic &topic = of.topics[number];
+            if (topic.row >= 0 && m_options.tables)
+                continue; // it stands in its table
+            if (!headed) {
+                heading(below(1), kindsLabel(kind).toStdString(),
+                        " {." + std::string(name(kind)) + "}");
+            }
+            headed = true;
+            item(of, topic);
+        }
+        m_text += headed ? "\n" : "";
+    }
+}
+
+void MarkdownWriter::item(const Briefing &of, const Topic &topic)
+{
+    const std::string_view title = of.words(topic.title);
+    // Where the title alone would make it a threat, the item itself says that it is none.
+    const bool open = topic.kind == Kind::Point || topic.kind == Kind::Driver;
+    const std::string attribute = open && kindOfTitle(title)
+        ? " {." + std::string(name(topic.kind)) + "}"
+        : std::string();
+    m_text += "- ";
+    const bool titled = !topic.title.isEmpty();
+    if (titled) {
+        const bool asks = title.ends_with('?') || title.ends_with('!');
+        m_text += "**" + markdownEscaped(title) + (asks ? "** –" : ":**");
+        m_text += topic.text.isEmpty() ? "" : " ";
+    }
+    TextRange rest = topic.text;
+    bool first = true;
+    while (!rest.isEmpty()) {
+        // Paragraphs of the topic stay paragraphs, but an attribute ends the topic it stands in.
+        const std::size_t feed = attribute.empty() ? of.words(rest).find('\n') : std::string::npos;
+        TextRange part = rest;
+        if (feed != std::string::npos)
+            part.end = rest.begin + static_cast<std::uint32_t>(feed);
+        rest.begin = feed == std::string::npos ? rest.end : part.end + 1;
+        const std::string words = markdownStyled(
+            of, part, titled && first ? MarkdownPlace::AfterTitle : MarkdownPlace::LineStart);
+        if (!words.empty())
+            m_text += (first ? "" : "\n\n  ") + words;
+        first = first && words.empty();
+    }
+    m_text += attribute + "\n";
+}
+
+void MarkdownWriter::tables(const Share &share)
+{
+    const Briefing &of = m_selection.briefing(share);
+    bool headed = false;
+    for (std::size_t t = 0; t < of.tables.size(); ++t) {
+        const std::vector<std::size_t> &rows = m_selection.rows(share.briefing, t);
+        if (rows.empty())
+            continue;
+        if (!headed)
+            heading(below(1), tr("Tables"));
+        headed = true;
+        table(of, of.tables[t], rows);
+    }
+}
+
+void MarkdownWriter::row(const std::vector<std::string> &cells)
+{
+    m_text += '|';
+    for (const std::string &cell : cells)
+        m_text += " " + markdownCell(cell) + " |";
+    m_text += '\n';
+}
+
+void MarkdownWriter::table(const Briefing &of, const Table &table,
+                           const std::vector<std::size_t> &rows)
+{
+    if (!table.caption.isEmpty())
+        line(markdownParagraph(of.words(table.caption)));
+    std::vector<std::string> cells;
+    for (const TextRange column : table.columns)
+        cells.push_back(markdownStyled(of, column, MarkdownPlace::Cell));
+    row(cells);
+    m_text += '|';
+    for (std::size_t column = 0; column < table.columnCount(); ++column) {
+        const Alignment alignment =
+            column < table.alignments.size() ? table.alignments[column] : Alignment::Start;
+        m_text += alignment == Alignment::Centre ? " :---: |"
+            : alignment == Alignment::End        ? " ---: |"
+                                                 : " --- |";
+    }
+    m_text += '\n';
+    for (const std::size_t number : rows) {
+        for (std::size_t column = 0; column < table.columnCount(); ++column)
+            cells[column] = markdownStyled(of, table.cell(number, column), MarkdownPlace::Cell);
+        row(cells);
+    }
+    m_text += '\n';
+}
+
+void MarkdownWriter::sources(const Share &share)
+{
+    const Briefing &of = m_selection.briefing(share);
+    if (share.counts.count == 0)
+        return;
+    heading(below(1), tr("Where it was found"));
+    row({tr("Line"), tr("Topic"), tr("Section")});
+    m_text += "| ---: | --- | --- |\n";
+    for (std::size_t t = 0; t < of.topics.size(); ++t) {
+        if (!m_selection.shows(share, t))
+            continue;
+        const Topic &topic = of.topics[t];
+        row({std::to_string(topic.line), markdownEscaped(label(of, topic)),
+             markdownEscaped(sectionHeading(of, topic.section).toStdString())});
+    }
+    m_text += '\n';
+}
+
+} // namespace
+
+std::string markdownOf(const Selection &selection, const PublishOptions &options,
+                       const QString &title)
+{
+    return MarkdownWriter(selection, options, title).write();
+}
+
+} // namespace entente

@@ -1,0 +1,311 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/reading/markdownevents.h"
+
+#include "core/reading/markdownreader.h"
+#include "core/reading/reflow.h"
+
+namespace entente {
+
+namespace {
+
+constexpr int goOn = 0;
+constexpr int giveUp = 1;
+constexpr char bulletLead = '\xE2'; // first byte of "•"; "·" is left alone, for it is used within lines
+
+std::optional<std::size_t> styleIndex(MD_SPANTYPE type)
+{
+    switch (type) {
+    case MD_SPAN_STRONG:
+        return 0;
+    case MD_SPAN_EM:
+        return 1;
+    case MD_SPAN_CODE:
+        return 2;
+    case MD_SPAN_DEL:
+        return 3;
+    case MD_SPAN_A:
+        return 4;
+    case MD_SPAN_IMG:
+        return 5;
+    default:
+        return std::nullopt;
+    }
+}
+
+std::string plain(const MD_ATTRIBUTE &attribute)
+{
+    std::string value;
+    for (unsigned i = 0; attribute.substr_offsets[i] < attribute.size; ++i) {
+        const std::string_view part(attribute.text + attribute.substr_offsets[i],
+                                    attribute.substr_offsets[i + 1]
+                                        - attribute.substr_offsets[i]);
+        if (attribute.substr_types[i] == MD_TEXT_ENTITY)
+            value += decodedEntity(part);
+        else
+            value += part;
+    }
+    return value;
+}
+
+/// A raw tag within a paragraph: only a line break says anything about the words.
+bool isLineBreak(std::string_view tag)
+{
+    return tag.size() >= 4 && tag[0] == '<' && (tag[1] | 0x20) == 'b' && (tag[2] | 0x20) == 'r'
+        && (tag[3] == '>' || tag[3] == '/' || tag[3] == ' ' || tag[3] == '\n');
+}
+
+} // namespace
+
+int MarkdownEvents::fail(ErrorCode code, std::string limit)
+{
+    m_error = Error{code, m_briefing.file, m_briefing.lineOf(m_lastOffset), std::move(limit)};
+    return giveUp;
+}
+
+int MarkdownEvents::enterBlock(MD_BLOCKTYPE type, const void *detail)
+{
+    const int depth = static_cast<int>(m_lists.size()) + m_quoteDepth;
+    switch (type) {
+    case MD_BLOCK_QUOTE:
+        flushHtml();
+        endWords();
+        m_itemIsFresh = false;
+        ++m_quoteDepth;
+        return depth >= maximumNesting
+            ? fail(ErrorCode::NestedTooDeep, std::to_string(maximumNesting))
+            : goOn;
+    case MD_BLOCK_UL:
+        m_lists.push_back({false, 0});
+        return depth >= maximumNesting
+            ? fail(ErrorCode::NestedTooDeep, std::to_string(maximumNesting))
+            : goOn;
+    case MD_BLOCK_OL:
+        m_lists.push_back({true, static_cast<const MD_BLOCK_OL_DETAIL *>(detail)->start});
+        return depth >= maximumNesting
+            ? fail(ErrorCode::NestedTooDeep, std::to_string(maximumNesting))
+            : goOn;
+    case MD_BLOCK_LI:
+        beginItem();
+        return goOn;
+    case MD_BLOCK_P:
+        m_onlyImages = true;
+        // The first paragraph of an item is the item's own text.
+        if (!m_itemIsFresh)
+            begin(BlockKind::Paragraph);
+        m_itemIsFresh = false;
+        return goOn;
+    case MD_BLOCK_H:
+        begin(BlockKind::Heading).level =
+            static_cast<std::uint8_t>(static_cast<const MD_BLOCK_H_DETAIL *>(detail)->level);
+        return goOn;
+    case MD_BLOCK_HR:
+        begin(BlockKind::Rule);
+        endWords();
+        return goOn;
+    case MD_BLOCK_CODE:
+        begin(BlockKind::Code);
+        return goOn;
+    case MD_BLOCK_HTML:
+        endWords();
+        m_inHtml = true;
+        m_htmlListDepth = static_cast<std::uint8_t>(m_lists.size());
+        m_htmlQuoteDepth = static_cast<std::uint8_t>(m_quoteDepth);
+        return goOn;
+    case MD_BLOCK_TABLE: {
+        const auto *table = static_cast<const MD_BLOCK_TABLE_DETAIL *>(detail);
+        if (table->col_count > maximumColumns)
+            return fail(ErrorCode::TooManyColumns, std::to_string(maximumColumns));
+        flushHtml();
+        endWords();
+        m_builder.beginTable();
+        m_builder.block().listDepth = static_cast<std::uint8_t>(m_lists.size());
+        m_builder.block().quoteDepth = static_cast<std::uint8_t>(m_quoteDepth);
+        m_itemIsFresh = false;
+        m_inTable = true;
+        return goOn;
+    }
+    case MD_BLOCK_THEAD:
+    case MD_BLOCK_TBODY:
+    case MD_BLOCK_DOC:
+        return goOn;
+    case MD_BLOCK_TR:
+        m_builder.beginRow(m_briefing.tables.back().columns.empty());
+        return goOn;
+    case MD_BLOCK_TH:
+    case MD_BLOCK_TD: {
+        const MD_ALIGN align = static_cast<const MD_BLOCK_TD_DETAIL *>(detail)->align;
+        m_builder.beginCell(align == MD_ALIGN_CENTER      ? Alignment::Centre
+                                : align == MD_ALIGN_RIGHT ? Alignment::End
+                                                          : Alignment::Start);
+        return goOn;
+    }
+    }
+    return goOn;
+}
+
+int MarkdownEvents::leaveBlock(MD_BLOCKTYPE type)
+{
+    switch (type) {
+    case MD_BLOCK_QUOTE:
+        flushHtml();
+        endWords();
+        --m_quoteDepth;
+        break;
+    case MD_BLOCK_UL:
+    case MD_BLOCK_OL:
+        flushHtml();
+        endWords();
+        m_lists.pop_back();
+        break;
+    case MD_BLOCK_LI:
+        flushHtml();
+        endWords();
+        m_itemIsFresh = false;
+        break;
+    case MD_BLOCK_P:
+        if (m_onlyImages && m_builder.inBlock()
+            && m_builder.block().kind == BlockKind::Paragraph && m_builder.size() > m_builder.block().text.begin)
+            m_builder.block().kind = BlockKind::Figure;
+        endWords();
+        break;
+    case MD_BLOCK_H:
+        endWords();
+        break;
+    case MD_BLOCK_CODE:
+        // The last line's ending belongs to the fence.
+        if (m_builder.size() > m_builder.block().text.begin && m_briefing.text.back() == '\n')
+            m_briefing.text.pop_back();
+        endWords();
+        break;
+    case MD_BLOCK_HTML:
+        m_inHtml = false;
+        break;
+    case MD_BLOCK_TABLE:
+        m_builder.endTable();
+        m_inTable = false;
+        break;
+    case MD_BLOCK_TH:
+    case MD_BLOCK_TD:
+        m_builder.endCell();
+        break;
+    default:
+        break;
+    }
+    return goOn;
+}
+
+void MarkdownEvents::enterSpan(MD_SPANTYPE type, const void *detail)
+{
+    const std::optional<std::size_t> index = styleIndex(type);
+    if (!index)
+        return;
+    if (type == MD_SPAN_A) {
+        m_links.push_back(
+            m_builder.addLink(plain(static_cast<const MD_SPAN_A_DETAIL *>(detail)->href)));
+    } else if (type == MD_SPAN_IMG) {
+        m_links.push_back(
+            m_builder.addLink(plain(static_cast<const MD_SPAN_IMG_DETAIL *>(detail)->src)));
+    }
+    ++m_styleDepth[*index];
+    styleChanged();
+}
+
+void MarkdownEvents::leaveSpan(MD_SPANTYPE type)
+{
+    const std::optional<std::size_t> index = styleIndex(type);
+    if (!index)
+        return;
+    --m_styleDepth[*index];
+    if (type == MD_SPAN_A || type == MD_SPAN_IMG)
+        m_links.pop_back();
+    styleChanged();
+}
+
+void MarkdownEvents::styleChanged()
+{
+    unsigned styles = 0;
+    for (std::size_t i = 0; i < m_styleDepth.size(); ++i)
+        styles |= m_styleDepth[i] > 0 ? 1U << i : 0U;
+    m_builder.setStyles(static_cast<std::uint8_t>(styles), m_links.empty() ? -1 : m_links.back());
+}
+
+void MarkdownEvents::text(MD_TEXTTYPE type, std::string_view words)
+{
+    const std::optional<std::uint32_t> offset = offsetOf(words);
+    if (offset)
+        m_lastOffset = *offset + static_cast<std::uint32_t>(words.size());
+    if (m_inHtml) {
+        if (offset)
+            m_html.anchors.push_back({static_cast<std::uint32_t>(m_html.html.size()), *offset});
+        m_html.html += words;
+        return;
+    }
+    // Text of a tight item that comes after a nested block stands in no block of its own.
+    if (!m_builder.inBlock())
+        begin(BlockKind::Paragraph);
+    if (m_styleDepth[5] == 0)
+        m_onlyImages = m_onlyImages && type == MD_TEXT_SOFTBR;
+    m_itemIsFresh = false;
+    const bool lineBegins = m_lineBegins || m_builder.size() == m_builder.block().text.begin;
+    m_lineBegins = type == MD_TEXT_BR || type == MD_TEXT_SOFTBR;
+    if (std::uint32_t number = 0; type == MD_TEXT_NORMAL && offset && lineBegins && words[0] == bulletLead
+        && m_builder.block().kind != BlockKind::Heading && !m_inTable) {
+        const std::size_t marker = markerLength(words, number);
+        beginRawItem(words.substr(0, marker));
+        m_builder.append(words.substr(marker), *offset + static_cast<std::uint32_t>(marker));
+        return;
+    }
+    switch (type) {
+    case MD_TEXT_NULLCHAR:
+        m_builder.appendFor("\xEF\xBF\xBD", m_lastOffset);
+        break;
+    case MD_TEXT_BR:
+        m_builder.appendBreak(m_inTable ? ' ' : '\n');
+        break;
+    case MD_TEXT_SOFTBR:
+        m_builder.appendBreak(' ');
+        break;
+    case MD_TEXT_ENTITY:
+        m_builder.appendFor(decodedEntity(words), m_lastOffset - static_cast<std::uint32_t>(words.size()));
+        break;
+    case MD_TEXT_HTML:
+        if (isLineBreak(words))
+            m_builder.appendBreak(m_inTable ? ' ' : '\n');
+        break;
+    default:
+        if (offset)
+            m_builder.append(words, *offset);
+        else
+            m_builder.appendFor(words, m_lastOffset);
+        break;
+    }
+}
+
+/// Lines that begin with "•" are items to every reader but Markdown's.
+void MarkdownEvents::beginRawItem(std::string_view marker)
+{
+    if (marker.empty())
+        return;
+    if (m_builder.size() == m_builder.block().text.begin) {
+        if (m_builder.block().kind == BlockKind::ListItem)
+            return;
+        m_builder.block().kind = BlockKind::ListItem;
+    } else {
+        m_briefing.text.pop_back(); // the line break before it
+        endWords();
+        begin(BlockKind::ListItem);
+    }
+    m_builder.block().listDepth = static_cast<std::uint8_t>(m_lists.size() + 1);
+}
+
+void MarkdownEvents::flushHtml()
+{
+    if (m_html.html.empty())
+        return;
+    appendHtml(m_builder, m_html, m_htmlListDepth, m_htmlQuoteDepth);
+    m_html = {};
+}
+
+} // namespace entente

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/briefing/error.h"
+#include "core/reading/briefingbuilder.h"
+#include "core/reading/emphasismend.h"
+#include "core/reading/htmlfragment.h"
+
+#include <md4c.h>
+
+#include <array>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace entente {
+
+/// Turns md4c's events into flat blocks.
+class MarkdownEvents final
+{
+public:
+    MarkdownEvents(Briefing &briefing, std::size_t bodyOffset)
+        : m_briefing(briefing), m_builder(briefing), m_base(briefing.source.data()),
+          m_size(briefing.source.size()), m_lastOffset(static_cast<std::uint32_t>(bodyOffset))
+    {
+    }
+
+    int enterBlock(MD_BLOCKTYPE type, const void *detail);
+    int leaveBlock(MD_BLOCKTYPE type);
+    void enterSpan(MD_SPANTYPE type, const void *detail);
+    void leaveSpan(MD_SPANTYPE type);
+    void text(MD_TEXTTYPE type, std::string_view words);
+    void finish() { flushHtml(); m_builder.endBlock(); }
+
+    [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
+
+private:
+    struct List
+    {
+        bool ordered = false;
+        std::uint32_t next = 0;
+    };
+
+    /// md4c hands out pointers into the source for all but a few constants of its own.
+    [[nodiscard]] std::optional<std::uint32_t> offsetOf(std::string_view words) const
+    {
+        if (words.data() < m_base || words.data() > m_base + m_size)
+            return std::nullopt;
+        return static_cast<std::uint32_t>(words.data() - m_base);
+    }
+
+    int fail(ErrorCode code, std::string limit);
+
+    Block &begin(BlockKind kind)
+    {
+        flushHtml();
+        endWords();
+        Block &block = m_builder.beginBlock(kind);
+        block.listDepth = static_cast<std::uint8_t>(m_lists.size());
+        block.quoteDepth = static_cast<std::uint8_t>(m_quoteDepth);
+        m_itemIsFresh = false;
+        return block;
+    }
+
+    void beginItem()
+    {
+        Block &item = begin(BlockKind::ListItem);
+        item.ordered = m_lists.back().ordered;
+        item.number = m_lists.back().next++;
+        m_itemIsFresh = true;
+    }
+
+    /// Ends a block of running words.
+    void endWords()
+    {
+        const bool open = m_builder.inBlock();
+        m_builder.endBlock();
+        if (open)
+            mendEmphasis(m_briefing);
+    }
+
+    void beginRawItem(std::string_view marker);
+    void flushHtml();
+    void styleChanged();
+
+    Briefing &m_briefing;
+    BriefingBuilder m_builder;
+    const char *m_base;
+    std::size_t m_size;
+    std::vector<List> m_lists;
+    int m_quoteDepth = 0;
+    bool m_itemIsFresh = false; ///< the list item has had no content yet
+    bool m_inHtml = false;
+    bool m_inTable = false;
+    bool m_onlyImages = false;
+    bool m_lineBegins = false; ///< the words to come stand at the head of a line
+    HtmlFragment m_html;
+    std::uint8_t m_htmlListDepth = 0;
+    std::uint8_t m_htmlQuoteDepth = 0;
+    std::array<int, 6> m_styleDepth{};
+    std::vector<std::int32_t> m_links;
+    std::uint32_t m_lastOffset;
+    std::optional<Error> m_error;
+};
+
+} // namespace entente
