@@ -55,7 +55,10 @@ std::vector<TextRange> paragraphs(const Briefing &briefing, TextRange range)
 
 Composer::Composer(const Selection &selection, const PublishOptions &options, const QString &title,
                    FlowWriter &writer)
-    : m_selection(selection), m_options(options), m_title(title), m_writer(writer),
+    : m_selection(selection),
+      m_options(options),
+      m_title(title),
+      m_writer(writer),
       m_single(selection.shares().size() == 1)
 {
 }

@@ -69,7 +69,8 @@ std::vector<Run> runsOf(const Briefing &briefing, TextRange range)
         if (mark != nullptr) {
             run.styles = mark->styles;
             if (mark->link >= 0)
-                run.link = QString::fromStdString(briefing.links[static_cast<std::size_t>(mark->link)]);
+                run.link = QString::fromStdString(
+                    briefing.links[static_cast<std::size_t>(mark->link)]);
         }
         runs.push_back(std::move(run));
     };
@@ -111,7 +112,8 @@ void insertRuns(QTextCursor &cursor, const std::vector<Run> &runs, const QTextCh
         if ((run.styles & Style::Strikeout) != 0)
             own.setFontStrikeOut(true);
         if ((run.styles & Style::Monospace) != 0) {
-            own.setFontFamilies({QStringLiteral("Source Code Pro"), QStringLiteral("Noto Sans Mono"),
+            own.setFontFamilies({QStringLiteral("Source Code Pro"),
+                                 QStringLiteral("Noto Sans Mono"),
                                  QStringLiteral("DejaVu Sans Mono"), QStringLiteral("monospace")});
             own.setProperty(QTextFormat::FontPixelSize, qRound(format.font().pixelSize() * 0.9));
         }

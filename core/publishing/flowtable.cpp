@@ -49,8 +49,8 @@ QTextTable *insertFrame(QTextCursor &cursor, int rows, const std::vector<double>
     for (const double width : widths)
         lengths.append(QTextLength(QTextLength::FixedLength, width));
     format.setColumnWidthConstraints(lengths);
-    format.setWidth(QTextLength(QTextLength::FixedLength,
-                                std::accumulate(widths.begin(), widths.end(), 0.0)));
+    format.setWidth(
+        QTextLength(QTextLength::FixedLength, std::accumulate(widths.begin(), widths.end(), 0.0)));
     return cursor.insertTable(rows, static_cast<int>(widths.size()), format);
 }
 
@@ -65,9 +65,9 @@ QTextTableCellFormat cellFormat(bool last, double padding)
 
 Qt::Alignment alignmentOf(const TableText &table, std::size_t column)
 {
-    const Alignment alignment =
-        column < table.alignments.size() ? table.alignments[column] : Alignment::Start;
-    return alignment == Alignment::End ? Qt::AlignRight
+    const Alignment alignment = column < table.alignments.size() ? table.alignments[column]
+                                                                 : Alignment::Start;
+    return alignment == Alignment::End   ? Qt::AlignRight
         : alignment == Alignment::Centre ? Qt::AlignHCenter
                                          : Qt::AlignLeft;
 }
@@ -171,8 +171,8 @@ void insertTable(QTextCursor &cursor, const TableText &table,
 void insertContents(QTextCursor &cursor, const std::vector<Heading> &headings, double width)
 {
     const double numbers = 14 * millimetre;
-    QTextTable *frame =
-        insertFrame(cursor, static_cast<int>(headings.size()), {width - numbers, numbers});
+    QTextTable *frame = insertFrame(cursor, static_cast<int>(headings.size()),
+                                    {width - numbers, numbers});
     int top = headings.front().level;
     for (const Heading &heading : headings)
         top = std::min(top, heading.level);

@@ -84,8 +84,7 @@ char32_t firstOf(std::string_view words)
 bool canDelimit(char32_t styled, char32_t outside)
 {
     return neighbour(styled) == Neighbour::Letter
-        || (neighbour(styled) == Neighbour::Punctuation
-            && neighbour(outside) != Neighbour::Letter);
+        || (neighbour(styled) == Neighbour::Punctuation && neighbour(outside) != Neighbour::Letter);
 }
 
 std::string code(std::string_view words)
@@ -136,8 +135,8 @@ struct Run
 std::string styledRun(const Briefing &briefing, const Run &run, std::uint8_t styles)
 {
     const bool monospace = (styles & Style::Monospace) != 0;
-    std::string inner =
-        linked(briefing, run.mark, monospace ? code(run.words) : escaped(flat(run.words)));
+    std::string inner = linked(briefing, run.mark,
+                               monospace ? code(run.words) : escaped(flat(run.words)));
     const std::string sign = delimiter(styles);
     // A code span and a link begin and end with a sign, whatever their words begin with.
     const bool signs = monospace || inner.starts_with('[');

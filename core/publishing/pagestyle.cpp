@@ -42,7 +42,7 @@ const QStringList &sans()
 struct Face
 {
     bool serif;
-    double size;   ///< in points
+    double size; ///< in points
     double leading;
     QFont::Weight weight;
 };

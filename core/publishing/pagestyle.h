@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QColor>
 #include <QFont>
 #include <QRectF>
 #include <QSizeF>

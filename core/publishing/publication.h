@@ -33,12 +33,12 @@ struct PublishOptions
 {
     Paper paper = Paper::A4;
     bool landscape = false;
-    QString title;             ///< empty: the briefing's own
-    bool contents = true;      ///< list of contents with page numbers
+    QString title;        ///< empty: the briefing's own
+    bool contents = true; ///< list of contents with page numbers
     bool topics = true;
     bool tables = true;
-    bool fullText = false;     ///< the whole text of each briefing as well, whatever the filter
-    std::optional<Date> date;  ///< day of export
+    bool fullText = false;    ///< the whole text of each briefing as well, whatever the filter
+    std::optional<Date> date; ///< day of export
     QString language = QStringLiteral("en"); ///< of labels and dates
 
     bool operator==(const PublishOptions &) const = default;

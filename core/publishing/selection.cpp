@@ -25,14 +25,15 @@ QString joined(const QStringList &parts)
 {
     if (parts.size() < 2)
         return parts.join(QString());
-    return tr("%1 and %2").arg(parts.mid(0, parts.size() - 1).join(QStringLiteral(", ")),
-                               parts.last());
+    return tr("%1 and %2")
+        .arg(parts.mid(0, parts.size() - 1).join(QStringLiteral(", ")), parts.last());
 }
 
 } // namespace
 
 Selection::Selection(const Publication &publication)
-    : m_publication(publication), m_result(publication.index->apply(publication.filter)),
+    : m_publication(publication),
+      m_result(publication.index->apply(publication.filter)),
       m_rows(publication.index->briefings().size())
 {
     for (const std::size_t number : chosenBriefings(publication))
@@ -101,8 +102,8 @@ QString Selection::leftOut(const Share &share) const
             kinds << countedKind(kind, left);
     }
     if (topics > 0) {
-        const QString number =
-            topics == 1 ? tr("1 topic") : tr("%1 topics").arg(static_cast<qulonglong>(topics));
+        const QString number = topics == 1 ? tr("1 topic")
+                                           : tr("%1 topics").arg(static_cast<qulonglong>(topics));
         parts << tr("%1 (%2)").arg(number, joined(kinds));
     }
     if (share.rowsShown < share.rows) {
@@ -129,11 +130,11 @@ QString writtenDate(const Date &date, const QString &language)
     if (date.month() == 0)
         return locale.toString(day, japanese ? QStringLiteral("yyyy年") : QStringLiteral("yyyy"));
     if (date.day() == 0) {
-        return locale.toString(day, japanese ? QStringLiteral("yyyy年M月")
-                                             : QStringLiteral("MMMM yyyy"));
+        return locale.toString(
+            day, japanese ? QStringLiteral("yyyy年M月") : QStringLiteral("MMMM yyyy"));
     }
-    return locale.toString(day, japanese ? QStringLiteral("yyyy年M月d日")
-                                         : QStringLiteral("d MMMM yyyy"));
+    return locale.toString(
+        day, japanese ? QStringLiteral("yyyy年M月d日") : QStringLiteral("d MMMM yyyy"));
 }
 
 QString countedKind(Kind kind, std::size_t count)

@@ -9,7 +9,8 @@ namespace {
 
 void appendCell(std::string &csv, std::string_view words, char end)
 {
-    const bool formula = !words.empty() && std::string_view("=+-@\t\r").find(words[0]) != std::string_view::npos;
+    const bool formula = !words.empty()
+        && std::string_view("=+-@\t\r").find(words[0]) != std::string_view::npos;
     const bool quoted = words.find_first_of("\",\r\n") != std::string_view::npos;
     if (quoted)
         csv += '"';
@@ -52,7 +53,7 @@ void appendCsv(std::string &csv, const FilterIndex &index, const FilterResult &r
                    topic.section < 0
                        ? std::string()
                        : simplified(briefing.words(
-                             briefing.sections[static_cast<std::size_t>(topic.section)].heading)),
+                           briefing.sections[static_cast<std::size_t>(topic.section)].heading)),
                    ',');
         std::string areas;
         for (const ConceptIndex area : briefing.areasOf(topic))

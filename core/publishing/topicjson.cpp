@@ -73,8 +73,8 @@ void appendHead(std::string &json, ObjectWriter &out, const Briefing &briefing)
     out.raw("],\n  \"topics\": [");
 }
 
-void appendTopic(std::string &json, ObjectWriter &out, const Briefing &briefing,
-                 const Topic &topic, const Vocabulary &vocabulary)
+void appendTopic(std::string &json, ObjectWriter &out, const Briefing &briefing, const Topic &topic,
+                 const Vocabulary &vocabulary)
 {
     out.raw("\n    {\"kind\": \"");
     out.raw(entente::name(topic.kind));

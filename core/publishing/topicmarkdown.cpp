@@ -25,7 +25,9 @@ class MarkdownWriter final
 {
 public:
     MarkdownWriter(const Selection &selection, const PublishOptions &options, const QString &title)
-        : m_selection(selection), m_options(options), m_title(title.toStdString()),
+        : m_selection(selection),
+          m_options(options),
+          m_title(title.toStdString()),
           m_single(selection.shares().size() == 1)
     {
     }
@@ -221,8 +223,8 @@ void MarkdownWriter::table(const Briefing &of, const Table &table,
     row(cells);
     m_text += '|';
     for (std::size_t column = 0; column < table.columnCount(); ++column) {
-        const Alignment alignment =
-            column < table.alignments.size() ? table.alignments[column] : Alignment::Start;
+        const Alignment alignment = column < table.alignments.size() ? table.alignments[column]
+                                                                     : Alignment::Start;
         m_text += alignment == Alignment::Centre ? " :---: |"
             : alignment == Alignment::End        ? " ---: |"
                                                  : " --- |";

@@ -6,13 +6,14 @@
 #include <QFile>
 #include <QSaveFile>
 
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
 #include <cerrno>
 #include <csignal>
 #include <cstring>
-#include <fcntl.h>
 #include <filesystem>
-#include <sys/stat.h>
-#include <unistd.h>
 
 namespace entente {
 
@@ -85,7 +86,8 @@ std::filesystem::path target(const std::filesystem::path &given)
 
 Result<void> writeWhole(const std::string &path, const QByteArray &bytes)
 {
-    struct stat status{};
+    struct stat status
+    {};
     const bool exists = ::stat(path.c_str(), &status) == 0;
     if (exists && S_ISDIR(status.st_mode))
         return failure(path, std::strerror(EISDIR));

@@ -321,6 +321,19 @@ bool isHostile(std::string_view html)
     return false;
 }
 
+/// Comments alone say nothing; converted pages part their lists by them.
+bool isComment(std::string_view html)
+{
+    html = text::trimmed(html);
+    while (html.starts_with("<!--")) {
+        const std::size_t end = html.find("-->", 4);
+        if (end == std::string_view::npos)
+            return true;
+        html = text::trimmed(html.substr(end + 3));
+    }
+    return html.empty();
+}
+
 /// The words between the tags, as one paragraph.
 void appendStripped(BriefingBuilder &builder, const HtmlFragment &fragment)
 {
@@ -342,6 +355,8 @@ void appendStripped(BriefingBuilder &builder, const HtmlFragment &fragment)
 void appendHtml(BriefingBuilder &builder, const HtmlFragment &fragment, std::uint8_t listDepth,
                 std::uint8_t quoteDepth)
 {
+    if (isComment(fragment.html))
+        return;
     if (isHostile(fragment.html)) {
         appendStripped(builder, fragment);
         return;

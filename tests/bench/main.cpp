@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <benchmark/benchmark.h>
+
+#include <cstdio>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace {
+
+/// Prints as usual, and says at the end how the goals stand.
+class GoalReporter final : public benchmark::ConsoleReporter
+{
+public:
+    void ReportRuns(const std::vector<Run> &runs) override
+    {
+        for (const Run &run : runs) {
+            if (!run.error_occurred && run.run_type == Run::RT_Iteration)
+                m_seconds[run.benchmark_name()] = run.real_accumulated_time / static_cast<double>(run.iterations);
+        }
+        ConsoleReporter::ReportRuns(runs);
+    }
+
+    void Finalize() override
+    {
+        const double alone = secondsOf("md4cAlone");
+        const double reading = secondsOf("readingAndAnalysing");
+        if (alone > 0 && reading > 0)
+            std::printf("\nreading and analysing: %.2f x md4c alone (goal: at most 3)\n", reading / alone);
+        for (const auto &[name, seconds] : m_seconds) {
+            if (name.starts_with("filter") && name.ends_with("/100000"))
+                std::printf("%s: %.2f ms (goal: under 5)\n", name.c_str(), seconds * 1000);
+        }
+    }
+
+private:
+    [[nodiscard]] double secondsOf(const std::string &prefix) const
+    {
+        const auto at = m_seconds.lower_bound(prefix);
+        return at != m_seconds.end() && at->first.starts_with(prefix) ? at->second : 0;
+    }
+
+    std::map<std::string, double> m_seconds;
+};
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    benchmark::Initialize(&argc, argv);
+    if (benchmark::ReportUnrecognizedArguments(argc, argv))
+        return 2;
+    GoalReporter reporter;
+    benchmark::RunSpecifiedBenchmarks(&reporter);
+    return 0;
+}
