@@ -5,7 +5,7 @@
 
 #include "core/analysis/analysis.h"
 #include "resources/resources.h"
-#include "tests/bench/corpus.h"
+#include "tests/support/releases.h"
 
 #include <benchmark/benchmark.h>
 #include <md4c.h>
@@ -16,15 +16,15 @@ using namespace entente;
 
 void count(benchmark::State &state)
 {
-    const auto bytes = static_cast<std::int64_t>(bench::bytesOf(bench::releases()));
-    const auto documents = static_cast<std::int64_t>(bench::releases().size());
+    const auto bytes = static_cast<std::int64_t>(test::bytesOf(test::releases()));
+    const auto documents = static_cast<std::int64_t>(test::releases().size());
     state.SetBytesProcessed(state.iterations() * bytes);
     state.SetItemsProcessed(state.iterations() * documents);
 }
 
 bool skipsWithoutCorpus(benchmark::State &state)
 {
-    if (!bench::releases().empty())
+    if (!test::releases().empty())
         return false;
     state.SkipWithError("there is no corpus in ../shared/corpus or $ENTENTE_CORPUS");
     return true;
@@ -40,7 +40,7 @@ void md4cAlone(benchmark::State &state)
     parser.enter_span = parser.leave_span = [](MD_SPANTYPE, void *, void *) { return 0; };
     parser.text = [](MD_TEXTTYPE, const MD_CHAR *, MD_SIZE, void *) { return 0; };
     for (auto _ : state) {
-        for (const std::string &document : bench::releases())
+        for (const std::string &document : test::releases())
             benchmark::DoNotOptimize(md_parse(document.data(), static_cast<MD_SIZE>(document.size()), &parser, nullptr));
     }
     count(state);
@@ -54,7 +54,7 @@ void readingAndAnalysing(benchmark::State &state)
     for (auto _ : state) {
         // A reader owns its bytes, as they come from the file; making them is not its work.
         state.PauseTiming();
-        std::vector<std::string> bytes = bench::releases();
+        std::vector<std::string> bytes = test::releases();
         state.ResumeTiming();
         for (std::string &document : bytes)
             benchmark::DoNotOptimize(readAndAnalyse(std::move(document), "release.md", *vocabulary));

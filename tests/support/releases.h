@@ -6,11 +6,11 @@
 #include <string>
 #include <vector>
 
-namespace entente::bench {
+namespace entente::test {
 
 /// The White House releases, unpacked once into a folder of the system's temporary files; empty
 /// where there is no corpus ($ENTENTE_CORPUS or ../shared/corpus).
 [[nodiscard]] const std::vector<std::string> &releases();
 [[nodiscard]] std::size_t bytesOf(const std::vector<std::string> &documents);
 
-} // namespace entente::bench
+} // namespace entente::test

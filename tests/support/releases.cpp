@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Entente Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/bench/corpus.h"
+#include "tests/support/releases.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -9,7 +9,7 @@
 #include <fstream>
 #include <iterator>
 
-namespace entente::bench {
+namespace entente::test {
 
 namespace {
 
@@ -19,7 +19,7 @@ fs::path unpacked()
 {
     const char *given = std::getenv("ENTENTE_CORPUS");
     const fs::path archive = fs::path(given != nullptr ? given : ENTENTE_SHARED "/corpus") / "white-house.tar.xz";
-    const fs::path folder = fs::temp_directory_path() / "entente-bench-releases";
+    const fs::path folder = fs::temp_directory_path() / "entente-releases";
     if (fs::exists(folder / "unpacked"))
         return folder;
     if (!fs::exists(archive))
@@ -64,4 +64,4 @@ std::size_t bytesOf(const std::vector<std::string> &documents)
     return bytes;
 }
 
-} // namespace entente::bench
+} // namespace entente::test
