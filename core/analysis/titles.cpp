@@ -3,6 +3,7 @@
 
 #include "core/analysis/titles.h"
 
+#include "core/text/casefold.h"
 #include "core/text/utf8.h"
 
 #include <algorithm>
@@ -21,6 +22,18 @@ bool isSeparator(char32_t c)
 bool isAbbreviation(std::string_view words)
 {
     return words.size() >= 3 && words.back() == '.' && words[words.size() - 3] == '.';
+}
+
+/// The first letter of words, behind dashes and the like; 0 where there is none.
+char32_t firstLetter(std::string_view words)
+{
+    for (std::size_t i = 0; i < words.size();) {
+        const text::Decoded next = text::decode(words, i);
+        if (text::isWordCharacter(next.character))
+            return next.character;
+        i += next.length;
+    }
+    return 0;
 }
 
 /// End of the bold words at the head of a block, its begin where there are none.
@@ -134,7 +147,12 @@ TitledText titledText(const Briefing &briefing, const Block &block)
         const TextRange title = withoutSeparators(briefing, bold);
         // An item that is bold from end to end and long is emphasised, not titled.
         constexpr std::uint32_t longestTitle = 110;
-        if (rest.isEmpty() && title.size() > longestTitle)
+        if ((rest.isEmpty() || last == '.') && title.size() > longestTitle)
+            return {{range.begin, range.begin}, range};
+        // "**Hugh Nelson, Jr.** will receive", "**The Senator** – who voted": the sentence goes on.
+        const bool goesOn = last != ':' && last != U'：' && next != ':' && !lineBreak
+            && text::isLower(firstLetter(briefing.words(rest)));
+        if (goesOn)
             return {{range.begin, range.begin}, range};
         if (setOff && !abbreviation && !title.isEmpty()) {
             TextRange body = rest;

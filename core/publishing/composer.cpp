@@ -98,7 +98,7 @@ void Composer::cover()
     note.ruleBelow = true;
     QString exported = tr("%1 briefings").arg(static_cast<qulonglong>(m_selection.shares().size()));
     if (m_options.date)
-        exported += dot + tr("exported %1").arg(writtenDate(*m_options.date, m_options.language));
+        exported += dot + tr("Exported %1").arg(writtenDate(*m_options.date, m_options.language));
     m_writer.paragraph(exported, note);
     filterNote(m_selection.sentence(m_options.language), {});
     leftOutWhole();
@@ -160,7 +160,7 @@ void Composer::facts(const Briefing &of)
     if (of.meta.date)
         line << tr("Dated %1").arg(writtenDate(*of.meta.date, m_options.language));
     if (m_options.date)
-        line << tr("exported %1").arg(writtenDate(*m_options.date, m_options.language));
+        line << tr("Exported %1").arg(writtenDate(*m_options.date, m_options.language));
     if (!line.isEmpty())
         m_writer.paragraph(line.join(dot), small);
     if (!of.meta.source.empty())
@@ -243,7 +243,9 @@ void Composer::topic(const Briefing &of, const Topic &topic)
     const QString areas = m_selection.areas(of, topic, m_options.language);
     if (!areas.isEmpty())
         facts << areas;
-    facts << certaintyLabel(topic.certainty) << tr("line %1").arg(topic.line);
+    if (topic.kind != Kind::Point)
+        facts << certaintyLabel(topic.certainty);
+    facts << tr("line\u00a0%1").arg(topic.line);
     m_writer.paragraph(facts.join(dot), place);
 }
 
@@ -251,7 +253,6 @@ void Composer::tables(const Share &share)
 {
     const Briefing &of = m_selection.briefing(share);
     int number = 0;
-    bool compares = false;
     for (std::size_t t = 0; t < of.tables.size(); ++t) {
         const std::vector<std::size_t> &rows = m_selection.rows(share.briefing, t);
         if (rows.empty())
@@ -259,12 +260,6 @@ void Composer::tables(const Share &share)
         if (number == 0)
             m_writer.heading(1, tr("Tables"));
         const Table &table = of.tables[t];
-        const bool comparison = table.role == TableRole::Comparison;
-        if (comparison && !compares) {
-            m_writer.paragraph(tr("In comparisons, the words that differ are in bold."),
-                               setting(Type::Body, 0, 4));
-        }
-        compares = compares || comparison;
         m_writer.paragraph(tableTitle(of, table, ++number), [] {
             Setting title = setting(Type::Heading3, 8, 1);
             title.keepWithNext = true;
@@ -277,12 +272,14 @@ void Composer::tables(const Share &share)
         const QString section = sectionHeading(of, table.section);
         if (!section.isEmpty())
             facts << section;
-        facts << tr("line %1").arg(table.line);
+        facts << tr("line\u00a0%1").arg(table.line);
         if (rows.size() < table.rowCount()) {
             facts << tr("%1 of %2 rows")
                          .arg(static_cast<qulonglong>(rows.size()))
                          .arg(static_cast<qulonglong>(table.rowCount()));
         }
+        if (table.role == TableRole::Comparison)
+            facts << tr("words that differ are in bold");
         m_writer.paragraph(facts.join(dot), place);
         m_writer.table(tableText(of, table, rows));
     }
@@ -294,17 +291,17 @@ void Composer::sources(const Share &share)
     if (share.counts.count == 0)
         return;
     m_writer.heading(1, tr("Sources"));
-    QStringList parts{toText(of.meta.title)};
+    Setting entry = setting(Type::Heading3, 0, 1);
+    entry.keepWithNext = true;
+    m_writer.paragraph(toText(of.meta.title), entry);
+    entry.type = Type::Small;
+    entry.colour = secondaryInk;
     if (!of.meta.source.empty())
-        parts << toText(of.meta.source);
+        m_writer.paragraph(toText(of.meta.source), entry);
+    QString place = toText(of.file);
     if (of.meta.date)
-        parts << writtenDate(*of.meta.date, m_options.language);
-    parts << toText(of.file);
-    m_writer.paragraph(parts.join(QStringLiteral(". ")) + u'.', [] {
-        Setting entry = setting(Type::Body, 0, 4);
-        entry.keepWithNext = true;
-        return entry;
-    }());
+        place = writtenDate(*of.meta.date, m_options.language) + dot + place;
+    m_writer.paragraph(place, entry);
     TableText lines;
     lines.heads = {plain(tr("Line")), plain(tr("Topic")), plain(tr("Kind")), plain(tr("Section"))};
     lines.alignments = {Alignment::End, Alignment::Start, Alignment::Start, Alignment::Start};

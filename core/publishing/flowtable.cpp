@@ -101,19 +101,57 @@ private:
     const std::vector<std::size_t> &m_columns;
 };
 
+/// Columns that want less than an even share get what they want; the others share the rest.
+std::vector<double> shared(const std::vector<double> &least, const std::vector<double> &wish,
+                           double width)
+{
+    const double leastSum = std::accumulate(least.begin(), least.end(), 0.0);
+    const double wishSum = std::accumulate(wish.begin(), wish.end(), 0.0);
+    std::vector<double> widths(wish.size());
+    for (std::size_t i = 0; i < wish.size(); ++i) {
+        if (wishSum <= width)
+            widths[i] = wish[i] * width / wishSum;
+        else if (leastSum >= width)
+            widths[i] = least[i] * width / leastSum;
+    }
+    if (wishSum <= width || leastSum >= width)
+        return widths;
+    std::vector<std::size_t> order(wish.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::sort(order.begin(), order.end(),
+              [&](std::size_t a, std::size_t b) { return wish[a] < wish[b]; });
+    double room = width;
+    double leastLeft = leastSum;
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        const std::size_t column = order[i];
+        leastLeft -= least[column];
+        const double even = room / static_cast<double>(order.size() - i);
+        const double given = i + 1 == order.size() ? room : std::min(wish[column], even);
+        widths[column] = std::clamp(given, least[column], room - leastLeft);
+        room -= widths[column];
+    }
+    return widths;
+}
+
 } // namespace
 
 std::vector<std::vector<std::size_t>> columnGroups(const TableText &table, double width)
 {
     const std::size_t all = table.heads.size();
     const auto room = std::max<std::size_t>(2, static_cast<std::size_t>(width / narrowestColumn));
+    if (all <= room) {
+        std::vector<std::size_t> one(all);
+        std::iota(one.begin(), one.end(), std::size_t{0});
+        return {one};
+    }
+    // As many columns in each part, or nearly so, beside the first.
+    const std::size_t others = all - 1;
+    const std::size_t parts = (others + room - 2) / (room - 1);
     std::vector<std::vector<std::size_t>> groups;
-    for (std::size_t next = 0; next < all;) {
-        std::vector<std::size_t> group;
-        if (next > 0)
-            group.push_back(0);
-        while (group.size() < room && next < all)
-            group.push_back(next++);
+    for (std::size_t part = 0; part < parts; ++part) {
+        std::vector<std::size_t> group{0};
+        for (std::size_t i = part * others / parts; i < (part + 1) * others / parts; ++i)
+            group.push_back(i + 1);
         groups.push_back(std::move(group));
     }
     return groups;
@@ -136,18 +174,7 @@ std::vector<double> columnWidths(const TableText &table, const std::vector<std::
         least.push_back(std::clamp(found.longestWord + space, 2 * gutter, width / 2));
         wish.push_back(std::clamp(found.longestLine + space, least.back(), 2 * width));
     }
-    const double leastSum = std::accumulate(least.begin(), least.end(), 0.0);
-    const double wishSum = std::accumulate(wish.begin(), wish.end(), 0.0);
-    std::vector<double> widths(columns.size());
-    for (std::size_t i = 0; i < columns.size(); ++i) {
-        if (wishSum <= width)
-            widths[i] = wish[i] + (width - wishSum) / static_cast<double>(columns.size());
-        else if (leastSum >= width)
-            widths[i] = least[i] * width / leastSum;
-        else
-            widths[i] = least[i] + (width - leastSum) * (wish[i] - least[i]) / (wishSum - leastSum);
-    }
-    return widths;
+    return shared(least, wish, width);
 }
 
 void insertTable(QTextCursor &cursor, const TableText &table,
@@ -180,14 +207,14 @@ void insertContents(QTextCursor &cursor, const std::vector<Heading> &headings, d
         const Heading &heading = headings[static_cast<std::size_t>(row)];
         const bool first = heading.level == top;
         QTextTableCell words = frame->cellAt(row, 0);
-        QTextTableCellFormat format = cellFormat(false, first ? 2 * point : 0);
+        QTextTableCellFormat format = cellFormat(false, first ? point : 0);
         format.setLeftPadding((heading.level - top) * 14 * point);
         words.setFormat(format);
         QTextCursor at = words.firstCursorPosition();
         at.setBlockFormat(lines(Type::Body));
         at.insertText(heading.words, characters(Type::Body, first ? ink : secondaryInk));
         QTextTableCell number = frame->cellAt(row, 1);
-        number.setFormat(cellFormat(true, first ? 2 * point : 0));
+        number.setFormat(cellFormat(true, first ? point : 0));
         at = number.firstCursorPosition();
         QTextBlockFormat right = lines(Type::Body);
         right.setAlignment(Qt::AlignRight);

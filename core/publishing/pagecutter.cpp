@@ -88,6 +88,8 @@ void BoxMaker::addBlock(const QTextBlock &block)
         box.glued = i == 0 ? m_keep : edge || isHeading;
         if (i == 0 && isHeading)
             box.heading = format.intProperty(HeadingNumber);
+        box.before = i == 0 ? format.topMargin() : 0;
+        box.after = i + 1 == count ? format.bottomMargin() : 0;
     }
     if (count > 0 && format.boolProperty(RuleBelow)) {
         m_boxes.back().bottom += ruleGap;
@@ -119,7 +121,9 @@ void BoxMaker::addTallRow(std::vector<Line> lines, const Box &pattern)
         Box &box = m_boxes.emplace_back(pattern);
         box.top = part.top;
         box.bottom = bottom;
+        box.glued = pattern.glued && part.top == pattern.top;
         box.rule = Box::NoRule;
+        box.after = 0;
     };
     constexpr double tolerance = 1;
     for (const Line &line : lines) {
@@ -131,6 +135,7 @@ void BoxMaker::addTallRow(std::vector<Line> lines, const Box &pattern)
     }
     close(pattern.bottom);
     m_boxes.back().rule = pattern.rule;
+    m_boxes.back().after = pattern.after;
 }
 
 void BoxMaker::addTable(const QTextTable &table)
@@ -154,6 +159,8 @@ void BoxMaker::addTable(const QTextTable &table)
         box.glued = m_keep;
         box.rule = !ruled ? Box::NoRule : row < heads ? Box::StrongRule : Box::Hairline;
         box.header = row < heads ? -1 : header;
+        box.before = row == 0 ? table.format().topMargin() : 0;
+        box.after = row + 1 == table.rows() ? table.format().bottomMargin() : 0;
         m_keep = row < heads;
         if (box.bottom - box.top > m_height && box.header >= 0) {
             addTallRow(all, box);
@@ -170,6 +177,18 @@ double heightOf(const Box &box)
     return box.bottom - box.top;
 }
 
+/// Room that the repeated heads of a table take on a page which begins with a box.
+double headerHeight(const std::vector<Box> &boxes, std::size_t first)
+{
+    const int header = boxes[first].header;
+    if (header < 0)
+        return 0;
+    // A row that was parted has no padding of its own above its second part.
+    const bool parted = first > 0 && boxes[first - 1].header == header
+        && boxes[first - 1].rule == Box::NoRule;
+    return heightOf(boxes[static_cast<std::size_t>(header)]) + (parted ? rowGap : 0);
+}
+
 /// Puts boxes on one page, one below the other as in their flows.
 class PageFiller final
 {
@@ -177,12 +196,10 @@ public:
     explicit PageFiller(const std::vector<Box> &boxes) : m_boxes(boxes) {}
 
     [[nodiscard]] Page fill(std::size_t first, std::size_t last);
-    /// Where a box would begin, if it followed another.
-    [[nodiscard]] static double gap(const Box &before, const Box &box)
+    /// Space between a box and the one above it.
+    [[nodiscard]] static double gap(const Box &above, const Box &box)
     {
-        constexpr double betweenFlows = 7 * point;
-        return before.flow == box.flow ? std::max(0.0, box.top - before.bottom)
-                                       : std::max(betweenFlows, box.top);
+        return std::max(above.after, box.before);
     }
 
 private:
@@ -211,12 +228,9 @@ void PageFiller::place(const Box &box, double y)
 Page PageFiller::fill(std::size_t first, std::size_t last)
 {
     m_page = {};
-    double y = 0;
-    if (const int header = m_boxes[first].header; header >= 0) {
-        const Box &heads = m_boxes[static_cast<std::size_t>(header)];
-        place(heads, 0);
-        y = heightOf(heads);
-    }
+    double y = headerHeight(m_boxes, first);
+    if (m_boxes[first].header >= 0)
+        place(m_boxes[static_cast<std::size_t>(m_boxes[first].header)], 0);
     for (std::size_t i = first; i < last; ++i) {
         if (i > first)
             y += gap(m_boxes[i - 1], m_boxes[i]);
@@ -229,9 +243,7 @@ Page PageFiller::fill(std::size_t first, std::size_t last)
 /// One past the last box that has room on a page that begins with a box.
 std::size_t endOfPage(const std::vector<Box> &boxes, std::size_t first, double height)
 {
-    double y = heightOf(boxes[first]);
-    if (const int header = boxes[first].header; header >= 0)
-        y += heightOf(boxes[static_cast<std::size_t>(header)]);
+    double y = headerHeight(boxes, first) + heightOf(boxes[first]);
     std::size_t end = first + 1;
     for (; end < boxes.size() && !boxes[end].startsPage; ++end) {
         y += PageFiller::gap(boxes[end - 1], boxes[end]) + heightOf(boxes[end]);

@@ -17,6 +17,8 @@ struct Box
     int flow = 0;
     double top = 0; ///< in the flow
     double bottom = 0;
+    double before = 0; ///< space that it wants above it, and below
+    double after = 0;
     bool startsPage = false;
     bool glued = false; ///< belongs on the page of the box before it
     Rule rule = NoRule; ///< below it

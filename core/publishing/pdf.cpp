@@ -4,6 +4,7 @@
 #include "core/publishing/pdf.h"
 
 #include <QBuffer>
+#include <QHashFunctions>
 #include <QPageLayout>
 #include <QPdfWriter>
 
@@ -38,12 +39,23 @@ void setCreationDate(QByteArray &pdf, const std::optional<Date> &date)
         pdf.replace(begin, room, day);
 }
 
+/// Qt writes fonts in the order of a hash table, whose seed is random; here it is not. Tables that
+/// others make meanwhile keep the seed that they were made with.
+class EvenOrder final
+{
+public:
+    EvenOrder() { QHashSeed::setDeterministicGlobalSeed(); }
+    ~EvenOrder() { QHashSeed::resetRandomGlobalSeed(); }
+    Q_DISABLE_COPY_MOVE(EvenOrder)
+};
+
 /// The character that a reader expects for one that only looks like it: Qt names a glyph after the
 /// first character that the font maps to it, so that 日 is copied as the radical ⽇.
 char16_t usual(char16_t code)
 {
     switch (code) {
-    case 0x0009: // a space, by the glyph they share
+    case 0x0009: // by the glyph they share
+    case 0x00A0:
         return u' ';
     case 0x00AD:
         return u'-';
@@ -109,6 +121,7 @@ Result<QByteArray> pdfOf(const Publication &publication, const PublishOptions &o
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     {
+        const EvenOrder order;
         QPdfWriter writer(&buffer);
         writer.setPdfVersion(QPagedPaintDevice::PdfVersion_1_6);
         writer.setResolution(static_cast<int>(pages::unitsPerInch));

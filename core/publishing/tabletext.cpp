@@ -58,8 +58,10 @@ QString tableTitle(const Briefing &briefing, const Table &table, int number)
     QString words = toText(briefing, table.caption);
     if (words.isEmpty()) {
         QStringList heads;
-        for (const TextRange column : table.columns)
-            heads << toText(briefing, column);
+        // The first head of a comparison only says "aspect".
+        const std::size_t first = table.role == TableRole::Comparison ? 1 : 0;
+        for (std::size_t column = first; column < table.columnCount(); ++column)
+            heads << toText(briefing, table.columns[column]);
         words = heads.join(QStringLiteral(", "));
     }
     while (words.endsWith(u':') || words.endsWith(u'：'))

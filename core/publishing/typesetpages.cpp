@@ -57,6 +57,25 @@ void numberHeadings(std::vector<Heading> &headings, const std::vector<Page> &pag
     }
 }
 
+/// Of several briefings, each page bears the title of its own.
+std::vector<QString> runningHeads(const std::vector<Heading> &headings, std::size_t pages,
+                                  const QString &title)
+{
+    std::vector<QString> heads(pages);
+    for (const Heading &heading : headings) {
+        if (heading.level == 0 && heading.page > 0)
+            heads[static_cast<std::size_t>(heading.page) - 1] = heading.words;
+    }
+    QString last = title;
+    for (QString &head : heads) {
+        last = head.isEmpty() ? last : head;
+        head = last;
+    }
+    if (!heads.empty())
+        heads.front().clear(); // the title itself stands there
+    return heads;
+}
+
 } // namespace
 
 Result<TypesetPages> TypesetPages::make(const Publication &publication,
@@ -93,6 +112,7 @@ Result<TypesetPages> TypesetPages::make(const Publication &publication,
     }
     made.m_pages = cut(boxes, geometry.text.height());
     numberHeadings(headings, made.m_pages);
+    made.m_heads = runningHeads(headings, made.m_pages.size(), made.m_title);
     if (contentsFlow >= 0) {
         // The same lines again, now with numbers: nothing moves.
         Flow &flow = made.m_flows[static_cast<std::size_t>(contentsFlow)];
@@ -163,7 +183,7 @@ void TypesetPages::paintPage(QPainter &painter, int number) const
 
 void TypesetPages::paintMargins(QPainter &painter, int number) const
 {
-    const QString head = number == 1 ? QString() : m_title;
+    const QString &head = m_heads[static_cast<std::size_t>(number) - 1];
     paintMargin(painter, m_geometry.head, head, m_marking, {});
     paintMargin(painter, m_geometry.foot, m_footer, m_marking,
                 tr("%1 of %2").arg(QString::number(number), QString::number(count())));

@@ -39,6 +39,7 @@ private:
     pages::Geometry m_geometry;
     std::vector<pages::Flow> m_flows;
     std::vector<pages::Page> m_pages;
+    std::vector<QString> m_heads; ///< running head of each page
     QString m_title;
     QString m_marking; ///< where all briefings bear the same
     QString m_footer;
