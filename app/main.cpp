@@ -45,7 +45,7 @@ int run(int &argc, char **argv)
         // Fonts need a platform, but no display.
         qputenv("QT_QPA_PLATFORM", "offscreen");
         const QGuiApplication application(argc, argv);
-        return runExport(arguments, vocabulary, stderr);
+        return runExport(arguments, vocabulary, today(), stderr);
     }
     case Command::Window:
         break;

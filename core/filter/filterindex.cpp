@@ -7,6 +7,19 @@
 
 namespace entente {
 
+namespace {
+
+/// A briefing without a date cannot be said to lie within any.
+bool isDatedWithin(const Filter &filter, const Briefing &briefing)
+{
+    const std::optional<Date> &date = briefing.meta.date;
+    const bool late = !filter.since || (date && date->latest() >= *filter.since);
+    const bool early = !filter.until || (date && *date <= filter.until->latest());
+    return late && early;
+}
+
+} // namespace
+
 FilterIndex::FilterIndex(std::vector<BriefingPtr> briefings,
                          std::shared_ptr<const Vocabulary> vocabulary, bool indexWords)
     : m_briefings(std::move(briefings)), m_vocabulary(std::move(vocabulary))
@@ -64,15 +77,9 @@ FilterResult FilterIndex::apply(const Filter &filter) const
     result.shown = BitSet(m_entries.size());
     result.areaCounts.assign(m_vocabulary ? m_vocabulary->size() : 0, 0);
     const std::vector<bool> chosen = chosenBriefings(filter);
-    // A briefing without a date cannot be said to lie within any.
-    std::vector<bool> dated(m_briefings.size(), true);
-    for (std::size_t b = 0; b < m_briefings.size(); ++b) {
-        const std::optional<Date> &date = m_briefings[b]->meta.date;
-        if (filter.since)
-            dated[b] = dated[b] && date && date->latest() >= *filter.since;
-        if (filter.until)
-            dated[b] = dated[b] && date && *date <= filter.until->latest();
-    }
+    std::vector<bool> dated;
+    for (const BriefingPtr &briefing : m_briefings)
+        dated.push_back(isDatedWithin(filter, *briefing));
     const bool asksText = !filter.text.empty();
     const BitSet withText = asksText ? m_words.find(filter.text) : BitSet();
     std::array<bool, allKinds.size()> kinds{};
@@ -115,7 +122,7 @@ bool FilterIndex::showsRow(const Filter &filter, const FilterResult &result, std
         if (topic.block == table.block && topic.row == static_cast<std::int32_t>(row))
             return result.shown.test(entry(b, t));
     }
-    if (!chosenBriefings(filter)[b])
+    if (!chosenBriefings(filter)[b] || !isDatedWithin(filter, briefing))
         return false;
     std::vector<ConceptIndex> areas;
     for (const ConceptIndex area : briefing.areasOfRow(table, row)) {

@@ -54,7 +54,7 @@ public:
     [[nodiscard]] FilterResult apply(const Filter &filter) const;
 
     /// Whether a row of a table is shown. A row that is a topic is shown with it; any other by
-    /// its own focus areas and words (a row has no kind).
+    /// its briefing's date and its own focus areas and words (a row has no kind).
     [[nodiscard]] bool showsRow(const Filter &filter, const FilterResult &result,
                                 std::size_t briefing, const Table &table, std::size_t row) const;
 

@@ -191,7 +191,11 @@ std::string markdownStyled(const Briefing &briefing, TextRange range, MarkdownPl
                               own.begin + lead + static_cast<std::uint32_t>(words.size())};
         text += escaped(flat(briefing.words({at, inner.begin})));
         std::uint8_t styles = mark.styles;
-        if (place == MarkdownPlace::AfterTitle && inner.begin == range.begin)
+        // Bold words that join a title, or that are all there is, would be read as a title.
+        const bool joins = place == MarkdownPlace::AfterTitle && inner.begin == range.begin;
+        const bool isAll = place == MarkdownPlace::LineStart
+            && briefing.words(inner) == text::trimmed(briefing.words(range));
+        if (joins || isAll)
             styles = static_cast<std::uint8_t>(styles & ~static_cast<unsigned>(Style::Strong));
         if (anyClosed && closed == inner.begin)
             styles = 0;

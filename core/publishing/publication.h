@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "core/briefing/date.h"
 #include "core/briefing/result.h"
 #include "core/filter/filterindex.h"
 #include "core/publishing/outputformat.h"

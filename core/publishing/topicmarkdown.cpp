@@ -7,6 +7,7 @@
 #include "core/filter/filtersentence.h"
 #include "core/publishing/markdowntext.h"
 #include "core/publishing/topicjson.h"
+#include "core/text/utf8.h"
 
 #include <QCoreApplication>
 
@@ -19,6 +20,22 @@ namespace {
 std::string tr(const char *text)
 {
     return QCoreApplication::translate("entente::Publishing", text).toStdString();
+}
+
+/// The title of an item, set off from its text as the analysis of topics knows it.
+std::string itemTitle(std::string_view title, std::string_view text, bool attributed)
+{
+    const std::string words = markdownEscaped(title);
+    if (words.empty() || (text.empty() && !attributed))
+        return words.empty() ? words : "**" + words + "**";
+    // "-1.8%" behind a bold title would lose its sign, for a dash may set a title off as well.
+    constexpr std::string_view dashes = "-–—";
+    const bool dash = !text.empty()
+        && dashes.find(text.substr(0, text::decode(text, 0).length)) != std::string_view::npos;
+    if (dash)
+        return words + ": ";
+    const bool asks = title.ends_with('?') || title.ends_with('!');
+    return "**" + words + (asks ? "** –" : ":**") + (text.empty() ? "" : " ");
 }
 
 class MarkdownWriter final
@@ -164,13 +181,8 @@ void MarkdownWriter::item(const Briefing &of, const Topic &topic)
     const std::string attribute = open && kindOfTitle(title)
         ? " {." + std::string(name(topic.kind)) + "}"
         : std::string();
-    m_text += "- ";
+    m_text += "- " + itemTitle(title, of.words(topic.text), !attribute.empty());
     const bool titled = !topic.title.isEmpty();
-    if (titled) {
-        const bool asks = title.ends_with('?') || title.ends_with('!');
-        m_text += "**" + markdownEscaped(title) + (asks ? "** –" : ":**");
-        m_text += topic.text.isEmpty() ? "" : " ";
-    }
     TextRange rest = topic.text;
     bool first = true;
     while (!rest.isEmpty()) {

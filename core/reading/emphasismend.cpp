@@ -50,6 +50,18 @@ std::vector<TextRange> pairs(std::string_view words)
     return found;
 }
 
+/// Asterisks of code and of an address are no markup, nor is a pair that only begins in a link.
+bool isMarkup(const Briefing &briefing, TextRange pair)
+{
+    const auto at = [&](std::uint32_t offset) {
+        const std::span<const Mark> marks = briefing.marksIn({offset, offset + width});
+        return marks.empty() ? Mark{} : marks.front();
+    };
+    const Mark open = at(pair.begin);
+    const Mark close = at(pair.end);
+    return open.link == close.link && ((open.styles | close.styles) & Style::Monospace) == 0;
+}
+
 /// How many of the removed characters lie before an offset.
 std::uint32_t removedBefore(const std::vector<std::uint32_t> &removed, std::uint32_t offset)
 {
@@ -95,7 +107,10 @@ void mendEmphasis(Briefing &briefing)
     const std::string_view words = briefing.words(block.text);
     if (words.find("**") == std::string_view::npos || block.kind == BlockKind::Code)
         return;
-    const std::vector<TextRange> bold = pairs(words);
+    std::vector<TextRange> bold = pairs(words);
+    std::erase_if(bold, [&](TextRange pair) {
+        return !isMarkup(briefing, {block.text.begin + pair.begin, block.text.begin + pair.end});
+    });
     std::vector<std::uint32_t> removed;
     for (const TextRange pair : bold) {
         removed.push_back(block.text.begin + pair.begin);

@@ -266,8 +266,9 @@ std::optional<std::size_t> FlowCutter::headingEnd(std::size_t first) const
         const bool small = isOneOf(folded, smallWords);
         const bool afterColon = i > first && word(i - 1).ends_with(':');
         if (isCapital(i)) {
-            // A small word in capitals begins a sentence.
-            if (i > first && small && !afterColon)
+            // A small word in capitals begins a sentence, but for verbs: titles write them so.
+            const bool verb = folded == "is" || folded == "are";
+            if (i > first && small && !afterColon && !verb)
                 return capitals >= 2 ? std::optional(i) : std::nullopt;
             lastCapital = i;
             ++capitals;

@@ -94,6 +94,7 @@ private:
     std::uint8_t m_listDepth;
     std::uint8_t m_quoteDepth;
     bool m_inCell = false;
+    bool m_verbatim = false;
     bool m_gap = false; ///< white space waits for the next word
 };
 
@@ -124,6 +125,16 @@ void FragmentWalk::text(const GumboNode &node)
     const char *original = node.v.text.original_text.data;
     const bool verbatim = original != nullptr
         && std::string_view(original, node.v.text.original_text.length) == words;
+    if (m_verbatim) {
+        if (!m_builder.inBlock())
+            begin(BlockKind::Code);
+        const std::size_t end = words.find_last_not_of("\r\n") + 1; // the last line's ending is the tag's
+        if (verbatim)
+            m_builder.append(words.substr(0, end), offset(original));
+        else if (end > 0)
+            m_builder.appendFor(words.substr(0, end), offset(original));
+        return;
+    }
     std::size_t i = 0;
     while (i < words.size()) {
         const bool space = std::strchr(" \t\r\n\f", words[i]) != nullptr;
@@ -197,6 +208,16 @@ void FragmentWalk::element(const GumboNode &node, int depth)
             return;
         }
         break;
+    case GUMBO_TAG_PRE:
+        if (!m_inCell) {
+            begin(BlockKind::Code);
+            m_verbatim = true;
+            within(node, depth);
+            m_verbatim = false;
+            m_builder.endBlock();
+            return;
+        }
+        break;
     case GUMBO_TAG_BLOCKQUOTE:
         if (!m_inCell && m_quoteDepth < 64) {
             m_builder.endBlock();
@@ -214,7 +235,6 @@ void FragmentWalk::element(const GumboNode &node, int depth)
     case GUMBO_TAG_DL:
     case GUMBO_TAG_DT:
     case GUMBO_TAG_DD:
-    case GUMBO_TAG_PRE:
     case GUMBO_TAG_FIGURE:
     case GUMBO_TAG_FIGCAPTION:
     case GUMBO_TAG_SECTION:
@@ -285,9 +305,16 @@ void FragmentWalk::rows(const GumboNode &node, int depth, bool &head)
 
 std::string decodedEntity(std::string_view entity)
 {
-    const Output output = parse(entity);
+    // White space at the head of a page is dropped, so a letter stands before it.
+    const Output output = parse('x' + std::string(entity));
     const char *found = firstText(*output->root);
-    return found == nullptr || *found == 0 ? std::string(entity) : std::string(found);
+    if (found == nullptr || *found != 'x' || found[1] == 0)
+        return std::string(entity);
+    std::string decoded(found + 1);
+    // A line break that is written as an entity is white space, not a hard line break.
+    std::replace_if(
+        decoded.begin(), decoded.end(), [](char c) { return std::strchr("\t\r\n\f", c) != nullptr; }, ' ');
+    return decoded;
 }
 
 std::uint32_t HtmlFragment::sourceOffset(std::size_t htmlOffset) const

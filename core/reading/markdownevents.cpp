@@ -271,8 +271,10 @@ void MarkdownEvents::text(MD_TEXTTYPE type, std::string_view words)
         m_builder.appendFor(decodedEntity(words), m_lastOffset - static_cast<std::uint32_t>(words.size()));
         break;
     case MD_TEXT_HTML:
-        if (isLineBreak(words))
-            m_builder.appendBreak(m_inTable ? ' ' : '\n');
+        rawTag(words);
+        break;
+    case MD_TEXT_CODE:
+        appendCode(words, offset);
         break;
     default:
         if (offset)
@@ -281,6 +283,45 @@ void MarkdownEvents::text(MD_TEXTTYPE type, std::string_view words)
             m_builder.appendFor(words, m_lastOffset);
         break;
     }
+}
+
+/// A raw tag within a paragraph: line breaks and headings say something about the words. (md4c
+/// takes <h1> alone for the beginning of an HTML block, not <h2> to <h6>.)
+void MarkdownEvents::rawTag(std::string_view tag)
+{
+    if (isLineBreak(tag))
+        m_builder.appendBreak(m_inTable ? ' ' : '\n');
+    const bool ends = tag.starts_with("</");
+    const std::size_t at = ends ? 2 : 1;
+    const bool heading = tag.size() > at + 2 && (tag[at] | 0x20) == 'h' && tag[at + 1] >= '1'
+        && tag[at + 1] <= '6' && (tag[at + 2] == '>' || tag[at + 2] == ' ');
+    if (!heading)
+        return;
+    Block &block = m_builder.block();
+    if (ends && block.kind == BlockKind::Heading) {
+        endWords();
+    } else if (block.kind == BlockKind::Paragraph && m_builder.size() == block.text.begin) {
+        block.kind = BlockKind::Heading;
+        block.level = static_cast<std::uint8_t>(tag[at + 1] - '0');
+    }
+}
+
+/// md4c leaves the backslash that keeps a bar within a cell where the cell's words are code.
+void MarkdownEvents::appendCode(std::string_view words, std::optional<std::uint32_t> offset)
+{
+    if (!offset) {
+        m_builder.appendFor(words, m_lastOffset);
+        return;
+    }
+    std::size_t done = 0;
+    for (std::size_t at = words.find("\\|"); m_inTable && at != std::string_view::npos;
+         at = words.find("\\|", done)) {
+        m_builder.append(words.substr(done, at - done), *offset + static_cast<std::uint32_t>(done));
+        done = at + 1;
+        m_builder.append(words.substr(done, 1), *offset + static_cast<std::uint32_t>(done));
+        ++done;
+    }
+    m_builder.append(words.substr(done), *offset + static_cast<std::uint32_t>(done));
 }
 
 /// Lines that begin with "•" are items to every reader but Markdown's.

@@ -82,6 +82,8 @@ private:
             mendEmphasis(m_briefing);
     }
 
+    void rawTag(std::string_view tag);
+    void appendCode(std::string_view words, std::optional<std::uint32_t> offset);
     void beginRawItem(std::string_view marker);
     void flushHtml();
     void styleChanged();

@@ -69,25 +69,6 @@ Result<std::string> decoded(std::string bytes, const std::string &file)
     return bytes;
 }
 
-std::vector<std::uint32_t> lineStarts(std::string_view source)
-{
-    std::vector<std::uint32_t> starts{0};
-    starts.reserve(source.size() / 48 + 2);
-    // A carriage return alone ends a line too, as it does in CommonMark.
-    const bool returns = std::memchr(source.data(), '\r', source.size()) != nullptr;
-    for (std::size_t i = 0; i < source.size();) {
-        const std::size_t end =
-            returns ? source.find_first_of("\r\n", i) : source.find('\n', i);
-        if (end == std::string_view::npos)
-            break;
-        const bool pair =
-            source[end] == '\r' && end + 1 < source.size() && source[end + 1] == '\n';
-        i = end + (pair ? 2 : 1);
-        starts.push_back(static_cast<std::uint32_t>(i));
-    }
-    return starts;
-}
-
 /// The language that the script gives away; "und" where it gives none away.
 std::string languageOf(std::string_view words)
 {
@@ -121,6 +102,25 @@ std::string languageOf(std::string_view words)
 }
 
 } // namespace
+
+std::vector<std::uint32_t> lineStarts(std::string_view source)
+{
+    std::vector<std::uint32_t> starts{0};
+    starts.reserve(source.size() / 48 + 2);
+    // A carriage return alone ends a line too, as it does in CommonMark.
+    const bool returns = std::memchr(source.data(), '\r', source.size()) != nullptr;
+    for (std::size_t i = 0; i < source.size();) {
+        const std::size_t end =
+            returns ? source.find_first_of("\r\n", i) : source.find('\n', i);
+        if (end == std::string_view::npos)
+            break;
+        const bool pair =
+            source[end] == '\r' && end + 1 < source.size() && source[end + 1] == '\n';
+        i = end + (pair ? 2 : 1);
+        starts.push_back(static_cast<std::uint32_t>(i));
+    }
+    return starts;
+}
 
 Result<Briefing> readBriefing(std::string bytes, std::string file)
 {

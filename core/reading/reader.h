@@ -6,7 +6,10 @@
 #include "core/briefing/briefing.h"
 #include "core/briefing/result.h"
 
+#include <cstdint>
 #include <string>
+#include <string_view>
+#include <vector>
 
 namespace entente {
 
@@ -15,5 +18,8 @@ namespace entente {
 /// by findTopics().
 /// `file` is the name that errors and the briefing carry.
 [[nodiscard]] Result<Briefing> readBriefing(std::string bytes, std::string file);
+
+/// Offset of each line of a text; a line feed, a carriage return or both end one.
+[[nodiscard]] std::vector<std::uint32_t> lineStarts(std::string_view source);
 
 } // namespace entente

@@ -66,9 +66,15 @@ bool isWrapped(const std::vector<PhysicalLine> &lines)
     return followed >= 3 && full * 10 >= followed * 6;
 }
 
+std::ptrdiff_t pipes(std::string_view source, const PhysicalLine &line)
+{
+    const std::string_view words = source.substr(line.begin, line.size());
+    return std::count(words.begin(), words.end(), '|');
+}
+
 bool hasPipe(std::string_view source, const PhysicalLine &line)
 {
-    return source.substr(line.begin, line.size()).find('|') != std::string_view::npos;
+    return pipes(source, line) > 0;
 }
 
 /// The end of a table that still has its rows on lines of their own and begins at `first`, or
@@ -175,16 +181,26 @@ std::vector<LogicalLine> logicalLines(std::string_view source)
     for (const PhysicalLine &line : lines)
         longest = std::max(longest, line.indent + line.size());
     for (std::size_t i = 0; i < lines.size();) {
-        const std::size_t afterTable = tableEnd(source, lines, i);
-        for (; i < afterTable; ++i)
-            logical.push_back({lines[i].begin, lines[i].end, lines[i].indent, false});
-        if (i >= lines.size())
-            break;
-        const std::size_t first = i;
         // A line far short of the others ended there before anything was filled.
         const auto isShort = [&](const PhysicalLine &line) {
             return (line.indent + line.size()) * 10 < longest * 6;
         };
+        const std::size_t heads = i;
+        const std::size_t afterTable = tableEnd(source, lines, i);
+        for (std::ptrdiff_t cells = 0; i < afterTable; ++i) {
+            // A row that was filled goes on in the next line, which brings the cells it lacks.
+            const std::ptrdiff_t more = pipes(source, lines[i]);
+            const bool goesOn = i > heads + 2 && !lines[i].blankBefore && !isShort(lines[i - 1])
+                && cells + more <= pipes(source, lines[heads]);
+            if (goesOn)
+                logical.back().end = lines[i].end;
+            else
+                logical.push_back({lines[i].begin, lines[i].end, lines[i].indent, false});
+            cells = goesOn ? cells + more : more;
+        }
+        if (i >= lines.size())
+            break;
+        const std::size_t first = i;
         for (++i; i < lines.size() && !lines[i].blankBefore && !isShort(lines[i - 1])
              && tableEnd(source, lines, i) == i;)
             ++i;

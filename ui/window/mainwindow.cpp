@@ -17,6 +17,7 @@
 #include "ui/topics/topicspanel.h"
 #include "ui/window/menus.h"
 #include "ui/window/messagebar.h"
+#include "ui/window/recentfiles.h"
 #include "ui/window/shortcutspage.h"
 
 #include <QAction>
@@ -204,7 +205,7 @@ void MainWindow::connectViewMenu()
     connect(m_menus->zoomIn, &QAction::triggered, this, [reader] { reader()->zoomIn(); });
     connect(m_menus->zoomOut, &QAction::triggered, this, [reader] { reader()->zoomOut(); });
     connect(m_menus->zoomReset, &QAction::triggered, this, [reader] { reader()->resetZoom(); });
-    connect(m_menus->find, &QAction::triggered, this, [reader] { reader()->openFind(); });
+    connect(m_menus->find, &QAction::triggered, this, [reader] { reader()->find(); });
     connect(m_menus->fullScreen, &QAction::toggled, this, [this](bool full) {
         setWindowState(full ? windowState() | Qt::WindowFullScreen : windowState() & ~Qt::WindowFullScreen);
     });
@@ -241,11 +242,12 @@ void MainWindow::connectBriefingMenu()
 void MainWindow::connectWorkspace()
 {
     connect(m_workspace, &Workspace::showInTextRequested, this, [this](TopicRef topic) {
-        // The reader may be made only now, after the request went out: it is told again.
-        auto *reader = static_cast<ReaderPanel *>(m_panels->panel(Panel::Read));
+        const bool isNew = m_panels->existing(Panel::Read) == nullptr;
         m_panels->show(Panel::Read);
-        reader->showTopic(topic);
-        reader->setFocus();
+        m_panels->panel(Panel::Read)->setFocus();
+        // A reader that was made by this request has not heard it.
+        if (isNew)
+            m_workspace->showInText(topic);
     });
     connect(m_workspace, &Workspace::currentChanged, this, &MainWindow::visit);
     connect(m_workspace, &Workspace::selectionChanged, this, &MainWindow::visit);

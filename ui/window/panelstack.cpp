@@ -47,7 +47,7 @@ PanelStack::PanelStack(std::array<Maker, panelCount> makers, QWidget *parent)
     m_tabs->setDrawBase(false);
     m_tabs->setDocumentMode(true);
     m_tabs->setExpanding(false);
-    m_tabs->setFont(font(TypeSize::Body, QFont::Medium));
+    m_tabs->setFont(ui::font(TypeSize::Body, QFont::Medium));
     m_tabs->setIconSize({2 * grid, 2 * grid});
     for (int i = 0; i < panelCount; ++i) {
         const QString name = panelName(static_cast<Panel>(i));

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/exportcommand.h"
+
+#include "app/topicscommand.h"
+#include "core/analysis/analysis.h"
+#include "core/publishing/publication.h"
+#include "core/publishing/writewhole.h"
+#include "resources/resources.h"
+
+#include <QDate>
+
+#include <filesystem>
+
+namespace entente {
+
+namespace {
+
+std::string knownEndings()
+{
+    std::string list;
+    for (const OutputFormat format : allOutputFormats)
+        list += (list.empty() ? "" : ", ") + std::string(ending(format));
+    return list;
+}
+
+/// Reads what can be read; answers whether that was all.
+bool readAll(const Arguments &arguments, const Vocabulary &vocabulary, std::FILE *errors,
+             std::vector<BriefingPtr> &briefings)
+{
+    bool all = true;
+    for (const std::string &file : arguments.files) {
+        Result<std::string> bytes = loadAny(file);
+        Result<Briefing> briefing = bytes
+            ? readAndAnalyse(std::move(bytes).value(), file, vocabulary)
+            : Result<Briefing>(bytes.error());
+        if (briefing) {
+            briefings.push_back(std::make_shared<const Briefing>(std::move(briefing).value()));
+        } else {
+            complain(errors, sentence(briefing.error()));
+            all = false;
+        }
+    }
+    return all;
+}
+
+/// A briefing that is read may not be the file that is written.
+bool isInput(const Arguments &arguments)
+{
+    std::error_code problem;
+    for (const std::string &file : arguments.files) {
+        if (std::filesystem::is_regular_file(file, problem)
+            && std::filesystem::equivalent(file, arguments.output, problem))
+            return true;
+    }
+    return false;
+}
+
+PublishOptions optionsOf(const Arguments &arguments, std::optional<Date> today)
+{
+    PublishOptions options;
+    options.paper = arguments.paper == QStringLiteral("letter") ? Paper::Letter : Paper::A4;
+    options.title = arguments.title;
+    options.contents = arguments.contents;
+    options.date = today;
+    return options;
+}
+
+} // namespace
+
+int runExport(const Arguments &arguments, const std::shared_ptr<const Vocabulary> &vocabulary,
+              std::optional<Date> today, std::FILE *errors)
+{
+    const std::optional<OutputFormat> format = formatOf(arguments.output);
+    if (!format) {
+        complain(errors,
+                 sentence({ErrorCode::UnknownOutputFormat, arguments.output, 0, knownEndings()}));
+        return WrongUsage;
+    }
+    if (isInput(arguments)) {
+        complain(errors,
+                 sentence({ErrorCode::NotWritable, arguments.output, 0,
+                           "it is one of the files to be read"}));
+        return CouldNotWrite;
+    }
+    std::vector<BriefingPtr> briefings;
+    const bool all = readAll(arguments, *vocabulary, errors, briefings);
+    if (briefings.empty())
+        return CouldNotRead;
+    const Publication publication{
+        std::make_shared<const FilterIndex>(std::move(briefings), vocabulary,
+                                            !arguments.filter.text.empty()),
+        arguments.filter, vocabulary};
+    const Result<QByteArray> bytes = publish(publication, *format, optionsOf(arguments, today));
+    const Result<void> written = bytes ? writeWhole(arguments.output, bytes.value())
+                                       : bytes.error();
+    if (!written) {
+        complain(errors, sentence(written.error()));
+        return CouldNotWrite;
+    }
+    return all ? Done : CouldNotRead;
+}
+
+std::optional<Date> today()
+{
+    return Date::parse(QDate::currentDate().toString(Qt::ISODate).toStdString());
+}
+
+} // namespace entente

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace entente::test {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+/// The arrows of /docs and core/CMakeLists.txt: what a room of core may include beside itself.
+const std::map<std::string, std::set<std::string>> &arrows()
+{
+    static const std::map<std::string, std::set<std::string>> all{
+        {"text", {}},
+        {"briefing", {"text"}},
+        {"vocabulary", {"text", "briefing"}},
+        {"reading", {"text", "briefing"}},
+        {"analysis", {"text", "briefing", "vocabulary", "reading"}},
+        {"filter", {"text", "briefing", "vocabulary", "analysis"}},
+        {"comparison", {"text", "briefing", "vocabulary", "analysis"}},
+        {"publishing", {"text", "briefing", "vocabulary", "analysis", "filter", "comparison"}},
+    };
+    return all;
+}
+
+struct SourceFile
+{
+    std::string path; ///< from the root
+    std::size_t lines = 0;
+    std::vector<std::string> includes; ///< in quotation marks
+};
+
+std::optional<std::string> includeIn(const std::string &line)
+{
+    const std::size_t hash = line.find_first_not_of(" \t");
+    if (hash == std::string::npos || line[hash] != '#')
+        return std::nullopt;
+    const std::size_t word = line.find_first_not_of(" \t", hash + 1);
+    if (word == std::string::npos || line.compare(word, 7, "include") != 0)
+        return std::nullopt;
+    const std::size_t open = line.find('"', word);
+    const std::size_t close = open == std::string::npos ? open : line.find('"', open + 1);
+    if (close == std::string::npos)
+        return std::nullopt;
+    return line.substr(open + 1, close - open - 1);
+}
+
+SourceFile read(const fs::path &root, const fs::path &path)
+{
+    SourceFile file;
+    file.path = fs::relative(path, root).generic_string();
+    std::ifstream stream(path);
+    for (std::string line; std::getline(stream, line); ++file.lines) {
+        if (std::optional<std::string> included = includeIn(line))
+            file.includes.push_back(std::move(*included));
+    }
+    return file;
+}
+
+const std::vector<SourceFile> &sourceFiles()
+{
+    static const std::vector<SourceFile> files = [] {
+        const fs::path root = fs::path(ENTENTE_FIXTURES).parent_path().parent_path();
+        std::vector<SourceFile> found;
+        for (const char *const top : {"core", "ui", "app", "resources", "tests"}) {
+            for (const fs::directory_entry &entry : fs::recursive_directory_iterator(root / top)) {
+                const fs::path extension = entry.path().extension();
+                if (extension == ".cpp" || extension == ".h")
+                    found.push_back(read(root, entry.path()));
+            }
+        }
+        return found;
+    }();
+    return files;
+}
+
+/// The folders of a path, without its file: {"core", "reading"}.
+std::vector<std::string> folders(const std::string &path)
+{
+    std::vector<std::string> parts;
+    std::size_t begin = 0;
+    for (std::size_t slash = path.find('/'); slash != std::string::npos;
+         slash = path.find('/', begin)) {
+        parts.push_back(path.substr(begin, slash - begin));
+        begin = slash + 1;
+    }
+    return parts;
+}
+
+/// Why a file may not include what it does; empty where it may.
+std::string objection(const std::string &from, const std::string &included)
+{
+    const std::vector<std::string> source = folders(from);
+    const std::vector<std::string> target = folders(included);
+    if (target.empty() || source[0] == "tests")
+        return {};
+    const std::string &top = source[0];
+    if (target[0] == "tests")
+        return "nothing includes tests but tests";
+    if (target[0] == "app" && top != "app")
+        return "nothing includes app but app";
+    if (target[0] == "ui" && top != "ui" && top != "app")
+        return "only ui and app include ui";
+    if (target[0] == "resources" && top == "core")
+        return "core does not know resources";
+    if (top != "core" || target[0] != "core")
+        return {};
+    if (source.size() < 2 || target.size() < 2)
+        return "a file of core lies in a room";
+    const auto room = arrows().find(source[1]);
+    if (room == arrows().end())
+        return "core/" + source[1] + " is not in the list of arrows";
+    if (target[1] != source[1] && !room->second.contains(target[1]))
+        return "the arrow goes the other way, or there is none";
+    return {};
+}
+
+} // namespace
+
+TEST(Architecture, objectsToArrowsThatGoTheWrongWay)
+{
+    EXPECT_EQ("", objection("core/reading/reader.cpp", "core/briefing/briefing.h"));
+    EXPECT_EQ("", objection("core/reading/reader.cpp", "reader.h"));
+    EXPECT_EQ("", objection("ui/topics/topicmodel.h", "core/filter/filter.h"));
+    EXPECT_EQ("", objection("app/main.cpp", "ui/window/mainwindow.h"));
+    EXPECT_NE("", objection("core/briefing/briefing.h", "core/reading/reader.h"));
+    EXPECT_NE("", objection("core/filter/filter.h", "core/comparison/worddiff.h"));
+    EXPECT_NE("", objection("core/reading/reader.h", "core/vocabulary/vocabulary.h"));
+    EXPECT_NE("", objection("core/publishing/pdf.h", "ui/style/style.h"));
+    EXPECT_NE("", objection("core/analysis/analysis.h", "resources/resources.h"));
+    EXPECT_NE("", objection("ui/window/menus.h", "app/arguments.h"));
+    EXPECT_NE("", objection("core/cellar/wine.h", "core/text/utf8.h"));
+    EXPECT_NE("", objection("ui/window/menus.h", "tests/support/briefings.h"));
+}
+
+TEST(Architecture, hasNoIncludeThatGoesTheWrongWay)
+{
+    ASSERT_GT(sourceFiles().size(), 100U);
+    std::string wrong;
+    for (const SourceFile &file : sourceFiles()) {
+        for (const std::string &included : file.includes) {
+            const std::string reason = objection(file.path, included);
+            if (!reason.empty())
+                wrong += file.path + " includes " + included + ": " + reason + '\n';
+        }
+    }
+    EXPECT_EQ("", wrong);
+}
+
+TEST(Architecture, keepsEveryFileShortEnoughToRead)
+{
+    constexpr std::size_t longest = 400;
+    std::string tooLong;
+    for (const SourceFile &file : sourceFiles()) {
+        if (file.lines > longest)
+            tooLong += file.path + " has " + std::to_string(file.lines) + " lines\n";
+    }
+    EXPECT_EQ("", tooLong);
+}
+
+} // namespace entente::test

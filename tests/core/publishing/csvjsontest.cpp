@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/core/publishing/publications.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <gmock/gmock.h>
+
+namespace entente {
+
+namespace {
+
+using ::testing::HasSubstr;
+
+QJsonArray jsonOf(const Publication &publication)
+{
+    QJsonParseError problem{};
+    const QJsonDocument document = QJsonDocument::fromJson(
+        QByteArray::fromStdString(test::published(publication, OutputFormat::Json)), &problem);
+    EXPECT_EQ(problem.error, QJsonParseError::NoError) << problem.errorString().toStdString();
+    EXPECT_TRUE(document.isArray());
+    return document.array();
+}
+
+} // namespace
+
+TEST(JsonExport, isAnArrayWithAnObjectForEachBriefing)
+{
+    const QJsonArray all = jsonOf(
+        test::publicationOf({test::bundled(), test::bundled("us-philippines")}));
+    ASSERT_EQ(all.size(), 2);
+    const QJsonObject first = all[0].toObject();
+    EXPECT_EQ(first[QStringLiteral("topics")].toArray().size(), 19);
+    EXPECT_EQ(first[QStringLiteral("tables")].toArray().size(), 3);
+    EXPECT_EQ(first[QStringLiteral("briefing")].toObject()[QStringLiteral("file")].toString(),
+              QStringLiteral("entente:alliance"));
+}
+
+TEST(JsonExport, keepsEveryCharacter)
+{
+    const QJsonArray all = jsonOf(test::publicationOf(
+        {test::briefing("# A \"b\" \\\\ c\n\n- Tab\tand “quotes” 日本 \U0001F6E1\n")}));
+    ASSERT_EQ(all.size(), 1);
+    const QJsonObject first = all[0].toObject();
+    EXPECT_EQ(first[QStringLiteral("briefing")].toObject()[QStringLiteral("title")].toString(),
+              QStringLiteral("A \"b\" \\ c"));
+    const QJsonObject topic = first[QStringLiteral("topics")].toArray()[0].toObject();
+    EXPECT_EQ(topic[QStringLiteral("text")].toString(),
+              QStringLiteral("Tab and “quotes” 日本 \U0001F6E1"));
+}
+
+TEST(CsvExport, quotesWhatHoldsCommasAndQuotationMarks)
+{
+    const std::string csv = test::published(
+        test::publicationOf({test::briefing("# A, \"b\"\n\n- **Plain:** one, two\n", "f.md")}),
+        OutputFormat::Csv);
+    EXPECT_THAT(csv, HasSubstr("f.md,\"A, \"\"b\"\"\",,point,Plain,\"one, two\","));
+    EXPECT_TRUE(csv.ends_with("\r\n"));
+}
+
+TEST(CsvExport, keepsSpreadsheetsFromTakingWordsForFormulas)
+{
+    const std::string csv = test::published(
+        test::publicationOf({test::briefing("# T\n\n- =1+1\n- @SUM(A1)\n")}), OutputFormat::Csv);
+    EXPECT_THAT(csv, HasSubstr(",'=1+1,"));
+    EXPECT_THAT(csv, HasSubstr(",'@SUM(A1),"));
+}
+
+TEST(CsvExport, hasOneHeadRowForSeveralBriefings)
+{
+    const std::string csv = test::published(
+        test::publicationOf({test::bundled(), test::bundled("us-philippines")}), OutputFormat::Csv);
+    EXPECT_EQ(csv.find("file,briefing"), 0U);
+    EXPECT_EQ(csv.rfind("file,briefing"), 0U);
+}
+
+} // namespace entente

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/publishing/outputformat.h"
+
+#include <gtest/gtest.h>
+
+namespace entente {
+
+TEST(OutputFormat, isToldByTheEndingOfTheName)
+{
+    EXPECT_EQ(formatOf("a.pdf"), OutputFormat::Pdf);
+    EXPECT_EQ(formatOf("/some/folder.md/out.JSON"), OutputFormat::Json);
+    EXPECT_EQ(formatOf("x.tar.csv"), OutputFormat::Csv);
+    EXPECT_EQ(formatOf("notes.md"), OutputFormat::Markdown);
+    EXPECT_EQ(formatOf("notes.markdown"), OutputFormat::Markdown);
+}
+
+TEST(OutputFormat, isUnknownWhereTheNameHasNoEndingThatWeWrite)
+{
+    for (const char *name :
+         {"", "pdf", ".pdf", "a.doc", "a.", "a.pdf/", "folder.pdf/out", "a.pdf "})
+        EXPECT_EQ(formatOf(name), std::nullopt) << name;
+}
+
+TEST(OutputFormat, ofItsOwnEndingIsItself)
+{
+    for (const OutputFormat format : allOutputFormats)
+        EXPECT_EQ(formatOf("name" + std::string(ending(format))), format);
+}
+
+} // namespace entente

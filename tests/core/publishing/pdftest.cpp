@@ -1,0 +1,305 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/publishing/typesetpages.h"
+#include "tests/core/publishing/pdftext.h"
+#include "tests/core/publishing/publications.h"
+
+#include <QBuffer>
+#include <QPdfWriter>
+
+#include <gmock/gmock.h>
+
+#include <thread>
+
+namespace entente {
+
+namespace {
+
+using ::testing::HasSubstr;
+using ::testing::Not;
+
+QByteArray pdfOf(const Publication &publication,
+                 const PublishOptions &options = test::datedOptions())
+{
+    const std::string bytes = test::published(publication, OutputFormat::Pdf, options);
+    return QByteArray::fromStdString(bytes);
+}
+
+/// The words of all pages, line by line.
+std::string textOf(const QByteArray &pdf)
+{
+    return test::pagesOf(pdf).join(QStringLiteral("\n\f")).toStdString();
+}
+
+Filter onCybersecurity()
+{
+    Filter filter;
+    filter.areas = {test::area("cybersecurity")};
+    return filter;
+}
+
+/// A publication of so many topics that it fills dozens of pages.
+BriefingPtr longBriefing()
+{
+    std::string text = "---\ntitle: Long\nmarking: OFFICIAL\n---\n\n## Threats\n\n";
+    for (int i = 0; i < 400; ++i)
+        text += "- **Topic " + std::to_string(i)
+            + ":** A sentence about it. Another sentence about it.\n";
+    text += "\n| Focus area | B |\n|-|-|\n";
+    for (int i = 0; i < 200; ++i)
+        text += "| area " + std::to_string(i) + " | words |\n";
+    return test::briefing(text);
+}
+
+} // namespace
+
+TEST(Pdf, holdsTitleSourceFilterTopicsTablesAndLines)
+{
+    const QByteArray pdf = pdfOf(test::publicationOf({test::bundled()}));
+    EXPECT_TRUE(pdf.startsWith("%PDF-1."));
+    const std::string text = textOf(pdf);
+    for (const char *words : {"The U.S.–Japan Military Alliance:",
+                              "Why the two governments are drawing together",
+                              "Dated 23 November 2026",
+                              "Exported 24 November 2026",
+                              "Source: Entente editorial summary",
+                              "Showing all 19 topics.",
+                              "Contents",
+                              "Threats",
+                              "Drivers",
+                              "Focus areas",
+                              "Implications",
+                              "Benefits",
+                              "Recommendations",
+                              "Tables",
+                              "Sources",
+                              "Cybersecurity Cooperation",
+                              "line 35",
+                              "Table 2. Current approach, Past approach",
+                              "words that differ are in bold",
+                              "Implications of closer defence cooperation",
+                              "1 of "})
+        EXPECT_THAT(text, HasSubstr(words));
+}
+
+TEST(Pdf, showsWhatTheFilterShowsAndSaysWhatIsLeftOut)
+{
+    const std::string text = textOf(
+        pdfOf(test::publicationOf({test::bundled()}, onCybersecurity())));
+    EXPECT_THAT(text, HasSubstr("Showing 3 of 19 topics, those that touch Cybersecurity."));
+    EXPECT_THAT(text, HasSubstr("Left out: 16 topics"));
+    EXPECT_THAT(text, HasSubstr("Cybersecurity Cooperation"));
+    EXPECT_THAT(text, Not(HasSubstr("Domestic Politics")));
+    EXPECT_THAT(text, Not(HasSubstr("Missile Defence")));
+}
+
+TEST(Pdf, ofNothingMatchedIsAPageThatSaysSo)
+{
+    Filter filter;
+    filter.text = "zeppelin";
+    const QStringList pages = test::pagesOf(pdfOf(test::publicationOf({test::bundled()}, filter)));
+    ASSERT_EQ(pages.size(), 1);
+    EXPECT_THAT(pages[0].toStdString(), HasSubstr("Showing none of 19 topics"));
+    EXPECT_THAT(pages[0].toStdString(), HasSubstr("1 of 1"));
+}
+
+TEST(Pdf, isTheSameForTheSameInput)
+{
+    const Publication publication = test::publicationOf({test::bundled()});
+    const QByteArray first = pdfOf(publication);
+    EXPECT_EQ(first, pdfOf(publication));
+    EXPECT_TRUE(first.contains("/CreationDate (D:20261124000000"));
+}
+
+TEST(Pdf, leavesOutTheContentsTopicsTablesThatAreNotWanted)
+{
+    const Publication publication = test::publicationOf({test::bundled()});
+    PublishOptions options = test::datedOptions();
+    options.contents = false;
+    EXPECT_THAT(textOf(pdfOf(publication, options)), Not(HasSubstr("Contents")));
+    options.topics = false;
+    std::string text = textOf(pdfOf(publication, options));
+    EXPECT_THAT(text, Not(HasSubstr("Public Engagement")));
+    EXPECT_THAT(text, HasSubstr("The list of topics is not part of this document."));
+    options.topics = true;
+    options.tables = false;
+    EXPECT_THAT(textOf(pdfOf(publication, options)), Not(HasSubstr("Table 1.")));
+}
+
+TEST(Pdf, holdsTheFullTextWhereThatIsWanted)
+{
+    PublishOptions options = test::datedOptions();
+    options.fullText = true;
+    const std::string text = textOf(
+        pdfOf(test::publicationOf({test::bundled()}, onCybersecurity()), options));
+    EXPECT_THAT(text, HasSubstr("Full text"));
+    EXPECT_THAT(text, HasSubstr("Domestic Politics"));
+    EXPECT_THAT(text, HasSubstr("Outlook"));
+}
+
+TEST(Pdf, numbersThePagesOfTheContents)
+{
+    const QStringList pages = test::pagesOf(pdfOf(test::publicationOf({longBriefing()})));
+    ASSERT_GT(pages.size(), 20);
+    qsizetype sources = 0;
+    for (qsizetype i = 1; i < pages.size(); ++i) {
+        if (pages[i].contains(QStringLiteral("\nSources\n")))
+            sources = i + 1;
+        EXPECT_TRUE(pages[i].contains(QStringLiteral("%1 of %2").arg(i + 1).arg(pages.size())));
+        EXPECT_TRUE(pages[i].contains(QStringLiteral("OFFICIAL")));
+        EXPECT_TRUE(pages[i].contains(QStringLiteral("\nLong\n"))) << "running head";
+    }
+    EXPECT_TRUE(pages[0].contains(QStringLiteral("\nSources\n%1\n").arg(sources)))
+        << pages[0].toStdString();
+}
+
+TEST(Pdf, repeatsTheHeadsOfATableOnEveryPage)
+{
+    const QStringList pages = test::pagesOf(pdfOf(test::publicationOf({longBriefing()})));
+    int tablePages = 0;
+    for (const QString &page : pages) {
+        if (!page.contains(QStringLiteral("\narea 1")) || page.contains(QStringLiteral("Table 1.")))
+            continue;
+        ++tablePages;
+        EXPECT_TRUE(page.contains(QStringLiteral("\nFocus area\n"))
+                    || page.contains(QStringLiteral("\nLine\n")));
+    }
+    EXPECT_GT(tablePages, 2);
+}
+
+TEST(Pdf, beginsEachBriefingOnAPageOfItsOwn)
+{
+    const std::vector<BriefingPtr> all{test::bundled(), test::bundled("us-philippines"),
+                                       test::bundled("anzus-aukus")};
+    const QStringList pages = test::pagesOf(pdfOf(test::publicationOf(all, onCybersecurity())));
+    EXPECT_TRUE(pages[0].contains(QStringLiteral("3 briefings")));
+    EXPECT_TRUE(pages[1].startsWith(QStringLiteral("\nThe U.S.–Japan Military Alliance:")));
+    const auto second = std::find_if(pages.begin(), pages.end(), [](const QString &page) {
+        return page.startsWith(QStringLiteral("\nThe United States and the Philippines:"));
+    });
+    EXPECT_NE(second, pages.end());
+}
+
+TEST(Pdf, namesTheBriefingsOfWhichNothingIsShown)
+{
+    Filter filter;
+    filter.text = "Scarborough";
+    const std::vector<BriefingPtr> all{test::bundled(), test::bundled("us-philippines")};
+    const QStringList pages = test::pagesOf(pdfOf(test::publicationOf(all, filter)));
+    EXPECT_TRUE(
+        pages[0].contains(QStringLiteral("Nothing is shown of: The U.S.–Japan Military Alliance")));
+    EXPECT_FALSE(pages[1].startsWith(QStringLiteral("\nThe U.S.–Japan Military Alliance:")));
+}
+
+TEST(Pdf, setsJapaneseAndCopiesItAsItIs)
+{
+    const std::string text = textOf(pdfOf(
+        test::publicationOf({test::briefing("# 日米同盟\n\n- **安全保障:** 日本の防衛力。\n")})));
+    EXPECT_THAT(text, HasSubstr("日米同盟"));
+    EXPECT_THAT(text, HasSubstr("日本の防衛力。"));
+}
+
+TEST(Pdf, copiesWordsWithoutLigatures)
+{
+    const std::string text = textOf(pdfOf(test::publicationOf(
+        {test::briefing("# Efficient offices\n\n- The first flow, “fine”\n")})));
+    EXPECT_THAT(text, HasSubstr("Efficient offices"));
+    EXPECT_THAT(text, HasSubstr("The first flow, “fine”"));
+}
+
+TEST(Pdf, linksToTheWebOnly)
+{
+    const QByteArray pdf = pdfOf(test::publicationOf({test::briefing(
+        "# T\n\n- See [there](https://example.org/x) and [here](javascript:alert)\n")}));
+    EXPECT_TRUE(pdf.contains("/URI (https://example.org/x)"));
+    EXPECT_FALSE(pdf.contains("javascript"));
+}
+
+TEST(Pdf, isOnThePaperThatIsAskedFor)
+{
+    const Publication publication = test::publicationOf({test::bundled()});
+    PublishOptions options = test::datedOptions();
+    EXPECT_TRUE(pdfOf(publication, options).contains("/MediaBox [0 0 595"));
+    options.paper = Paper::Letter;
+    EXPECT_TRUE(pdfOf(publication, options).contains("/MediaBox [0 0 612"));
+    options.landscape = true;
+    EXPECT_TRUE(pdfOf(publication, options).contains("/MediaBox [0 0 792"));
+}
+
+TEST(Pdf, tellsHowFarItIs)
+{
+    std::vector<int> steps;
+    const Result<QByteArray> bytes = publish(test::publicationOf({longBriefing()}),
+                                             OutputFormat::Pdf, test::datedOptions(),
+                                             [&](int done, int total) {
+                                                 EXPECT_EQ(total, 100);
+                                                 steps.push_back(done);
+                                                 return true;
+                                             });
+    ASSERT_TRUE(bytes);
+    EXPECT_TRUE(std::is_sorted(steps.begin(), steps.end()));
+    EXPECT_EQ(steps.back(), 100);
+    EXPECT_GT(steps.size(), 10U);
+}
+
+TEST(Pdf, stopsWhereverItIsCancelled)
+{
+    const Publication publication = test::publicationOf({longBriefing()});
+    for (const int last : {0, 15, 40, 60, 80, 100}) {
+        const Result<QByteArray> bytes = publish(publication, OutputFormat::Pdf,
+                                                 test::datedOptions(),
+                                                 [&](int done, int) { return done < last; });
+        ASSERT_FALSE(bytes) << last;
+        EXPECT_EQ(bytes.error().code, ErrorCode::Cancelled);
+    }
+}
+
+TEST(Pdf, isMadeInAnyThread)
+{
+    const Publication publication = test::publicationOf({test::bundled()});
+    const QByteArray here = pdfOf(publication);
+    QByteArray there;
+    std::thread thread([&] { there = pdfOf(publication); });
+    thread.join();
+    EXPECT_EQ(here, there);
+}
+
+TEST(Pdf, paintsThePagesThatADeviceAsksFor)
+{
+    const Result<TypesetPages> pages = TypesetPages::make(
+        test::publicationOf({longBriefing()}), test::datedOptions(), QSizeF(595, 842), {});
+    ASSERT_TRUE(pages);
+    ASSERT_GT(pages.value().count(), 5);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&buffer);
+        QPageRanges ranges;
+        ranges.addRange(2, 3);
+        writer.setPageRanges(ranges);
+        ASSERT_TRUE(pages.value().paint(writer, {}));
+    }
+    const QStringList painted = test::pagesOf(bytes);
+    ASSERT_EQ(painted.size(), 2);
+    EXPECT_TRUE(painted[0].contains(QStringLiteral("2 of ")));
+}
+
+TEST(Pdf, partsWideTablesAndLosesNoColumn)
+{
+    std::string text = "# Wide\n\n|";
+    std::string rule = "\n|";
+    std::string row = "\n|";
+    for (int i = 0; i < 30; ++i) {
+        text += " head" + std::to_string(i) + " |";
+        rule += "-|";
+        row += " cell" + std::to_string(i) + " |";
+    }
+    const std::string words = textOf(
+        pdfOf(test::publicationOf({test::briefing(text + rule + row + "\n")})));
+    for (int i = 0; i < 30; ++i)
+        EXPECT_THAT(words, HasSubstr("\ncell" + std::to_string(i)));
+}
+
+} // namespace entente

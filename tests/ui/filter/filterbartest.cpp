@@ -1,0 +1,255 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/filter/filterbar.h"
+
+#include "tests/support/briefings.h"
+#include "ui/filter/chip.h"
+#include "ui/workspace/workspace.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QTest>
+#include <QToolButton>
+
+#include <gtest/gtest.h>
+
+using namespace entente;
+using namespace entente::ui;
+
+namespace {
+
+struct Bar : ::testing::Test
+{
+    Workspace workspace{bundledVocabulary()};
+    FilterBar bar{&workspace};
+
+    Bar()
+    {
+        workspace.setBriefings(test::indexOf({test::bundled(), test::bundled("us-japan-2015")}), 0);
+        bar.resize(1280, bar.heightForWidth(1280));
+        bar.show();
+        bar.activateWindow();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(&bar));
+    }
+    template <typename T = Chip>
+    T *find(const char *name)
+    {
+        return bar.findChild<T *>(QString::fromLatin1(name));
+    }
+    static ConceptIndex area(const char *id) { return *bundledVocabulary()->find(id); }
+    static void click(QWidget *widget) { QTest::mouseClick(widget, Qt::LeftButton); }
+    QString focused() const
+    {
+        return QApplication::focusWidget() == nullptr ? QString()
+                                                      : QApplication::focusWidget()->objectName();
+    }
+    QStringList order()
+    {
+        QStringList names;
+        for (const Chip *chip : find<QWidget>("areaRow")->findChildren<Chip *>())
+            if (!chip->isHidden())
+                names << QStringLiteral("%1,%2").arg(chip->x()).arg(chip->y()) + chip->objectName();
+        return names;
+    }
+};
+
+} // namespace
+
+using FilterBarTest = Bar;
+
+TEST_F(FilterBarTest, aClickOnAnAreaFiltersByItAndASecondTakesItBack)
+{
+    Chip *cyber = find("areaChip-cybersecurity");
+    ASSERT_NE(cyber, nullptr);
+    click(cyber);
+    EXPECT_EQ(workspace.filter().areas, std::vector{area("cybersecurity")});
+    EXPECT_EQ(cyber->choice(), AreaChoice::Chosen);
+    EXPECT_TRUE(cyber->isChecked());
+    click(cyber);
+    EXPECT_TRUE(workspace.filter().isEmpty());
+    EXPECT_FALSE(cyber->isChecked());
+}
+
+TEST_F(FilterBarTest, chipsStayWhereTheyAreWhileTheFilterChanges)
+{
+    const QStringList before = order();
+    click(find("areaChip-cybersecurity"));
+    EXPECT_EQ(order(), before);
+    click(find("kindChip-recommendation"));
+    EXPECT_EQ(order(), before);
+    click(find("areaChip-logistics"));
+    EXPECT_EQ(order(), before);
+}
+
+TEST_F(FilterBarTest, countsFollowTheFilterInPlace)
+{
+    Chip *threats = find("kindChip-threat");
+    EXPECT_EQ(threats->count(), 1);
+    click(find("areaChip-logistics"));
+    EXPECT_EQ(threats->count(), 0);
+    EXPECT_EQ(find("kindChip-focus-area")->count(), 2);
+    EXPECT_EQ(find("kindChip-point")->count(), 0);
+    EXPECT_TRUE(find("kindChip-point")->isVisible());
+}
+
+TEST_F(FilterBarTest, theMostFrequentAreaComesFirst)
+{
+    const Chip *first = nullptr;
+    for (const Chip *chip : find<QWidget>("areaRow")->findChildren<Chip *>()) {
+        if (chip->isHidden() || chip->count() < 0)
+            continue;
+        if (first == nullptr || chip->y() < first->y()
+            || (chip->y() == first->y() && chip->x() < first->x()))
+            first = chip;
+    }
+    ASSERT_NE(first, nullptr);
+    for (const Chip *chip : find<QWidget>("areaRow")->findChildren<Chip *>())
+        EXPECT_LE(chip->count(), first->count());
+}
+
+TEST_F(FilterBarTest, whatIsChosenElsewhereIsSeenAlthoughItDoesNotFit)
+{
+    bar.resize(700, bar.heightForWidth(700));
+    const ConceptIndex rare = area("personnel-exchanges");
+    Chip *chip = find("areaChip-personnel-exchanges");
+    ASSERT_TRUE(chip == nullptr || chip->isHidden());
+    workspace.toggleArea(rare);
+    chip = find("areaChip-personnel-exchanges");
+    ASSERT_NE(chip, nullptr);
+    EXPECT_TRUE(chip->isVisible());
+    EXPECT_TRUE(bar.rect().contains(QRect(chip->mapTo(&bar, QPoint()), chip->size())));
+}
+
+TEST_F(FilterBarTest, anAreaThatOccursNowhereCanStillBeTakenBack)
+{
+    workspace.toggleArea(area("arms-control"));
+    Chip *chip = find("areaChip-arms-control");
+    ASSERT_NE(chip, nullptr);
+    EXPECT_EQ(chip->count(), 0);
+    click(chip);
+    EXPECT_TRUE(workspace.filter().isEmpty());
+}
+
+TEST_F(FilterBarTest, usesAtMostTwoLinesForAreasHoweverNarrow)
+{
+    for (const int width : {600, 900, 1280, 2000}) {
+        bar.resize(width, bar.heightForWidth(width));
+        EXPECT_LE(find<QWidget>("areaRow")->height(), 2 * 24 + 2 + 8) << width;
+        EXPECT_TRUE(find("moreAreasButton")->isVisible());
+    }
+}
+
+TEST_F(FilterBarTest, arrowsMoveWithinARowAndBetweenTheRows)
+{
+    Chip *threats = find("kindChip-threat");
+    threats->setFocus();
+    QTest::keyClick(threats, Qt::Key_Right);
+    EXPECT_EQ(focused(), QStringLiteral("kindChip-driver"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Left);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Left);
+    EXPECT_EQ(focused(), QStringLiteral("kindChip-threat"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_End);
+    EXPECT_EQ(focused(), QStringLiteral("kindChip-point"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Up);
+    EXPECT_TRUE(focused().startsWith(QStringLiteral("areaChip-"))) << focused().toStdString();
+}
+
+TEST_F(FilterBarTest, spaceAndReturnToggleAChip)
+{
+    Chip *threats = find("kindChip-threat");
+    threats->setFocus();
+    QTest::keyClick(threats, Qt::Key_Space);
+    EXPECT_EQ(workspace.filter().kinds, std::vector{Kind::Threat});
+    QTest::keyClick(threats, Qt::Key_Return);
+    EXPECT_TRUE(workspace.filter().isEmpty());
+}
+
+TEST_F(FilterBarTest, eachRowIsOneStopOfTheTabKey)
+{
+    find("areaChip-cybersecurity")->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    EXPECT_EQ(focused(), QStringLiteral("kindChip-threat"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab, Qt::ShiftModifier);
+    EXPECT_EQ(focused(), QStringLiteral("areaChip-cybersecurity"));
+}
+
+TEST_F(FilterBarTest, saysTheFilterAsASentenceAndClearsIt)
+{
+    auto *sentence = find<QLabel>("filterSentence");
+    auto *clear = find<QToolButton>("clearFilterButton");
+    EXPECT_EQ(sentence->text(), workspace.filterSentence());
+    EXPECT_FALSE(clear->isEnabled());
+    click(find("areaChip-cybersecurity"));
+    EXPECT_EQ(sentence->text(), workspace.filterSentence());
+    EXPECT_EQ(sentence->accessibleName(), sentence->text());
+    EXPECT_TRUE(clear->isEnabled());
+    click(clear);
+    EXPECT_TRUE(workspace.filter().isEmpty());
+    EXPECT_FALSE(clear->isEnabled());
+}
+
+TEST_F(FilterBarTest, anAreaIsLeftOutFromItsMenu)
+{
+    Chip *logistics = find("areaChip-logistics");
+    QContextMenuEvent ask(QContextMenuEvent::Keyboard, logistics->rect().center(),
+                          logistics->mapToGlobal(logistics->rect().center()));
+    QApplication::sendEvent(logistics, &ask);
+    auto *menu = logistics->findChild<QMenu *>();
+    ASSERT_NE(menu, nullptr);
+    menu->actions().last()->trigger();
+    EXPECT_EQ(workspace.filter().excludedAreas, std::vector{area("logistics")});
+    EXPECT_EQ(logistics->choice(), AreaChoice::LeftOut);
+    EXPECT_TRUE(logistics->accessibleName().contains(QStringLiteral("left out")));
+    menu->close();
+    click(logistics);
+    EXPECT_TRUE(workspace.filter().isEmpty());
+}
+
+TEST_F(FilterBarTest, moreOpensAListToSearchIn)
+{
+    click(find("moreAreasButton"));
+    auto *popup = find<QWidget>("areaPopup");
+    ASSERT_TRUE(popup->isVisible());
+    auto *search = find<QLineEdit>("areaSearchField");
+    auto *list = find<QAbstractItemView>("areaList");
+    const int all = list->model()->rowCount();
+    QTest::keyClicks(search, QStringLiteral("THAAD"));
+    EXPECT_EQ(list->model()->rowCount(), 1);
+    QTest::keyClick(search, Qt::Key_Return);
+    EXPECT_EQ(workspace.filter().areas, std::vector{area("missile-defence")});
+    search->clear();
+    EXPECT_EQ(list->model()->rowCount(), all);
+    QTest::keyClick(search, Qt::Key_Down);
+    QTest::keyClick(list, Qt::Key_Right);
+    QTest::keyClick(list, Qt::Key_Right);
+    QTest::keyClick(list, Qt::Key_Space);
+    EXPECT_EQ(workspace.filter().excludedAreas.size(), 1U);
+    QTest::keyClick(popup, Qt::Key_Escape);
+    EXPECT_FALSE(popup->isVisible());
+}
+
+TEST_F(FilterBarTest, datesAppearWhereTheyMatter)
+{
+    Chip *dates = find("datesButton");
+    EXPECT_FALSE(dates->isVisible());
+    workspace.setShowsAll(true);
+    EXPECT_TRUE(dates->isVisible());
+    workspace.setShowsAll(false);
+    EXPECT_FALSE(dates->isVisible());
+    Filter filter;
+    filter.since = Date::parse("2020");
+    workspace.setFilter(filter);
+    EXPECT_TRUE(dates->isVisible());
+    EXPECT_EQ(dates->text(), QStringLiteral("From 2020"));
+}
+
+TEST_F(FilterBarTest, withoutABriefingItSaysSo)
+{
+    workspace.setBriefings(test::indexOf({}), -1);
+    EXPECT_EQ(find<QLabel>("filterSentence")->text(), QStringLiteral("No briefing is open."));
+    EXPECT_FALSE(find("kindChip-threat")->isEnabled());
+}

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/history.h"
+
+#include <gtest/gtest.h>
+
+namespace entente::ui {
+
+TEST(History, goesBackAndForward)
+{
+    History history;
+    history.visit({0, 0, {}});
+    history.visit({1, 0, {0, 3}});
+    history.visit({2, 1, {1, 0}});
+    EXPECT_EQ(history.back(), (Place{1, 0, {0, 3}}));
+    EXPECT_EQ(history.back(), (Place{0, 0, {}}));
+    EXPECT_FALSE(history.canGoBack());
+    EXPECT_EQ(history.forward(), (Place{1, 0, {0, 3}}));
+    EXPECT_TRUE(history.canGoForward());
+}
+
+TEST(History, forgetsWhatLayAheadWhenAnotherWayIsTaken)
+{
+    History history;
+    history.visit({0, 0, {}});
+    history.visit({1, 0, {}});
+    (void)history.back();
+    history.visit({4, 0, {}});
+    EXPECT_FALSE(history.canGoForward());
+    EXPECT_EQ(history.back(), (Place{0, 0, {}}));
+}
+
+TEST(History, takesTheSamePlaceTwiceForOneVisit)
+{
+    History history;
+    history.visit({0, 0, {}});
+    history.visit({0, 0, {}});
+    EXPECT_FALSE(history.canGoBack());
+}
+
+TEST(History, keepsOnlyTheNewestPlaces)
+{
+    History history;
+    for (int i = 0; i < 500; ++i)
+        history.visit({0, i, {}});
+    int steps = 0;
+    while (history.canGoBack()) {
+        (void)history.back();
+        ++steps;
+    }
+    EXPECT_LT(steps, 300);
+}
+
+} // namespace entente::ui

@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/briefings.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/recentfiles.h"
+
+#include <QAccessible>
+#include <QAction>
+#include <QApplication>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTabBar>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+#include <QUrl>
+
+namespace entente::ui {
+
+namespace {
+
+class MainWindowTest : public ::testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        QSettings().clear();
+        m_window = std::make_unique<MainWindow>(bundledVocabulary());
+        m_window->resize(1280, 800);
+        open({QStringLiteral("entente:alliance")});
+        m_window->show();
+        ASSERT_TRUE(QTest::qWaitForWindowExposed(m_window.get()));
+    }
+
+    void open(const QStringList &files)
+    {
+        QSignalSpy opened(m_window.get(), &MainWindow::opened);
+        m_window->open(files);
+        ASSERT_TRUE(opened.wait(10'000));
+    }
+
+    template <typename T> T *find(const char *name)
+    {
+        T *found = m_window->findChild<T *>(QString::fromLatin1(name));
+        EXPECT_NE(found, nullptr) << name;
+        return found;
+    }
+
+    void trigger(const char *action) { find<QAction>(action)->trigger(); }
+
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(m_window.get(), key, modifiers);
+    }
+
+    [[nodiscard]] Workspace &workspace() const { return *m_window->workspace(); }
+
+    QString write(const QString &name, const QByteArray &bytes)
+    {
+        QFile file(m_folder.filePath(name));
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        return file.fileName();
+    }
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace
+
+TEST_F(MainWindowTest, opensOnTheOverviewOfTheBriefing)
+{
+    EXPECT_EQ(m_window->panels()->current(), Panel::Overview);
+    EXPECT_EQ(workspace().briefings().size(), 1U);
+    EXPECT_TRUE(m_window->windowTitle().contains(toQString(workspace().currentBriefing()->meta.title)));
+}
+
+TEST_F(MainWindowTest, makesAPanelOnlyWhenItIsLookedAt)
+{
+    EXPECT_EQ(m_window->panels()->existing(Panel::Charts), nullptr);
+    press(Qt::Key_5, Qt::ControlModifier);
+    EXPECT_EQ(m_window->panels()->current(), Panel::Charts);
+    EXPECT_NE(m_window->panels()->existing(Panel::Charts), nullptr);
+}
+
+TEST_F(MainWindowTest, changesThePanelByAClickOnItsTab)
+{
+    auto *tabs = find<QTabBar>("panelTabs");
+    QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(2).center());
+    EXPECT_EQ(m_window->panels()->current(), Panel::Topics);
+    EXPECT_TRUE(find<QAction>("panelAction3")->isChecked());
+}
+
+TEST_F(MainWindowTest, filtersEverythingByAClickOnAKind)
+{
+    auto *chip = find<QWidget>("kindChip-recommendation");
+    QTest::mouseClick(chip, Qt::LeftButton, {}, chip->rect().center());
+    EXPECT_EQ(workspace().filter().kinds, std::vector<Kind>{Kind::Recommendation});
+    EXPECT_EQ(workspace().result().count, 4U);
+    EXPECT_TRUE(find<QAction>("clearFilterAction")->isEnabled());
+    auto *clear = find<QPushButton>("clearFilterButton");
+    QTest::mouseClick(clear, Qt::LeftButton);
+    EXPECT_TRUE(workspace().filter().isEmpty());
+}
+
+TEST_F(MainWindowTest, searchesWhatIsTypedAfterCtrlK)
+{
+    m_window->activateWindow();
+    press(Qt::Key_K, Qt::ControlModifier);
+    auto *search = find<QLineEdit>("searchField");
+    QTest::keyClicks(search, QStringLiteral("missile"));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return workspace().filter().text == "missile"; }, 3'000));
+    EXPECT_LT(workspace().result().count, workspace().result().total);
+    QTest::keyClick(search, Qt::Key_Escape);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return workspace().filter().text.empty(); }, 3'000));
+}
+
+TEST_F(MainWindowTest, showsATopicInTheTextAndGoesBack)
+{
+    workspace().select({0, 5});
+    trigger("showInTextAction");
+    EXPECT_EQ(m_window->panels()->current(), Panel::Read);
+    trigger("backAction");
+    EXPECT_EQ(m_window->panels()->current(), Panel::Overview);
+    trigger("forwardAction");
+    EXPECT_EQ(m_window->panels()->current(), Panel::Read);
+    EXPECT_EQ(workspace().selection(), (TopicRef{0, 5}));
+}
+
+TEST_F(MainWindowTest, keepsTheSelectionFromPanelToPanel)
+{
+    trigger("nextTopicAction");
+    trigger("nextTopicAction");
+    const TopicRef selected = workspace().selection();
+    EXPECT_EQ(selected, (TopicRef{0, 1}));
+    for (const char *panel : {"panelAction2", "panelAction3", "panelAction4", "panelAction5", "panelAction1"}) {
+        trigger(panel);
+        EXPECT_EQ(workspace().selection(), selected) << panel;
+    }
+}
+
+TEST_F(MainWindowTest, leavesWhatIsOpenAsItWasWhenAFileCannotBeRead)
+{
+    const QString broken = write(QStringLiteral("broken.md"), QByteArray("\x00\x01", 2));
+    const Briefing *before = workspace().currentBriefing();
+    workspace().toggleKind(Kind::Threat);
+    open({broken});
+    EXPECT_EQ(workspace().currentBriefing(), before);
+    EXPECT_EQ(workspace().filter().kinds, std::vector<Kind>{Kind::Threat});
+    EXPECT_TRUE(find<QWidget>("messageBar")->isVisible());
+    EXPECT_TRUE(find<QLabel>("messageText")->text().contains(QStringLiteral("broken.md")));
+    QTest::mouseClick(find<QToolButton>("closeMessageButton"), Qt::LeftButton);
+    EXPECT_FALSE(find<QWidget>("messageBar")->isVisible());
+}
+
+TEST_F(MainWindowTest, opensSeveralFilesAndReadsTheGoodOnes)
+{
+    const QString good = write(QStringLiteral("good.md"), "# Good\n\nThree threats follow:\n\n- **One:** a missile\n");
+    open({good, m_folder.filePath(QStringLiteral("missing.md"))});
+    EXPECT_EQ(workspace().briefings().size(), 2U);
+    EXPECT_EQ(workspace().currentBriefing()->meta.title, "Good");
+    EXPECT_TRUE(find<QLabel>("messageText")->text().contains(QStringLiteral("missing.md")));
+    EXPECT_EQ(recentFiles(), QStringList{good});
+}
+
+TEST_F(MainWindowTest, opensTheFilesThatTheDialogAnswersWith)
+{
+    const QString file = write(QStringLiteral("asked.md"), "# Asked for\n\nText.\n");
+    m_window->setFileAsker([&](QWidget *) { return QStringList{file}; });
+    QSignalSpy opened(m_window.get(), &MainWindow::opened);
+    press(Qt::Key_O, Qt::ControlModifier);
+    ASSERT_TRUE(opened.wait(10'000));
+    EXPECT_EQ(workspace().currentBriefing()->meta.title, "Asked for");
+}
+
+TEST_F(MainWindowTest, opensFilesThatAreDroppedOnIt)
+{
+    const QString file = write(QStringLiteral("dropped.txt"), "Dropped\n\nSome text.\n");
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(file)});
+    QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_window.get(), &enter);
+    EXPECT_TRUE(enter.isAccepted());
+    QSignalSpy opened(m_window.get(), &MainWindow::opened);
+    QDropEvent drop({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_window.get(), &drop);
+    ASSERT_TRUE(opened.wait(10'000));
+    EXPECT_EQ(workspace().briefings().size(), 2U);
+}
+
+TEST_F(MainWindowTest, closesTheLastBriefingAndSaysHowToOpenAnother)
+{
+    trigger("closeAction");
+    EXPECT_TRUE(workspace().briefings().empty());
+    EXPECT_FALSE(find<QAction>("exportPdfAction")->isEnabled());
+    for (int i = 1; i <= panelCount; ++i)
+        trigger(("panelAction" + std::to_string(i)).c_str());
+    SUCCEED() << "every panel has lived through having nothing to show";
+}
+
+TEST_F(MainWindowTest, showsAllOpenBriefingsTogether)
+{
+    open({QStringLiteral("entente:us-japan-2015")});
+    trigger("allBriefingsAction");
+    EXPECT_TRUE(workspace().showsAll());
+    EXPECT_EQ(workspace().result().total,
+              workspace().briefing(0)->topics.size() + workspace().briefing(1)->topics.size());
+    for (int i = 1; i <= panelCount; ++i)
+        trigger(("panelAction" + std::to_string(i)).c_str());
+}
+
+TEST_F(MainWindowTest, keepsItsStateForTheNextTime)
+{
+    trigger("panelAction3");
+    trigger("detailsAction");
+    trigger("schemeDarkAction");
+    m_window->close();
+    const MainWindow next(bundledVocabulary());
+    EXPECT_EQ(next.panels()->current(), Panel::Topics);
+    EXPECT_FALSE(next.findChild<QAction *>(QStringLiteral("detailsAction"))->isChecked());
+    EXPECT_TRUE(next.findChild<QAction *>(QStringLiteral("schemeDarkAction"))->isChecked());
+    applyScheme(Scheme::Light);
+}
+
+TEST_F(MainWindowTest, givesEveryShortcutToOneActionOnly)
+{
+    QStringList keys;
+    for (const QAction *action : m_window->findChildren<QAction *>()) {
+        for (const QKeySequence &shortcut : action->shortcuts())
+            keys << shortcut.toString();
+    }
+    QStringList unique = keys;
+    unique.removeDuplicates();
+    EXPECT_EQ(keys.size(), unique.size()) << keys.join(u' ').toStdString();
+}
+
+TEST_F(MainWindowTest, namesEveryWidgetThatTakesTheFocus)
+{
+    for (int i = 1; i <= panelCount; ++i)
+        trigger(("panelAction" + std::to_string(i)).c_str());
+    for (const QWidget *widget : m_window->findChildren<QWidget *>()) {
+        const bool inner = widget->objectName().startsWith(QStringLiteral("qt_"));
+        if (widget->focusPolicy() == Qt::NoFocus || inner || !widget->isVisibleTo(m_window.get()))
+            continue;
+        QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
+        const QString name = accessible == nullptr ? QString() : accessible->text(QAccessible::Name);
+        EXPECT_FALSE(name.isEmpty()) << widget->metaObject()->className() << " "
+                                     << widget->objectName().toStdString();
+    }
+}
+
+} // namespace entente::ui

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/briefing/topic.h"
+#include "ui/filter/areachoice.h"
+
+#include <QAbstractButton>
+
+#include <optional>
+
+namespace entente::ui {
+
+/// A word that can be chosen for the filter, with how many topics it would show. What is chosen
+/// has a tick, a wash and a ×; what is left out is struck through behind a minus sign. A chip's
+/// width never changes with its state, so that its neighbours stay where they are.
+class Chip final : public QAbstractButton
+{
+    Q_OBJECT
+
+public:
+    explicit Chip(const QString &label, QWidget *parent = nullptr);
+
+    [[nodiscard]] AreaChoice choice() const { return m_choice; }
+    void setChoice(AreaChoice choice);
+
+    [[nodiscard]] int count() const { return m_count; }
+    [[nodiscard]] int most() const { return m_most; }
+    /// `most` is the highest count that there can be; room is kept for it.
+    void setCount(int count, int most);
+    /// Draws the kind's icon before the label.
+    void setKind(Kind kind);
+    /// A chip that opens something rather than choosing.
+    void setOpens(bool opens);
+    /// A chip that stands alone keeps its outline; in a row of many, white space does it.
+    void setOutlined(bool outlined);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    /// The workspace decides what is chosen, not the click.
+    void nextCheckState() override {}
+
+private:
+    void describe();
+    [[nodiscard]] int leftRoom() const;
+    [[nodiscard]] int rightRoom() const;
+    [[nodiscard]] int countRoom() const;
+    void paintGround(QPainter &painter) const;
+    void paintSign(QPainter &painter, const QColor &colour) const;
+    void paintWords(QPainter &painter, const QColor &colour) const;
+
+    AreaChoice m_choice = AreaChoice::None;
+    std::optional<Kind> m_kind;
+    int m_count = -1;
+    int m_most = 0;
+    bool m_opens = false;
+    bool m_outlined = false;
+};
+
+} // namespace entente::ui

@@ -1,0 +1,308 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/filter/filterbar.h"
+
+#include "core/filter/filtersentence.h"
+#include "ui/filter/areapopup.h"
+#include "ui/filter/chip.h"
+#include "ui/filter/chiprow.h"
+#include "ui/filter/datepopup.h"
+#include "ui/style/icons.h"
+#include "ui/style/style.h"
+#include "ui/workspace/workspace.h"
+
+#include <QAccessible>
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace entente::ui {
+
+namespace {
+
+constexpr int headingWidth = 7 * grid;
+
+QString dated(const Filter &filter)
+{
+    const auto words = [](const std::optional<Date> &date) {
+        return date ? QString::fromStdString(date->toString()) : QString();
+    };
+    if (filter.since && filter.until)
+        return FilterBar::tr("%1 to %2").arg(words(filter.since), words(filter.until));
+    if (filter.since)
+        return FilterBar::tr("From %1").arg(words(filter.since));
+    if (filter.until)
+        return FilterBar::tr("Until %1").arg(words(filter.until));
+    return FilterBar::tr("Dates…");
+}
+
+} // namespace
+
+FilterBar::FilterBar(Workspace *workspace, QWidget *parent)
+    : QWidget(parent),
+      m_workspace(workspace),
+      m_areaRow(new ChipRow),
+      m_kindRow(new ChipRow),
+      m_more(new Chip(tr("More…"))),
+      m_dates(new Chip(tr("Dates…"))),
+      m_areaPopup(new AreaPopup(workspace, this)),
+      m_datePopup(new DatePopup(workspace, this)),
+      m_sentence(new QLabel),
+      m_clear(new QToolButton)
+{
+    setObjectName(QStringLiteral("filterBar"));
+    setAccessibleName(tr("Filter"));
+    buildRows();
+    buildKinds();
+    buildFoot();
+    connect(workspace, &Workspace::filterChanged, this, &FilterBar::follow);
+    follow();
+}
+
+QWidget *FilterBar::makeRow(const QString &heading, ChipRow *row)
+{
+    auto *holder = new QWidget(this);
+    auto *line = new QHBoxLayout(holder);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(0);
+    auto *label = new QLabel(heading, holder);
+    QFont small = ui::font(TypeSize::Caption, QFont::DemiBold);
+    small.setLetterSpacing(QFont::AbsoluteSpacing, 0.6);
+    label->setFont(small);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    label->setFixedSize(std::max(headingWidth, label->sizeHint().width() + grid), 3 * grid);
+    line->addWidget(label, 0, Qt::AlignTop);
+    line->addWidget(row, 1);
+    return holder;
+}
+
+void FilterBar::buildRows()
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(2 * grid, grid, 2 * grid, grid / 2);
+    column->setSpacing(grid / 2);
+    m_areaRow->setObjectName(QStringLiteral("areaRow"));
+    m_areaRow->setAccessibleName(tr("Focus areas"));
+    m_areaRow->setMaximumLines(2);
+    m_more->setObjectName(QStringLiteral("moreAreasButton"));
+    m_more->setOpens(true);
+    m_more->setToolTip(tr("All focus areas, to search in, to ask for or to leave out"));
+    m_areaRow->setTrailing(m_more);
+    connect(m_more, &Chip::clicked, this, [this] { m_areaPopup->openBelow(m_more); });
+    column->addWidget(makeRow(tr("FOCUS"), m_areaRow));
+    m_kindRow->setObjectName(QStringLiteral("kindRow"));
+    m_kindRow->setAccessibleName(tr("Kinds"));
+    m_dates->setObjectName(QStringLiteral("datesButton"));
+    m_dates->setOpens(true);
+    m_dates->setToolTip(tr("Dates of the briefings"));
+    m_kindRow->setTrailing(m_dates);
+    connect(m_dates, &Chip::clicked, this, [this] { m_datePopup->openBelow(m_dates); });
+    column->addWidget(makeRow(tr("KIND"), m_kindRow));
+    connect(m_areaRow, &ChipRow::left, this, [this](int direction) {
+        if (direction > 0)
+            m_kindRow->enter();
+    });
+    connect(m_kindRow, &ChipRow::left, this, [this](int direction) {
+        if (direction < 0)
+            m_areaRow->enter();
+    });
+}
+
+void FilterBar::buildKinds()
+{
+    QList<Chip *> chips;
+    for (const Kind kind : allKinds) {
+        auto *chip = new Chip(kindsLabel(kind), m_kindRow);
+        chip->setObjectName(QStringLiteral("kindChip-") + toQString(name(kind)));
+        chip->setKind(kind);
+        connect(chip, &Chip::clicked, this, [this, kind] { m_workspace->toggleKind(kind); });
+        chips.append(chip);
+    }
+    m_kindRow->setChips(chips);
+}
+
+void FilterBar::buildFoot()
+{
+    m_sentence->setObjectName(QStringLiteral("filterSentence"));
+    m_sentence->setWordWrap(true);
+    m_sentence->setTextFormat(Qt::PlainText);
+    m_sentence->setFont(ui::font(TypeSize::Body));
+    m_clear->setObjectName(QStringLiteral("clearFilterButton"));
+    m_clear->setText(tr("Clear filter"));
+    m_clear->setAccessibleName(tr("Clear filter"));
+    m_clear->setIcon(icon(QStringLiteral("clear")));
+    m_clear->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_clear->setAutoRaise(true);
+    m_clear->setFocusPolicy(Qt::StrongFocus);
+    connect(m_clear, &QToolButton::clicked, m_workspace, &Workspace::clearFilter);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(2 * grid);
+    line->addWidget(m_sentence, 1);
+    line->addWidget(m_clear, 0, Qt::AlignTop);
+    static_cast<QVBoxLayout *>(layout())->addLayout(line);
+}
+
+void FilterBar::follow()
+{
+    if (noticeScope())
+        orderAreas();
+    showAreas();
+    refresh();
+}
+
+bool FilterBar::noticeScope()
+{
+    if (m_index == m_workspace->indexPtr() && m_current == m_workspace->current()
+        && m_showsAll == m_workspace->showsAll())
+        return false;
+    m_index = m_workspace->indexPtr();
+    m_current = m_workspace->current();
+    m_showsAll = m_workspace->showsAll();
+    return true;
+}
+
+void FilterBar::orderAreas()
+{
+    Filter everything;
+    everything.briefings = m_workspace->filter().briefings;
+    const FilterResult all = m_index->apply(everything);
+    m_areaTotals = all.areaCounts;
+    m_order.clear();
+    for (std::size_t i = 0; i < m_areaTotals.size(); ++i) {
+        if (m_areaTotals[i] > 0)
+            m_order.push_back(static_cast<ConceptIndex>(i));
+    }
+    const Filter &filter = m_workspace->filter();
+    const auto rank = [&](ConceptIndex area) {
+        const bool chosen = choiceOf(filter, area) != AreaChoice::None;
+        return std::pair(!chosen, -static_cast<std::int64_t>(m_areaTotals[area]));
+    };
+    std::sort(m_order.begin(), m_order.end(), [&](ConceptIndex a, ConceptIndex b) {
+        return rank(a) != rank(b)
+            ? rank(a) < rank(b)
+            : QString::localeAwareCompare(m_workspace->areaLabel(a), m_workspace->areaLabel(b)) < 0;
+    });
+    for (std::size_t i = 0; i < allKinds.size(); ++i)
+        m_kindRow->chips()[static_cast<qsizetype>(i)]->setCount(
+            0, static_cast<int>(all.kindCounts[i]));
+}
+
+Chip *FilterBar::chipOf(ConceptIndex area)
+{
+    if (Chip *known = m_areaChips.value(area))
+        return known;
+    auto *chip = new Chip(m_workspace->areaLabel(area), m_areaRow);
+    chip->setObjectName(QStringLiteral("areaChip-")
+                        + QString::fromStdString(m_workspace->vocabulary().at(area).id));
+    chip->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(chip, &Chip::clicked, this, [this, area] {
+        const Filter &filter = m_workspace->filter();
+        const bool any = choiceOf(filter, area) != AreaChoice::None;
+        m_workspace->setFilter(
+            withChoice(filter, area, any ? AreaChoice::None : AreaChoice::Chosen));
+    });
+    connect(chip, &Chip::customContextMenuRequested, this,
+            [this, chip, area](const QPoint &at) { openMenu(chip, area, at); });
+    m_areaChips.insert(area, chip);
+    return chip;
+}
+
+void FilterBar::openMenu(Chip *chip, ConceptIndex area, const QPoint &at)
+{
+    auto *menu = new QMenu(chip);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [&](const QString &text, AreaChoice choice) {
+        QAction *action = menu->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(choiceOf(m_workspace->filter(), area) == choice);
+        connect(action, &QAction::triggered, this, [this, area, choice](bool on) {
+            m_workspace->setFilter(
+                withChoice(m_workspace->filter(), area, on ? choice : AreaChoice::None));
+        });
+    };
+    add(tr("Show topics that touch %1").arg(chip->text()), AreaChoice::Chosen);
+    add(tr("Leave out topics that touch %1").arg(chip->text()), AreaChoice::LeftOut);
+    menu->popup(chip->mapToGlobal(at));
+}
+
+void FilterBar::showAreas()
+{
+    // What was chosen elsewhere, and occurs nowhere, still has to be seen and taken back.
+    const Filter &filter = m_workspace->filter();
+    for (const auto *chosen : {&filter.areas, &filter.excludedAreas}) {
+        for (const ConceptIndex area : *chosen) {
+            if (std::find(m_order.begin(), m_order.end(), area) == m_order.end())
+                m_order.push_back(area);
+        }
+    }
+    QList<Chip *> chips;
+    for (const ConceptIndex area : m_order)
+        chips.append(chipOf(area));
+    if (chips == m_areaRow->chips())
+        return;
+    m_areaChips.removeIf(
+        [&](const QHash<int, Chip *>::iterator &each) { return !chips.contains(each.value()); });
+    m_areaRow->setChips(chips);
+}
+
+void FilterBar::refresh()
+{
+    const FilterResult &result = m_workspace->result();
+    const Filter &filter = m_workspace->filter();
+    for (const ConceptIndex area : m_order) {
+        Chip *chip = m_areaChips.value(area);
+        chip->setChoice(choiceOf(filter, area));
+        chip->setCount(static_cast<int>(result.areaCounts[area]),
+                       static_cast<int>(m_areaTotals[area]));
+    }
+    for (std::size_t i = 0; i < allKinds.size(); ++i) {
+        Chip *chip = m_kindRow->chips()[static_cast<qsizetype>(i)];
+        const bool chosen = std::find(filter.kinds.begin(), filter.kinds.end(), allKinds[i])
+            != filter.kinds.end();
+        chip->setChoice(chosen ? AreaChoice::Chosen : AreaChoice::None);
+        chip->setCount(static_cast<int>(result.kindCounts[i]), chip->most());
+    }
+    refreshDates();
+    m_areaRow->arrange();
+    m_kindRow->arrange();
+    refreshSentence();
+    m_areaRow->setEnabled(!m_workspace->briefings().empty());
+    m_kindRow->setEnabled(!m_workspace->briefings().empty());
+}
+
+void FilterBar::refreshDates()
+{
+    const Filter &filter = m_workspace->filter();
+    const bool isSet = filter.since || filter.until;
+    m_dates->setText(dated(filter));
+    m_dates->setAccessibleName(isSet ? tr("Dates: %1").arg(dated(filter)) : tr("Dates"));
+    m_dates->setChoice(isSet ? AreaChoice::Chosen : AreaChoice::None);
+    m_kindRow->setTrailingShown(m_workspace->showsAll() || isSet);
+}
+
+void FilterBar::refreshSentence()
+{
+    const bool empty = m_workspace->filter().isEmpty();
+    if (!m_clear->isEnabled() || !empty || !m_clear->hasFocus())
+        m_clear->setEnabled(!empty);
+    else {
+        m_areaRow->enter(); // a disabled button would lose the focus to anywhere
+        m_clear->setEnabled(false);
+    }
+    const QString sentence = m_workspace->briefings().empty() ? tr("No briefing is open.")
+                                                              : m_workspace->filterSentence();
+    if (m_sentence->text() == sentence)
+        return;
+    m_sentence->setText(sentence);
+    m_sentence->setAccessibleName(sentence);
+    QAccessibleEvent changed(m_sentence, QAccessible::Alert);
+    QAccessible::updateAccessibility(&changed);
+}
+
+} // namespace entente::ui

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/briefing/topic.h"
+#include "ui/filter/areachoice.h"
+
+#include <QHash>
+#include <QWidget>
+
+#include <memory>
+#include <vector>
+
+class QLabel;
+class QToolButton;
+
+namespace entente {
+class FilterIndex;
+}
+
+namespace entente::ui {
+
+class AreaPopup;
+class Chip;
+class ChipRow;
+class DatePopup;
+class Workspace;
+
+/// The filter in sight: focus areas and kinds as chips with their counts, dates, and the whole of
+/// it as a sentence. Chips keep their order while the filter changes; it is found anew when other
+/// briefings come into scope.
+class FilterBar final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FilterBar(Workspace *workspace, QWidget *parent = nullptr);
+
+private:
+    void buildRows();
+    void buildKinds();
+    void buildFoot();
+    QWidget *makeRow(const QString &heading, ChipRow *row);
+    void follow();
+    [[nodiscard]] bool noticeScope();
+    void orderAreas();
+    void showAreas();
+    void refresh();
+    void refreshDates();
+    void refreshSentence();
+    [[nodiscard]] Chip *chipOf(ConceptIndex area);
+    void openMenu(Chip *chip, ConceptIndex area, const QPoint &at);
+
+    Workspace *m_workspace;
+    ChipRow *m_areaRow;
+    ChipRow *m_kindRow;
+    Chip *m_more;
+    Chip *m_dates;
+    AreaPopup *m_areaPopup;
+    DatePopup *m_datePopup;
+    QLabel *m_sentence;
+    QToolButton *m_clear;
+    QHash<int, Chip *> m_areaChips; ///< by concept
+    std::vector<ConceptIndex> m_order;
+    std::vector<std::uint32_t> m_areaTotals;    ///< without any filter
+    std::shared_ptr<const FilterIndex> m_index; ///< the scope that the order was found for
+    int m_current = -1;
+    bool m_showsAll = false;
+};
+
+} // namespace entente::ui

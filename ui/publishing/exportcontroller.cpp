@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/publishing/exportcontroller.h"
+
+#include "ui/publishing/exportdialog.h"
+#include "ui/publishing/exportsettings.h"
+#include "ui/publishing/filechoice.h"
+#include "ui/publishing/resultbar.h"
+#include "ui/style/style.h"
+#include "ui/workspace/workspace.h"
+
+#include <QDate>
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileInfo>
+#include <QLocale>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QProgressDialog>
+#include <QSettings>
+
+namespace entente::ui {
+
+namespace {
+
+bool askForPrinter(QPrinter &printer, QWidget *window)
+{
+    QPrintDialog dialog(&printer, window);
+    dialog.setOption(QAbstractPrintDialog::PrintPageRange);
+    dialog.setOption(QAbstractPrintDialog::PrintToFile);
+    return dialog.exec() == QDialog::Accepted;
+}
+
+/// What was chosen last, with the day and the language of the moment.
+PublishOptions presentOptions()
+{
+    QSettings settings;
+    PublishOptions options = loadExportOptions(settings);
+    options.date = Date::parse(QDate::currentDate().toString(Qt::ISODate).toStdString());
+    options.language = QLocale().name();
+    return options;
+}
+
+} // namespace
+
+ExportController::ExportController(Workspace *workspace, QWidget *window)
+    : QObject(window),
+      m_workspace(workspace),
+      m_window(window),
+      m_job(new ExportJob(this)),
+      m_result(new ResultBar(window)),
+      m_askFile(&askForFile),
+      m_askPrinter(&askForPrinter),
+      m_opener(&QDesktopServices::openUrl)
+{
+    connect(m_job, &ExportJob::started, this, &ExportController::showProgress);
+    connect(m_job, &ExportJob::finished, this, &ExportController::finish);
+    connect(m_result, &ResultBar::openRequested, this, &ExportController::openUrl);
+    connect(m_result, &ResultBar::folderRequested, this,
+            [this](const QString &path) { openUrl(QFileInfo(path).absolutePath()); });
+}
+
+bool ExportController::isReady()
+{
+    if (m_job->isBusy()) {
+        m_result->showNote(tr("Another document is being exported; wait for it or cancel it."));
+        return false;
+    }
+    if (m_workspace->briefingsInScope().empty()) {
+        m_result->showNote(tr("No briefing is open; open one to export it."));
+        return false;
+    }
+    m_result->hide();
+    return true;
+}
+
+Publication ExportController::publication() const
+{
+    return {m_workspace->indexPtr(), m_workspace->filter(), m_workspace->vocabularyPtr()};
+}
+
+void ExportController::exportPdf()
+{
+    if (!isReady() || m_window->findChild<ExportDialog *>() != nullptr)
+        return;
+    auto *dialog = new ExportDialog(*m_workspace, presentOptions(), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        const PublishOptions options = dialog->options();
+        QSettings settings;
+        saveExportOptions(settings, options);
+        exportTo(OutputFormat::Pdf, options);
+    });
+    dialog->open();
+}
+
+void ExportController::exportAs(OutputFormat format)
+{
+    if (format == OutputFormat::Pdf) {
+        exportPdf();
+        return;
+    }
+    if (!isReady())
+        return;
+    // Data is exported whole; what was chosen for paper has no say in it.
+    PublishOptions options;
+    options.date = presentOptions().date;
+    options.language = presentOptions().language;
+    exportTo(format, options);
+}
+
+void ExportController::exportTo(OutputFormat format, const PublishOptions &options)
+{
+    QSettings settings;
+    const QString name = fileNameFor(publicationTitle(publication(), options), format);
+    const QString suggested = QDir(loadExportFolder(settings)).filePath(name);
+    const QString path = m_askFile(m_window, suggested, format);
+    if (path.isEmpty())
+        return;
+    saveExportFolder(settings, QFileInfo(path).absolutePath());
+    m_printing = false;
+    m_job->exportTo(path, format, publication(), options);
+}
+
+void ExportController::print()
+{
+    if (!isReady())
+        return;
+    const PublishOptions options = presentOptions();
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setDocName(publicationTitle(publication(), options));
+    printer->setCreator(QStringLiteral("Entente " ENTENTE_VERSION));
+    printer->setPageSize(QPageSize(options.paper == Paper::A4 ? QPageSize::A4 : QPageSize::Letter));
+    printer->setPageOrientation(options.landscape ? QPageLayout::Landscape : QPageLayout::Portrait);
+    if (!m_askPrinter(*printer, m_window))
+        return;
+    m_printing = printer->outputFileName().isEmpty();
+    m_job->print(std::move(printer), publication(), options);
+}
+
+void ExportController::showProgress()
+{
+    constexpr int patience = 500; // milliseconds; most documents are done before
+    auto *dialog = new QProgressDialog(m_printing ? tr("Printing…") : tr("Exporting…"),
+                                       tr("Cancel"), 0, 0, m_window);
+    dialog->setObjectName(QStringLiteral("exportProgress"));
+    dialog->setAccessibleName(dialog->labelText());
+    dialog->setWindowTitle(dialog->labelText());
+    dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog->setAutoClose(false);
+    dialog->setAutoReset(false);
+    dialog->setMinimumWidth(40 * grid);
+    dialog->setMinimumDuration(patience);
+    connect(dialog, &QProgressDialog::canceled, m_job, &ExportJob::cancel);
+    connect(m_job, &ExportJob::progress, dialog, [dialog](int done, int total) {
+        dialog->setMaximum(total);
+        dialog->setValue(done);
+    });
+    m_progress = dialog;
+}
+
+void ExportController::finish(const ExportOutcome &outcome)
+{
+    if (m_progress) {
+        m_progress->disconnect(m_job);
+        m_progress->hide();
+        m_progress->deleteLater();
+        m_progress.clear();
+    }
+    QString words;
+    if (!outcome.error) {
+        words = m_printing ? tr("Sent to %1.").arg(outcome.place)
+                           : tr("Saved as %1").arg(QDir::toNativeSeparators(outcome.place));
+        if (m_printing)
+            m_result->showNote(words);
+        else
+            m_result->showSaved(outcome.place);
+    } else if (outcome.error->code == ErrorCode::Cancelled) {
+        words = m_printing ? tr("Printing was cancelled.") : tr("Cancelled; nothing was written.");
+        m_result->showNote(words);
+    } else {
+        words = sentence(*outcome.error);
+        m_result->showProblem(words);
+    }
+    Q_EMIT ended(!outcome.error, words);
+}
+
+void ExportController::openUrl(const QString &path)
+{
+    if (!m_opener(QUrl::fromLocalFile(path)))
+        m_result->showProblem(tr("No program is set up to open %1.").arg(path));
+}
+
+} // namespace entente::ui

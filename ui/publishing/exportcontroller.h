@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/publishing/exportjob.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QUrl>
+
+#include <functional>
+
+class QProgressDialog;
+class QWidget;
+
+namespace entente::ui {
+
+class ResultBar;
+class Workspace;
+
+/// Exports and prints what the window shows: asks, works in the background, tells how it ended.
+class ExportController final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The window is the parent of the dialogs and of the message at its foot.
+    ExportController(Workspace *workspace, QWidget *window);
+
+    [[nodiscard]] ExportJob *job() const { return m_job; }
+
+    /// Answers a file to write, or nothing. Tests answer in place of the dialog.
+    using FileAsker = std::function<QString(QWidget *, const QString &suggested, OutputFormat)>;
+    void setFileAsker(FileAsker asker) { m_askFile = std::move(asker); }
+    /// Sets a printer up; answers whether to print.
+    using PrinterAsker = std::function<bool(QPrinter &, QWidget *)>;
+    void setPrinterAsker(PrinterAsker asker) { m_askPrinter = std::move(asker); }
+    using Opener = std::function<bool(const QUrl &)>;
+    void setOpener(Opener opener) { m_opener = std::move(opener); }
+
+public Q_SLOTS:
+    void exportPdf();
+    void exportAs(entente::OutputFormat format);
+    void print();
+
+Q_SIGNALS:
+    /// How it ended, as the message at the foot of the window says it.
+    void ended(bool done, const QString &sentence);
+
+private:
+    [[nodiscard]] bool isReady();
+    [[nodiscard]] Publication publication() const;
+    void exportTo(OutputFormat format, const PublishOptions &options);
+    void showProgress();
+    void finish(const ExportOutcome &outcome);
+    void openUrl(const QString &path);
+
+    Workspace *m_workspace;
+    QWidget *m_window;
+    ExportJob *m_job;
+    ResultBar *m_result;
+    QPointer<QProgressDialog> m_progress;
+    bool m_printing = false;
+    FileAsker m_askFile;
+    PrinterAsker m_askPrinter;
+    Opener m_opener;
+};
+
+} // namespace entente::ui

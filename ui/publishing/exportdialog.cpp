@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/publishing/exportdialog.h"
+
+#include "ui/style/style.h"
+#include "ui/workspace/workspace.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QEvent>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace entente::ui {
+
+namespace {
+
+constexpr int columnWidth = 60 * grid;
+
+Publication publicationOf(const Workspace &workspace)
+{
+    return {workspace.indexPtr(), workspace.filter(), workspace.vocabularyPtr()};
+}
+
+QCheckBox *makeBox(const QString &words, const char *name, bool checked, QWidget *parent)
+{
+    auto *box = new QCheckBox(words, parent);
+    box->setObjectName(QLatin1String(name));
+    box->setAccessibleName(words);
+    box->setChecked(checked);
+    return box;
+}
+
+/// Rows of the tables in scope, and how many of them the filter shows.
+std::pair<int, int> rowCounts(const Workspace &workspace)
+{
+    int shown = 0;
+    int all = 0;
+    for (const int number : workspace.briefingsInScope()) {
+        for (const Table &table : workspace.briefing(number)->tables) {
+            for (std::size_t row = 0; row < table.rowCount(); ++row)
+                shown += workspace.isRowShown(number, table, row) ? 1 : 0;
+            all += static_cast<int>(table.rowCount());
+        }
+    }
+    return {shown, all};
+}
+
+} // namespace
+
+ExportDialog::ExportDialog(const Workspace &workspace, const PublishOptions &defaults,
+                           QWidget *parent)
+    : QDialog(parent),
+      m_defaults(defaults),
+      m_title(new QLineEdit(this)),
+      m_topics(nullptr),
+      m_tables(nullptr),
+      m_contents(nullptr),
+      m_fullText(nullptr),
+      m_paper(nullptr),
+      m_orientation(nullptr),
+      m_nothing(new QLabel(this)),
+      m_buttons(new QDialogButtonBox(this))
+{
+    setObjectName(QStringLiteral("exportDialog"));
+    setWindowTitle(tr("Export to PDF"));
+    setAccessibleName(windowTitle());
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(3 * grid, 2 * grid, 3 * grid, 2 * grid);
+    layout->setSpacing(grid);
+    layout->setSizeConstraint(QLayout::SetFixedSize);
+    m_title->setPlaceholderText(publicationTitle(publicationOf(workspace), defaults));
+    buildTitle();
+    addSection(tr("What is shown"), makeShown(workspace));
+    addSection(tr("What goes in"), makeContents(workspace));
+    addSection(tr("Page"), makePage());
+    m_nothing->setObjectName(QStringLiteral("exportNothing"));
+    m_nothing->setWordWrap(true);
+    layout->addSpacing(grid);
+    layout->addWidget(m_nothing);
+    layout->addWidget(m_buttons);
+    QPushButton *accept = m_buttons->addButton(tr("Choose file…"), QDialogButtonBox::AcceptRole);
+    accept->setObjectName(QStringLiteral("exportAccept"));
+    accept->setAccessibleName(tr("Choose the file and export"));
+    accept->setDefault(true);
+    QPushButton *cancel = m_buttons->addButton(QDialogButtonBox::Cancel);
+    cancel->setObjectName(QStringLiteral("exportCancel"));
+    cancel->setAccessibleName(tr("Cancel"));
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    for (const QCheckBox *box : {m_topics, m_tables, m_fullText})
+        connect(box, &QCheckBox::toggled, this, &ExportDialog::updateButtons);
+    updateButtons();
+    updateColours();
+}
+
+void ExportDialog::buildTitle()
+{
+    m_title->setObjectName(QStringLiteral("exportTitle"));
+    m_title->setAccessibleName(tr("Title of the document"));
+    m_title->setText(m_defaults.title);
+    m_title->setMinimumWidth(columnWidth);
+    m_title->setCursorPosition(0);
+    auto *label = new QLabel(tr("&Title"), this);
+    label->setFont(ui::font(TypeSize::Caption, QFont::DemiBold));
+    label->setBuddy(m_title);
+    m_secondary << label;
+    layout()->addWidget(label);
+    layout()->addWidget(m_title);
+}
+
+void ExportDialog::addSection(const QString &heading, QWidget *body)
+{
+    auto *label = new QLabel(heading, this);
+    label->setFont(ui::font(TypeSize::Caption, QFont::DemiBold));
+    m_secondary << label;
+    static_cast<QVBoxLayout *>(layout())->addSpacing(grid);
+    layout()->addWidget(label);
+    layout()->addWidget(body);
+}
+
+QWidget *ExportDialog::makeShown(const Workspace &workspace)
+{
+    auto *body = new QWidget(this);
+    auto *column = new QVBoxLayout(body);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(grid / 2);
+    auto *sentence = new QLabel(workspace.filterSentence(), body);
+    sentence->setObjectName(QStringLiteral("exportSentence"));
+    const std::vector<int> scope = workspace.briefingsInScope();
+    const int others = static_cast<int>(workspace.briefings().size()) - 1;
+    const bool one = scope.size() == 1;
+    QString words;
+    if (!one)
+        words = tr("From all %1 open briefings, each on pages of its own.").arg(scope.size());
+    else if (others > 0)
+        words = tr("From the briefing that is shown. To export all %1 that are open, show all "
+                   "briefings first.")
+                    .arg(others + 1);
+    else
+        words = tr("From the briefing that is open.");
+    auto *note = new QLabel(words, body);
+    note->setObjectName(QStringLiteral("exportScope"));
+    note->setFont(ui::font(TypeSize::Caption));
+    m_secondary << note;
+    for (QLabel *label : {sentence, note}) {
+        label->setAccessibleName(label->text());
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        label->setFixedWidth(columnWidth);
+        column->addWidget(label);
+    }
+    return body;
+}
+
+QWidget *ExportDialog::makeContents(const Workspace &workspace)
+{
+    auto *body = new QWidget(this);
+    auto *column = new QVBoxLayout(body);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(grid / 2);
+    const FilterResult &result = workspace.result();
+    const auto [shownRows, allRows] = rowCounts(workspace);
+    m_topics = makeBox(tr("To&pics, by kind (%1 of %2)")
+                           .arg(static_cast<int>(result.count))
+                           .arg(static_cast<int>(result.total)),
+                       "exportTopics", m_defaults.topics, body);
+    m_tables = makeBox(tr("Ta&bles (%1 of %2 rows)").arg(shownRows).arg(allRows), "exportTables",
+                       m_defaults.tables, body);
+    m_fullText = makeBox(tr("The &full text, whatever the filter"), "exportFullText",
+                         m_defaults.fullText, body);
+    m_contents = makeBox(tr("A list of &contents with page numbers"), "exportContents",
+                         m_defaults.contents, body);
+    for (QCheckBox *box : {m_topics, m_tables, m_fullText, m_contents})
+        column->addWidget(box);
+    return body;
+}
+
+QWidget *ExportDialog::makePage()
+{
+    auto *body = new QWidget(this);
+    auto *row = new QHBoxLayout(body);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(grid);
+    m_paper = new QComboBox(body);
+    m_paper->setObjectName(QStringLiteral("exportPaper"));
+    m_paper->setAccessibleName(tr("Paper"));
+    m_paper->addItem(tr("A4, 210 × 297 mm"));
+    m_paper->addItem(tr("Letter, 8.5 × 11 in"));
+    m_paper->setCurrentIndex(static_cast<int>(m_defaults.paper));
+    m_orientation = new QComboBox(body);
+    m_orientation->setObjectName(QStringLiteral("exportOrientation"));
+    m_orientation->setAccessibleName(tr("Orientation"));
+    m_orientation->addItem(tr("Portrait"));
+    m_orientation->addItem(tr("Landscape"));
+    m_orientation->setCurrentIndex(m_defaults.landscape ? 1 : 0);
+    row->addWidget(m_paper, 1);
+    row->addWidget(m_orientation, 1);
+    return body;
+}
+
+PublishOptions ExportDialog::options() const
+{
+    PublishOptions options = m_defaults;
+    options.title = m_title->text().simplified();
+    options.topics = m_topics->isChecked();
+    options.tables = m_tables->isChecked();
+    options.contents = m_contents->isChecked();
+    options.fullText = m_fullText->isChecked();
+    options.paper = m_paper->currentIndex() == static_cast<int>(Paper::Letter) ? Paper::Letter
+                                                                               : Paper::A4;
+    options.landscape = m_orientation->currentIndex() == 1;
+    return options;
+}
+
+void ExportDialog::updateButtons()
+{
+    const bool any = m_topics->isChecked() || m_tables->isChecked() || m_fullText->isChecked();
+    m_nothing->setText(any ? QString() : tr("Choose at least topics, tables or the full text."));
+    m_nothing->setAccessibleName(m_nothing->text());
+    m_buttons->findChild<QPushButton *>(QStringLiteral("exportAccept"))->setEnabled(any);
+}
+
+void ExportDialog::updateColours()
+{
+    for (QLabel *label : std::as_const(m_secondary)) {
+        QPalette colours = label->palette();
+        colours.setColor(QPalette::WindowText, secondaryText(palette()));
+        label->setPalette(colours);
+    }
+}
+
+void ExportDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        updateColours();
+}
+
+} // namespace entente::ui

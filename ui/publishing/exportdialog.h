@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/publishing/publication.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QComboBox;
+class QDialogButtonBox;
+class QLabel;
+class QLineEdit;
+
+namespace entente::ui {
+
+class Workspace;
+
+/// Asks what goes into the document and on what paper, and says what the filter will show in it.
+class ExportDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    ExportDialog(const Workspace &workspace, const PublishOptions &defaults,
+                 QWidget *parent = nullptr);
+
+    [[nodiscard]] PublishOptions options() const;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void buildTitle();
+    [[nodiscard]] QWidget *makeContents(const Workspace &workspace);
+    [[nodiscard]] QWidget *makePage();
+    [[nodiscard]] QWidget *makeShown(const Workspace &workspace);
+    void addSection(const QString &heading, QWidget *body);
+    void updateButtons();
+    void updateColours();
+
+    PublishOptions m_defaults;
+    QLineEdit *m_title;
+    QCheckBox *m_topics;
+    QCheckBox *m_tables;
+    QCheckBox *m_contents;
+    QCheckBox *m_fullText;
+    QComboBox *m_paper;
+    QComboBox *m_orientation;
+    QLabel *m_nothing;
+    QDialogButtonBox *m_buttons;
+    QList<QLabel *> m_secondary; ///< labels in the colour of lesser text
+};
+
+} // namespace entente::ui

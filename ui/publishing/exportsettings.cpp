@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/publishing/exportsettings.h"
+
+#include <QDir>
+#include <QLocale>
+#include <QSettings>
+#include <QStandardPaths>
+
+namespace entente::ui {
+
+namespace {
+
+const QString paperKey = QStringLiteral("export/paper");
+const QString landscapeKey = QStringLiteral("export/landscape");
+const QString contentsKey = QStringLiteral("export/contents");
+const QString topicsKey = QStringLiteral("export/topics");
+const QString tablesKey = QStringLiteral("export/tables");
+const QString fullTextKey = QStringLiteral("export/fullText");
+const QString folderKey = QStringLiteral("export/folder");
+
+QString name(Paper paper)
+{
+    return paper == Paper::Letter ? QStringLiteral("letter") : QStringLiteral("a4");
+}
+
+/// North America prints on Letter, all others on A4.
+Paper usualPaper()
+{
+    return QLocale().measurementSystem() == QLocale::ImperialUSSystem ? Paper::Letter : Paper::A4;
+}
+
+} // namespace
+
+PublishOptions loadExportOptions(QSettings &settings)
+{
+    PublishOptions options;
+    const QString paper = settings.value(paperKey, name(usualPaper())).toString();
+    options.paper = paper == name(Paper::Letter) ? Paper::Letter : Paper::A4;
+    options.landscape = settings.value(landscapeKey, options.landscape).toBool();
+    options.contents = settings.value(contentsKey, options.contents).toBool();
+    options.topics = settings.value(topicsKey, options.topics).toBool();
+    options.tables = settings.value(tablesKey, options.tables).toBool();
+    options.fullText = settings.value(fullTextKey, options.fullText).toBool();
+    return options;
+}
+
+void saveExportOptions(QSettings &settings, const PublishOptions &options)
+{
+    settings.setValue(paperKey, name(options.paper));
+    settings.setValue(landscapeKey, options.landscape);
+    settings.setValue(contentsKey, options.contents);
+    settings.setValue(topicsKey, options.topics);
+    settings.setValue(tablesKey, options.tables);
+    settings.setValue(fullTextKey, options.fullText);
+}
+
+QString loadExportFolder(QSettings &settings)
+{
+    const QString folder = settings.value(folderKey).toString();
+    if (!folder.isEmpty() && QDir(folder).exists())
+        return folder;
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QDir(documents).exists() ? documents : QDir::homePath();
+}
+
+void saveExportFolder(QSettings &settings, const QString &folder)
+{
+    settings.setValue(folderKey, folder);
+}
+
+} // namespace entente::ui

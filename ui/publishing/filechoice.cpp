@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/publishing/filechoice.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QRegularExpression>
+
+namespace entente::ui {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("entente::ui::ExportController", text);
+}
+
+QString suffix(OutputFormat format)
+{
+    const std::string_view dotted = ending(format);
+    return QString::fromLatin1(dotted.data() + 1, static_cast<qsizetype>(dotted.size()) - 1);
+}
+
+} // namespace
+
+QString formatLabel(OutputFormat format)
+{
+    switch (format) {
+    case OutputFormat::Pdf:
+        return tr("PDF");
+    case OutputFormat::Markdown:
+        return tr("Markdown");
+    case OutputFormat::Csv:
+        return tr("CSV");
+    case OutputFormat::Json:
+        return tr("JSON");
+    }
+    return {};
+}
+
+QString fileNameFor(const QString &title, OutputFormat format)
+{
+    constexpr qsizetype longest = 80;
+    static const QRegularExpression refused(QStringLiteral("[\\x00-\\x1f/\\\\:*?\"<>|]+"));
+    QString name = title;
+    name = name.replace(refused, QStringLiteral(" ")).simplified();
+    if (name.size() > longest) {
+        const qsizetype space = name.lastIndexOf(u' ', longest);
+        name.truncate(space > longest / 2 ? space : longest);
+    }
+    // A name that begins with a dot is hidden, and one that ends with one looks cut off.
+    while (name.startsWith(u'.') || name.startsWith(u'-'))
+        name = name.mid(1).trimmed();
+    while (name.endsWith(u'.'))
+        name.chop(1);
+    if (name.isEmpty())
+        name = tr("Briefing");
+    return name + u'.' + suffix(format);
+}
+
+QString askForFile(QWidget *window, const QString &suggested, OutputFormat format)
+{
+    QFileDialog dialog(window, tr("Export as %1").arg(formatLabel(format)));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setFileMode(QFileDialog::AnyFile);
+    dialog.setDefaultSuffix(suffix(format));
+    dialog.setNameFilter(tr("%1 files (*.%2)").arg(formatLabel(format), suffix(format)));
+    dialog.setDirectory(QFileInfo(suggested).path());
+    dialog.selectFile(QFileInfo(suggested).fileName());
+    if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
+        return {};
+    return dialog.selectedFiles().constFirst();
+}
+
+} // namespace entente::ui

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/publishing/outputformat.h"
+
+#include <QString>
+
+class QWidget;
+
+namespace entente::ui {
+
+/// "PDF", "Markdown" … as people call it.
+[[nodiscard]] QString formatLabel(OutputFormat format);
+
+/// A name for a file, from a title: without the characters that file systems refuse, and short.
+[[nodiscard]] QString fileNameFor(const QString &title, OutputFormat format);
+
+/// Asks for the file to save to; empty where the person thinks better of it. `suggested` is a
+/// folder and a name.
+[[nodiscard]] QString askForFile(QWidget *window, const QString &suggested, OutputFormat format);
+
+} // namespace entente::ui

@@ -1,0 +1,272 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/reader/blocklayout.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace entente::ui {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(entente::ui::BlockLayout)
+};
+
+// Deeper lists and quotations than these keep the indent, so that a column always remains.
+constexpr int deepestList = 8;
+constexpr int deepestQuote = 6;
+
+bool isHead(const PageItem &item)
+{
+    return item.role != ItemRole::Block && item.role != ItemRole::TableRow;
+}
+
+bool isHeading(const PageItem &item)
+{
+    return item.role == ItemRole::Block && item.kind == BlockKind::Heading;
+}
+
+qreal indentOf(const PageItem &item, const ReaderType &type)
+{
+    const int lists = std::min<int>(item.listDepth, deepestList);
+    const int quotes = std::min<int>(item.quoteDepth, deepestQuote);
+    return lists * type.px(24) + quotes * quoteIndent(type);
+}
+
+const QFont &fontOf(const PageItem &item, const ReaderType &type)
+{
+    switch (item.role) {
+    case ItemRole::Title:
+        return type.title;
+    case ItemRole::Subtitle:
+        return type.subtitle;
+    case ItemRole::Marking:
+        return type.tableHead;
+    case ItemRole::Byline:
+    case ItemRole::Sample:
+        return type.small;
+    case ItemRole::TableRow:
+        return type.table;
+    case ItemRole::Block:
+        break;
+    }
+    if (item.kind == BlockKind::Heading)
+        return type.heading(item.rank);
+    return item.kind == BlockKind::Code ? type.code : type.body;
+}
+
+qreal lineHeightOf(const PageItem &item)
+{
+    if (item.role == ItemRole::Title || isHeading(item))
+        return headLineHeight;
+    const bool dense = item.role != ItemRole::Block || item.kind == BlockKind::Code;
+    return dense ? denseLineHeight : bodyLineHeight;
+}
+
+QString markerOf(const PageItem &item)
+{
+    if (item.ordered)
+        return QStringLiteral("%1.").arg(item.number);
+    switch ((std::max<int>(item.listDepth, 1) - 1) % 3) {
+    case 0:
+        return QStringLiteral("•");
+    case 1:
+        return QStringLiteral("–");
+    default:
+        return QStringLiteral("◦");
+    }
+}
+
+qreal headSpace(const PageItem &item, const ReaderType &type)
+{
+    switch (item.role) {
+    case ItemRole::Subtitle:
+        return type.px(8);
+    case ItemRole::Byline:
+        return type.px(16);
+    default:
+        return type.px(4);
+    }
+}
+
+qreal headingSpace(const PageItem &item, bool belowHeading, const ReaderType &type)
+{
+    const qreal space = item.rank <= 1 ? 36 : item.rank == 2 ? 28 : 22;
+    return type.px(belowHeading ? 12 : space);
+}
+
+/// Puts the flow into the padded box of code or a figure.
+void addBox(ItemLayout &layout, const PageItem &item, const ReaderType &type, qreal indent,
+            qreal width)
+{
+    const qreal across = type.px(16);
+    const qreal down = type.px(12);
+    const bool code = item.kind == BlockKind::Code;
+    qreal above = !code || item.first ? down : 0.0;
+    const qreal below = !code || item.last ? down : 0.0;
+    if (!code) {
+        layout.label = Tr::tr("Figure");
+        layout.labelAt = {indent + across, layout.top + down + type.px(12)};
+        above += type.px(20);
+    }
+    PlacedFlow &placed = layout.flows.front();
+    const qreal words = placed.flow.layOut(std::max(width - 2 * across, type.px(64)));
+    placed.at = {indent + across, layout.top + above};
+    layout.box = {indent, layout.top, width, above + words + below};
+    layout.height = layout.box.bottom();
+}
+
+} // namespace
+
+qreal quoteIndent(const ReaderType &type)
+{
+    return type.px(24);
+}
+
+const PlacedFlow *ItemLayout::flowAt(std::uint32_t offset) const
+{
+    const PlacedFlow *found = flows.empty() ? nullptr : &flows.front();
+    for (const PlacedFlow &placed : flows) {
+        // Empty cells lie anywhere; words do not.
+        if (!placed.flow.words().isEmpty() && placed.flow.words().begin <= offset)
+            found = &placed;
+    }
+    return found;
+}
+
+const PlacedFlow *ItemLayout::flowNear(QPointF place) const
+{
+    const PlacedFlow *found = flows.empty() ? nullptr : &flows.front();
+    for (const PlacedFlow &placed : flows) {
+        if (placed.at.x() <= place.x())
+            found = &placed;
+    }
+    return found;
+}
+
+std::vector<QRectF> ItemLayout::boxesOf(TextRange words) const
+{
+    std::vector<QRectF> boxes;
+    for (const PlacedFlow &placed : flows) {
+        for (const QRectF &lineBox : placed.flow.boxesOf(words))
+            boxes.push_back(lineBox.translated(placed.at));
+    }
+    return boxes;
+}
+
+qreal spaceBefore(const PageText &page, std::size_t index, const ReaderType &type)
+{
+    const PageItem &item = page.items()[index];
+    if (index == 0)
+        return type.px(40);
+    const PageItem &before = page.items()[index - 1];
+    if (isHead(item))
+        return headSpace(item, type);
+    if (isHead(before))
+        return type.px(36);
+    if (!item.first)
+        return 0.0;
+    if (isHeading(item))
+        return headingSpace(item, isHeading(before), type);
+    if (isHeading(before))
+        return type.px(item.table >= 0 ? 12 : 8);
+    if (item.table >= 0 || before.table >= 0)
+        return type.px(24);
+    if (item.kind == BlockKind::ListItem || item.listDepth > 0)
+        return type.px(before.listDepth > 0 ? 6 : 10);
+    return type.px(item.kind == BlockKind::Rule ? 28 : 14);
+}
+
+qreal spaceAfter(const PageText &page, std::size_t item, const ReaderType &type)
+{
+    return item + 1 == page.items().size() ? type.px(64) : 0.0;
+}
+
+qreal estimatedHeight(const PageText &page, std::size_t index, const ReaderType &type, qreal width)
+{
+    const PageItem &item = page.items()[index];
+    const qreal around = spaceBefore(page, index, type) + spaceAfter(page, index, type);
+    if (item.role == ItemRole::Block && item.kind == BlockKind::Rule)
+        return around + 1;
+    const QFont &font = fontOf(item, type);
+    const qreal line = std::round(font.pixelSize() * lineHeightOf(item));
+    qreal character = type.character * font.pixelSize() / type.body.pixelSize();
+    // A character of Chinese, Japanese or Korean is three bytes and as wide as it is high.
+    const std::string_view words = page.words(item.text);
+    if (!words.empty() && static_cast<unsigned char>(words[words.size() / 2]) >= 0x80)
+        character = font.pixelSize() / 3.0;
+    qreal column = std::max(width - indentOf(item, type), type.px(64));
+    qreal bytes = item.text.size();
+    if (item.role == ItemRole::TableRow) {
+        const Table &table = page.briefing().tables[static_cast<std::size_t>(item.table)];
+        bytes = 0;
+        for (std::size_t i = 0; i < table.columnCount(); ++i)
+            bytes = std::max<qreal>(bytes, page.cell(item, i).size());
+        column = std::max(width / static_cast<qreal>(table.columnCount()), type.px(96));
+        return around + type.px(13) + line * std::max(1.0, std::ceil(bytes * character / column));
+    }
+    return around + line * std::max(1.0, std::ceil(bytes * character / column));
+}
+
+void applyMarks(const PageText &page, const ReaderType &type, TextFlow &flow)
+{
+    const std::uint32_t shift = flow.words().begin - page.toBriefing(flow.words()).begin;
+    for (const Mark &mark : page.marksIn(flow.words())) {
+        QTextCharFormat format;
+        if ((mark.styles & Strong) != 0)
+            format.setFontWeight(QFont::Bold);
+        if ((mark.styles & (Emphasis | Image)) != 0)
+            format.setFontItalic(true);
+        if ((mark.styles & Strikeout) != 0)
+            format.setFontStrikeOut(true);
+        if ((mark.styles & Monospace) != 0) {
+            format.setFontFamilies(type.code.families());
+            format.setProperty(QTextFormat::FontPixelSize, type.code.pixelSize());
+        }
+        if (page.isOpenable(mark))
+            format.setFontUnderline(true);
+        if (!format.isEmpty())
+            flow.setStyle({mark.text.begin + shift, mark.text.end + shift}, format);
+    }
+}
+
+ItemLayout layOutBlock(const PageText &page, std::size_t index, const ReaderType &type, qreal width)
+{
+    const PageItem &item = page.items()[index];
+    ItemLayout layout;
+    layout.top = spaceBefore(page, index, type);
+    const qreal indent = indentOf(item, type);
+    const qreal column = std::max(width - indent, type.px(64));
+    if (item.role == ItemRole::Block && item.kind == BlockKind::Rule) {
+        layout.box = {indent, layout.top, column, 1.0};
+        layout.height = layout.box.bottom() + spaceAfter(page, index, type);
+        return layout;
+    }
+    const QFont &font = fontOf(item, type);
+    layout.flows.push_back(
+        {TextFlow(page.words(item.text), item.text.begin, font, lineHeightOf(item)), {}});
+    PlacedFlow &placed = layout.flows.front();
+    if (item.role == ItemRole::Block)
+        applyMarks(page, type, placed.flow);
+    const bool boxed = item.role == ItemRole::Block
+        && (item.kind == BlockKind::Code || item.kind == BlockKind::Figure);
+    if (boxed) {
+        addBox(layout, item, type, indent, column);
+    } else {
+        placed.at = {indent, layout.top};
+        layout.height = layout.top + placed.flow.layOut(column);
+    }
+    if (item.role == ItemRole::Block && item.kind == BlockKind::ListItem) {
+        layout.marker = markerOf(item);
+        layout.markerEnd = {indent - type.px(8), layout.top + placed.flow.firstBaseline()};
+    }
+    layout.height += spaceAfter(page, index, type);
+    return layout;
+}
+
+} // namespace entente::ui

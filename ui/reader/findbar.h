@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+
+namespace entente::ui {
+
+/// The bar that looks for words in the briefing: what to look for, "3 of 12", next and previous.
+class FindBar final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FindBar(QWidget *parent = nullptr);
+
+    [[nodiscard]] QString words() const;
+    /// Shows the bar with the words chosen, ready to be written over.
+    void open(const QString &words);
+    /// `current` counts from 0; -1 for none.
+    void setCount(int current, int count);
+
+Q_SIGNALS:
+    void wordsChanged(const QString &words);
+    void nextWanted();
+    void previousWanted();
+    void closed();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void buildButtons();
+
+    QLineEdit *m_edit;
+    QLabel *m_count;
+};
+
+} // namespace entente::ui

@@ -1,0 +1,290 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/reader/pagepainter.h"
+
+#include "ui/reader/textsearch.h"
+#include "ui/style/icons.h"
+#include "ui/style/style.h"
+#include "ui/workspace/workspace.h"
+
+#include <QIcon>
+#include <QPainter>
+
+#include <algorithm>
+#include <limits>
+
+namespace entente::ui {
+
+namespace {
+
+TextRange common(TextRange a, TextRange b)
+{
+    const TextRange both{std::max(a.begin, b.begin), std::min(a.end, b.end)};
+    return both.isEmpty() ? TextRange{} : both;
+}
+
+} // namespace
+
+PagePainter::PagePainter(QPainter &painter, PageLayout &layout, const PageMarks &marks,
+                         const QPalette &palette, const Column &column, qreal viewHeight)
+    : m_painter(painter),
+      m_layout(layout),
+      m_marks(marks),
+      m_palette(palette),
+      m_colours(palette),
+      m_column(column),
+      m_view(0, 0, std::numeric_limits<int>::max(), viewHeight)
+{
+}
+
+void PagePainter::paint(const std::vector<VisibleItem> &visible)
+{
+    for (const VisibleItem &each : visible)
+        paintItem(each);
+    paintTableBars(visible);
+}
+
+QPointF PagePainter::originOf(const VisibleItem &visible) const
+{
+    return QPointF(m_column.left, visible.y) + m_layout.shiftOf(visible.item);
+}
+
+void PagePainter::paintItem(const VisibleItem &visible)
+{
+    const PageItem &what = m_layout.page().items()[visible.item];
+    paintTopicMarks(visible);
+    const bool isRow = what.role == ItemRole::TableRow;
+    if (isRow) {
+        m_painter.save();
+        m_painter.setClipRect(QRectF(m_column.left, m_view.top(), m_column.width, m_view.height()));
+    }
+    paintFrame(visible);
+    paintWashes(visible);
+    const std::vector<Ink> inks = inksOf(visible);
+    const bool quiet = what.role == ItemRole::Byline || what.role == ItemRole::Sample
+        || (what.role == ItemRole::Block && what.kind == BlockKind::Figure);
+    m_painter.setPen(quiet ? m_colours.secondary : m_colours.text);
+    for (const PlacedFlow &placed : m_layout.item(visible.item).flows)
+        placed.flow.draw(m_painter, originOf(visible) + placed.at, inks, m_view);
+    paintMarker(visible, inks);
+    if (isRow)
+        m_painter.restore();
+}
+
+void PagePainter::paintFrame(const VisibleItem &visible)
+{
+    const ItemLayout &item = m_layout.item(visible.item);
+    const PageItem &what = m_layout.page().items()[visible.item];
+    paintQuotes(visible);
+    if (what.role == ItemRole::TableRow) {
+        paintRowLines(visible);
+        return;
+    }
+    if (item.box.isEmpty())
+        return;
+    const bool isRule = what.kind == BlockKind::Rule;
+    m_painter.fillRect(item.box.translated(originOf(visible)),
+                       isRule ? m_colours.line : m_colours.quiet);
+    if (!item.label.isEmpty()) {
+        m_painter.setFont(m_layout.type().small);
+        m_painter.setPen(m_colours.secondary);
+        m_painter.drawText(originOf(visible) + item.labelAt, item.label);
+    }
+}
+
+void PagePainter::paintRowLines(const VisibleItem &visible)
+{
+    const QRectF box = m_layout.item(visible.item).box.translated(originOf(visible));
+    const bool isHead = m_layout.page().items()[visible.item].row < 0;
+    // The head stands on a line of the text's colour, the rows on hairlines.
+    m_painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1),
+                       isHead ? m_colours.secondary : m_colours.line);
+}
+
+void PagePainter::paintQuotes(const VisibleItem &visible)
+{
+    const auto &items = m_layout.page().items();
+    const int depth = std::min<int>(items[visible.item].quoteDepth, 6);
+    const ItemLayout &item = m_layout.item(visible.item);
+    for (int level = 1; level <= depth; ++level) {
+        const bool continues = visible.item > 0 && items[visible.item - 1].quoteDepth >= level;
+        const qreal top = visible.y + (continues ? 0.0 : item.top);
+        const qreal x = m_column.left + (level - 1) * quoteIndent(m_layout.type()) + 4;
+        m_painter.fillRect(QRectF(x, top, 2, visible.y + item.height - top), m_colours.line);
+    }
+}
+
+void PagePainter::fillBoxes(const VisibleItem &visible, TextRange words, const QColor &colour,
+                            qreal around)
+{
+    for (const QRectF &box : m_layout.item(visible.item).boxesOf(words))
+        m_painter.fillRect(box.translated(originOf(visible)).adjusted(-around, 0, around, 0),
+                           colour);
+}
+
+std::pair<std::size_t, std::size_t> PagePainter::foundIn(TextRange words) const
+{
+    if (m_marks.found == nullptr)
+        return {0, 0};
+    const auto &found = *m_marks.found;
+    const auto first = std::partition_point(
+        found.begin(), found.end(), [&](TextRange each) { return each.end <= words.begin; });
+    const auto last = std::partition_point(first, found.end(),
+                                           [&](TextRange each) { return each.begin < words.end; });
+    return {static_cast<std::size_t>(first - found.begin()),
+            static_cast<std::size_t>(last - found.begin())};
+}
+
+std::vector<TextRange> PagePainter::queryIn(const PageItem &what) const
+{
+    if (m_marks.query.empty())
+        return {};
+    std::vector<TextRange> words = findBeginnings(m_layout.page().words(what.text), m_marks.query);
+    for (TextRange &each : words) {
+        each.begin += what.text.begin;
+        each.end += what.text.begin;
+    }
+    return words;
+}
+
+void PagePainter::paintTopicWash(const VisibleItem &visible)
+{
+    const TopicRef selected = m_marks.workspace->selection();
+    if (!selected.isValid() || selected.briefing != m_marks.briefing)
+        return;
+    const PageItem &what = m_layout.page().items()[visible.item];
+    for (const TopicPlace &place : m_marks.topics->in(visible.item)) {
+        if (place.topic != selected.topic)
+            continue;
+        if (what.role == ItemRole::TableRow)
+            m_painter.fillRect(
+                m_layout.item(visible.item).box.translated(originOf(visible)).adjusted(0, 0, 0, -1),
+                m_colours.wash);
+        else
+            fillBoxes(visible, place.words, m_colours.wash, m_layout.type().px(4));
+    }
+}
+
+void PagePainter::paintWashes(const VisibleItem &visible)
+{
+    const PageItem &what = m_layout.page().items()[visible.item];
+    paintTopicWash(visible);
+    for (const TextRange words : queryIn(what))
+        fillBoxes(visible, words, m_colours.found);
+    const auto [first, last] = foundIn(what.text);
+    for (std::size_t i = first; i < last; ++i) {
+        const TextRange words = (*m_marks.found)[i];
+        fillBoxes(visible, words, m_colours.found);
+        if (static_cast<int>(i) != m_marks.currentFound)
+            continue;
+        m_painter.setPen(QPen(m_colours.accent, 2));
+        for (const QRectF &box : m_layout.item(visible.item).boxesOf(words))
+            m_painter.drawRect(box.translated(originOf(visible)));
+    }
+    fillBoxes(visible, common(m_marks.selection, what.text), m_colours.highlight);
+    if (!common(m_marks.link, what.text).isEmpty()) {
+        m_painter.setPen(QPen(m_colours.accent, 2));
+        for (const QRectF &box : m_layout.item(visible.item).boxesOf(m_marks.link))
+            m_painter.drawRect(box.translated(originOf(visible)));
+    }
+}
+
+bool PagePainter::isTopicShown(int topic) const
+{
+    return m_marks.workspace->isShown({m_marks.briefing, topic});
+}
+
+bool PagePainter::isRowShown(const PageItem &what) const
+{
+    if (what.role != ItemRole::TableRow || what.row < 0 || m_marks.workspace->filter().isEmpty())
+        return true;
+    const Table &table = m_layout.page().briefing().tables[static_cast<std::size_t>(what.table)];
+    return table.role != TableRole::Comparison
+        || m_marks.workspace->isRowShown(m_marks.briefing, table,
+                                         static_cast<std::size_t>(what.row));
+}
+
+std::vector<Ink> PagePainter::inksOf(const VisibleItem &visible) const
+{
+    const PageText &page = m_layout.page();
+    const PageItem &what = page.items()[visible.item];
+    std::vector<Ink> inks;
+    if (what.role == ItemRole::Block || what.role == ItemRole::TableRow) {
+        const std::uint32_t shift = what.text.begin - page.toBriefing(what.text).begin;
+        for (const Mark &mark : page.marksIn(what.text)) {
+            if (page.isOpenable(mark))
+                inks.push_back(
+                    {{mark.text.begin + shift, mark.text.end + shift}, m_colours.accent});
+        }
+    }
+    for (const TopicPlace &place : m_marks.topics->in(visible.item)) {
+        const bool onWash = m_marks.workspace->selection()
+            == TopicRef{m_marks.briefing, place.topic};
+        if (!isTopicShown(place.topic))
+            inks.push_back({place.words, onWash ? m_colours.dimOnWash : m_colours.dim});
+    }
+    if (!isRowShown(what))
+        inks.push_back({what.text, m_colours.dim});
+    // Words on a wash keep the text's own colour: it is the wash that they are read on.
+    for (const TextRange words : queryIn(what))
+        inks.push_back({words, m_colours.text, true});
+    const auto [first, last] = foundIn(what.text);
+    for (std::size_t i = first; i < last; ++i)
+        inks.push_back({(*m_marks.found)[i], m_colours.text});
+    if (const TextRange selected = common(m_marks.selection, what.text); !selected.isEmpty())
+        inks.push_back({selected, m_colours.highlightedText});
+    return inks;
+}
+
+void PagePainter::paintMarker(const VisibleItem &visible, const std::vector<Ink> &inks)
+{
+    const ItemLayout &item = m_layout.item(visible.item);
+    if (item.marker.isEmpty())
+        return;
+    const std::uint32_t begin = m_layout.page().items()[visible.item].text.begin;
+    const bool isDim = std::any_of(inks.begin(), inks.end(), [&](const Ink &ink) {
+        return ink.words.begin <= begin && ink.colour == m_colours.dim;
+    });
+    m_painter.setFont(m_layout.type().body);
+    m_painter.setPen(isDim ? m_colours.dim : m_colours.secondary);
+    const qreal width = m_painter.fontMetrics().horizontalAdvance(item.marker);
+    m_painter.drawText(originOf(visible) + item.markerEnd - QPointF(width, 0), item.marker);
+}
+
+void PagePainter::paintTopicMarks(const VisibleItem &visible)
+{
+    const TopicRef selected = m_marks.workspace->selection();
+    for (const TopicMark &mark : topicMarks(m_layout, *m_marks.topics, visible, m_column)) {
+        const Kind kind =
+            m_layout.page().briefing().topics[static_cast<std::size_t>(mark.topic)].kind;
+        const bool isShown = isTopicShown(mark.topic);
+        const QColor colour = kindColour(kind, m_palette);
+        const bool isSelected = selected == TopicRef{m_marks.briefing, mark.topic};
+        if (!isShown) { // an outline instead of a bar: not the colour alone tells
+            m_painter.setPen(m_colours.line);
+            m_painter.drawRect(mark.bar.adjusted(0.5, 0.5, -0.5, -0.5));
+        } else {
+            m_painter.fillRect(isSelected ? mark.bar.adjusted(0, -2, 3, 2) : mark.bar, colour);
+        }
+        if (mark.icon.isEmpty())
+            continue;
+        m_painter.setOpacity(isShown ? 1.0 : 0.4);
+        kindIcon(kind, m_palette).paint(&m_painter, mark.icon.toRect());
+        m_painter.setOpacity(1.0);
+    }
+}
+
+void PagePainter::paintTableBars(const std::vector<VisibleItem> &visible)
+{
+    m_painter.setPen(Qt::NoPen);
+    for (const TableBar &bar : tableBars(m_layout, visible, m_column, m_view.height())) {
+        m_painter.setBrush(m_colours.line);
+        m_painter.drawRoundedRect(bar.track, 3, 3);
+        m_painter.setBrush(m_colours.secondary);
+        m_painter.drawRoundedRect(bar.thumb, 3, 3);
+    }
+    m_painter.setBrush(Qt::NoBrush);
+}
+
+} // namespace entente::ui

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QColor>
+#include <QPalette>
+
+namespace entente::ui {
+
+/// WCAG 2 contrast ratio of two colours, from 1 to 21.
+[[nodiscard]] qreal contrast(const QColor &a, const QColor &b);
+
+/// Text mixed toward its background as far as it stays readable.
+[[nodiscard]] QColor dimmed(const QColor &text, const QColor &background);
+
+/// What the page is painted with, of a palette.
+struct ReaderColours
+{
+    explicit ReaderColours(const QPalette &palette);
+
+    QColor base;
+    QColor text;
+    QColor secondary;
+    QColor dim;
+    QColor wash; ///< behind the selected topic
+    QColor dimOnWash;
+    QColor accent;
+    QColor found; ///< behind words looked for
+    QColor quiet; ///< behind code and figures
+    QColor line;
+    QColor highlight; ///< behind selected text
+    QColor highlightedText;
+};
+
+} // namespace entente::ui

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/filter/filterindex.h"
+#include "ui/reader/pagelayout.h"
+#include "ui/workspace/topicref.h"
+
+#include <QHash>
+#include <QWidget>
+
+class QLabel;
+class QStackedWidget;
+
+namespace entente::ui {
+
+class FindBar;
+class ReaderView;
+class Workspace;
+
+/// The Read panel: the current briefing as a page of good type, with its topics marked in the
+/// margin and those that the filter leaves out dimmed.
+class ReaderPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ReaderPanel(Workspace *workspace, QWidget *parent = nullptr);
+
+    [[nodiscard]] qreal zoom() const;
+    void setZoom(qreal zoom);
+
+public Q_SLOTS:
+    /// A section of the current briefing, by its index.
+    void scrollToSection(int section);
+    void zoomIn();
+    void zoomOut();
+    void resetZoom();
+    /// Opens the bar that finds words in the text.
+    void find();
+    void findNext();
+    void findPrevious();
+    void copy();
+    void selectAll();
+    void selectNextTopic();
+    void selectPreviousTopic();
+
+Q_SIGNALS:
+    /// The section at the top of what is in view, -1 before the first.
+    void sectionInView(int section);
+    void linkActivated(const QString &address);
+    void zoomChanged(qreal zoom);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void build();
+    void connectWorkspace();
+    void showCurrent();
+    void rememberPosition();
+    void showTopic(TopicRef topic);
+    void followSelection(TopicRef topic);
+    void confirmLink(const QString &address);
+    void search(const QString &words);
+    void stepFound(int direction);
+    void showFound();
+    void closeFind();
+
+    Workspace *m_workspace;
+    QStackedWidget *m_pages;
+    QLabel *m_empty;
+    ReaderView *m_view;
+    FindBar *m_findBar;
+    BriefingPtr m_briefing;
+    QHash<QString, ScrollAnchor> m_positions; ///< where each briefing was left, by file
+    std::vector<TextRange> m_found;
+    int m_currentFound = -1;
+};
+
+} // namespace entente::ui

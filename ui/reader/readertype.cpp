@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/reader/readertype.h"
+
+#include "ui/style/style.h"
+
+#include <QFontDatabase>
+#include <QFontMetricsF>
+
+#include <algorithm>
+#include <cmath>
+
+namespace entente::ui {
+
+namespace {
+
+QFont zoomed(QFont font, qreal zoom)
+{
+    font.setPixelSize(std::max(6, static_cast<int>(std::lround(font.pixelSize() * zoom))));
+    return font;
+}
+
+QFont codeFont()
+{
+    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    font.setPixelSize(static_cast<int>(TypeSize::Body));
+    return font;
+}
+
+} // namespace
+
+ReaderType::ReaderType(qreal zoomFactor)
+    : zoom(zoomFactor),
+      title(zoomed(readingFont(TypeSize::Display), zoom)),
+      subtitle(zoomed(readingFont(TypeSize::Lead), zoom)),
+      small(zoomed(font(TypeSize::Body), zoom)),
+      body(zoomed(readingFont(TypeSize::Lead), zoom)),
+      code(zoomed(codeFont(), zoom)),
+      table(zoomed(font(TypeSize::Body), zoom)),
+      tableHead(zoomed(font(TypeSize::Body, QFont::DemiBold), zoom)),
+      headings{zoomed(readingFont(TypeSize::Title), zoom),
+               zoomed(readingFont(TypeSize::Lead, QFont::Bold), zoom),
+               zoomed(font(TypeSize::Body, QFont::DemiBold), zoom),
+               zoomed(font(TypeSize::Body, QFont::Normal), zoom)}
+{
+    subtitle.setItalic(true);
+    headings.back().setItalic(true);
+    // A sentence of ordinary English, for the mean of OS/2 tables counts letters nobody writes.
+    const QString sample = QStringLiteral(
+        "The two governments should consider closer cooperation in the defence");
+    character = QFontMetricsF(body).horizontalAdvance(sample) / static_cast<qreal>(sample.size());
+    constexpr qreal charactersALine = 66;
+    measure = std::ceil(character * charactersALine);
+}
+
+qreal ReaderType::px(qreal distance) const
+{
+    return std::round(distance * zoom);
+}
+
+const QFont &ReaderType::heading(int rank) const
+{
+    const int last = static_cast<int>(headings.size());
+    return headings[static_cast<std::size_t>(std::clamp(rank, 1, last)) - 1];
+}
+
+} // namespace entente::ui

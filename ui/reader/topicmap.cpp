@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/reader/topicmap.h"
+
+#include <algorithm>
+
+namespace entente::ui {
+
+namespace {
+
+TextRange wordsOfTopic(const PageText &page, const Topic &topic)
+{
+    if (topic.title.isEmpty() || topic.text.isEmpty())
+        return page.toPage(topic.title.isEmpty() ? topic.text : topic.title);
+    return page.toPage(
+        {std::min(topic.title.begin, topic.text.begin), std::max(topic.title.end, topic.text.end)});
+}
+
+} // namespace
+
+TopicMap::TopicMap(const PageText &page)
+{
+    for (const Topic &topic : page.briefing().topics) {
+        const TextRange words = wordsOfTopic(page, topic);
+        const int number = static_cast<int>(m_words.size());
+        m_words.push_back(words);
+        for (std::size_t i = page.itemAt(words.begin); i < page.items().size(); ++i) {
+            const TextRange item = page.items()[i].text;
+            if (item.begin >= words.end)
+                break;
+            const TextRange part{std::max(item.begin, words.begin), std::min(item.end, words.end)};
+            if (!part.isEmpty())
+                m_places.push_back({i, number, part});
+        }
+    }
+    std::stable_sort(m_places.begin(), m_places.end(),
+                     [](const TopicPlace &a, const TopicPlace &b) { return a.item < b.item; });
+}
+
+std::span<const TopicPlace> TopicMap::in(std::size_t item) const
+{
+    const auto first = std::partition_point(
+        m_places.begin(), m_places.end(), [&](const TopicPlace &each) { return each.item < item; });
+    const auto last = std::partition_point(
+        first, m_places.end(), [&](const TopicPlace &each) { return each.item == item; });
+    return {first, last};
+}
+
+int TopicMap::topicAt(std::size_t item, std::uint32_t offset) const
+{
+    int found = -1;
+    for (const TopicPlace &place : in(item)) {
+        if (place.words.begin <= offset && offset < place.words.end)
+            found = place.topic;
+    }
+    return found;
+}
+
+} // namespace entente::ui

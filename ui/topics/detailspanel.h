@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/briefing/topic.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+
+namespace entente {
+struct Briefing;
+}
+
+namespace entente::ui {
+
+class Chip;
+class FlowLayout;
+class Workspace;
+
+/// All that is known of the topic selected, and on which words it rests.
+class DetailsPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DetailsPanel(Workspace *workspace, QWidget *parent = nullptr);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QWidget *buildTopic();
+    QWidget *buildEmpty();
+    QWidget *buildKind();
+    QWidget *buildButtons();
+    QLabel *makeText(const QString &name, const QString &role);
+    void follow();
+    void showTopic(const Briefing &briefing, const Topic &topic);
+    void showKind(const Briefing &briefing, const Topic &topic);
+    void showAreas(const Briefing &briefing, const Topic &topic);
+    void showOrigin(const Briefing &briefing, const Topic &topic);
+    void refreshChips();
+    void copy() const;
+
+    Workspace *m_workspace;
+    QStackedWidget *m_pages;
+    QLabel *m_title;
+    QLabel *m_kindIcon;
+    QLabel *m_kind;
+    QLabel *m_evidence;
+    QLabel *m_place;
+    QLabel *m_text;
+    QLabel *m_origin;
+    QLabel *m_hidden;
+    QWidget *m_areas;
+    FlowLayout *m_areaFlow;
+    QList<Chip *> m_chips;
+    QPushButton *m_showInText;
+    QPushButton *m_copy;
+};
+
+} // namespace entente::ui

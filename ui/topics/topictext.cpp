@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/topics/topictext.h"
+
+#include "ui/workspace/workspace.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace entente::ui {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("entente::ui::TopicText", text);
+}
+
+/// From the first to the last word: the title may stand on a line before the text.
+TextRange wordsOf(const Topic &topic)
+{
+    if (topic.title.isEmpty())
+        return topic.text;
+    if (topic.text.isEmpty())
+        return topic.title;
+    return {std::min(topic.title.begin, topic.text.begin),
+            std::max(topic.title.end, topic.text.end)};
+}
+
+} // namespace
+
+QString linesOf(const Briefing &briefing, const Topic &topic)
+{
+    const SourceSpan span = briefing.spanOf(wordsOf(topic));
+    if (span.lastLine > span.firstLine)
+        return tr("lines %1–%2").arg(span.firstLine).arg(span.lastLine);
+    return tr("line %1").arg(topic.line);
+}
+
+QString citation(const Briefing &briefing, const Topic &topic)
+{
+    QStringList parts{QString::fromStdString(briefing.meta.title)};
+    if (briefing.meta.date)
+        parts << QString::fromStdString(briefing.meta.date->toString());
+    if (!briefing.meta.source.empty())
+        parts << QString::fromStdString(briefing.meta.source);
+    parts << QString::fromStdString(briefing.file) << linesOf(briefing, topic);
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
+}
+
+QString asText(const Briefing &briefing, const Topic &topic)
+{
+    const QString title = toQString(simplified(briefing.words(topic.title)));
+    const QString text = toQString(briefing.words(topic.text)).trimmed();
+    QString words = title.isEmpty() || text.isEmpty() ? title + text
+                                                      : tr("%1: %2").arg(title, text);
+    return words + QStringLiteral("\n— ") + citation(briefing, topic);
+}
+
+} // namespace entente::ui
