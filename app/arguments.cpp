@@ -30,8 +30,8 @@ const QString noContentsOption = QStringLiteral("no-toc");
 
 void addFilterOptions(QCommandLineParser &parser)
 {
-    for (const QString &name : {focusAreaOption, notFocusAreaOption, kindOption, textOption,
-                                sinceOption, untilOption})
+    for (const QString &name :
+         {focusAreaOption, notFocusAreaOption, kindOption, textOption, sinceOption, untilOption})
         parser.addOption({name, QString(), QStringLiteral("value")});
 }
 
@@ -55,8 +55,9 @@ public:
     bool read(Filter &filter)
     {
         filter.text = m_parser.values(textOption).join(u' ').toStdString();
-        return areas(focusAreaOption, filter.areas) && areas(notFocusAreaOption, filter.excludedAreas)
-            && kinds(filter.kinds) && date(sinceOption, filter.since) && date(untilOption, filter.until);
+        return areas(focusAreaOption, filter.areas)
+            && areas(notFocusAreaOption, filter.excludedAreas) && kinds(filter.kinds)
+            && date(sinceOption, filter.since) && date(untilOption, filter.until);
     }
     [[nodiscard]] QString problem() const { return m_problem; }
 
@@ -67,8 +68,8 @@ private:
             const std::string id = value.trimmed().toStdString();
             const auto area = m_vocabulary.find(id);
             if (!area) {
-                m_problem = sentence({ErrorCode::UnknownFocusArea, id, 0,
-                                      std::string(m_vocabulary.nearest(id))});
+                m_problem = sentence(
+                    {ErrorCode::UnknownFocusArea, id, 0, std::string(m_vocabulary.nearest(id))});
                 return false;
             }
             found.push_back(*area);
@@ -86,7 +87,8 @@ private:
                     const std::string_view word = name(each);
                     known << QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size()));
                 }
-                m_problem = tr("“%1” is not a kind of topic; the kinds are %2.").arg(value, known.join(QStringLiteral(", ")));
+                m_problem = tr("“%1” is not a kind of topic; the kinds are %2.")
+                                .arg(value, known.join(QStringLiteral(", ")));
                 return false;
             }
             found.push_back(*kind);
@@ -101,7 +103,8 @@ private:
         const QString value = m_parser.value(option);
         found = Date::parse(value.toStdString());
         if (!found)
-            m_problem = tr("“%1” is not a date; write it as 2024, 2024-04 or 2024-04-10.").arg(value);
+            m_problem = tr("“%1” is not a date; write it as 2024, 2024-04 or 2024-04-10.")
+                            .arg(value);
         return found.has_value();
     }
 
@@ -130,24 +133,30 @@ std::variant<Arguments, UsageError> parseCommand(Command command, const QStringL
     for (const QString &file : parser.positionalArguments())
         found.files.push_back(QFile::encodeName(file).toStdString());
     if (found.files.empty())
-        return UsageError{tr("No file is named; name one, “-” for standard input, or entente:alliance.")};
+        return UsageError{
+            tr("No file is named; name one, “-” for standard input, or entente:alliance.")};
     FilterReader filter(parser, vocabulary);
     if (!filter.read(found.filter))
         return UsageError{filter.problem()};
     if (command == Command::Topics && parser.isSet(formatOption)) {
         const QString format = parser.value(formatOption);
-        if (!QStringList{QStringLiteral("text"), QStringLiteral("json"), QStringLiteral("csv")}.contains(format))
-            return UsageError{tr("“%1” is not a format of topics; the formats are text, json and csv.").arg(format)};
+        if (!QStringList{QStringLiteral("text"), QStringLiteral("json"), QStringLiteral("csv")}
+                 .contains(format))
+            return UsageError{
+                tr("“%1” is not a format of topics; the formats are text, json and csv.")
+                    .arg(format)};
         found.format = format.toStdString();
     }
     if (command == Command::Export) {
         found.output = QFile::encodeName(parser.value(outputOption)).toStdString();
         if (found.output.empty())
-            return UsageError{tr("No output is named; add -o and a name that ends in .pdf, .md, .csv or .json.")};
+            return UsageError{
+                tr("No output is named; add -o and a name that ends in .pdf, .md, .csv or .json.")};
         if (parser.isSet(paperOption))
             found.paper = parser.value(paperOption).toLower();
         if (found.paper != QStringLiteral("a4") && found.paper != QStringLiteral("letter"))
-            return UsageError{tr("“%1” is not a paper size; the sizes are a4 and letter.").arg(found.paper)};
+            return UsageError{
+                tr("“%1” is not a paper size; the sizes are a4 and letter.").arg(found.paper)};
         found.title = parser.value(titleOption);
         found.contents = !parser.isSet(noContentsOption);
     }
@@ -167,7 +176,8 @@ std::variant<Arguments, UsageError> parseArguments(const QStringList &arguments,
             help.command = Command::Help;
             return help;
         }
-        return parseCommand(first == QStringLiteral("topics") ? Command::Topics : Command::Export, rest, vocabulary);
+        return parseCommand(first == QStringLiteral("topics") ? Command::Topics : Command::Export,
+                            rest, vocabulary);
     }
     Arguments found;
     for (const QString &argument : arguments) {
@@ -188,27 +198,28 @@ std::variant<Arguments, UsageError> parseArguments(const QStringList &arguments,
 
 QString helpText()
 {
-    return tr("Entente reads briefings into topics that can be browsed, filtered, compared and published.\n"
-              "\n"
-              "  entente [FILE…]                                     open the window\n"
-              "  entente topics FILE… [FILTER] [--format text|json|csv]\n"
-              "  entente export FILE… -o OUT.(pdf|md|csv|json) [FILTER]\n"
-              "                 [--paper a4|letter] [--title TITLE] [--no-toc]\n"
-              "  entente --help | --version\n"
-              "\n"
-              "FILE may be “-” for standard input, or a bundled briefing such as entente:alliance.\n"
-              "\n"
-              "FILTER (repeat an option for more; areas are or-ed, different options are and-ed):\n"
-              "  --focus-area ID       topics that touch a focus area, such as cybersecurity\n"
-              "  --not-focus-area ID   topics that do not touch it\n"
-              "  --kind KIND           threat, driver, focus-area, implication, benefit,\n"
-              "                        recommendation or point\n"
-              "  --text WORDS          topics with words that begin so\n"
-              "  --since DATE          briefings of that day, month or year, or later\n"
-              "  --until DATE          briefings of that day, month or year, or earlier\n"
-              "\n"
-              "Exit status: 0 done; 1 nothing matched; 2 wrong usage; 3 a file could not be read (the\n"
-              "others are done); 4 the output could not be written.\n");
+    return tr(
+        "Entente reads briefings into topics that can be browsed, filtered, compared and published.\n"
+        "\n"
+        "  entente [FILE…]                                     open the window\n"
+        "  entente topics FILE… [FILTER] [--format text|json|csv]\n"
+        "  entente export FILE… -o OUT.(pdf|md|csv|json) [FILTER]\n"
+        "                 [--paper a4|letter] [--title TITLE] [--no-toc]\n"
+        "  entente --help | --version\n"
+        "\n"
+        "FILE may be “-” for standard input, or a bundled briefing such as entente:alliance.\n"
+        "\n"
+        "FILTER (repeat an option for more; areas are or-ed, different options are and-ed):\n"
+        "  --focus-area ID       topics that touch a focus area, such as cybersecurity\n"
+        "  --not-focus-area ID   topics that do not touch it\n"
+        "  --kind KIND           threat, driver, focus-area, implication, benefit,\n"
+        "                        recommendation or point\n"
+        "  --text WORDS          topics with words that begin so\n"
+        "  --since DATE          briefings of that day, month or year, or later\n"
+        "  --until DATE          briefings of that day, month or year, or earlier\n"
+        "\n"
+        "Exit status: 0 done; 1 nothing matched; 2 wrong usage; 3 a file could not be read (the\n"
+        "others are done); 4 the output could not be written.\n");
 }
 
 } // namespace entente

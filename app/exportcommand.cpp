@@ -93,9 +93,13 @@ int runExport(const Arguments &arguments, const std::shared_ptr<const Vocabulary
                                             !arguments.filter.text.empty()),
         arguments.filter, vocabulary};
     const Result<QByteArray> bytes = publish(publication, *format, optionsOf(arguments, today));
-    const Result<void> written = bytes ? writeWhole(arguments.output, bytes.value())
-                                       : bytes.error();
-    if (!written) {
+    if (!bytes) {
+        Error error = bytes.error();
+        error.file = arguments.output;
+        complain(errors, sentence(error));
+        return CouldNotWrite;
+    }
+    if (const Result<void> written = writeWhole(arguments.output, bytes.value()); !written) {
         complain(errors, sentence(written.error()));
         return CouldNotWrite;
     }

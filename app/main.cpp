@@ -53,7 +53,9 @@ int run(int &argc, char **argv)
 #ifdef ENTENTE_UI
     return runWindow(argc, argv, arguments, vocabulary);
 #else
-    complain(stderr, QCoreApplication::translate("entente::main", "This build has no window; see entente --help."));
+    complain(stderr,
+             QCoreApplication::translate("entente::main",
+                                         "This build has no window; see entente --help."));
     return WrongUsage;
 #endif
 }

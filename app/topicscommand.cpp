@@ -64,7 +64,8 @@ int runTopics(const Arguments &arguments, const std::shared_ptr<const Vocabulary
     flush();
     written = std::fflush(output) == 0 && written;
     if (!written) {
-        complain(errors, sentence({ErrorCode::NotWritable, "standard output", 0, "disk full or closed"}));
+        complain(errors,
+                 sentence({ErrorCode::NotWritable, "standard output", 0, "disk full or closed"}));
         return CouldNotWrite;
     }
     return unread ? CouldNotRead : matched == 0 ? NothingMatched : Done;

@@ -13,8 +13,8 @@ namespace entente {
 /// `entente topics`: reads each file, prints the topics that the filter shows to `output`, and
 /// names each file that could not be read on `errors`. Answers with the exit status.
 [[nodiscard]] int runTopics(const Arguments &arguments,
-                            const std::shared_ptr<const Vocabulary> &vocabulary,
-                            std::FILE *output, std::FILE *errors);
+                            const std::shared_ptr<const Vocabulary> &vocabulary, std::FILE *output,
+                            std::FILE *errors);
 
 /// "entente: " and the sentence, as a line.
 void complain(std::FILE *errors, const QString &sentence);

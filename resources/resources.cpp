@@ -60,7 +60,8 @@ std::shared_ptr<const Vocabulary> bundledVocabulary()
         Result<Vocabulary> parsed = Vocabulary::parse(
             contents(QStringLiteral(":/entente/vocabulary/alliance.yaml")), "alliance.yaml");
         // A test holds the carried file to be valid, so an empty vocabulary never ships.
-        return std::make_shared<const Vocabulary>(parsed ? std::move(parsed).value() : Vocabulary());
+        return std::make_shared<const Vocabulary>(parsed ? std::move(parsed).value()
+                                                         : Vocabulary());
     }();
     return vocabulary;
 }

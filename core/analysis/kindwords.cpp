@@ -71,30 +71,30 @@ struct JapaneseNoun
 };
 
 constexpr std::array japaneseNouns{
-    JapaneseNoun{"脅威", Kind::Threat},       JapaneseNoun{"要因", Kind::Driver},
-    JapaneseNoun{"重点分野", Kind::FocusArea}, JapaneseNoun{"影響", Kind::Implication},
-    JapaneseNoun{"利点", Kind::Benefit},      JapaneseNoun{"恩恵", Kind::Benefit},
+    JapaneseNoun{"脅威", Kind::Threat},         JapaneseNoun{"要因", Kind::Driver},
+    JapaneseNoun{"重点分野", Kind::FocusArea},  JapaneseNoun{"影響", Kind::Implication},
+    JapaneseNoun{"利点", Kind::Benefit},        JapaneseNoun{"恩恵", Kind::Benefit},
     JapaneseNoun{"提言", Kind::Recommendation}, JapaneseNoun{"勧告", Kind::Recommendation},
 };
 
 /// Words that make a noun behind them the thing that is being listed.
 constexpr std::array<std::string_view, 22> quantifiers{
-    "following", "several", "multiple", "key",  "main", "major", "broader", "principal",
-    "primary",   "chief",   "numerous", "various", "two", "three", "four",  "five",
-    "six",       "seven",   "eight",    "nine", "ten",  "top"};
+    "following", "several", "multiple", "key",     "main", "major", "broader", "principal",
+    "primary",   "chief",   "numerous", "various", "two",  "three", "four",    "five",
+    "six",       "seven",   "eight",    "nine",    "ten",  "top"};
 
 /// What is done about a thing is not the thing: "steps to reduce these risks" lists steps.
 constexpr std::array<std::string_view, 30> governors{
-    "against",    "mitigate",   "mitigating", "mitigates", "address",  "addressing",
-    "addresses",  "counter",    "countering", "reduce",    "reducing", "combat",
-    "combating",  "manage",     "managing",   "prevent",   "preventing", "avoid",
-    "minimize",   "minimise",   "eliminate",  "tackle",    "tackling", "confront",
-    "confronting", "respond",   "responding", "protect",   "protecting", "from"};
+    "against",     "mitigate", "mitigating", "mitigates", "address",    "addressing",
+    "addresses",   "counter",  "countering", "reduce",    "reducing",   "combat",
+    "combating",   "manage",   "managing",   "prevent",   "preventing", "avoid",
+    "minimize",    "minimise", "eliminate",  "tackle",    "tackling",   "confront",
+    "confronting", "respond",  "responding", "protect",   "protecting", "from"};
 
 /// Nouns that name advice only where the sentence gives advice.
 constexpr std::array<std::string_view, 7> adviceNouns{
     "strategies", "steps", "measures", "actions", "options", "priorities", "initiatives"};
-constexpr std::array<std::string_view, 6> adviceVerbs{"should", "could",   "must",
+constexpr std::array<std::string_view, 6> adviceVerbs{"should", "could",    "must",
                                                       "ought",  "consider", "recommended"};
 
 template <std::size_t N>
@@ -121,9 +121,9 @@ std::optional<KindMention> japaneseMention(std::string_view text)
             continue;
         if (found && found->kind != noun.kind)
             return std::nullopt;
-        found = KindMention{noun.kind,
-                            {static_cast<std::uint32_t>(at),
-                             static_cast<std::uint32_t>(at + noun.word.size())}};
+        found = KindMention{
+            noun.kind,
+            {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + noun.word.size())}};
     }
     return found;
 }
@@ -170,8 +170,8 @@ bool anyBefore(const std::vector<Word> &words, std::size_t i, std::size_t reach,
 /// Whether the noun at `i` is what the sentence announces rather than mentions.
 bool isAnnounced(const std::vector<Word> &words, std::size_t i)
 {
-    static constexpr std::array<std::string_view, 8> verbs{
-        "include", "are", "follow", "deserve", "stand", "emerge", "merit", "remain"};
+    static constexpr std::array<std::string_view, 8> verbs{"include", "are",    "follow", "deserve",
+                                                           "stand",   "emerge", "merit",  "remain"};
     constexpr std::size_t reach = 3;
     constexpr std::size_t subject = 5; // a noun that late is no longer the sentence's subject
     if (anyBefore(words, i, reach + 1, governors))
@@ -190,20 +190,22 @@ bool isAnnounced(const std::vector<Word> &words, std::size_t i)
 bool headsHeading(const std::vector<Word> &words, std::size_t i, Kind kind)
 {
     static constexpr std::array<std::string_view, 40> plain{
-        "the",        "key",      "main",       "major",      "our",      "its",       "evaluating",
-        "assessing",  "understanding", "weighing", "considering", "examining", "strategic", "policy",
-        "expected",   "likely",   "possible",   "potential",  "top",      "emerging",  "current",
-        "principal",  "and",      "what",       "are",        "summary",  "of",        "list",
-        "chief",      "primary",  "new",        "future",     "further",  "other",     "shared",
-        "mutual",     "security", "regional",   "operational", "main"};
+        "the",         "key",        "main",      "major",         "our",
+        "its",         "evaluating", "assessing", "understanding", "weighing",
+        "considering", "examining",  "strategic", "policy",        "expected",
+        "likely",      "possible",   "potential", "top",           "emerging",
+        "current",     "principal",  "and",       "what",          "are",
+        "summary",     "of",         "list",      "chief",         "primary",
+        "new",         "future",     "further",   "other",         "shared",
+        "mutual",      "security",   "regional",  "operational",   "main"};
     constexpr std::size_t farthest = 4;
     if (i > farthest)
         return false;
-    const bool allPlain = std::all_of(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(i),
-                                      [](const Word &word) {
-                                          return isOneOf(word.folded, plain)
-                                              || word.folded.find_first_not_of("0123456789ivx") == std::string::npos;
-                                      });
+    const bool allPlain = std::all_of(
+        words.begin(), words.begin() + static_cast<std::ptrdiff_t>(i), [](const Word &word) {
+            return isOneOf(word.folded, plain)
+                || word.folded.find_first_not_of("0123456789ivx") == std::string::npos;
+        });
     if (allPlain)
         return true;
     // A "benefit" is also what a social programme pays; other nouns may have any adjective.
@@ -248,9 +250,8 @@ std::optional<KindMention> kindAnnounced(std::string_view sentence)
             return KindMention{noun->kind, words[i].range};
     }
     const auto says = [&](const auto &wanted) {
-        return std::find_if(words.begin(), words.end(), [&](const Word &word) {
-            return isOneOf(word.folded, wanted);
-        });
+        return std::find_if(words.begin(), words.end(),
+                            [&](const Word &word) { return isOneOf(word.folded, wanted); });
     };
     const auto advice = says(adviceNouns);
     if (advice != words.end() && says(adviceVerbs) != words.end())
@@ -265,9 +266,9 @@ std::optional<KindMention> kindAnnounced(std::string_view sentence)
 bool contradicts(std::string_view sentence, Kind kind)
 {
     static constexpr std::array<std::string_view, 18> general{
-        "factors", "points", "areas", "items",    "aspects",  "considerations", "issues",  "ones",
-        "elements", "ways",  "steps", "measures", "actions",  "priorities",     "strategies",
-        "initiatives", "efforts", "follow"};
+        "factors", "points",     "areas",      "items",       "aspects", "considerations",
+        "issues",  "ones",       "elements",   "ways",        "steps",   "measures",
+        "actions", "priorities", "strategies", "initiatives", "efforts", "follow"};
     const std::vector<Word> words = wordsOf(sentence);
     return std::none_of(words.begin(), words.end(), [&](const Word &word) {
         const Noun *noun = nounOf(word.folded, false);
@@ -278,22 +279,24 @@ bool contradicts(std::string_view sentence, Kind kind)
 std::optional<KindMention> kindOfTitle(std::string_view title)
 {
     static constexpr std::array<std::string_view, 12> growing{
-        "increasing", "growing",   "emerging", "rising",    "evolving",   "mounting",
+        "increasing", "growing",    "emerging",  "rising",     "evolving",  "mounting",
         "worsening",  "escalating", "expanding", "continuing", "remaining", "existing"};
     const std::vector<Word> words = wordsOf(title);
     if (words.empty())
         return std::nullopt;
     // "Recommendation 3", "Threat": the title says what it is.
     const bool numbered = words.size() <= 2
-        && (words.size() == 1 || words[1].folded.find_first_not_of("0123456789") == std::string::npos);
+        && (words.size() == 1
+            || words[1].folded.find_first_not_of("0123456789") == std::string::npos);
     if (const Noun *noun = nounOf(words.front().folded, false);
         noun != nullptr && numbered && noun->singular != "factor")
         return KindMention{noun->kind, words.front().range};
     // "Increased Regional Threats", "Threats from the North": the noun is what the title is about.
-    static constexpr std::array<std::string_view, 7> prepositions{"on", "from", "in", "of",
+    static constexpr std::array<std::string_view, 7> prepositions{"on", "from", "in",  "of",
                                                                   "at", "to",   "over"};
     constexpr std::size_t farthest = 3;
-    const bool gerund = words.front().folded.ends_with("ing") && !isOneOf(words.front().folded, growing);
+    const bool gerund = words.front().folded.ends_with("ing")
+        && !isOneOf(words.front().folded, growing);
     for (std::size_t i = 0; i < words.size() && i <= farthest && !gerund; ++i) {
         const bool last = i + 1 == words.size();
         const Noun *noun = nounOf(words[i].folded, !last);
@@ -303,7 +306,8 @@ std::optional<KindMention> kindOfTitle(std::string_view title)
             return std::nullopt;
         // "Counters cyber threats", "Deter the threat": the title is about what is done.
         static constexpr std::array<std::string_view, 10> against{
-            "to", "counters", "reduces", "deter", "deters", "mitigated", "no", "fewer", "reduced", "at"};
+            "to",        "counters", "reduces", "deter",   "deters",
+            "mitigated", "no",       "fewer",   "reduced", "at"};
         if (anyBefore(words, i, farthest, governors) || anyBefore(words, i, farthest, against))
             return std::nullopt;
         return KindMention{Kind::Threat, words[i].range};
@@ -325,8 +329,10 @@ std::optional<KindMention> kindAttribute(std::string_view text)
             continue;
         const std::string_view name = inside.substr(prefix.size());
         if (const std::optional<Kind> kind = kindNamed(name)) {
-            const auto begin = static_cast<std::uint32_t>(end.data() - text.data() + static_cast<std::ptrdiff_t>(open));
-            return KindMention{*kind, {begin, begin + static_cast<std::uint32_t>(end.size() - open)}};
+            const auto begin = static_cast<std::uint32_t>(end.data() - text.data()
+                                                          + static_cast<std::ptrdiff_t>(open));
+            return KindMention{*kind,
+                               {begin, begin + static_cast<std::uint32_t>(end.size() - open)}};
         }
     }
     return std::nullopt;

@@ -33,17 +33,20 @@ std::vector<TextRange> sentencesOf(const Briefing &briefing, TextRange range)
         while (next < words.size() && (words[next] == ' ' || words[next] == '\n'))
             ++next;
         const bool begins = next >= words.size() || east || words[i] == '\n'
-            || (next > behind ? !text::isLower(text::decode(words, next).character) || words[i] != '.'
-                              : text::isUpper(text::decode(words, next).character));
+            || (next > behind
+                    ? !text::isLower(text::decode(words, next).character) || words[i] != '.'
+                    : text::isUpper(text::decode(words, next).character));
         if (initial || !begins)
             continue;
-        sentences.push_back(trimmed(briefing, {range.begin + static_cast<std::uint32_t>(begin),
-                                               range.begin + static_cast<std::uint32_t>(behind)}));
+        sentences.push_back(trimmed(briefing,
+                                    {range.begin + static_cast<std::uint32_t>(begin),
+                                     range.begin + static_cast<std::uint32_t>(behind)}));
         begin = behind;
         i = behind - 1;
     }
     if (!text::trimmed(words.substr(begin)).empty())
-        sentences.push_back(trimmed(briefing, {range.begin + static_cast<std::uint32_t>(begin), range.end}));
+        sentences.push_back(
+            trimmed(briefing, {range.begin + static_cast<std::uint32_t>(begin), range.end}));
     return sentences;
 }
 
@@ -60,7 +63,8 @@ std::optional<LeadIn> leadBefore(const Briefing &briefing, std::size_t block)
         return std::nullopt;
     const Block &before = briefing.blocks[block - 1];
     const bool own = before.kind == BlockKind::Paragraph
-        || (before.kind == BlockKind::ListItem && before.listDepth < briefing.blocks[block].listDepth);
+        || (before.kind == BlockKind::ListItem
+            && before.listDepth < briefing.blocks[block].listDepth);
     if (!own || before.text.isEmpty())
         return std::nullopt;
     LeadIn lead{sentencesOf(briefing, before.text), {}};
@@ -87,7 +91,8 @@ KindFound kindOfSection(const Briefing &briefing, std::int32_t section)
             return {attribute->kind, Certainty::Stated, within(block.text, attribute->words)};
         // The title of the whole says what the briefing is about, not what its lists are.
         const bool isTitle = i == 0 && level == 1;
-        if (const auto mention = kindOfHeading(briefing.words(heading.heading)); mention && !isTitle)
+        if (const auto mention = kindOfHeading(briefing.words(heading.heading));
+            mention && !isTitle)
             return {mention->kind, Certainty::Stated, within(heading.heading, mention->words)};
     }
     return {};

@@ -18,9 +18,10 @@ namespace {
 
 /// Words in a column head that make it one of several alternatives.
 constexpr std::array<std::string_view, 26> alternatives{
-    "current", "present", "today",  "now",      "new",    "proposed", "past",        "previous", "former",
-    "prior",   "old",     "before", "after",    "then",   "option",   "alternative", "baseline", "scenario",
-    "status quo", "approach", "earlier", "later", "future", "現在", "過去", "従来"};
+    "current",  "present",     "today",    "now",      "new",        "proposed", "past",
+    "previous", "former",      "prior",    "old",      "before",     "after",    "then",
+    "option",   "alternative", "baseline", "scenario", "status quo", "approach", "earlier",
+    "later",    "future",      "現在",     "過去",     "従来"};
 
 bool isYear(std::string_view words)
 {
@@ -43,9 +44,11 @@ bool isAlternative(std::string_view head)
         if (at == std::string::npos)
             continue;
         const bool east = static_cast<unsigned char>(word[0]) >= 0x80;
-        const bool begins = at == 0 || !text::isWordCharacter(text::decodeBefore(folded, at).character);
+        const bool begins = at == 0
+            || !text::isWordCharacter(text::decodeBefore(folded, at).character);
         const std::size_t end = at + word.size();
-        const bool ends = end == folded.size() || !text::isWordCharacter(text::decode(folded, end).character);
+        const bool ends = end == folded.size()
+            || !text::isWordCharacter(text::decode(folded, end).character);
         if (east || (begins && ends))
             return true;
     }
@@ -62,9 +65,11 @@ bool isMostlyNumbers(const Briefing &briefing, const Table &table)
             if (cell.empty())
                 continue;
             ++filled;
-            const auto digits = static_cast<std::size_t>(std::count_if(cell.begin(), cell.end(), [](char c) {
-                return (c >= '0' && c <= '9') || std::string_view(".,%$€£¥ +-").find(c) != std::string_view::npos;
-            }));
+            const auto digits = static_cast<std::size_t>(
+                std::count_if(cell.begin(), cell.end(), [](char c) {
+                    return (c >= '0' && c <= '9')
+                        || std::string_view(".,%$€£¥ +-").find(c) != std::string_view::npos;
+                }));
             numbers += digits * 10 >= cell.size() * 7 ? 1 : 0;
         }
     }
@@ -86,10 +91,11 @@ TableRole roleOf(const Briefing &briefing, const Table &table)
     const std::string firstHead = text::caseFolded(text::trimmed(briefing.words(table.columns[0])));
     if (std::find(aspects.begin(), aspects.end(), firstHead) != aspects.end())
         return TableRole::Comparison;
-    const auto others = std::count_if(table.columns.begin() + 1, table.columns.end(), [&](TextRange head) {
-        return isAlternative(briefing.words(head));
-    });
-    return others >= 2 && !isMostlyNumbers(briefing, table) ? TableRole::Comparison : TableRole::Data;
+    const auto others = std::count_if(
+        table.columns.begin() + 1, table.columns.end(),
+        [&](TextRange head) { return isAlternative(briefing.words(head)); });
+    return others >= 2 && !isMostlyNumbers(briefing, table) ? TableRole::Comparison
+                                                            : TableRole::Data;
 }
 
 } // namespace

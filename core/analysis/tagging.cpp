@@ -50,7 +50,8 @@ private:
 
 } // namespace
 
-void tag(Briefing &briefing, const Vocabulary &vocabulary, const std::vector<TextRange> &groupLabels)
+void tag(Briefing &briefing, const Vocabulary &vocabulary,
+         const std::vector<TextRange> &groupLabels)
 {
     Tagger tagger(briefing, vocabulary);
     for (std::size_t i = 0; i < briefing.topics.size(); ++i) {

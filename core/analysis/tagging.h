@@ -12,6 +12,7 @@ namespace entente {
 
 /// Fills Briefing::tags for topics and for the rows of tables. `groupLabels` are the words that a
 /// topic stands under, one a topic; what they name the topic is about as well.
-void tag(Briefing &briefing, const Vocabulary &vocabulary, const std::vector<TextRange> &groupLabels);
+void tag(Briefing &briefing, const Vocabulary &vocabulary,
+         const std::vector<TextRange> &groupLabels);
 
 } // namespace entente

@@ -70,7 +70,8 @@ TitledText plainTitle(const Briefing &briefing, TextRange range)
             return {title, rest};
         }
         gaps += text::isSpace(next.character) ? 1 : 0;
-        const bool sentence = (next.character == '.' && spaceBehind && !isAbbreviation(words.substr(0, i + 1)))
+        const bool sentence = (next.character == '.' && spaceBehind
+                               && !isAbbreviation(words.substr(0, i + 1)))
             || next.character == ';' || next.character == ',' || next.character == '?'
             || next.character == U'“' || next.character == '"' || next.character == U'。';
         if (sentence || gaps >= mostWords)
@@ -121,7 +122,8 @@ bool isBoldLine(const Briefing &briefing, const Block &block)
     const std::string_view words = briefing.words(withoutSeparators(briefing, range));
     // A bold sentence is emphasis, and a rule of asterisks or number signs is no heading.
     const std::string_view all = briefing.words(range);
-    const bool sentence = (all.ends_with('.') && !isAbbreviation(all)) || all.ends_with('!') || all.ends_with('?') || all.ends_with(".”");
+    const bool sentence = (all.ends_with('.') && !isAbbreviation(all)) || all.ends_with('!')
+        || all.ends_with('?') || all.ends_with(".”");
     const bool hasWord = std::any_of(words.begin(), words.end(), [](char c) {
         return (c | 0x20) >= 'a' ? ((c | 0x20) <= 'z') : static_cast<unsigned char>(c) >= 0x80;
     });
@@ -138,9 +140,12 @@ TitledText titledText(const Briefing &briefing, const Block &block)
         const TextRange bold{range.begin, end};
         const TextRange rest = trimmed(briefing, {end, range.end});
         const std::string_view boldWords = text::trimmed(briefing.words(bold));
-        const char32_t last = boldWords.empty() ? 0 : text::decodeBefore(boldWords, boldWords.size()).character;
+        const char32_t last = boldWords.empty()
+            ? 0
+            : text::decodeBefore(boldWords, boldWords.size()).character;
         const char32_t next = rest.isEmpty() ? 0 : text::decode(briefing.words(rest), 0).character;
-        const bool lineBreak = briefing.words({end, std::max(rest.begin, end)}).find('\n') != std::string_view::npos;
+        const bool lineBreak = briefing.words({end, std::max(rest.begin, end)}).find('\n')
+            != std::string_view::npos;
         const bool setOff = isSeparator(last) || isSeparator(next) || rest.isEmpty() || lineBreak;
         // "**U.S.** forces": an abbreviation in bold is not a title.
         const bool abbreviation = last == '.' && isAbbreviation(boldWords) && !isSeparator(next);
@@ -157,7 +162,9 @@ TitledText titledText(const Briefing &briefing, const Block &block)
         if (setOff && !abbreviation && !title.isEmpty()) {
             TextRange body = rest;
             while (!body.isEmpty() && isSeparator(text::decode(briefing.words(body), 0).character))
-                body = trimmed(briefing, {body.begin + text::decode(briefing.words(body), 0).length, body.end});
+                body = trimmed(
+                    briefing,
+                    {body.begin + text::decode(briefing.words(body), 0).length, body.end});
             return {title, body};
         }
         return {{range.begin, range.begin}, range};

@@ -33,7 +33,8 @@ TopicFinder::TopicFinder(Briefing &briefing) : m_briefing(briefing)
         const Block &block = briefing.blocks[i];
         while (section < briefing.sections.size() && briefing.sections[section].block < i)
             ++section;
-        const bool heads = section < briefing.sections.size() && briefing.sections[section].block == i;
+        const bool heads = section < briefing.sections.size()
+            && briefing.sections[section].block == i;
         if (block.listDepth == 0)
             m_lists.clear();
         if (block.kind == BlockKind::ListItem)
@@ -42,7 +43,8 @@ TopicFinder::TopicFinder(Briefing &briefing) : m_briefing(briefing)
             addRows(i);
         else if (block.kind == BlockKind::Paragraph && heads)
             addBoldLine(i);
-        else if (block.kind == BlockKind::Paragraph && block.listDepth == 0 && block.firstMark != block.lastMark)
+        else if (block.kind == BlockKind::Paragraph && block.listDepth == 0
+                 && block.firstMark != block.lastMark)
             addTitledParagraph(i);
     }
 }
@@ -112,7 +114,8 @@ void TopicFinder::addItem(std::size_t index)
         KindFound kind = kindOfList(m_briefing, index);
         if (!m_lists.empty() && kind.kind == Kind::Point)
             kind = m_lists.back().kind;
-        m_lists.push_back({kind, begins && !m_lists.empty() ? m_lists.back().groupLabel : TextRange{}});
+        m_lists.push_back(
+            {kind, begins && !m_lists.empty() ? m_lists.back().groupLabel : TextRange{}});
     }
     TitledText parts = titledText(m_briefing, block);
     if (isGroup(index)) {
@@ -120,8 +123,10 @@ void TopicFinder::addItem(std::size_t index)
         const TextRange label = parts.title.isEmpty() ? parts.text : parts.title;
         OpenList below{m_lists.back().kind, label};
         if (const auto announced = kindAnnounced(m_briefing.words(block.text)); announced) {
-            below.kind = {announced->kind, Certainty::LedIn,
-                          {block.text.begin + announced->words.begin, block.text.begin + announced->words.end}};
+            below.kind = {announced->kind,
+                          Certainty::LedIn,
+                          {block.text.begin + announced->words.begin,
+                           block.text.begin + announced->words.end}};
         }
         m_lists.push_back(below);
         return;
@@ -129,15 +134,19 @@ void TopicFinder::addItem(std::size_t index)
     Topic topic;
     topic.block = static_cast<std::uint32_t>(index);
     KindFound found = m_lists.back().kind;
-    parts.text.end = std::max(parts.text.end, parts.text.isEmpty() ? parts.text.end : endOfItem(index));
+    parts.text.end = std::max(parts.text.end,
+                              parts.text.isEmpty() ? parts.text.end : endOfItem(index));
     if (const auto attribute = kindAttribute(m_briefing.words(block.text))) {
-        const TextRange words{block.text.begin + attribute->words.begin, block.text.begin + attribute->words.end};
+        const TextRange words{block.text.begin + attribute->words.begin,
+                              block.text.begin + attribute->words.end};
         found = {attribute->kind, Certainty::Stated, words};
-        parts.text = trimmed(m_briefing, {parts.text.begin, std::max(parts.text.begin, words.begin)});
+        parts.text = trimmed(m_briefing,
+                             {parts.text.begin, std::max(parts.text.begin, words.begin)});
     } else if (found.kind == Kind::Point || found.kind == Kind::Driver) {
         // A driver that its own title calls a threat is one; so is an item that nothing leads.
         if (const auto own = kindOfTitle(m_briefing.words(parts.title))) {
-            found = {own->kind, Certainty::Inferred,
+            found = {own->kind,
+                     Certainty::Inferred,
                      {parts.title.begin + own->words.begin, parts.title.begin + own->words.end}};
         }
     }
@@ -194,7 +203,8 @@ void TopicFinder::addBoldLine(std::size_t index)
     Topic topic;
     topic.block = static_cast<std::uint32_t>(index);
     topic.title = m_briefing.sections[static_cast<std::size_t>(section)].heading;
-    topic.text = trimmed(m_briefing, {m_briefing.blocks[index + 1].text.begin, m_briefing.blocks[last].text.end});
+    topic.text = trimmed(
+        m_briefing, {m_briefing.blocks[index + 1].text.begin, m_briefing.blocks[last].text.end});
     const KindFound found = kindOfSection(m_briefing, section - 1);
     topic.kind = found.kind;
     topic.certainty = found.certainty;
@@ -204,7 +214,8 @@ void TopicFinder::addBoldLine(std::size_t index)
 
 void TopicFinder::addRows(std::size_t index)
 {
-    const Table &table = m_briefing.tables[static_cast<std::size_t>(m_briefing.blocks[index].table)];
+    const Table &table = m_briefing
+                             .tables[static_cast<std::size_t>(m_briefing.blocks[index].table)];
     if (table.columns.empty())
         return;
     const auto head = kindOfHeading(m_briefing.words(table.columns[0]));
@@ -214,12 +225,15 @@ void TopicFinder::addRows(std::size_t index)
         Topic topic;
         topic.kind = head->kind;
         topic.certainty = Certainty::Stated;
-        topic.evidence = {table.columns[0].begin + head->words.begin, table.columns[0].begin + head->words.end};
+        topic.evidence = {table.columns[0].begin + head->words.begin,
+                          table.columns[0].begin + head->words.end};
         topic.block = static_cast<std::uint32_t>(index);
         topic.row = static_cast<std::int32_t>(row);
         topic.title = trimmed(m_briefing, table.cell(row, 0));
         if (table.columnCount() > 1)
-            topic.text = trimmed(m_briefing, {table.cell(row, 1).begin, table.cell(row, table.columnCount() - 1).end});
+            topic.text = trimmed(
+                m_briefing,
+                {table.cell(row, 1).begin, table.cell(row, table.columnCount() - 1).end});
         add(topic, {});
     }
 }

@@ -27,7 +27,7 @@ enum class BlockKind : std::uint8_t {
 struct Block
 {
     BlockKind kind = BlockKind::Paragraph;
-    std::uint8_t level = 0;      ///< of a heading, 1 to 6
+    std::uint8_t level = 0; ///< of a heading, 1 to 6
     std::uint8_t listDepth = 0;
     std::uint8_t quoteDepth = 0;
     bool ordered = false;        ///< a ListItem with a number
@@ -35,7 +35,7 @@ struct Block
     TextRange text;              ///< without markup; '\n' is a hard line break
     std::uint32_t firstMark = 0; ///< range in Briefing::marks
     std::uint32_t lastMark = 0;
-    std::int32_t table = -1;     ///< index in Briefing::tables
+    std::int32_t table = -1; ///< index in Briefing::tables
 };
 
 enum Style : std::uint8_t {
@@ -51,8 +51,8 @@ enum Style : std::uint8_t {
 struct Mark
 {
     TextRange text;
-    std::uint8_t styles = 0;     ///< Style, or-ed
-    std::int32_t link = -1;      ///< index in Briefing::links
+    std::uint8_t styles = 0; ///< Style, or-ed
+    std::int32_t link = -1;  ///< index in Briefing::links
 };
 
 enum class TableRole : std::uint8_t { FocusAreas, Comparison, Data };
@@ -64,14 +64,14 @@ struct Table
 {
     std::vector<TextRange> columns;
     std::vector<Alignment> alignments;
-    std::vector<TextRange> cells;    ///< row after row
-    std::vector<std::uint32_t> lines; ///< of each row, from 1
+    std::vector<TextRange> cells;       ///< row after row
+    std::vector<std::uint32_t> lines;   ///< of each row, from 1
     std::vector<std::uint32_t> rowTags; ///< row r has Briefing::tags from rowTags[r] to [r + 1]
-    TextRange caption;               ///< the sentence that introduces it, or empty
+    TextRange caption;                  ///< the sentence that introduces it, or empty
     TableRole role = TableRole::Data;
-    std::int32_t section = -1;       ///< index in Briefing::sections
+    std::int32_t section = -1; ///< index in Briefing::sections
     std::uint32_t block = 0;
-    std::uint32_t line = 0;          ///< of the column heads
+    std::uint32_t line = 0; ///< of the column heads
 
     [[nodiscard]] std::size_t columnCount() const { return columns.size(); }
     [[nodiscard]] std::size_t rowCount() const { return lines.size(); }

@@ -23,12 +23,10 @@ std::span<const Mark> Briefing::marksOf(const Block &block) const
 
 std::span<const Mark> Briefing::marksIn(TextRange range) const
 {
-    const auto first = std::partition_point(marks.begin(), marks.end(), [&](const Mark &mark) {
-        return mark.text.end <= range.begin;
-    });
-    const auto last = std::partition_point(first, marks.end(), [&](const Mark &mark) {
-        return mark.text.begin < range.end;
-    });
+    const auto first = std::partition_point(
+        marks.begin(), marks.end(), [&](const Mark &mark) { return mark.text.end <= range.begin; });
+    const auto last = std::partition_point(
+        first, marks.end(), [&](const Mark &mark) { return mark.text.begin < range.end; });
     return {first, last};
 }
 

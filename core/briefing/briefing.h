@@ -28,31 +28,31 @@ struct Metadata
     std::string title;
     std::string subtitle;
     std::optional<Date> date;
-    std::string source;    ///< publisher or address, empty where unknown
-    std::string language;  ///< BCP 47: "en", "ja"; "und" where unknown
-    std::string marking;   ///< handling marking, as given
-    bool sample = false;   ///< written as an example
+    std::string source;   ///< publisher or address, empty where unknown
+    std::string language; ///< BCP 47: "en", "ja"; "und" where unknown
+    std::string marking;  ///< handling marking, as given
+    bool sample = false;  ///< written as an example
 };
 
 /// One document an analyst was given. All words lie in `text`, in reading order, with a line feed
 /// between blocks; blocks, cells, sections and topics are ranges of it.
 struct Briefing
 {
-    std::string file;      ///< the name as it was given
-    std::string source;    ///< the document as UTF-8
+    std::string file;   ///< the name as it was given
+    std::string source; ///< the document as UTF-8
     Metadata meta;
     std::string text;
     std::vector<Block> blocks;
     std::vector<Mark> marks;
     std::vector<std::string> links;
     std::vector<Table> tables;
-    std::vector<Anchor> anchors;            ///< sorted by text
-    std::vector<std::uint32_t> lineStarts;  ///< offset in source of each line
+    std::vector<Anchor> anchors;           ///< sorted by text
+    std::vector<std::uint32_t> lineStarts; ///< offset in source of each line
 
-    std::vector<Section> sections;          ///< found by analysis, as are topics and tags
+    std::vector<Section> sections; ///< found by analysis, as are topics and tags
     std::vector<Topic> topics;
     std::vector<ConceptIndex> tags;
-    std::vector<TextRange> tagWords;        ///< the words that each tag rests on
+    std::vector<TextRange> tagWords; ///< the words that each tag rests on
 
     [[nodiscard]] std::string_view words(TextRange range) const;
     [[nodiscard]] std::span<const Mark> marksOf(const Block &block) const;

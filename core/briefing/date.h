@@ -33,7 +33,12 @@ public:
     auto operator<=>(const Date &) const = default;
 
 private:
-    Date(int year, int month, int day) : m_year(static_cast<std::int16_t>(year)), m_month(static_cast<std::int8_t>(month)), m_day(static_cast<std::int8_t>(day)) {}
+    Date(int year, int month, int day)
+        : m_year(static_cast<std::int16_t>(year)),
+          m_month(static_cast<std::int8_t>(month)),
+          m_day(static_cast<std::int8_t>(day))
+    {
+    }
     [[nodiscard]] static std::optional<Date> make(int year, int month, int day);
 
     std::int16_t m_year;

@@ -36,9 +36,9 @@ enum class ErrorCode : std::uint8_t {
 struct Error
 {
     ErrorCode code = ErrorCode::NotReadable;
-    std::string file;        ///< the name as it was given
-    std::uint32_t line = 0;  ///< from 1; 0 where no line is known
-    std::string detail;      ///< what was found there: a reason, a number, a name
+    std::string file;       ///< the name as it was given
+    std::uint32_t line = 0; ///< from 1; 0 where no line is known
+    std::string detail;     ///< what was found there: a reason, a number, a name
 };
 
 /// One translated sentence that names the file, the place and the remedy.

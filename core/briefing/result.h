@@ -13,7 +13,8 @@ namespace entente {
 
 /// A value, or the reason why there is none. Errors are values in core: nothing is thrown across
 /// our own interfaces.
-template <typename T> class [[nodiscard]] Result final
+template <typename T>
+class [[nodiscard]] Result final
 {
 public:
     Result(T value) : m_state(std::in_place_index<0>, std::move(value)) {}
@@ -32,7 +33,8 @@ private:
 };
 
 /// Success carries nothing.
-template <> class [[nodiscard]] Result<void> final
+template <>
+class [[nodiscard]] Result<void> final
 {
 public:
     Result() = default;

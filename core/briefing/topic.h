@@ -46,15 +46,15 @@ struct Topic
 {
     Kind kind = Kind::Point;
     Certainty certainty = Certainty::Inferred;
-    TextRange title;             ///< empty where the briefing gives none
-    TextRange text;              ///< empty where there is only a title
-    TextRange evidence;          ///< the words that the kind rests on; empty for Point
-    std::int32_t section = -1;   ///< index in Briefing::sections, -1 before the first
-    std::uint32_t block = 0;     ///< index in Briefing::blocks
-    std::int32_t row = -1;       ///< row of that table, -1 where the topic is not a row
-    std::uint32_t firstTag = 0;  ///< range in Briefing::tags
+    TextRange title;            ///< empty where the briefing gives none
+    TextRange text;             ///< empty where there is only a title
+    TextRange evidence;         ///< the words that the kind rests on; empty for Point
+    std::int32_t section = -1;  ///< index in Briefing::sections, -1 before the first
+    std::uint32_t block = 0;    ///< index in Briefing::blocks
+    std::int32_t row = -1;      ///< row of that table, -1 where the topic is not a row
+    std::uint32_t firstTag = 0; ///< range in Briefing::tags
     std::uint32_t lastTag = 0;
-    std::uint32_t line = 0;      ///< from 1, in the file as given
+    std::uint32_t line = 0; ///< from 1, in the file as given
 };
 
 } // namespace entente

@@ -78,7 +78,8 @@ WordDiff compareWords(std::string_view leftText, std::string_view rightText)
     }
     std::size_t leftEnd = left.size();
     std::size_t rightEnd = right.size();
-    while (leftEnd > head && rightEnd > head && left[leftEnd - 1].folded == right[rightEnd - 1].folded)
+    while (leftEnd > head && rightEnd > head
+           && left[leftEnd - 1].folded == right[rightEnd - 1].folded)
         leftCommon[--leftEnd] = rightCommon[--rightEnd] = true;
     const std::size_t rows = leftEnd - head;
     const std::size_t columns = rightEnd - head;

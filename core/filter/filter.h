@@ -19,10 +19,10 @@ struct Filter
     std::vector<ConceptIndex> areas;         ///< or any narrower concept
     std::vector<ConceptIndex> excludedAreas; ///< nor any narrower concept
     std::vector<Kind> kinds;
-    std::string text;                        ///< words; each must begin a word of the topic
-    std::optional<Date> since;               ///< first day, of the briefing
-    std::optional<Date> until;               ///< last day
-    std::vector<std::uint32_t> briefings;    ///< indexes in the FilterIndex; empty for all
+    std::string text;                     ///< words; each must begin a word of the topic
+    std::optional<Date> since;            ///< first day, of the briefing
+    std::optional<Date> until;            ///< last day
+    std::vector<std::uint32_t> briefings; ///< indexes in the FilterIndex; empty for all
 
     /// Whether topics are left out by anything but the choice of briefings.
     [[nodiscard]] bool isEmpty() const

@@ -56,9 +56,8 @@ FilterIndex::FilterIndex(std::vector<BriefingPtr> briefings,
 bool FilterIndex::touches(const std::vector<ConceptIndex> &wanted, const ConceptIndex *begin,
                           const ConceptIndex *end) const
 {
-    return std::any_of(wanted.begin(), wanted.end(), [&](ConceptIndex area) {
-        return std::find(begin, end, area) != end;
-    });
+    return std::any_of(wanted.begin(), wanted.end(),
+                       [&](ConceptIndex area) { return std::find(begin, end, area) != end; });
 }
 
 std::vector<bool> FilterIndex::chosenBriefings(const Filter &filter) const

@@ -17,9 +17,9 @@ namespace entente {
 /// Which topics a filter shows, and how many each further choice would show.
 struct FilterResult
 {
-    BitSet shown;                 ///< by entry of the FilterIndex
-    std::size_t count = 0;        ///< topics shown
-    std::size_t total = 0;        ///< topics of the briefings chosen
+    BitSet shown;          ///< by entry of the FilterIndex
+    std::size_t count = 0; ///< topics shown
+    std::size_t total = 0; ///< topics of the briefings chosen
     /// How many topics touch each focus area, by concept, under all of the filter but its areas.
     std::vector<std::uint32_t> areaCounts;
     /// How many topics are of each kind, under all of the filter but its kinds.
@@ -45,7 +45,10 @@ public:
     {
         return m_firstEntry[briefing] + topic;
     }
-    [[nodiscard]] std::size_t briefingOf(std::size_t entry) const { return m_entries[entry].briefing; }
+    [[nodiscard]] std::size_t briefingOf(std::size_t entry) const
+    {
+        return m_entries[entry].briefing;
+    }
     [[nodiscard]] std::size_t topicOf(std::size_t entry) const
     {
         return entry - m_firstEntry[m_entries[entry].briefing];

@@ -19,7 +19,8 @@ QString alternatives(const QStringList &names)
 {
     if (names.size() < 2)
         return names.join(QString());
-    return tr("%1 or %2").arg(names.mid(0, names.size() - 1).join(QStringLiteral(", ")), names.last());
+    return tr("%1 or %2")
+        .arg(names.mid(0, names.size() - 1).join(QStringLiteral(", ")), names.last());
 }
 
 QString labels(const std::vector<ConceptIndex> &areas, const Vocabulary &vocabulary,
@@ -111,16 +112,21 @@ QString filterSentence(const Filter &filter, const FilterResult &result,
     if (!filter.text.empty())
         conditions << tr("contain “%1”").arg(QString::fromStdString(filter.text));
     if (filter.since)
-        conditions << tr("are dated %1 or later").arg(QString::fromStdString(filter.since->toString()));
+        conditions
+            << tr("are dated %1 or later").arg(QString::fromStdString(filter.since->toString()));
     if (filter.until)
-        conditions << tr("are dated %1 or earlier").arg(QString::fromStdString(filter.until->toString()));
+        conditions
+            << tr("are dated %1 or earlier").arg(QString::fromStdString(filter.until->toString()));
     const QString joined = conditions.size() < 2
         ? conditions.join(QString())
-        : tr("%1 and %2").arg(conditions.mid(0, conditions.size() - 1).join(QStringLiteral(", ")),
-                              conditions.last());
+        : tr("%1 and %2")
+              .arg(conditions.mid(0, conditions.size() - 1).join(QStringLiteral(", ")),
+                   conditions.last());
     if (count == 0)
-        return tr("Showing none of %1 topics: there are none that %2.").arg(QString::number(total), joined);
-    return tr("Showing %1 of %2 topics, those that %3.").arg(QString::number(count), QString::number(total), joined);
+        return tr("Showing none of %1 topics: there are none that %2.")
+            .arg(QString::number(total), joined);
+    return tr("Showing %1 of %2 topics, those that %3.")
+        .arg(QString::number(count), QString::number(total), joined);
 }
 
 } // namespace entente

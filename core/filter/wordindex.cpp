@@ -14,7 +14,8 @@ namespace entente {
 namespace {
 
 /// Calls `use` with each folded word; `word` is scratch space.
-template <typename Use> void forEachWord(std::string_view words, std::string &word, Use use)
+template <typename Use>
+void forEachWord(std::string_view words, std::string &word, Use use)
 {
     word.clear();
     const auto flush = [&] {
@@ -69,8 +70,8 @@ std::size_t BitSet::count() const
 void WordIndex::add(std::uint32_t entry, std::string_view words)
 {
     forEachWord(words, m_word, [&](const std::string &word) {
-        const auto [at, isNew] =
-            m_numbers.try_emplace(word, static_cast<std::uint32_t>(m_postings.size()));
+        const auto [at, isNew] = m_numbers.try_emplace(
+            word, static_cast<std::uint32_t>(m_postings.size()));
         if (isNew)
             m_postings.emplace_back();
         std::vector<std::uint32_t> &posting = m_postings[at->second];

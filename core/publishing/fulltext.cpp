@@ -3,6 +3,7 @@
 
 #include "core/publishing/fulltext.h"
 
+#include "core/analysis/kindwords.h"
 #include "core/publishing/flowtable.h"
 #include "core/publishing/selection.h"
 #include "core/publishing/tabletext.h"
@@ -36,6 +37,14 @@ bool leads(const Briefing &briefing, const Block &block)
     return words.ends_with(':') || words.ends_with("：");
 }
 
+/// The words of a block without an attribute such as "{.threat}", which says what it is.
+TextRange ownWords(const Briefing &briefing, const Block &block)
+{
+    const auto attribute = kindAttribute(briefing.words(block.text));
+    return attribute ? TextRange{block.text.begin, block.text.begin + attribute->words.begin}
+                     : block.text;
+}
+
 class FullTextWriter final
 {
 public:
@@ -61,7 +70,7 @@ void FullTextWriter::paragraph(const Block &block, Setting setting)
     setting.keepWithNext = leads(m_briefing, block);
     if (block.quoteDepth > 0)
         setting.colour = secondaryInk;
-    m_writer.paragraph(runsOf(m_briefing, block.text), setting);
+    m_writer.paragraph(runsOf(m_briefing, ownWords(m_briefing, block)), setting);
 }
 
 void FullTextWriter::code(const Block &block)
@@ -92,7 +101,7 @@ void FullTextWriter::write(const Block &block)
     case BlockKind::Heading:
         // What the document itself calls level 1 stands below "Full text".
         m_writer.heading(std::clamp(static_cast<int>(block.level), 2, 3),
-                         toText(m_briefing, block.text), block.level <= 3);
+                         toText(m_briefing, ownWords(m_briefing, block)), block.level <= 3);
         break;
     case BlockKind::Paragraph:
         paragraph(block, setting);

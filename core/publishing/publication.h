@@ -46,7 +46,7 @@ struct PublishOptions
 /// Told how far the work is, in hundredths; answers whether to go on.
 using Progress = std::function<bool(int done, int total)>;
 
-/// The bytes of the document. PDF needs a QGuiApplication; any thread will do. The only errors are
+/// The bytes of the document. PDF needs a QGuiApplication; any QThread will do. The only errors are
 /// Cancelled and, where a page cannot be made, NotWritable.
 [[nodiscard]] Result<QByteArray> publish(const Publication &publication, OutputFormat format,
                                          const PublishOptions &options,

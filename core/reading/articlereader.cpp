@@ -48,7 +48,8 @@ Look lookAt(std::string_view line)
         if (end > i) {
             const char32_t first = text::decode(line, i).character;
             ++look.words;
-            look.letters = look.letters || (text::isWordCharacter(first) && !(first >= '0' && first <= '9'));
+            look.letters = look.letters
+                || (text::isWordCharacter(first) && !(first >= '0' && first <= '9'));
             if (end - i >= longWord) {
                 ++look.longWords;
                 look.capitals += text::isLower(first) ? 0 : 1;
@@ -63,7 +64,9 @@ class ArticleReader final
 {
 public:
     explicit ArticleReader(Briefing &briefing)
-        : m_briefing(briefing), m_builder(briefing), m_source(briefing.source),
+        : m_briefing(briefing),
+          m_builder(briefing),
+          m_source(briefing.source),
           m_lines(logicalLines(m_source))
     {
     }
@@ -149,8 +152,10 @@ void ArticleReader::append(std::uint32_t begin, std::uint32_t end)
             while (wordBegin < part.size()) {
                 std::size_t gap = part.find("  ", wordBegin);
                 gap = std::min(gap, part.size());
-                m_builder.append(part.substr(wordBegin, gap - wordBegin),
-                                 static_cast<std::uint32_t>(part.data() - m_source.data() + static_cast<std::ptrdiff_t>(wordBegin)));
+                m_builder.append(
+                    part.substr(wordBegin, gap - wordBegin),
+                    static_cast<std::uint32_t>(part.data() - m_source.data()
+                                               + static_cast<std::ptrdiff_t>(wordBegin)));
                 wordBegin = std::min(part.find_first_not_of(' ', gap), part.size());
                 if (wordBegin < part.size())
                     m_builder.appendBreak(' ');
@@ -188,7 +193,8 @@ void ArticleReader::row(std::size_t line, bool head, std::size_t columns)
 
 Result<std::size_t> ArticleReader::table(std::size_t first)
 {
-    const auto pipes = static_cast<std::size_t>(std::count(words(first).begin(), words(first).end(), '|'));
+    const auto pipes = static_cast<std::size_t>(
+        std::count(words(first).begin(), words(first).end(), '|'));
     if (pipes > maximumColumns) {
         return Error{ErrorCode::TooManyColumns, m_briefing.file,
                      m_briefing.lineOf(m_lines[first].begin), std::to_string(maximumColumns)};
@@ -215,8 +221,8 @@ Result<void> ArticleReader::item(std::size_t i)
     if (m_indents.empty() || m_lines[i].indent > m_indents.back() + 1)
         m_indents.push_back(m_lines[i].indent);
     if (m_indents.size() > maximumNesting) {
-        return Error{ErrorCode::NestedTooDeep, m_briefing.file,
-                     m_briefing.lineOf(m_lines[i].begin), std::to_string(maximumNesting)};
+        return Error{ErrorCode::NestedTooDeep, m_briefing.file, m_briefing.lineOf(m_lines[i].begin),
+                     std::to_string(maximumNesting)};
     }
     Block &block = m_builder.beginBlock(BlockKind::ListItem);
     block.listDepth = static_cast<std::uint8_t>(m_indents.size());
@@ -269,8 +275,9 @@ bool looksLikeArticle(std::string_view source)
         i = end + 1;
         if (isAtxHeading(line) || line.starts_with("```") || line.starts_with("~~~")
             || line.starts_with("> ") || line.find("**") != std::string_view::npos
-            || line.find("__") != std::string_view::npos || line.find("](") != std::string_view::npos
-            || line.starts_with('<') || (line.starts_with('|') && line.ends_with('|')))
+            || line.find("__") != std::string_view::npos
+            || line.find("](") != std::string_view::npos || line.starts_with('<')
+            || (line.starts_with('|') && line.ends_with('|')))
             return false;
         if (!previous.empty() && isSetextUnderline(line))
             return false;

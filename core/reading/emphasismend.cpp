@@ -35,8 +35,10 @@ std::vector<TextRange> pairs(std::string_view words)
         const bool spaced = spaceAt(words, open + width);
         const bool spacedEnd = spaceBefore(words, close);
         const bool atStart = text::trimmed(words.substr(0, open)).empty();
-        const std::string_view inner = text::trimmed(words.substr(open + width, close - open - width));
-        // "missions**.**" marks a full stop, "has** grown**" two words; "2 ** 3 ** 4" is arithmetic.
+        const std::string_view inner = text::trimmed(
+            words.substr(open + width, close - open - width));
+        // "missions**.**" marks a full stop, "has** grown**" two words; "2 ** 3 ** 4" is
+        // arithmetic.
         const bool punctuation = inner.size() == 1 && !spaced && !spacedEnd
             && std::string_view(".,:;!?").find(inner[0]) != std::string_view::npos;
         const bool tight = opens ? !spaced || (atStart && !spacedEnd) : spaced && !spacedEnd;
@@ -122,12 +124,17 @@ void mendEmphasis(Briefing &briefing)
     std::vector<Anchor> behind;
     for (const std::uint32_t at : removed)
         behind.push_back({at + width, briefing.sourceOffset(at + width)});
-    const auto firstAnchor = std::partition_point(briefing.anchors.begin(), briefing.anchors.end(), [&](const Anchor &anchor) { return anchor.text < block.text.begin; });
+    const auto firstAnchor = std::partition_point(
+        briefing.anchors.begin(), briefing.anchors.end(),
+        [&](const Anchor &anchor) { return anchor.text < block.text.begin; });
     std::vector<Anchor> anchors(firstAnchor, briefing.anchors.end());
     anchors.insert(anchors.end(), behind.begin(), behind.end());
-    std::stable_sort(anchors.begin(), anchors.end(), [](const Anchor &a, const Anchor &b) { return a.text < b.text; });
+    std::stable_sort(anchors.begin(), anchors.end(),
+                     [](const Anchor &a, const Anchor &b) { return a.text < b.text; });
     briefing.anchors.erase(firstAnchor, briefing.anchors.end());
-    const auto moved = [&](std::uint32_t offset) { return offset - removedBefore(removed, offset); };
+    const auto moved = [&](std::uint32_t offset) {
+        return offset - removedBefore(removed, offset);
+    };
     for (const Anchor &anchor : anchors) {
         // An anchor on a removed asterisk would move before what it anchors.
         const bool within = std::binary_search(removed.begin(), removed.end(), anchor.text);
@@ -136,9 +143,11 @@ void mendEmphasis(Briefing &briefing)
     }
     std::vector<TextRange> strong;
     for (const TextRange pair : bold)
-        strong.push_back({moved(block.text.begin + pair.begin + width), moved(block.text.begin + pair.end)});
+        strong.push_back(
+            {moved(block.text.begin + pair.begin + width), moved(block.text.begin + pair.end)});
     for (std::size_t i = block.firstMark; i < briefing.marks.size(); ++i)
-        briefing.marks[i].text = {moved(briefing.marks[i].text.begin), moved(briefing.marks[i].text.end)};
+        briefing.marks[i].text = {moved(briefing.marks[i].text.begin),
+                                  moved(briefing.marks[i].text.end)};
     addStrong(briefing, block, strong);
     for (auto at = removed.rbegin(); at != removed.rend(); ++at)
         briefing.text.erase(*at, width);

@@ -3,12 +3,13 @@
 
 #include "core/reading/file.h"
 
-#include <cerrno>
-#include <cstdio>
-#include <cstring>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
+
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
 
 namespace entente {
 
@@ -64,7 +65,8 @@ Result<std::string> loadFile(const std::string &path)
                                         : ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
     if (file.number() < 0)
         return failure(path, errno);
-    struct stat status{};
+    struct stat status
+    {};
     if (::fstat(file.number(), &status) != 0)
         return failure(path, errno);
     if (S_ISDIR(status.st_mode))

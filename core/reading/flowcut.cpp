@@ -38,7 +38,7 @@ bool isOneOf(std::string_view word, const std::array<std::string_view, N> &words
 constexpr std::array<std::string_view, 3> determiners{"the", "a", "an"};
 /// Words that a title writes small, and a sentence begins with in capitals.
 constexpr std::array<std::string_view, 24> smallWords{
-    "the", "a",  "an", "and", "or", "but", "nor", "of",  "in", "on", "to",   "for",
+    "the", "a",  "an", "and", "or", "but", "nor", "of",  "in", "on",  "to",   "for",
     "at",  "by", "as", "if",  "it", "we",  "is",  "are", "vs", "its", "with", "from"};
 
 class FlowCutter final
@@ -71,7 +71,8 @@ private:
     [[nodiscard]] std::string bare(std::size_t i) const
     {
         std::string folded = text::caseFolded(word(i));
-        while (!folded.empty() && std::string_view(",.:;!?").find(folded.back()) != std::string_view::npos)
+        while (!folded.empty()
+               && std::string_view(",.:;!?").find(folded.back()) != std::string_view::npos)
             folded.pop_back();
         return folded;
     }
@@ -92,9 +93,9 @@ private:
     std::string_view m_source;
     LogicalLine m_flow;
     std::vector<Word> m_words;
-    std::vector<bool> m_cut;       ///< a line begins at this word
-    std::vector<bool> m_heading;   ///< and it is a heading
-    std::vector<bool> m_table;     ///< the word belongs to a table
+    std::vector<bool> m_cut;          ///< a line begins at this word
+    std::vector<bool> m_heading;      ///< and it is a heading
+    std::vector<bool> m_table;        ///< the word belongs to a table
     std::vector<std::size_t> m_items; ///< words that are bullets
 };
 
@@ -111,10 +112,10 @@ void FlowCutter::split()
         while (i < m_flow.end && !isBlank(m_source[i]))
             ++i;
         if (i > begin) {
-            const Gap gap = m_words.empty()  ? Gap::None
-                : broken                     ? Gap::LineBreak
-                : begin - gapBegin > 1       ? Gap::Double
-                                             : Gap::Single;
+            const Gap gap = m_words.empty() ? Gap::None
+                : broken                    ? Gap::LineBreak
+                : begin - gapBegin > 1      ? Gap::Double
+                                            : Gap::Single;
             m_words.push_back({begin, i, gap});
         }
     }
@@ -155,11 +156,12 @@ void FlowCutter::cutTables()
         std::size_t end = i;
         while (end < m_words.size() && isDelimiter(end))
             ++end;
-        const std::string_view row =
-            m_source.substr(m_words[i].begin, m_words[end - 1].end - m_words[i].begin);
+        const std::string_view row = m_source.substr(m_words[i].begin,
+                                                     m_words[end - 1].end - m_words[i].begin);
         std::string oneLine(row);
         std::replace_if(oneLine.begin(), oneLine.end(), isBlank, ' ');
-        if (isDelimiterRow(oneLine, columns) && columns > 1 && oneLine.find("--") != std::string::npos)
+        if (isDelimiterRow(oneLine, columns) && columns > 1
+            && oneLine.find("--") != std::string::npos)
             delimiters.push_back({i, end, columns});
         i = end;
     }

@@ -56,8 +56,7 @@ class FragmentWalk final
 public:
     FragmentWalk(BriefingBuilder &builder, const HtmlFragment &fragment, std::uint8_t listDepth,
                  std::uint8_t quoteDepth)
-        : m_builder(builder), m_fragment(fragment), m_listDepth(listDepth),
-          m_quoteDepth(quoteDepth)
+        : m_builder(builder), m_fragment(fragment), m_listDepth(listDepth), m_quoteDepth(quoteDepth)
     {
     }
 
@@ -128,7 +127,8 @@ void FragmentWalk::text(const GumboNode &node)
     if (m_verbatim) {
         if (!m_builder.inBlock())
             begin(BlockKind::Code);
-        const std::size_t end = words.find_last_not_of("\r\n") + 1; // the last line's ending is the tag's
+        const std::size_t end = words.find_last_not_of("\r\n")
+            + 1; // the last line's ending is the tag's
         if (verbatim)
             m_builder.append(words.substr(0, end), offset(original));
         else if (end > 0)
@@ -243,8 +243,7 @@ void FragmentWalk::element(const GumboNode &node, int depth)
     case GUMBO_TAG_SUMMARY:
     case GUMBO_TAG_OPTION: {
         m_gap = true;
-        const bool ownsItem = m_builder.inBlock()
-            && m_builder.block().kind == BlockKind::ListItem
+        const bool ownsItem = m_builder.inBlock() && m_builder.block().kind == BlockKind::ListItem
             && m_builder.size() == m_builder.block().text.begin;
         if (!m_inCell && !ownsItem)
             m_builder.endBlock();
@@ -313,7 +312,8 @@ std::string decodedEntity(std::string_view entity)
     std::string decoded(found + 1);
     // A line break that is written as an entity is white space, not a hard line break.
     std::replace_if(
-        decoded.begin(), decoded.end(), [](char c) { return std::strchr("\t\r\n\f", c) != nullptr; }, ' ');
+        decoded.begin(), decoded.end(),
+        [](char c) { return std::strchr("\t\r\n\f", c) != nullptr; }, ' ');
     return decoded;
 }
 

@@ -12,7 +12,8 @@ namespace {
 
 constexpr int goOn = 0;
 constexpr int giveUp = 1;
-constexpr char bulletLead = '\xE2'; // first byte of "•"; "·" is left alone, for it is used within lines
+constexpr char bulletLead =
+    '\xE2'; // first byte of "•"; "·" is left alone, for it is used within lines
 
 std::optional<std::size_t> styleIndex(MD_SPANTYPE type)
 {
@@ -39,8 +40,7 @@ std::string plain(const MD_ATTRIBUTE &attribute)
     std::string value;
     for (unsigned i = 0; attribute.substr_offsets[i] < attribute.size; ++i) {
         const std::string_view part(attribute.text + attribute.substr_offsets[i],
-                                    attribute.substr_offsets[i + 1]
-                                        - attribute.substr_offsets[i]);
+                                    attribute.substr_offsets[i + 1] - attribute.substr_offsets[i]);
         if (attribute.substr_types[i] == MD_TEXT_ENTITY)
             value += decodedEntity(part);
         else
@@ -97,8 +97,8 @@ int MarkdownEvents::enterBlock(MD_BLOCKTYPE type, const void *detail)
         m_itemIsFresh = false;
         return goOn;
     case MD_BLOCK_H:
-        begin(BlockKind::Heading).level =
-            static_cast<std::uint8_t>(static_cast<const MD_BLOCK_H_DETAIL *>(detail)->level);
+        begin(BlockKind::Heading).level = static_cast<std::uint8_t>(
+            static_cast<const MD_BLOCK_H_DETAIL *>(detail)->level);
         return goOn;
     case MD_BLOCK_HR:
         begin(BlockKind::Rule);
@@ -165,8 +165,8 @@ int MarkdownEvents::leaveBlock(MD_BLOCKTYPE type)
         m_itemIsFresh = false;
         break;
     case MD_BLOCK_P:
-        if (m_onlyImages && m_builder.inBlock()
-            && m_builder.block().kind == BlockKind::Paragraph && m_builder.size() > m_builder.block().text.begin)
+        if (m_onlyImages && m_builder.inBlock() && m_builder.block().kind == BlockKind::Paragraph
+            && m_builder.size() > m_builder.block().text.begin)
             m_builder.block().kind = BlockKind::Figure;
         endWords();
         break;
@@ -250,8 +250,8 @@ void MarkdownEvents::text(MD_TEXTTYPE type, std::string_view words)
     m_itemIsFresh = false;
     const bool lineBegins = m_lineBegins || m_builder.size() == m_builder.block().text.begin;
     m_lineBegins = type == MD_TEXT_BR || type == MD_TEXT_SOFTBR;
-    if (std::uint32_t number = 0; type == MD_TEXT_NORMAL && offset && lineBegins && words[0] == bulletLead
-        && m_builder.block().kind != BlockKind::Heading && !m_inTable) {
+    if (std::uint32_t number = 0; type == MD_TEXT_NORMAL && offset && lineBegins
+        && words[0] == bulletLead && m_builder.block().kind != BlockKind::Heading && !m_inTable) {
         const std::size_t marker = markerLength(words, number);
         beginRawItem(words.substr(0, marker));
         m_builder.append(words.substr(marker), *offset + static_cast<std::uint32_t>(marker));
@@ -268,7 +268,8 @@ void MarkdownEvents::text(MD_TEXTTYPE type, std::string_view words)
         m_builder.appendBreak(' ');
         break;
     case MD_TEXT_ENTITY:
-        m_builder.appendFor(decodedEntity(words), m_lastOffset - static_cast<std::uint32_t>(words.size()));
+        m_builder.appendFor(decodedEntity(words),
+                            m_lastOffset - static_cast<std::uint32_t>(words.size()));
         break;
     case MD_TEXT_HTML:
         rawTag(words);

@@ -7,6 +7,7 @@
 #include "core/reading/briefingbuilder.h"
 #include "core/reading/emphasismend.h"
 #include "core/reading/htmlfragment.h"
+#include "core/reading/tablemend.h"
 
 #include <md4c.h>
 
@@ -22,10 +23,20 @@ namespace entente {
 class MarkdownEvents final
 {
 public:
-    MarkdownEvents(Briefing &briefing, std::size_t bodyOffset)
-        : m_briefing(briefing), m_builder(briefing), m_base(briefing.source.data()),
-          m_size(briefing.source.size()), m_lastOffset(static_cast<std::uint32_t>(bodyOffset))
+    /// `mended` is what md4c is given in place of the source from `bodyOffset` on, if anything.
+    MarkdownEvents(Briefing &briefing, std::size_t bodyOffset, const MendedMarkdown &mended)
+        : m_briefing(briefing),
+          m_builder(briefing),
+          m_mended(mended),
+          m_base(briefing.source.data()),
+          m_size(briefing.source.size()),
+          m_bodyOffset(static_cast<std::uint32_t>(bodyOffset)),
+          m_lastOffset(m_bodyOffset)
     {
+        if (!mended.text.empty()) {
+            m_base = mended.text.data();
+            m_size = mended.text.size();
+        }
     }
 
     int enterBlock(MD_BLOCKTYPE type, const void *detail);
@@ -33,7 +44,11 @@ public:
     void enterSpan(MD_SPANTYPE type, const void *detail);
     void leaveSpan(MD_SPANTYPE type);
     void text(MD_TEXTTYPE type, std::string_view words);
-    void finish() { flushHtml(); m_builder.endBlock(); }
+    void finish()
+    {
+        flushHtml();
+        m_builder.endBlock();
+    }
 
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
 
@@ -49,7 +64,8 @@ private:
     {
         if (words.data() < m_base || words.data() > m_base + m_size)
             return std::nullopt;
-        return static_cast<std::uint32_t>(words.data() - m_base);
+        const auto offset = static_cast<std::uint32_t>(words.data() - m_base);
+        return m_mended.text.empty() ? offset : m_bodyOffset + m_mended.sourceOffset(offset);
     }
 
     int fail(ErrorCode code, std::string limit);
@@ -90,6 +106,7 @@ private:
 
     Briefing &m_briefing;
     BriefingBuilder m_builder;
+    const MendedMarkdown &m_mended;
     const char *m_base;
     std::size_t m_size;
     std::vector<List> m_lists;
@@ -104,6 +121,7 @@ private:
     std::uint8_t m_htmlQuoteDepth = 0;
     std::array<int, 6> m_styleDepth{};
     std::vector<std::int32_t> m_links;
+    std::uint32_t m_bodyOffset;
     std::uint32_t m_lastOffset;
     std::optional<Error> m_error;
 };

@@ -4,6 +4,7 @@
 #include "core/reading/markdownreader.h"
 
 #include "core/reading/markdownevents.h"
+#include "core/reading/tablemend.h"
 
 #include <md4c.h>
 
@@ -11,7 +12,9 @@ namespace entente {
 
 Result<void> readMarkdown(Briefing &briefing, std::size_t bodyOffset)
 {
-    MarkdownEvents events(briefing, bodyOffset);
+    const std::string_view given = std::string_view(briefing.source).substr(bodyOffset);
+    const MendedMarkdown mended = mendTables(given);
+    MarkdownEvents events(briefing, bodyOffset, mended);
     briefing.text.reserve(briefing.source.size() - bodyOffset);
     briefing.blocks.reserve(briefing.lineStarts.size() / 4 + 4);
     MD_PARSER parser{};
@@ -34,7 +37,7 @@ Result<void> readMarkdown(Briefing &briefing, std::size_t bodyOffset)
         static_cast<MarkdownEvents *>(self)->text(type, {words, size});
         return 0;
     };
-    const std::string_view body = std::string_view(briefing.source).substr(bodyOffset);
+    const std::string_view body = mended.text.empty() ? given : std::string_view(mended.text);
     const int status = md_parse(body.data(), static_cast<MD_SIZE>(body.size()), &parser, &events);
     if (events.error())
         return *events.error();

@@ -9,7 +9,6 @@
 #include "core/reading/markdownreader.h"
 #include "core/text/utf8.h"
 
-#include <algorithm>
 #include <array>
 #include <cstring>
 
@@ -26,10 +25,14 @@ struct Signature
 std::string_view knownFormat(std::string_view bytes)
 {
     static constexpr std::array signatures{
-        Signature{"%PDF-", "PDF"},          Signature{"PK\x03\x04", "Word or ZIP"},
-        Signature{"\xD0\xCF\x11\xE0", "Word"}, Signature{"{\\rtf", "RTF"},
-        Signature{"\x89PNG", "PNG"},        Signature{"\xFF\xD8\xFF", "JPEG"},
-        Signature{"<!DOCTYPE html", "HTML"}, Signature{"<!doctype html", "HTML"},
+        Signature{"%PDF-", "PDF"},
+        Signature{"PK\x03\x04", "Word or ZIP"},
+        Signature{"\xD0\xCF\x11\xE0", "Word"},
+        Signature{"{\\rtf", "RTF"},
+        Signature{"\x89PNG", "PNG"},
+        Signature{"\xFF\xD8\xFF", "JPEG"},
+        Signature{"<!DOCTYPE html", "HTML"},
+        Signature{"<!doctype html", "HTML"},
         Signature{"<html", "HTML"},
     };
     for (const Signature &signature : signatures) {
@@ -50,8 +53,8 @@ Result<std::string> decoded(std::string bytes, const std::string &file)
         return Error{ErrorCode::Empty, file, 0, {}};
     const bool bigEndian = bytes.starts_with("\xFE\xFF");
     if (bigEndian || bytes.starts_with("\xFF\xFE")) {
-        std::optional<std::string> utf8 =
-            text::fromUtf16(std::string_view(bytes).substr(2), bigEndian);
+        std::optional<std::string> utf8 = text::fromUtf16(std::string_view(bytes).substr(2),
+                                                          bigEndian);
         if (!utf8)
             return Error{ErrorCode::Binary, file, 0, {}};
         bytes = std::move(*utf8);
@@ -61,8 +64,7 @@ Result<std::string> decoded(std::string bytes, const std::string &file)
     if (std::memchr(bytes.data(), 0, bytes.size()) != nullptr)
         return Error{ErrorCode::Binary, file, 0, {}};
     if (const std::optional<std::size_t> bad = text::firstInvalid(bytes)) {
-        const auto upTo = bytes.begin() + static_cast<std::ptrdiff_t>(*bad);
-        const auto line = std::count(bytes.begin(), upTo, '\n') + 1;
+        const std::size_t line = lineStarts(std::string_view(bytes).substr(0, *bad)).size();
         return Error{ErrorCode::InvalidUtf8, file, static_cast<std::uint32_t>(line),
                      "byte " + std::to_string(*bad + 1)};
     }
@@ -110,12 +112,10 @@ std::vector<std::uint32_t> lineStarts(std::string_view source)
     // A carriage return alone ends a line too, as it does in CommonMark.
     const bool returns = std::memchr(source.data(), '\r', source.size()) != nullptr;
     for (std::size_t i = 0; i < source.size();) {
-        const std::size_t end =
-            returns ? source.find_first_of("\r\n", i) : source.find('\n', i);
+        const std::size_t end = returns ? source.find_first_of("\r\n", i) : source.find('\n', i);
         if (end == std::string_view::npos)
             break;
-        const bool pair =
-            source[end] == '\r' && end + 1 < source.size() && source[end + 1] == '\n';
+        const bool pair = source[end] == '\r' && end + 1 < source.size() && source[end + 1] == '\n';
         i = end + (pair ? 2 : 1);
         starts.push_back(static_cast<std::uint32_t>(i));
     }
@@ -136,8 +136,8 @@ Result<Briefing> readBriefing(std::string bytes, std::string file)
         return body.error();
     const std::string_view source = briefing.source;
     const bool article = body.value() == 0 && looksLikeArticle(source);
-    const Result<void> read =
-        article ? readArticle(briefing) : readMarkdown(briefing, body.value());
+    const Result<void> read = article ? readArticle(briefing)
+                                      : readMarkdown(briefing, body.value());
     if (!read)
         return read.error();
     if (briefing.blocks.empty() && briefing.meta.title.empty())

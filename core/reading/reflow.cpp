@@ -33,7 +33,8 @@ std::vector<PhysicalLine> physicalLines(std::string_view source)
         const std::string_view words = text::trimmed(line);
         if (words.empty()) {
             // "\r\n" is one line end: between the two there is no blank line.
-            blank = blank || !(i > 0 && source[i - 1] == '\r' && i < source.size() && source[i] == '\n');
+            blank = blank
+                || !(i > 0 && source[i - 1] == '\r' && i < source.size() && source[i] == '\n');
         } else {
             const auto begin = static_cast<std::uint32_t>(words.data() - source.data());
             lines.push_back({begin, begin + static_cast<std::uint32_t>(words.size()),
@@ -98,11 +99,13 @@ std::size_t markerLength(std::string_view line, std::uint32_t &number)
 {
     number = 0;
     std::size_t length = 0;
-    if (line.starts_with("•") || line.starts_with("·") || line.starts_with("◦") || line.starts_with("▪")) {
+    if (line.starts_with("•") || line.starts_with("·") || line.starts_with("◦")
+        || line.starts_with("▪")) {
         length = text::decode(line, 0).length;
     } else if (!line.empty() && std::string_view("-*+").find(line[0]) != std::string_view::npos) {
         length = 1;
-        if (line.size() < 2 || (line[1] != ' ' && line[1] != '\t' && line[1] != '\n' && line[1] != '\r'))
+        if (line.size() < 2
+            || (line[1] != ' ' && line[1] != '\t' && line[1] != '\n' && line[1] != '\r'))
             return 0;
     } else {
         while (length < line.size() && length < 4 && line[length] >= '0' && line[length] <= '9') {
@@ -158,7 +161,7 @@ bool endsSentence(std::string_view word)
     if (!word.ends_with('.'))
         return false;
     static constexpr std::array<std::string_view, 14> abbreviations{
-        "Mr.", "Mrs.", "Ms.", "Dr.",  "Gen.", "Sen.", "Rep.",
+        "Mr.", "Mrs.", "Ms.",  "Dr.",  "Gen.", "Sen.", "Rep.",
         "St.", "vs.",  "e.g.", "i.e.", "No.",  "Jr.",  "Sr."};
     if (std::find(abbreviations.begin(), abbreviations.end(), word) != abbreviations.end())
         return false;

@@ -15,8 +15,8 @@ struct LogicalLine
 {
     std::uint32_t begin = 0;
     std::uint32_t end = 0;
-    std::uint32_t indent = 0;   ///< columns of white space before it
-    bool heading = false;       ///< known to be one by where it was cut
+    std::uint32_t indent = 0; ///< columns of white space before it
+    bool heading = false;     ///< known to be one by where it was cut
 };
 
 /// The logical lines of a text. A text whose lines were filled to a width (as by fmt or a mail

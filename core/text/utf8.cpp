@@ -3,6 +3,7 @@
 
 #include "core/text/utf8.h"
 
+#include <bit>
 #include <cstring>
 
 namespace entente::text {
@@ -21,7 +22,8 @@ std::uint32_t sequenceLength(const unsigned char *at, std::size_t left)
     if (lead >= 0xC2 && lead <= 0xDF)
         return tail(1) ? 2 : 0;
     if (lead >= 0xE0 && lead <= 0xEF) {
-        if (!tail(1) || !tail(2) || (lead == 0xE0 && at[1] < 0xA0) || (lead == 0xED && at[1] > 0x9F))
+        if (!tail(1) || !tail(2) || (lead == 0xE0 && at[1] < 0xA0)
+            || (lead == 0xED && at[1] > 0x9F))
             return 0;
         return 3;
     }
@@ -94,12 +96,16 @@ std::optional<std::size_t> firstInvalid(std::string_view bytes)
     const auto *data = reinterpret_cast<const unsigned char *>(bytes.data());
     std::size_t i = 0;
     while (i < bytes.size()) {
-        // Eight ASCII bytes at a time: nearly all of a briefing is ASCII.
+        // Eight bytes at a time: nearly all of a briefing is ASCII.
         std::uint64_t chunk = 0;
         while (i + sizeof chunk <= bytes.size()) {
             std::memcpy(&chunk, data + i, sizeof chunk);
-            if ((chunk & 0x8080808080808080U) != 0)
+            const std::uint64_t wide = chunk & 0x8080808080808080U;
+            if (wide != 0) {
+                if constexpr (std::endian::native == std::endian::little)
+                    i += static_cast<std::size_t>(std::countr_zero(wide)) / 8;
                 break;
+            }
             i += sizeof chunk;
         }
         while (i < bytes.size() && data[i] < 0x80)

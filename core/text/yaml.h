@@ -21,8 +21,8 @@ struct Node
     Type type = Type::Null;
     std::uint32_t line = 0; ///< from 1
     std::string scalar;
-    std::vector<Node> items;                           ///< of a sequence
-    std::vector<Member> members;                       ///< of a mapping
+    std::vector<Node> items;     ///< of a sequence
+    std::vector<Member> members; ///< of a mapping
 
     [[nodiscard]] const Node *member(std::string_view key) const;
     /// The scalar of a member, empty where there is none.

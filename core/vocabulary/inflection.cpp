@@ -52,7 +52,7 @@ std::vector<std::string> inflections(std::string_view word)
     std::string base(word);
     if (base.ends_with("ies") && base.size() > 4)
         base.replace(base.size() - 3, 3, "y");
-    else if (base.ends_with("sses") || base.ends_with("xes") || base.ends_with("ches") || base.ends_with("shes"))
+    else if (base.size() > 4 && (base.ends_with("sses") || base.ends_with("xes") || base.ends_with("ches") || base.ends_with("shes")))
         base.resize(base.size() - 2);
     else if (base.ends_with('s') && !base.ends_with("ss") && !base.ends_with("us") && !base.ends_with("is") && !base.ends_with("ics"))
         base.pop_back();

@@ -41,8 +41,8 @@ constexpr std::array<unsigned char, 256> makeClasses()
         classes[c] = static_cast<unsigned char>(c);
         classes[c - 0x20] = static_cast<unsigned char>(c);
     }
-    // Within a phrase, a space, a hyphen or a slash may stand between two words.
-    for (const char c : {' ', '\t', '\n', '-', '/'})
+    // Within a phrase, a space, a hyphen, a slash or an apostrophe may stand between two words.
+    for (const char c : {' ', '\t', '\r', '\n', '-', '/', '\''})
         classes[static_cast<unsigned char>(c)] = Join;
     for (unsigned c = 0x80; c < 0x100; ++c)
         classes[c] = Other;
@@ -106,7 +106,9 @@ public:
 private:
     static bool joins(char32_t c)
     {
-        return text::isSpace(c) || (c >= 0x2010 && c <= 0x2013) || c == 0x00AD;
+        constexpr char32_t middleDot = 0x30FB; // what a hyphen is to katakana
+        return text::isSpace(c) || (c >= 0x2010 && c <= 0x2013) || c == 0x00AD || c == middleDot
+            || c == 0xFF65;
     }
 
     /// Takes a character beyond ASCII into the word; false where the word ends before it.
@@ -152,7 +154,7 @@ std::uint64_t edge(std::uint32_t node, std::uint32_t word)
 
 } // namespace
 
-Matcher::Matcher() : m_slots(64), m_mask(63), m_nodes(1) {}
+Matcher::Matcher() : m_filter(1024), m_slots(64), m_mask(63), m_nodes(1) {}
 
 void Matcher::insert(std::uint64_t hash, WordId word)
 {
@@ -170,6 +172,7 @@ void Matcher::insert(std::uint64_t hash, WordId word)
     while (m_slots[i].word != none)
         i = (i + 1) & m_mask;
     m_slots[i] = {hash, word};
+    m_filter[filterBit(hash) >> 6] |= std::uint64_t{1} << (filterBit(hash) & 63);
     ++m_used;
 }
 
@@ -179,6 +182,7 @@ Matcher::WordId Matcher::addWord(std::string_view folded)
     if (const WordId known = wordFor(hash); known != none)
         return known;
     const WordId word = m_nextWord++;
+    m_begins.push_back(0);
     for (const std::string &form : inflections(folded)) {
         if (const std::uint64_t formHash = hashOf(form); wordFor(formHash) == none)
             insert(formHash, word);
@@ -194,10 +198,12 @@ void Matcher::add(std::string_view label, ConceptIndex area)
     std::uint32_t node = 0;
     while (tokens.next(token)) {
         const WordId word = addWord(std::string_view(folded).substr(token.begin, token.end - token.begin));
-        const auto [at, isNew] = m_edges.try_emplace(edge(node, word), static_cast<std::uint32_t>(m_nodes.size()));
-        if (isNew)
+        std::uint32_t &next = node == 0 ? m_begins[word] : m_edges[edge(node, word)];
+        if (next == 0) {
+            next = static_cast<std::uint32_t>(m_nodes.size());
             m_nodes.emplace_back();
-        node = at->second;
+        }
+        node = next;
     }
     if (node != 0)
         m_nodes[node].area = area;
@@ -227,16 +233,18 @@ void Matcher::find(std::string_view words, std::uint32_t offset, std::vector<Mat
             taken = path.end;
         }
     };
+    const auto reach = [&](Path &path, std::uint32_t node, std::uint32_t end) {
+        path.node = node;
+        if (m_nodes[node].area >= 0) {
+            path.area = m_nodes[node].area;
+            path.end = end;
+        }
+    };
     const auto follow = [&](Path &path, WordId word, std::uint32_t end) {
         const auto next = m_edges.find(edge(path.node, word));
         path.alive = next != m_edges.end();
-        if (!path.alive)
-            return;
-        path.node = next->second;
-        if (m_nodes[path.node].area >= 0) {
-            path.area = m_nodes[path.node].area;
-            path.end = end;
-        }
+        if (path.alive)
+            reach(path, next->second, end);
     };
     Tokens tokens(words);
     Token token;
@@ -256,10 +264,10 @@ void Matcher::find(std::string_view words, std::uint32_t offset, std::vector<Mat
             if (path.alive)
                 follow(path, word, token.end);
         }
-        Path begun{0, token.begin, 0, -1, true};
-        follow(begun, word, token.end);
-        if (begun.alive)
-            paths.push_back(begun);
+        if (const std::uint32_t node = m_begins[word]; node != 0) {
+            paths.push_back({0, token.begin, 0, -1, true});
+            reach(paths.back(), node, token.end);
+        }
         settle();
     }
     for (Path &path : paths)

@@ -23,7 +23,8 @@ const FilterIndex &indexOf(std::size_t topics)
         return known->second;
     std::vector<BriefingPtr> sources;
     for (const std::string &name : bundledBriefings()) {
-        Result<Briefing> briefing = readAndAnalyse(bundledBriefing(name).value(), name, *bundledVocabulary());
+        Result<Briefing> briefing = readAndAnalyse(bundledBriefing(name).value(), name,
+                                                   *bundledVocabulary());
         sources.push_back(std::make_shared<const Briefing>(std::move(briefing).value()));
     }
     std::vector<BriefingPtr> briefings;
@@ -32,7 +33,8 @@ const FilterIndex &indexOf(std::size_t topics)
         briefings.push_back(sources[i % sources.size()]);
         held += briefings.back()->topics.size();
     }
-    return indexes.emplace(topics, FilterIndex(std::move(briefings), bundledVocabulary())).first->second;
+    return indexes.emplace(topics, FilterIndex(std::move(briefings), bundledVocabulary()))
+        .first->second;
 }
 
 void apply(benchmark::State &state, const Filter &filter)
@@ -47,7 +49,8 @@ void apply(benchmark::State &state, const Filter &filter)
 void filterByArea(benchmark::State &state)
 {
     Filter filter;
-    filter.areas = {*bundledVocabulary()->find("cybersecurity"), *bundledVocabulary()->find("missile-defence")};
+    filter.areas = {*bundledVocabulary()->find("cybersecurity"),
+                    *bundledVocabulary()->find("missile-defence")};
     apply(state, filter);
 }
 
@@ -70,8 +73,23 @@ constexpr std::int64_t few = 1'000;
 constexpr std::int64_t some = 10'000;
 constexpr std::int64_t many = 100'000;
 
-BENCHMARK(filterByArea)->Arg(few)->Arg(some)->Arg(many)->Unit(benchmark::kMicrosecond)->Complexity(benchmark::oN);
-BENCHMARK(filterByKindAndExclusion)->Arg(few)->Arg(some)->Arg(many)->Unit(benchmark::kMicrosecond)->Complexity(benchmark::oN);
-BENCHMARK(filterByText)->Arg(few)->Arg(some)->Arg(many)->Unit(benchmark::kMicrosecond)->Complexity(benchmark::oN);
+BENCHMARK(filterByArea)
+    ->Arg(few)
+    ->Arg(some)
+    ->Arg(many)
+    ->Unit(benchmark::kMicrosecond)
+    ->Complexity(benchmark::oN);
+BENCHMARK(filterByKindAndExclusion)
+    ->Arg(few)
+    ->Arg(some)
+    ->Arg(many)
+    ->Unit(benchmark::kMicrosecond)
+    ->Complexity(benchmark::oN);
+BENCHMARK(filterByText)
+    ->Arg(few)
+    ->Arg(some)
+    ->Arg(many)
+    ->Unit(benchmark::kMicrosecond)
+    ->Complexity(benchmark::oN);
 
 } // namespace

@@ -18,7 +18,8 @@ public:
     {
         for (const Run &run : runs) {
             if (!run.error_occurred && run.run_type == Run::RT_Iteration)
-                m_seconds[run.benchmark_name()] = run.real_accumulated_time / static_cast<double>(run.iterations);
+                m_seconds[run.benchmark_name()] = run.real_accumulated_time
+                    / static_cast<double>(run.iterations);
         }
         ConsoleReporter::ReportRuns(runs);
     }
@@ -28,7 +29,8 @@ public:
         const double alone = secondsOf("md4cAlone");
         const double reading = secondsOf("readingAndAnalysing");
         if (alone > 0 && reading > 0)
-            std::printf("\nreading and analysing: %.2f x md4c alone (goal: at most 3)\n", reading / alone);
+            std::printf("\nreading and analysing: %.2f x md4c alone (goal: at most 3)\n",
+                        reading / alone);
         for (const auto &[name, seconds] : m_seconds) {
             if (name.starts_with("filter") && name.ends_with("/100000"))
                 std::printf("%s: %.2f ms (goal: under 5)\n", name.c_str(), seconds * 1000);

@@ -41,7 +41,8 @@ void md4cAlone(benchmark::State &state)
     parser.text = [](MD_TEXTTYPE, const MD_CHAR *, MD_SIZE, void *) { return 0; };
     for (auto _ : state) {
         for (const std::string &document : test::releases())
-            benchmark::DoNotOptimize(md_parse(document.data(), static_cast<MD_SIZE>(document.size()), &parser, nullptr));
+            benchmark::DoNotOptimize(
+                md_parse(document.data(), static_cast<MD_SIZE>(document.size()), &parser, nullptr));
     }
     count(state);
 }
@@ -57,7 +58,8 @@ void readingAndAnalysing(benchmark::State &state)
         std::vector<std::string> bytes = test::releases();
         state.ResumeTiming();
         for (std::string &document : bytes)
-            benchmark::DoNotOptimize(readAndAnalyse(std::move(document), "release.md", *vocabulary));
+            benchmark::DoNotOptimize(
+                readAndAnalyse(std::move(document), "release.md", *vocabulary));
     }
     count(state);
 }

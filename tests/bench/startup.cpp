@@ -6,6 +6,8 @@
 //
 //   entente-startup RUNS NAME=COMMAND…   (each command is split at spaces; the first is Entente)
 
+#include <sys/wait.h>
+#include <unistd.h>
 #include <xcb/xcb.h>
 
 #include <algorithm>
@@ -18,9 +20,7 @@
 #include <set>
 #include <sstream>
 #include <string>
-#include <sys/wait.h>
 #include <thread>
-#include <unistd.h>
 #include <vector>
 
 namespace {
@@ -31,7 +31,8 @@ struct Free
 {
     void operator()(void *memory) const { std::free(memory); }
 };
-template <typename T> using Reply = std::unique_ptr<T, Free>;
+template <typename T>
+using Reply = std::unique_ptr<T, Free>;
 
 class Screen final
 {
@@ -60,19 +61,20 @@ public:
         constexpr std::uint16_t least = 200;
         const Reply<xcb_get_window_attributes_reply_t> attributes(xcb_get_window_attributes_reply(
             m_connection, xcb_get_window_attributes(m_connection, window), nullptr));
-        const Reply<xcb_get_geometry_reply_t> geometry(xcb_get_geometry_reply(
-            m_connection, xcb_get_geometry(m_connection, window), nullptr));
+        const Reply<xcb_get_geometry_reply_t> geometry(
+            xcb_get_geometry_reply(m_connection, xcb_get_geometry(m_connection, window), nullptr));
         if (!attributes || !geometry || attributes->map_state != XCB_MAP_STATE_VIEWABLE
             || geometry->width < least || geometry->height < least)
             return false;
-        const Reply<xcb_get_image_reply_t> image(xcb_get_image_reply(
-            m_connection,
-            xcb_get_image(m_connection, XCB_IMAGE_FORMAT_Z_PIXMAP, window, 0, 0, geometry->width,
-                          geometry->height, ~0U),
-            nullptr));
+        const Reply<xcb_get_image_reply_t> image(
+            xcb_get_image_reply(m_connection,
+                                xcb_get_image(m_connection, XCB_IMAGE_FORMAT_Z_PIXMAP, window, 0, 0,
+                                              geometry->width, geometry->height, ~0U),
+                                nullptr));
         if (!image)
             return false;
-        const auto *pixels = reinterpret_cast<const std::uint32_t *>(xcb_get_image_data(image.get()));
+        const auto *pixels = reinterpret_cast<const std::uint32_t *>(
+            xcb_get_image_data(image.get()));
         const auto count = static_cast<std::size_t>(xcb_get_image_data_length(image.get())) / 4;
         std::set<std::uint32_t> colours;
         for (std::size_t i = 0; i < count && colours.size() < 3; i += 3)
@@ -97,7 +99,8 @@ pid_t start(const std::string &command)
     for (std::string &word : words)
         arguments.push_back(word.data());
     arguments.push_back(nullptr);
-    if (std::freopen("/dev/null", "w", stdout) == nullptr || std::freopen("/dev/null", "w", stderr) == nullptr)
+    if (std::freopen("/dev/null", "w", stdout) == nullptr
+        || std::freopen("/dev/null", "w", stderr) == nullptr)
         _exit(126);
     setpgid(0, 0);
     execvp(arguments[0], arguments.data());
@@ -116,7 +119,8 @@ double firstPaint(const Screen &screen, const std::string &command)
     while (milliseconds < 0 && Clock::now() - begin < limit) {
         for (const xcb_window_t window : screen.windows()) {
             if (!before.contains(window) && screen.isPainted(window))
-                milliseconds = std::chrono::duration<double, std::milli>(Clock::now() - begin).count();
+                milliseconds = std::chrono::duration<double, std::milli>(Clock::now() - begin)
+                                   .count();
         }
         std::this_thread::sleep_for(pause);
     }

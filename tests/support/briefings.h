@@ -7,9 +7,9 @@
 #include "core/filter/filterindex.h"
 #include "resources/resources.h"
 
-#include <gtest/gtest.h>
-
 #include <QString>
+
+#include <gtest/gtest.h>
 
 #include <cstdlib>
 #include <filesystem>
@@ -64,8 +64,9 @@ inline std::string fixture(const std::string &name)
 inline std::filesystem::path corpus()
 {
     const char *given = std::getenv("ENTENTE_CORPUS");
-    const std::filesystem::path folder =
-        given != nullptr ? given : std::filesystem::path(ENTENTE_SHARED) / "corpus";
+    const std::filesystem::path folder = given != nullptr
+        ? given
+        : std::filesystem::path(ENTENTE_SHARED) / "corpus";
     return std::filesystem::is_directory(folder) ? folder : std::filesystem::path();
 }
 

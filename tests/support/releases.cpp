@@ -18,7 +18,8 @@ namespace fs = std::filesystem;
 fs::path unpacked()
 {
     const char *given = std::getenv("ENTENTE_CORPUS");
-    const fs::path archive = fs::path(given != nullptr ? given : ENTENTE_SHARED "/corpus") / "white-house.tar.xz";
+    const fs::path archive = fs::path(given != nullptr ? given : ENTENTE_SHARED "/corpus")
+        / "white-house.tar.xz";
     const fs::path folder = fs::temp_directory_path() / "entente-releases";
     if (fs::exists(folder / "unpacked"))
         return folder;
@@ -49,7 +50,8 @@ const std::vector<std::string> &releases()
         std::vector<std::string> texts;
         for (const fs::path &path : paths) {
             std::ifstream file(path, std::ios::binary);
-            texts.emplace_back(std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>());
+            texts.emplace_back(std::istreambuf_iterator<char>(file),
+                               std::istreambuf_iterator<char>());
         }
         return texts;
     }();

@@ -13,6 +13,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -24,6 +25,7 @@ namespace entente::ui {
 namespace {
 
 constexpr int rowHeight = 3 * grid;
+constexpr int widestColumn = 22 * grid; // a long label leaves room for its numbers
 
 /// The selection is a wash of the accent, not a block of it.
 QPalette tablePalette()
@@ -33,6 +35,20 @@ QPalette tablePalette()
     palette.setColor(QPalette::HighlightedText, palette.color(QPalette::Text));
     return palette;
 }
+
+/// Fusion draws the edge of a check box darker than the window: in the dark that is not seen.
+class CheckDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->palette.setColor(QPalette::Window, secondaryText(option->palette).lighter(140));
+    }
+};
 
 } // namespace
 
@@ -105,6 +121,7 @@ void ChartSection::buildTable(const QString &name, const QString &title)
     m_table->setObjectName(name + QStringLiteral("Table"));
     m_table->setAccessibleName(tr("Numbers: %1").arg(title));
     m_table->setModel(m_model);
+    m_table->setItemDelegate(new CheckDelegate(m_table));
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setShowGrid(false);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -118,6 +135,7 @@ void ChartSection::buildTable(const QString &name, const QString &title)
     m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
     m_table->verticalHeader()->setMinimumSectionSize(rowHeight);
     m_table->setHorizontalHeader(new QuietHeader(m_table));
+    m_table->horizontalHeader()->setMaximumSectionSize(widestColumn);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->setPalette(tablePalette());
     m_table->installEventFilter(this);

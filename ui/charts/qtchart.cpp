@@ -209,7 +209,8 @@ void QtChart::addAxes()
     auto *values = new QValueAxis(m_chart);
     const int most = mostOf(m_contents, m_shape);
     const int step = tickStep(most);
-    values->setRange(0, (most + step - 1) / step * step);
+    const int top = (most + step - 1) / step * step;
+    values->setRange(0, top);
     values->setTickType(QValueAxis::TicksDynamic);
     values->setTickInterval(step);
     values->setLabelFormat(QStringLiteral("%d"));

@@ -3,6 +3,8 @@
 
 #include "ui/comparison/comparepanel.h"
 
+#include "ui/comparison/copybutton.h"
+#include "ui/comparison/tablechooser.h"
 #include "ui/comparison/tablecopy.h"
 #include "ui/comparison/tablemodel.h"
 #include "ui/comparison/tableview.h"
@@ -13,16 +15,13 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QClipboard>
-#include <QComboBox>
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
-#include <QMimeData>
 #include <QStackedWidget>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -30,27 +29,11 @@
 
 namespace entente::ui {
 
-namespace {
-
-constexpr int captionCharacters = 72;
-constexpr int briefingCharacters = 40;
-
-QString shortened(const QString &words, int characters)
-{
-    if (words.size() <= characters)
-        return words;
-    const qsizetype space = words.lastIndexOf(u' ', characters);
-    return words.left(space > characters / 2 ? space : characters) + u'…';
-}
-
-} // namespace
-
 ComparePanel::ComparePanel(Workspace *workspace, QWidget *parent)
     : QWidget(parent),
       m_workspace(workspace),
       m_model(new TableModel(workspace, this)),
-      m_chooser(new QComboBox),
-      m_copy(new QToolButton),
+      m_chooser(new TableChooser),
       m_pages(new QStackedWidget),
       m_caption(new QLabel),
       m_source(new QLabel),
@@ -69,58 +52,12 @@ ComparePanel::ComparePanel(Workspace *workspace, QWidget *parent)
     m_pages->addWidget(buildEmpty());
     buildViewActions();
     connect(workspace, &Workspace::filterChanged, this, &ComparePanel::follow);
-    connect(workspace, &Workspace::selectionChanged, this, &ComparePanel::takeSelection);
+    connect(workspace, &Workspace::selectionChanged, this, &ComparePanel::followSelection);
     follow();
-}
-
-void ComparePanel::buildChooser()
-{
-    m_chooser->setObjectName(QStringLiteral("tableChooser"));
-    m_chooser->setAccessibleName(tr("Table"));
-    m_chooser->setIconSize({2 * grid, 2 * grid});
-    m_chooser->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_chooser->setMinimumContentsLength(16);
-    m_chooser->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_chooser->setMaxVisibleItems(20);
-    connect(m_chooser, &QComboBox::currentIndexChanged, this, [this](int number) {
-        if (!m_following)
-            showTable(number);
-    });
-}
-
-void ComparePanel::buildCopyButton()
-{
-    m_copy->setObjectName(QStringLiteral("copyTableButton"));
-    m_copy->setText(tr("Copy table"));
-    m_copy->setAccessibleName(m_copy->text());
-    m_copy->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_copy->setPopupMode(QToolButton::InstantPopup);
-    m_copy->setFocusPolicy(Qt::StrongFocus);
-    auto *menu = new QMenu(m_copy);
-    const auto add = [&](const QString &name, const QString &text, auto &&form) {
-        QAction *action = menu->addAction(text);
-        action->setObjectName(name);
-        connect(action, &QAction::triggered, this,
-                [this, form] { QGuiApplication::clipboard()->setText(form(shownTable())); });
-    };
-    add(QStringLiteral("copyAsTextAction"), tr("As &text"), &asTabbedText);
-    QAction *html = menu->addAction(tr("As &HTML"));
-    html->setObjectName(QStringLiteral("copyAsHtmlAction"));
-    connect(html, &QAction::triggered, this, [this] {
-        // The mark-up as text for an editor, and as a table for a word processor.
-        auto *both = new QMimeData;
-        both->setText(asHtml(shownTable()));
-        both->setHtml(both->text());
-        QGuiApplication::clipboard()->setMimeData(both);
-    });
-    add(QStringLiteral("copyAsMarkdownAction"), tr("As &Markdown"), &asMarkdown);
-    m_copy->setMenu(menu);
 }
 
 QWidget *ComparePanel::buildTable()
 {
-    buildChooser();
-    buildCopyButton();
     auto *page = new QWidget;
     page->setAutoFillBackground(true);
     page->setBackgroundRole(QPalette::Base);
@@ -132,13 +69,17 @@ QWidget *ComparePanel::buildTable()
     m_source->setWordWrap(true);
     m_source->setTextFormat(Qt::PlainText);
     m_source->setForegroundRole(QPalette::PlaceholderText);
+    connect(m_chooser, &QComboBox::currentIndexChanged, this, [this](int number) {
+        if (!m_following)
+            showTable(number);
+    });
     m_view->setObjectName(QStringLiteral("tableView"));
     m_view->setModel(m_model);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     auto *top = new QHBoxLayout;
     top->setSpacing(grid);
     top->addWidget(m_chooser, 1);
-    top->addWidget(m_copy);
+    top->addWidget(new CopyButton([this] { return shownTable(); }));
     auto *words = new QVBoxLayout;
     words->setContentsMargins(3 * grid / 2, 2 * grid, 3 * grid / 2, grid);
     words->setSpacing(grid / 2);
@@ -203,6 +144,9 @@ void ComparePanel::buildViewActions()
     m_view->addActions({copy, show});
     connect(m_view, &QTableView::customContextMenuRequested, this, &ComparePanel::openMenu);
     connect(m_view, &QTableView::activated, this, &ComparePanel::showInText);
+    copy->setEnabled(false);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, copy,
+            [this, copy] { copy->setEnabled(m_view->selectionModel()->hasSelection()); });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &ComparePanel::giveSelection);
     refreshIcons();
@@ -215,7 +159,9 @@ void ComparePanel::follow()
         const TableRef before = m_model->table();
         m_index = m_workspace->indexPtr();
         m_tables = std::move(tables);
-        fillChooser();
+        const bool was = std::exchange(m_following, true);
+        m_chooser->setTables(m_tables, m_workspace->briefingsInScope().size() > 1);
+        m_following = was;
         chooseFrom(before);
     } else {
         m_model->followFilter();
@@ -224,45 +170,22 @@ void ComparePanel::follow()
     refreshWords();
 }
 
-void ComparePanel::fillChooser()
-{
-    const bool was = std::exchange(m_following, true);
-    m_chooser->clear();
-    const bool several = m_workspace->briefingsInScope().size() > 1;
-    for (const TableRef &table : m_tables)
-        addToChooser(table, several);
-    m_following = was;
-}
-
-void ComparePanel::addToChooser(const TableRef &table, bool several)
-{
-    const TableRole role = table.get().role;
-    const QString title = titleOf(table);
-    const QString briefing = QString::fromStdString(table.words->meta.title);
-    QStringList parts{shortened(title, captionCharacters), roleName(role)};
-    if (several)
-        parts << shortened(briefing, briefingCharacters);
-    m_chooser->addItem(icon(roleIcon(role)), parts.join(QStringLiteral("  ·  ")));
-    const QString whole = several ? tr("%1 (%2)").arg(title, briefing) : title;
-    m_chooser->setItemData(m_chooser->count() - 1, whole, Qt::ToolTipRole);
-}
-
-/// Stays at the table that was shown, goes to that of the selected topic, or to the first one.
+/// Stays at the table that was shown, or goes to that of the selected topic, or to the first one.
 void ComparePanel::chooseFrom(const TableRef &before)
 {
     const TopicRef topic = m_workspace->selection();
-    auto at = std::find_if(m_tables.begin(), m_tables.end(), [&](const TableRef &each) {
-        return each.words == before.words && each.table == before.table;
-    });
-    if (at == m_tables.end() || m_model->rowOf(topic) < 0) {
-        const TableRef wanted = tableOf(*m_workspace, topic.briefing, topic.topic);
-        const auto selected = std::find(m_tables.begin(), m_tables.end(), wanted);
-        if (selected != m_tables.end())
-            at = selected;
-    }
-    showTable(m_tables.empty()           ? -1
-                  : at == m_tables.end() ? 0
-                                         : static_cast<int>(at - m_tables.begin()));
+    const TableRef selected = tableOf(*m_workspace, topic.briefing, topic.topic);
+    const auto same = [&](const TableRef &wanted) {
+        return std::find_if(m_tables.begin(), m_tables.end(), [&](const TableRef &each) {
+            return each.words == wanted.words && each.table == wanted.table;
+        });
+    };
+    auto at = same(before);
+    if (at == m_tables.end())
+        at = same(selected);
+    if (at == m_tables.end())
+        at = m_tables.begin();
+    showTable(m_tables.empty() ? -1 : static_cast<int>(at - m_tables.begin()));
 }
 
 void ComparePanel::showTable(int number)
@@ -280,7 +203,9 @@ void ComparePanel::showRows()
 {
     for (int row = 0; row < m_model->rowCount(); ++row)
         m_view->setRowShown(row, m_dimmed->isChecked() || m_model->isShown(row));
-    m_view->fit();
+    // Dimmed words are set in another type.
+    if (m_dimmed->isChecked())
+        m_view->fit();
     const int leftOut = m_model->leftOut();
     const QString number = QLocale().toString(leftOut);
     m_leftOut->setText(leftOut == 1 ? tr("1 row is left out by the filter.")
@@ -333,7 +258,6 @@ void ComparePanel::refreshSource()
     if (const QString section = sectionOf(table); !section.isEmpty() && section != titleOf(table))
         parts << section;
     const QModelIndex current = m_view->currentIndex();
-    const QLocale locale;
     parts << (current.isValid() ? tr("line %1").arg(current.data(TableModel::LineRole).toInt())
                                 : tr("line %1").arg(table.get().line));
     if (const QString compared = comparedWith(); !compared.isEmpty())
@@ -342,24 +266,29 @@ void ComparePanel::refreshSource()
     m_source->setAccessibleName(m_source->text());
 }
 
-void ComparePanel::takeSelection()
+void ComparePanel::followSelection()
 {
     const TopicRef topic = m_workspace->selection();
     if (m_following)
         return;
-    const bool was = std::exchange(m_following, true);
     if (m_model->rowOf(topic) < 0) {
         const TableRef wanted = tableOf(*m_workspace, topic.briefing, topic.topic);
         const auto at = std::find(m_tables.begin(), m_tables.end(), wanted);
-        if (wanted.isValid() && at != m_tables.end())
+        if (at != m_tables.end())
             showTable(static_cast<int>(at - m_tables.begin()));
     }
-    const int row = m_model->rowOf(topic);
-    if (row >= 0 && m_view->currentIndex().row() != row && !m_view->isRowHidden(row)) {
+    takeSelection();
+}
+
+void ComparePanel::takeSelection()
+{
+    const bool was = std::exchange(m_following, true);
+    const int row = m_model->rowOf(m_workspace->selection());
+    const QModelIndex current = m_view->currentIndex();
+    if (row >= 0 && current.row() != row && !m_view->isRowHidden(row)) {
         m_view->selectRow(row);
         m_view->scrollTo(m_view->currentIndex());
-    } else if (row < 0
-               && m_view->currentIndex().data(TableModel::TopicRole).value<TopicRef>().isValid()) {
+    } else if (row < 0 && current.data(TableModel::TopicRole).value<TopicRef>().isValid()) {
         m_view->selectionModel()->clear();
     }
     m_following = was;
@@ -369,7 +298,7 @@ void ComparePanel::takeSelection()
 void ComparePanel::giveSelection(const QModelIndex &current)
 {
     refreshSource();
-    const TopicRef topic = current.data(TableModel::TopicRole).value<TopicRef>();
+    const auto topic = current.data(TableModel::TopicRole).value<TopicRef>();
     if (m_following || !topic.isValid())
         return;
     const bool was = std::exchange(m_following, true);
@@ -382,8 +311,7 @@ void ComparePanel::openMenu(const QPoint &at)
     auto *menu = new QMenu(m_view);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addActions(m_view->actions());
-    const TopicRef topic = m_view->currentIndex().data(TableModel::TopicRole).value<TopicRef>();
-    m_view->actions().first()->setEnabled(m_view->selectionModel()->hasSelection());
+    const auto topic = m_view->currentIndex().data(TableModel::TopicRole).value<TopicRef>();
     m_view->actions().last()->setEnabled(topic.isValid());
     menu->popup(m_view->viewport()->mapToGlobal(at));
 }
@@ -420,11 +348,8 @@ void ComparePanel::copyCells() const
 
 void ComparePanel::refreshIcons()
 {
-    m_copy->setIcon(icon(QStringLiteral("copy")));
     m_view->actions().first()->setIcon(icon(QStringLiteral("copy")));
     m_view->actions().last()->setIcon(icon(QStringLiteral("read")));
-    for (int i = 0; i < m_chooser->count(); ++i)
-        m_chooser->setItemIcon(i, icon(roleIcon(m_tables[static_cast<std::size_t>(i)].get().role)));
 }
 
 void ComparePanel::changeEvent(QEvent *event)

@@ -12,15 +12,14 @@
 #include <vector>
 
 class QCheckBox;
-class QComboBox;
 class QLabel;
 class QModelIndex;
 class QPoint;
 class QStackedWidget;
-class QToolButton;
 
 namespace entente::ui {
 
+class TableChooser;
 class TableModel;
 class TableView;
 struct CopiedTable;
@@ -40,22 +39,19 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void buildChooser();
-    void buildCopyButton();
     QWidget *buildTable();
     QWidget *buildFoot();
     QWidget *buildEmpty();
     void buildViewActions();
 
     void follow();
-    void fillChooser();
-    void addToChooser(const TableRef &table, bool several);
     void chooseFrom(const TableRef &before);
     void showTable(int number);
     void showRows();
     void refreshWords();
     void refreshSource();
     void refreshIcons();
+    void followSelection();
     void takeSelection();
     void giveSelection(const QModelIndex &current);
 
@@ -70,8 +66,7 @@ private:
     std::shared_ptr<const FilterIndex> m_index; ///< that the list of tables was made from
     std::vector<TableRef> m_tables;
     TableModel *m_model;
-    QComboBox *m_chooser;
-    QToolButton *m_copy;
+    TableChooser *m_chooser;
     QStackedWidget *m_pages;
     QLabel *m_caption;
     QLabel *m_source;

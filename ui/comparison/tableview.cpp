@@ -37,12 +37,12 @@ void makeQuiet(QTableView *view)
 
 } // namespace
 
-TableView::TableView(QWidget *parent) : QTableView(parent), m_frozen(new QTableView(this))
+TableView::TableView(QWidget *parent)
+    : QTableView(parent), m_frozen(new QTableView(this)), m_edge(new QFrame(this))
 {
     makeQuiet(this);
     setTabKeyNavigation(false);
     buildFrozen();
-    quietSelection();
 }
 
 void TableView::buildFrozen()
@@ -55,18 +55,14 @@ void TableView::buildFrozen()
     m_frozen->setFocusPolicy(Qt::ClickFocus);
     m_frozen->setFocusProxy(this);
     m_frozen->hide();
+    m_edge->setFrameShape(QFrame::NoFrame);
+    m_edge->setAutoFillBackground(true);
+    m_edge->setBackgroundRole(QPalette::Mid);
+    m_edge->hide();
     connect(m_frozen->verticalScrollBar(), &QScrollBar::valueChanged, verticalScrollBar(),
             &QScrollBar::setValue);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, m_frozen->verticalScrollBar(),
             &QScrollBar::setValue);
-}
-
-void TableView::quietSelection()
-{
-    QPalette quiet = palette();
-    quiet.setColor(QPalette::Highlight, accentWash(quiet));
-    quiet.setColor(QPalette::HighlightedText, quiet.color(QPalette::Text));
-    viewport()->setPalette(quiet);
 }
 
 void TableView::setModel(QAbstractItemModel *model)
@@ -80,8 +76,13 @@ void TableView::setModel(QAbstractItemModel *model)
 
 void TableView::setRowShown(int row, bool shown)
 {
+    if (isRowHidden(row) != shown)
+        return;
     setRowHidden(row, !shown);
     m_frozen->setRowHidden(row, !shown);
+    // Its height was not kept up while it was hidden.
+    if (shown)
+        resizeRowToContents(row);
 }
 
 bool TableView::scrollsSideways() const
@@ -108,6 +109,7 @@ void TableView::placeFrozen()
 {
     const bool needed = model() != nullptr && model()->columnCount() > 1 && scrollsSideways();
     m_frozen->setVisible(needed);
+    m_edge->setVisible(needed);
     if (!needed)
         return;
     m_frozen->setColumnWidth(0, columnWidth(0));
@@ -119,7 +121,10 @@ void TableView::placeFrozen()
     const QRect place(viewport()->x(), 0, columnWidth(0),
                       horizontalHeader()->height() + viewport()->height());
     m_frozen->setGeometry(QStyle::visualRect(layoutDirection(), contentsRect(), place));
+    m_edge->setGeometry(QStyle::visualRect(layoutDirection(), contentsRect(),
+                                           QRect(place.right(), 0, 1, place.height())));
     m_frozen->raise();
+    m_edge->raise();
     m_frozen->verticalScrollBar()->setValue(verticalScrollBar()->value());
 }
 

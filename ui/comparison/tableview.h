@@ -29,11 +29,11 @@ protected:
 
 private:
     void buildFrozen();
-    void quietSelection();
     void placeFrozen();
     [[nodiscard]] bool scrollsSideways() const;
 
     QTableView *m_frozen; ///< shows the first column again, above this one
+    QFrame *m_edge;       ///< between the first column and those that pass below it
     bool m_fitting = false;
 };
 

@@ -8,7 +8,6 @@
 #include "ui/style/style.h"
 #include "ui/workspace/workspace.h"
 
-#include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
 
@@ -93,7 +92,10 @@ AreaBars::AreaBars(Workspace *workspace, QWidget *parent)
     setAccessibleName(tr("Topics by focus area"));
     setCursor(Qt::PointingHandCursor);
     setRows(m_model, new BarDelegate(this));
+    // What is chosen is the filter's, and painted as a check.
+    setSelectionMode(NoSelection);
     connect(this, &QListView::clicked, this, &AreaBars::toggle);
+    connect(this, &QuietList::opened, this, &AreaBars::toggle);
 }
 
 void AreaBars::follow()
@@ -111,27 +113,6 @@ void AreaBars::toggle(const QModelIndex &index)
 {
     if (index.isValid())
         m_workspace->toggleArea(m_model->areaAt(index.row()));
-}
-
-void AreaBars::keyPressEvent(QKeyEvent *event)
-{
-    switch (event->key()) {
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-    case Qt::Key_Space:
-        toggle(currentIndex());
-        event->accept();
-        return;
-    default:
-        QuietList::keyPressEvent(event);
-    }
-}
-
-QItemSelectionModel::SelectionFlags AreaBars::selectionCommand(const QModelIndex &,
-                                                               const QEvent *) const
-{
-    // What is chosen is the filter's, and painted as a check.
-    return QItemSelectionModel::NoUpdate;
 }
 
 } // namespace entente::ui

@@ -21,11 +21,6 @@ public:
 
     void follow();
 
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
-    [[nodiscard]] QItemSelectionModel::SelectionFlags selectionCommand(
-        const QModelIndex &index, const QEvent *event) const override;
-
 private:
     void toggle(const QModelIndex &index);
 

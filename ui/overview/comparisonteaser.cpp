@@ -13,12 +13,31 @@
 #include <QEvent>
 #include <QLabel>
 #include <QLocale>
+#include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace entente::ui {
 
 namespace {
+
+/// A flat button of the style does not show where the keyboard is.
+class LinkButton final : public QPushButton
+{
+public:
+    using QPushButton::QPushButton;
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        QPushButton::paintEvent(event);
+        if (!hasFocus())
+            return;
+        QPainter painter(this);
+        painter.setPen(accent(palette()));
+        painter.drawRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5));
+    }
+};
 
 QString numbered(std::size_t count)
 {
@@ -34,7 +53,7 @@ ComparisonTeaser::ComparisonTeaser(Workspace *workspace, QWidget *parent)
       m_caption(new QLabel(this)),
       m_rows(new ComparisonRows(this)),
       m_note(new QLabel(this)),
-      m_open(new QPushButton(tr("Open in Compare"), this))
+      m_open(new LinkButton(tr("Open in Compare"), this))
 {
     setObjectName(QStringLiteral("comparisonTeaser"));
     m_heading->setObjectName(QStringLiteral("comparisonHeading"));
@@ -56,7 +75,7 @@ ComparisonTeaser::ComparisonTeaser(Workspace *workspace, QWidget *parent)
     column->setSpacing(grid / 2);
     auto *words = new QVBoxLayout;
     words->setContentsMargins(grid, 0, 0, 0);
-    words->setSpacing(grid / 2);
+    words->setSpacing(grid);
     for (QWidget *each : std::initializer_list<QWidget *>{m_heading, m_caption, m_rows, m_note})
         words->addWidget(each);
     column->addLayout(words);

@@ -65,6 +65,7 @@ OverviewHead::OverviewHead(Workspace *workspace, QWidget *parent)
     m_briefings->setAccessibleName(tr("Open briefings"));
     m_briefings->setRows(m_model, new BriefingRowDelegate(m_briefings));
     m_briefings->setMostRows(mostBriefings);
+    m_briefings->setSelectionMode(QAbstractItemView::NoSelection);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(grid);

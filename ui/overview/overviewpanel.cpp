@@ -13,12 +13,13 @@
 #include "ui/workspace/workspace.h"
 
 #include <QApplication>
-#include <QEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace entente::ui {
 
@@ -207,7 +208,7 @@ void OverviewPanel::tellEmpty()
     const FilterResult &result = m_workspace->result();
     const bool open = m_workspace->currentBriefing() != nullptr;
     const bool hidden = open && result.total > 0 && result.count == 0;
-    m_reason->setText(!open ? tr("No briefing is open.")
+    m_reason->setText(!open ? tr("No briefing is open. Open a file, or drop one here.")
                           : hidden
                           ? tr("No topic matches the filter.")
                           : tr("No topics were found here. The text itself is under Read."));
@@ -250,13 +251,6 @@ void OverviewPanel::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     if (m_stale)
         follow();
-}
-
-void OverviewPanel::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        update();
 }
 
 } // namespace entente::ui

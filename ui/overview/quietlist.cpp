@@ -105,8 +105,9 @@ QSize QuietList::minimumSizeHint() const
 
 void QuietList::keyPressEvent(QKeyEvent *event)
 {
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && currentIndex().isValid()) {
+    const bool opens = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter
+        || (event->key() == Qt::Key_Space && selectionMode() == NoSelection);
+    if (opens && currentIndex().isValid()) {
         Q_EMIT opened(currentIndex());
         event->accept();
         return;
@@ -118,7 +119,8 @@ void QuietList::mouseDoubleClickEvent(QMouseEvent *event)
 {
     QListView::mouseDoubleClickEvent(event);
     const QModelIndex index = indexAt(event->position().toPoint());
-    if (event->button() == Qt::LeftButton && index.isValid())
+    // A list without selection is opened by the first click, through clicked().
+    if (event->button() == Qt::LeftButton && index.isValid() && selectionMode() != NoSelection)
         Q_EMIT opened(index);
 }
 
@@ -139,6 +141,8 @@ void QuietList::changeEvent(QEvent *event)
 QItemSelectionModel::SelectionFlags QuietList::selectionCommand(const QModelIndex &index,
                                                                 const QEvent *event) const
 {
+    if (selectionMode() == NoSelection)
+        return QItemSelectionModel::NoUpdate;
     if (event != nullptr && event->type() == QEvent::KeyPress
         && static_cast<const QKeyEvent *>(event)->key() != Qt::Key_Space)
         return QItemSelectionModel::NoUpdate;

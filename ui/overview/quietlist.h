@@ -29,7 +29,7 @@ protected:
 };
 
 /// A list that stands on a page: without frame or ground, as tall as its rows. Arrows move
-/// through it; only Space and clicks select.
+/// through it; only Space and clicks select. With NoSelection, Space opens as Enter does.
 class QuietList : public QListView
 {
     Q_OBJECT

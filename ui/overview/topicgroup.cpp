@@ -85,11 +85,16 @@ void TopicGroup::tell(const KindGlance &glance, bool afresh)
         notes << tr("and %1 more in Topics").arg(numbered(glance.shown - glance.topics.size()));
     if (glance.total > glance.shown)
         notes << leftOut(glance.total - glance.shown);
-    m_count->setText(numbered(glance.shown));
-    m_note->setText(notes.join(tr(" · ")));
-    m_note->setVisible(!notes.isEmpty());
+    const QString note = notes.join(tr(" · "));
+    const bool none = glance.shown == 0;
+    // A group that the filter empties is a single quiet line.
+    m_heading->setForegroundRole(none ? QPalette::PlaceholderText : QPalette::WindowText);
+    m_count->setText(none ? note : numbered(glance.shown));
+    m_count->setFont(ui::font(none ? TypeSize::Body : TypeSize::Lead));
+    m_note->setText(note);
+    m_note->setVisible(!none && !notes.isEmpty());
     m_list->setVisible(!glance.topics.empty());
-    m_list->setAccessibleName(tr("%1, %2").arg(kindsLabel(m_kind), m_count->text()));
+    m_list->setAccessibleName(tr("%1, %2").arg(kindsLabel(m_kind), numbered(glance.shown)));
     m_list->setAccessibleDescription(m_note->text());
     setVisible(glance.total > 0);
     takeSelection();

@@ -16,6 +16,7 @@
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QUrl>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -124,6 +125,13 @@ void ReaderPanel::followSelection(TopicRef topic)
     if (isVisible() && topic.isValid() && topic.briefing == m_workspace->current()
         && m_workspace->currentBriefing() == m_briefing.get())
         m_view->revealIfHidden(m_view->topics()->wordsOf(topic.topic));
+}
+
+void ReaderPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    // What was selected in another panel is in view here too, once the page has its size.
+    QTimer::singleShot(0, this, [this] { followSelection(m_workspace->selection()); });
 }
 
 void ReaderPanel::confirmLink(const QString &address)

@@ -88,7 +88,8 @@ QIcon applicationIcon()
 {
     QIcon result;
     for (const int size : {16, 32, 48, 64, 128, 256})
-        result.addFile(QStringLiteral(":/entente/icons/app/entente-%1.png").arg(size), {size, size});
+        result.addFile(QStringLiteral(":/entente/icons/app/entente-%1.png").arg(size),
+                       {size, size});
     return result;
 }
 

@@ -3,10 +3,10 @@
 
 #include "ui/style/style.h"
 
+#include "ui/style/quietstyle.h"
+
 #include <QApplication>
 #include <QFontDatabase>
-#include <QStyle>
-#include <QStyleFactory>
 
 namespace entente::ui {
 
@@ -147,8 +147,8 @@ void applyScheme(Scheme scheme)
 {
     const bool dark = scheme == Scheme::Dark
         || (scheme == Scheme::System && isDark(systemPalette()));
-    if (QApplication::style()->objectName() != QStringLiteral("fusion"))
-        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    if (qobject_cast<QuietStyle *>(QApplication::style()) == nullptr)
+        QApplication::setStyle(new QuietStyle);
     QFont base = QApplication::font();
     base.setPixelSize(static_cast<int>(TypeSize::Body));
     QApplication::setFont(base);

@@ -18,7 +18,6 @@
 #include "ui/window/menus.h"
 #include "ui/window/messagebar.h"
 #include "ui/window/recentfiles.h"
-#include "ui/window/shortcutspage.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -67,9 +66,12 @@ QStringList askForFiles(QWidget *parent)
 } // namespace
 
 MainWindow::MainWindow(std::shared_ptr<const Vocabulary> vocabulary, QWidget *parent)
-    : QMainWindow(parent), m_workspace(new Workspace(std::move(vocabulary), this)),
-      m_open(new OpenBriefings(m_workspace, this)), m_history(new History(this)),
-      m_menus(std::make_unique<Menus>(this)), m_askFiles(askForFiles)
+    : QMainWindow(parent),
+      m_workspace(new Workspace(std::move(vocabulary), this)),
+      m_open(new OpenBriefings(m_workspace, this)),
+      m_history(new History(this)),
+      m_menus(std::make_unique<Menus>(this)),
+      m_askFiles(askForFiles)
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowIcon(applicationIcon());
@@ -157,7 +159,8 @@ std::array<PanelStack::Maker, panelCount> MainWindow::makers()
 {
     const auto overview = [this](QWidget *parent) {
         auto *panel = new OverviewPanel(m_workspace, parent);
-        connect(panel, &OverviewPanel::comparisonRequested, this, [this] { m_panels->show(Panel::Compare); });
+        connect(panel, &OverviewPanel::comparisonRequested, this,
+                [this] { m_panels->show(Panel::Compare); });
         connect(panel, &OverviewPanel::topicActivated, m_workspace, &Workspace::showInText);
         return panel;
     };
@@ -166,95 +169,10 @@ std::array<PanelStack::Maker, panelCount> MainWindow::makers()
         connect(panel, &ReaderPanel::sectionInView, m_outline, &OutlinePanel::setCurrentSection);
         return panel;
     };
-    return {overview, reader, [this](QWidget *parent) { return new TopicsPanel(m_workspace, parent); },
+    return {overview, reader,
+            [this](QWidget *parent) { return new TopicsPanel(m_workspace, parent); },
             [this](QWidget *parent) { return new ComparePanel(m_workspace, parent); },
             [this](QWidget *parent) { return new ChartsPanel(m_workspace, parent); }};
-}
-
-void MainWindow::connectFileMenu()
-{
-    connect(m_menus->open, &QAction::triggered, this, &MainWindow::askAndOpen);
-    connect(m_menus->recent, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
-    fillSamplesMenu();
-    fillRecentMenu();
-    connect(m_menus->reload, &QAction::triggered, m_open, &OpenBriefings::reload);
-    connect(m_menus->close, &QAction::triggered, this, [this] { m_open->close(m_workspace->current()); });
-    connect(m_outline, &OutlinePanel::closeRequested, m_open, &OpenBriefings::close);
-    connect(m_menus->exportPdf, &QAction::triggered, m_export, &ExportController::exportPdf);
-    connect(m_menus->exportMarkdown, &QAction::triggered, m_export, [this] { m_export->exportAs(OutputFormat::Markdown); });
-    connect(m_menus->exportCsv, &QAction::triggered, m_export, [this] { m_export->exportAs(OutputFormat::Csv); });
-    connect(m_menus->exportJson, &QAction::triggered, m_export, [this] { m_export->exportAs(OutputFormat::Json); });
-    connect(m_menus->print, &QAction::triggered, m_export, &ExportController::print);
-    connect(m_menus->quit, &QAction::triggered, this, &QWidget::close);
-}
-
-void MainWindow::connectViewMenu()
-{
-    for (int i = 0; i < panelCount; ++i) {
-        connect(m_menus->panels[static_cast<std::size_t>(i)], &QAction::triggered, this,
-                [this, i] { m_panels->show(static_cast<Panel>(i)); });
-    }
-    connect(m_menus->back, &QAction::triggered, this, [this] { goTo(m_history->back()); });
-    connect(m_menus->forward, &QAction::triggered, this, [this] { goTo(m_history->forward()); });
-    connect(m_menus->outline, &QAction::toggled, m_outline, &QWidget::setVisible);
-    connect(m_menus->details, &QAction::toggled, m_details, &QWidget::setVisible);
-    const auto reader = [this] {
-        m_panels->show(Panel::Read);
-        return static_cast<ReaderPanel *>(m_panels->panel(Panel::Read));
-    };
-    connect(m_menus->zoomIn, &QAction::triggered, this, [reader] { reader()->zoomIn(); });
-    connect(m_menus->zoomOut, &QAction::triggered, this, [reader] { reader()->zoomOut(); });
-    connect(m_menus->zoomReset, &QAction::triggered, this, [reader] { reader()->resetZoom(); });
-    connect(m_menus->find, &QAction::triggered, this, [reader] { reader()->find(); });
-    connect(m_menus->fullScreen, &QAction::toggled, this, [this](bool full) {
-        setWindowState(full ? windowState() | Qt::WindowFullScreen : windowState() & ~Qt::WindowFullScreen);
-    });
-    connect(m_menus->schemeSystem, &QAction::triggered, this, [this] { setScheme(Scheme::System); });
-    connect(m_menus->schemeLight, &QAction::triggered, this, [this] { setScheme(Scheme::Light); });
-    connect(m_menus->schemeDark, &QAction::triggered, this, [this] { setScheme(Scheme::Dark); });
-    connect(m_menus->search, &QAction::triggered, this, [this] {
-        m_search->setFocus(Qt::ShortcutFocusReason);
-        m_search->selectAll();
-    });
-    connect(m_menus->clearFilter, &QAction::triggered, m_workspace, &Workspace::clearFilter);
-    connect(m_outline, &OutlinePanel::sectionActivated, this, [reader](int section) { reader()->scrollToSection(section); });
-}
-
-void MainWindow::connectBriefingMenu()
-{
-    connect(m_menus->nextTopic, &QAction::triggered, this, [this] { stepTopic(1); });
-    connect(m_menus->previousTopic, &QAction::triggered, this, [this] { stepTopic(-1); });
-    connect(m_menus->showInText, &QAction::triggered, this, [this] { m_workspace->showInText(m_workspace->selection()); });
-    connect(m_menus->allBriefings, &QAction::toggled, m_workspace, &Workspace::setShowsAll);
-    connect(m_menus->openSamples, &QAction::triggered, this, [this] {
-        QStringList names;
-        for (const std::string &name : bundledBriefings())
-            names << QString::fromStdString(name);
-        open(names);
-    });
-    connect(m_menus->shortcuts, &QAction::triggered, this, [this] {
-        ShortcutsPage(m_menus->withShortcuts(), this).exec();
-    });
-    connect(m_menus->about, &QAction::triggered, this, &MainWindow::showAbout);
-    connect(m_menus->aboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);
-}
-
-void MainWindow::connectWorkspace()
-{
-    connect(m_workspace, &Workspace::showInTextRequested, this, [this](TopicRef topic) {
-        const bool isNew = m_panels->existing(Panel::Read) == nullptr;
-        m_panels->show(Panel::Read);
-        m_panels->panel(Panel::Read)->setFocus();
-        // A reader that was made by this request has not heard it.
-        if (isNew)
-            m_workspace->showInText(topic);
-    });
-    connect(m_workspace, &Workspace::currentChanged, this, &MainWindow::visit);
-    connect(m_workspace, &Workspace::selectionChanged, this, &MainWindow::visit);
-    connect(m_panels, &PanelStack::currentChanged, this, &MainWindow::visit);
-    connect(m_workspace, &Workspace::filterChanged, this, &MainWindow::updateActions);
-    connect(m_workspace, &Workspace::briefingsChanged, this, &MainWindow::updateActions);
-    connect(m_history, &History::changed, this, &MainWindow::updateActions);
 }
 
 void MainWindow::fillRecentMenu()
@@ -284,7 +202,8 @@ void MainWindow::fillSamplesMenu()
         QString text = file.mid(static_cast<qsizetype>(bundledScheme.size()));
         text.replace(u'-', u' ');
         text[0] = text[0].toUpper();
-        connect(m_menus->samples->addAction(text), &QAction::triggered, this, [this, file] { open({file}); });
+        connect(m_menus->samples->addAction(text), &QAction::triggered, this,
+                [this, file] { open({file}); });
     }
 }
 
@@ -302,8 +221,9 @@ void MainWindow::stepTopic(int by)
         return;
     const auto at = std::find(shown.begin(), shown.end(), m_workspace->selection());
     const auto last = static_cast<std::ptrdiff_t>(shown.size()) - 1;
-    const std::ptrdiff_t next = at == shown.end() ? (by > 0 ? 0 : last)
-                                                  : std::clamp<std::ptrdiff_t>(at - shown.begin() + by, 0, last);
+    const std::ptrdiff_t next = at == shown.end()
+        ? (by > 0 ? 0 : last)
+        : std::clamp<std::ptrdiff_t>(at - shown.begin() + by, 0, last);
     m_workspace->select(shown[static_cast<std::size_t>(next)]);
 }
 
@@ -320,7 +240,8 @@ void MainWindow::goTo(const Place &place)
 void MainWindow::visit()
 {
     if (!m_travelling && m_workspace->current() >= 0) {
-        m_history->visit({static_cast<int>(m_panels->current()), m_workspace->current(), m_workspace->selection()});
+        m_history->visit({static_cast<int>(m_panels->current()), m_workspace->current(),
+                          m_workspace->selection()});
     }
     updateActions();
 }
@@ -329,20 +250,23 @@ void MainWindow::updateActions()
 {
     const Briefing *current = m_workspace->currentBriefing();
     const bool any = current != nullptr;
-    for (QAction *action : {m_menus->close, m_menus->reload, m_menus->exportPdf, m_menus->exportMarkdown,
-                            m_menus->exportCsv, m_menus->exportJson, m_menus->print, m_menus->find})
+    for (QAction *action :
+         {m_menus->close, m_menus->reload, m_menus->exportPdf, m_menus->exportMarkdown,
+          m_menus->exportCsv, m_menus->exportJson, m_menus->print, m_menus->find})
         action->setEnabled(any);
     const bool topics = m_workspace->result().count > 0;
     m_menus->nextTopic->setEnabled(topics);
     m_menus->previousTopic->setEnabled(topics);
     m_menus->showInText->setEnabled(m_workspace->selection().isValid());
     m_menus->clearFilter->setEnabled(!m_workspace->filter().isEmpty());
-    m_menus->allBriefings->setEnabled(m_workspace->briefings().size() > 1 || m_workspace->showsAll());
+    m_menus->allBriefings->setEnabled(m_workspace->briefings().size() > 1
+                                      || m_workspace->showsAll());
     m_menus->allBriefings->setChecked(m_workspace->showsAll());
     m_menus->back->setEnabled(m_history->canGoBack());
     m_menus->forward->setEnabled(m_history->canGoForward());
     m_menus->panels[static_cast<std::size_t>(m_panels->current())]->setChecked(true);
-    setWindowTitle(any ? tr("%1 – Entente").arg(QString::fromStdString(current->meta.title)) : tr("Entente"));
+    setWindowTitle(any ? tr("%1 – Entente").arg(QString::fromStdString(current->meta.title))
+                       : tr("Entente"));
     setWindowFilePath(QString());
 }
 
@@ -358,12 +282,13 @@ void MainWindow::setScheme(Scheme scheme)
 
 void MainWindow::showAbout()
 {
-    QMessageBox box(QMessageBox::NoIcon, tr("About Entente"),
-                    tr("<h3>Entente %1</h3><p>Reads briefings into topics that can be browsed, filtered, "
-                       "compared and published.</p><p>Free software under the GNU General Public License, "
-                       "version 3 or later. It comes without any warranty.</p>")
-                        .arg(QStringLiteral(ENTENTE_VERSION)),
-                    QMessageBox::Close, this);
+    QMessageBox box(
+        QMessageBox::NoIcon, tr("About Entente"),
+        tr("<h3>Entente %1</h3><p>Reads briefings into topics that can be browsed, filtered, "
+           "compared and published.</p><p>Free software under the GNU General Public License, "
+           "version 3 or later. It comes without any warranty.</p>")
+            .arg(QStringLiteral(ENTENTE_VERSION)),
+        QMessageBox::Close, this);
     box.setObjectName(QStringLiteral("aboutBox"));
     box.setIconPixmap(applicationIcon().pixmap(8 * grid));
     box.exec();

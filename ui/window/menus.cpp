@@ -63,7 +63,8 @@ void Menus::file()
     reload = add(menu, "reloadAction", tr("Read &again"), QKeySequence::Refresh);
     close = add(menu, "closeAction", tr("&Close briefing"), QKeySequence::Close, "close");
     menu->addSeparator();
-    exportPdf = add(menu, "exportPdfAction", tr("&Export PDF…"), QKeySequence(Qt::CTRL | Qt::Key_E), "export");
+    exportPdf = add(menu, "exportPdfAction", tr("&Export PDF…"), QKeySequence(Qt::CTRL | Qt::Key_E),
+                    "export");
     QMenu *exports = menu->addMenu(tr("Export &as"));
     exportMarkdown = add(exports, "exportMarkdownAction", tr("&Markdown…"));
     exportCsv = add(exports, "exportCsvAction", tr("&Spreadsheet (CSV)…"));
@@ -77,7 +78,8 @@ void Menus::file()
 void Menus::edit()
 {
     QMenu *menu = newMenu(m_window, "editMenu", tr("&Edit"));
-    search = add(menu, "searchAction", tr("&Search topics"), QKeySequence(Qt::CTRL | Qt::Key_K), "search");
+    search = add(menu, "searchAction", tr("&Search topics"), QKeySequence(Qt::CTRL | Qt::Key_K),
+                 "search");
     find = add(menu, "findAction", tr("&Find in text…"), QKeySequence::Find);
     menu->addSeparator();
     clearFilter = add(menu, "clearFilterAction", tr("&Clear filter"),
@@ -90,7 +92,8 @@ void Menus::view()
     auto *group = new QActionGroup(m_window);
     for (int i = 0; i < panelCount; ++i) {
         const QString name = panelName(static_cast<Panel>(i));
-        QAction *action = add(menu, "", name, QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)));
+        QAction *action = add(menu, "", name,
+                              QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)));
         action->setObjectName(QStringLiteral("panelAction%1").arg(i + 1));
         action->setCheckable(true);
         group->addAction(action);
@@ -98,7 +101,8 @@ void Menus::view()
     }
     menu->addSeparator();
     back = add(menu, "backAction", tr("&Back"), QKeySequence(Qt::ALT | Qt::Key_Left), "back");
-    forward = add(menu, "forwardAction", tr("&Forward"), QKeySequence(Qt::ALT | Qt::Key_Right), "forward");
+    forward = add(menu, "forwardAction", tr("&Forward"), QKeySequence(Qt::ALT | Qt::Key_Right),
+                  "forward");
     menu->addSeparator();
     outline = add(menu, "outlineAction", tr("&Outline"), QKeySequence(Qt::Key_F9), "outline");
     details = add(menu, "detailsAction", tr("&Details"), QKeySequence(Qt::Key_F10), "details");
@@ -109,7 +113,8 @@ void Menus::view()
     menu->addSeparator();
     zoomIn = add(menu, "zoomInAction", tr("Zoom &in"), QKeySequence::ZoomIn);
     zoomOut = add(menu, "zoomOutAction", tr("Zoom o&ut"), QKeySequence::ZoomOut);
-    zoomReset = add(menu, "zoomResetAction", tr("&Normal size"), QKeySequence(Qt::CTRL | Qt::Key_0));
+    zoomReset = add(menu, "zoomResetAction", tr("&Normal size"),
+                    QKeySequence(Qt::CTRL | Qt::Key_0));
     menu->addSeparator();
     QMenu *appearance = menu->addMenu(tr("&Appearance"));
     schemes = new QActionGroup(m_window);
@@ -127,9 +132,12 @@ void Menus::view()
 void Menus::briefing()
 {
     QMenu *menu = newMenu(m_window, "briefingMenu", tr("&Briefing"));
-    nextTopic = add(menu, "nextTopicAction", tr("&Next topic"), QKeySequence(Qt::CTRL | Qt::Key_Down));
-    previousTopic = add(menu, "previousTopicAction", tr("&Previous topic"), QKeySequence(Qt::CTRL | Qt::Key_Up));
-    showInText = add(menu, "showInTextAction", tr("&Show in text"), QKeySequence(Qt::CTRL | Qt::Key_Return), "quote");
+    nextTopic = add(menu, "nextTopicAction", tr("&Next topic"),
+                    QKeySequence(Qt::CTRL | Qt::Key_Down));
+    previousTopic = add(menu, "previousTopicAction", tr("&Previous topic"),
+                        QKeySequence(Qt::CTRL | Qt::Key_Up));
+    showInText = add(menu, "showInTextAction", tr("&Show in text"),
+                     QKeySequence(Qt::CTRL | Qt::Key_Return), "quote");
     menu->addSeparator();
     allBriefings = add(menu, "allBriefingsAction", tr("&All open briefings together"),
                        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), "all-briefings");

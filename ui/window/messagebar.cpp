@@ -25,9 +25,13 @@ constexpr int progressDelay = 500; // milliseconds
 } // namespace
 
 MessageBar::MessageBar(QWidget *parent)
-    : QWidget(parent), m_icon(new QLabel(this)), m_text(new QLabel(this)),
-      m_progress(new QProgressBar(this)), m_cancel(new QPushButton(tr("Cancel"), this)),
-      m_close(new QToolButton(this)), m_delay(new QTimer(this))
+    : QWidget(parent),
+      m_icon(new QLabel(this)),
+      m_text(new QLabel(this)),
+      m_progress(new QProgressBar(this)),
+      m_cancel(new QPushButton(tr("Cancel"), this)),
+      m_close(new QToolButton(this)),
+      m_delay(new QTimer(this))
 {
     setObjectName(QStringLiteral("messageBar"));
     setAccessibleName(tr("Messages"));

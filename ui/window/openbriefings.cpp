@@ -34,8 +34,9 @@ OpenBriefings::OpenBriefings(Workspace *workspace, QObject *parent)
     connect(&m_loader, &BriefingLoader::loaded, this, &OpenBriefings::take);
     connect(&m_loader, &BriefingLoader::progress, this, [this](int done, int total) {
         if (done < total) {
-            Q_EMIT progress(tr("Reading %1…").arg(displayName(m_reading[static_cast<std::size_t>(done)])),
-                            done, total);
+            Q_EMIT progress(
+                tr("Reading %1…").arg(displayName(m_reading[static_cast<std::size_t>(done)])), done,
+                total);
         }
     });
 }
@@ -46,7 +47,8 @@ void OpenBriefings::open(const QStringList &files)
     for (const QString &file : files) {
         const std::string name = QFile::encodeName(file).toStdString();
         const bool isPath = !isBundled(name) && name != "-";
-        names.push_back(isPath ? QFile::encodeName(QFileInfo(file).absoluteFilePath()).toStdString() : name);
+        names.push_back(isPath ? QFile::encodeName(QFileInfo(file).absoluteFilePath()).toStdString()
+                               : name);
     }
     if (names.empty())
         return;
@@ -72,7 +74,8 @@ void OpenBriefings::take(const std::shared_ptr<const FilterIndex> &index, int cu
         removeRecentFile(QString::fromStdString(error.file));
     }
     for (const std::string &file : m_reading) {
-        const bool failed = std::any_of(errors.begin(), errors.end(), [&](const Error &error) { return error.file == file; });
+        const bool failed = std::any_of(errors.begin(), errors.end(),
+                                        [&](const Error &error) { return error.file == file; });
         if (index && !failed && !isBundled(file) && file != "-")
             addRecentFile(QFile::decodeName(QByteArray::fromStdString(file)));
     }
@@ -100,7 +103,8 @@ void OpenBriefings::close(int briefing)
 
 void OpenBriefings::reload()
 {
-    if (const Briefing *current = m_workspace->currentBriefing(); current != nullptr && current->file != "-")
+    if (const Briefing *current = m_workspace->currentBriefing();
+        current != nullptr && current->file != "-")
         open({QFile::decodeName(QByteArray::fromStdString(current->file))});
 }
 

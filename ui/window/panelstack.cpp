@@ -4,11 +4,10 @@
 #include "ui/window/panelstack.h"
 
 #include "ui/style/icons.h"
-#include "ui/style/style.h"
+#include "ui/window/paneltabs.h"
 
 #include <QCoreApplication>
 #include <QStackedWidget>
-#include <QTabBar>
 #include <QVBoxLayout>
 
 namespace entente::ui {
@@ -38,17 +37,14 @@ QString panelName(Panel panel)
 }
 
 PanelStack::PanelStack(std::array<Maker, panelCount> makers, QWidget *parent)
-    : QWidget(parent), m_makers(std::move(makers)), m_tabs(new QTabBar(this)),
+    : QWidget(parent),
+      m_makers(std::move(makers)),
+      m_tabs(new PanelTabs(this)),
       m_stack(new QStackedWidget(this))
 {
     setObjectName(QStringLiteral("panelStack"));
     m_tabs->setObjectName(QStringLiteral("panelTabs"));
     m_tabs->setAccessibleName(tr("Panels"));
-    m_tabs->setDrawBase(false);
-    m_tabs->setDocumentMode(true);
-    m_tabs->setExpanding(false);
-    m_tabs->setFont(ui::font(TypeSize::Body, QFont::Medium));
-    m_tabs->setIconSize({2 * grid, 2 * grid});
     for (int i = 0; i < panelCount; ++i) {
         const QString name = panelName(static_cast<Panel>(i));
         m_tabs->addTab(icon(QString::fromLatin1(iconNames[static_cast<std::size_t>(i)])), name);

@@ -29,7 +29,9 @@ ShortcutsPage::ShortcutsPage(const QList<QAction *> &actions, QWidget *parent) :
         QString text = actions[row]->text();
         text.remove(u'&').remove(u'…');
         table->setItem(row, 0, new QTableWidgetItem(text));
-        table->setItem(row, 1, new QTableWidgetItem(actions[row]->shortcut().toString(QKeySequence::NativeText)));
+        table->setItem(
+            row, 1,
+            new QTableWidgetItem(actions[row]->shortcut().toString(QKeySequence::NativeText)));
     }
     table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);

@@ -11,7 +11,8 @@
 namespace entente::ui {
 
 BriefingLoader::BriefingLoader(std::shared_ptr<const Vocabulary> vocabulary, QObject *parent)
-    : QObject(parent), m_vocabulary(std::move(vocabulary)),
+    : QObject(parent),
+      m_vocabulary(std::move(vocabulary)),
       m_cancelled(std::make_shared<std::atomic<bool>>(false))
 {
     m_threads.setMaxThreadCount(1);
@@ -47,7 +48,9 @@ void BriefingLoader::load(std::vector<std::string> files, std::vector<BriefingPt
                 : Result<Briefing>(bytes.error());
             if (briefing) {
                 auto value = std::make_shared<const Briefing>(std::move(briefing).value());
-                const auto same = std::find_if(open.begin(), open.end(), [&](const BriefingPtr &each) { return each->file == file; });
+                const auto same = std::find_if(
+                    open.begin(), open.end(),
+                    [&](const BriefingPtr &each) { return each->file == file; });
                 const auto place = static_cast<int>(same - open.begin());
                 if (same == open.end())
                     open.push_back(std::move(value));
@@ -58,7 +61,12 @@ void BriefingLoader::load(std::vector<std::string> files, std::vector<BriefingPt
                 errors.push_back(briefing.error());
             }
             ++done;
-            QMetaObject::invokeMethod(this, [this, done, total = static_cast<int>(files.size())] { Q_EMIT progress(done, total); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this,
+                [this, done, total = static_cast<int>(files.size())] {
+                    Q_EMIT progress(done, total);
+                },
+                Qt::QueuedConnection);
         }
         std::shared_ptr<const FilterIndex> index;
         if (current >= 0 && !*cancelled)

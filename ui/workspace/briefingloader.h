@@ -23,7 +23,8 @@ class BriefingLoader final : public QObject
     Q_OBJECT
 
 public:
-    explicit BriefingLoader(std::shared_ptr<const Vocabulary> vocabulary, QObject *parent = nullptr);
+    explicit BriefingLoader(std::shared_ptr<const Vocabulary> vocabulary,
+                            QObject *parent = nullptr);
     ~BriefingLoader() override;
 
     /// Reads files and adds them to what is open. A file that is open already is read anew in its

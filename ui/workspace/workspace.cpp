@@ -13,7 +13,8 @@ namespace entente::ui {
 
 namespace {
 
-template <typename T> void toggle(std::vector<T> &values, T value)
+template <typename T>
+void toggle(std::vector<T> &values, T value)
 {
     const auto at = std::find(values.begin(), values.end(), value);
     if (at == values.end())
@@ -25,7 +26,8 @@ template <typename T> void toggle(std::vector<T> &values, T value)
 } // namespace
 
 Workspace::Workspace(std::shared_ptr<const Vocabulary> vocabulary, QObject *parent)
-    : QObject(parent), m_vocabulary(std::move(vocabulary)),
+    : QObject(parent),
+      m_vocabulary(std::move(vocabulary)),
       m_index(std::make_shared<const FilterIndex>(std::vector<BriefingPtr>{}, m_vocabulary))
 {
     m_result = m_index->apply(m_filter);
@@ -72,7 +74,8 @@ std::vector<TopicRef> Workspace::shownTopics() const
     topics.reserve(m_result.count);
     for (std::size_t i = 0; i < m_index->size(); ++i) {
         if (m_result.shown.test(i))
-            topics.push_back({static_cast<int>(m_index->briefingOf(i)), static_cast<int>(m_index->topicOf(i))});
+            topics.push_back(
+                {static_cast<int>(m_index->briefingOf(i)), static_cast<int>(m_index->topicOf(i))});
     }
     return topics;
 }
@@ -103,7 +106,8 @@ void Workspace::setBriefings(std::shared_ptr<const FilterIndex> index, int curre
     m_index = std::move(index);
     m_current = briefing(current) != nullptr ? current : briefings().empty() ? -1 : 0;
     const auto &open = briefings();
-    const auto at = std::find_if(open.begin(), open.end(), [&](const BriefingPtr &each) { return each.get() == selected; });
+    const auto at = std::find_if(open.begin(), open.end(),
+                                 [&](const BriefingPtr &each) { return each.get() == selected; });
     if (at == open.end())
         m_selection = {};
     else

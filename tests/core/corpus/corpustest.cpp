@@ -23,14 +23,16 @@ protected:
 };
 
 /// Words that are there more often on one side, and how much more often.
-std::map<std::string, int> difference(const std::vector<std::string> &in, const std::vector<std::string> &out)
+std::map<std::string, int> difference(const std::vector<std::string> &in,
+                                      const std::vector<std::string> &out)
 {
     std::map<std::string, int> counts;
     for (const std::string &word : in)
         ++counts[word];
     for (const std::string &word : out)
         --counts[word];
-    // A number at the head of a wrapped line looks like a list's to wordsSeen(), which leaves it out.
+    // A number at the head of a wrapped line looks like a list's to wordsSeen(), which leaves it
+    // out.
     const auto isNumber = [](const std::string &word) {
         return word.find_first_not_of("0123456789") == std::string::npos;
     };
@@ -45,7 +47,8 @@ std::string letters(const std::vector<std::string> &words)
 {
     std::string all;
     for (const std::string &word : words)
-        std::copy_if(word.begin(), word.end(), std::back_inserter(all), [](char c) { return c > '9'; });
+        std::copy_if(word.begin(), word.end(), std::back_inserter(all),
+                     [](char c) { return c > '9'; });
     return all;
 }
 
@@ -66,7 +69,9 @@ bool showsAnAddress(const std::string &title, const std::map<std::string, int> &
 {
     const bool known = title.find("Five Priorities for Reducing Military") != std::string::npos
         || title.find("Protecting Access to Reproductive Health Care") != std::string::npos;
-    return known && std::none_of(counts.begin(), counts.end(), [](const auto &entry) { return entry.second > 0; });
+    return known && std::none_of(counts.begin(), counts.end(), [](const auto &entry) {
+               return entry.second > 0;
+           });
 }
 
 } // namespace
@@ -103,11 +108,15 @@ TEST_F(WhiteHouseReleases, giveTopicsWhoseWordsStandInTheSourceAtTheirLine)
         const BriefingPtr read = briefing(releases()[i], "release.md");
         for (const Topic &topic : read->topics) {
             const TextRange first = topic.title.isEmpty() ? topic.text : topic.title;
-            const std::string word = wordsOf(read->words(first)).empty() ? std::string() : wordsOf(read->words(first)).front();
+            const std::string word = wordsOf(read->words(first)).empty()
+                ? std::string()
+                : wordsOf(read->words(first)).front();
             const std::uint32_t begin = read->lineStarts[topic.line - 1];
-            const std::uint32_t end = topic.line < read->lineStarts.size() ? read->lineStarts[topic.line]
-                                                                          : static_cast<std::uint32_t>(read->source.size());
-            ASSERT_NE(std::string_view(read->source).substr(begin, end - begin).find(word), std::string_view::npos)
+            const std::uint32_t end = topic.line < read->lineStarts.size()
+                ? read->lineStarts[topic.line]
+                : static_cast<std::uint32_t>(read->source.size());
+            ASSERT_NE(std::string_view(read->source).substr(begin, end - begin).find(word),
+                      std::string_view::npos)
                 << read->meta.title << ", line " << topic.line << ": " << word;
         }
     }

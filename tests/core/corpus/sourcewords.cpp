@@ -34,8 +34,8 @@ std::size_t behindTag(std::string_view text, std::size_t at, std::string &kept)
         return at;
     const std::string_view inside = text.substr(at + 1, end - at - 1);
     const bool autolink = inside.find_first_of(" \n\"") == std::string_view::npos
-        && (inside.find("://") != std::string_view::npos || inside.find('@') != std::string_view::npos
-            || inside.starts_with("mailto:"));
+        && (inside.find("://") != std::string_view::npos
+            || inside.find('@') != std::string_view::npos || inside.starts_with("mailto:"));
     // A line break parts words, other tags do not.
     if ((next | 0x20) == 'b' && inside.size() < 6)
         kept += ' ';
@@ -153,7 +153,9 @@ std::string frontMatterValue(std::string_view document, std::string_view key)
         return {};
     const std::size_t begin = at + key.size() + 3;
     std::string value(head.substr(begin, head.find('\n', begin) - begin));
-    value.erase(std::remove_if(value.begin(), value.end(), [](char c) { return c == '\'' || c == '"'; }), value.end());
+    value.erase(
+        std::remove_if(value.begin(), value.end(), [](char c) { return c == '\'' || c == '"'; }),
+        value.end());
     return value;
 }
 

@@ -1,228 +1,244 @@
 // SPDX-FileCopyrightText: 2026 The Entente Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/core/filter/handmade.h"
+#include "tests/support/briefings.h"
 
-#include <gtest/gtest.h>
+#include <gmock/gmock.h>
 
 namespace entente::test {
 
 namespace {
 
-Filter ofAreas(std::initializer_list<std::string_view> ids)
-{
-    Filter filter;
-    for (const std::string_view id : ids)
-        filter.areas.push_back(area(id));
-    return filter;
-}
+using testing::ElementsAre;
+using testing::IsEmpty;
 
-Filter ofText(std::string text)
-{
-    Filter filter;
-    filter.text = std::move(text);
-    return filter;
-}
+constexpr const char *first = R"(---
+title: First
+date: 2020-05-04
+---
 
-Filter between(std::string_view since, std::string_view until)
-{
-    Filter filter;
-    filter.since = Date::parse(since);
-    filter.until = Date::parse(until);
-    return filter;
-}
+# First
 
-std::string shown(const Filter &filter)
-{
-    return test::shown(smallIndex(), filter);
-}
+## Threats
 
-std::uint32_t countOf(const FilterResult &result, Kind kind)
+- **Network intrusions:** Cyber attacks on ports.
+- **Rockets:** New ballistic missiles.
+
+## Recommendations
+
+- **Pool logistics:** Build depots together.
+- **Interceptors:** Buy missile defense batteries and share intelligence.
+
+## Comparison
+
+| Aspect | Current | Past |
+|---|---|---|
+| Cybersecurity | joint watch | none |
+| Harbours | open | closed |
+
+## Where the money goes
+
+| Focus area | Plan |
+|---|---|
+| Logistics | depots |
+)";
+
+constexpr const char *second = R"(---
+title: Second
+date: 2022
+---
+
+# Second
+
+- **Ports again:** Cybersecurity of harbours.
+)";
+
+constexpr const char *undated = "# Third\n\n- **Nothing in particular:** No area at all.\n";
+
+class FilterOnThree : public testing::Test
 {
-    return result.kindCounts[static_cast<std::size_t>(kind)];
-}
+protected:
+    FilterOnThree()
+        : m_index(indexOf({briefing(first, "first.md"), briefing(second, "second.md"),
+                           briefing(undated, "third.md")}))
+    {
+    }
+
+    /// Titles of the topics that a filter shows.
+    [[nodiscard]] std::vector<std::string> shown(const Filter &filter) const
+    {
+        const FilterResult result = m_index->apply(filter);
+        std::vector<std::string> titles;
+        for (std::size_t i = 0; i < m_index->size(); ++i) {
+            if (!result.shown.test(i))
+                continue;
+            const Briefing &in = *m_index->briefings()[m_index->briefingOf(i)];
+            titles.emplace_back(in.words(in.topics[m_index->topicOf(i)].title));
+        }
+        EXPECT_EQ(titles.size(), result.count);
+        return titles;
+    }
+
+    [[nodiscard]] static ConceptIndex area(std::string_view id)
+    {
+        return bundledVocabulary()->find(id).value();
+    }
+
+    [[nodiscard]] std::vector<bool> rowsShown(const Filter &filter, std::size_t table) const
+    {
+        const Table &in = m_index->briefings()[0]->tables[table];
+        const FilterResult result = m_index->apply(filter);
+        std::vector<bool> rows;
+        for (std::size_t row = 0; row < in.rowCount(); ++row)
+            rows.push_back(m_index->showsRow(filter, result, 0, in, row));
+        return rows;
+    }
+
+    std::shared_ptr<const FilterIndex> m_index;
+};
 
 } // namespace
 
-TEST(FilterIndex, showsEverythingWhereNothingIsAsked)
+TEST_F(FilterOnThree, showsAllWhereNothingIsAskedFor)
 {
-    EXPECT_EQ(shown(Filter()), "Raids, Salvos, Keys, Ports, Dates, Prices, Calm");
+    const FilterResult result = m_index->apply({});
+    EXPECT_EQ(result.count, 7U);
+    EXPECT_EQ(result.total, 7U);
     EXPECT_TRUE(Filter().isEmpty());
-    EXPECT_EQ(smallIndex().apply(Filter()).total, 7U);
 }
 
-TEST(FilterIndex, joinsFocusAreasByOr)
-{
-    EXPECT_EQ(shown(ofAreas({"missiles", "trade"})), "Salvos, Ports, Prices, Calm");
-}
-
-TEST(FilterIndex, takesNarrowerConceptsInWhereAWiderOneIsAsked)
-{
-    EXPECT_EQ(shown(ofAreas({"cyber"})), "Raids, Keys, Calm");
-    EXPECT_EQ(shown(ofAreas({"security"})), "Raids, Salvos, Keys, Calm");
-    EXPECT_EQ(shown(ofAreas({"encryption"})), "Keys");
-}
-
-TEST(FilterIndex, joinsKindsByOrAndDifferentQuestionsByAnd)
-{
-    Filter filter = ofAreas({"security"});
-    filter.kinds = {Kind::Threat, Kind::Benefit};
-    EXPECT_EQ(shown(filter), "Raids, Salvos, Calm");
-    filter.text = "net";
-    EXPECT_EQ(shown(filter), "Raids, Calm");
-    filter.until = Date::parse("2020");
-    EXPECT_EQ(shown(filter), "Raids");
-}
-
-TEST(FilterIndex, leavesOutExcludedAreasAndAllThatIsNarrower)
+TEST_F(FilterOnThree, orsAreasAndAndsThemWithKinds)
 {
     Filter filter;
-    filter.excludedAreas = {area("cyber")};
-    EXPECT_EQ(shown(filter), "Salvos, Ports, Dates, Prices");
-    filter.areas = {area("security")};
-    EXPECT_EQ(shown(filter), "Salvos");
-    filter.excludedAreas = {area("security")};
-    EXPECT_EQ(shown(filter), "");
+    filter.areas = {area("cybersecurity"), area("logistics")};
+    EXPECT_THAT(shown(filter), ElementsAre("Network intrusions", "Pool logistics", "Logistics", "Ports again"));
+    filter.kinds = {Kind::Threat, Kind::FocusArea};
+    EXPECT_THAT(shown(filter), ElementsAre("Network intrusions", "Logistics"));
 }
 
-TEST(FilterIndex, findsWordsByTheirBeginningInTitleAndText)
+TEST_F(FilterOnThree, takesNarrowerAreasForTheBroaderOne)
 {
-    EXPECT_EQ(shown(ofText("rai")), "Raids");
-    EXPECT_EQ(shown(ofText("NETW")), "Raids, Calm");
-    EXPECT_EQ(shown(ofText("allies spr")), "Dates");
-    EXPECT_EQ(shown(ofText("spr allies")), "Dates");
-    EXPECT_EQ(shown(ofText("allies autumn")), "");
-    EXPECT_EQ(shown(ofText("etworks")), "") << "the middle of a word is not its beginning";
+    const auto vocabulary = bundledVocabulary();
+    const ConceptIndex narrow = area("missile-defence");
+    ASSERT_FALSE(vocabulary->at(narrow).broader.empty());
+    Filter filter;
+    filter.areas = {vocabulary->at(narrow).broader.front()};
+    EXPECT_THAT(shown(filter), testing::Contains("Interceptors"));
+    filter.areas.clear();
+    filter.excludedAreas = {vocabulary->at(narrow).broader.front()};
+    EXPECT_THAT(shown(filter), testing::Not(testing::Contains("Interceptors")));
 }
 
-TEST(FilterIndex, holdsWordsOfTitleAndTextOfOneTopicTogether)
-{
-    EXPECT_EQ(shown(ofText("keys often")), "Keys");
-    EXPECT_EQ(shown(ofText("keys ports")), "") << "they are of different topics";
-}
-
-TEST(FilterIndex, takesATextWithoutWordsForNoQuestion)
-{
-    EXPECT_EQ(shown(ofText("  — ")), shown(Filter()));
-}
-
-TEST(FilterIndex, comparesDatesAtTheirOwnPrecision)
-{
-    EXPECT_EQ(shown(between("2015-04-27", "2015-04-27")), "Raids, Salvos, Keys, Ports, Dates");
-    EXPECT_EQ(shown(between("2015-04-28", "")), "Prices, Calm");
-    EXPECT_EQ(shown(between("", "2015-04-26")), "");
-    EXPECT_EQ(shown(between("2024", "2024")), "Prices, Calm");
-    EXPECT_EQ(shown(between("2024-04-30", "")), "Prices, Calm") << "April 2024 may be its last day";
-    EXPECT_EQ(shown(between("2024-05", "")), "");
-}
-
-TEST(FilterIndex, placesABriefingWithoutDateWithinNoDates)
-{
-    const FilterIndex index({handMade({{Kind::Point, "Undated", "Words.", {}}})},
-                            smallVocabulary());
-    EXPECT_EQ(test::shown(index, Filter()), "Undated");
-    EXPECT_EQ(test::shown(index, between("1900", "")), "");
-    EXPECT_EQ(test::shown(index, between("", "2100")), "");
-}
-
-TEST(FilterIndex, countsOnlyTheBriefingsThatAreChosen)
+TEST_F(FilterOnThree, excludesAreas)
 {
     Filter filter;
-    filter.briefings = {1};
-    EXPECT_EQ(shown(filter), "Prices, Calm");
-    EXPECT_EQ(smallIndex().apply(filter).total, 2U);
-    EXPECT_TRUE(filter.isEmpty()) << "a choice of briefings leaves no topic of theirs out";
-    filter.briefings = {7};
-    EXPECT_EQ(smallIndex().apply(filter).total, 0U) << "there is no such briefing";
+    filter.excludedAreas = {area("cybersecurity")};
+    filter.briefings = {0};
+    EXPECT_THAT(shown(filter), testing::Not(testing::Contains("Network intrusions")));
+    filter.areas = {area("cybersecurity")};
+    EXPECT_THAT(shown(filter), IsEmpty());
 }
 
-TEST(FilterIndex, countsAreasUnderAllOfTheFilterButItsAreas)
-{
-    Filter filter = ofAreas({"trade"});
-    const FilterResult result = smallIndex().apply(filter);
-    EXPECT_EQ(result.count, 2U);
-    EXPECT_EQ(result.areaCounts[area("trade")], 2U);
-    EXPECT_EQ(result.areaCounts[area("cyber")], 3U) << "so many more would be shown";
-    EXPECT_EQ(result.areaCounts[area("security")], 4U);
-    EXPECT_EQ(countOf(result, Kind::Threat), 0U) << "no threat touches trade";
-    EXPECT_EQ(countOf(result, Kind::Benefit), 1U);
-}
-
-TEST(FilterIndex, countsKindsUnderAllOfTheFilterButItsKinds)
+TEST_F(FilterOnThree, countsAreasUnderAllOfTheFilterButItsAreas)
 {
     Filter filter;
+    filter.areas = {area("logistics")};
     filter.kinds = {Kind::Threat};
-    const FilterResult result = smallIndex().apply(filter);
-    EXPECT_EQ(countOf(result, Kind::Threat), 2U);
-    EXPECT_EQ(countOf(result, Kind::Recommendation), 2U);
-    EXPECT_EQ(result.areaCounts[area("trade")], 0U) << "no threat touches trade";
-    EXPECT_EQ(result.areaCounts[area("missiles")], 1U);
-}
-
-TEST(FilterIndex, countsATopicOnceForAWiderConceptItReachesTwice)
-{
-    const FilterIndex index({handMade({{Kind::Point, "Both", "", {"cyber", "missiles"}}})},
-                            smallVocabulary());
-    EXPECT_EQ(index.apply(Filter()).areaCounts[area("security")], 1U);
-}
-
-TEST(FilterIndex, givesCountsThatAddUpToWhatEachChoiceThenShows)
-{
-    for (const Kind kind : allKinds) {
-        Filter filter = ofAreas({"security"});
-        const std::uint32_t promised = countOf(smallIndex().apply(filter), kind);
-        filter.kinds = {kind};
-        EXPECT_EQ(smallIndex().apply(filter).count, promised) << name(kind);
-    }
-    for (std::size_t i = 0; i < smallVocabulary()->size(); ++i) {
-        Filter filter;
-        filter.kinds = {Kind::Threat, Kind::Recommendation};
-        const std::uint32_t promised = smallIndex().apply(filter).areaCounts[i];
-        filter.areas = {static_cast<ConceptIndex>(i)};
-        EXPECT_EQ(smallIndex().apply(filter).count, promised)
-            << smallVocabulary()->at(filter.areas[0]).id;
-    }
-}
-
-TEST(FilterIndex, leadsFromEntriesBackToTheirTopics)
-{
-    const FilterIndex &index = smallIndex();
-    EXPECT_EQ(index.entry(1, 1), 6U);
-    EXPECT_EQ(index.briefingOf(6), 1U);
-    EXPECT_EQ(index.topicOf(6), 1U);
-    EXPECT_EQ(index.briefingOf(4), 0U);
-    EXPECT_EQ(index.topicOf(4), 4U);
-}
-
-TEST(FilterIndex, answersWithNothingWhereThereIsNothing)
-{
-    const FilterResult result = FilterIndex().apply(Filter());
-    EXPECT_EQ(result.total, 0U);
+    const FilterResult result = m_index->apply(filter);
     EXPECT_EQ(result.count, 0U);
-    EXPECT_EQ(FilterIndex({}, smallVocabulary()).apply(Filter()).areaCounts.size(),
-              smallVocabulary()->size());
+    EXPECT_EQ(result.areaCounts[area("cybersecurity")], 1U);
+    EXPECT_EQ(result.areaCounts[area("logistics")], 0U);
 }
 
-TEST(FilterIndex, showsNothingByTextWhereWordsWereNotIndexed)
+TEST_F(FilterOnThree, countsKindsUnderAllOfTheFilterButItsKinds)
 {
-    const FilterIndex index({handMade({{Kind::Point, "Title", "Words.", {}}})}, smallVocabulary(),
-                            false);
-    EXPECT_EQ(test::shown(index, Filter()), "Title");
-    EXPECT_EQ(test::shown(index, ofText("title")), "");
+    Filter filter;
+    filter.areas = {area("logistics")};
+    filter.kinds = {Kind::Threat};
+    const FilterResult result = m_index->apply(filter);
+    EXPECT_EQ(result.kindCounts[static_cast<std::size_t>(Kind::Recommendation)], 1U);
+    EXPECT_EQ(result.kindCounts[static_cast<std::size_t>(Kind::FocusArea)], 1U);
+    EXPECT_EQ(result.kindCounts[static_cast<std::size_t>(Kind::Threat)], 0U);
 }
 
-TEST(BitSet, countsAndIntersectsAcrossItsWords)
+TEST_F(FilterOnThree, countsATopicOnceForAnAreaItTouchesTwice)
 {
-    BitSet left(130, true);
-    EXPECT_EQ(left.count(), 130U);
-    BitSet right(130);
-    for (const std::size_t bit : {0U, 63U, 64U, 129U})
-        right.set(bit);
-    left &= right;
-    EXPECT_EQ(left.count(), 4U);
-    left.reset(64);
-    EXPECT_FALSE(left.test(64));
-    EXPECT_TRUE(left.test(129));
+    const FilterResult result = m_index->apply({});
+    for (std::size_t i = 0; i < result.areaCounts.size(); ++i) {
+        Filter filter;
+        filter.areas = {static_cast<ConceptIndex>(i)};
+        EXPECT_EQ(m_index->apply(filter).count, result.areaCounts[i])
+            << bundledVocabulary()->at(static_cast<ConceptIndex>(i)).id;
+    }
+}
+
+TEST_F(FilterOnThree, asksForWordsByTheirBeginnings)
+{
+    Filter filter;
+    filter.text = "por cyb";
+    EXPECT_THAT(shown(filter), ElementsAre("Network intrusions", "Ports again"));
+    filter.text = "yber";
+    EXPECT_THAT(shown(filter), IsEmpty());
+}
+
+TEST_F(FilterOnThree, knowsABriefingsDateToWhatItCanMean)
+{
+    Filter filter;
+    filter.since = Date::parse("2020-05-04");
+    EXPECT_EQ(m_index->apply(filter).count, 6U);
+    filter.since = Date::parse("2022-06-01");
+    EXPECT_THAT(shown(filter), ElementsAre("Ports again")) << "2022 may be December";
+    filter.since.reset();
+    filter.until = Date::parse("2020-05");
+    EXPECT_EQ(m_index->apply(filter).count, 5U);
+    filter.until = Date::parse("2020-05-03");
+    EXPECT_THAT(shown(filter), IsEmpty()) << "a briefing without a date lies within none";
+}
+
+TEST_F(FilterOnThree, choosesBriefings)
+{
+    Filter filter;
+    filter.briefings = {1, 2};
+    const FilterResult result = m_index->apply(filter);
+    EXPECT_EQ(result.total, 2U);
+    EXPECT_EQ(result.count, 2U);
+    EXPECT_TRUE(filter.isEmpty()) << "a choice of briefings alone leaves no topic of them out";
+    filter.briefings = {99};
+    EXPECT_EQ(m_index->apply(filter).total, 0U);
+}
+
+TEST_F(FilterOnThree, showsRowsByTheirOwnAreasAndWords)
+{
+    Filter filter;
+    EXPECT_THAT(rowsShown(filter, 0), ElementsAre(true, true));
+    filter.areas = {area("cybersecurity")};
+    EXPECT_THAT(rowsShown(filter, 0), ElementsAre(true, false));
+    filter.areas.clear();
+    filter.excludedAreas = {area("cybersecurity")};
+    EXPECT_THAT(rowsShown(filter, 0), ElementsAre(false, true));
+    filter.excludedAreas.clear();
+    filter.text = "clos";
+    EXPECT_THAT(rowsShown(filter, 0), ElementsAre(false, true));
+    filter.text.clear();
+    filter.briefings = {1};
+    EXPECT_THAT(rowsShown(filter, 0), ElementsAre(false, false));
+}
+
+TEST_F(FilterOnThree, showsARowThatIsATopicWithIt)
+{
+    Filter filter;
+    filter.kinds = {Kind::FocusArea};
+    EXPECT_THAT(rowsShown(filter, 1), ElementsAre(true));
+    filter.kinds = {Kind::Threat};
+    EXPECT_THAT(rowsShown(filter, 1), ElementsAre(false));
+}
+
+TEST(FilterIndexOfNothing, showsNothing)
+{
+    const FilterResult result = indexOf({})->apply({});
+    EXPECT_EQ(result.count, 0U);
+    EXPECT_EQ(result.total, 0U);
+    EXPECT_EQ(FilterIndex().apply({}).total, 0U);
 }
 
 } // namespace entente::test

@@ -2,111 +2,86 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/filter/filtersentence.h"
-
-#include "tests/core/filter/handmade.h"
+#include "resources/resources.h"
 
 #include <gtest/gtest.h>
 
 #include <set>
 
-namespace entente::test {
+namespace entente {
 
 namespace {
 
-std::string said(const Filter &filter, const QString &language = QStringLiteral("en"))
+std::string said(const Filter &filter, std::size_t count, std::size_t total,
+                 const QString &language = QStringLiteral("en"))
 {
-    return filterSentence(filter, smallIndex().apply(filter), *smallVocabulary(), language)
-        .toStdString();
+    FilterResult result;
+    result.count = count;
+    result.total = total;
+    return filterSentence(filter, result, *bundledVocabulary(), language).toStdString();
+}
+
+ConceptIndex area(std::string_view id)
+{
+    return bundledVocabulary()->find(id).value();
 }
 
 } // namespace
 
-TEST(FilterSentence, saysThatAllIsShownWhereNothingIsAsked)
+TEST(FilterSentence, saysThatAllIsShown)
 {
-    EXPECT_EQ(said(Filter()), "Showing all 7 topics.");
-    Filter filter;
-    filter.briefings = {1};
-    EXPECT_EQ(said(filter), "Showing all 2 topics.");
+    EXPECT_EQ(said({}, 19, 19), "Showing all 19 topics.");
+    EXPECT_EQ(said({}, 1, 1), "Showing the one topic.");
 }
 
-TEST(FilterSentence, saysOneTopicInTheSingular)
-{
-    const FilterIndex index({handMade({{Kind::Point, "Alone", "", {}}})}, smallVocabulary());
-    EXPECT_EQ(
-        filterSentence(Filter(), index.apply(Filter()), *smallVocabulary(), QStringLiteral("en"))
-            .toStdString(),
-        "Showing the one topic.");
-}
-
-TEST(FilterSentence, namesEachConditionAndWhatIsLeftOut)
+TEST(FilterSentence, namesAlternativesWithOr)
 {
     Filter filter;
-    filter.areas = {area("cyber"), area("missiles")};
-    EXPECT_EQ(said(filter), "Showing 4 of 7 topics, those that touch Cyber or Missiles.");
-    filter.kinds = {Kind::Threat, Kind::Benefit, Kind::Driver};
-    EXPECT_EQ(
-        said(filter),
-        "Showing 3 of 7 topics, those that are threats, benefits or drivers and touch Cyber or Missiles.");
-    filter.excludedAreas = {area("encryption")};
-    filter.text = "net";
-    EXPECT_EQ(
-        said(filter),
-        "Showing 2 of 7 topics, those that are threats, benefits or drivers, touch Cyber or Missiles, "
-        "do not touch Encryption and contain “net”.");
+    filter.areas = {area("cybersecurity"), area("logistics"), area("missile-defence")};
+    const std::string sentence = said(filter, 7, 19);
+    EXPECT_EQ(sentence, "Showing 7 of 19 topics, those that touch Cybersecurity, Logistics or "
+                            + std::string(bundledVocabulary()->label(area("missile-defence"), "en")) + '.');
 }
 
-TEST(FilterSentence, saysDatesAsTheyAreGiven)
+TEST(FilterSentence, namesEveryConditionOnce)
 {
     Filter filter;
-    filter.since = Date::parse("2015-04");
-    filter.until = Date::parse("2015");
-    EXPECT_EQ(
-        said(filter),
-        "Showing 5 of 7 topics, those that are dated 2015-04 or later and are dated 2015 or earlier.");
+    filter.kinds = {Kind::Threat, Kind::Driver};
+    filter.areas = {area("cybersecurity")};
+    filter.excludedAreas = {area("logistics")};
+    filter.text = "port %1 watch";
+    filter.since = Date::parse("2020");
+    filter.until = Date::parse("2024-04-10");
+    EXPECT_EQ(said(filter, 2, 19),
+              "Showing 2 of 19 topics, those that are threats or drivers, touch Cybersecurity, do not "
+              "touch Logistics, contain “port %1 watch”, are dated 2020 or later and are dated "
+              "2024-04-10 or earlier.");
 }
 
-TEST(FilterSentence, saysThatNothingIsShown)
+TEST(FilterSentence, saysThatNothingMatches)
 {
     Filter filter;
-    filter.kinds = {Kind::Driver};
-    EXPECT_EQ(said(filter), "Showing none of 7 topics: there are none that are drivers.");
+    filter.kinds = {Kind::Benefit};
+    EXPECT_EQ(said(filter, 0, 19), "Showing none of 19 topics: there are none that are benefits.");
 }
 
-TEST(FilterSentence, takesLabelsInTheLanguageAskedForOrInEnglish)
+TEST(FilterSentence, namesFocusAreasInTheLanguageGiven)
 {
     Filter filter;
-    filter.areas = {area("cyber"), area("trade")};
-    EXPECT_EQ(said(filter, QStringLiteral("ja-JP")),
-              "Showing 5 of 7 topics, those that touch サイバー or Trade.");
+    filter.areas = {area("extended-deterrence")};
+    EXPECT_NE(said(filter, 1, 2, QStringLiteral("ja")).find("拡大抑止"), std::string::npos);
 }
 
-TEST(FilterSentence, repeatsTheWordsAskedForAsTheyAre)
-{
-    Filter filter;
-    filter.text = "100%1 %2";
-    EXPECT_EQ(said(filter), "Showing none of 7 topics: there are none that contain “100%1 %2”.");
-    filter.areas = {area("trade")};
-    EXPECT_EQ(said(filter),
-              "Showing none of 7 topics: there are none that touch Trade and contain “100%1 %2”.");
-}
-
-TEST(KindLabel, isDifferentForEachKindAndNumber)
+TEST(KindLabels, differForEveryKind)
 {
     std::set<QString> labels;
     for (const Kind kind : allKinds) {
         labels.insert(kindLabel(kind));
         labels.insert(kindsLabel(kind));
-        EXPECT_FALSE(kindLabel(kind).isEmpty());
     }
     EXPECT_EQ(labels.size(), 2 * allKinds.size());
+    EXPECT_NE(certaintyLabel(Certainty::Stated), certaintyLabel(Certainty::LedIn));
+    EXPECT_FALSE(certaintyLabel(Certainty::Inferred).isEmpty());
 }
 
-TEST(CertaintyLabel, isDifferentForEachCertainty)
-{
-    const std::set<QString> labels{certaintyLabel(Certainty::Stated),
-                                   certaintyLabel(Certainty::LedIn),
-                                   certaintyLabel(Certainty::Inferred)};
-    EXPECT_EQ(labels.size(), 3U);
-}
-
-} // namespace entente::test
+} // namespace entente

@@ -92,38 +92,4 @@ void addTable(Briefing &briefing, const std::vector<RowPlan> &rows)
     briefing.tables.push_back(table);
 }
 
-const FilterIndex &smallIndex()
-{
-    static const FilterIndex index(
-        {handMade({{Kind::Threat, "Raids", "Raids on networks grow.", {"cyber"}},
-                   {Kind::Threat, "Salvos", "Missiles come in salvos.", {"missiles"}},
-                   {Kind::Recommendation, "Keys", "Change the keys more often.", {"encryption"}},
-                   {Kind::Recommendation, "Ports", "Open the ports.", {"trade"}},
-                   {Kind::Point, "Dates", "The allies meet in spring.", {}}},
-                  "2015-04-27"),
-         handMade(
-             {{Kind::Benefit, "Prices", "Prices fall for both.", {"trade"}},
-              {Kind::Benefit, "Calm", "Networks and skies are calmer.", {"cyber", "missiles"}}},
-             "2024-04")},
-        smallVocabulary());
-    return index;
-}
-
-std::string shown(const FilterIndex &index, const Filter &filter)
-{
-    const FilterResult result = index.apply(filter);
-    std::string titles;
-    std::size_t count = 0;
-    for (std::size_t entry = 0; entry < index.size(); ++entry) {
-        if (!result.shown.test(entry))
-            continue;
-        const Briefing &briefing = *index.briefings()[index.briefingOf(entry)];
-        titles += titles.empty() ? "" : ", ";
-        titles += briefing.words(briefing.topics[index.topicOf(entry)].title);
-        ++count;
-    }
-    return count == result.count ? titles
-                                 : "count " + std::to_string(result.count) + " of " + titles;
-}
-
 } // namespace entente::test

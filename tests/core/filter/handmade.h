@@ -38,10 +38,4 @@ struct RowPlan
 /// Adds a table with its rows as they are; none of them is a topic.
 void addTable(Briefing &briefing, const std::vector<RowPlan> &rows);
 
-/// Two briefings: five topics of 2015-04-27, two of 2024-04.
-[[nodiscard]] const FilterIndex &smallIndex();
-
-/// Titles of the topics that a filter shows, in order, with a comma between them.
-[[nodiscard]] std::string shown(const FilterIndex &index, const Filter &filter);
-
 } // namespace entente::test

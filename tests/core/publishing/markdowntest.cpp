@@ -77,7 +77,7 @@ TEST(MarkdownExport, keepsKindsThatTheTitleAloneWouldChange)
         "- **Cyber risk** {.point}\n- **Emerging threat:** text\n");
     ASSERT_EQ(of->topics.size(), 3U);
     expectSameTopics(test::briefing(
-        "# T\n\n- **Nuclear threat:** a {.point}\n- b\n\n| x | y |\n|-|-|\n| 1 | 2 |\n"));
+        "# T\n\n- **Nuclear threat:** a {.point}\n- b\n\n| x | y |\n| --- | --- |\n| 1 | 2 |\n"));
     const BriefingPtr again = test::briefing(markdownOf(of));
     EXPECT_EQ(topicsOf(*again), topicsOf(*of));
 }
@@ -88,7 +88,7 @@ TEST(MarkdownExport, keepsWordsThatLookLikeMarkdown)
         "# T \\*x\\*\n\n## Threats\n\n- **A \\*starred\\* title?** *really* \\# [a](https://e.org/_b_)\n"
         "- 1\\. not a list\n- \\- a dash | a pipe\n- Change: -1.8%\n- **Why now?** because & so\n"
         "- first\n\n  second paragraph\n\nFor the following table:\n\n"
-        "| Focus area | a \\| b |\n|:-:|--:|\n| **Cyber** | `x \\| y` |\n");
+        "| Focus area | a \\| b |\n| :---: | ---: |\n| **Cyber** | `x \\| y` |\n");
     ASSERT_EQ(of->topics.size(), 7U);
     expectSameTopics(of);
 }

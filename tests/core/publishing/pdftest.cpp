@@ -7,10 +7,11 @@
 
 #include <QBuffer>
 #include <QPdfWriter>
+#include <QThread>
 
 #include <gmock/gmock.h>
 
-#include <thread>
+#include <memory>
 
 namespace entente {
 
@@ -32,6 +33,12 @@ std::string textOf(const QByteArray &pdf)
     return test::pagesOf(pdf).join(QStringLiteral("\n\f")).toStdString();
 }
 
+/// The words without the ends of runs, which come with each change of script.
+QString copied(const QByteArray &pdf)
+{
+    return test::pagesOf(pdf).join(QString()).remove(u'\n');
+}
+
 Filter onCybersecurity()
 {
     Filter filter;
@@ -46,7 +53,7 @@ BriefingPtr longBriefing()
     for (int i = 0; i < 400; ++i)
         text += "- **Topic " + std::to_string(i)
             + ":** A sentence about it. Another sentence about it.\n";
-    text += "\n| Focus area | B |\n|-|-|\n";
+    text += "\n| Focus area | B |\n| --- | --- |\n";
     for (int i = 0; i < 200; ++i)
         text += "| area " + std::to_string(i) + " | words |\n";
     return test::briefing(text);
@@ -138,6 +145,17 @@ TEST(Pdf, holdsTheFullTextWhereThatIsWanted)
     EXPECT_THAT(text, HasSubstr("Outlook"));
 }
 
+TEST(Pdf, leavesAttributesOutOfTheFullText)
+{
+    PublishOptions options = test::datedOptions();
+    options.fullText = true;
+    const BriefingPtr of = test::briefing(
+        "# T\n\n## Dangers {.threat}\n\n- **One:** two {.driver}\n");
+    const std::string text = textOf(pdfOf(test::publicationOf({of}), options));
+    EXPECT_THAT(text, HasSubstr("Dangers"));
+    EXPECT_THAT(text, Not(HasSubstr("{.")));
+}
+
 TEST(Pdf, numbersThePagesOfTheContents)
 {
     const QStringList pages = test::pagesOf(pdfOf(test::publicationOf({longBriefing()})));
@@ -194,10 +212,10 @@ TEST(Pdf, namesTheBriefingsOfWhichNothingIsShown)
 
 TEST(Pdf, setsJapaneseAndCopiesItAsItIs)
 {
-    const std::string text = textOf(pdfOf(
-        test::publicationOf({test::briefing("# 日米同盟\n\n- **安全保障:** 日本の防衛力。\n")})));
-    EXPECT_THAT(text, HasSubstr("日米同盟"));
-    EXPECT_THAT(text, HasSubstr("日本の防衛力。"));
+    const BriefingPtr of = test::briefing("# 日米同盟\n\n- **安全保障:** 日本の防衛力。\n");
+    const QString text = copied(pdfOf(test::publicationOf({of})));
+    EXPECT_TRUE(text.contains(QStringLiteral("日米同盟")));
+    EXPECT_TRUE(text.contains(QStringLiteral("日本の防衛力。")));
 }
 
 TEST(Pdf, copiesWordsWithoutLigatures)
@@ -255,13 +273,14 @@ TEST(Pdf, stopsWhereverItIsCancelled)
     }
 }
 
-TEST(Pdf, isMadeInAnyThread)
+TEST(Pdf, isMadeInAThreadOfItsOwn)
 {
     const Publication publication = test::publicationOf({test::bundled()});
     const QByteArray here = pdfOf(publication);
     QByteArray there;
-    std::thread thread([&] { there = pdfOf(publication); });
-    thread.join();
+    const std::unique_ptr<QThread> thread(QThread::create([&] { there = pdfOf(publication); }));
+    thread->start();
+    thread->wait();
     EXPECT_EQ(here, there);
 }
 
@@ -283,7 +302,7 @@ TEST(Pdf, paintsThePagesThatADeviceAsksFor)
     }
     const QStringList painted = test::pagesOf(bytes);
     ASSERT_EQ(painted.size(), 2);
-    EXPECT_TRUE(painted[0].contains(QStringLiteral("2 of ")));
+    EXPECT_TRUE(painted[0].simplified().contains(QStringLiteral("2 of ")));
 }
 
 TEST(Pdf, partsWideTablesAndLosesNoColumn)
@@ -293,7 +312,7 @@ TEST(Pdf, partsWideTablesAndLosesNoColumn)
     std::string row = "\n|";
     for (int i = 0; i < 30; ++i) {
         text += " head" + std::to_string(i) + " |";
-        rule += "-|";
+        rule += " --- |";
         row += " cell" + std::to_string(i) + " |";
     }
     const std::string words = textOf(

@@ -14,10 +14,10 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMimeData>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
-#include <QToolButton>
 
 using namespace entente;
 using namespace entente::ui;
@@ -206,6 +206,22 @@ TEST_F(ComparePanelTest, followsASelectionMadeElsewhereToItsTable)
     EXPECT_FALSE(view->selectionModel()->hasSelection());
 }
 
+TEST_F(ComparePanelTest, anotherTableCanBeReadWhileATopicIsSelected)
+{
+    open();
+    choose(1);
+    click(at(1, 0));
+    const TopicRef topic = workspace.selection();
+    choose(0);
+    EXPECT_EQ(view->model()->columnCount(), 3);
+    filterBy("intelligence-sharing");
+    EXPECT_EQ(chooser->currentIndex(), 0);
+    workspace.clearFilter();
+    choose(1);
+    EXPECT_EQ(workspace.selection(), topic);
+    EXPECT_TRUE(view->selectionModel()->isRowSelected(1, {}));
+}
+
 TEST_F(ComparePanelTest, returnShowsATopicInTheText)
 {
     open();
@@ -230,6 +246,29 @@ TEST_F(ComparePanelTest, copiesTheCellsSelectedAsTextAndHtml)
     EXPECT_TRUE(data->html().contains(QStringLiteral("<strong>")));
 }
 
+TEST_F(ComparePanelTest, offersToCopyCellsOnlyWhereSomeAreSelected)
+{
+    open();
+    const auto *action = panel.findChild<QAction *>(QStringLiteral("copyCellsAction"));
+    EXPECT_FALSE(action->isEnabled());
+    click(at(0, 1));
+    EXPECT_TRUE(action->isEnabled());
+    choose(1);
+    click(at(0, 1));
+    EXPECT_TRUE(action->isEnabled());
+}
+
+TEST_F(ComparePanelTest, aRowThatComesBackIsAsHighAsItsWords)
+{
+    open();
+    filterBy("intelligence-sharing");
+    panel.resize(320, 600);
+    workspace.clearFilter();
+    const int height = view->rowHeight(0);
+    view->resizeRowsToContents();
+    EXPECT_EQ(view->rowHeight(0), height);
+}
+
 TEST_F(ComparePanelTest, doesNotCopyRowsThatAreHidden)
 {
     open();
@@ -246,7 +285,7 @@ TEST_F(ComparePanelTest, copiesTheTableAsTextHtmlAndMarkdown)
 {
     open();
     filterBy("intelligence-sharing");
-    auto *button = panel.findChild<QToolButton *>(QStringLiteral("copyTableButton"));
+    auto *button = panel.findChild<QPushButton *>(QStringLiteral("copyTableButton"));
     ASSERT_NE(button, nullptr);
     ASSERT_EQ(button->menu()->actions().size(), 3);
     const auto copied = [&](const QString &name) {

@@ -16,7 +16,8 @@ QStringList marked(const Briefing &briefing, std::size_t row, std::size_t column
     const std::string_view words = briefing.words(table.cell(row, column));
     const QString cell = QString::fromUtf8(words.data(), static_cast<qsizetype>(words.size()));
     QStringList found;
-    for (const TextSpan span : rowDifferences(briefing, table, row)[column])
+    const std::vector<TextSpans> differences = rowDifferences(briefing, table, row);
+    for (const TextSpan span : differences[column])
         found << cell.mid(span.start, span.length);
     return found;
 }

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Entente Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/support/briefings.h"
 #include "ui/workspace/briefingloader.h"
+
+#include "tests/support/briefings.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -25,7 +26,8 @@ Loaded load(std::vector<std::string> files, std::vector<BriefingPtr> open = {})
     Loaded result;
     bool done = false;
     QObject::connect(&loader, &BriefingLoader::loaded, &loader,
-                     [&](const std::shared_ptr<const FilterIndex> &index, int current, const std::vector<Error> &errors) {
+                     [&](const std::shared_ptr<const FilterIndex> &index, int current,
+                         const std::vector<Error> &errors) {
                          result = {index, current, errors};
                          done = true;
                      });

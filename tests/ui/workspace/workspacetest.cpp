@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Entente Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/support/briefings.h"
 #include "ui/workspace/workspace.h"
+
+#include "tests/support/briefings.h"
 
 #include <QSignalSpy>
 
@@ -15,10 +16,14 @@ class WorkspaceTest : public ::testing::Test
 protected:
     void SetUp() override
     {
-        m_workspace.setBriefings(test::indexOf({test::bundled("alliance"), test::bundled("us-japan-2015")}), 0);
+        m_workspace.setBriefings(
+            test::indexOf({test::bundled("alliance"), test::bundled("us-japan-2015")}), 0);
     }
 
-    [[nodiscard]] ConceptIndex area(std::string_view id) const { return *m_workspace.vocabulary().find(id); }
+    [[nodiscard]] ConceptIndex area(std::string_view id) const
+    {
+        return *m_workspace.vocabulary().find(id);
+    }
 
     Workspace m_workspace{bundledVocabulary()};
 };

@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/reading/tablemend.h"
+
+#include "core/reading/reflow.h"
+#include "core/text/utf8.h"
+
+#include <algorithm>
+
+namespace entente {
+
+namespace {
+
+/// More cells than this are not made room for: the table would be refused.
+constexpr std::size_t mostColumns = 256;
+
+struct Line
+{
+    std::size_t begin = 0;
+    std::size_t end = 0;  ///< without its ending
+    std::size_t next = 0; ///< where the next line begins
+};
+
+class TableMender final
+{
+public:
+    explicit TableMender(std::string_view markdown) : m_markdown(markdown) {}
+
+    MendedMarkdown mend()
+    {
+        for (std::size_t at = m_markdown.find('|'); at != std::string_view::npos;
+             at = m_markdown.find('|', at)) {
+            const Line line = lineAt(at);
+            at = isTableUnder(line) ? table(line) : line.next;
+        }
+        if (!m_mended.anchors.empty())
+            copyTo(m_markdown.size());
+        return std::move(m_mended);
+    }
+
+private:
+    [[nodiscard]] Line lineAt(std::size_t at) const
+    {
+        const std::size_t ending = at == 0 ? std::string_view::npos
+                                           : m_markdown.find_last_of("\r\n", at - 1);
+        const std::size_t begin = ending == std::string_view::npos ? 0 : ending + 1;
+        const std::size_t end = std::min(m_markdown.find_first_of("\r\n", at), m_markdown.size());
+        const std::size_t both = m_markdown.substr(end, 2) == "\r\n" ? 2 : 1;
+        return {begin, end, std::min(end + both, m_markdown.size())};
+    }
+    [[nodiscard]] std::string_view words(const Line &line) const
+    {
+        return m_markdown.substr(line.begin, line.end - line.begin);
+    }
+    [[nodiscard]] Line before(const Line &line) const
+    {
+        const std::size_t both = line.begin >= 2 && m_markdown.substr(line.begin - 2, 2) == "\r\n"
+            ? 2
+            : 1;
+        return line.begin == 0 ? Line{} : lineAt(line.begin - both);
+    }
+    [[nodiscard]] bool isTableUnder(const Line &heads);
+    [[nodiscard]] bool isInFence(std::size_t at);
+    std::size_t table(const Line &heads);
+    void openCells(const Line &row);
+    void underline(const Line &line, std::size_t missing);
+
+    void copyTo(std::size_t end)
+    {
+        m_mended.anchors.push_back({static_cast<std::uint32_t>(m_mended.text.size()),
+                                    static_cast<std::uint32_t>(m_copied)});
+        m_mended.text += m_markdown.substr(m_copied, end - m_copied);
+        m_copied = end;
+    }
+    void insert(std::size_t at, std::string_view added)
+    {
+        copyTo(at);
+        m_mended.text += added;
+    }
+
+    std::string_view m_markdown;
+    MendedMarkdown m_mended;
+    std::size_t m_copied = 0;
+    std::size_t m_fenceChecked = 0;
+    char m_fence = 0; ///< that is open at m_fenceChecked
+};
+
+bool isBlank(std::string_view line)
+{
+    return line.find_first_not_of(" \t") == std::string_view::npos;
+}
+
+/// Indented as code is, or within an item or a quotation: left as it is.
+bool isPlain(std::string_view line)
+{
+    constexpr std::size_t code = 4;
+    const std::size_t indent = line.find_first_not_of(' ');
+    if (indent == std::string_view::npos || indent >= code || line[indent] == '\t')
+        return false;
+    std::uint32_t number = 0;
+    return line[indent] != '>' && markerLength(line.substr(indent), number) == 0;
+}
+
+bool isPipe(std::string_view line, std::size_t at)
+{
+    return line[at] == '|' && (at == 0 || line[at - 1] != '\\');
+}
+
+std::size_t cells(std::string_view line)
+{
+    line = text::trimmed(line);
+    std::size_t pipes = 0;
+    for (std::size_t i = 0; i < line.size(); ++i)
+        pipes += isPipe(line, i) ? 1 : 0;
+    const bool opened = line.starts_with('|');
+    const bool closed = line.size() > 1 && isPipe(line, line.size() - 1);
+    return pipes + 1 - (opened ? 1 : 0) - (closed ? 1 : 0);
+}
+
+bool TableMender::isTableUnder(const Line &heads)
+{
+    const bool named = words(heads).find_first_not_of("| \t") != std::string_view::npos;
+    if (!named || heads.next >= m_markdown.size() || !isPlain(words(heads)))
+        return false;
+    const Line hyphens = lineAt(heads.next);
+    std::size_t columns = 0;
+    return isPlain(words(hyphens)) && isDelimiterRow(words(hyphens), columns)
+        && !isDelimiterRow(words(heads), columns) && !isInFence(heads.begin);
+}
+
+bool TableMender::isInFence(std::size_t at)
+{
+    while (m_fenceChecked < at) {
+        const Line line = lineAt(m_fenceChecked);
+        const std::string_view mark = text::trimmed(words(line));
+        for (const char fence : {'`', '~'}) {
+            if (mark.starts_with(std::string(3, fence)) && (m_fence == 0 || m_fence == fence)) {
+                m_fence = m_fence == 0 ? fence : '\0';
+                break;
+            }
+        }
+        m_fenceChecked = line.next;
+    }
+    return m_fence != 0;
+}
+
+/// Mends the table with these heads and answers where it ends.
+std::size_t TableMender::table(const Line &heads)
+{
+    const std::string_view above = words(before(heads));
+    const bool underParagraph = heads.begin > 0 && !isBlank(above)
+        && above.find('<') == std::string_view::npos && above[above.find_first_not_of(' ')] != '>';
+    if (underParagraph)
+        insert(heads.begin, "\n");
+    openCells(heads);
+    const Line hyphens = lineAt(heads.next);
+    std::size_t width = cells(words(heads));
+    std::vector<Line> rows;
+    std::size_t end = hyphens.next;
+    while (end < m_markdown.size()) {
+        const Line row = lineAt(end);
+        if (words(row).find('|') == std::string_view::npos)
+            break;
+        width = std::max(width, cells(words(row)));
+        rows.push_back(row);
+        end = row.next;
+    }
+    const std::size_t columns = cells(words(hyphens));
+    underline(hyphens,
+              width > columns ? std::min(width, mostColumns) - std::min(columns, mostColumns) : 0);
+    for (const Line &row : rows)
+        openCells(row);
+    return end;
+}
+
+/// A space in each cell that has nothing in it, for md4c skips those.
+void TableMender::openCells(const Line &row)
+{
+    const std::string_view line = words(row);
+    for (std::size_t i = 1; i < line.size(); ++i) {
+        if (line[i] == '|' && line[i - 1] == '|' && (i < 2 || line[i - 2] != '\\'))
+            insert(row.begin + i, " ");
+    }
+}
+
+/// At least three hyphens for each column, and hyphens for the columns that have none.
+void TableMender::underline(const Line &row, std::size_t missing)
+{
+    const std::string_view line = words(row);
+    constexpr std::size_t least = 3;
+    std::size_t last = 0;
+    for (std::size_t i = 0; i < line.size();) {
+        const std::size_t end = std::min(line.find_first_not_of('-', i), line.size());
+        if (end > i && end - i < least)
+            insert(row.begin + end, std::string_view("--").substr(0, least - (end - i)));
+        last = end > i ? end : last;
+        i = end > i ? end : i + 1;
+    }
+    if (missing == 0)
+        return;
+    last += last < line.size() && line[last] == ':' ? 1 : 0;
+    std::string more;
+    for (std::size_t i = 0; i < missing; ++i)
+        more += "|---";
+    insert(row.begin + last, more);
+}
+
+} // namespace
+
+std::uint32_t MendedMarkdown::sourceOffset(std::uint32_t offset) const
+{
+    const auto next = std::upper_bound(
+        anchors.begin(), anchors.end(), offset,
+        [](std::uint32_t at, const Anchor &anchor) { return at < anchor.text; });
+    if (next == anchors.begin())
+        return offset;
+    const Anchor &anchor = *std::prev(next);
+    return anchor.source + (offset - anchor.text);
+}
+
+MendedMarkdown mendTables(std::string_view markdown)
+{
+    return TableMender(markdown).mend();
+}
+
+} // namespace entente

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/app/commandline.h"
+
+#include <gmock/gmock.h>
+
+namespace entente {
+
+namespace {
+
+using test::words;
+
+Arguments parsed(const char *command)
+{
+    auto result = parseArguments(words(command), *bundledVocabulary());
+    if (const auto *error = std::get_if<UsageError>(&result)) {
+        ADD_FAILURE() << error->sentence.toStdString();
+        return {};
+    }
+    return std::get<Arguments>(std::move(result));
+}
+
+std::string problem(const char *command)
+{
+    const auto result = parseArguments(words(command), *bundledVocabulary());
+    const auto *error = std::get_if<UsageError>(&result);
+    return error == nullptr ? std::string() : error->sentence.toStdString();
+}
+
+} // namespace
+
+TEST(CommandLine, opensTheWindowWhereNoCommandIsGiven)
+{
+    EXPECT_EQ(parsed("").command, Command::Window);
+    EXPECT_EQ(parsed("a.md b.md").files, (std::vector<std::string>{"a.md", "b.md"}));
+}
+
+TEST(CommandLine, readsTheFilter)
+{
+    const Arguments arguments = parsed(
+        "topics - --focus-area cybersecurity,logistics --focus-area missile-defence --kind "
+        "threat --not-focus-area intelligence-sharing --text arms --text race --since 2024 "
+        "--until 2024-04-10 --format csv");
+    EXPECT_EQ(arguments.command, Command::Topics);
+    EXPECT_EQ(arguments.files, std::vector<std::string>{"-"});
+    EXPECT_EQ(arguments.filter.areas.size(), 3U);
+    EXPECT_EQ(arguments.filter.excludedAreas.size(), 1U);
+    EXPECT_EQ(arguments.filter.kinds, std::vector<Kind>{Kind::Threat});
+    EXPECT_EQ(arguments.filter.text, "arms race");
+    EXPECT_EQ(arguments.filter.since->toString(), "2024");
+    EXPECT_EQ(arguments.filter.until->toString(), "2024-04-10");
+    EXPECT_EQ(arguments.format, "csv");
+}
+
+TEST(CommandLine, readsHowToExport)
+{
+    const Arguments arguments = parsed("export a.md -o out.pdf --paper letter --no-toc --title T");
+    EXPECT_EQ(arguments.command, Command::Export);
+    EXPECT_EQ(arguments.output, "out.pdf");
+    EXPECT_EQ(arguments.paper, QStringLiteral("letter"));
+    EXPECT_EQ(arguments.title, QStringLiteral("T"));
+    EXPECT_FALSE(arguments.contents);
+}
+
+TEST(CommandLine, saysInOneSentenceWhatIsWrong)
+{
+    for (const char *command :
+         {"topics", "topics a.md --kind villain", "topics a.md --focus-area cybersecurty",
+          "topics a.md --since yesterday", "topics a.md --format xml", "topics a.md --frobnicate",
+          "export a.md", "export -o a.pdf", "export a.md -o a.pdf --paper a3", "--frobnicate"}) {
+        const std::string sentence = problem(command);
+        EXPECT_FALSE(sentence.empty()) << command;
+        EXPECT_EQ(sentence.find('\n'), std::string::npos) << sentence;
+    }
+    EXPECT_THAT(problem("topics a.md --kind villain"), ::testing::HasSubstr("recommendation"));
+    EXPECT_THAT(problem("topics a.md --focus-area cybersecurty"),
+                ::testing::HasSubstr("did you mean cybersecurity"));
+}
+
+TEST(CommandLine, helpNamesEveryCommandThatWorks)
+{
+    const std::string help = helpText().toStdString();
+    for (const char *word : {"entente topics", "entente export", "--focus-area", "--kind",
+                             "--since", "--until", "--paper", "--title", "--no-toc", "--version"})
+        EXPECT_THAT(help, ::testing::HasSubstr(word));
+}
+
+} // namespace entente

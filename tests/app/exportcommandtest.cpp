@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/app/commandline.h"
+
+#include <gmock/gmock.h>
+
+namespace entente {
+
+namespace {
+
+using test::Ended;
+using test::entente;
+using ::testing::HasSubstr;
+using ::testing::Not;
+using ::testing::StartsWith;
+
+using ExportCommand = test::CommandTest;
+
+QStringList exporting(const QStringList &files, const QString &output, const char *options = "")
+{
+    return QStringList(QStringLiteral("export")) + files + QStringList{QStringLiteral("-o"), output}
+    + test::words(options);
+}
+
+} // namespace
+
+TEST_F(ExportCommand, writesEachKindOfFile)
+{
+    for (const char *name : {"out.pdf", "out.md", "out.csv", "out.json"}) {
+        const Ended run = entente(exporting({test::alliance}, path(name)));
+        EXPECT_EQ(run.status, Done) << name;
+        EXPECT_EQ(run.errors, "") << name;
+    }
+    EXPECT_THAT(written("out.pdf"), StartsWith("%PDF-"));
+    EXPECT_THAT(written("out.md"), StartsWith("---\ntitle: "));
+    EXPECT_THAT(written("out.csv"), StartsWith("file,briefing,date,kind"));
+    EXPECT_THAT(written("out.json"), StartsWith("[{"));
+}
+
+TEST_F(ExportCommand, writesTheJsonThatTopicsPrints)
+{
+    ASSERT_EQ(entente(exporting({test::alliance}, path("out.json"), "--kind threat")).status, Done);
+    EXPECT_EQ(
+        written("out.json"),
+        entente({QStringLiteral("topics"), test::alliance, QStringLiteral("--kind"),
+                 QStringLiteral("threat"), QStringLiteral("--format"), QStringLiteral("json")})
+            .output);
+}
+
+TEST_F(ExportCommand, writesAPageThatSaysThatNothingMatched)
+{
+    const Ended run = entente(exporting({test::alliance}, path("out.md"), "--text zeppelin"));
+    EXPECT_EQ(run.status, Done);
+    EXPECT_THAT(written("out.md"), HasSubstr("Showing none of 19 topics"));
+}
+
+TEST_F(ExportCommand, exportsTheOthersWhereOneFileCannotBeRead)
+{
+    const Ended run = entente(exporting({path("missing.md"), test::alliance}, path("out.md")));
+    EXPECT_EQ(run.status, CouldNotRead);
+    EXPECT_THAT(run.errors, HasSubstr("missing.md"));
+    EXPECT_THAT(written("out.md"), HasSubstr("The U.S.–Japan Military Alliance"));
+}
+
+TEST_F(ExportCommand, writesNothingWhereNothingCouldBeRead)
+{
+    const Ended run = entente(exporting({path("missing.md"), folder()}, path("out.pdf")));
+    EXPECT_EQ(run.status, CouldNotRead);
+    EXPECT_EQ(std::count(run.errors.begin(), run.errors.end(), '\n'), 2) << run.errors;
+    EXPECT_FALSE(exists("out.pdf"));
+}
+
+TEST_F(ExportCommand, refusesAnEndingThatItDoesNotWrite)
+{
+    for (const char *name : {"out.docx", "out", "out.pdf.gz"}) {
+        const Ended run = entente(exporting({test::alliance}, path(name)));
+        EXPECT_EQ(run.status, WrongUsage) << name;
+        EXPECT_THAT(run.errors, HasSubstr(name));
+        EXPECT_THAT(run.errors, HasSubstr(".pdf, .md, .csv, .json"));
+        EXPECT_FALSE(exists(name));
+    }
+}
+
+TEST_F(ExportCommand, namesAnOutputThatCannotBeWritten)
+{
+    for (const QString &output :
+         {path("missing/out.pdf"), path("folder.md"), QStringLiteral("/proc/out.csv")}) {
+        std::filesystem::create_directories(path("folder.md").toStdString());
+        const Ended run = entente(exporting({test::alliance}, output));
+        EXPECT_EQ(run.status, CouldNotWrite) << output.toStdString();
+        EXPECT_THAT(run.errors, HasSubstr(output.toStdString()));
+    }
+    EXPECT_FALSE(exists("missing"));
+}
+
+TEST_F(ExportCommand, neverWritesOverABriefingThatItReads)
+{
+    const std::string text = "# Mine\n\n- **One:** two\n";
+    const QString own = write("mine.md", text);
+    const Ended run = entente(exporting({own}, own));
+    EXPECT_EQ(run.status, CouldNotWrite);
+    EXPECT_THAT(run.errors, HasSubstr("mine.md"));
+    EXPECT_EQ(written("mine.md"), text);
+}
+
+TEST_F(ExportCommand, readsStandardInput)
+{
+    const test::StandardInput input("# From a pipe\n\n- **One:** two\n");
+    EXPECT_EQ(entente(exporting({QStringLiteral("-")}, path("out.md"))).status, Done);
+    EXPECT_THAT(written("out.md"), HasSubstr("# From a pipe"));
+}
+
+TEST_F(ExportCommand, followsTheFilterTheTitleAndThePaper)
+{
+    EXPECT_EQ(entente(exporting({test::alliance}, path("out.md"),
+                                "--focus-area cybersecurity --title Mine"))
+                  .status,
+              Done);
+    EXPECT_THAT(written("out.md"), HasSubstr("# Mine\n"));
+    EXPECT_THAT(written("out.md"), Not(HasSubstr("Domestic Politics")));
+    EXPECT_EQ(
+        entente(exporting({test::alliance}, path("out.pdf"), "--paper letter --no-toc")).status,
+        Done);
+    EXPECT_THAT(written("out.pdf"), HasSubstr("/MediaBox [0 0 612"));
+}
+
+TEST_F(ExportCommand, joinsSeveralBriefingsInOneDocument)
+{
+    EXPECT_EQ(entente(exporting({test::alliance, QStringLiteral("entente:us-philippines")},
+                                path("out.md")))
+                  .status,
+              Done);
+    EXPECT_THAT(written("out.md"), HasSubstr("# 2 briefings"));
+}
+
+TEST_F(ExportCommand, writesTheSameBytesForTheSameInput)
+{
+    ASSERT_EQ(entente(exporting({test::alliance}, path("a.pdf"))).status, Done);
+    ASSERT_EQ(entente(exporting({test::alliance}, path("b.pdf"))).status, Done);
+    EXPECT_EQ(written("a.pdf"), written("b.pdf"));
+}
+
+} // namespace entente

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/app/commandline.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <gmock/gmock.h>
+
+namespace entente {
+
+namespace {
+
+using test::Ended;
+using test::entente;
+using ::testing::HasSubstr;
+using ::testing::Not;
+
+using TopicsCommand = test::CommandTest;
+
+QJsonArray jsonOf(const Ended &run)
+{
+    QJsonParseError problem{};
+    const QJsonDocument document = QJsonDocument::fromJson(QByteArray::fromStdString(run.output),
+                                                           &problem);
+    EXPECT_EQ(problem.error, QJsonParseError::NoError) << problem.errorString().toStdString();
+    return document.array();
+}
+
+QStringList topics(const QStringList &files, const char *options = "")
+{
+    return QStringList(QStringLiteral("topics")) + files + test::words(options);
+}
+
+} // namespace
+
+TEST_F(TopicsCommand, listsTopicsByKindWithTheirLines)
+{
+    const Ended run = entente(topics({test::alliance}));
+    EXPECT_EQ(run.status, Done);
+    EXPECT_EQ(run.errors, "");
+    EXPECT_THAT(run.output, HasSubstr("Showing all 19 topics."));
+    EXPECT_THAT(run.output, HasSubstr("Recommendations\n"));
+    EXPECT_THAT(run.output, HasSubstr("Cybersecurity Cooperation: "));
+    EXPECT_THAT(run.output, HasSubstr("line 35"));
+}
+
+TEST_F(TopicsCommand, printsAnArrayOfObjectsAsJson)
+{
+    const QString own = write("a.md", "# T\n\n## Threats\n\n- **One:** two\n");
+    const Ended run = entente(topics({test::alliance, own}, "--format json"));
+    EXPECT_EQ(run.status, Done);
+    const QJsonArray all = jsonOf(run);
+    ASSERT_EQ(all.size(), 2);
+    const QJsonObject topic =
+        all[1].toObject()[QStringLiteral("topics")].toArray().at(0).toObject();
+    EXPECT_EQ(topic[QStringLiteral("kind")].toString(), QStringLiteral("threat"));
+    EXPECT_EQ(topic[QStringLiteral("title")].toString(), QStringLiteral("One"));
+    EXPECT_EQ(topic[QStringLiteral("line")].toInt(), 5);
+    EXPECT_EQ(topic[QStringLiteral("certainty")].toString(), QStringLiteral("stated"));
+}
+
+TEST_F(TopicsCommand, printsRowsUnderOneHeadAsCsv)
+{
+    const QString own = write("a.md", "# T, \"U\"\n\n- **One:** two, three\n");
+    const Ended run = entente(topics({own, own}, "--format csv"));
+    EXPECT_EQ(run.status, Done);
+    EXPECT_THAT(run.output, HasSubstr("\"T, \"\"U\"\"\""));
+    EXPECT_THAT(run.output, HasSubstr("\"two, three\""));
+    EXPECT_EQ(std::count(run.output.begin(), run.output.end(), '\n'), 3);
+}
+
+TEST_F(TopicsCommand, readsStandardInput)
+{
+    const test::StandardInput input("# From a pipe\n\n- **One:** two\n");
+    const Ended run = entente(topics({QStringLiteral("-")}));
+    EXPECT_EQ(run.status, Done);
+    EXPECT_THAT(run.output, HasSubstr("From a pipe"));
+}
+
+TEST_F(TopicsCommand, endsWithOneWhereNothingMatches)
+{
+    const Ended run = entente(topics({test::alliance}, "--text zeppelin"));
+    EXPECT_EQ(run.status, NothingMatched);
+    EXPECT_THAT(run.output, HasSubstr("Showing none of 19 topics"));
+    EXPECT_EQ(jsonOf(entente(topics({test::alliance}, "--text zeppelin --format json"))).size(), 1);
+}
+
+TEST_F(TopicsCommand, filters)
+{
+    const Ended run = entente(
+        topics({test::alliance}, "--focus-area cybersecurity --kind recommendation"));
+    EXPECT_EQ(run.status, Done);
+    EXPECT_THAT(run.output, HasSubstr("Cybersecurity Cooperation"));
+    EXPECT_THAT(run.output, Not(HasSubstr("Sharing of Defence Technology")));
+}
+
+TEST_F(TopicsCommand, doesTheOthersWhereOneFileCannotBeRead)
+{
+    const Ended run = entente(topics({path("missing.md"), test::alliance}, "--format json"));
+    EXPECT_EQ(run.status, CouldNotRead);
+    EXPECT_EQ(jsonOf(run).size(), 1);
+    EXPECT_THAT(run.errors, HasSubstr("missing.md"));
+}
+
+TEST_F(TopicsCommand, tellsThatTheOutputIsFull)
+{
+    std::FILE *full = std::fopen("/dev/full", "w");
+    ASSERT_NE(full, nullptr);
+    const test::Capture errors;
+    const auto parsed = parseArguments(topics({test::alliance}), *bundledVocabulary());
+    EXPECT_EQ(runTopics(std::get<Arguments>(parsed), bundledVocabulary(), full, errors.file()),
+              CouldNotWrite);
+    EXPECT_THAT(errors.text(), HasSubstr("standard output"));
+    std::fclose(full);
+}
+
+} // namespace entente

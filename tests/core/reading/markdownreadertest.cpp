@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "blocklines.h"
+
+#include "core/reading/htmlfragment.h"
+#include "core/reading/markdownreader.h"
+#include "core/reading/reader.h"
+#include "tests/support/briefings.h"
+
+#include <gtest/gtest.h>
+
+namespace entente::test {
+
+namespace {
+
+Briefing read(std::string markdown)
+{
+    Briefing briefing;
+    briefing.source = std::move(markdown);
+    briefing.lineStarts = lineStarts(briefing.source);
+    const Result<void> done = readMarkdown(briefing, 0);
+    EXPECT_TRUE(done.ok());
+    return briefing;
+}
+
+std::string lines(std::string markdown)
+{
+    return blockLines(read(std::move(markdown)));
+}
+
+/// The styled words, each as "style:words".
+std::string marks(const Briefing &briefing)
+{
+    std::string found;
+    for (const Mark &mark : briefing.marks) {
+        found += std::to_string(mark.styles) + ':' + std::string(briefing.words(mark.text));
+        if (mark.link >= 0)
+            found += " -> " + briefing.links[static_cast<std::size_t>(mark.link)];
+        found += '\n';
+    }
+    return found;
+}
+
+} // namespace
+
+TEST(MarkdownReader, takesLinesWithRoundBulletsForItems)
+{
+    EXPECT_EQ(lines("• one\n• two\n"), "  item: one\n  item: two\n");
+    EXPECT_EQ(lines("Before:\n• one\n"), "paragraph: Before:\n  item: one\n");
+    EXPECT_EQ(lines("- • one\n"), "  item: one\n");
+    EXPECT_EQ(lines("within • a line\n"), "paragraph: within • a line\n");
+}
+
+TEST(MarkdownReader, mendsBoldWordsThatHoldASpaceTooMany)
+{
+    const Briefing briefing = read("**Title: **text and **another **one\n");
+    EXPECT_EQ(blockLines(briefing), "paragraph: Title: text and another one\n");
+    EXPECT_EQ(marks(briefing), "1:Title: \n1:another \n");
+}
+
+TEST(MarkdownReader, leavesAsterisksThatAreNoMarkup)
+{
+    for (const char *const text : {"2 ** 3 ** 4", "a ** b", "`**a **b`", "**a<https://example.org/?q=**>"})
+        EXPECT_NE(read(text).text.find("**"), std::string::npos) << text;
+}
+
+TEST(MarkdownReader, keepsStylesAndLinks)
+{
+    EXPECT_EQ(marks(read("*e* **s** `c` ~~d~~ [l](/there) ***b***\n")),
+              "2:e\n1:s\n4:c\n8:d\n16:l -> /there\n3:b\n");
+    EXPECT_EQ(marks(read("[**bold** link](/a?b&amp;c)\n")), "17:bold -> /a?b&c\n16: link -> /a?b&c\n");
+    EXPECT_EQ(marks(read("![map](map.png)\n")), "32:map -> map.png\n");
+}
+
+TEST(MarkdownReader, readsTablesInHtmlAsTables)
+{
+    EXPECT_EQ(lines("<table><thead><tr><th>A</th><th>B</th></tr></thead>\n"
+                    "<tr><td>1<br>one</td><td><p>2</p><p>two</p></td></tr></table>\n"),
+              "table: A | B || 1 one | 2 two\n");
+    EXPECT_EQ(lines("<ul><li>a</li><li>b <b>c</b></li></ul>\n"), "  item: a\n  item: b c\n");
+    EXPECT_EQ(lines("<h2>Head</h2>\n\n<p>Text</p>\n"), "heading 2: Head\nparagraph: Text\n");
+    EXPECT_EQ(lines("<h2>Head</h2> and text behind it\n"), "heading 2: Head\nparagraph: and text behind it\n");
+}
+
+TEST(MarkdownReader, leavesOutWhatHtmlDoesNotShow)
+{
+    EXPECT_EQ(lines("<script>alert('x')</script>\n\n<style>p {}</style>\n\n<!-- no -->\n\nyes\n"),
+              "paragraph: yes\n");
+}
+
+TEST(MarkdownReader, widensATableWhoseRowIsWider)
+{
+    EXPECT_EQ(lines("<table><tr><th>A</th></tr><tr><td>1</td><td>2</td></tr></table>\n"), "table: A |  || 1 | 2\n");
+}
+
+TEST(Entities, areDecoded)
+{
+    EXPECT_EQ(decodedEntity("&amp;"), "&");
+    EXPECT_EQ(decodedEntity("&nbsp;"), "\u00A0");
+    EXPECT_EQ(decodedEntity("&#8211;"), "–");
+    EXPECT_EQ(decodedEntity("&#x65E5;"), "日");
+    EXPECT_EQ(decodedEntity("&#0;"), "\uFFFD");
+    EXPECT_EQ(decodedEntity("&#9;"), " ");
+    EXPECT_EQ(decodedEntity("&NewLine;"), " ");
+    EXPECT_EQ(decodedEntity("&nosuchthing;"), "&nosuchthing;");
+}
+
+TEST(TableBlocks, knowTheirAlignmentsAndTheLinesOfTheirRows)
+{
+    const Briefing briefing = read("Intro\n\n| A | B | C |\n|:--|:-:|--:|\n| 1 | 2 | 3 |\n| | 5 | |\n");
+    ASSERT_EQ(briefing.tables.size(), 1U);
+    const Table &table = briefing.tables[0];
+    EXPECT_EQ(table.alignments, (std::vector{Alignment::Start, Alignment::Centre, Alignment::End}));
+    EXPECT_EQ(table.line, 3U);
+    EXPECT_EQ(table.lines, (std::vector<std::uint32_t>{5, 6}));
+    EXPECT_EQ(briefing.blocks[table.block].table, 0);
+    EXPECT_EQ(briefing.words(table.cell(1, 1)), "5");
+}
+
+} // namespace entente::test

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/publishing/exportdialog.h"
+
+#include "tests/ui/publishing/exporting.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+namespace entente::ui {
+
+namespace {
+
+class ExportDialogTest : public ExportTest
+{
+protected:
+    void click(const ExportDialog &dialog, const char *box)
+    {
+        auto *widget = child<QCheckBox>(&dialog, box);
+        QTest::mouseClick(widget, Qt::LeftButton, {}, QPoint(8, widget->height() / 2));
+    }
+};
+
+} // namespace
+
+TEST_F(ExportDialogTest, saysWhatTheFilterWillShowAndOfWhat)
+{
+    filterByCybersecurity();
+    const ExportDialog dialog(workspace, {});
+    EXPECT_EQ(child<QLabel>(&dialog, "exportSentence")->text().toStdString(),
+              "Showing 3 of 19 topics, those that touch Cybersecurity.");
+    EXPECT_TRUE(child<QLabel>(&dialog, "exportScope")
+                    ->text()
+                    .startsWith(QStringLiteral("From the briefing that is shown.")));
+    EXPECT_EQ(child<QCheckBox>(&dialog, "exportTopics")->text().remove(u'&').toStdString(),
+              "Topics, by kind (3 of 19)");
+    EXPECT_EQ(child<QCheckBox>(&dialog, "exportTables")->text().remove(u'&').toStdString(),
+              "Tables (1 of 9 rows)");
+}
+
+TEST_F(ExportDialogTest, saysThatAllOpenBriefingsGoIn)
+{
+    workspace.setShowsAll(true);
+    const ExportDialog dialog(workspace, {});
+    EXPECT_EQ(child<QLabel>(&dialog, "exportScope")->text().toStdString(),
+              "From all 2 open briefings, each on pages of its own.");
+    EXPECT_EQ(child<QLineEdit>(&dialog, "exportTitle")->placeholderText().toStdString(),
+              "2 briefings");
+}
+
+TEST_F(ExportDialogTest, answersWithWhatIsChosen)
+{
+    ExportDialog dialog(workspace, {});
+    dialog.show();
+    QTest::keyClicks(child<QLineEdit>(&dialog, "exportTitle"), QStringLiteral("  My  title "));
+    click(dialog, "exportTables");
+    click(dialog, "exportFullText");
+    click(dialog, "exportContents");
+    QTest::keyClick(child<QComboBox>(&dialog, "exportPaper"), Qt::Key_Down);
+    QTest::keyClick(child<QComboBox>(&dialog, "exportOrientation"), Qt::Key_Down);
+    PublishOptions expected;
+    expected.title = QStringLiteral("My title");
+    expected.tables = false;
+    expected.fullText = true;
+    expected.contents = false;
+    expected.paper = Paper::Letter;
+    expected.landscape = true;
+    EXPECT_EQ(dialog.options(), expected);
+}
+
+TEST_F(ExportDialogTest, beginsWithWhatWasChosenBefore)
+{
+    PublishOptions before;
+    before.paper = Paper::Letter;
+    before.topics = false;
+    before.fullText = true;
+    before.landscape = true;
+    before.date = Date::parse("2026-11-24");
+    before.language = QStringLiteral("ja");
+    EXPECT_EQ(ExportDialog(workspace, before).options(), before);
+}
+
+TEST_F(ExportDialogTest, exportsNothingWhereNothingIsChosen)
+{
+    ExportDialog dialog(workspace, {});
+    dialog.show();
+    const auto *accept = child<QPushButton>(&dialog, "exportAccept");
+    EXPECT_TRUE(accept->isEnabled());
+    click(dialog, "exportTopics");
+    click(dialog, "exportTables");
+    EXPECT_FALSE(accept->isEnabled());
+    EXPECT_FALSE(child<QLabel>(&dialog, "exportNothing")->text().isEmpty());
+    click(dialog, "exportFullText");
+    EXPECT_TRUE(accept->isEnabled());
+    EXPECT_TRUE(child<QLabel>(&dialog, "exportNothing")->text().isEmpty());
+}
+
+TEST_F(ExportDialogTest, isAnsweredByKeysAlone)
+{
+    ExportDialog dialog(workspace, {});
+    dialog.show();
+    QSignalSpy accepted(&dialog, &QDialog::accepted);
+    QTest::keyClick(child<QLineEdit>(&dialog, "exportTitle"), Qt::Key_Return);
+    EXPECT_EQ(accepted.count(), 1);
+    dialog.show();
+    QSignalSpy rejected(&dialog, &QDialog::rejected);
+    QTest::keyClick(&dialog, Qt::Key_Escape);
+    EXPECT_EQ(rejected.count(), 1);
+}
+
+TEST_F(ExportDialogTest, namesEveryWidgetForThoseWhoCannotSeeIt)
+{
+    const ExportDialog dialog(workspace, {});
+    for (const QWidget *widget : dialog.findChildren<QWidget *>()) {
+        // A widget that belongs to Qt's own, such as the list of a combo box, has Qt's name.
+        const bool own = !widget->objectName().isEmpty()
+            && !widget->objectName().startsWith(QStringLiteral("qt_"));
+        EXPECT_TRUE(!own || widget->focusPolicy() == Qt::NoFocus
+                    || !widget->accessibleName().isEmpty())
+            << widget->objectName().toStdString();
+    }
+}
+
+} // namespace entente::ui

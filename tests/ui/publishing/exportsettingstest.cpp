@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/publishing/exportsettings.h"
+
+#include <QSettings>
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+
+namespace entente::ui {
+
+namespace {
+
+class ExportSettings : public ::testing::Test
+{
+protected:
+    QTemporaryDir m_folder;
+    QSettings m_settings{m_folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
+};
+
+} // namespace
+
+TEST_F(ExportSettings, beginWithTopicsTablesAndContents)
+{
+    const PublishOptions options = loadExportOptions(m_settings);
+    EXPECT_TRUE(options.topics && options.tables && options.contents);
+    EXPECT_FALSE(options.fullText || options.landscape);
+}
+
+TEST_F(ExportSettings, comeBackAsTheyWereButWithoutTheTitle)
+{
+    PublishOptions options;
+    options.paper = Paper::Letter;
+    options.landscape = true;
+    options.contents = false;
+    options.topics = false;
+    options.fullText = true;
+    options.title = QStringLiteral("Once only");
+    saveExportOptions(m_settings, options);
+    options.title.clear();
+    EXPECT_EQ(loadExportOptions(m_settings), options);
+}
+
+TEST_F(ExportSettings, rememberTheFolderWhileItIsThere)
+{
+    saveExportFolder(m_settings, m_folder.path());
+    EXPECT_EQ(loadExportFolder(m_settings), m_folder.path());
+    saveExportFolder(m_settings, m_folder.filePath(QStringLiteral("gone")));
+    EXPECT_NE(loadExportFolder(m_settings), m_folder.filePath(QStringLiteral("gone")));
+    EXPECT_FALSE(loadExportFolder(m_settings).isEmpty());
+}
+
+} // namespace entente::ui

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/comparison/tablechooser.h"
+
+#include "ui/style/icons.h"
+#include "ui/style/style.h"
+
+#include <QEvent>
+#include <QStyleOptionComboBox>
+#include <QStylePainter>
+
+namespace entente::ui {
+
+namespace {
+
+constexpr int longestTitle = 72;
+constexpr int longestOfSeveral = 40;
+
+QString shortened(const QString &words, int characters)
+{
+    if (words.size() <= characters)
+        return words;
+    const qsizetype space = words.lastIndexOf(u' ', characters);
+    return words.left(space > characters / 2 ? space : characters) + u'…';
+}
+
+} // namespace
+
+TableChooser::TableChooser(QWidget *parent) : QComboBox(parent)
+{
+    setObjectName(QStringLiteral("tableChooser"));
+    setAccessibleName(tr("Table"));
+    setIconSize({2 * grid, 2 * grid});
+    setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    setMinimumContentsLength(16);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setMaxVisibleItems(20);
+}
+
+void TableChooser::setTables(const std::vector<TableRef> &tables, bool several)
+{
+    clear();
+    for (const TableRef &table : tables)
+        add(table, several);
+}
+
+void TableChooser::add(const TableRef &table, bool several)
+{
+    const QString title = titleOf(table);
+    const QString briefing = QString::fromStdString(table.words->meta.title);
+    QStringList parts{shortened(title, several ? longestOfSeveral : longestTitle),
+                      roleName(table.get().role)};
+    if (several)
+        parts << shortened(briefing, longestOfSeveral);
+    const QString iconName = roleIcon(table.get().role);
+    addItem(icon(iconName), parts.join(QStringLiteral("  ·  ")), iconName);
+    const QString whole = several ? tr("%1 (%2)").arg(title, briefing) : title;
+    setItemData(count() - 1, whole, Qt::ToolTipRole);
+}
+
+void TableChooser::paintEvent(QPaintEvent *)
+{
+    QStylePainter painter(this);
+    QStyleOptionComboBox option;
+    initStyleOption(&option);
+    painter.drawComplexControl(QStyle::CC_ComboBox, option);
+    const QRect room = style()->subControlRect(QStyle::CC_ComboBox, &option,
+                                               QStyle::SC_ComboBoxEditField, this);
+    option.currentText = option.fontMetrics.elidedText(option.currentText, Qt::ElideRight,
+                                                       room.width() - iconSize().width() - grid);
+    painter.drawControl(QStyle::CE_ComboBoxLabel, option);
+}
+
+void TableChooser::changeEvent(QEvent *event)
+{
+    QComboBox::changeEvent(event);
+    if (event->type() != QEvent::PaletteChange)
+        return;
+    for (int i = 0; i < count(); ++i)
+        setItemIcon(i, icon(itemData(i).toString()));
+}
+
+} // namespace entente::ui

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/comparison/tablelist.h"
+
+#include <QComboBox>
+
+#include <vector>
+
+namespace entente::ui {
+
+/// Which table is shown. It says with an ellipsis that it has no room for all words.
+class TableChooser final : public QComboBox
+{
+    Q_OBJECT
+
+public:
+    explicit TableChooser(QWidget *parent = nullptr);
+
+    /// `several`: the tables are of more than one briefing, whose names are then said.
+    void setTables(const std::vector<TableRef> &tables, bool several);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void add(const TableRef &table, bool several);
+};
+
+} // namespace entente::ui

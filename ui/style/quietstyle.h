@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QProxyStyle>
+
+namespace entente::ui {
+
+/// Fusion with less noise: check boxes whose outline has contrast in light and dark.
+class QuietStyle final : public QProxyStyle
+{
+    Q_OBJECT
+
+public:
+    QuietStyle();
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override;
+};
+
+} // namespace entente::ui
