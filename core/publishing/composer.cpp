@@ -53,11 +53,11 @@ std::vector<TextRange> paragraphs(const Briefing &briefing, TextRange range)
 
 } // namespace
 
-Composer::Composer(const Selection &selection, const PublishOptions &options, const QString &title,
+Composer::Composer(const Selection &selection, const PublishOptions &options, QString title,
                    FlowWriter &writer)
     : m_selection(selection),
       m_options(options),
-      m_title(title),
+      m_title(std::move(title)),
       m_writer(writer),
       m_single(selection.shares().size() == 1)
 {

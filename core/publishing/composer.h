@@ -15,7 +15,7 @@ namespace entente::pages {
 class Composer final
 {
 public:
-    Composer(const Selection &selection, const PublishOptions &options, const QString &title,
+    Composer(const Selection &selection, const PublishOptions &options, QString title,
              FlowWriter &writer);
 
     /// Answers false where `goOn` did, which is asked after each briefing.

@@ -10,6 +10,8 @@ namespace entente::pages {
 
 namespace {
 
+constexpr double margin = 25 * millimetre;
+
 /// The first of the families that is there, then those that hold Japanese.
 QStringList withFallbacks(const QStringList &wanted, const QStringList &fallbacks)
 {
@@ -76,12 +78,12 @@ Face face(Type type)
 
 } // namespace
 
-Geometry::Geometry(QSizeF paperSize) : paper(paperSize)
+Geometry::Geometry(QSizeF paperSize)
+    : paper(paperSize),
+      text(margin, margin, paperSize.width() - 2 * margin, paperSize.height() - 2 * margin),
+      head(15 * millimetre),
+      foot(paperSize.height() - 13 * millimetre)
 {
-    const double margin = 25 * millimetre;
-    text = QRectF(margin, margin, paper.width() - 2 * margin, paper.height() - 2 * margin);
-    head = 15 * millimetre;
-    foot = paper.height() - 13 * millimetre;
 }
 
 QFont font(Type type)

@@ -22,9 +22,9 @@ struct Geometry
     explicit Geometry(QSizeF paperSize);
 
     QSizeF paper;
-    QRectF text;     ///< within margins of 25 mm
-    double head = 0; ///< baseline of the running head
-    double foot = 0; ///< baseline of the foot
+    QRectF text; ///< within margins of 25 mm
+    double head; ///< baseline of the running head
+    double foot; ///< baseline of the foot
 };
 
 /// The roles that type has on a page, each in one size and weight.

@@ -58,11 +58,11 @@ public:
     /// What the filter leaves out of a briefing, counted; empty where that is nothing.
     [[nodiscard]] QString leftOut(const Share &share) const;
     /// Labels of the focus areas of a topic, parted by commas.
-    [[nodiscard]] QString areas(const Briefing &briefing, const Topic &topic,
+    [[nodiscard]] QString areas(const Briefing &of, const Topic &topic,
                                 const QString &language) const;
 
 private:
-    [[nodiscard]] Share count(std::size_t briefing);
+    [[nodiscard]] Share count(std::size_t number);
 
     Publication m_publication;
     FilterResult m_result;

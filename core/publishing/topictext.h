@@ -12,6 +12,6 @@ namespace entente {
 /// The topics that the filter shows as plain text for a terminal, grouped by kind, each with its
 /// focus areas and its line.
 void appendText(std::string &text, const FilterIndex &index, const Filter &filter,
-                const FilterResult &result, std::size_t briefing, const Vocabulary &vocabulary);
+                const FilterResult &result, std::size_t number, const Vocabulary &vocabulary);
 
 } // namespace entente

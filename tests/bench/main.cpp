@@ -18,7 +18,7 @@ public:
     {
         for (const Run &run : runs) {
             if (!run.error_occurred && run.run_type == Run::RT_Iteration)
-                m_seconds[run.benchmark_name()] = run.real_accumulated_time
+                m_seconds[run.benchmark_name()] = run.cpu_accumulated_time
                     / static_cast<double>(run.iterations);
         }
         ConsoleReporter::ReportRuns(runs);
@@ -44,7 +44,7 @@ private:
         return at != m_seconds.end() && at->first.starts_with(prefix) ? at->second : 0;
     }
 
-    std::map<std::string, double> m_seconds;
+    std::map<std::string, double> m_seconds; ///< of the processor, whatever else the machine does
 };
 
 } // namespace

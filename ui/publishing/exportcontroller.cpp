@@ -169,19 +169,18 @@ void ExportController::finish(const ExportOutcome &outcome)
         m_progress.clear();
     }
     QString words;
-    if (!outcome.error) {
-        words = m_printing ? tr("Sent to %1.").arg(outcome.place)
-                           : tr("Saved as %1").arg(QDir::toNativeSeparators(outcome.place));
-        if (m_printing)
-            m_result->showNote(words);
-        else
-            m_result->showSaved(outcome.place);
-    } else if (outcome.error->code == ErrorCode::Cancelled) {
+    if (outcome.error && outcome.error->code == ErrorCode::Cancelled) {
         words = m_printing ? tr("Printing was cancelled.") : tr("Cancelled; nothing was written.");
         m_result->showNote(words);
-    } else {
+    } else if (outcome.error) {
         words = sentence(*outcome.error);
         m_result->showProblem(words);
+    } else if (m_printing) {
+        words = tr("Sent to %1.").arg(outcome.place);
+        m_result->showNote(words);
+    } else {
+        words = tr("Saved as %1").arg(QDir::toNativeSeparators(outcome.place));
+        m_result->showSaved(outcome.place);
     }
     Q_EMIT ended(!outcome.error, words);
 }

@@ -58,12 +58,6 @@ ExportDialog::ExportDialog(const Workspace &workspace, const PublishOptions &def
     : QDialog(parent),
       m_defaults(defaults),
       m_title(new QLineEdit(this)),
-      m_topics(nullptr),
-      m_tables(nullptr),
-      m_contents(nullptr),
-      m_fullText(nullptr),
-      m_paper(nullptr),
-      m_orientation(nullptr),
       m_nothing(new QLabel(this)),
       m_buttons(new QDialogButtonBox(this))
 {

@@ -42,12 +42,12 @@ private:
 
     PublishOptions m_defaults;
     QLineEdit *m_title;
-    QCheckBox *m_topics;
-    QCheckBox *m_tables;
-    QCheckBox *m_contents;
-    QCheckBox *m_fullText;
-    QComboBox *m_paper;
-    QComboBox *m_orientation;
+    QCheckBox *m_topics = nullptr;
+    QCheckBox *m_tables = nullptr;
+    QCheckBox *m_contents = nullptr;
+    QCheckBox *m_fullText = nullptr;
+    QComboBox *m_paper = nullptr;
+    QComboBox *m_orientation = nullptr;
     QLabel *m_nothing;
     QDialogButtonBox *m_buttons;
     QList<QLabel *> m_secondary; ///< labels in the colour of lesser text

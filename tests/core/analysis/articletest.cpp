@@ -3,13 +3,12 @@
 
 #include "disguises.h"
 #include "findings.h"
-
 #include "tests/support/briefings.h"
-
-#include <gtest/gtest.h>
 
 #include <QJsonArray>
 #include <QJsonDocument>
+
+#include <gtest/gtest.h>
 
 namespace entente::test {
 

@@ -5,6 +5,8 @@
 
 #include "core/text/utf8.h"
 
+#include <unistd.h>
+
 #include <algorithm>
 #include <array>
 #include <cstdio>
@@ -12,8 +14,6 @@
 #include <fstream>
 #include <memory>
 #include <sstream>
-
-#include <unistd.h>
 
 namespace entente::test {
 
@@ -37,11 +37,11 @@ std::string replaced(const std::string &text, const std::string &lineEnding)
 std::optional<std::string> filled(const std::string &text, int width)
 {
     namespace fs = std::filesystem;
-    const fs::path path =
-        fs::temp_directory_path() / ("entente-fmt-" + std::to_string(::getpid()) + ".txt");
+    const fs::path path = fs::temp_directory_path()
+        / ("entente-fmt-" + std::to_string(::getpid()) + ".txt");
     std::ofstream(path, std::ios::binary) << text;
-    const std::string command =
-        "fmt -w " + std::to_string(width) + " '" + path.string() + "' 2>/dev/null";
+    const std::string command = "fmt -w " + std::to_string(width) + " '" + path.string()
+        + "' 2>/dev/null";
     std::string output;
     int status = -1;
     if (std::FILE *pipe = ::popen(command.c_str(), "r"); pipe != nullptr) {
@@ -93,7 +93,8 @@ std::string markdown(const std::string &text, const std::vector<std::string> &he
         if (std::find(headings.begin(), headings.end(), line) != headings.end())
             result += (line == headings.front() ? "# " : "## ") + line;
         else if (item)
-            result += "- **" + line.substr(2, line.find(':') - 1) + "**" + line.substr(line.find(':') + 1);
+            result += "- **" + line.substr(2, line.find(':') - 1) + "**"
+                + line.substr(line.find(':') + 1);
         else if (row)
             result += "| " + line;
         else
@@ -111,15 +112,27 @@ const std::vector<Disguise> &disguises()
 {
     static const std::vector<Disguise> all{
         {"asItIs", [](const auto &text, const Headings &) { return std::optional(text); }, true},
-        {"crlf", [](const auto &t, const Headings &) { return std::optional(replaced(t, "\r\n")); }, true},
-        {"loneReturns", [](const auto &t, const Headings &) { return std::optional(replaced(t, "\r")); }, true},
-        {"byteOrderMark", [](const auto &t, const Headings &) { return std::optional(bom + t); }, true},
-        {"utf16LittleEndian", [](const auto &t, const Headings &) { return std::optional(utf16(t, false)); }, true},
-        {"utf16BigEndian", [](const auto &t, const Headings &) { return std::optional(utf16(t, true)); }, true},
-        {"utf16Crlf", [](const auto &t, const Headings &) { return std::optional(utf16(replaced(t, "\r\n"), false)); }, true},
-        {"blankLines", [](const auto &t, const Headings &) { return std::optional(replaced(t, "\n\n")); }},
+        {"crlf", [](const auto &t, const Headings &) { return std::optional(replaced(t, "\r\n")); },
+         true},
+        {"loneReturns",
+         [](const auto &t, const Headings &) { return std::optional(replaced(t, "\r")); }, true},
+        {"byteOrderMark", [](const auto &t, const Headings &) { return std::optional(bom + t); },
+         true},
+        {"utf16LittleEndian",
+         [](const auto &t, const Headings &) { return std::optional(utf16(t, false)); }, true},
+        {"utf16BigEndian",
+         [](const auto &t, const Headings &) { return std::optional(utf16(t, true)); }, true},
+        {"utf16Crlf",
+         [](const auto &t, const Headings &) {
+             return std::optional(utf16(replaced(t, "\r\n"), false));
+         },
+         true},
+        {"blankLines",
+         [](const auto &t, const Headings &) { return std::optional(replaced(t, "\n\n")); }},
         {"blankLinesCrlfMark",
-         [](const auto &t, const Headings &) { return std::optional(bom + replaced(t, "\r\n\r\n")); }},
+         [](const auto &t, const Headings &) {
+             return std::optional(bom + replaced(t, "\r\n\r\n"));
+         }},
         {"filledTo72", [](const auto &t, const Headings &) { return filled(t, 72); }},
         {"filledTo60", [](const auto &t, const Headings &) { return filled(t, 60); }},
         {"filledTo80", [](const auto &t, const Headings &) { return filled(t, 80); }},
@@ -130,9 +143,12 @@ const std::vector<Disguise> &disguises()
          }},
         {"filledBlankLines",
          [](const auto &t, const Headings &) { return filled(replaced(t, "\n\n"), 72); }},
-        {"markdown", [](const auto &t, const Headings &h) { return std::optional(markdown(t, h)); }},
+        {"markdown",
+         [](const auto &t, const Headings &h) { return std::optional(markdown(t, h)); }},
         {"markdownCrlfMark",
-         [](const auto &t, const Headings &h) { return std::optional(bom + replaced(markdown(t, h), "\r\n")); }},
+         [](const auto &t, const Headings &h) {
+             return std::optional(bom + replaced(markdown(t, h), "\r\n"));
+         }},
     };
     return all;
 }

@@ -17,7 +17,8 @@ struct Disguise
     std::string name; ///< letters only
     /// The bytes; nothing where this machine lacks the program that makes them. The second
     /// argument are the article's headings, the first of them its title.
-    std::function<std::optional<std::string>(const std::string &, const std::vector<std::string> &)> make;
+    std::function<std::optional<std::string>(const std::string &, const std::vector<std::string> &)>
+        make;
     bool keepsLines = false; ///< every line is where it was
 };
 

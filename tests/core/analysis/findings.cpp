@@ -63,7 +63,8 @@ std::string findings(const Briefing &briefing, Lines lines)
             + words(topic.title) + " / " + words(topic.text) + " / under " + section + '\n';
     }
     for (const Table &table : briefing.tables) {
-        found += "table " + std::string(roleName(table.role)) + lineNumber(table.line, lines) + '\n';
+        found += "table " + std::string(roleName(table.role)) + lineNumber(table.line, lines)
+            + '\n';
         std::string cells = "  ";
         for (const TextRange column : table.columns)
             cells += words(column) + " | ";

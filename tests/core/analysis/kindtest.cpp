@@ -65,18 +65,20 @@ TEST(KindOfAHeading, isWhatItNames)
 TEST(KindOfAHeading, isNothingWhereANounIsOnlyMentioned)
 {
     for (const char *const text :
-         {"Countering Threats in the Strait", "Veterans’ Benefits", "Reducing Risks", "Threats and Benefits",
-          "A Statement", "", "Factors", "Managing the Risk of Escalation"})
+         {"Countering Threats in the Strait", "Veterans’ Benefits", "Reducing Risks",
+          "Threats and Benefits", "A Statement", "", "Factors", "Managing the Risk of Escalation"})
         EXPECT_EQ(heading(text), "nothing") << text;
 }
 
 TEST(KindAnnounced, isWhatTheSentenceSaysTheListIs)
 {
-    EXPECT_EQ(announced("The following implications deserve attention:"), "implication: implications");
+    EXPECT_EQ(announced("The following implications deserve attention:"),
+              "implication: implications");
     EXPECT_EQ(announced("The allies face several threats:"), "threat: threats");
     EXPECT_EQ(announced("Key factors influencing this commitment include:"), "driver: factors");
     EXPECT_EQ(announced("Benefits include:"), "benefit: Benefits");
-    EXPECT_EQ(announced("Both should consider the following strategies:"), "recommendation: strategies");
+    EXPECT_EQ(announced("Both should consider the following strategies:"),
+              "recommendation: strategies");
     EXPECT_EQ(announced("We recommend that the ministers:"), "recommendation: recommend");
 }
 
@@ -85,8 +87,9 @@ TEST(KindAnnounced, isNeverGuessed)
     for (const char *const text :
          {"The ministers agreed on steps to reduce these risks:", "A deterrent against threats:",
           "Participants included:", "To counter the following threats, both will:",
-          "The navy protects shipping from several threats:", "The following factors deserve attention:",
-          "The following steps were taken last year:", "", "They met:"})
+          "The navy protects shipping from several threats:",
+          "The following factors deserve attention:", "The following steps were taken last year:",
+          "", "They met:"})
         EXPECT_EQ(announced(text), "nothing") << text;
 }
 
@@ -96,16 +99,18 @@ TEST(KindOfATitle, isAThreatWhereItsHeadNounIsOne)
     EXPECT_EQ(titled("Growing Piracy Threat"), "threat: Threat");
     EXPECT_EQ(titled("Recommendation 3"), "recommendation: Recommendation");
     for (const char *const text :
-         {"Countering Cyber Threats", "Reducing Risk", "Threat Assessment Centre", "No Threat", "Exercises",
-          "Risk Management", ""})
+         {"Countering Cyber Threats", "Reducing Risk", "Threat Assessment Centre", "No Threat",
+          "Exercises", "Risk Management", ""})
         EXPECT_EQ(titled(text), "nothing") << text;
 }
 
 TEST(KindAttribute, isAClassAtTheEnd)
 {
     EXPECT_EQ(said("Piracy {.threat}", kindAttribute("Piracy {.threat}")), "threat: {.threat}");
-    EXPECT_EQ(said("A {kind=focus-area} ", kindAttribute("A {kind=focus-area} ")), "focus-area: {kind=focus-area}");
-    for (const char *const text : {"Piracy {threat}", "{.threat} Piracy", "Piracy {.menace}", "Piracy {.threat", "}"})
+    EXPECT_EQ(said("A {kind=focus-area} ", kindAttribute("A {kind=focus-area} ")),
+              "focus-area: {kind=focus-area}");
+    for (const char *const text :
+         {"Piracy {threat}", "{.threat} Piracy", "Piracy {.menace}", "Piracy {.threat", "}"})
         EXPECT_FALSE(kindAttribute(text).has_value()) << text;
 }
 
@@ -117,16 +122,19 @@ TEST(KindOfATopic, isStatedByTheSectionsHeading)
 
 TEST(KindOfATopic, isLedInByTheSentenceBeforeTheList)
 {
-    EXPECT_EQ(kindsIn("# T\n\n## Ahead\n\nThe following benefits are named:\n\n- **Trade:** More.\n"),
-              "benefit, led-in by “benefits”\n");
+    EXPECT_EQ(
+        kindsIn("# T\n\n## Ahead\n\nThe following benefits are named:\n\n- **Trade:** More.\n"),
+        "benefit, led-in by “benefits”\n");
 }
 
 TEST(KindOfATopic, isPointWhereTheListIsSomethingElse)
 {
-    EXPECT_EQ(kindsIn("# T\n\n## Recommendations\n\nParticipants were:\n\n- **Norland:** Minister.\n"),
-              "point, inferred\n");
-    EXPECT_EQ(kindsIn("# T\n\n## Ahead\n\nSteps to reduce these risks:\n\n- **Lights:** More of them.\n"),
-              "point, inferred\n");
+    EXPECT_EQ(
+        kindsIn("# T\n\n## Recommendations\n\nParticipants were:\n\n- **Norland:** Minister.\n"),
+        "point, inferred\n");
+    EXPECT_EQ(
+        kindsIn("# T\n\n## Ahead\n\nSteps to reduce these risks:\n\n- **Lights:** More of them.\n"),
+        "point, inferred\n");
     EXPECT_EQ(kindsIn("# Threats to the strait\n\n- **Norland:** Minister.\n"), "point, inferred\n")
         << "the title of the whole says nothing about its lists";
 }
@@ -141,7 +149,8 @@ TEST(KindOfATopic, isStatedByAnAttributeBeforeAllElse)
 
 TEST(KindOfATopic, isInferredFromItsOwnTitleLast)
 {
-    EXPECT_EQ(kindsIn("# T\n\n## Ahead\n\n- **Growing Regional Threats:** Ships.\n"), "threat, inferred by “Threats”\n");
+    EXPECT_EQ(kindsIn("# T\n\n## Ahead\n\n- **Growing Regional Threats:** Ships.\n"),
+              "threat, inferred by “Threats”\n");
 }
 
 } // namespace entente::test

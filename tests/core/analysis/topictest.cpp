@@ -15,7 +15,8 @@ std::string topics(const std::string &markdown)
     const BriefingPtr read = briefing(markdown);
     std::string found;
     for (const Topic &topic : read->topics) {
-        found += simplified(read->words(topic.title)) + " / " + simplified(read->words(topic.text)) + '\n';
+        found += simplified(read->words(topic.title)) + " / " + simplified(read->words(topic.text))
+            + '\n';
     }
     return found;
 }
@@ -46,14 +47,16 @@ TEST(TopicTitle, isNoneWhereNothingSetsItOff)
     EXPECT_EQ(topics("# T\n\n- Just an item of words.\n"), " / Just an item of words.\n");
     EXPECT_EQ(topics("# T\n\n- The **bold** word is within.\n"), " / The bold word is within.\n");
     EXPECT_EQ(topics("# T\n\n- At 10:30 they met.\n"), " / At 10:30 they met.\n");
-    EXPECT_EQ(topics("# T\n\n- One, two, three: all of them.\n"), " / One, two, three: all of them.\n");
+    EXPECT_EQ(topics("# T\n\n- One, two, three: all of them.\n"),
+              " / One, two, three: all of them.\n");
     EXPECT_EQ(topics("# T\n\n- **Hugh Nelson, Jr.** will receive a medal.\n"),
               " / Hugh Nelson, Jr. will receive a medal.\n");
 }
 
 TEST(TopicText, holdsTheParagraphsThatContinueAnItem)
 {
-    EXPECT_EQ(topics("# T\n\n- **Trade:** More ships.\n\n  And larger ones.\n"), "Trade / More ships. And larger ones.\n");
+    EXPECT_EQ(topics("# T\n\n- **Trade:** More ships.\n\n  And larger ones.\n"),
+              "Trade / More ships. And larger ones.\n");
 }
 
 TEST(Topics, areNoneOfPlainParagraphs)
@@ -80,20 +83,23 @@ TEST(TableRoles, areSaidByTheColumnHeads)
 
 TEST(TableRoles, areDataWhereNothingSaysMore)
 {
-    EXPECT_EQ(roleOf("Base | 2015 | 2024", "Harbour | 1,200 | 1,400"), TableRole::Data) << "numbers are not compared word by word";
+    EXPECT_EQ(roleOf("Base | 2015 | 2024", "Harbour | 1,200 | 1,400"), TableRole::Data)
+        << "numbers are not compared word by word";
     EXPECT_EQ(roleOf("Name | Rank", "a | b"), TableRole::Data);
     EXPECT_EQ(roleOf("Name | Rank | Ship"), TableRole::Data);
 }
 
 TEST(TableRows, ofFocusAreasAreTopics)
 {
-    EXPECT_EQ(topics("# T\n\nFocus Area | Plan\n---|---\nLogistics | Depots\n"), "Logistics / Depots\n");
+    EXPECT_EQ(topics("# T\n\nFocus Area | Plan\n---|---\nLogistics | Depots\n"),
+              "Logistics / Depots\n");
     EXPECT_EQ(topics("# T\n\nAspect | Now | Then\n---|---|---\nDrills | Four | One\n"), "");
 }
 
 TEST(TableCaption, isTheSentenceThatIntroducesIt)
 {
-    const BriefingPtr read = briefing("# T\n\nMoney is short. The table below says where it goes:\n\nA | B\n---|---\n1 | 2\n");
+    const BriefingPtr read = briefing(
+        "# T\n\nMoney is short. The table below says where it goes:\n\nA | B\n---|---\n1 | 2\n");
     ASSERT_EQ(read->tables.size(), 1U);
     EXPECT_EQ(read->words(read->tables[0].caption), "The table below says where it goes:");
 }
@@ -110,12 +116,14 @@ TEST(BriefingDate, isALineThatIsNothingButADate)
     EXPECT_EQ(briefing("# T\n\nApril 10, 2024\n\nText.\n")->meta.date, Date::parse("2024-04-10"));
     EXPECT_EQ(briefing("# T\n\nDate: 10 April 2024\n")->meta.date, Date::parse("2024-04-10"));
     EXPECT_FALSE(briefing("# T\n\nThey met on April 10, 2024 for tea.\n")->meta.date.has_value());
-    EXPECT_FALSE(briefing("# T\n\n2024\n")->meta.date.has_value()) << "a bare year is a number like any other";
+    EXPECT_FALSE(briefing("# T\n\n2024\n")->meta.date.has_value())
+        << "a bare year is a number like any other";
 }
 
 TEST(Sections, areHeadingsAndBoldLines)
 {
-    const BriefingPtr read = briefing("# One\n\n**Two**\n\nText under it, long enough to be a paragraph.\n\n### Three\n");
+    const BriefingPtr read = briefing(
+        "# One\n\n**Two**\n\nText under it, long enough to be a paragraph.\n\n### Three\n");
     ASSERT_EQ(read->sections.size(), 3U);
     EXPECT_EQ(read->words(read->sections[1].heading), "Two");
     EXPECT_EQ(read->sections[1].level, 2);

@@ -36,8 +36,8 @@ TEST(Date, isReadAsIso8601ToTheDayMonthOrYear)
 TEST(Date, isNothingWhereThereIsNoSuchDay)
 {
     for (const char *const text :
-         {"", "2023-02-29", "2024-13-01", "2024-00-10", "2024-04-31", "2024-4-1", "2024-04-1", "0000",
-          "24-04-10", "2024/04/10", "2024-04-10x", "-024-04-10", "2024--4-10", "yesterday",
+         {"", "2023-02-29", "2024-13-01", "2024-00-10", "2024-04-31", "2024-4-1", "2024-04-1",
+          "0000", "24-04-10", "2024/04/10", "2024-04-10x", "-024-04-10", "2024--4-10", "yesterday",
           "2024-04-", "2024-", "20240410"})
         EXPECT_EQ(parsed(text), "") << text;
 }
@@ -54,8 +54,9 @@ TEST(Date, isReadAsPeopleWriteIt)
 
 TEST(Date, isNotGuessedFromOtherWords)
 {
-    for (const char *const text : {"Aprilis 10, 2024", "April 31, 2024", "in April 2024 we met", "10/04/2024",
-                                   "Mayor 10, 2024", "April 10, 24", "Section 10 2024"})
+    for (const char *const text :
+         {"Aprilis 10, 2024", "April 31, 2024", "in April 2024 we met", "10/04/2024",
+          "Mayor 10, 2024", "April 10, 24", "Section 10 2024"})
         EXPECT_EQ(written(text), "") << text;
 }
 

@@ -3,9 +3,9 @@
 
 #include "core/briefing/error.h"
 
-#include <gtest/gtest.h>
-
 #include <QString>
+
+#include <gtest/gtest.h>
 
 #include <set>
 
@@ -15,7 +15,8 @@ TEST(ErrorSentence, namesTheFileInEveryCase)
 {
     std::set<QString> sentences;
     for (int code = 0; code <= static_cast<int>(ErrorCode::Cancelled); ++code) {
-        const QString words = sentence({static_cast<ErrorCode>(code), "field notes.md", 12, "detail"});
+        const QString words = sentence(
+            {static_cast<ErrorCode>(code), "field notes.md", 12, "detail"});
         EXPECT_FALSE(words.isEmpty()) << code;
         EXPECT_FALSE(words.contains(u'\n')) << words.toStdString();
         EXPECT_FALSE(words.contains(QStringLiteral("%1"))) << words.toStdString();

@@ -52,8 +52,8 @@ std::string blockLines(const Briefing &briefing)
     std::string lines;
     for (const Block &block : briefing.blocks) {
         const std::string words = simplified(briefing.words(block.text));
-        const bool saysNothing =
-            block.kind == BlockKind::Paragraph || block.kind == BlockKind::Figure;
+        const bool saysNothing = block.kind == BlockKind::Paragraph
+            || block.kind == BlockKind::Figure;
         if (words.empty() && saysNothing)
             continue;
         for (int depth = 0; depth < block.quoteDepth; ++depth)

@@ -3,9 +3,9 @@
 
 #include "core/reading/reader.h"
 
-#include <gtest/gtest.h>
-
 #include <QString>
+
+#include <gtest/gtest.h>
 
 namespace entente {
 

@@ -100,8 +100,10 @@ TEST(RefusedInput, isNestedAThousandDeep)
         list += std::string(depth * 2, ' ') + "- item\n";
     EXPECT_EQ(refusal("# Title\n\n" + list).code, ErrorCode::NestedTooDeep);
     EXPECT_EQ(refusal(list).code, ErrorCode::NestedTooDeep) << "as an article";
-    EXPECT_EQ(refusal("# Title\n\n" + repeated("> ", 1000) + "words\n").code, ErrorCode::NestedTooDeep);
-    EXPECT_EQ(refusal("# Title\n\n" + repeated("- ", 1000) + "words\n").code, ErrorCode::NestedTooDeep);
+    EXPECT_EQ(refusal("# Title\n\n" + repeated("> ", 1000) + "words\n").code,
+              ErrorCode::NestedTooDeep);
+    EXPECT_EQ(refusal("# Title\n\n" + repeated("- ", 1000) + "words\n").code,
+              ErrorCode::NestedTooDeep);
 }
 
 TEST(HostileInput, isReadWhereATableHasJustAsManyColumnsAsItMay)
@@ -115,8 +117,10 @@ TEST(HostileInput, isReadWhereAHundredThousandTagsStayOpen)
 {
     const BriefingPtr read = briefing("# Title\n\n" + repeated("<div>", 100'000) + "words\n");
     EXPECT_NE(read->text.find("words"), std::string::npos);
-    EXPECT_FALSE(briefing("# Title\n\n" + repeated("<div>\n", 100'000) + "words\n")->blocks.empty());
-    EXPECT_FALSE(briefing("# Title\n\nOne " + repeated("<b>", 100'000) + "words\n")->blocks.empty());
+    EXPECT_FALSE(
+        briefing("# Title\n\n" + repeated("<div>\n", 100'000) + "words\n")->blocks.empty());
+    EXPECT_FALSE(
+        briefing("# Title\n\nOne " + repeated("<b>", 100'000) + "words\n")->blocks.empty());
 }
 
 TEST(HostileInput, isReadWhereAMebibyteHasNoSpace)
@@ -129,10 +133,14 @@ TEST(HostileInput, isReadWhereAMebibyteHasNoSpace)
 
 TEST(HostileInput, isReadWhereMarkupNeverCloses)
 {
-    for (const char *const part : {"[", "![", "<", "`", "**a ", "*a **b ", "_a ", "&", "\\", "| ", "~~", "<!-- ",
-                                   "[a](", "```\n", "- \n", "1. \n", "> \n", "# \n", "•", "{.threat} ",
-                                   "**Title:** ", "|a|\n|-|\n", "a:\n- b: c\n"})
-        EXPECT_TRUE(readAndAnalyse("# Title\n\n" + repeated(part, 20'000), "given.md", *bundledVocabulary()).ok()) << part;
+    for (const char *const part :
+         {"[",    "![",   "<",  "`",          "**a ",        "*a **b ",    "_a ",         "&",
+          "\\",   "| ",   "~~", "<!-- ",      "[a](",        "```\n",      "- \n",        "1. \n",
+          "> \n", "# \n", "•",  "{.threat} ", "**Title:** ", "|a|\n|-|\n", "a:\n- b: c\n"})
+        EXPECT_TRUE(
+            readAndAnalyse("# Title\n\n" + repeated(part, 20'000), "given.md", *bundledVocabulary())
+                .ok())
+            << part;
 }
 
 TEST(LoadFile, saysWhyItCannotLoad)
@@ -140,7 +148,8 @@ TEST(LoadFile, saysWhyItCannotLoad)
     namespace fs = std::filesystem;
     EXPECT_EQ(loadFile("/nowhere/at/all.md").error().code, ErrorCode::NotFound);
     EXPECT_EQ(loadFile(fs::temp_directory_path().string()).error().code, ErrorCode::IsDirectory);
-    const Result<std::string> loaded = loadFile(std::string(ENTENTE_FIXTURES) + "/strait-article.txt");
+    const Result<std::string> loaded = loadFile(std::string(ENTENTE_FIXTURES)
+                                                + "/strait-article.txt");
     ASSERT_TRUE(loaded.ok());
     EXPECT_EQ(loaded.value(), fixture("strait-article.txt"));
 }

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "blocklines.h"
-#include "specexamples.h"
-
 #include "core/reading/markdownreader.h"
 #include "core/reading/reader.h"
+#include "specexamples.h"
 #include "tests/support/briefings.h"
 
 #include <gtest/gtest.h>
@@ -54,8 +53,8 @@ void check(const std::string &file, const std::string &text, const Differences &
                                        << example.markdown << "-- stands for\n"
                                        << example.html;
         } else {
-            EXPECT_NE(expected, found) << place << " agrees by now, though it is said to differ: "
-                                       << known->second;
+            EXPECT_NE(expected, found)
+                << place << " agrees by now, though it is said to differ: " << known->second;
         }
     }
 }
@@ -71,35 +70,35 @@ void checkCorpus(const std::string &file, const Differences &byIntent)
 
 TEST(MarkdownExamples, ofCommonMarkAgreeWithTheirHtml)
 {
-    checkCorpus("commonmark/spec.txt", {{148, htmlInPieces},
-                                        {173, newerThanParser},
-                                        {193, htmlInPieces},
-                                        {356, newerThanParser},
-                                        {381, boldMended},
-                                        {393, boldMended},
-                                        {627, newerThanParser},
-                                        {628, newerThanParser},
-                                        {631, rawTagsSayNothing}});
+    checkCorpus("commonmark/spec.txt",
+                {{148, htmlInPieces},
+                 {173, newerThanParser},
+                 {193, htmlInPieces},
+                 {356, newerThanParser},
+                 {381, boldMended},
+                 {393, boldMended},
+                 {627, newerThanParser},
+                 {628, newerThanParser},
+                 {631, rawTagsSayNothing}});
 }
 
 TEST(MarkdownExamples, ofGitHubsSpecificationAgreeWithTheirHtml)
 {
-    checkCorpus("gfm/spec.txt", {{118, htmlInPieces},
-                                 {160, htmlInPieces},
-                                 {203, noCellDropped},
-                                 {204, noCellDropped},
-                                 {388, boldMended},
-                                 {400, boldMended},
-                                 {649, rawTagsSayNothing},
-                                 {653, rawTagsSayNothing}});
+    checkCorpus("gfm/spec.txt",
+                {{118, htmlInPieces},
+                 {160, htmlInPieces},
+                 {203, noCellDropped},
+                 {204, noCellDropped},
+                 {388, boldMended},
+                 {400, boldMended},
+                 {649, rawTagsSayNothing},
+                 {653, rawTagsSayNothing}});
 }
 
 TEST(MarkdownExamples, ofGitHubsExtensionsAgreeWithTheirHtml)
 {
-    checkCorpus("gfm/extensions.txt", {{7, noCellDropped},
-                                       {8, noCellDropped},
-                                       {22, rawTagsSayNothing},
-                                       {23, footnotes}});
+    checkCorpus("gfm/extensions.txt",
+                {{7, noCellDropped}, {8, noCellDropped}, {22, rawTagsSayNothing}, {23, footnotes}});
 }
 
 TEST(MarkdownExamples, ofGitHubsRegressionsAgreeWithTheirHtml)

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Entente Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "blocklines.h"
-
-#include "core/reading/htmlfragment.h"
 #include "core/reading/markdownreader.h"
+
+#include "blocklines.h"
+#include "core/reading/htmlfragment.h"
 #include "core/reading/reader.h"
 #include "tests/support/briefings.h"
 
@@ -61,7 +61,8 @@ TEST(MarkdownReader, mendsBoldWordsThatHoldASpaceTooMany)
 
 TEST(MarkdownReader, leavesAsterisksThatAreNoMarkup)
 {
-    for (const char *const text : {"2 ** 3 ** 4", "a ** b", "`**a **b`", "**a<https://example.org/?q=**>"})
+    for (const char *const text :
+         {"2 ** 3 ** 4", "a ** b", "`**a **b`", "**a<https://example.org/?q=**>"})
         EXPECT_NE(read(text).text.find("**"), std::string::npos) << text;
 }
 
@@ -69,7 +70,8 @@ TEST(MarkdownReader, keepsStylesAndLinks)
 {
     EXPECT_EQ(marks(read("*e* **s** `c` ~~d~~ [l](/there) ***b***\n")),
               "2:e\n1:s\n4:c\n8:d\n16:l -> /there\n3:b\n");
-    EXPECT_EQ(marks(read("[**bold** link](/a?b&amp;c)\n")), "17:bold -> /a?b&c\n16: link -> /a?b&c\n");
+    EXPECT_EQ(marks(read("[**bold** link](/a?b&amp;c)\n")),
+              "17:bold -> /a?b&c\n16: link -> /a?b&c\n");
     EXPECT_EQ(marks(read("![map](map.png)\n")), "32:map -> map.png\n");
 }
 
@@ -80,7 +82,8 @@ TEST(MarkdownReader, readsTablesInHtmlAsTables)
               "table: A | B || 1 one | 2 two\n");
     EXPECT_EQ(lines("<ul><li>a</li><li>b <b>c</b></li></ul>\n"), "  item: a\n  item: b c\n");
     EXPECT_EQ(lines("<h2>Head</h2>\n\n<p>Text</p>\n"), "heading 2: Head\nparagraph: Text\n");
-    EXPECT_EQ(lines("<h2>Head</h2> and text behind it\n"), "heading 2: Head\nparagraph: and text behind it\n");
+    EXPECT_EQ(lines("<h2>Head</h2> and text behind it\n"),
+              "heading 2: Head\nparagraph: and text behind it\n");
 }
 
 TEST(MarkdownReader, leavesOutWhatHtmlDoesNotShow)
@@ -91,7 +94,8 @@ TEST(MarkdownReader, leavesOutWhatHtmlDoesNotShow)
 
 TEST(MarkdownReader, widensATableWhoseRowIsWider)
 {
-    EXPECT_EQ(lines("<table><tr><th>A</th></tr><tr><td>1</td><td>2</td></tr></table>\n"), "table: A |  || 1 | 2\n");
+    EXPECT_EQ(lines("<table><tr><th>A</th></tr><tr><td>1</td><td>2</td></tr></table>\n"),
+              "table: A |  || 1 | 2\n");
 }
 
 TEST(Entities, areDecoded)
@@ -108,7 +112,8 @@ TEST(Entities, areDecoded)
 
 TEST(TableBlocks, knowTheirAlignmentsAndTheLinesOfTheirRows)
 {
-    const Briefing briefing = read("Intro\n\n| A | B | C |\n|:--|:-:|--:|\n| 1 | 2 | 3 |\n| | 5 | |\n");
+    const Briefing briefing = read(
+        "Intro\n\n| A | B | C |\n|:--|:-:|--:|\n| 1 | 2 | 3 |\n| | 5 | |\n");
     ASSERT_EQ(briefing.tables.size(), 1U);
     const Table &table = briefing.tables[0];
     EXPECT_EQ(table.alignments, (std::vector{Alignment::Start, Alignment::Centre, Alignment::End}));

@@ -43,38 +43,43 @@ std::size_t columnsOf(std::string_view line)
 
 TEST(LogicalLines, areTheLinesOfATextThatNobodyFilled)
 {
-    EXPECT_THAT(linesOf("One.\n  Two.\n\nThree.\r\nFour."), ElementsAre("One.", "Two.", "Three.", "Four."));
+    EXPECT_THAT(linesOf("One.\n  Two.\n\nThree.\r\nFour."),
+                ElementsAre("One.", "Two.", "Three.", "Four."));
     EXPECT_THAT(linesOf(""), testing::IsEmpty());
 }
 
 TEST(LogicalLines, areJoinedWhereAProgramFilledThem)
 {
-    EXPECT_THAT(linesOf("The two ministers met on a grey morning in the old harbour town, to\n"
-                        "sign an accord that both had thought would never come into being at\n"
-                        "all. They spoke for an hour, took no questions and left by the side\n"
-                        "door, where their cars had been waiting since the early hours.\n"
-                        "\n"
-                        "Nobody was surprised, for the newspapers of both countries had told\n"
-                        "the whole story two days before.\n"),
-                ElementsAre("The two ministers met on a grey morning in the old harbour town, to sign an accord "
-                            "that both had thought would never come into being at all. They spoke for an hour, "
-                            "took no questions and left by the side door, where their cars had been waiting "
-                            "since the early hours.",
-                            "Nobody was surprised, for the newspapers of both countries had told the whole "
-                            "story two days before."));
+    EXPECT_THAT(
+        linesOf("The two ministers met on a grey morning in the old harbour town, to\n"
+                "sign an accord that both had thought would never come into being at\n"
+                "all. They spoke for an hour, took no questions and left by the side\n"
+                "door, where their cars had been waiting since the early hours.\n"
+                "\n"
+                "Nobody was surprised, for the newspapers of both countries had told\n"
+                "the whole story two days before.\n"),
+        ElementsAre(
+            "The two ministers met on a grey morning in the old harbour town, to sign an accord "
+            "that both had thought would never come into being at all. They spoke for an hour, "
+            "took no questions and left by the side door, where their cars had been waiting "
+            "since the early hours.",
+            "Nobody was surprised, for the newspapers of both countries had told the whole "
+            "story two days before."));
 }
 
 TEST(LogicalLines, areCutBeforeItemsThatRanTogether)
 {
-    EXPECT_THAT(linesOf("Three steps would help the harbour towns on both sides of the water:\n"
-                        "- Dredge the channel, which has not been dredged in eleven years now.\n"
-                        "- Light the northern mole, where two boats were lost in the winter of\n"
-                        "last year. - Pay the pilots what pilots are paid in all other harbours\n"
-                        "of the coast.\n"),
-                ElementsAre("Three steps would help the harbour towns on both sides of the water:",
-                            "- Dredge the channel, which has not been dredged in eleven years now.",
-                            "- Light the northern mole, where two boats were lost in the winter of last year.",
-                            "- Pay the pilots what pilots are paid in all other harbours of the coast."));
+    EXPECT_THAT(
+        linesOf("Three steps would help the harbour towns on both sides of the water:\n"
+                "- Dredge the channel, which has not been dredged in eleven years now.\n"
+                "- Light the northern mole, where two boats were lost in the winter of\n"
+                "last year. - Pay the pilots what pilots are paid in all other harbours\n"
+                "of the coast.\n"),
+        ElementsAre(
+            "Three steps would help the harbour towns on both sides of the water:",
+            "- Dredge the channel, which has not been dredged in eleven years now.",
+            "- Light the northern mole, where two boats were lost in the winter of last year.",
+            "- Pay the pilots what pilots are paid in all other harbours of the coast."));
 }
 
 TEST(LogicalLines, keepADashWithinASentence)
@@ -88,23 +93,25 @@ TEST(LogicalLines, keepADashWithinASentence)
 
 TEST(LogicalLines, joinATableRowThatWasFilled)
 {
-    EXPECT_THAT(linesOf("The ministers spoke for an hour, took no questions, and left by a side\n"
-                        "door of the old hotel, where their cars had been waiting since early\n"
-                        "that morning. What they had agreed on was read out by a young man whom\n"
-                        "nobody knew, and who left when he had read it out.\n"
-                        "\n"
-                        "The table shows what was agreed between the two of them in that hour:\n"
-                        "\n"
-                        "Aspect | Now | Before |\n"
-                        "---|---|---|\n"
-                        "Exercises in the northern part | four times in every year | once, and\n"
-                        "in summer |\n"
-                        "Pilots | paid | unpaid |\n"
-                        "\n"
-                        "The pilots had waited for it longest, and they were the first to drink\n"
-                        "to it in the bar of the old hotel, together with the harbour master of\n"
-                        "the town and both of the ministers' drivers.\n"),
-                testing::Contains("Exercises in the northern part | four times in every year | once, and in summer |"));
+    EXPECT_THAT(
+        linesOf("The ministers spoke for an hour, took no questions, and left by a side\n"
+                "door of the old hotel, where their cars had been waiting since early\n"
+                "that morning. What they had agreed on was read out by a young man whom\n"
+                "nobody knew, and who left when he had read it out.\n"
+                "\n"
+                "The table shows what was agreed between the two of them in that hour:\n"
+                "\n"
+                "Aspect | Now | Before |\n"
+                "---|---|---|\n"
+                "Exercises in the northern part | four times in every year | once, and\n"
+                "in summer |\n"
+                "Pilots | paid | unpaid |\n"
+                "\n"
+                "The pilots had waited for it longest, and they were the first to drink\n"
+                "to it in the bar of the old hotel, together with the harbour master of\n"
+                "the town and both of the ministers' drivers.\n"),
+        testing::Contains(
+            "Exercises in the northern part | four times in every year | once, and in summer |"));
 }
 
 TEST(ListMarkers, areBulletsAndNumbersBeforeWords)
@@ -115,7 +122,8 @@ TEST(ListMarkers, areBulletsAndNumbersBeforeWords)
     EXPECT_EQ(marker("•one"), 3U);
     EXPECT_EQ(marker("12. one"), 4U);
     EXPECT_EQ(marker("3) one"), 3U);
-    for (const char *const line : {"-one", "1.one", "1 one", "-", "- ", "2024. ", "", "one", "12345. one", "– one"})
+    for (const char *const line :
+         {"-one", "1.one", "1 one", "-", "- ", "2024. ", "", "one", "12345. one", "– one"})
         EXPECT_EQ(marker(line), 0U) << line;
 }
 

@@ -15,8 +15,8 @@ std::string letters(std::string_view words)
 {
     std::string found;
     for (const char c : words) {
-        const bool plain = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
-            || static_cast<unsigned char>(c) >= 0x80;
+        const bool plain = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z')
+            || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
         if (plain)
             found += c;
     }
@@ -33,7 +33,8 @@ void expectSameWords(const Briefing &briefing, TextRange range)
     const SourceSpan span = briefing.spanOf(range);
     ASSERT_LE(span.begin, span.end);
     ASSERT_LE(span.end, briefing.source.size());
-    const std::string_view source = std::string_view(briefing.source).substr(span.begin, span.end - span.begin);
+    const std::string_view source = std::string_view(briefing.source)
+                                        .substr(span.begin, span.end - span.begin);
     EXPECT_EQ(letters(source), letters(briefing.words(range)));
     EXPECT_EQ(briefing.lineOf(span.begin), span.firstLine);
     EXPECT_GE(span.lastLine, span.firstLine);
@@ -104,10 +105,11 @@ TEST(SpansOfAnArticle, leadToTheirWords)
 
 TEST(SpansOfAnArticle, leadToTheirWordsThroughEntitiesEscapesAndMendedBold)
 {
-    expectTopicsLeadToTheirWords(*briefing("# T\n\n"
-                                           "- **Title: **first \\* words, *then* others &amp; more\n"
-                                           "- **Other:** second `words` and\n  third\n"
-                                           "- ** Late:** bold ** with** space, then **more: **end\n"));
+    expectTopicsLeadToTheirWords(
+        *briefing("# T\n\n"
+                  "- **Title: **first \\* words, *then* others &amp; more\n"
+                  "- **Other:** second `words` and\n  third\n"
+                  "- ** Late:** bold ** with** space, then **more: **end\n"));
 }
 
 } // namespace entente::test

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Entente Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/text/casefold.h"
 #include "core/text/utf8.h"
+
+#include "core/text/casefold.h"
 
 #include <gtest/gtest.h>
 

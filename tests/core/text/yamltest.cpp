@@ -38,7 +38,8 @@ std::string nested(int depth)
 
 TEST(Yaml, readsScalarsListsAndMappingsInOrder)
 {
-    const Node root = read("title: \"A: b\"\nlist: [one, two]\nmap:\n  key: value\nlast: |\n  x\n  y\n");
+    const Node root = read(
+        "title: \"A: b\"\nlist: [one, two]\nmap:\n  key: value\nlast: |\n  x\n  y\n");
     ASSERT_EQ(root.type, Node::Type::Mapping);
     ASSERT_EQ(root.members.size(), 4U);
     EXPECT_EQ(root.members[0].name, "title");

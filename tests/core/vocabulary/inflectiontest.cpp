@@ -43,6 +43,12 @@ TEST(Inflections, leaveAloneWhatIsNoEnglishWord)
     EXPECT_THAT(inflections("eu"), ElementsAre("eu"));
 }
 
+TEST(Inflections, areGivenForLettersThatAreNearlyAllEnding)
+{
+    for (const char *const word : {"xes", "ies", "sses", "ches", "ing", "s", ""})
+        EXPECT_EQ(inflections(word).front(), word);
+}
+
 TEST(Inflections, doNotShortenWordsThatOnlyLookPlural)
 {
     EXPECT_THAT(inflections("crisis"), testing::Not(Contains("crisi")));

@@ -35,8 +35,9 @@ protected:
         m_matcher.find(text, 100, matches);
         std::vector<std::string> found;
         for (const Match &match : matches) {
-            found.push_back(std::to_string(match.area) + ':'
-                            + std::string(text.substr(match.words.begin - 100, match.words.size())));
+            found.push_back(
+                std::to_string(match.area) + ':'
+                + std::string(text.substr(match.words.begin - 100, match.words.size())));
         }
         return found;
     }
@@ -61,7 +62,8 @@ TEST_F(MatcherInText, foldsCapitals)
 
 TEST_F(MatcherInText, meetsInflectedForms)
 {
-    EXPECT_THAT(met("Missiles and joint exercises"), ElementsAre("1:Missiles", "4:joint exercises"));
+    EXPECT_THAT(met("Missiles and joint exercises"),
+                ElementsAre("1:Missiles", "4:joint exercises"));
 }
 
 TEST_F(MatcherInText, prefersTheLongestLabel)
@@ -108,6 +110,28 @@ TEST_F(MatcherInText, meetsJapaneseWithoutSpaces)
     EXPECT_THAT(met("日本のmissile"), ElementsAre("1:missile"));
 }
 
+TEST(MatcherInJapanese, followsPhrasesOverAMiddleDot)
+{
+    Matcher matcher;
+    matcher.add("イージス・アショア", 0);
+    std::vector<Match> matches;
+    matcher.find("イージス・アショアとイージスアショア、イージス。アショア", 0, matches);
+    EXPECT_EQ(matches.size(), 2U);
+}
+
+TEST(MatcherOfOneRepeatedWord, isNotSlowedByAPhraseThatNeverEnds)
+{
+    Matcher matcher;
+    matcher.add("go go go go go go go go stop", 0);
+    std::string words;
+    for (int i = 0; i < 100'000; ++i)
+        words += "go ";
+    std::vector<Match> matches;
+    matcher.find(words + "stop", 0, matches);
+    ASSERT_EQ(matches.size(), 1U);
+    EXPECT_EQ(matches[0].words.size(), std::string("go go go go go go go go stop").size());
+}
+
 TEST_F(MatcherInText, findsNothingInNothing)
 {
     EXPECT_THAT(met(""), IsEmpty());
@@ -121,7 +145,9 @@ TEST(MatcherOfManyLabels, findsEachOfThem)
 {
     Matcher matcher;
     constexpr int count = 5000;
-    const auto label = [](int i) { return "word" + std::to_string(i) + " phrase" + std::to_string(i % 7); };
+    const auto label = [](int i) {
+        return "word" + std::to_string(i) + " phrase" + std::to_string(i % 7);
+    };
     for (int i = 0; i < count; ++i)
         matcher.add(label(i), static_cast<ConceptIndex>(i));
     for (int i = 0; i < count; ++i) {

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/vocabulary/vocabulary.h"
+
 #include "resources/resources.h"
 
-#include <gmock/gmock.h>
-
 #include <QString>
+
+#include <gmock/gmock.h>
 
 #include <algorithm>
 #include <set>
@@ -156,13 +157,14 @@ TEST(BundledVocabulary, holdsAtLeastFortyConceptsLabelledInEnglishAndJapanese)
     for (const Concept &one : vocabulary->concepts()) {
         for (const char *const language : {"en", "ja"}) {
             const auto labels = std::count_if(
-                one.prefLabels.begin(), one.prefLabels.end(),
-                [&](const Label &label) { return label.language == language && !label.words.empty(); });
+                one.prefLabels.begin(), one.prefLabels.end(), [&](const Label &label) {
+                    return label.language == language && !label.words.empty();
+                });
             EXPECT_EQ(labels, 1) << one.id << " in " << language;
         }
-        EXPECT_TRUE(std::all_of(one.id.begin(), one.id.end(),
-                                [](char c) { return (c >= 'a' && c <= 'z') || c == '-'; }))
-            << one.id;
+        EXPECT_TRUE(std::all_of(one.id.begin(), one.id.end(), [](char c) {
+            return (c >= 'a' && c <= 'z') || c == '-';
+        })) << one.id;
     }
 }
 
@@ -170,8 +172,8 @@ TEST(BundledVocabulary, holdsTheAreasThatTheDesignNames)
 {
     for (const char *const id :
          {"cybersecurity", "missile-defence", "logistics", "intelligence-sharing",
-          "military-exercises", "defence-technology", "regional-stability",
-          "economic-cooperation", "public-engagement", "personnel-exchanges"})
+          "military-exercises", "defence-technology", "regional-stability", "economic-cooperation",
+          "public-engagement", "personnel-exchanges"})
         EXPECT_TRUE(bundledVocabulary()->find(id).has_value()) << id;
 }
 
