@@ -26,7 +26,8 @@ void addForms(std::string_view word, std::vector<std::string> &forms)
     const char last = base.back();
     const char before = base[base.size() - 2];
     const std::string stem = base.substr(0, base.size() - 1);
-    const bool hisses = last == 's' || last == 'x' || last == 'z' || base.ends_with("ch") || base.ends_with("sh");
+    const bool hisses = last == 's' || last == 'x' || last == 'z' || base.ends_with("ch")
+        || base.ends_with("sh");
     if (last == 'y' && !isVowel(before)) {
         for (const std::string_view end : {"ies", "ied"})
             forms.push_back(stem + std::string(end));
@@ -52,9 +53,12 @@ std::vector<std::string> inflections(std::string_view word)
     std::string base(word);
     if (base.ends_with("ies") && base.size() > 4)
         base.replace(base.size() - 3, 3, "y");
-    else if (base.size() > 4 && (base.ends_with("sses") || base.ends_with("xes") || base.ends_with("ches") || base.ends_with("shes")))
+    else if (base.size() > 4
+             && (base.ends_with("sses") || base.ends_with("xes") || base.ends_with("ches")
+                 || base.ends_with("shes")))
         base.resize(base.size() - 2);
-    else if (base.ends_with('s') && !base.ends_with("ss") && !base.ends_with("us") && !base.ends_with("is") && !base.ends_with("ics"))
+    else if (base.ends_with('s') && !base.ends_with("ss") && !base.ends_with("us")
+             && !base.ends_with("is") && !base.ends_with("ics"))
         base.pop_back();
     else if (base.ends_with("ing") && base.size() > 6)
         base.resize(base.size() - 3), forms.push_back(base + "e"), addForms(base + "e", forms);

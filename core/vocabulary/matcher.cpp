@@ -197,7 +197,8 @@ void Matcher::add(std::string_view label, ConceptIndex area)
     Token token;
     std::uint32_t node = 0;
     while (tokens.next(token)) {
-        const WordId word = addWord(std::string_view(folded).substr(token.begin, token.end - token.begin));
+        const WordId word = addWord(
+            std::string_view(folded).substr(token.begin, token.end - token.begin));
         std::uint32_t &next = node == 0 ? m_begins[word] : m_edges[edge(node, word)];
         if (next == 0) {
             next = static_cast<std::uint32_t>(m_nodes.size());
@@ -215,7 +216,7 @@ void Matcher::find(std::string_view words, std::uint32_t offset, std::vector<Mat
     {
         std::uint32_t node = 0;
         std::uint32_t begin = 0;
-        std::uint32_t end = 0;   ///< of the longest label met so far
+        std::uint32_t end = 0; ///< of the longest label met so far
         std::int32_t area = -1;
         bool alive = true;
     };
@@ -228,8 +229,8 @@ void Matcher::find(std::string_view words, std::uint32_t offset, std::vector<Mat
             paths.erase(paths.begin());
             if (path.area < 0 || path.begin < taken)
                 continue;
-            matches.push_back({static_cast<ConceptIndex>(path.area),
-                               {offset + path.begin, offset + path.end}});
+            matches.push_back(
+                {static_cast<ConceptIndex>(path.area), {offset + path.begin, offset + path.end}});
             taken = path.end;
         }
     };

@@ -71,7 +71,7 @@ private:
     std::size_t m_mask = 0;
     std::size_t m_used = 0;
     WordId m_nextWord = 0;
-    std::vector<Node> m_nodes; ///< trie; 0 is the root
+    std::vector<Node> m_nodes;           ///< trie; 0 is the root
     std::vector<std::uint32_t> m_begins; ///< word → node under the root, 0 where there is none
     std::unordered_map<std::uint64_t, std::uint32_t> m_edges; ///< other node and word → node
 };

@@ -84,7 +84,8 @@ Result<Vocabulary> Vocabulary::parse(std::string_view yaml, const std::string &f
             for (const Label &label : *labels) {
                 const auto [at, isNew] = owners.emplace(comparable(label.words), index);
                 if (!isNew && at->second != index)
-                    return fail(node.line, "the label “" + label.words + "” belongs to two concepts");
+                    return fail(node.line,
+                                "the label “" + label.words + "” belongs to two concepts");
                 vocabulary.m_matcher.add(label.words, index);
             }
         }
@@ -113,7 +114,8 @@ Result<Vocabulary> Vocabulary::parse(std::string_view yaml, const std::string &f
         for (std::size_t k = 0; k < closure.size(); ++k) {
             for (const ConceptIndex wider : vocabulary.m_concepts[closure[k]].broader) {
                 if (wider == i)
-                    return fail(list->items[i].line, "“" + vocabulary.m_concepts[i].id + "” is broader than itself");
+                    return fail(list->items[i].line,
+                                "“" + vocabulary.m_concepts[i].id + "” is broader than itself");
                 if (std::find(closure.begin(), closure.end(), wider) == closure.end())
                     closure.push_back(wider);
             }

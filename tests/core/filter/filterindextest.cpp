@@ -111,7 +111,8 @@ TEST_F(FilterOnThree, orsAreasAndAndsThemWithKinds)
 {
     Filter filter;
     filter.areas = {area("cybersecurity"), area("logistics")};
-    EXPECT_THAT(shown(filter), ElementsAre("Network intrusions", "Pool logistics", "Logistics", "Ports again"));
+    EXPECT_THAT(shown(filter),
+                ElementsAre("Network intrusions", "Pool logistics", "Logistics", "Ports again"));
     filter.kinds = {Kind::Threat, Kind::FocusArea};
     EXPECT_THAT(shown(filter), ElementsAre("Network intrusions", "Logistics"));
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/filter/filtersentence.h"
+
 #include "resources/resources.h"
 
 #include <gtest/gtest.h>
@@ -39,8 +40,9 @@ TEST(FilterSentence, namesAlternativesWithOr)
     Filter filter;
     filter.areas = {area("cybersecurity"), area("logistics"), area("missile-defence")};
     const std::string sentence = said(filter, 7, 19);
-    EXPECT_EQ(sentence, "Showing 7 of 19 topics, those that touch Cybersecurity, Logistics or "
-                            + std::string(bundledVocabulary()->label(area("missile-defence"), "en")) + '.');
+    EXPECT_EQ(sentence,
+              "Showing 7 of 19 topics, those that touch Cybersecurity, Logistics or "
+                  + std::string(bundledVocabulary()->label(area("missile-defence"), "en")) + '.');
 }
 
 TEST(FilterSentence, namesEveryConditionOnce)
@@ -52,10 +54,11 @@ TEST(FilterSentence, namesEveryConditionOnce)
     filter.text = "port %1 watch";
     filter.since = Date::parse("2020");
     filter.until = Date::parse("2024-04-10");
-    EXPECT_EQ(said(filter, 2, 19),
-              "Showing 2 of 19 topics, those that are threats or drivers, touch Cybersecurity, do not "
-              "touch Logistics, contain “port %1 watch”, are dated 2020 or later and are dated "
-              "2024-04-10 or earlier.");
+    EXPECT_EQ(
+        said(filter, 2, 19),
+        "Showing 2 of 19 topics, those that are threats or drivers, touch Cybersecurity, do not "
+        "touch Logistics, contain “port %1 watch”, are dated 2020 or later and are dated "
+        "2024-04-10 or earlier.");
 }
 
 TEST(FilterSentence, saysThatNothingMatches)
