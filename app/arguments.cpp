@@ -47,7 +47,7 @@ QStringList values(const QCommandLineParser &parser, const QString &option)
 class FilterReader final
 {
 public:
-    FilterReader(const QCommandLineParser &parser, const Vocabulary &vocabulary)
+    FilterReader(const QCommandLineParser &parser, const VocabularyGiver &vocabulary)
         : m_parser(parser), m_vocabulary(vocabulary)
     {
     }
@@ -66,10 +66,11 @@ private:
     {
         for (const QString &value : values(m_parser, option)) {
             const std::string id = value.trimmed().toStdString();
-            const auto area = m_vocabulary.find(id);
+            const std::shared_ptr<const Vocabulary> vocabulary = m_vocabulary();
+            const auto area = vocabulary->find(id);
             if (!area) {
                 m_problem = sentence(
-                    {ErrorCode::UnknownFocusArea, id, 0, std::string(m_vocabulary.nearest(id))});
+                    {ErrorCode::UnknownFocusArea, id, 0, std::string(vocabulary->nearest(id))});
                 return false;
             }
             found.push_back(*area);
@@ -109,12 +110,12 @@ private:
     }
 
     const QCommandLineParser &m_parser;
-    const Vocabulary &m_vocabulary;
+    const VocabularyGiver &m_vocabulary;
     QString m_problem;
 };
 
 std::variant<Arguments, UsageError> parseCommand(Command command, const QStringList &rest,
-                                                 const Vocabulary &vocabulary)
+                                                 const VocabularyGiver &vocabulary)
 {
     QCommandLineParser parser;
     addFilterOptions(parser);
@@ -166,7 +167,7 @@ std::variant<Arguments, UsageError> parseCommand(Command command, const QStringL
 } // namespace
 
 std::variant<Arguments, UsageError> parseArguments(const QStringList &arguments,
-                                                   const Vocabulary &vocabulary)
+                                                   const VocabularyGiver &vocabulary)
 {
     const QString first = arguments.value(0);
     const QStringList rest = arguments.mid(1);

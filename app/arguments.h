@@ -10,6 +10,8 @@
 #include <QStringList>
 
 #include <cstdint>
+#include <functional>
+#include <memory>
 #include <string>
 #include <variant>
 #include <vector>
@@ -46,8 +48,11 @@ struct UsageError
     QString sentence;
 };
 
+/// Gives the vocabulary whose focus areas may be named; asked only where one is.
+using VocabularyGiver = std::function<std::shared_ptr<const Vocabulary>()>;
+
 [[nodiscard]] std::variant<Arguments, UsageError> parseArguments(const QStringList &arguments,
-                                                                 const Vocabulary &vocabulary);
+                                                                 const VocabularyGiver &vocabulary);
 
 /// What `--help` prints.
 [[nodiscard]] QString helpText();

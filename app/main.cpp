@@ -11,8 +11,11 @@
 
 #include <QFile>
 #include <QGuiApplication>
+#include <QThread>
 
 #include <cstdio>
+#include <thread>
+#include <tuple>
 
 namespace {
 
@@ -23,8 +26,10 @@ int run(int &argc, char **argv)
     QStringList words;
     for (int i = 1; i < argc; ++i)
         words << QFile::decodeName(argv[i]);
-    const std::shared_ptr<const Vocabulary> vocabulary = bundledVocabulary();
-    const auto parsed = parseArguments(words, *vocabulary);
+    std::ignore = QThread::currentThread(); // the first thread that Qt meets is its main one
+    // Made beside all that a start has to do; whoever needs it first waits for it.
+    const std::jthread ahead([] { std::ignore = bundledVocabulary(); });
+    const auto parsed = parseArguments(words, bundledVocabulary);
     if (const auto *error = std::get_if<UsageError>(&parsed)) {
         complain(stderr, error->sentence);
         return WrongUsage;
@@ -39,19 +44,19 @@ int run(int &argc, char **argv)
         return Done;
     case Command::Topics: {
         const QCoreApplication application(argc, argv);
-        return runTopics(arguments, vocabulary, stdout, stderr);
+        return runTopics(arguments, bundledVocabulary(), stdout, stderr);
     }
     case Command::Export: {
         // Fonts need a platform, but no display.
         qputenv("QT_QPA_PLATFORM", "offscreen");
         const QGuiApplication application(argc, argv);
-        return runExport(arguments, vocabulary, today(), stderr);
+        return runExport(arguments, bundledVocabulary(), today(), stderr);
     }
     case Command::Window:
         break;
     }
 #ifdef ENTENTE_UI
-    return runWindow(argc, argv, arguments, vocabulary);
+    return runWindow(argc, argv, arguments);
 #else
     complain(stderr,
              QCoreApplication::translate("entente::main",

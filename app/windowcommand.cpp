@@ -3,12 +3,17 @@
 
 #include "app/windowcommand.h"
 
+#include "resources/resources.h"
 #include "ui/style/style.h"
 #include "ui/window/mainwindow.h"
 
 #include <QApplication>
 #include <QFile>
 #include <QTimer>
+
+#include <fontconfig/fontconfig.h>
+
+#include <thread>
 
 namespace entente {
 
@@ -25,9 +30,10 @@ void showWhenOpened(ui::MainWindow &window)
 
 } // namespace
 
-int runWindow(int &argc, char **argv, const Arguments &arguments,
-              const std::shared_ptr<const Vocabulary> &vocabulary)
+int runWindow(int &argc, char **argv, const Arguments &arguments)
 {
+    // Fontconfig reads its settings and caches once; Qt then finds them read.
+    const std::jthread fonts([] { FcInit(); });
     const QApplication application(argc, argv);
     QCoreApplication::setOrganizationName(QStringLiteral("Entente"));
     QCoreApplication::setApplicationName(QStringLiteral("entente"));
@@ -35,13 +41,12 @@ int runWindow(int &argc, char **argv, const Arguments &arguments,
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Entente"));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.entente.Entente"));
     ui::applyScheme(ui::Scheme::System);
-    ui::MainWindow window(vocabulary);
     QStringList files;
     for (const std::string &file : arguments.files)
         files << QFile::decodeName(QByteArray::fromStdString(file));
     if (files.isEmpty())
         files << QStringLiteral("entente:alliance");
-    window.open(files);
+    ui::MainWindow window(bundledVocabulary(), files);
     showWhenOpened(window);
     return QApplication::exec();
 }

@@ -5,13 +5,10 @@
 
 #include "app/arguments.h"
 
-#include <memory>
-
 namespace entente {
 
 /// `entente [FILE…]`: opens the window on the files, or on the bundled briefing where none is
 /// named. Answers with the exit status when the window is closed.
-[[nodiscard]] int runWindow(int &argc, char **argv, const Arguments &arguments,
-                            const std::shared_ptr<const Vocabulary> &vocabulary);
+[[nodiscard]] int runWindow(int &argc, char **argv, const Arguments &arguments);
 
 } // namespace entente

@@ -13,20 +13,34 @@ namespace entente {
 
 namespace {
 
-constexpr std::uint64_t hashSeed = 0xcbf29ce484222325U; // FNV-1a, 64 bits
-constexpr std::uint64_t hashPrime = 0x100000001b3U;
-
-std::uint64_t hashed(std::uint64_t hash, unsigned char byte)
+/// Hash of a folded word, taken in byte by byte and mixed by eights.
+class WordHash final
 {
-    return (hash ^ byte) * hashPrime;
-}
+public:
+    void add(unsigned char byte)
+    {
+        m_eight |= std::uint64_t{byte} << m_shift;
+        m_shift += 8;
+        if (m_shift == 64) {
+            m_hash = mixed(m_hash ^ m_eight);
+            m_eight = 0;
+            m_shift = 0;
+        }
+    }
+    [[nodiscard]] std::uint64_t value() const { return mixed(m_hash ^ m_eight); }
+
+private:
+    std::uint64_t m_hash = 0;
+    std::uint64_t m_eight = 0;
+    unsigned m_shift = 0;
+};
 
 std::uint64_t hashOf(std::string_view folded)
 {
-    std::uint64_t hash = hashSeed;
+    WordHash hash;
     for (const char c : folded)
-        hash = hashed(hash, static_cast<unsigned char>(c));
-    return hash;
+        hash.add(static_cast<unsigned char>(c));
+    return hash.value();
 }
 
 /// What an ASCII byte is to the matcher: a folded letter or digit, or what stands between words.
@@ -54,7 +68,7 @@ constexpr unsigned char firstWordClass = '0';
 /// The next word of a text and what stands before it.
 struct Token
 {
-    std::uint64_t hash = hashSeed;
+    std::uint64_t hash = 0;
     std::uint32_t begin = 0;
     std::uint32_t end = 0;
     bool joined = true; ///< to the word before it
@@ -87,17 +101,18 @@ public:
         if (m_at >= size)
             return false;
         token.begin = static_cast<std::uint32_t>(m_at);
-        token.hash = hashSeed;
+        WordHash hash;
         while (m_at < size) {
             const unsigned char kind = classes[static_cast<unsigned char>(m_words[m_at])];
             if (kind >= firstWordClass) {
-                token.hash = hashed(token.hash, kind);
+                hash.add(kind);
                 ++m_at;
                 continue;
             }
-            if (kind != Other || !wide(token))
+            if (kind != Other || !wide(token.begin, hash))
                 break;
         }
+        token.hash = hash.value();
         token.end = static_cast<std::uint32_t>(m_at);
         skipPossessive();
         return true;
@@ -112,18 +127,18 @@ private:
     }
 
     /// Takes a character beyond ASCII into the word; false where the word ends before it.
-    bool wide(Token &token)
+    bool wide(std::size_t begin, WordHash &hash)
     {
         const text::Decoded found = text::decode(m_words, m_at);
         if (!text::isWordCharacter(found.character))
             return false;
         const bool alone = text::isEastAsian(found.character);
-        if (alone && m_at > token.begin)
+        if (alone && m_at > begin)
             return false;
         std::string folded;
         text::append(folded, text::caseFolded(found.character));
         for (const char c : folded)
-            token.hash = hashed(token.hash, static_cast<unsigned char>(c));
+            hash.add(static_cast<unsigned char>(c));
         m_at += found.length;
         return !alone;
     }
@@ -149,45 +164,128 @@ private:
 
 std::uint64_t edge(std::uint32_t node, std::uint32_t word)
 {
-    return std::uint64_t{node} << 32 | word;
+    return mixed(std::uint64_t{node} << 32 | word);
 }
 
 } // namespace
 
-Matcher::Matcher() : m_filter(1024), m_slots(64), m_mask(63), m_nodes(1) {}
-
-void Matcher::insert(std::uint64_t hash, WordId word)
+/// One pass over a text: the labels that have begun and may still go on.
+class Matcher::Search final
 {
-    if ((m_used + 1) * 4 > m_slots.size()) {
-        std::vector<Slot> old(m_slots.size() * 4);
-        old.swap(m_slots);
-        m_mask = m_slots.size() - 1;
-        m_used = 0;
-        for (const Slot &slot : old) {
-            if (slot.word != none)
-                insert(slot.hash, slot.word);
+public:
+    Search(const Matcher &matcher, std::uint32_t offset, std::vector<Match> &matches)
+        : m_matcher(matcher), m_offset(offset), m_matches(matches)
+    {
+    }
+
+    void take(const Token &token)
+    {
+        const WordId word = m_matcher.m_words.find(token.hash);
+        if (word == HashTable::none) {
+            breakOff();
+            return;
+        }
+        for (Path &path : m_paths) {
+            path.alive = path.alive && token.joined;
+            if (path.alive)
+                follow(path, word, token.end);
+        }
+        if (const std::uint32_t node = m_matcher.m_begins[word]; node != 0) {
+            m_paths.push_back({0, token.begin, 0, -1, true});
+            reach(m_paths.back(), node, token.end);
+        }
+        settle();
+    }
+
+    /// What has begun ends here.
+    void breakOff()
+    {
+        if (m_paths.empty())
+            return;
+        for (Path &path : m_paths)
+            path.alive = false;
+        settle();
+    }
+
+private:
+    struct Path
+    {
+        std::uint32_t node = 0;
+        std::uint32_t begin = 0;
+        std::uint32_t end = 0; ///< of the longest label met so far
+        std::int32_t area = -1;
+        bool alive = true;
+    };
+
+    void follow(Path &path, WordId word, std::uint32_t end)
+    {
+        const std::uint32_t next = m_matcher.m_edges.find(edge(path.node, word));
+        path.alive = next != HashTable::none;
+        if (path.alive)
+            reach(path, next, end);
+    }
+
+    void reach(Path &path, std::uint32_t node, std::uint32_t end)
+    {
+        path.node = node;
+        if (m_matcher.m_areas[node] < 0)
+            return;
+        path.area = m_matcher.m_areas[node];
+        path.end = end;
+    }
+
+    /// The path that began first wins; what it covers is not matched again.
+    void settle()
+    {
+        while (!m_paths.empty() && !m_paths.front().alive) {
+            const Path path = m_paths.front();
+            m_paths.erase(m_paths.begin());
+            if (path.area < 0 || path.begin < m_taken)
+                continue;
+            m_matches.push_back({static_cast<ConceptIndex>(path.area),
+                                 {m_offset + path.begin, m_offset + path.end}});
+            m_taken = path.end;
         }
     }
-    std::size_t i = hash & m_mask;
-    while (m_slots[i].word != none)
-        i = (i + 1) & m_mask;
-    m_slots[i] = {hash, word};
-    m_filter[filterBit(hash) >> 6] |= std::uint64_t{1} << (filterBit(hash) & 63);
-    ++m_used;
-}
+
+    const Matcher &m_matcher;
+    std::uint32_t m_offset;
+    std::vector<Match> &m_matches;
+    std::vector<Path> m_paths;
+    std::uint32_t m_taken = 0; ///< words before this belong to a match
+};
+
+Matcher::Matcher() : m_areas{-1} {}
 
 Matcher::WordId Matcher::addWord(std::string_view folded)
 {
-    const std::uint64_t hash = hashOf(folded);
-    if (const WordId known = wordFor(hash); known != none)
+    const WordId known = m_words.find(hashOf(folded));
+    if (known != HashTable::none)
         return known;
     const WordId word = m_nextWord++;
     m_begins.push_back(0);
     for (const std::string &form : inflections(folded)) {
-        if (const std::uint64_t formHash = hashOf(form); wordFor(formHash) == none)
-            insert(formHash, word);
+        if (const std::uint64_t hash = hashOf(form); m_words.find(hash) == HashTable::none)
+            m_words.insert(hash, word);
     }
     return word;
+}
+
+std::uint32_t Matcher::addNode(std::uint32_t from, WordId word)
+{
+    const auto added = static_cast<std::uint32_t>(m_areas.size());
+    if (from == 0) {
+        if (m_begins[word] != 0)
+            return m_begins[word];
+        m_begins[word] = added;
+    } else {
+        const std::uint64_t key = edge(from, word);
+        if (const std::uint32_t known = m_edges.find(key); known != HashTable::none)
+            return known;
+        m_edges.insert(key, added);
+    }
+    m_areas.push_back(-1);
+    return added;
 }
 
 void Matcher::add(std::string_view label, ConceptIndex area)
@@ -197,83 +295,21 @@ void Matcher::add(std::string_view label, ConceptIndex area)
     Token token;
     std::uint32_t node = 0;
     while (tokens.next(token)) {
-        const WordId word = addWord(
-            std::string_view(folded).substr(token.begin, token.end - token.begin));
-        std::uint32_t &next = node == 0 ? m_begins[word] : m_edges[edge(node, word)];
-        if (next == 0) {
-            next = static_cast<std::uint32_t>(m_nodes.size());
-            m_nodes.emplace_back();
-        }
-        node = next;
+        const std::string_view word = std::string_view(folded).substr(token.begin);
+        node = addNode(node, addWord(word.substr(0, token.end - token.begin)));
     }
     if (node != 0)
-        m_nodes[node].area = area;
+        m_areas[node] = area;
 }
 
 void Matcher::find(std::string_view words, std::uint32_t offset, std::vector<Match> &matches) const
 {
-    struct Path
-    {
-        std::uint32_t node = 0;
-        std::uint32_t begin = 0;
-        std::uint32_t end = 0; ///< of the longest label met so far
-        std::int32_t area = -1;
-        bool alive = true;
-    };
-    std::vector<Path> paths;
-    std::uint32_t taken = 0; // words before this belong to a match
-    const auto settle = [&] {
-        // The path that began first wins; what it covers is not matched again.
-        while (!paths.empty() && !paths.front().alive) {
-            const Path path = paths.front();
-            paths.erase(paths.begin());
-            if (path.area < 0 || path.begin < taken)
-                continue;
-            matches.push_back(
-                {static_cast<ConceptIndex>(path.area), {offset + path.begin, offset + path.end}});
-            taken = path.end;
-        }
-    };
-    const auto reach = [&](Path &path, std::uint32_t node, std::uint32_t end) {
-        path.node = node;
-        if (m_nodes[node].area >= 0) {
-            path.area = m_nodes[node].area;
-            path.end = end;
-        }
-    };
-    const auto follow = [&](Path &path, WordId word, std::uint32_t end) {
-        const auto next = m_edges.find(edge(path.node, word));
-        path.alive = next != m_edges.end();
-        if (path.alive)
-            reach(path, next->second, end);
-    };
+    Search search(*this, offset, matches);
     Tokens tokens(words);
     Token token;
-    while (tokens.next(token)) {
-        const WordId word = wordFor(token.hash);
-        if (word == none) {
-            if (paths.empty())
-                continue;
-            for (Path &path : paths)
-                path.alive = false;
-            settle();
-            continue;
-        }
-        for (Path &path : paths) {
-            if (!token.joined)
-                path.alive = false;
-            if (path.alive)
-                follow(path, word, token.end);
-        }
-        if (const std::uint32_t node = m_begins[word]; node != 0) {
-            paths.push_back({0, token.begin, 0, -1, true});
-            reach(paths.back(), node, token.end);
-        }
-        settle();
-    }
-    for (Path &path : paths)
-        path.alive = false;
-    settle();
+    while (tokens.next(token))
+        search.take(token);
+    search.breakOff();
 }
 
 } // namespace entente

@@ -5,11 +5,11 @@
 
 #include "core/briefing/textrange.h"
 #include "core/briefing/topic.h"
+#include "core/vocabulary/hashtable.h"
 
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace entente {
@@ -37,43 +37,17 @@ public:
 
 private:
     using WordId = std::uint32_t;
-    static constexpr std::uint32_t none = ~std::uint32_t{0};
+    class Search;
 
-    struct Slot
-    {
-        std::uint64_t hash = 0;
-        WordId word = none;
-    };
-    struct Node
-    {
-        std::int32_t area = -1;
-    };
-
-    /// Which of 65,536 hashes the words of labels have. Most words of a text stand in no label,
-    /// and this small table, unlike the slots, stays in the processor's nearest cache.
-    [[nodiscard]] static std::size_t filterBit(std::uint64_t hash) { return hash >> 24 & 0xFFFF; }
-
-    [[nodiscard]] WordId wordFor(std::uint64_t hash) const
-    {
-        if ((m_filter[filterBit(hash) >> 6] >> (filterBit(hash) & 63) & 1) == 0)
-            return none;
-        for (std::size_t i = hash & m_mask;; i = (i + 1) & m_mask) {
-            const Slot &slot = m_slots[i];
-            if (slot.word == none || slot.hash == hash)
-                return slot.word;
-        }
-    }
-    void insert(std::uint64_t hash, WordId word);
     WordId addWord(std::string_view folded);
+    /// The node that a word leads to from another one, which is made where there is none.
+    std::uint32_t addNode(std::uint32_t from, WordId word);
 
-    std::vector<std::uint64_t> m_filter;
-    std::vector<Slot> m_slots; ///< open addressing, by hash of the folded word
-    std::size_t m_mask = 0;
-    std::size_t m_used = 0;
+    HashTable m_words; ///< hash of a folded word → word
     WordId m_nextWord = 0;
-    std::vector<Node> m_nodes;           ///< trie; 0 is the root
+    std::vector<std::int32_t> m_areas;   ///< of each node of the trie, or -1; 0 is the root
     std::vector<std::uint32_t> m_begins; ///< word → node under the root, 0 where there is none
-    std::unordered_map<std::uint64_t, std::uint32_t> m_edges; ///< other node and word → node
+    HashTable m_edges;                   ///< other node and word → node
 };
 
 } // namespace entente

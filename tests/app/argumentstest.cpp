@@ -13,7 +13,7 @@ using test::words;
 
 Arguments parsed(const char *command)
 {
-    auto result = parseArguments(words(command), *bundledVocabulary());
+    auto result = parseArguments(words(command), bundledVocabulary);
     if (const auto *error = std::get_if<UsageError>(&result)) {
         ADD_FAILURE() << error->sentence.toStdString();
         return {};
@@ -23,7 +23,7 @@ Arguments parsed(const char *command)
 
 std::string problem(const char *command)
 {
-    const auto result = parseArguments(words(command), *bundledVocabulary());
+    const auto result = parseArguments(words(command), bundledVocabulary);
     const auto *error = std::get_if<UsageError>(&result);
     return error == nullptr ? std::string() : error->sentence.toStdString();
 }

@@ -55,7 +55,7 @@ inline Ended entente(const QStringList &words)
     const Capture output;
     const Capture errors;
     Ended run;
-    const auto parsed = parseArguments(words, *vocabulary);
+    const auto parsed = parseArguments(words, bundledVocabulary);
     if (const auto *error = std::get_if<UsageError>(&parsed)) {
         complain(errors.file(), error->sentence);
         run.status = WrongUsage;

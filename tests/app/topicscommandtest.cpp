@@ -110,7 +110,7 @@ TEST_F(TopicsCommand, tellsThatTheOutputIsFull)
     std::FILE *full = std::fopen("/dev/full", "w");
     ASSERT_NE(full, nullptr);
     const test::Capture errors;
-    const auto parsed = parseArguments(topics({test::alliance}), *bundledVocabulary());
+    const auto parsed = parseArguments(topics({test::alliance}), bundledVocabulary);
     EXPECT_EQ(runTopics(std::get<Arguments>(parsed), bundledVocabulary(), full, errors.file()),
               CouldNotWrite);
     EXPECT_THAT(errors.text(), HasSubstr("standard output"));

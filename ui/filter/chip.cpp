@@ -108,13 +108,19 @@ int Chip::countRoom() const
 {
     if (m_count < 0)
         return 0;
-    return gap + fontMetrics().horizontalAdvance(QLocale().toString(std::max(m_most, m_count)));
+    return gap + widthOf(QLocale().toString(std::max(m_most, m_count)), m_countMeasured);
+}
+
+int Chip::widthOf(const QString &words, Measured &measured) const
+{
+    if (measured.words != words || measured.width < 0)
+        measured = {words, fontMetrics().horizontalAdvance(words)};
+    return measured.width;
 }
 
 QSize Chip::sizeHint() const
 {
-    const int label = fontMetrics().horizontalAdvance(text());
-    return {leftRoom() + label + countRoom() + rightRoom(),
+    return {leftRoom() + widthOf(text(), m_labelMeasured) + countRoom() + rightRoom(),
             std::max(chipHeight, fontMetrics().height() + gap)};
 }
 
@@ -126,8 +132,11 @@ QSize Chip::minimumSizeHint() const
 void Chip::changeEvent(QEvent *event)
 {
     QAbstractButton::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        updateGeometry();
+    if (event->type() != QEvent::FontChange)
+        return;
+    m_labelMeasured = {};
+    m_countMeasured = {};
+    updateGeometry();
 }
 
 void Chip::paintGround(QPainter &painter) const

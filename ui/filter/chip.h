@@ -54,7 +54,17 @@ private:
     void paintSign(QPainter &painter, const QColor &colour) const;
     void paintWords(QPainter &painter, const QColor &colour) const;
 
+    /// Words and how wide they are; layouts ask for it many times over.
+    struct Measured
+    {
+        QString words;
+        int width = -1;
+    };
+    int widthOf(const QString &words, Measured &measured) const;
+
     AreaChoice m_choice = AreaChoice::None;
+    mutable Measured m_labelMeasured;
+    mutable Measured m_countMeasured;
     std::optional<Kind> m_kind;
     int m_count = -1;
     int m_most = 0;

@@ -51,8 +51,6 @@ FilterBar::FilterBar(Workspace *workspace, QWidget *parent)
       m_kindRow(new ChipRow),
       m_more(new Chip(tr("More…"))),
       m_dates(new Chip(tr("Dates…"))),
-      m_areaPopup(new AreaPopup(workspace, this)),
-      m_datePopup(new DatePopup(workspace, this)),
       m_sentence(new QLabel),
       m_clear(new QToolButton)
 {
@@ -94,7 +92,11 @@ void FilterBar::buildRows()
     m_more->setOpens(true);
     m_more->setToolTip(tr("All focus areas, to search in, to ask for or to leave out"));
     m_areaRow->setTrailing(m_more);
-    connect(m_more, &Chip::clicked, this, [this] { m_areaPopup->openBelow(m_more); });
+    connect(m_more, &Chip::clicked, this, [this] {
+        if (m_areaPopup == nullptr)
+            m_areaPopup = new AreaPopup(m_workspace, this);
+        m_areaPopup->openBelow(m_more);
+    });
     column->addWidget(makeRow(tr("FOCUS"), m_areaRow));
     m_kindRow->setObjectName(QStringLiteral("kindRow"));
     m_kindRow->setAccessibleName(tr("Kinds"));
@@ -102,7 +104,11 @@ void FilterBar::buildRows()
     m_dates->setOpens(true);
     m_dates->setToolTip(tr("Dates of the briefings"));
     m_kindRow->setTrailing(m_dates);
-    connect(m_dates, &Chip::clicked, this, [this] { m_datePopup->openBelow(m_dates); });
+    connect(m_dates, &Chip::clicked, this, [this] {
+        if (m_datePopup == nullptr)
+            m_datePopup = new DatePopup(m_workspace, this);
+        m_datePopup->openBelow(m_dates);
+    });
     column->addWidget(makeRow(tr("KIND"), m_kindRow));
     connect(m_areaRow, &ChipRow::left, this, [this](int direction) {
         if (direction > 0)

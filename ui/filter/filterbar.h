@@ -57,8 +57,8 @@ private:
     ChipRow *m_kindRow;
     Chip *m_more;
     Chip *m_dates;
-    AreaPopup *m_areaPopup;
-    DatePopup *m_datePopup;
+    AreaPopup *m_areaPopup = nullptr; ///< made when first asked for
+    DatePopup *m_datePopup = nullptr; ///< likewise
     QLabel *m_sentence;
     QToolButton *m_clear;
     QHash<int, Chip *> m_areaChips; ///< by concept

@@ -159,12 +159,15 @@ void OverviewPanel::openBriefing(int number)
 
 void OverviewPanel::follow()
 {
+    const bool afresh = m_index != m_workspace->indexPtr() || m_all != m_workspace->showsAll()
+        || m_current != m_workspace->current();
     if (!isVisible()) {
+        // In a window that is not shown yet all parts can be told before any is laid out.
+        if (!window()->isVisible() && !isHidden())
+            tell(afresh);
         m_stale = true;
         return;
     }
-    const bool afresh = m_index != m_workspace->indexPtr() || m_all != m_workspace->showsAll()
-        || m_current != m_workspace->current();
     // What the keyboard is on stays where it is on the screen, whatever goes from above it.
     QWidget *anchor = QApplication::focusWidget();
     if (anchor != nullptr && !m_page->isAncestorOf(anchor))

@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QIconEngine>
 #include <QPainter>
+#include <QPixmapCache>
 #include <QSvgRenderer>
 
 namespace entente::ui {
@@ -36,8 +37,16 @@ public:
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal ratio) override
     {
         const QColor colour = tint(mode);
+        const QString key = QStringLiteral("entente-icon-%1-%2-%3x%4-%5")
+                                .arg(m_name, colour.name(QColor::HexArgb))
+                                .arg(size.width())
+                                .arg(size.height())
+                                .arg(ratio);
+        QPixmap pixels;
+        if (QPixmapCache::find(key, &pixels))
+            return pixels;
         // QIcon hands over the size in device pixels; painting hands it over without the ratio.
-        QPixmap pixels(size * ratio);
+        pixels = QPixmap(size * ratio);
         pixels.fill(Qt::transparent);
         QPainter painter(&pixels);
         QSvgRenderer svg(QStringLiteral(":/entente/icons/%1.svg").arg(m_name));
@@ -46,6 +55,7 @@ public:
         painter.fillRect(pixels.rect(), colour);
         painter.end();
         pixels.setDevicePixelRatio(ratio);
+        QPixmapCache::insert(key, pixels);
         return pixels;
     }
 
@@ -86,10 +96,17 @@ QIcon kindIcon(Kind kind, const QPalette &palette)
 
 QIcon applicationIcon()
 {
+    // Drawn here: to read one PNG, Qt loads every image plugin there is.
+    QSvgRenderer svg(QStringLiteral(":/entente/icons/app/entente.svg"));
     QIcon result;
-    for (const int size : {16, 32, 48, 64, 128, 256})
-        result.addFile(QStringLiteral(":/entente/icons/app/entente-%1.png").arg(size),
-                       {size, size});
+    for (const int size : {16, 32, 48, 64, 128}) {
+        QPixmap pixels(size, size);
+        pixels.fill(Qt::transparent);
+        QPainter painter(&pixels);
+        svg.render(&painter);
+        painter.end();
+        result.addPixmap(pixels);
+    }
     return result;
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/style/quietstyle.h"
 
+#include "ui/style/icons.h"
 #include "ui/style/style.h"
 
 #include <QPainter>
@@ -56,6 +57,20 @@ void QuietStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
         drawCheckBox(painter, *option);
     else
         QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+QIcon QuietStyle::standardIcon(StandardPixmap standard, const QStyleOption *option,
+                               const QWidget *widget) const
+{
+    switch (standard) {
+    case SP_LineEditClearButton:
+        return icon(QStringLiteral("clear"));
+    case SP_ToolBarHorizontalExtensionButton:
+    case SP_ToolBarVerticalExtensionButton:
+        return icon(QStringLiteral("more"));
+    default:
+        return QProxyStyle::standardIcon(standard, option, widget);
+    }
 }
 
 } // namespace entente::ui

@@ -56,7 +56,6 @@ DetailsPanel::DetailsPanel(Workspace *workspace, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_pages);
     m_pages->addWidget(buildEmpty());
-    m_pages->addWidget(buildTopic());
     setMinimumWidth(26 * grid);
     connect(workspace, &Workspace::selectionChanged, this, &DetailsPanel::follow);
     connect(workspace, &Workspace::filterChanged, this, &DetailsPanel::refreshChips);
@@ -165,8 +164,11 @@ void DetailsPanel::follow()
 {
     const TopicRef ref = m_workspace->selection();
     const Topic *topic = m_workspace->topic(ref);
-    if (topic != nullptr)
+    if (topic != nullptr) {
+        if (m_title == nullptr)
+            m_pages->addWidget(buildTopic());
         showTopic(*m_workspace->briefing(ref.briefing), *topic);
+    }
     m_pages->setCurrentIndex(topic == nullptr ? 0 : 1);
 }
 
@@ -246,6 +248,8 @@ void DetailsPanel::showOrigin(const Briefing &briefing, const Topic &topic)
 
 void DetailsPanel::refreshChips()
 {
+    if (m_hidden == nullptr)
+        return;
     const Filter &filter = m_workspace->filter();
     for (Chip *chip : std::as_const(m_chips))
         chip->setChoice(
@@ -266,7 +270,7 @@ void DetailsPanel::copy() const
 void DetailsPanel::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_pages->count() > 1)
+    if (event->type() == QEvent::PaletteChange)
         follow();
 }
 

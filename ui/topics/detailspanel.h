@@ -48,19 +48,20 @@ private:
 
     Workspace *m_workspace;
     QStackedWidget *m_pages;
-    QLabel *m_title;
-    QLabel *m_kindIcon;
-    QLabel *m_kind;
-    QLabel *m_evidence;
-    QLabel *m_place;
-    QLabel *m_text;
-    QLabel *m_origin;
-    QLabel *m_hidden;
-    QWidget *m_areas;
-    FlowLayout *m_areaFlow;
+    // All below are made with the first topic that is shown.
+    QLabel *m_title = nullptr;
+    QLabel *m_kindIcon = nullptr;
+    QLabel *m_kind = nullptr;
+    QLabel *m_evidence = nullptr;
+    QLabel *m_place = nullptr;
+    QLabel *m_text = nullptr;
+    QLabel *m_origin = nullptr;
+    QLabel *m_hidden = nullptr;
+    QWidget *m_areas = nullptr;
+    FlowLayout *m_areaFlow = nullptr;
     QList<Chip *> m_chips;
-    QPushButton *m_showInText;
-    QPushButton *m_copy;
+    QPushButton *m_showInText = nullptr;
+    QPushButton *m_copy = nullptr;
 };
 
 } // namespace entente::ui

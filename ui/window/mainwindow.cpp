@@ -65,7 +65,8 @@ QStringList askForFiles(QWidget *parent)
 
 } // namespace
 
-MainWindow::MainWindow(std::shared_ptr<const Vocabulary> vocabulary, QWidget *parent)
+MainWindow::MainWindow(std::shared_ptr<const Vocabulary> vocabulary, const QStringList &files,
+                       QWidget *parent)
     : QMainWindow(parent),
       m_workspace(new Workspace(std::move(vocabulary), this)),
       m_open(new OpenBriefings(m_workspace, this)),
@@ -73,6 +74,7 @@ MainWindow::MainWindow(std::shared_ptr<const Vocabulary> vocabulary, QWidget *pa
       m_menus(std::make_unique<Menus>(this)),
       m_askFiles(askForFiles)
 {
+    open(files);
     setObjectName(QStringLiteral("mainWindow"));
     setWindowIcon(applicationIcon());
     setAcceptDrops(true);

@@ -32,7 +32,9 @@ class MainWindow final : public QMainWindow
     Q_OBJECT
 
 public:
-    explicit MainWindow(std::shared_ptr<const Vocabulary> vocabulary, QWidget *parent = nullptr);
+    /// The files are read while the window is built.
+    explicit MainWindow(std::shared_ptr<const Vocabulary> vocabulary, const QStringList &files = {},
+                        QWidget *parent = nullptr);
     ~MainWindow() override;
 
     /// Reads and shows files or bundled briefings.
