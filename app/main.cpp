@@ -34,7 +34,7 @@ int run(int &argc, char **argv)
         complain(stderr, error->sentence);
         return WrongUsage;
     }
-    const Arguments &arguments = std::get<Arguments>(parsed);
+    const auto &arguments = std::get<Arguments>(parsed);
     switch (arguments.command) {
     case Command::Help:
         std::fputs(helpText().toUtf8().constData(), stdout);

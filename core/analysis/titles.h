@@ -26,6 +26,6 @@ struct TitledText
 [[nodiscard]] TextRange trimmed(const Briefing &briefing, TextRange range);
 
 /// A range without white space and without the colon, full stop or dash that sets a title off.
-[[nodiscard]] TextRange withoutSeparators(const Briefing &briefing, TextRange range);
+[[nodiscard]] TextRange withoutSeparators(const Briefing &briefing, TextRange given);
 
 } // namespace entente

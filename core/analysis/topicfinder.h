@@ -22,10 +22,10 @@ public:
 
 private:
     void findSpeakers();
-    void addItem(std::size_t block);
-    void addTitledParagraph(std::size_t block);
-    void addBoldLine(std::size_t block);
-    void addRows(std::size_t block);
+    void addItem(std::size_t index);
+    void addTitledParagraph(std::size_t index);
+    void addBoldLine(std::size_t index);
+    void addRows(std::size_t index);
     void add(const Topic &topic, TextRange groupLabel);
 
     [[nodiscard]] bool isGroup(std::size_t block) const;

@@ -17,9 +17,9 @@ class Date final
 {
 public:
     /// ISO 8601: "2024", "2024-04", "2024-04-10", also with a time behind it.
-    [[nodiscard]] static std::optional<Date> parse(std::string_view text);
+    [[nodiscard]] static std::optional<Date> parse(std::string_view given);
     /// As people write it: "April 10, 2024", "10 April 2024", or ISO 8601.
-    [[nodiscard]] static std::optional<Date> parseWritten(std::string_view text);
+    [[nodiscard]] static std::optional<Date> parseWritten(std::string_view given);
 
     [[nodiscard]] int year() const { return m_year; }
     [[nodiscard]] int month() const { return m_month; }

@@ -35,7 +35,7 @@ enum class Certainty : std::uint8_t { Stated, LedIn, Inferred };
 /// The names used on the command line and in JSON: "threat", "focus-area", "led-in" …
 [[nodiscard]] std::string_view name(Kind kind);
 [[nodiscard]] std::string_view name(Certainty certainty);
-[[nodiscard]] std::optional<Kind> kindNamed(std::string_view name);
+[[nodiscard]] std::optional<Kind> kindNamed(std::string_view wanted);
 
 /// Index of a concept in the vocabulary.
 using ConceptIndex = std::uint16_t;

@@ -122,6 +122,7 @@ void mendEmphasis(Briefing &briefing)
         return;
     // What follows a removed pair still comes from where it came from.
     std::vector<Anchor> behind;
+    behind.reserve(removed.size());
     for (const std::uint32_t at : removed)
         behind.push_back({at + width, briefing.sourceOffset(at + width)});
     const auto firstAnchor = std::partition_point(
@@ -142,6 +143,7 @@ void mendEmphasis(Briefing &briefing)
             briefing.anchors.push_back({moved(anchor.text), anchor.source});
     }
     std::vector<TextRange> strong;
+    strong.reserve(bold.size());
     for (const TextRange pair : bold)
         strong.push_back(
             {moved(block.text.begin + pair.begin + width), moved(block.text.begin + pair.end)});
@@ -149,8 +151,9 @@ void mendEmphasis(Briefing &briefing)
         briefing.marks[i].text = {moved(briefing.marks[i].text.begin),
                                   moved(briefing.marks[i].text.end)};
     addStrong(briefing, block, strong);
-    for (auto at = removed.rbegin(); at != removed.rend(); ++at)
-        briefing.text.erase(*at, width);
+    std::reverse(removed.begin(), removed.end());
+    for (const std::uint32_t at : removed)
+        briefing.text.erase(at, width);
     block.text.end = static_cast<std::uint32_t>(briefing.text.size());
     block.lastMark = static_cast<std::uint32_t>(briefing.marks.size());
 }

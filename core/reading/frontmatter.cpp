@@ -61,7 +61,7 @@ Result<std::size_t> readFrontMatter(Briefing &briefing)
         return Error{ErrorCode::InvalidFrontMatter, briefing.file, problem->line + 1,
                      problem->reason};
     }
-    const yaml::Node &root = std::get<yaml::Node>(parsed);
+    const auto &root = std::get<yaml::Node>(parsed);
     if (root.type != yaml::Node::Type::Mapping) {
         // Text or a list between two rules: a Markdown document may begin so.
         return root.type == yaml::Node::Type::Null ? next : std::size_t{0};

@@ -64,7 +64,7 @@ private:
     [[nodiscard]] bool isInFence(std::size_t at);
     std::size_t table(const Line &heads);
     void openCells(const Line &row);
-    void underline(const Line &line, std::size_t missing);
+    void underline(const Line &row, std::size_t missing);
 
     void copyTo(std::size_t end)
     {
@@ -96,7 +96,7 @@ bool isPlain(std::string_view line)
 {
     constexpr std::size_t code = 4;
     const std::size_t indent = line.find_first_not_of(' ');
-    if (indent == std::string_view::npos || indent >= code || line[indent] == '\t')
+    if (indent >= code || line[indent] == '\t')
         return false;
     std::uint32_t number = 0;
     return line[indent] != '>' && markerLength(line.substr(indent), number) == 0;

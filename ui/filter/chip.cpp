@@ -146,10 +146,7 @@ void Chip::paintGround(QPainter &painter) const
     if (m_choice == AreaChoice::Chosen) {
         fill = accentWash(palette());
         line = accent(palette());
-    } else if (m_choice == AreaChoice::LeftOut) {
-        fill = palette().color(QPalette::AlternateBase);
-        line = secondaryText(palette());
-    } else if (isDown() || (underMouse() && isEnabled())) {
+    } else if (m_choice == AreaChoice::LeftOut || isDown() || (underMouse() && isEnabled())) {
         fill = palette().color(QPalette::AlternateBase);
         line = secondaryText(palette());
     } else if (m_outlined) {

@@ -69,6 +69,7 @@ void ComparisonRows::setRows(const Briefing &briefing, const Table &table,
     for (std::size_t i = 0; i < alternatives; ++i)
         heads[i] = toQString(simplified(briefing.words(table.columns[i + 1])));
     std::vector<Row> made;
+    made.reserve(rows.size());
     for (const std::size_t each : rows)
         made.push_back(makeRow(briefing, table, each));
     if (heads == m_heads && made == m_rows)

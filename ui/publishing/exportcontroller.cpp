@@ -182,7 +182,8 @@ void ExportController::finish(const ExportOutcome &outcome)
         words = tr("Saved as %1").arg(QDir::toNativeSeparators(outcome.place));
         m_result->showSaved(outcome.place);
     }
-    Q_EMIT ended(!outcome.error, words);
+    const bool succeeded = !outcome.error;
+    Q_EMIT ended(succeeded, words);
 }
 
 void ExportController::openUrl(const QString &path)

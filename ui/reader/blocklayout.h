@@ -38,15 +38,15 @@ struct ItemLayout
 };
 
 /// Lays out any item but a row of a table, in a column of a width.
-[[nodiscard]] ItemLayout layOutBlock(const PageText &page, std::size_t item, const ReaderType &type,
+[[nodiscard]] ItemLayout layOutBlock(const PageText &page, std::size_t index, const ReaderType &type,
                                      qreal width);
 
 /// Height that an item will have, guessed from how much text it has.
-[[nodiscard]] qreal estimatedHeight(const PageText &page, std::size_t item, const ReaderType &type,
+[[nodiscard]] qreal estimatedHeight(const PageText &page, std::size_t index, const ReaderType &type,
                                     qreal width);
 
 /// Space between an item and the one before it, and below the last one.
-[[nodiscard]] qreal spaceBefore(const PageText &page, std::size_t item, const ReaderType &type);
+[[nodiscard]] qreal spaceBefore(const PageText &page, std::size_t index, const ReaderType &type);
 [[nodiscard]] qreal spaceAfter(const PageText &page, std::size_t item, const ReaderType &type);
 
 /// Bold, slanted, monospaced, struck-out and linked words of a flow.

@@ -5,11 +5,12 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace entente::ui {
 
-PageLayout::PageLayout(BriefingPtr briefing, const ReaderType &type, qreal width)
-    : m_page(std::move(briefing)), m_type(type), m_width(width)
+PageLayout::PageLayout(BriefingPtr briefing, ReaderType type, qreal width)
+    : m_page(std::move(briefing)), m_type(std::move(type)), m_width(width)
 {
     estimateHeights();
 }

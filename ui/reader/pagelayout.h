@@ -15,7 +15,7 @@ namespace entente::ui {
 class PageLayout final
 {
 public:
-    PageLayout(BriefingPtr briefing, const ReaderType &type, qreal width);
+    PageLayout(BriefingPtr briefing, ReaderType type, qreal width);
 
     [[nodiscard]] const PageText &page() const { return m_page; }
     [[nodiscard]] const ReaderType &type() const { return m_type; }

@@ -78,7 +78,6 @@ PageText::PageText(BriefingPtr briefing) : m_briefing(std::move(briefing))
     const std::size_t from = beginsWithTitle(*m_briefing) ? 1 : 0;
     m_items.reserve(blocks.size() + 5);
     addTitleBlock();
-    m_head = size();
     m_dropped = from == 0 ? 0 : blocks[from].text.begin;
     m_text.append(m_briefing->text, m_dropped);
     const auto rank = ranks(blocks, from);
@@ -95,6 +94,7 @@ void PageText::addTitleBlock()
     addWords(ItemRole::Byline, byline(meta));
     if (meta.sample)
         addWords(ItemRole::Sample, tr("Sample: written as an example").toStdString());
+    m_head = size();
 }
 
 void PageText::addWords(ItemRole role, std::string_view words)

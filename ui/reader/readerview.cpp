@@ -277,7 +277,7 @@ QString ReaderView::selectedText() const
     return m_layout ? toQString(m_layout->page().plainText(selection())) : QString();
 }
 
-void ReaderView::copy()
+void ReaderView::copy() const
 {
     if (!selection().isEmpty())
         QGuiApplication::clipboard()->setText(selectedText());

@@ -63,7 +63,7 @@ public:
     void setZoom(qreal zoom);
 
 public Q_SLOTS:
-    void copy();
+    void copy() const;
     void selectAll();
     void scrollToSection(int section);
     void selectNextTopic();
@@ -118,7 +118,7 @@ private:
     [[nodiscard]] int topicInMarginAt(QPointF place) const;
     [[nodiscard]] std::optional<TableBar> tableBarAt(QPointF place) const;
     [[nodiscard]] QString toolTipAt(QPointF place) const;
-    [[nodiscard]] QString topicToolTip(int topic) const;
+    [[nodiscard]] QString topicToolTip(int number) const;
     void showToolTip(QPoint place, QPoint globalPlace);
     void updateCursor(QPointF place);
     void beginSelection(const Hit &hit, bool extend, Unit unit);

@@ -164,11 +164,10 @@ bool ReaderView::viewportEvent(QEvent *event)
 void ReaderView::updateCursor(QPointF place)
 {
     Qt::CursorShape shape = Qt::IBeamCursor;
-    if (!m_layout || tableBarAt(place))
-        shape = Qt::ArrowCursor;
-    else if (topicInMarginAt(place) >= 0 || !hitAt(place).link.empty())
+    const bool onBar = !m_layout || tableBarAt(place);
+    if (!onBar && (topicInMarginAt(place) >= 0 || !hitAt(place).link.empty()))
         shape = Qt::PointingHandCursor;
-    else if (place.x() < column().left - m_type.px(4))
+    else if (onBar || place.x() < column().left - m_type.px(4))
         shape = Qt::ArrowCursor;
     viewport()->setCursor(shape);
 }

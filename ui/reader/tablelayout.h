@@ -25,10 +25,10 @@ struct TableColumns
 /// there is not, the widest give way first, but none below its least width.
 [[nodiscard]] TableColumns fitColumns(const std::vector<ColumnNeed> &needs, qreal measure);
 
-[[nodiscard]] TableColumns measureColumns(const PageText &page, std::size_t table,
+[[nodiscard]] TableColumns measureColumns(const PageText &page, std::size_t index,
                                           const ReaderType &type, qreal measure);
 
-[[nodiscard]] ItemLayout layOutRow(const PageText &page, std::size_t item,
+[[nodiscard]] ItemLayout layOutRow(const PageText &page, std::size_t index,
                                    const TableColumns &columns, const ReaderType &type);
 
 } // namespace entente::ui

@@ -76,9 +76,9 @@ private:
     [[nodiscard]] int toLayout(std::uint32_t offset) const;
     [[nodiscard]] std::uint32_t fromLayout(int position) const;
     [[nodiscard]] int lineIndexAt(qreal y) const;
-    void addBoxes(std::vector<QRectF> &boxes, int line, int from, int to) const;
+    void addBoxes(std::vector<QRectF> &boxes, int index, int from, int to) const;
     [[nodiscard]] std::vector<Stretch> stretches(const std::vector<Ink> &inks) const;
-    void drawLine(QPainter &painter, QPointF at, int line,
+    void drawLine(QPainter &painter, QPointF at, int index,
                   const std::vector<Stretch> &pieces) const;
 
     TextRange m_words;

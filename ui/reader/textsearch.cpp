@@ -91,6 +91,7 @@ std::vector<TextRange> findBeginnings(std::string_view text, const std::vector<s
 {
     std::vector<TextRange> found;
     std::vector<std::u32string> wanted;
+    wanted.reserve(query.size());
     for (const std::string &word : query)
         wanted.push_back(foldedCharacters(word));
     bool within = false;

@@ -41,7 +41,7 @@ struct TopicRowLayout
 /// The fonts of the list with their measures; made once, for rows are measured by the thousand.
 struct TopicFonts
 {
-    explicit TopicFonts(const QFont &application);
+    explicit TopicFonts(const QFont &from);
 
     QFont application; ///< that they were made from
     QFont title;

@@ -44,7 +44,7 @@ public:
     [[nodiscard]] const FilterIndex &index() const { return *m_index; }
     [[nodiscard]] std::shared_ptr<const FilterIndex> indexPtr() const { return m_index; }
     [[nodiscard]] bool isShown(TopicRef ref) const;
-    [[nodiscard]] bool isRowShown(int briefing, const Table &table, std::size_t row) const;
+    [[nodiscard]] bool isRowShown(int number, const Table &table, std::size_t row) const;
     /// The topics shown, in reading order.
     [[nodiscard]] std::vector<TopicRef> shownTopics() const;
     /// The briefings in scope: the current one, or all.
@@ -58,16 +58,16 @@ public:
     void setBriefings(std::shared_ptr<const FilterIndex> index, int current);
 
 public Q_SLOTS:
-    void setCurrent(int briefing);
+    void setCurrent(int number);
     void setShowsAll(bool all);
     void setFilter(const entente::Filter &filter);
     void clearFilter();
     void toggleArea(entente::ConceptIndex area);
     void toggleKind(entente::Kind kind);
     void setFilterText(const QString &text);
-    void select(entente::ui::TopicRef topic);
+    void select(entente::ui::TopicRef ref);
     /// Selects a topic and asks for its words to be shown in the text.
-    void showInText(entente::ui::TopicRef topic);
+    void showInText(entente::ui::TopicRef ref);
 
 Q_SIGNALS:
     void briefingsChanged();
