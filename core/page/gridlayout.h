@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/page/textlayout.h"
+
+#include <vector>
+
+namespace entente::page {
+
+/// Space inside a cell, in points.
+inline constexpr double cellPadding = 4;
+inline constexpr double cellPaddingAbove = 3.5;
+
+/// Columns that stand beside each other, and how wide they are.
+struct ColumnGroup
+{
+    std::vector<std::size_t> columns;
+    std::vector<double> widths;
+    std::vector<double> rowHeights;
+    std::vector<TextBox> cells; ///< row after row
+};
+
+/// A grid with its cells broken into lines.
+struct LaidGrid
+{
+    bool landscape = false;
+    std::vector<ColumnGroup> groups; ///< each after the first repeats the first column
+};
+
+/// How much there is to say in each column.
+struct ColumnExtent
+{
+    double least = 0; ///< widest part that is not broken
+    double most = 0;  ///< on one line
+};
+
+/// Widths of columns that together fill a width, after the automatic layout of CSS 2.1: no column
+/// below its least, the rest by what each would like to have.
+[[nodiscard]] std::vector<double> columnWidths(const std::vector<ColumnExtent> &columns,
+                                               double width);
+
+/// Sets a grid so that no column is lost: as wide as the page is high where it must be, and in
+/// groups of columns where even that is too narrow.
+[[nodiscard]] LaidGrid layGrid(const Grid &grid, TextLayout &layout, double portraitWidth,
+                               double landscapeWidth);
+
+} // namespace entente::page

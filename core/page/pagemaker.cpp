@@ -1,0 +1,302 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/page/pagemaker.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace entente::page {
+
+namespace {
+
+constexpr std::uint32_t together = 2; ///< lines of a paragraph that are never parted
+constexpr double labelGap = 5;
+constexpr double thin = 0.5;
+constexpr double strong = 0.9;
+
+/// Lines of a height that a room holds.
+std::uint32_t linesIn(double room, double leading)
+{
+    return room < leading ? 0 : static_cast<std::uint32_t>(std::floor(room / leading + 0.001));
+}
+
+} // namespace
+
+PageMaker::PageMaker(const Content &content, Pages &pages, const Sheet &sheet)
+    : m_content(content), m_pages(pages), m_portrait(sheet), m_sheet(sheet)
+{
+    pages.places.assign(content.bookmarks.size(), {});
+}
+
+void PageMaker::startPage(bool landscape)
+{
+    m_landscape = landscape;
+    m_sheet = landscape ? m_portrait.turned() : m_portrait;
+    Page next;
+    next.width = m_sheet.width;
+    next.height = m_sheet.height;
+    m_pages.pages.push_back(std::move(next));
+    m_top = m_sheet.margin;
+    m_bottom = m_sheet.height - m_sheet.margin;
+}
+
+void PageMaker::make()
+{
+    startPage(false);
+    for (std::size_t i = 0; i < m_content.flows.size(); ++i) {
+        const Flow &flow = m_content.flows[i];
+        switch (flow.kind) {
+        case Flow::Kind::Text:
+            placeText(i);
+            break;
+        case Flow::Kind::Grid:
+            placeGrid(i);
+            break;
+        case Flow::Kind::Drawing:
+            placeDrawing(i);
+            break;
+        case Flow::Kind::PageBreak:
+            if (!atTop() || m_landscape)
+                startPage(false);
+            break;
+        }
+    }
+}
+
+double PageMaker::kept(std::size_t number, int depth) const
+{
+    constexpr int deepest = 8; // what hangs together this long is parted after all
+    const Flow &flow = m_content.flows[number];
+    const LaidFlow &laid = m_pages.flows[number];
+    double height = 0;
+    switch (flow.kind) {
+    case Flow::Kind::Text: {
+        const auto lines = static_cast<std::uint32_t>(laid.text.lines.size());
+        const bool whole = lines <= together + 1;
+        height = (whole ? lines : together) * laid.text.style.leading;
+        if (!whole || !flow.keepWithNext || depth == deepest || number + 1 >= m_content.flows.size())
+            return height;
+        const Flow &next = m_content.flows[number + 1];
+        return height + flow.after + next.before + kept(number + 1, depth + 1);
+    }
+    case Flow::Kind::Grid: {
+        const Grid &grid = m_content.grids[static_cast<std::size_t>(flow.item)];
+        if (laid.grid->landscape)
+            return 0; // it begins a page of its own
+        const ColumnGroup &group = laid.grid->groups.front();
+        for (std::size_t row = 0; row < std::min(grid.headRows + 1, group.rowHeights.size()); ++row)
+            height += group.rowHeights[row];
+        return std::min(height, m_portrait.textHeight() * 0.5);
+    }
+    case Flow::Kind::Drawing:
+        return m_content.drawings[static_cast<std::size_t>(flow.item)].height;
+    case Flow::Kind::PageBreak:
+        break;
+    }
+    return 0;
+}
+
+void PageMaker::mark(const Flow &flow)
+{
+    if (flow.bookmark != none)
+        m_pages.places[static_cast<std::size_t>(flow.bookmark)]
+            = {static_cast<int>(m_pages.pages.size()) - 1, m_top};
+}
+
+void PageMaker::placeText(std::size_t number)
+{
+    const Flow &flow = m_content.flows[number];
+    const LaidFlow &laid = m_pages.flows[number];
+    const auto lines = static_cast<std::uint32_t>(laid.text.lines.size());
+    const double leading = laid.text.style.leading;
+    if (m_landscape)
+        startPage(false);
+    if (!atTop()) {
+        if (flow.before + kept(number) > room() + 0.01)
+            startPage(false);
+        else
+            m_top += flow.before;
+    }
+    mark(flow);
+    const double after = flow.keepWithNext && number + 1 < m_content.flows.size()
+        ? flow.after + m_content.flows[number + 1].before + kept(number + 1)
+        : 0;
+    std::uint32_t first = 0;
+    while (first < lines) {
+        const std::uint32_t left = lines - first;
+        std::uint32_t fit = std::min(left, linesIn(room(), leading));
+        if (fit == left && left * leading + after > room() + 0.01 && left > 2 * together && !atTop())
+            fit = left - together; // the last lines go on with what they belong to
+        if (fit < left) {
+            if (left - fit < together)
+                fit = left > together ? left - together : 0;
+            if (fit < together && !atTop())
+                fit = 0;
+            if (fit == 0 && atTop())
+                fit = std::max<std::uint32_t>(1, linesIn(room(), leading));
+        }
+        if (fit > 0)
+            placeLines(flow, laid, first, first + fit);
+        first += fit;
+        if (first < lines)
+            startPage(false);
+    }
+    if (flow.ruleBelow) {
+        m_top += 4;
+        rule(m_top, m_sheet.textWidth(), false);
+    }
+    m_top += flow.after;
+}
+
+void PageMaker::placeLines(const Flow &flow, const LaidFlow &laid, std::uint32_t first,
+                           std::uint32_t last)
+{
+    const double left = m_sheet.margin + flow.indent;
+    const double height = (last - first) * laid.text.style.leading;
+    if (flow.shaded)
+        page().grounds.push_back(
+            {{left - 6, m_top - 2, m_sheet.width - m_sheet.margin - left + 12, height + 4, shade}});
+    if (flow.barred)
+        page().grounds.push_back({{left - 10, m_top + 1, 1.5, height - 2, hairline}});
+    if (first == 0 && !laid.label.lines.empty()) {
+        const double width = laid.label.lines[0].width;
+        page().pieces.push_back(
+            {&laid.label, 0, 1, left - labelGap - width, m_top, false});
+    }
+    page().pieces.push_back({&laid.text, first, last, left, m_top, false});
+    m_top += height;
+}
+
+void PageMaker::rule(double top, double width, bool isStrong)
+{
+    const double height = isStrong ? strong : thin;
+    page().grounds.push_back(
+        {{m_sheet.margin, top - height / 2, width, height, isStrong ? strongLine : hairline}});
+}
+
+void PageMaker::placeGrid(std::size_t number)
+{
+    const Flow &flow = m_content.flows[number];
+    const LaidGrid &laid = *m_pages.flows[number].grid;
+    const Grid &grid = m_content.grids[static_cast<std::size_t>(flow.item)];
+    if (grid.rowCount() == 0)
+        return;
+    if (laid.landscape != m_landscape) {
+        startPage(laid.landscape);
+    } else if (!atTop()) {
+        if (flow.before + kept(number) > room())
+            startPage(laid.landscape);
+        else
+            m_top += flow.before;
+    }
+    mark(flow);
+    for (std::size_t i = 0; i < laid.groups.size(); ++i) {
+        if (i > 0)
+            startPage(laid.landscape);
+        placeGroup(grid, laid.groups[i], i == 0);
+    }
+    m_top += flow.after;
+}
+
+void PageMaker::placeHead(const Grid &grid, const ColumnGroup &group, bool repeated,
+                          bool firstGroup)
+{
+    for (std::size_t row = 0; row < grid.headRows; ++row)
+        placeRow(grid, group, row, repeated, firstGroup);
+}
+
+void PageMaker::placeGroup(const Grid &grid, const ColumnGroup &group, bool first)
+{
+    placeHead(grid, group, false, first);
+    double head = 0;
+    for (std::size_t row = 0; row < grid.headRows; ++row)
+        head += group.rowHeights[row];
+    for (std::size_t row = grid.headRows; row < grid.rowCount(); ++row) {
+        const double height = group.rowHeights[row];
+        if (height > m_sheet.textHeight() - head) {
+            placeTallRow(grid, group, row, first);
+            continue;
+        }
+        if (height > room() + 0.01) {
+            startPage(m_landscape);
+            placeHead(grid, group, true, first);
+        }
+        placeRow(grid, group, row, false, first);
+    }
+}
+
+void PageMaker::placeRow(const Grid &grid, const ColumnGroup &group, std::size_t row, bool repeated,
+                         bool firstGroup)
+{
+    double left = m_sheet.margin;
+    const std::size_t columns = group.columns.size();
+    for (std::size_t i = 0; i < columns; ++i) {
+        const TextBox &cell = group.cells[row * columns + i];
+        const bool again = repeated || (!firstGroup && i == 0);
+        page().pieces.push_back({&cell, 0, static_cast<std::uint32_t>(cell.lines.size()),
+                                 left + cellPadding, m_top + cellPaddingAbove, again});
+        left += group.widths[i];
+    }
+    m_top += group.rowHeights[row];
+    if (grid.ruled)
+        rule(m_top, left - m_sheet.margin, row + 1 == grid.headRows);
+}
+
+void PageMaker::placeTallRow(const Grid &grid, const ColumnGroup &group, std::size_t row,
+                             bool firstGroup)
+{
+    const std::size_t columns = group.columns.size();
+    const TextBox *cells = &group.cells[row * columns];
+    std::size_t most = 0;
+    for (std::size_t i = 0; i < columns; ++i)
+        most = std::max(most, cells[i].lines.size());
+    const double leading = cells[0].style.leading;
+    std::uint32_t first = 0;
+    while (first < most) {
+        std::uint32_t fit = linesIn(room() - 2 * cellPaddingAbove, leading);
+        if (fit < together && !atTop()) {
+            startPage(m_landscape);
+            placeHead(grid, group, true, firstGroup);
+            fit = linesIn(room() - 2 * cellPaddingAbove, leading);
+        }
+        fit = std::max<std::uint32_t>(fit, 1);
+        double left = m_sheet.margin;
+        for (std::size_t i = 0; i < columns; ++i) {
+            const auto lines = static_cast<std::uint32_t>(cells[i].lines.size());
+            if (first < lines || first == 0)
+                page().pieces.push_back({&cells[i], first, std::min(lines, first + fit),
+                                         left + cellPadding, m_top + cellPaddingAbove,
+                                         !firstGroup && i == 0});
+            left += group.widths[i];
+        }
+        const auto placed = std::min<std::size_t>(fit, most - first);
+        m_top += static_cast<double>(placed) * leading + 2 * cellPaddingAbove;
+        first += fit;
+        if (first < most) {
+            startPage(m_landscape);
+            placeHead(grid, group, true, firstGroup);
+        }
+    }
+    if (grid.ruled)
+        rule(m_top, m_sheet.textWidth(), false);
+}
+
+void PageMaker::placeDrawing(std::size_t number)
+{
+    const Flow &flow = m_content.flows[number];
+    const Drawing &drawing = m_content.drawings[static_cast<std::size_t>(flow.item)];
+    if (m_landscape)
+        startPage(false);
+    if (!atTop()) {
+        if (flow.before + drawing.height > room())
+            startPage(false);
+        else
+            m_top += flow.before;
+    }
+    mark(flow);
+    page().drawings.push_back({flow.item, m_sheet.margin + flow.indent, m_top});
+    m_top += drawing.height + flow.after;
+}
+
+} // namespace entente::page

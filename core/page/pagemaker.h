@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/page/pages.h"
+
+namespace entente::page {
+
+/// Distributes flows over pages. No heading stands alone at a page's foot, no single line of a
+/// paragraph alone at a foot or head; head rows repeat; a row is parted only where it is taller
+/// than a page.
+class PageMaker final
+{
+public:
+    PageMaker(const Content &content, Pages &pages, const Sheet &sheet);
+
+    void make();
+
+private:
+    void startPage(bool landscape);
+    void placeText(std::size_t number);
+    void placeLines(const Flow &flow, const LaidFlow &laid, std::uint32_t first,
+                    std::uint32_t last);
+    void placeGrid(std::size_t number);
+    void placeGroup(const Grid &grid, const ColumnGroup &group, bool first);
+    void placeRow(const Grid &grid, const ColumnGroup &group, std::size_t row, bool repeated,
+                  bool firstGroup);
+    void placeTallRow(const Grid &grid, const ColumnGroup &group, std::size_t row,
+                      bool firstGroup);
+    void placeHead(const Grid &grid, const ColumnGroup &group, bool repeated, bool firstGroup);
+    void rule(double top, double width, bool strong);
+    void placeDrawing(std::size_t number);
+    void mark(const Flow &flow);
+    /// Height that must follow without a page break once a flow begins.
+    [[nodiscard]] double kept(std::size_t number, int depth = 0) const;
+    [[nodiscard]] double room() const { return m_bottom - m_top; }
+    [[nodiscard]] bool atTop() const { return m_top <= m_sheet.margin + 0.01; }
+    [[nodiscard]] Page &page() { return m_pages.pages.back(); }
+
+    const Content &m_content;
+    Pages &m_pages;
+    Sheet m_portrait;
+    Sheet m_sheet;
+    bool m_landscape = false;
+    double m_top = 0;
+    double m_bottom = 0;
+};
+
+} // namespace entente::page
