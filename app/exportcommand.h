@@ -13,8 +13,7 @@ namespace entente {
 
 /// `entente export`: reads each file and writes what the filter shows of them, as one document of
 /// the kind that the output's ending names. Each file that could not be read is named on `errors`
-/// and the others are still exported. Answers with the exit status. PDF needs a QGuiApplication,
-/// for which the platform "offscreen" will do. `today` is the day of export.
+/// and the others are still exported. Answers with the exit status. `today` is the day of export.
 [[nodiscard]] int runExport(const Arguments &arguments,
                             const std::shared_ptr<const Vocabulary> &vocabulary,
                             std::optional<Date> today, std::FILE *errors);

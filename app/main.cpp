@@ -9,8 +9,8 @@
 #include "app/windowcommand.h"
 #endif
 
+#include <QCoreApplication>
 #include <QFile>
-#include <QGuiApplication>
 #include <QThread>
 
 #include <cstdio>
@@ -47,9 +47,7 @@ int run(int &argc, char **argv)
         return runTopics(arguments, bundledVocabulary(), stdout, stderr);
     }
     case Command::Export: {
-        // Fonts need a platform, but no display.
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-        const QGuiApplication application(argc, argv);
+        const QCoreApplication application(argc, argv);
         return runExport(arguments, bundledVocabulary(), today(), stderr);
     }
     case Command::Window:

@@ -56,6 +56,8 @@ QString pattern(ErrorCode code)
         return tr("%1: there is no bundled briefing of that name; the bundled ones are %2.");
     case ErrorCode::NotWritable:
         return tr("%1: the output could not be written (%2); choose another place.");
+    case ErrorCode::MissingFont:
+        return tr("%1: no font of this machine has the letters of %2; install one, such as Noto.");
     case ErrorCode::UnknownOutputFormat:
         return tr("%1: this kind of output is not known; end the name in %2.");
     case ErrorCode::Cancelled:

@@ -28,6 +28,7 @@ enum class ErrorCode : std::uint8_t {
     UnknownFocusArea,
     UnknownBundledBriefing,
     NotWritable,
+    MissingFont,
     UnknownOutputFormat,
     Cancelled,
 };

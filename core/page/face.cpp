@@ -44,6 +44,14 @@ private:
     unsigned m_size = 0;
 };
 
+/// Ligatures and the shapes that letters take within words: the font draws other characters so.
+bool isPresentation(char32_t character)
+{
+    return (character >= 0xFB00 && character <= 0xFB06)
+        || (character >= 0xFB50 && character <= 0xFDFF)
+        || (character >= 0xFE70 && character <= 0xFEFC);
+}
+
 /// How well a character stands for a glyph that several are drawn with; the least is best.
 int strangeness(char32_t character)
 {
@@ -136,9 +144,11 @@ void Face::readCharacters()
             m_latin[character] = id;
         else
             m_mapped.push_back({character, id});
+        if (isPresentation(character))
+            continue;
         char32_t &known = m_characters[glyph];
         if (known == 0 || strangeness(character) < strangeness(known))
-            known = character;
+            known = character == 0xA0 ? U' ' : character; // copied and found as a space
     }
     hb_set_destroy(all);
     hb_font_destroy(font);

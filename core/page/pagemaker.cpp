@@ -75,7 +75,8 @@ double PageMaker::kept(std::size_t number, int depth) const
         const auto lines = static_cast<std::uint32_t>(laid.text.lines.size());
         const bool whole = lines <= together + 1;
         height = (whole ? lines : together) * laid.text.style.leading;
-        if (!whole || !flow.keepWithNext || depth == deepest || number + 1 >= m_content.flows.size())
+        if (!whole || !flow.keepWithNext || depth == deepest
+            || number + 1 >= m_content.flows.size())
             return height;
         const Flow &next = m_content.flows[number + 1];
         return height + flow.after + next.before + kept(number + 1, depth + 1);
@@ -100,8 +101,8 @@ double PageMaker::kept(std::size_t number, int depth) const
 void PageMaker::mark(const Flow &flow)
 {
     if (flow.bookmark != none)
-        m_pages.places[static_cast<std::size_t>(flow.bookmark)]
-            = {static_cast<int>(m_pages.pages.size()) - 1, m_top};
+        m_pages.places[static_cast<std::size_t>(flow.bookmark)] = {
+            static_cast<int>(m_pages.pages.size()) - 1, m_top};
 }
 
 void PageMaker::placeText(std::size_t number)
@@ -126,7 +127,8 @@ void PageMaker::placeText(std::size_t number)
     while (first < lines) {
         const std::uint32_t left = lines - first;
         std::uint32_t fit = std::min(left, linesIn(room(), leading));
-        if (fit == left && left * leading + after > room() + 0.01 && left > 2 * together && !atTop())
+        if (fit == left && left * leading + after > room() + 0.01 && left > 2 * together
+            && !atTop())
             fit = left - together; // the last lines go on with what they belong to
         if (fit < left) {
             if (left - fit < together)
@@ -161,8 +163,7 @@ void PageMaker::placeLines(const Flow &flow, const LaidFlow &laid, std::uint32_t
         page().grounds.push_back({{left - 10, m_top + 1, 1.5, height - 2, hairline}});
     if (first == 0 && !laid.label.lines.empty()) {
         const double width = laid.label.lines[0].width;
-        page().pieces.push_back(
-            {&laid.label, 0, 1, left - labelGap - width, m_top, false});
+        page().pieces.push_back({&laid.label, 0, 1, left - labelGap - width, m_top, false});
     }
     page().pieces.push_back({&laid.text, first, last, left, m_top, false});
     m_top += height;
@@ -295,7 +296,7 @@ void PageMaker::placeDrawing(std::size_t number)
             m_top += flow.before;
     }
     mark(flow);
-    page().drawings.push_back({flow.item, m_sheet.margin + flow.indent, m_top});
+    page().drawings.push_back({flow.item, number, m_sheet.margin + flow.indent, m_top});
     m_top += drawing.height + flow.after;
 }
 

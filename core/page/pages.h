@@ -44,7 +44,8 @@ struct Piece
 /// A drawing in its place.
 struct PlacedDrawing
 {
-    int number = none; ///< in Content::drawings
+    int number = none;    ///< in Content::drawings
+    std::size_t flow = 0; ///< in Content::flows
     double left = 0;
     double top = 0;
 };
@@ -90,7 +91,7 @@ struct Pages
     std::vector<std::unique_ptr<TextLayout>> layouts;
     std::vector<LaidFlow> flows;
     std::vector<Page> pages;
-    std::vector<Place> places; ///< of each bookmark
+    std::vector<Place> places;   ///< of each bookmark
     std::deque<Text> extraTexts; ///< heads, feet and page numbers
     std::deque<TextBox> extraBoxes;
     std::vector<char32_t> missing; ///< letters that no font has

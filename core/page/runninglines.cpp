@@ -54,10 +54,12 @@ public:
             const Piece piece = page.pieces[i];
             if (piece.artifact || piece.firstLine != 0 || piece.box->text->pageOf == none)
                 continue;
-            const Place place
-                = m_pages.places[static_cast<std::size_t>(piece.box->text->pageOf)];
+            const Place place = m_pages.places[static_cast<std::size_t>(piece.box->text->pageOf)];
             Text &text = m_numbers.emplace_back(*piece.box->text);
-            text.spans = {{std::to_string(place.page + 1), 0, text.spans.empty() ? none : text.spans[0].link, {}}};
+            text.spans = {{std::to_string(place.page + 1),
+                           0,
+                           text.spans.empty() ? none : text.spans[0].link,
+                           {}}};
             text.pageOf = none;
             text.alignment = Alignment::End;
             const double right = page.width - m_sheet.margin;
@@ -88,7 +90,8 @@ private:
             : alignment == Alignment::End                 ? at - width
                                                           : at - width / 2;
         m_page->runningPieces.push_back(
-            {&box, 0, 1, left, baseline - box.style.leading / 2 - box.style.size * 0.34, true});
+            {&box, 0, 1, left, baseline - box.style.leading / 2 - box.style.size * baselineShare,
+             true});
         return width;
     }
 

@@ -48,6 +48,14 @@ std::string named(char32_t character)
 
 } // namespace
 
+double indentOf(const TextBox &box, const Line &line)
+{
+    if (box.text->alignment == Alignment::Centre)
+        return (box.width - line.width) / 2;
+    const bool toEnd = (box.text->alignment == Alignment::End) != box.rightToLeft;
+    return toEnd ? box.width - line.width : 0;
+}
+
 /// The words of a text in one, and which span each belongs to.
 struct TextLayout::Source
 {

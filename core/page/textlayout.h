@@ -45,6 +45,12 @@ struct TextBox
     }
 };
 
+/// Where the baseline lies below the middle of a line, as a part of the type size.
+inline constexpr double baselineShare = 0.34;
+
+/// How far a line begins from the left edge of its box, by its alignment.
+[[nodiscard]] double indentOf(const TextBox &box, const Line &line);
+
 /// What a text is broken into lines from: shaped words, and where a line may end.
 struct Token
 {
@@ -75,10 +81,7 @@ public:
 
     [[nodiscard]] Prepared prepare(const Text &text);
     [[nodiscard]] TextBox lay(Prepared prepared, double width);
-    [[nodiscard]] TextBox lay(const Text &text, double width)
-    {
-        return lay(prepare(text), width);
-    }
+    [[nodiscard]] TextBox lay(const Text &text, double width) { return lay(prepare(text), width); }
 
     [[nodiscard]] const Shaper &shaper() const { return m_shaper; }
     /// Letters that no font of this machine has.

@@ -4,7 +4,6 @@
 #include "core/publishing/composer.h"
 
 #include "core/filter/filtersentence.h"
-#include "core/publishing/flowtable.h"
 #include "core/publishing/fulltext.h"
 #include "core/publishing/tabletext.h"
 
@@ -25,6 +24,9 @@ TableText::Cell plain(const QString &words)
 {
     return {Run{words, 0, {}}};
 }
+
+using page::Ink;
+using page::Type;
 
 Setting setting(Type type, double before, double after)
 {
@@ -53,12 +55,33 @@ std::vector<TextRange> paragraphs(const Briefing &briefing, TextRange range)
 
 } // namespace
 
+page::Type Composer::typeOf(int level) const
+{
+    return level == 0 ? Type::Title : level == 1 ? Type::Heading1 : Type::Heading2;
+}
+
+/// Level 0 is the title of one of several briefings.
+void Composer::heading(int level, const QString &words, bool listed)
+{
+    Setting of = setting(typeOf(level), level == 1 ? 15 : 11.25, 3.75);
+    of.heading = level + (m_single ? 1 : 2);
+    m_builder.heading(words, of, listed);
+}
+
+/// The language of a briefing's words, where it is not that of our own.
+std::string Composer::languageOf(const Briefing &of) const
+{
+    const std::string &own = of.meta.language;
+    const std::string ours = m_options.language.toStdString();
+    return own.empty() || own == "und" || own == ours ? std::string() : own;
+}
+
 Composer::Composer(const Selection &selection, const PublishOptions &options, QString title,
-                   FlowWriter &writer)
+                   DocumentBuilder &builder)
     : m_selection(selection),
       m_options(options),
       m_title(std::move(title)),
-      m_writer(writer),
+      m_builder(builder),
       m_single(selection.shares().size() == 1)
 {
 }
@@ -85,21 +108,21 @@ bool Composer::compose(const std::function<bool(double)> &goOn)
 void Composer::reserveContents()
 {
     if (m_options.contents)
-        m_contentsFlow = static_cast<int>(m_writer.reserveFlow());
+        m_builder.reserveContents(tr("Contents"));
 }
 
 void Composer::cover()
 {
-    Setting title = setting(Type::Title, 40, 6);
-    title.keepWithNext = true;
-    m_writer.paragraph(m_title, title);
+    Setting title = setting(Type::Title, 37.5, 3.75);
+    title.heading = 1;
+    m_builder.heading(m_title, title, false);
     Setting note = setting(Type::Small, 0, 4);
-    note.colour = secondaryInk;
+    note.ink = Ink::Secondary;
     note.ruleBelow = true;
     QString exported = tr("%1 briefings").arg(static_cast<qulonglong>(m_selection.shares().size()));
     if (m_options.date)
         exported += dot + tr("Exported %1").arg(writtenDate(*m_options.date, m_options.language));
-    m_writer.paragraph(exported, note);
+    m_builder.paragraph(exported, note);
     filterNote(m_selection.sentence(m_options.language), {});
     leftOutWhole();
     reserveContents();
@@ -123,27 +146,27 @@ void Composer::leftOutWhole()
     QString list = titles.join(QStringLiteral("; "));
     if (more > 0)
         list = tr("%1 and %2 more").arg(list).arg(more);
-    m_writer.paragraph(tr("Nothing is shown of: %1.").arg(list), setting(Type::Body, 0, 6));
+    m_builder.paragraph(tr("Nothing is shown of: %1.").arg(list), setting(Type::Body, 0, 6));
 }
 
 void Composer::titleBlock(const Briefing &of)
 {
     const QString own = toText(of.meta.title);
     if (m_single) {
-        Setting title = setting(Type::Title, 6, 4);
-        title.keepWithNext = true;
-        m_writer.paragraph(m_title, title);
+        Setting title = setting(Type::Title, 3.75, 3.75);
+        title.heading = 1;
+        m_builder.heading(m_title, title, false);
     } else {
-        m_writer.heading(0, own);
+        heading(0, own);
     }
     QString subtitle = toText(of.meta.subtitle);
     if (m_single && m_title != own)
         subtitle = subtitle.isEmpty() ? own : own + QStringLiteral(": ") + subtitle;
     if (!subtitle.isEmpty()) {
         Setting below = setting(Type::Subtitle, 0, 8);
-        below.colour = secondaryInk;
+        below.ink = Ink::Secondary;
         below.keepWithNext = true;
-        m_writer.paragraph(subtitle, below);
+        m_builder.paragraph(subtitle, below);
     }
     facts(of);
 }
@@ -151,10 +174,10 @@ void Composer::titleBlock(const Briefing &of)
 void Composer::facts(const Briefing &of)
 {
     Setting small = setting(Type::Small, 2, 0);
-    small.colour = secondaryInk;
+    small.ink = Ink::Secondary;
     if (!of.meta.marking.empty()) {
         Setting marking = setting(Type::Marking, 2, 2);
-        m_writer.paragraph(toText(of.meta.marking), marking);
+        m_builder.paragraph(toText(of.meta.marking), marking);
     }
     QStringList line;
     if (of.meta.date)
@@ -162,14 +185,14 @@ void Composer::facts(const Briefing &of)
     if (m_options.date)
         line << tr("Exported %1").arg(writtenDate(*m_options.date, m_options.language));
     if (!line.isEmpty())
-        m_writer.paragraph(line.join(dot), small);
+        m_builder.paragraph(line.join(dot), small);
     if (!of.meta.source.empty())
-        m_writer.paragraph(tr("Source: %1").arg(toText(of.meta.source)), small);
+        m_builder.paragraph(tr("Source: %1").arg(toText(of.meta.source)), small);
     if (of.meta.sample)
-        m_writer.paragraph(tr("This is a sample briefing, written as an example."), small);
+        m_builder.paragraph(tr("This is a sample briefing, written as an example."), small);
     small.after = 6;
     small.ruleBelow = true;
-    m_writer.paragraph(tr("File: %1").arg(toText(of.file)), small);
+    m_builder.paragraph(tr("File: %1").arg(toText(of.file)), small);
 }
 
 void Composer::filterNote(const QString &sentence, const QString &leftOut)
@@ -186,14 +209,14 @@ void Composer::filterNote(const QString &sentence, const QString &leftOut)
         absent << tr("The full text is given whole, whatever the filter.");
     if (!absent.isEmpty())
         words += u' ' + absent.join(u' ');
-    m_writer.paragraph(words, setting(Type::Body, 10, 6));
+    m_builder.paragraph(words, setting(Type::Body, 10, 6));
 }
 
 void Composer::briefing(const Share &share)
 {
     const Briefing &of = m_selection.briefing(share);
     if (!m_single)
-        m_writer.startPage();
+        m_builder.startPage();
     titleBlock(of);
     filterNote(m_selection.sentence(share, m_options.language), m_selection.leftOut(share));
     if (m_single)
@@ -203,8 +226,8 @@ void Composer::briefing(const Share &share)
     if (m_options.tables)
         tables(share);
     if (m_options.fullText) {
-        m_writer.heading(1, tr("Full text"));
-        writeFullText(m_writer, of);
+        heading(1, tr("Full text"));
+        writeFullText(m_builder, of, m_single ? 2 : 3, languageOf(of));
     }
     if (m_options.topics)
         sources(share);
@@ -217,7 +240,7 @@ void Composer::topics(const Share &share)
         const std::vector<std::size_t> shown = m_selection.topics(share, kind);
         if (shown.empty())
             continue;
-        m_writer.heading(1, kindsLabel(kind));
+        heading(1, kindsLabel(kind));
         for (const std::size_t number : shown)
             topic(of, of.topics[number]);
     }
@@ -226,16 +249,19 @@ void Composer::topics(const Share &share)
 void Composer::topic(const Briefing &of, const Topic &topic)
 {
     Setting place = setting(Type::Small, 1, 9);
-    place.colour = secondaryInk;
+    place.ink = Ink::Secondary;
     Setting body = setting(Type::Body, 0, 1);
     body.keepWithNext = true;
     if (!topic.title.isEmpty()) {
-        Setting title = setting(Type::Heading3, 4, 1);
+        Setting title = setting(Type::Heading3, 3.75, 0);
+        title.heading = m_single ? 3 : 4;
         title.keepWithNext = true;
-        m_writer.paragraph(toText(of, topic.title), title);
+        title.language = languageOf(of);
+        m_builder.paragraph(toText(of, topic.title), title);
     }
+    body.language = languageOf(of);
     for (const TextRange part : paragraphs(of, topic.text))
-        m_writer.paragraph(runsOf(of, part), body);
+        m_builder.paragraph(runsOf(of, part), body);
     QStringList facts;
     const QString section = sectionHeading(of, topic.section);
     if (!section.isEmpty())
@@ -246,7 +272,7 @@ void Composer::topic(const Briefing &of, const Topic &topic)
     if (topic.kind != Kind::Point)
         facts << certaintyLabel(topic.certainty);
     facts << tr("line\u00a0%1").arg(topic.line);
-    m_writer.paragraph(facts.join(dot), place);
+    m_builder.paragraph(facts.join(dot), place);
 }
 
 void Composer::tables(const Share &share)
@@ -258,16 +284,8 @@ void Composer::tables(const Share &share)
         if (rows.empty())
             continue;
         if (number == 0)
-            m_writer.heading(1, tr("Tables"));
+            heading(1, tr("Tables"));
         const Table &table = of.tables[t];
-        m_writer.paragraph(tableTitle(of, table, ++number), [] {
-            Setting title = setting(Type::Heading3, 8, 1);
-            title.keepWithNext = true;
-            return title;
-        }());
-        Setting place = setting(Type::Small, 0, 0);
-        place.colour = secondaryInk;
-        place.keepWithNext = true;
         QStringList facts;
         const QString section = sectionHeading(of, table.section);
         if (!section.isEmpty())
@@ -280,8 +298,8 @@ void Composer::tables(const Share &share)
         }
         if (table.role == TableRole::Comparison)
             facts << tr("words that differ are in bold");
-        m_writer.paragraph(facts.join(dot), place);
-        m_writer.table(tableText(of, table, rows));
+        m_builder.caption(tableTitle(of, table, ++number), facts.join(dot));
+        m_builder.table(tableText(of, table, rows), languageOf(of));
     }
 }
 
@@ -290,18 +308,20 @@ void Composer::sources(const Share &share)
     const Briefing &of = m_selection.briefing(share);
     if (share.counts.count == 0)
         return;
-    m_writer.heading(1, tr("Sources"));
+    heading(1, tr("Sources"));
     Setting entry = setting(Type::Heading3, 0, 1);
     entry.keepWithNext = true;
-    m_writer.paragraph(toText(of.meta.title), entry);
+    entry.language = languageOf(of);
+    m_builder.paragraph(toText(of.meta.title), entry);
+    entry.language.clear();
     entry.type = Type::Small;
-    entry.colour = secondaryInk;
+    entry.ink = Ink::Secondary;
     if (!of.meta.source.empty())
-        m_writer.paragraph(toText(of.meta.source), entry);
+        m_builder.paragraph(toText(of.meta.source), entry);
     QString place = toText(of.file);
     if (of.meta.date)
         place = writtenDate(*of.meta.date, m_options.language) + dot + place;
-    m_writer.paragraph(place, entry);
+    m_builder.paragraph(place, entry);
     TableText lines;
     lines.heads = {plain(tr("Line")), plain(tr("Topic")), plain(tr("Kind")), plain(tr("Section"))};
     lines.alignments = {Alignment::End, Alignment::Start, Alignment::Start, Alignment::Start};
@@ -313,7 +333,7 @@ void Composer::sources(const Share &share)
                               plain(kindLabel(topic.kind)),
                               plain(sectionHeading(of, topic.section))});
     }
-    m_writer.table(lines);
+    m_builder.table(lines);
 }
 
 } // namespace entente::pages

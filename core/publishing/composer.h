@@ -3,26 +3,24 @@
 
 #pragma once
 
-#include "core/publishing/flow.h"
+#include "core/publishing/documentbuilder.h"
+#include "core/publishing/publication.h"
 #include "core/publishing/selection.h"
 
 #include <functional>
 
 namespace entente::pages {
 
-/// Writes what is published into flows: title block, contents, topics by kind, tables, full text
-/// and sources, one briefing after the other.
+/// Builds the document of what is published: title block, contents, topics by kind, tables, full
+/// text and sources, one briefing after the other.
 class Composer final
 {
 public:
     Composer(const Selection &selection, const PublishOptions &options, QString title,
-             FlowWriter &writer);
+             DocumentBuilder &builder);
 
     /// Answers false where `goOn` did, which is asked after each briefing.
     bool compose(const std::function<bool(double done)> &goOn);
-
-    /// The flow that is kept for the contents, -1 where there are none.
-    [[nodiscard]] int contentsFlow() const { return m_contentsFlow; }
 
 private:
     void cover();
@@ -35,15 +33,17 @@ private:
     void tables(const Share &share);
     void sources(const Share &share);
     void leftOutWhole();
+    [[nodiscard]] std::string languageOf(const Briefing &of) const;
+    [[nodiscard]] page::Type typeOf(int level) const;
+    void heading(int level, const QString &words, bool listed = true);
     void reserveContents();
     [[nodiscard]] bool isPublished(const Share &share) const;
 
     const Selection &m_selection;
     const PublishOptions &m_options;
     QString m_title;
-    FlowWriter &m_writer;
+    DocumentBuilder &m_builder;
     bool m_single;
-    int m_contentsFlow = -1;
 };
 
 } // namespace entente::pages

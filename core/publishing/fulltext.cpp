@@ -4,7 +4,6 @@
 #include "core/publishing/fulltext.h"
 
 #include "core/analysis/kindwords.h"
-#include "core/publishing/flowtable.h"
 #include "core/publishing/selection.h"
 #include "core/publishing/tabletext.h"
 
@@ -17,7 +16,7 @@ namespace entente::pages {
 
 namespace {
 
-constexpr double step = 16; ///< points, of each list and quotation
+constexpr double step = 15; ///< points, of each list and quotation
 
 QString tr(const char *text)
 {
@@ -48,40 +47,49 @@ TextRange ownWords(const Briefing &briefing, const Block &block)
 class FullTextWriter final
 {
 public:
-    FullTextWriter(FlowWriter &writer, const Briefing &briefing)
-        : m_writer(writer), m_briefing(briefing)
+    FullTextWriter(DocumentBuilder &builder, const Briefing &briefing, int level,
+                   const std::string &language)
+        : m_builder(builder), m_briefing(briefing), m_level(level), m_language(language)
     {
     }
 
     void write(const Block &block);
 
 private:
-    void paragraph(const Block &block, Setting setting);
-    void code(const Block &block);
+    [[nodiscard]] Setting settingOf(const Block &block) const;
+    void heading(const Block &block);
     void table(const Block &block);
 
-    FlowWriter &m_writer;
+    DocumentBuilder &m_builder;
     const Briefing &m_briefing;
+    int m_level;
+    const std::string &m_language;
 };
 
-void FullTextWriter::paragraph(const Block &block, Setting setting)
-{
-    setting.indent += indentOf(block);
-    setting.keepWithNext = leads(m_briefing, block);
-    if (block.quoteDepth > 0)
-        setting.colour = secondaryInk;
-    m_writer.paragraph(runsOf(m_briefing, ownWords(m_briefing, block)), setting);
-}
-
-void FullTextWriter::code(const Block &block)
+Setting FullTextWriter::settingOf(const Block &block) const
 {
     Setting setting;
-    setting.type = Type::Cell;
-    setting.before = 2;
-    setting.after = 8;
-    setting.indent = indentOf(block) + step;
-    std::vector<Run> runs{{toText(m_briefing.words(block.text)), Style::Monospace, {}}};
-    m_writer.paragraph(runs, setting);
+    setting.after = block.kind == BlockKind::ListItem ? 3.75 : 7.5;
+    setting.indent = indentOf(block);
+    setting.listDepth = block.listDepth;
+    setting.quoteDepth = block.quoteDepth;
+    setting.language = m_language;
+    if (block.quoteDepth > 0)
+        setting.ink = page::Ink::Secondary;
+    return setting;
+}
+
+void FullTextWriter::heading(const Block &block)
+{
+    constexpr int listedLevels = 3;
+    Setting setting;
+    setting.type = block.level <= 2 ? page::Type::Heading2 : page::Type::Heading3;
+    setting.before = 11.25;
+    setting.after = 3.75;
+    setting.language = m_language;
+    setting.heading = m_level + block.level;
+    m_builder.heading(toText(m_briefing, ownWords(m_briefing, block)), setting,
+                      block.level <= listedLevels);
 }
 
 void FullTextWriter::table(const Block &block)
@@ -90,47 +98,51 @@ void FullTextWriter::table(const Block &block)
     std::vector<std::size_t> rows(table.rowCount());
     std::iota(rows.begin(), rows.end(), std::size_t{0});
     if (!table.columns.empty())
-        m_writer.table(tableText(m_briefing, table, rows));
+        m_builder.table(tableText(m_briefing, table, rows), m_language);
 }
 
 void FullTextWriter::write(const Block &block)
 {
-    Setting setting;
-    setting.after = 7;
+    Setting setting = settingOf(block);
     switch (block.kind) {
     case BlockKind::Heading:
-        // What the document itself calls level 1 stands below "Full text".
-        m_writer.heading(std::clamp(static_cast<int>(block.level), 2, 3),
-                         toText(m_briefing, ownWords(m_briefing, block)), block.level <= 3);
-        break;
-    case BlockKind::Paragraph:
-        paragraph(block, setting);
-        break;
-    case BlockKind::ListItem:
-        setting.after = 4;
-        setting.sign = block.ordered ? QString::number(block.number) + u'.' : QStringLiteral("•");
-        paragraph(block, setting);
-        break;
+        heading(block);
+        return;
     case BlockKind::Table:
         table(block);
+        return;
+    case BlockKind::Rule:
+        return;
+    case BlockKind::ListItem:
+        setting.isItem = true;
+        setting.ordered = block.ordered;
+        setting.sign = block.ordered ? QString::number(block.number) + u'.' : QStringLiteral("•");
         break;
     case BlockKind::Code:
-        code(block);
-        break;
+        setting.type = page::Type::Code;
+        setting.isCode = true;
+        setting.indent += step;
+        setting.before = 3.75;
+        m_builder.paragraph({Run{toText(m_briefing.words(block.text)), Style::Monospace, {}}},
+                            setting);
+        return;
     case BlockKind::Figure:
-        setting.colour = secondaryInk;
-        m_writer.paragraph(tr("[Figure: %1]").arg(toText(m_briefing, block.text)), setting);
-        break;
-    case BlockKind::Rule:
+        setting.ink = page::Ink::Secondary;
+        m_builder.paragraph(tr("[Figure: %1]").arg(toText(m_briefing, block.text)), setting);
+        return;
+    case BlockKind::Paragraph:
         break;
     }
+    setting.keepWithNext = leads(m_briefing, block);
+    m_builder.paragraph(runsOf(m_briefing, ownWords(m_briefing, block)), setting);
 }
 
 } // namespace
 
-void writeFullText(FlowWriter &writer, const Briefing &briefing)
+void writeFullText(DocumentBuilder &builder, const Briefing &briefing, int level,
+                   const std::string &language)
 {
-    FullTextWriter text(writer, briefing);
+    FullTextWriter text(builder, briefing, level, language);
     for (const Block &block : briefing.blocks)
         text.write(block);
 }

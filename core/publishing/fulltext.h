@@ -3,11 +3,13 @@
 
 #pragma once
 
-#include "core/publishing/flow.h"
+#include "core/publishing/documentbuilder.h"
 
 namespace entente::pages {
 
-/// Every block of a briefing, in its own order and hierarchy, below a heading of level 1.
-void writeFullText(FlowWriter &writer, const Briefing &briefing);
+/// Every block of a briefing, in its own order and hierarchy, below a heading of a level.
+/// `language` is that of its words where it is not the document's.
+void writeFullText(DocumentBuilder &builder, const Briefing &briefing, int level,
+                   const std::string &language);
 
 } // namespace entente::pages

@@ -3,16 +3,12 @@
 
 #pragma once
 
-#include "core/publishing/typesetpages.h"
-
-#include <QPageLayout>
+#include "core/publishing/publication.h"
 
 namespace entente {
 
+/// A tagged PDF of a publication.
 [[nodiscard]] Result<QByteArray> pdfOf(const Publication &publication,
                                        const PublishOptions &options, const Progress &progress);
-
-/// The paper's page, upright or turned.
-[[nodiscard]] QPageLayout pageLayout(const PublishOptions &options);
 
 } // namespace entente

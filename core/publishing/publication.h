@@ -8,6 +8,7 @@
 #include "core/publishing/outputformat.h"
 
 #include <QByteArray>
+#include <QSizeF>
 #include <QString>
 
 #include <functional>
@@ -32,13 +33,15 @@ struct PublishOptions
 {
     Paper paper = Paper::A4;
     bool landscape = false;
-    QString title;        ///< empty: the briefing's own
-    bool contents = true; ///< list of contents with page numbers
+    std::optional<QSizeF> sheet; ///< of a printer, in points, in place of the paper
+    QString title;               ///< empty: the briefing's own
+    bool contents = true;        ///< list of contents with page numbers
     bool topics = true;
     bool tables = true;
     bool fullText = false;    ///< the whole text of each briefing as well, whatever the filter
     std::optional<Date> date; ///< day of export
     QString language = QStringLiteral("en"); ///< of labels and dates
+    unsigned threads = 2; ///< that PDF is made with; the bytes are the same whatever their number
 
     bool operator==(const PublishOptions &) const = default;
 };
@@ -46,8 +49,7 @@ struct PublishOptions
 /// Told how far the work is, in hundredths; answers whether to go on.
 using Progress = std::function<bool(int done, int total)>;
 
-/// The bytes of the document. PDF needs a QGuiApplication; any QThread will do. The only errors are
-/// Cancelled and, where a page cannot be made, NotWritable.
+/// The bytes of the document. Any thread will do. The only errors are Cancelled and MissingFont.
 [[nodiscard]] Result<QByteArray> publish(const Publication &publication, OutputFormat format,
                                          const PublishOptions &options,
                                          const Progress &progress = {});

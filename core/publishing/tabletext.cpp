@@ -77,6 +77,7 @@ TableText tableText(const Briefing &briefing, const Table &table,
     for (const TextRange column : table.columns)
         text.heads.push_back(runsOf(briefing, column));
     const bool compares = table.role == TableRole::Comparison && table.columnCount() >= 3;
+    text.namesRows = compares;
     for (const std::size_t row : rows) {
         if (compares) {
             text.rows.push_back(comparedRow(briefing, table, row));

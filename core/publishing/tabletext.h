@@ -3,9 +3,24 @@
 
 #pragma once
 
-#include "core/publishing/flowtable.h"
+#include "core/publishing/run.h"
+
+#include <QString>
+
+#include <vector>
 
 namespace entente::pages {
+
+/// A table as it is to stand on the page.
+struct TableText
+{
+    using Cell = std::vector<Run>;
+
+    std::vector<Cell> heads;
+    std::vector<std::vector<Cell>> rows; ///< each with as many cells as there are heads
+    std::vector<Alignment> alignments;   ///< as many
+    bool namesRows = false;              ///< the first column says what its row is about
+};
 
 /// "Table 2. Its caption", or its column heads where it has none.
 [[nodiscard]] QString tableTitle(const Briefing &briefing, const Table &table, int number);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/app/commandline.h"
+#include "tests/support/pdfchecker.h"
 
 #include <gmock/gmock.h>
 
@@ -122,7 +123,8 @@ TEST_F(ExportCommand, followsTheFilterTheTitleAndThePaper)
     EXPECT_EQ(
         entente(exporting({test::alliance}, path("out.pdf"), "--paper letter --no-toc")).status,
         Done);
-    EXPECT_THAT(written("out.pdf"), HasSubstr("/MediaBox [0 0 612"));
+    EXPECT_EQ(test::pageSizes(QByteArray::fromStdString(written("out.pdf")))[0],
+              std::pair(612.0, 792.0));
 }
 
 TEST_F(ExportCommand, joinsSeveralBriefingsInOneDocument)

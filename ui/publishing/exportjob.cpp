@@ -3,8 +3,8 @@
 
 #include "ui/publishing/exportjob.h"
 
-#include "core/publishing/typesetpages.h"
 #include "core/publishing/writewhole.h"
+#include "ui/publishing/pagepainter.h"
 
 #include <QFile>
 #include <QPrinter>
@@ -45,14 +45,15 @@ bool ExportJob::print(std::shared_ptr<QPrinter> printer, Publication publication
 {
     const QString file = printer->outputFileName();
     const QString place = file.isEmpty() ? printer->printerName() : file;
-    return start(place,
-                 [printer = std::move(printer), publication = std::move(publication),
-                  options = std::move(options)](const Progress &told) -> Result<void> {
-                     const QSizeF paper = printer->pageLayout().fullRect(QPageLayout::Point).size();
-                     const Result<TypesetPages> pages = TypesetPages::make(publication, options,
-                                                                           paper, told);
-                     return pages ? pages.value().paint(*printer, told) : pages.error();
-                 });
+    return start(
+        place,
+        [printer = std::move(printer), publication = std::move(publication),
+         options = std::move(options)](const Progress &told) mutable -> Result<void> {
+            const QSizeF paper = printer->pageLayout().fullRect(QPageLayout::Point).size();
+            options.sheet = paper;
+            const Result<TypesetDocument> document = typesetDocument(publication, options, told);
+            return document ? printPages(document.value(), *printer, told) : document.error();
+        });
 }
 
 bool ExportJob::start(const QString &place, Work work)

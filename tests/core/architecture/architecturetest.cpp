@@ -29,7 +29,9 @@ const std::map<std::string, std::set<std::string>> &arrows()
         {"analysis", {"text", "briefing", "vocabulary", "reading"}},
         {"filter", {"text", "briefing", "vocabulary", "analysis"}},
         {"comparison", {"text", "briefing", "vocabulary", "analysis"}},
-        {"publishing", {"text", "briefing", "vocabulary", "analysis", "filter", "comparison"}},
+        {"page", {"text", "briefing"}},
+        {"publishing",
+         {"text", "briefing", "vocabulary", "analysis", "filter", "comparison", "page"}},
     };
     return all;
 }

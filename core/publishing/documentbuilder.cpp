@@ -1,0 +1,347 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/publishing/documentbuilder.h"
+
+#include "core/page/facechooser.h"
+#include "core/text/utf8.h"
+
+#include <algorithm>
+
+namespace entente::pages {
+
+using page::Flow;
+using page::Ink;
+using page::Span;
+using page::Tag;
+using page::Text;
+using page::Type;
+
+namespace {
+
+constexpr int deepestHeading = 6;
+
+Tag headingTag(int level)
+{
+    return static_cast<Tag>(static_cast<int>(Tag::H1) + std::min(level, deepestHeading) - 1);
+}
+
+const char *languageOf(page::Script script)
+{
+    return script == page::Script::Korean ? "ko" : "ja";
+}
+
+} // namespace
+
+DocumentBuilder::DocumentBuilder(page::Content &content, std::string language)
+    : m_content(content), m_language(std::move(language))
+{
+}
+
+int DocumentBuilder::addElement(Tag tag, int parent)
+{
+    page::Element element;
+    element.tag = tag;
+    element.parent = parent;
+    m_content.elements.push_back(element);
+    return static_cast<int>(m_content.elements.size()) - 1;
+}
+
+Flow &DocumentBuilder::addFlow(Flow flow)
+{
+    m_content.flows.push_back(std::move(flow));
+    return m_content.flows.back();
+}
+
+void DocumentBuilder::startPage()
+{
+    Flow flow;
+    flow.kind = Flow::Kind::PageBreak;
+    addFlow(std::move(flow));
+}
+
+int DocumentBuilder::headingElement(int level)
+{
+    // A heading lies at most one level below the one before it.
+    level = std::clamp(level, 1, static_cast<int>(m_sections.size()) + 1);
+    m_sections.resize(static_cast<std::size_t>(level) - 1);
+    const int section = addElement(Tag::Sect, m_sections.empty() ? 0 : m_sections.back());
+    m_sections.push_back(section);
+    return addElement(headingTag(level), section);
+}
+
+int DocumentBuilder::parentFor(const Setting &setting)
+{
+    const int section = m_sections.empty() ? 0 : m_sections.back();
+    if (setting.quoteDepth == 0) {
+        m_quotation = page::none;
+    } else if (m_quotation == page::none) {
+        m_lists.clear();
+        m_quotation = addElement(Tag::BlockQuote, section);
+    }
+    const int parent = m_quotation == page::none ? section : m_quotation;
+    if (static_cast<int>(m_lists.size()) > setting.listDepth)
+        m_lists.resize(static_cast<std::size_t>(setting.listDepth));
+    if (setting.isItem)
+        return itemFor(setting, parent);
+    return m_lists.empty() ? parent : m_lists.back().body;
+}
+
+/// The LBody of a new item; lists that it lies in are begun as needed.
+int DocumentBuilder::itemFor(const Setting &setting, int parent)
+{
+    const auto depth = static_cast<std::size_t>(std::max(1, setting.listDepth));
+    if (m_lists.size() == depth && m_lists.back().ordered != setting.ordered)
+        m_lists.pop_back();
+    while (m_lists.size() < depth) {
+        const int above = m_lists.empty() ? parent : m_lists.back().body;
+        const int list = addElement(Tag::L, above);
+        m_content.elements[static_cast<std::size_t>(list)].ordered = setting.ordered;
+        m_lists.push_back({list, page::none, setting.ordered});
+        if (m_lists.size() < depth)
+            m_lists.back().body = addElement(Tag::LBody, addElement(Tag::LI, list));
+    }
+    return addElement(Tag::LI, m_lists.back().list);
+}
+
+int DocumentBuilder::linkFor(const QString &address)
+{
+    const auto [place, added] = m_links.try_emplace(address,
+                                                    static_cast<int>(m_content.links.size()));
+    if (added)
+        m_content.links.push_back({address.toStdString(), page::none});
+    return place->second;
+}
+
+/// Words of another script than the document's get an element that says their language.
+void DocumentBuilder::addSpans(Text &text, const Run &run, const std::string &language,
+                               page::Script han)
+{
+    Span span;
+    span.styles = run.styles;
+    span.language = language;
+    if (isAddress(run.link)) {
+        span.link = linkFor(run.link);
+        const bool goesOn = !text.spans.empty() && text.spans.back().link == span.link;
+        span.element = goesOn ? text.spans.back().element : addElement(Tag::Link, text.element);
+    }
+    const std::string words = run.words.toStdString();
+    const page::Script own = page::scriptOf(language.empty() ? m_language : language);
+    const auto flush = [&](std::string_view part, bool foreign) {
+        if (part.empty())
+            return;
+        Span each = span;
+        each.words = part;
+        if (foreign) {
+            each.language = languageOf(han);
+            if (each.element == page::none) {
+                each.element = addElement(Tag::Span, text.element);
+                m_content.elements.back().language = each.language;
+            }
+        }
+        text.spans.push_back(std::move(each));
+    };
+    const std::string_view all = words;
+    std::size_t begin = 0;
+    bool foreign = false;
+    for (std::size_t at = 0; at < all.size() && own == page::Script::Other;) {
+        const text::Decoded found = text::decode(all, at);
+        const bool other = page::isEastAsianForm(found.character);
+        if (other != foreign) {
+            flush(all.substr(begin, at - begin), foreign);
+            begin = at;
+            foreign = other;
+        }
+        at += found.length;
+    }
+    flush(all.substr(begin), foreign);
+}
+
+Text DocumentBuilder::text(const std::vector<Run> &runs, Type type, Ink ink, int element,
+                           const std::string &language)
+{
+    Text text;
+    text.type = type;
+    text.ink = ink;
+    text.element = element;
+    std::string all;
+    for (const Run &run : runs)
+        all += run.words.toStdString();
+    const page::Script han = page::hanScript(all, language.empty() ? m_language : language);
+    for (const Run &run : runs)
+        addSpans(text, run, language, han);
+    return text;
+}
+
+void DocumentBuilder::paragraph(const QString &words, const Setting &setting)
+{
+    paragraph({Run{words, 0, {}}}, setting);
+}
+
+void DocumentBuilder::paragraph(const std::vector<Run> &runs, const Setting &setting)
+{
+    Flow flow;
+    flow.before = setting.before;
+    flow.after = setting.after;
+    flow.indent = setting.indent;
+    flow.keepWithNext = setting.keepWithNext;
+    flow.ruleBelow = setting.ruleBelow;
+    flow.shaded = setting.isCode;
+    flow.barred = setting.quoteDepth > 0;
+    int element = page::none;
+    if (setting.heading > 0) {
+        m_lists.clear();
+        m_quotation = page::none;
+        element = headingElement(setting.heading);
+    } else {
+        int parent = parentFor(setting);
+        if (setting.isItem) {
+            const int label = addElement(Tag::Lbl, parent);
+            flow.label = text({Run{setting.sign, 0, {}}}, setting.type, setting.ink, label, {});
+            parent = addElement(Tag::LBody, parent);
+            m_lists.back().body = parent;
+        }
+        element = addElement(setting.isCode ? Tag::Code : Tag::P, parent);
+    }
+    m_content.elements[static_cast<std::size_t>(element)].language = setting.language;
+    flow.text = text(runs, setting.type, setting.ink, element, setting.language);
+    addFlow(std::move(flow));
+}
+
+void DocumentBuilder::heading(const QString &words, const Setting &setting, bool listed)
+{
+    const auto bookmark = static_cast<int>(m_content.bookmarks.size());
+    paragraph(words, setting);
+    m_content.bookmarks.push_back({words.toStdString(), static_cast<int>(m_sections.size())});
+    Flow &flow = m_content.flows.back();
+    flow.bookmark = bookmark;
+    flow.keepWithNext = true;
+    if (listed)
+        m_listed.push_back(bookmark);
+}
+
+void DocumentBuilder::caption(const QString &title, const QString &place)
+{
+    m_lists.clear();
+    m_quotation = page::none;
+    m_pendingTable = addElement(Tag::Table, m_sections.empty() ? 0 : m_sections.back());
+    const int caption = addElement(Tag::Caption, m_pendingTable);
+    Flow flow;
+    flow.before = 11.25;
+    flow.after = 1;
+    flow.keepWithNext = true;
+    flow.text = text({Run{title, 0, {}}}, Type::Heading3, Ink::Black, addElement(Tag::P, caption),
+                     {});
+    addFlow(flow);
+    flow.before = 0;
+    flow.after = 2;
+    flow.text = text({Run{place, 0, {}}}, Type::Small, Ink::Secondary, addElement(Tag::P, caption),
+                     {});
+    addFlow(flow);
+}
+
+void DocumentBuilder::table(const TableText &table, const std::string &language)
+{
+    m_lists.clear();
+    const int parent = m_sections.empty() ? 0 : m_sections.back();
+    const int element = m_pendingTable != page::none ? m_pendingTable
+                                                     : addElement(Tag::Table, parent);
+    m_pendingTable = page::none;
+    m_content.elements[static_cast<std::size_t>(element)].language = language;
+    page::Grid grid;
+    grid.columns = table.heads.size();
+    grid.headRows = 1;
+    grid.cells.reserve((table.rows.size() + 1) * grid.columns);
+    const auto add = [&](const TableText::Cell &cell, std::size_t column, int row, Type type,
+                         page::Scope scope) {
+        const int number = addElement(scope == page::Scope::None ? Tag::TD : Tag::TH, row);
+        m_content.elements.back().scope = scope;
+        grid.cells.push_back(text(cell, type, Ink::Black, number, language));
+        if (column < table.alignments.size())
+            grid.cells.back().alignment = table.alignments[column];
+    };
+    const int head = addElement(Tag::THead, element);
+    const int headRow = addElement(Tag::TR, head);
+    for (std::size_t column = 0; column < grid.columns; ++column)
+        add(table.heads[column], column, headRow, Type::CellHead, page::Scope::Column);
+    if (!table.rows.empty()) {
+        const int body = addElement(Tag::TBody, element);
+        for (const std::vector<TableText::Cell> &cells : table.rows) {
+            const int row = addElement(Tag::TR, body);
+            for (std::size_t column = 0; column < grid.columns; ++column) {
+                const bool names = column == 0 && table.namesRows;
+                add(cells[column], column, row, names ? Type::CellHead : Type::Cell,
+                    names ? page::Scope::Row : page::Scope::None);
+            }
+        }
+    }
+    Flow flow;
+    flow.kind = Flow::Kind::Grid;
+    flow.before = 3;
+    flow.after = 11.25;
+    flow.item = static_cast<int>(m_content.grids.size());
+    m_content.grids.push_back(std::move(grid));
+    addFlow(std::move(flow));
+}
+
+void DocumentBuilder::drawing(page::Drawing drawing, const QString &alternative)
+{
+    m_lists.clear();
+    const int element = addElement(Tag::Figure, m_sections.empty() ? 0 : m_sections.back());
+    m_content.elements.back().alternative = alternative.toStdString();
+    drawing.element = element;
+    for (page::Label &label : drawing.labels)
+        label.text.element = element;
+    Flow flow;
+    flow.kind = Flow::Kind::Drawing;
+    flow.before = 3.75;
+    flow.after = 7.5;
+    flow.item = static_cast<int>(m_content.drawings.size());
+    m_content.drawings.push_back(std::move(drawing));
+    addFlow(std::move(flow));
+}
+
+void DocumentBuilder::reserveContents(const QString &title)
+{
+    Setting setting;
+    setting.type = Type::Heading2;
+    setting.before = 11.25;
+    setting.after = 3.75;
+    setting.keepWithNext = true;
+    setting.heading = static_cast<int>(m_sections.size()) + 1;
+    paragraph(title, setting);
+    m_contents = addElement(Tag::TOC, m_sections.back());
+    m_contentsAt = m_content.flows.size();
+}
+
+void DocumentBuilder::fillContents()
+{
+    if (m_contents == page::none)
+        return;
+    std::vector<Flow> entries;
+    int highest = deepestHeading;
+    for (const int bookmark : m_listed)
+        highest = std::min(highest, m_content.bookmarks[static_cast<std::size_t>(bookmark)].level);
+    for (const int bookmark : m_listed) {
+        const page::Bookmark &of = m_content.bookmarks[static_cast<std::size_t>(bookmark)];
+        const int item = addElement(Tag::TOCI, m_contents);
+        const int link = addElement(Tag::Link, item);
+        Flow flow;
+        flow.indent = (of.level - highest) * 15.0;
+        flow.after = 1;
+        flow.text = text({Run{QString::fromStdString(of.title), 0, {}}}, Type::Body, Ink::Black,
+                         link, {});
+        flow.text.pageOf = bookmark;
+        for (Span &span : flow.text.spans) {
+            span.link = static_cast<int>(m_content.links.size());
+            span.element = page::none;
+        }
+        m_content.links.push_back({{}, bookmark});
+        entries.push_back(std::move(flow));
+    }
+    m_content.flows.insert(m_content.flows.begin() + static_cast<std::ptrdiff_t>(m_contentsAt),
+                           std::make_move_iterator(entries.begin()),
+                           std::make_move_iterator(entries.end()));
+}
+
+} // namespace entente::pages

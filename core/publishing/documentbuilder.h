@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/page/content.h"
+#include "core/publishing/run.h"
+#include "core/publishing/tabletext.h"
+
+#include <QString>
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace entente::pages {
+
+/// How a paragraph stands among others; distances in points.
+struct Setting
+{
+    page::Type type = page::Type::Body;
+    page::Ink ink = page::Ink::Black;
+    double before = 0;
+    double after = 0;
+    double indent = 0;
+    bool keepWithNext = false;
+    bool ruleBelow = false;
+    int heading = 0; ///< level, from 1; 0: no heading
+    bool isCode = false;
+    int listDepth = 0;   ///< of a list item, or of what continues one
+    bool isItem = false; ///< begins a list item
+    bool ordered = false;
+    QString sign; ///< a bullet or number that hangs in the indent
+    int quoteDepth = 0;
+    std::string language; ///< of the words, where it is not the document's
+};
+
+/// Builds a document for the page engine: flows, and beside them the structure that a screen
+/// reader follows. Headings never skip a level, whatever is asked for.
+class DocumentBuilder final
+{
+public:
+    DocumentBuilder(page::Content &content, std::string language);
+
+    void startPage();
+    void paragraph(const QString &words, const Setting &setting);
+    void paragraph(const std::vector<Run> &runs, const Setting &setting);
+    /// A heading that the outline lists, and the contents where `listed`.
+    void heading(const QString &words, const Setting &setting, bool listed);
+    /// The words above a table that follows.
+    void caption(const QString &title, const QString &place);
+    void table(const TableText &table, const std::string &language = {});
+    void drawing(page::Drawing drawing, const QString &alternative);
+
+    /// Keeps the place where the contents are to stand.
+    void reserveContents(const QString &title);
+    /// Fills it with the headings that were listed.
+    void fillContents();
+
+    [[nodiscard]] int addElement(page::Tag tag, int parent);
+
+private:
+    struct OpenList
+    {
+        int list;
+        int body;
+        bool ordered;
+    };
+
+    int parentFor(const Setting &setting);
+    int itemFor(const Setting &setting, int parent);
+    int headingElement(int level);
+    page::Text text(const std::vector<Run> &runs, page::Type type, page::Ink ink, int element,
+                    const std::string &language);
+    void addSpans(page::Text &text, const Run &run, const std::string &language, page::Script han);
+    int linkFor(const QString &address);
+    page::Flow &addFlow(page::Flow flow);
+
+    page::Content &m_content;
+    std::string m_language;
+    std::vector<int> m_sections; ///< Sect of each heading level that is open
+    std::vector<OpenList> m_lists;
+    int m_quotation = page::none;
+    int m_pendingTable = page::none;
+    int m_contents = page::none; ///< the TOC
+    std::size_t m_contentsAt = 0;
+    std::vector<int> m_listed; ///< bookmarks
+    std::map<QString, int> m_links;
+};
+
+} // namespace entente::pages

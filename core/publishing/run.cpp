@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/publishing/run.h"
+
+#include "core/publishing/selection.h"
+
+#include <algorithm>
+
+namespace entente::pages {
+
+bool isAddress(const QString &link)
+{
+    return link.startsWith(QStringLiteral("https://")) || link.startsWith(QStringLiteral("http://"))
+        || link.startsWith(QStringLiteral("mailto:"));
+}
+
+std::vector<Run> runsOf(const Briefing &briefing, TextRange range)
+{
+    std::vector<Run> runs;
+    std::uint32_t at = range.begin;
+    const auto add = [&](TextRange part, const Mark *mark) {
+        if (part.isEmpty())
+            return;
+        Run run;
+        run.words = toText(briefing.words(part));
+        if (mark != nullptr) {
+            run.styles = mark->styles;
+            if (mark->link >= 0)
+                run.link = QString::fromStdString(
+                    briefing.links[static_cast<std::size_t>(mark->link)]);
+        }
+        runs.push_back(std::move(run));
+    };
+    for (const Mark &mark : briefing.marksIn(range)) {
+        const TextRange own{std::max(mark.text.begin, at), std::min(mark.text.end, range.end)};
+        if (own.isEmpty())
+            continue;
+        add({at, own.begin}, nullptr);
+        add(own, &mark);
+        at = own.end;
+    }
+    add({at, range.end}, nullptr);
+    return runs;
+}
+
+} // namespace entente::pages

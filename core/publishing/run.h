@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/briefing/briefing.h"
+
+#include <QString>
+
+#include <cstdint>
+#include <vector>
+
+namespace entente::pages {
+
+/// Words in one style.
+struct Run
+{
+    QString words;
+    std::uint8_t styles = 0; ///< Style, or-ed
+    QString link;
+};
+
+/// The words of a range in runs of one style; line breaks are kept.
+[[nodiscard]] std::vector<Run> runsOf(const Briefing &briefing, TextRange range);
+
+/// Whether a link leads to where a published document may point: the web or a mailbox.
+[[nodiscard]] bool isAddress(const QString &link);
+
+} // namespace entente::pages
