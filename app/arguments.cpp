@@ -3,6 +3,8 @@
 
 #include "app/arguments.h"
 
+#include "app/exportoptions.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QFile>
@@ -24,9 +26,6 @@ const QString sinceOption = QStringLiteral("since");
 const QString untilOption = QStringLiteral("until");
 const QString formatOption = QStringLiteral("format");
 const QString outputOption = QStringLiteral("output");
-const QString paperOption = QStringLiteral("paper");
-const QString titleOption = QStringLiteral("title");
-const QString noContentsOption = QStringLiteral("no-toc");
 
 void addFilterOptions(QCommandLineParser &parser)
 {
@@ -123,9 +122,7 @@ std::variant<Arguments, UsageError> parseCommand(Command command, const QStringL
         parser.addOption({formatOption, QString(), QStringLiteral("format")});
     if (command == Command::Export) {
         parser.addOption({{QStringLiteral("o"), outputOption}, QString(), QStringLiteral("file")});
-        parser.addOption({paperOption, QString(), QStringLiteral("paper")});
-        parser.addOption({titleOption, QString(), QStringLiteral("title")});
-        parser.addOption(QCommandLineOption(noContentsOption));
+        addExportOptions(parser);
     }
     if (!parser.parse(QStringList(QStringLiteral("entente")) + rest))
         return UsageError{parser.errorText()};
@@ -153,13 +150,8 @@ std::variant<Arguments, UsageError> parseCommand(Command command, const QStringL
         if (found.output.empty())
             return UsageError{
                 tr("No output is named; add -o and a name that ends in .pdf, .md, .csv or .json.")};
-        if (parser.isSet(paperOption))
-            found.paper = parser.value(paperOption).toLower();
-        if (found.paper != QStringLiteral("a4") && found.paper != QStringLiteral("letter"))
-            return UsageError{
-                tr("“%1” is not a paper size; the sizes are a4 and letter.").arg(found.paper)};
-        found.title = parser.value(titleOption);
-        found.contents = !parser.isSet(noContentsOption);
+        if (const QString problem = readExportOptions(parser, found.publish); !problem.isEmpty())
+            return UsageError{problem};
     }
     return found;
 }
@@ -205,10 +197,16 @@ QString helpText()
         "  entente [FILE…]                                     open the window\n"
         "  entente topics FILE… [FILTER] [--format text|json|csv]\n"
         "  entente export FILE… -o OUT.(pdf|md|csv|json) [FILTER]\n"
-        "                 [--paper a4|letter] [--title TITLE] [--no-toc]\n"
+        "                 [--title TITLE] [--marking MARKING] [--group-by kind|focus-area]\n"
+        "                 [--full-text] [--no-toc] [--no-chart]\n"
+        "                 [--paper a4|letter] [--landscape] [--margin MM]\n"
+        "                 [--font FAMILY] [--font-size POINTS]\n"
         "  entente --help | --version\n"
         "\n"
         "FILE may be “-” for standard input, or a bundled briefing such as entente:alliance.\n"
+        "\n"
+        "MARKING is a label such as TLP:AMBER, or words; it may raise a briefing's own, never lower\n"
+        "it.\n"
         "\n"
         "FILTER (repeat an option for more; areas are or-ed, different options are and-ed):\n"
         "  --focus-area ID       topics that touch a focus area, such as cybersecurity\n"

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/filter/filter.h"
+#include "core/publishing/publication.h"
 #include "core/vocabulary/vocabulary.h"
 
 #include <QString>
@@ -37,9 +37,7 @@ struct Arguments
     Filter filter;
     std::string format = "text"; ///< of `topics`: text, json or csv
     std::string output;          ///< of `export`
-    QString paper = QStringLiteral("a4");
-    QString title;
-    bool contents = true;
+    PublishOptions publish;      ///< of `export`
 };
 
 /// Why the command line cannot be followed, as one sentence.

@@ -59,10 +59,7 @@ bool isInput(const Arguments &arguments)
 
 PublishOptions optionsOf(const Arguments &arguments, std::optional<Date> today)
 {
-    PublishOptions options;
-    options.paper = arguments.paper == QStringLiteral("letter") ? Paper::Letter : Paper::A4;
-    options.title = arguments.title;
-    options.contents = arguments.contents;
+    PublishOptions options = arguments.publish;
     options.date = today;
     return options;
 }
@@ -94,6 +91,10 @@ int runExport(const Arguments &arguments, const std::shared_ptr<const Vocabulary
         arguments.filter, vocabulary};
     const Result<QByteArray> bytes = publish(publication, *format, optionsOf(arguments, today));
     if (!bytes) {
+        if (bytes.error().code == ErrorCode::MarkingLowered) {
+            complain(errors, sentence(bytes.error()));
+            return WrongUsage;
+        }
         Error error = bytes.error();
         error.file = arguments.output;
         complain(errors, sentence(error));

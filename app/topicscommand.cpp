@@ -4,6 +4,7 @@
 #include "app/topicscommand.h"
 
 #include "core/analysis/analysis.h"
+#include "core/publishing/marking.h"
 #include "core/publishing/topiccsv.h"
 #include "core/publishing/topicjson.h"
 #include "core/publishing/topictext.h"
@@ -50,7 +51,8 @@ int runTopics(const Arguments &arguments, const std::shared_ptr<const Vocabulary
         matched += result.count;
         if (json) {
             text += gap;
-            appendJson(text, index, arguments.filter, result, 0, *vocabulary);
+            appendJson(text, index, arguments.filter, result, 0, *vocabulary,
+                       parseMarking(index.briefings()[0]->meta.marking).text);
             gap = ",\n";
         } else if (csv) {
             appendCsv(text, index, result, 0, *vocabulary);

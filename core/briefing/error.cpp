@@ -60,6 +60,9 @@ QString pattern(ErrorCode code)
         return tr("%1: no font of this machine has the letters of %2; install one, such as Noto.");
     case ErrorCode::UnknownOutputFormat:
         return tr("%1: this kind of output is not known; end the name in %2.");
+    case ErrorCode::MarkingLowered:
+        return tr("The marking “%1” cannot become “%2”: an export may raise a TLP label, but never "
+                  "lower, drop or reword a marking; keep “%1” or raise it.");
     case ErrorCode::Cancelled:
         return tr("%1: cancelled.");
     }

@@ -30,6 +30,7 @@ enum class ErrorCode : std::uint8_t {
     NotWritable,
     MissingFont,
     UnknownOutputFormat,
+    MarkingLowered,
     Cancelled,
 };
 

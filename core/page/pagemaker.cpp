@@ -158,7 +158,12 @@ void PageMaker::placeLines(const Flow &flow, const LaidFlow &laid, std::uint32_t
     const double height = (last - first) * laid.text.style.leading;
     if (flow.shaded)
         page().grounds.push_back(
-            {{left - 6, m_top - 2, m_sheet.width - m_sheet.margin - left + 12, height + 4, shade}});
+            {{left - 6, m_top - 2, m_sheet.width - m_sheet.margin - left + 6, height + 4, shade}});
+    if (flow.text.ink == Ink::Marking && last > first) {
+        const double width = laid.text.lines[first].width + 10;
+        page().grounds.push_back(
+            {{left - 5, m_top - 1, width, height + 2, m_content.markingGround}});
+    }
     if (flow.barred)
         page().grounds.push_back({{left - 10, m_top + 1, 1.5, height - 2, hairline}});
     if (first == 0 && !laid.label.lines.empty()) {

@@ -4,7 +4,9 @@
 #include "core/publishing/composer.h"
 
 #include "core/filter/filtersentence.h"
+#include "core/publishing/areachart.h"
 #include "core/publishing/fulltext.h"
+#include "core/publishing/marking.h"
 #include "core/publishing/tabletext.h"
 
 #include <QCoreApplication>
@@ -77,10 +79,11 @@ std::string Composer::languageOf(const Briefing &of) const
 }
 
 Composer::Composer(const Selection &selection, const PublishOptions &options, QString title,
-                   DocumentBuilder &builder)
+                   double width, DocumentBuilder &builder)
     : m_selection(selection),
       m_options(options),
       m_title(std::move(title)),
+      m_width(width),
       m_builder(builder),
       m_single(selection.shares().size() == 1)
 {
@@ -175,9 +178,11 @@ void Composer::facts(const Briefing &of)
 {
     Setting small = setting(Type::Small, 2, 0);
     small.ink = Ink::Secondary;
-    if (!of.meta.marking.empty()) {
-        Setting marking = setting(Type::Marking, 2, 2);
-        m_builder.paragraph(toText(of.meta.marking), marking);
+    const std::string own = m_single ? m_options.marking : parseMarking(of.meta.marking).text;
+    if (!own.empty()) {
+        Setting marking = setting(Type::Marking, 3.75, 3.75);
+        marking.ink = m_single ? Ink::Marking : Ink::Black;
+        m_builder.paragraph(toText(own), marking);
     }
     QStringList line;
     if (of.meta.date)
@@ -225,6 +230,8 @@ void Composer::briefing(const Share &share)
         topics(share);
     if (m_options.tables)
         tables(share);
+    if (m_options.chart && m_options.topics)
+        chart(share);
     if (m_options.fullText) {
         heading(1, tr("Full text"));
         writeFullText(m_builder, of, m_single ? 2 : 3, languageOf(of));
@@ -235,6 +242,14 @@ void Composer::briefing(const Share &share)
 
 void Composer::topics(const Share &share)
 {
+    if (m_options.grouping == Grouping::FocusArea)
+        topicsByArea(share);
+    else
+        topicsByKind(share);
+}
+
+void Composer::topicsByKind(const Share &share)
+{
     const Briefing &of = m_selection.briefing(share);
     for (const Kind kind : allKinds) {
         const std::vector<std::size_t> shown = m_selection.topics(share, kind);
@@ -244,6 +259,38 @@ void Composer::topics(const Share &share)
         for (const std::size_t number : shown)
             topic(of, of.topics[number]);
     }
+}
+
+/// A topic stands under each focus area that it touches.
+void Composer::topicsByArea(const Share &share)
+{
+    const Briefing &of = m_selection.briefing(share);
+    const auto write = [&](const QString &title, const auto &belongs) {
+        bool any = false;
+        for (std::size_t t = 0; t < of.topics.size(); ++t) {
+            if (!m_selection.shows(share, t) || !belongs(of.topics[t]))
+                continue;
+            if (!any)
+                heading(1, title);
+            any = true;
+            topic(of, of.topics[t]);
+        }
+    };
+    for (const AreaCount &each : countAreas(m_selection, share)) {
+        write(toText(m_selection.vocabulary().label(each.area, m_options.language.toStdString())),
+              [&](const Topic &topic) { return of.hasArea(topic, each.area); });
+    }
+    write(tr("Without a focus area"),
+          [&](const Topic &topic) { return of.areasOf(topic).empty(); });
+}
+
+void Composer::chart(const Share &share)
+{
+    const std::vector<AreaCount> counts = countAreas(m_selection, share);
+    if (counts.size() < 2)
+        return; // nothing to compare
+    heading(1, tr("Topics by focus area"));
+    writeAreaChart(m_builder, m_selection, counts, m_width, m_options.language);
 }
 
 void Composer::topic(const Briefing &of, const Topic &topic)
@@ -263,6 +310,8 @@ void Composer::topic(const Briefing &of, const Topic &topic)
     for (const TextRange part : paragraphs(of, topic.text))
         m_builder.paragraph(runsOf(of, part), body);
     QStringList facts;
+    if (m_options.grouping == Grouping::FocusArea)
+        facts << kindLabel(topic.kind);
     const QString section = sectionHeading(of, topic.section);
     if (!section.isEmpty())
         facts << section;

@@ -16,7 +16,8 @@ namespace entente::pages {
 class Composer final
 {
 public:
-    Composer(const Selection &selection, const PublishOptions &options, QString title,
+    /// `width` is that of the text on a page, in points.
+    Composer(const Selection &selection, const PublishOptions &options, QString title, double width,
              DocumentBuilder &builder);
 
     /// Answers false where `goOn` did, which is asked after each briefing.
@@ -29,6 +30,9 @@ private:
     void filterNote(const QString &sentence, const QString &leftOut);
     void briefing(const Share &share);
     void topics(const Share &share);
+    void topicsByKind(const Share &share);
+    void topicsByArea(const Share &share);
+    void chart(const Share &share);
     void topic(const Briefing &of, const Topic &topic);
     void tables(const Share &share);
     void sources(const Share &share);
@@ -42,6 +46,7 @@ private:
     const Selection &m_selection;
     const PublishOptions &m_options;
     QString m_title;
+    double m_width;
     DocumentBuilder &m_builder;
     bool m_single;
 };

@@ -23,14 +23,20 @@ std::string csvOf(const Selection &selection)
     return csv;
 }
 
-std::string jsonOf(const Selection &selection)
+/// Of a briefing that goes out under a marking that was asked for, or under its own.
+std::string markingOf(const Briefing &briefing, const std::string &asked)
+{
+    return asked.empty() ? parseMarking(briefing.meta.marking).text : asked;
+}
+
+std::string jsonOf(const Selection &selection, const std::string &asked)
 {
     std::string json = "[";
     const char *gap = "";
     for (const Share &share : selection.shares()) {
         json += gap;
         appendJson(json, selection.index(), selection.filter(), selection.result(), share.briefing,
-                   selection.vocabulary());
+                   selection.vocabulary(), markingOf(selection.briefing(share), asked));
         gap = ",\n";
     }
     return json + "]\n";
@@ -41,21 +47,34 @@ std::string jsonOf(const Selection &selection)
 Result<QByteArray> publish(const Publication &publication, OutputFormat format,
                            const PublishOptions &options, const Progress &progress)
 {
+    const Result<Marking> marking = publicationMarking(publication, options);
+    if (!marking)
+        return marking.error();
     if (format == OutputFormat::Pdf)
         return pdfOf(publication, options, progress);
+    PublishOptions marked = options;
+    marked.marking = marking.value().text;
+    const bool isAsked = !parseMarking(options.marking).isEmpty();
     constexpr int all = 100;
     const QString title = publicationTitle(publication, options);
     const Error cancelled{ErrorCode::Cancelled, title.toStdString(), 0, {}};
     if (progress && !progress(0, all))
         return cancelled;
     const Selection selection(publication);
-    const std::string text = format == OutputFormat::Markdown
-        ? markdownOf(selection, options, title)
-        : format == OutputFormat::Csv ? csvOf(selection)
-                                      : jsonOf(selection);
+    const std::string text = format == OutputFormat::Markdown ? markdownOf(selection, marked, title)
+        : format == OutputFormat::Csv                         ? csvOf(selection)
+                                      : jsonOf(selection, isAsked ? marked.marking : std::string());
     if (progress && !progress(all, all))
         return cancelled;
     return QByteArray(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+Result<Marking> publicationMarking(const Publication &publication, const PublishOptions &options)
+{
+    std::vector<Marking> own;
+    for (const std::size_t number : chosenBriefings(publication))
+        own.push_back(parseMarking(publication.index->briefings()[number]->meta.marking));
+    return overridden(highest(own), parseMarking(options.marking));
 }
 
 } // namespace entente

@@ -5,6 +5,7 @@
 
 #include "core/briefing/result.h"
 #include "core/filter/filterindex.h"
+#include "core/publishing/marking.h"
 #include "core/publishing/outputformat.h"
 
 #include <QByteArray>
@@ -27,6 +28,7 @@ struct Publication
 };
 
 enum class Paper : std::uint8_t { A4, Letter };
+enum class Grouping : std::uint8_t { Kind, FocusArea };
 
 /// How it is published. There is no clock inside: the day of export is given.
 struct PublishOptions
@@ -35,8 +37,14 @@ struct PublishOptions
     bool landscape = false;
     std::optional<QSizeF> sheet; ///< of a printer, in points, in place of the paper
     QString title;               ///< empty: the briefing's own
+    std::string marking;         ///< empty: the briefing's own; never lower than it
     bool contents = true;        ///< list of contents with page numbers
     bool topics = true;
+    Grouping grouping = Grouping::Kind; ///< of the topics
+    bool chart = true;                  ///< of the topics by focus area
+    double margin = 25;                 ///< millimetres, from 10 to 50
+    double fontSize = 10;               ///< points, of body text, from 7 to 16
+    std::string font;                   ///< family of body text; empty: the page's own
     bool tables = true;
     bool fullText = false;    ///< the whole text of each briefing as well, whatever the filter
     std::optional<Date> date; ///< day of export
@@ -49,7 +57,8 @@ struct PublishOptions
 /// Told how far the work is, in hundredths; answers whether to go on.
 using Progress = std::function<bool(int done, int total)>;
 
-/// The bytes of the document. Any thread will do. The only errors are Cancelled and MissingFont.
+/// The bytes of the document. Any thread will do. The only errors are Cancelled, MarkingLowered and
+/// MissingFont.
 [[nodiscard]] Result<QByteArray> publish(const Publication &publication, OutputFormat format,
                                          const PublishOptions &options,
                                          const Progress &progress = {});
@@ -60,5 +69,10 @@ using Progress = std::function<bool(int done, int total)>;
 /// The title that the document bears.
 [[nodiscard]] QString publicationTitle(const Publication &publication,
                                        const PublishOptions &options);
+
+/// The marking that the document bears: the highest of its briefings, or a higher one that is asked
+/// for.
+[[nodiscard]] Result<Marking> publicationMarking(const Publication &publication,
+                                                 const PublishOptions &options);
 
 } // namespace entente

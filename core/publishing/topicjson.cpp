@@ -45,7 +45,8 @@ private:
     const Briefing &m_briefing;
 };
 
-void appendHead(std::string &json, ObjectWriter &out, const Briefing &briefing)
+void appendHead(std::string &json, ObjectWriter &out, const Briefing &briefing,
+                std::string_view marking)
 {
     out.raw("{\n  \"briefing\": {\"title\": ");
     appendJsonString(json, briefing.meta.title);
@@ -57,6 +58,10 @@ void appendHead(std::string &json, ObjectWriter &out, const Briefing &briefing)
     appendJsonString(json, briefing.meta.language);
     out.raw(", \"file\": ");
     appendJsonString(json, briefing.file);
+    if (!marking.empty()) {
+        out.raw(", \"marking\": ");
+        appendJsonString(json, marking);
+    }
     out.raw("},\n  \"sections\": [");
     const char *gap = "";
     for (const Section &section : briefing.sections) {
@@ -137,11 +142,12 @@ void appendJsonString(std::string &json, std::string_view words)
 }
 
 void appendJson(std::string &json, const FilterIndex &index, const Filter &filter,
-                const FilterResult &result, std::size_t number, const Vocabulary &vocabulary)
+                const FilterResult &result, std::size_t number, const Vocabulary &vocabulary,
+                std::string_view marking)
 {
     const Briefing &briefing = *index.briefings()[number];
     ObjectWriter out(json, briefing);
-    appendHead(json, out, briefing);
+    appendHead(json, out, briefing, marking);
     const char *gap = "";
     for (std::size_t t = 0; t < briefing.topics.size(); ++t) {
         if (!result.shown.test(index.entry(number, t)))

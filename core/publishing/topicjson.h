@@ -10,9 +10,11 @@
 namespace entente {
 
 /// Appends one briefing as the JSON object that `entente topics --format json` prints; topics and
-/// table rows that the filter leaves out are left out. Sections are always all there.
+/// table rows that the filter leaves out are left out. Sections are always all there; a marking is
+/// there where the briefing has one.
 void appendJson(std::string &json, const FilterIndex &index, const Filter &filter,
-                const FilterResult &result, std::size_t number, const Vocabulary &vocabulary);
+                const FilterResult &result, std::size_t number, const Vocabulary &vocabulary,
+                std::string_view marking);
 
 /// A JSON string with its quotation marks.
 void appendJsonString(std::string &json, std::string_view words);

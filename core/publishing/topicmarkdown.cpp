@@ -53,6 +53,8 @@ public:
     {
         frontMatter();
         heading(1, m_title);
+        if (!m_options.marking.empty()) // front matter is not seen once it is rendered
+            line("> " + markdownParagraph(m_options.marking));
         if (!m_single)
             line(markdownParagraph(m_selection.sentence(m_options.language).toStdString()));
         for (const Share &share : m_selection.shares()) {
@@ -109,11 +111,11 @@ void MarkdownWriter::frontMatter()
             m_text += "date: " + of.meta.date->toString() + "\n";
         entry("source", of.meta.source);
         entry("language", of.meta.language);
-        entry("marking", of.meta.marking);
         if (of.meta.sample)
             m_text += "sample: true\n";
         entry("file", of.file);
     }
+    entry("marking", m_options.marking);
     entry("filter", m_selection.sentence(m_options.language).toStdString());
     if (m_options.date)
         m_text += "exported: " + m_options.date->toString() + "\n";
@@ -129,7 +131,7 @@ void MarkdownWriter::about(const Briefing &of)
     if (of.meta.date)
         add(writtenDate(*of.meta.date, m_options.language).toStdString());
     add(of.meta.source);
-    add(of.meta.marking);
+    add(parseMarking(of.meta.marking).text);
     add(of.file);
     line(markdownParagraph(facts));
 }

@@ -5,11 +5,13 @@
 
 #include "core/page/typeset.h"
 #include "core/publishing/composer.h"
+#include "core/publishing/marking.h"
 
 #include <QCoreApplication>
 
 #include <unicode/uscript.h>
 
+#include <algorithm>
 #include <set>
 
 namespace entente {
@@ -19,6 +21,10 @@ namespace {
 constexpr int hundred = 100;
 constexpr double composed = 0.1; ///< of the whole work
 constexpr double laidOut = 0.6;
+constexpr double leastMargin = 10; // millimetres
+constexpr double mostMargin = 50;
+constexpr double leastFontSize = 7; // points
+constexpr double mostFontSize = 16;
 
 QString tr(const char *text)
 {
@@ -30,19 +36,33 @@ bool goesOn(const Progress &progress, double part)
     return !progress || progress(static_cast<int>(part * hundred), hundred);
 }
 
-/// The marking that the pages bear: the one of all briefings. Different ones are told on the first
-/// page of each briefing, for no order among them is known.
-std::string commonMarking(const Selection &selection)
+page::Colour colourOf(std::uint32_t rgb)
 {
-    std::set<std::string> markings;
-    for (const Share &share : selection.shares())
-        markings.insert(selection.briefing(share).meta.marking);
-    return markings.size() == 1 ? simplified(*markings.begin()) : std::string();
+    return {static_cast<std::uint8_t>(rgb >> 16), static_cast<std::uint8_t>(rgb >> 8),
+            static_cast<std::uint8_t>(rgb)};
+}
+
+/// Labels of the Traffic Light Protocol in the colours of its standard, all others in bold black.
+void mark(page::Content &content, const Marking &marking)
+{
+    content.marking = marking.text;
+    content.markingInk = page::colour(page::Ink::Black);
+    content.markingGround = {0xff, 0xff, 0xff};
+    if (!marking.tlp)
+        return;
+    const MarkingColours colours = coloursOf(*marking.tlp);
+    content.markingInk = colourOf(colours.ink);
+    content.markingGround = colourOf(colours.ground);
 }
 
 page::Sheet sheetOf(const PublishOptions &options)
 {
+    constexpr double pointsPerMillimetre = 72 / 25.4;
     page::Sheet sheet;
+    sheet.margin = std::clamp(options.margin, leastMargin, mostMargin) * pointsPerMillimetre;
+    // Head and foot stand in the middle of what the margin leaves.
+    sheet.head = sheet.margin * 0.6;
+    sheet.foot = sheet.margin * 0.5;
     if (options.paper == Paper::Letter) {
         sheet.width = 612;
         sheet.height = 792;
@@ -82,23 +102,29 @@ Result<TypesetDocument> typesetDocument(const Publication &publication,
 {
     const QString title = publicationTitle(publication, options);
     const Error cancelled{ErrorCode::Cancelled, title.toStdString(), 0, {}};
+    const Result<Marking> marking = publicationMarking(publication, options);
+    if (!marking)
+        return marking.error();
     const Selection selection(publication);
     auto content = std::make_unique<page::Content>();
     content->title = title.toStdString();
     content->language = options.language.toStdString();
     content->head = content->title;
     content->folio = tr("Page %1 of %2").toStdString();
-    content->marking = commonMarking(selection);
-    content->markingInk = page::colour(page::Ink::Black);
-    content->markingGround = {0xff, 0xff, 0xff};
+    mark(*content, marking.value());
+    PublishOptions marked = options;
+    marked.marking = marking.value().text;
     pages::DocumentBuilder builder(*content, content->language);
-    pages::Composer composer(selection, options, title, builder);
+    const page::Sheet sheet = sheetOf(options);
+    pages::Composer composer(selection, marked, title, sheet.textWidth(), builder);
     if (!composer.compose([&](double done) { return goesOn(progress, done * composed); }))
         return cancelled;
     builder.fillContents();
 
     page::TypesetOptions how;
-    how.sheet = sheetOf(options);
+    how.sheet = sheet;
+    how.bodySize = std::clamp(options.fontSize, leastFontSize, mostFontSize);
+    how.families[static_cast<std::size_t>(page::Family::Serif)] = options.font;
     how.threads = options.threads;
     how.progress = [&](double done) {
         return goesOn(progress, composed + done * (laidOut - composed));

@@ -55,12 +55,23 @@ TEST(CommandLine, readsTheFilter)
 
 TEST(CommandLine, readsHowToExport)
 {
-    const Arguments arguments = parsed("export a.md -o out.pdf --paper letter --no-toc --title T");
+    const Arguments arguments = parsed("export a.md -o out.pdf --paper letter --no-toc --title T "
+                                       "--marking TLP:RED --group-by focus-area --margin 20 "
+                                       "--font-size 11 --font Charter --full-text --no-chart "
+                                       "--landscape");
     EXPECT_EQ(arguments.command, Command::Export);
     EXPECT_EQ(arguments.output, "out.pdf");
-    EXPECT_EQ(arguments.paper, QStringLiteral("letter"));
-    EXPECT_EQ(arguments.title, QStringLiteral("T"));
-    EXPECT_FALSE(arguments.contents);
+    EXPECT_EQ(arguments.publish.paper, Paper::Letter);
+    EXPECT_EQ(arguments.publish.title, QStringLiteral("T"));
+    EXPECT_EQ(arguments.publish.marking, "TLP:RED");
+    EXPECT_FALSE(arguments.publish.contents);
+    EXPECT_FALSE(arguments.publish.chart);
+    EXPECT_TRUE(arguments.publish.fullText);
+    EXPECT_TRUE(arguments.publish.landscape);
+    EXPECT_EQ(arguments.publish.grouping, Grouping::FocusArea);
+    EXPECT_EQ(arguments.publish.margin, 20);
+    EXPECT_EQ(arguments.publish.fontSize, 11);
+    EXPECT_EQ(arguments.publish.font, "Charter");
 }
 
 TEST(CommandLine, saysInOneSentenceWhatIsWrong)
@@ -68,7 +79,9 @@ TEST(CommandLine, saysInOneSentenceWhatIsWrong)
     for (const char *command :
          {"topics", "topics a.md --kind villain", "topics a.md --focus-area cybersecurty",
           "topics a.md --since yesterday", "topics a.md --format xml", "topics a.md --frobnicate",
-          "export a.md", "export -o a.pdf", "export a.md -o a.pdf --paper a3", "--frobnicate"}) {
+          "export a.md", "export -o a.pdf", "export a.md -o a.pdf --paper a3", "--frobnicate",
+          "export a.md -o a.pdf --margin 500", "export a.md -o a.pdf --font-size x",
+          "export a.md -o a.pdf --group-by colour"}) {
         const std::string sentence = problem(command);
         EXPECT_FALSE(sentence.empty()) << command;
         EXPECT_EQ(sentence.find('\n'), std::string::npos) << sentence;
@@ -81,8 +94,9 @@ TEST(CommandLine, saysInOneSentenceWhatIsWrong)
 TEST(CommandLine, helpNamesEveryCommandThatWorks)
 {
     const std::string help = helpText().toStdString();
-    for (const char *word : {"entente topics", "entente export", "--focus-area", "--kind",
-                             "--since", "--until", "--paper", "--title", "--no-toc", "--version"})
+    for (const char *word :
+         {"entente topics", "entente export", "--focus-area", "--kind", "--since", "--until",
+          "--paper", "--title", "--marking", "--no-toc", "--version"})
         EXPECT_THAT(help, ::testing::HasSubstr(word));
 }
 

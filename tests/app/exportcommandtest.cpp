@@ -127,6 +127,19 @@ TEST_F(ExportCommand, followsTheFilterTheTitleAndThePaper)
               std::pair(612.0, 792.0));
 }
 
+TEST_F(ExportCommand, raisesAMarkingButNeverLowersIt)
+{
+    const QString own = write("own.md", "---\nmarking: TLP:AMBER\n---\n\n# T\n\n- **One:** two\n");
+    EXPECT_EQ(entente(exporting({own}, path("out.md"), "--marking tlp:red")).status, Done);
+    EXPECT_THAT(written("out.md"), HasSubstr("> TLP:RED\n"));
+    for (const char *name : {"low.pdf", "low.md", "low.csv", "low.json"}) {
+        const Ended run = entente(exporting({own}, path(name), "--marking TLP:GREEN"));
+        EXPECT_EQ(run.status, WrongUsage) << name;
+        EXPECT_THAT(run.errors, HasSubstr("“TLP:AMBER” cannot become “TLP:GREEN”"));
+        EXPECT_FALSE(exists(name));
+    }
+}
+
 TEST_F(ExportCommand, joinsSeveralBriefingsInOneDocument)
 {
     EXPECT_EQ(entente(exporting({test::alliance, QStringLiteral("entente:us-philippines")},

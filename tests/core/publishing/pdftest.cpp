@@ -249,6 +249,85 @@ TEST(Pdf, isStructuredAsAReaderExpects)
         EXPECT_THAT(structure, HasSubstr(part));
 }
 
+TEST(Pdf, groupsTopicsByFocusAreaWhereThatIsAskedFor)
+{
+    PublishOptions options = test::datedOptions();
+    options.grouping = Grouping::FocusArea;
+    const QByteArray pdf = pdfOf(test::publicationOf({test::bundled()}), options);
+    const QStringList outline = test::outlineOf(pdf);
+    EXPECT_TRUE(outline.contains(QStringLiteral("Missile defence")));
+    EXPECT_TRUE(outline.contains(QStringLiteral("Without a focus area")));
+    EXPECT_FALSE(outline.contains(QStringLiteral("Threats")));
+    EXPECT_THAT(test::complaints(pdf), ::testing::IsEmpty());
+}
+
+TEST(Pdf, drawsAChartThatIsAlsoToldInWordsAndNumbers)
+{
+    PublishOptions options = test::datedOptions();
+    const Publication publication = test::publicationOf({test::bundled()});
+    const QByteArray pdf = pdfOf(publication, options);
+    EXPECT_THAT(test::structureOf(pdf), HasSubstr("Figure"));
+    EXPECT_THAT(textOf(pdf), HasSubstr("Number of topics by focus area and kind"));
+    options.chart = false;
+    EXPECT_THAT(test::structureOf(pdfOf(publication, options)), Not(HasSubstr("Figure")));
+}
+
+TEST(Pdf, bearsTheMarkingOnEveryPageAndInTheTitleBlock)
+{
+    PublishOptions options = test::datedOptions();
+    options.marking = "tlp:amber";
+    const QStringList pages = test::pagesOf(pdfOf(test::publicationOf({test::bundled()}), options));
+    for (qsizetype i = 0; i < pages.size(); ++i)
+        EXPECT_EQ(pages[i].count(QStringLiteral("\nTLP:AMBER\n")), i == 0 ? 3 : 2) << i;
+}
+
+TEST(Pdf, turnsThePageForATableThatIsTooWide)
+{
+    std::string text = "# Wide\n\n|";
+    std::string rule = "\n|";
+    std::string row = "\n|";
+    for (int i = 0; i < 10; ++i) {
+        text += " Heading" + std::to_string(i) + " |";
+        rule += " --- |";
+        row += " several words that fill a cell of column " + std::to_string(i) + " |";
+    }
+    const QByteArray pdf = pdfOf(test::publicationOf({test::briefing(text + rule + row + "\n")}));
+    bool turned = false;
+    for (const auto &[width, height] : test::pageSizes(pdf))
+        turned = turned || width > height;
+    EXPECT_TRUE(turned);
+    EXPECT_THAT(test::complaints(pdf), ::testing::IsEmpty());
+}
+
+TEST(Pdf, partsACellThatIsTallerThanAPage)
+{
+    std::string cell;
+    for (int i = 0; i < 1500; ++i)
+        cell += " w" + std::to_string(i);
+    const QByteArray pdf = pdfOf(test::publicationOf(
+        {test::briefing("# Tall\n\n| A | B |\n|---|---|\n| x |" + cell + " |\n")}));
+    const std::string words = textOf(pdf);
+    EXPECT_THAT(words, HasSubstr("w0 "));
+    EXPECT_THAT(words, HasSubstr("w1499"));
+    EXPECT_THAT(test::complaints(pdf), ::testing::IsEmpty());
+}
+
+TEST(Pdf, setsWhatNoLineHolds)
+{
+    const QByteArray pdf = pdfOf(test::publicationOf(
+        {test::briefing("# Long\n\n- **One:** " + std::string(100'000, 'x') + "\n")}));
+    EXPECT_GT(test::pagesOf(pdf).size(), 10);
+    EXPECT_THAT(test::complaints(pdf), ::testing::IsEmpty());
+}
+
+TEST(Pdf, showsCharactersThatNoFontHasByTheirNumbers)
+{
+    const std::string text = textOf(pdfOf(test::publicationOf({test::briefing(
+        "# Odd\n\n- **One:** private \xEE\x80\x80 use and zero\xE2\x80\x8Bwidth\n")})));
+    EXPECT_THAT(text, HasSubstr("[U+E000]"));
+    EXPECT_THAT(text, HasSubstr("zerowidth"));
+}
+
 TEST(Pdf, hasAnOutlineOfItsHeadings)
 {
     const QStringList outline = test::outlineOf(pdfOf(test::publicationOf({test::bundled()})));

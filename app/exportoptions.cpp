@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/exportoptions.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+namespace entente {
+
+namespace {
+
+const QString paperOption = QStringLiteral("paper");
+const QString landscapeOption = QStringLiteral("landscape");
+const QString marginOption = QStringLiteral("margin");
+const QString fontOption = QStringLiteral("font");
+const QString fontSizeOption = QStringLiteral("font-size");
+const QString titleOption = QStringLiteral("title");
+const QString markingOption = QStringLiteral("marking");
+const QString groupByOption = QStringLiteral("group-by");
+const QString fullTextOption = QStringLiteral("full-text");
+const QString noContentsOption = QStringLiteral("no-toc");
+const QString noChartOption = QStringLiteral("no-chart");
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("entente::main", text);
+}
+
+/// A number within its range, or a sentence that says what is wrong with it.
+QString readNumber(const QCommandLineParser &parser, const QString &option, double least,
+                   double most, double &number)
+{
+    if (!parser.isSet(option))
+        return {};
+    bool ok = false;
+    const double given = parser.value(option).toDouble(&ok);
+    if (!ok || given < least || given > most)
+        return tr("“%1” is no value for --%2; give a number from %3 to %4.")
+            .arg(parser.value(option), option)
+            .arg(least)
+            .arg(most);
+    number = given;
+    return {};
+}
+
+} // namespace
+
+void addExportOptions(QCommandLineParser &parser)
+{
+    for (const QString &name : {paperOption, marginOption, fontOption, fontSizeOption, titleOption,
+                                markingOption, groupByOption})
+        parser.addOption({name, QString(), QStringLiteral("value")});
+    for (const QString &name : {landscapeOption, fullTextOption, noContentsOption, noChartOption})
+        parser.addOption(QCommandLineOption(name));
+}
+
+QString readExportOptions(const QCommandLineParser &parser, PublishOptions &options)
+{
+    const QString paper = parser.value(paperOption).toLower();
+    if (paper == QStringLiteral("letter"))
+        options.paper = Paper::Letter;
+    else if (parser.isSet(paperOption) && paper != QStringLiteral("a4"))
+        return tr("“%1” is not a paper size; the sizes are a4 and letter.").arg(paper);
+    const QString grouping = parser.value(groupByOption).toLower();
+    if (grouping == QStringLiteral("focus-area"))
+        options.grouping = Grouping::FocusArea;
+    else if (parser.isSet(groupByOption) && grouping != QStringLiteral("kind"))
+        return tr("“%1” is nothing to group by; group by kind or by focus-area.").arg(grouping);
+    QString problem = readNumber(parser, marginOption, 10, 50, options.margin);
+    if (problem.isEmpty())
+        problem = readNumber(parser, fontSizeOption, 7, 16, options.fontSize);
+    options.landscape = parser.isSet(landscapeOption);
+    options.font = parser.value(fontOption).toStdString();
+    options.title = parser.value(titleOption);
+    options.marking = parser.value(markingOption).toStdString();
+    options.fullText = parser.isSet(fullTextOption);
+    options.contents = !parser.isSet(noContentsOption);
+    options.chart = !parser.isSet(noChartOption);
+    return problem;
+}
+
+} // namespace entente

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/publishing/publication.h"
+
+#include <QString>
+
+class QCommandLineParser;
+
+namespace entente {
+
+/// Makes the options known by which `export` is told how to publish.
+void addExportOptions(QCommandLineParser &parser);
+
+/// Reads them. Answers with what is wrong with one, as a sentence, or with nothing.
+[[nodiscard]] QString readExportOptions(const QCommandLineParser &parser, PublishOptions &options);
+
+} // namespace entente

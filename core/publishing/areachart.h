@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/publishing/documentbuilder.h"
+#include "core/publishing/selection.h"
+
+namespace entente::pages {
+
+/// How many of the topics shown touch a focus area, by kind.
+struct AreaCount
+{
+    ConceptIndex area = 0;
+    std::array<std::size_t, allKinds.size()> kinds{};
+    std::size_t total = 0;
+};
+
+/// The focus areas that the shown topics of a briefing touch, the most frequent first.
+[[nodiscard]] std::vector<AreaCount> countAreas(const Selection &selection, const Share &share);
+
+/// Bars of the most frequent focus areas, with words in place of them for who cannot see them, and
+/// a table of all counts.
+void writeAreaChart(DocumentBuilder &builder, const Selection &selection,
+                    const std::vector<AreaCount> &counts, double width, const QString &language);
+
+} // namespace entente::pages
