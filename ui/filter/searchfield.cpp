@@ -48,6 +48,19 @@ void SearchField::follow()
     m_pause.stop();
 }
 
+bool SearchField::event(QEvent *event)
+{
+    // On X11 a line edit takes Ctrl+E for "end of line"; in this window it exports.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->modifiers() == Qt::ControlModifier && key->key() == Qt::Key_E) {
+            event->ignore();
+            return false;
+        }
+    }
+    return QLineEdit::event(event);
+}
+
 void SearchField::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && !text().isEmpty()) {

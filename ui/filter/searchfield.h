@@ -19,6 +19,7 @@ public:
     explicit SearchField(Workspace *workspace, QWidget *parent = nullptr);
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:

@@ -3,24 +3,28 @@
 
 #include "ui/publishing/exportdialog.h"
 
+#include "core/publishing/marking.h"
+#include "ui/publishing/pagepreview.h"
 #include "ui/style/style.h"
 #include "ui/workspace/workspace.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QDoubleSpinBox>
 #include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QVBoxLayout>
 
 namespace entente::ui {
 
 namespace {
 
-constexpr int columnWidth = 60 * grid;
+constexpr int columnWidth = 52 * grid;
 
 Publication publicationOf(const Workspace &workspace)
 {
@@ -57,27 +61,34 @@ ExportDialog::ExportDialog(const Workspace &workspace, const PublishOptions &def
                            QWidget *parent)
     : QDialog(parent),
       m_defaults(defaults),
+      m_publication(publicationOf(workspace)),
       m_title(new QLineEdit(this)),
+      m_preview(new PagePreview(m_publication, this)),
+      m_form(new QVBoxLayout),
       m_nothing(new QLabel(this)),
       m_buttons(new QDialogButtonBox(this))
 {
     setObjectName(QStringLiteral("exportDialog"));
     setWindowTitle(tr("Export to PDF"));
     setAccessibleName(windowTitle());
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(3 * grid, 2 * grid, 3 * grid, 2 * grid);
-    layout->setSpacing(grid);
-    layout->setSizeConstraint(QLayout::SetFixedSize);
+    auto *whole = new QHBoxLayout(this);
+    whole->setContentsMargins(3 * grid, 2 * grid, 3 * grid, 2 * grid);
+    whole->setSpacing(3 * grid);
+    whole->setSizeConstraint(QLayout::SetFixedSize);
+    whole->addLayout(m_form);
+    whole->addWidget(m_preview);
+    m_form->setSpacing(grid);
     m_title->setPlaceholderText(publicationTitle(publicationOf(workspace), defaults));
     buildTitle();
     addSection(tr("What is shown"), makeShown(workspace));
     addSection(tr("What goes in"), makeContents(workspace));
     addSection(tr("Page"), makePage());
+    addSection(tr("Type and marking"), makeType());
     m_nothing->setObjectName(QStringLiteral("exportNothing"));
     m_nothing->setWordWrap(true);
-    layout->addSpacing(grid);
-    layout->addWidget(m_nothing);
-    layout->addWidget(m_buttons);
+    m_form->addStretch(1);
+    m_form->addWidget(m_nothing);
+    m_form->addWidget(m_buttons);
     QPushButton *accept = m_buttons->addButton(tr("Choose file…"), QDialogButtonBox::AcceptRole);
     accept->setObjectName(QStringLiteral("exportAccept"));
     accept->setAccessibleName(tr("Choose the file and export"));
@@ -87,9 +98,15 @@ ExportDialog::ExportDialog(const Workspace &workspace, const PublishOptions &def
     cancel->setAccessibleName(tr("Cancel"));
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    for (const QCheckBox *box : {m_topics, m_tables, m_fullText})
-        connect(box, &QCheckBox::toggled, this, &ExportDialog::updateButtons);
-    updateButtons();
+    for (const QCheckBox *box : {m_topics, m_tables, m_fullText, m_contents, m_chart})
+        connect(box, &QCheckBox::toggled, this, &ExportDialog::followChoices);
+    for (const QComboBox *box : {m_paper, m_orientation, m_grouping})
+        connect(box, &QComboBox::currentIndexChanged, this, &ExportDialog::followChoices);
+    connect(m_marking, &QComboBox::currentTextChanged, this, &ExportDialog::followChoices);
+    connect(m_title, &QLineEdit::textChanged, this, &ExportDialog::followChoices);
+    connect(m_margin, &QSpinBox::valueChanged, this, &ExportDialog::followChoices);
+    connect(m_fontSize, &QDoubleSpinBox::valueChanged, this, &ExportDialog::followChoices);
+    followChoices();
     updateColours();
 }
 
@@ -104,8 +121,8 @@ void ExportDialog::buildTitle()
     label->setFont(ui::font(TypeSize::Caption, QFont::DemiBold));
     label->setBuddy(m_title);
     m_secondary << label;
-    layout()->addWidget(label);
-    layout()->addWidget(m_title);
+    m_form->addWidget(label);
+    m_form->addWidget(m_title);
 }
 
 void ExportDialog::addSection(const QString &heading, QWidget *body)
@@ -113,9 +130,9 @@ void ExportDialog::addSection(const QString &heading, QWidget *body)
     auto *label = new QLabel(heading, this);
     label->setFont(ui::font(TypeSize::Caption, QFont::DemiBold));
     m_secondary << label;
-    static_cast<QVBoxLayout *>(layout())->addSpacing(grid);
-    layout()->addWidget(label);
-    layout()->addWidget(body);
+    m_form->addSpacing(grid / 2);
+    m_form->addWidget(label);
+    m_form->addWidget(body);
 }
 
 QWidget *ExportDialog::makeShown(const Workspace &workspace)
@@ -160,7 +177,7 @@ QWidget *ExportDialog::makeContents(const Workspace &workspace)
     column->setSpacing(grid / 2);
     const FilterResult &result = workspace.result();
     const auto [shownRows, allRows] = rowCounts(workspace);
-    m_topics = makeBox(tr("To&pics, by kind (%1 of %2)")
+    m_topics = makeBox(tr("To&pics (%1 of %2)")
                            .arg(static_cast<int>(result.count))
                            .arg(static_cast<int>(result.total)),
                        "exportTopics", m_defaults.topics, body);
@@ -170,7 +187,19 @@ QWidget *ExportDialog::makeContents(const Workspace &workspace)
                          m_defaults.fullText, body);
     m_contents = makeBox(tr("A list of &contents with page numbers"), "exportContents",
                          m_defaults.contents, body);
-    for (QCheckBox *box : {m_topics, m_tables, m_fullText, m_contents})
+    m_chart = makeBox(tr("A c&hart of topics by focus area"), "exportChart", m_defaults.chart,
+                      body);
+    m_grouping = new QComboBox(body);
+    m_grouping->setObjectName(QStringLiteral("exportGrouping"));
+    m_grouping->setAccessibleName(tr("Group topics"));
+    m_grouping->addItem(tr("by kind"));
+    m_grouping->addItem(tr("by focus area"));
+    m_grouping->setCurrentIndex(static_cast<int>(m_defaults.grouping));
+    auto *topics = new QHBoxLayout;
+    topics->addWidget(m_topics, 1);
+    topics->addWidget(m_grouping);
+    column->addLayout(topics);
+    for (QCheckBox *box : {m_tables, m_chart, m_fullText, m_contents})
         column->addWidget(box);
     return body;
 }
@@ -198,6 +227,42 @@ QWidget *ExportDialog::makePage()
     return body;
 }
 
+QWidget *ExportDialog::makeType()
+{
+    auto *body = new QWidget(this);
+    auto *form = new QFormLayout(body);
+    form->setContentsMargins(0, 0, 0, 0);
+    m_fontSize = new QDoubleSpinBox(body);
+    m_fontSize->setObjectName(QStringLiteral("exportFontSize"));
+    m_fontSize->setAccessibleName(tr("Size of the text"));
+    m_fontSize->setRange(7, 16);
+    m_fontSize->setSingleStep(0.5);
+    m_fontSize->setDecimals(1);
+    m_fontSize->setSuffix(tr(" pt"));
+    m_fontSize->setValue(m_defaults.fontSize);
+    m_margin = new QSpinBox(body);
+    m_margin->setObjectName(QStringLiteral("exportMargin"));
+    m_margin->setAccessibleName(tr("Margins"));
+    m_margin->setRange(10, 50);
+    m_margin->setSuffix(tr(" mm"));
+    m_margin->setValue(qRound(m_defaults.margin));
+    m_marking = new QComboBox(body);
+    m_marking->setObjectName(QStringLiteral("exportMarking"));
+    m_marking->setAccessibleName(tr("Handling marking"));
+    m_marking->setEditable(true);
+    m_marking->setInsertPolicy(QComboBox::NoInsert);
+    m_marking->addItem(QString());
+    for (const Tlp label : {Tlp::Clear, Tlp::Green, Tlp::Amber, Tlp::AmberStrict, Tlp::Red})
+        m_marking->addItem(QString::fromUtf8(name(label).data(), qsizetype(name(label).size())));
+    const Result<Marking> own = publicationMarking(m_publication, {});
+    m_marking->lineEdit()->setPlaceholderText(
+        own && !own.value().isEmpty() ? QString::fromStdString(own.value().text) : tr("none"));
+    form->addRow(tr("Te&xt"), m_fontSize);
+    form->addRow(tr("Mar&gins"), m_margin);
+    form->addRow(tr("Mar&king"), m_marking);
+    return body;
+}
+
 PublishOptions ExportDialog::options() const
 {
     PublishOptions options = m_defaults;
@@ -209,15 +274,32 @@ PublishOptions ExportDialog::options() const
     options.paper = m_paper->currentIndex() == static_cast<int>(Paper::Letter) ? Paper::Letter
                                                                                : Paper::A4;
     options.landscape = m_orientation->currentIndex() == 1;
+    options.grouping = static_cast<Grouping>(m_grouping->currentIndex());
+    options.chart = m_chart->isChecked();
+    options.fontSize = m_fontSize->value();
+    options.margin = m_margin->value();
+    options.marking = m_marking->currentText().simplified().toStdString();
     return options;
 }
 
-void ExportDialog::updateButtons()
+void ExportDialog::followChoices()
 {
     const bool any = m_topics->isChecked() || m_tables->isChecked() || m_fullText->isChecked();
-    m_nothing->setText(any ? QString() : tr("Choose at least topics, tables or the full text."));
-    m_nothing->setAccessibleName(m_nothing->text());
-    m_buttons->findChild<QPushButton *>(QStringLiteral("exportAccept"))->setEnabled(any);
+    const PublishOptions chosen = options();
+    const Result<Marking> marking = publicationMarking(m_publication, chosen);
+    QString problem;
+    if (!any)
+        problem = tr("Choose at least topics, tables or the full text.");
+    else if (!marking)
+        problem = sentence(marking.error());
+    m_nothing->setText(problem);
+    m_nothing->setAccessibleName(problem);
+    m_buttons->findChild<QPushButton *>(QStringLiteral("exportAccept"))
+        ->setEnabled(problem.isEmpty());
+    m_grouping->setEnabled(m_topics->isChecked());
+    m_chart->setEnabled(m_topics->isChecked());
+    if (problem.isEmpty())
+        m_preview->show(chosen);
 }
 
 void ExportDialog::updateColours()

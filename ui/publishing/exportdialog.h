@@ -9,12 +9,16 @@
 
 class QCheckBox;
 class QComboBox;
+class QDoubleSpinBox;
+class QSpinBox;
+class QVBoxLayout;
 class QDialogButtonBox;
 class QLabel;
 class QLineEdit;
 
 namespace entente::ui {
 
+class PagePreview;
 class Workspace;
 
 /// Asks what goes into the document and on what paper, and says what the filter will show in it.
@@ -35,19 +39,28 @@ private:
     void buildTitle();
     [[nodiscard]] QWidget *makeContents(const Workspace &workspace);
     [[nodiscard]] QWidget *makePage();
+    [[nodiscard]] QWidget *makeType();
     [[nodiscard]] QWidget *makeShown(const Workspace &workspace);
     void addSection(const QString &heading, QWidget *body);
-    void updateButtons();
+    void followChoices();
     void updateColours();
 
     PublishOptions m_defaults;
+    Publication m_publication;
     QLineEdit *m_title;
+    PagePreview *m_preview;
+    QVBoxLayout *m_form;
     QCheckBox *m_topics = nullptr;
     QCheckBox *m_tables = nullptr;
     QCheckBox *m_contents = nullptr;
     QCheckBox *m_fullText = nullptr;
     QComboBox *m_paper = nullptr;
     QComboBox *m_orientation = nullptr;
+    QComboBox *m_grouping = nullptr;
+    QComboBox *m_marking = nullptr;
+    QCheckBox *m_chart = nullptr;
+    QSpinBox *m_margin = nullptr;
+    QDoubleSpinBox *m_fontSize = nullptr;
     QLabel *m_nothing;
     QDialogButtonBox *m_buttons;
     QList<QLabel *> m_secondary; ///< labels in the colour of lesser text

@@ -18,6 +18,10 @@ const QString contentsKey = QStringLiteral("export/contents");
 const QString topicsKey = QStringLiteral("export/topics");
 const QString tablesKey = QStringLiteral("export/tables");
 const QString fullTextKey = QStringLiteral("export/fullText");
+const QString groupingKey = QStringLiteral("export/groupByFocusArea");
+const QString chartKey = QStringLiteral("export/chart");
+const QString marginKey = QStringLiteral("export/margin");
+const QString fontSizeKey = QStringLiteral("export/fontSize");
 const QString folderKey = QStringLiteral("export/folder");
 
 QString name(Paper paper)
@@ -43,6 +47,11 @@ PublishOptions loadExportOptions(QSettings &settings)
     options.topics = settings.value(topicsKey, options.topics).toBool();
     options.tables = settings.value(tablesKey, options.tables).toBool();
     options.fullText = settings.value(fullTextKey, options.fullText).toBool();
+    options.grouping = settings.value(groupingKey, false).toBool() ? Grouping::FocusArea
+                                                                   : Grouping::Kind;
+    options.chart = settings.value(chartKey, options.chart).toBool();
+    options.margin = settings.value(marginKey, options.margin).toDouble();
+    options.fontSize = settings.value(fontSizeKey, options.fontSize).toDouble();
     return options;
 }
 
@@ -54,6 +63,10 @@ void saveExportOptions(QSettings &settings, const PublishOptions &options)
     settings.setValue(topicsKey, options.topics);
     settings.setValue(tablesKey, options.tables);
     settings.setValue(fullTextKey, options.fullText);
+    settings.setValue(groupingKey, options.grouping == Grouping::FocusArea);
+    settings.setValue(chartKey, options.chart);
+    settings.setValue(marginKey, options.margin);
+    settings.setValue(fontSizeKey, options.fontSize);
 }
 
 QString loadExportFolder(QSettings &settings)

@@ -4,14 +4,18 @@
 #include "ui/publishing/exportdialog.h"
 
 #include "tests/ui/publishing/exporting.h"
+#include "ui/publishing/pagepreview.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDoubleSpinBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTest>
+#include <QToolButton>
 
 namespace entente::ui {
 
@@ -39,7 +43,7 @@ TEST_F(ExportDialogTest, saysWhatTheFilterWillShowAndOfWhat)
                     ->text()
                     .startsWith(QStringLiteral("From the briefing that is shown.")));
     EXPECT_EQ(child<QCheckBox>(&dialog, "exportTopics")->text().remove(u'&').toStdString(),
-              "Topics, by kind (3 of 19)");
+              "Topics (3 of 19)");
     EXPECT_EQ(child<QCheckBox>(&dialog, "exportTables")->text().remove(u'&').toStdString(),
               "Tables (1 of 9 rows)");
 }
@@ -64,6 +68,11 @@ TEST_F(ExportDialogTest, answersWithWhatIsChosen)
     click(dialog, "exportContents");
     QTest::keyClick(child<QComboBox>(&dialog, "exportPaper"), Qt::Key_Down);
     QTest::keyClick(child<QComboBox>(&dialog, "exportOrientation"), Qt::Key_Down);
+    QTest::keyClick(child<QComboBox>(&dialog, "exportGrouping"), Qt::Key_Down);
+    click(dialog, "exportChart");
+    QTest::keyClick(child<QDoubleSpinBox>(&dialog, "exportFontSize"), Qt::Key_Up);
+    QTest::keyClick(child<QSpinBox>(&dialog, "exportMargin"), Qt::Key_Down);
+    QTest::keyClicks(child<QComboBox>(&dialog, "exportMarking"), QStringLiteral("TLP:RED"));
     PublishOptions expected;
     expected.title = QStringLiteral("My title");
     expected.tables = false;
@@ -71,7 +80,64 @@ TEST_F(ExportDialogTest, answersWithWhatIsChosen)
     expected.contents = false;
     expected.paper = Paper::Letter;
     expected.landscape = true;
+    expected.grouping = Grouping::FocusArea;
+    expected.chart = false;
+    expected.fontSize = 10.5;
+    expected.margin = 24;
+    expected.marking = "TLP:RED";
     EXPECT_EQ(dialog.options(), expected);
+}
+
+TEST_F(ExportDialogTest, showsThePagesAsTheOptionsMakeThem)
+{
+    ExportDialog dialog(workspace, {});
+    auto *preview = dialog.findChild<PagePreview *>();
+    QSignalSpy shown(preview, &PagePreview::shown);
+    dialog.show();
+    ASSERT_TRUE(shown.wait());
+    const int pages = preview->pageCount();
+    EXPECT_GT(pages, 3);
+    EXPECT_LT(preview->image().width(), preview->image().height());
+    EXPECT_EQ(child<QLabel>(&dialog, "previewFolio")->text(),
+              QStringLiteral("Page 1 of %1").arg(pages));
+    click(dialog, "exportTopics");
+    QTest::keyClick(child<QComboBox>(&dialog, "exportOrientation"), Qt::Key_Down);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return preview->pageCount() < pages; }));
+    ASSERT_TRUE(
+        QTest::qWaitFor([&] { return preview->image().width() > preview->image().height(); }));
+}
+
+TEST_F(ExportDialogTest, turnsThePagesOfThePreview)
+{
+    ExportDialog dialog(workspace, {});
+    auto *preview = dialog.findChild<PagePreview *>();
+    QSignalSpy shown(preview, &PagePreview::shown);
+    dialog.show();
+    ASSERT_TRUE(shown.wait());
+    const QImage first = preview->image();
+    QTest::mouseClick(dialog.findChild<QToolButton *>(QStringLiteral("previewNext")),
+                      Qt::LeftButton);
+    ASSERT_TRUE(shown.wait());
+    EXPECT_EQ(preview->page(), 1);
+    EXPECT_NE(preview->image(), first);
+    QTest::keyClick(preview, Qt::Key_End);
+    ASSERT_TRUE(shown.wait());
+    EXPECT_EQ(preview->page(), preview->pageCount() - 1);
+    EXPECT_FALSE(dialog.findChild<QToolButton *>(QStringLiteral("previewNext"))->isEnabled());
+}
+
+TEST_F(ExportDialogTest, refusesToLowerAMarking)
+{
+    workspace.setBriefings(
+        test::indexOf({test::briefing("---\nmarking: TLP:AMBER\n---\n# T\n\n- a threat\n")}), 0);
+    ExportDialog dialog(workspace, {});
+    auto *marking = child<QComboBox>(&dialog, "exportMarking");
+    marking->setCurrentText(QStringLiteral("TLP:GREEN"));
+    EXPECT_FALSE(child<QPushButton>(&dialog, "exportAccept")->isEnabled());
+    EXPECT_TRUE(child<QLabel>(&dialog, "exportNothing")->text().contains(QStringLiteral("AMBER")));
+    marking->setCurrentText(QStringLiteral("TLP:RED"));
+    EXPECT_TRUE(child<QPushButton>(&dialog, "exportAccept")->isEnabled());
+    EXPECT_TRUE(child<QLabel>(&dialog, "exportNothing")->text().isEmpty());
 }
 
 TEST_F(ExportDialogTest, beginsWithWhatWasChosenBefore)
