@@ -148,8 +148,8 @@ std::variant<Arguments, UsageError> parseCommand(Command command, const QStringL
     if (command == Command::Export) {
         found.output = QFile::encodeName(parser.value(outputOption)).toStdString();
         if (found.output.empty())
-            return UsageError{
-                tr("No output is named; add -o and a name that ends in .pdf, .md, .csv or .json.")};
+            return UsageError{tr(
+                "No output is named; add -o and a name that ends in .pdf, .html, .md, .csv or .json.")};
         if (const QString problem = readExportOptions(parser, found.publish); !problem.isEmpty())
             return UsageError{problem};
     }
@@ -196,7 +196,7 @@ QString helpText()
         "\n"
         "  entente [FILE…]                                     open the window\n"
         "  entente topics FILE… [FILTER] [--format text|json|csv]\n"
-        "  entente export FILE… -o OUT.(pdf|md|csv|json) [FILTER]\n"
+        "  entente export FILE… -o OUT.(pdf|html|md|csv|json) [FILTER]\n"
         "                 [--title TITLE] [--marking MARKING] [--group-by kind|focus-area]\n"
         "                 [--full-text] [--no-toc] [--no-chart]\n"
         "                 [--paper a4|letter] [--landscape] [--margin MM]\n"

@@ -8,6 +8,7 @@
 #include "core/publishing/fulltext.h"
 #include "core/publishing/marking.h"
 #include "core/publishing/tabletext.h"
+#include "core/publishing/wording.h"
 
 #include <QCoreApplication>
 
@@ -37,22 +38,6 @@ Setting setting(Type type, double before, double after)
     of.before = before;
     of.after = after;
     return of;
-}
-
-/// Paragraphs of a topic that comes from several blocks.
-std::vector<TextRange> paragraphs(const Briefing &briefing, TextRange range)
-{
-    std::vector<TextRange> parts;
-    while (!range.isEmpty()) {
-        const std::size_t feed = briefing.words(range).find('\n');
-        TextRange part = range;
-        if (feed != std::string_view::npos)
-            part.end = range.begin + static_cast<std::uint32_t>(feed);
-        if (!part.isEmpty())
-            parts.push_back(part);
-        range.begin = feed == std::string_view::npos ? range.end : part.end + 1;
-    }
-    return parts;
 }
 
 } // namespace
@@ -89,18 +74,13 @@ Composer::Composer(const Selection &selection, const PublishOptions &options, QS
 {
 }
 
-bool Composer::isPublished(const Share &share) const
-{
-    return m_single || !share.isEmpty() || m_options.fullText || m_selection.filter().isEmpty();
-}
-
 bool Composer::compose(const std::function<bool(double)> &goOn)
 {
     const std::vector<Share> &shares = m_selection.shares();
     if (!m_single)
         cover();
     for (std::size_t i = 0; i < shares.size(); ++i) {
-        if (isPublished(shares[i]))
+        if (isPublished(m_selection, m_options, shares[i]))
             briefing(shares[i]);
         if (!goOn(static_cast<double>(i + 1) / static_cast<double>(shares.size())))
             return false;
@@ -126,30 +106,16 @@ void Composer::cover()
     if (m_options.date)
         exported += dot + tr("Exported %1").arg(writtenDate(*m_options.date, m_options.language));
     m_builder.paragraph(exported, note);
-    filterNote(m_selection.sentence(m_options.language), {});
+    writeNote(m_selection.sentence(m_options.language), {});
     leftOutWhole();
     reserveContents();
 }
 
 void Composer::leftOutWhole()
 {
-    constexpr int most = 20;
-    QStringList titles;
-    int more = 0;
-    for (const Share &share : m_selection.shares()) {
-        if (isPublished(share))
-            continue;
-        if (titles.size() < most)
-            titles << toText(m_selection.briefing(share).meta.title);
-        else
-            ++more;
-    }
-    if (titles.isEmpty())
-        return;
-    QString list = titles.join(QStringLiteral("; "));
-    if (more > 0)
-        list = tr("%1 and %2 more").arg(list).arg(more);
-    m_builder.paragraph(tr("Nothing is shown of: %1.").arg(list), setting(Type::Body, 0, 6));
+    const QString words = nothingShownOf(m_selection, m_options);
+    if (!words.isEmpty())
+        m_builder.paragraph(words, setting(Type::Body, 0, 6));
 }
 
 void Composer::titleBlock(const Briefing &of)
@@ -162,9 +128,7 @@ void Composer::titleBlock(const Briefing &of)
     } else {
         heading(0, own);
     }
-    QString subtitle = toText(of.meta.subtitle);
-    if (m_single && m_title != own)
-        subtitle = subtitle.isEmpty() ? own : own + QStringLiteral(": ") + subtitle;
+    const QString subtitle = subtitleOf(of, m_single ? m_title : own);
     if (!subtitle.isEmpty()) {
         Setting below = setting(Type::Subtitle, 0, 8);
         below.ink = Ink::Secondary;
@@ -200,21 +164,10 @@ void Composer::facts(const Briefing &of)
     m_builder.paragraph(tr("File: %1").arg(toText(of.file)), small);
 }
 
-void Composer::filterNote(const QString &sentence, const QString &leftOut)
+void Composer::writeNote(const QString &sentence, const QString &leftOut)
 {
-    QString words = sentence;
-    if (!leftOut.isEmpty())
-        words += u' ' + leftOut;
-    QStringList absent;
-    if (!m_options.topics)
-        absent << tr("The list of topics is not part of this document.");
-    if (!m_options.tables)
-        absent << tr("The tables are not part of this document.");
-    if (m_options.fullText && !m_selection.filter().isEmpty())
-        absent << tr("The full text is given whole, whatever the filter.");
-    if (!absent.isEmpty())
-        words += u' ' + absent.join(u' ');
-    m_builder.paragraph(words, setting(Type::Body, 10, 6));
+    m_builder.paragraph(filterNote(m_selection, m_options, sentence, leftOut),
+                        setting(Type::Body, 10, 6));
 }
 
 void Composer::briefing(const Share &share)
@@ -223,7 +176,7 @@ void Composer::briefing(const Share &share)
     if (!m_single)
         m_builder.startPage();
     titleBlock(of);
-    filterNote(m_selection.sentence(share, m_options.language), m_selection.leftOut(share));
+    writeNote(m_selection.sentence(share, m_options.language), m_selection.leftOut(share));
     if (m_single)
         reserveContents();
     if (m_options.topics)
@@ -307,20 +260,11 @@ void Composer::topic(const Briefing &of, const Topic &topic)
         m_builder.paragraph(toText(of, topic.title), title);
     }
     body.language = languageOf(of);
-    for (const TextRange part : paragraphs(of, topic.text))
+    for (const TextRange part : paragraphsOf(of, topic.text))
         m_builder.paragraph(runsOf(of, part), body);
-    QStringList facts;
+    QStringList facts = topicFacts(m_selection, of, topic, m_options.language);
     if (m_options.grouping == Grouping::FocusArea)
-        facts << kindLabel(topic.kind);
-    const QString section = sectionHeading(of, topic.section);
-    if (!section.isEmpty())
-        facts << section;
-    const QString areas = m_selection.areas(of, topic, m_options.language);
-    if (!areas.isEmpty())
-        facts << areas;
-    if (topic.kind != Kind::Point)
-        facts << certaintyLabel(topic.certainty);
-    facts << tr("line\u00a0%1").arg(topic.line);
+        facts.prepend(kindLabel(topic.kind));
     m_builder.paragraph(facts.join(dot), place);
 }
 
@@ -335,19 +279,8 @@ void Composer::tables(const Share &share)
         if (number == 0)
             heading(1, tr("Tables"));
         const Table &table = of.tables[t];
-        QStringList facts;
-        const QString section = sectionHeading(of, table.section);
-        if (!section.isEmpty())
-            facts << section;
-        facts << tr("line\u00a0%1").arg(table.line);
-        if (rows.size() < table.rowCount()) {
-            facts << tr("%1 of %2 rows")
-                         .arg(static_cast<qulonglong>(rows.size()))
-                         .arg(static_cast<qulonglong>(table.rowCount()));
-        }
-        if (table.role == TableRole::Comparison)
-            facts << tr("words that differ are in bold");
-        m_builder.caption(tableTitle(of, table, ++number), facts.join(dot));
+        m_builder.caption(tableTitle(of, table, ++number),
+                          tableFacts(of, table, rows.size()).join(dot));
         m_builder.table(tableText(of, table, rows), languageOf(of));
     }
 }

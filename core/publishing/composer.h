@@ -27,7 +27,7 @@ private:
     void cover();
     void titleBlock(const Briefing &of);
     void facts(const Briefing &of);
-    void filterNote(const QString &sentence, const QString &leftOut);
+    void writeNote(const QString &sentence, const QString &leftOut);
     void briefing(const Share &share);
     void topics(const Share &share);
     void topicsByKind(const Share &share);
@@ -41,7 +41,6 @@ private:
     [[nodiscard]] page::Type typeOf(int level) const;
     void heading(int level, const QString &words, bool listed = true);
     void reserveContents();
-    [[nodiscard]] bool isPublished(const Share &share) const;
 
     const Selection &m_selection;
     const PublishOptions &m_options;

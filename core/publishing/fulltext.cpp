@@ -3,9 +3,9 @@
 
 #include "core/publishing/fulltext.h"
 
-#include "core/analysis/kindwords.h"
 #include "core/publishing/selection.h"
 #include "core/publishing/tabletext.h"
+#include "core/publishing/wording.h"
 
 #include <QCoreApplication>
 
@@ -34,14 +34,6 @@ bool leads(const Briefing &briefing, const Block &block)
 {
     const std::string words = simplified(briefing.words(block.text));
     return words.ends_with(':') || words.ends_with("：");
-}
-
-/// The words of a block without an attribute such as "{.threat}", which says what it is.
-TextRange ownWords(const Briefing &briefing, const Block &block)
-{
-    const auto attribute = kindAttribute(briefing.words(block.text));
-    return attribute ? TextRange{block.text.begin, block.text.begin + attribute->words.begin}
-                     : block.text;
 }
 
 class FullTextWriter final
@@ -88,7 +80,7 @@ void FullTextWriter::heading(const Block &block)
     setting.after = 3.75;
     setting.language = m_language;
     setting.heading = m_level + block.level;
-    m_builder.heading(toText(m_briefing, ownWords(m_briefing, block)), setting,
+    m_builder.heading(toText(m_briefing, wordsWithoutAttribute(m_briefing, block)), setting,
                       block.level <= listedLevels);
 }
 
@@ -134,7 +126,7 @@ void FullTextWriter::write(const Block &block)
         break;
     }
     setting.keepWithNext = leads(m_briefing, block);
-    m_builder.paragraph(runsOf(m_briefing, ownWords(m_briefing, block)), setting);
+    m_builder.paragraph(runsOf(m_briefing, wordsWithoutAttribute(m_briefing, block)), setting);
 }
 
 } // namespace

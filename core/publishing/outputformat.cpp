@@ -9,8 +9,8 @@ namespace entente {
 
 std::string_view ending(OutputFormat format)
 {
-    static constexpr std::array<std::string_view, allOutputFormats.size()> endings{".pdf", ".md",
-                                                                                   ".csv", ".json"};
+    static constexpr std::array<std::string_view, allOutputFormats.size()> endings{
+        ".pdf", ".html", ".md", ".csv", ".json"};
     return endings[static_cast<std::size_t>(format)];
 }
 
@@ -24,6 +24,8 @@ std::optional<OutputFormat> formatOf(std::string_view path)
     const std::string wanted = text::caseFolded(name.substr(dot));
     if (wanted == ".markdown")
         return OutputFormat::Markdown;
+    if (wanted == ".htm")
+        return OutputFormat::Html;
     for (const OutputFormat format : allOutputFormats) {
         if (wanted == ending(format))
             return format;

@@ -10,10 +10,11 @@
 
 namespace entente {
 
-enum class OutputFormat : std::uint8_t { Pdf, Markdown, Csv, Json };
+enum class OutputFormat : std::uint8_t { Pdf, Html, Markdown, Csv, Json };
 
-inline constexpr std::array allOutputFormats{OutputFormat::Pdf, OutputFormat::Markdown,
-                                             OutputFormat::Csv, OutputFormat::Json};
+inline constexpr std::array allOutputFormats{OutputFormat::Pdf, OutputFormat::Html,
+                                             OutputFormat::Markdown, OutputFormat::Csv,
+                                             OutputFormat::Json};
 
 /// The ending of a file's name, with its dot: ".pdf".
 [[nodiscard]] std::string_view ending(OutputFormat format);

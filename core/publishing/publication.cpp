@@ -3,6 +3,7 @@
 
 #include "core/publishing/publication.h"
 
+#include "core/publishing/htmldocument.h"
 #include "core/publishing/pdf.h"
 #include "core/publishing/selection.h"
 #include "core/publishing/topiccsv.h"
@@ -42,6 +43,25 @@ std::string jsonOf(const Selection &selection, const std::string &asked)
     return json + "]\n";
 }
 
+/// Of all but PDF. The options bear the marking of the document, whether or not it is asked for.
+std::string textOf(const Selection &selection, OutputFormat format, const PublishOptions &options,
+                   const QString &title, bool isMarkingAsked)
+{
+    switch (format) {
+    case OutputFormat::Html:
+        return htmlOf(selection, options, title);
+    case OutputFormat::Markdown:
+        return markdownOf(selection, options, title);
+    case OutputFormat::Csv:
+        return csvOf(selection);
+    case OutputFormat::Json:
+        return jsonOf(selection, isMarkingAsked ? options.marking : std::string());
+    case OutputFormat::Pdf:
+        break;
+    }
+    return {};
+}
+
 } // namespace
 
 Result<QByteArray> publish(const Publication &publication, OutputFormat format,
@@ -61,9 +81,7 @@ Result<QByteArray> publish(const Publication &publication, OutputFormat format,
     if (progress && !progress(0, all))
         return cancelled;
     const Selection selection(publication);
-    const std::string text = format == OutputFormat::Markdown ? markdownOf(selection, marked, title)
-        : format == OutputFormat::Csv                         ? csvOf(selection)
-                                      : jsonOf(selection, isAsked ? marked.marking : std::string());
+    const std::string text = textOf(selection, format, marked, title, isAsked);
     if (progress && !progress(all, all))
         return cancelled;
     return QByteArray(text.data(), static_cast<qsizetype>(text.size()));

@@ -53,7 +53,7 @@ std::vector<TableText::Cell> comparedRow(const Briefing &briefing, const Table &
 
 } // namespace
 
-QString tableTitle(const Briefing &briefing, const Table &table, int number)
+QString tableName(const Briefing &briefing, const Table &table)
 {
     QString words = toText(briefing, table.caption);
     if (words.isEmpty()) {
@@ -66,7 +66,12 @@ QString tableTitle(const Briefing &briefing, const Table &table, int number)
     }
     while (words.endsWith(u':') || words.endsWith(u'：'))
         words.chop(1);
-    return tr("Table %1. %2").arg(QString::number(number), words);
+    return words;
+}
+
+QString tableTitle(const Briefing &briefing, const Table &table, int number)
+{
+    return tr("Table %1. %2").arg(QString::number(number), tableName(briefing, table));
 }
 
 TableText tableText(const Briefing &briefing, const Table &table,

@@ -25,6 +25,9 @@ struct TableText
 /// "Table 2. Its caption", or its column heads where it has none.
 [[nodiscard]] QString tableTitle(const Briefing &briefing, const Table &table, int number);
 
+/// The same without its number.
+[[nodiscard]] QString tableName(const Briefing &briefing, const Table &table);
+
 /// Some rows of a table as they stand on the page. In a comparison, the words by which cells of a
 /// row differ are bold: between two alternatives in both, between more in each after the first.
 [[nodiscard]] TableText tableText(const Briefing &briefing, const Table &table,

@@ -28,12 +28,13 @@ QStringList exporting(const QStringList &files, const QString &output, const cha
 
 TEST_F(ExportCommand, writesEachKindOfFile)
 {
-    for (const char *name : {"out.pdf", "out.md", "out.csv", "out.json"}) {
+    for (const char *name : {"out.pdf", "out.html", "out.md", "out.csv", "out.json"}) {
         const Ended run = entente(exporting({test::alliance}, path(name)));
         EXPECT_EQ(run.status, Done) << name;
         EXPECT_EQ(run.errors, "") << name;
     }
     EXPECT_THAT(written("out.pdf"), StartsWith("%PDF-"));
+    EXPECT_THAT(written("out.html"), StartsWith("<!doctype html>\n<html lang=\"en\">\n"));
     EXPECT_THAT(written("out.md"), StartsWith("---\ntitle: "));
     EXPECT_THAT(written("out.csv"), StartsWith("file,briefing,date,kind"));
     EXPECT_THAT(written("out.json"), StartsWith("[{"));
@@ -78,7 +79,7 @@ TEST_F(ExportCommand, refusesAnEndingThatItDoesNotWrite)
         const Ended run = entente(exporting({test::alliance}, path(name)));
         EXPECT_EQ(run.status, WrongUsage) << name;
         EXPECT_THAT(run.errors, HasSubstr(name));
-        EXPECT_THAT(run.errors, HasSubstr(".pdf, .md, .csv, .json"));
+        EXPECT_THAT(run.errors, HasSubstr(".pdf, .html, .md, .csv, .json"));
         EXPECT_FALSE(exists(name));
     }
 }
@@ -132,7 +133,7 @@ TEST_F(ExportCommand, raisesAMarkingButNeverLowersIt)
     const QString own = write("own.md", "---\nmarking: TLP:AMBER\n---\n\n# T\n\n- **One:** two\n");
     EXPECT_EQ(entente(exporting({own}, path("out.md"), "--marking tlp:red")).status, Done);
     EXPECT_THAT(written("out.md"), HasSubstr("> TLP:RED\n"));
-    for (const char *name : {"low.pdf", "low.md", "low.csv", "low.json"}) {
+    for (const char *name : {"low.pdf", "low.html", "low.md", "low.csv", "low.json"}) {
         const Ended run = entente(exporting({own}, path(name), "--marking TLP:GREEN"));
         EXPECT_EQ(run.status, WrongUsage) << name;
         EXPECT_THAT(run.errors, HasSubstr("“TLP:AMBER” cannot become “TLP:GREEN”"));

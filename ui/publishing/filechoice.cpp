@@ -30,6 +30,8 @@ QString formatLabel(OutputFormat format)
     switch (format) {
     case OutputFormat::Pdf:
         return tr("PDF");
+    case OutputFormat::Html:
+        return tr("HTML");
     case OutputFormat::Markdown:
         return tr("Markdown");
     case OutputFormat::Csv:

@@ -252,9 +252,9 @@ void MainWindow::updateActions()
 {
     const Briefing *current = m_workspace->currentBriefing();
     const bool any = current != nullptr;
-    for (QAction *action :
-         {m_menus->close, m_menus->reload, m_menus->exportPdf, m_menus->exportMarkdown,
-          m_menus->exportCsv, m_menus->exportJson, m_menus->print, m_menus->find})
+    for (QAction *action : {m_menus->close, m_menus->reload, m_menus->exportPdf,
+                            m_menus->exportHtml, m_menus->exportMarkdown, m_menus->exportCsv,
+                            m_menus->exportJson, m_menus->print, m_menus->find})
         action->setEnabled(any);
     const bool topics = m_workspace->result().count > 0;
     m_menus->nextTopic->setEnabled(topics);

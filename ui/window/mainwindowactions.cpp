@@ -30,6 +30,8 @@ void MainWindow::connectFileMenu()
             [this] { m_open->close(m_workspace->current()); });
     connect(m_outline, &OutlinePanel::closeRequested, m_open, &OpenBriefings::close);
     connect(m_menus->exportPdf, &QAction::triggered, m_export, &ExportController::exportPdf);
+    connect(m_menus->exportHtml, &QAction::triggered, m_export,
+            [this] { m_export->exportAs(OutputFormat::Html); });
     connect(m_menus->exportMarkdown, &QAction::triggered, m_export,
             [this] { m_export->exportAs(OutputFormat::Markdown); });
     connect(m_menus->exportCsv, &QAction::triggered, m_export,

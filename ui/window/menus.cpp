@@ -66,6 +66,7 @@ void Menus::file()
     exportPdf = add(menu, "exportPdfAction", tr("&Export PDF…"), QKeySequence(Qt::CTRL | Qt::Key_E),
                     "export");
     QMenu *exports = menu->addMenu(tr("Export &as"));
+    exportHtml = add(exports, "exportHtmlAction", tr("&Web page (HTML)…"));
     exportMarkdown = add(exports, "exportMarkdownAction", tr("&Markdown…"));
     exportCsv = add(exports, "exportCsvAction", tr("&Spreadsheet (CSV)…"));
     exportJson = add(exports, "exportJsonAction", tr("&JSON…"));

@@ -25,6 +25,7 @@ struct Menus
     QAction *close;
     QAction *reload;
     QAction *exportPdf;
+    QAction *exportHtml;
     QAction *exportMarkdown;
     QAction *exportCsv;
     QAction *exportJson;

@@ -14,6 +14,8 @@ TEST(OutputFormat, isToldByTheEndingOfTheName)
     EXPECT_EQ(formatOf("x.tar.csv"), OutputFormat::Csv);
     EXPECT_EQ(formatOf("notes.md"), OutputFormat::Markdown);
     EXPECT_EQ(formatOf("notes.markdown"), OutputFormat::Markdown);
+    EXPECT_EQ(formatOf("page.html"), OutputFormat::Html);
+    EXPECT_EQ(formatOf("page.HTM"), OutputFormat::Html);
 }
 
 TEST(OutputFormat, isUnknownWhereTheNameHasNoEndingThatWeWrite)

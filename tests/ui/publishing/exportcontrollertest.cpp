@@ -126,8 +126,8 @@ TEST_F(ExportControllerTest, exportsDataWithoutADialogOfItsOwn)
 {
     filterByCybersecurity();
     for (const auto &[name, format] :
-         {std::pair{"out.md", OutputFormat::Markdown}, std::pair{"out.csv", OutputFormat::Csv},
-          std::pair{"out.json", OutputFormat::Json}}) {
+         {std::pair{"out.html", OutputFormat::Html}, std::pair{"out.md", OutputFormat::Markdown},
+          std::pair{"out.csv", OutputFormat::Csv}, std::pair{"out.json", OutputFormat::Json}}) {
         m_answer = path(name);
         m_controller->exportAs(format);
         EXPECT_THAT(end(), HasSubstr(name));

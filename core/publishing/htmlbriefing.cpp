@@ -1,0 +1,284 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/publishing/htmlbriefing.h"
+
+#include "core/filter/filtersentence.h"
+#include "core/publishing/htmlfulltext.h"
+#include "core/publishing/htmlstyle.h"
+#include "core/publishing/htmltable.h"
+#include "core/publishing/htmltext.h"
+#include "core/publishing/wording.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace entente::html {
+
+namespace {
+
+const QString dot = QStringLiteral(" · ");
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("entente::Publishing", text);
+}
+
+/// Attributes of a briefing's words, where their language is not that of our own.
+std::string foreign(const Briefing &of, const QString &ours)
+{
+    const QString own = QString::fromStdString(of.meta.language);
+    if (own.isEmpty() || own == QStringLiteral("und") || own == ours
+        || own == QLocale(ours).bcp47Name())
+        return {};
+    return " lang=\"" + escaped(own) + "\" dir=\"auto\"";
+}
+
+std::string linked(const std::string &address)
+{
+    const bool isAddress = address.find("://") != std::string::npos && isFollowed(address);
+    const std::string words = escaped(address);
+    return isAddress ? "<a href=\"" + words + "\">" + words + "</a>" : words;
+}
+
+std::string item(const std::string &content)
+{
+    return element("li", "", content);
+}
+
+std::string facts(const Briefing &of, const PublishOptions &options)
+{
+    std::string html;
+    if (of.meta.date)
+        html += item(dated(tr("Dated %1"), *of.meta.date, options.language));
+    if (options.date)
+        html += item(dated(tr("Exported %1"), *options.date, options.language));
+    if (!of.meta.source.empty()) {
+        const QString source = QString::fromStdString(escaped(tr("Source: %1")));
+        html += item(source.arg(QString::fromStdString(linked(of.meta.source))).toStdString());
+    }
+    if (of.meta.sample)
+        html += item(escaped(tr("This is a sample briefing, written as an example.")));
+    html += item(escaped(tr("File: %1").arg(toText(of.file))));
+    return element("ul", " class=\"facts\"", "\n" + html);
+}
+
+/// What stands below the title.
+std::string about(const Selection &selection, const PublishOptions &options, const Share &share,
+                  const QString &subtitle)
+{
+    const Briefing &of = selection.briefing(share);
+    std::string html;
+    if (!subtitle.isEmpty())
+        html += element("p", " class=\"subtitle\"" + foreign(of, options.language),
+                        escaped(subtitle));
+    html += facts(of, options);
+    const QString note = filterNote(selection, options, selection.sentence(share, options.language),
+                                    selection.leftOut(share));
+    return html + element("p", " class=\"filter\"", escaped(note));
+}
+
+class Body final
+{
+public:
+    Body(const Selection &selection, const PublishOptions &options, const Share &share,
+         std::vector<Entry> &contents)
+        : m_selection(selection),
+          m_options(options),
+          m_share(share),
+          m_contents(contents),
+          m_of(selection.briefing(share)),
+          m_foreign(foreign(m_of, options.language)),
+          m_single(selection.shares().size() == 1),
+          m_prefix(m_single ? std::string() : "b" + std::to_string(share.briefing + 1) + "-")
+    {
+    }
+
+    [[nodiscard]] std::string write();
+
+private:
+    /// A part of the briefing with its heading, which the contents list.
+    [[nodiscard]] std::string section(const std::string &name, const QString &words,
+                                      const std::string &content);
+    [[nodiscard]] std::string heading(int depth, const std::string &attributes,
+                                      const std::string &content) const
+    {
+        return element("h" + std::to_string(level(depth)), attributes, content);
+    }
+    /// Of a heading below the briefing's title, which is the document's where there is just one.
+    [[nodiscard]] int level(int depth) const { return depth + (m_single ? 1 : 2); }
+    [[nodiscard]] std::string topicId(std::size_t number) const
+    {
+        return m_prefix + "topic-" + std::to_string(number + 1);
+    }
+    [[nodiscard]] std::string topics();
+    [[nodiscard]] std::string topic(std::size_t number) const;
+    [[nodiscard]] std::string tables();
+    [[nodiscard]] std::string text();
+    [[nodiscard]] std::string sources();
+    [[nodiscard]] std::string places() const;
+
+    const Selection &m_selection;
+    const PublishOptions &m_options;
+    const Share &m_share;
+    std::vector<Entry> &m_contents;
+    const Briefing &m_of;
+    std::string m_foreign;
+    bool m_single;
+    std::string m_prefix;
+};
+
+std::string Body::section(const std::string &name, const QString &words, const std::string &content)
+{
+    const std::string id = m_prefix + name;
+    return "<section aria-labelledby=\"" + id + "\">\n"
+        + heading(1, " id=\"" + id + "\"", escaped(words)) + content + "</section>\n";
+}
+
+std::string Body::topic(std::size_t number) const
+{
+    const Topic &topic = m_of.topics[number];
+    std::string html = "<article id=\"" + topicId(number) + "\">\n";
+    if (!topic.title.isEmpty())
+        html += heading(2, m_foreign, escaped(toText(m_of, topic.title)));
+    for (const TextRange part : paragraphsOf(m_of, topic.text))
+        html += element("p", m_foreign, styled(pages::runsOf(m_of, part)));
+    const QStringList facts = topicFacts(m_selection, m_of, topic, m_options.language);
+    return html + element("p", " class=\"place\"", escaped(facts.join(dot))) + "</article>\n";
+}
+
+std::string Body::topics()
+{
+    std::string html;
+    for (const Kind kind : allKinds) {
+        std::string articles;
+        for (const std::size_t number : m_selection.topics(m_share, kind))
+            articles += topic(number);
+        if (articles.empty())
+            continue;
+        const std::string id = std::string(name(kind)) + "s";
+        m_contents.push_back({m_single ? 1 : 2, kindsLabel(kind), m_prefix + id});
+        html += section(id, kindsLabel(kind), articles);
+    }
+    return html;
+}
+
+std::string Body::tables()
+{
+    std::string html;
+    int number = 0;
+    for (std::size_t t = 0; t < m_of.tables.size(); ++t) {
+        const std::vector<std::size_t> &rows = m_selection.rows(m_share.briefing, t);
+        if (rows.empty())
+            continue;
+        const Table &of = m_of.tables[t];
+        TableFrame frame;
+        frame.id = m_prefix + "table-" + std::to_string(++number);
+        frame.caption = pages::tableTitle(m_of, of, number);
+        frame.facts = tableFacts(m_of, of, rows.size()).join(dot);
+        frame.foreign = m_foreign;
+        frame.namesRows = of.role == TableRole::Comparison;
+        html += table(cellsOf(pages::tableText(m_of, of, rows)), frame);
+    }
+    if (html.empty())
+        return html;
+    m_contents.push_back({m_single ? 1 : 2, tr("Tables"), m_prefix + "tables"});
+    return section("tables", tr("Tables"), html);
+}
+
+std::string Body::text()
+{
+    const int depth = m_single ? 1 : 2;
+    m_contents.push_back({depth, tr("Full text"), m_prefix + "text"});
+    return section("text", tr("Full text"),
+                   fullText(m_of, {level(1), depth, m_prefix, m_foreign}, m_contents));
+}
+
+std::string Body::sources()
+{
+    if (m_share.counts.count == 0)
+        return {};
+    m_contents.push_back({m_single ? 1 : 2, tr("Sources"), m_prefix + "sources"});
+    std::string html = element("p", m_foreign, escaped(toText(m_of.meta.title)));
+    std::string place = escaped(toText(m_of.file));
+    if (m_of.meta.date)
+        place = dated(QStringLiteral("%1"), *m_of.meta.date, m_options.language) + " · " + place;
+    if (!m_of.meta.source.empty())
+        place = linked(m_of.meta.source) + "<br>\n" + place;
+    html += element("p", " class=\"place\"", place);
+    return section("sources", tr("Sources"), html + places());
+}
+
+/// The line of each topic that is shown, in the order of the briefing.
+std::string Body::places() const
+{
+    Cells cells;
+    for (const QString &head : {tr("Line"), tr("Topic"), tr("Kind"), tr("Section")})
+        cells.heads.push_back(escaped(head));
+    cells.alignments = {Alignment::End, Alignment::Start, Alignment::Start, Alignment::Start};
+    for (std::size_t t = 0; t < m_of.topics.size(); ++t) {
+        if (!m_selection.shows(m_share, t))
+            continue;
+        const Topic &topic = m_of.topics[t];
+        cells.rows.push_back(
+            {std::to_string(topic.line),
+             "<a href=\"#" + topicId(t) + "\">" + escaped(label(m_of, topic)) + "</a>",
+             escaped(kindLabel(topic.kind)), escaped(sectionHeading(m_of, topic.section))});
+    }
+    TableFrame frame;
+    frame.id = m_prefix + "places";
+    frame.caption = tr("Where each topic was found");
+    return table(cells, frame);
+}
+
+std::string Body::write()
+{
+    std::string html;
+    if (m_options.topics)
+        html += topics();
+    if (m_options.tables)
+        html += tables();
+    if (m_options.fullText)
+        html += text();
+    if (m_options.topics)
+        html += sources();
+    return html;
+}
+
+} // namespace
+
+std::string dated(const QString &sentence, const Date &date, const QString &language)
+{
+    const std::string time = "<time datetime=\"" + date.toString() + "\">"
+        + escaped(writtenDate(date, language)) + "</time>";
+    return QString::fromStdString(escaped(sentence))
+        .arg(QString::fromStdString(time))
+        .toStdString();
+}
+
+std::string titleBlock(const Selection &selection, const PublishOptions &options,
+                       const Share &share, const QString &title)
+{
+    const Briefing &of = selection.briefing(share);
+    const bool isOwn = title == toText(of.meta.title);
+    return element("h1", isOwn ? foreign(of, options.language) : std::string(), escaped(title))
+        + about(selection, options, share, subtitleOf(of, title));
+}
+
+std::string briefingBody(const Selection &selection, const PublishOptions &options,
+                         const Share &share, std::vector<Entry> &contents)
+{
+    if (selection.shares().size() == 1)
+        return Body(selection, options, share, contents).write();
+    const Briefing &of = selection.briefing(share);
+    const QString title = toText(of.meta.title);
+    const std::string id = "b" + std::to_string(share.briefing + 1);
+    contents.push_back({1, title, id});
+    return "<section class=\"briefing\" aria-labelledby=\"" + id + "\">\n"
+        + element("h2", " id=\"" + id + "\"" + foreign(of, options.language), escaped(title))
+        + markingBand(parseMarking(of.meta.marking))
+        + about(selection, options, share, toText(of.meta.subtitle))
+        + Body(selection, options, share, contents).write() + "</section>\n";
+}
+
+} // namespace entente::html

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/publishing/htmlfulltext.h"
+
+#include "core/publishing/htmlnesting.h"
+#include "core/publishing/htmltable.h"
+#include "core/publishing/htmltext.h"
+#include "core/publishing/selection.h"
+#include "core/publishing/wording.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <numeric>
+
+namespace entente::html {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("entente::Publishing", text);
+}
+
+class FullText final
+{
+public:
+    FullText(const Briefing &briefing, const FullTextPlace &place, std::vector<Entry> &contents)
+        : m_briefing(briefing), m_place(place), m_contents(contents), m_nesting(m_html)
+    {
+    }
+
+    [[nodiscard]] std::string write()
+    {
+        m_html = "<div class=\"text\"" + m_place.foreign + ">\n";
+        for (const Block &block : m_briefing.blocks)
+            write(block);
+        m_nesting.leave();
+        return m_html + "</div>\n";
+    }
+
+private:
+    void write(const Block &block);
+    void heading(const Block &block);
+    void tableOf(const Block &block);
+
+    const Briefing &m_briefing;
+    const FullTextPlace &m_place;
+    std::vector<Entry> &m_contents;
+    std::string m_html;
+    Nesting m_nesting;
+    HeadingDepths m_depths;
+    int m_headings = 0;
+};
+
+void FullText::heading(const Block &block)
+{
+    constexpr int listedDepth = 3;
+    constexpr int deepest = 6; // HTML has no more
+    const QString words = toText(m_briefing, wordsWithoutAttribute(m_briefing, block));
+    if (words.isEmpty())
+        return;
+    const int depth = m_depths.next(block.level);
+    const std::string tag = "h" + std::to_string(std::min(m_place.level + depth, deepest));
+    const std::string id = m_place.prefix + "text-" + std::to_string(++m_headings);
+    if (depth <= listedDepth)
+        m_contents.push_back({m_place.depth + depth, words, id});
+    m_html += element(tag, " id=\"" + id + "\"", escaped(words));
+}
+
+void FullText::tableOf(const Block &block)
+{
+    const Table &of = m_briefing.tables[static_cast<std::size_t>(block.table)];
+    if (of.columns.empty())
+        return;
+    std::vector<std::size_t> rows(of.rowCount());
+    std::iota(rows.begin(), rows.end(), std::size_t{0});
+    TableFrame frame;
+    frame.id = m_place.prefix + "text-table-" + std::to_string(block.table + 1);
+    frame.caption = pages::tableName(m_briefing, of);
+    if (frame.caption.isEmpty())
+        frame.caption = tr("Table");
+    frame.isQuiet = true;
+    frame.namesRows = of.role == TableRole::Comparison;
+    m_html += table(cellsOf(pages::tableText(m_briefing, of, rows)), frame);
+}
+
+void FullText::write(const Block &block)
+{
+    m_nesting.enter(block);
+    const auto words = [&] {
+        return styled(pages::runsOf(m_briefing, wordsWithoutAttribute(m_briefing, block)));
+    };
+    switch (block.kind) {
+    case BlockKind::Heading:
+        heading(block);
+        return;
+    case BlockKind::Table:
+        tableOf(block);
+        return;
+    case BlockKind::Rule:
+        m_html += "<hr>\n";
+        return;
+    case BlockKind::Code:
+        m_html += element("pre", "", "<code>" + escaped(m_briefing.words(block.text)) + "</code>");
+        return;
+    case BlockKind::Figure:
+        m_html += element("p", " class=\"place\"",
+                          escaped(tr("[Figure: %1]").arg(toText(m_briefing, block.text))));
+        return;
+    case BlockKind::ListItem: // its text stands directly in it
+        m_html += words() + "\n";
+        return;
+    case BlockKind::Paragraph:
+        if (!block.text.isEmpty())
+            m_html += element("p", "", words());
+        return;
+    }
+}
+
+} // namespace
+
+std::string fullText(const Briefing &briefing, const FullTextPlace &place,
+                     std::vector<Entry> &contents)
+{
+    return FullText(briefing, place, contents).write();
+}
+
+} // namespace entente::html

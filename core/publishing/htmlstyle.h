@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/publishing/marking.h"
+#include "core/publishing/publication.h"
+
+#include <string>
+
+namespace entente::html {
+
+/// The style sheet of a document: light and dark on a screen, and for its paper. The marking stands
+/// on every page that is printed.
+[[nodiscard]] std::string styleSheet(const PublishOptions &options, const Marking &marking);
+
+/// The band that a marking stands in.
+[[nodiscard]] std::string markingBand(const Marking &marking);
+
+} // namespace entente::html

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/publishing/htmltext.h"
+
+#include "core/text/casefold.h"
+#include "core/text/utf8.h"
+
+#include <algorithm>
+
+namespace entente::html {
+
+namespace {
+
+/// Control characters and the code points that Unicode keeps from being characters.
+bool isForbidden(char32_t c)
+{
+    const bool control = (c < 0x20 && c != '\t' && c != '\n') || (c >= 0x7F && c < 0xA0);
+    const bool never = (c >= 0xFDD0 && c <= 0xFDEF) || (c & 0xFFFE) == 0xFFFE;
+    return control || never;
+}
+
+void append(std::string &html, char32_t c)
+{
+    switch (c) {
+    case '&':
+        html += "&amp;";
+        break;
+    case '<':
+        html += "&lt;";
+        break;
+    case '>':
+        html += "&gt;";
+        break;
+    case '"':
+        html += "&quot;";
+        break;
+    case '\'':
+        html += "&#39;";
+        break;
+    default:
+        if (!isForbidden(c))
+            text::append(html, c);
+    }
+}
+
+/// Tags of the styles that a run has, from the outermost in.
+std::vector<std::string_view> tagsOf(std::uint8_t styles)
+{
+    std::vector<std::string_view> tags;
+    if ((styles & Style::Strong) != 0)
+        tags.emplace_back("strong");
+    if ((styles & Style::Emphasis) != 0)
+        tags.emplace_back("em");
+    if ((styles & Style::Strikeout) != 0)
+        tags.emplace_back("s");
+    if ((styles & Style::Monospace) != 0)
+        tags.emplace_back("code");
+    return tags;
+}
+
+/// What an image is linked to is the image itself, which the document does not hold.
+std::string addressOf(const pages::Run &run)
+{
+    const bool isImage = (run.styles & Style::Image) != 0;
+    std::string address = isImage ? std::string() : run.link.toStdString();
+    return isFollowed(address) ? address : std::string();
+}
+
+std::string brokenInLines(const std::string &html)
+{
+    std::string lines;
+    for (const char c : html)
+        lines += c == '\n' ? std::string("<br>\n") : std::string(1, c);
+    return lines;
+}
+
+} // namespace
+
+std::string escaped(std::string_view words)
+{
+    std::string html;
+    html.reserve(words.size() + words.size() / 16);
+    for (std::size_t i = 0; i < words.size();) {
+        const text::Decoded next = text::decode(words, i);
+        append(html, next.character);
+        i += next.length;
+    }
+    return html;
+}
+
+std::string escaped(const QString &words)
+{
+    return escaped(words.toStdString());
+}
+
+bool isFollowed(std::string_view address)
+{
+    // Browsers drop white space from within an address and take a backslash for a slash.
+    const bool odd = std::any_of(address.begin(), address.end(), [](char c) {
+        return static_cast<unsigned char>(c) <= 0x20 || c == 0x7F || c == '\\';
+    });
+    if (address.empty() || odd || address.starts_with('#') || address.starts_with("//"))
+        return false;
+    const std::size_t end = address.find_first_of(":/?#");
+    if (end == std::string_view::npos || address[end] != ':')
+        return true;
+    const std::string scheme = text::caseFolded(address.substr(0, end));
+    return scheme == "https" || scheme == "http" || scheme == "mailto";
+}
+
+std::string styled(const std::vector<pages::Run> &runs)
+{
+    std::string html;
+    std::string open; // one link may hold several runs
+    const auto follow = [&](const std::string &address) {
+        if (address == open)
+            return;
+        if (!open.empty())
+            html += "</a>";
+        if (!address.empty())
+            html += "<a href=\"" + escaped(address) + "\">";
+        open = address;
+    };
+    for (const pages::Run &run : runs) {
+        follow(addressOf(run));
+        const std::vector<std::string_view> tags = tagsOf(run.styles);
+        for (const std::string_view tag : tags)
+            html += "<" + std::string(tag) + ">";
+        html += brokenInLines(escaped(run.words));
+        for (auto tag = tags.rbegin(); tag != tags.rend(); ++tag)
+            html += "</" + std::string(*tag) + ">";
+    }
+    follow({});
+    return html;
+}
+
+std::string element(std::string_view tag, std::string_view attributes, std::string_view content)
+{
+    std::string html;
+    html.reserve(2 * tag.size() + attributes.size() + content.size() + 6);
+    html.append("<").append(tag).append(attributes).append(">").append(content);
+    return html.append("</").append(tag).append(">\n");
+}
+
+} // namespace entente::html

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/publishing/tabletext.h"
+
+#include <QString>
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace entente::html {
+
+/// Words that can stand between tags and in an attribute. Control characters, which HTML forbids
+/// and browsers guess about, are left out.
+[[nodiscard]] std::string escaped(std::string_view words);
+[[nodiscard]] std::string escaped(const QString &words);
+
+/// Whether an address may be followed from a document that is opened from a disk: the web, a
+/// mailbox, or a place beside it. All else ("javascript:", "file:", "//host") may not.
+[[nodiscard]] bool isFollowed(std::string_view address);
+
+/// Styled words; line breaks are kept.
+[[nodiscard]] std::string styled(const std::vector<pages::Run> &runs);
+
+/// "<h3 id="threats">Threats</h3>" and a line feed. `attributes` begin with a space.
+[[nodiscard]] std::string element(std::string_view tag, std::string_view attributes,
+                                  std::string_view content);
+
+} // namespace entente::html

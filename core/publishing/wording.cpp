@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/publishing/wording.h"
+
+#include "core/analysis/kindwords.h"
+#include "core/filter/filtersentence.h"
+
+#include <QCoreApplication>
+
+namespace entente {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("entente::Publishing", text);
+}
+
+} // namespace
+
+bool isPublished(const Selection &selection, const PublishOptions &options, const Share &share)
+{
+    return selection.shares().size() == 1 || !share.isEmpty() || options.fullText
+        || selection.filter().isEmpty();
+}
+
+QString nothingShownOf(const Selection &selection, const PublishOptions &options)
+{
+    constexpr int most = 20;
+    QStringList titles;
+    int more = 0;
+    for (const Share &share : selection.shares()) {
+        if (isPublished(selection, options, share))
+            continue;
+        if (titles.size() < most)
+            titles << toText(selection.briefing(share).meta.title);
+        else
+            ++more;
+    }
+    if (titles.isEmpty())
+        return {};
+    QString list = titles.join(QStringLiteral("; "));
+    if (more > 0)
+        list = tr("%1 and %2 more").arg(list, QString::number(more));
+    return tr("Nothing is shown of: %1.").arg(list);
+}
+
+QString filterNote(const Selection &selection, const PublishOptions &options,
+                   const QString &sentence, const QString &leftOut)
+{
+    QStringList sentences{sentence};
+    if (!leftOut.isEmpty())
+        sentences << leftOut;
+    if (!options.topics)
+        sentences << tr("The list of topics is not part of this document.");
+    if (!options.tables)
+        sentences << tr("The tables are not part of this document.");
+    if (options.fullText && !selection.filter().isEmpty())
+        sentences << tr("The full text is given whole, whatever the filter.");
+    return sentences.join(u' ');
+}
+
+QString subtitleOf(const Briefing &briefing, const QString &documentTitle)
+{
+    const QString own = toText(briefing.meta.title);
+    const QString subtitle = toText(briefing.meta.subtitle);
+    if (documentTitle == own)
+        return subtitle;
+    return subtitle.isEmpty() ? own : own + QStringLiteral(": ") + subtitle;
+}
+
+QStringList topicFacts(const Selection &selection, const Briefing &of, const Topic &topic,
+                       const QString &language)
+{
+    QStringList facts{sectionHeading(of, topic.section), selection.areas(of, topic, language)};
+    if (topic.kind != Kind::Point)
+        facts << certaintyLabel(topic.certainty);
+    facts << tr("line\u00a0%1").arg(topic.line);
+    facts.removeAll(QString());
+    return facts;
+}
+
+QStringList tableFacts(const Briefing &of, const Table &table, std::size_t rowsShown)
+{
+    QStringList facts{sectionHeading(of, table.section), tr("line\u00a0%1").arg(table.line)};
+    if (rowsShown < table.rowCount()) {
+        facts << tr("%1 of %2 rows")
+                     .arg(static_cast<qulonglong>(rowsShown))
+                     .arg(static_cast<qulonglong>(table.rowCount()));
+    }
+    if (table.role == TableRole::Comparison)
+        facts << tr("words that differ are in bold");
+    facts.removeAll(QString());
+    return facts;
+}
+
+std::vector<TextRange> paragraphsOf(const Briefing &briefing, TextRange range)
+{
+    std::vector<TextRange> parts;
+    while (!range.isEmpty()) {
+        const std::size_t feed = briefing.words(range).find('\n');
+        TextRange part = range;
+        if (feed != std::string_view::npos)
+            part.end = range.begin + static_cast<std::uint32_t>(feed);
+        if (!part.isEmpty())
+            parts.push_back(part);
+        range.begin = feed == std::string_view::npos ? range.end : part.end + 1;
+    }
+    return parts;
+}
+
+TextRange wordsWithoutAttribute(const Briefing &briefing, const Block &block)
+{
+    const auto attribute = kindAttribute(briefing.words(block.text));
+    return attribute ? TextRange{block.text.begin, block.text.begin + attribute->words.begin}
+                     : block.text;
+}
+
+} // namespace entente

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/publishing/selection.h"
+
+#include <QStringList>
+
+#include <vector>
+
+// What a document that is made to be read says in words of our own, around those of its briefings.
+
+namespace entente {
+
+/// Whether a briefing has a part of its own in the document; one of several of which the filter
+/// shows nothing has none.
+[[nodiscard]] bool isPublished(const Selection &selection, const PublishOptions &options,
+                               const Share &share);
+/// "Nothing is shown of: A; B." Empty where something is shown of each.
+[[nodiscard]] QString nothingShownOf(const Selection &selection, const PublishOptions &options);
+
+/// The filter's sentence, with what it and the options leave out of a document.
+[[nodiscard]] QString filterNote(const Selection &selection, const PublishOptions &options,
+                                 const QString &sentence, const QString &leftOut);
+
+/// The briefing's subtitle, behind its own title where the document bears another.
+[[nodiscard]] QString subtitleOf(const Briefing &briefing, const QString &documentTitle);
+
+/// Section, focus areas, certainty of the kind and line.
+[[nodiscard]] QStringList topicFacts(const Selection &selection, const Briefing &of,
+                                     const Topic &topic, const QString &language);
+/// Section, line, and what to know of the rows shown.
+[[nodiscard]] QStringList tableFacts(const Briefing &of, const Table &table, std::size_t rowsShown);
+
+/// Paragraphs of a topic that comes from several blocks.
+[[nodiscard]] std::vector<TextRange> paragraphsOf(const Briefing &briefing, TextRange range);
+/// The words of a block without an attribute such as "{.threat}", which says what it is.
+[[nodiscard]] TextRange wordsWithoutAttribute(const Briefing &briefing, const Block &block);
+
+} // namespace entente

@@ -1,0 +1,328 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/core/publishing/htmltree.h"
+#include "tests/core/publishing/publications.h"
+
+#include <gmock/gmock.h>
+
+#include <algorithm>
+#include <set>
+
+namespace entente {
+
+namespace {
+
+using test::HtmlElement;
+using test::HtmlTree;
+using ::testing::Contains;
+using ::testing::Each;
+using ::testing::ElementsAre;
+using ::testing::HasSubstr;
+using ::testing::IsEmpty;
+using ::testing::Not;
+using ::testing::StartsWith;
+
+std::string htmlOf(const Publication &publication,
+                   const PublishOptions &options = test::datedOptions())
+{
+    return test::published(publication, OutputFormat::Html, options);
+}
+
+/// Reads the document as a browser does; whatever is in it, there is nothing to mend, every link
+/// within leads somewhere, and no heading is two levels below the one before.
+HtmlTree treeOf(const Publication &publication,
+                const PublishOptions &options = test::datedOptions())
+{
+    const std::string html = htmlOf(publication, options);
+    HtmlTree tree = test::parseHtml(html);
+    EXPECT_EQ(tree.errors, 0U) << html;
+    EXPECT_THAT(tree.all("script"), IsEmpty());
+    const std::vector<std::string> ids = tree.values("id");
+    const std::set<std::string> known(ids.begin(), ids.end());
+    EXPECT_EQ(known.size(), ids.size()) << "an id stands twice";
+    for (const std::string &address : tree.values("href")) {
+        if (address.starts_with("#")) {
+            EXPECT_THAT(known, Contains(address.substr(1)));
+        }
+    }
+    for (const std::string &id : tree.values("aria-labelledby"))
+        EXPECT_THAT(known, Contains(id));
+    int last = 0;
+    for (const int level : tree.headingLevels()) {
+        EXPECT_LE(level, last + 1) << html;
+        last = level;
+    }
+    return tree;
+}
+
+/// Nothing but the full text, and its tables.
+HtmlTree fullTextOf(const std::string &markdown)
+{
+    PublishOptions options = test::datedOptions();
+    options.topics = false;
+    options.fullText = true;
+    return treeOf(test::publicationOf({test::briefing(markdown)}), options);
+}
+
+std::string pathOf(const HtmlElement &element)
+{
+    std::string path;
+    const auto text = std::find(element.parents.rbegin(), element.parents.rend(), "div");
+    for (auto parent = text.base(); parent != element.parents.end(); ++parent)
+        path += *parent + " ";
+    return path + element.tag;
+}
+
+/// The item, quotation or paragraph of the full text that holds just these words.
+std::string placeOf(const HtmlTree &tree, const std::string &words)
+{
+    for (auto element = tree.elements.rbegin(); element != tree.elements.rend(); ++element) {
+        if (element->text == words)
+            return pathOf(*element);
+    }
+    return "nowhere";
+}
+
+} // namespace
+
+TEST(HtmlExport, isThePageThatWasRead)
+{
+    PublishOptions options = test::datedOptions();
+    options.fullText = true;
+    const std::string html = htmlOf(
+        test::publicationOf({test::briefing(test::fixture("publishing/strait.md"), "strait.md")}),
+        options);
+    const std::string renewed = std::getenv("ENTENTE_RENEW") == nullptr
+        ? std::string()
+        : std::string(ENTENTE_FIXTURES) + "/publishing/strait.html";
+    if (!renewed.empty())
+        std::ofstream(renewed, std::ios::binary) << html;
+    EXPECT_EQ(html, test::fixture("publishing/strait.html"))
+        << "Run with ENTENTE_RENEW=1 to keep what is written now, and read what has changed.";
+}
+
+TEST(HtmlExport, isWellFormedForEveryBundledBriefing)
+{
+    PublishOptions options = test::datedOptions();
+    options.fullText = true;
+    for (const std::string &name : bundledBriefings()) {
+        const BriefingPtr of = test::bundled(name.substr(bundledScheme.size()));
+        const HtmlTree tree = treeOf(test::publicationOf({of}), options);
+        EXPECT_EQ(tree.all("article").size(), of->topics.size());
+        EXPECT_EQ(tree.texts("h1"), std::vector<std::string>{of->meta.title});
+    }
+}
+
+TEST(HtmlExport, runsAndFetchesNothing)
+{
+    const HtmlTree tree = treeOf(test::publicationOf({test::bundled()}));
+    EXPECT_THAT(tree.values("content"),
+                Contains("default-src 'none'; style-src 'unsafe-inline'; img-src data:"));
+    EXPECT_THAT(tree.values("src"), IsEmpty());
+    for (const char *tag : {"link", "img", "iframe", "object", "form"})
+        EXPECT_THAT(tree.all(tag), IsEmpty()) << tag;
+    EXPECT_THAT(tree.texts("style").front(), Not(HasSubstr("url(")));
+    EXPECT_THAT(tree.texts("style").front(), Not(HasSubstr("@import")));
+}
+
+TEST(HtmlExport, givesTopicsWithTheirPlaceAndComparisonsWithTheirDifferences)
+{
+    const HtmlTree tree = treeOf(test::publicationOf({test::bundled()}));
+    EXPECT_THAT(tree.texts("article"), Contains(HasSubstr("Regional Threats on the Rise")));
+    EXPECT_THAT(tree.texts("article"), Contains(HasSubstr("stated by the briefing · line 64")));
+    EXPECT_EQ(tree.all("caption").size(), 4U);
+    const std::vector<HtmlElement> heads = tree.all("th");
+    EXPECT_TRUE(std::any_of(heads.begin(), heads.end(), [](const HtmlElement &head) {
+        return head.attributes.at("scope") == "row";
+    }));
+    EXPECT_THAT(tree.all("strong"), Not(IsEmpty()));
+    for (const HtmlElement &region : tree.all("div")) {
+        EXPECT_EQ(region.attributes.at("tabindex"), "0");
+        EXPECT_EQ(region.attributes.at("role"), "region");
+    }
+}
+
+TEST(HtmlExport, escapesWhateverTheWordsTry)
+{
+    const std::string evil = "</style></title><script>alert(1)</script>\"'&lt; <img src=x "
+                             "onerror=alert(1)>";
+    PublishOptions options = test::datedOptions();
+    options.title = QString::fromStdString(evil);
+    options.marking = evil + "\\\"; } */";
+    options.fullText = true;
+    Filter filter;
+    filter.text = evil;
+    Briefing of = *test::briefing("# T\n\n- **One:** two\n\n| a | b |\n| - | - |\n| c | d |\n",
+                                  "\"><script>.md");
+    of.meta.source = "https://e.org/\"><script>";
+    of.meta.subtitle = evil;
+    of.meta.language = "\"><script>";
+    of.meta.title = evil;
+    const BriefingPtr hostile = std::make_shared<const Briefing>(of);
+    for (const Filter &each : {Filter(), filter}) {
+        const HtmlTree tree = treeOf(test::publicationOf({hostile}, each), options);
+        EXPECT_EQ(tree.texts("title"), std::vector<std::string>{simplified(evil)});
+        EXPECT_THAT(tree.values("onerror"), IsEmpty());
+        EXPECT_EQ(tree.all("style").size(), 1U);
+        EXPECT_THAT(tree.texts("p"), Contains(evil + "\\\"; } */"));
+    }
+}
+
+TEST(HtmlExport, leavesOutCharactersThatHtmlForbids)
+{
+    const std::string html = htmlOf(test::publicationOf({test::briefing("# T\n\n- **A\x01"
+                                                                        "b\x7F:** c\xC2\x85"
+                                                                        "d\xEF\xBF\xBE"
+                                                                        "e\x1B[31m\n")}));
+    EXPECT_THAT(html, HasSubstr("<h3>Ab</h3>"));
+    EXPECT_TRUE(std::all_of(html.begin(), html.end(), [](char c) {
+        return static_cast<unsigned char>(c) >= 0x20 || c == '\n' || c == '\t';
+    }));
+    EXPECT_THAT(html, Not(HasSubstr("\xEF\xBF\xBE")));
+}
+
+TEST(HtmlExport, followsOnlyLinksToTheWebToMailboxesAndBesideIt)
+{
+    const HtmlTree tree = fullTextOf(
+        "# T\n\n[a](https://e.org/?a=1&b=2) [b](HTTP://e.org) [c](mailto:a@e.org) [d](sub/x.html)\n"
+        "[e](javascript:alert) [f](<java\tscript:x>) [g](data:text/html,x) [h](//e.org/x)\n"
+        "[i](file:///etc/passwd) [j](<\\\\\\\\host\\\\x>) [k](#t) [l](vbscript:x) [m]( JavaScript:x)\n"
+        "![n](https://e.org/picture.png) in words\n");
+    std::vector<std::string> followed;
+    for (const HtmlElement &link : tree.all("a")) {
+        if (!link.attributes.at("href").starts_with("#"))
+            followed.push_back(link.text + " " + link.attributes.at("href"));
+    }
+    const std::vector<std::string> expected{"a https://e.org/?a=1&b=2", "b HTTP://e.org",
+                                            "c mailto:a@e.org", "d sub/x.html"};
+    EXPECT_EQ(followed, expected);
+}
+
+TEST(HtmlExport, keepsLinksWithStylesWhole)
+{
+    const HtmlTree tree = fullTextOf("# T\n\nSee [a **bold** link](https://e.org) here.\n");
+    EXPECT_THAT(tree.texts("a"), Contains("a bold link"));
+    EXPECT_THAT(tree.texts("strong"), Contains("bold"));
+}
+
+TEST(HtmlExport, nestsListsAndQuotationsAsTheyWere)
+{
+    const HtmlTree tree = fullTextOf(
+        "# T\n\n"
+        "- one\n  - inner\n\n    more inner\n  - inner two\n- two\n"
+        "  > quoted in two\n\n"
+        "> - item in a quotation\n>   1. numbered in it\n>\n> after it\n\n"
+        "- - empty above\n");
+    EXPECT_EQ(placeOf(tree, "inner two"), "ul li ul li");
+    EXPECT_EQ(placeOf(tree, "more inner"), "ul li ul li p");
+    EXPECT_EQ(placeOf(tree, "quoted in two"), "ul li blockquote p");
+    EXPECT_EQ(placeOf(tree, "numbered in it"), "blockquote ul li ol li");
+    EXPECT_EQ(placeOf(tree, "after it"), "blockquote p");
+    EXPECT_EQ(placeOf(tree, "empty above"), "ul li ul li");
+}
+
+TEST(HtmlExport, countsOrderedListsAsTheyWereCounted)
+{
+    const HtmlTree tree = fullTextOf(
+        "# T\n\n1. a\n2. b\n\nwords\n\n7. c\n8. d\n\n<!-- -->\n\n0. e\n");
+    EXPECT_EQ(tree.all("ol").size(), 5U); // two of them are the contents
+    EXPECT_EQ(tree.values("start"), (std::vector<std::string>{"7", "0"}));
+}
+
+TEST(HtmlExport, skipsNoLevelOfHeadingsWhateverTheBriefingDoes)
+{
+    const HtmlTree tree = fullTextOf(
+        "#### Deep\n\na\n\n# Top\n\nb\n\n###### Deepest\n\nc\n\n## Mid\n\n"
+        "d\n\n### Next\n\n#### More\n\n##### Yet more\n\n###### End\n\ne\n");
+    const std::vector<int> levels = tree.headingLevels();
+    const std::vector<int> text(levels.end() - 8, levels.end());
+    EXPECT_THAT(text, ElementsAre(3, 3, 4, 4, 5, 6, 6, 6));
+}
+
+TEST(HtmlExport, keepsCodeAndFigures)
+{
+    const HtmlTree tree = fullTextOf(
+        "# T\n\n```\n a <b>\n  c\n```\n\n![A chart](c.png)\n\n`x` ~~y~~\n");
+    EXPECT_EQ(placeOf(tree, "a <b> c"), "pre code");
+    EXPECT_EQ(placeOf(tree, "[Figure: A chart]"), "p");
+    EXPECT_EQ(placeOf(tree, "y"), "p s");
+}
+
+TEST(HtmlExport, saysWhatTheFilterLeavesOut)
+{
+    Filter filter;
+    filter.areas = {test::area("cybersecurity")};
+    const HtmlTree tree = treeOf(test::publicationOf({test::bundled()}, filter));
+    EXPECT_EQ(tree.all("article").size(), 3U);
+    EXPECT_THAT(tree.texts("p"),
+                Contains(StartsWith("Showing 3 of 19 topics, those that touch Cybersecurity. "
+                                    "Left out: 16 topics")));
+}
+
+TEST(HtmlExport, ofNothingIsAPageThatSaysSo)
+{
+    Filter filter;
+    filter.text = "zeppelin";
+    for (const std::vector<BriefingPtr> &briefings :
+         {std::vector{test::bundled()}, {test::bundled(), test::bundled("us-philippines")}}) {
+        const HtmlTree tree = treeOf(test::publicationOf(briefings, filter));
+        EXPECT_THAT(tree.texts("header"), Contains(HasSubstr("Showing none of ")));
+        EXPECT_THAT(tree.texts("main"), ElementsAre("Nothing that was asked for is in here."));
+        EXPECT_THAT(tree.all("nav"), IsEmpty());
+    }
+}
+
+TEST(HtmlExport, ofSeveralBriefingsGivesEachAPartOfItsOwn)
+{
+    PublishOptions options = test::datedOptions();
+    options.fullText = true;
+    const HtmlTree tree = treeOf(
+        test::publicationOf({test::bundled(), test::bundled("us-philippines")}), options);
+    EXPECT_THAT(tree.texts("h1"), ElementsAre("2 briefings"));
+    EXPECT_THAT(tree.texts("h2"),
+                ElementsAre("Contents", test::bundled()->meta.title,
+                            test::bundled("us-philippines")->meta.title));
+    EXPECT_THAT(tree.values("id"), Contains("b2-topic-1"));
+}
+
+TEST(HtmlExport, bearsItsMarkingAtBothEndsAndOnEachPrintedPage)
+{
+    PublishOptions options = test::datedOptions();
+    options.marking = "tlp:amber+strict";
+    const HtmlTree tree = treeOf(test::publicationOf({test::bundled()}), options);
+    EXPECT_THAT(tree.texts("footer"), ElementsAre("TLP:AMBER+STRICT"));
+    EXPECT_THAT(tree.texts("header"), ElementsAre(StartsWith("TLP:AMBER+STRICT")));
+    EXPECT_THAT(tree.values("class"), Contains("marking tlp-amber-strict"));
+    const std::string style = tree.texts("style").front();
+    EXPECT_THAT(style, HasSubstr(".tlp-amber-strict { color: #ffc000; background: #000000;"));
+    EXPECT_THAT(style, HasSubstr("content: \"TLP\\3a AMBER\\2b STRICT\""));
+}
+
+TEST(HtmlExport, isSetForItsPaperAndWithoutContentsWhereThatIsAskedFor)
+{
+    PublishOptions options = test::datedOptions();
+    options.paper = Paper::Letter;
+    options.landscape = true;
+    options.contents = false;
+    const HtmlTree tree = treeOf(test::publicationOf({test::bundled()}), options);
+    EXPECT_THAT(tree.texts("style").front(), HasSubstr("@page { size: letter landscape;"));
+    EXPECT_THAT(tree.all("nav"), IsEmpty());
+}
+
+TEST(HtmlExport, namesTheLanguageOfWordsThatAreInAnother)
+{
+    const HtmlTree tree = treeOf(test::publicationOf({test::briefing(
+        "---\ntitle: 同盟\nlanguage: ja\n---\n\n# 脅威\n\n- **サイバー:** 攻撃\n")}));
+    EXPECT_EQ(tree.all("html").front().attributes.at("lang"), "en");
+    EXPECT_EQ(tree.all("h1").front().attributes.at("lang"), "ja");
+    EXPECT_EQ(tree.all("h3").front().attributes.at("lang"), "ja");
+}
+
+TEST(HtmlExport, isTheSameBytesForTheSameInput)
+{
+    const Publication publication = test::publicationOf({test::bundled()});
+    EXPECT_EQ(htmlOf(publication), htmlOf(publication));
+}
+
+} // namespace entente
