@@ -53,7 +53,7 @@ TEST_F(BadInput, thatIsBinaryIsNamed)
     expectRefused(write("binary.md",
                         std::string("\x7f"
                                     "ELF\x02\x01\x01\0\0\0\0\0\x03\0>\0",
-                                    20)));
+                                    16)));
     expectRefused(write("zeros.md", std::string(5000, '\0')));
 }
 

@@ -160,6 +160,9 @@ void QtChart::setContents(const ChartContents &contents)
 {
     m_contents = contents;
     clear();
+    // Without a category, axes from nought to nought keep the chart from ever being let go.
+    if (m_contents.categories.isEmpty())
+        return;
     addBars();
     addAxes();
 }
