@@ -60,8 +60,10 @@ caption .place { display: block; font-weight: 400; }
 th, td { text-align: left; vertical-align: top; padding: .375rem .75rem .375rem 0;
   border-bottom: 1px solid var(--rule); min-width: 4ch; overflow-wrap: break-word; }
 thead th, thead td { border-bottom: 2px solid var(--strong); vertical-align: bottom; }
+tbody th { font-weight: 400; }
 .centre { text-align: center; }
 .end { text-align: right; }
+.briefing + .briefing { margin-top: 4rem; border-top: 1px solid var(--rule); }
 blockquote { margin: .75rem 0; padding-left: 1rem; border-left: 3px solid var(--rule);
   color: var(--quiet); }
 .text li > p { margin-bottom: .25rem; }
@@ -125,7 +127,7 @@ std::string quoted(std::string_view words)
     return css + "\"";
 }
 
-std::string page(const PublishOptions &options, const Marking &marking)
+std::string pageRules(const PublishOptions &options, const Marking &marking)
 {
     std::string css = "@page { size: ";
     css += options.paper == Paper::Letter ? "letter" : "A4";
@@ -147,7 +149,7 @@ std::string styleSheet(const PublishOptions &options, const Marking &marking)
     std::string css(screen);
     for (const Tlp label : {Tlp::Clear, Tlp::Green, Tlp::Amber, Tlp::AmberStrict, Tlp::Red})
         css += "." + className(label) + " { " + colours(label) + " border-color: #000000; }\n";
-    return css + std::string(paper) + page(options, marking);
+    return css + std::string(paper) + pageRules(options, marking);
 }
 
 std::string markingBand(const Marking &marking)

@@ -3,11 +3,13 @@
 
 #include "tests/core/publishing/htmltree.h"
 #include "tests/core/publishing/publications.h"
+#include "tests/support/releases.h"
 
 #include <gmock/gmock.h>
 
 #include <algorithm>
-#include <set>
+#include <sstream>
+#include <utility>
 
 namespace entente {
 
@@ -29,31 +31,10 @@ std::string htmlOf(const Publication &publication,
     return test::published(publication, OutputFormat::Html, options);
 }
 
-/// Reads the document as a browser does; whatever is in it, there is nothing to mend, every link
-/// within leads somewhere, and no heading is two levels below the one before.
 HtmlTree treeOf(const Publication &publication,
                 const PublishOptions &options = test::datedOptions())
 {
-    const std::string html = htmlOf(publication, options);
-    HtmlTree tree = test::parseHtml(html);
-    EXPECT_EQ(tree.errors, 0U) << html;
-    EXPECT_THAT(tree.all("script"), IsEmpty());
-    const std::vector<std::string> ids = tree.values("id");
-    const std::set<std::string> known(ids.begin(), ids.end());
-    EXPECT_EQ(known.size(), ids.size()) << "an id stands twice";
-    for (const std::string &address : tree.values("href")) {
-        if (address.starts_with("#")) {
-            EXPECT_THAT(known, Contains(address.substr(1)));
-        }
-    }
-    for (const std::string &id : tree.values("aria-labelledby"))
-        EXPECT_THAT(known, Contains(id));
-    int last = 0;
-    for (const int level : tree.headingLevels()) {
-        EXPECT_LE(level, last + 1) << html;
-        last = level;
-    }
-    return tree;
+    return test::wellFormed(htmlOf(publication, options));
 }
 
 /// Nothing but the full text, and its tables.
@@ -111,6 +92,25 @@ TEST(HtmlExport, isWellFormedForEveryBundledBriefing)
         const HtmlTree tree = treeOf(test::publicationOf({of}), options);
         EXPECT_EQ(tree.all("article").size(), of->topics.size());
         EXPECT_EQ(tree.texts("h1"), std::vector<std::string>{of->meta.title});
+    }
+}
+
+TEST(HtmlExport, isWellFormedWhateverTheMarkdown)
+{
+    std::vector<std::string> texts = test::releases();
+    for (std::size_t i = 0; i < texts.size(); ++i)
+        texts[i] = i % 100 == 0 ? texts[i] : std::string();
+    std::istringstream examples(test::fixture("markdown-examples.txt"));
+    std::string example;
+    for (std::string line; std::getline(examples, line);) {
+        if (line == ".") // what follows is what it should read as
+            texts.push_back(std::exchange(example, {}));
+        else
+            example += line.starts_with("````````") ? "" : line + "\n";
+    }
+    for (const std::string &text : texts) {
+        if (!text.empty() && !::testing::Test::HasFailure())
+            fullTextOf(text);
     }
 }
 
