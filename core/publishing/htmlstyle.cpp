@@ -61,6 +61,7 @@ th, td { text-align: left; vertical-align: top; padding: .375rem .75rem .375rem 
   border-bottom: 1px solid var(--rule); min-width: 4ch; overflow-wrap: break-word; }
 thead th, thead td { border-bottom: 2px solid var(--strong); vertical-align: bottom; }
 tbody th { font-weight: 400; }
+.bar { display: block; height: 4px; min-width: 1px; background: var(--accent); }
 .centre { text-align: center; }
 .end { text-align: right; }
 .briefing + .briefing { margin-top: 4rem; border-top: 1px solid var(--rule); }
@@ -76,12 +77,12 @@ hr { border: 0; border-top: 1px solid var(--rule); margin: 2rem 0; }
 )css";
 
 constexpr std::string_view paper = R"css(@media print {
-  html { background: none; font-size: 10.5pt; }
+  html { background: none; }
   body { max-width: none; padding: 0; }
   a { color: inherit; text-decoration: none; }
   .skip { display: none; }
   .scroll { overflow: visible; }
-  .marking { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
+  .marking, .bar { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
   .briefing { break-before: page; }
   article, tr, pre { break-inside: avoid; }
   h1, h2, h3, h4, h5, h6, caption { break-after: avoid; }
@@ -131,7 +132,8 @@ std::string pageRules(const PublishOptions &options, const Marking &marking)
 {
     std::string css = "@page { size: ";
     css += options.paper == Paper::Letter ? "letter" : "A4";
-    css += options.landscape ? " landscape; margin: 20mm;" : "; margin: 25mm;";
+    css += options.landscape ? " landscape;" : ";";
+    css += " margin: " + QString::number(options.margin).toStdString() + "mm;";
     const std::string box = " { font: 9pt sans-serif; content: ";
     if (!marking.isEmpty()) {
         const std::string words = quoted(marking.text) + "; font-weight: 700;"
@@ -149,7 +151,11 @@ std::string styleSheet(const PublishOptions &options, const Marking &marking)
     std::string css(screen);
     for (const Tlp label : {Tlp::Clear, Tlp::Green, Tlp::Amber, Tlp::AmberStrict, Tlp::Red})
         css += "." + className(label) + " { " + colours(label) + " border-color: #000000; }\n";
-    return css + std::string(paper) + pageRules(options, marking);
+    if (!options.font.empty())
+        css += ":root { --serif: " + quoted(options.font) + ", serif; }\n";
+    css += std::string(paper) + "@media print { html { font-size: "
+        + QString::number(options.fontSize).toStdString() + "pt; } }\n";
+    return css + pageRules(options, marking);
 }
 
 std::string markingBand(const Marking &marking)

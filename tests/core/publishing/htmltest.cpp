@@ -131,7 +131,7 @@ TEST(HtmlExport, givesTopicsWithTheirPlaceAndComparisonsWithTheirDifferences)
     const HtmlTree tree = treeOf(test::publicationOf({test::bundled()}));
     EXPECT_THAT(tree.texts("article"), Contains(HasSubstr("Regional Threats on the Rise")));
     EXPECT_THAT(tree.texts("article"), Contains(HasSubstr("stated by the briefing · line 64")));
-    EXPECT_EQ(tree.all("caption").size(), 4U);
+    EXPECT_EQ(tree.all("caption").size(), 5U);
     const std::vector<HtmlElement> heads = tree.all("th");
     EXPECT_TRUE(std::any_of(heads.begin(), heads.end(), [](const HtmlElement &head) {
         return head.attributes.at("scope") == "row";
@@ -308,6 +308,42 @@ TEST(HtmlExport, isSetForItsPaperAndWithoutContentsWhereThatIsAskedFor)
     const HtmlTree tree = treeOf(test::publicationOf({test::bundled()}), options);
     EXPECT_THAT(tree.texts("style").front(), HasSubstr("@page { size: letter landscape;"));
     EXPECT_THAT(tree.all("nav"), IsEmpty());
+}
+
+TEST(HtmlExport, groupsByFocusAreaWhereThatIsAskedFor)
+{
+    PublishOptions options = test::datedOptions();
+    options.grouping = Grouping::FocusArea;
+    const HtmlTree tree = treeOf(test::publicationOf({test::bundled()}), options);
+    EXPECT_THAT(tree.texts("h2"), Contains("Cybersecurity"));
+    EXPECT_THAT(tree.texts("h2"), Contains("Without a focus area"));
+    EXPECT_THAT(tree.texts("h2"), Not(Contains("Threats")));
+    EXPECT_GT(tree.all("article").size(), test::bundled()->topics.size());
+    EXPECT_THAT(tree.texts("article"), Contains(HasSubstr("Threat · Why the alliance")));
+}
+
+TEST(HtmlExport, countsTheTopicsOfEachFocusAreaInATableWithBars)
+{
+    PublishOptions options = test::datedOptions();
+    const Publication publication = test::publicationOf({test::bundled()});
+    const HtmlTree tree = treeOf(publication, options);
+    EXPECT_THAT(tree.texts("h2"), Contains("Topics by focus area"));
+    EXPECT_THAT(tree.values("style"), Contains("width: 100%"));
+    options.chart = false;
+    EXPECT_THAT(treeOf(publication, options).values("style"), IsEmpty());
+}
+
+TEST(HtmlExport, printsWithTheMarginAndTheTypeThatAreAskedFor)
+{
+    PublishOptions options = test::datedOptions();
+    options.margin = 12.5;
+    options.fontSize = 8;
+    options.font = "Source Serif\"; } </style>";
+    const HtmlTree tree = treeOf(test::publicationOf({test::bundled()}), options);
+    const std::string style = tree.texts("style").front();
+    EXPECT_THAT(style, HasSubstr("margin: 12.5mm;"));
+    EXPECT_THAT(style, HasSubstr("font-size: 8pt;"));
+    EXPECT_THAT(style, HasSubstr("--serif: \"Source\\20 Serif\\22 \\3b \\20 "));
 }
 
 TEST(HtmlExport, namesTheLanguageOfWordsThatAreInAnother)
