@@ -52,8 +52,10 @@ nav li { margin: .25rem 0; }
 article { margin: 1.25rem 0; }
 article > h3, article > h4 { margin-top: 0; }
 article > p { margin-bottom: .25rem; }
-.scroll { position: relative; overflow-x: auto; margin: 1.25rem 0; }
-table { border-collapse: collapse; width: 100%; }
+.scroll { position: relative; overflow-x: auto;
+  margin: 1.25rem max(-14rem, (100% - 100vw) / 2 + 1.25rem) 1.25rem 0; }
+li .scroll, blockquote .scroll { margin-right: 0; }
+table { border-collapse: collapse; }
 caption { text-align: left; padding-bottom: .5rem; font-weight: 600; }
 caption.quiet { padding: 0; }
 caption .place { display: block; font-weight: 400; }
@@ -81,7 +83,9 @@ constexpr std::string_view paper = R"css(@media print {
   body { max-width: none; padding: 0; }
   a { color: inherit; text-decoration: none; }
   .skip { display: none; }
-  .scroll { overflow: visible; }
+  .scroll { overflow: visible; margin-right: 0; }
+  table { width: 100%; }
+  th, td { overflow-wrap: anywhere; min-width: 0; }
   .marking, .bar { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
   .briefing { break-before: page; }
   article, tr, pre { break-inside: avoid; }
