@@ -68,8 +68,30 @@ TableText::Cell cell(const QString &words)
     return {Run{words, 0, {}}};
 }
 
-TableText table(const Selection &selection, const std::vector<AreaCount> &counts,
-                const QString &language)
+} // namespace
+
+std::vector<AreaCount> countAreas(const Selection &selection, const Share &share)
+{
+    const Briefing &of = selection.briefing(share);
+    std::vector<AreaCount> counts(selection.vocabulary().size());
+    for (std::size_t i = 0; i < counts.size(); ++i)
+        counts[i].area = static_cast<ConceptIndex>(i);
+    for (std::size_t t = 0; t < of.topics.size(); ++t) {
+        if (!selection.shows(share, t))
+            continue;
+        for (const ConceptIndex area : of.areasOf(of.topics[t])) {
+            ++counts[area].kinds[static_cast<std::size_t>(of.topics[t].kind)];
+            ++counts[area].total;
+        }
+    }
+    std::erase_if(counts, [](const AreaCount &each) { return each.total == 0; });
+    std::stable_sort(counts.begin(), counts.end(),
+                     [](const AreaCount &a, const AreaCount &b) { return a.total > b.total; });
+    return counts;
+}
+
+TableText areaTable(const Selection &selection, const std::vector<AreaCount> &counts,
+                    const QString &language)
 {
     std::vector<Kind> kinds;
     for (const Kind kind : allKinds) {
@@ -99,28 +121,6 @@ TableText table(const Selection &selection, const std::vector<AreaCount> &counts
     return text;
 }
 
-} // namespace
-
-std::vector<AreaCount> countAreas(const Selection &selection, const Share &share)
-{
-    const Briefing &of = selection.briefing(share);
-    std::vector<AreaCount> counts(selection.vocabulary().size());
-    for (std::size_t i = 0; i < counts.size(); ++i)
-        counts[i].area = static_cast<ConceptIndex>(i);
-    for (std::size_t t = 0; t < of.topics.size(); ++t) {
-        if (!selection.shows(share, t))
-            continue;
-        for (const ConceptIndex area : of.areasOf(of.topics[t])) {
-            ++counts[area].kinds[static_cast<std::size_t>(of.topics[t].kind)];
-            ++counts[area].total;
-        }
-    }
-    std::erase_if(counts, [](const AreaCount &each) { return each.total == 0; });
-    std::stable_sort(counts.begin(), counts.end(),
-                     [](const AreaCount &a, const AreaCount &b) { return a.total > b.total; });
-    return counts;
-}
-
 void writeAreaChart(DocumentBuilder &builder, const Selection &selection,
                     const std::vector<AreaCount> &counts, double width, const QString &language)
 {
@@ -141,7 +141,7 @@ void writeAreaChart(DocumentBuilder &builder, const Selection &selection,
               .arg(static_cast<qulonglong>(counts.size()))
         : tr("A topic may touch several focus areas.");
     builder.caption(tr("Number of topics by focus area and kind"), note);
-    builder.table(table(selection, counts, language));
+    builder.table(areaTable(selection, counts, language));
 }
 
 } // namespace entente::pages

@@ -19,6 +19,10 @@ struct AreaCount
 /// The focus areas that the shown topics of a briefing touch, the most frequent first.
 [[nodiscard]] std::vector<AreaCount> countAreas(const Selection &selection, const Share &share);
 
+/// The counts of each kind, in rows that are named by their focus area.
+[[nodiscard]] TableText areaTable(const Selection &selection, const std::vector<AreaCount> &counts,
+                                  const QString &language);
+
 /// Bars of the most frequent focus areas, with words in place of them for who cannot see them, and
 /// a table of all counts.
 void writeAreaChart(DocumentBuilder &builder, const Selection &selection,

@@ -4,6 +4,7 @@
 #include "core/publishing/htmlbriefing.h"
 
 #include "core/filter/filtersentence.h"
+#include "core/publishing/htmlareas.h"
 #include "core/publishing/htmlfulltext.h"
 #include "core/publishing/htmlstyle.h"
 #include "core/publishing/htmltable.h"
@@ -12,6 +13,9 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+
+#include <functional>
+#include <set>
 
 namespace entente::html {
 
@@ -97,9 +101,19 @@ public:
     [[nodiscard]] std::string write();
 
 private:
-    /// A part of the briefing with its heading, which the contents list.
+    /// A part of the briefing with its heading.
     [[nodiscard]] std::string section(const std::string &name, const QString &words,
-                                      const std::string &content);
+                                      const std::string &content) const;
+    [[nodiscard]] std::string listedSection(const std::string &name, const QString &words,
+                                            const std::string &content)
+    {
+        list(name, words);
+        return section(name, words, content);
+    }
+    void list(const std::string &name, const QString &words)
+    {
+        m_contents.push_back({m_single ? 1 : 2, words, m_prefix + name});
+    }
     [[nodiscard]] std::string heading(int depth, const std::string &attributes,
                                       const std::string &content) const
     {
@@ -111,8 +125,11 @@ private:
     {
         return m_prefix + "topic-" + std::to_string(number + 1);
     }
-    [[nodiscard]] std::string topics();
-    [[nodiscard]] std::string topic(std::size_t number) const;
+    [[nodiscard]] std::string topicsByKind();
+    [[nodiscard]] std::string topicsByArea();
+    [[nodiscard]] std::string topicsThat(const std::function<bool(const Topic &)> &belongs);
+    [[nodiscard]] std::string topic(std::size_t number);
+    [[nodiscard]] std::string chart();
     [[nodiscard]] std::string tables();
     [[nodiscard]] std::string text();
     [[nodiscard]] std::string sources();
@@ -126,41 +143,82 @@ private:
     std::string m_foreign;
     bool m_single;
     std::string m_prefix;
+    std::set<std::size_t>
+        m_placed; ///< topics that stand in the document, perhaps not for the last time
 };
 
-std::string Body::section(const std::string &name, const QString &words, const std::string &content)
+std::string Body::section(const std::string &name, const QString &words,
+                          const std::string &content) const
 {
     const std::string id = m_prefix + name;
     return "<section aria-labelledby=\"" + id + "\">\n"
         + heading(1, " id=\"" + id + "\"", escaped(words)) + content + "</section>\n";
 }
 
-std::string Body::topic(std::size_t number) const
+std::string Body::topic(std::size_t number)
 {
     const Topic &topic = m_of.topics[number];
-    std::string html = "<article id=\"" + topicId(number) + "\">\n";
+    const bool isFirst = m_placed.insert(number).second;
+    std::string html = isFirst ? "<article id=\"" + topicId(number) + "\">\n" : "<article>\n";
     if (!topic.title.isEmpty())
         html += heading(2, m_foreign, escaped(toText(m_of, topic.title)));
     for (const TextRange part : paragraphsOf(m_of, topic.text))
         html += element("p", m_foreign, styled(pages::runsOf(m_of, part)));
-    const QStringList facts = topicFacts(m_selection, m_of, topic, m_options.language);
+    QStringList facts = topicFacts(m_selection, m_of, topic, m_options.language);
+    if (m_options.grouping == Grouping::FocusArea)
+        facts.prepend(kindLabel(topic.kind));
     return html + element("p", " class=\"place\"", escaped(facts.join(dot))) + "</article>\n";
 }
 
-std::string Body::topics()
+std::string Body::topicsThat(const std::function<bool(const Topic &)> &belongs)
+{
+    std::string articles;
+    for (std::size_t t = 0; t < m_of.topics.size(); ++t) {
+        if (m_selection.shows(m_share, t) && belongs(m_of.topics[t]))
+            articles += topic(t);
+    }
+    return articles;
+}
+
+std::string Body::topicsByKind()
 {
     std::string html;
     for (const Kind kind : allKinds) {
-        std::string articles;
-        for (const std::size_t number : m_selection.topics(m_share, kind))
-            articles += topic(number);
-        if (articles.empty())
-            continue;
-        const std::string id = std::string(name(kind)) + "s";
-        m_contents.push_back({m_single ? 1 : 2, kindsLabel(kind), m_prefix + id});
-        html += section(id, kindsLabel(kind), articles);
+        const std::string articles = topicsThat(
+            [kind](const Topic &topic) { return topic.kind == kind; });
+        if (!articles.empty())
+            html += listedSection(std::string(name(kind)) + "s", kindsLabel(kind), articles);
     }
     return html;
+}
+
+/// A topic stands under each focus area that it touches.
+std::string Body::topicsByArea()
+{
+    std::string html;
+    int number = 0;
+    const Vocabulary &vocabulary = m_selection.vocabulary();
+    const std::string language = m_options.language.toStdString();
+    for (const pages::AreaCount &each : pages::countAreas(m_selection, m_share)) {
+        const std::string_view label = vocabulary.label(each.area, language);
+        html += listedSection(
+            "area-" + std::to_string(++number), toText(label),
+            topicsThat([&](const Topic &topic) { return m_of.hasArea(topic, each.area); }));
+    }
+    const std::string others = topicsThat(
+        [this](const Topic &topic) { return m_of.areasOf(topic).empty(); });
+    if (!others.empty())
+        html += listedSection("area-none", tr("Without a focus area"), others);
+    return html;
+}
+
+std::string Body::chart()
+{
+    const std::vector<pages::AreaCount> counts = pages::countAreas(m_selection, m_share);
+    if (counts.size() < 2)
+        return {}; // nothing to compare
+    return listedSection("areas", tr("Topics by focus area"),
+                         areaTable(m_selection, counts, m_options.language, m_prefix + "counts"));
 }
 
 std::string Body::tables()
@@ -182,23 +240,20 @@ std::string Body::tables()
     }
     if (html.empty())
         return html;
-    m_contents.push_back({m_single ? 1 : 2, tr("Tables"), m_prefix + "tables"});
-    return section("tables", tr("Tables"), html);
+    return listedSection("tables", tr("Tables"), html);
 }
 
 std::string Body::text()
 {
-    const int depth = m_single ? 1 : 2;
-    m_contents.push_back({depth, tr("Full text"), m_prefix + "text"});
+    list("text", tr("Full text"));
     return section("text", tr("Full text"),
-                   fullText(m_of, {level(1), depth, m_prefix, m_foreign}, m_contents));
+                   fullText(m_of, {level(1), m_single ? 1 : 2, m_prefix, m_foreign}, m_contents));
 }
 
 std::string Body::sources()
 {
     if (m_share.counts.count == 0)
         return {};
-    m_contents.push_back({m_single ? 1 : 2, tr("Sources"), m_prefix + "sources"});
     std::string html = element("p", m_foreign, escaped(toText(m_of.meta.title)));
     std::string place = escaped(toText(m_of.file));
     if (m_of.meta.date)
@@ -206,7 +261,7 @@ std::string Body::sources()
     if (!m_of.meta.source.empty())
         place = linked(m_of.meta.source) + "<br>\n" + place;
     html += element("p", " class=\"place\"", place);
-    return section("sources", tr("Sources"), html + places());
+    return listedSection("sources", tr("Sources"), html + places());
 }
 
 /// The line of each topic that is shown, in the order of the briefing.
@@ -235,9 +290,11 @@ std::string Body::write()
 {
     std::string html;
     if (m_options.topics)
-        html += topics();
+        html += m_options.grouping == Grouping::FocusArea ? topicsByArea() : topicsByKind();
     if (m_options.tables)
         html += tables();
+    if (m_options.chart && m_options.topics)
+        html += chart();
     if (m_options.fullText)
         html += text();
     if (m_options.topics)

@@ -48,7 +48,7 @@ private:
     [[nodiscard]] std::string header() const;
     [[nodiscard]] std::string cover() const;
     [[nodiscard]] std::string contents(const std::vector<html::Entry> &entries) const;
-    [[nodiscard]] std::string main(std::vector<html::Entry> &entries) const;
+    [[nodiscard]] std::string mainPart(std::vector<html::Entry> &entries) const;
 
     const Selection &m_selection;
     const PublishOptions &m_options;
@@ -104,7 +104,7 @@ std::string Document::contents(const std::vector<html::Entry> &entries) const
         + html::contentsList(entries) + "</nav>\n";
 }
 
-std::string Document::main(std::vector<html::Entry> &entries) const
+std::string Document::mainPart(std::vector<html::Entry> &entries) const
 {
     std::string html;
     for (const Share &share : m_selection.shares()) {
@@ -119,7 +119,7 @@ std::string Document::main(std::vector<html::Entry> &entries) const
 std::string Document::write() const
 {
     std::vector<html::Entry> entries;
-    const std::string body = main(entries);
+    const std::string body = mainPart(entries);
     const std::string list = contents(entries);
     std::string html = "<!doctype html>\n<html lang=\""
         + escaped(QLocale(m_options.language).bcp47Name()) + "\">\n" + head() + "<body>\n";

@@ -52,16 +52,21 @@ nav li { margin: .25rem 0; }
 article { margin: 1.25rem 0; }
 article > h3, article > h4 { margin-top: 0; }
 article > p { margin-bottom: .25rem; }
-.scroll { position: relative; overflow-x: auto; margin: 1.25rem 0; }
-table { border-collapse: collapse; width: 100%; }
+.scroll { position: relative; overflow-x: auto;
+  margin: 1.25rem max(-14rem, (100% - 100vw) / 2 + 1.25rem) 1.25rem 0; }
+li .scroll, blockquote .scroll { margin-right: 0; }
+table { border-collapse: collapse; }
 caption { text-align: left; padding-bottom: .5rem; font-weight: 600; }
 caption.quiet { padding: 0; }
 caption .place { display: block; font-weight: 400; }
 th, td { text-align: left; vertical-align: top; padding: .375rem .75rem .375rem 0;
   border-bottom: 1px solid var(--rule); min-width: 4ch; overflow-wrap: break-word; }
 thead th, thead td { border-bottom: 2px solid var(--strong); vertical-align: bottom; }
+tbody th { font-weight: 400; }
+.bar { display: block; height: 4px; min-width: 1px; background: var(--accent); }
 .centre { text-align: center; }
 .end { text-align: right; }
+.briefing + .briefing { margin-top: 4rem; border-top: 1px solid var(--rule); }
 blockquote { margin: .75rem 0; padding-left: 1rem; border-left: 3px solid var(--rule);
   color: var(--quiet); }
 .text li > p { margin-bottom: .25rem; }
@@ -74,12 +79,14 @@ hr { border: 0; border-top: 1px solid var(--rule); margin: 2rem 0; }
 )css";
 
 constexpr std::string_view paper = R"css(@media print {
-  html { background: none; font-size: 10.5pt; }
+  html { background: none; }
   body { max-width: none; padding: 0; }
   a { color: inherit; text-decoration: none; }
   .skip { display: none; }
-  .scroll { overflow: visible; }
-  .marking { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
+  .scroll { overflow: visible; margin-right: 0; }
+  table { width: 100%; }
+  th, td { overflow-wrap: anywhere; min-width: 0; }
+  .marking, .bar { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
   .briefing { break-before: page; }
   article, tr, pre { break-inside: avoid; }
   h1, h2, h3, h4, h5, h6, caption { break-after: avoid; }
@@ -125,11 +132,12 @@ std::string quoted(std::string_view words)
     return css + "\"";
 }
 
-std::string page(const PublishOptions &options, const Marking &marking)
+std::string pageRules(const PublishOptions &options, const Marking &marking)
 {
     std::string css = "@page { size: ";
     css += options.paper == Paper::Letter ? "letter" : "A4";
-    css += options.landscape ? " landscape; margin: 20mm;" : "; margin: 25mm;";
+    css += options.landscape ? " landscape;" : ";";
+    css += " margin: " + QString::number(options.margin).toStdString() + "mm;";
     const std::string box = " { font: 9pt sans-serif; content: ";
     if (!marking.isEmpty()) {
         const std::string words = quoted(marking.text) + "; font-weight: 700;"
@@ -147,7 +155,11 @@ std::string styleSheet(const PublishOptions &options, const Marking &marking)
     std::string css(screen);
     for (const Tlp label : {Tlp::Clear, Tlp::Green, Tlp::Amber, Tlp::AmberStrict, Tlp::Red})
         css += "." + className(label) + " { " + colours(label) + " border-color: #000000; }\n";
-    return css + std::string(paper) + page(options, marking);
+    if (!options.font.empty())
+        css += ":root { --serif: " + quoted(options.font) + ", serif; }\n";
+    css += std::string(paper) + "@media print { html { font-size: "
+        + QString::number(options.fontSize).toStdString() + "pt; } }\n";
+    return css + pageRules(options, marking);
 }
 
 std::string markingBand(const Marking &marking)

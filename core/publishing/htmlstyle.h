@@ -10,8 +10,8 @@
 
 namespace entente::html {
 
-/// The style sheet of a document: light and dark on a screen, and for its paper. The marking stands
-/// on every page that is printed.
+/// The style sheet of a document: light and dark on a screen, and for its paper. Browsers that
+/// know margin boxes print the marking on every page.
 [[nodiscard]] std::string styleSheet(const PublishOptions &options, const Marking &marking);
 
 /// The band that a marking stands in.

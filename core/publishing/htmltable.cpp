@@ -54,6 +54,7 @@ std::string row(const Cells &cells, const std::vector<std::string> &of, bool isN
 std::vector<std::string> styledCells(const std::vector<pages::TableText::Cell> &cells)
 {
     std::vector<std::string> html;
+    html.reserve(cells.size());
     for (const pages::TableText::Cell &cell : cells)
         html.push_back(styled(cell));
     return html;

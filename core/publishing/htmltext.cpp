@@ -125,11 +125,12 @@ std::string styled(const std::vector<pages::Run> &runs)
     for (const pages::Run &run : runs) {
         follow(addressOf(run));
         const std::vector<std::string_view> tags = tagsOf(run.styles);
-        for (const std::string_view tag : tags)
+        std::string ends;
+        for (const std::string_view tag : tags) {
             html += "<" + std::string(tag) + ">";
-        html += brokenInLines(escaped(run.words));
-        for (auto tag = tags.rbegin(); tag != tags.rend(); ++tag)
-            html += "</" + std::string(*tag) + ">";
+            ends.insert(0, "</" + std::string(tag) + ">");
+        }
+        html += brokenInLines(escaped(run.words)) + ends;
     }
     follow({});
     return html;

@@ -5,9 +5,12 @@
 
 #include "core/briefing/briefing.h"
 
+#include <gtest/gtest.h>
 #include <gumbo.h>
 
 #include <algorithm>
+#include <iterator>
+#include <set>
 
 namespace entente::test {
 
@@ -54,6 +57,19 @@ void walk(const GumboNode &node, std::vector<std::string> &parents, HtmlTree &tr
         parents.pop_back();
 }
 
+HtmlTree parsed(const std::string &html)
+{
+    GumboOptions options = kGumboDefaultOptions;
+    options.max_errors = -1;
+    GumboOutput *output = gumbo_parse_with_options(&options, html.data(), html.size());
+    HtmlTree tree;
+    tree.errors = output->errors.length;
+    std::vector<std::string> parents;
+    walk(*output->document, parents, tree);
+    gumbo_destroy_output(&options, output);
+    return tree;
+}
+
 } // namespace
 
 std::vector<HtmlElement> HtmlTree::all(const std::string &tag) const
@@ -94,16 +110,23 @@ std::vector<std::string> HtmlTree::values(const std::string &attribute) const
     return found;
 }
 
-HtmlTree parseHtml(const std::string &html)
+HtmlTree wellFormed(const std::string &html)
 {
-    GumboOptions options = kGumboDefaultOptions;
-    options.max_errors = -1;
-    GumboOutput *output = gumbo_parse_with_options(&options, html.data(), html.size());
-    HtmlTree tree;
-    tree.errors = output->errors.length;
-    std::vector<std::string> parents;
-    walk(*output->document, parents, tree);
-    gumbo_destroy_output(&options, output);
+    HtmlTree tree = parsed(html);
+    EXPECT_EQ(tree.errors, 0U) << html;
+    EXPECT_TRUE(tree.all("script").empty());
+    const std::vector<std::string> ids = tree.values("id");
+    const std::set<std::string> known(ids.begin(), ids.end());
+    EXPECT_EQ(known.size(), ids.size()) << "an id stands twice";
+    for (const std::string &address : tree.values("href"))
+        EXPECT_TRUE(!address.starts_with("#") || known.contains(address.substr(1))) << address;
+    for (const std::string &id : tree.values("aria-labelledby"))
+        EXPECT_TRUE(known.contains(id)) << id;
+    int last = 0;
+    for (const int level : tree.headingLevels()) {
+        EXPECT_LE(level, last + 1) << html;
+        last = level;
+    }
     return tree;
 }
 

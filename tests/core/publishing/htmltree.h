@@ -33,6 +33,8 @@ struct HtmlTree
     [[nodiscard]] std::vector<std::string> values(const std::string &attribute) const;
 };
 
-[[nodiscard]] HtmlTree parseHtml(const std::string &html);
+/// Fails the test where a browser would have to mend something, a script is there, a link within
+/// leads nowhere, an id stands twice, or a heading lies two levels below the one before it.
+HtmlTree wellFormed(const std::string &html);
 
 } // namespace entente::test
