@@ -111,11 +111,13 @@ private:
 
 std::string utf8OfUtf16(const std::string &bigEndian)
 {
-    std::u16string units;
+    // Unit by unit: QString::fromUtf16 would take U+FEFF or U+FFFE at the start for a byte order
+    // mark.
+    QString units;
     for (std::size_t i = 0; i + 1 < bigEndian.size(); i += 2)
-        units += static_cast<char16_t>(static_cast<unsigned char>(bigEndian[i]) << 8
-                                       | static_cast<unsigned char>(bigEndian[i + 1]));
-    return QString::fromStdU16String(units).toStdString();
+        units += QChar(static_cast<char16_t>(static_cast<unsigned char>(bigEndian[i]) << 8
+                                             | static_cast<unsigned char>(bigEndian[i + 1])));
+    return units.toStdString();
 }
 
 UnicodeMap unicodeMapOf(QPDFObjectHandle stream)
