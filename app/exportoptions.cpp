@@ -35,7 +35,7 @@ QString readNumber(const QCommandLineParser &parser, const QString &option, doub
         return {};
     bool ok = false;
     const double given = parser.value(option).toDouble(&ok);
-    if (!ok || given < least || given > most)
+    if (!ok || !(given >= least && given <= most)) // which no “nan” is
         return tr("“%1” is no value for --%2; give a number from %3 to %4.")
             .arg(parser.value(option), option)
             .arg(least)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/app/commandline.h"
-#include "tests/support/pdfchecker.h"
+#include "tests/support/pdfinspector.h"
 
 #include <gmock/gmock.h>
 

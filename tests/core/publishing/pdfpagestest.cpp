@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/core/publishing/publications.h"
+#include "tests/support/pdfinspector.h"
+
+#include <QThread>
+
+#include <gmock/gmock.h>
+
+#include <memory>
+
+// Documents that are hard to set on pages.
+
+namespace entente {
+
+namespace {
+
+using ::testing::HasSubstr;
+
+QByteArray pdfOf(const Publication &publication,
+                 const PublishOptions &options = test::datedOptions())
+{
+    const std::string bytes = test::published(publication, OutputFormat::Pdf, options);
+    return QByteArray::fromStdString(bytes);
+}
+
+/// The words of all pages, line by line.
+std::string textOf(const QByteArray &pdf)
+{
+    return test::pageTexts(pdf).join(QStringLiteral("\n\f")).toStdString();
+}
+
+} // namespace
+
+TEST(PdfPages, turnsThePageForATableThatIsTooWide)
+{
+    std::string text = "# Wide\n\n|";
+    std::string rule = "\n|";
+    std::string row = "\n|";
+    for (int i = 0; i < 10; ++i) {
+        text += " Heading" + std::to_string(i) + " |";
+        rule += " --- |";
+        row += " several words that fill a cell of column " + std::to_string(i) + " |";
+    }
+    const QByteArray pdf = pdfOf(test::publicationOf({test::briefing(text + rule + row + "\n")}));
+    bool turned = false;
+    for (const auto &[width, height] : test::pageSizes(pdf))
+        turned = turned || width > height;
+    EXPECT_TRUE(turned);
+    EXPECT_THAT(test::complaints(pdf), ::testing::IsEmpty());
+}
+
+TEST(PdfPages, partsACellThatIsTallerThanAPage)
+{
+    std::string cell;
+    for (int i = 0; i < 1500; ++i)
+        cell += " w" + std::to_string(i);
+    const QByteArray pdf = pdfOf(test::publicationOf(
+        {test::briefing("# Tall\n\n| A | B |\n|---|---|\n| x |" + cell + " |\n")}));
+    const std::string words = textOf(pdf);
+    EXPECT_THAT(words, HasSubstr("w0 "));
+    EXPECT_THAT(words, HasSubstr("w1499"));
+    EXPECT_THAT(test::complaints(pdf), ::testing::IsEmpty());
+}
+
+TEST(PdfPages, setsWhatNoLineHolds)
+{
+    const QByteArray pdf = pdfOf(test::publicationOf(
+        {test::briefing("# Long\n\n- **One:** " + std::string(100'000, 'x') + "\n")}));
+    EXPECT_GT(test::pageTexts(pdf).size(), 10);
+    EXPECT_THAT(test::complaints(pdf), ::testing::IsEmpty());
+}
+
+TEST(PdfPages, showsCharactersThatNoFontHasByTheirNumbers)
+{
+    const std::string text = textOf(pdfOf(test::publicationOf({test::briefing(
+        "# Odd\n\n- **One:** private \xEE\x80\x80 use and zero\xE2\x80\x8Bwidth\n")})));
+    EXPECT_THAT(text, HasSubstr("[U+E000]"));
+    EXPECT_THAT(text, HasSubstr("zerowidth"));
+}
+
+TEST(PdfPages, partsWideTablesAndLosesNoColumn)
+{
+    std::string text = "# Wide\n\n|";
+    std::string rule = "\n|";
+    std::string row = "\n|";
+    for (int i = 0; i < 30; ++i) {
+        text += " head" + std::to_string(i) + " |";
+        rule += " --- |";
+        row += " cell" + std::to_string(i) + " |";
+    }
+    const std::string words = textOf(
+        pdfOf(test::publicationOf({test::briefing(text + rule + row + "\n")})));
+    for (int i = 0; i < 30; ++i)
+        EXPECT_THAT(words, HasSubstr("\ncell" + std::to_string(i)));
+}
+
+} // namespace entente
