@@ -24,10 +24,10 @@ std::string bytes(hb_blob_t *blob)
 
 int signed16(const std::string &table, std::size_t at)
 {
-    return at + 2 > table.size() ? 0
-                                 : static_cast<std::int16_t>(
-                                     static_cast<unsigned char>(table[at]) << 8
-                                     | static_cast<unsigned char>(table[at + 1]));
+    return at + 2 > table.size()
+        ? 0
+        : static_cast<std::int16_t>(static_cast<unsigned char>(table[at]) << 8
+                                    | static_cast<unsigned char>(table[at + 1]));
 }
 
 /// Whether glyphs go by character identifiers of their own (the ROS operator in the Top DICT):
@@ -54,8 +54,8 @@ FontSubset fontSubset(const Face &face, const std::vector<bool> &used)
             hb_set_add(glyphs, static_cast<hb_codepoint_t>(glyph));
     }
     const bool keepNumbers = !face.isCff() || !hasIdentifiers(face.face());
-    hb_subset_input_set_flags(input, HB_SUBSET_FLAGS_NO_HINTING
-                                  | (keepNumbers ? HB_SUBSET_FLAGS_RETAIN_GIDS : 0));
+    hb_subset_input_set_flags(
+        input, HB_SUBSET_FLAGS_NO_HINTING | (keepNumbers ? HB_SUBSET_FLAGS_RETAIN_GIDS : 0));
     hb_set_t *dropped = hb_subset_input_set(input, HB_SUBSET_SETS_DROP_TABLE_TAG);
     for (const char *tag : {"GSUB", "GPOS", "GDEF", "kern", "name", "post", "OS/2", "cmap", "STAT",
                             "BASE", "VORG", "vhea", "vmtx", "DSIG", "gasp"})

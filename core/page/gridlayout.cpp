@@ -73,8 +73,7 @@ std::vector<double> columnWidths(const std::vector<ColumnExtent> &columns, doubl
         else if (wishes > 0)
             widths.push_back(column.least + (width - needed) * wish / wishes);
         else
-            widths.push_back(column.least
-                             + (width - needed) / static_cast<double>(columns.size()));
+            widths.push_back(column.least + (width - needed) / static_cast<double>(columns.size()));
     }
     return widths;
 }
@@ -113,8 +112,7 @@ LaidGrid layGrid(const Grid &grid, TextLayout &layout, double portraitWidth, dou
             double height = 0;
             for (std::size_t i = 0; i < part.size(); ++i) {
                 const std::size_t number = row * grid.columns + part[i];
-                group.cells.push_back(
-                    layout.lay(cells[number], group.widths[i] - 2 * cellPadding));
+                group.cells.push_back(layout.lay(cells[number], group.widths[i] - 2 * cellPadding));
                 height = std::max(height, group.cells.back().height());
             }
             group.rowHeights.push_back(height + 2 * cellPaddingAbove);

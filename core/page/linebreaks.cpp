@@ -42,8 +42,9 @@ void breakAscii(std::string_view words, std::vector<std::uint32_t> &breaks)
 
 bool mayRunFromRight(char32_t c)
 {
-    return (c >= 0x590 && c <= 0x8FF) || (c >= 0xFB1D && c <= 0xFDFF) || (c >= 0xFE70 && c <= 0xFEFF)
-        || (c >= 0x10800 && c <= 0x10FFF) || (c >= 0x1E800 && c <= 0x1EFFF);
+    return (c >= 0x590 && c <= 0x8FF) || (c >= 0xFB1D && c <= 0xFDFF)
+        || (c >= 0xFE70 && c <= 0xFEFF) || (c >= 0x10800 && c <= 0x10FFF)
+        || (c >= 0x1E800 && c <= 0x1EFFF);
 }
 
 } // namespace

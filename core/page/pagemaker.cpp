@@ -83,12 +83,10 @@ double PageMaker::kept(std::size_t number, int depth) const
     }
     case Flow::Kind::Grid: {
         const Grid &grid = m_content.grids[static_cast<std::size_t>(flow.item)];
-        if (laid.grid->landscape)
-            return 0; // it begins a page of its own
         const ColumnGroup &group = laid.grid->groups.front();
         for (std::size_t row = 0; row < std::min(grid.headRows + 1, group.rowHeights.size()); ++row)
             height += group.rowHeights[row];
-        return std::min(height, m_portrait.textHeight() * 0.5);
+        return std::min(height, m_sheet.textHeight() * 0.5);
     }
     case Flow::Kind::Drawing:
         return m_content.drawings[static_cast<std::size_t>(flow.item)].height;
@@ -105,14 +103,26 @@ void PageMaker::mark(const Flow &flow)
             static_cast<int>(m_pages.pages.size()) - 1, m_top};
 }
 
+/// Whether a text belongs to a grid that is set on landscape pages.
+bool PageMaker::leadsToLandscape(std::size_t number) const
+{
+    while (number < m_content.flows.size() && m_content.flows[number].kind == Flow::Kind::Text) {
+        if (!m_content.flows[number].keepWithNext)
+            return false;
+        ++number;
+    }
+    return number < m_content.flows.size() && m_content.flows[number].kind == Flow::Kind::Grid
+        && m_pages.flows[number].grid->landscape;
+}
+
 void PageMaker::placeText(std::size_t number)
 {
     const Flow &flow = m_content.flows[number];
     const LaidFlow &laid = m_pages.flows[number];
     const auto lines = static_cast<std::uint32_t>(laid.text.lines.size());
     const double leading = laid.text.style.leading;
-    if (m_landscape)
-        startPage(false);
+    if (const bool wide = leadsToLandscape(number); wide != m_landscape)
+        startPage(wide);
     if (!atTop()) {
         if (flow.before + kept(number) > room() + 0.01)
             startPage(false);

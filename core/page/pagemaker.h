@@ -19,6 +19,7 @@ public:
 
 private:
     void startPage(bool landscape);
+    [[nodiscard]] bool leadsToLandscape(std::size_t number) const;
     void placeText(std::size_t number);
     void placeLines(const Flow &flow, const LaidFlow &laid, std::uint32_t first,
                     std::uint32_t last);
@@ -26,8 +27,7 @@ private:
     void placeGroup(const Grid &grid, const ColumnGroup &group, bool first);
     void placeRow(const Grid &grid, const ColumnGroup &group, std::size_t row, bool repeated,
                   bool firstGroup);
-    void placeTallRow(const Grid &grid, const ColumnGroup &group, std::size_t row,
-                      bool firstGroup);
+    void placeTallRow(const Grid &grid, const ColumnGroup &group, std::size_t row, bool firstGroup);
     void placeHead(const Grid &grid, const ColumnGroup &group, bool repeated, bool firstGroup);
     void rule(double top, double width, bool strong);
     void placeDrawing(std::size_t number);

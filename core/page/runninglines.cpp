@@ -85,6 +85,13 @@ private:
         TextBox &box = m_boxes.emplace_back(m_layout.lay(text, room));
         if (box.lines.empty())
             return 0;
+        if (box.lines.size() > 1) {
+            std::string shortened;
+            for (std::uint32_t i = 0; i + 1 < box.lines[0].lastRun; ++i)
+                shortened += box.runs[i].word->words;
+            text.spans[0].words = shortened.substr(0, shortened.find_last_not_of(' ') + 1) + "…";
+            box = m_layout.lay(text, room * 2);
+        }
         const double width = box.lines[0].width;
         const double left = alignment == Alignment::Start ? at
             : alignment == Alignment::End                 ? at - width

@@ -85,8 +85,8 @@ std::unique_ptr<Word> Shaper::shape(const Face &face, std::string_view words, bo
     hb_buffer_add_utf8(m_buffer, words.data(), length, 0, length);
     hb_buffer_set_direction(m_buffer, rightToLeft ? HB_DIRECTION_RTL : HB_DIRECTION_LTR);
     if (!language.empty())
-        hb_buffer_set_language(m_buffer, hb_language_from_string(language.data(),
-                                                                 static_cast<int>(language.size())));
+        hb_buffer_set_language(
+            m_buffer, hb_language_from_string(language.data(), static_cast<int>(language.size())));
     hb_buffer_guess_segment_properties(m_buffer);
     hb_shape(fontOf(face), m_buffer, nullptr, 0);
     unsigned count = 0;

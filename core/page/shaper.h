@@ -33,7 +33,7 @@ struct Word
     std::string words; ///< UTF-8, in reading order
     const Face *face = nullptr;
     std::vector<Glyph> glyphs;
-    std::int32_t width = 0;   ///< in the face's units
+    std::int32_t width = 0; ///< in the face's units
     bool rightToLeft = false;
     /// Each glyph is what the face has for one character: copied text is the text.
     bool plain = true;

@@ -14,7 +14,7 @@ namespace entente::page {
 struct TypesetOptions
 {
     Sheet sheet;
-    double bodySize = TypeScale::usualSize; ///< points
+    double bodySize = TypeScale::usualSize;        ///< points
     std::array<std::string, familyCount> families; ///< empty: the book's own choice
     unsigned threads = 1;
     /// Told how much of the work is done, from 0 to 1; answers whether to go on. Called by one

@@ -4,7 +4,7 @@
 #include "tests/core/publishing/publications.h"
 #include "tests/support/pdfinspector.h"
 
-#include <QThread>
+#include <QRegularExpression>
 
 #include <gmock/gmock.h>
 
@@ -48,6 +48,12 @@ TEST(PdfPages, turnsThePageForATableThatIsTooWide)
     for (const auto &[width, height] : test::pageSizes(pdf))
         turned = turned || width > height;
     EXPECT_TRUE(turned);
+    // What names the table stands on the page that was turned for it.
+    const QStringList pages = test::pageTexts(pdf);
+    const auto caption = pages.indexOf(QRegularExpression(
+        QStringLiteral(".*\nTable 1\\..*"), QRegularExpression::DotMatchesEverythingOption));
+    ASSERT_GE(caption, 0);
+    EXPECT_TRUE(pages[caption].contains(QStringLiteral("column 9")));
     EXPECT_THAT(test::complaints(pdf), ::testing::IsEmpty());
 }
 
