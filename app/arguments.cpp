@@ -150,7 +150,8 @@ std::variant<Arguments, UsageError> parseCommand(Command command, const QStringL
         if (found.output.empty())
             return UsageError{tr(
                 "No output is named; add -o and a name that ends in .pdf, .html, .md, .csv or .json.")};
-        if (const QString problem = readExportOptions(parser, found.publish); !problem.isEmpty())
+        if (const QString problem = readExportOptions(parser, found.output, found.publish);
+            !problem.isEmpty())
             return UsageError{problem};
     }
     return found;
@@ -198,12 +199,17 @@ QString helpText()
         "  entente topics FILE… [FILTER] [--format text|json|csv]\n"
         "  entente export FILE… -o OUT.(pdf|html|md|csv|json) [FILTER]\n"
         "                 [--title TITLE] [--marking MARKING] [--group-by kind|focus-area]\n"
-        "                 [--full-text] [--no-toc] [--no-chart]\n"
+        "                 [--prepared-for WORDS] [--full-text] [--no-toc] [--no-chart]\n"
         "                 [--paper a4|letter] [--landscape] [--margin MM]\n"
         "                 [--font FAMILY] [--font-size POINTS]\n"
+        "                 [--embed-source] [--password-file FILE]\n"
         "  entente --help | --version\n"
         "\n"
         "FILE may be “-” for standard input, or a bundled briefing such as entente:alliance.\n"
+        "\n"
+        "--embed-source puts the briefing and its topics into the PDF; “entente topics” reads them\n"
+        "back from there. --password-file names a file whose first line is the password that is\n"
+        "to open the PDF.\n"
         "\n"
         "MARKING is a label such as TLP:AMBER, or words; it may raise a briefing's own, never lower\n"
         "it.\n"

@@ -32,15 +32,16 @@ bool readAll(const Arguments &arguments, const Vocabulary &vocabulary, std::FILE
     bool all = true;
     for (const std::string &file : arguments.files) {
         Result<std::string> bytes = loadAny(file);
-        Result<Briefing> briefing = bytes
-            ? readAndAnalyse(std::move(bytes).value(), file, vocabulary)
-            : Result<Briefing>(bytes.error());
-        if (briefing) {
-            briefings.push_back(std::make_shared<const Briefing>(std::move(briefing).value()));
-        } else {
-            complain(errors, sentence(briefing.error()));
+        Result<std::vector<Briefing>> read = bytes
+            ? readAllAndAnalyse(std::move(bytes).value(), file, vocabulary)
+            : Result<std::vector<Briefing>>(bytes.error());
+        if (!read) {
+            complain(errors, sentence(read.error()));
             all = false;
+            continue;
         }
+        for (Briefing &briefing : read.value())
+            briefings.push_back(std::make_shared<const Briefing>(std::move(briefing)));
     }
     return all;
 }

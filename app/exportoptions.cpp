@@ -3,8 +3,11 @@
 
 #include "app/exportoptions.h"
 
+#include "core/reading/file.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QFile>
 
 namespace entente {
 
@@ -17,6 +20,9 @@ const QString fontOption = QStringLiteral("font");
 const QString fontSizeOption = QStringLiteral("font-size");
 const QString titleOption = QStringLiteral("title");
 const QString markingOption = QStringLiteral("marking");
+const QString preparedForOption = QStringLiteral("prepared-for");
+const QString embedSourceOption = QStringLiteral("embed-source");
+const QString passwordFileOption = QStringLiteral("password-file");
 const QString groupByOption = QStringLiteral("group-by");
 const QString fullTextOption = QStringLiteral("full-text");
 const QString noContentsOption = QStringLiteral("no-toc");
@@ -44,18 +50,38 @@ QString readNumber(const QCommandLineParser &parser, const QString &option, doub
     return {};
 }
 
+/// A password comes from a file, for others can see what stands on a command line.
+QString readPassword(const QCommandLineParser &parser, std::string &password)
+{
+    if (!parser.isSet(passwordFileOption))
+        return {};
+    const std::string path = QFile::encodeName(parser.value(passwordFileOption)).toStdString();
+    const Result<std::string> text = loadFile(path);
+    if (!text)
+        return sentence(text.error());
+    const std::string line = text.value().substr(0, text.value().find_first_of("\r\n"));
+    password = passwordOf(QString::fromStdString(line));
+    if (password.empty())
+        return tr("%1: the first line holds no password; write it there.")
+            .arg(parser.value(passwordFileOption));
+    return {};
+}
+
 } // namespace
 
 void addExportOptions(QCommandLineParser &parser)
 {
-    for (const QString &name : {paperOption, marginOption, fontOption, fontSizeOption, titleOption,
-                                markingOption, groupByOption})
+    for (const QString &name :
+         {paperOption, marginOption, fontOption, fontSizeOption, titleOption, markingOption,
+          preparedForOption, groupByOption, passwordFileOption})
         parser.addOption({name, QString(), QStringLiteral("value")});
-    for (const QString &name : {landscapeOption, fullTextOption, noContentsOption, noChartOption})
+    for (const QString &name :
+         {landscapeOption, fullTextOption, embedSourceOption, noContentsOption, noChartOption})
         parser.addOption(QCommandLineOption(name));
 }
 
-QString readExportOptions(const QCommandLineParser &parser, PublishOptions &options)
+QString readExportOptions(const QCommandLineParser &parser, const std::string &output,
+                          PublishOptions &options)
 {
     const QString paper = parser.value(paperOption).toLower();
     if (paper == QStringLiteral("letter"))
@@ -72,6 +98,14 @@ QString readExportOptions(const QCommandLineParser &parser, PublishOptions &opti
         problem = readNumber(parser, fontSizeOption, 7, 16, options.fontSize);
     options.landscape = parser.isSet(landscapeOption);
     options.font = parser.value(fontOption).toStdString();
+    if (problem.isEmpty())
+        problem = readPassword(parser, options.password);
+    options.embedSource = parser.isSet(embedSourceOption);
+    const bool isPdf = formatOf(output) == OutputFormat::Pdf;
+    if (problem.isEmpty() && !isPdf && (options.embedSource || !options.password.empty()))
+        problem = tr("Only a PDF can take a password or a source inside it; end the output's name "
+                     "in .pdf.");
+    options.preparedFor = parser.value(preparedForOption).simplified();
     options.title = parser.value(titleOption);
     options.marking = parser.value(markingOption).toStdString();
     options.fullText = parser.isSet(fullTextOption);

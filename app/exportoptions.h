@@ -14,7 +14,9 @@ namespace entente {
 /// Makes the options known by which `export` is told how to publish.
 void addExportOptions(QCommandLineParser &parser);
 
-/// Reads them. Answers with what is wrong with one, as a sentence, or with nothing.
-[[nodiscard]] QString readExportOptions(const QCommandLineParser &parser, PublishOptions &options);
+/// Reads them, for an output of that name. Answers with what is wrong with one, as a sentence, or
+/// with nothing.
+[[nodiscard]] QString readExportOptions(const QCommandLineParser &parser, const std::string &output,
+                                        PublishOptions &options);
 
 } // namespace entente

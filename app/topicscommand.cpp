@@ -37,29 +37,31 @@ int runTopics(const Arguments &arguments, const std::shared_ptr<const Vocabulary
     const char *gap = "";
     for (const std::string &file : arguments.files) {
         Result<std::string> bytes = loadAny(file);
-        Result<Briefing> briefing = bytes
-            ? readAndAnalyse(std::move(bytes).value(), file, *vocabulary)
-            : Result<Briefing>(bytes.error());
-        if (!briefing) {
-            complain(errors, sentence(briefing.error()));
+        Result<std::vector<Briefing>> read = bytes
+            ? readAllAndAnalyse(std::move(bytes).value(), file, *vocabulary)
+            : Result<std::vector<Briefing>>(bytes.error());
+        if (!read) {
+            complain(errors, sentence(read.error()));
             unread = true;
             continue;
         }
-        const FilterIndex index({std::make_shared<const Briefing>(std::move(briefing).value())},
-                                vocabulary, !arguments.filter.text.empty());
-        const FilterResult result = index.apply(arguments.filter);
-        matched += result.count;
-        if (json) {
-            text += gap;
-            appendJson(text, index, arguments.filter, result, 0, *vocabulary,
-                       parseMarking(index.briefings()[0]->meta.marking).text);
-            gap = ",\n";
-        } else if (csv) {
-            appendCsv(text, index, result, 0, *vocabulary);
-        } else {
-            appendText(text, index, arguments.filter, result, 0, *vocabulary);
+        for (Briefing &briefing : read.value()) {
+            const FilterIndex index({std::make_shared<const Briefing>(std::move(briefing))},
+                                    vocabulary, !arguments.filter.text.empty());
+            const FilterResult result = index.apply(arguments.filter);
+            matched += result.count;
+            if (json) {
+                text += gap;
+                appendJson(text, index, arguments.filter, result, 0, *vocabulary,
+                           parseMarking(index.briefings()[0]->meta.marking).text);
+                gap = ",\n";
+            } else if (csv) {
+                appendCsv(text, index, result, 0, *vocabulary);
+            } else {
+                appendText(text, index, arguments.filter, result, 0, *vocabulary);
+            }
+            flush();
         }
-        flush();
     }
     if (json)
         text += "]\n";

@@ -8,6 +8,7 @@
 #include "core/analysis/tableroles.h"
 #include "core/analysis/tagging.h"
 #include "core/analysis/topicfinder.h"
+#include "core/reading/enclosedsources.h"
 #include "core/reading/reader.h"
 
 namespace entente {
@@ -27,6 +28,27 @@ Result<Briefing> readAndAnalyse(std::string bytes, std::string file, const Vocab
     if (briefing)
         analyse(briefing.value(), vocabulary);
     return briefing;
+}
+
+Result<std::vector<Briefing>> readAllAndAnalyse(std::string bytes, std::string file,
+                                                const Vocabulary &vocabulary)
+{
+    Result<std::vector<Document>> documents = std::vector<Document>{};
+    if (isPdf(bytes))
+        documents = enclosedSources(bytes, file);
+    else
+        documents.value().push_back({std::move(file), std::move(bytes)});
+    if (!documents)
+        return documents.error();
+    std::vector<Briefing> briefings;
+    for (Document &document : documents.value()) {
+        Result<Briefing> briefing = readAndAnalyse(std::move(document.bytes),
+                                                   std::move(document.file), vocabulary);
+        if (!briefing)
+            return briefing.error();
+        briefings.push_back(std::move(briefing).value());
+    }
+    return briefings;
 }
 
 } // namespace entente

@@ -19,4 +19,9 @@ void analyse(Briefing &briefing, const Vocabulary &vocabulary);
 [[nodiscard]] Result<Briefing> readAndAnalyse(std::string bytes, std::string file,
                                               const Vocabulary &vocabulary);
 
+/// All briefings that a file holds: itself, or those whose sources travel in a PDF. Either all of
+/// them, or what is wrong with the first that is wrong.
+[[nodiscard]] Result<std::vector<Briefing>> readAllAndAnalyse(std::string bytes, std::string file,
+                                                              const Vocabulary &vocabulary);
+
 } // namespace entente

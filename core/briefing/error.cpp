@@ -40,6 +40,10 @@ QString pattern(ErrorCode code)
         return tr("%1: this is binary data, not text; open a Markdown or text file.");
     case ErrorCode::KnownOtherFormat:
         return tr("%1: this is a %2 file, which cannot be read yet; save it as text or Markdown.");
+    case ErrorCode::Encrypted:
+        return tr("%1: this PDF is locked with a password; save it without one to read it.");
+    case ErrorCode::Damaged:
+        return tr("%1: the file is damaged (%2); fetch it again.");
     case ErrorCode::InvalidUtf8:
         return tr("%1: the text is not valid UTF-8 (%2); save it as UTF-8.");
     case ErrorCode::InvalidFrontMatter:
@@ -63,6 +67,8 @@ QString pattern(ErrorCode code)
     case ErrorCode::MarkingLowered:
         return tr("The marking “%1” cannot become “%2”: an export may raise a TLP label, but never "
                   "lower, drop or reword a marking; keep “%1” or raise it.");
+    case ErrorCode::PasswordTooLong:
+        return tr("%1: the password is longer than %2 bytes; choose a shorter one.");
     case ErrorCode::Cancelled:
         return tr("%1: cancelled.");
     }

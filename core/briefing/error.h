@@ -20,6 +20,8 @@ enum class ErrorCode : std::uint8_t {
     Empty,
     Binary,
     KnownOtherFormat,
+    Encrypted,
+    Damaged,
     InvalidUtf8,
     InvalidFrontMatter,
     TooManyColumns,
@@ -31,6 +33,7 @@ enum class ErrorCode : std::uint8_t {
     MissingFont,
     UnknownOutputFormat,
     MarkingLowered,
+    PasswordTooLong,
     Cancelled,
 };
 

@@ -105,6 +105,8 @@ void Composer::cover()
     QString exported = tr("%1 briefings").arg(static_cast<qulonglong>(m_selection.shares().size()));
     if (m_options.date)
         exported += dot + tr("Exported %1").arg(writtenDate(*m_options.date, m_options.language));
+    if (!m_options.preparedFor.isEmpty())
+        exported += dot + preparedFor(m_options);
     m_builder.paragraph(exported, note);
     writeNote(m_selection.sentence(m_options.language), {});
     leftOutWhole();
@@ -153,6 +155,8 @@ void Composer::facts(const Briefing &of)
         line << tr("Dated %1").arg(writtenDate(*of.meta.date, m_options.language));
     if (m_options.date)
         line << tr("Exported %1").arg(writtenDate(*m_options.date, m_options.language));
+    if (m_single && !m_options.preparedFor.isEmpty())
+        m_builder.paragraph(preparedFor(m_options), small);
     if (!line.isEmpty())
         m_builder.paragraph(line.join(dot), small);
     if (!of.meta.source.empty())

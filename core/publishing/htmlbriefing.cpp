@@ -50,9 +50,11 @@ std::string item(const std::string &content)
     return element("li", "", content);
 }
 
-std::string facts(const Briefing &of, const PublishOptions &options)
+std::string facts(const Briefing &of, const PublishOptions &options, bool isSingle)
 {
     std::string html;
+    if (isSingle && !options.preparedFor.isEmpty())
+        html += item(escaped(preparedFor(options)));
     if (of.meta.date)
         html += item(dated(tr("Dated %1"), *of.meta.date, options.language));
     if (options.date)
@@ -76,7 +78,7 @@ std::string about(const Selection &selection, const PublishOptions &options, con
     if (!subtitle.isEmpty())
         html += element("p", " class=\"subtitle\"" + foreign(of, options.language),
                         escaped(subtitle));
-    html += facts(of, options);
+    html += facts(of, options, selection.shares().size() == 1);
     const QString note = filterNote(selection, options, selection.sentence(share, options.language),
                                     selection.leftOut(share));
     return html + element("p", " class=\"filter\"", escaped(note));

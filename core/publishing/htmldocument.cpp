@@ -76,6 +76,8 @@ std::string Document::cover() const
     if (m_options.date)
         facts += element("li", "",
                          html::dated(tr("Exported %1"), *m_options.date, m_options.language));
+    if (!m_options.preparedFor.isEmpty())
+        facts += element("li", "", escaped(preparedFor(m_options)));
     html += element("ul", " class=\"facts\"", "\n" + facts);
     const QString sentence = filterNote(m_selection, m_options,
                                         m_selection.sentence(m_options.language), {});

@@ -3,7 +3,9 @@
 
 #include "core/publishing/pdf.h"
 
+#include "core/publishing/pdfencryption.h"
 #include "core/publishing/pdffile.h"
+#include "core/publishing/sourceattachments.h"
 #include "core/publishing/typesetdocument.h"
 
 #include <QCoreApplication>
@@ -15,7 +17,19 @@ Result<QByteArray> pdfOf(const Publication &publication, const PublishOptions &o
 {
     constexpr int hundred = 100;
     constexpr double typesetPart = 60; // of a hundred
-    const Result<TypesetDocument> document = typesetDocument(publication, options, progress);
+    if (options.password.size() > pdf::maximumPasswordBytes)
+        return Error{ErrorCode::PasswordTooLong,
+                     publicationTitle(publication, options).toStdString(), 0,
+                     std::to_string(pdf::maximumPasswordBytes)};
+    // Encrypting takes longer than all before it.
+    const double written = options.password.empty() ? hundred : typesetPart;
+    const double scale = written / hundred;
+    const auto told = [&](double done) {
+        return !progress || progress(static_cast<int>(done), hundred);
+    };
+    const Result<TypesetDocument> document = typesetDocument(
+        publication, options,
+        [&](int done, int total) { return told(scale * done * hundred / total); });
     if (!document)
         return document.error();
     const page::Content &content = *document.value().content;
@@ -24,8 +38,7 @@ Result<QByteArray> pdfOf(const Publication &publication, const PublishOptions &o
     how.producer = producer();
     how.threads = options.threads;
     how.progress = [&](double done) {
-        return !progress
-            || progress(static_cast<int>(typesetPart + done * (hundred - typesetPart)), hundred);
+        return told(scale * (typesetPart + done * (hundred - typesetPart)));
     };
     const QString goTo = QCoreApplication::translate("entente::Publishing", "Go to %1");
     how.describe = [&](const page::LinkTarget &target) {
@@ -34,9 +47,22 @@ Result<QByteArray> pdfOf(const Publication &publication, const PublishOptions &o
         const auto number = static_cast<std::size_t>(target.bookmark);
         return goTo.arg(QString::fromStdString(content.bookmarks[number].title)).toStdString();
     };
-    const std::string bytes = pdf::pdfFile(content, document.value().pages, how);
-    if (bytes.empty() || (progress && !progress(hundred, hundred)))
-        return Error{ErrorCode::Cancelled, content.title, 0, {}};
+    if (options.embedSource)
+        how.attachments = sourceAttachments(Selection(publication));
+    std::string bytes = pdf::pdfFile(content, document.value().pages, how);
+    const Error cancelled{ErrorCode::Cancelled, content.title, 0, {}};
+    if (bytes.empty())
+        return cancelled;
+    if (!options.password.empty()) {
+        Result<std::string> locked = pdf::encrypted(bytes, options.password, [&](double done) {
+            return told(written + done * (hundred - written));
+        });
+        if (!locked)
+            return locked.error().code == ErrorCode::Cancelled ? cancelled : locked.error();
+        bytes = std::move(locked).value();
+    }
+    if (!told(hundred))
+        return cancelled;
     return QByteArray(bytes.data(), static_cast<qsizetype>(bytes.size()));
 }
 

@@ -139,6 +139,7 @@ private:
         reference(object, metadata);
         object += "/StructTreeRoot ";
         reference(object, structureRoot);
+        object += writeAttachments(m_options.attachments, m_objects);
         m_objects.put(catalog, object + ">>");
         return catalog;
     }

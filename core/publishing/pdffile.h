@@ -5,10 +5,12 @@
 
 #include "core/briefing/date.h"
 #include "core/page/pages.h"
+#include "core/publishing/pdfattachments.h"
 
 #include <functional>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace entente::pdf {
 
@@ -17,6 +19,7 @@ struct FileOptions
 {
     std::optional<Date> date;
     std::string producer;
+    std::vector<Attachment> attachments;
     unsigned threads = 1;
     std::function<bool(double)> progress;                          ///< as of page::TypesetOptions
     std::function<std::string(const page::LinkTarget &)> describe; ///< a link, in words

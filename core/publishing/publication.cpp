@@ -87,6 +87,11 @@ Result<QByteArray> publish(const Publication &publication, OutputFormat format,
     return QByteArray(text.data(), static_cast<qsizetype>(text.size()));
 }
 
+std::string passwordOf(const QString &typed)
+{
+    return typed.normalized(QString::NormalizationForm_KC).toStdString();
+}
+
 Result<Marking> publicationMarking(const Publication &publication, const PublishOptions &options)
 {
     std::vector<Marking> own;

@@ -47,6 +47,9 @@ struct PublishOptions
     std::string font;                   ///< family of body text; empty: the page's own
     bool tables = true;
     bool fullText = false;    ///< the whole text of each briefing as well, whatever the filter
+    QString preparedFor;      ///< whom the document is for, said in its title block
+    bool embedSource = false; ///< PDF: its sources and topics travel inside it
+    std::string password;     ///< PDF: UTF-8; where not empty, nothing opens it but this
     std::optional<Date> date; ///< day of export
     QString language = QStringLiteral("en"); ///< of labels and dates
     unsigned threads = 2; ///< that PDF is made with; the bytes are the same whatever their number
@@ -57,14 +60,18 @@ struct PublishOptions
 /// Told how far the work is, in hundredths; answers whether to go on.
 using Progress = std::function<bool(int done, int total)>;
 
-/// The bytes of the document. Any thread will do. The only errors are Cancelled, MarkingLowered and
-/// MissingFont.
+/// The bytes of the document. Any thread will do. The only errors are Cancelled, MarkingLowered,
+/// MissingFont and PasswordTooLong.
 [[nodiscard]] Result<QByteArray> publish(const Publication &publication, OutputFormat format,
                                          const PublishOptions &options,
                                          const Progress &progress = {});
 
 /// Numbers of the briefings that the filter chooses: all where it names none.
 [[nodiscard]] std::vector<std::size_t> chosenBriefings(const Publication &publication);
+
+/// What PublishOptions::password is for what a person typed: UTF-8 in the one of its normal forms
+/// that all viewers make of it (RFC 4013).
+[[nodiscard]] std::string passwordOf(const QString &typed);
 
 /// The title that the document bears.
 [[nodiscard]] QString publicationTitle(const Publication &publication,

@@ -25,6 +25,11 @@ bool isPublished(const Selection &selection, const PublishOptions &options, cons
         || selection.filter().isEmpty();
 }
 
+QString preparedFor(const PublishOptions &options)
+{
+    return tr("Prepared for %1").arg(options.preparedFor);
+}
+
 QString nothingShownOf(const Selection &selection, const PublishOptions &options)
 {
     constexpr int most = 20;

@@ -20,6 +20,9 @@ namespace entente {
 /// "Nothing is shown of: A; B." Empty where something is shown of each.
 [[nodiscard]] QString nothingShownOf(const Selection &selection, const PublishOptions &options);
 
+/// "Prepared for the Minister"
+[[nodiscard]] QString preparedFor(const PublishOptions &options);
+
 /// The filter's sentence, with what it and the options leave out of a document.
 [[nodiscard]] QString filterNote(const Selection &selection, const PublishOptions &options,
                                  const QString &sentence, const QString &leftOut);

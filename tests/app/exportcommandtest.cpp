@@ -157,4 +157,42 @@ TEST_F(ExportCommand, writesTheSameBytesForTheSameInput)
     EXPECT_EQ(written("a.pdf"), written("b.pdf"));
 }
 
+TEST_F(ExportCommand, putsTheBriefingIntoThePdfFromWhichTopicsReadsIt)
+{
+    ASSERT_EQ(entente(exporting({test::alliance}, path("out.pdf"), "--embed-source")).status, Done);
+    const Ended fromPdf = entente({QStringLiteral("topics"), path("out.pdf")});
+    EXPECT_EQ(fromPdf.status, Done);
+    const std::string expected = entente({QStringLiteral("topics"), test::alliance}).output;
+    EXPECT_EQ(fromPdf.output.substr(fromPdf.output.find("\nShowing")),
+              expected.substr(expected.find("\nShowing")));
+}
+
+TEST_F(ExportCommand, locksThePdfWithThePasswordInAFile)
+{
+    const QString key = write("key", "open sesame\nand no more\n");
+    const Ended run = entente(exporting({test::alliance}, path("out.pdf"))
+                              + QStringList{QStringLiteral("--password-file"), key});
+    EXPECT_EQ(run.status, Done) << run.errors;
+    const Ended read = entente({QStringLiteral("topics"), path("out.pdf")});
+    EXPECT_EQ(read.status, CouldNotRead);
+    EXPECT_THAT(read.errors, HasSubstr("out.pdf: this PDF is locked with a password"));
+}
+
+TEST_F(ExportCommand, refusesALockThatCannotBe)
+{
+    const QString key = write("key", "open sesame\n");
+    const QString blank = write("blank", "\nsecond line\n");
+    const auto with = [&](const char *output, const QString &file) {
+        return entente(exporting({test::alliance}, path(output))
+                       + QStringList{QStringLiteral("--password-file"), file});
+    };
+    EXPECT_EQ(with("out.html", key).status, WrongUsage);
+    EXPECT_THAT(with("out.html", key).errors, HasSubstr("Only a PDF can take a password"));
+    EXPECT_EQ(with("out.pdf", blank).status, WrongUsage);
+    EXPECT_THAT(with("out.pdf", path("none")).errors, HasSubstr("there is no such file"));
+    EXPECT_EQ(written("out.pdf"), "");
+    EXPECT_EQ(entente(exporting({test::alliance}, path("out.md"), "--embed-source")).status,
+              WrongUsage);
+}
+
 } // namespace entente

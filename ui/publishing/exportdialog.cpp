@@ -4,20 +4,19 @@
 #include "ui/publishing/exportdialog.h"
 
 #include "core/publishing/marking.h"
+#include "ui/publishing/enclosureform.h"
 #include "ui/publishing/pagepreview.h"
+#include "ui/publishing/typeform.h"
 #include "ui/style/style.h"
 #include "ui/workspace/workspace.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QDoubleSpinBox>
 #include <QEvent>
-#include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSpinBox>
 #include <QVBoxLayout>
 
 namespace entente::ui {
@@ -63,6 +62,7 @@ ExportDialog::ExportDialog(const Workspace &workspace, const PublishOptions &def
       m_defaults(defaults),
       m_publication(publicationOf(workspace)),
       m_title(new QLineEdit(this)),
+      m_preparedFor(new QLineEdit(this)),
       m_preview(new PagePreview(m_publication, this)),
       m_form(new QVBoxLayout),
       m_nothing(new QLabel(this)),
@@ -83,7 +83,12 @@ ExportDialog::ExportDialog(const Workspace &workspace, const PublishOptions &def
     addSection(tr("What is shown"), makeShown(workspace));
     addSection(tr("What goes in"), makeContents(workspace));
     addSection(tr("Page"), makePage());
-    addSection(tr("Type and marking"), makeType());
+    const Result<Marking> own = publicationMarking(m_publication, {});
+    m_type = new TypeForm(defaults, own ? QString::fromStdString(own.value().text) : QString(),
+                          this);
+    addSection(tr("Type and marking"), m_type);
+    m_enclosure = new EnclosureForm(defaults, this);
+    addSection(tr("Inside the file"), m_enclosure);
     m_nothing->setObjectName(QStringLiteral("exportNothing"));
     m_nothing->setWordWrap(true);
     m_form->addStretch(1);
@@ -102,10 +107,10 @@ ExportDialog::ExportDialog(const Workspace &workspace, const PublishOptions &def
         connect(box, &QCheckBox::toggled, this, &ExportDialog::followChoices);
     for (const QComboBox *box : {m_paper, m_orientation, m_grouping})
         connect(box, &QComboBox::currentIndexChanged, this, &ExportDialog::followChoices);
-    connect(m_marking, &QComboBox::currentTextChanged, this, &ExportDialog::followChoices);
-    connect(m_title, &QLineEdit::textChanged, this, &ExportDialog::followChoices);
-    connect(m_margin, &QSpinBox::valueChanged, this, &ExportDialog::followChoices);
-    connect(m_fontSize, &QDoubleSpinBox::valueChanged, this, &ExportDialog::followChoices);
+    for (const QLineEdit *line : {m_title, m_preparedFor})
+        connect(line, &QLineEdit::textChanged, this, &ExportDialog::followChoices);
+    connect(m_type, &TypeForm::changed, this, &ExportDialog::followChoices);
+    connect(m_enclosure, &EnclosureForm::changed, this, &ExportDialog::followChoices);
     followChoices();
     updateColours();
 }
@@ -117,12 +122,22 @@ void ExportDialog::buildTitle()
     m_title->setText(m_defaults.title);
     m_title->setMinimumWidth(columnWidth);
     m_title->setCursorPosition(0);
-    auto *label = new QLabel(tr("&Title"), this);
+    m_preparedFor->setObjectName(QStringLiteral("exportPreparedFor"));
+    m_preparedFor->setAccessibleName(tr("Whom the document is prepared for"));
+    m_preparedFor->setPlaceholderText(tr("nobody in particular"));
+    m_preparedFor->setText(m_defaults.preparedFor);
+    addLine(tr("&Title"), m_title);
+    addLine(tr("Prepare&d for"), m_preparedFor);
+}
+
+void ExportDialog::addLine(const QString &words, QLineEdit *line)
+{
+    auto *label = new QLabel(words, this);
     label->setFont(ui::font(TypeSize::Caption, QFont::DemiBold));
-    label->setBuddy(m_title);
+    label->setBuddy(line);
     m_secondary << label;
     m_form->addWidget(label);
-    m_form->addWidget(m_title);
+    m_form->addWidget(line);
 }
 
 void ExportDialog::addSection(const QString &heading, QWidget *body)
@@ -227,42 +242,6 @@ QWidget *ExportDialog::makePage()
     return body;
 }
 
-QWidget *ExportDialog::makeType()
-{
-    auto *body = new QWidget(this);
-    auto *form = new QFormLayout(body);
-    form->setContentsMargins(0, 0, 0, 0);
-    m_fontSize = new QDoubleSpinBox(body);
-    m_fontSize->setObjectName(QStringLiteral("exportFontSize"));
-    m_fontSize->setAccessibleName(tr("Size of the text"));
-    m_fontSize->setRange(7, 16);
-    m_fontSize->setSingleStep(0.5);
-    m_fontSize->setDecimals(1);
-    m_fontSize->setSuffix(tr(" pt"));
-    m_fontSize->setValue(m_defaults.fontSize);
-    m_margin = new QSpinBox(body);
-    m_margin->setObjectName(QStringLiteral("exportMargin"));
-    m_margin->setAccessibleName(tr("Margins"));
-    m_margin->setRange(10, 50);
-    m_margin->setSuffix(tr(" mm"));
-    m_margin->setValue(qRound(m_defaults.margin));
-    m_marking = new QComboBox(body);
-    m_marking->setObjectName(QStringLiteral("exportMarking"));
-    m_marking->setAccessibleName(tr("Handling marking"));
-    m_marking->setEditable(true);
-    m_marking->setInsertPolicy(QComboBox::NoInsert);
-    m_marking->addItem(QString());
-    for (const Tlp label : {Tlp::Clear, Tlp::Green, Tlp::Amber, Tlp::AmberStrict, Tlp::Red})
-        m_marking->addItem(QString::fromUtf8(name(label).data(), qsizetype(name(label).size())));
-    const Result<Marking> own = publicationMarking(m_publication, {});
-    m_marking->lineEdit()->setPlaceholderText(
-        own && !own.value().isEmpty() ? QString::fromStdString(own.value().text) : tr("none"));
-    form->addRow(tr("Te&xt"), m_fontSize);
-    form->addRow(tr("Mar&gins"), m_margin);
-    form->addRow(tr("Mar&king"), m_marking);
-    return body;
-}
-
 PublishOptions ExportDialog::options() const
 {
     PublishOptions options = m_defaults;
@@ -276,9 +255,9 @@ PublishOptions ExportDialog::options() const
     options.landscape = m_orientation->currentIndex() == 1;
     options.grouping = static_cast<Grouping>(m_grouping->currentIndex());
     options.chart = m_chart->isChecked();
-    options.fontSize = m_fontSize->value();
-    options.margin = m_margin->value();
-    options.marking = m_marking->currentText().simplified().toStdString();
+    options.preparedFor = m_preparedFor->text().simplified();
+    m_type->apply(options);
+    m_enclosure->apply(options);
     return options;
 }
 
@@ -292,6 +271,8 @@ void ExportDialog::followChoices()
         problem = tr("Choose at least topics, tables or the full text.");
     else if (!marking)
         problem = sentence(marking.error());
+    else
+        problem = m_enclosure->problem();
     m_nothing->setText(problem);
     m_nothing->setAccessibleName(problem);
     m_buttons->findChild<QPushButton *>(QStringLiteral("exportAccept"))

@@ -9,8 +9,6 @@
 
 class QCheckBox;
 class QComboBox;
-class QDoubleSpinBox;
-class QSpinBox;
 class QVBoxLayout;
 class QDialogButtonBox;
 class QLabel;
@@ -18,7 +16,9 @@ class QLineEdit;
 
 namespace entente::ui {
 
+class EnclosureForm;
 class PagePreview;
+class TypeForm;
 class Workspace;
 
 /// Asks what goes into the document and on what paper, and says what the filter will show in it.
@@ -37,9 +37,9 @@ protected:
 
 private:
     void buildTitle();
+    void addLine(const QString &words, QLineEdit *line);
     [[nodiscard]] QWidget *makeContents(const Workspace &workspace);
     [[nodiscard]] QWidget *makePage();
-    [[nodiscard]] QWidget *makeType();
     [[nodiscard]] QWidget *makeShown(const Workspace &workspace);
     void addSection(const QString &heading, QWidget *body);
     void followChoices();
@@ -48,6 +48,7 @@ private:
     PublishOptions m_defaults;
     Publication m_publication;
     QLineEdit *m_title;
+    QLineEdit *m_preparedFor;
     PagePreview *m_preview;
     QVBoxLayout *m_form;
     QCheckBox *m_topics = nullptr;
@@ -57,10 +58,9 @@ private:
     QComboBox *m_paper = nullptr;
     QComboBox *m_orientation = nullptr;
     QComboBox *m_grouping = nullptr;
-    QComboBox *m_marking = nullptr;
     QCheckBox *m_chart = nullptr;
-    QSpinBox *m_margin = nullptr;
-    QDoubleSpinBox *m_fontSize = nullptr;
+    TypeForm *m_type = nullptr;
+    EnclosureForm *m_enclosure = nullptr;
     QLabel *m_nothing;
     QDialogButtonBox *m_buttons;
     QList<QLabel *> m_secondary; ///< labels in the colour of lesser text

@@ -22,6 +22,7 @@ const QString groupingKey = QStringLiteral("export/groupByFocusArea");
 const QString chartKey = QStringLiteral("export/chart");
 const QString marginKey = QStringLiteral("export/margin");
 const QString fontSizeKey = QStringLiteral("export/fontSize");
+const QString fontKey = QStringLiteral("export/font");
 const QString folderKey = QStringLiteral("export/folder");
 
 QString name(Paper paper)
@@ -52,6 +53,7 @@ PublishOptions loadExportOptions(QSettings &settings)
     options.chart = settings.value(chartKey, options.chart).toBool();
     options.margin = settings.value(marginKey, options.margin).toDouble();
     options.fontSize = settings.value(fontSizeKey, options.fontSize).toDouble();
+    options.font = settings.value(fontKey).toString().toStdString();
     return options;
 }
 
@@ -67,6 +69,7 @@ void saveExportOptions(QSettings &settings, const PublishOptions &options)
     settings.setValue(chartKey, options.chart);
     settings.setValue(marginKey, options.margin);
     settings.setValue(fontSizeKey, options.fontSize);
+    settings.setValue(fontKey, QString::fromStdString(options.font));
 }
 
 QString loadExportFolder(QSettings &settings)

@@ -60,7 +60,7 @@ QStringList askForFiles(QWidget *parent)
 {
     return QFileDialog::getOpenFileNames(
         parent, MainWindow::tr("Open briefings"), QString(),
-        MainWindow::tr("Briefings (*.md *.markdown *.txt *.text);;All files (*)"));
+        MainWindow::tr("Briefings (*.md *.markdown *.txt *.text *.pdf);;All files (*)"));
 }
 
 } // namespace

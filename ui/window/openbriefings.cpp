@@ -3,6 +3,7 @@
 
 #include "ui/window/openbriefings.h"
 
+#include "core/reading/enclosedsources.h"
 #include "resources/resources.h"
 #include "ui/window/recentfiles.h"
 
@@ -103,9 +104,15 @@ void OpenBriefings::close(int briefing)
 
 void OpenBriefings::reload()
 {
-    if (const Briefing *current = m_workspace->currentBriefing();
-        current != nullptr && current->file != "-")
-        open({QFile::decodeName(QByteArray::fromStdString(current->file))});
+    const Briefing *current = m_workspace->currentBriefing();
+    if (current == nullptr || current->file == "-")
+        return;
+    const auto toName = [](const std::string &file) {
+        return QFile::decodeName(QByteArray::fromStdString(file));
+    };
+    const QString container = toName(containerOf(current->file));
+    const bool isFile = isBundled(current->file) || QFileInfo::exists(toName(current->file));
+    open({!isFile && QFileInfo::exists(container) ? container : toName(current->file)});
 }
 
 void OpenBriefings::cancel()

@@ -10,6 +10,25 @@
 
 namespace entente::ui {
 
+namespace {
+
+/// A briefing takes the place of the one of the same file. Answers its number.
+int putIn(std::vector<BriefingPtr> &open, Briefing briefing)
+{
+    const auto same = std::find_if(open.begin(), open.end(), [&](const BriefingPtr &each) {
+        return each->file == briefing.file;
+    });
+    const auto place = static_cast<int>(same - open.begin());
+    auto value = std::make_shared<const Briefing>(std::move(briefing));
+    if (same == open.end())
+        open.push_back(std::move(value));
+    else
+        *same = std::move(value);
+    return place;
+}
+
+} // namespace
+
 BriefingLoader::BriefingLoader(std::shared_ptr<const Vocabulary> vocabulary, QObject *parent)
     : QObject(parent),
       m_vocabulary(std::move(vocabulary)),
@@ -37,28 +56,21 @@ void BriefingLoader::load(std::vector<std::string> files, std::vector<BriefingPt
     const auto work = [this, files = std::move(files), open = std::move(open),
                        vocabulary = m_vocabulary, cancelled = m_cancelled]() mutable {
         std::vector<Error> errors;
+        std::vector<Briefing> nothing;
         int current = -1;
         int done = 0;
         for (const std::string &file : files) {
             if (*cancelled)
                 break;
             Result<std::string> bytes = loadAny(file);
-            Result<Briefing> briefing = bytes
-                ? readAndAnalyse(std::move(bytes).value(), file, *vocabulary)
-                : Result<Briefing>(bytes.error());
-            if (briefing) {
-                auto value = std::make_shared<const Briefing>(std::move(briefing).value());
-                const auto same = std::find_if(
-                    open.begin(), open.end(),
-                    [&](const BriefingPtr &each) { return each->file == file; });
-                const auto place = static_cast<int>(same - open.begin());
-                if (same == open.end())
-                    open.push_back(std::move(value));
-                else
-                    *same = std::move(value);
+            Result<std::vector<Briefing>> read = bytes
+                ? readAllAndAnalyse(std::move(bytes).value(), file, *vocabulary)
+                : Result<std::vector<Briefing>>(bytes.error());
+            if (!read)
+                errors.push_back(read.error());
+            for (Briefing &briefing : read ? read.value() : nothing) {
+                const int place = putIn(open, std::move(briefing));
                 current = current < 0 ? place : current;
-            } else {
-                errors.push_back(briefing.error());
             }
             ++done;
             QMetaObject::invokeMethod(

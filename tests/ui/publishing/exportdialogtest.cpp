@@ -193,4 +193,41 @@ TEST_F(ExportDialogTest, namesEveryWidgetForThoseWhoCannotSeeIt)
     }
 }
 
+TEST_F(ExportDialogTest, locksOnlyWithAPasswordThatWasTypedTwice)
+{
+    ExportDialog dialog(workspace, {});
+    dialog.show();
+    auto *accept = child<QPushButton>(&dialog, "exportAccept");
+    auto *problem = child<QLabel>(&dialog, "exportNothing");
+    EXPECT_FALSE(child<QLineEdit>(&dialog, "exportPassword")->isVisible());
+    click(dialog, "exportLock");
+    EXPECT_FALSE(accept->isEnabled());
+    EXPECT_EQ(problem->text().toStdString(), "Type the password that is to open the document.");
+    QTest::keyClicks(child<QLineEdit>(&dialog, "exportPassword"), QStringLiteral("sesame"));
+    EXPECT_FALSE(accept->isEnabled());
+    EXPECT_TRUE(problem->text().contains(QStringLiteral("not the same")));
+    QTest::keyClicks(child<QLineEdit>(&dialog, "exportPasswordAgain"), QStringLiteral("sesame"));
+    EXPECT_TRUE(accept->isEnabled());
+    EXPECT_EQ(dialog.options().password, "sesame");
+    click(dialog, "exportLock");
+    EXPECT_EQ(dialog.options().password, "");
+    EXPECT_TRUE(accept->isEnabled());
+}
+
+TEST_F(ExportDialogTest, asksForTheFontTheReaderAndTheSource)
+{
+    ExportDialog dialog(workspace, {});
+    dialog.show();
+    QTest::keyClicks(child<QLineEdit>(&dialog, "exportPreparedFor"),
+                     QStringLiteral("the Minister"));
+    click(dialog, "exportSource");
+    auto *font = child<QComboBox>(&dialog, "exportFont");
+    EXPECT_EQ(dialog.options().font, "");
+    ASSERT_GT(font->count(), 1);
+    QTest::keyClick(font, Qt::Key_Down);
+    EXPECT_EQ(dialog.options().font, font->itemText(1).toStdString());
+    EXPECT_EQ(dialog.options().preparedFor, QStringLiteral("the Minister"));
+    EXPECT_TRUE(dialog.options().embedSource);
+}
+
 } // namespace entente::ui
