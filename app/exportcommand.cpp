@@ -92,7 +92,8 @@ int runExport(const Arguments &arguments, const std::shared_ptr<const Vocabulary
         arguments.filter, vocabulary};
     const Result<QByteArray> bytes = publish(publication, *format, optionsOf(arguments, today));
     if (!bytes) {
-        if (bytes.error().code == ErrorCode::MarkingLowered) {
+        if (bytes.error().code == ErrorCode::MarkingLowered
+            || bytes.error().code == ErrorCode::UnknownFont) {
             complain(errors, sentence(bytes.error()));
             return WrongUsage;
         }

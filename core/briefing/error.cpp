@@ -62,6 +62,11 @@ QString pattern(ErrorCode code)
         return tr("%1: the output could not be written (%2); choose another place.");
     case ErrorCode::MissingFont:
         return tr("%1: no font of this machine has the letters of %2; install one, such as Noto.");
+    case ErrorCode::UnknownFont:
+        return tr("%1: no font of this machine is called “%2”; install it or name another.");
+    case ErrorCode::DoesNotFit:
+        return tr("%1: what stands on page %2 does not fit it and would be cut off; choose smaller "
+                  "type, narrower margins or larger paper.");
     case ErrorCode::UnknownOutputFormat:
         return tr("%1: this kind of output is not known; end the name in %2.");
     case ErrorCode::MarkingLowered:

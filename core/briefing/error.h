@@ -31,6 +31,8 @@ enum class ErrorCode : std::uint8_t {
     UnknownBundledBriefing,
     NotWritable,
     MissingFont,
+    UnknownFont,
+    DoesNotFit,
     UnknownOutputFormat,
     MarkingLowered,
     PasswordTooLong,

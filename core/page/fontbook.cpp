@@ -188,4 +188,21 @@ const Face *FontBook::faceFor(const FontWish &wish, char32_t character)
     return nullptr;
 }
 
+bool hasFamily(const std::string &name)
+{
+    if (name == "serif" || name == "sans-serif" || name == "monospace")
+        return true;
+    FcPattern *pattern = FcPatternCreate();
+    addFamily(pattern, name.c_str());
+    FcPatternAddBool(pattern, FC_SCALABLE, FcTrue);
+    FcObjectSet *wanted = FcObjectSetBuild(FC_FAMILY, nullptr);
+    FcFontSet *found = FcFontList(nullptr, pattern, wanted);
+    const bool any = found != nullptr && found->nfont > 0;
+    if (found != nullptr)
+        FcFontSetDestroy(found);
+    FcObjectSetDestroy(wanted);
+    FcPatternDestroy(pattern);
+    return any;
+}
+
 } // namespace entente::page

@@ -60,4 +60,7 @@ private:
     std::map<std::pair<std::string, int>, std::unique_ptr<const Face>> m_faces;
 };
 
+/// Whether a font of this family is installed, or it is one of the three generic names.
+[[nodiscard]] bool hasFamily(const std::string &name);
+
 } // namespace entente::page

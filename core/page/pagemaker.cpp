@@ -218,17 +218,21 @@ void PageMaker::placeGrid(std::size_t number)
 void PageMaker::placeHead(const Grid &grid, const ColumnGroup &group, bool repeated,
                           bool firstGroup)
 {
-    for (std::size_t row = 0; row < grid.headRows; ++row)
+    for (std::size_t row = 0; row < m_headRows; ++row)
         placeRow(grid, group, row, repeated, firstGroup);
 }
 
 void PageMaker::placeGroup(const Grid &grid, const ColumnGroup &group, bool first)
 {
-    placeHead(grid, group, false, first);
+    constexpr double tallestHead = 0.4; // of the page; what is taller would leave too little room
     double head = 0;
     for (std::size_t row = 0; row < grid.headRows; ++row)
         head += group.rowHeights[row];
-    for (std::size_t row = grid.headRows; row < grid.rowCount(); ++row) {
+    m_headRows = head > m_sheet.textHeight() * tallestHead ? 0 : grid.headRows;
+    if (m_headRows == 0)
+        head = 0;
+    placeHead(grid, group, false, first);
+    for (std::size_t row = m_headRows; row < grid.rowCount(); ++row) {
         const double height = group.rowHeights[row];
         if (height > m_sheet.textHeight() - head) {
             placeTallRow(grid, group, row, first);

@@ -43,6 +43,7 @@ private:
     Sheet m_portrait;
     Sheet m_sheet;
     bool m_landscape = false;
+    std::size_t m_headRows = 0; ///< of the grid, repeated on every page
     double m_top = 0;
     double m_bottom = 0;
 };

@@ -96,7 +96,10 @@ std::string textString(std::string_view utf8)
 std::string xmlEscaped(std::string_view utf8)
 {
     std::string result;
-    for (const char c : utf8) {
+    for (std::size_t at = 0; at < utf8.size();) {
+        const text::Decoded found = text::decode(utf8, at);
+        at += found.length;
+        const char32_t c = found.character;
         if (c == '&')
             result += "&amp;";
         else if (c == '<')
@@ -105,10 +108,10 @@ std::string xmlEscaped(std::string_view utf8)
             result += "&gt;";
         else if (c == '"')
             result += "&quot;";
-        else if (static_cast<unsigned char>(c) >= 0x20)
-            result += c;
-        else
+        else if (c < 0x20 || c == 0xFFFE || c == 0xFFFF) // which XML 1.0 has no way to write
             result += ' ';
+        else
+            text::append(result, c);
     }
     return result;
 }

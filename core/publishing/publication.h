@@ -61,7 +61,7 @@ struct PublishOptions
 using Progress = std::function<bool(int done, int total)>;
 
 /// The bytes of the document. Any thread will do. The only errors are Cancelled, MarkingLowered,
-/// MissingFont and PasswordTooLong.
+/// MissingFont, UnknownFont, DoesNotFit and PasswordTooLong.
 [[nodiscard]] Result<QByteArray> publish(const Publication &publication, OutputFormat format,
                                          const PublishOptions &options,
                                          const Progress &progress = {});

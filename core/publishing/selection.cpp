@@ -162,13 +162,29 @@ std::vector<std::size_t> chosenBriefings(const Publication &publication)
     return chosen;
 }
 
+namespace {
+
+/// One line without what is no character: controls, halves of surrogate pairs, U+FFFE, U+FFFF.
+QString oneLine(const QString &words)
+{
+    QString line;
+    for (const char32_t c : words.toUcs4()) {
+        const bool none = QChar::isSurrogate(c) || QChar::isNonCharacter(c)
+            || QChar::category(c) == QChar::Other_Control;
+        line += none ? QStringLiteral(" ") : QString::fromUcs4(&c, 1);
+    }
+    return line.simplified();
+}
+
+} // namespace
+
 QString publicationTitle(const Publication &publication, const PublishOptions &options)
 {
-    if (!options.title.trimmed().isEmpty())
-        return options.title.simplified();
+    if (const QString title = oneLine(options.title); !title.isEmpty())
+        return title;
     const std::vector<std::size_t> chosen = chosenBriefings(publication);
     if (chosen.size() == 1)
-        return toText(publication.index->briefings()[chosen.front()]->meta.title);
+        return oneLine(toText(publication.index->briefings()[chosen.front()]->meta.title));
     return tr("%1 briefings").arg(static_cast<qulonglong>(chosen.size()));
 }
 

@@ -3,6 +3,8 @@
 
 #include "core/publishing/typesetdocument.h"
 
+#include "core/page/fontbook.h"
+#include "core/page/measure.h"
 #include "core/page/typeset.h"
 #include "core/publishing/composer.h"
 #include "core/publishing/marking.h"
@@ -105,6 +107,8 @@ Result<TypesetDocument> typesetDocument(const Publication &publication,
     const Result<Marking> marking = publicationMarking(publication, options);
     if (!marking)
         return marking.error();
+    if (!options.font.empty() && !page::hasFamily(options.font))
+        return Error{ErrorCode::UnknownFont, title.toStdString(), 0, options.font};
     const Selection selection(publication);
     auto content = std::make_unique<page::Content>();
     content->title = title.toStdString();
@@ -136,6 +140,8 @@ Result<TypesetDocument> typesetDocument(const Publication &publication,
                      scripts(document.pages.missing)};
     if (document.pages.pages.empty())
         return cancelled;
+    if (const int page = page::overfullPage(document.pages, sheet); page != 0)
+        return Error{ErrorCode::DoesNotFit, title.toStdString(), 0, std::to_string(page)};
     return document;
 }
 
