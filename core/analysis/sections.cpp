@@ -16,7 +16,7 @@ void findSections(Briefing &briefing)
     for (std::size_t i = 0; i < briefing.blocks.size(); ++i) {
         const Block &block = briefing.blocks[i];
         const bool heading = block.kind == BlockKind::Heading;
-        if (!heading && !isBoldLine(briefing, block))
+        if (!heading && (block.note != 0 || !isBoldLine(briefing, block)))
             continue;
         TextRange words = trimmed(briefing, block.text);
         if (const auto attribute = kindAttribute(briefing.words(words)))

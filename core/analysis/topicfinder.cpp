@@ -35,6 +35,8 @@ TopicFinder::TopicFinder(Briefing &briefing) : m_briefing(briefing)
             ++section;
         const bool heads = section < briefing.sections.size()
             && briefing.sections[section].block == i;
+        if (block.note != 0) // it says more of a point, and makes none
+            continue;
         if (block.listDepth == 0)
             m_lists.clear();
         if (block.kind == BlockKind::ListItem)
@@ -95,7 +97,7 @@ std::uint32_t TopicFinder::endOfItem(std::size_t block) const
     std::uint32_t end = item.text.end;
     for (std::size_t i = block + 1; i < m_briefing.blocks.size(); ++i) {
         const Block &next = m_briefing.blocks[i];
-        if (next.kind != BlockKind::Paragraph || next.listDepth != item.listDepth
+        if (next.kind != BlockKind::Paragraph || next.note != 0 || next.listDepth != item.listDepth
             || next.quoteDepth != item.quoteDepth)
             break;
         end = next.text.end;
@@ -188,8 +190,9 @@ void TopicFinder::addBoldLine(std::size_t index)
     while (last + 1 < m_briefing.blocks.size()) {
         const Block &next = m_briefing.blocks[last + 1];
         const TitledText parts = titledText(m_briefing, next);
-        if (next.kind != BlockKind::Paragraph || next.quoteDepth > 0 || next.listDepth > 0
-            || isBoldLine(m_briefing, next) || !parts.title.isEmpty() || next.text.isEmpty())
+        if (next.kind != BlockKind::Paragraph || next.note != 0 || next.quoteDepth > 0
+            || next.listDepth > 0 || isBoldLine(m_briefing, next) || !parts.title.isEmpty()
+            || next.text.isEmpty())
             break;
         ++last;
     }

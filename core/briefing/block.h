@@ -36,6 +36,7 @@ struct Block
     std::uint32_t firstMark = 0; ///< range in Briefing::marks
     std::uint32_t lastMark = 0;
     std::int32_t table = -1; ///< index in Briefing::tables
+    std::uint16_t note = 0;  ///< the footnote that the block belongs to, from 1; 0: to none
 };
 
 enum Style : std::uint8_t {
@@ -45,6 +46,7 @@ enum Style : std::uint8_t {
     Strikeout = 8,
     Link = 16,
     Image = 32,
+    NoteReference = 64, ///< "[1]", where the text refers to a footnote
 };
 
 /// Styled words; marks are in order and do not overlap.
@@ -53,6 +55,7 @@ struct Mark
     TextRange text;
     std::uint8_t styles = 0; ///< Style, or-ed
     std::int32_t link = -1;  ///< index in Briefing::links
+    std::uint16_t note = 0;  ///< of a NoteReference: the number of the footnote
 };
 
 enum class TableRole : std::uint8_t { FocusAreas, Comparison, Data };

@@ -59,15 +59,16 @@ void BriefingBuilder::appendBreak(char character)
 void BriefingBuilder::closeMark()
 {
     if (m_styles != 0 && size() > m_markBegin)
-        m_briefing.marks.push_back({{m_markBegin, size()}, m_styles, m_link});
+        m_briefing.marks.push_back({{m_markBegin, size()}, m_styles, m_link, m_note});
     m_markBegin = size();
 }
 
-void BriefingBuilder::setStyles(std::uint8_t styles, std::int32_t link)
+void BriefingBuilder::setStyles(std::uint8_t styles, std::int32_t link, std::uint16_t note)
 {
     closeMark();
     m_styles = styles;
     m_link = link;
+    m_note = note;
 }
 
 std::int32_t BriefingBuilder::addLink(std::string link)

@@ -37,7 +37,7 @@ public:
     void appendBreak(char character);
 
     /// From here on words carry these styles, until the next call.
-    void setStyles(std::uint8_t styles, std::int32_t link);
+    void setStyles(std::uint8_t styles, std::int32_t link, std::uint16_t note = 0);
     [[nodiscard]] std::int32_t addLink(std::string link);
 
     /// Begins a table block with its columns still to come.
@@ -65,6 +65,7 @@ private:
     std::uint32_t m_markBegin = 0;
     std::uint8_t m_styles = 0;
     std::int32_t m_link = -1;
+    std::uint16_t m_note = 0;
     bool m_headRow = false;
     std::uint32_t m_cellBegin = 0;
     std::size_t m_rowCells = 0;

@@ -85,11 +85,12 @@ void addStrong(Briefing &briefing, const Block &block, const std::vector<TextRan
     std::sort(edges.begin(), edges.end());
     edges.erase(std::unique(edges.begin(), edges.end()), edges.end());
     for (std::size_t i = 0; i + 1 < edges.size(); ++i) {
-        Mark piece{{edges[i], edges[i + 1]}, 0, -1};
+        Mark piece{{edges[i], edges[i + 1]}, 0, -1, 0};
         for (const Mark &mark : marks) {
             if (mark.text.contains(piece.text)) {
                 piece.styles = mark.styles;
                 piece.link = mark.link;
+                piece.note = mark.note;
             }
         }
         for (const TextRange range : strong) {

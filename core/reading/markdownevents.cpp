@@ -105,7 +105,7 @@ int MarkdownEvents::enterBlock(MD_BLOCKTYPE type, const void *detail)
         endWords();
         return goOn;
     case MD_BLOCK_CODE:
-        begin(BlockKind::Code);
+        beginCode(static_cast<const MD_BLOCK_CODE_DETAIL *>(detail)->fence_char == 0);
         return goOn;
     case MD_BLOCK_HTML:
         endWords();
@@ -123,6 +123,7 @@ int MarkdownEvents::enterBlock(MD_BLOCKTYPE type, const void *detail)
         m_builder.block().listDepth = static_cast<std::uint8_t>(m_lists.size());
         m_builder.block().quoteDepth = static_cast<std::uint8_t>(m_quoteDepth);
         m_itemIsFresh = false;
+        m_note = 0;
         m_inTable = true;
         return goOn;
     }
@@ -178,6 +179,7 @@ int MarkdownEvents::leaveBlock(MD_BLOCKTYPE type)
         if (m_builder.size() > m_builder.block().text.begin && m_briefing.text.back() == '\n')
             m_briefing.text.pop_back();
         endWords();
+        m_inNoteCode = false;
         break;
     case MD_BLOCK_HTML:
         m_inHtml = false;
@@ -223,12 +225,13 @@ void MarkdownEvents::leaveSpan(MD_SPANTYPE type)
     styleChanged();
 }
 
-void MarkdownEvents::styleChanged()
+void MarkdownEvents::styleChanged(std::uint16_t note)
 {
-    unsigned styles = 0;
+    unsigned styles = note == 0 ? 0U : static_cast<unsigned>(Style::NoteReference);
     for (std::size_t i = 0; i < m_styleDepth.size(); ++i)
         styles |= m_styleDepth[i] > 0 ? 1U << i : 0U;
-    m_builder.setStyles(static_cast<std::uint8_t>(styles), m_links.empty() ? -1 : m_links.back());
+    m_builder.setStyles(static_cast<std::uint8_t>(styles), m_links.empty() ? -1 : m_links.back(),
+                        note);
 }
 
 void MarkdownEvents::text(MD_TEXTTYPE type, std::string_view words)
@@ -275,11 +278,14 @@ void MarkdownEvents::text(MD_TEXTTYPE type, std::string_view words)
         rawTag(words);
         break;
     case MD_TEXT_CODE:
-        appendCode(words, offset);
+        if (m_inNoteCode && offset)
+            appendNoting(words, *offset);
+        else
+            appendCode(words, offset);
         break;
     default:
         if (offset)
-            m_builder.append(words, *offset);
+            appendNoting(words, *offset);
         else
             m_builder.appendFor(words, m_lastOffset);
         break;

@@ -6,6 +6,7 @@
 #include "core/briefing/error.h"
 #include "core/reading/briefingbuilder.h"
 #include "core/reading/emphasismend.h"
+#include "core/reading/footnotes.h"
 #include "core/reading/htmlfragment.h"
 #include "core/reading/tablemend.h"
 
@@ -24,10 +25,12 @@ class MarkdownEvents final
 {
 public:
     /// `mended` is what md4c is given in place of the source from `bodyOffset` on, if anything.
-    MarkdownEvents(Briefing &briefing, std::size_t bodyOffset, const MendedMarkdown &mended)
+    MarkdownEvents(Briefing &briefing, std::size_t bodyOffset, const MendedMarkdown &mended,
+                   const Footnotes &footnotes)
         : m_briefing(briefing),
           m_builder(briefing),
           m_mended(mended),
+          m_footnotes(footnotes),
           m_base(briefing.source.data()),
           m_size(briefing.source.size()),
           m_bodyOffset(static_cast<std::uint32_t>(bodyOffset)),
@@ -78,6 +81,7 @@ private:
         block.listDepth = static_cast<std::uint8_t>(m_lists.size());
         block.quoteDepth = static_cast<std::uint8_t>(m_quoteDepth);
         m_itemIsFresh = false;
+        m_note = 0;
         return block;
     }
 
@@ -98,15 +102,21 @@ private:
             mendEmphasis(m_briefing);
     }
 
+    /// Words that may hold references to footnotes, or begin one.
+    void appendNoting(std::string_view words, std::uint32_t offset);
+    void beginCode(bool isIndented);
+    void beginNote(std::uint16_t number);
     void rawTag(std::string_view tag);
     void appendCode(std::string_view words, std::optional<std::uint32_t> offset);
     void beginRawItem(std::string_view marker);
     void flushHtml();
-    void styleChanged();
+    /// `note` is the number of the footnote that the words to come refer to.
+    void styleChanged(std::uint16_t note = 0);
 
     Briefing &m_briefing;
     BriefingBuilder m_builder;
     const MendedMarkdown &m_mended;
+    const Footnotes &m_footnotes;
     const char *m_base;
     std::size_t m_size;
     std::vector<List> m_lists;
@@ -115,6 +125,9 @@ private:
     bool m_inHtml = false;
     bool m_inTable = false;
     bool m_onlyImages = false;
+    std::uint16_t m_note = 0;  ///< the footnote that blocks belong to that are indented
+    bool m_noteBegins = false; ///< the colon and the spaces behind a label are still to come
+    bool m_inNoteCode = false; ///< a further paragraph of a note, which md4c takes for code
     bool m_lineBegins = false; ///< the words to come stand at the head of a line
     HtmlFragment m_html;
     std::uint8_t m_htmlListDepth = 0;

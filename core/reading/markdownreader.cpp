@@ -3,6 +3,7 @@
 
 #include "core/reading/markdownreader.h"
 
+#include "core/reading/footnotes.h"
 #include "core/reading/markdownevents.h"
 #include "core/reading/tablemend.h"
 
@@ -13,8 +14,12 @@ namespace entente {
 Result<void> readMarkdown(Briefing &briefing, std::size_t bodyOffset)
 {
     const std::string_view given = std::string_view(briefing.source).substr(bodyOffset);
-    const MendedMarkdown mended = mendTables(given);
-    MarkdownEvents events(briefing, bodyOffset, mended);
+    const Footnotes footnotes = footnotesIn(given);
+    const MendedMarkdown opened = mendFootnotes(given, footnotes);
+    MendedMarkdown mended = mendTables(opened.text.empty() ? given : std::string_view(opened.text));
+    if (!opened.text.empty())
+        mended = after(opened, std::move(mended));
+    MarkdownEvents events(briefing, bodyOffset, mended, footnotes);
     briefing.text.reserve(briefing.source.size() - bodyOffset);
     briefing.blocks.reserve(briefing.lineStarts.size() / 4 + 4);
     MD_PARSER parser{};

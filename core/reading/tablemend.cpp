@@ -219,6 +219,29 @@ std::uint32_t MendedMarkdown::sourceOffset(std::uint32_t offset) const
     return anchor.source + (offset - anchor.text);
 }
 
+MendedMarkdown after(const MendedMarkdown &first, MendedMarkdown second)
+{
+    if (second.text.empty())
+        return first;
+    // What one of them anchors anew is anchored anew in both.
+    std::vector<Anchor> anchors;
+    for (const Anchor &anchor : second.anchors)
+        anchors.push_back({anchor.text, first.sourceOffset(anchor.source)});
+    std::size_t next = 0;
+    std::uint32_t added = 0; // by the second, before what it is now at
+    for (const Anchor &anchor : first.anchors) {
+        while (next < second.anchors.size() && second.anchors[next].source <= anchor.text) {
+            added = second.anchors[next].text - second.anchors[next].source;
+            ++next;
+        }
+        anchors.push_back({anchor.text + added, anchor.source});
+    }
+    std::stable_sort(anchors.begin(), anchors.end(),
+                     [](const Anchor &a, const Anchor &b) { return a.text < b.text; });
+    second.anchors = std::move(anchors);
+    return second;
+}
+
 MendedMarkdown mendTables(std::string_view markdown)
 {
     return TableMender(markdown).mend();

@@ -21,6 +21,9 @@ struct MendedMarkdown
     [[nodiscard]] std::uint32_t sourceOffset(std::uint32_t offset) const;
 };
 
+/// Two mendings in one: `second` was made of what `first` had mended.
+[[nodiscard]] MendedMarkdown after(const MendedMarkdown &first, MendedMarkdown second);
+
 /// md4c misses a table that begins directly under a paragraph or that has less than three hyphens
 /// under a head, skips cells with nothing in them, so that those behind them move to the left, and
 /// drops cells beyond the last head.
