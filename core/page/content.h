@@ -75,6 +75,7 @@ struct Span
     int link = none;         ///< in Content::links
     std::string language;    ///< where it is not the text's
     int element = none;      ///< a Link or Span of its own; none: the text's
+    int note = none;         ///< in Content::notes: it is to stand at the foot of the same page
 };
 
 /// Words set as one paragraph.
@@ -132,6 +133,14 @@ struct Drawing
     std::vector<Label> labels;
 };
 
+/// What stands at the foot of the page on which a span refers to it.
+struct Note
+{
+    Text label; ///< its number
+    Text text;
+    int bookmark = none;
+};
+
 /// What follows each other down the pages. Distances in points.
 struct Flow
 {
@@ -174,6 +183,7 @@ struct Content
     std::vector<Bookmark> bookmarks;
     std::vector<Grid> grids;
     std::vector<Drawing> drawings;
+    std::vector<Note> notes;
     std::vector<Flow> flows;
 };
 

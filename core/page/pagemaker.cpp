@@ -24,13 +24,20 @@ std::uint32_t linesIn(double room, double leading)
 } // namespace
 
 PageMaker::PageMaker(const Content &content, Pages &pages, const Sheet &sheet)
-    : m_content(content), m_pages(pages), m_portrait(sheet), m_sheet(sheet)
+    : m_content(content), m_pages(pages), m_portrait(sheet), m_sheet(sheet), m_notes(content, pages)
 {
     pages.places.assign(content.bookmarks.size(), {});
 }
 
+void PageMaker::finishPage()
+{
+    m_notes.place(m_sheet.margin, m_bottom);
+}
+
 void PageMaker::startPage(bool landscape)
 {
+    if (!m_pages.pages.empty())
+        finishPage();
     m_landscape = landscape;
     m_sheet = landscape ? m_portrait.turned() : m_portrait;
     Page next;
@@ -39,6 +46,40 @@ void PageMaker::startPage(bool landscape)
     m_pages.pages.push_back(std::move(next));
     m_top = m_sheet.margin;
     m_bottom = m_sheet.height - m_sheet.margin;
+    constexpr double mostNotes = 0.6; // of a page, for what the page before had no room for
+    m_bottom -= m_notes.carryOn(m_sheet.textHeight() * mostNotes);
+}
+
+void PageMaker::addNotes(const TextBox &box, std::uint32_t first, std::uint32_t last)
+{
+    m_bottom -= m_notes.add(box, first, last, room());
+}
+
+double PageMaker::notesOf(const TextBox &box, std::uint32_t first, std::uint32_t last) const
+{
+    return m_notes.isEmpty() ? 0 : m_notes.needed(box, first, last);
+}
+
+double PageMaker::notesOfRow(const Grid &grid, const ColumnGroup &group, std::size_t row) const
+{
+    double height = 0;
+    if (m_notes.isEmpty() || row >= grid.rowCount())
+        return height;
+    for (std::size_t i = 0; i < group.columns.size(); ++i) {
+        const TextBox &cell = group.cells[row * group.columns.size() + i];
+        height += notesOf(cell, 0, static_cast<std::uint32_t>(cell.lines.size()));
+    }
+    return height;
+}
+
+std::uint32_t PageMaker::linesThatFit(const TextBox &box, std::uint32_t first) const
+{
+    const auto left = static_cast<std::uint32_t>(box.lines.size()) - first;
+    std::uint32_t fit = std::min(left, linesIn(room(), box.style.leading));
+    while (!m_notes.isEmpty() && fit > 0
+           && fit * box.style.leading + notesOf(box, first, first + fit) > room() + 0.01)
+        --fit;
+    return fit;
 }
 
 void PageMaker::make()
@@ -62,6 +103,9 @@ void PageMaker::make()
             break;
         }
     }
+    while (m_notes.hasCarried())
+        startPage(false);
+    finishPage();
 }
 
 double PageMaker::kept(std::size_t number, int depth) const
@@ -74,7 +118,8 @@ double PageMaker::kept(std::size_t number, int depth) const
     case Flow::Kind::Text: {
         const auto lines = static_cast<std::uint32_t>(laid.text.lines.size());
         const bool whole = lines <= together + 1;
-        height = (whole ? lines : together) * laid.text.style.leading;
+        const std::uint32_t first = whole ? lines : together;
+        height = first * laid.text.style.leading + notesOf(laid.text, 0, first);
         if (!whole || !flow.keepWithNext || depth == deepest
             || number + 1 >= m_content.flows.size())
             return height;
@@ -136,7 +181,7 @@ void PageMaker::placeText(std::size_t number)
     std::uint32_t first = 0;
     while (first < lines) {
         const std::uint32_t left = lines - first;
-        std::uint32_t fit = std::min(left, linesIn(room(), leading));
+        std::uint32_t fit = linesThatFit(laid.text, first);
         if (fit == left && left * leading + after > room() + 0.01 && left > 2 * together
             && !atTop())
             fit = left - together; // the last lines go on with what they belong to
@@ -182,6 +227,7 @@ void PageMaker::placeLines(const Flow &flow, const LaidFlow &laid, std::uint32_t
     }
     page().pieces.push_back({&laid.text, first, last, left, m_top, false});
     m_top += height;
+    addNotes(laid.text, first, last);
 }
 
 void PageMaker::rule(double top, double width, bool isStrong)
@@ -238,9 +284,13 @@ void PageMaker::placeGroup(const Grid &grid, const ColumnGroup &group, bool firs
             placeTallRow(grid, group, row, first);
             continue;
         }
-        if (height > room() + 0.01) {
+        if (height + notesOfRow(grid, group, row) > room() + 0.01) {
             startPage(m_landscape);
             placeHead(grid, group, true, first);
+        }
+        if (height > room() + 0.01) { // notes that go on from the page before leave less
+            placeTallRow(grid, group, row, first);
+            continue;
         }
         placeRow(grid, group, row, false, first);
     }
@@ -259,6 +309,10 @@ void PageMaker::placeRow(const Grid &grid, const ColumnGroup &group, std::size_t
         left += group.widths[i];
     }
     m_top += group.rowHeights[row];
+    for (std::size_t i = 0; i < columns && !repeated; ++i) {
+        const TextBox &cell = group.cells[row * columns + i];
+        addNotes(cell, 0, static_cast<std::uint32_t>(cell.lines.size()));
+    }
     if (grid.ruled)
         rule(m_top, left - m_sheet.margin, row + 1 == grid.headRows);
 }
@@ -292,6 +346,8 @@ void PageMaker::placeTallRow(const Grid &grid, const ColumnGroup &group, std::si
         }
         const auto placed = std::min<std::size_t>(fit, most - first);
         m_top += static_cast<double>(placed) * leading + 2 * cellPaddingAbove;
+        for (std::size_t i = 0; i < columns; ++i)
+            addNotes(cells[i], first, first + fit);
         first += fit;
         if (first < most) {
             startPage(m_landscape);
@@ -314,6 +370,9 @@ void PageMaker::placeDrawing(std::size_t number)
         else
             m_top += flow.before;
     }
+    const double whole = m_sheet.height - m_sheet.margin;
+    while (drawing.height > room() && m_bottom < whole - 0.01)
+        startPage(false);
     mark(flow);
     page().drawings.push_back({flow.item, number, m_sheet.margin + flow.indent, m_top});
     m_top += drawing.height + flow.after;

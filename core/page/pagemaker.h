@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/page/notefoot.h"
 #include "core/page/pages.h"
 
 namespace entente::page {
@@ -19,6 +20,15 @@ public:
 
 private:
     void startPage(bool landscape);
+    void finishPage();
+    /// Sets the notes that lines refer to, now that the lines stand on the page.
+    void addNotes(const TextBox &box, std::uint32_t first, std::uint32_t last);
+    /// Height at the page's foot that lines need for the notes they refer to.
+    [[nodiscard]] double notesOf(const TextBox &box, std::uint32_t first, std::uint32_t last) const;
+    [[nodiscard]] double notesOfRow(const Grid &grid, const ColumnGroup &group,
+                                    std::size_t row) const;
+    /// How many lines from `first` on have room together with their notes.
+    [[nodiscard]] std::uint32_t linesThatFit(const TextBox &box, std::uint32_t first) const;
     [[nodiscard]] bool leadsToLandscape(std::size_t number) const;
     void placeText(std::size_t number);
     void placeLines(const Flow &flow, const LaidFlow &laid, std::uint32_t first,
@@ -43,6 +53,7 @@ private:
     Sheet m_portrait;
     Sheet m_sheet;
     bool m_landscape = false;
+    NoteFoot m_notes;
     std::size_t m_headRows = 0; ///< of the grid, repeated on every page
     double m_top = 0;
     double m_bottom = 0;

@@ -82,6 +82,16 @@ struct LaidFlow
     std::vector<TextBox> labels; ///< of a drawing
 };
 
+/// Where the text of a note begins, behind its number; points.
+inline constexpr double noteIndent = 18;
+
+/// A note broken into lines.
+struct LaidNote
+{
+    TextBox label;
+    TextBox text;
+};
+
 /// A document on pages. What it points to lives in the Content, which must outlive it, and in the
 /// layouts and fonts that it owns.
 struct Pages
@@ -90,6 +100,7 @@ struct Pages
     std::unique_ptr<TypeScale> scale;
     std::vector<std::unique_ptr<TextLayout>> layouts;
     std::vector<LaidFlow> flows;
+    std::vector<LaidNote> notes; ///< as in Content::notes
     std::vector<Page> pages;
     std::vector<Place> places;   ///< of each bookmark
     std::deque<Text> extraTexts; ///< heads, feet and page numbers

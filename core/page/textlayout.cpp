@@ -48,6 +48,18 @@ std::string named(char32_t character)
 
 } // namespace
 
+double sizeOf(const TypeStyle &style, const Span &span)
+{
+    constexpr double raised = 0.68;
+    return (span.styles & Style::NoteReference) != 0 ? style.size * raised : style.size;
+}
+
+double riseOf(const TypeStyle &style, const Span &span)
+{
+    constexpr double rise = 0.34;
+    return (span.styles & Style::NoteReference) != 0 ? style.size * rise : 0;
+}
+
 double indentOf(const TextBox &box, const Line &line)
 {
     if (box.text->alignment == Alignment::Centre)
@@ -93,7 +105,7 @@ void TextLayout::addWord(const Face &face, std::string_view words, const Source 
                                                             : std::string_view(span.language);
     const auto add = [&](std::string_view part) {
         token.word = m_shaper.shaped(face, part, (token.level & 1) != 0, language);
-        token.width = static_cast<float>(token.word->widthAt(prepared.style.size));
+        token.width = static_cast<float>(token.word->widthAt(sizeOf(prepared.style, span)));
         prepared.tokens.push_back(token);
     };
     if (words.size() <= longestWord) {

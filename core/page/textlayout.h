@@ -48,6 +48,11 @@ struct TextBox
 /// Where the baseline lies below the middle of a line, as a part of the type size.
 inline constexpr double baselineShare = 0.34;
 
+/// Type size of a span, and how far it stands above the baseline: a reference to a note is small
+/// and raised. In points.
+[[nodiscard]] double sizeOf(const TypeStyle &style, const Span &span);
+[[nodiscard]] double riseOf(const TypeStyle &style, const Span &span);
+
 /// How far a line begins from the left edge of its box, by its alignment.
 [[nodiscard]] double indentOf(const TextBox &box, const Line &line);
 

@@ -40,6 +40,13 @@ void lay(const Content &content, const Flow &flow, const Sheet &sheet, TextLayou
     }
 }
 
+void lay(const Note &note, const Sheet &sheet, TextLayout &layout, LaidNote &laid)
+{
+    const double width = std::min(sheet.textWidth(), sheet.turned().textWidth());
+    laid.label = layout.lay(note.label, noteIndent);
+    laid.text = layout.lay(note.text, width - noteIndent);
+}
+
 } // namespace
 
 Pages typeset(const Content &content, const TypesetOptions &options)
@@ -52,9 +59,15 @@ Pages typeset(const Content &content, const TypesetOptions &options)
         pages.layouts.push_back(
             std::make_unique<TextLayout>(*pages.fonts, *pages.scale, content.language));
     pages.flows.resize(content.flows.size());
+    pages.notes.resize(content.notes.size());
     const bool done = parallel(
-        threads, content.flows.size(),
+        threads, content.flows.size() + content.notes.size(),
         [&](unsigned thread, std::size_t i) {
+            if (i >= content.flows.size()) {
+                const std::size_t note = i - content.flows.size();
+                lay(content.notes[note], options.sheet, *pages.layouts[thread], pages.notes[note]);
+                return;
+            }
             lay(content, content.flows[i], options.sheet, *pages.layouts[thread], pages.flows[i]);
         },
         options.progress);

@@ -49,6 +49,8 @@ TypeStyle TypeScale::of(Type type) const
             return {Family::Sans, 9, 12, true};
         case Type::Chart:
             return {Family::Sans, 8, 11.25, false};
+        case Type::Note:
+            return {Family::Serif, 8, 11.25, false};
         }
         return {};
     }();

@@ -24,8 +24,8 @@ enum class Type : std::uint8_t {
     Running, ///< head and foot
     Marking,
     Chart,
+    Note, ///< at the foot of a page
 };
-inline constexpr std::size_t typeCount = 13;
 
 struct Colour
 {

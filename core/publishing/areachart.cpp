@@ -65,7 +65,7 @@ page::Drawing bars(const Selection &selection, const std::vector<AreaCount> &cou
 
 TableText::Cell cell(const QString &words)
 {
-    return {Run{words, 0, {}}};
+    return {Run{words, 0, {}, 0}};
 }
 
 } // namespace

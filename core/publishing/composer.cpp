@@ -25,7 +25,7 @@ const QString dot = QStringLiteral(" · ");
 
 TableText::Cell plain(const QString &words)
 {
-    return {Run{words, 0, {}}};
+    return {Run{words, 0, {}, 0}};
 }
 
 using page::Ink;
@@ -183,6 +183,7 @@ void Composer::briefing(const Share &share)
     writeNote(m_selection.sentence(share, m_options.language), m_selection.leftOut(share));
     if (m_single)
         reserveContents();
+    m_builder.setNotes(notesOf(of), languageOf(of));
     if (m_options.topics)
         topics(share);
     if (m_options.tables)

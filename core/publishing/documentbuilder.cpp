@@ -125,6 +125,16 @@ void DocumentBuilder::addSpans(Text &text, const Run &run, const std::string &la
         const bool goesOn = !text.spans.empty() && text.spans.back().link == span.link;
         span.element = goesOn ? text.spans.back().element : addElement(Tag::Link, text.element);
     }
+    const bool refers = run.note > 0 && !m_inNote
+        && static_cast<std::size_t>(run.note) <= m_notes.size()
+        && !m_notes[static_cast<std::size_t>(run.note) - 1].empty();
+    if (refers) {
+        span.element = addElement(Tag::Link, text.element);
+        span.note = noteFor(run.note, text.element);
+        span.link = static_cast<int>(m_content.links.size());
+        m_content.links.push_back(
+            {{}, m_content.notes[static_cast<std::size_t>(span.note)].bookmark});
+    }
     const std::string words = run.words.toStdString();
     const page::Script own = page::scriptOf(language.empty() ? m_language : language);
     const auto flush = [&](std::string_view part, bool foreign) {
@@ -175,7 +185,7 @@ Text DocumentBuilder::text(const std::vector<Run> &runs, Type type, Ink ink, int
 
 void DocumentBuilder::paragraph(const QString &words, const Setting &setting)
 {
-    paragraph({Run{words, 0, {}}}, setting);
+    paragraph({Run{words, 0, {}, 0}}, setting);
 }
 
 void DocumentBuilder::paragraph(const std::vector<Run> &runs, const Setting &setting)
@@ -197,7 +207,7 @@ void DocumentBuilder::paragraph(const std::vector<Run> &runs, const Setting &set
         int parent = parentFor(setting);
         if (setting.isItem) {
             const int label = addElement(Tag::Lbl, parent);
-            flow.label = text({Run{setting.sign, 0, {}}}, setting.type, setting.ink, label, {});
+            flow.label = text({Run{setting.sign, 0, {}, 0}}, setting.type, setting.ink, label, {});
             parent = addElement(Tag::LBody, parent);
             m_lists.back().body = parent;
         }
@@ -230,13 +240,13 @@ void DocumentBuilder::caption(const QString &title, const QString &place)
     flow.before = 11.25;
     flow.after = 1;
     flow.keepWithNext = true;
-    flow.text = text({Run{title, 0, {}}}, Type::Heading3, Ink::Black, addElement(Tag::P, caption),
-                     {});
+    flow.text = text({Run{title, 0, {}, 0}}, Type::Heading3, Ink::Black,
+                     addElement(Tag::P, caption), {});
     addFlow(flow);
     flow.before = 0;
     flow.after = 2;
-    flow.text = text({Run{place, 0, {}}}, Type::Small, Ink::Secondary, addElement(Tag::P, caption),
-                     {});
+    flow.text = text({Run{place, 0, {}, 0}}, Type::Small, Ink::Secondary,
+                     addElement(Tag::P, caption), {});
     addFlow(flow);
 }
 
@@ -329,7 +339,7 @@ void DocumentBuilder::fillContents()
         Flow flow;
         flow.indent = (of.level - highest) * 15.0;
         flow.after = 1;
-        flow.text = text({Run{QString::fromStdString(of.title), 0, {}}}, Type::Body, Ink::Black,
+        flow.text = text({Run{QString::fromStdString(of.title), 0, {}, 0}}, Type::Body, Ink::Black,
                          link, {});
         flow.text.pageOf = bookmark;
         for (Span &span : flow.text.spans) {

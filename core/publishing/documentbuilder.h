@@ -43,6 +43,11 @@ public:
     DocumentBuilder(page::Content &content, std::string language);
 
     void startPage();
+    /// The footnotes that runs refer to from here on, in the order of their numbers. Each stands
+    /// where it is first referred to.
+    void setNotes(std::vector<std::vector<Run>> notes, std::string language);
+    /// Those that nothing has referred to, as paragraphs of their own.
+    void remainingNotes();
     void paragraph(const QString &words, const Setting &setting);
     void paragraph(const std::vector<Run> &runs, const Setting &setting);
     /// A heading that the outline lists, and the contents where `listed`.
@@ -74,6 +79,8 @@ private:
                     const std::string &language);
     void addSpans(page::Text &text, const Run &run, const std::string &language, page::Script han);
     int linkFor(const QString &address);
+    /// The note of a number in Content::notes, made where it is not there yet.
+    int noteFor(int number, int element);
     page::Flow &addFlow(page::Flow flow);
 
     page::Content &m_content;
@@ -86,6 +93,10 @@ private:
     std::size_t m_contentsAt = 0;
     std::vector<int> m_listed; ///< bookmarks
     std::map<QString, int> m_links;
+    std::vector<std::vector<Run>> m_notes;
+    std::vector<int> m_noteNumbers; ///< in Content::notes, of each of them
+    std::string m_noteLanguage;
+    bool m_inNote = false;
 };
 
 } // namespace entente::pages

@@ -115,7 +115,7 @@ void FullTextWriter::write(const Block &block)
         setting.isCode = true;
         setting.indent += step;
         setting.before = 3.75;
-        m_builder.paragraph({Run{toText(m_briefing.words(block.text)), Style::Monospace, {}}},
+        m_builder.paragraph({Run{toText(m_briefing.words(block.text)), Style::Monospace, {}, 0}},
                             setting);
         return;
     case BlockKind::Figure:
@@ -135,8 +135,12 @@ void writeFullText(DocumentBuilder &builder, const Briefing &briefing, int level
                    const std::string &language)
 {
     FullTextWriter text(builder, briefing, level, language);
-    for (const Block &block : briefing.blocks)
-        text.write(block);
+    builder.setNotes(notesOf(briefing), language);
+    for (const Block &block : briefing.blocks) {
+        if (block.note == 0)
+            text.write(block);
+    }
+    builder.remainingNotes();
 }
 
 } // namespace entente::pages

@@ -96,7 +96,8 @@ public:
           m_of(selection.briefing(share)),
           m_foreign(foreign(m_of, options.language)),
           m_single(selection.shares().size() == 1),
-          m_prefix(m_single ? std::string() : "b" + std::to_string(share.briefing + 1) + "-")
+          m_prefix(m_single ? std::string() : "b" + std::to_string(share.briefing + 1) + "-"),
+          m_notes{m_prefix, {}, {}}
     {
     }
 
@@ -134,6 +135,7 @@ private:
     [[nodiscard]] std::string chart();
     [[nodiscard]] std::string tables();
     [[nodiscard]] std::string text();
+    [[nodiscard]] std::string notes();
     [[nodiscard]] std::string sources();
     [[nodiscard]] std::string places() const;
 
@@ -145,6 +147,7 @@ private:
     std::string m_foreign;
     bool m_single;
     std::string m_prefix;
+    NoteLinks m_notes;
     std::set<std::size_t>
         m_placed; ///< topics that stand in the document, perhaps not for the last time
 };
@@ -165,7 +168,7 @@ std::string Body::topic(std::size_t number)
     if (!topic.title.isEmpty())
         html += heading(2, m_foreign, escaped(toText(m_of, topic.title)));
     for (const TextRange part : paragraphsOf(m_of, topic.text))
-        html += element("p", m_foreign, styled(pages::runsOf(m_of, part)));
+        html += element("p", m_foreign, styled(pages::runsOf(m_of, part), &m_notes));
     QStringList facts = topicFacts(m_selection, m_of, topic, m_options.language);
     if (m_options.grouping == Grouping::FocusArea)
         facts.prepend(kindLabel(topic.kind));
@@ -238,7 +241,7 @@ std::string Body::tables()
         frame.facts = tableFacts(m_of, of, rows.size()).join(dot);
         frame.foreign = m_foreign;
         frame.namesRows = of.role == TableRole::Comparison;
-        html += table(cellsOf(pages::tableText(m_of, of, rows)), frame);
+        html += table(cellsOf(pages::tableText(m_of, of, rows), &m_notes), frame);
     }
     if (html.empty())
         return html;
@@ -248,8 +251,15 @@ std::string Body::tables()
 std::string Body::text()
 {
     list("text", tr("Full text"));
-    return section("text", tr("Full text"),
-                   fullText(m_of, {level(1), m_single ? 1 : 2, m_prefix, m_foreign}, m_contents));
+    return section(
+        "text", tr("Full text"),
+        fullText(m_of, {level(1), m_single ? 1 : 2, m_prefix, m_foreign, &m_notes}, m_contents));
+}
+
+std::string Body::notes()
+{
+    const std::string notes = noteList(m_of, m_notes, m_foreign);
+    return notes.empty() ? notes : listedSection("notes", tr("Notes"), notes);
 }
 
 std::string Body::sources()
@@ -299,6 +309,7 @@ std::string Body::write()
         html += chart();
     if (m_options.fullText)
         html += text();
+    html += notes();
     if (m_options.topics)
         html += sources();
     return html;

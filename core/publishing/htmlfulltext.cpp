@@ -34,8 +34,12 @@ public:
     [[nodiscard]] std::string write()
     {
         m_html = "<div class=\"text\"" + m_place.foreign + ">\n";
-        for (const Block &block : m_briefing.blocks)
-            write(block);
+        for (const Block &block : m_briefing.blocks) {
+            if (block.note == 0)
+                write(block);
+            else if (m_place.notes != nullptr)
+                m_place.notes->used.insert(block.note); // also where nothing refers to it
+        }
         m_nesting.leave();
         return m_html + "</div>\n";
     }
@@ -83,14 +87,15 @@ void FullText::tableOf(const Block &block)
         frame.caption = tr("Table");
     frame.isQuiet = true;
     frame.namesRows = of.role == TableRole::Comparison;
-    m_html += table(cellsOf(pages::tableText(m_briefing, of, rows)), frame);
+    m_html += table(cellsOf(pages::tableText(m_briefing, of, rows), m_place.notes), frame);
 }
 
 void FullText::write(const Block &block)
 {
     m_nesting.enter(block);
     const auto words = [&] {
-        return styled(pages::runsOf(m_briefing, wordsWithoutAttribute(m_briefing, block)));
+        return styled(pages::runsOf(m_briefing, wordsWithoutAttribute(m_briefing, block)),
+                      m_place.notes);
     };
     switch (block.kind) {
     case BlockKind::Heading:

@@ -5,6 +5,7 @@
 
 #include "core/briefing/briefing.h"
 #include "core/publishing/htmlheadings.h"
+#include "core/publishing/htmlnotes.h"
 
 #include <string>
 #include <vector>
@@ -18,6 +19,7 @@ struct FullTextPlace
     int depth = 1;       ///< of that heading in the contents
     std::string prefix;  ///< of ids
     std::string foreign; ///< attributes of the words, where they are in another language
+    NoteLinks *notes = nullptr;
 };
 
 /// The whole text of a briefing; its upper headings are added to the contents.

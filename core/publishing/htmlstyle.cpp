@@ -66,6 +66,9 @@ tbody th { font-weight: 400; }
 .bar { display: block; height: 4px; min-width: 1px; background: var(--accent); }
 .centre { text-align: center; }
 .end { text-align: right; }
+sup { line-height: 0; font-size: .75em; }
+.notes { padding-left: 1.75rem; font-size: .9375rem; }
+.notes li { margin: .25rem 0; }
 .briefing + .briefing { margin-top: 4rem; border-top: 1px solid var(--rule); }
 blockquote { margin: .75rem 0; padding-left: 1rem; border-left: 3px solid var(--rule);
   color: var(--quiet); }

@@ -51,22 +51,23 @@ std::string row(const Cells &cells, const std::vector<std::string> &of, bool isN
     return html + "</tr>\n";
 }
 
-std::vector<std::string> styledCells(const std::vector<pages::TableText::Cell> &cells)
+std::vector<std::string> styledCells(const std::vector<pages::TableText::Cell> &cells,
+                                     NoteLinks *notes)
 {
     std::vector<std::string> html;
     html.reserve(cells.size());
     for (const pages::TableText::Cell &cell : cells)
-        html.push_back(styled(cell));
+        html.push_back(styled(cell, notes));
     return html;
 }
 
 } // namespace
 
-Cells cellsOf(const pages::TableText &text)
+Cells cellsOf(const pages::TableText &text, NoteLinks *notes)
 {
-    Cells cells{styledCells(text.heads), {}, text.alignments};
+    Cells cells{styledCells(text.heads, notes), {}, text.alignments};
     for (const std::vector<pages::TableText::Cell> &row : text.rows)
-        cells.rows.push_back(styledCells(row));
+        cells.rows.push_back(styledCells(row, notes));
     return cells;
 }
 

@@ -12,6 +12,8 @@
 
 namespace entente::html {
 
+struct NoteLinks;
+
 /// A table with what is said of it.
 struct TableFrame
 {
@@ -31,7 +33,7 @@ struct Cells
     std::vector<Alignment> alignments;          ///< as many
 };
 
-[[nodiscard]] Cells cellsOf(const pages::TableText &text);
+[[nodiscard]] Cells cellsOf(const pages::TableText &text, NoteLinks *notes = nullptr);
 
 /// A wide table scrolls in itself, by keyboard as well.
 [[nodiscard]] std::string table(const Cells &cells, const TableFrame &frame);

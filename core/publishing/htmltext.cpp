@@ -3,6 +3,7 @@
 
 #include "core/publishing/htmltext.h"
 
+#include "core/publishing/htmlnotes.h"
 #include "core/text/casefold.h"
 #include "core/text/utf8.h"
 
@@ -109,7 +110,7 @@ bool isFollowed(std::string_view address)
     return scheme == "https" || scheme == "http" || scheme == "mailto";
 }
 
-std::string styled(const std::vector<pages::Run> &runs)
+std::string styled(const std::vector<pages::Run> &runs, NoteLinks *notes)
 {
     std::string html;
     std::string open; // one link may hold several runs
@@ -123,6 +124,12 @@ std::string styled(const std::vector<pages::Run> &runs)
         open = address;
     };
     for (const pages::Run &run : runs) {
+        if (run.note > 0) {
+            follow({});
+            html += notes != nullptr ? noteReference(*notes, run.note)
+                                     : "<sup>" + escaped(run.words) + "</sup>";
+            continue;
+        }
         follow(addressOf(run));
         const std::vector<std::string_view> tags = tagsOf(run.styles);
         std::string ends;

@@ -22,8 +22,10 @@ namespace entente::html {
 /// mailbox, or a place beside it. All else ("javascript:", "file:", "//host") may not.
 [[nodiscard]] bool isFollowed(std::string_view address);
 
-/// Styled words; line breaks are kept.
-[[nodiscard]] std::string styled(const std::vector<pages::Run> &runs);
+struct NoteLinks;
+
+/// Styled words; line breaks are kept. References lead to the notes where there is a list of them.
+[[nodiscard]] std::string styled(const std::vector<pages::Run> &runs, NoteLinks *notes = nullptr);
 
 /// "<h3 id="threats">Threats</h3>" and a line feed. `attributes` begin with a space.
 [[nodiscard]] std::string element(std::string_view tag, std::string_view attributes,

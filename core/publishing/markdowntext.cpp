@@ -174,7 +174,13 @@ std::string markdownParagraph(std::string_view words)
     return guarded(markdownEscaped(words));
 }
 
-std::string markdownStyled(const Briefing &briefing, TextRange range, MarkdownPlace place)
+std::string markdownNote(std::string_view prefix, std::size_t number)
+{
+    return "[^" + std::string(prefix) + std::to_string(number) + "]";
+}
+
+std::string markdownStyled(const Briefing &briefing, TextRange range, MarkdownPlace place,
+                           std::string_view notePrefix)
 {
     std::string text;
     std::uint32_t at = range.begin;
@@ -186,6 +192,13 @@ std::string markdownStyled(const Briefing &briefing, TextRange range, MarkdownPl
         const std::string_view words = text::trimmed(all);
         if (words.empty())
             continue;
+        if (mark.note != 0) {
+            text += escaped(flat(briefing.words({at, own.begin})))
+                + markdownNote(notePrefix, mark.note);
+            at = closed = own.end;
+            anyClosed = false;
+            continue;
+        }
         const auto lead = static_cast<std::uint32_t>(words.data() - all.data());
         const TextRange inner{own.begin + lead,
                               own.begin + lead + static_cast<std::uint32_t>(words.size())};

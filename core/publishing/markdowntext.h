@@ -20,9 +20,13 @@ namespace entente {
 enum class MarkdownPlace : std::uint8_t { LineStart, AfterTitle, Cell };
 
 /// Words of a briefing with their bold, italic, code and links. Where Markdown could not tell the
-/// end of a style from plain text the words are left plain.
+/// end of a style from plain text the words are left plain. Labels of footnotes begin with
+/// `notePrefix`.
 [[nodiscard]] std::string markdownStyled(const Briefing &briefing, TextRange range,
-                                         MarkdownPlace place);
+                                         MarkdownPlace place, std::string_view notePrefix = {});
+
+/// "[^b2-1]"
+[[nodiscard]] std::string markdownNote(std::string_view prefix, std::size_t number);
 
 /// Markdown as the cell of a table.
 [[nodiscard]] std::string markdownCell(std::string_view markdown);

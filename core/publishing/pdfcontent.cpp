@@ -199,10 +199,10 @@ void ContentWriter::line(const Piece &piece, const page::Line &line, double base
 {
     const page::TextBox &box = *piece.box;
     const page::Text &text = *box.text;
-    const double size = box.style.size;
     for (std::uint32_t i = line.firstRun; i < line.lastRun; ++i) {
         const page::Run &run = box.runs[i];
         const Span &span = text.spans[run.span];
+        const double size = page::sizeOf(box.style, span);
         if (artifact.empty())
             begin(span.element != page::none ? span.element : text.element, {});
         const bool linked = span.link != page::none && artifact.empty();
@@ -211,7 +211,7 @@ void ContentWriter::line(const Piece &piece, const page::Line &line, double base
         colour(outward                              ? page::colour(page::Ink::Accent)
                    : text.ink == page::Ink::Marking ? m_content.markingInk
                                                     : page::colour(text.ink));
-        word(*run.word, size, left + run.left, baseline);
+        word(*run.word, size, left + run.left, baseline + page::riseOf(box.style, span));
         const double width = run.word->widthAt(size);
         if ((span.styles & Style::Strikeout) != 0)
             m_lines.push_back({left + run.left, up(baseline) - size * 0.3, width, lineWeight,

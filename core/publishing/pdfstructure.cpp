@@ -5,6 +5,8 @@
 
 #include "core/publishing/pdfsyntax.h"
 
+#include <algorithm>
+
 namespace entente::pdf {
 
 using page::Element;
@@ -15,7 +17,15 @@ namespace {
 /// Stands among the words of its parent, not beside other blocks.
 bool isInline(Tag tag)
 {
-    return tag == Tag::Link || tag == Tag::Span;
+    return tag == Tag::Link || tag == Tag::Span || tag == Tag::Note;
+}
+
+/// Of one width, so that the name tree is in order as the numbers are.
+std::string noteIdentity(std::size_t element)
+{
+    constexpr std::size_t width = 9;
+    const std::string number = std::to_string(element);
+    return "(note" + std::string(width - std::min(width, number.size()), '0') + number + ')';
 }
 
 } // namespace
@@ -104,7 +114,7 @@ std::string Structure::elementObject(std::size_t number) const
     if (!element.alternative.empty())
         object += "/Alt" + textString(element.alternative);
     if (element.tag == Tag::Note)
-        object += "/ID(note" + std::to_string(number) + ')';
+        object += "/ID" + noteIdentity(number);
     object += attributes(number);
     const std::vector<Kid> &kids = m_kids[number];
     int page = page::none;
@@ -140,6 +150,19 @@ std::string Structure::elementObject(std::size_t number) const
     return object + ">>";
 }
 
+/// Names and elements of all notes.
+std::string Structure::noteIdentities() const
+{
+    std::string names;
+    for (std::size_t i = 0; i < m_content.elements.size(); ++i) {
+        if (m_content.elements[i].tag != Tag::Note || !m_added[i])
+            continue;
+        names += noteIdentity(i);
+        reference(names, objectOf(static_cast<int>(i)));
+    }
+    return names;
+}
+
 int Structure::write()
 {
     for (std::size_t i = 0; i < m_content.elements.size(); ++i) {
@@ -167,10 +190,13 @@ int Structure::write()
         }
     }
     m_objects.put(tree, numbers + "]>>");
+    const std::string identities = noteIdentities();
     std::string root = "<</Type/StructTreeRoot/K ";
     reference(root, objectOf(0));
     root += "/ParentTree ";
     reference(root, tree);
+    if (!identities.empty())
+        root += "/IDTree<</Names[" + identities + "]>>";
     root += "/ParentTreeNextKey " + std::to_string(keys) + ">>";
     m_objects.put(m_root, root);
     return m_root;

@@ -43,6 +43,7 @@ private:
     void collect();
     void add(int element, Kid kid);
     [[nodiscard]] std::string elementObject(std::size_t number) const;
+    [[nodiscard]] std::string noteIdentities() const;
     [[nodiscard]] std::string attributes(std::size_t number) const;
     [[nodiscard]] int objectOf(int element) const { return m_firstElement + element; }
 

@@ -26,6 +26,7 @@ std::vector<Run> runsOf(const Briefing &briefing, TextRange range)
         run.words = toText(briefing.words(part));
         if (mark != nullptr) {
             run.styles = mark->styles;
+            run.note = mark->note;
             if (mark->link >= 0)
                 run.link = QString::fromStdString(
                     briefing.links[static_cast<std::size_t>(mark->link)]);
@@ -42,6 +43,23 @@ std::vector<Run> runsOf(const Briefing &briefing, TextRange range)
     }
     add({at, range.end}, nullptr);
     return runs;
+}
+
+std::vector<std::vector<Run>> notesOf(const Briefing &briefing)
+{
+    std::vector<std::vector<Run>> notes;
+    for (const Block &block : briefing.blocks) {
+        if (block.note == 0)
+            continue;
+        if (notes.size() < block.note)
+            notes.resize(block.note);
+        std::vector<Run> &note = notes[block.note - 1U];
+        if (!note.empty())
+            note.push_back({QStringLiteral("\n"), 0, {}, 0});
+        for (Run &run : runsOf(briefing, block.text))
+            note.push_back(std::move(run));
+    }
+    return notes;
 }
 
 } // namespace entente::pages

@@ -18,10 +18,14 @@ struct Run
     QString words;
     std::uint8_t styles = 0; ///< Style, or-ed
     QString link;
+    int note = 0; ///< number of the footnote that the words refer to
 };
 
 /// The words of a range in runs of one style; line breaks are kept.
 [[nodiscard]] std::vector<Run> runsOf(const Briefing &briefing, TextRange range);
+
+/// The words of the briefing's footnotes, in the order of their numbers.
+[[nodiscard]] std::vector<std::vector<Run>> notesOf(const Briefing &briefing);
 
 /// Whether a link leads to where a published document may point: the web or a mailbox.
 [[nodiscard]] bool isAddress(const QString &link);

@@ -92,12 +92,14 @@ private:
     void table(const Briefing &of, const Table &table, const std::vector<std::size_t> &rows);
     void row(const std::vector<std::string> &cells);
     void sources(const Share &share);
+    void notes(const Briefing &of, std::size_t begin);
 
     const Selection &m_selection;
     const PublishOptions &m_options;
     std::string m_title;
     bool m_single;
     std::string m_text;
+    std::string m_notePrefix; ///< keeps the footnotes of several briefings apart
 };
 
 void MarkdownWriter::frontMatter()
@@ -139,7 +141,9 @@ void MarkdownWriter::about(const Briefing &of)
 void MarkdownWriter::briefing(const Share &share)
 {
     const Briefing &of = m_selection.briefing(share);
+    const std::size_t begin = m_text.size();
     if (!m_single) {
+        m_notePrefix = "b" + std::to_string(share.briefing + 1) + "-";
         heading(2, of.meta.title);
         about(of);
     }
@@ -151,8 +155,28 @@ void MarkdownWriter::briefing(const Share &share)
         topics(share);
     if (m_options.tables)
         tables(share);
+    notes(of, begin);
     if (m_options.topics)
         sources(share);
+}
+
+/// The footnotes that the text of a briefing, from `begin` on, refers to.
+void MarkdownWriter::notes(const Briefing &of, std::size_t begin)
+{
+    std::uint16_t last = 0;
+    std::string definitions;
+    for (const Block &block : of.blocks) {
+        const std::string label = markdownNote(m_notePrefix, block.note);
+        if (block.note == 0 || m_text.find(label, begin) == std::string::npos)
+            continue;
+        const std::string words = markdownStyled(of, block.text, MarkdownPlace::AfterTitle,
+                                                 m_notePrefix);
+        // A further paragraph of a note is indented.
+        definitions += block.note == last ? "    " + words : label + ": " + words;
+        definitions += "\n\n";
+        last = block.note;
+    }
+    m_text += definitions;
 }
 
 void MarkdownWriter::topics(const Share &share)
@@ -195,7 +219,8 @@ void MarkdownWriter::item(const Briefing &of, const Topic &topic)
             part.end = rest.begin + static_cast<std::uint32_t>(feed);
         rest.begin = feed == std::string::npos ? rest.end : part.end + 1;
         const std::string words = markdownStyled(
-            of, part, titled && first ? MarkdownPlace::AfterTitle : MarkdownPlace::LineStart);
+            of, part, titled && first ? MarkdownPlace::AfterTitle : MarkdownPlace::LineStart,
+            m_notePrefix);
         if (!words.empty())
             m_text += (first ? "" : "\n\n  ") + words;
         first = first && words.empty();
@@ -233,7 +258,7 @@ void MarkdownWriter::table(const Briefing &of, const Table &table,
         line(markdownParagraph(of.words(table.caption)));
     std::vector<std::string> cells;
     for (const TextRange column : table.columns)
-        cells.push_back(markdownStyled(of, column, MarkdownPlace::Cell));
+        cells.push_back(markdownStyled(of, column, MarkdownPlace::Cell, m_notePrefix));
     row(cells);
     m_text += '|';
     for (std::size_t column = 0; column < table.columnCount(); ++column) {
@@ -246,7 +271,8 @@ void MarkdownWriter::table(const Briefing &of, const Table &table,
     m_text += '\n';
     for (const std::size_t number : rows) {
         for (std::size_t column = 0; column < table.columnCount(); ++column)
-            cells[column] = markdownStyled(of, table.cell(number, column), MarkdownPlace::Cell);
+            cells[column] = markdownStyled(of, table.cell(number, column), MarkdownPlace::Cell,
+                                           m_notePrefix);
         row(cells);
     }
     m_text += '\n';

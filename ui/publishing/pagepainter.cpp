@@ -126,7 +126,8 @@ void PagePainter::paintPiece(QPainter &painter, const Piece &piece)
                                           : text.ink == page::Ink::Marking
                                           ? content.markingInk
                                           : page::colour(text.ink)));
-            paintWord(painter, *each.word, box.style.size, {left + each.left, baseline});
+            paintWord(painter, *each.word, page::sizeOf(box.style, span),
+                      {left + each.left, baseline - page::riseOf(box.style, span)});
         }
         top += box.style.leading;
     }

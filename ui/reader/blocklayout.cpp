@@ -35,7 +35,8 @@ qreal indentOf(const PageItem &item, const ReaderType &type)
 {
     const int lists = std::min<int>(item.listDepth, deepestList);
     const int quotes = std::min<int>(item.quoteDepth, deepestQuote);
-    return lists * type.px(24) + quotes * quoteIndent(type);
+    const qreal note = item.note != 0 ? type.px(32) : 0.0;
+    return note + lists * type.px(24) + quotes * quoteIndent(type);
 }
 
 const QFont &fontOf(const PageItem &item, const ReaderType &type)
@@ -70,6 +71,8 @@ qreal lineHeightOf(const PageItem &item)
 
 QString markerOf(const PageItem &item)
 {
+    if (item.note != 0)
+        return QStringLiteral("[%1]").arg(item.note);
     if (item.ordered)
         return QStringLiteral("%1.").arg(item.number);
     switch ((std::max<int>(item.listDepth, 1) - 1) % 3) {
@@ -228,6 +231,8 @@ void applyMarks(const PageText &page, const ReaderType &type, TextFlow &flow)
             format.setFontFamilies(type.code.families());
             format.setProperty(QTextFormat::FontPixelSize, type.code.pixelSize());
         }
+        if ((mark.styles & NoteReference) != 0)
+            format.setVerticalAlignment(QTextCharFormat::AlignSuperScript);
         if (page.isOpenable(mark))
             format.setFontUnderline(true);
         if (!format.isEmpty())
@@ -261,7 +266,9 @@ ItemLayout layOutBlock(const PageText &page, std::size_t index, const ReaderType
         placed.at = {indent, layout.top};
         layout.height = layout.top + placed.flow.layOut(column);
     }
-    if (item.role == ItemRole::Block && item.kind == BlockKind::ListItem) {
+    const bool continues = item.note != 0 && index > 0 && page.items()[index - 1].note == item.note;
+    if (item.role == ItemRole::Block
+        && (item.kind == BlockKind::ListItem || (item.note != 0 && !continues))) {
         layout.marker = markerOf(item);
         layout.markerEnd = {indent - type.px(8), layout.top + placed.flow.firstBaseline()};
     }

@@ -38,8 +38,8 @@ struct ItemLayout
 };
 
 /// Lays out any item but a row of a table, in a column of a width.
-[[nodiscard]] ItemLayout layOutBlock(const PageText &page, std::size_t index, const ReaderType &type,
-                                     qreal width);
+[[nodiscard]] ItemLayout layOutBlock(const PageText &page, std::size_t index,
+                                     const ReaderType &type, qreal width);
 
 /// Height that an item will have, guessed from how much text it has.
 [[nodiscard]] qreal estimatedHeight(const PageText &page, std::size_t index, const ReaderType &type,

@@ -119,6 +119,7 @@ void PageText::addBlock(const Block &block, std::uint8_t rank)
     item.quoteDepth = block.quoteDepth;
     item.ordered = block.ordered;
     item.number = block.number;
+    item.note = block.note;
     item.text = toPage(block.text);
     if (block.kind == BlockKind::Table && block.table >= 0) {
         item.table = block.table;

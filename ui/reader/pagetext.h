@@ -29,6 +29,7 @@ struct PageItem
     bool first = true; ///< of the table or code that was cut into items
     bool last = true;
     std::uint32_t number = 0;
+    std::uint16_t note = 0;  ///< the footnote that it belongs to
     std::int32_t table = -1; ///< index in Briefing::tables
     std::int32_t row = -1;   ///< -1 for the column heads
     TextRange text;          ///< of PageText::text()

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/briefing/briefing.h"
+
+#include <set>
+#include <string>
+
+namespace entente::html {
+
+/// The footnotes of a briefing that a document refers to.
+struct NoteLinks
+{
+    std::string prefix;     ///< of ids
+    std::set<int> used;     ///< numbers of those that are to be listed
+    std::set<int> referred; ///< of those that have a reference
+};
+
+/// The reference to a note, which is noted as used. Only the first of a note bears the id that the
+/// note leads back to.
+[[nodiscard]] std::string noteReference(NoteLinks &notes, int number);
+
+/// The notes that are used, as a list; empty where none is.
+[[nodiscard]] std::string noteList(const Briefing &briefing, const NoteLinks &notes,
+                                   const std::string &foreign);
+
+} // namespace entente::html
