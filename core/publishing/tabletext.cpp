@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace entente::pages {
 
 namespace {
@@ -17,21 +19,36 @@ QString tr(const char *text)
     return QCoreApplication::translate("entente::Publishing", text);
 }
 
-/// The words of a cell, bold where they lie in the ranges, which count from the cell's first byte.
-TableText::Cell withBold(std::string_view words, const std::vector<TextRange> &bold)
+/// The words of a cell with their styles, but bold just where they lie in the ranges, which count
+/// from the cell's first byte.
+TableText::Cell withBold(const Briefing &briefing, TextRange words,
+                         const std::vector<TextRange> &bold)
 {
     TableText::Cell cell;
-    std::uint32_t at = 0;
-    const auto add = [&](std::uint32_t end, std::uint8_t styles) {
-        if (end > at)
-            cell.push_back({toText(words.substr(at, end - at)), styles, {}});
-        at = std::max(at, end);
+    std::uint32_t at = words.begin;
+    // A reference to a note is never parted.
+    const auto behindNote = [&](std::uint32_t offset) {
+        for (const Mark &mark : briefing.marksIn(words)) {
+            if (mark.note != 0 && mark.text.begin < offset && offset < mark.text.end)
+                return mark.text.end;
+        }
+        return offset;
+    };
+    const auto add = [&](std::uint32_t end, bool differs) {
+        const std::uint32_t to = std::max(at, behindNote(end));
+        for (Run &run : runsOf(briefing, {at, to})) {
+            const unsigned own = run.styles & ~static_cast<unsigned>(Style::Strong);
+            const bool strong = differs && run.note == 0;
+            run.styles = static_cast<std::uint8_t>(strong ? own | Style::Strong : own);
+            cell.push_back(std::move(run));
+        }
+        at = to;
     };
     for (const TextRange range : bold) {
-        add(range.begin, 0);
-        add(range.end, Style::Strong);
+        add(words.begin + range.begin, false);
+        add(words.begin + range.end, true);
     }
-    add(static_cast<std::uint32_t>(words.size()), 0);
+    add(words.end, false);
     return cell;
 }
 
@@ -39,14 +56,14 @@ std::vector<TableText::Cell> comparedRow(const Briefing &briefing, const Table &
                                          std::size_t row)
 {
     std::vector<TableText::Cell> cells{runsOf(briefing, table.cell(row, 0))};
-    const std::string_view first = briefing.words(table.cell(row, 1));
-    cells.push_back(withBold(first, {}));
+    const TextRange first = table.cell(row, 1);
+    cells.push_back(withBold(briefing, first, {}));
     for (std::size_t column = 2; column < table.columnCount(); ++column) {
-        const std::string_view other = briefing.words(table.cell(row, column));
-        const WordDiff difference = compareWords(first, other);
-        cells.push_back(withBold(other, difference.right));
+        const TextRange other = table.cell(row, column);
+        const WordDiff difference = compareWords(briefing.words(first), briefing.words(other));
+        cells.push_back(withBold(briefing, other, difference.right));
         if (table.columnCount() == 3)
-            cells[1] = withBold(first, difference.left);
+            cells[1] = withBold(briefing, first, difference.left);
     }
     return cells;
 }

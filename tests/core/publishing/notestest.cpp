@@ -135,6 +135,19 @@ TEST(PdfNotes, inATableStandOnThePageOfTheirRow)
     EXPECT_TRUE(test::contentStaysOnPage(pdf, 30));
 }
 
+TEST(HtmlNotes, areReferredToFromComparedCellsThatKeepTheirStyles)
+{
+    const std::string html = test::published(
+        test::publicationOf({test::briefing(
+            "# T\n\n| Area | Past approach | Current approach |\n|---|---|---|\n"
+            "| Cyber | ~~old~~ *same* centres[^1] | new *same* centres |\n\n[^1]: A note.\n")}),
+        OutputFormat::Html);
+    EXPECT_THAT(html, HasSubstr("<s>old</s>"));
+    EXPECT_THAT(html, HasSubstr("<em>same</em> "));
+    EXPECT_THAT(html, HasSubstr("<strong>new</strong> <em>same</em>"));
+    EXPECT_THAT(html, HasSubstr("href=\"#note-1\""));
+}
+
 TEST(HtmlNotes, areAListThatIsLinkedBothWays)
 {
     const std::string html = test::published(test::publicationOf({test::briefing(article)}),
