@@ -11,6 +11,8 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QGuiApplication>
+#include <QLoggingCategory>
 #include <QThread>
 
 #include <cstdio>
@@ -23,6 +25,8 @@ using namespace entente;
 
 int run(int &argc, char **argv)
 {
+    // What is wrong with an image is said in the document, in its place.
+    QLoggingCategory::setFilterRules(QStringLiteral("qt.gui.imageio*=false\nqt.svg*=false"));
     QStringList words;
     for (int i = 1; i < argc; ++i)
         words << QFile::decodeName(argv[i]);
@@ -47,7 +51,13 @@ int run(int &argc, char **argv)
         return runTopics(arguments, bundledVocabulary(), stdout, stderr);
     }
     case Command::Export: {
-        const QCoreApplication application(argc, argv);
+        // Words in SVG are drawn with the fonts of a QGuiApplication, which needs no display.
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        // What it lacks for a window, such as a folder for sockets, is of no matter here.
+        const QtMessageHandler usual = qInstallMessageHandler(
+            [](QtMsgType, const QMessageLogContext &, const QString &) {});
+        const QGuiApplication application(argc, argv);
+        qInstallMessageHandler(usual);
         return runExport(arguments, bundledVocabulary(), today(), stderr);
     }
     case Command::Window:

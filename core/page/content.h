@@ -123,6 +123,19 @@ struct Label
     double width = 0;
 };
 
+/// A picture of pixels, in the red, green and blue of sRGB or in grey.
+struct Picture
+{
+    double width = 0; ///< points, at its natural size
+    double height = 0;
+    int columns = 0; ///< pixels
+    int rows = 0;
+    bool isGrey = false;
+    std::string jpeg;   ///< the whole file, or
+    std::string pixels; ///< row after row, a byte a colour
+    std::string alpha;  ///< a byte a pixel, or nothing where it is opaque
+};
+
 /// A drawing that belongs together and is never parted.
 struct Drawing
 {
@@ -131,6 +144,7 @@ struct Drawing
     double height = 0;
     std::vector<Area> areas;
     std::vector<Label> labels;
+    int picture = none; ///< in Content::pictures; it fills the drawing
 };
 
 /// What stands at the foot of the page on which a span refers to it.
@@ -183,6 +197,7 @@ struct Content
     std::vector<Bookmark> bookmarks;
     std::vector<Grid> grids;
     std::vector<Drawing> drawings;
+    std::vector<Picture> pictures;
     std::vector<Note> notes;
     std::vector<Flow> flows;
 };

@@ -192,7 +192,7 @@ void Composer::briefing(const Share &share)
         chart(share);
     if (m_options.fullText) {
         heading(1, tr("Full text"));
-        writeFullText(m_builder, of, m_single ? 2 : 3, languageOf(of));
+        writeFullText(m_builder, of, m_single ? 2 : 3, m_width, languageOf(of));
     }
     if (m_options.topics)
         sources(share);

@@ -311,6 +311,18 @@ void DocumentBuilder::drawing(page::Drawing drawing, const QString &alternative)
     addFlow(std::move(flow));
 }
 
+void DocumentBuilder::picture(page::Picture picture, const QString &alternative, double width)
+{
+    constexpr double tallest = 0.9; // of the width, so that a page always has room for it
+    const double scale = std::min({1.0, width / picture.width, width * tallest / picture.height});
+    page::Drawing made;
+    made.width = picture.width * scale;
+    made.height = picture.height * scale;
+    made.picture = static_cast<int>(m_content.pictures.size());
+    m_content.pictures.push_back(std::move(picture));
+    drawing(std::move(made), alternative);
+}
+
 void DocumentBuilder::reserveContents(const QString &title)
 {
     Setting setting;

@@ -55,6 +55,8 @@ public:
     /// The words above a table that follows.
     void caption(const QString &title, const QString &place);
     void table(const TableText &table, const std::string &language = {});
+    /// At its natural size, or as large as `width` and the page let it be; points.
+    void picture(page::Picture picture, const QString &alternative, double width);
     void drawing(page::Drawing drawing, const QString &alternative);
 
     /// Keeps the place where the contents are to stand.

@@ -3,6 +3,8 @@
 
 #include "core/publishing/fulltext.h"
 
+#include "core/publishing/imagefile.h"
+#include "core/publishing/picture.h"
 #include "core/publishing/selection.h"
 #include "core/publishing/tabletext.h"
 #include "core/publishing/wording.h"
@@ -11,6 +13,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <optional>
 
 namespace entente::pages {
 
@@ -39,9 +42,13 @@ bool leads(const Briefing &briefing, const Block &block)
 class FullTextWriter final
 {
 public:
-    FullTextWriter(DocumentBuilder &builder, const Briefing &briefing, int level,
+    FullTextWriter(DocumentBuilder &builder, const Briefing &briefing, int level, double width,
                    const std::string &language)
-        : m_builder(builder), m_briefing(briefing), m_level(level), m_language(language)
+        : m_builder(builder),
+          m_briefing(briefing),
+          m_level(level),
+          m_width(width),
+          m_language(language)
     {
     }
 
@@ -51,10 +58,12 @@ private:
     [[nodiscard]] Setting settingOf(const Block &block) const;
     void heading(const Block &block);
     void table(const Block &block);
+    void figure(const Block &block, Setting setting);
 
     DocumentBuilder &m_builder;
     const Briefing &m_briefing;
     int m_level;
+    double m_width;
     const std::string &m_language;
 };
 
@@ -93,6 +102,26 @@ void FullTextWriter::table(const Block &block)
         m_builder.table(tableText(m_briefing, table, rows), m_language);
 }
 
+/// Its images, and the words alone of those that cannot be drawn.
+void FullTextWriter::figure(const Block &block, Setting setting)
+{
+    setting.ink = page::Ink::Secondary;
+    for (const Mark &mark : m_briefing.marksOf(block)) {
+        if ((mark.styles & Style::Image) == 0 || mark.link < 0)
+            continue;
+        const std::string &address = m_briefing.links[static_cast<std::size_t>(mark.link)];
+        const QString words = toText(m_briefing, mark.text);
+        const std::optional<std::string> bytes = imageBytes(m_briefing.file, address);
+        std::optional<page::Picture> picture;
+        if (bytes)
+            picture = pictureOf(*bytes);
+        if (picture)
+            m_builder.picture(std::move(*picture), words.isEmpty() ? tr("Figure") : words, m_width);
+        else
+            m_builder.paragraph(tr("[Figure: %1]").arg(words), setting);
+    }
+}
+
 void FullTextWriter::write(const Block &block)
 {
     Setting setting = settingOf(block);
@@ -119,8 +148,7 @@ void FullTextWriter::write(const Block &block)
                             setting);
         return;
     case BlockKind::Figure:
-        setting.ink = page::Ink::Secondary;
-        m_builder.paragraph(tr("[Figure: %1]").arg(toText(m_briefing, block.text)), setting);
+        figure(block, setting);
         return;
     case BlockKind::Paragraph:
         break;
@@ -131,10 +159,10 @@ void FullTextWriter::write(const Block &block)
 
 } // namespace
 
-void writeFullText(DocumentBuilder &builder, const Briefing &briefing, int level,
+void writeFullText(DocumentBuilder &builder, const Briefing &briefing, int level, double width,
                    const std::string &language)
 {
-    FullTextWriter text(builder, briefing, level, language);
+    FullTextWriter text(builder, briefing, level, width, language);
     builder.setNotes(notesOf(briefing), language);
     for (const Block &block : briefing.blocks) {
         if (block.note == 0)

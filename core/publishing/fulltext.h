@@ -8,8 +8,9 @@
 namespace entente::pages {
 
 /// Every block of a briefing, in its own order and hierarchy, below a heading of a level.
-/// `language` is that of its words where it is not the document's.
-void writeFullText(DocumentBuilder &builder, const Briefing &briefing, int level,
+/// `width` is that of the page's text, in points; `language` that of the briefing's words where it
+/// is not the document's.
+void writeFullText(DocumentBuilder &builder, const Briefing &briefing, int level, double width,
                    const std::string &language);
 
 } // namespace entente::pages

@@ -6,6 +6,7 @@
 #include "core/publishing/htmlnesting.h"
 #include "core/publishing/htmltable.h"
 #include "core/publishing/htmltext.h"
+#include "core/publishing/imagefile.h"
 #include "core/publishing/selection.h"
 #include "core/publishing/wording.h"
 
@@ -21,6 +22,17 @@ namespace {
 QString tr(const char *text)
 {
     return QCoreApplication::translate("entente::Publishing", text);
+}
+
+/// Of the images that every browser shows. Of SVG a browser runs and fetches nothing in an <img>.
+std::string mediaType(const std::string &bytes)
+{
+    constexpr std::size_t head = 1024;
+    if (bytes.starts_with("\x89PNG\r\n"))
+        return "image/png";
+    if (bytes.starts_with("\xFF\xD8\xFF"))
+        return "image/jpeg";
+    return bytes.substr(0, head).find("<svg") != std::string::npos ? "image/svg+xml" : "";
 }
 
 class FullText final
@@ -48,6 +60,7 @@ private:
     void write(const Block &block);
     void heading(const Block &block);
     void tableOf(const Block &block);
+    void figure(const Block &block);
 
     const Briefing &m_briefing;
     const FullTextPlace &m_place;
@@ -90,6 +103,26 @@ void FullText::tableOf(const Block &block)
     m_html += table(cellsOf(pages::tableText(m_briefing, of, rows), m_place.notes), frame);
 }
 
+/// Images within the document itself; the words alone of those that cannot be drawn.
+void FullText::figure(const Block &block)
+{
+    for (const Mark &mark : m_briefing.marksOf(block)) {
+        if ((mark.styles & Style::Image) == 0 || mark.link < 0)
+            continue;
+        const std::string &address = m_briefing.links[static_cast<std::size_t>(mark.link)];
+        const QString words = toText(m_briefing, mark.text);
+        const std::optional<std::string> bytes = imageBytes(m_briefing.file, address);
+        const std::string type = bytes ? mediaType(*bytes) : std::string();
+        if (type.empty()) {
+            m_html += element("p", " class=\"place\"", escaped(tr("[Figure: %1]").arg(words)));
+            continue;
+        }
+        const std::string data = QByteArray::fromStdString(*bytes).toBase64().toStdString();
+        m_html += "<figure><img alt=\"" + escaped(words) + "\" src=\"data:" + type + ";base64,"
+            + data + "\"></figure>\n";
+    }
+}
+
 void FullText::write(const Block &block)
 {
     m_nesting.enter(block);
@@ -111,8 +144,7 @@ void FullText::write(const Block &block)
         m_html += element("pre", "", "<code>" + escaped(m_briefing.words(block.text)) + "</code>");
         return;
     case BlockKind::Figure:
-        m_html += element("p", " class=\"place\"",
-                          escaped(tr("[Figure: %1]").arg(toText(m_briefing, block.text))));
+        figure(block);
         return;
     case BlockKind::ListItem: // its text stands directly in it
         m_html += words() + "\n";

@@ -66,6 +66,8 @@ tbody th { font-weight: 400; }
 .bar { display: block; height: 4px; min-width: 1px; background: var(--accent); }
 .centre { text-align: center; }
 .end { text-align: right; }
+figure { margin: 1rem 0; }
+img { max-width: 100%; height: auto; }
 sup { line-height: 0; font-size: .75em; }
 .notes { padding-left: 1.75rem; font-size: .9375rem; }
 .notes li { margin: .25rem 0; }

@@ -257,6 +257,13 @@ void ContentWriter::drawing(const page::PlacedDrawing &placed)
     m_result.figures.push_back({of.element, placed.left, up(placed.top + of.height),
                                 placed.left + of.width, up(placed.top)});
     begin(of.element, {});
+    if (of.picture != page::none) {
+        m_stream += "q ";
+        for (const double part :
+             {of.width, 0.0, 0.0, of.height, placed.left, up(placed.top + of.height)})
+            number(m_stream, part);
+        m_stream += "cm /I" + std::to_string(of.picture) + " Do Q\n";
+    }
     for (Area area : of.areas) {
         area.left += placed.left;
         area.top += placed.top;

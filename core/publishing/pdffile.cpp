@@ -6,6 +6,7 @@
 #include "core/page/parallel.h"
 #include "core/publishing/pdfmetadata.h"
 #include "core/publishing/pdfoutline.h"
+#include "core/publishing/pdfpictures.h"
 #include "core/publishing/pdfstructure.h"
 #include "core/publishing/pdfsyntax.h"
 
@@ -35,7 +36,9 @@ public:
         for (std::size_t i = 0; i < m_pages.pages.size(); ++i)
             writePage(i);
         writeTree();
-        m_objects.put(m_resources, "<</Font<<" + m_fonts.embed(m_objects, m_used) + ">>>>");
+        m_objects.put(m_resources,
+                      "<</Font<<" + m_fonts.embed(m_objects, m_used) + ">>"
+                          + writePictures(m_content, m_objects) + ">>");
         const int root = m_structure->write();
         return m_objects.file(writeCatalog(root), writeInfo(), m_options.threads);
     }

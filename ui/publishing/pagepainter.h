@@ -5,6 +5,7 @@
 
 #include "core/publishing/typesetdocument.h"
 
+#include <QImage>
 #include <QPainterPath>
 
 #include <map>
@@ -29,10 +30,12 @@ private:
     void paintPiece(QPainter &painter, const page::Piece &piece);
     void paintDrawing(QPainter &painter, const page::PlacedDrawing &placed);
     void paintWord(QPainter &painter, const page::Word &word, double size, QPointF at);
+    const QImage &image(int number);
     const QPainterPath &outline(const page::Face &face, page::GlyphId glyph);
 
     const TypesetDocument &m_document;
     std::map<std::pair<const page::Face *, page::GlyphId>, QPainterPath> m_outlines;
+    std::map<int, QImage> m_images; ///< by number in Content::pictures
 };
 
 /// Prints the pages that the device's page ranges ask for, all where there are none, without
