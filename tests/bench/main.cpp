@@ -8,6 +8,7 @@
 #include <cstdio>
 #include <map>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace {
@@ -22,8 +23,9 @@ public:
             if (!run.error_occurred && run.run_type == Run::RT_Iteration)
                 m_seconds[run.benchmark_name()] = run.cpu_accumulated_time
                     / static_cast<double>(run.iterations);
-            m_wall[run.benchmark_name()] = run.real_accumulated_time
-                / static_cast<double>(run.iterations);
+            if (!run.error_occurred)
+                m_wall[run.benchmark_name()] = run.real_accumulated_time
+                    / static_cast<double>(run.iterations);
             if (const auto pages = run.counters.find("pages"); pages != run.counters.end())
                 m_pages[run.benchmark_name()] = pages->second;
         }
@@ -64,6 +66,11 @@ private:
         if (ours > 0 && wall("byQTextDocument") > 0)
             std::printf("QTextDocument takes %.1f x our time (goal: at least 12)\n",
                         wall("byQTextDocument") / ours);
+        for (const auto &[peer, goal] : {std::pair("byTypst", 20), std::pair("byChromium", 50)}) {
+            if (ours > 0 && wall(peer) > 0)
+                std::printf("%s takes %.0f x our time (goal: at least %d)\n", peer,
+                            wall(peer) / ours, goal);
+        }
         if (ours > 0 && wall("publishedByOneThread") > 0)
             std::printf("one thread takes %.2f x the time of two (goal: at least 1.5)\n",
                         wall("publishedByOneThread") / ours);

@@ -3,11 +3,9 @@
 
 // A report as tagged PDF, beside what Qt alone would make of the same blocks.
 
-#include "core/analysis/analysis.h"
 #include "core/publishing/publication.h"
 #include "core/publishing/typesetdocument.h"
-#include "resources/resources.h"
-#include "tests/bench/report.h"
+#include "tests/bench/reportpublication.h"
 
 #include <QBuffer>
 #include <QPdfWriter>
@@ -18,40 +16,12 @@
 #include <benchmark/benchmark.h>
 
 #include <fstream>
-#include <map>
 
 namespace {
 
 using namespace entente;
-
-const Publication &publicationOf(int topics)
-{
-    static std::map<int, Publication> known;
-    const auto found = known.find(topics);
-    if (found != known.end())
-        return found->second;
-    const std::string name = topics == 0 ? std::string("entente:alliance")
-                                         : std::string("report.md");
-    std::string text = topics == 0 ? bundledBriefing(name).value() : bench::report(topics);
-    Result<Briefing> read = readAndAnalyse(std::move(text), name, *bundledVocabulary());
-    std::vector<BriefingPtr> all{std::make_shared<const Briefing>(std::move(read).value())};
-    return known
-        .emplace(
-            topics,
-            Publication{std::make_shared<const FilterIndex>(std::move(all), bundledVocabulary()),
-                        {},
-                        bundledVocabulary()})
-        .first->second;
-}
-
-PublishOptions wholeText(unsigned threads)
-{
-    PublishOptions options;
-    options.topics = options.tables = options.chart = false;
-    options.fullText = true;
-    options.threads = threads;
-    return options;
-}
+using bench::publicationOf;
+using bench::wholeText;
 
 void resetPeak()
 {

@@ -181,7 +181,7 @@ void PagePainter::paintDrawing(QPainter &painter, const page::PlacedDrawing &pla
 
 void PagePainter::paint(QPainter &painter, const page::Page &page)
 {
-    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
     painter.setPen(Qt::NoPen);
     for (const page::Ground &ground : page.grounds)
         fill(painter, ground.area);
