@@ -67,22 +67,6 @@ std::string placeOf(const HtmlTree &tree, const std::string &words)
 
 } // namespace
 
-TEST(HtmlExport, isThePageThatWasRead)
-{
-    PublishOptions options = test::datedOptions();
-    options.fullText = true;
-    const std::string html = htmlOf(
-        test::publicationOf({test::briefing(test::fixture("publishing/strait.md"), "strait.md")}),
-        options);
-    const std::string renewed = std::getenv("ENTENTE_RENEW") == nullptr
-        ? std::string()
-        : std::string(ENTENTE_FIXTURES) + "/publishing/strait.html";
-    if (!renewed.empty())
-        std::ofstream(renewed, std::ios::binary) << html;
-    EXPECT_EQ(html, test::fixture("publishing/strait.html"))
-        << "Run with ENTENTE_RENEW=1 to keep what is written now, and read what has changed.";
-}
-
 TEST(HtmlExport, isWellFormedForEveryBundledBriefing)
 {
     PublishOptions options = test::datedOptions();
