@@ -141,4 +141,21 @@ std::optional<page::Picture> pictureOf(const std::string &bytes)
     return picture;
 }
 
+QImage imageOf(const page::Picture &picture)
+{
+    if (!picture.jpeg.empty())
+        return QImage::fromData(QByteArray::fromStdString(picture.jpeg), "JPEG");
+    const auto view = [&](const std::string &bytes, int depth, QImage::Format format) {
+        return QImage(reinterpret_cast<const uchar *>(bytes.data()), picture.columns, picture.rows,
+                      picture.columns * depth, format);
+    };
+    const QImage opaque = picture.isGrey ? view(picture.pixels, 1, QImage::Format_Grayscale8)
+                                         : view(picture.pixels, 3, QImage::Format_RGB888);
+    if (picture.alpha.empty())
+        return opaque.copy(); // the bytes are the picture's
+    QImage image = opaque.convertToFormat(QImage::Format_ARGB32);
+    image.setAlphaChannel(view(picture.alpha, 1, QImage::Format_Alpha8));
+    return image;
+}
+
 } // namespace entente

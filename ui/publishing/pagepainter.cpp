@@ -3,6 +3,8 @@
 
 #include "ui/publishing/pagepainter.h"
 
+#include "core/publishing/picture.h"
+
 #include <QCoreApplication>
 #include <QPagedPaintDevice>
 #include <QPainter>
@@ -136,23 +138,8 @@ void PagePainter::paintPiece(QPainter &painter, const Piece &piece)
 const QImage &PagePainter::image(int number)
 {
     const auto [place, added] = m_images.try_emplace(number);
-    if (!added)
-        return place->second;
-    const page::Picture &picture = m_document.content->pictures[static_cast<std::size_t>(number)];
-    if (!picture.jpeg.empty()) {
-        place->second.loadFromData(QByteArray::fromStdString(picture.jpeg), "JPEG");
-        return place->second;
-    }
-    const auto view = [&](const std::string &bytes, int depth, QImage::Format format) {
-        return QImage(reinterpret_cast<const uchar *>(bytes.data()), picture.columns, picture.rows,
-                      picture.columns * depth, format);
-    };
-    place->second = picture.isGrey ? view(picture.pixels, 1, QImage::Format_Grayscale8)
-                                   : view(picture.pixels, 3, QImage::Format_RGB888);
-    if (!picture.alpha.empty()) {
-        place->second.convertTo(QImage::Format_ARGB32);
-        place->second.setAlphaChannel(view(picture.alpha, 1, QImage::Format_Alpha8));
-    }
+    if (added)
+        place->second = imageOf(m_document.content->pictures[static_cast<std::size_t>(number)]);
     return place->second;
 }
 

@@ -103,6 +103,14 @@ qreal headingSpace(const PageItem &item, bool belowHeading, const ReaderType &ty
     return type.px(belowHeading ? 12 : space);
 }
 
+/// As large as it is, or as the column lets it be.
+QSizeF pictureSize(const QImage &image, const ReaderType &type, qreal width)
+{
+    const QSizeF natural = image.deviceIndependentSize();
+    const QSizeF size(type.px(natural.width()), type.px(natural.height()));
+    return size.width() <= width ? size : size * (width / size.width());
+}
+
 /// Puts the flow into the padded box of code or a figure.
 void addBox(ItemLayout &layout, const PageItem &item, const ReaderType &type, qreal indent,
             qreal width)
@@ -122,6 +130,21 @@ void addBox(ItemLayout &layout, const PageItem &item, const ReaderType &type, qr
     placed.at = {indent + across, layout.top + above};
     layout.box = {indent, layout.top, width, above + words + below};
     layout.height = layout.box.bottom();
+}
+
+/// Images one below the other, their words under them.
+void addPictures(ItemLayout &layout, const std::vector<const QImage *> &images,
+                 const ReaderType &type, qreal indent, qreal width)
+{
+    qreal top = layout.top;
+    for (const QImage *image : images) {
+        const QSizeF size = pictureSize(*image, type, width);
+        layout.pictures.emplace_back(QPointF(indent, top), size);
+        top += size.height() + type.px(8);
+    }
+    PlacedFlow &placed = layout.flows.front();
+    placed.at = {indent, top};
+    layout.height = top + placed.flow.layOut(width);
 }
 
 } // namespace
@@ -198,6 +221,9 @@ qreal estimatedHeight(const PageText &page, std::size_t index, const ReaderType 
         return around + 1;
     const QFont &font = fontOf(item, type);
     const qreal line = std::round(font.pixelSize() * lineHeightOf(item));
+    qreal pictures = 0;
+    for (const QImage *image : page.imagesOf(item))
+        pictures += pictureSize(*image, type, width).height() + type.px(8);
     qreal character = type.character * font.pixelSize() / type.body.pixelSize();
     // A character of Chinese, Japanese or Korean is three bytes and as wide as it is high.
     const std::string_view words = page.words(item.text);
@@ -213,7 +239,7 @@ qreal estimatedHeight(const PageText &page, std::size_t index, const ReaderType 
         column = std::max(width / static_cast<qreal>(table.columnCount()), type.px(96));
         return around + type.px(13) + line * std::max(1.0, std::ceil(bytes * character / column));
     }
-    return around + line * std::max(1.0, std::ceil(bytes * character / column));
+    return around + pictures + line * std::max(1.0, std::ceil(bytes * character / column));
 }
 
 void applyMarks(const PageText &page, const ReaderType &type, TextFlow &flow)
@@ -260,7 +286,10 @@ ItemLayout layOutBlock(const PageText &page, std::size_t index, const ReaderType
         applyMarks(page, type, placed.flow);
     const bool boxed = item.role == ItemRole::Block
         && (item.kind == BlockKind::Code || item.kind == BlockKind::Figure);
-    if (boxed) {
+    const std::vector<const QImage *> images = page.imagesOf(item);
+    if (!images.empty()) {
+        addPictures(layout, images, type, indent, column);
+    } else if (boxed) {
         addBox(layout, item, type, indent, column);
     } else {
         placed.at = {indent, layout.top};

@@ -24,11 +24,12 @@ struct ItemLayout
     qreal height = 0.0; ///< with the space before it
     qreal top = 0.0;    ///< where the space before it ends
     std::vector<PlacedFlow> flows;
-    QRectF box;        ///< behind code or a figure, or the line of a rule
-    QString marker;    ///< bullet or number of a list item
-    QPointF markerEnd; ///< right end of its baseline
-    QString label;     ///< over the words of a figure
-    QPointF labelAt;   ///< left end of its baseline
+    QRectF box;                   ///< behind code or a figure, or the line of a rule
+    QString marker;               ///< bullet or number of a list item
+    QPointF markerEnd;            ///< right end of its baseline
+    std::vector<QRectF> pictures; ///< of the figure's images
+    QString label;                ///< over the words of a figure
+    QPointF labelAt;              ///< left end of its baseline
 
     /// The flow whose words hold an offset, or the one before it; nullptr where there is none.
     [[nodiscard]] const PlacedFlow *flowAt(std::uint32_t offset) const;

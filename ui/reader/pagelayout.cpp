@@ -54,6 +54,13 @@ void PageLayout::setGeometry(const ReaderType &type, qreal width)
     estimateHeights();
 }
 
+void PageLayout::setImages(FigureImages images)
+{
+    m_page.setImages(std::move(images));
+    m_items.clear();
+    estimateHeights();
+}
+
 void PageLayout::forgetFarFrom(std::size_t index)
 {
     constexpr std::size_t most = 800;

@@ -29,6 +29,8 @@ public:
     const TableColumns &columns(std::size_t table);
 
     void setGeometry(const ReaderType &type, qreal width);
+    /// Lays out the figures anew.
+    void setImages(FigureImages images);
     /// Keeps memory small: lays aside all but the items about one.
     void forgetFarFrom(std::size_t index);
 

@@ -81,6 +81,10 @@ void PagePainter::paintFrame(const VisibleItem &visible)
         paintRowLines(visible);
         return;
     }
+    const std::vector<const QImage *> images = m_layout.page().imagesOf(what);
+    m_painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    for (std::size_t i = 0; i < std::min(images.size(), item.pictures.size()); ++i)
+        m_painter.drawImage(item.pictures[i].translated(originOf(visible)), *images[i]);
     if (item.box.isEmpty())
         return;
     const bool isRule = what.kind == BlockKind::Rule;

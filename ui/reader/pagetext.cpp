@@ -230,6 +230,18 @@ bool PageText::isOpenable(const Mark &mark) const
         || address.starts_with("mailto:");
 }
 
+std::vector<const QImage *> PageText::imagesOf(const PageItem &item) const
+{
+    std::vector<const QImage *> images;
+    if (item.role != ItemRole::Block || item.kind != BlockKind::Figure)
+        return images;
+    const TextRange words = toBriefing(item.text);
+    for (auto at = m_images.lower_bound(words.begin); at != m_images.end() && at->first < words.end;
+         ++at)
+        images.push_back(&at->second);
+    return images;
+}
+
 std::string PageText::linkAt(std::uint32_t offset) const
 {
     for (const Mark &mark : marksIn({offset, offset + 1})) {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/filter/filterindex.h"
+#include "ui/reader/figures.h"
 
 #include <QCoreApplication>
 
@@ -61,6 +62,10 @@ public:
     [[nodiscard]] std::string linkAt(std::uint32_t offset) const;
     [[nodiscard]] bool isOpenable(const Mark &mark) const;
 
+    /// The images of a figure that have been read.
+    [[nodiscard]] std::vector<const QImage *> imagesOf(const PageItem &item) const;
+    void setImages(FigureImages images) { m_images = std::move(images); }
+
     /// The words of a range as plain text, with a blank line between paragraphs.
     [[nodiscard]] std::string plainText(TextRange range) const;
 
@@ -78,6 +83,7 @@ private:
     std::shared_ptr<const Briefing> m_briefing;
     std::string m_text;
     std::vector<PageItem> m_items;
+    FigureImages m_images;
     std::uint32_t m_head = 0;    ///< bytes of the title block
     std::uint32_t m_dropped = 0; ///< bytes of the briefing's text that only repeat the title
 };

@@ -31,6 +31,7 @@ ReaderView::ReaderView(Workspace *workspace, QWidget *parent)
     viewport()->setBackgroundRole(QPalette::Base);
     viewport()->setAutoFillBackground(true);
     viewport()->setMouseTracking(true);
+    connect(&m_figures, &Figures::loaded, this, &ReaderView::takeImages);
     connect(m_workspace, &Workspace::filterChanged, viewport(), qOverload<>(&QWidget::update));
     connect(m_workspace, &Workspace::selectionChanged, viewport(), qOverload<>(&QWidget::update));
 }
@@ -50,6 +51,7 @@ void ReaderView::setBriefing(int number, BriefingPtr briefing)
     m_from = m_caret = 0;
     m_link = {};
     m_section = -2;
+    m_figures.load(briefing);
     if (briefing != nullptr) {
         m_layout = std::make_unique<PageLayout>(std::move(briefing), m_type, column().width);
         m_scroll = std::make_unique<ScrollPosition>(*m_layout);
@@ -59,6 +61,18 @@ void ReaderView::setBriefing(int number, BriefingPtr briefing)
     }
     fitLayout(false);
     viewport()->update();
+}
+
+/// The words at the top of the view stay there while images come in above them.
+void ReaderView::takeImages(const FigureImages &images)
+{
+    if (!m_layout)
+        return;
+    keepAnchor();
+    m_layout->setImages(images);
+    if (m_anchor)
+        m_scroll->place(*m_anchor);
+    settle();
 }
 
 const PageText *ReaderView::page() const

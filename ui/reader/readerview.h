@@ -108,6 +108,7 @@ private:
     [[nodiscard]] PageMarks marks() const;
     void fitLayout(bool always);
     void settle();
+    void takeImages(const FigureImages &images);
     void keepAnchor();
     void reportSection();
     void showTableWords(TextRange words);
@@ -142,6 +143,7 @@ private:
     std::unique_ptr<PageLayout> m_layout;
     std::unique_ptr<ScrollPosition> m_scroll;
     std::optional<TopicMap> m_topics;
+    Figures m_figures;
 
     std::optional<ScrollAnchor> m_anchor; ///< what stays in place until the user scrolls
     bool m_settling = false;
