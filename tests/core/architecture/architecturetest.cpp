@@ -31,7 +31,7 @@ const std::map<std::string, std::set<std::string>> &arrows()
         {"comparison", {"text", "briefing", "vocabulary", "analysis"}},
         {"page", {"text", "briefing"}},
         {"publishing",
-         {"text", "briefing", "vocabulary", "analysis", "filter", "comparison", "page"}},
+         {"text", "briefing", "vocabulary", "reading", "analysis", "filter", "comparison", "page"}},
     };
     return all;
 }
