@@ -6,6 +6,7 @@
 #include <fontconfig/fontconfig.h>
 
 #include <initializer_list>
+#include <utility>
 
 namespace entente::page {
 
@@ -90,7 +91,9 @@ struct FontBook::Candidates
     std::vector<Candidate> all; ///< best first
 };
 
-FontBook::FontBook(const std::array<std::string, familyCount> &families) : m_families(families) {}
+FontBook::FontBook(std::array<std::string, familyCount> families) : m_families(std::move(families))
+{
+}
 
 FontBook::~FontBook() = default;
 

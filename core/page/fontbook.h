@@ -38,7 +38,7 @@ class FontBook final
 public:
     /// `families` are the names to prefer for serif, sans and monospace; empty ones leave the
     /// choice to the book.
-    explicit FontBook(const std::array<std::string, familyCount> &families = {});
+    explicit FontBook(std::array<std::string, familyCount> families = {});
     ~FontBook();
     FontBook(const FontBook &) = delete;
     FontBook &operator=(const FontBook &) = delete;

@@ -105,6 +105,7 @@ LaidGrid layGrid(const Grid &grid, TextLayout &layout, double portraitWidth, dou
         if (grid.shares.empty()) {
             group.widths = columnWidths(own, width);
         } else {
+            group.widths.reserve(grid.shares.size());
             for (const double share : grid.shares)
                 group.widths.push_back(share * width);
         }

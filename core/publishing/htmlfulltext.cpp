@@ -117,9 +117,14 @@ void FullText::figure(const Block &block)
             m_html += element("p", " class=\"place\"", escaped(tr("[Figure: %1]").arg(words)));
             continue;
         }
+        const std::string alternative = escaped(words);
         const std::string data = QByteArray::fromStdString(*bytes).toBase64().toStdString();
-        m_html += "<figure><img alt=\"" + escaped(words) + "\" src=\"data:" + type + ";base64,"
-            + data + "\"></figure>\n";
+        for (const std::string_view part :
+             {std::string_view("<figure><img alt=\""), std::string_view(alternative),
+              std::string_view("\" src=\"data:"), std::string_view(type),
+              std::string_view(";base64,"), std::string_view(data),
+              std::string_view("\"></figure>\n")})
+            m_html += part;
     }
 }
 

@@ -10,6 +10,23 @@
 
 namespace entente::html {
 
+namespace {
+
+std::string noteItem(const NoteLinks &notes, int number, const std::string &words)
+{
+    const std::string name = std::to_string(number);
+    std::string item = "<li id=\"" + notes.prefix + "note-" + name + "\" value=\"" + name + "\">"
+        + words;
+    if (notes.referred.contains(number)) {
+        const QString back = QCoreApplication::translate("entente::Publishing", "Back to the text");
+        item += " <a href=\"#" + notes.prefix + "noteref-" + name
+            + "\" role=\"doc-backlink\" aria-label=\"" + escaped(back) + "\">↩</a>";
+    }
+    return item + "</li>\n";
+}
+
+} // namespace
+
 std::string noteReference(NoteLinks &notes, int number)
 {
     const std::string name = std::to_string(number);
@@ -22,21 +39,13 @@ std::string noteReference(NoteLinks &notes, int number)
 
 std::string noteList(const Briefing &briefing, const NoteLinks &notes, const std::string &foreign)
 {
-    const std::string back = escaped(
-        QCoreApplication::translate("entente::Publishing", "Back to the text"));
     const std::vector<std::vector<pages::Run>> words = pages::notesOf(briefing);
     std::string items;
     for (const int number : notes.used) {
         const auto at = static_cast<std::size_t>(number) - 1;
         if (at >= words.size())
             continue;
-        const std::string name = std::to_string(number);
-        items += "<li id=\"" + notes.prefix + "note-" + name + "\" value=\"" + name + "\"><span"
-            + foreign + ">" + styled(words[at]) + "</span>";
-        if (notes.referred.contains(number))
-            items += " <a href=\"#" + notes.prefix + "noteref-" + name
-                + "\" role=\"doc-backlink\" aria-label=\"" + back + "\">↩</a>";
-        items += "</li>\n";
+        items += noteItem(notes, number, "<span" + foreign + ">" + styled(words[at]) + "</span>");
     }
     return items.empty() ? items : "<ol class=\"notes\">\n" + items + "</ol>\n";
 }

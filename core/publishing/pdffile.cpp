@@ -73,7 +73,8 @@ private:
         const page::Page &page = m_pages.pages[number];
         PageContent &content = m_written[number];
         const int stream = m_objects.allocate();
-        m_objects.putStream(stream, "", std::move(content.packed));
+        m_objects.putStream(stream, "", content.packed);
+        content.packed = {};
         std::string object = "<</Type/Page/Parent ";
         reference(object, m_tree);
         object += "/MediaBox[0 0 ";

@@ -75,7 +75,8 @@ void Objects::put(int number, std::string object)
     m_objects[static_cast<std::size_t>(number)].body = std::move(object);
 }
 
-void Objects::putStream(int number, std::string_view entries, std::string packed, bool isPacked)
+void Objects::putStream(int number, std::string_view entries, std::string_view packed,
+                        bool isPacked)
 {
     Object &object = m_objects[static_cast<std::size_t>(number)];
     object.isStream = true;

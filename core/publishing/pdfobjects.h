@@ -23,7 +23,8 @@ public:
 
     void put(int number, std::string object);
     /// `entries` are those of the dictionary besides /Length and /Filter.
-    void putStream(int number, std::string_view entries, std::string packed, bool isPacked = true);
+    void putStream(int number, std::string_view entries, std::string_view packed,
+                   bool isPacked = true);
 
     /// The whole file.
     [[nodiscard]] std::string file(int catalog, int info, unsigned threads);

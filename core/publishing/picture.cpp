@@ -21,7 +21,8 @@ constexpr double pointsPerPixel = 0.75; // CSS has 96 pixels to the inch
 std::string rowsOf(const QImage &image, int bytesPerPixel)
 {
     std::string rows;
-    const auto width = static_cast<std::size_t>(image.width() * bytesPerPixel);
+    const auto width = static_cast<std::size_t>(image.width())
+        * static_cast<std::size_t>(bytesPerPixel);
     rows.reserve(width * static_cast<std::size_t>(image.height()));
     for (int y = 0; y < image.height(); ++y)
         rows.append(reinterpret_cast<const char *>(image.constScanLine(y)), width);
