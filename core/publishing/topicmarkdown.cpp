@@ -172,7 +172,8 @@ void MarkdownWriter::notes(const Briefing &of, std::size_t begin)
         const std::string words = markdownStyled(of, block.text, MarkdownPlace::AfterTitle,
                                                  m_notePrefix);
         // A further paragraph of a note is indented.
-        definitions += block.note == last ? "    " + words : label + ": " + words;
+        definitions += block.note == last ? std::string("    ") : label + ": ";
+        definitions += words;
         definitions += "\n\n";
         last = block.note;
     }

@@ -63,7 +63,6 @@ ExportDialog::ExportDialog(const Workspace &workspace, const PublishOptions &def
       m_publication(publicationOf(workspace)),
       m_title(new QLineEdit(this)),
       m_preparedFor(new QLineEdit(this)),
-      m_preview(new PagePreview(m_publication, this)),
       m_form(new QVBoxLayout),
       m_nothing(new QLabel(this)),
       m_buttons(new QDialogButtonBox(this))
@@ -76,19 +75,15 @@ ExportDialog::ExportDialog(const Workspace &workspace, const PublishOptions &def
     whole->setSpacing(3 * grid);
     whole->setSizeConstraint(QLayout::SetFixedSize);
     whole->addLayout(m_form);
-    whole->addWidget(m_preview);
     m_form->setSpacing(grid);
     m_title->setPlaceholderText(publicationTitle(publicationOf(workspace), defaults));
     buildTitle();
     addSection(tr("What is shown"), makeShown(workspace));
     addSection(tr("What goes in"), makeContents(workspace));
     addSection(tr("Page"), makePage());
-    const Result<Marking> own = publicationMarking(m_publication, {});
-    m_type = new TypeForm(defaults, own ? QString::fromStdString(own.value().text) : QString(),
-                          this);
-    addSection(tr("Type and marking"), m_type);
-    m_enclosure = new EnclosureForm(defaults, this);
-    addSection(tr("Inside the file"), m_enclosure);
+    addSection(tr("Type and marking"), makeType());
+    addSection(tr("Inside the file"), makeEnclosure());
+    whole->addWidget(makePreview());
     m_nothing->setObjectName(QStringLiteral("exportNothing"));
     m_nothing->setWordWrap(true);
     m_form->addStretch(1);
@@ -109,8 +104,6 @@ ExportDialog::ExportDialog(const Workspace &workspace, const PublishOptions &def
         connect(box, &QComboBox::currentIndexChanged, this, &ExportDialog::followChoices);
     for (const QLineEdit *line : {m_title, m_preparedFor})
         connect(line, &QLineEdit::textChanged, this, &ExportDialog::followChoices);
-    connect(m_type, &TypeForm::changed, this, &ExportDialog::followChoices);
-    connect(m_enclosure, &EnclosureForm::changed, this, &ExportDialog::followChoices);
     followChoices();
     updateColours();
 }
@@ -240,6 +233,29 @@ QWidget *ExportDialog::makePage()
     row->addWidget(m_paper, 1);
     row->addWidget(m_orientation, 1);
     return body;
+}
+
+QWidget *ExportDialog::makeType()
+{
+    const Result<Marking> own = publicationMarking(m_publication, {});
+    m_type = new TypeForm(m_defaults, own ? QString::fromStdString(own.value().text) : QString(),
+                          this);
+    connect(m_type, &TypeForm::changed, this, &ExportDialog::followChoices);
+    return m_type;
+}
+
+QWidget *ExportDialog::makeEnclosure()
+{
+    m_enclosure = new EnclosureForm(m_defaults, this);
+    connect(m_enclosure, &EnclosureForm::changed, this, &ExportDialog::followChoices);
+    return m_enclosure;
+}
+
+/// Made after the form, so that Tab comes to it behind what it shows.
+QWidget *ExportDialog::makePreview()
+{
+    m_preview = new PagePreview(m_publication, this);
+    return m_preview;
 }
 
 PublishOptions ExportDialog::options() const

@@ -40,6 +40,9 @@ private:
     void addLine(const QString &words, QLineEdit *line);
     [[nodiscard]] QWidget *makeContents(const Workspace &workspace);
     [[nodiscard]] QWidget *makePage();
+    [[nodiscard]] QWidget *makeType();
+    [[nodiscard]] QWidget *makeEnclosure();
+    [[nodiscard]] QWidget *makePreview();
     [[nodiscard]] QWidget *makeShown(const Workspace &workspace);
     void addSection(const QString &heading, QWidget *body);
     void followChoices();
@@ -49,7 +52,7 @@ private:
     Publication m_publication;
     QLineEdit *m_title;
     QLineEdit *m_preparedFor;
-    PagePreview *m_preview;
+    PagePreview *m_preview = nullptr;
     QVBoxLayout *m_form;
     QCheckBox *m_topics = nullptr;
     QCheckBox *m_tables = nullptr;

@@ -6,6 +6,7 @@
 #include "tests/ui/publishing/exporting.h"
 #include "ui/publishing/pagepreview.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
@@ -228,6 +229,29 @@ TEST_F(ExportDialogTest, asksForTheFontTheReaderAndTheSource)
     EXPECT_EQ(dialog.options().font, font->itemText(1).toStdString());
     EXPECT_EQ(dialog.options().preparedFor, QStringLiteral("the Minister"));
     EXPECT_TRUE(dialog.options().embedSource);
+}
+
+TEST_F(ExportDialogTest, leadsTheTabKeyDownTheFormAndThenToThePreview)
+{
+    ExportDialog dialog(workspace, {});
+    dialog.show();
+    dialog.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&dialog));
+    child<QLineEdit>(&dialog, "exportTitle")->setFocus();
+    QStringList names;
+    for (int i = 0; i < 24; ++i) {
+        names << QApplication::focusWidget()->objectName();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    const auto at = [&](const char *name) { return names.indexOf(QLatin1String(name)); };
+    EXPECT_EQ(at("exportTitle"), 0);
+    EXPECT_EQ(at("exportPreparedFor"), 1);
+    EXPECT_LT(at("exportPreparedFor"), at("exportTopics"));
+    EXPECT_LT(at("exportTopics"), at("exportPaper"));
+    EXPECT_LT(at("exportPaper"), at("exportFontSize"));
+    EXPECT_LT(at("exportFontSize"), at("exportSource"));
+    EXPECT_LT(at("exportSource"), at("exportLock"));
+    EXPECT_GE(at("exportTopics"), 0);
 }
 
 } // namespace entente::ui
