@@ -3,7 +3,7 @@
 
 #include "core/publishing/pdf.h"
 
-#include "core/publishing/pdfencryption.h"
+#include "core/pdftools/pdftools.h"
 #include "core/publishing/pdffile.h"
 #include "core/publishing/sourceattachments.h"
 #include "core/publishing/typesetdocument.h"

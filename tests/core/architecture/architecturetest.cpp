@@ -25,13 +25,15 @@ const std::map<std::string, std::set<std::string>> &arrows()
         {"text", {}},
         {"briefing", {"text"}},
         {"vocabulary", {"text", "briefing"}},
-        {"reading", {"text", "briefing"}},
+        {"pdftools", {"briefing"}},
+        {"reading", {"text", "briefing", "pdftools"}},
         {"analysis", {"text", "briefing", "vocabulary", "reading"}},
         {"filter", {"text", "briefing", "vocabulary", "analysis"}},
         {"comparison", {"text", "briefing", "vocabulary", "analysis"}},
         {"page", {"text", "briefing"}},
         {"publishing",
-         {"text", "briefing", "vocabulary", "reading", "analysis", "filter", "comparison", "page"}},
+         {"text", "briefing", "vocabulary", "pdftools", "reading", "analysis", "filter",
+          "comparison", "page"}},
     };
     return all;
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Entente Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/publishing/pdfencryption.h"
+#include "core/pdftools/qpdftools.h"
 
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
@@ -9,7 +9,7 @@
 
 #include <exception>
 
-namespace entente::pdf {
+namespace entente::pdf::qpdf {
 
 namespace {
 
@@ -57,4 +57,4 @@ Result<std::string> encrypted(const std::string &file, const std::string &passwo
     }
 }
 
-} // namespace entente::pdf
+} // namespace entente::pdf::qpdf
