@@ -63,6 +63,8 @@ QString pattern(ErrorCode code)
     case ErrorCode::MarkingLowered:
         return tr("The marking “%1” cannot become “%2”: an export may raise a TLP label, but never "
                   "lower, drop or reword a marking; keep “%1” or raise it.");
+    case ErrorCode::UnusableIndex:
+        return tr("%1: the search index cannot be used (%2); have it rebuilt from the library.");
     case ErrorCode::Cancelled:
         return tr("%1: cancelled.");
     }
