@@ -104,7 +104,7 @@ TEST_F(DamagedIndex, doesNoHarmEvenWhenItsChecksumsAreRight)
     const std::string sound = contents(m_segment);
     std::mt19937 random(9);
     int usable = 0;
-    for (int round = 0; round < 3000; ++round) {
+    for (int round = 0; round < 1000; ++round) {
         std::string forged = sound;
         for (unsigned n = 1 + random() % 8; n > 0; --n) {
             const std::size_t at = random() % forged.size();
@@ -128,7 +128,7 @@ TEST_F(DamagedIndex, doesNoHarmEvenWhenItsChecksumsAreRight)
             EXPECT_LE(answer.hits.size(), request.limit);
         }
     }
-    EXPECT_GT(usable, 300);
+    EXPECT_GT(usable, 100);
 }
 
 TEST_F(DamagedIndex, isRefusedWhereASegmentIsMissingOrAnothers)

@@ -146,7 +146,7 @@ TEST_F(SearchOfSix, listsNoMoreThanAskedForAndCountsAll)
 TEST(SpellingDistance, countsErrors)
 {
     EXPECT_EQ(spellingDistance(U"missile", U"missle", 2), 1U);
-    EXPECT_EQ(spellingDistance(U"missile", U"misslie", 2), 2U);
+    EXPECT_EQ(spellingDistance(U"missile", U"misle", 2), 2U);
     EXPECT_EQ(spellingDistance(U"trade", U"tarde", 2), 1U);
     EXPECT_EQ(spellingDistance(U"trade", U"missile", 2), 3U);
     EXPECT_EQ(spellingDistance(U"", U"a", 1), 1U);
