@@ -95,19 +95,57 @@ private:
     std::vector<Begun> m_begun;
 };
 
-std::vector<FoundHit> find(std::string_view text, const Query &query, bool isTitle)
+/// Tells when enough of a long text has been read: a window holds all clauses, or far beyond the
+/// first hit none does.
+class EnoughRead final
+{
+public:
+    EnoughRead(std::size_t clauses, std::size_t length)
+        : m_lastSeen(clauses, unseen), m_length(length)
+    {
+    }
+
+    void see(const FoundHit &hit)
+    {
+        constexpr std::size_t farBeyond = 16'384;
+        m_lastSeen[hit.clause] = hit.range.begin;
+        m_end = std::min(m_end, hit.range.begin + farBeyond);
+        const std::size_t oldest = *std::min_element(m_lastSeen.begin(), m_lastSeen.end());
+        const bool all = std::find(m_lastSeen.begin(), m_lastSeen.end(), unseen)
+            == m_lastSeen.end();
+        if (all && hit.range.end <= oldest + m_length)
+            m_end = std::min(m_end, oldest + m_length);
+    }
+    [[nodiscard]] bool isEnough(std::size_t at) const { return at > m_end; }
+
+private:
+    static constexpr std::size_t unseen = ~std::size_t{0};
+
+    std::vector<std::size_t> m_lastSeen; ///< where each clause was found last
+    std::size_t m_length;
+    std::size_t m_end = unseen;
+};
+
+/// With a `window`, only as much of the text is read as a snippet of that length needs.
+std::vector<FoundHit> find(std::string_view text, const Query &query, bool isTitle,
+                           std::size_t window = 0)
 {
     std::vector<ClauseFinder> finders;
-    for (std::size_t i = 0; i < query.clauses.size(); ++i) {
-        const Clause &clause = query.clauses[i];
+    for (const Clause &clause : query.clauses) {
         if (!clause.excluded && (isTitle || !clause.inTitle))
-            finders.emplace_back(clause, i);
+            finders.emplace_back(clause, finders.size());
     }
     std::vector<FoundHit> hits;
+    EnoughRead read(finders.size(), window);
     Tokeniser tokens(text);
+    std::size_t seen = 0;
     for (Token token; !finders.empty() && tokens.next(token);) {
         for (ClauseFinder &finder : finders)
             finder.see(token, hits);
+        for (; window != 0 && seen < hits.size(); ++seen)
+            read.see(hits[seen]);
+        if (read.isEnough(token.begin))
+            break;
     }
     std::sort(hits.begin(), hits.end(), [](const FoundHit &a, const FoundHit &b) {
         return a.range.begin != b.range.begin ? a.range.begin < b.range.begin
@@ -179,7 +217,7 @@ std::vector<TextRange> hitsIn(std::string_view text, const Query &query, bool is
 
 Snippet snippet(std::string_view text, const Query &query, std::size_t length)
 {
-    const std::vector<FoundHit> hits = find(text, query, false);
+    const std::vector<FoundHit> hits = find(text, query, false, std::max<std::size_t>(length, 1));
     std::size_t begin = 0;
     if (!hits.empty() && text.size() > length) {
         const TextRange hit = hits[bestFirst(hits, length)].range;

@@ -26,6 +26,14 @@ double milliseconds(Clock::time_point since)
     return std::chrono::duration<double, std::milli>(Clock::now() - since).count();
 }
 
+std::string newFolder()
+{
+    static int number = 0;
+    const std::string name = "entente-bench-" + std::to_string(::getpid()) + '-'
+        + std::to_string(++number);
+    return (std::filesystem::temp_directory_path() / name).string();
+}
+
 /// An index in the system's temporary folder, saved and opened again.
 struct Library
 {
@@ -54,9 +62,7 @@ struct Library
     Library(const Library &) = delete;
     Library &operator=(const Library &) = delete;
 
-    std::string folder = (std::filesystem::temp_directory_path()
-                          / ("entente-bench-" + std::to_string(::getpid())))
-                             .string();
+    std::string folder = newFolder();
     const std::vector<IndexedBriefing> &briefings;
     std::unique_ptr<SearchIndex> index;
     std::unordered_map<std::uint64_t, const Document *> documents;
