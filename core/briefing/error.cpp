@@ -74,6 +74,8 @@ QString pattern(ErrorCode code)
                   "lower, drop or reword a marking; keep “%1” or raise it.");
     case ErrorCode::PasswordTooLong:
         return tr("%1: the password is longer than %2 bytes; choose a shorter one.");
+    case ErrorCode::UnusableIndex:
+        return tr("%1: the search index cannot be used (%2); have it rebuilt from the library.");
     case ErrorCode::Cancelled:
         return tr("%1: cancelled.");
     }

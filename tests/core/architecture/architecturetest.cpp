@@ -31,6 +31,7 @@ const std::map<std::string, std::set<std::string>> &arrows()
         {"filter", {"text", "briefing", "vocabulary", "analysis"}},
         {"comparison", {"text", "briefing", "vocabulary", "analysis"}},
         {"page", {"text", "briefing"}},
+        {"search", {"text", "briefing", "vocabulary"}},
         {"publishing",
          {"text", "briefing", "vocabulary", "pdftools", "reading", "analysis", "filter",
           "comparison", "page"}},

@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/search/clausematcher.h"
+
+#include "core/search/folding.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace entente::search {
+
+namespace {
+
+// The form that was asked for ranks above others of its stem, and they above longer words.
+constexpr std::uint32_t asGiven = 256;
+constexpr std::uint32_t ofItsStem = 160;
+constexpr std::uint32_t longer = 112;
+
+/// Never 0: a document that matches stays one.
+std::uint8_t weighted(std::uint32_t impact, std::uint32_t weight)
+{
+    return static_cast<std::uint8_t>((impact * weight + 255) >> 8);
+}
+
+/// A place within a block and a position, in one number that sorts by both.
+constexpr std::uint64_t key(std::uint32_t place, std::uint32_t position, std::uint32_t offset)
+{
+    return std::uint64_t{place} << 34 | ((std::uint64_t{1} << 32) + position - offset);
+}
+
+} // namespace
+
+ClauseMatcher::ClauseMatcher(const Segment &segment, const Clause &clause)
+    : m_segment(segment),
+      m_byPositions(clause.words.size() > 1 || clause.inTitle),
+      m_inTitle(clause.inTitle)
+{
+    for (const QueryWord &word : clause.words)
+        addWord(word, clause);
+}
+
+void ClauseMatcher::addTerm(std::vector<Cursor> &cursors, std::uint32_t term, std::uint32_t weight)
+{
+    Cursor cursor{m_segment.postings(term), {}, term, weight, true};
+    cursor.more = cursor.postings.next(cursor.chunk);
+    if (cursor.more)
+        cursors.push_back(cursor);
+}
+
+void ClauseMatcher::addWord(const QueryWord &word, const Clause &clause)
+{
+    std::vector<Cursor> cursors;
+    std::uint64_t count = 0;
+    std::vector<std::uint32_t> taken;
+    const auto take = [&](std::uint32_t term, std::uint32_t weight) {
+        if (std::find(taken.begin(), taken.end(), term) != taken.end())
+            return;
+        taken.push_back(term);
+        count += m_segment.documentsWith(term);
+        addTerm(cursors, term, weight);
+    };
+    if (const std::optional<std::uint32_t> exact = m_segment.find(word.word))
+        take(*exact, asGiven);
+    if (!clause.exact) {
+        for (const std::uint32_t term : m_segment.ofStem(stem(word.word)))
+            take(term, ofItsStem);
+    }
+    if (word.prefix) {
+        const TermRange range = m_segment.withPrefix(word.word);
+        const std::optional<std::uint32_t> ready = m_byPositions ? std::nullopt
+                                                                 : m_segment.prefixList(word.word);
+        if (ready)
+            addTerm(cursors, *ready, longer);
+        std::sort(taken.begin(), taken.end());
+        for (std::uint32_t term = range.begin; term < range.end; ++term) {
+            if (std::binary_search(taken.begin(), taken.end(), term))
+                continue;
+            count += m_segment.documentsWith(term);
+            if (!ready)
+                addTerm(cursors, term, longer);
+        }
+    }
+    m_words.push_back(std::move(cursors));
+    m_offsets.push_back(word.offset);
+    m_counts.push_back(count);
+}
+
+bool ClauseMatcher::advance(std::vector<Cursor> &cursors, std::uint32_t block)
+{
+    bool any = false;
+    for (Cursor &cursor : cursors) {
+        while (cursor.more && cursor.chunk.block < block)
+            cursor.more = cursor.postings.next(cursor.chunk);
+        any = any || (cursor.more && cursor.chunk.block == block);
+    }
+    return any;
+}
+
+void ClauseMatcher::fill(const std::vector<Cursor> &cursors, std::uint32_t block,
+                         BlockImpacts &impacts)
+{
+    impacts.fill(0);
+    for (const Cursor &cursor : cursors) {
+        const Chunk &chunk = cursor.chunk;
+        if (!cursor.more || chunk.block != block)
+            continue;
+        const std::uint32_t weight = cursor.weight;
+        if (chunk.isDense()) {
+            const std::uint8_t *const from = chunk.impacts.data();
+            std::uint8_t *const to = impacts.data();
+            const std::size_t count = chunk.impacts.size();
+            for (std::size_t i = 0; i < count; ++i)
+                to[i] = std::max(to[i], weighted(from[i], weight));
+        } else {
+            for (std::size_t i = 0; i < chunk.places.size(); ++i) {
+                std::uint8_t &to = impacts[chunk.places[i]];
+                to = std::max(to, weighted(chunk.impacts[i], weight));
+            }
+        }
+    }
+}
+
+bool ClauseMatcher::match(std::uint32_t block, BlockImpacts &impacts)
+{
+    bool all = true;
+    for (std::vector<Cursor> &cursors : m_words)
+        all = advance(cursors, block) && all;
+    if (!all)
+        return false;
+    if (m_byPositions)
+        return matchPositions(block, impacts);
+    fill(m_words.front(), block, impacts);
+    return true;
+}
+
+void ClauseMatcher::keysOf(std::size_t word, std::uint32_t block, const BlockImpacts &wanted,
+                           std::vector<std::uint64_t> &keys) const
+{
+    keys.clear();
+    const std::uint32_t offset = m_offsets[word];
+    for (const Cursor &cursor : m_words[word]) {
+        const Chunk &chunk = cursor.chunk;
+        if (!cursor.more || chunk.block != block)
+            continue;
+        const std::span<const std::uint8_t> all = m_segment.positions(cursor.term);
+        NumberReader numbers(all.subspan(std::min<std::size_t>(chunk.positions, all.size())));
+        forEachPosting(chunk, [&](std::uint32_t place, std::uint8_t) {
+            if (wanted[place] == 0) {
+                numbers.skipPosting();
+                return;
+            }
+            const std::uint32_t title = m_inTitle
+                ? m_segment.titleLengths()[block * blockSize + place]
+                : ~std::uint32_t{0};
+            std::uint32_t position = 0;
+            for (bool last = false; !last && !numbers.atEnd();) {
+                const std::uint32_t number = numbers.next();
+                last = (number & 1) != 0;
+                position += number >> 1;
+                if (position < title)
+                    keys.push_back(key(place, position, offset));
+            }
+        });
+    }
+    if (m_words[word].size() > 1)
+        std::sort(keys.begin(), keys.end());
+}
+
+bool ClauseMatcher::matchPositions(std::uint32_t block, BlockImpacts &impacts)
+{
+    thread_local BlockImpacts strengths;
+    thread_local BlockImpacts other;
+    fill(m_words.front(), block, strengths);
+    for (std::size_t i = 1; i < m_words.size(); ++i) {
+        fill(m_words[i], block, other);
+        for (std::uint32_t place = 0; place < blockSize; ++place)
+            strengths[place] = std::min(strengths[place], other[place]);
+    }
+    keysOf(0, block, strengths, m_keys);
+    for (std::size_t i = 1; i < m_words.size() && !m_keys.empty(); ++i) {
+        keysOf(i, block, strengths, m_otherKeys);
+        std::vector<std::uint64_t> common;
+        std::set_intersection(m_keys.begin(), m_keys.end(), m_otherKeys.begin(), m_otherKeys.end(),
+                              std::back_inserter(common));
+        m_keys = std::move(common);
+    }
+    if (m_keys.empty())
+        return false;
+    impacts.fill(0);
+    for (const std::uint64_t found : m_keys) {
+        const auto place = static_cast<std::uint32_t>(found >> 34);
+        impacts[place] = strengths[place];
+    }
+    return true;
+}
+
+} // namespace entente::search

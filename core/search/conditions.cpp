@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/search/conditions.h"
+
+#include "core/search/documentwriter.h"
+#include "core/search/folding.h"
+#include "core/text/casefold.h"
+
+#include <algorithm>
+
+namespace entente::search {
+
+namespace {
+
+template <typename Value, typename Values>
+bool holds(const Values &values, const Value &value)
+{
+    return std::find(values.begin(), values.end(), value) != values.end();
+}
+
+bool isOfKind(const std::vector<Kind> &kinds, std::uint8_t kind)
+{
+    return std::any_of(kinds.begin(), kinds.end(),
+                       [&](Kind wanted) { return static_cast<std::uint8_t>(wanted) == kind; });
+}
+
+bool touches(const std::vector<ConceptIndex> &wanted, std::span<const std::uint16_t> areas)
+{
+    return std::any_of(wanted.begin(), wanted.end(),
+                       [&](ConceptIndex area) { return holds(areas, area); });
+}
+
+std::uint8_t profileFailure(const Segment &segment, std::uint32_t profile, const Request &request)
+{
+    const Query &query = request.query;
+    const SearchFilter &filter = request.filter;
+    const std::uint8_t kind = segment.kindOf(profile);
+    const std::span<const std::uint16_t> areas = segment.areasOf(profile);
+    if ((filter.type && static_cast<std::uint8_t>(*filter.type) != segment.typeOf(profile))
+        || isOfKind(query.excludedKinds, kind) || touches(query.excludedAreas, areas)
+        || touches(filter.excludedAreas, areas))
+        return Hard;
+    const auto asked = [](const auto &list, bool met) { return !list.empty() && !met; };
+    std::uint8_t failure = 0;
+    if (asked(query.kinds, isOfKind(query.kinds, kind))
+        || asked(filter.kinds, isOfKind(filter.kinds, kind)))
+        failure |= OfKind;
+    if (asked(query.areas, touches(query.areas, areas))
+        || asked(filter.areas, touches(filter.areas, areas)))
+        failure |= OfArea;
+    return failure;
+}
+
+/// A briefing without a date cannot be said to lie within any.
+bool liesWithin(std::uint32_t date, const std::optional<Date> &since,
+                const std::optional<Date> &until)
+{
+    if ((since || until) && date == 0)
+        return false;
+    const std::uint32_t month = (date & 0x1E0) != 0 ? date : date | 0x1E0;
+    const std::uint32_t latest = (date & 0x1F) != 0 ? month : month | 0x1F;
+    return (!since || latest >= packed(since)) && (!until || date <= packed(until->latest()));
+}
+
+/// For each name, whether it is a source (or language) that was asked for.
+std::vector<bool> goodSources(const Segment &segment, const Request &request)
+{
+    std::vector<bool> good(segment.nameCount(), true);
+    if (request.query.sources.empty() && request.filter.sources.empty())
+        return good;
+    for (std::uint32_t i = 0; i < segment.nameCount(); ++i) {
+        const std::string_view name = segment.name(i);
+        const std::vector<std::string> &parts = request.query.sources;
+        const std::string plain = parts.empty() ? std::string() : text::caseFolded(name);
+        const bool asked = parts.empty()
+            || std::any_of(parts.begin(), parts.end(), [&](const std::string &part) {
+                               return plain.find(part) != std::string::npos;
+                           });
+        good[i] = asked && (request.filter.sources.empty() || holds(request.filter.sources, name));
+    }
+    return good;
+}
+
+std::vector<bool> goodLanguages(const Segment &segment, const Request &request)
+{
+    std::vector<bool> good(segment.nameCount(), true);
+    for (std::uint32_t i = 0; i < segment.nameCount(); ++i) {
+        const std::string_view name = segment.name(i);
+        const std::vector<std::string> &tags = request.query.languages;
+        const std::string plain = tags.empty() ? std::string() : text::caseFolded(name);
+        const bool asked = tags.empty()
+            || std::any_of(tags.begin(), tags.end(), [&](const std::string &tag) {
+                               return plain == tag || plain.starts_with(tag + '-');
+                           });
+        good[i] = asked
+            && (request.filter.languages.empty() || holds(request.filter.languages, name));
+    }
+    return good;
+}
+
+} // namespace
+
+Conditions::Conditions(const Segment &segment, const Request &request, const Removed &removed)
+    : profiles(segment.profileCount()), briefings(segment.briefings())
+{
+    for (std::uint32_t i = 0; i < profiles.size(); ++i)
+        profiles[i] = profileFailure(segment, i, request);
+    const std::vector<bool> sources = goodSources(segment, request);
+    const std::vector<bool> languages = goodLanguages(segment, request);
+    std::vector<std::uint64_t> chosen = request.filter.briefings;
+    std::sort(chosen.begin(), chosen.end());
+    for (std::uint32_t i = 0; i < briefings.size(); ++i) {
+        const std::uint32_t date = segment.dates()[i];
+        const bool isChosen = chosen.empty()
+            || std::binary_search(chosen.begin(), chosen.end(), segment.briefingIds()[i]);
+        if (!isChosen || (i < removed.size() && removed[i])) {
+            briefings[i] = Hard;
+            continue;
+        }
+        const bool dated = liesWithin(date, request.query.since, request.query.until)
+            && liesWithin(date, request.filter.since, request.filter.until);
+        briefings[i] = static_cast<std::uint8_t>(
+            (dated ? 0 : OfDate) | (sources[segment.sources()[i]] ? 0 : OfSource)
+            | (languages[segment.languages()[i]] ? 0 : OfLanguage));
+    }
+}
+
+} // namespace entente::search

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/search/facetcounter.h"
+
+namespace entente::search {
+
+namespace {
+
+void add(FacetCount &to, std::uint32_t documents)
+{
+    to.documents += documents;
+    ++to.briefings;
+}
+
+void addNamed(const Segment &segment, const std::vector<FacetCount> &counts,
+              std::map<std::string, FacetCount, std::less<>> &totals)
+{
+    for (std::uint32_t name = 0; name < counts.size(); ++name) {
+        if (counts[name].briefings == 0)
+            continue;
+        FacetCount &total = totals[std::string(segment.name(name))];
+        total.documents += counts[name].documents;
+        total.briefings += counts[name].briefings;
+    }
+}
+
+} // namespace
+
+void FacetCounter::addProfiles(FacetTotals &totals) const
+{
+    for (std::uint32_t profile = 0; profile < m_byProfile.size(); ++profile) {
+        const std::uint32_t documents = m_byProfile[profile];
+        const std::uint8_t failure = m_conditions.profiles[profile];
+        if (documents == 0)
+            continue;
+        if (failure == 0)
+            totals.m_total.documents += documents;
+        const std::uint8_t kind = m_segment.kindOf(profile);
+        if ((failure & ~OfKind) == 0 && kind < totals.m_kinds.size())
+            totals.m_kinds[kind] += documents;
+        if ((failure & ~OfArea) != 0)
+            continue;
+        for (const std::uint16_t area : m_segment.areasOf(profile)) {
+            if (area >= totals.m_areas.size())
+                totals.m_areas.resize(area + std::size_t{1});
+            totals.m_areas[area] += documents;
+        }
+    }
+}
+
+void FacetCounter::addBriefings(FacetTotals &totals) const
+{
+    std::vector<FacetCount> sources(m_segment.nameCount());
+    std::vector<FacetCount> languages(m_segment.nameCount());
+    std::map<int, FacetCount> &years = totals.m_years;
+    for (std::uint32_t briefing = 0; briefing < m_byBriefing.size(); ++briefing) {
+        const std::uint32_t documents = m_byBriefing[briefing];
+        const std::uint8_t failure = m_conditions.briefings[briefing];
+        if (documents == 0)
+            continue;
+        if (failure == 0)
+            ++totals.m_total.briefings;
+        if ((failure & ~OfDate) == 0)
+            add(years[static_cast<int>(m_segment.dates()[briefing] >> 9)], documents);
+        if ((failure & ~OfSource) == 0)
+            add(sources[m_segment.sources()[briefing]], documents);
+        if ((failure & ~OfLanguage) == 0)
+            add(languages[m_segment.languages()[briefing]], documents);
+    }
+    addNamed(m_segment, sources, totals.m_sources);
+    addNamed(m_segment, languages, totals.m_languages);
+}
+
+void FacetCounter::addTo(FacetTotals &totals) const
+{
+    addProfiles(totals);
+    addBriefings(totals);
+}
+
+void FacetTotals::into(Answer &answer) const
+{
+    answer.total = m_total;
+    answer.areas = m_areas;
+    answer.kinds = m_kinds;
+    for (const auto &[year, count] : m_years)
+        answer.years.push_back({year, count});
+    for (const auto &[source, count] : m_sources)
+        answer.sources.push_back({source, count});
+    for (const auto &[language, count] : m_languages)
+        answer.languages.push_back({language, count});
+}
+
+} // namespace entente::search

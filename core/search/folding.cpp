@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/search/folding.h"
+
+#include "core/text/casefold.h"
+#include "core/text/utf8.h"
+
+#include <libstemmer.h>
+#include <unicode/bytestream.h>
+#include <unicode/normalizer2.h>
+#include <unicode/uchar.h>
+
+#include <algorithm>
+#include <memory>
+
+namespace entente::search {
+
+namespace {
+
+using Normaliser = icu::Normalizer2;
+
+std::string normalised(const Normaliser *by, std::string_view words)
+{
+    std::string out;
+    icu::StringByteSink<std::string> sink(&out);
+    UErrorCode problem = U_ZERO_ERROR;
+    by->normalizeUTF8(0, icu::StringPiece(words.data(), static_cast<std::int32_t>(words.size())),
+                      sink, nullptr, problem);
+    return U_SUCCESS(problem) ? out : std::string(words);
+}
+
+const Normaliser *caseFolding()
+{
+    UErrorCode problem = U_ZERO_ERROR;
+    static const Normaliser *const instance = Normaliser::getNFKCCasefoldInstance(problem);
+    return instance;
+}
+
+const Normaliser *decomposing()
+{
+    UErrorCode problem = U_ZERO_ERROR;
+    static const Normaliser *const instance = Normaliser::getNFDInstance(problem);
+    return instance;
+}
+
+bool isMark(char32_t c)
+{
+    return (U_GET_GC_MASK(static_cast<UChar32>(c)) & U_GC_MN_MASK) != 0;
+}
+
+void appendWithoutMarks(std::string &out, std::string_view character)
+{
+    const std::string parts = normalised(decomposing(), character);
+    for (std::size_t i = 0; i < parts.size();) {
+        const text::Decoded part = text::decode(parts, i);
+        i += part.length;
+        if (!isMark(part.character))
+            text::append(out, part.character);
+    }
+}
+
+std::string foldedBeyondAscii(std::string_view word)
+{
+    const std::string plain = normalised(caseFolding(), word);
+    std::string out;
+    for (std::size_t i = 0; i < plain.size();) {
+        const text::Decoded next = text::decode(plain, i);
+        const std::string_view character = std::string_view(plain).substr(i, next.length);
+        i += next.length;
+        if (text::isEastAsian(next.character) || next.character < 0x80 || next.character == U'’')
+            out += character;
+        else
+            appendWithoutMarks(out, character);
+    }
+    return out;
+}
+
+void dropApostrophes(std::string &word)
+{
+    constexpr std::string_view curly = "\u2019";
+    for (std::size_t at = word.find(curly); at != std::string::npos; at = word.find(curly))
+        word.replace(at, curly.size(), "'");
+    if (word.ends_with("'s"))
+        word.resize(word.size() - 2);
+    word.erase(std::remove(word.begin(), word.end(), '\''), word.end());
+}
+
+void shorten(std::string &word)
+{
+    if (word.size() <= longestWord)
+        return;
+    std::size_t end = longestWord;
+    while (end > 0 && (static_cast<unsigned char>(word[end]) & 0xC0) == 0x80)
+        --end;
+    word.resize(end);
+}
+
+struct StemmerEnd
+{
+    void operator()(sb_stemmer *stemmer) const { sb_stemmer_delete(stemmer); }
+};
+
+} // namespace
+
+std::string folded(std::string_view word)
+{
+    const bool ascii = std::all_of(word.begin(), word.end(),
+                                   [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+    std::string out = ascii ? text::caseFolded(word) : foldedBeyondAscii(word);
+    dropApostrophes(out);
+    shorten(out);
+    return out;
+}
+
+std::string_view stem(std::string_view word)
+{
+    const bool plain = word.size() > 2
+        && std::all_of(word.begin(), word.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+    if (!plain)
+        return word;
+    thread_local const std::unique_ptr<sb_stemmer, StemmerEnd> stemmer(
+        sb_stemmer_new("english", "UTF_8"));
+    const sb_symbol *const found = stemmer == nullptr
+        ? nullptr
+        : sb_stemmer_stem(stemmer.get(), reinterpret_cast<const sb_symbol *>(word.data()),
+                          static_cast<int>(word.size()));
+    if (found == nullptr)
+        return word;
+    return {reinterpret_cast<const char *>(found),
+            static_cast<std::size_t>(sb_stemmer_length(stemmer.get()))};
+}
+
+} // namespace entente::search

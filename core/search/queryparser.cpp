@@ -1,0 +1,288 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/search/folding.h"
+#include "core/search/query.h"
+#include "core/search/tokeniser.h"
+#include "core/text/casefold.h"
+#include "core/text/utf8.h"
+
+#include <algorithm>
+
+namespace entente::search {
+
+namespace {
+
+/// Words of a phrase beyond these are not looked for.
+constexpr std::size_t longestPhrase = 64;
+
+/// One thing between spaces: [-] [field:] words or "words".
+struct Piece
+{
+    std::size_t begin = 0;
+    std::size_t end = 0;
+    std::string field; ///< folded, empty where there is none
+    std::string_view value;
+    bool excluded = false;
+    bool quoted = false;
+    bool open = false; ///< reaches to the end of the text, which may go on
+};
+
+/// Typographic quotation marks serve as well as the straight one.
+std::size_t quoteAt(std::string_view text, std::size_t at)
+{
+    for (const std::string_view quote : {"\"", "“", "”", "„", "＂"}) {
+        if (text.substr(at).starts_with(quote))
+            return quote.size();
+    }
+    return 0;
+}
+
+bool isFieldName(const std::string &name)
+{
+    return name == "kind" || name == "area" || name == "since" || name == "until"
+        || name == "source" || name == "lang" || name == "language" || name == "title";
+}
+
+class PieceReader final
+{
+public:
+    explicit PieceReader(std::string_view text) : m_text(text) {}
+
+    bool next(Piece &piece)
+    {
+        skipSpace();
+        if (m_at >= m_text.size())
+            return false;
+        piece = Piece();
+        piece.begin = m_at;
+        if (m_text[m_at] == '-') {
+            piece.excluded = true;
+            ++m_at;
+        }
+        readField(piece);
+        readValue(piece);
+        piece.end = m_at;
+        return true;
+    }
+
+private:
+    void skipSpace()
+    {
+        while (m_at < m_text.size()) {
+            const text::Decoded next = text::decode(m_text, m_at);
+            if (!text::isSpace(next.character))
+                break;
+            m_at += next.length;
+        }
+    }
+
+    void readField(Piece &piece)
+    {
+        std::size_t end = m_at;
+        while (end < m_text.size() && ((m_text[end] | 0x20) >= 'a' && (m_text[end] | 0x20) <= 'z'))
+            ++end;
+        if (end == m_at || end >= m_text.size())
+            return;
+        const std::size_t colon = m_text[end] == ':' ? 1
+            : m_text.substr(end).starts_with("：")   ? std::string_view("：").size()
+                                                     : 0;
+        std::string name = text::caseFolded(m_text.substr(m_at, end - m_at));
+        if (colon == 0 || !isFieldName(name))
+            return;
+        piece.field = std::move(name);
+        m_at = end + colon;
+    }
+
+    void readValue(Piece &piece)
+    {
+        const std::size_t quote = m_at < m_text.size() ? quoteAt(m_text, m_at) : 0;
+        if (quote != 0) {
+            m_at += quote;
+            const std::size_t begin = m_at;
+            while (m_at < m_text.size() && quoteAt(m_text, m_at) == 0)
+                ++m_at;
+            piece.quoted = true;
+            piece.value = m_text.substr(begin, m_at - begin);
+            piece.open = m_at >= m_text.size();
+            if (!piece.open)
+                m_at += quoteAt(m_text, m_at);
+            return;
+        }
+        const std::size_t begin = m_at;
+        while (m_at < m_text.size() && quoteAt(m_text, m_at) == 0) {
+            const text::Decoded next = text::decode(m_text, m_at);
+            if (text::isSpace(next.character))
+                break;
+            m_at += next.length;
+        }
+        piece.value = m_text.substr(begin, m_at - begin);
+        piece.open = m_at >= m_text.size();
+    }
+
+    std::string_view m_text;
+    std::size_t m_at = 0;
+};
+
+class Parser final
+{
+public:
+    Parser(std::string_view text, const Vocabulary *vocabulary, Typing typing)
+        : m_vocabulary(vocabulary), m_unfinished(typing == Typing::Unfinished)
+    {
+        m_query.text = text;
+    }
+
+    Query parse()
+    {
+        PieceReader pieces(m_query.text);
+        Piece piece;
+        while (pieces.next(piece)) {
+            if (piece.field.empty())
+                addClause(piece, piece.value, false);
+            else if (!takeField(piece))
+                addPlain(piece);
+        }
+        return std::move(m_query);
+    }
+
+private:
+    /// False where the field makes no sense.
+    bool takeField(const Piece &piece)
+    {
+        if (piece.value.empty()) // nothing behind the colon yet
+            return m_unfinished && piece.open;
+        if (piece.field == "title")
+            return addClause(piece, piece.value, true);
+        if (piece.field == "kind")
+            return takeKinds(piece);
+        if (piece.field == "area")
+            return takeAreas(piece);
+        if (piece.excluded)
+            return false;
+        if (piece.field == "since" || piece.field == "until") {
+            const std::optional<Date> date = Date::parseWritten(piece.value);
+            if (date)
+                (piece.field == "since" ? m_query.since : m_query.until) = date;
+            return date.has_value() || (m_unfinished && piece.open);
+        }
+        if (piece.field == "source") {
+            m_query.sources.push_back(folded(piece.value));
+            return true;
+        }
+        return takeLanguage(piece);
+    }
+
+    bool takeKinds(const Piece &piece)
+    {
+        const std::string wanted = text::caseFolded(piece.value);
+        std::vector<Kind> &kinds = piece.excluded ? m_query.excludedKinds : m_query.kinds;
+        bool any = false;
+        for (const Kind kind : allKinds) {
+            const std::string_view known = name(kind);
+            const bool plural = wanted == std::string(known) + 's';
+            if (plural || known.starts_with(wanted)) {
+                kinds.push_back(kind);
+                any = true;
+            }
+        }
+        return any;
+    }
+
+    bool takeAreas(const Piece &piece)
+    {
+        if (m_vocabulary == nullptr)
+            return false;
+        std::vector<ConceptIndex> &areas = piece.excluded ? m_query.excludedAreas : m_query.areas;
+        const std::string wanted = text::caseFolded(piece.value);
+        if (const std::optional<ConceptIndex> area = m_vocabulary->find(wanted)) {
+            areas.push_back(*area);
+            return true;
+        }
+        bool any = false;
+        for (std::size_t i = 0; i < m_vocabulary->size(); ++i) {
+            if (beginsSo(m_vocabulary->at(static_cast<ConceptIndex>(i)), wanted)) {
+                areas.push_back(static_cast<ConceptIndex>(i));
+                any = true;
+            }
+        }
+        return any;
+    }
+
+    static bool beginsSo(const Concept &known, const std::string &wanted)
+    {
+        const auto labelBeginsSo = [&](const Label &label) {
+            return text::caseFolded(label.words).starts_with(wanted);
+        };
+        return known.id.starts_with(wanted)
+            || std::any_of(known.prefLabels.begin(), known.prefLabels.end(), labelBeginsSo)
+            || std::any_of(known.altLabels.begin(), known.altLabels.end(), labelBeginsSo);
+    }
+
+    bool takeLanguage(const Piece &piece)
+    {
+        const std::string tag = text::caseFolded(piece.value);
+        const bool isTag = tag.size() >= 2 && tag.size() <= 35
+            && std::all_of(tag.begin(), tag.end(), [](char c) {
+                               return c == '-' || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+                           });
+        if (isTag)
+            m_query.languages.push_back(tag);
+        return isTag;
+    }
+
+    void addPlain(const Piece &piece)
+    {
+        Piece field = piece;
+        field.open = false;
+        addClause(field, piece.field, false);
+        addClause(piece, piece.value, false);
+    }
+
+    /// False where there is no word in it.
+    bool addClause(const Piece &piece, std::string_view words, bool inTitle)
+    {
+        Clause clause;
+        clause.excluded = piece.excluded;
+        clause.inTitle = inTitle;
+        clause.exact = piece.quoted;
+        clause.begin = static_cast<std::uint32_t>(piece.begin);
+        clause.end = static_cast<std::uint32_t>(piece.end);
+        Tokeniser tokens(words);
+        Token token;
+        std::size_t lastEnd = 0;
+        bool afterPair = false;
+        while (tokens.next(token)) {
+            // The last character of a run says nothing that its pair has not said.
+            const bool said = token.eastAsian && !token.pair && afterPair;
+            afterPair = token.pair;
+            lastEnd = token.end;
+            if (!said && clause.words.size() < longestPhrase)
+                clause.words.push_back(
+                    {std::string(token.word), token.position, token.eastAsian && !token.pair});
+        }
+        if (clause.words.empty())
+            return false;
+        QueryWord &last = clause.words.back();
+        // A single letter at the end of a phrase stands for itself: it would match nearly all.
+        const bool longEnough = clause.words.size() == 1 || last.word.size() > 1;
+        if (m_unfinished && piece.open && !piece.excluded && lastEnd == words.size() && longEnough)
+            last.prefix = true;
+        if (m_query.clauses.size() < mostClauses)
+            m_query.clauses.push_back(std::move(clause));
+        return true;
+    }
+
+    const Vocabulary *m_vocabulary;
+    bool m_unfinished;
+    Query m_query;
+};
+
+} // namespace
+
+Query parseQuery(std::string_view text, const Vocabulary *vocabulary, Typing typing)
+{
+    return Parser(text, vocabulary, typing).parse();
+}
+
+} // namespace entente::search

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/search/document.h"
+#include "core/search/query.h"
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace entente::search {
+
+/// What is chosen beside the query. Members are and-ed; lists are or-ed within; an empty member
+/// asks for nothing.
+struct SearchFilter
+{
+    std::optional<DocumentType> type;
+    std::vector<Kind> kinds;
+    std::vector<ConceptIndex> areas;
+    std::vector<ConceptIndex> excludedAreas;
+    std::optional<Date> since; ///< first day, of the briefing
+    std::optional<Date> until; ///< last day
+    std::vector<std::string> sources;
+    std::vector<std::string> languages;
+    std::vector<std::uint64_t> briefings; ///< by id
+};
+
+enum class Order : std::uint8_t {
+    Relevance, ///< the newest first where there are no words to be relevant to
+    Newest,
+};
+
+struct Request
+{
+    Query query;
+    SearchFilter filter;
+    Order order = Order::Relevance;
+    std::size_t limit = 50;      ///< hits that are listed; all are counted
+    bool anyWordWhenNone = true; ///< where no document has all words, those that have some
+    bool suggest = true;         ///< other spellings where little is found
+};
+
+struct Hit
+{
+    std::uint64_t document = 0;
+    std::uint64_t briefing = 0;
+    DocumentType type = DocumentType::Topic;
+    std::uint32_t score = 0; ///< 0 where there were no words to be relevant to
+    bool operator==(const Hit &) const = default;
+};
+
+struct FacetCount
+{
+    std::uint32_t documents = 0;
+    std::uint32_t briefings = 0;
+    bool operator==(const FacetCount &) const = default;
+};
+
+template <typename Value>
+struct Facet
+{
+    Value value{};
+    FacetCount count;
+    bool operator==(const Facet &) const = default;
+};
+
+/// Every count is exact and over the whole result. The counts of a facet are those under all of
+/// query and filter but what they ask of this facet itself: what a further choice would show.
+struct Answer
+{
+    FacetCount total;
+    std::vector<Hit> hits;            ///< the best first
+    std::vector<std::uint32_t> areas; ///< documents, by concept; may be shorter than they are
+    std::array<std::uint32_t, allKinds.size()> kinds{};
+    std::vector<Facet<int>> years;             ///< rising; 0 where the date is not known
+    std::vector<Facet<std::string>> sources;   ///< by name
+    std::vector<Facet<std::string>> languages; ///< by name
+    bool anyWord = false;                 ///< no document has all words; these have some of them
+    std::vector<std::string> suggestions; ///< the query with a word spelt otherwise, best first
+};
+
+} // namespace entente::search

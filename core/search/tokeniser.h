@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace entente::search {
+
+/// A word of a text, folded. In a run of East Asian characters each character begins a token: the
+/// pair of it and the next, or the last character alone; all count as one position each.
+struct Token
+{
+    std::string_view word;   ///< valid until the next token
+    std::uint32_t begin = 0; ///< bytes of the text
+    std::uint32_t end = 0;
+    std::uint32_t position = 0; ///< from 0, counted in words
+    bool eastAsian = false;
+    bool pair = false; ///< of two East Asian characters
+};
+
+/// Parts a text into words, one at a time. Text that is not valid UTF-8 does no harm.
+class Tokeniser final
+{
+public:
+    /// The text must outlive the tokeniser.
+    explicit Tokeniser(std::string_view utf8, std::uint32_t firstPosition = 0)
+        : m_text(utf8), m_position(firstPosition)
+    {
+    }
+
+    [[nodiscard]] bool next(Token &token);
+    /// The position that the next token would have.
+    [[nodiscard]] std::uint32_t position() const { return m_position; }
+
+private:
+    bool wordFrom(std::size_t begin, Token &token);
+    void eastAsianFrom(std::size_t begin, Token &token);
+    /// End of the East Asian character at an offset, with the marks that belong to it; the offset
+    /// itself where there is none.
+    [[nodiscard]] std::size_t characterEnd(std::size_t begin) const;
+    [[nodiscard]] std::size_t wordEnd(std::size_t begin) const;
+
+    std::string_view m_text;
+    std::size_t m_at = 0;
+    std::uint32_t m_position = 0;
+    std::string m_word;
+};
+
+} // namespace entente::search

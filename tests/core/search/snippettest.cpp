@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/search/snippet.h"
+
+#include <gmock/gmock.h>
+
+#include <random>
+
+namespace entente::search {
+
+namespace {
+
+using testing::ElementsAre;
+using testing::IsEmpty;
+
+std::vector<std::string> marked(std::string_view text, std::string_view query, bool isTitle = false)
+{
+    std::vector<std::string> words;
+    for (const TextRange hit :
+         hitsIn(text, parseQuery(query, nullptr, Typing::Unfinished), isTitle))
+        words.emplace_back(text.substr(hit.begin, hit.size()));
+    return words;
+}
+
+} // namespace
+
+TEST(Hits, areWordsFormsBeginningsAndPhrases)
+{
+    constexpr std::string_view text = "The Alliance’s allies: alliances, defence of PORTS, a port.";
+    EXPECT_THAT(marked(text, "alliance port"),
+                ElementsAre("Alliance’s", "alliances", "PORTS", "port"));
+    EXPECT_THAT(marked(text, "\"defence of por"), ElementsAre("defence of PORTS"));
+    EXPECT_THAT(marked(text, "\"port\" "), ElementsAre("port"));
+    EXPECT_THAT(marked(text, "-allies def"), ElementsAre("defence"));
+    EXPECT_THAT(marked(text, "title:port"), IsEmpty());
+    EXPECT_THAT(marked(text, "title:port", true), ElementsAre("PORTS", "port"));
+}
+
+TEST(Hits, areWholeRunsOfJapanese)
+{
+    EXPECT_THAT(marked("日米同盟の抑止力", "日米同盟 力"), ElementsAre("日米同盟", "力"));
+}
+
+TEST(SnippetOfAText, showsWhereMostIsFound)
+{
+    std::string text = "A cyber word. ";
+    for (int i = 0; i < 100; ++i)
+        text += "nothing of note here ";
+    text += "then cyber and missile defence together ";
+    for (int i = 0; i < 100; ++i)
+        text += "nothing of note there ";
+    const Snippet found = snippet(text, parseQuery("cyber missile", nullptr), 120);
+    const std::string_view shown = std::string_view(text).substr(found.range.begin,
+                                                                 found.range.size());
+    EXPECT_NE(shown.find("cyber and missile"), std::string_view::npos) << shown;
+    EXPECT_LE(shown.size(), 120U);
+    EXPECT_EQ(found.hits.size(), 2U);
+}
+
+TEST(SnippetOfAText, isItsBeginningWhereNothingIsFound)
+{
+    const Snippet found = snippet("Some words that say little", parseQuery("cyber", nullptr), 12);
+    EXPECT_EQ(found.range, (TextRange{0, 10}));
+    EXPECT_THAT(found.hits, IsEmpty());
+}
+
+TEST(SnippetOfAText, keepsItsRangesWithinAnyText)
+{
+    std::mt19937 random(4);
+    constexpr std::string_view pieces[] = {"cyber ",  "日米",     "é", " ",  "\n",
+                                           "missile", "\xF0\x9F", "x", "’s", "-"};
+    const Query query = parseQuery("cyber \"missile cyber\" 米", nullptr, Typing::Unfinished);
+    for (int round = 0; round < 5000; ++round) {
+        std::string text;
+        for (unsigned n = random() % 40; n > 0; --n)
+            text += pieces[random() % std::size(pieces)];
+        const Snippet found = snippet(text, query, random() % 60);
+        ASSERT_LE(found.range.begin, found.range.end) << text;
+        ASSERT_LE(found.range.end, text.size()) << text;
+        std::uint32_t end = found.range.begin;
+        for (const TextRange hit : found.hits) {
+            ASSERT_TRUE(found.range.contains(hit)) << text;
+            ASSERT_GE(hit.begin, end) << text;
+            ASSERT_LT(hit.begin, hit.end) << text;
+            end = hit.end;
+        }
+    }
+}
+
+} // namespace entente::search
