@@ -4,6 +4,7 @@
 #include "app/arguments.h"
 
 #include "app/exportoptions.h"
+#include "app/libraryarguments.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -172,6 +173,11 @@ std::variant<Arguments, UsageError> parseArguments(const QStringList &arguments,
         return parseCommand(first == QStringLiteral("topics") ? Command::Topics : Command::Export,
                             rest, vocabulary);
     }
+    const bool help = rest.contains(QStringLiteral("--help")) || rest.contains(QStringLiteral("-h"));
+    if (first == QStringLiteral("import") && !help)
+        return parseImport(rest);
+    if (first == QStringLiteral("library") && !help)
+        return parseLibrary(rest);
     Arguments found;
     for (const QString &argument : arguments) {
         if (argument == QStringLiteral("--help") || argument == QStringLiteral("-h")) {
@@ -201,6 +207,8 @@ QString helpText()
         "                 [--full-text] [--no-toc] [--no-chart]\n"
         "                 [--paper a4|letter] [--landscape] [--margin MM]\n"
         "                 [--font FAMILY] [--font-size POINTS]\n"
+        "  entente import PATH… [--library FILE] [--dry-run] [--verbose]\n"
+        "  entente library check|backup FILE [--library FILE]\n"
         "  entente --help | --version\n"
         "\n"
         "FILE may be “-” for standard input, or a bundled briefing such as entente:alliance.\n"

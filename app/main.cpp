@@ -3,6 +3,8 @@
 
 #include "app/arguments.h"
 #include "app/exportcommand.h"
+#include "app/importcommand.h"
+#include "app/librarycommand.h"
 #include "app/topicscommand.h"
 #include "resources/resources.h"
 #ifdef ENTENTE_UI
@@ -49,6 +51,14 @@ int run(int &argc, char **argv)
     case Command::Export: {
         const QCoreApplication application(argc, argv);
         return runExport(arguments, bundledVocabulary(), today(), stderr);
+    }
+    case Command::Import: {
+        const QCoreApplication application(argc, argv);
+        return runImport(arguments, bundledVocabulary(), stdout, stderr);
+    }
+    case Command::Library: {
+        const QCoreApplication application(argc, argv);
+        return runLibrary(arguments, stdout, stderr);
     }
     case Command::Window:
         break;

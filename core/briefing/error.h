@@ -31,6 +31,13 @@ enum class ErrorCode : std::uint8_t {
     MissingFont,
     UnknownOutputFormat,
     MarkingLowered,
+    NotALibrary,
+    DamagedLibrary,
+    NewerLibrary,
+    ReadOnlyLibrary,
+    LibraryFailed,
+    ChangedElsewhere,
+    NotInLibrary,
     Cancelled,
 };
 

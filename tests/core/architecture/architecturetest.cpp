@@ -29,6 +29,8 @@ const std::map<std::string, std::set<std::string>> &arrows()
         {"analysis", {"text", "briefing", "vocabulary", "reading"}},
         {"filter", {"text", "briefing", "vocabulary", "analysis"}},
         {"comparison", {"text", "briefing", "vocabulary", "analysis"}},
+        {"library",
+         {"text", "briefing", "vocabulary", "reading", "analysis", "filter", "comparison"}},
         {"page", {"text", "briefing"}},
         {"publishing",
          {"text", "briefing", "vocabulary", "analysis", "filter", "comparison", "page"}},
