@@ -4,6 +4,7 @@
 #include "app/arguments.h"
 
 #include "app/exportoptions.h"
+#include "app/libraryarguments.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -173,6 +174,11 @@ std::variant<Arguments, UsageError> parseArguments(const QStringList &arguments,
         return parseCommand(first == QStringLiteral("topics") ? Command::Topics : Command::Export,
                             rest, vocabulary);
     }
+    const bool help = rest.contains(QStringLiteral("--help")) || rest.contains(QStringLiteral("-h"));
+    if (first == QStringLiteral("import") && !help)
+        return parseImport(rest);
+    if (first == QStringLiteral("library") && !help)
+        return parseLibrary(rest);
     Arguments found;
     for (const QString &argument : arguments) {
         if (argument == QStringLiteral("--help") || argument == QStringLiteral("-h")) {
@@ -203,6 +209,8 @@ QString helpText()
         "                 [--paper a4|letter] [--landscape] [--margin MM]\n"
         "                 [--font FAMILY] [--font-size POINTS]\n"
         "                 [--embed-source] [--password-file FILE]\n"
+        "  entente import PATH… [--library FILE] [--dry-run] [--verbose]\n"
+        "  entente library check|backup FILE [--library FILE]\n"
         "  entente --help | --version\n"
         "\n"
         "FILE may be “-” for standard input, or a bundled briefing such as entente:alliance.\n"

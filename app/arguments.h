@@ -27,7 +27,10 @@ enum ExitStatus : int {
     CouldNotWrite = 4,
 };
 
-enum class Command : std::uint8_t { Window, Topics, Export, Help, Version };
+enum class Command : std::uint8_t { Window, Topics, Export, Import, Library, Help, Version };
+
+/// What `library` is to do.
+enum class LibraryAction : std::uint8_t { Check, Backup };
 
 /// What the command line asks for.
 struct Arguments
@@ -36,8 +39,12 @@ struct Arguments
     std::vector<std::string> files;
     Filter filter;
     std::string format = "text"; ///< of `topics`: text, json or csv
-    std::string output;          ///< of `export`
+    std::string output;          ///< of `export` and `library`
     PublishOptions publish;      ///< of `export`
+    std::string library;         ///< its file, of `import` and `library`
+    LibraryAction action = LibraryAction::Check;
+    bool dryRun = false;  ///< of `import`: say what would be read
+    bool verbose = false; ///< of `import`: name each file once it is stored
 };
 
 /// Why the command line cannot be followed, as one sentence.

@@ -3,6 +3,8 @@
 
 #include "app/arguments.h"
 #include "app/exportcommand.h"
+#include "app/importcommand.h"
+#include "app/librarycommand.h"
 #include "app/topicscommand.h"
 #include "resources/resources.h"
 #ifdef ENTENTE_UI
@@ -59,6 +61,14 @@ int run(int &argc, char **argv)
         const QGuiApplication application(argc, argv);
         qInstallMessageHandler(usual);
         return runExport(arguments, bundledVocabulary(), today(), stderr);
+    }
+    case Command::Import: {
+        const QCoreApplication application(argc, argv);
+        return runImport(arguments, bundledVocabulary(), stdout, stderr);
+    }
+    case Command::Library: {
+        const QCoreApplication application(argc, argv);
+        return runLibrary(arguments, stdout, stderr);
     }
     case Command::Window:
         break;

@@ -29,6 +29,7 @@ struct Metadata
     std::string subtitle;
     std::optional<Date> date;
     std::string source;   ///< publisher or address, empty where unknown
+    std::string address;  ///< where it was published on the web, empty where unknown
     std::string language; ///< BCP 47: "en", "ja"; "und" where unknown
     std::string marking;  ///< handling marking, as given
     bool sample = false;  ///< written as an example

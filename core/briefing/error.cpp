@@ -76,6 +76,22 @@ QString pattern(ErrorCode code)
         return tr("%1: the password is longer than %2 bytes; choose a shorter one.");
     case ErrorCode::UnusableIndex:
         return tr("%1: the search index cannot be used (%2); have it rebuilt from the library.");
+    case ErrorCode::NotALibrary:
+        return tr("%1: this is not a library of Entente; name another file with --library.");
+    case ErrorCode::DamagedLibrary:
+        return tr("%1: the library is damaged (%2); restore a backup in its place.");
+    case ErrorCode::NewerLibrary:
+        return tr("%1: the library is from a newer Entente (version %2) and can only be read; "
+                  "update Entente to write to it.");
+    case ErrorCode::ReadOnlyLibrary:
+        return tr("%1: the library can only be read (%2); make the file and its folder writable.");
+    case ErrorCode::LibraryFailed:
+        return tr("%1: the library could not be used (%2); free space or try again.");
+    case ErrorCode::ChangedElsewhere:
+        return tr("%1: %2 was changed by another Entente meanwhile; look at its words, then save "
+                  "yours again.");
+    case ErrorCode::NotInLibrary:
+        return tr("%1: %2 is not in the library; import it first.");
     case ErrorCode::Cancelled:
         return tr("%1: cancelled.");
     }

@@ -37,6 +37,13 @@ enum class ErrorCode : std::uint8_t {
     MarkingLowered,
     PasswordTooLong,
     UnusableIndex,
+    NotALibrary,
+    DamagedLibrary,
+    NewerLibrary,
+    ReadOnlyLibrary,
+    LibraryFailed,
+    ChangedElsewhere,
+    NotInLibrary,
     Cancelled,
 };
 

@@ -74,6 +74,7 @@ Result<std::size_t> readFrontMatter(Briefing &briefing)
             meta.date = Date::parseWritten(root.text(key));
     }
     meta.source = first(root, {"source", "source_url", "publisher", "author"});
+    meta.address = first(root, {"source_url"});
     meta.language = first(root, {"language", "lang"});
     meta.marking = first(root, {"marking"});
     meta.sample = root.text("sample") == "true";

@@ -30,6 +30,8 @@ const std::map<std::string, std::set<std::string>> &arrows()
         {"analysis", {"text", "briefing", "vocabulary", "reading"}},
         {"filter", {"text", "briefing", "vocabulary", "analysis"}},
         {"comparison", {"text", "briefing", "vocabulary", "analysis"}},
+        {"library",
+         {"text", "briefing", "vocabulary", "reading", "analysis", "filter", "comparison"}},
         {"page", {"text", "briefing"}},
         {"search", {"text", "briefing", "vocabulary"}},
         {"publishing",

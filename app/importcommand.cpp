@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/importcommand.h"
+
+#include "app/topicscommand.h"
+#include "core/library/importer.h"
+#include "resources/resources.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QStandardPaths>
+
+#include <unistd.h>
+
+namespace entente {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("entente::ImportCommand", text);
+}
+
+void print(std::FILE *file, const QString &line)
+{
+    std::fprintf(file, "%s\n", line.toUtf8().constData());
+}
+
+/// On a terminal only: one line that is written anew.
+bool showProgress(const library::ImportProgress &progress, std::FILE *errors)
+{
+    const QString line = tr("%1 of %2, %3 a second, %4 s left")
+                             .arg(progress.done)
+                             .arg(progress.total)
+                             .arg(progress.rate(), 0, 'f', 0)
+                             .arg(progress.secondsLeft(), 0, 'f', 0);
+    std::fprintf(errors, "\r\033[K%s%s", line.toUtf8().constData(),
+                 progress.done == progress.total ? "\n" : "");
+    std::fflush(errors);
+    return true;
+}
+
+int report(const library::ImportReport &report, const std::vector<Error> &unread,
+           std::FILE *output, std::FILE *errors)
+{
+    print(output, tr("%1 imported (%2 as newer editions), %3 known before, %4 could not be read.")
+                      .arg(report.added)
+                      .arg(report.editions)
+                      .arg(report.known)
+                      .arg(unread.size()));
+    for (const Error &error : unread)
+        complain(errors, sentence(error));
+    return unread.empty() ? Done : CouldNotRead;
+}
+
+int dryRun(const std::vector<std::string> &files, const std::vector<Error> &unread,
+           std::FILE *output, std::FILE *errors)
+{
+    for (const std::string &file : files)
+        std::fprintf(output, "%s\n", file.c_str());
+    for (const Error &error : unread)
+        complain(errors, sentence(error));
+    return unread.empty() ? Done : CouldNotRead;
+}
+
+} // namespace
+
+std::string defaultLibrary()
+{
+    // Not AppDataLocation: that asks the application for its name, which a test may have changed.
+    const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
+    return QFile::encodeName(data + QStringLiteral("/entente/library.entente")).toStdString();
+}
+
+int runImport(const Arguments &arguments, const std::shared_ptr<const Vocabulary> &vocabulary,
+              std::FILE *output, std::FILE *errors)
+{
+    std::vector<Error> unread;
+    const std::vector<std::string> files = library::filesIn(arguments.files, unread);
+    if (arguments.dryRun)
+        return dryRun(files, unread, output, errors);
+    const Result<std::unique_ptr<library::Store>> store = library::openLibrary(arguments.library);
+    if (!store) {
+        complain(errors, sentence(store.error()));
+        return CouldNotWrite;
+    }
+    library::ImportTalk talk;
+    talk.load = [](const std::string &file) { return loadAny(file); };
+    if (::isatty(::fileno(errors)) != 0)
+        talk.progress = [&](const library::ImportProgress &progress) {
+            return showProgress(progress, errors);
+        };
+    if (arguments.verbose)
+        talk.stored = [&](std::span<const std::string> stored) {
+            for (const std::string &file : stored)
+                std::fprintf(output, "%s\n", file.c_str());
+            std::fflush(output);
+        };
+    Result<library::ImportReport> imported = library::importFiles(*store.value(), files,
+                                                                  *vocabulary, talk);
+    if (!imported) {
+        complain(errors, sentence(imported.error()));
+        return CouldNotWrite;
+    }
+    const std::vector<Error> &failed = imported.value().unread;
+    unread.insert(unread.end(), failed.begin(), failed.end());
+    return report(imported.value(), unread, output, errors);
+}
+
+} // namespace entente

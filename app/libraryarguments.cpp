@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/libraryarguments.h"
+
+#include "app/importcommand.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QFile>
+
+namespace entente {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("entente::LibraryArguments", text);
+}
+
+const QString libraryOption = QStringLiteral("library");
+const QString dryRunOption = QStringLiteral("dry-run");
+const QString verboseOption = QStringLiteral("verbose");
+
+std::string fileName(const QString &given)
+{
+    return QFile::encodeName(given).toStdString();
+}
+
+std::string libraryOf(const QCommandLineParser &parser)
+{
+    return parser.isSet(libraryOption) ? fileName(parser.value(libraryOption)) : defaultLibrary();
+}
+
+} // namespace
+
+std::variant<Arguments, UsageError> parseImport(const QStringList &rest)
+{
+    QCommandLineParser parser;
+    parser.addOption({libraryOption, QString(), QStringLiteral("file")});
+    parser.addOption(QCommandLineOption(dryRunOption));
+    parser.addOption(QCommandLineOption(verboseOption));
+    if (!parser.parse(QStringList(QStringLiteral("entente")) + rest))
+        return UsageError{parser.errorText()};
+    Arguments found;
+    found.command = Command::Import;
+    found.library = libraryOf(parser);
+    found.dryRun = parser.isSet(dryRunOption);
+    found.verbose = parser.isSet(verboseOption);
+    for (const QString &file : parser.positionalArguments())
+        found.files.push_back(fileName(file));
+    if (found.files.empty())
+        return UsageError{
+            tr("Nothing to import is named; name files, folders, or “-” for standard input.")};
+    return found;
+}
+
+std::variant<Arguments, UsageError> parseLibrary(const QStringList &rest)
+{
+    QCommandLineParser parser;
+    parser.addOption({libraryOption, QString(), QStringLiteral("file")});
+    if (!parser.parse(QStringList(QStringLiteral("entente")) + rest))
+        return UsageError{parser.errorText()};
+    Arguments found;
+    found.command = Command::Library;
+    found.library = libraryOf(parser);
+    const QStringList words = parser.positionalArguments();
+    const QString action = words.value(0);
+    if (action == QStringLiteral("check") && words.size() == 1) {
+        found.action = LibraryAction::Check;
+    } else if (action == QStringLiteral("backup") && words.size() == 2) {
+        found.action = LibraryAction::Backup;
+        found.output = fileName(words[1]);
+    } else {
+        return UsageError{tr("What to do with the library is not clear; write “check” or "
+                             "“backup FILE”.")};
+    }
+    return found;
+}
+
+} // namespace entente

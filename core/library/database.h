@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/briefing/result.h"
+
+#include <QByteArray>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QString>
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace entente::library {
+
+enum class Access : std::uint8_t { ReadOnly, ReadWrite };
+
+/// One connection to an SQLite file. Waits some seconds for another program that is writing.
+class Database final
+{
+public:
+    Database(std::string file, Access access);
+    ~Database();
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+
+    [[nodiscard]] Result<void> open();
+    [[nodiscard]] Result<void> run(const QString &sql);
+    [[nodiscard]] Result<std::int64_t> number(const QString &sql);
+
+    [[nodiscard]] Error error(const QSqlError &cause) const;
+    [[nodiscard]] const std::string &file() const { return m_file; }
+    [[nodiscard]] const QSqlDatabase &connection() const { return m_connection; }
+
+private:
+    std::string m_file;
+    QString m_name;
+    QSqlDatabase m_connection;
+};
+
+/// A statement whose values are bound in their order. The first failure stays.
+class Statement final
+{
+public:
+    Statement(Database &database, const QString &sql);
+
+    Statement &bind(std::int64_t value);
+    Statement &bind(std::string_view text);
+    Statement &bindBytes(std::string_view bytes);
+    Statement &bindNothing();
+
+    /// Runs it to its end, or to its first row. May be run again with other values.
+    [[nodiscard]] Result<void> run();
+    /// Runs it where it was not, and goes to the next row; false behind the last.
+    [[nodiscard]] Result<bool> next();
+
+    [[nodiscard]] std::int64_t integer(int column) const;
+    [[nodiscard]] std::string text(int column) const;
+    [[nodiscard]] std::string bytes(int column) const;
+    [[nodiscard]] bool isNull(int column) const;
+
+private:
+    Database &m_database;
+    QSqlQuery m_query;
+    bool m_prepared = false;
+    bool m_running = false;
+    int m_bound = 0;
+};
+
+/// Takes the right to write at once; whatever is not committed is undone.
+class Transaction final
+{
+public:
+    explicit Transaction(Database &database);
+    ~Transaction();
+    Transaction(const Transaction &) = delete;
+    Transaction &operator=(const Transaction &) = delete;
+
+    [[nodiscard]] const Result<void> &begun() const { return m_begun; }
+    [[nodiscard]] Result<void> commit();
+
+private:
+    Database &m_database;
+    Result<void> m_begun;
+    bool m_open;
+};
+
+} // namespace entente::library

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/library/store.h"
+#include "core/vocabulary/vocabulary.h"
+
+#include <functional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace entente::library {
+
+/// How far an import is.
+struct ImportProgress
+{
+    std::size_t done = 0; ///< documents in the library, known to it, or refused
+    std::size_t total = 0;
+    double seconds = 0; ///< since it began
+
+    /// Documents a second.
+    [[nodiscard]] double rate() const
+    {
+        return seconds > 0 ? static_cast<double>(done) / seconds : 0;
+    }
+    [[nodiscard]] double secondsLeft() const
+    {
+        return rate() > 0 ? static_cast<double>(total - done) / rate() : 0;
+    }
+};
+
+/// What an import did.
+struct ImportReport
+{
+    std::size_t added = 0;    ///< new to the library, editions among them
+    std::size_t editions = 0; ///< of briefings that it had
+    std::size_t known = 0;    ///< the same bytes were there
+    std::vector<Error> unread;
+    bool cancelled = false;
+};
+
+/// How an import talks to its caller. All are called from the caller's thread, and may be empty.
+struct ImportTalk
+{
+    /// Bytes of a file; called from any thread. loadFile() where it is empty.
+    std::function<Result<std::string>(const std::string &file)> load;
+    /// After each batch; false cancels, and what is stored stays.
+    std::function<bool(const ImportProgress &)> progress;
+    /// These are in the library now, whatever happens next.
+    std::function<void(std::span<const std::string> files)> stored;
+};
+
+/// The files that paths name, in order of name: folders give all in them that are not hidden.
+/// What cannot be looked into goes to `unread`.
+[[nodiscard]] std::vector<std::string> filesIn(std::span<const std::string> paths,
+                                               std::vector<Error> &unread);
+
+/// Reads and analyses files on all cores and stores them in batches, in their order. A file that
+/// cannot be read is reported and stops nothing; an error means that the library failed.
+[[nodiscard]] Result<ImportReport> importFiles(Store &store, std::span<const std::string> files,
+                                               const Vocabulary &vocabulary,
+                                               const ImportTalk &talk = {});
+
+} // namespace entente::library

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/library/newbriefing.h"
+
+#include "core/analysis/analysis.h"
+#include "core/library/packing.h"
+#include "core/text/casefold.h"
+
+#include <QCryptographicHash>
+
+namespace entente::library {
+
+std::string editionKey(const Metadata &meta)
+{
+    if (!meta.address.empty())
+        return "at " + meta.address;
+    if (meta.title.empty() || meta.source.empty())
+        return {};
+    return "by " + text::caseFolded(simplified(meta.source)) + '\n'
+        + text::caseFolded(simplified(meta.title));
+}
+
+std::vector<KeptTopic> keptTopics(const Briefing &briefing, const Vocabulary &vocabulary)
+{
+    std::vector<KeptTopic> kept;
+    kept.reserve(briefing.topics.size());
+    for (const Topic &topic : briefing.topics) {
+        KeptTopic &each = kept.emplace_back();
+        each.number = static_cast<std::uint32_t>(kept.size() - 1);
+        each.kind = topic.kind;
+        each.certainty = topic.certainty;
+        each.title = briefing.words(topic.title);
+        each.text = briefing.words(topic.text);
+        if (topic.section >= 0)
+            each.section = briefing.words(
+                briefing.sections[static_cast<std::size_t>(topic.section)].heading);
+        each.line = topic.line;
+        for (const ConceptIndex area : briefing.areasOf(topic))
+            each.areas.push_back(vocabulary.at(area).id);
+    }
+    return kept;
+}
+
+Result<NewBriefing> prepared(std::string bytes, const std::string &file,
+                             const Vocabulary &vocabulary)
+{
+    NewBriefing made;
+    made.file = file;
+    made.size = bytes.size();
+    made.hash = QCryptographicHash::hash(QByteArrayView(bytes), QCryptographicHash::Sha256)
+                    .toStdString();
+    made.packed = packed(bytes);
+    const Result<Briefing> read = readAndAnalyse(std::move(bytes), file, vocabulary);
+    if (!read)
+        return read.error();
+    const Briefing &briefing = read.value();
+    made.meta = briefing.meta;
+    made.topics = keptTopics(briefing, vocabulary);
+    made.tables = static_cast<std::uint32_t>(briefing.tables.size());
+    made.edition = editionKey(briefing.meta);
+    return made;
+}
+
+} // namespace entente::library

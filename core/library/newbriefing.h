@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/briefing/result.h"
+#include "core/library/records.h"
+#include "core/vocabulary/vocabulary.h"
+
+#include <string>
+#include <string_view>
+
+namespace entente::library {
+
+/// Reads and analyses a document and packs it, ready for Store::add(). May be called from any
+/// thread. `file` is the name that errors and the briefing carry.
+[[nodiscard]] Result<NewBriefing> prepared(std::string bytes, const std::string &file,
+                                           const Vocabulary &vocabulary);
+
+/// The topics of a briefing as they are kept.
+[[nodiscard]] std::vector<KeptTopic> keptTopics(const Briefing &briefing,
+                                                const Vocabulary &vocabulary);
+
+/// What editions of one document have in common: its address on the web, or else its title and
+/// publisher, without regard to case. Empty where they are not known.
+[[nodiscard]] std::string editionKey(const Metadata &meta);
+
+} // namespace entente::library

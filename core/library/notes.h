@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/library/records.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace entente::library {
+
+/// Counts how often a note or a correction was written. Who writes says which version it was made
+/// from, so that nobody writes over what he has not seen.
+using Version = std::int64_t;
+
+/// Where a note stands: W3C Web Annotation's TextQuoteSelector and TextPositionSelector over
+/// Briefing::text. Positions count bytes here; the export counts characters.
+struct Anchoring
+{
+    std::string exact;
+    std::string prefix;
+    std::string suffix;
+    TextRange position;
+
+    bool operator==(const Anchoring &) const = default;
+};
+
+/// What a person wrote about a passage, in Markdown; a highlight has no words.
+struct Note
+{
+    std::string id; ///< of newNoteId()
+    Version version = 0;
+    BriefingId briefing = 0;
+    Anchoring anchor;
+    std::string words;
+    std::vector<std::string> tags;
+    std::string created;  ///< ISO 8601, UTC
+    std::string modified; ///< the same
+
+    bool operator==(const Note &) const = default;
+};
+
+/// What a person says of a topic in place of what analysis found. It is kept by the topic's words,
+/// so that it finds its topic again when the briefing is analysed anew.
+struct Correction
+{
+    BriefingId briefing = 0;
+    std::string topic; ///< of topicKey()
+    Version version = 0;
+    std::optional<Kind> kind;
+    std::optional<std::vector<std::string>> areas; ///< ids of the vocabulary
+
+    [[nodiscard]] bool isEmpty() const { return !kind && !areas; }
+    bool operator==(const Correction &) const = default;
+};
+
+/// A filter with a name, in words that outlive a change of the vocabulary: focus areas by id.
+struct SavedFilter
+{
+    std::string name;
+    std::vector<std::string> areas;
+    std::vector<std::string> excludedAreas;
+    std::vector<Kind> kinds;
+    std::string text;
+    std::optional<Date> since;
+    std::optional<Date> until;
+
+    bool operator==(const SavedFilter &) const = default;
+};
+
+} // namespace entente::library

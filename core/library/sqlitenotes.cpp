@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What people write: each of these writes is on the disk when it is answered.
+
+#include "core/library/lists.h"
+#include "core/library/sqlitestore.h"
+
+namespace entente::library {
+
+Result<std::vector<Note>> SqliteStore::notes(BriefingId id)
+{
+    Statement select(*m_database,
+                     QStringLiteral("SELECT id, version, briefing, exact, prefix, suffix, first, "
+                                    "last, words, tags, created, modified FROM note WHERE "
+                                    "removed=0 AND (?=0 OR briefing=?) ORDER BY briefing, first, "
+                                    "id"));
+    select.bind(id).bind(id);
+    std::vector<Note> all;
+    for (;;) {
+        const Result<bool> more = select.next();
+        if (!more)
+            return more.error();
+        if (!more.value())
+            return all;
+        Note &note = all.emplace_back();
+        note.id = select.text(0);
+        note.version = select.integer(1);
+        note.briefing = select.integer(2);
+        note.anchor.exact = select.text(3);
+        note.anchor.prefix = select.text(4);
+        note.anchor.suffix = select.text(5);
+        note.anchor.position = {static_cast<std::uint32_t>(select.integer(6)),
+                                static_cast<std::uint32_t>(select.integer(7))};
+        note.words = select.text(8);
+        note.tags = parted(select.text(9));
+        note.created = select.text(10);
+        note.modified = select.text(11);
+    }
+}
+
+Result<Version> SqliteStore::save(const Note &note)
+{
+    const Result<void> written = write([&]() -> Result<void> {
+        Statement present(*m_database, QStringLiteral("SELECT version FROM note WHERE id=?"));
+        const Result<bool> found = present.bind(note.id).next();
+        if (!found)
+            return found.error();
+        if ((found.value() ? present.integer(0) : 0) != note.version)
+            return changedElsewhere("the note");
+        Statement known(*m_database, QStringLiteral("SELECT 1 FROM briefing WHERE id=?"));
+        const Result<bool> has = known.bind(note.briefing).next();
+        if (!has)
+            return has.error();
+        if (!has.value())
+            return missing(note.briefing);
+        Statement insert(*m_database, QStringLiteral("INSERT OR REPLACE INTO note "
+                                                     "VALUES(?,?,?,?,?,?,?,?,?,?,?,?,0)"));
+        insert.bind(note.id).bind(note.version + 1).bind(note.briefing);
+        insert.bind(note.anchor.exact).bind(note.anchor.prefix).bind(note.anchor.suffix);
+        insert.bind(std::int64_t{note.anchor.position.begin});
+        insert.bind(std::int64_t{note.anchor.position.end});
+        insert.bind(note.words).bind(joined(note.tags)).bind(note.created).bind(note.modified);
+        return insert.run();
+    });
+    if (!written)
+        return written.error();
+    return note.version + 1;
+}
+
+Result<Version> SqliteStore::removeNote(const std::string &id, Version version)
+{
+    const Result<void> written = write([&]() -> Result<void> {
+        Statement update(*m_database,
+                         QStringLiteral("UPDATE note SET removed=1, version=version+1 "
+                                        "WHERE id=? AND version=? RETURNING id"));
+        const Result<bool> found = update.bind(id).bind(version).next();
+        if (!found)
+            return found.error();
+        if (!found.value())
+            return changedElsewhere("the note");
+        return {};
+    });
+    if (!written)
+        return written.error();
+    return version + 1;
+}
+
+Result<std::vector<Correction>> SqliteStore::corrections(BriefingId id)
+{
+    Statement select(*m_database, QStringLiteral("SELECT briefing, topic, version, kind, areas "
+                                                 "FROM correction WHERE (?=0 OR briefing=?) "
+                                                 "ORDER BY briefing, topic"));
+    select.bind(id).bind(id);
+    std::vector<Correction> all;
+    for (;;) {
+        const Result<bool> more = select.next();
+        if (!more)
+            return more.error();
+        if (!more.value())
+            return all;
+        Correction &correction = all.emplace_back();
+        correction.briefing = select.integer(0);
+        correction.topic = select.text(1);
+        correction.version = select.integer(2);
+        const std::int64_t kind = select.integer(3);
+        if (!select.isNull(3) && kind >= 0 && kind < static_cast<std::int64_t>(allKinds.size()))
+            correction.kind = static_cast<Kind>(kind);
+        if (!select.isNull(4))
+            correction.areas = parted(select.text(4));
+    }
+}
+
+Result<Version> SqliteStore::save(const Correction &correction)
+{
+    const Result<void> written = write([&]() -> Result<void> {
+        Statement present(*m_database, QStringLiteral("SELECT version FROM correction "
+                                                      "WHERE briefing=? AND topic=?"));
+        const Result<bool> found = present.bind(correction.briefing).bind(correction.topic).next();
+        if (!found)
+            return found.error();
+        if ((found.value() ? present.integer(0) : 0) != correction.version)
+            return changedElsewhere("the correction");
+        Statement known(*m_database, QStringLiteral("SELECT 1 FROM briefing WHERE id=?"));
+        const Result<bool> has = known.bind(correction.briefing).next();
+        if (!has)
+            return has.error();
+        if (!has.value())
+            return missing(correction.briefing);
+        Statement insert(*m_database,
+                         QStringLiteral("INSERT OR REPLACE INTO correction VALUES(?,?,?,?,?)"));
+        insert.bind(correction.briefing).bind(correction.topic).bind(correction.version + 1);
+        correction.kind ? insert.bind(static_cast<std::int64_t>(*correction.kind))
+                        : insert.bindNothing();
+        correction.areas ? insert.bind(joined(*correction.areas)) : insert.bindNothing();
+        if (Result<void> ran = insert.run(); !ran)
+            return ran;
+        return touch(correction.briefing);
+    });
+    if (!written)
+        return written.error();
+    return correction.version + 1;
+}
+
+Result<std::vector<SavedFilter>> SqliteStore::savedFilters()
+{
+    Statement select(*m_database, QStringLiteral("SELECT name, areas, excluded, kinds, text, "
+                                                 "since, until FROM filter ORDER BY name"));
+    std::vector<SavedFilter> all;
+    for (;;) {
+        const Result<bool> more = select.next();
+        if (!more)
+            return more.error();
+        if (!more.value())
+            return all;
+        SavedFilter &filter = all.emplace_back();
+        filter.name = select.text(0);
+        filter.areas = parted(select.text(1));
+        filter.excludedAreas = parted(select.text(2));
+        for (const std::string &word : parted(select.text(3))) {
+            if (const std::optional<Kind> kind = kindNamed(word))
+                filter.kinds.push_back(*kind);
+        }
+        filter.text = select.text(4);
+        filter.since = Date::parse(select.text(5));
+        filter.until = Date::parse(select.text(6));
+    }
+}
+
+Result<void> SqliteStore::save(const SavedFilter &filter)
+{
+    return write([&] {
+        Statement insert(*m_database,
+                         QStringLiteral("INSERT OR REPLACE INTO filter VALUES(?,?,?,?,?,?,?)"));
+        std::vector<std::string> kinds;
+        for (const Kind kind : filter.kinds)
+            kinds.emplace_back(name(kind));
+        insert.bind(filter.name).bind(joined(filter.areas)).bind(joined(filter.excludedAreas));
+        insert.bind(joined(kinds)).bind(filter.text);
+        filter.since ? insert.bind(filter.since->toString()) : insert.bindNothing();
+        filter.until ? insert.bind(filter.until->toString()) : insert.bindNothing();
+        return insert.run();
+    });
+}
+
+Result<void> SqliteStore::removeFilter(const std::string &name)
+{
+    return write([&] {
+        Statement remove(*m_database, QStringLiteral("DELETE FROM filter WHERE name=?"));
+        return remove.bind(name).run();
+    });
+}
+
+Result<void> SqliteStore::save(BriefingId id, const ReadingState &state)
+{
+    return write([&]() -> Result<void> {
+        Statement known(*m_database, QStringLiteral("SELECT 1 FROM briefing WHERE id=?"));
+        const Result<bool> has = known.bind(id).next();
+        if (!has)
+            return has.error();
+        if (!has.value())
+            return missing(id);
+        Statement insert(*m_database, QStringLiteral("INSERT OR REPLACE INTO reading VALUES(?,?,?)"));
+        return insert.bind(id).bind(std::int64_t{state.read}).bind(std::int64_t{state.position}).run();
+    });
+}
+
+} // namespace entente::library

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/library/database.h"
+#include "core/library/store.h"
+
+namespace entente::library {
+
+/// The library in one SQLite file.
+class SqliteStore final : public Store
+{
+public:
+    /// Takes a database that is open and of a schema that can be read.
+    SqliteStore(std::unique_ptr<Database> database, std::optional<Error> readOnly);
+
+    [[nodiscard]] std::optional<Error> readOnly() const override { return m_readOnly; }
+
+    [[nodiscard]] Result<std::vector<Added>> add(std::span<const NewBriefing> batch) override;
+    [[nodiscard]] Result<void> setRemoved(BriefingId id, bool removed) override;
+    [[nodiscard]] Result<std::vector<BriefingRecord>> briefings() override;
+    [[nodiscard]] Result<BriefingRecord> briefing(BriefingId id) override;
+    [[nodiscard]] Result<std::string> source(BriefingId id) override;
+    [[nodiscard]] Result<void>
+    topics(BriefingId id, const std::function<bool(const KeptTopic &)> &visit) override;
+    [[nodiscard]] Result<std::vector<Change>> changesAfter(ChangeNumber last) override;
+
+    [[nodiscard]] Result<std::vector<Note>> notes(BriefingId id) override;
+    [[nodiscard]] Result<Version> save(const Note &note) override;
+    [[nodiscard]] Result<Version> removeNote(const std::string &id, Version version) override;
+    [[nodiscard]] Result<std::vector<Correction>> corrections(BriefingId id) override;
+    [[nodiscard]] Result<Version> save(const Correction &correction) override;
+    [[nodiscard]] Result<std::vector<SavedFilter>> savedFilters() override;
+    [[nodiscard]] Result<void> save(const SavedFilter &filter) override;
+    [[nodiscard]] Result<void> removeFilter(const std::string &name) override;
+    [[nodiscard]] Result<void> save(BriefingId id, const ReadingState &state) override;
+
+    [[nodiscard]] Result<std::vector<std::string>> check() override;
+    [[nodiscard]] Result<void> backup(const std::string &path) override;
+
+private:
+    /// Runs a change in a transaction; all of it or nothing is done.
+    [[nodiscard]] Result<void> write(const std::function<Result<void>()> &change);
+    [[nodiscard]] Result<ChangeNumber> nextChange();
+    [[nodiscard]] Result<void> touch(BriefingId id);
+    [[nodiscard]] Result<Added> addOne(const NewBriefing &briefing, ChangeNumber change);
+    [[nodiscard]] Result<void> addTopics(BriefingId id, const std::vector<KeptTopic> &topics);
+    [[nodiscard]] Result<std::vector<BriefingRecord>> records(const QString &where, BriefingId id);
+    [[nodiscard]] Result<void> checkDocuments(std::vector<std::string> &problems);
+    [[nodiscard]] Error missing(BriefingId id) const;
+    [[nodiscard]] Error changedElsewhere(const std::string &what) const;
+
+    std::unique_ptr<Database> m_database;
+    std::optional<Error> m_readOnly;
+};
+
+/// Copies a library as of now into a new file, whole or not at all.
+[[nodiscard]] Result<void> copyTo(Database &database, const std::string &path);
+
+} // namespace entente::library

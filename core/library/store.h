@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/briefing/result.h"
+#include "core/library/notes.h"
+#include "core/library/records.h"
+
+#include <functional>
+#include <memory>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace entente::library {
+
+/// What is kept. Callers see values only, so that a team's server can stand behind it as well as a
+/// file. A call that answers well has put its change on the disk; one that answers with an error
+/// has changed nothing. A store belongs to the thread that opened it; each thread opens its own.
+class Store
+{
+public:
+    Store() = default;
+    virtual ~Store() = default;
+    Store(const Store &) = delete;
+    Store &operator=(const Store &) = delete;
+
+    /// Why nothing can be written; nothing where it can.
+    [[nodiscard]] virtual std::optional<Error> readOnly() const = 0;
+
+    /// Adds all or none. The same bytes twice are one briefing; one that was removed comes back.
+    [[nodiscard]] virtual Result<std::vector<Added>> add(std::span<const NewBriefing> batch) = 0;
+    /// Takes a briefing out of all lists, or brings it back with its notes.
+    [[nodiscard]] virtual Result<void> setRemoved(BriefingId id, bool removed) = 0;
+    /// All that are not removed, in the order in which they came.
+    [[nodiscard]] virtual Result<std::vector<BriefingRecord>> briefings() = 0;
+    /// One, removed or not.
+    [[nodiscard]] virtual Result<BriefingRecord> briefing(BriefingId id) = 0;
+    /// The document, byte for byte as it was given.
+    [[nodiscard]] virtual Result<std::string> source(BriefingId id) = 0;
+
+    /// Hands out the topics of one briefing, or of all for 0, with corrections laid over them, in
+    /// order of briefing and number, until the visitor answers false.
+    [[nodiscard]] virtual Result<void>
+    topics(BriefingId id, const std::function<bool(const KeptTopic &)> &visit) = 0;
+    /// The briefings that changed after a change, oldest change first; all of them after 0. An
+    /// index that keeps the last number it saw can follow, or be built anew.
+    [[nodiscard]] virtual Result<std::vector<Change>> changesAfter(ChangeNumber last) = 0;
+
+    /// Notes of one briefing, or all for 0; those of removed briefings too.
+    [[nodiscard]] virtual Result<std::vector<Note>> notes(BriefingId id) = 0;
+    /// Writes a note and answers with its new version. Refused as ChangedElsewhere where the
+    /// library's version is not note.version (0 for a note that is new).
+    [[nodiscard]] virtual Result<Version> save(const Note &note) = 0;
+    /// Removes a note under the same rule; its id and version live on, so that it can be saved
+    /// again.
+    [[nodiscard]] virtual Result<Version> removeNote(const std::string &id, Version version) = 0;
+
+    [[nodiscard]] virtual Result<std::vector<Correction>> corrections(BriefingId id) = 0;
+    /// Lays a correction over the topic of its words, in place of one that is there; an empty one
+    /// takes it off. Versions as with notes.
+    [[nodiscard]] virtual Result<Version> save(const Correction &correction) = 0;
+
+    [[nodiscard]] virtual Result<std::vector<SavedFilter>> savedFilters() = 0;
+    /// In place of one of the same name.
+    [[nodiscard]] virtual Result<void> save(const SavedFilter &filter) = 0;
+    [[nodiscard]] virtual Result<void> removeFilter(const std::string &name) = 0;
+
+    [[nodiscard]] virtual Result<void> save(BriefingId id, const ReadingState &state) = 0;
+
+    /// Everything that is wrong, a sentence each; empty where the library is whole.
+    [[nodiscard]] virtual Result<std::vector<std::string>> check() = 0;
+    /// Writes a copy as of now, whole or not at all; refuses to write over a file.
+    [[nodiscard]] virtual Result<void> backup(const std::string &path) = 0;
+};
+
+/// Opens the library in a file, which is made where there is none. A library of an older version
+/// is brought up to date after a copy was put beside it; one of a newer version, or in a file that
+/// cannot be written, can be read only. From a damaged file what can be read is written to
+/// FILE.saved, and the error says so.
+[[nodiscard]] Result<std::unique_ptr<Store>> openLibrary(const std::string &file);
+
+} // namespace entente::library

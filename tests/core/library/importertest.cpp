@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/core/library/librarytest.h"
+
+namespace entente::test {
+
+using namespace library;
+
+class Importing : public LibraryTest
+{
+};
+
+TEST_F(Importing, findsFilesInFoldersInOrderAndLeavesHiddenOnesOut)
+{
+    write("in/b.md", "b");
+    write("in/a/z.md", "z");
+    write("in/.git/x.md", "x");
+    write("in/.hidden.md", "h");
+    std::vector<Error> unread;
+    const std::vector<std::string> paths{path("in"), path("in/b.md")};
+    EXPECT_EQ(filesIn(paths, unread),
+              (std::vector<std::string>{path("in/a/z.md"), path("in/b.md"), path("in/b.md")}));
+    EXPECT_TRUE(unread.empty());
+}
+
+TEST_F(Importing, readsAllThatCanBeReadAndNamesTheRest)
+{
+    std::vector<std::string> files;
+    for (int i = 0; i < 700; ++i)
+        files.push_back(write("in/" + std::to_string(i) + ".md",
+                              "# Number " + std::to_string(i) + "\n\nWords.\n"));
+    files.push_back(write("in/same.md", "# Number 3\n\nWords.\n"));
+    files.push_back(write("in/picture.png", "\x89PNG\r\n"));
+    files.push_back(path("in/nothing.md"));
+    const auto store = open();
+    std::size_t done = 0;
+    std::vector<std::string> stored;
+    ImportTalk talk;
+    talk.progress = [&](const ImportProgress &progress) {
+        EXPECT_GT(progress.done, done);
+        done = progress.done;
+        EXPECT_EQ(progress.total, files.size());
+        return true;
+    };
+    talk.stored = [&](std::span<const std::string> names) {
+        stored.insert(stored.end(), names.begin(), names.end());
+    };
+    const Result<ImportReport> report = importFiles(*store, files, *bundledVocabulary(), talk);
+    ASSERT_TRUE(report);
+    EXPECT_EQ(report.value().added, 700U);
+    EXPECT_EQ(report.value().known, 1U);
+    ASSERT_EQ(report.value().unread.size(), 2U);
+    EXPECT_EQ(report.value().unread[0].code, ErrorCode::KnownOtherFormat);
+    EXPECT_EQ(report.value().unread[1].code, ErrorCode::NotFound);
+    EXPECT_EQ(done, files.size());
+    EXPECT_EQ(stored, std::vector<std::string>(files.begin(), files.end() - 2));
+    EXPECT_EQ(store->briefings().value()[42].file, files[42]) << "in the order given";
+    expectWhole(*store);
+}
+
+TEST_F(Importing, keepsWhatWasStoredWhenItIsCancelled)
+{
+    std::vector<std::string> files;
+    for (int i = 0; i < 600; ++i)
+        files.push_back(write("in/" + std::to_string(i) + ".md", "# " + std::to_string(i) + "\n"));
+    const auto store = open();
+    ImportTalk talk;
+    std::size_t done = 0;
+    talk.progress = [&](const ImportProgress &progress) {
+        done = progress.done;
+        return false;
+    };
+    const Result<ImportReport> report = importFiles(*store, files, *bundledVocabulary(), talk);
+    ASSERT_TRUE(report);
+    EXPECT_TRUE(report.value().cancelled);
+    EXPECT_LT(done, files.size());
+    EXPECT_EQ(store->briefings().value().size(), done);
+}
+
+} // namespace entente::test

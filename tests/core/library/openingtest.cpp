@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/library/schema.h"
+#include "tests/core/library/librarytest.h"
+
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <csignal>
+
+namespace entente::test {
+
+using namespace library;
+
+class Opening : public LibraryTest
+{
+protected:
+    void fill(int briefings) const
+    {
+        const auto store = open();
+        std::vector<NewBriefing> batch;
+        for (int i = 0; i < briefings; ++i)
+            batch.push_back(prepared("# Number " + std::to_string(i) + "\n\n"
+                                     + std::string(3000, static_cast<char>('a' + i % 26)) + "\n"));
+        ASSERT_TRUE(store->add(batch));
+    }
+    void run(const char *sql) const
+    {
+        Database database(file(), Access::ReadWrite);
+        ASSERT_TRUE(database.open());
+        ASSERT_TRUE(database.run(QString::fromLatin1(sql)));
+    }
+};
+
+TEST_F(Opening, bringsAnOlderLibraryUpToDateAfterACopy)
+{
+    {
+        Database old(file(), Access::ReadWrite);
+        ASSERT_TRUE(old.open());
+        ASSERT_TRUE(migrate(old, 1));
+        ASSERT_TRUE(old.run(QStringLiteral(
+            "INSERT INTO briefing(change, file, hash, title, subtitle, source, address, language, "
+            "marking, sample, size, kinds, tables, edition, work) "
+            "VALUES(1, x'61', x'62', 'Old', '', '', '', 'en', '', 0, 1, '', 0, '', 1)")));
+    }
+    EXPECT_EQ(open()->briefings().value().front().meta.title, "Old");
+    EXPECT_TRUE(open()->notes(0));
+    Database copy(file() + ".v1.bak", Access::ReadOnly);
+    ASSERT_TRUE(copy.open());
+    EXPECT_EQ(copy.number(QStringLiteral("PRAGMA user_version")).value(), 1);
+    EXPECT_EQ(copy.number(QStringLiteral("SELECT count(*) FROM briefing")).value(), 1);
+}
+
+TEST_F(Opening, readsButNeverWritesALibraryOfANewerVersion)
+{
+    fill(3);
+    run("PRAGMA user_version=99");
+    const auto store = open();
+    ASSERT_TRUE(store->readOnly());
+    EXPECT_EQ(store->readOnly()->code, ErrorCode::NewerLibrary);
+    EXPECT_EQ(store->briefings().value().size(), 3U);
+    EXPECT_EQ(store->setRemoved(1, true).error().code, ErrorCode::NewerLibrary);
+    EXPECT_EQ(store->briefings().value().size(), 3U);
+}
+
+TEST_F(Opening, refusesWhatIsNotALibrary)
+{
+    write("library.entente", std::string(5000, 'x'));
+    EXPECT_EQ(openLibrary(file()).error().code, ErrorCode::NotALibrary);
+    EXPECT_EQ(contents(file()), std::string(5000, 'x'));
+}
+
+TEST_F(Opening, refusesADatabaseOfAnotherProgram)
+{
+    run("CREATE TABLE theirs(x)");
+    EXPECT_EQ(openLibrary(file()).error().code, ErrorCode::NotALibrary);
+}
+
+TEST_F(Opening, findsFlippedBytes)
+{
+    fill(40);
+    std::string bytes = contents(file());
+    for (std::size_t at = bytes.size() / 2; at < bytes.size() / 2 + 2000; ++at)
+        bytes[at] = static_cast<char>(~bytes[at]);
+    write("library.entente", bytes);
+    const Result<std::unique_ptr<library::Store>> store = openLibrary(file());
+    if (!store)
+        return;
+    const Result<std::vector<std::string>> problems = store.value()->check();
+    EXPECT_TRUE(!problems || !problems.value().empty());
+}
+
+TEST_F(Opening, savesBesideWhatCanBeReadOfATruncatedFile)
+{
+    fill(400);
+    const auto size = std::filesystem::file_size(file());
+    std::filesystem::resize_file(file(), size * 2 / 3 / 4096 * 4096);
+    const Result<std::unique_ptr<library::Store>> store = openLibrary(file());
+    ASSERT_FALSE(store);
+    EXPECT_EQ(store.error().code, ErrorCode::DamagedLibrary);
+    const auto saved = openLibrary(file() + ".saved");
+    ASSERT_TRUE(saved);
+    EXPECT_GT(saved.value()->briefings().value().size(), 100U);
+}
+
+TEST_F(Opening, losesNothingWhenTheDiskIsFull)
+{
+    fill(20);
+    const auto store = open();
+    const std::size_t before = store->briefings().value().size();
+    rlimit old{};
+    ::getrlimit(RLIMIT_FSIZE, &old);
+    std::signal(SIGXFSZ, SIG_IGN);
+    const rlimit small{200 << 10, old.rlim_max};
+    ::setrlimit(RLIMIT_FSIZE, &small);
+    std::vector<NewBriefing> batch;
+    for (int i = 0; i < 400; ++i) {
+        batch.push_back(prepared("# Big " + std::to_string(i) + "\n\nWords.\n"));
+        batch.back().packed = "R" + std::string(4000, 'x');
+    }
+    const Result<std::vector<Added>> added = store->add(batch);
+    ::setrlimit(RLIMIT_FSIZE, &old);
+    ASSERT_FALSE(added);
+    EXPECT_EQ(added.error().code, ErrorCode::LibraryFailed);
+    EXPECT_EQ(store->briefings().value().size(), before);
+    expectWhole(*open());
+    EXPECT_EQ(add(*store, strait).how, Added::How::New) << "it goes on when there is room again";
+}
+
+TEST_F(Opening, readsAFileThatMayNotBeWritten)
+{
+    if (::geteuid() == 0)
+        GTEST_SKIP() << "nothing is write-protected for root";
+    fill(2);
+    ::chmod(file().c_str(), 0444);
+    const auto store = open();
+    EXPECT_EQ(store->readOnly()->code, ErrorCode::ReadOnlyLibrary);
+    EXPECT_EQ(store->briefings().value().size(), 2U);
+}
+
+} // namespace entente::test

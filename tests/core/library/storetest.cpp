@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/core/library/librarytest.h"
+
+namespace entente::test {
+
+using namespace library;
+
+class Store : public LibraryTest
+{
+};
+
+TEST_F(Store, keepsADocumentByteForByte)
+{
+    const std::string bytes = "\xEF\xBB\xBF# Title\r\n\r\nWords and wörds.\r\n";
+    const BriefingId id = add(*open(), bytes).id;
+    const Result<std::string> kept = open()->source(id);
+    ASSERT_TRUE(kept);
+    EXPECT_EQ(kept.value(), bytes);
+}
+
+TEST_F(Store, keepsWhatABriefingSaysOfItself)
+{
+    const BriefingId id = add(*open(), strait, "strait.md").id;
+    const Result<BriefingRecord> record = open()->briefing(id);
+    ASSERT_TRUE(record);
+    EXPECT_EQ(record.value().file, "strait.md");
+    EXPECT_EQ(record.value().meta.title, "The strait");
+    EXPECT_EQ(record.value().meta.date, Date::parse("2024-04-10"));
+    EXPECT_EQ(record.value().meta.address, "https://example.org/strait");
+    EXPECT_EQ(record.value().size, strait.size());
+    EXPECT_EQ(record.value().kinds[static_cast<std::size_t>(Kind::Threat)], 2U);
+    EXPECT_EQ(record.value().kinds[static_cast<std::size_t>(Kind::Recommendation)], 1U);
+}
+
+TEST_F(Store, handsOutTopicsAsAnalysisFoundThem)
+{
+    const BriefingId id = add(*open(), strait).id;
+    std::vector<KeptTopic> expected = keptTopics(*briefing(strait), *bundledVocabulary());
+    for (KeptTopic &topic : expected)
+        topic.briefing = id;
+    EXPECT_EQ(topics(*open(), id), expected);
+    EXPECT_EQ(topics(*open(), 0), expected);
+}
+
+TEST_F(Store, keepsTheSameBytesOnce)
+{
+    const auto store = open();
+    const Added first = add(*store, strait);
+    const Added again = add(*store, strait, "copy of it.md");
+    EXPECT_EQ(again.how, Added::How::Known);
+    EXPECT_EQ(again.id, first.id);
+    EXPECT_EQ(store->briefings().value().size(), 1U);
+}
+
+TEST_F(Store, knowsAnotherEditionOfTheSameAddress)
+{
+    const auto store = open();
+    const Added first = add(*store, strait);
+    const Added second = add(*store, strait + "- **Escort:** Escort ships.\n");
+    EXPECT_EQ(second.how, Added::How::Edition);
+    EXPECT_EQ(store->briefing(second.id).value().work, first.id);
+    EXPECT_EQ(store->briefing(first.id).value().work, first.id);
+}
+
+TEST_F(Store, knowsAnotherEditionByTitleAndPublisherInAnyCase)
+{
+    const auto store = open();
+    const Added first = add(*store, "---\ntitle: Weekly\nsource: The Office\n---\nOne.\n");
+    const Added second = add(*store, "---\ntitle: WEEKLY\nsource: The office\n---\nTwo.\n");
+    const Added other = add(*store, "---\ntitle: Weekly\nsource: Others\n---\nThree.\n");
+    EXPECT_EQ(store->briefing(second.id).value().work, first.id);
+    EXPECT_EQ(other.how, Added::How::New);
+}
+
+TEST_F(Store, tellsAnIndexWhatChanged)
+{
+    const auto store = open();
+    const BriefingId first = add(*store, strait).id;
+    const BriefingId second = add(*store, "# Other\n\nWords.\n").id;
+    const std::vector<Change> all = store->changesAfter(0).value();
+    ASSERT_EQ(all.size(), 2U);
+    EXPECT_EQ(all[0].id, first);
+    EXPECT_EQ(all[1].id, second);
+    EXPECT_TRUE(store->changesAfter(all[1].number).value().empty());
+
+    ASSERT_TRUE(store->setRemoved(first, true));
+    const std::vector<Change> then = store->changesAfter(all[1].number).value();
+    ASSERT_EQ(then.size(), 1U);
+    EXPECT_EQ(then[0].id, first);
+    EXPECT_TRUE(then[0].removed);
+}
+
+TEST_F(Store, bringsBackWhatWasRemoved)
+{
+    const auto store = open();
+    const BriefingId id = add(*store, strait).id;
+    ASSERT_TRUE(store->setRemoved(id, true));
+    EXPECT_TRUE(store->briefings().value().empty());
+    EXPECT_TRUE(topics(*store, 0).empty());
+    EXPECT_EQ(add(*store, strait).id, id);
+    EXPECT_EQ(store->briefings().value().size(), 1U);
+}
+
+TEST_F(Store, namesABriefingThatItDoesNotHave)
+{
+    const auto store = open();
+    EXPECT_EQ(store->briefing(7).error().code, ErrorCode::NotInLibrary);
+    EXPECT_EQ(store->source(7).error().code, ErrorCode::NotInLibrary);
+    EXPECT_EQ(store->setRemoved(7, true).error().code, ErrorCode::NotInLibrary);
+}
+
+TEST_F(Store, isWholeAndSoIsItsBackup)
+{
+    const auto store = open();
+    const BriefingId id = add(*store, strait).id;
+    expectWhole(*store);
+    ASSERT_TRUE(store->backup(path("copy.entente")));
+    const auto copy = openLibrary(path("copy.entente"));
+    ASSERT_TRUE(copy);
+    expectWhole(*copy.value());
+    EXPECT_EQ(copy.value()->source(id).value(), strait);
+    EXPECT_EQ(store->backup(path("copy.entente")).error().code, ErrorCode::NotWritable)
+        << "no file is written over";
+}
+
+} // namespace entente::test
