@@ -4,6 +4,7 @@
 #include "app/arguments.h"
 
 #include "app/exportoptions.h"
+#include "app/filteroptions.h"
 #include "app/libraryarguments.h"
 
 #include <QCommandLineParser>
@@ -19,100 +20,8 @@ QString tr(const char *text)
     return QCoreApplication::translate("entente::Arguments", text);
 }
 
-const QString focusAreaOption = QStringLiteral("focus-area");
-const QString notFocusAreaOption = QStringLiteral("not-focus-area");
-const QString kindOption = QStringLiteral("kind");
-const QString textOption = QStringLiteral("text");
-const QString sinceOption = QStringLiteral("since");
-const QString untilOption = QStringLiteral("until");
 const QString formatOption = QStringLiteral("format");
 const QString outputOption = QStringLiteral("output");
-
-void addFilterOptions(QCommandLineParser &parser)
-{
-    for (const QString &name :
-         {focusAreaOption, notFocusAreaOption, kindOption, textOption, sinceOption, untilOption})
-        parser.addOption({name, QString(), QStringLiteral("value")});
-}
-
-/// Values may be repeated, or parted by commas.
-QStringList values(const QCommandLineParser &parser, const QString &option)
-{
-    QStringList all;
-    for (const QString &value : parser.values(option))
-        all += value.split(u',', Qt::SkipEmptyParts);
-    return all;
-}
-
-class FilterReader final
-{
-public:
-    FilterReader(const QCommandLineParser &parser, const VocabularyGiver &vocabulary)
-        : m_parser(parser), m_vocabulary(vocabulary)
-    {
-    }
-
-    bool read(Filter &filter)
-    {
-        filter.text = m_parser.values(textOption).join(u' ').toStdString();
-        return areas(focusAreaOption, filter.areas)
-            && areas(notFocusAreaOption, filter.excludedAreas) && kinds(filter.kinds)
-            && date(sinceOption, filter.since) && date(untilOption, filter.until);
-    }
-    [[nodiscard]] QString problem() const { return m_problem; }
-
-private:
-    bool areas(const QString &option, std::vector<ConceptIndex> &found)
-    {
-        for (const QString &value : values(m_parser, option)) {
-            const std::string id = value.trimmed().toStdString();
-            const std::shared_ptr<const Vocabulary> vocabulary = m_vocabulary();
-            const auto area = vocabulary->find(id);
-            if (!area) {
-                m_problem = sentence(
-                    {ErrorCode::UnknownFocusArea, id, 0, std::string(vocabulary->nearest(id))});
-                return false;
-            }
-            found.push_back(*area);
-        }
-        return true;
-    }
-
-    bool kinds(std::vector<Kind> &found)
-    {
-        for (const QString &value : values(m_parser, kindOption)) {
-            const auto kind = kindNamed(value.trimmed().toStdString());
-            if (!kind) {
-                QStringList known;
-                for (const Kind each : allKinds) {
-                    const std::string_view word = name(each);
-                    known << QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size()));
-                }
-                m_problem = tr("“%1” is not a kind of topic; the kinds are %2.")
-                                .arg(value, known.join(QStringLiteral(", ")));
-                return false;
-            }
-            found.push_back(*kind);
-        }
-        return true;
-    }
-
-    bool date(const QString &option, std::optional<Date> &found)
-    {
-        if (!m_parser.isSet(option))
-            return true;
-        const QString value = m_parser.value(option);
-        found = Date::parse(value.toStdString());
-        if (!found)
-            m_problem = tr("“%1” is not a date; write it as 2024, 2024-04 or 2024-04-10.")
-                            .arg(value);
-        return found.has_value();
-    }
-
-    const QCommandLineParser &m_parser;
-    const VocabularyGiver &m_vocabulary;
-    QString m_problem;
-};
 
 std::variant<Arguments, UsageError> parseCommand(Command command, const QStringList &rest,
                                                  const VocabularyGiver &vocabulary)
@@ -134,9 +43,9 @@ std::variant<Arguments, UsageError> parseCommand(Command command, const QStringL
     if (found.files.empty())
         return UsageError{
             tr("No file is named; name one, “-” for standard input, or entente:alliance.")};
-    FilterReader filter(parser, vocabulary);
-    if (!filter.read(found.filter))
-        return UsageError{filter.problem()};
+    if (const QString problem = readFilterOptions(parser, vocabulary, found.filter);
+        !problem.isEmpty())
+        return UsageError{problem};
     if (command == Command::Topics && parser.isSet(formatOption)) {
         const QString format = parser.value(formatOption);
         if (!QStringList{QStringLiteral("text"), QStringLiteral("json"), QStringLiteral("csv")}
@@ -174,11 +83,14 @@ std::variant<Arguments, UsageError> parseArguments(const QStringList &arguments,
         return parseCommand(first == QStringLiteral("topics") ? Command::Topics : Command::Export,
                             rest, vocabulary);
     }
-    const bool help = rest.contains(QStringLiteral("--help")) || rest.contains(QStringLiteral("-h"));
+    const bool help = rest.contains(QStringLiteral("--help"))
+        || rest.contains(QStringLiteral("-h"));
     if (first == QStringLiteral("import") && !help)
         return parseImport(rest);
     if (first == QStringLiteral("library") && !help)
         return parseLibrary(rest);
+    if (first == QStringLiteral("search") && !help)
+        return parseSearch(rest, vocabulary);
     Arguments found;
     for (const QString &argument : arguments) {
         if (argument == QStringLiteral("--help") || argument == QStringLiteral("-h")) {
@@ -210,6 +122,7 @@ QString helpText()
         "                 [--font FAMILY] [--font-size POINTS]\n"
         "                 [--embed-source] [--password-file FILE]\n"
         "  entente import PATH… [--library FILE] [--dry-run] [--verbose]\n"
+        "  entente search QUERY [FILTER] [--library FILE] [--limit N] [--format text|json]\n"
         "  entente library check|backup FILE [--library FILE]\n"
         "  entente --help | --version\n"
         "\n"
@@ -221,6 +134,9 @@ QString helpText()
         "\n"
         "MARKING is a label such as TLP:AMBER, or words; it may raise a briefing's own, never lower\n"
         "it.\n"
+        "\n"
+        "QUERY is words, \"phrases\", -exclusions and fields such as kind:threat area:logistics\n"
+        "since:2024 source:nato lang:ja title:words.\n"
         "\n"
         "FILTER (repeat an option for more; areas are or-ed, different options are and-ed):\n"
         "  --focus-area ID       topics that touch a focus area, such as cybersecurity\n"

@@ -27,7 +27,16 @@ enum ExitStatus : int {
     CouldNotWrite = 4,
 };
 
-enum class Command : std::uint8_t { Window, Topics, Export, Import, Library, Help, Version };
+enum class Command : std::uint8_t {
+    Window,
+    Topics,
+    Export,
+    Import,
+    Library,
+    Search,
+    Help,
+    Version
+};
 
 /// What `library` is to do.
 enum class LibraryAction : std::uint8_t { Check, Backup };
@@ -41,7 +50,9 @@ struct Arguments
     std::string format = "text"; ///< of `topics`: text, json or csv
     std::string output;          ///< of `export` and `library`
     PublishOptions publish;      ///< of `export`
-    std::string library;         ///< its file, of `import` and `library`
+    std::string library;         ///< its file, of `import`, `library` and `search`
+    std::string query;           ///< of `search`
+    std::size_t limit = 20;      ///< hits of `search` that are listed
     LibraryAction action = LibraryAction::Check;
     bool dryRun = false;  ///< of `import`: say what would be read
     bool verbose = false; ///< of `import`: name each file once it is stored

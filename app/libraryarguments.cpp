@@ -3,6 +3,7 @@
 
 #include "app/libraryarguments.h"
 
+#include "app/filteroptions.h"
 #include "app/importcommand.h"
 
 #include <QCommandLineParser>
@@ -20,6 +21,8 @@ QString tr(const char *text)
 
 const QString libraryOption = QStringLiteral("library");
 const QString dryRunOption = QStringLiteral("dry-run");
+const QString limitOption = QStringLiteral("limit");
+const QString formatOption = QStringLiteral("format");
 const QString verboseOption = QStringLiteral("verbose");
 
 std::string fileName(const QString &given)
@@ -75,6 +78,48 @@ std::variant<Arguments, UsageError> parseLibrary(const QStringList &rest)
         return UsageError{tr("What to do with the library is not clear; write “check” or "
                              "“backup FILE”.")};
     }
+    return found;
+}
+
+std::variant<Arguments, UsageError> parseSearch(const QStringList &rest,
+                                                const VocabularyGiver &vocabulary)
+{
+    QCommandLineParser parser;
+    addFilterOptions(parser);
+    for (const QString &option : {libraryOption, limitOption, formatOption})
+        parser.addOption({option, QString(), QStringLiteral("value")});
+    // A word behind a hyphen is one that is not wanted, not an option.
+    QStringList options;
+    QStringList words;
+    for (const QString &word : rest) {
+        const bool isExclusion = word.startsWith(u'-') && !word.startsWith(QStringLiteral("--"));
+        (isExclusion ? words : options) << word;
+    }
+    if (!parser.parse(QStringList(QStringLiteral("entente")) + options))
+        return UsageError{parser.errorText()};
+    Arguments found;
+    found.command = Command::Search;
+    found.library = libraryOf(parser);
+    if (const QString problem = readFilterOptions(parser, vocabulary, found.filter);
+        !problem.isEmpty())
+        return UsageError{problem};
+    found.query = (parser.positionalArguments() + words).join(u' ').toStdString();
+    found.format = parser.isSet(formatOption) ? parser.value(formatOption).toStdString() : "text";
+    if (found.format != "text" && found.format != "json")
+        return UsageError{tr("“%1” is not a format of search; the formats are text and json.")
+                              .arg(parser.value(formatOption))};
+    if (parser.isSet(limitOption)) {
+        bool ok = false;
+        constexpr uint most = 100'000;
+        const uint limit = parser.value(limitOption).toUInt(&ok);
+        if (!ok || limit == 0 || limit > most)
+            return UsageError{tr("“%1” is no number of hits; give one from 1 to %2.")
+                                  .arg(parser.value(limitOption))
+                                  .arg(most)};
+        found.limit = limit;
+    }
+    if (found.query.empty() && found.filter.isEmpty())
+        return UsageError{tr("Nothing to look for is named; write words, or a filter.")};
     return found;
 }
 

@@ -7,8 +7,10 @@
 
 namespace entente {
 
-/// Reads what follows `entente import` and `entente library`.
+/// Reads what follows `entente import`, `entente library` and `entente search`.
 [[nodiscard]] std::variant<Arguments, UsageError> parseImport(const QStringList &rest);
 [[nodiscard]] std::variant<Arguments, UsageError> parseLibrary(const QStringList &rest);
+[[nodiscard]] std::variant<Arguments, UsageError> parseSearch(const QStringList &rest,
+                                                              const VocabularyGiver &vocabulary);
 
 } // namespace entente

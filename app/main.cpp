@@ -5,6 +5,7 @@
 #include "app/exportcommand.h"
 #include "app/importcommand.h"
 #include "app/librarycommand.h"
+#include "app/searchcommand.h"
 #include "app/topicscommand.h"
 #include "resources/resources.h"
 #ifdef ENTENTE_UI
@@ -69,6 +70,10 @@ int run(int &argc, char **argv)
     case Command::Library: {
         const QCoreApplication application(argc, argv);
         return runLibrary(arguments, stdout, stderr);
+    }
+    case Command::Search: {
+        const QCoreApplication application(argc, argv);
+        return runSearch(arguments, bundledVocabulary(), stdout, stderr);
     }
     case Command::Window:
         break;

@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/library/catalogue.h"
+
+#include "core/reading/enclosedsources.h"
+#include "core/reading/reader.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace entente::library {
+
+namespace {
+
+constexpr std::uint64_t documentsOfOne = 1U << 20; ///< the whole, and more topics than any has
+constexpr std::size_t batch = 256;                 ///< briefings
+constexpr std::size_t betweenSaves = 4096;         ///< briefings
+
+std::uint64_t documentOf(BriefingId briefing, std::uint64_t place)
+{
+    return static_cast<std::uint64_t>(briefing) * documentsOfOne + place;
+}
+
+/// FNV-1a of the ids: an index holds their numbers.
+std::uint64_t stampOf(const Vocabulary &vocabulary)
+{
+    std::uint64_t hash = 14695981039346656037U;
+    for (const Concept &each : vocabulary.concepts()) {
+        for (const char c : each.id + '\n')
+            hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211U;
+    }
+    return hash;
+}
+
+void addArea(std::vector<ConceptIndex> &areas, const Vocabulary &vocabulary, ConceptIndex area)
+{
+    for (const ConceptIndex each : vocabulary.selfAndBroader(area)) {
+        if (std::find(areas.begin(), areas.end(), each) == areas.end())
+            areas.push_back(each);
+    }
+}
+
+/// Every word of the document; nothing where it cannot be read any more.
+std::string wholeText(std::string source, const std::string &file)
+{
+    if (isPdf(source)) {
+        Result<std::vector<Document>> enclosed = enclosedSources(source, file);
+        if (!enclosed)
+            return {};
+        source = std::move(enclosed.value().front().bytes);
+    }
+    Result<Briefing> briefing = readBriefing(std::move(source), file);
+    return briefing ? std::move(briefing.value().text) : std::string();
+}
+
+} // namespace
+
+Place placeOf(std::uint64_t document)
+{
+    Place place;
+    place.briefing = static_cast<BriefingId>(document / documentsOfOne);
+    if (const std::uint64_t rest = document % documentsOfOne; rest > 0)
+        place.topic = static_cast<std::uint32_t>(rest - 1);
+    return place;
+}
+
+std::string Catalogue::folderOf(const std::string &libraryFile)
+{
+    return libraryFile + ".index";
+}
+
+Catalogue::Catalogue(std::unique_ptr<search::SearchIndex> index,
+                     std::shared_ptr<const Vocabulary> vocabulary)
+    : m_index(std::move(index)), m_vocabulary(std::move(vocabulary))
+{
+}
+
+Result<std::unique_ptr<Catalogue>> Catalogue::open(const std::string &libraryFile,
+                                                   std::shared_ptr<const Vocabulary> vocabulary)
+{
+    const std::string folder = folderOf(libraryFile);
+    search::IndexOptions options;
+    options.stamp = stampOf(*vocabulary);
+    auto index = search::SearchIndex::open(folder, options);
+    if (!index && index.error().code == ErrorCode::UnusableIndex) {
+        search::SearchIndex::remove(folder);
+        index = search::SearchIndex::open(folder, options);
+    }
+    if (!index)
+        return index.error();
+    return std::unique_ptr<Catalogue>(
+        new Catalogue(std::move(index).value(), std::move(vocabulary)));
+}
+
+Result<search::IndexedBriefing> Catalogue::indexed(Store &store, BriefingId id) const
+{
+    const Result<BriefingRecord> record = store.briefing(id);
+    if (!record)
+        return record.error();
+    Result<std::string> source = store.source(id);
+    if (!source)
+        return source.error();
+    const Metadata &meta = record.value().meta;
+    search::IndexedBriefing made;
+    made.id = static_cast<std::uint64_t>(id);
+    made.date = meta.date;
+    made.source = meta.source;
+    made.language = meta.language;
+    search::Document whole;
+    whole.id = documentOf(id, 0);
+    whole.type = search::DocumentType::Briefing;
+    whole.title = meta.title;
+    whole.text = wholeText(std::move(source).value(), record.value().file);
+    made.documents.push_back(std::move(whole));
+    const Result<void> visited = store.topics(id, [&](const KeptTopic &topic) {
+        search::Document document;
+        document.id = documentOf(id, topic.number + 1);
+        document.kind = topic.kind;
+        document.title = topic.title;
+        document.text = topic.text;
+        for (const std::string &area : topic.areas) {
+            if (const auto known = m_vocabulary->find(area)) {
+                addArea(document.areas, *m_vocabulary, *known);
+                addArea(made.documents.front().areas, *m_vocabulary, *known);
+            }
+        }
+        made.documents.push_back(std::move(document));
+        return true;
+    });
+    if (!visited)
+        return visited.error();
+    return made;
+}
+
+Result<void> Catalogue::follow(Store &store,
+                               const std::function<bool(std::size_t, std::size_t)> &progress)
+{
+    const auto since = static_cast<ChangeNumber>(m_index->savedRevision());
+    const Result<std::vector<Change>> found = store.changesAfter(since);
+    if (!found)
+        return found.error();
+    const std::vector<Change> &changes = found.value();
+    std::vector<search::IndexedBriefing> put;
+    std::vector<std::uint64_t> removed;
+    for (std::size_t i = 0; i < changes.size(); ++i) {
+        if (changes[i].removed) {
+            removed.push_back(static_cast<std::uint64_t>(changes[i].id));
+        } else {
+            Result<search::IndexedBriefing> briefing = indexed(store, changes[i].id);
+            if (!briefing)
+                return briefing.error();
+            put.push_back(std::move(briefing).value());
+        }
+        const bool isLast = i + 1 == changes.size();
+        if (!isLast && (i + 1) % batch != 0)
+            continue;
+        m_index->put(put);
+        m_index->removeBriefings(removed);
+        put.clear();
+        removed.clear();
+        // That the folder cannot be written only costs the work again the next time.
+        if (isLast || (i + 1) % betweenSaves == 0)
+            (void)m_index->save(static_cast<std::uint64_t>(changes[i].number));
+        if (progress && !progress(i + 1, changes.size()))
+            return Error{ErrorCode::Cancelled, folderOf({}), 0, {}};
+    }
+    if (!changes.empty())
+        (void)m_index->tidy();
+    return {};
+}
+
+} // namespace entente::library

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/library/store.h"
+#include "core/search/searchindex.h"
+
+#include <functional>
+#include <memory>
+#include <string>
+
+namespace entente::library {
+
+/// What a document of the index is in the library: a topic, or a whole briefing.
+struct Place
+{
+    BriefingId briefing = 0;
+    std::optional<std::uint32_t> topic; ///< index in Briefing::topics
+};
+[[nodiscard]] Place placeOf(std::uint64_t document);
+
+/// The search index of a library, in a folder beside its file. It is derived from the store and
+/// follows it; where it is damaged or from another version it is thrown away and made anew.
+class Catalogue final
+{
+public:
+    [[nodiscard]] static Result<std::unique_ptr<Catalogue>> open(
+        const std::string &libraryFile, std::shared_ptr<const Vocabulary> vocabulary);
+
+    /// Takes over what changed in the store. `progress` is told how many briefings of how many are
+    /// in, and answers whether to go on. Where the folder cannot be written what is new is found
+    /// all the same, and taken over again the next time. Errors: those of the store, and Cancelled.
+    [[nodiscard]] Result<void> follow(
+        Store &store, const std::function<bool(std::size_t, std::size_t)> &progress = {});
+
+    /// From any thread.
+    [[nodiscard]] search::Answer search(const search::Request &request) const
+    {
+        return m_index->search(request);
+    }
+    [[nodiscard]] const search::SearchIndex &index() const { return *m_index; }
+
+    /// Folder of the index of a library.
+    [[nodiscard]] static std::string folderOf(const std::string &libraryFile);
+
+private:
+    Catalogue(std::unique_ptr<search::SearchIndex> index,
+              std::shared_ptr<const Vocabulary> vocabulary);
+    [[nodiscard]] Result<search::IndexedBriefing> indexed(Store &store, BriefingId id) const;
+
+    std::unique_ptr<search::SearchIndex> m_index;
+    std::shared_ptr<const Vocabulary> m_vocabulary;
+};
+
+} // namespace entente::library
