@@ -58,6 +58,9 @@ Result<Salvaged> salvage(const std::string &damaged, const std::string &into)
     Database fresh(into, Access::ReadWrite);
     if (const Result<void> opened = from.open(); !opened)
         return opened.error();
+    // SQLite refuses a file that was cut short as a whole, but not under this setting.
+    if (const Result<void> set = from.run(QStringLiteral("PRAGMA writable_schema=ON")); !set)
+        return set.error();
     const Result<std::int64_t> version = from.number(QStringLiteral("PRAGMA user_version"));
     if (!version)
         return version.error();
