@@ -173,7 +173,8 @@ std::variant<Arguments, UsageError> parseArguments(const QStringList &arguments,
         return parseCommand(first == QStringLiteral("topics") ? Command::Topics : Command::Export,
                             rest, vocabulary);
     }
-    const bool help = rest.contains(QStringLiteral("--help")) || rest.contains(QStringLiteral("-h"));
+    const bool help = rest.contains(QStringLiteral("--help"))
+        || rest.contains(QStringLiteral("-h"));
     if (first == QStringLiteral("import") && !help)
         return parseImport(rest);
     if (first == QStringLiteral("library") && !help)

@@ -41,14 +41,15 @@ bool showProgress(const library::ImportProgress &progress, std::FILE *errors)
     return true;
 }
 
-int report(const library::ImportReport &report, const std::vector<Error> &unread,
-           std::FILE *output, std::FILE *errors)
+int report(const library::ImportReport &report, const std::vector<Error> &unread, std::FILE *output,
+           std::FILE *errors)
 {
-    print(output, tr("%1 imported (%2 as newer editions), %3 known before, %4 could not be read.")
-                      .arg(report.added)
-                      .arg(report.editions)
-                      .arg(report.known)
-                      .arg(unread.size()));
+    print(output,
+          tr("%1 imported (%2 as newer editions), %3 known before, %4 could not be read.")
+              .arg(report.added)
+              .arg(report.editions)
+              .arg(report.known)
+              .arg(unread.size()));
     for (const Error &error : unread)
         complain(errors, sentence(error));
     return unread.empty() ? Done : CouldNotRead;

@@ -55,8 +55,7 @@ std::optional<TextRange> byQuote(const Anchoring &anchor, std::string_view text)
         const std::size_t fit = commonEnd(anchor.prefix, text.substr(0, at))
             + commonStart(anchor.suffix, text.substr(here.end));
         const bool nearer = best
-            && distance(at, anchor.position.begin)
-                < distance(best->begin, anchor.position.begin);
+            && distance(at, anchor.position.begin) < distance(best->begin, anchor.position.begin);
         if (!best || fit > bestFit || (fit == bestFit && nearer)) {
             best = here;
             bestFit = fit;
@@ -81,8 +80,8 @@ Ending bestEnding(std::string_view pattern, std::string_view text)
         std::size_t diagonal = 0;
         for (std::size_t j = 1; j <= pattern.size(); ++j) {
             const std::size_t above = column[j];
-            column[j] = std::min({above + 1, column[j - 1] + 1,
-                                  diagonal + (pattern[j - 1] == text[i] ? 0 : 1)});
+            column[j] = std::min(
+                {above + 1, column[j - 1] + 1, diagonal + (pattern[j - 1] == text[i] ? 0 : 1)});
             diagonal = above;
         }
         if (column.back() < best.edits)

@@ -11,8 +11,8 @@ Result<void> EditLog::apply(Edit edit)
     if (const auto *note = std::get_if<NoteEdit>(&edit); note != nullptr && note->before)
         m_notes[note->before->id] = note->before->version;
     if (const auto *correction = std::get_if<CorrectionEdit>(&edit))
-        m_corrections[{correction->before.briefing, correction->before.topic}]
-            = correction->before.version;
+        m_corrections[{correction->before.briefing, correction->before.topic}] = correction->before
+                                                                                     .version;
     if (Result<void> done = run(edit, true); !done)
         return done;
     m_edits.resize(m_done);

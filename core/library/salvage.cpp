@@ -70,8 +70,8 @@ Result<Salvaged> salvage(const std::string &damaged, const std::string &into)
         return tables.error();
     if (const Result<void> opened = fresh.open(); !opened)
         return opened.error();
-    if (const Result<void> made = migrate(fresh, static_cast<int>(std::min<std::int64_t>(
-                                                     version.value(), schemaVersion)));
+    if (const Result<void> made = migrate(
+            fresh, static_cast<int>(std::min<std::int64_t>(version.value(), schemaVersion)));
         !made)
         return made.error();
     Transaction transaction(fresh);

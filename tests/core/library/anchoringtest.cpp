@@ -14,8 +14,8 @@ namespace {
 Anchoring anchorOn(const std::string &text, const std::string &words)
 {
     const std::size_t at = text.find(words);
-    return anchorOf(text, {static_cast<std::uint32_t>(at),
-                           static_cast<std::uint32_t>(at + words.size())});
+    return anchorOf(
+        text, {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + words.size())});
 }
 
 std::string wordsAt(const std::string &text, const Place &place)
@@ -75,8 +75,7 @@ TEST(Anchoring, cutsNoCharacterOfTheContextInTwo)
     const std::string japanese = "日米同盟は日本の安全保障の基軸である。日米同盟は重要だ。";
     const Anchoring anchor = anchorOn(japanese, "基軸");
     EXPECT_EQ(anchor.exact, "基軸");
-    EXPECT_TRUE(japanese.find(anchor.prefix + anchor.exact + anchor.suffix)
-                != std::string::npos);
+    EXPECT_TRUE(japanese.find(anchor.prefix + anchor.exact + anchor.suffix) != std::string::npos);
     EXPECT_EQ(static_cast<unsigned char>(anchor.prefix.front()) & 0xC0, 0xC0);
     EXPECT_EQ(anchor.prefix.size() % 3, 0U);
     EXPECT_EQ(anchor.suffix.size() % 3, 0U);

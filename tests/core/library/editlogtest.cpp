@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Entente Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/library/editlog.h"
+
 #include "core/library/anchoring.h"
 #include "core/library/corrections.h"
-#include "core/library/editlog.h"
 #include "tests/core/library/librarytest.h"
 
 namespace entente::test {
@@ -11,8 +12,7 @@ namespace entente::test {
 using namespace library;
 
 class EditLogs : public LibraryTest
-{
-};
+{};
 
 TEST_F(EditLogs, undoAndRedoNotes)
 {

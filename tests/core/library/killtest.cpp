@@ -32,6 +32,8 @@ protected:
     std::vector<std::string> killed(const std::string &task, const std::string &seed)
     {
         const std::string said = path("said");
+        // A child may be killed before it opens the file; what an earlier one said is not its word.
+        std::filesystem::remove(said);
         const pid_t child = ::fork();
         if (child == 0) {
             if (std::freopen(said.c_str(), "w", stdout) == nullptr)

@@ -8,8 +8,7 @@ namespace entente::test {
 using namespace library;
 
 class Store : public LibraryTest
-{
-};
+{};
 
 TEST_F(Store, keepsADocumentByteForByte)
 {
