@@ -110,10 +110,10 @@ Statement &Statement::bind(std::int64_t value)
 Statement &Statement::bind(std::string_view text)
 {
     // Not null where it is empty: the columns are NOT NULL.
-    m_query.bindValue(
-        m_bound++,
-        text.empty() ? QStringLiteral("")
-                     : QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())));
+    m_query.bindValue(m_bound++,
+                      text.empty()
+                          ? QStringLiteral("")
+                          : QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())));
     return *this;
 }
 
@@ -182,8 +182,8 @@ Transaction::Transaction(Database &database)
 Transaction::~Transaction()
 {
     // A disk that is full has SQLite roll back by itself; then this fails and nothing is lost.
-    if (m_open)
-        [[maybe_unused]] const Result<void> undone = m_database.run(QStringLiteral("ROLLBACK"));
+    if (m_open) [[maybe_unused]]
+        const Result<void> undone = m_database.run(QStringLiteral("ROLLBACK"));
 }
 
 Result<void> Transaction::commit()

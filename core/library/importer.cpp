@@ -148,8 +148,7 @@ public:
         } else {
             m_report.unread.push_back(document.error());
         }
-        if (m_batch.size() < batchDocuments && m_bytes < batchBytes
-            && m_taken < m_progress.total)
+        if (m_batch.size() < batchDocuments && m_bytes < batchBytes && m_taken < m_progress.total)
             return true;
         return flush();
     }

@@ -22,10 +22,7 @@ constexpr int level = 6;
 struct Free
 {
     void operator()(libdeflate_compressor *packer) const { libdeflate_free_compressor(packer); }
-    void operator()(libdeflate_decompressor *opener) const
-    {
-        libdeflate_free_decompressor(opener);
-    }
+    void operator()(libdeflate_decompressor *opener) const { libdeflate_free_decompressor(opener); }
 };
 
 } // namespace
@@ -34,7 +31,8 @@ std::string packed(std::string_view bytes)
 {
     thread_local const std::unique_ptr<libdeflate_compressor, Free> packer(
         libdeflate_alloc_compressor(level));
-    std::string result(headBytes + libdeflate_zlib_compress_bound(packer.get(), bytes.size()), '\0');
+    std::string result(headBytes + libdeflate_zlib_compress_bound(packer.get(), bytes.size()),
+                       '\0');
     const std::size_t length = libdeflate_zlib_compress(packer.get(), bytes.data(), bytes.size(),
                                                         result.data() + headBytes,
                                                         result.size() - headBytes);

@@ -78,7 +78,7 @@ struct BriefingRecord
     std::string file;
     std::string hash;
     Metadata meta;
-    std::size_t size = 0; ///< of the document as given, in bytes
+    std::size_t size = 0;                               ///< of the document as given, in bytes
     std::array<std::uint32_t, allKinds.size()> kinds{}; ///< topics of each kind, as analysis says
     std::uint32_t tables = 0;
     BriefingId work = 0; ///< the first edition of the same document; its own id where it is that

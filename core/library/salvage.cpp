@@ -58,6 +58,9 @@ Result<Salvaged> salvage(const std::string &damaged, const std::string &into)
     Database fresh(into, Access::ReadWrite);
     if (const Result<void> opened = from.open(); !opened)
         return opened.error();
+    // SQLite refuses a file that was cut short as a whole, but not under this setting.
+    if (const Result<void> set = from.run(QStringLiteral("PRAGMA writable_schema=ON")); !set)
+        return set.error();
     const Result<std::int64_t> version = from.number(QStringLiteral("PRAGMA user_version"));
     if (!version)
         return version.error();
@@ -67,8 +70,8 @@ Result<Salvaged> salvage(const std::string &damaged, const std::string &into)
         return tables.error();
     if (const Result<void> opened = fresh.open(); !opened)
         return opened.error();
-    if (const Result<void> made = migrate(fresh, static_cast<int>(std::min<std::int64_t>(
-                                                     version.value(), schemaVersion)));
+    if (const Result<void> made = migrate(
+            fresh, static_cast<int>(std::min<std::int64_t>(version.value(), schemaVersion)));
         !made)
         return made.error();
     Transaction transaction(fresh);

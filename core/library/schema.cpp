@@ -21,37 +21,44 @@ constexpr std::array steps{
     Step{1, "CREATE TABLE library(change INTEGER NOT NULL)"},
     Step{1, "INSERT INTO library VALUES(0)"},
     // Kinds are the counts of topics of each kind, so that a list need not count them.
-    Step{1, "CREATE TABLE briefing("
-            "id INTEGER PRIMARY KEY AUTOINCREMENT, change INTEGER NOT NULL, file BLOB NOT NULL, "
-            "hash BLOB NOT NULL UNIQUE, title TEXT NOT NULL, subtitle TEXT NOT NULL, date TEXT, "
-            "source TEXT NOT NULL, address TEXT NOT NULL, language TEXT NOT NULL, "
-            "marking TEXT NOT NULL, sample INTEGER NOT NULL, size INTEGER NOT NULL, "
-            "kinds TEXT NOT NULL, tables INTEGER NOT NULL, edition TEXT NOT NULL, "
-            "work INTEGER NOT NULL, removed INTEGER NOT NULL DEFAULT 0)"},
+    Step{1,
+         "CREATE TABLE briefing("
+         "id INTEGER PRIMARY KEY AUTOINCREMENT, change INTEGER NOT NULL, file BLOB NOT NULL, "
+         "hash BLOB NOT NULL UNIQUE, title TEXT NOT NULL, subtitle TEXT NOT NULL, date TEXT, "
+         "source TEXT NOT NULL, address TEXT NOT NULL, language TEXT NOT NULL, "
+         "marking TEXT NOT NULL, sample INTEGER NOT NULL, size INTEGER NOT NULL, "
+         "kinds TEXT NOT NULL, tables INTEGER NOT NULL, edition TEXT NOT NULL, "
+         "work INTEGER NOT NULL, removed INTEGER NOT NULL DEFAULT 0)"},
     Step{1, "CREATE INDEX briefing_edition ON briefing(edition) WHERE edition <> ''"},
     Step{1, "CREATE INDEX briefing_change ON briefing(change)"},
     // Apart, so that a list of briefings does not read past their documents.
-    Step{1, "CREATE TABLE document(briefing INTEGER PRIMARY KEY REFERENCES briefing(id), "
-            "packed BLOB NOT NULL)"},
-    Step{1, "CREATE TABLE topic(briefing INTEGER NOT NULL REFERENCES briefing(id), "
-            "number INTEGER NOT NULL, kind INTEGER NOT NULL, certainty INTEGER NOT NULL, "
-            "line INTEGER NOT NULL, title TEXT NOT NULL, text TEXT NOT NULL, "
-            "section TEXT NOT NULL, areas TEXT NOT NULL, PRIMARY KEY(briefing, number)) "
-            "WITHOUT ROWID"},
-    Step{2, "CREATE TABLE note(id TEXT PRIMARY KEY, version INTEGER NOT NULL, "
-            "briefing INTEGER NOT NULL REFERENCES briefing(id), exact TEXT NOT NULL, "
-            "prefix TEXT NOT NULL, suffix TEXT NOT NULL, first INTEGER NOT NULL, "
-            "last INTEGER NOT NULL, words TEXT NOT NULL, tags TEXT NOT NULL, "
-            "created TEXT NOT NULL, modified TEXT NOT NULL, removed INTEGER NOT NULL DEFAULT 0)"},
+    Step{1,
+         "CREATE TABLE document(briefing INTEGER PRIMARY KEY REFERENCES briefing(id), "
+         "packed BLOB NOT NULL)"},
+    Step{1,
+         "CREATE TABLE topic(briefing INTEGER NOT NULL REFERENCES briefing(id), "
+         "number INTEGER NOT NULL, kind INTEGER NOT NULL, certainty INTEGER NOT NULL, "
+         "line INTEGER NOT NULL, title TEXT NOT NULL, text TEXT NOT NULL, "
+         "section TEXT NOT NULL, areas TEXT NOT NULL, PRIMARY KEY(briefing, number)) "
+         "WITHOUT ROWID"},
+    Step{2,
+         "CREATE TABLE note(id TEXT PRIMARY KEY, version INTEGER NOT NULL, "
+         "briefing INTEGER NOT NULL REFERENCES briefing(id), exact TEXT NOT NULL, "
+         "prefix TEXT NOT NULL, suffix TEXT NOT NULL, first INTEGER NOT NULL, "
+         "last INTEGER NOT NULL, words TEXT NOT NULL, tags TEXT NOT NULL, "
+         "created TEXT NOT NULL, modified TEXT NOT NULL, removed INTEGER NOT NULL DEFAULT 0)"},
     Step{2, "CREATE INDEX note_briefing ON note(briefing)"},
-    Step{2, "CREATE TABLE correction(briefing INTEGER NOT NULL REFERENCES briefing(id), "
-            "topic TEXT NOT NULL, version INTEGER NOT NULL, kind INTEGER, areas TEXT, "
-            "PRIMARY KEY(briefing, topic))"},
-    Step{2, "CREATE TABLE filter(name TEXT PRIMARY KEY, areas TEXT NOT NULL, "
-            "excluded TEXT NOT NULL, kinds TEXT NOT NULL, text TEXT NOT NULL, since TEXT, "
-            "until TEXT)"},
-    Step{2, "CREATE TABLE reading(briefing INTEGER PRIMARY KEY REFERENCES briefing(id), "
-            "read INTEGER NOT NULL, position INTEGER NOT NULL)"},
+    Step{2,
+         "CREATE TABLE correction(briefing INTEGER NOT NULL REFERENCES briefing(id), "
+         "topic TEXT NOT NULL, version INTEGER NOT NULL, kind INTEGER, areas TEXT, "
+         "PRIMARY KEY(briefing, topic))"},
+    Step{2,
+         "CREATE TABLE filter(name TEXT PRIMARY KEY, areas TEXT NOT NULL, "
+         "excluded TEXT NOT NULL, kinds TEXT NOT NULL, text TEXT NOT NULL, since TEXT, "
+         "until TEXT)"},
+    Step{2,
+         "CREATE TABLE reading(briefing INTEGER PRIMARY KEY REFERENCES briefing(id), "
+         "read INTEGER NOT NULL, position INTEGER NOT NULL)"},
 };
 
 } // namespace

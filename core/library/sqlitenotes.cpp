@@ -54,8 +54,9 @@ Result<Version> SqliteStore::save(const Note &note)
             return has.error();
         if (!has.value())
             return missing(note.briefing);
-        Statement insert(*m_database, QStringLiteral("INSERT OR REPLACE INTO note "
-                                                     "VALUES(?,?,?,?,?,?,?,?,?,?,?,?,0)"));
+        Statement insert(*m_database,
+                         QStringLiteral("INSERT OR REPLACE INTO note "
+                                        "VALUES(?,?,?,?,?,?,?,?,?,?,?,?,0)"));
         insert.bind(note.id).bind(note.version + 1).bind(note.briefing);
         insert.bind(note.anchor.exact).bind(note.anchor.prefix).bind(note.anchor.suffix);
         insert.bind(std::int64_t{note.anchor.position.begin});
@@ -88,9 +89,10 @@ Result<Version> SqliteStore::removeNote(const std::string &id, Version version)
 
 Result<std::vector<Correction>> SqliteStore::corrections(BriefingId id)
 {
-    Statement select(*m_database, QStringLiteral("SELECT briefing, topic, version, kind, areas "
-                                                 "FROM correction WHERE (?=0 OR briefing=?) "
-                                                 "ORDER BY briefing, topic"));
+    Statement select(*m_database,
+                     QStringLiteral("SELECT briefing, topic, version, kind, areas "
+                                    "FROM correction WHERE (?=0 OR briefing=?) "
+                                    "ORDER BY briefing, topic"));
     select.bind(id).bind(id);
     std::vector<Correction> all;
     for (;;) {
@@ -114,8 +116,9 @@ Result<std::vector<Correction>> SqliteStore::corrections(BriefingId id)
 Result<Version> SqliteStore::save(const Correction &correction)
 {
     const Result<void> written = write([&]() -> Result<void> {
-        Statement present(*m_database, QStringLiteral("SELECT version FROM correction "
-                                                      "WHERE briefing=? AND topic=?"));
+        Statement present(*m_database,
+                          QStringLiteral("SELECT version FROM correction "
+                                         "WHERE briefing=? AND topic=?"));
         const Result<bool> found = present.bind(correction.briefing).bind(correction.topic).next();
         if (!found)
             return found.error();
@@ -144,8 +147,9 @@ Result<Version> SqliteStore::save(const Correction &correction)
 
 Result<std::vector<SavedFilter>> SqliteStore::savedFilters()
 {
-    Statement select(*m_database, QStringLiteral("SELECT name, areas, excluded, kinds, text, "
-                                                 "since, until FROM filter ORDER BY name"));
+    Statement select(*m_database,
+                     QStringLiteral("SELECT name, areas, excluded, kinds, text, "
+                                    "since, until FROM filter ORDER BY name"));
     std::vector<SavedFilter> all;
     for (;;) {
         const Result<bool> more = select.next();
@@ -200,8 +204,12 @@ Result<void> SqliteStore::save(BriefingId id, const ReadingState &state)
             return has.error();
         if (!has.value())
             return missing(id);
-        Statement insert(*m_database, QStringLiteral("INSERT OR REPLACE INTO reading VALUES(?,?,?)"));
-        return insert.bind(id).bind(std::int64_t{state.read}).bind(std::int64_t{state.position}).run();
+        Statement insert(*m_database,
+                         QStringLiteral("INSERT OR REPLACE INTO reading VALUES(?,?,?)"));
+        return insert.bind(id)
+            .bind(std::int64_t{state.read})
+            .bind(std::int64_t{state.position})
+            .run();
     });
 }
 

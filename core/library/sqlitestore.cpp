@@ -104,8 +104,9 @@ Result<Added> SqliteStore::addOne(const NewBriefing &briefing, ChangeNumber chan
             return ran.error();
         return same;
     }
-    Statement first(*m_database, QStringLiteral("SELECT work FROM briefing WHERE edition=? "
-                                                "AND edition <> '' ORDER BY id LIMIT 1"));
+    Statement first(*m_database,
+                    QStringLiteral("SELECT work FROM briefing WHERE edition=? "
+                                   "AND edition <> '' ORDER BY id LIMIT 1"));
     found = first.bind(briefing.edition).next();
     if (!found)
         return found.error();
@@ -240,8 +241,7 @@ Result<std::string> SqliteStore::source(BriefingId id)
     return std::move(*bytes);
 }
 
-Result<void> SqliteStore::topics(BriefingId id,
-                                 const std::function<bool(const KeptTopic &)> &visit)
+Result<void> SqliteStore::topics(BriefingId id, const std::function<bool(const KeptTopic &)> &visit)
 {
     Result<std::vector<Correction>> laid = corrections(id);
     if (!laid)
@@ -249,13 +249,13 @@ Result<void> SqliteStore::topics(BriefingId id,
     std::map<BriefingId, std::vector<Correction>> laidOver;
     for (Correction &correction : laid.value())
         laidOver[correction.briefing].push_back(std::move(correction));
-    Statement select(*m_database,
-                     QStringLiteral("SELECT t.briefing, number, kind, certainty, line, t.title, "
-                                    "text, section, areas FROM topic t JOIN briefing b "
-                                    "ON b.id = t.briefing ")
-                         + (id == 0 ? QStringLiteral("WHERE removed=0")
-                                    : QStringLiteral("WHERE t.briefing=?"))
-                         + QStringLiteral(" ORDER BY t.briefing, number"));
+    Statement select(
+        *m_database,
+        QStringLiteral("SELECT t.briefing, number, kind, certainty, line, t.title, "
+                       "text, section, areas FROM topic t JOIN briefing b "
+                       "ON b.id = t.briefing ")
+            + (id == 0 ? QStringLiteral("WHERE removed=0") : QStringLiteral("WHERE t.briefing=?"))
+            + QStringLiteral(" ORDER BY t.briefing, number"));
     if (id != 0)
         select.bind(id);
     for (;;) {
@@ -287,8 +287,9 @@ Result<void> SqliteStore::topics(BriefingId id,
 
 Result<std::vector<Change>> SqliteStore::changesAfter(ChangeNumber last)
 {
-    Statement select(*m_database, QStringLiteral("SELECT id, change, removed FROM briefing "
-                                                 "WHERE change > ? ORDER BY change"));
+    Statement select(*m_database,
+                     QStringLiteral("SELECT id, change, removed FROM briefing "
+                                    "WHERE change > ? ORDER BY change"));
     select.bind(last);
     std::vector<Change> changes;
     for (;;) {

@@ -22,8 +22,8 @@ public:
     [[nodiscard]] Result<std::vector<BriefingRecord>> briefings() override;
     [[nodiscard]] Result<BriefingRecord> briefing(BriefingId id) override;
     [[nodiscard]] Result<std::string> source(BriefingId id) override;
-    [[nodiscard]] Result<void>
-    topics(BriefingId id, const std::function<bool(const KeptTopic &)> &visit) override;
+    [[nodiscard]] Result<void> topics(BriefingId id,
+                                      const std::function<bool(const KeptTopic &)> &visit) override;
     [[nodiscard]] Result<std::vector<Change>> changesAfter(ChangeNumber last) override;
 
     [[nodiscard]] Result<std::vector<Note>> notes(BriefingId id) override;

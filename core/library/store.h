@@ -42,8 +42,8 @@ public:
 
     /// Hands out the topics of one briefing, or of all for 0, with corrections laid over them, in
     /// order of briefing and number, until the visitor answers false.
-    [[nodiscard]] virtual Result<void>
-    topics(BriefingId id, const std::function<bool(const KeptTopic &)> &visit) = 0;
+    [[nodiscard]] virtual Result<void> topics(
+        BriefingId id, const std::function<bool(const KeptTopic &)> &visit) = 0;
     /// The briefings that changed after a change, oldest change first; all of them after 0. An
     /// index that keeps the last number it saw can follow, or be built anew.
     [[nodiscard]] virtual Result<std::vector<Change>> changesAfter(ChangeNumber last) = 0;

@@ -8,8 +8,7 @@ namespace entente::test {
 using namespace library;
 
 class Importing : public LibraryTest
-{
-};
+{};
 
 TEST_F(Importing, findsFilesInFoldersInOrderAndLeavesHiddenOnesOut)
 {

@@ -72,8 +72,7 @@ TEST_F(Notes, areRefusedForABriefingThatIsNotThere)
 }
 
 class Corrections : public LibraryTest
-{
-};
+{};
 
 TEST_F(Corrections, lieOverTheTopicOfTheirWords)
 {
@@ -119,8 +118,8 @@ TEST_F(Corrections, keepSavedFiltersAndReadingStateToo)
 {
     const auto store = open();
     const BriefingId id = add(*store, strait).id;
-    const SavedFilter filter{"Threats of 2024",    {"cybersecurity"},      {"logistics"},
-                             {Kind::Threat},       "mines",                Date::parse("2024"),
+    const SavedFilter filter{"Threats of 2024",     {"cybersecurity"}, {"logistics"},
+                             {Kind::Threat},        "mines",           Date::parse("2024"),
                              Date::parse("2024-12")};
     ASSERT_TRUE(store->save(filter));
     ASSERT_TRUE(store->save(id, ReadingState{true, 42}));

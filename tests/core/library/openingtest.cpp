@@ -82,7 +82,7 @@ TEST_F(Opening, findsFlippedBytes)
 {
     fill(40);
     std::string bytes = contents(file());
-    for (std::size_t at = bytes.size() / 2; at < bytes.size() / 2 + 2000; ++at)
+    for (std::size_t at = bytes.size() / 2; at < bytes.size() / 2 + 8192; ++at)
         bytes[at] = static_cast<char>(~bytes[at]);
     write("library.entente", bytes);
     const Result<std::unique_ptr<library::Store>> store = openLibrary(file());

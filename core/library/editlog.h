@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/library/store.h"
+
+#include <map>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace entente::library {
+
+/// A note before and after; nothing where it is new, or removed.
+struct NoteEdit
+{
+    std::optional<Note> before;
+    std::optional<Note> after;
+};
+
+/// A correction before and after; an empty one where there is none. Both name the same topic.
+struct CorrectionEdit
+{
+    Correction before;
+    Correction after;
+};
+
+/// A saved filter before and after; nothing where it is new, or removed.
+struct FilterEdit
+{
+    std::optional<SavedFilter> before;
+    std::optional<SavedFilter> after;
+};
+
+/// A briefing taken out of the library, or brought back.
+struct RemovalEdit
+{
+    BriefingId briefing = 0;
+    bool removed = true;
+};
+
+using Edit = std::variant<NoteEdit, CorrectionEdit, FilterEdit, RemovalEdit>;
+
+/// What a person did to the library, so that it can be undone and done again. An edit that the
+/// store refuses is not in the log; one whose undoing it refuses stays where it is.
+class EditLog final
+{
+public:
+    explicit EditLog(Store &store) : m_store(store) {}
+
+    /// Does an edit. Versions are those of the store, as `before` says.
+    [[nodiscard]] Result<void> apply(Edit edit);
+    /// Undo the last edit, or do the last undone one again; nothing where there is none.
+    [[nodiscard]] Result<void> undo();
+    [[nodiscard]] Result<void> redo();
+    [[nodiscard]] bool canUndo() const { return m_done > 0; }
+    [[nodiscard]] bool canRedo() const { return m_done < m_edits.size(); }
+
+private:
+    [[nodiscard]] Result<void> run(const Edit &edit, bool forwards);
+    [[nodiscard]] Result<void> put(const std::optional<Note> &from, const std::optional<Note> &to);
+    [[nodiscard]] Result<void> put(const Correction &from, Correction to);
+    [[nodiscard]] Result<void> put(const std::optional<SavedFilter> &from,
+                                   const std::optional<SavedFilter> &to);
+
+    Store &m_store;
+    std::vector<Edit> m_edits;
+    std::size_t m_done = 0;
+    std::map<std::string, Version> m_notes; ///< as this log wrote them last
+    std::map<std::pair<BriefingId, std::string>, Version> m_corrections;
+};
+
+} // namespace entente::library

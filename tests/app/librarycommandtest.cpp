@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/librarycommand.h"
+
+#include "app/importcommand.h"
+#include "tests/app/commandline.h"
+
+#include <QCoreApplication>
+
+namespace entente {
+
+namespace {
+
+class LibraryCommandTest : public test::CommandTest
+{
+protected:
+    /// Does what the program does with "import …" or "library …", on a library of its own.
+    test::Ended run(QStringList words) const
+    {
+        int argc = 0;
+        const QCoreApplication application(argc, nullptr);
+        words << QStringLiteral("--library") << path("l.entente");
+        const test::Capture output;
+        const test::Capture errors;
+        test::Ended ended;
+        const auto parsed = parseArguments(words, bundledVocabulary);
+        if (std::holds_alternative<UsageError>(parsed)) {
+            ended.status = WrongUsage;
+            return ended;
+        }
+        const Arguments &arguments = std::get<Arguments>(parsed);
+        ended.status = arguments.command == Command::Import
+            ? runImport(arguments, bundledVocabulary(), output.file(), errors.file())
+            : runLibrary(arguments, output.file(), errors.file());
+        ended.output = output.text();
+        ended.errors = errors.text();
+        return ended;
+    }
+};
+
+} // namespace
+
+TEST_F(LibraryCommandTest, importsFilesAndSaysWhatCouldNotBeRead)
+{
+    const QString good = write("good.md", "# Good\n\nWords.\n");
+    const QString bad = write("bad.pdf", "%PDF-1.7");
+    const test::Ended ended = run({QStringLiteral("import"), good, good, bad});
+    EXPECT_EQ(ended.status, CouldNotRead);
+    EXPECT_EQ(ended.output,
+              "1 imported (0 as newer editions), 1 known before, 1 could not be read.\n");
+    EXPECT_NE(ended.errors.find("bad.pdf"), std::string::npos) << ended.errors;
+    const test::Ended check = run({QStringLiteral("library"), QStringLiteral("check")});
+    EXPECT_EQ(check.status, Done);
+    EXPECT_NE(check.output.find("1 briefings"), std::string::npos) << check.output;
+}
+
+TEST_F(LibraryCommandTest, importsStandardInput)
+{
+    const test::StandardInput input("# Piped\n\nWords.\n");
+    EXPECT_EQ(run({QStringLiteral("import"), QStringLiteral("-")}).status, Done);
+}
+
+TEST_F(LibraryCommandTest, makesNoLibraryInADryRun)
+{
+    const QString good = write("good.md", "# Good\n");
+    const test::Ended ended = run({QStringLiteral("import"), good, QStringLiteral("--dry-run")});
+    EXPECT_EQ(ended.status, Done);
+    EXPECT_EQ(ended.output, good.toStdString() + "\n");
+    EXPECT_FALSE(exists("l.entente"));
+}
+
+TEST_F(LibraryCommandTest, backsUpAndNeverWritesOverAFile)
+{
+    const QString good = write("good.md", "# Good\n");
+    ASSERT_EQ(run({QStringLiteral("import"), good}).status, Done);
+    const QStringList backup{QStringLiteral("library"), QStringLiteral("backup"), path("copy")};
+    EXPECT_EQ(run(backup).status, Done);
+    EXPECT_TRUE(exists("copy"));
+    EXPECT_EQ(run(backup).status, CouldNotWrite);
+}
+
+TEST_F(LibraryCommandTest, refusesWhatItDoesNotKnow)
+{
+    EXPECT_EQ(run({QStringLiteral("import")}).status, WrongUsage);
+    EXPECT_EQ(run({QStringLiteral("library")}).status, WrongUsage);
+    EXPECT_EQ(run({QStringLiteral("library"), QStringLiteral("burn")}).status, WrongUsage);
+    EXPECT_EQ(run({QStringLiteral("library"), QStringLiteral("check")}).status, CouldNotRead)
+        << "there is no library yet";
+}
+
+} // namespace entente

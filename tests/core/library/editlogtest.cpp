@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/library/editlog.h"
+
+#include "core/library/anchoring.h"
+#include "core/library/corrections.h"
+#include "tests/core/library/librarytest.h"
+
+namespace entente::test {
+
+using namespace library;
+
+class EditLogs : public LibraryTest
+{};
+
+TEST_F(EditLogs, undoAndRedoNotes)
+{
+    const auto store = open();
+    Note note;
+    note.id = newNoteId();
+    note.briefing = add(*store, strait).id;
+    note.words = "first";
+    EditLog log(*store);
+    ASSERT_TRUE(log.apply(NoteEdit{{}, note}));
+    const Note first = store->notes(0).value().front();
+    Note second = first;
+    second.words = "second";
+    ASSERT_TRUE(log.apply(NoteEdit{first, second}));
+    ASSERT_TRUE(log.undo());
+    EXPECT_EQ(store->notes(0).value().front().words, "first");
+    ASSERT_TRUE(log.undo());
+    EXPECT_TRUE(store->notes(0).value().empty());
+    EXPECT_FALSE(log.canUndo());
+    ASSERT_TRUE(log.redo());
+    ASSERT_TRUE(log.redo());
+    EXPECT_EQ(store->notes(0).value().front().words, "second");
+    EXPECT_FALSE(log.canRedo());
+}
+
+TEST_F(EditLogs, undoNothingThatASecondProgramWroteOver)
+{
+    const auto store = open();
+    Note note;
+    note.id = newNoteId();
+    note.briefing = add(*store, strait).id;
+    EditLog log(*store);
+    ASSERT_TRUE(log.apply(NoteEdit{{}, note}));
+    const auto other = open();
+    Note theirs = other->notes(0).value().front();
+    theirs.words = "theirs";
+    ASSERT_TRUE(other->save(theirs));
+    EXPECT_EQ(log.undo().error().code, ErrorCode::ChangedElsewhere);
+    EXPECT_TRUE(log.canUndo());
+    EXPECT_EQ(store->notes(0).value().front().words, "theirs");
+}
+
+TEST_F(EditLogs, undoCorrectionsRemovalsAndFilters)
+{
+    const auto store = open();
+    const BriefingId id = add(*store, strait).id;
+    const std::vector<KeptTopic> before = topics(*store, id);
+    Correction none;
+    none.briefing = id;
+    none.topic = topicKey(before[0].title, before[0].text);
+    Correction driver = none;
+    driver.kind = Kind::Driver;
+    SavedFilter filter;
+    filter.name = "Mine";
+    SavedFilter renamed = filter;
+    renamed.name = "Ours";
+    EditLog log(*store);
+    ASSERT_TRUE(log.apply(CorrectionEdit{none, driver}));
+    ASSERT_TRUE(log.apply(FilterEdit{{}, filter}));
+    ASSERT_TRUE(log.apply(FilterEdit{filter, renamed}));
+    ASSERT_TRUE(log.apply(RemovalEdit{id, true}));
+    EXPECT_EQ(topics(*store, id)[0].kind, Kind::Driver);
+    EXPECT_TRUE(store->briefings().value().empty());
+    ASSERT_TRUE(log.undo());
+    EXPECT_EQ(store->briefings().value().size(), 1U);
+    EXPECT_EQ(store->savedFilters().value(), std::vector<SavedFilter>{renamed});
+    ASSERT_TRUE(log.undo());
+    EXPECT_EQ(store->savedFilters().value(), std::vector<SavedFilter>{filter});
+    ASSERT_TRUE(log.undo());
+    ASSERT_TRUE(log.undo());
+    EXPECT_TRUE(store->savedFilters().value().empty());
+    EXPECT_EQ(topics(*store, id), before);
+}
+
+} // namespace entente::test

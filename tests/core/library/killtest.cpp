@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// kill -9 at random moments. Twenty rounds by default; ENTENTE_KILLS=200 for as many as asked.
+
+#include "core/library/schema.h"
+#include "tests/core/library/librarytest.h"
+
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <csignal>
+#include <random>
+#include <set>
+#include <sstream>
+#include <thread>
+
+namespace entente::test {
+
+using namespace library;
+
+class Killed : public LibraryTest
+{
+protected:
+    [[nodiscard]] static int rounds()
+    {
+        const char *given = std::getenv("ENTENTE_KILLS");
+        return given != nullptr ? std::max(1, std::atoi(given) / 4) : 5;
+    }
+
+    /// Runs the writer and kills it after some milliseconds; answers with what it said.
+    std::vector<std::string> killed(const std::string &task, const std::string &seed)
+    {
+        const std::string said = path("said");
+        // A child may be killed before it opens the file; what an earlier one said is not its word.
+        std::filesystem::remove(said);
+        const pid_t child = ::fork();
+        if (child == 0) {
+            if (std::freopen(said.c_str(), "w", stdout) == nullptr)
+                ::_exit(1);
+            ::execl(ENTENTE_WRITER, ENTENTE_WRITER, file().c_str(), task.c_str(), seed.c_str(),
+                    nullptr);
+            ::_exit(1);
+        }
+        std::uniform_int_distribution<int> wait(1, 120);
+        std::this_thread::sleep_for(std::chrono::milliseconds(wait(m_random)));
+        ::kill(child, SIGKILL);
+        int status = 0;
+        ::waitpid(child, &status, 0);
+        std::istringstream all(contents(said));
+        std::vector<std::string> lines;
+        for (std::string line; std::getline(all, line) && !all.eof();)
+            lines.push_back(line);
+        return lines;
+    }
+
+    std::mt19937 m_random{std::random_device{}()};
+};
+
+TEST_F(Killed, whileImportingLosesNoBriefingThatWasReported)
+{
+    std::set<std::string> reported;
+    for (int i = 0; i < rounds(); ++i) {
+        for (const std::string &line : killed("import", "round " + std::to_string(i)))
+            reported.insert(line.substr(9));
+        const auto store = open();
+        expectWhole(*store);
+        std::set<std::string> there;
+        const auto kept = store->briefings();
+        ASSERT_TRUE(kept);
+        for (const BriefingRecord &record : kept.value())
+            there.insert(record.file);
+        EXPECT_TRUE(std::includes(there.begin(), there.end(), reported.begin(), reported.end()));
+    }
+}
+
+TEST_F(Killed, whileTakingNotesLosesNoNoteThatWasReported)
+{
+    add(*open(), strait);
+    std::set<std::string> reported;
+    for (int i = 0; i < rounds(); ++i) {
+        for (const std::string &line : killed("notes", "round" + std::to_string(i) + "-"))
+            reported.insert(line.substr(5));
+        const auto store = open();
+        expectWhole(*store);
+        std::set<std::string> there;
+        const auto kept = store->notes(0);
+        ASSERT_TRUE(kept);
+        for (const Note &note : kept.value())
+            there.insert(note.id + ' ' + note.words);
+        EXPECT_TRUE(std::includes(there.begin(), there.end(), reported.begin(), reported.end()));
+    }
+}
+
+TEST_F(Killed, whileMigratingLeavesTheOldVersionOrTheNew)
+{
+    for (int i = 0; i < rounds(); ++i) {
+        for (const char *const ending : {"", "-wal", "-shm", ".v1.bak"})
+            std::filesystem::remove(file() + ending);
+        {
+            Database old(file(), Access::ReadWrite);
+            ASSERT_TRUE(old.open());
+            ASSERT_TRUE(migrate(old, 1));
+            ASSERT_TRUE(old.run(QStringLiteral(
+                "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i+1 FROM n WHERE i<20000) "
+                "INSERT INTO briefing(change, file, hash, title, subtitle, source, address, "
+                "language, marking, sample, size, kinds, tables, edition, work) "
+                "SELECT i, x'61', randomblob(32), 'Old', '', '', '', 'en', '', 0, 1, '', 0, '', i "
+                "FROM n")));
+        }
+        killed("open", "");
+        const auto store = open();
+        EXPECT_EQ(store->briefings().value().size(), 20000U);
+        EXPECT_TRUE(store->notes(0).ok());
+    }
+}
+
+TEST_F(Killed, whileBackingUpLeavesNoHalfBackupUnderItsName)
+{
+    const auto store = open();
+    std::vector<NewBriefing> batch;
+    for (int i = 0; i < 300; ++i)
+        batch.push_back(prepared("# Number " + std::to_string(i) + "\n\nWords.\n"));
+    ASSERT_TRUE(store->add(batch));
+    for (int i = 0; i < rounds(); ++i) {
+        const std::vector<std::string> said = killed("backup", "");
+        expectWhole(*store);
+        for (int copy = 0;; ++copy) {
+            const std::string name = file() + ".copy" + std::to_string(copy);
+            if (!std::filesystem::exists(name)) {
+                EXPECT_GE(copy, static_cast<int>(said.size()));
+                break;
+            }
+            const auto kept = openLibrary(name);
+            ASSERT_TRUE(kept);
+            expectWhole(*kept.value());
+            EXPECT_EQ(kept.value()->briefings().value().size(), 300U);
+            for (const char *const ending : {"-wal", "-shm"})
+                std::filesystem::remove(name + ending);
+        }
+        for (int copy = 0; std::filesystem::remove(file() + ".copy" + std::to_string(copy)); ++copy)
+            continue;
+    }
+}
+
+} // namespace entente::test

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Writes to a library until it is killed, and says on standard output what was reported as saved.
+
+#include "core/library/anchoring.h"
+#include "core/library/newbriefing.h"
+#include "core/library/store.h"
+#include "resources/resources.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+
+namespace {
+
+using namespace entente;
+using namespace entente::library;
+
+void say(const std::string &line)
+{
+    std::printf("%s\n", line.c_str());
+    std::fflush(stdout);
+}
+
+int import(Store &store, const std::string &seed)
+{
+    for (int batch = 0;; ++batch) {
+        std::vector<NewBriefing> documents;
+        for (int i = 0; i < 8; ++i) {
+            const std::string title = seed + " " + std::to_string(batch * 8 + i);
+            Result<NewBriefing> made = prepared("# " + title + "\n\n- **Threat:** Words.\n", title,
+                                                *bundledVocabulary());
+            if (made)
+                documents.push_back(std::move(made).value());
+        }
+        if (!store.add(documents))
+            return EXIT_FAILURE;
+        for (const NewBriefing &document : documents)
+            say("briefing " + document.file);
+    }
+}
+
+int takeNotes(Store &store, const std::string &seed)
+{
+    const Result<std::vector<BriefingRecord>> briefings = store.briefings();
+    if (!briefings || briefings.value().empty())
+        return EXIT_FAILURE;
+    for (int i = 0;; ++i) {
+        Note note;
+        note.id = newNoteId();
+        note.briefing = briefings.value().front().id;
+        note.words = seed + std::to_string(i);
+        if (!store.save(note))
+            return EXIT_FAILURE;
+        say("note " + note.id + ' ' + note.words);
+    }
+}
+
+int backUp(Store &store, const std::string &file)
+{
+    for (int i = 0;; ++i) {
+        const std::string copy = file + ".copy" + std::to_string(i);
+        std::remove(copy.c_str());
+        if (!store.backup(copy))
+            return EXIT_FAILURE;
+        say("backup " + copy);
+    }
+}
+
+} // namespace
+
+/// writer FILE import|notes|backup|open SEED
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    if (argc != 4)
+        return EXIT_FAILURE;
+    const std::string task = argv[2];
+    const Result<std::unique_ptr<Store>> store = openLibrary(argv[1]);
+    if (!store)
+        return EXIT_FAILURE;
+    if (task == "import")
+        return import(*store.value(), argv[3]);
+    if (task == "notes")
+        return takeNotes(*store.value(), argv[3]);
+    return task == "backup" ? backUp(*store.value(), argv[1]) : EXIT_SUCCESS;
+}
