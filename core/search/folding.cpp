@@ -3,6 +3,7 @@
 
 #include "core/search/folding.h"
 
+#include "core/search/spelling.h"
 #include "core/text/casefold.h"
 #include "core/text/utf8.h"
 
@@ -119,14 +120,16 @@ std::string_view stem(std::string_view word)
         && std::all_of(word.begin(), word.end(), [](char c) { return c >= 'a' && c <= 'z'; });
     if (!plain)
         return word;
+    thread_local std::string spelt;
+    spelt = oneSpelling(word);
     thread_local const std::unique_ptr<sb_stemmer, StemmerEnd> stemmer(
         sb_stemmer_new("english", "UTF_8"));
     const sb_symbol *const found = stemmer == nullptr
         ? nullptr
-        : sb_stemmer_stem(stemmer.get(), reinterpret_cast<const sb_symbol *>(word.data()),
-                          static_cast<int>(word.size()));
+        : sb_stemmer_stem(stemmer.get(), reinterpret_cast<const sb_symbol *>(spelt.data()),
+                          static_cast<int>(spelt.size()));
     if (found == nullptr)
-        return word;
+        return spelt;
     return {reinterpret_cast<const char *>(found),
             static_cast<std::size_t>(sb_stemmer_length(stemmer.get()))};
 }

@@ -15,8 +15,8 @@ namespace entente::search {
 
 constexpr std::size_t longestWord = 64;
 
-/// The English stem of a folded word; the word itself where it is not of plain letters.
-/// Valid until the next call of this thread.
+/// The English stem of a folded word, the same for its British and its American spelling; the word
+/// itself where it is not of plain letters. Valid until the next call of this thread.
 [[nodiscard]] std::string_view stem(std::string_view foldedWord);
 
 } // namespace entente::search
