@@ -4,6 +4,7 @@
 #include "app/importcommand.h"
 
 #include "app/topicscommand.h"
+#include "core/library/catalogue.h"
 #include "core/library/importer.h"
 #include "resources/resources.h"
 
@@ -39,6 +40,26 @@ bool showProgress(const library::ImportProgress &progress, std::FILE *errors)
                  progress.done == progress.total ? "\n" : "");
     std::fflush(errors);
     return true;
+}
+
+/// Brings the search index up to date, so that the first search need not. Where that fails a search
+/// does it again, and says why it cannot.
+void followIndex(const Arguments &arguments, library::Store &store,
+                 const std::shared_ptr<const Vocabulary> &vocabulary, std::FILE *errors)
+{
+    const auto catalogue = library::Catalogue::open(arguments.library, vocabulary);
+    if (!catalogue)
+        return;
+    const bool isTerminal = ::isatty(::fileno(errors)) != 0;
+    (void)catalogue.value()->follow(store, [&](std::size_t done, std::size_t total) {
+        if (isTerminal) {
+            const QString line = tr("%1 of %2 in the search index").arg(done).arg(total);
+            std::fprintf(errors, "\r\033[K%s%s", line.toUtf8().constData(),
+                         done == total ? "\n" : "");
+            std::fflush(errors);
+        }
+        return true;
+    });
 }
 
 int report(const library::ImportReport &report, const std::vector<Error> &unread, std::FILE *output,
@@ -104,6 +125,7 @@ int runImport(const Arguments &arguments, const std::shared_ptr<const Vocabulary
         complain(errors, sentence(imported.error()));
         return CouldNotWrite;
     }
+    followIndex(arguments, *store.value(), vocabulary, errors);
     const std::vector<Error> &failed = imported.value().unread;
     unread.insert(unread.end(), failed.begin(), failed.end());
     return report(imported.value(), unread, output, errors);

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/searchcommand.h"
+
+#include "app/importcommand.h"
+#include "app/librarycommand.h"
+#include "core/library/catalogue.h"
+#include "tests/app/commandline.h"
+
+#include <gmock/gmock.h>
+
+#include <filesystem>
+
+namespace entente {
+
+namespace {
+
+using test::Ended;
+using ::testing::HasSubstr;
+using ::testing::Not;
+
+class SearchCommand : public test::CommandTest
+{
+protected:
+    /// Does what the program does with "import …", "search …" or "library …".
+    [[nodiscard]] Ended run(QStringList words) const
+    {
+        words << QStringLiteral("--library") << path("l.entente");
+        const test::Capture output;
+        const test::Capture errors;
+        Ended ended;
+        const auto parsed = parseArguments(words, bundledVocabulary);
+        if (const auto *error = std::get_if<UsageError>(&parsed)) {
+            complain(errors.file(), error->sentence);
+            ended.status = WrongUsage;
+        } else {
+            const auto &arguments = std::get<Arguments>(parsed);
+            if (arguments.command == Command::Import)
+                ended.status = runImport(arguments, bundledVocabulary(), output.file(),
+                                         errors.file());
+            else if (arguments.command == Command::Search)
+                ended.status = runSearch(arguments, bundledVocabulary(), output.file(),
+                                         errors.file());
+            else
+                ended.status = runLibrary(arguments, output.file(), errors.file());
+        }
+        ended.output = output.text();
+        ended.errors = errors.text();
+        return ended;
+    }
+    [[nodiscard]] Ended run(const char *words) const { return run(test::words(words)); }
+};
+
+} // namespace
+
+TEST_F(SearchCommand, findsWhatWasImported)
+{
+    const QString file = write("ports.md",
+                               "---\ntitle: Ports\ndate: 2024-05-01\n---\n\n## Threats\n\n"
+                               "- **Cyber attacks:** Attacks on harbours.\n");
+    EXPECT_EQ(run({QStringLiteral("import"), file}).status, Done);
+    EXPECT_TRUE(
+        std::filesystem::exists(library::Catalogue::folderOf(path("l.entente").toStdString())));
+    const Ended found = run("search attack kind:threat since:2024");
+    EXPECT_EQ(found.status, Done) << found.errors;
+    EXPECT_THAT(found.output, HasSubstr("1 found in 1 briefings."));
+    EXPECT_THAT(found.output, HasSubstr("threat: Cyber attacks\n  2024-05-01 Ports\n"));
+    EXPECT_THAT(found.output, HasSubstr("«Attacks» on harbours."));
+    EXPECT_EQ(run("search harbors --kind threat").status, Done);
+    EXPECT_EQ(run("search attack -harbours --kind threat").status, NothingMatched);
+    EXPECT_THAT(run("search attack --format json").output,
+                HasSubstr("\"title\": \"Cyber attacks\""));
+}
+
+TEST_F(SearchCommand, suggestsAnotherSpelling)
+{
+    const QString file = write("a.md",
+                               "# A\n\n## Threats\n\n- **Missiles:** Missiles reach far.\n");
+    ASSERT_EQ(run({QStringLiteral("import"), file}).status, Done);
+    const Ended found = run("search misiles");
+    EXPECT_EQ(found.status, NothingMatched);
+    EXPECT_THAT(found.output, HasSubstr("Nothing was found.\nDid you mean: missiles\n"));
+}
+
+TEST_F(SearchCommand, refusesWhatItCannotDo)
+{
+    EXPECT_EQ(run("search words").status, CouldNotRead);
+    EXPECT_THAT(run("search words").errors, HasSubstr("l.entente: there is no such file"));
+    EXPECT_EQ(run("search").status, WrongUsage);
+    EXPECT_EQ(run("search words --limit 0").status, WrongUsage);
+    EXPECT_EQ(run("search words --format csv").status, WrongUsage);
+    EXPECT_EQ(run("search words --focus-area nonsense").status, WrongUsage);
+    EXPECT_EQ(run("library").status, WrongUsage);
+    EXPECT_FALSE(std::filesystem::exists(path("l.entente").toStdString()));
+}
+
+TEST_F(SearchCommand, isOfALibraryThatCheckFindsWhole)
+{
+    const QString file = write("a.md", "# A\n\nWords.\n");
+    ASSERT_EQ(run({QStringLiteral("import"), file}).status, Done);
+    const Ended checked = run("library check");
+    EXPECT_EQ(checked.status, Done) << checked.errors;
+    EXPECT_THAT(checked.output, HasSubstr("whole; 1 briefings, 0 notes."));
+}
+
+} // namespace entente
