@@ -94,11 +94,19 @@ Error Database::error(const QSqlError &cause) const
     }
 }
 
-Statement::Statement(Database &database, const QString &sql)
-    : m_database(database), m_query(database.connection())
+namespace {
+
+bool prepare(QSqlQuery &query, const QString &sql)
 {
-    m_query.setForwardOnly(true);
-    m_prepared = m_query.prepare(sql);
+    query.setForwardOnly(true);
+    return query.prepare(sql);
+}
+
+} // namespace
+
+Statement::Statement(Database &database, const QString &sql)
+    : m_database(database), m_query(database.connection()), m_prepared(prepare(m_query, sql))
+{
 }
 
 Statement &Statement::bind(std::int64_t value)

@@ -19,6 +19,7 @@ std::string countsOfKinds(const std::vector<KeptTopic> &topics)
     for (const KeptTopic &topic : topics)
         ++counts[static_cast<std::size_t>(topic.kind)];
     std::vector<std::string> words;
+    words.reserve(counts.size());
     for (const std::uint32_t count : counts)
         words.push_back(std::to_string(count));
     return joined(words);

@@ -100,6 +100,7 @@ LaidGrid layGrid(const Grid &grid, TextLayout &layout, double portraitWidth, dou
         ColumnGroup group;
         group.columns = part;
         std::vector<ColumnExtent> own;
+        own.reserve(part.size());
         for (const std::size_t column : part)
             own.push_back(columns[column]);
         if (grid.shares.empty()) {

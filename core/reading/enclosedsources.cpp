@@ -33,6 +33,7 @@ Result<std::vector<Document>> enclosedSources(const std::string &pdf, const std:
     if (found.empty())
         return Error{ErrorCode::KnownOtherFormat, file, 0, "PDF"};
     std::vector<Document> documents;
+    documents.reserve(found.size());
     for (pdf::Enclosed &source : found)
         documents.push_back(
             {found.size() == 1 ? file : file + " (" + source.name + ")", std::move(source.bytes)});

@@ -58,8 +58,8 @@ void forEachLine(std::string_view markdown, const Call &call)
 std::optional<std::size_t> definitionIn(std::string_view line)
 {
     constexpr std::size_t deepest = 3;
-    const std::size_t indent = line.find_first_not_of(' ');
-    if (indent == std::string_view::npos || indent > deepest)
+    const std::size_t indent = line.find_first_not_of(' '); // npos in an empty line
+    if (indent > deepest)
         return std::nullopt;
     const std::size_t length = bracketLength(line.substr(indent));
     if (length == 0 || indent + length >= line.size() || line[indent + length] != ':')

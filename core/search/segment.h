@@ -52,7 +52,7 @@ public:
     [[nodiscard]] std::optional<std::uint32_t> find(std::string_view word) const;
     [[nodiscard]] TermRange withPrefix(std::string_view prefix) const;
     /// The terms of a stem.
-    [[nodiscard]] std::span<const std::uint32_t> ofStem(std::string_view stem) const;
+    [[nodiscard]] std::span<const std::uint32_t> ofStem(std::string_view wanted) const;
     /// The ready answer for a prefix of one letter, to be asked for as a term.
     [[nodiscard]] std::optional<std::uint32_t> prefixList(std::string_view prefix) const;
 

@@ -29,7 +29,7 @@ private:
     void writeStemOrder();
     void writePrefixLists();
     void writePrefixList(std::uint32_t begin, std::uint32_t end);
-    [[nodiscard]] std::string_view term(std::uint32_t number) const;
+    [[nodiscard]] std::string_view term(std::uint32_t index) const;
     [[nodiscard]] std::uint32_t number(Section section, std::size_t index) const;
 
     SegmentImage &m_image;

@@ -15,9 +15,10 @@
 namespace entente::search {
 
 WholeFile::WholeFile(std::string path)
-    : m_path(std::move(path)), m_beside(m_path + '.' + std::to_string(::getpid()) + ".part")
+    : m_path(std::move(path)),
+      m_beside(m_path + '.' + std::to_string(::getpid()) + ".part"),
+      m_file(::open(m_beside.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600))
 {
-    m_file = ::open(m_beside.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
     if (m_file < 0)
         fail(errno);
 }
