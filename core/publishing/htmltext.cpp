@@ -98,6 +98,7 @@ std::string escaped(const QString &words)
 bool isFollowed(std::string_view address)
 {
     // Browsers drop white space from within an address and take a backslash for a slash.
+    // cppcheck-suppress invalidLifetime // it takes the address for a local of the function above
     const bool odd = std::any_of(address.begin(), address.end(), [](char c) {
         return static_cast<unsigned char>(c) <= 0x20 || c == 0x7F || c == '\\';
     });
