@@ -5,20 +5,19 @@
 
 #include "app/topicscommand.h"
 #include "core/library/catalogue.h"
+#include "core/library/filterrequest.h"
+#include "core/library/hits.h"
 #include "core/publishing/topicjson.h"
-#include "core/reading/reader.h"
 #include "core/search/snippet.h"
 
 #include <QCoreApplication>
 
 #include <filesystem>
-#include <optional>
+#include <functional>
 
 namespace entente {
 
 namespace {
-
-using library::KeptTopic;
 
 QString tr(const char *text)
 {
@@ -27,64 +26,12 @@ QString tr(const char *text)
 
 search::Request requestOf(const Arguments &arguments, const Vocabulary &vocabulary)
 {
-    search::Request request;
-    const Filter &filter = arguments.filter;
-    const std::string words = arguments.query + (filter.text.empty() ? "" : " " + filter.text);
-    request.query = search::parseQuery(words, &vocabulary);
-    request.filter.kinds = filter.kinds;
-    request.filter.areas = filter.areas;
-    request.filter.excludedAreas = filter.excludedAreas;
-    request.filter.since = filter.since;
-    request.filter.until = filter.until;
+    Filter filter = arguments.filter;
+    filter.text = arguments.query + (filter.text.empty() ? "" : " " + filter.text);
+    search::Request request = library::requestOf(filter, vocabulary);
     request.limit = arguments.limit;
     return request;
 }
-
-/// A hit with the words of the library.
-struct Found
-{
-    library::BriefingRecord briefing;
-    std::optional<KeptTopic> topic;
-    std::string text; ///< that the snippet is taken from
-};
-
-class Hits final
-{
-public:
-    explicit Hits(library::Store &store) : m_store(store) {}
-
-    [[nodiscard]] Result<Found> find(const search::Hit &hit)
-    {
-        const library::Place place = library::placeOf(hit.document);
-        Result<library::BriefingRecord> record = m_store.briefing(place.briefing);
-        if (!record)
-            return record.error();
-        Found found{std::move(record).value(), std::nullopt, {}};
-        if (!place.topic) {
-            Result<std::string> source = m_store.source(place.briefing);
-            if (!source)
-                return source.error();
-            if (Result<Briefing> read = readBriefing(std::move(source).value(),
-                                                     found.briefing.file);
-                read)
-                found.text = std::move(read.value().text);
-            return found;
-        }
-        const Result<void> visited = m_store.topics(place.briefing, [&](const KeptTopic &topic) {
-            if (topic.number == *place.topic)
-                found.topic = topic;
-            return !found.topic.has_value();
-        });
-        if (!visited)
-            return visited.error();
-        if (found.topic)
-            found.text = found.topic->text;
-        return found;
-    }
-
-private:
-    library::Store &m_store;
-};
 
 /// The words around what was found, which stands in “«»”.
 std::string marked(const std::string &text, const search::Query &query)
@@ -100,34 +47,35 @@ std::string marked(const std::string &text, const search::Query &query)
     return simplified(words) + (snippet.range.end < text.size() ? " …" : "");
 }
 
-void appendHit(std::string &text, const Found &found, const search::Query &query)
+void appendHit(std::string &text, const library::FoundHit &found,
+               const library::BriefingRecord &briefing, const search::Query &query)
 {
-    const Metadata &meta = found.briefing.meta;
+    const Metadata &meta = briefing.meta;
     const std::string date = meta.date ? meta.date->toString() + " " : std::string();
     if (found.topic) {
         text += std::string(name(found.topic->kind)) + ": "
             + (found.topic->title.empty() ? meta.title : found.topic->title) + "\n";
         text += "  " + date + meta.title + "\n";
-        text += "  " + found.briefing.file + ", " + tr("line").toStdString() + " "
+        text += "  " + briefing.file + ", " + tr("line").toStdString() + " "
             + std::to_string(found.topic->line) + "\n";
     } else {
-        text += date + meta.title + "\n  " + found.briefing.file + "\n";
+        text += date + meta.title + "\n  " + briefing.file + "\n";
     }
     text += "  " + marked(found.text, query) + "\n\n";
 }
 
-void appendHitJson(std::string &json, const Found &found, const search::Hit &hit,
-                   const search::Query &query)
+void appendHitJson(std::string &json, const library::FoundHit &found,
+                   const library::BriefingRecord &briefing, const search::Query &query)
 {
     const auto entry = [&](const char *key, const std::string &value, const char *end) {
         json += std::string("\"") + key + "\": ";
         appendJsonString(json, value);
         json += end;
     };
-    json += "\n  {\"briefing\": {\"id\": " + std::to_string(found.briefing.id) + ", ";
-    entry("title", found.briefing.meta.title, ", ");
-    entry("date", found.briefing.meta.date ? found.briefing.meta.date->toString() : "", ", ");
-    entry("file", found.briefing.file, "}, \"topic\": ");
+    json += "\n  {\"briefing\": {\"id\": " + std::to_string(briefing.id) + ", ";
+    entry("title", briefing.meta.title, ", ");
+    entry("date", briefing.meta.date ? briefing.meta.date->toString() : "", ", ");
+    entry("file", briefing.file, "}, \"topic\": ");
     if (found.topic) {
         json += "{";
         entry("kind", std::string(name(found.topic->kind)), ", ");
@@ -138,7 +86,24 @@ void appendHitJson(std::string &json, const Found &found, const search::Hit &hit
         json += "null, ";
     }
     entry("snippet", marked(found.text, query), ", ");
-    json += "\"score\": " + std::to_string(hit.score) + "}";
+    json += "\"score\": " + std::to_string(found.score) + "}";
+}
+
+/// Hands out the hits with what the library has of them.
+Result<void> eachHit(
+    const search::Answer &answer, library::Store &store,
+    const std::function<void(const library::FoundHit &, const library::BriefingRecord &)> &visit)
+{
+    const Result<std::vector<library::FoundHit>> hits = library::foundHits(store, answer.hits);
+    if (!hits)
+        return hits.error();
+    for (const library::FoundHit &hit : hits.value()) {
+        const Result<library::BriefingRecord> briefing = store.briefing(hit.briefing);
+        if (!briefing)
+            return briefing.error();
+        visit(hit, briefing.value());
+    }
+    return {};
 }
 
 std::string headline(const search::Answer &answer)
@@ -161,14 +126,11 @@ Result<std::string> textOf(const search::Answer &answer, const search::Query &qu
     for (const std::string &suggestion : answer.suggestions)
         text += tr("Did you mean: %1").arg(QString::fromStdString(suggestion)).toStdString() + "\n";
     text += "\n";
-    Hits hits(store);
-    for (const search::Hit &hit : answer.hits) {
-        const Result<Found> found = hits.find(hit);
-        if (!found)
-            return found.error();
-        appendHit(text, found.value(), query);
-    }
-    return text;
+    const Result<void> done = eachHit(
+        answer, store, [&](const library::FoundHit &hit, const library::BriefingRecord &briefing) {
+            appendHit(text, hit, briefing, query);
+        });
+    return done ? Result<std::string>(std::move(text)) : done.error();
 }
 
 Result<std::string> jsonOf(const search::Answer &answer, const search::Query &query,
@@ -199,16 +161,13 @@ Result<std::string> jsonOf(const search::Answer &answer, const search::Query &qu
     }
     json += "],\n \"hits\": [";
     gap = "";
-    Hits hits(store);
-    for (const search::Hit &hit : answer.hits) {
-        const Result<Found> found = hits.find(hit);
-        if (!found)
-            return found.error();
-        json += gap;
-        appendHitJson(json, found.value(), hit, query);
-        gap = ",";
-    }
-    return json + "]}\n";
+    const Result<void> done = eachHit(
+        answer, store, [&](const library::FoundHit &hit, const library::BriefingRecord &briefing) {
+            json += gap;
+            appendHitJson(json, hit, briefing, query);
+            gap = ",";
+        });
+    return done ? Result<std::string>(json + "]}\n") : done.error();
 }
 
 } // namespace

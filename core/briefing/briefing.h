@@ -39,8 +39,9 @@ struct Metadata
 /// between blocks; blocks, cells, sections and topics are ranges of it.
 struct Briefing
 {
-    std::string file;   ///< the name as it was given
-    std::string source; ///< the document as UTF-8
+    std::string file;      ///< the name as it was given
+    std::string source;    ///< the document as UTF-8
+    std::int64_t kept = 0; ///< number in the library that it was taken from; 0 for none
     Metadata meta;
     std::string text;
     std::vector<Block> blocks;

@@ -22,13 +22,15 @@ struct Filter
     std::string text;                     ///< words; each must begin a word of the topic
     std::optional<Date> since;            ///< first day, of the briefing
     std::optional<Date> until;            ///< last day
+    std::vector<std::string> sources;     ///< names, of the briefing
+    std::vector<std::string> languages;   ///< tags, of the briefing
     std::vector<std::uint32_t> briefings; ///< indexes in the FilterIndex; empty for all
 
     /// Whether topics are left out by anything but the choice of briefings.
     [[nodiscard]] bool isEmpty() const
     {
         return areas.empty() && excludedAreas.empty() && kinds.empty() && text.empty() && !since
-            && !until;
+            && !until && sources.empty() && languages.empty();
     }
     bool operator==(const Filter &) const = default;
 };

@@ -9,9 +9,16 @@ namespace entente {
 
 namespace {
 
-/// A briefing without a date cannot be said to lie within any.
-bool isDatedWithin(const Filter &filter, const Briefing &briefing)
+/// Whether a briefing is one that the filter asks for. One without a date cannot be said to lie
+/// within any.
+bool isOfBriefing(const Filter &filter, const Briefing &briefing)
 {
+    const auto oneOf = [](const std::vector<std::string> &asked, const std::string &value) {
+        return asked.empty() || std::find(asked.begin(), asked.end(), value) != asked.end();
+    };
+    if (!oneOf(filter.sources, briefing.meta.source)
+        || !oneOf(filter.languages, briefing.meta.language))
+        return false;
     const std::optional<Date> &date = briefing.meta.date;
     const bool late = !filter.since || (date && date->latest() >= *filter.since);
     const bool early = !filter.until || (date && *date <= filter.until->latest());
@@ -76,9 +83,9 @@ FilterResult FilterIndex::apply(const Filter &filter) const
     result.shown = BitSet(m_entries.size());
     result.areaCounts.assign(m_vocabulary ? m_vocabulary->size() : 0, 0);
     const std::vector<bool> chosen = chosenBriefings(filter);
-    std::vector<bool> dated;
+    std::vector<bool> asked;
     for (const BriefingPtr &briefing : m_briefings)
-        dated.push_back(isDatedWithin(filter, *briefing));
+        asked.push_back(isOfBriefing(filter, *briefing));
     const bool asksText = !filter.text.empty();
     const BitSet withText = asksText ? m_words.find(filter.text) : BitSet();
     std::array<bool, allKinds.size()> kinds{};
@@ -92,7 +99,7 @@ FilterResult FilterIndex::apply(const Filter &filter) const
         ++result.total;
         const ConceptIndex *begin = m_areas.data() + entry.firstArea;
         const ConceptIndex *end = m_areas.data() + entry.lastArea;
-        if (!dated[entry.briefing] || (asksText && !withText.test(i))
+        if (!asked[entry.briefing] || (asksText && !withText.test(i))
             || (!filter.excludedAreas.empty() && touches(filter.excludedAreas, begin, end)))
             continue;
         const auto kind = static_cast<std::size_t>(entry.kind);
@@ -121,7 +128,7 @@ bool FilterIndex::showsRow(const Filter &filter, const FilterResult &result, std
         if (topic.block == table.block && topic.row == static_cast<std::int32_t>(row))
             return result.shown.test(entry(b, t));
     }
-    if (!chosenBriefings(filter)[b] || !isDatedWithin(filter, briefing))
+    if (!chosenBriefings(filter)[b] || !isOfBriefing(filter, briefing))
         return false;
     std::vector<ConceptIndex> areas;
     for (const ConceptIndex area : briefing.areasOfRow(table, row)) {

@@ -21,4 +21,16 @@ namespace entente {
 [[nodiscard]] QString filterSentence(const Filter &filter, const FilterResult &result,
                                      const Vocabulary &vocabulary, const QString &language);
 
+/// How much of a library a filter shows. Results are topics, and texts where words are looked for.
+struct LibraryCount
+{
+    std::size_t results = 0;
+    std::size_t briefings = 0; ///< with results
+    std::size_t allBriefings = 0;
+};
+
+/// The same over a library.
+[[nodiscard]] QString librarySentence(const Filter &filter, const LibraryCount &count,
+                                      const Vocabulary &vocabulary, const QString &language);
+
 } // namespace entente

@@ -3,8 +3,7 @@
 
 #include "core/library/catalogue.h"
 
-#include "core/reading/enclosedsources.h"
-#include "core/reading/reader.h"
+#include "core/library/hits.h"
 
 #include <algorithm>
 #include <limits>
@@ -39,19 +38,6 @@ void addArea(std::vector<ConceptIndex> &areas, const Vocabulary &vocabulary, Con
         if (std::find(areas.begin(), areas.end(), each) == areas.end())
             areas.push_back(each);
     }
-}
-
-/// Every word of the document; nothing where it cannot be read any more.
-std::string wholeText(std::string source, const std::string &file)
-{
-    if (isPdf(source)) {
-        Result<std::vector<Document>> enclosed = enclosedSources(source, file);
-        if (!enclosed)
-            return {};
-        source = std::move(enclosed.value().front().bytes);
-    }
-    Result<Briefing> briefing = readBriefing(std::move(source), file);
-    return briefing ? std::move(briefing.value().text) : std::string();
 }
 
 } // namespace

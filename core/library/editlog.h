@@ -56,6 +56,12 @@ public:
     [[nodiscard]] Result<void> redo();
     [[nodiscard]] bool canUndo() const { return m_done > 0; }
     [[nodiscard]] bool canRedo() const { return m_done < m_edits.size(); }
+    /// What undo() and redo() would do; nullptr where there is nothing.
+    [[nodiscard]] const Edit *undoable() const
+    {
+        return canUndo() ? &m_edits[m_done - 1] : nullptr;
+    }
+    [[nodiscard]] const Edit *redoable() const { return canRedo() ? &m_edits[m_done] : nullptr; }
 
 private:
     [[nodiscard]] Result<void> run(const Edit &edit, bool forwards);

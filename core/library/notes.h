@@ -66,6 +66,8 @@ struct SavedFilter
     std::string text;
     std::optional<Date> since;
     std::optional<Date> until;
+    std::vector<std::string> sources;
+    std::vector<std::string> languages;
 
     bool operator==(const SavedFilter &) const = default;
 };

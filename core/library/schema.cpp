@@ -59,6 +59,8 @@ constexpr std::array steps{
     Step{2,
          "CREATE TABLE reading(briefing INTEGER PRIMARY KEY REFERENCES briefing(id), "
          "read INTEGER NOT NULL, position INTEGER NOT NULL)"},
+    Step{3, "ALTER TABLE filter ADD COLUMN sources TEXT NOT NULL DEFAULT ''"},
+    Step{3, "ALTER TABLE filter ADD COLUMN languages TEXT NOT NULL DEFAULT ''"},
 };
 
 } // namespace

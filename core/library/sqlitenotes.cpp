@@ -149,7 +149,7 @@ Result<std::vector<SavedFilter>> SqliteStore::savedFilters()
 {
     Statement select(*m_database,
                      QStringLiteral("SELECT name, areas, excluded, kinds, text, "
-                                    "since, until FROM filter ORDER BY name"));
+                                    "since, until, sources, languages FROM filter ORDER BY name"));
     std::vector<SavedFilter> all;
     for (;;) {
         const Result<bool> more = select.next();
@@ -168,6 +168,8 @@ Result<std::vector<SavedFilter>> SqliteStore::savedFilters()
         filter.text = select.text(4);
         filter.since = Date::parse(select.text(5));
         filter.until = Date::parse(select.text(6));
+        filter.sources = parted(select.text(7));
+        filter.languages = parted(select.text(8));
     }
 }
 
@@ -175,7 +177,7 @@ Result<void> SqliteStore::save(const SavedFilter &filter)
 {
     return write([&] {
         Statement insert(*m_database,
-                         QStringLiteral("INSERT OR REPLACE INTO filter VALUES(?,?,?,?,?,?,?)"));
+                         QStringLiteral("INSERT OR REPLACE INTO filter VALUES(?,?,?,?,?,?,?,?,?)"));
         std::vector<std::string> kinds;
         for (const Kind kind : filter.kinds)
             kinds.emplace_back(name(kind));
@@ -183,6 +185,7 @@ Result<void> SqliteStore::save(const SavedFilter &filter)
         insert.bind(joined(kinds)).bind(filter.text);
         filter.since ? insert.bind(filter.since->toString()) : insert.bindNothing();
         filter.until ? insert.bind(filter.until->toString()) : insert.bindNothing();
+        insert.bind(joined(filter.sources)).bind(joined(filter.languages));
         return insert.run();
     });
 }

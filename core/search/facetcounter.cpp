@@ -3,6 +3,8 @@
 
 #include "core/search/facetcounter.h"
 
+#include <algorithm>
+
 namespace entente::search {
 
 namespace {
@@ -59,8 +61,11 @@ void FacetCounter::addBriefings(FacetTotals &totals) const
         const std::uint8_t failure = m_conditions.briefings[briefing];
         if (documents == 0)
             continue;
-        if (failure == 0)
+        if (failure == 0) {
             ++totals.m_total.briefings;
+            if (totals.m_listsBriefings)
+                totals.m_briefings.push_back({m_segment.briefingIds()[briefing], documents});
+        }
         if ((failure & ~OfDate) == 0)
             add(years[static_cast<int>(m_segment.dates()[briefing] >> 9)], documents);
         if ((failure & ~OfSource) == 0)
@@ -78,8 +83,12 @@ void FacetCounter::addTo(FacetTotals &totals) const
     addBriefings(totals);
 }
 
-void FacetTotals::into(Answer &answer) const
+void FacetTotals::into(Answer &answer)
 {
+    std::sort(
+        m_briefings.begin(), m_briefings.end(),
+        [](const BriefingCount &a, const BriefingCount &b) { return a.briefing < b.briefing; });
+    answer.briefings = std::move(m_briefings);
     answer.total = m_total;
     answer.areas = m_areas;
     answer.kinds = m_kinds;

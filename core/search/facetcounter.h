@@ -16,8 +16,10 @@ namespace entente::search {
 class FacetTotals final
 {
 public:
+    explicit FacetTotals(bool listsBriefings) : m_listsBriefings(listsBriefings) {}
+
     /// Moves the counts into an answer.
-    void into(Answer &answer) const;
+    void into(Answer &answer);
 
 private:
     friend class FacetCounter;
@@ -28,6 +30,8 @@ private:
     std::map<int, FacetCount> m_years;
     std::map<std::string, FacetCount, std::less<>> m_sources;
     std::map<std::string, FacetCount, std::less<>> m_languages;
+    bool m_listsBriefings = false;
+    std::vector<BriefingCount> m_briefings;
 };
 
 /// Counts the documents of a segment that match: two additions each, by profile and by briefing,

@@ -42,6 +42,7 @@ struct Request
     std::size_t limit = 50;      ///< hits that are listed; all are counted
     bool anyWordWhenNone = true; ///< where no document has all words, those that have some
     bool suggest = true;         ///< other spellings where little is found
+    bool listBriefings = false;  ///< all that have a result, not only those of the hits
 };
 
 struct Hit
@@ -68,6 +69,14 @@ struct Facet
     bool operator==(const Facet &) const = default;
 };
 
+/// A briefing with results in it.
+struct BriefingCount
+{
+    std::uint64_t briefing = 0;
+    std::uint32_t documents = 0;
+    bool operator==(const BriefingCount &) const = default;
+};
+
 /// Every count is exact and over the whole result. The counts of a facet are those under all of
 /// query and filter but what they ask of this facet itself: what a further choice would show.
 struct Answer
@@ -79,6 +88,7 @@ struct Answer
     std::vector<Facet<int>> years;             ///< rising; 0 where the date is not known
     std::vector<Facet<std::string>> sources;   ///< by name
     std::vector<Facet<std::string>> languages; ///< by name
+    std::vector<BriefingCount> briefings;      ///< by id; empty where they were not asked for
     bool anyWord = false;                 ///< no document has all words; these have some of them
     std::vector<std::string> suggestions; ///< the query with a word spelt otherwise, best first
 };

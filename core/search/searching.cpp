@@ -31,7 +31,8 @@ public:
           m_request(request),
           m_clauses(request.query.clauses),
           m_anyWord(anyWord),
-          m_best(request.limit)
+          m_best(request.limit),
+          m_totals(request.listBriefings)
     {
         for (const LiveSegment &live : segments) {
             std::vector<ClauseMatcher> &matchers = m_matchers.emplace_back();

@@ -11,6 +11,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <utility>
 
 namespace entente::ui {
 
@@ -36,24 +37,42 @@ OpenBriefings::OpenBriefings(Workspace *workspace, QObject *parent)
     connect(&m_loader, &BriefingLoader::progress, this, [this](int done, int total) {
         if (done < total) {
             Q_EMIT progress(
-                tr("Reading %1…").arg(displayName(m_reading[static_cast<std::size_t>(done)])), done,
-                total);
+                tr("Reading %1…")
+                    .arg(displayName(m_reading.sources[static_cast<std::size_t>(done)].file)),
+                done, total);
         }
     });
 }
 
 void OpenBriefings::open(const QStringList &files)
 {
-    std::vector<std::string> names;
+    Batch batch;
     for (const QString &file : files) {
         const std::string name = QFile::encodeName(file).toStdString();
         const bool isPath = !isBundled(name) && name != "-";
-        names.push_back(isPath ? QFile::encodeName(QFileInfo(file).absoluteFilePath()).toStdString()
-                               : name);
+        batch.sources.push_back(
+            {isPath ? QFile::encodeName(QFileInfo(file).absoluteFilePath()).toStdString() : name,
+             {}});
     }
-    if (names.empty())
+    queue(std::move(batch));
+}
+
+void OpenBriefings::openKept(std::vector<BriefingSource> sources,
+                             std::optional<std::uint32_t> topic)
+{
+    queue({std::move(sources), topic, false});
+}
+
+void OpenBriefings::reread(std::vector<BriefingSource> sources)
+{
+    queue({std::move(sources), std::nullopt, true});
+}
+
+void OpenBriefings::queue(Batch batch)
+{
+    if (batch.sources.empty())
         return;
-    m_waiting.push_back(std::move(names));
+    m_waiting.push_back(std::move(batch));
     if (!m_loader.isBusy())
         next();
 }
@@ -62,9 +81,9 @@ void OpenBriefings::next()
 {
     m_reading = std::move(m_waiting.front());
     m_waiting.pop_front();
-    Q_EMIT progress(tr("Reading %1…").arg(displayName(m_reading.front())), 0,
-                    static_cast<int>(m_reading.size()));
-    m_loader.load(m_reading, m_workspace->briefings());
+    Q_EMIT progress(tr("Reading %1…").arg(displayName(m_reading.sources.front().file)), 0,
+                    static_cast<int>(m_reading.sources.size()));
+    m_loader.load(m_reading.sources, m_workspace->briefings());
 }
 
 void OpenBriefings::take(const std::shared_ptr<const FilterIndex> &index, int current,
@@ -74,14 +93,19 @@ void OpenBriefings::take(const std::shared_ptr<const FilterIndex> &index, int cu
         m_problems << sentence(error);
         removeRecentFile(QString::fromStdString(error.file));
     }
-    for (const std::string &file : m_reading) {
-        const bool failed = std::any_of(errors.begin(), errors.end(),
-                                        [&](const Error &error) { return error.file == file; });
+    for (const auto &[file, read] : m_reading.sources) {
+        if (read)
+            continue; // the library's own
+        const bool failed = std::any_of(
+            errors.begin(), errors.end(),
+            [&, &name = file](const Error &error) { return error.file == name; });
         if (index && !failed && !isBundled(file) && file != "-")
             addRecentFile(QFile::decodeName(QByteArray::fromStdString(file)));
     }
     if (index)
-        m_workspace->setBriefings(index, current);
+        m_workspace->setBriefings(index, m_reading.keepsCurrent ? m_workspace->current() : current);
+    if (index && m_reading.topic)
+        m_workspace->showInText({current, static_cast<int>(*m_reading.topic)});
     if (!m_waiting.empty()) {
         next();
         return;

@@ -24,6 +24,11 @@ public:
 
     /// Opens files, or bundled briefings by name ("entente:alliance").
     void open(const QStringList &files);
+    /// Opens briefings of the library, and shows a topic of the first in the text where one is
+    /// named.
+    void openKept(std::vector<BriefingSource> sources, std::optional<std::uint32_t> topic);
+    /// Reads briefings that are open anew, in their place, and leaves the current one as it is.
+    void reread(std::vector<BriefingSource> sources);
     void close(int briefing);
     void reload();
     void cancel();
@@ -35,14 +40,23 @@ Q_SIGNALS:
     void finished(const QStringList &problems);
 
 private:
+    /// What is read in one go, and what is to be seen afterwards.
+    struct Batch
+    {
+        std::vector<BriefingSource> sources;
+        std::optional<std::uint32_t> topic; ///< of the first
+        bool keepsCurrent = false;
+    };
+
+    void queue(Batch batch);
     void next();
     void take(const std::shared_ptr<const FilterIndex> &index, int current,
               const std::vector<Error> &errors);
 
     Workspace *m_workspace;
     BriefingLoader m_loader;
-    std::deque<std::vector<std::string>> m_waiting;
-    std::vector<std::string> m_reading;
+    std::deque<Batch> m_waiting;
+    Batch m_reading;
     QStringList m_problems;
 };
 

@@ -12,11 +12,13 @@ namespace entente::ui {
 
 namespace {
 
-/// A briefing takes the place of the one of the same file. Answers its number.
+/// A briefing takes the place of the one of the same file; not so an edition of the library, which
+/// may share its file with others. Answers its number.
 int putIn(std::vector<BriefingPtr> &open, Briefing briefing)
 {
     const auto same = std::find_if(open.begin(), open.end(), [&](const BriefingPtr &each) {
-        return each->file == briefing.file;
+        return each->file == briefing.file
+            && (briefing.kept == 0 || each->source == briefing.source);
     });
     const auto place = static_cast<int>(same - open.begin());
     auto value = std::make_shared<const Briefing>(std::move(briefing));
@@ -25,6 +27,14 @@ int putIn(std::vector<BriefingPtr> &open, Briefing briefing)
     else
         *same = std::move(value);
     return place;
+}
+
+Result<std::vector<Briefing>> readFile(const std::string &file, const Vocabulary &vocabulary)
+{
+    Result<std::string> bytes = loadAny(file);
+    if (!bytes)
+        return bytes.error();
+    return readAllAndAnalyse(std::move(bytes).value(), file, vocabulary);
 }
 
 } // namespace
@@ -48,24 +58,22 @@ void BriefingLoader::cancel()
     *m_cancelled = true;
 }
 
-void BriefingLoader::load(std::vector<std::string> files, std::vector<BriefingPtr> open)
+void BriefingLoader::load(std::vector<BriefingSource> sources, std::vector<BriefingPtr> open)
 {
     m_cancelled = std::make_shared<std::atomic<bool>>(false);
     m_busy = true;
     Q_EMIT started();
-    const auto work = [this, files = std::move(files), open = std::move(open),
+    const auto work = [this, sources = std::move(sources), open = std::move(open),
                        vocabulary = m_vocabulary, cancelled = m_cancelled]() mutable {
         std::vector<Error> errors;
         std::vector<Briefing> nothing;
         int current = -1;
         int done = 0;
-        for (const std::string &file : files) {
+        for (const BriefingSource &source : sources) {
             if (*cancelled)
                 break;
-            Result<std::string> bytes = loadAny(file);
-            Result<std::vector<Briefing>> read = bytes
-                ? readAllAndAnalyse(std::move(bytes).value(), file, *vocabulary)
-                : Result<std::vector<Briefing>>(bytes.error());
+            Result<std::vector<Briefing>> read = source.read ? source.read()
+                                                             : readFile(source.file, *vocabulary);
             if (!read)
                 errors.push_back(read.error());
             for (Briefing &briefing : read ? read.value() : nothing) {
@@ -75,7 +83,7 @@ void BriefingLoader::load(std::vector<std::string> files, std::vector<BriefingPt
             ++done;
             QMetaObject::invokeMethod(
                 this,
-                [this, done, total = static_cast<int>(files.size())] {
+                [this, done, total = static_cast<int>(sources.size())] {
                     Q_EMIT progress(done, total);
                 },
                 Qt::QueuedConnection);

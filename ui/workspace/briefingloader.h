@@ -3,18 +3,27 @@
 
 #pragma once
 
-#include "core/briefing/error.h"
+#include "core/briefing/result.h"
 #include "core/filter/filterindex.h"
 
 #include <QObject>
 #include <QThreadPool>
 
 #include <atomic>
+#include <functional>
 #include <memory>
 #include <string>
 #include <vector>
 
 namespace entente::ui {
+
+/// What is to be read.
+struct BriefingSource
+{
+    std::string file;
+    /// How; from the file itself where it is empty. Called from the loader's thread.
+    std::function<Result<std::vector<Briefing>>()> read;
+};
 
 /// Reads briefings in a thread of its own, one batch after the other, and answers with the index
 /// over all that are then open. What cannot be read leaves what was open as it was.
@@ -27,9 +36,9 @@ public:
                             QObject *parent = nullptr);
     ~BriefingLoader() override;
 
-    /// Reads files and adds them to what is open. A file that is open already is read anew in its
-    /// place. Answers with loaded().
-    void load(std::vector<std::string> files, std::vector<BriefingPtr> open);
+    /// Reads briefings and adds them to what is open. One of a file that is open already is read
+    /// anew in its place. Answers with loaded().
+    void load(std::vector<BriefingSource> sources, std::vector<BriefingPtr> open);
     void cancel();
     [[nodiscard]] bool isBusy() const { return m_busy; }
 

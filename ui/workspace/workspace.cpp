@@ -102,12 +102,18 @@ QString Workspace::areaLabel(ConceptIndex area) const
 
 void Workspace::setBriefings(std::shared_ptr<const FilterIndex> index, int current)
 {
-    const Briefing *selected = briefing(m_selection.briefing);
+    const BriefingPtr selected = briefing(m_selection.briefing) != nullptr
+        ? briefings()[static_cast<std::size_t>(m_selection.briefing)]
+        : nullptr;
     m_index = std::move(index);
     m_current = briefing(current) != nullptr ? current : briefings().empty() ? -1 : 0;
     const auto &open = briefings();
-    const auto at = std::find_if(open.begin(), open.end(),
-                                 [&](const BriefingPtr &each) { return each.get() == selected; });
+    const auto isSelected = [&](const BriefingPtr &each) {
+        return selected
+            && (each == selected
+                || (each->file == selected->file && each->source == selected->source));
+    };
+    const auto at = std::find_if(open.begin(), open.end(), isSelected);
     if (at == open.end())
         m_selection = {};
     else

@@ -92,4 +92,25 @@ TEST_F(RowsOfATable, areHiddenWhereTheirBriefingIsOfAnotherTime)
     EXPECT_EQ(rows(filter), "");
 }
 
+TEST(FilterIndex, choosesSourcesAndLanguages)
+{
+    const auto made = [](const char *source, const char *language) {
+        const auto briefing = handMade({{Kind::Point, source, language, {}}});
+        briefing->meta.source = source;
+        briefing->meta.language = language;
+        return briefing;
+    };
+    const FilterIndex index({made("Cabinet", "ja"), made("Senate", "en"), made("Senate", "ja")},
+                            smallVocabulary());
+    Filter filter;
+    EXPECT_EQ(index.apply(filter).count, 3U);
+    filter.sources = {"Senate"};
+    EXPECT_EQ(index.apply(filter).count, 2U);
+    filter.languages = {"ja"};
+    EXPECT_EQ(index.apply(filter).count, 1U);
+    filter.sources = {"Senate", "Cabinet"};
+    EXPECT_EQ(index.apply(filter).count, 2U);
+    EXPECT_FALSE(filter.isEmpty());
+}
+
 } // namespace entente::test

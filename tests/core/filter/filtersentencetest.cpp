@@ -75,6 +75,34 @@ TEST(FilterSentence, namesFocusAreasInTheLanguageGiven)
     EXPECT_NE(said(filter, 1, 2, QStringLiteral("ja")).find("拡大抑止"), std::string::npos);
 }
 
+TEST(FilterSentence, namesSourcesAndLanguages)
+{
+    Filter filter;
+    filter.sources = {"White House", "Cabinet Office"};
+    filter.languages = {"ja"};
+    EXPECT_EQ(said(filter, 2, 19),
+              "Showing 2 of 19 topics, those that come from White House or Cabinet Office and are "
+              "in the language ja.");
+}
+
+TEST(LibrarySentence, countsResultsAndTheirBriefings)
+{
+    const auto said = [](const Filter &filter, const LibraryCount &count) {
+        return librarySentence(filter, count, *bundledVocabulary(), QStringLiteral("en"))
+            .toStdString();
+    };
+    EXPECT_EQ(said({}, {139'551, 14'397, 14'397}),
+              "Showing all 14,397 briefings of the library, with 139,551 topics.");
+    Filter filter;
+    filter.text = "mine sweeping";
+    EXPECT_EQ(said(filter, {1'203, 345, 14'397}),
+              "Showing 1,203 results in 345 of 14,397 briefings, those that contain “mine "
+              "sweeping”.");
+    EXPECT_EQ(said(filter, {0, 0, 14'397}),
+              "Showing none of 14,397 briefings: there are no results that contain “mine "
+              "sweeping”.");
+}
+
 TEST(KindLabels, differForEveryKind)
 {
     std::set<QString> labels;

@@ -31,7 +31,10 @@ Loaded load(std::vector<std::string> files, std::vector<BriefingPtr> open = {})
                          result = {index, current, errors};
                          done = true;
                      });
-    loader.load(std::move(files), std::move(open));
+    std::vector<BriefingSource> sources;
+    for (std::string &file : files)
+        sources.push_back({std::move(file), {}});
+    loader.load(std::move(sources), std::move(open));
     EXPECT_TRUE(loader.isBusy());
     EXPECT_TRUE(QTest::qWaitFor([&] { return done; }, 10'000));
     return result;

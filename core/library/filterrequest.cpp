@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/library/filterrequest.h"
+
+namespace entente::library {
+
+namespace {
+
+std::vector<std::string> idsOf(const std::vector<ConceptIndex> &areas, const Vocabulary &vocabulary)
+{
+    std::vector<std::string> ids;
+    ids.reserve(areas.size());
+    for (const ConceptIndex area : areas)
+        ids.push_back(vocabulary.at(area).id);
+    return ids;
+}
+
+std::vector<ConceptIndex> areasOf(const std::vector<std::string> &ids, const Vocabulary &vocabulary)
+{
+    std::vector<ConceptIndex> areas;
+    for (const std::string &id : ids) {
+        if (const std::optional<ConceptIndex> area = vocabulary.find(id))
+            areas.push_back(*area);
+    }
+    return areas;
+}
+
+} // namespace
+
+search::Request requestOf(const Filter &filter, const Vocabulary &vocabulary, search::Typing typing)
+{
+    search::Request request;
+    request.query = search::parseQuery(filter.text, &vocabulary, typing);
+    request.filter.kinds = filter.kinds;
+    request.filter.areas = filter.areas;
+    request.filter.excludedAreas = filter.excludedAreas;
+    request.filter.since = filter.since;
+    request.filter.until = filter.until;
+    request.filter.sources = filter.sources;
+    request.filter.languages = filter.languages;
+    if (!request.query.hasWords())
+        request.filter.type = search::DocumentType::Topic;
+    return request;
+}
+
+SavedFilter savedFilter(std::string name, const Filter &filter, const Vocabulary &vocabulary)
+{
+    SavedFilter saved;
+    saved.name = std::move(name);
+    saved.areas = idsOf(filter.areas, vocabulary);
+    saved.excludedAreas = idsOf(filter.excludedAreas, vocabulary);
+    saved.kinds = filter.kinds;
+    saved.text = filter.text;
+    saved.since = filter.since;
+    saved.until = filter.until;
+    saved.sources = filter.sources;
+    saved.languages = filter.languages;
+    return saved;
+}
+
+Filter filterOf(const SavedFilter &saved, const Vocabulary &vocabulary)
+{
+    Filter filter;
+    filter.areas = areasOf(saved.areas, vocabulary);
+    filter.excludedAreas = areasOf(saved.excludedAreas, vocabulary);
+    filter.kinds = saved.kinds;
+    filter.text = saved.text;
+    filter.since = saved.since;
+    filter.until = saved.until;
+    filter.sources = saved.sources;
+    filter.languages = saved.languages;
+    return filter;
+}
+
+} // namespace entente::library

@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/workspace/librarysession.h"
+
+#include "resources/resources.h"
+#include "ui/workspace/workspace.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace entente::ui {
+
+namespace {
+
+class LibrarySessionTest : public ::testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        write("ports.md",
+              "---\ntitle: Ports\ndate: 2021-05-04\nsource: Cabinet\n---\n"
+              "# Threats\n\nThe following **threats** stand out:\n\n"
+              "- **Cyber attacks:** on the harbour's cranes.\n"
+              "- **Mines:** in the strait.\n");
+        write("shield.md",
+              "---\ntitle: Shield\ndate: 2024-02-01\nsource: Senate\n---\n"
+              "# Benefits\n\nThe following **benefits** are expected:\n\n"
+              "- **Missile defence:** covers the harbour.\n");
+        begin();
+    }
+
+    void begin()
+    {
+        m_session.reset();
+        m_workspace = std::make_unique<Workspace>(bundledVocabulary());
+        m_session = std::make_unique<LibrarySession>(
+            m_workspace.get(), m_folder.filePath(QStringLiteral("l.entente")));
+        m_session->setLookedAt(true);
+        m_session->finish();
+    }
+
+    void write(const char *name, const QByteArray &bytes)
+    {
+        QFile file(m_folder.filePath(QString::fromLatin1(name)));
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+    }
+
+    void importBoth()
+    {
+        QSignalSpy finished(m_session.get(), &LibrarySession::importFinished);
+        m_session->importFiles({m_folder.filePath(QStringLiteral("ports.md")),
+                                m_folder.filePath(QStringLiteral("shield.md"))});
+        ASSERT_TRUE(finished.wait(20'000));
+        m_session->finish();
+    }
+
+    void filterText(const char *words)
+    {
+        m_workspace->setFilterText(QString::fromLatin1(words));
+        m_session->finish();
+    }
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<LibrarySession> m_session;
+};
+
+} // namespace
+
+TEST_F(LibrarySessionTest, makesNoLibraryUntilSomethingIsKept)
+{
+    EXPECT_EQ(m_session->state(), LibrarySession::State::Open);
+    EXPECT_TRUE(m_session->briefings()->empty());
+    EXPECT_FALSE(QFile::exists(m_folder.filePath(QStringLiteral("l.entente"))));
+}
+
+TEST_F(LibrarySessionTest, findsWhatItImported)
+{
+    importBoth();
+    ASSERT_EQ(m_session->briefings()->size(), 2U);
+    EXPECT_EQ(m_session->record(1)->meta.title, "Ports");
+    EXPECT_EQ(m_session->record(9), nullptr);
+    EXPECT_TRUE(m_session->view().everything);
+    EXPECT_EQ(m_session->view().answer.total.documents, 3U);
+    EXPECT_EQ(m_session->everything().total.briefings, 2U);
+}
+
+TEST_F(LibrarySessionTest, followsTheFilterOfTheWorkspace)
+{
+    importBoth();
+    filterText("harb");
+    EXPECT_FALSE(m_session->view().everything);
+    ASSERT_EQ(m_session->view().briefings.size(), 2U);
+    filterText("min");
+    ASSERT_EQ(m_session->view().briefings.size(), 1U);
+    EXPECT_EQ(m_session->view().briefings.front().briefing, 1U);
+    ASSERT_FALSE(m_session->view().hits.empty());
+    ASSERT_TRUE(m_session->view().hits.front().topic);
+    EXPECT_EQ(m_session->view().hits.front().topic->title, "Mines");
+}
+
+TEST_F(LibrarySessionTest, searchesOnlyInASelection)
+{
+    importBoth();
+    m_session->setSelection({2});
+    filterText("harbour");
+    ASSERT_EQ(m_session->view().briefings.size(), 1U);
+    EXPECT_EQ(m_session->view().briefings.front().briefing, 2U);
+}
+
+TEST_F(LibrarySessionTest, drawsALineForEachFocusAreaChosen)
+{
+    importBoth();
+    Filter filter;
+    filter.areas = {bundledVocabulary()->find("cybersecurity").value(),
+                    bundledVocabulary()->find("missile-defence").value()};
+    filter.since = Date::parse("2023");
+    m_workspace->setFilter(filter);
+    m_session->finish();
+    const std::vector<AreaYears> &timeline = m_session->view().timeline;
+    ASSERT_EQ(timeline.size(), 2U);
+    ASSERT_EQ(timeline[0].years.size(), 1U) << "dates do not limit it";
+    EXPECT_EQ(timeline[0].years[0].value, 2021);
+    EXPECT_EQ(timeline[1].years[0].value, 2024);
+}
+
+TEST_F(LibrarySessionTest, takesOutAndBringsBackByUndo)
+{
+    importBoth();
+    QSignalSpy undo(m_session.get(), &LibrarySession::undoChanged);
+    m_session->setRemoved({1}, true);
+    m_session->finish();
+    EXPECT_EQ(m_session->briefings()->size(), 1U);
+    EXPECT_EQ(m_session->view().answer.total.documents, 1U);
+    ASSERT_TRUE(m_session->canUndo());
+    EXPECT_EQ(m_session->undoText(), QStringLiteral("Undo removal of a briefing"));
+    m_session->undo();
+    m_session->finish();
+    EXPECT_EQ(m_session->briefings()->size(), 2U);
+    EXPECT_TRUE(m_session->canRedo());
+    EXPECT_FALSE(m_session->canUndo());
+}
+
+TEST_F(LibrarySessionTest, keepsFiltersWithTheirCountsForTheNextTime)
+{
+    importBoth();
+    filterText("harbour");
+    m_session->saveFilter(QStringLiteral(" My  ports "));
+    m_session->finish();
+    begin();
+    ASSERT_EQ(m_session->savedFilters().size(), 1U);
+    EXPECT_EQ(m_session->savedFilters().front().name, "My ports");
+    EXPECT_GT(m_session->countOf("My ports"), 1);
+    EXPECT_EQ(m_session->countOf("Nobody's"), -1);
+    m_session->applyFilter("My ports");
+    EXPECT_EQ(m_workspace->filter().text, "harbour");
+    m_session->renameFilter("My ports", QStringLiteral("Harbours"));
+    m_session->finish();
+    EXPECT_EQ(m_session->savedFilters().front().name, "Harbours");
+    m_session->removeFilter("Harbours");
+    m_session->finish();
+    EXPECT_TRUE(m_session->savedFilters().empty());
+    m_session->undo();
+    m_session->finish();
+    EXPECT_EQ(m_session->savedFilters().size(), 1U);
+}
+
+TEST_F(LibrarySessionTest, handsOutBriefingsThatKnowWhereTheyAreKept)
+{
+    importBoth();
+    std::vector<BriefingSource> asked;
+    QObject::connect(m_session.get(), &LibrarySession::openRequested, m_session.get(),
+                     [&](const std::vector<BriefingSource> &sources, auto) { asked = sources; });
+    m_session->openBriefings({2, 1});
+    ASSERT_EQ(asked.size(), 2U);
+    const Result<std::vector<Briefing>> read = asked.front().read();
+    ASSERT_TRUE(read);
+    EXPECT_EQ(read.value().front().meta.title, "Shield");
+    EXPECT_EQ(read.value().front().kept, 2);
+}
+
+TEST_F(LibrarySessionTest, saysWhyALibraryCannotBeOpened)
+{
+    m_session.reset();
+    write("l.entente", QByteArray(5000, 'x'));
+    begin();
+    EXPECT_EQ(m_session->state(), LibrarySession::State::Failed);
+    EXPECT_TRUE(m_session->obstacle().contains(QStringLiteral("l.entente")));
+    QSignalSpy problem(m_session.get(), &LibrarySession::problem);
+    m_session->saveFilter(QStringLiteral("none"));
+    EXPECT_EQ(problem.count(), 1);
+}
+
+TEST_F(LibrarySessionTest, remembersHowFarABriefingWasRead)
+{
+    importBoth();
+    m_session->setReadingState(1, {true, 17});
+    m_session->finish();
+    begin();
+    EXPECT_TRUE(m_session->record(1)->state.read);
+    EXPECT_EQ(m_session->record(1)->state.position, 17U);
+}
+
+} // namespace entente::ui

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/workspace/librarydesk.h"
+
+#include <QCoreApplication>
+
+namespace entente::ui {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("entente::ui::LibraryDesk", text);
+}
+
+} // namespace
+
+Result<LibraryContents> contentsOf(library::Store &store)
+{
+    LibraryContents contents;
+    contents.obstacle = store.readOnly();
+    contents.readOnly = contents.obstacle.has_value();
+    Result<std::vector<library::BriefingRecord>> records = store.briefings();
+    if (!records)
+        return records.error();
+    contents.records = std::make_shared<const std::vector<library::BriefingRecord>>(
+        std::move(records).value());
+    Result<std::vector<library::SavedFilter>> filters = store.savedFilters();
+    if (!filters)
+        return filters.error();
+    contents.filters = std::move(filters).value();
+    return contents;
+}
+
+library::EditLog &LibraryDesk::logOf(library::Store &store)
+{
+    if (!log)
+        log = std::make_unique<library::EditLog>(store);
+    return *log;
+}
+
+QString nameOf(const library::Edit &edit)
+{
+    if (const auto *removal = std::get_if<library::RemovalEdit>(&edit))
+        return removal->removed ? tr("removal of a briefing") : tr("return of a briefing");
+    if (std::holds_alternative<library::CorrectionEdit>(edit))
+        return tr("correction");
+    if (const auto *note = std::get_if<library::NoteEdit>(&edit)) {
+        if (!note->before)
+            return tr("new note");
+        return note->after ? tr("change of a note") : tr("removal of a note");
+    }
+    return tr("change of a saved filter");
+}
+
+} // namespace entente::ui

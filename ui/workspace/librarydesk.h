@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/library/catalogue.h"
+#include "core/library/editlog.h"
+
+#include <QString>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace entente::ui {
+
+/// Briefings and saved filters of a library at one moment.
+struct LibraryContents
+{
+    std::optional<Error> obstacle; ///< why it cannot be written, or not even be read
+    bool readOnly = false;
+    std::shared_ptr<const std::vector<library::BriefingRecord>> records;
+    std::vector<library::SavedFilter> filters;
+};
+
+[[nodiscard]] Result<LibraryContents> contentsOf(library::Store &store);
+
+/// What the thread that edits a library keeps between one thing and the next.
+struct LibraryDesk
+{
+    std::unique_ptr<library::EditLog> log; ///< of what is done here
+    std::shared_ptr<library::Catalogue> catalogue;
+
+    [[nodiscard]] library::EditLog &logOf(library::Store &store);
+};
+
+/// An edit in few words: "removal of a note".
+[[nodiscard]] QString nameOf(const library::Edit &edit);
+
+} // namespace entente::ui

@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/library/filterrequest.h"
+#include "ui/workspace/librarydesk.h"
+#include "ui/workspace/librarysession.h"
+#include "ui/workspace/storethread.h"
+#include "ui/workspace/workspace.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace entente::ui {
+
+void LibrarySession::atDesk(std::function<Result<void>(library::Store &, LibraryDesk &)> work)
+{
+    if (m_state == State::Failed) {
+        Q_EMIT problem(m_obstacle);
+        return;
+    }
+    ensureOpen();
+    m_deskThread->post(
+        [this, work = std::move(work), desk = m_desk](library::Store *store, const Error *refusal) {
+            Result<void> done = refusal != nullptr ? Result<void>(*refusal) : work(*store, *desk);
+            if (done && desk->catalogue)
+                done = desk->catalogue->follow(*store);
+            if (!done)
+                later([this, error = done.error()] { tell(error); });
+            if (refusal != nullptr)
+                return;
+            const library::EditLog &log = desk->logOf(*store);
+            const QString undo = log.canUndo() ? nameOf(*log.undoable()) : QString();
+            const QString redo = log.canRedo() ? nameOf(*log.redoable()) : QString();
+            Result<LibraryContents> contents = contentsOf(*store);
+            later([this, undo, redo, contents = std::move(contents)] {
+                m_undoText = undo.isEmpty() ? undo : tr("Undo %1").arg(undo);
+                m_redoText = redo.isEmpty() ? redo : tr("Redo %1").arg(redo);
+                Q_EMIT undoChanged();
+                if (contents)
+                    take(contents.value());
+                m_isStale = true;
+                search();
+                countFilters();
+            });
+        });
+}
+
+void LibrarySession::apply(std::vector<library::Edit> edits)
+{
+    atDesk([edits = std::move(edits)](library::Store &store, LibraryDesk &desk) {
+        Result<void> done;
+        for (const library::Edit &edit : edits) {
+            if (done)
+                done = desk.logOf(store).apply(edit);
+        }
+        return done;
+    });
+}
+
+void LibrarySession::reload()
+{
+    atDesk([](library::Store &, LibraryDesk &) { return Result<void>(); });
+}
+
+void LibrarySession::undo()
+{
+    atDesk([](library::Store &store, LibraryDesk &desk) { return desk.logOf(store).undo(); });
+}
+
+void LibrarySession::redo()
+{
+    atDesk([](library::Store &store, LibraryDesk &desk) { return desk.logOf(store).redo(); });
+}
+
+void LibrarySession::refresh()
+{
+    if (m_isOpened && m_state == State::Open)
+        reload();
+}
+
+void LibrarySession::setRemoved(const std::vector<library::BriefingId> &ids, bool removed)
+{
+    std::vector<library::Edit> edits;
+    edits.reserve(ids.size());
+    for (const library::BriefingId id : ids)
+        edits.emplace_back(library::RemovalEdit{id, removed});
+    apply(std::move(edits));
+}
+
+void LibrarySession::setReadingState(library::BriefingId id, const library::ReadingState &state)
+{
+    const library::BriefingRecord *of = record(id);
+    if (m_readOnly || of == nullptr || of->state == state)
+        return;
+    atDesk([id, state](library::Store &store, LibraryDesk &) { return store.save(id, state); });
+}
+
+int LibrarySession::countOf(const std::string &name) const
+{
+    const auto at = m_counts.find(name);
+    return at == m_counts.end() ? -1 : at->second;
+}
+
+void LibrarySession::saveFilter(const QString &name)
+{
+    library::SavedFilter filter = library::savedFilter(
+        name.simplified().toStdString(), m_workspace->filter(), m_workspace->vocabulary());
+    const auto known = std::find_if(
+        m_filters.begin(), m_filters.end(),
+        [&](const library::SavedFilter &each) { return each.name == filter.name; });
+    library::FilterEdit edit;
+    if (known != m_filters.end())
+        edit.before = *known;
+    edit.after = std::move(filter);
+    apply({std::move(edit)});
+}
+
+void LibrarySession::renameFilter(const std::string &name, const QString &to)
+{
+    for (const library::SavedFilter &filter : m_filters) {
+        if (filter.name != name)
+            continue;
+        library::FilterEdit edit{filter, filter};
+        edit.after->name = to.simplified().toStdString();
+        apply({std::move(edit)});
+        return;
+    }
+}
+
+void LibrarySession::removeFilter(const std::string &name)
+{
+    for (const library::SavedFilter &filter : m_filters) {
+        if (filter.name == name) {
+            apply({library::FilterEdit{filter, std::nullopt}});
+            return;
+        }
+    }
+}
+
+void LibrarySession::applyFilter(const std::string &name)
+{
+    for (const library::SavedFilter &filter : m_filters) {
+        if (filter.name == name) {
+            m_workspace->setFilter(library::filterOf(filter, m_workspace->vocabulary()));
+            return;
+        }
+    }
+}
+
+void LibrarySession::setSelection(std::vector<library::BriefingId> ids)
+{
+    if (ids == m_asked.selection)
+        return;
+    m_asked.selection = std::move(ids);
+    m_isStale = true;
+    search();
+}
+
+void LibrarySession::setLookedAt(bool lookedAt)
+{
+    m_isLookedAt = lookedAt;
+    search();
+}
+
+void LibrarySession::fetchMore()
+{
+    if (m_isStale || m_view.answer.total.documents <= m_asked.limit)
+        return;
+    m_asked.limit += firstHits;
+    m_isStale = true;
+    search();
+}
+
+void LibrarySession::search()
+{
+    Filter wanted = m_workspace->filter();
+    wanted.briefings.clear(); // the open ones, of which the library knows nothing
+    if (!(wanted == m_asked.filter)) {
+        m_asked.filter = std::move(wanted);
+        m_asked.limit = firstHits;
+        m_isStale = true;
+    }
+    if (!m_isLookedAt || !m_isStale || !m_catalogue)
+        return;
+    m_isStale = false;
+    const std::uint64_t number = ++*m_newest;
+    m_searchThread->post(
+        [this, number, newest = m_newest, asked = m_asked, catalogue = m_catalogue,
+         vocabulary = m_workspace->vocabularyPtr()](library::Store *store, const Error *refusal) {
+            if (number != *newest || refusal != nullptr)
+                return;
+            Result<LibraryView> view = viewOf(asked, *store, *catalogue, *vocabulary);
+            if (number != *newest)
+                return;
+            search::Answer everything = catalogue->search(
+                library::requestOf({}, *vocabulary)); // counts that choices are held against
+            everything.hits.clear();
+            later([this, view = std::move(view), everything = std::move(everything)]() mutable {
+                if (!view) {
+                    tell(view.error());
+                    return;
+                }
+                m_view = std::move(view).value();
+                m_everything = std::move(everything);
+                Q_EMIT viewChanged();
+            });
+        });
+}
+
+void LibrarySession::countFilters()
+{
+    if (!m_catalogue || m_filters.empty())
+        return;
+    m_searchThread->post(
+        [this, filters = m_filters, catalogue = m_catalogue,
+         vocabulary = m_workspace->vocabularyPtr()](library::Store *, const Error *) {
+            std::map<std::string, int> counts;
+            for (const library::SavedFilter &filter : filters) {
+                search::Request request = library::requestOf(library::filterOf(filter, *vocabulary),
+                                                             *vocabulary);
+                request.limit = 0;
+                request.suggest = false;
+                counts[filter.name] = static_cast<int>(catalogue->search(request).total.documents);
+            }
+            later([this, counts = std::move(counts)] {
+                if (m_counts == counts)
+                    return;
+                m_counts = counts;
+                Q_EMIT savedFiltersChanged();
+            });
+        });
+}
+
+void LibrarySession::finish()
+{
+    constexpr int rounds = 4; // what is told may ask for more: an edit for a search
+    for (int i = 0; i < rounds; ++i) {
+        m_deskThread->finish();
+        m_searchThread->finish();
+        QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
+    }
+}
+
+} // namespace entente::ui

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/workspace/libraryimport.h"
+
+#include "resources/resources.h"
+
+#include <chrono>
+
+namespace entente::ui {
+
+namespace {
+
+/// Often enough to see them come, seldom enough not to slow them down.
+constexpr std::chrono::milliseconds betweenLooks{700};
+
+} // namespace
+
+LibraryImport::LibraryImport(std::string libraryFile, std::vector<std::string> paths,
+                             std::shared_ptr<const Vocabulary> vocabulary,
+                             std::shared_ptr<library::Catalogue> catalogue, Talk talk)
+    : m_libraryFile(std::move(libraryFile)),
+      m_paths(std::move(paths)),
+      m_vocabulary(std::move(vocabulary)),
+      m_catalogue(std::move(catalogue)),
+      m_talk(std::move(talk)),
+      m_thread([this] { run(); })
+{
+}
+
+LibraryImport::~LibraryImport()
+{
+    m_cancelled = true;
+    m_thread.join();
+}
+
+void LibraryImport::run()
+{
+    const Result<library::ImportReport> report = import();
+    if (report)
+        m_talk.finished(report.value(), std::nullopt);
+    else
+        m_talk.finished({}, report.error());
+}
+
+Result<library::ImportReport> LibraryImport::import()
+{
+    const Result<std::unique_ptr<library::Store>> store = library::openLibrary(m_libraryFile);
+    if (!store)
+        return store.error();
+    if (store.value()->readOnly())
+        return *store.value()->readOnly();
+    std::vector<Error> unread;
+    const std::vector<std::string> files = library::filesIn(m_paths, unread);
+    const auto goOn = [this] { return !m_cancelled.load(); };
+    const auto follow = [&]() -> Result<void> {
+        Result<void> followed = m_catalogue->follow(*store.value(),
+                                                    [&](auto, auto) { return goOn(); });
+        m_talk.stored();
+        return followed;
+    };
+    auto looked = std::chrono::steady_clock::now();
+    library::ImportTalk talk;
+    talk.load = [](const std::string &file) { return loadAny(file); };
+    talk.progress = [&](const library::ImportProgress &progress) {
+        m_talk.progress(progress);
+        if (std::chrono::steady_clock::now() - looked > betweenLooks) {
+            (void)follow(); // what it could not take over now it takes over at the end
+            looked = std::chrono::steady_clock::now();
+        }
+        return goOn();
+    };
+    Result<library::ImportReport> report = library::importFiles(*store.value(), files,
+                                                                *m_vocabulary, talk);
+    if (!report)
+        return report;
+    report.value().unread.insert(report.value().unread.begin(), unread.begin(), unread.end());
+    if (const Result<void> followed = follow();
+        !followed && followed.error().code != ErrorCode::Cancelled)
+        return followed.error();
+    return report;
+}
+
+} // namespace entente::ui

@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/workspace/librarysession.h"
+
+#include "core/analysis/analysis.h"
+#include "core/library/corrections.h"
+#include "core/library/filterrequest.h"
+#include "ui/workspace/librarydesk.h"
+#include "ui/workspace/libraryimport.h"
+#include "ui/workspace/storethread.h"
+#include "ui/workspace/workspace.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <utility>
+
+namespace entente::ui {
+
+namespace {
+
+/// Reads a briefing of a library with its corrections, with a store of the calling thread.
+Result<std::vector<Briefing>> readKept(const std::string &libraryFile, library::BriefingId id,
+                                       const Vocabulary &vocabulary)
+{
+    const Result<std::unique_ptr<library::Store>> store = library::openLibrary(libraryFile);
+    if (!store)
+        return store.error();
+    const Result<library::BriefingRecord> record = store.value()->briefing(id);
+    if (!record)
+        return record.error();
+    Result<std::string> source = store.value()->source(id);
+    if (!source)
+        return source.error();
+    const Result<std::vector<library::Correction>> corrections = store.value()->corrections(id);
+    if (!corrections)
+        return corrections.error();
+    Result<std::vector<Briefing>> read = readAllAndAnalyse(std::move(source).value(),
+                                                           record.value().file, vocabulary);
+    if (!read)
+        return read;
+    read.value().resize(1); // what the library knows of it
+    Briefing &briefing = read.value().front();
+    briefing.kept = id;
+    library::layOver(briefing, corrections.value(), vocabulary);
+    return read;
+}
+
+} // namespace
+
+LibrarySession::LibrarySession(Workspace *workspace, const QString &file, QObject *parent)
+    : QObject(parent),
+      m_workspace(workspace),
+      m_file(QFile::encodeName(file).toStdString()),
+      m_records(std::make_shared<const std::vector<library::BriefingRecord>>()),
+      m_desk(std::make_shared<LibraryDesk>()),
+      m_newest(std::make_shared<std::atomic<std::uint64_t>>(0)),
+      m_deskThread(std::make_unique<StoreThread>(m_file)),
+      m_searchThread(std::make_unique<StoreThread>(m_file))
+{
+    connect(workspace, &Workspace::filterChanged, this, &LibrarySession::search);
+    if (QFileInfo::exists(file))
+        ensureOpen();
+    else
+        m_state = State::Open;
+}
+
+LibrarySession::~LibrarySession()
+{
+    m_import.reset();
+    m_deskThread.reset();
+    ++*m_newest; // nobody waits for these any more
+    m_searchThread.reset();
+}
+
+void LibrarySession::tell(const Error &error)
+{
+    Q_EMIT problem(sentence(error));
+}
+
+void LibrarySession::ensureOpen()
+{
+    if (m_isOpened)
+        return;
+    m_isOpened = true;
+    m_deskThread->post([this, desk = m_desk, file = m_file,
+                        vocabulary = m_workspace->vocabularyPtr()](library::Store *store,
+                                                                   const Error *refusal) {
+        Result<LibraryContents> contents = refusal != nullptr ? Result<LibraryContents>(*refusal)
+                                                              : contentsOf(*store);
+        if (!contents) {
+            later([this, error = contents.error()] { take({error, false, m_records, m_filters}); });
+            return;
+        }
+        later([this, contents = std::move(contents).value()] { take(contents); });
+        Result<std::unique_ptr<library::Catalogue>> catalogue = library::Catalogue::open(
+            file, vocabulary);
+        if (!catalogue) {
+            later([this, error = catalogue.error()] { tell(error); });
+            return;
+        }
+        desk->catalogue = std::move(catalogue).value();
+        const Result<void> followed = desk->catalogue->follow(*store);
+        later([this, shared = desk->catalogue] { takeCatalogue(shared); });
+        if (!followed)
+            later([this, error = followed.error()] { tell(error); });
+    });
+}
+
+void LibrarySession::take(const LibraryContents &contents)
+{
+    m_state = contents.obstacle && !contents.readOnly ? State::Failed : State::Open;
+    m_readOnly = contents.readOnly;
+    m_obstacle = contents.obstacle ? sentence(*contents.obstacle) : QString();
+    m_records = contents.records;
+    m_filters = contents.filters;
+    Q_EMIT stateChanged();
+    Q_EMIT briefingsChanged();
+    Q_EMIT savedFiltersChanged();
+}
+
+void LibrarySession::takeCatalogue(std::shared_ptr<library::Catalogue> catalogue)
+{
+    m_catalogue = std::move(catalogue);
+    m_isStale = true;
+    search();
+    countFilters();
+    if (!m_waiting.isEmpty())
+        importFiles(std::exchange(m_waiting, {}));
+}
+
+const library::BriefingRecord *LibrarySession::record(library::BriefingId id) const
+{
+    const auto at = std::lower_bound(m_records->begin(), m_records->end(), id,
+                                     [](const library::BriefingRecord &each,
+                                        library::BriefingId wanted) { return each.id < wanted; });
+    return at != m_records->end() && at->id == id ? &*at : nullptr;
+}
+
+BriefingSource LibrarySession::sourceOf(library::BriefingId id) const
+{
+    const library::BriefingRecord *of = record(id);
+    return {of != nullptr ? of->file : m_file,
+            [file = m_file, id, vocabulary = m_workspace->vocabularyPtr()] {
+                return readKept(file, id, *vocabulary);
+            }};
+}
+
+void LibrarySession::openBriefings(const std::vector<library::BriefingId> &ids)
+{
+    std::vector<BriefingSource> sources;
+    sources.reserve(ids.size());
+    for (const library::BriefingId id : ids)
+        sources.push_back(sourceOf(id));
+    Q_EMIT openRequested(sources, std::nullopt);
+}
+
+void LibrarySession::openHit(library::BriefingId id, std::optional<std::uint32_t> topic)
+{
+    Q_EMIT openRequested({sourceOf(id)}, topic);
+}
+
+void LibrarySession::importFiles(const QStringList &paths)
+{
+    if (m_import || paths.isEmpty() || m_state == State::Failed)
+        return;
+    if (!m_catalogue) {
+        m_waiting += paths; // the library is being opened, or made
+        ensureOpen();
+        return;
+    }
+    std::vector<std::string> files;
+    for (const QString &path : paths)
+        files.push_back(QFile::encodeName(path).toStdString());
+    LibraryImport::Talk talk;
+    talk.progress = [this](const library::ImportProgress &progress) {
+        later([this, progress] { Q_EMIT importProgress(progress); });
+    };
+    talk.stored = [this] { later([this] { reload(); }); };
+    talk.finished = [this](const library::ImportReport &report, const std::optional<Error> &error) {
+        later([this, report, error] {
+            m_import.reset();
+            if (error)
+                tell(*error);
+            reload();
+            Q_EMIT importFinished(report);
+        });
+    };
+    m_import = std::make_unique<LibraryImport>(
+        m_file, std::move(files), m_workspace->vocabularyPtr(), m_catalogue, std::move(talk));
+    Q_EMIT importProgress({});
+}
+
+void LibrarySession::cancelImport()
+{
+    if (m_import)
+        m_import->cancel();
+}
+
+} // namespace entente::ui

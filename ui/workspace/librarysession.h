@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/library/editlog.h"
+#include "core/library/importer.h"
+#include "ui/workspace/briefingloader.h"
+#include "ui/workspace/libraryview.h"
+#include "ui/workspace/topicref.h"
+
+#include <QObject>
+#include <QStringList>
+
+#include <atomic>
+#include <functional>
+#include <map>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace entente::ui {
+
+class LibraryImport;
+struct LibraryContents;
+struct LibraryDesk;
+class StoreThread;
+class Workspace;
+
+/// The library as the window sees it. It follows the workspace's filter and answers with views; all
+/// that reads or writes is done in threads of its own, in the order in which it was asked for.
+class LibrarySession final : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State : std::uint8_t { Opening, Open, Failed };
+    using Records = std::shared_ptr<const std::vector<library::BriefingRecord>>;
+
+    /// A library that is not there is made when something is first kept in it.
+    LibrarySession(Workspace *workspace, const QString &file, QObject *parent = nullptr);
+    /// What was asked for is done first; an import is cancelled.
+    ~LibrarySession() override;
+
+    [[nodiscard]] const std::string &file() const { return m_file; }
+    [[nodiscard]] State state() const { return m_state; }
+    [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
+    /// Why the library could not be opened, or cannot be written; empty where it can.
+    [[nodiscard]] QString obstacle() const { return m_obstacle; }
+
+    /// All that are not removed, by id.
+    [[nodiscard]] const Records &briefings() const { return m_records; }
+    /// One of them, or nullptr.
+    [[nodiscard]] const library::BriefingRecord *record(library::BriefingId id) const;
+
+    [[nodiscard]] const LibraryView &view() const { return m_view; }
+    /// What there is without any filter.
+    [[nodiscard]] const search::Answer &everything() const { return m_everything; }
+    [[nodiscard]] const std::vector<library::BriefingId> &selection() const
+    {
+        return m_asked.selection;
+    }
+    /// Searches only in these; in all where empty.
+    void setSelection(std::vector<library::BriefingId> ids);
+    /// Whether it searches at each change of the filter, or waits until it is looked at.
+    void setLookedAt(bool lookedAt);
+    void fetchMore();
+
+    void openBriefings(const std::vector<library::BriefingId> &ids);
+    /// Opens a briefing and shows the words of a topic, or its beginning.
+    void openHit(library::BriefingId id, std::optional<std::uint32_t> topic);
+
+    void importFiles(const QStringList &paths);
+    void cancelImport();
+    [[nodiscard]] bool isImporting() const { return m_import != nullptr; }
+
+    [[nodiscard]] const std::vector<library::SavedFilter> &savedFilters() const
+    {
+        return m_filters;
+    }
+    /// Results of a saved filter; -1 where they are not counted yet.
+    [[nodiscard]] int countOf(const std::string &name) const;
+    /// Keeps the workspace's filter under a name, in place of one that has it.
+    void saveFilter(const QString &name);
+    void renameFilter(const std::string &name, const QString &to);
+    void removeFilter(const std::string &name);
+    void applyFilter(const std::string &name);
+
+    void setRemoved(const std::vector<library::BriefingId> &ids, bool removed);
+    void setReadingState(library::BriefingId id, const library::ReadingState &state);
+
+    [[nodiscard]] bool canUndo() const { return !m_undoText.isEmpty(); }
+    [[nodiscard]] bool canRedo() const { return !m_redoText.isEmpty(); }
+    /// What would be undone: "Undo note". Empty where there is nothing.
+    [[nodiscard]] QString undoText() const { return m_undoText; }
+    [[nodiscard]] QString redoText() const { return m_redoText; }
+    void undo();
+    void redo();
+
+    /// Takes over what another program wrote to the library.
+    void refresh();
+    /// Waits until all that was asked for is done and told; for tests and for closing.
+    void finish();
+
+Q_SIGNALS:
+    void stateChanged();
+    void briefingsChanged();
+    void viewChanged();
+    void savedFiltersChanged();
+    void undoChanged();
+    /// Briefings to be read, and what of the first of them is to be shown.
+    void openRequested(const std::vector<entente::ui::BriefingSource> &sources,
+                       std::optional<std::uint32_t> topic);
+    void importProgress(const entente::library::ImportProgress &progress);
+    void importFinished(const entente::library::ImportReport &report);
+    /// Something was not done, and why.
+    void problem(const QString &sentence);
+
+private:
+    void ensureOpen();
+    void take(const LibraryContents &contents);
+    void takeCatalogue(std::shared_ptr<library::Catalogue> catalogue);
+    void search();
+    void countFilters();
+    /// Does something in the desk's thread; where it answers well, all that changed is told.
+    void atDesk(std::function<Result<void>(library::Store &, LibraryDesk &)> work);
+    void apply(std::vector<library::Edit> edits);
+    void reload();
+    void tell(const Error &error);
+    [[nodiscard]] BriefingSource sourceOf(library::BriefingId id) const;
+    /// Calls back in the window's thread.
+    template <typename Function>
+    void later(Function function)
+    {
+        QMetaObject::invokeMethod(this, std::move(function), Qt::QueuedConnection);
+    }
+
+    Workspace *m_workspace;
+    std::string m_file;
+    State m_state = State::Opening;
+    bool m_readOnly = false;
+    QString m_obstacle;
+    Records m_records;
+    std::vector<library::SavedFilter> m_filters;
+    std::map<std::string, int> m_counts;
+    LibraryRequest m_asked;
+    LibraryView m_view;
+    search::Answer m_everything;
+    bool m_isLookedAt = false;
+    bool m_isStale = true; ///< the view is not that of the filter
+    QString m_undoText;
+    QString m_redoText;
+    std::shared_ptr<library::Catalogue> m_catalogue;
+    std::shared_ptr<LibraryDesk> m_desk;                  ///< used in the desk's thread alone
+    std::shared_ptr<std::atomic<std::uint64_t>> m_newest; ///< of the searches asked for
+    bool m_isOpened = false;
+    QStringList m_waiting; ///< to be imported as soon as the library is open
+    std::unique_ptr<StoreThread> m_deskThread;
+    std::unique_ptr<StoreThread> m_searchThread;
+    std::unique_ptr<LibraryImport> m_import;
+};
+
+} // namespace entente::ui

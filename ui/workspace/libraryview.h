@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/filter/filter.h"
+#include "core/library/catalogue.h"
+#include "core/library/hits.h"
+
+#include <optional>
+#include <vector>
+
+namespace entente::ui {
+
+/// Results by year that touch a focus area; all of the filter's where none is chosen.
+struct AreaYears
+{
+    std::optional<ConceptIndex> area;
+    std::vector<search::Facet<int>> years; ///< rising; 0 where the date is not known
+};
+
+/// Hits that are read at first, and with each further step.
+inline constexpr std::size_t firstHits = 50;
+
+/// What is asked of the library.
+struct LibraryRequest
+{
+    Filter filter;
+    std::vector<library::BriefingId> selection; ///< search only in these; all where empty
+    std::size_t limit = firstHits;              ///< hits that are read
+};
+
+/// What the library shows under a filter.
+struct LibraryView
+{
+    search::Query query;                 ///< the filter's text as it is understood
+    search::Answer answer;               ///< counts are over the whole result
+    std::vector<library::FoundHit> hits; ///< the best first
+    bool everything = true; ///< nothing is asked for but a selection: all briefings are shown
+    std::vector<search::BriefingCount> briefings; ///< with results, by id; empty where everything
+    std::vector<AreaYears> timeline;              ///< not limited by the filter's dates
+};
+
+/// Most series of a timeline; further focus areas are left out of it.
+inline constexpr std::size_t mostSeries = 5;
+
+/// Searches the library. May be called from any thread, with a store of that thread.
+[[nodiscard]] Result<LibraryView> viewOf(const LibraryRequest &request, library::Store &store,
+                                         const library::Catalogue &catalogue,
+                                         const Vocabulary &vocabulary);
+
+} // namespace entente::ui

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/workspace/storethread.h"
+
+namespace entente::ui {
+
+StoreThread::StoreThread(std::string libraryFile) : m_file(std::move(libraryFile)) {}
+
+StoreThread::~StoreThread()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_stopped = true;
+    }
+    m_changed.notify_all();
+    if (m_thread.joinable())
+        m_thread.join();
+}
+
+void StoreThread::post(Work work)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_works.push_back(std::move(work));
+        if (!m_thread.joinable())
+            m_thread = std::thread([this] { run(); });
+    }
+    m_changed.notify_all();
+}
+
+void StoreThread::finish()
+{
+    std::unique_lock lock(m_mutex);
+    m_changed.wait(lock, [this] { return m_works.empty() && !m_isWorking; });
+}
+
+void StoreThread::run()
+{
+    const Result<std::unique_ptr<library::Store>> store = library::openLibrary(m_file);
+    for (;;) {
+        Work work;
+        {
+            std::unique_lock lock(m_mutex);
+            m_isWorking = false;
+            m_changed.notify_all();
+            m_changed.wait(lock, [this] { return m_stopped || !m_works.empty(); });
+            if (m_works.empty())
+                return;
+            work = std::move(m_works.front());
+            m_works.pop_front();
+            m_isWorking = true;
+        }
+        if (store)
+            work(store.value().get(), nullptr);
+        else
+            work(nullptr, &store.error());
+    }
+}
+
+} // namespace entente::ui
