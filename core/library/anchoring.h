@@ -25,6 +25,8 @@ struct Place
 {
     Found how = Found::Orphaned;
     TextRange position;
+
+    bool operator==(const Place &) const = default;
 };
 
 /// A new id for a note: a random UUID.

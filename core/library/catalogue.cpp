@@ -42,9 +42,9 @@ void addArea(std::vector<ConceptIndex> &areas, const Vocabulary &vocabulary, Con
 
 } // namespace
 
-Place placeOf(std::uint64_t document)
+DocumentPlace documentPlace(std::uint64_t document)
 {
-    Place place;
+    DocumentPlace place;
     place.briefing = static_cast<BriefingId>(document / documentsOfOne);
     if (const std::uint64_t rest = document % documentsOfOne; rest > 0)
         place.topic = static_cast<std::uint32_t>(rest - 1);

@@ -13,12 +13,12 @@
 namespace entente::library {
 
 /// What a document of the index is in the library: a topic, or a whole briefing.
-struct Place
+struct DocumentPlace
 {
     BriefingId briefing = 0;
     std::optional<std::uint32_t> topic; ///< index in Briefing::topics
 };
-[[nodiscard]] Place placeOf(std::uint64_t document);
+[[nodiscard]] DocumentPlace documentPlace(std::uint64_t document);
 
 /// The search index of a library, in a folder beside its file. It is derived from the store and
 /// follows it; where it is damaged or from another version it is thrown away and made anew.

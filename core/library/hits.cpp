@@ -12,7 +12,7 @@ namespace entente::library {
 namespace {
 
 /// False where the library has it no more.
-Result<bool> readWords(Store &store, const Place &place, FoundHit &hit)
+Result<bool> readWords(Store &store, const DocumentPlace &place, FoundHit &hit)
 {
     if (!place.topic) {
         const Result<BriefingRecord> record = store.briefing(place.briefing);
@@ -57,7 +57,7 @@ Result<std::vector<FoundHit>> foundHits(Store &store, std::span<const search::Hi
     std::vector<FoundHit> found;
     found.reserve(hits.size());
     for (const search::Hit &each : hits) {
-        const Place place = placeOf(each.document);
+        const DocumentPlace place = documentPlace(each.document);
         FoundHit hit{place.briefing, std::nullopt, {}, each.score};
         const Result<bool> there = readWords(store, place, hit);
         if (!there)

@@ -10,12 +10,25 @@ namespace entente::library {
 
 Result<std::vector<Note>> SqliteStore::notes(BriefingId id)
 {
+    return id == 0 ? notesWhere(QStringLiteral("?=0"), id)
+                   : notesWhere(QStringLiteral("briefing=?"), id);
+}
+
+Result<std::vector<Note>> SqliteStore::notesOfEditions(BriefingId id)
+{
+    return notesWhere(QStringLiteral("briefing IN (SELECT id FROM briefing WHERE work="
+                                     "(SELECT work FROM briefing WHERE id=?))"),
+                      id);
+}
+
+Result<std::vector<Note>> SqliteStore::notesWhere(const QString &condition, BriefingId id)
+{
     Statement select(*m_database,
                      QStringLiteral("SELECT id, version, briefing, exact, prefix, suffix, first, "
                                     "last, words, tags, created, modified FROM note WHERE "
-                                    "removed=0 AND (?=0 OR briefing=?) ORDER BY briefing, first, "
-                                    "id"));
-    select.bind(id).bind(id);
+                                    "removed=0 AND %1 ORDER BY briefing, first, id")
+                         .arg(condition));
+    select.bind(id);
     std::vector<Note> all;
     for (;;) {
         const Result<bool> more = select.next();

@@ -27,6 +27,7 @@ public:
     [[nodiscard]] Result<std::vector<Change>> changesAfter(ChangeNumber last) override;
 
     [[nodiscard]] Result<std::vector<Note>> notes(BriefingId id) override;
+    [[nodiscard]] Result<std::vector<Note>> notesOfEditions(BriefingId id) override;
     [[nodiscard]] Result<Version> save(const Note &note) override;
     [[nodiscard]] Result<Version> removeNote(const std::string &id, Version version) override;
     [[nodiscard]] Result<std::vector<Correction>> corrections(BriefingId id) override;
@@ -46,6 +47,7 @@ private:
     [[nodiscard]] Result<void> touch(BriefingId id);
     [[nodiscard]] Result<Added> addOne(const NewBriefing &briefing, ChangeNumber change);
     [[nodiscard]] Result<void> addTopics(BriefingId id, const std::vector<KeptTopic> &topics);
+    [[nodiscard]] Result<std::vector<Note>> notesWhere(const QString &condition, BriefingId id);
     [[nodiscard]] Result<std::vector<BriefingRecord>> records(const QString &where, BriefingId id);
     [[nodiscard]] Result<void> checkDocuments(std::vector<std::string> &problems);
     [[nodiscard]] Error missing(BriefingId id) const;

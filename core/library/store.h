@@ -50,6 +50,8 @@ public:
 
     /// Notes of one briefing, or all for 0; those of removed briefings too.
     [[nodiscard]] virtual Result<std::vector<Note>> notes(BriefingId id) = 0;
+    /// Those of a briefing and of all other editions of its document.
+    [[nodiscard]] virtual Result<std::vector<Note>> notesOfEditions(BriefingId id) = 0;
     /// Writes a note and answers with its new version. Refused as ChangedElsewhere where the
     /// library's version is not note.version (0 for a note that is new).
     [[nodiscard]] virtual Result<Version> save(const Note &note) = 0;

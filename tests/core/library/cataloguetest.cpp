@@ -47,12 +47,12 @@ TEST_F(CatalogueTest, findsTopicsAndBriefingsOfTheLibrary)
     ASSERT_TRUE(catalogue->follow(*store));
     const search::Answer answer = search(*catalogue, "attack kind:threat");
     ASSERT_EQ(answer.hits.size(), 1U);
-    const Place place = placeOf(answer.hits[0].document);
+    const DocumentPlace place = documentPlace(answer.hits[0].document);
     EXPECT_EQ(place.briefing, first);
     EXPECT_EQ(place.topic, 0U);
     const search::Answer whole = search(*catalogue, "harbours");
     ASSERT_EQ(whole.hits.size(), 1U);
-    EXPECT_FALSE(placeOf(whole.hits[0].document).topic);
+    EXPECT_FALSE(documentPlace(whole.hits[0].document).topic);
     EXPECT_EQ(search(*catalogue, "area:logistics kind:benefit").total.documents, 1U);
 }
 

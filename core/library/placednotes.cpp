@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/library/placednotes.h"
+
+#include <algorithm>
+
+namespace entente::library {
+
+Result<std::vector<PlacedNote>> placedNotes(Store &store, BriefingId briefing,
+                                            std::string_view text)
+{
+    Result<std::vector<Note>> notes = store.notesOfEditions(briefing);
+    if (!notes)
+        return notes.error();
+    std::vector<PlacedNote> placed;
+    placed.reserve(notes.value().size());
+    for (Note &note : notes.value()) {
+        const Place place = placeOf(note.anchor, text);
+        placed.push_back({std::move(note), place});
+    }
+    std::stable_sort(placed.begin(), placed.end(), [](const PlacedNote &a, const PlacedNote &b) {
+        const bool aIsLost = a.place.how == Found::Orphaned;
+        const bool bIsLost = b.place.how == Found::Orphaned;
+        if (aIsLost != bIsLost)
+            return bIsLost;
+        return !aIsLost && a.place.position.begin < b.place.position.begin;
+    });
+    return placed;
+}
+
+} // namespace entente::library
