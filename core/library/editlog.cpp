@@ -39,6 +39,18 @@ Result<void> EditLog::redo()
     return done;
 }
 
+Version EditLog::versionOf(const std::string &note) const
+{
+    const auto at = m_notes.find(note);
+    return at == m_notes.end() ? 0 : at->second;
+}
+
+Version EditLog::versionOf(BriefingId briefing, const std::string &topic) const
+{
+    const auto at = m_corrections.find({briefing, topic});
+    return at == m_corrections.end() ? 0 : at->second;
+}
+
 Result<void> EditLog::run(const Edit &edit, bool forwards)
 {
     if (const auto *removal = std::get_if<RemovalEdit>(&edit))

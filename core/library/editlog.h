@@ -62,6 +62,9 @@ public:
         return canUndo() ? &m_edits[m_done - 1] : nullptr;
     }
     [[nodiscard]] const Edit *redoable() const { return canRedo() ? &m_edits[m_done] : nullptr; }
+    /// Versions of a note and of a correction as this log wrote them last; 0 where it did not.
+    [[nodiscard]] Version versionOf(const std::string &note) const;
+    [[nodiscard]] Version versionOf(BriefingId briefing, const std::string &topic) const;
 
 private:
     [[nodiscard]] Result<void> run(const Edit &edit, bool forwards);

@@ -40,6 +40,16 @@ library::EditLog &LibraryDesk::logOf(library::Store &store)
     return *log;
 }
 
+Touched Touched::by(const library::Edit &edit)
+{
+    Touched touched;
+    touched.notes = std::holds_alternative<library::NoteEdit>(edit);
+    touched.topics = std::holds_alternative<library::CorrectionEdit>(edit);
+    touched.filters = std::holds_alternative<library::FilterEdit>(edit);
+    touched.briefings = std::holds_alternative<library::RemovalEdit>(edit);
+    return touched;
+}
+
 QString nameOf(const library::Edit &edit)
 {
     if (const auto *removal = std::get_if<library::RemovalEdit>(&edit))

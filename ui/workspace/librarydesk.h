@@ -34,6 +34,18 @@ struct LibraryDesk
     [[nodiscard]] library::EditLog &logOf(library::Store &store);
 };
 
+/// What a piece of work changed, so that no more than that is read again.
+struct Touched
+{
+    bool notes = false;
+    bool topics = false; ///< their kinds or areas
+    bool filters = false;
+    bool briefings = false;
+
+    /// What an edit changes when it is done or undone.
+    [[nodiscard]] static Touched by(const library::Edit &edit);
+};
+
 /// An edit in few words: "removal of a note".
 [[nodiscard]] QString nameOf(const library::Edit &edit);
 

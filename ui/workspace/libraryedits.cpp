@@ -13,7 +13,7 @@
 
 namespace entente::ui {
 
-void LibrarySession::atDesk(std::function<Result<void>(library::Store &, LibraryDesk &)> work)
+void LibrarySession::atDesk(std::function<Result<Touched>(library::Store &, LibraryDesk &)> work)
 {
     if (m_state == State::Failed) {
         Q_EMIT problem(m_obstacle);
@@ -22,55 +22,83 @@ void LibrarySession::atDesk(std::function<Result<void>(library::Store &, Library
     ensureOpen();
     m_deskThread->post(
         [this, work = std::move(work), desk = m_desk](library::Store *store, const Error *refusal) {
-            Result<void> done = refusal != nullptr ? Result<void>(*refusal) : work(*store, *desk);
-            if (done && desk->catalogue)
-                done = desk->catalogue->follow(*store);
+            if (refusal != nullptr) {
+                later([this, error = *refusal] { tell(error); });
+                return;
+            }
+            Result<Touched> done = work(*store, *desk);
+            const Touched touched = done ? done.value() : Touched();
             if (!done)
                 later([this, error = done.error()] { tell(error); });
-            if (refusal != nullptr)
-                return;
+            if ((touched.topics || touched.briefings) && desk->catalogue) {
+                if (const Result<void> followed = desk->catalogue->follow(*store); !followed)
+                    later([this, error = followed.error()] { tell(error); });
+            }
             const library::EditLog &log = desk->logOf(*store);
             const QString undo = log.canUndo() ? nameOf(*log.undoable()) : QString();
             const QString redo = log.canRedo() ? nameOf(*log.redoable()) : QString();
-            Result<LibraryContents> contents = contentsOf(*store);
-            later([this, undo, redo, contents = std::move(contents)] {
+            std::optional<Result<LibraryContents>> contents;
+            if (touched.briefings || touched.filters)
+                contents = contentsOf(*store);
+            later([this, undo, redo, touched, contents = std::move(contents)] {
                 m_undoText = undo.isEmpty() ? undo : tr("Undo %1").arg(undo);
                 m_redoText = redo.isEmpty() ? redo : tr("Redo %1").arg(redo);
                 Q_EMIT undoChanged();
-                if (contents)
-                    take(contents.value());
-                m_isStale = true;
-                search();
-                countFilters();
+                if (contents && *contents)
+                    take(contents->value());
+                tellOf(touched);
             });
         });
 }
 
+void LibrarySession::tellOf(const Touched &touched)
+{
+    if (touched.topics || touched.briefings) {
+        m_isStale = true;
+        search();
+    }
+    if (touched.topics || touched.briefings || touched.filters)
+        countFilters();
+    if (touched.topics || touched.notes || touched.briefings)
+        lookUp();
+}
+
 void LibrarySession::apply(std::vector<library::Edit> edits)
 {
-    atDesk([edits = std::move(edits)](library::Store &store, LibraryDesk &desk) {
-        Result<void> done;
+    atDesk([edits = std::move(edits)](library::Store &store, LibraryDesk &desk) -> Result<Touched> {
         for (const library::Edit &edit : edits) {
-            if (done)
-                done = desk.logOf(store).apply(edit);
+            if (const Result<void> done = desk.logOf(store).apply(edit); !done)
+                return done.error();
         }
-        return done;
+        return edits.empty() ? Touched() : Touched::by(edits.front());
     });
 }
 
 void LibrarySession::reload()
 {
-    atDesk([](library::Store &, LibraryDesk &) { return Result<void>(); });
+    atDesk([](library::Store &, LibraryDesk &) -> Result<Touched> {
+        return Touched{true, true, true, true};
+    });
 }
 
 void LibrarySession::undo()
 {
-    atDesk([](library::Store &store, LibraryDesk &desk) { return desk.logOf(store).undo(); });
+    atDesk([](library::Store &store, LibraryDesk &desk) -> Result<Touched> {
+        library::EditLog &log = desk.logOf(store);
+        const Touched touched = log.canUndo() ? Touched::by(*log.undoable()) : Touched();
+        const Result<void> done = log.undo();
+        return done ? Result<Touched>(touched) : done.error();
+    });
 }
 
 void LibrarySession::redo()
 {
-    atDesk([](library::Store &store, LibraryDesk &desk) { return desk.logOf(store).redo(); });
+    atDesk([](library::Store &store, LibraryDesk &desk) -> Result<Touched> {
+        library::EditLog &log = desk.logOf(store);
+        const Touched touched = log.canRedo() ? Touched::by(*log.redoable()) : Touched();
+        const Result<void> done = log.redo();
+        return done ? Result<Touched>(touched) : done.error();
+    });
 }
 
 void LibrarySession::refresh()
@@ -93,7 +121,14 @@ void LibrarySession::setReadingState(library::BriefingId id, const library::Read
     const library::BriefingRecord *of = record(id);
     if (m_readOnly || of == nullptr || of->state == state)
         return;
-    atDesk([id, state](library::Store &store, LibraryDesk &) { return store.save(id, state); });
+    auto records = std::make_shared<std::vector<library::BriefingRecord>>(*m_records);
+    (*records)[static_cast<std::size_t>(of - m_records->data())].state = state;
+    m_records = std::move(records); // shown at once; reading all of them anew would take longer
+    Q_EMIT briefingsChanged();
+    atDesk([id, state](library::Store &store, LibraryDesk &) -> Result<Touched> {
+        const Result<void> saved = store.save(id, state);
+        return saved ? Result<Touched>(Touched()) : saved.error();
+    });
 }
 
 int LibrarySession::countOf(const std::string &name) const

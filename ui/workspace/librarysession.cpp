@@ -62,6 +62,8 @@ LibrarySession::LibrarySession(Workspace *workspace, const QString &file, QObjec
       m_searchThread(std::make_unique<StoreThread>(m_file))
 {
     connect(workspace, &Workspace::filterChanged, this, &LibrarySession::search);
+    connect(workspace, &Workspace::briefingsChanged, this, &LibrarySession::followWorkspace);
+    followWorkspace();
     if (QFileInfo::exists(file))
         ensureOpen();
     else
@@ -95,7 +97,10 @@ void LibrarySession::ensureOpen()
             later([this, error = contents.error()] { take({error, false, m_records, m_filters}); });
             return;
         }
-        later([this, contents = std::move(contents).value()] { take(contents); });
+        later([this, contents = std::move(contents).value()] {
+            take(contents);
+            lookUp();
+        });
         Result<std::unique_ptr<library::Catalogue>> catalogue = library::Catalogue::open(
             file, vocabulary);
         if (!catalogue) {

@@ -6,6 +6,7 @@
 #include "core/library/editlog.h"
 #include "core/library/importer.h"
 #include "ui/workspace/briefingloader.h"
+#include "ui/workspace/keptbriefing.h"
 #include "ui/workspace/libraryview.h"
 #include "ui/workspace/topicref.h"
 
@@ -26,6 +27,7 @@ namespace entente::ui {
 class LibraryImport;
 struct LibraryContents;
 struct LibraryDesk;
+struct Touched;
 class StoreThread;
 class Workspace;
 
@@ -91,6 +93,25 @@ public:
     void setRemoved(const std::vector<library::BriefingId> &ids, bool removed);
     void setReadingState(library::BriefingId id, const library::ReadingState &state);
 
+    // Notes and corrections of the briefings that are open, by their number in the workspace. The
+    // first of them takes the briefing into the library.
+
+    /// Nothing where the library does not have it, or it is not known yet.
+    [[nodiscard]] std::optional<library::BriefingId> idOf(int briefing) const;
+    /// In the order of the text; those without a place in it last.
+    [[nodiscard]] const std::vector<library::PlacedNote> &notesOf(int briefing) const;
+    [[nodiscard]] const library::Correction *correctionOf(TopicRef ref) const;
+    /// Every tag that a note of the library bears, sorted.
+    [[nodiscard]] const QStringList &tags() const { return m_tags; }
+    /// A highlight where there are no words. noteAdded() says when it is kept.
+    void addNote(int briefing, TextRange passage, const QString &words = {});
+    /// Writes words and tags; noteConflict() where another program wrote the note meanwhile.
+    void saveNote(library::Note note);
+    void removeNote(const std::string &id);
+    /// Sets what a topic is, in place of what analysis found; with neither it is analysis' again.
+    void correct(TopicRef ref, std::optional<Kind> kind,
+                 std::optional<std::vector<std::string>> areas);
+
     [[nodiscard]] bool canUndo() const { return !m_undoText.isEmpty(); }
     [[nodiscard]] bool canRedo() const { return !m_redoText.isEmpty(); }
     /// What would be undone: "Undo note". Empty where there is nothing.
@@ -110,6 +131,12 @@ Q_SIGNALS:
     void viewChanged();
     void savedFiltersChanged();
     void undoChanged();
+    void notesChanged(int briefing);
+    void noteAdded(const QString &id);
+    /// Nothing of `mine` was written. Saved again with the version of `theirs`, it will be.
+    void noteConflict(const entente::library::Note &mine, const entente::library::Note &theirs);
+    /// Briefings that are open, to be read anew because corrections changed.
+    void rereadRequested(const std::vector<entente::ui::BriefingSource> &sources);
     /// Briefings to be read, and what of the first of them is to be shown.
     void openRequested(const std::vector<entente::ui::BriefingSource> &sources,
                        std::optional<std::uint32_t> topic);
@@ -125,9 +152,14 @@ private:
     void search();
     void countFilters();
     /// Does something in the desk's thread; where it answers well, all that changed is told.
-    void atDesk(std::function<Result<void>(library::Store &, LibraryDesk &)> work);
+    void atDesk(std::function<Result<Touched>(library::Store &, LibraryDesk &)> work);
     void apply(std::vector<library::Edit> edits);
     void reload();
+    void tellOf(const Touched &touched);
+    void followWorkspace();
+    void lookUp();
+    void takeKept(std::vector<KeptBriefing> kept);
+    [[nodiscard]] const KeptBriefing *keptAt(int briefing) const;
     void tell(const Error &error);
     [[nodiscard]] BriefingSource sourceOf(library::BriefingId id) const;
     /// Calls back in the window's thread.
@@ -152,6 +184,9 @@ private:
     bool m_isStale = true; ///< the view is not that of the filter
     QString m_undoText;
     QString m_redoText;
+    std::vector<KeptBriefing> m_kept; ///< of each briefing that is open
+    QStringList m_tags;
+    QStringList m_addedNotes; ///< not told of yet
     std::shared_ptr<library::Catalogue> m_catalogue;
     std::shared_ptr<LibraryDesk> m_desk;                  ///< used in the desk's thread alone
     std::shared_ptr<std::atomic<std::uint64_t>> m_newest; ///< of the searches asked for

@@ -1,77 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Entente Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/workspace/librarysession.h"
-
-#include "resources/resources.h"
-#include "ui/workspace/workspace.h"
-
-#include <QFile>
-#include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
-
-#include <gtest/gtest.h>
+#include "tests/ui/workspace/librarysessions.h"
 
 namespace entente::ui {
-
-namespace {
-
-class LibrarySessionTest : public ::testing::Test
-{
-protected:
-    void SetUp() override
-    {
-        write("ports.md",
-              "---\ntitle: Ports\ndate: 2021-05-04\nsource: Cabinet\n---\n"
-              "# Threats\n\nThe following **threats** stand out:\n\n"
-              "- **Cyber attacks:** on the harbour's cranes.\n"
-              "- **Mines:** in the strait.\n");
-        write("shield.md",
-              "---\ntitle: Shield\ndate: 2024-02-01\nsource: Senate\n---\n"
-              "# Benefits\n\nThe following **benefits** are expected:\n\n"
-              "- **Missile defence:** covers the harbour.\n");
-        begin();
-    }
-
-    void begin()
-    {
-        m_session.reset();
-        m_workspace = std::make_unique<Workspace>(bundledVocabulary());
-        m_session = std::make_unique<LibrarySession>(
-            m_workspace.get(), m_folder.filePath(QStringLiteral("l.entente")));
-        m_session->setLookedAt(true);
-        m_session->finish();
-    }
-
-    void write(const char *name, const QByteArray &bytes)
-    {
-        QFile file(m_folder.filePath(QString::fromLatin1(name)));
-        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
-        file.write(bytes);
-    }
-
-    void importBoth()
-    {
-        QSignalSpy finished(m_session.get(), &LibrarySession::importFinished);
-        m_session->importFiles({m_folder.filePath(QStringLiteral("ports.md")),
-                                m_folder.filePath(QStringLiteral("shield.md"))});
-        ASSERT_TRUE(finished.wait(20'000));
-        m_session->finish();
-    }
-
-    void filterText(const char *words)
-    {
-        m_workspace->setFilterText(QString::fromLatin1(words));
-        m_session->finish();
-    }
-
-    QTemporaryDir m_folder;
-    std::unique_ptr<Workspace> m_workspace;
-    std::unique_ptr<LibrarySession> m_session;
-};
-
-} // namespace
 
 TEST_F(LibrarySessionTest, makesNoLibraryUntilSomethingIsKept)
 {

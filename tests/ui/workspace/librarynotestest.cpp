@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/library/anchoring.h"
+#include "tests/ui/workspace/librarysessions.h"
+
+namespace entente::ui {
+
+namespace {
+
+using library::Found;
+
+class LibraryNotesTest : public LibrarySessionTest
+{
+protected:
+    /// Opens a file, and reads anew what the session asks for, as the window does.
+    void openFile(const char *name)
+    {
+        m_loader = std::make_unique<BriefingLoader>(m_workspace->vocabularyPtr());
+        QObject::connect(m_loader.get(), &BriefingLoader::loaded, m_workspace.get(),
+                         [this](const std::shared_ptr<const FilterIndex> &index, int current) {
+                             m_workspace->setBriefings(index, current);
+                         });
+        QObject::connect(m_session.get(), &LibrarySession::rereadRequested, m_loader.get(),
+                         [this](const std::vector<BriefingSource> &sources) {
+                             m_loader->load(sources, m_workspace->briefings());
+                         });
+        m_loader->load({{m_folder.filePath(QString::fromLatin1(name)).toStdString(), {}}},
+                       m_workspace->briefings());
+        settle();
+    }
+
+    void settle()
+    {
+        do {
+            m_session->finish();
+            QTest::qWait(1);
+        } while (m_loader->isBusy());
+        m_session->finish();
+    }
+
+    [[nodiscard]] TextRange passage(const std::string &words, int briefing = 0) const
+    {
+        const std::size_t at = m_workspace->briefing(briefing)->text.find(words);
+        EXPECT_NE(at, std::string::npos);
+        return {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + words.size())};
+    }
+
+    void addNote(const std::string &on, const char *words)
+    {
+        m_session->addNote(0, passage(on), QString::fromLatin1(words));
+        settle();
+    }
+
+    [[nodiscard]] const library::Note &note() const { return m_session->notesOf(0).at(0).note; }
+
+    [[nodiscard]] std::unique_ptr<library::Store> anotherStore() const
+    {
+        return library::openLibrary(m_session->file()).value();
+    }
+
+    [[nodiscard]] Kind kindOf(int topic) const { return m_workspace->topic({0, topic})->kind; }
+
+    std::unique_ptr<BriefingLoader> m_loader;
+};
+
+} // namespace
+
+TEST_F(LibraryNotesTest, aNoteTakesItsBriefingIntoTheLibrary)
+{
+    openFile("ports.md");
+    EXPECT_EQ(m_session->idOf(0), std::nullopt);
+    QSignalSpy added(m_session.get(), &LibrarySession::noteAdded);
+    addNote("in the strait", "Ask the navy.");
+    EXPECT_EQ(added.count(), 1);
+    EXPECT_EQ(m_session->idOf(0), 1);
+    ASSERT_EQ(m_session->briefings()->size(), 1U);
+    ASSERT_EQ(m_session->notesOf(0).size(), 1U);
+    EXPECT_EQ(note().words, "Ask the navy.");
+    EXPECT_EQ(note().anchor.exact, "in the strait");
+    EXPECT_EQ(m_session->notesOf(0)[0].place.how, Found::AtPosition);
+}
+
+TEST_F(LibraryNotesTest, notesAreThereWhenTheFileIsOpenedAgain)
+{
+    openFile("ports.md");
+    addNote("in the strait", "Ask the navy.");
+    library::Note changed = note();
+    changed.words = "Ask the navy *twice*.";
+    changed.tags = {"navy"};
+    m_session->saveNote(changed);
+    begin();
+    openFile("ports.md");
+    ASSERT_EQ(m_session->notesOf(0).size(), 1U);
+    EXPECT_EQ(note().words, "Ask the navy *twice*.");
+    EXPECT_EQ(m_session->tags(), QStringList{QStringLiteral("navy")});
+}
+
+TEST_F(LibraryNotesTest, isUndoneAndDoneAgain)
+{
+    openFile("ports.md");
+    addNote("in the strait", "Ask the navy.");
+    EXPECT_TRUE(m_session->canUndo());
+    m_session->undo();
+    settle();
+    EXPECT_TRUE(m_session->notesOf(0).empty());
+    m_session->redo();
+    settle();
+    EXPECT_EQ(m_session->notesOf(0).size(), 1U);
+    m_session->removeNote(note().id);
+    settle();
+    EXPECT_TRUE(m_session->notesOf(0).empty());
+    m_session->undo();
+    settle();
+    EXPECT_EQ(note().words, "Ask the navy.");
+}
+
+TEST_F(LibraryNotesTest, savesAtEachPauseWithoutWaitingForTheLastOne)
+{
+    openFile("ports.md");
+    addNote("in the strait", "");
+    QSignalSpy conflict(m_session.get(), &LibrarySession::noteConflict);
+    library::Note typed = note();
+    for (const char *words : {"A", "As", "Ask"}) {
+        typed.words = words; // the version that it was opened with, each time
+        m_session->saveNote(typed);
+    }
+    settle();
+    EXPECT_EQ(note().words, "Ask");
+    EXPECT_EQ(conflict.count(), 0);
+    m_session->undo();
+    settle();
+    EXPECT_EQ(note().words, "As");
+}
+
+TEST_F(LibraryNotesTest, neitherOfTwoWritersOverwritesTheOther)
+{
+    openFile("ports.md");
+    addNote("in the strait", "Ours.");
+    library::Note mine = note();
+    library::Note theirs = mine;
+    theirs.words = "Theirs.";
+    ASSERT_TRUE(anotherStore()->save(theirs));
+    library::Note seen;
+    QObject::connect(m_session.get(), &LibrarySession::noteConflict, m_session.get(),
+                     [&](const library::Note &, const library::Note &note) { seen = note; });
+    mine.words = "Mine.";
+    m_session->saveNote(mine);
+    settle();
+    EXPECT_EQ(seen.words, "Theirs.");
+    m_session->refresh();
+    settle();
+    EXPECT_EQ(note().words, "Theirs.");
+    mine.version = seen.version; // keep mine
+    m_session->saveNote(mine);
+    settle();
+    EXPECT_EQ(note().words, "Mine.");
+}
+
+TEST_F(LibraryNotesTest, whatIsTypedOutlivesANoteThatAnotherRemoved)
+{
+    openFile("ports.md");
+    addNote("in the strait", "Ours.");
+    library::Note mine = note();
+    ASSERT_TRUE(anotherStore()->removeNote(mine.id, mine.version));
+    mine.words = "Mine.";
+    m_session->saveNote(mine);
+    settle();
+    ASSERT_EQ(m_session->notesOf(0).size(), 1U);
+    EXPECT_EQ(note().words, "Mine.");
+}
+
+TEST_F(LibraryNotesTest, stayWithTheNewerEdition)
+{
+    openFile("ports.md");
+    addNote("in the strait", "Ask the navy.");
+    write("ports2.md",
+          "---\ntitle: Ports\ndate: 2022-05-04\nsource: Cabinet\n---\n"
+          "New at its head.\n\n# Threats\n\n- **Mines:** in the strait.\n");
+    QSignalSpy finished(m_session.get(), &LibrarySession::importFinished);
+    m_session->importFiles({m_folder.filePath(QStringLiteral("ports2.md"))});
+    ASSERT_TRUE(finished.wait(20'000));
+    openFile("ports2.md");
+    ASSERT_EQ(m_session->notesOf(1).size(), 1U);
+    EXPECT_EQ(m_session->notesOf(1)[0].place.how, Found::ByQuote);
+}
+
+TEST_F(LibraryNotesTest, aCorrectionChangesWhatTheWorkspaceShows)
+{
+    openFile("ports.md");
+    ASSERT_EQ(kindOf(1), Kind::Threat);
+    EXPECT_EQ(m_session->correctionOf({0, 1}), nullptr);
+    m_session->correct({0, 1}, Kind::Implication, std::nullopt);
+    settle();
+    EXPECT_EQ(kindOf(1), Kind::Implication);
+    EXPECT_EQ(kindOf(0), Kind::Threat);
+    ASSERT_NE(m_session->correctionOf({0, 1}), nullptr);
+    EXPECT_EQ(m_session->correctionOf({0, 1})->kind, Kind::Implication);
+    m_session->undo();
+    settle();
+    EXPECT_EQ(kindOf(1), Kind::Threat);
+    m_session->redo();
+    settle();
+    EXPECT_EQ(kindOf(1), Kind::Implication);
+    m_session->correct({0, 1}, std::nullopt, std::nullopt);
+    settle();
+    EXPECT_EQ(kindOf(1), Kind::Threat);
+    EXPECT_EQ(m_session->correctionOf({0, 1}), nullptr);
+}
+
+TEST_F(LibraryNotesTest, correctionsLieOverAFileThatIsOpenedAgain)
+{
+    openFile("ports.md");
+    m_session->correct({0, 1}, Kind::Driver, std::vector<std::string>{"logistics"});
+    settle();
+    begin();
+    openFile("ports.md");
+    settle();
+    ASSERT_EQ(m_workspace->briefings().size(), 1U) << "in its own place";
+    EXPECT_EQ(kindOf(1), Kind::Driver);
+    const auto areas = m_workspace->briefing(0)->areasOf(*m_workspace->topic({0, 1}));
+    ASSERT_EQ(areas.size(), 1U);
+    EXPECT_EQ(m_workspace->vocabulary().find("logistics"), areas[0]);
+}
+
+} // namespace entente::ui

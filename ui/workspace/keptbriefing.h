@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/filter/filterindex.h"
+#include "core/library/placednotes.h"
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace entente::ui {
+
+/// A briefing that is open, and what the library knows of it.
+struct KeptBriefing
+{
+    BriefingPtr briefing;
+    std::optional<library::BriefingId> id; ///< nothing where the library does not have it
+    bool isLookedUp = false;
+    std::vector<library::PlacedNote> notes;
+    std::vector<library::Correction> corrections;
+};
+
+/// Looks an open briefing up: by its number where it was taken from the library, else by the bytes
+/// of its document.
+[[nodiscard]] Result<KeptBriefing> lookedUp(library::Store &store, KeptBriefing open,
+                                            const std::vector<library::BriefingRecord> &records);
+
+/// The number of an open briefing in the library, which takes it in where it does not have it.
+[[nodiscard]] Result<library::BriefingId> takenIn(library::Store &store, const KeptBriefing &open,
+                                                  const Vocabulary &vocabulary);
+
+} // namespace entente::ui

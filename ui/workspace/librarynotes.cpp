@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/library/corrections.h"
+#include "ui/workspace/librarydesk.h"
+#include "ui/workspace/librarysession.h"
+#include "ui/workspace/noteedits.h"
+#include "ui/workspace/storethread.h"
+#include "ui/workspace/workspace.h"
+
+#include <QDateTime>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <set>
+
+namespace entente::ui {
+
+namespace {
+
+std::string now()
+{
+    return QDateTime::currentDateTimeUtc().toString(Qt::ISODate).toStdString();
+}
+
+bool isSameDocument(const Briefing &a, const Briefing &b)
+{
+    return a.file == b.file && a.source == b.source;
+}
+
+} // namespace
+
+const KeptBriefing *LibrarySession::keptAt(int briefing) const
+{
+    return briefing >= 0 && briefing < static_cast<int>(m_kept.size())
+        ? &m_kept[static_cast<std::size_t>(briefing)]
+        : nullptr;
+}
+
+std::optional<library::BriefingId> LibrarySession::idOf(int briefing) const
+{
+    const KeptBriefing *kept = keptAt(briefing);
+    return kept != nullptr ? kept->id : std::nullopt;
+}
+
+const std::vector<library::PlacedNote> &LibrarySession::notesOf(int briefing) const
+{
+    static const std::vector<library::PlacedNote> none;
+    const KeptBriefing *kept = keptAt(briefing);
+    return kept != nullptr ? kept->notes : none;
+}
+
+const library::Correction *LibrarySession::correctionOf(TopicRef ref) const
+{
+    const KeptBriefing *kept = keptAt(ref.briefing);
+    const Topic *topic = m_workspace->topic(ref);
+    if (kept == nullptr || topic == nullptr || kept->corrections.empty())
+        return nullptr;
+    const std::string key = library::topicKey(*kept->briefing, *topic);
+    const auto at = std::find_if(
+        kept->corrections.begin(), kept->corrections.end(),
+        [&](const library::Correction &each) { return each.topic == key; });
+    return at == kept->corrections.end() ? nullptr : &*at;
+}
+
+void LibrarySession::followWorkspace()
+{
+    std::vector<KeptBriefing> kept;
+    for (const BriefingPtr &open : m_workspace->briefings()) {
+        const auto known = std::find_if(
+            m_kept.begin(), m_kept.end(),
+            [&](const KeptBriefing &each) { return isSameDocument(*each.briefing, *open); });
+        KeptBriefing &next = kept.emplace_back();
+        if (known != m_kept.end())
+            next = *known; // read anew: its notes stay while they are looked up
+        next.briefing = open;
+        if (open->kept != 0)
+            next.id = open->kept;
+    }
+    m_kept = std::move(kept);
+    lookUp();
+}
+
+void LibrarySession::lookUp()
+{
+    if (m_kept.empty() || !m_isOpened || m_state != State::Open)
+        return;
+    m_deskThread->post([this, open = m_kept, records = m_records](library::Store *store,
+                                                                  const Error *refusal) mutable {
+        if (refusal != nullptr)
+            return;
+        for (KeptBriefing &each : open) {
+            Result<KeptBriefing> kept = lookedUp(*store, std::move(each), *records);
+            if (!kept) {
+                later([this, error = kept.error()] { tell(error); });
+                return;
+            }
+            each = std::move(kept).value();
+        }
+        const Result<std::vector<library::Note>> notes = store->notes(0);
+        std::set<QString> tags;
+        for (const library::Note &note : notes ? notes.value() : std::vector<library::Note>()) {
+            for (const std::string &tag : note.tags)
+                tags.insert(toQString(tag));
+        }
+        later([this, open = std::move(open), tags = QStringList(tags.begin(), tags.end())] {
+            m_tags = tags;
+            takeKept(open);
+        });
+    });
+}
+
+void LibrarySession::takeKept(std::vector<KeptBriefing> kept)
+{
+    const bool isOfNow = std::equal(
+        kept.begin(), kept.end(), m_kept.begin(), m_kept.end(),
+        [](const KeptBriefing &a, const KeptBriefing &b) { return a.briefing == b.briefing; });
+    if (!isOfNow)
+        return; // others are open now, and will be looked up
+    const std::vector<KeptBriefing> before = std::exchange(m_kept, std::move(kept));
+    std::vector<BriefingSource> changed;
+    for (std::size_t i = 0; i < m_kept.size(); ++i) {
+        const KeptBriefing &now = m_kept[i];
+        const KeptBriefing &then = before[i];
+        // What was just taken from the library has its corrections already.
+        const bool isCorrected = then.isLookedUp || now.briefing->kept == 0
+            ? now.corrections != then.corrections
+            : false;
+        if (isCorrected) {
+            BriefingSource source = sourceOf(*now.id);
+            source.file = now.briefing->file;
+            source.read = [read = source.read, file = source.file] {
+                Result<std::vector<Briefing>> briefings = read();
+                if (briefings)
+                    briefings.value().front().file = file; // so that it takes its own place
+                return briefings;
+            };
+            changed.push_back(std::move(source));
+        }
+        if (now.notes != then.notes || now.id != then.id || isCorrected)
+            Q_EMIT notesChanged(static_cast<int>(i));
+        for (const library::PlacedNote &placed : now.notes) {
+            if (m_addedNotes.removeOne(toQString(placed.note.id)))
+                Q_EMIT noteAdded(toQString(placed.note.id));
+        }
+    }
+    if (!changed.empty())
+        Q_EMIT rereadRequested(changed);
+}
+
+void LibrarySession::addNote(int briefing, TextRange passage, const QString &words)
+{
+    const KeptBriefing *kept = keptAt(briefing);
+    if (kept == nullptr || passage.size() == 0)
+        return;
+    library::Note note;
+    note.id = library::newNoteId();
+    note.anchor = library::anchorOf(kept->briefing->text, passage);
+    note.words = words.toStdString();
+    note.created = note.modified = now();
+    m_addedNotes << toQString(note.id);
+    atDesk([kept = *kept, note, vocabulary = m_workspace->vocabularyPtr()](
+               library::Store &store, LibraryDesk &desk) mutable -> Result<Touched> {
+        const Result<library::BriefingId> id = takenIn(store, kept, *vocabulary);
+        if (!id)
+            return id.error();
+        note.briefing = id.value();
+        const Result<void> done = desk.logOf(store).apply(library::NoteEdit{std::nullopt, note});
+        if (!done)
+            return done.error();
+        Touched touched;
+        touched.notes = true;
+        touched.briefings = !kept.id;
+        return touched;
+    });
+}
+
+void LibrarySession::saveNote(library::Note note)
+{
+    note.modified = now();
+    atDesk([this, note = std::move(note)](library::Store &store,
+                                          LibraryDesk &desk) -> Result<Touched> {
+        std::optional<library::Note> theirs;
+        const Result<void> done = writeNote(store, desk.logOf(store), note, theirs);
+        if (!done && theirs) {
+            later([this, note, theirs = *theirs] { Q_EMIT noteConflict(note, theirs); });
+            return Touched();
+        }
+        if (!done)
+            return done.error();
+        Touched touched;
+        touched.notes = true;
+        return touched;
+    });
+}
+
+void LibrarySession::removeNote(const std::string &id)
+{
+    for (const KeptBriefing &kept : m_kept) {
+        for (const library::PlacedNote &placed : kept.notes) {
+            if (placed.note.id != id)
+                continue;
+            atDesk([id, briefing = placed.note.briefing](library::Store &store,
+                                                         LibraryDesk &desk) -> Result<Touched> {
+                const Result<void> done = ui::removeNote(store, desk.logOf(store), briefing, id);
+                if (!done)
+                    return done.error();
+                Touched touched;
+                touched.notes = true;
+                return touched;
+            });
+            return;
+        }
+    }
+}
+
+void LibrarySession::correct(TopicRef ref, std::optional<Kind> kind,
+                             std::optional<std::vector<std::string>> areas)
+{
+    const KeptBriefing *kept = keptAt(ref.briefing);
+    const Topic *topic = m_workspace->topic(ref);
+    if (kept == nullptr || topic == nullptr)
+        return;
+    library::Correction wanted;
+    wanted.topic = library::topicKey(*kept->briefing, *topic);
+    wanted.kind = kind;
+    wanted.areas = std::move(areas);
+    atDesk([kept = *kept, wanted, vocabulary = m_workspace->vocabularyPtr()](
+               library::Store &store, LibraryDesk &desk) mutable -> Result<Touched> {
+        const Result<library::BriefingId> id = takenIn(store, kept, *vocabulary);
+        if (!id)
+            return id.error();
+        wanted.briefing = id.value();
+        const Result<void> done = writeCorrection(store, desk.logOf(store), wanted);
+        if (!done)
+            return done.error();
+        Touched touched;
+        touched.topics = true;
+        touched.briefings = !kept.id;
+        return touched;
+    });
+}
+
+} // namespace entente::ui

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/workspace/noteedits.h"
+
+#include "core/library/anchoring.h"
+
+#include <algorithm>
+
+namespace entente::ui {
+
+namespace {
+
+Result<std::optional<library::Note>> noteOf(library::Store &store, library::BriefingId briefing,
+                                            const std::string &id)
+{
+    Result<std::vector<library::Note>> notes = store.notes(briefing);
+    if (!notes)
+        return notes.error();
+    const auto at = std::find_if(notes.value().begin(), notes.value().end(),
+                                 [&](const library::Note &each) { return each.id == id; });
+    return at == notes.value().end() ? std::optional<library::Note>() : std::optional(*at);
+}
+
+} // namespace
+
+Result<void> writeNote(library::Store &store, library::EditLog &log, library::Note mine,
+                       std::optional<library::Note> &theirs)
+{
+    const Result<std::optional<library::Note>> there = noteOf(store, mine.briefing, mine.id);
+    if (!there)
+        return there.error();
+    const library::Version seen = std::max(mine.version, log.versionOf(mine.id));
+    if (!there.value()) {
+        Result<void> back = log.apply(library::NoteEdit{std::nullopt, mine});
+        if (back || back.error().code != ErrorCode::ChangedElsewhere)
+            return back;
+        mine.id = library::newNoteId();
+        mine.version = 0;
+        return log.apply(library::NoteEdit{std::nullopt, mine});
+    }
+    library::Note before = *there.value();
+    if (before.words == mine.words && before.tags == mine.tags)
+        return {};
+    if (before.version > seen)
+        theirs = before;
+    before.version = seen; // refused by the store where that is not the library's
+    mine.anchor = before.anchor;
+    mine.created = before.created;
+    return log.apply(library::NoteEdit{before, mine});
+}
+
+Result<void> removeNote(library::Store &store, library::EditLog &log, library::BriefingId briefing,
+                        const std::string &id)
+{
+    Result<std::optional<library::Note>> there = noteOf(store, briefing, id);
+    if (!there || !there.value())
+        return there ? Result<void>() : there.error();
+    return log.apply(library::NoteEdit{*there.value(), std::nullopt});
+}
+
+Result<void> writeCorrection(library::Store &store, library::EditLog &log,
+                             library::Correction wanted)
+{
+    const Result<std::vector<library::Correction>> all = store.corrections(wanted.briefing);
+    if (!all)
+        return all.error();
+    library::Correction before;
+    before.briefing = wanted.briefing;
+    before.topic = wanted.topic;
+    before.version = log.versionOf(wanted.briefing, wanted.topic);
+    for (const library::Correction &each : all.value()) {
+        if (each.topic == wanted.topic)
+            before = each;
+    }
+    if (before.kind == wanted.kind && before.areas == wanted.areas)
+        return {};
+    return log.apply(library::CorrectionEdit{before, wanted});
+}
+
+} // namespace entente::ui
