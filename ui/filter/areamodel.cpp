@@ -15,10 +15,12 @@ AreaModel::AreaModel(Workspace *workspace, QObject *parent)
     : QAbstractTableModel(parent), m_workspace(workspace)
 {
     load();
-    connect(workspace, &Workspace::filterChanged, this, [this] {
+    const auto follow = [this] {
         if (!m_entries.empty())
             Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-    });
+    };
+    connect(workspace, &Workspace::filterChanged, this, follow);
+    connect(workspace, &Workspace::countsChanged, this, follow);
 }
 
 void AreaModel::load()
@@ -50,8 +52,7 @@ int AreaModel::columnCount(const QModelIndex &parent) const
 
 int AreaModel::count(ConceptIndex area) const
 {
-    const auto &counts = m_workspace->result().areaCounts;
-    return area < counts.size() ? static_cast<int>(counts[area]) : 0;
+    return static_cast<int>(m_workspace->counts().shown.ofArea(area));
 }
 
 QVariant AreaModel::areaData(const Entry &entry, int role) const

@@ -60,6 +60,7 @@ FilterBar::FilterBar(Workspace *workspace, QWidget *parent)
     buildKinds();
     buildFoot();
     connect(workspace, &Workspace::filterChanged, this, &FilterBar::follow);
+    connect(workspace, &Workspace::countsChanged, this, &FilterBar::follow);
     follow();
 }
 
@@ -156,38 +157,26 @@ void FilterBar::buildFoot()
 
 void FilterBar::follow()
 {
-    if (noticeScope())
+    if (m_scope != m_workspace->scope()) {
+        m_scope = m_workspace->scope();
         orderAreas();
+    }
     showAreas();
     refresh();
 }
 
-bool FilterBar::noticeScope()
-{
-    if (m_index == m_workspace->indexPtr() && m_current == m_workspace->current()
-        && m_showsAll == m_workspace->showsAll())
-        return false;
-    m_index = m_workspace->indexPtr();
-    m_current = m_workspace->current();
-    m_showsAll = m_workspace->showsAll();
-    return true;
-}
-
 void FilterBar::orderAreas()
 {
-    Filter everything;
-    everything.briefings = m_workspace->filter().briefings;
-    const FilterResult all = m_index->apply(everything);
-    m_areaTotals = all.areaCounts;
+    const TopicCounts &all = m_workspace->counts().all;
     m_order.clear();
-    for (std::size_t i = 0; i < m_areaTotals.size(); ++i) {
-        if (m_areaTotals[i] > 0)
+    for (std::size_t i = 0; i < all.areas.size(); ++i) {
+        if (all.areas[i] > 0)
             m_order.push_back(static_cast<ConceptIndex>(i));
     }
     const Filter &filter = m_workspace->filter();
     const auto rank = [&](ConceptIndex area) {
         const bool chosen = choiceOf(filter, area) != AreaChoice::None;
-        return std::pair(!chosen, -static_cast<std::int64_t>(m_areaTotals[area]));
+        return std::pair(!chosen, -static_cast<std::int64_t>(all.ofArea(area)));
     };
     std::sort(m_order.begin(), m_order.end(), [&](ConceptIndex a, ConceptIndex b) {
         return rank(a) != rank(b)
@@ -195,8 +184,7 @@ void FilterBar::orderAreas()
             : QString::localeAwareCompare(m_workspace->areaLabel(a), m_workspace->areaLabel(b)) < 0;
     });
     for (std::size_t i = 0; i < allKinds.size(); ++i)
-        m_kindRow->chips()[static_cast<qsizetype>(i)]->setCount(
-            0, static_cast<int>(all.kindCounts[i]));
+        m_kindRow->chips()[static_cast<qsizetype>(i)]->setCount(0, static_cast<int>(all.kinds[i]));
 }
 
 Chip *FilterBar::chipOf(ConceptIndex area)
@@ -259,27 +247,27 @@ void FilterBar::showAreas()
 
 void FilterBar::refresh()
 {
-    const FilterResult &result = m_workspace->result();
+    const FilterCounts &counts = m_workspace->counts();
     const Filter &filter = m_workspace->filter();
     for (const ConceptIndex area : m_order) {
         Chip *chip = m_areaChips.value(area);
         chip->setChoice(choiceOf(filter, area));
-        chip->setCount(static_cast<int>(result.areaCounts[area]),
-                       static_cast<int>(m_areaTotals[area]));
+        chip->setCount(static_cast<int>(counts.shown.ofArea(area)),
+                       static_cast<int>(counts.all.ofArea(area)));
     }
     for (std::size_t i = 0; i < allKinds.size(); ++i) {
         Chip *chip = m_kindRow->chips()[static_cast<qsizetype>(i)];
         const bool chosen = std::find(filter.kinds.begin(), filter.kinds.end(), allKinds[i])
             != filter.kinds.end();
         chip->setChoice(chosen ? AreaChoice::Chosen : AreaChoice::None);
-        chip->setCount(static_cast<int>(result.kindCounts[i]), chip->most());
+        chip->setCount(static_cast<int>(counts.shown.kinds[i]), chip->most());
     }
     refreshDates();
     m_areaRow->arrange();
     m_kindRow->arrange();
     refreshSentence();
-    m_areaRow->setEnabled(!m_workspace->briefings().empty());
-    m_kindRow->setEnabled(!m_workspace->briefings().empty());
+    m_areaRow->setEnabled(!counts.isEmpty);
+    m_kindRow->setEnabled(!counts.isEmpty);
 }
 
 void FilterBar::refreshDates()
@@ -289,7 +277,7 @@ void FilterBar::refreshDates()
     m_dates->setText(dated(filter));
     m_dates->setAccessibleName(isSet ? tr("Dates: %1").arg(dated(filter)) : tr("Dates"));
     m_dates->setChoice(isSet ? AreaChoice::Chosen : AreaChoice::None);
-    m_kindRow->setTrailingShown(m_workspace->showsAll() || isSet);
+    m_kindRow->setTrailingShown(m_workspace->isInLibrary() || m_workspace->showsAll() || isSet);
 }
 
 void FilterBar::refreshSentence()
@@ -301,8 +289,7 @@ void FilterBar::refreshSentence()
         m_areaRow->enter(); // a disabled button would lose the focus to anywhere
         m_clear->setEnabled(false);
     }
-    const QString sentence = m_workspace->briefings().empty() ? tr("No briefing is open.")
-                                                              : m_workspace->filterSentence();
+    const QString sentence = m_workspace->counts().sentence;
     if (m_sentence->text() == sentence)
         return;
     m_sentence->setText(sentence);

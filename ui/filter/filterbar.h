@@ -15,10 +15,6 @@
 class QLabel;
 class QToolButton;
 
-namespace entente {
-class FilterIndex;
-}
-
 namespace entente::ui {
 
 class AreaPopup;
@@ -43,7 +39,6 @@ private:
     void buildFoot();
     QWidget *makeRow(const QString &heading, ChipRow *row);
     void follow();
-    [[nodiscard]] bool noticeScope();
     void orderAreas();
     void showAreas();
     void refresh();
@@ -63,10 +58,7 @@ private:
     QToolButton *m_clear;
     QHash<int, Chip *> m_areaChips; ///< by concept
     std::vector<ConceptIndex> m_order;
-    std::vector<std::uint32_t> m_areaTotals;    ///< without any filter
-    std::shared_ptr<const FilterIndex> m_index; ///< the scope that the order was found for
-    int m_current = -1;
-    bool m_showsAll = false;
+    int m_scope = -1; ///< that the order was found for
 };
 
 } // namespace entente::ui

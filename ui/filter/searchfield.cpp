@@ -27,6 +27,7 @@ SearchField::SearchField(Workspace *workspace, QWidget *parent)
     connect(this, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
     connect(this, &QLineEdit::returnPressed, this, &SearchField::apply);
     connect(workspace, &Workspace::filterChanged, this, &SearchField::follow);
+    connect(workspace, &Workspace::countsChanged, this, &SearchField::follow);
     follow();
 }
 
@@ -38,8 +39,9 @@ void SearchField::apply()
 
 void SearchField::follow()
 {
-    setPlaceholderText(m_workspace->showsAll() ? tr("Search all briefings…")
-                                               : tr("Search this briefing…"));
+    setPlaceholderText(m_workspace->isInLibrary()    ? tr("Search the library…")
+                           : m_workspace->showsAll() ? tr("Search all briefings…")
+                                                     : tr("Search this briefing…"));
     const QString words = QString::fromStdString(m_workspace->filter().text);
     // What is being typed wins; a blank at its end is no other filter.
     if (m_pause.isActive() || text().simplified() == words)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Entente Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/filter/filtersentence.h"
 #include "core/library/filterrequest.h"
 #include "ui/workspace/librarydesk.h"
 #include "ui/workspace/librarysession.h"
@@ -8,6 +9,7 @@
 #include "ui/workspace/workspace.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -55,6 +57,7 @@ void LibrarySession::tellOf(const Touched &touched)
 {
     if (touched.topics || touched.briefings) {
         m_isStale = true;
+        m_hasEverything = false;
         search();
     }
     if (touched.topics || touched.briefings || touched.filters)
@@ -222,25 +225,48 @@ void LibrarySession::search()
     const std::uint64_t number = ++*m_newest;
     m_searchThread->post(
         [this, number, newest = m_newest, asked = m_asked, catalogue = m_catalogue,
+         hasEverything = m_hasEverything,
          vocabulary = m_workspace->vocabularyPtr()](library::Store *store, const Error *refusal) {
             if (number != *newest || refusal != nullptr)
                 return;
             Result<LibraryView> view = viewOf(asked, *store, *catalogue, *vocabulary);
             if (number != *newest)
                 return;
-            search::Answer everything = catalogue->search(
-                library::requestOf({}, *vocabulary)); // counts that choices are held against
-            everything.hits.clear();
+            std::optional<search::Answer> everything; // counts that choices are held against
+            if (!hasEverything) {
+                search::Request request = library::requestOf({}, *vocabulary);
+                request.limit = 0;
+                everything = catalogue->search(request);
+            }
             later([this, view = std::move(view), everything = std::move(everything)]() mutable {
                 if (!view) {
                     tell(view.error());
                     return;
                 }
-                m_view = std::move(view).value();
-                m_everything = std::move(everything);
-                Q_EMIT viewChanged();
+                m_hasEverything = true;
+                show(std::move(view).value(), std::move(everything));
             });
         });
+}
+
+void LibrarySession::show(LibraryView view, std::optional<search::Answer> everything)
+{
+    m_view = std::move(view);
+    if (everything)
+        m_everything = std::move(*everything);
+    const auto all = m_asked.selection.empty() ? m_everything.total.briefings
+                                               : m_asked.selection.size();
+    FilterCounts counts;
+    counts.shown = {m_view.answer.areas, m_view.answer.kinds};
+    counts.all = {m_everything.areas, m_everything.kinds};
+    counts.isEmpty = m_records->empty();
+    counts.sentence = counts.isEmpty
+        ? tr("The library is empty.")
+        : librarySentence(m_asked.filter,
+                          {m_view.answer.total.documents, m_view.answer.total.briefings, all},
+                          m_workspace->vocabulary(), QLocale().name());
+    m_workspace->setLibraryCounts(counts);
+    Q_EMIT viewChanged();
 }
 
 void LibrarySession::countFilters()

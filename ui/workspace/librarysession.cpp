@@ -131,6 +131,7 @@ void LibrarySession::takeCatalogue(std::shared_ptr<library::Catalogue> catalogue
 {
     m_catalogue = std::move(catalogue);
     m_isStale = true;
+    m_hasEverything = false;
     search();
     countFilters();
     if (!m_waiting.isEmpty())

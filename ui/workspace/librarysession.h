@@ -150,6 +150,7 @@ private:
     void take(const LibraryContents &contents);
     void takeCatalogue(std::shared_ptr<library::Catalogue> catalogue);
     void search();
+    void show(LibraryView view, std::optional<search::Answer> everything);
     void countFilters();
     /// Does something in the desk's thread; where it answers well, all that changed is told.
     void atDesk(std::function<Result<Touched>(library::Store &, LibraryDesk &)> work);
@@ -180,6 +181,7 @@ private:
     LibraryRequest m_asked;
     LibraryView m_view;
     search::Answer m_everything;
+    bool m_hasEverything = false; ///< m_everything is of the index as it is
     bool m_isLookedAt = false;
     bool m_isStale = true; ///< the view is not that of the filter
     QString m_undoText;

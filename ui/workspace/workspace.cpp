@@ -30,7 +30,8 @@ Workspace::Workspace(std::shared_ptr<const Vocabulary> vocabulary, QObject *pare
       m_vocabulary(std::move(vocabulary)),
       m_index(std::make_shared<const FilterIndex>(std::vector<BriefingPtr>{}, m_vocabulary))
 {
-    m_result = m_index->apply(m_filter);
+    countAll();
+    applyFilter();
 }
 
 const Briefing *Workspace::briefing(int number) const
@@ -118,7 +119,7 @@ void Workspace::setBriefings(std::shared_ptr<const FilterIndex> index, int curre
         m_selection = {};
     else
         m_selection.briefing = static_cast<int>(at - open.begin());
-    m_filter.briefings.clear();
+    countAll();
     applyFilter();
     Q_EMIT briefingsChanged();
     Q_EMIT currentChanged(m_current);
@@ -132,6 +133,19 @@ void Workspace::applyFilter()
     if (!m_showsAll && m_current >= 0)
         m_filter.briefings.push_back(static_cast<std::uint32_t>(m_current));
     m_result = m_index->apply(m_filter);
+    m_openCounts.shown = {m_result.areaCounts, m_result.kindCounts};
+    m_openCounts.isEmpty = briefings().empty();
+    m_openCounts.sentence = m_openCounts.isEmpty ? tr("No briefing is open.") : filterSentence();
+}
+
+void Workspace::countAll()
+{
+    Filter everything;
+    if (!m_showsAll && m_current >= 0)
+        everything.briefings.push_back(static_cast<std::uint32_t>(m_current));
+    const FilterResult all = m_index->apply(everything);
+    m_openCounts.all = {all.areaCounts, all.kindCounts};
+    ++m_scope;
 }
 
 void Workspace::setCurrent(int number)
@@ -139,6 +153,7 @@ void Workspace::setCurrent(int number)
     if (number == m_current || briefing(number) == nullptr)
         return;
     m_current = number;
+    countAll();
     applyFilter();
     Q_EMIT currentChanged(m_current);
     Q_EMIT filterChanged();
@@ -149,6 +164,7 @@ void Workspace::setShowsAll(bool all)
     if (m_showsAll == all)
         return;
     m_showsAll = all;
+    countAll();
     applyFilter();
     Q_EMIT filterChanged();
 }
@@ -188,6 +204,24 @@ void Workspace::setFilterText(const QString &text)
     Filter wanted = m_filter;
     wanted.text = text.simplified().toStdString();
     setFilter(wanted);
+}
+
+void Workspace::setInLibrary(bool inLibrary)
+{
+    if (m_isInLibrary == inLibrary)
+        return;
+    m_isInLibrary = inLibrary;
+    ++m_scope;
+    Q_EMIT countsChanged();
+}
+
+void Workspace::setLibraryCounts(const FilterCounts &counts)
+{
+    if (!(counts.all == m_libraryCounts.all))
+        m_scope += m_isInLibrary ? 1 : 0;
+    m_libraryCounts = counts;
+    if (m_isInLibrary)
+        Q_EMIT countsChanged();
 }
 
 void Workspace::select(TopicRef ref)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/filter/filterindex.h"
+#include "ui/workspace/filtercounts.h"
 #include "ui/workspace/topicref.h"
 
 #include <QObject>
@@ -50,6 +51,16 @@ public:
     /// The briefings in scope: the current one, or all.
     [[nodiscard]] std::vector<int> briefingsInScope() const;
     [[nodiscard]] QString filterSentence() const;
+
+    /// Whether the filter is looked at over the library rather than over what is open.
+    [[nodiscard]] bool isInLibrary() const { return m_isInLibrary; }
+    /// What it lets through there.
+    [[nodiscard]] const FilterCounts &counts() const
+    {
+        return m_isInLibrary ? m_libraryCounts : m_openCounts;
+    }
+    /// Another number whenever the counts are over something else than before.
+    [[nodiscard]] int scope() const { return m_scope; }
     [[nodiscard]] QString areaLabel(ConceptIndex area) const;
 
     [[nodiscard]] TopicRef selection() const { return m_selection; }
@@ -65,6 +76,9 @@ public Q_SLOTS:
     void toggleArea(entente::ConceptIndex area);
     void toggleKind(entente::Kind kind);
     void setFilterText(const QString &text);
+    void setInLibrary(bool inLibrary);
+    /// The library's counts under the present filter.
+    void setLibraryCounts(const entente::ui::FilterCounts &counts);
     void select(entente::ui::TopicRef ref);
     /// Selects a topic and asks for its words to be shown in the text.
     void showInText(entente::ui::TopicRef ref);
@@ -74,11 +88,14 @@ Q_SIGNALS:
     void currentChanged(int briefing);
     /// The filter, or what it shows, has changed.
     void filterChanged();
+    /// The present filter was counted anew, or over something else.
+    void countsChanged();
     void selectionChanged(entente::ui::TopicRef topic);
     void showInTextRequested(entente::ui::TopicRef topic);
 
 private:
     void applyFilter();
+    void countAll();
 
     std::shared_ptr<const Vocabulary> m_vocabulary;
     std::shared_ptr<const FilterIndex> m_index;
@@ -86,6 +103,10 @@ private:
     FilterResult m_result;
     int m_current = -1;
     bool m_showsAll = false;
+    bool m_isInLibrary = false;
+    int m_scope = 0;
+    FilterCounts m_openCounts;
+    FilterCounts m_libraryCounts;
     TopicRef m_selection;
 };
 
