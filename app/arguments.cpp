@@ -5,6 +5,7 @@
 
 #include "app/exportoptions.h"
 #include "app/filteroptions.h"
+#include "app/importcommand.h"
 #include "app/libraryarguments.h"
 
 #include <QCommandLineParser>
@@ -92,7 +93,13 @@ std::variant<Arguments, UsageError> parseArguments(const QStringList &arguments,
     if (first == QStringLiteral("search") && !help)
         return parseSearch(rest, vocabulary);
     Arguments found;
-    for (const QString &argument : arguments) {
+    found.library = defaultLibrary();
+    for (auto at = arguments.begin(); at != arguments.end(); ++at) {
+        const QString &argument = *at;
+        if (argument == QStringLiteral("--library") && std::next(at) != arguments.end()) {
+            found.library = QFile::encodeName(*++at).toStdString();
+            continue;
+        }
         if (argument == QStringLiteral("--help") || argument == QStringLiteral("-h")) {
             found.command = Command::Help;
             return found;
@@ -113,7 +120,7 @@ QString helpText()
     return tr(
         "Entente reads briefings into topics that can be browsed, filtered, compared and published.\n"
         "\n"
-        "  entente [FILE…]                                     open the window\n"
+        "  entente [FILE…] [--library FILE]                    open the window\n"
         "  entente topics FILE… [FILTER] [--format text|json|csv]\n"
         "  entente export FILE… -o OUT.(pdf|html|md|csv|json) [FILTER]\n"
         "                 [--title TITLE] [--marking MARKING] [--group-by kind|focus-area]\n"

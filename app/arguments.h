@@ -50,7 +50,7 @@ struct Arguments
     std::string format = "text"; ///< of `topics`: text, json or csv
     std::string output;          ///< of `export` and `library`
     PublishOptions publish;      ///< of `export`
-    std::string library;         ///< its file, of `import`, `library` and `search`
+    std::string library;         ///< its file, of all but `topics` and `export`
     std::string query;           ///< of `search`
     std::size_t limit = 20;      ///< hits of `search` that are listed
     LibraryAction action = LibraryAction::Check;

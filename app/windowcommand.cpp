@@ -44,9 +44,8 @@ int runWindow(int &argc, char **argv, const Arguments &arguments)
     QStringList files;
     for (const std::string &file : arguments.files)
         files << QFile::decodeName(QByteArray::fromStdString(file));
-    if (files.isEmpty())
-        files << QStringLiteral("entente:alliance");
-    ui::MainWindow window(bundledVocabulary(), files);
+    const QString library = QFile::decodeName(QByteArray::fromStdString(arguments.library));
+    ui::MainWindow window(bundledVocabulary(), library, files);
     showWhenOpened(window);
     return QApplication::exec();
 }

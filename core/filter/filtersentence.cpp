@@ -148,10 +148,17 @@ QString filterSentence(const Filter &filter, const FilterResult &result,
         .arg(QString::number(count), QString::number(total), joined);
 }
 
+QString filterWords(const Filter &filter, const Vocabulary &vocabulary, const QString &language)
+{
+    return filter.isEmpty()
+        ? tr("All topics.")
+        : tr("Topics that %1.").arg(conditionsOf(filter, vocabulary, language));
+}
+
 QString librarySentence(const Filter &filter, const LibraryCount &count,
                         const Vocabulary &vocabulary, const QString &language)
 {
-    const QLocale locale(language);
+    const QLocale locale = language == QLocale().name() ? QLocale() : QLocale(language);
     const auto said = [&](std::size_t number) {
         return locale.toString(static_cast<qulonglong>(number));
     };

@@ -21,6 +21,10 @@ namespace entente {
 [[nodiscard]] QString filterSentence(const Filter &filter, const FilterResult &result,
                                      const Vocabulary &vocabulary, const QString &language);
 
+/// What a filter asks for, whatever it shows: "Topics that touch Cybersecurity."
+[[nodiscard]] QString filterWords(const Filter &filter, const Vocabulary &vocabulary,
+                                  const QString &language);
+
 /// How much of a library a filter shows. Results are topics, and texts where words are looked for.
 struct LibraryCount
 {

@@ -14,10 +14,12 @@
 #include "ui/style/icons.h"
 #include "ui/topics/detailspanel.h"
 #include "ui/topics/outlinepanel.h"
+#include "ui/topics/savedfilters.h"
 #include "ui/topics/topicspanel.h"
 #include "ui/window/menus.h"
 #include "ui/window/messagebar.h"
 #include "ui/window/recentfiles.h"
+#include "ui/workspace/librarysession.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -27,11 +29,13 @@
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QMenu>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QSettings>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QToolBar>
 #include <QToolButton>
 #include <QUrl>
@@ -65,16 +69,17 @@ QStringList askForFiles(QWidget *parent)
 
 } // namespace
 
-MainWindow::MainWindow(std::shared_ptr<const Vocabulary> vocabulary, const QStringList &files,
-                       QWidget *parent)
+MainWindow::MainWindow(std::shared_ptr<const Vocabulary> vocabulary, const QString &library,
+                       const QStringList &files, QWidget *parent)
     : QMainWindow(parent),
       m_workspace(new Workspace(std::move(vocabulary), this)),
       m_open(new OpenBriefings(m_workspace, this)),
+      m_library(new LibrarySession(m_workspace, library, this)),
       m_history(new History(this)),
       m_menus(std::make_unique<Menus>(this)),
       m_askFiles(askForFiles)
 {
-    open(files);
+    open(files); // read while the window is built
     setObjectName(QStringLiteral("mainWindow"));
     setWindowIcon(applicationIcon());
     setAcceptDrops(true);
@@ -86,14 +91,18 @@ MainWindow::MainWindow(std::shared_ptr<const Vocabulary> vocabulary, const QStri
     connectViewMenu();
     connectBriefingMenu();
     connectWorkspace();
+    connectLibrary();
+    connectImport();
     restoreState();
     updateActions();
+    begin(files);
 }
 
 MainWindow::~MainWindow() = default;
 
 void MainWindow::open(const QStringList &files)
 {
+    m_isBeginning = m_isBeginning && files.isEmpty();
     m_open->open(files);
 }
 
@@ -105,6 +114,7 @@ void MainWindow::buildTools()
     m_tools->setContextMenuPolicy(Qt::PreventContextMenu);
     m_tools->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_tools->setIconSize({2 * grid, 2 * grid});
+    m_tools->addAction(m_menus->library);
     m_tools->addAction(m_menus->back);
     m_tools->addAction(m_menus->forward);
     m_tools->addAction(m_menus->open);
@@ -129,11 +139,22 @@ void MainWindow::buildBody()
     m_outline = new OutlinePanel(m_workspace, this);
     m_panels = new PanelStack(makers(), this);
     m_details = new DetailsPanel(m_workspace, this);
+    m_savedFilters = new SavedFilters(m_workspace, m_library, this);
+    m_side = new QSplitter(Qt::Vertical, this);
+    m_side->setObjectName(QStringLiteral("sideBar"));
+    m_side->setHandleWidth(1);
+    m_side->setChildrenCollapsible(false);
+    m_side->addWidget(m_outline);
+    m_side->addWidget(m_savedFilters);
+    m_side->setStretchFactor(0, 4);
+    m_side->setStretchFactor(1, 1);
+    m_centre = new QStackedWidget(this);
+    m_centre->addWidget(m_panels);
     m_splitter = new QSplitter(Qt::Horizontal, this);
     m_splitter->setObjectName(QStringLiteral("columns"));
     m_splitter->setHandleWidth(1);
-    m_splitter->addWidget(m_outline);
-    m_splitter->addWidget(m_panels);
+    m_splitter->addWidget(m_side);
+    m_splitter->addWidget(m_centre);
     m_splitter->addWidget(m_details);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
@@ -162,7 +183,7 @@ std::array<PanelStack::Maker, panelCount> MainWindow::makers()
     const auto overview = [this](QWidget *parent) {
         auto *panel = new OverviewPanel(m_workspace, parent);
         connect(panel, &OverviewPanel::comparisonRequested, this,
-                [this] { m_panels->show(Panel::Compare); });
+                [this] { showPanel(Panel::Compare); });
         connect(panel, &OverviewPanel::topicActivated, m_workspace, &Workspace::showInText);
         return panel;
     };
@@ -234,7 +255,7 @@ void MainWindow::goTo(const Place &place)
     m_travelling = true;
     m_workspace->setCurrent(place.briefing);
     m_workspace->select(place.topic);
-    m_panels->show(static_cast<Panel>(place.panel));
+    showPanel(static_cast<Panel>(place.panel));
     m_travelling = false;
     updateActions();
 }
@@ -261,14 +282,16 @@ void MainWindow::updateActions()
     m_menus->previousTopic->setEnabled(topics);
     m_menus->showInText->setEnabled(m_workspace->selection().isValid());
     m_menus->clearFilter->setEnabled(!m_workspace->filter().isEmpty());
+    updateLibraryActions();
     m_menus->allBriefings->setEnabled(m_workspace->briefings().size() > 1
                                       || m_workspace->showsAll());
     m_menus->allBriefings->setChecked(m_workspace->showsAll());
     m_menus->back->setEnabled(m_history->canGoBack());
     m_menus->forward->setEnabled(m_history->canGoForward());
     m_menus->panels[static_cast<std::size_t>(m_panels->current())]->setChecked(true);
-    setWindowTitle(any ? tr("%1 – Entente").arg(QString::fromStdString(current->meta.title))
-                       : tr("Entente"));
+    setWindowTitle(m_workspace->isInLibrary() ? tr("Library – Entente")
+                       : any ? tr("%1 – Entente").arg(QString::fromStdString(current->meta.title))
+                             : tr("Entente"));
     setWindowFilePath(QString());
 }
 
@@ -340,7 +363,12 @@ void MainWindow::dropEvent(QDropEvent *event)
     if (files.isEmpty())
         return;
     event->acceptProposedAction();
-    open(files);
+    const bool anyFolder = std::any_of(files.begin(), files.end(),
+                                       [](const QString &file) { return QFileInfo(file).isDir(); });
+    if (m_workspace->isInLibrary() || anyFolder)
+        importFiles(files);
+    else
+        open(files);
 }
 
 } // namespace entente::ui

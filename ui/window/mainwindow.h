@@ -15,14 +15,18 @@
 #include <memory>
 
 class QSplitter;
+class QStackedWidget;
 class QToolBar;
 
 namespace entente::ui {
 
 class DetailsPanel;
 class ExportController;
+class LibrarySession;
+class LibraryPanel;
 class MessageBar;
 class OutlinePanel;
+class SavedFilters;
 class SearchField;
 struct Menus;
 
@@ -32,9 +36,11 @@ class MainWindow final : public QMainWindow
     Q_OBJECT
 
 public:
-    /// The files are read while the window is built.
-    explicit MainWindow(std::shared_ptr<const Vocabulary> vocabulary, const QStringList &files = {},
-                        QWidget *parent = nullptr);
+    /// The files are read while the window is built. `library` is the file of the library, which
+    /// is made when something is first kept in it; it is shown where no file is named and it has
+    /// briefings, else a bundled briefing is.
+    MainWindow(std::shared_ptr<const Vocabulary> vocabulary, const QString &library,
+               const QStringList &files = {}, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     /// Reads and shows files or bundled briefings.
@@ -42,6 +48,7 @@ public:
 
     [[nodiscard]] Workspace *workspace() const { return m_workspace; }
     [[nodiscard]] PanelStack *panels() const { return m_panels; }
+    [[nodiscard]] LibrarySession *library() const { return m_library; }
 
     /// How files to open are asked for; tests answer in place of the dialog.
     using FileAsker = std::function<QStringList(QWidget *)>;
@@ -52,6 +59,7 @@ Q_SIGNALS:
     void opened();
 
 protected:
+    void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -63,6 +71,8 @@ private:
     void connectFileMenu();
     void connectViewMenu();
     void connectBriefingMenu();
+    void connectLibrary();
+    void connectImport();
     void connectWorkspace();
     void fillRecentMenu();
     void fillSamplesMenu();
@@ -70,7 +80,12 @@ private:
     void stepTopic(int by);
     void goTo(const Place &place);
     void visit();
+    void begin(const QStringList &files);
+    void showLibrary(bool shown);
+    void showPanel(Panel panel);
+    void importFiles(const QStringList &paths);
     void updateActions();
+    void updateLibraryActions();
     void setScheme(Scheme scheme);
     void showAbout();
     void restoreState();
@@ -78,6 +93,7 @@ private:
 
     Workspace *m_workspace;
     OpenBriefings *m_open;
+    LibrarySession *m_library;
     History *m_history;
     std::unique_ptr<Menus> m_menus;
     QToolBar *m_tools = nullptr;
@@ -86,10 +102,16 @@ private:
     PanelStack *m_panels = nullptr;
     OutlinePanel *m_outline = nullptr;
     DetailsPanel *m_details = nullptr;
+    SavedFilters *m_savedFilters = nullptr;
     QSplitter *m_splitter = nullptr;
+    QSplitter *m_side = nullptr;            ///< outline and briefings, and the saved filters
+    QStackedWidget *m_centre = nullptr;     ///< the panels, or the library
+    LibraryPanel *m_libraryPanel = nullptr; ///< made when it is first looked at
     ExportController *m_export = nullptr;
     Scheme m_scheme = Scheme::System;
-    bool m_travelling = false; ///< going back or forward, which is no visit
+    bool m_isBeginning = false; ///< it is not known yet whether the library has briefings
+    bool m_isFirstView = true;  ///< of the library
+    bool m_travelling = false;  ///< going back or forward, which is no visit
     FileAsker m_askFiles;
 };
 

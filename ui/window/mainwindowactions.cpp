@@ -16,6 +16,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QMenu>
+#include <QSplitter>
 
 namespace entente::ui {
 
@@ -46,14 +47,15 @@ void MainWindow::connectViewMenu()
 {
     for (int i = 0; i < panelCount; ++i) {
         connect(m_menus->panels[static_cast<std::size_t>(i)], &QAction::triggered, this,
-                [this, i] { m_panels->show(static_cast<Panel>(i)); });
+                [this, i] { showPanel(static_cast<Panel>(i)); });
     }
     connect(m_menus->back, &QAction::triggered, this, [this] { goTo(m_history->back()); });
     connect(m_menus->forward, &QAction::triggered, this, [this] { goTo(m_history->forward()); });
-    connect(m_menus->outline, &QAction::toggled, m_outline, &QWidget::setVisible);
-    connect(m_menus->details, &QAction::toggled, m_details, &QWidget::setVisible);
+    connect(m_menus->outline, &QAction::toggled, m_side, &QWidget::setVisible);
+    connect(m_menus->details, &QAction::toggled, this,
+            [this](bool shown) { m_details->setVisible(shown && !m_workspace->isInLibrary()); });
     const auto reader = [this] {
-        m_panels->show(Panel::Read);
+        showPanel(Panel::Read);
         return static_cast<ReaderPanel *>(m_panels->panel(Panel::Read));
     };
     connect(m_menus->zoomIn, &QAction::triggered, this, [reader] { reader()->zoomIn(); });
@@ -100,7 +102,7 @@ void MainWindow::connectWorkspace()
 {
     connect(m_workspace, &Workspace::showInTextRequested, this, [this](TopicRef topic) {
         const bool isNew = m_panels->existing(Panel::Read) == nullptr;
-        m_panels->show(Panel::Read);
+        showPanel(Panel::Read);
         m_panels->panel(Panel::Read)->setFocus();
         // A reader that was made by this request has not heard it.
         if (isNew)

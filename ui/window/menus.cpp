@@ -63,6 +63,11 @@ void Menus::file()
     reload = add(menu, "reloadAction", tr("Read &again"), QKeySequence::Refresh);
     close = add(menu, "closeAction", tr("&Close briefing"), QKeySequence::Close, "close");
     menu->addSeparator();
+    importFiles = add(menu, "importFilesAction", tr("&Import into the library…"),
+                      QKeySequence(Qt::CTRL | Qt::Key_I), "import");
+    importFolder = add(menu, "importFolderAction", tr("Import a &folder…"));
+    keep = add(menu, "keepAction", tr("&Keep in the library"), QKeySequence::Save);
+    menu->addSeparator();
     exportPdf = add(menu, "exportPdfAction", tr("&Export PDF…"), QKeySequence(Qt::CTRL | Qt::Key_E),
                     "export");
     QMenu *exports = menu->addMenu(tr("Export &as"));
@@ -79,17 +84,26 @@ void Menus::file()
 void Menus::edit()
 {
     QMenu *menu = newMenu(m_window, "editMenu", tr("&Edit"));
+    undo = add(menu, "undoAction", tr("&Undo"), QKeySequence::Undo, "undo");
+    redo = add(menu, "redoAction", tr("&Redo"), QKeySequence::Redo, "redo");
+    menu->addSeparator();
     search = add(menu, "searchAction", tr("&Search topics"), QKeySequence(Qt::CTRL | Qt::Key_K),
                  "search");
     find = add(menu, "findAction", tr("&Find in text…"), QKeySequence::Find);
     menu->addSeparator();
     clearFilter = add(menu, "clearFilterAction", tr("&Clear filter"),
                       QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K), "clear");
+    saveFilter = add(menu, "saveFilterAction", tr("Sa&ve filter"),
+                     QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), "add");
 }
 
 void Menus::view()
 {
     QMenu *menu = newMenu(m_window, "viewMenu", tr("&View"));
+    library = add(menu, "libraryAction", tr("&Library"), QKeySequence(Qt::CTRL | Qt::Key_L),
+                  "home");
+    library->setCheckable(true);
+    menu->addSeparator();
     auto *group = new QActionGroup(m_window);
     for (int i = 0; i < panelCount; ++i) {
         const QString name = panelName(static_cast<Panel>(i));

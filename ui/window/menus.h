@@ -30,10 +30,17 @@ struct Menus
     QAction *exportCsv;
     QAction *exportJson;
     QAction *print;
+    QAction *importFiles;
+    QAction *importFolder;
+    QAction *keep;
     QAction *quit;
+    QAction *undo;
+    QAction *redo;
+    QAction *saveFilter;
     QAction *search;
     QAction *find;
     QAction *clearFilter;
+    QAction *library;
     std::array<QAction *, panelCount> panels;
     QAction *back;
     QAction *forward;

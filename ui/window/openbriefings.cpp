@@ -104,6 +104,8 @@ void OpenBriefings::take(const std::shared_ptr<const FilterIndex> &index, int cu
     }
     if (index)
         m_workspace->setBriefings(index, m_reading.keepsCurrent ? m_workspace->current() : current);
+    if (index && !m_reading.keepsCurrent)
+        Q_EMIT arrived();
     if (index && m_reading.topic)
         m_workspace->showInText({current, static_cast<int>(*m_reading.topic)});
     if (!m_waiting.empty()) {

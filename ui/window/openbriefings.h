@@ -36,6 +36,8 @@ public:
 
 Q_SIGNALS:
     void progress(const QString &what, int done, int total);
+    /// Briefings were read to be looked at.
+    void arrived();
     /// Everything asked for has been read or refused.
     void finished(const QStringList &problems);
 

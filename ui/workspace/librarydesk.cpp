@@ -16,16 +16,18 @@ QString tr(const char *text)
 
 } // namespace
 
-Result<LibraryContents> contentsOf(library::Store &store)
+Result<LibraryContents> contentsOf(library::Store &store, bool withBriefings)
 {
     LibraryContents contents;
     contents.obstacle = store.readOnly();
     contents.readOnly = contents.obstacle.has_value();
-    Result<std::vector<library::BriefingRecord>> records = store.briefings();
-    if (!records)
-        return records.error();
-    contents.records = std::make_shared<const std::vector<library::BriefingRecord>>(
-        std::move(records).value());
+    if (withBriefings) {
+        Result<std::vector<library::BriefingRecord>> records = store.briefings();
+        if (!records)
+            return records.error();
+        contents.records = std::make_shared<const std::vector<library::BriefingRecord>>(
+            std::move(records).value());
+    }
     Result<std::vector<library::SavedFilter>> filters = store.savedFilters();
     if (!filters)
         return filters.error();

@@ -19,11 +19,12 @@ struct LibraryContents
 {
     std::optional<Error> obstacle; ///< why it cannot be written, or not even be read
     bool readOnly = false;
+    /// Null where only the filters were asked for.
     std::shared_ptr<const std::vector<library::BriefingRecord>> records;
     std::vector<library::SavedFilter> filters;
 };
 
-[[nodiscard]] Result<LibraryContents> contentsOf(library::Store &store);
+[[nodiscard]] Result<LibraryContents> contentsOf(library::Store &store, bool withBriefings = true);
 
 /// What the thread that edits a library keeps between one thing and the next.
 struct LibraryDesk

@@ -41,7 +41,7 @@ void LibrarySession::atDesk(std::function<Result<Touched>(library::Store &, Libr
             const QString redo = log.canRedo() ? nameOf(*log.redoable()) : QString();
             std::optional<Result<LibraryContents>> contents;
             if (touched.briefings || touched.filters)
-                contents = contentsOf(*store);
+                contents = contentsOf(*store, touched.briefings);
             later([this, undo, redo, touched, contents = std::move(contents)] {
                 m_undoText = undo.isEmpty() ? undo : tr("Undo %1").arg(undo);
                 m_redoText = redo.isEmpty() ? redo : tr("Redo %1").arg(redo);
@@ -106,8 +106,18 @@ void LibrarySession::redo()
 
 void LibrarySession::refresh()
 {
-    if (m_isOpened && m_state == State::Open)
-        reload();
+    if (!m_isOpened || m_state != State::Open)
+        return;
+    library::ChangeNumber last = 0;
+    for (const library::BriefingRecord &record : *m_records)
+        last = std::max(last, record.change);
+    atDesk([last](library::Store &store, LibraryDesk &) -> Result<Touched> {
+        const Result<std::vector<library::Change>> changes = store.changesAfter(last);
+        if (!changes)
+            return changes.error();
+        const bool any = !changes.value().empty();
+        return Touched{true, any, true, any};
+    });
 }
 
 void LibrarySession::setRemoved(const std::vector<library::BriefingId> &ids, bool removed)
@@ -254,8 +264,7 @@ void LibrarySession::show(LibraryView view, std::optional<search::Answer> everyt
     m_view = std::move(view);
     if (everything)
         m_everything = std::move(*everything);
-    const auto all = m_asked.selection.empty() ? m_everything.total.briefings
-                                               : m_asked.selection.size();
+    const auto all = m_asked.selection.empty() ? m_records->size() : m_asked.selection.size();
     FilterCounts counts;
     counts.shown = {m_view.answer.areas, m_view.answer.kinds};
     counts.all = {m_everything.areas, m_everything.kinds};

@@ -148,6 +148,22 @@ void LibrarySession::takeKept(std::vector<KeptBriefing> kept)
         Q_EMIT rereadRequested(changed);
 }
 
+void LibrarySession::keep(int briefing)
+{
+    const KeptBriefing *kept = keptAt(briefing);
+    if (kept == nullptr)
+        return;
+    atDesk([kept = *kept, vocabulary = m_workspace->vocabularyPtr()](
+               library::Store &store, LibraryDesk &) -> Result<Touched> {
+        const Result<library::BriefingId> id = takenIn(store, kept, *vocabulary);
+        if (!id)
+            return id.error();
+        Touched touched;
+        touched.briefings = true;
+        return touched;
+    });
+}
+
 void LibrarySession::addNote(int briefing, TextRange passage, const QString &words)
 {
     const KeptBriefing *kept = keptAt(briefing);

@@ -120,11 +120,15 @@ void LibrarySession::take(const LibraryContents &contents)
     m_state = contents.obstacle && !contents.readOnly ? State::Failed : State::Open;
     m_readOnly = contents.readOnly;
     m_obstacle = contents.obstacle ? sentence(*contents.obstacle) : QString();
-    m_records = contents.records;
-    m_filters = contents.filters;
+    if (contents.records)
+        m_records = contents.records;
     Q_EMIT stateChanged();
-    Q_EMIT briefingsChanged();
-    Q_EMIT savedFiltersChanged();
+    if (contents.records)
+        Q_EMIT briefingsChanged();
+    if (m_filters != contents.filters) {
+        m_filters = contents.filters;
+        Q_EMIT savedFiltersChanged();
+    }
 }
 
 void LibrarySession::takeCatalogue(std::shared_ptr<library::Catalogue> catalogue)

@@ -74,6 +74,8 @@ public:
     /// Opens a briefing and shows the words of a topic, or its beginning.
     void openHit(library::BriefingId id, std::optional<std::uint32_t> topic);
 
+    /// Takes an open briefing into the library.
+    void keep(int briefing);
     void importFiles(const QStringList &paths);
     void cancelImport();
     [[nodiscard]] bool isImporting() const { return m_import != nullptr; }

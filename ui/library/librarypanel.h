@@ -1,0 +1,12 @@
+#pragma once
+#include <QWidget>
+namespace entente::ui {
+class Workspace;
+class LibrarySession;
+class LibraryPanel final : public QWidget
+{
+    Q_OBJECT
+public:
+    LibraryPanel(Workspace *workspace, LibrarySession *session, QWidget *parent = nullptr);
+};
+} // namespace entente::ui

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What of the window belongs to the library.
+
+#include "ui/library/librarypanel.h"
+#include "ui/topics/detailspanel.h"
+#include "ui/topics/outlinepanel.h"
+#include "ui/topics/savedfilters.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/menus.h"
+#include "ui/window/messagebar.h"
+#include "ui/workspace/librarysession.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QStackedWidget>
+
+namespace entente::ui {
+
+void MainWindow::begin(const QStringList &files)
+{
+    const QString bundled = QStringLiteral("entente:alliance");
+    const QString library = QFile::decodeName(QByteArray::fromStdString(m_library->file()));
+    if (!files.isEmpty())
+        return;
+    if (!QFileInfo::exists(library)) {
+        open({bundled});
+        return;
+    }
+    // Whether it has briefings is known once it is open.
+    const auto show = [this, bundled] {
+        if (m_library->state() == LibrarySession::State::Opening || !m_isBeginning)
+            return;
+        m_isBeginning = false;
+        if (m_library->briefings()->empty())
+            open({bundled});
+        else
+            showLibrary(true);
+    };
+    m_isBeginning = true;
+    connect(m_library, &LibrarySession::briefingsChanged, this, show);
+    show();
+}
+
+void MainWindow::showLibrary(bool shown)
+{
+    m_menus->library->setChecked(shown);
+    if (shown == m_workspace->isInLibrary())
+        return;
+    if (shown && m_libraryPanel == nullptr) {
+        m_libraryPanel = new LibraryPanel(m_workspace, m_library, m_centre);
+        m_centre->addWidget(m_libraryPanel);
+        connect(m_library, &LibrarySession::viewChanged, this, [this] {
+            if (m_isFirstView)
+                Q_EMIT opened();
+            m_isFirstView = false;
+        });
+    }
+    m_centre->setCurrentWidget(shown ? static_cast<QWidget *>(m_libraryPanel) : m_panels);
+    m_outline->setVisible(!shown);
+    m_details->setVisible(!shown && m_menus->details->isChecked());
+    m_library->setLookedAt(shown);
+    m_workspace->setInLibrary(shown);
+    if (shown)
+        m_libraryPanel->setFocus();
+    updateActions();
+}
+
+void MainWindow::showPanel(Panel panel)
+{
+    showLibrary(false);
+    m_panels->show(panel);
+}
+
+void MainWindow::connectLibrary()
+{
+    connect(m_menus->library, &QAction::triggered, this, &MainWindow::showLibrary);
+    connect(m_open, &OpenBriefings::arrived, this, [this] { showLibrary(false); });
+    connect(m_panels, &PanelStack::currentChanged, this, [this] { showLibrary(false); });
+    connect(m_library, &LibrarySession::openRequested, m_open, &OpenBriefings::openKept);
+    connect(m_library, &LibrarySession::rereadRequested, m_open, &OpenBriefings::reread);
+    connect(m_library, &LibrarySession::problem, this,
+            [this](const QString &sentence) { m_messages->showProblems({sentence}); });
+    connect(m_menus->undo, &QAction::triggered, m_library, &LibrarySession::undo);
+    connect(m_menus->redo, &QAction::triggered, m_library, &LibrarySession::redo);
+    connect(m_menus->saveFilter, &QAction::triggered, m_savedFilters, &SavedFilters::saveCurrent);
+    connect(m_menus->keep, &QAction::triggered, this,
+            [this] { m_library->keep(m_workspace->current()); });
+    for (const auto changed :
+         {&LibrarySession::undoChanged, &LibrarySession::stateChanged,
+          &LibrarySession::briefingsChanged, &LibrarySession::savedFiltersChanged})
+        connect(m_library, changed, this, &MainWindow::updateLibraryActions);
+    connect(m_library, &LibrarySession::notesChanged, this, &MainWindow::updateLibraryActions);
+}
+
+void MainWindow::connectImport()
+{
+    connect(m_menus->importFiles, &QAction::triggered, this,
+            [this] { importFiles(m_askFiles(this)); });
+    connect(m_menus->importFolder, &QAction::triggered, this, [this] {
+        const QString folder = QFileDialog::getExistingDirectory(this, tr("Import a folder"));
+        if (!folder.isEmpty())
+            importFiles({folder});
+    });
+}
+
+void MainWindow::importFiles(const QStringList &paths)
+{
+    if (paths.isEmpty())
+        return;
+    showLibrary(true);
+    m_library->importFiles(paths);
+}
+
+void MainWindow::updateLibraryActions()
+{
+    m_menus->undo->setEnabled(m_library->canUndo());
+    m_menus->undo->setText(m_library->canUndo() ? tr("&%1").arg(m_library->undoText())
+                                                : tr("&Undo"));
+    m_menus->redo->setEnabled(m_library->canRedo());
+    m_menus->redo->setText(m_library->canRedo() ? tr("&%1").arg(m_library->redoText())
+                                                : tr("&Redo"));
+    const bool canWrite = m_library->state() != LibrarySession::State::Failed
+        && !m_library->isReadOnly();
+    m_menus->importFiles->setEnabled(canWrite);
+    m_menus->importFolder->setEnabled(canWrite);
+    m_menus->saveFilter->setEnabled(canWrite && !m_workspace->filter().isEmpty());
+    m_menus->keep->setEnabled(canWrite && m_workspace->current() >= 0
+                              && !m_library->idOf(m_workspace->current()));
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    // Another program, or another window, may have written to the library meanwhile.
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        m_library->refresh();
+}
+
+} // namespace entente::ui
