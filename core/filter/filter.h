@@ -19,9 +19,9 @@ struct Filter
     std::vector<ConceptIndex> areas;         ///< or any narrower concept
     std::vector<ConceptIndex> excludedAreas; ///< nor any narrower concept
     std::vector<Kind> kinds;
-    std::string text;                     ///< words; each must begin a word of the topic
-    std::optional<Date> since;            ///< first day, of the briefing
-    std::optional<Date> until;            ///< last day
+    std::string text;          ///< a query, as the library understands it; see core/search/query.h
+    std::optional<Date> since; ///< first day, of the briefing
+    std::optional<Date> until; ///< last day
     std::vector<std::string> sources;     ///< names, of the briefing
     std::vector<std::string> languages;   ///< tags, of the briefing
     std::vector<std::uint32_t> briefings; ///< indexes in the FilterIndex; empty for all

@@ -32,9 +32,11 @@ FilterIndex::FilterIndex(std::vector<BriefingPtr> briefings,
     : m_briefings(std::move(briefings)), m_vocabulary(std::move(vocabulary))
 {
     std::vector<std::uint32_t> lastSeen(m_vocabulary->size(), ~std::uint32_t{0});
+    TextIndex::Builder words;
     for (std::size_t b = 0; b < m_briefings.size(); ++b) {
         const Briefing &briefing = *m_briefings[b];
         m_firstEntry.push_back(m_entries.size());
+        words.begin(briefing);
         for (const Topic &topic : briefing.topics) {
             const auto number = static_cast<std::uint32_t>(m_entries.size());
             Entry entry;
@@ -50,14 +52,36 @@ FilterIndex::FilterIndex(std::vector<BriefingPtr> briefings,
                 }
             }
             entry.lastArea = static_cast<std::uint32_t>(m_areas.size());
-            if (indexWords) {
-                m_words.add(number, briefing.words(topic.title));
-                m_words.add(number, briefing.words(topic.text));
-            }
+            if (indexWords)
+                words.addTopic(topic, std::span(m_areas).subspan(entry.firstArea));
             m_entries.push_back(entry);
         }
+        if (indexWords)
+            addRows(words, briefing);
     }
-    m_words.finish(m_entries.size());
+    m_text = words.finish();
+}
+
+void FilterIndex::addRows(TextIndex::Builder &words, const Briefing &briefing)
+{
+    std::vector<std::size_t> &first = m_firstRow.emplace_back();
+    for (const Table &table : briefing.tables) {
+        first.push_back(m_rows);
+        for (std::size_t row = 0; row < table.rowCount(); ++row, ++m_rows)
+            words.addRow(table, row, closed(briefing.areasOfRow(table, row)));
+    }
+}
+
+std::vector<ConceptIndex> FilterIndex::closed(std::span<const ConceptIndex> areas) const
+{
+    std::vector<ConceptIndex> all;
+    for (const ConceptIndex area : areas) {
+        for (const ConceptIndex wider : m_vocabulary->selfAndBroader(area)) {
+            if (std::find(all.begin(), all.end(), wider) == all.end())
+                all.push_back(wider);
+        }
+    }
+    return all;
 }
 
 bool FilterIndex::touches(const std::vector<ConceptIndex> &wanted, const ConceptIndex *begin,
@@ -87,7 +111,12 @@ FilterResult FilterIndex::apply(const Filter &filter) const
     for (const BriefingPtr &briefing : m_briefings)
         asked.push_back(isOfBriefing(filter, *briefing));
     const bool asksText = !filter.text.empty();
-    const BitSet withText = asksText ? m_words.find(filter.text) : BitSet();
+    BitSet withText(m_entries.size());
+    if (asksText && m_vocabulary) {
+        const search::Query query = TextIndex::parsed(filter.text, *m_vocabulary);
+        withText = m_text.topics(query);
+        result.rows = m_text.rows(query);
+    }
     std::array<bool, allKinds.size()> kinds{};
     for (const Kind kind : filter.kinds)
         kinds[static_cast<std::size_t>(kind)] = true;
@@ -130,11 +159,7 @@ bool FilterIndex::showsRow(const Filter &filter, const FilterResult &result, std
     }
     if (!chosenBriefings(filter)[b] || !isOfBriefing(filter, briefing))
         return false;
-    std::vector<ConceptIndex> areas;
-    for (const ConceptIndex area : briefing.areasOfRow(table, row)) {
-        const auto &closure = m_vocabulary->selfAndBroader(area);
-        areas.insert(areas.end(), closure.begin(), closure.end());
-    }
+    const std::vector<ConceptIndex> areas = closed(briefing.areasOfRow(table, row));
     const ConceptIndex *begin = areas.data();
     const ConceptIndex *end = begin + areas.size();
     if ((!filter.areas.empty() && !touches(filter.areas, begin, end))
@@ -142,11 +167,9 @@ bool FilterIndex::showsRow(const Filter &filter, const FilterResult &result, std
         return false;
     if (filter.text.empty())
         return true;
-    WordIndex words;
-    for (std::size_t column = 0; column < table.columnCount(); ++column)
-        words.add(0, briefing.words(table.cell(row, column)));
-    words.finish(1);
-    return words.find(filter.text).test(0);
+    const std::size_t number =
+        m_firstRow[b][static_cast<std::size_t>(&table - briefing.tables.data())] + row;
+    return number < result.rows.size() && result.rows.test(number);
 }
 
 } // namespace entente

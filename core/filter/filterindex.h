@@ -4,8 +4,9 @@
 #pragma once
 
 #include "core/briefing/briefing.h"
+#include "core/filter/bitset.h"
 #include "core/filter/filter.h"
-#include "core/filter/wordindex.h"
+#include "core/filter/textindex.h"
 #include "core/vocabulary/vocabulary.h"
 
 #include <array>
@@ -18,6 +19,7 @@ namespace entente {
 struct FilterResult
 {
     BitSet shown;          ///< by entry of the FilterIndex
+    BitSet rows;           ///< table rows that hold what the text asks for; empty without a text
     std::size_t count = 0; ///< topics shown
     std::size_t total = 0; ///< topics of the briefings chosen
     /// How many topics touch each focus area, by concept, under all of the filter but its areas.
@@ -72,6 +74,8 @@ private:
 
     [[nodiscard]] bool touches(const std::vector<ConceptIndex> &wanted, const ConceptIndex *begin,
                                const ConceptIndex *end) const;
+    void addRows(TextIndex::Builder &words, const Briefing &briefing);
+    [[nodiscard]] std::vector<ConceptIndex> closed(std::span<const ConceptIndex> areas) const;
     [[nodiscard]] std::vector<bool> chosenBriefings(const Filter &filter) const;
 
     std::vector<BriefingPtr> m_briefings;
@@ -79,7 +83,9 @@ private:
     std::vector<std::size_t> m_firstEntry;
     std::vector<Entry> m_entries;
     std::vector<ConceptIndex> m_areas;
-    WordIndex m_words;
+    TextIndex m_text;
+    std::size_t m_rows = 0;                           ///< of all tables
+    std::vector<std::vector<std::size_t>> m_firstRow; ///< number of the first row of each table
 };
 
 } // namespace entente

@@ -150,9 +150,8 @@ QString filterSentence(const Filter &filter, const FilterResult &result,
 
 QString filterWords(const Filter &filter, const Vocabulary &vocabulary, const QString &language)
 {
-    return filter.isEmpty()
-        ? tr("All topics.")
-        : tr("Topics that %1.").arg(conditionsOf(filter, vocabulary, language));
+    return filter.isEmpty() ? tr("All topics.")
+                            : tr("Topics that %1.").arg(conditionsOf(filter, vocabulary, language));
 }
 
 QString librarySentence(const Filter &filter, const LibraryCount &count,

@@ -43,6 +43,7 @@ struct Request
     bool anyWordWhenNone = true; ///< where no document has all words, those that have some
     bool suggest = true;         ///< other spellings where little is found
     bool listBriefings = false;  ///< all that have a result, not only those of the hits
+    bool listDocuments = false;  ///< the ids of all results, in no order
 };
 
 struct Hit
@@ -89,6 +90,7 @@ struct Answer
     std::vector<Facet<std::string>> sources;   ///< by name
     std::vector<Facet<std::string>> languages; ///< by name
     std::vector<BriefingCount> briefings;      ///< by id; empty where they were not asked for
+    std::vector<std::uint64_t> documents;      ///< by id; empty where they were not asked for
     bool anyWord = false;                 ///< no document has all words; these have some of them
     std::vector<std::string> suggestions; ///< the query with a word spelt otherwise, best first
 };

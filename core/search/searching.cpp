@@ -49,6 +49,7 @@ public:
         Answer answer;
         m_totals.into(answer);
         answer.hits = m_best.take();
+        answer.documents = std::move(m_documents);
         answer.anyWord = m_anyWord;
         return answer;
     }
@@ -178,6 +179,8 @@ private:
 
     void offer(const Segment &segment, std::uint32_t document, std::uint32_t score)
     {
+        if (m_request.listDocuments)
+            m_documents.push_back(segment.documentIds()[document]);
         const std::uint64_t high = std::uint64_t{score} << 32;
         if (!m_best.wants(high | 0xFFFFFFFFU))
             return;
@@ -199,6 +202,7 @@ private:
     std::vector<std::size_t> m_order;                   ///< of clauses
     BestHits m_best;
     FacetTotals m_totals;
+    std::vector<std::uint64_t> m_documents;
 };
 
 } // namespace

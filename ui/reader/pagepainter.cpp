@@ -3,7 +3,7 @@
 
 #include "ui/reader/pagepainter.h"
 
-#include "ui/reader/textsearch.h"
+#include "core/search/snippet.h"
 #include "ui/style/icons.h"
 #include "ui/style/style.h"
 #include "ui/workspace/workspace.h"
@@ -142,9 +142,9 @@ std::pair<std::size_t, std::size_t> PagePainter::foundIn(TextRange words) const
 
 std::vector<TextRange> PagePainter::queryIn(const PageItem &what) const
 {
-    if (m_marks.query.empty())
+    if (!m_marks.query.hasWords())
         return {};
-    std::vector<TextRange> words = findBeginnings(m_layout.page().words(what.text), m_marks.query);
+    std::vector<TextRange> words = search::hitsIn(m_layout.page().words(what.text), m_marks.query);
     for (TextRange &each : words) {
         each.begin += what.text.begin;
         each.end += what.text.begin;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/search/query.h"
 #include "ui/reader/pagegeometry.h"
 #include "ui/reader/readercolours.h"
 
@@ -22,7 +23,7 @@ struct PageMarks
     TextRange link;                                ///< link that has the keyboard
     const std::vector<TextRange> *found = nullptr; ///< in order
     int currentFound = -1;
-    std::vector<std::string> query; ///< words of the filter
+    search::Query query; ///< text of the filter
 };
 
 /// Paints the items in view.

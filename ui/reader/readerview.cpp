@@ -332,7 +332,7 @@ PageMarks ReaderView::marks() const
     marks.link = hasFocus() ? m_link : TextRange{};
     marks.found = &m_found;
     marks.currentFound = m_currentFound;
-    marks.query = wordsOfQuery(m_workspace->filter().text);
+    marks.query = TextIndex::parsed(m_workspace->filter().text, m_workspace->vocabulary());
     return marks;
 }
 

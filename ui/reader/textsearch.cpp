@@ -66,48 +66,4 @@ std::vector<TextRange> findWords(std::string_view text, std::string_view wanted)
     return found;
 }
 
-std::vector<std::string> wordsOfQuery(std::string_view query)
-{
-    std::vector<std::string> words;
-    bool open = false;
-    for (std::size_t i = 0; i < query.size();) {
-        const text::Decoded each = text::decode(query, i);
-        i += each.length;
-        if (!text::isWordCharacter(each.character)) {
-            open = open && (each.character == '\'' || each.character == U'’');
-            continue;
-        }
-        // A character of an East Asian script is a word of its own.
-        const bool alone = text::isEastAsian(each.character);
-        if (!open || alone)
-            words.emplace_back();
-        text::append(words.back(), text::caseFolded(each.character));
-        open = !alone;
-    }
-    return words;
-}
-
-std::vector<TextRange> findBeginnings(std::string_view text, const std::vector<std::string> &query)
-{
-    std::vector<TextRange> found;
-    std::vector<std::u32string> wanted;
-    wanted.reserve(query.size());
-    for (const std::string &word : query)
-        wanted.push_back(foldedCharacters(word));
-    bool within = false;
-    for (std::size_t i = 0; i < text.size();) {
-        const text::Decoded each = text::decode(text, i);
-        const bool alone = text::isEastAsian(each.character);
-        const bool begins = text::isWordCharacter(each.character) && (!within || alone);
-        std::size_t end = 0;
-        for (std::size_t w = 0; begins && end == 0 && w < wanted.size(); ++w)
-            end = matchEnd(text, i, wanted[w]);
-        if (end != 0)
-            found.push_back({static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(end)});
-        within = text::isWordCharacter(each.character) && !alone;
-        i = end != 0 ? end : i + each.length;
-    }
-    return found;
-}
-
 } // namespace entente::ui

@@ -40,17 +40,5 @@ TEST(FindWords, doesNotOverlapWhatItFinds)
     EXPECT_THAT(findWords("aaaa", "aa"), ElementsAre(TextRange{0, 2}, TextRange{2, 4}));
 }
 
-TEST(FindBeginnings, findsWordsThatBeginAsTheQueryDoes)
-{
-    EXPECT_THAT(findBeginnings("Defence, self-defence and undefended", wordsOfQuery("defen")),
-                ElementsAre(TextRange{0, 5}, TextRange{14, 19}));
-}
-
-TEST(FindBeginnings, takesEachEastAsianCharacterForAWord)
-{
-    EXPECT_THAT(wordsOfQuery("日本 Defence"), ElementsAre("日", "本", "defence"));
-    EXPECT_THAT(findBeginnings("対日本", wordsOfQuery("本")), ElementsAre(TextRange{6, 9}));
-}
-
 } // namespace
 } // namespace entente::ui
