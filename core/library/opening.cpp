@@ -40,15 +40,15 @@ Result<std::unique_ptr<Database>> connected(const std::string &file, Access acce
 /// Refuses an SQLite file that another program made.
 Result<std::int64_t> versionOf(Database &database)
 {
-    const Result<std::int64_t> version = database.number(QStringLiteral("PRAGMA user_version"));
-    const Result<std::int64_t> maker = database.number(QStringLiteral("PRAGMA application_id"));
-    const Result<std::int64_t> tables = database.number(
-        QStringLiteral("SELECT count(*) FROM sqlite_schema"));
-    for (const Result<std::int64_t> *read : {&version, &maker, &tables}) {
-        if (!*read)
-            return read->error();
-    }
-    if (tables.value() > 0 && (maker.value() != applicationId || version.value() < 1))
+    // In one statement, so that it is seen as it was at one moment: another may be making it.
+    Statement select(database,
+                     QStringLiteral("SELECT v.user_version, a.application_id, "
+                                    "(SELECT count(*) FROM sqlite_schema) "
+                                    "FROM pragma_user_version v, pragma_application_id a"));
+    if (const Result<bool> read = select.next(); !read)
+        return read.error();
+    const std::int64_t version = select.integer(0);
+    if (select.integer(2) > 0 && (select.integer(1) != applicationId || version < 1))
         return Error{ErrorCode::NotALibrary, database.file(), 0, {}};
     return version;
 }

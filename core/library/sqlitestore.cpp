@@ -217,6 +217,13 @@ Result<std::vector<BriefingRecord>> SqliteStore::briefings()
     return records(QStringLiteral("WHERE removed=0"), 0);
 }
 
+Result<std::vector<BriefingRecord>> SqliteStore::newestBriefings(std::size_t most)
+{
+    return records(QStringLiteral("WHERE b.id IN (SELECT id FROM briefing WHERE removed=0 "
+                                  "ORDER BY date DESC LIMIT ?)"),
+                   static_cast<BriefingId>(most));
+}
+
 Result<BriefingRecord> SqliteStore::briefing(BriefingId id)
 {
     Result<std::vector<BriefingRecord>> found = records(QStringLiteral("WHERE b.id=?"), id);

@@ -20,6 +20,7 @@ public:
     [[nodiscard]] Result<std::vector<Added>> add(std::span<const NewBriefing> batch) override;
     [[nodiscard]] Result<void> setRemoved(BriefingId id, bool removed) override;
     [[nodiscard]] Result<std::vector<BriefingRecord>> briefings() override;
+    [[nodiscard]] Result<std::vector<BriefingRecord>> newestBriefings(std::size_t most) override;
     [[nodiscard]] Result<BriefingRecord> briefing(BriefingId id) override;
     [[nodiscard]] Result<std::string> source(BriefingId id) override;
     [[nodiscard]] Result<void> topics(BriefingId id,

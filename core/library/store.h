@@ -35,6 +35,8 @@ public:
     [[nodiscard]] virtual Result<void> setRemoved(BriefingId id, bool removed) = 0;
     /// All that are not removed, in the order in which they came.
     [[nodiscard]] virtual Result<std::vector<BriefingRecord>> briefings() = 0;
+    /// The newest of them by date, in the order in which they came; far sooner than all.
+    [[nodiscard]] virtual Result<std::vector<BriefingRecord>> newestBriefings(std::size_t most) = 0;
     /// One, removed or not.
     [[nodiscard]] virtual Result<BriefingRecord> briefing(BriefingId id) = 0;
     /// The document, byte for byte as it was given.

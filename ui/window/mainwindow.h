@@ -110,7 +110,6 @@ private:
     ExportController *m_export = nullptr;
     Scheme m_scheme = Scheme::System;
     bool m_isBeginning = false; ///< it is not known yet whether the library has briefings
-    bool m_isFirstView = true;  ///< of the library
     bool m_travelling = false;  ///< going back or forward, which is no visit
     FileAsker m_askFiles;
 };

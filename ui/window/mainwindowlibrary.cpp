@@ -35,10 +35,12 @@ void MainWindow::begin(const QStringList &files)
         if (m_library->state() == LibrarySession::State::Opening || !m_isBeginning)
             return;
         m_isBeginning = false;
-        if (m_library->briefings()->empty())
+        if (m_library->briefings()->empty()) {
             open({bundled});
-        else
-            showLibrary(true);
+            return;
+        }
+        showLibrary(true);
+        Q_EMIT opened();
     };
     m_isBeginning = true;
     connect(m_library, &LibrarySession::briefingsChanged, this, show);
@@ -53,11 +55,6 @@ void MainWindow::showLibrary(bool shown)
     if (shown && m_libraryPanel == nullptr) {
         m_libraryPanel = new LibraryPanel(m_workspace, m_library, m_centre);
         m_centre->addWidget(m_libraryPanel);
-        connect(m_library, &LibrarySession::viewChanged, this, [this] {
-            if (m_isFirstView)
-                Q_EMIT opened();
-            m_isFirstView = false;
-        });
     }
     m_centre->setCurrentWidget(shown ? static_cast<QWidget *>(m_libraryPanel) : m_panels);
     m_outline->setVisible(!shown);

@@ -106,7 +106,7 @@ void LibrarySession::redo()
 
 void LibrarySession::refresh()
 {
-    if (!m_isOpened || m_state != State::Open)
+    if (!m_hasAllRecords || m_state != State::Open)
         return;
     library::ChangeNumber last = 0;
     for (const library::BriefingRecord &record : *m_records)
@@ -264,7 +264,9 @@ void LibrarySession::show(LibraryView view, std::optional<search::Answer> everyt
     m_view = std::move(view);
     if (everything)
         m_everything = std::move(*everything);
-    const auto all = m_asked.selection.empty() ? m_records->size() : m_asked.selection.size();
+    const std::size_t all = !m_asked.selection.empty() ? m_asked.selection.size()
+        : m_hasAllRecords                              ? m_records->size()
+                                                       : m_everything.total.briefings;
     FilterCounts counts;
     counts.shown = {m_view.answer.areas, m_view.answer.kinds};
     counts.all = {m_everything.areas, m_everything.kinds};
@@ -304,7 +306,7 @@ void LibrarySession::countFilters()
 
 void LibrarySession::finish()
 {
-    constexpr int rounds = 4; // what is told may ask for more: an edit for a search
+    constexpr int rounds = 8; // what is told may ask for more: an edit for a search
     for (int i = 0; i < rounds; ++i) {
         m_deskThread->finish();
         m_searchThread->finish();

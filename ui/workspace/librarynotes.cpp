@@ -83,7 +83,7 @@ void LibrarySession::followWorkspace()
 
 void LibrarySession::lookUp()
 {
-    if (m_kept.empty() || !m_isOpened || m_state != State::Open)
+    if (m_kept.empty() || !m_hasAllRecords || m_state != State::Open)
         return;
     m_deskThread->post([this, open = m_kept, records = m_records](library::Store *store,
                                                                   const Error *refusal) mutable {

@@ -88,31 +88,77 @@ void LibrarySession::ensureOpen()
     if (m_isOpened)
         return;
     m_isOpened = true;
-    m_deskThread->post([this, desk = m_desk, file = m_file,
-                        vocabulary = m_workspace->vocabularyPtr()](library::Store *store,
-                                                                   const Error *refusal) {
-        Result<LibraryContents> contents = refusal != nullptr ? Result<LibraryContents>(*refusal)
-                                                              : contentsOf(*store);
-        if (!contents) {
-            later([this, error = contents.error()] { take({error, false, m_records, m_filters}); });
+    m_deskThread->post([this](library::Store *store, const Error *refusal) {
+        // What the first page of a list shows is there long before all of it.
+        constexpr std::size_t firstPage = 120;
+        Result<LibraryContents> first = refusal != nullptr ? Result<LibraryContents>(*refusal)
+                                                           : contentsOf(*store, false);
+        if (!first) {
+            later([this, error = first.error()] { take({error, false, m_records, m_filters}); });
             return;
         }
-        later([this, contents = std::move(contents).value()] {
+        if (Result<std::vector<library::BriefingRecord>> newest = store->newestBriefings(firstPage);
+            newest) {
+            first.value().records = std::make_shared<const std::vector<library::BriefingRecord>>(
+                std::move(newest).value());
+        }
+        later([this, contents = std::move(first).value()] {
             take(contents);
+            openCatalogue();
+        });
+        Result<LibraryContents> all = contentsOf(*store);
+        later([this, all = std::move(all)] {
+            if (all) {
+                m_hasAllRecords = true;
+                take(all.value());
+                show(m_view, std::nullopt);
+            } else {
+                tell(all.error());
+            }
             lookUp();
         });
-        Result<std::unique_ptr<library::Catalogue>> catalogue = library::Catalogue::open(
-            file, vocabulary);
-        if (!catalogue) {
-            later([this, error = catalogue.error()] { tell(error); });
+    });
+}
+
+void LibrarySession::openCatalogue()
+{
+    m_searchThread->post([this, file = m_file, vocabulary = m_workspace->vocabularyPtr()](
+                             library::Store *, const Error *refusal) {
+        if (refusal != nullptr)
+            return; // said already
+        Result<std::unique_ptr<library::Catalogue>> opened = library::Catalogue::open(file,
+                                                                                      vocabulary);
+        if (!opened) {
+            later([this, error = opened.error()] { tell(error); });
             return;
         }
-        desk->catalogue = std::move(catalogue).value();
-        const Result<void> followed = desk->catalogue->follow(*store);
-        later([this, shared = desk->catalogue] { takeCatalogue(shared); });
-        if (!followed)
-            later([this, error = followed.error()] { tell(error); });
+        std::shared_ptr<library::Catalogue> catalogue = std::move(opened).value();
+        later([this, catalogue = std::move(catalogue)] { followWith(catalogue); });
     });
+}
+
+void LibrarySession::followWith(const std::shared_ptr<library::Catalogue> &catalogue)
+{
+    // An index that has something is searched while it takes over the rest.
+    if (catalogue->index().documentCount() > 0)
+        takeCatalogue(catalogue);
+    m_deskThread->post(
+        [this, catalogue, desk = m_desk](library::Store *store, const Error *refusal) {
+            if (refusal != nullptr)
+                return;
+            desk->catalogue = catalogue;
+            const auto before = catalogue->index().savedRevision();
+            const Result<std::vector<library::Change>> changes = store->changesAfter(
+                static_cast<library::ChangeNumber>(before));
+            const bool isBehind = !changes || !changes.value().empty();
+            const Result<void> followed = catalogue->follow(*store);
+            later([this, catalogue, isBehind] {
+                if (isBehind || !m_catalogue)
+                    takeCatalogue(catalogue);
+            });
+            if (!followed)
+                later([this, error = followed.error()] { tell(error); });
+        });
 }
 
 void LibrarySession::take(const LibraryContents &contents)

@@ -52,8 +52,9 @@ public:
     /// Why the library could not be opened, or cannot be written; empty where it can.
     [[nodiscard]] QString obstacle() const { return m_obstacle; }
 
-    /// All that are not removed, by id.
+    /// All that are not removed, by id; only the newest until hasAllBriefings().
     [[nodiscard]] const Records &briefings() const { return m_records; }
+    [[nodiscard]] bool hasAllBriefings() const { return m_hasAllRecords || !m_isOpened; }
     /// One of them, or nullptr.
     [[nodiscard]] const library::BriefingRecord *record(library::BriefingId id) const;
 
@@ -150,6 +151,8 @@ Q_SIGNALS:
 private:
     void ensureOpen();
     void take(const LibraryContents &contents);
+    void openCatalogue();
+    void followWith(const std::shared_ptr<library::Catalogue> &catalogue);
     void takeCatalogue(std::shared_ptr<library::Catalogue> catalogue);
     void search();
     void show(LibraryView view, std::optional<search::Answer> everything);
@@ -178,6 +181,7 @@ private:
     bool m_readOnly = false;
     QString m_obstacle;
     Records m_records;
+    bool m_hasAllRecords = false;
     std::vector<library::SavedFilter> m_filters;
     std::map<std::string, int> m_counts;
     LibraryRequest m_asked;

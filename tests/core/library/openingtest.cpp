@@ -9,6 +9,7 @@
 #include <unistd.h>
 
 #include <csignal>
+#include <thread>
 
 namespace entente::test {
 
@@ -127,6 +128,24 @@ TEST_F(Opening, losesNothingWhenTheDiskIsFull)
     EXPECT_EQ(store->briefings().value().size(), before);
     expectWhole(*open());
     EXPECT_EQ(add(*store, strait).how, Added::How::New) << "it goes on when there is room again";
+}
+
+TEST_F(Opening, makesOneLibraryWhereSeveralOpenItAtOnce)
+{
+    constexpr int rounds = 10;
+    for (int round = 0; round < rounds; ++round) {
+        const std::string library = path("new" + std::to_string(round) + ".entente");
+        std::vector<std::jthread> threads;
+        std::vector<std::string> errors(4);
+        for (std::string &error : errors) {
+            threads.emplace_back([&library, &error] {
+                const auto store = openLibrary(library);
+                error = store ? std::string() : sentence(store.error()).toStdString();
+            });
+        }
+        threads.clear();
+        EXPECT_EQ(errors, std::vector<std::string>(errors.size())) << round;
+    }
 }
 
 TEST_F(Opening, readsAFileThatMayNotBeWritten)

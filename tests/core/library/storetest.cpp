@@ -105,6 +105,25 @@ TEST_F(Store, bringsBackWhatWasRemoved)
     EXPECT_EQ(store->briefings().value().size(), 1U);
 }
 
+TEST_F(Store, namesItsNewestBriefingsFirst)
+{
+    const auto store = open();
+    const auto dated = [](const std::string &date) {
+        return "---\ntitle: Of " + date + "\ndate: " + date + "\n---\n\nWords.\n";
+    };
+    add(*store, dated("2021-01-01"));
+    const BriefingId newest = add(*store, dated("2024-01-01")).id;
+    add(*store, "# Undated\n");
+    const BriefingId second = add(*store, dated("2023-01-01")).id;
+    const BriefingId removed = add(*store, dated("2025-01-01")).id;
+    ASSERT_TRUE(store->setRemoved(removed, true));
+    const auto found = store->newestBriefings(2);
+    ASSERT_TRUE(found);
+    ASSERT_EQ(found.value().size(), 2U);
+    EXPECT_EQ(found.value()[0].id, newest);
+    EXPECT_EQ(found.value()[1].id, second);
+}
+
 TEST_F(Store, namesABriefingThatItDoesNotHave)
 {
     const auto store = open();
