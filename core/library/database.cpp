@@ -86,7 +86,7 @@ Error Database::error(const QSqlError &cause) const
         return {ErrorCode::ReadOnlyLibrary, m_file, 0, words};
     case Busy:
     case Locked:
-        return {ErrorCode::LibraryFailed, m_file, 0, "another program is writing to it"};
+        return {ErrorCode::LibraryFailed, m_file, 0, std::string(busyDetail)};
     case Full:
         return {ErrorCode::LibraryFailed, m_file, 0, "the disk is full"};
     default:

@@ -7,13 +7,28 @@
 
 #include <unistd.h>
 
+#include <chrono>
 #include <filesystem>
+#include <thread>
 
 namespace entente::library {
 
 namespace {
 
 namespace fs = std::filesystem;
+
+/// SQLite does not wait when another turns a new file to WAL at the same moment.
+Result<void> patiently(Database &database, const QString &setting)
+{
+    constexpr int tries = 100;
+    constexpr auto pause = std::chrono::milliseconds(10);
+    Result<void> done = database.run(setting);
+    for (int i = 0; i < tries && !done && done.error().detail == busyDetail; ++i) {
+        std::this_thread::sleep_for(pause);
+        done = database.run(setting);
+    }
+    return done;
+}
 
 Result<std::unique_ptr<Database>> connected(const std::string &file, Access access)
 {
@@ -26,7 +41,7 @@ Result<std::unique_ptr<Database>> connected(const std::string &file, Access acce
     if (access == Access::ReadWrite)
         settings.insert(settings.begin(), QStringLiteral("PRAGMA journal_mode=WAL"));
     for (const QString &setting : settings) {
-        if (const Result<void> set = database->run(setting); !set)
+        if (const Result<void> set = patiently(*database, setting); !set)
             return set.error();
     }
     // The schema is read here, so that damage shows now.
@@ -40,15 +55,21 @@ Result<std::unique_ptr<Database>> connected(const std::string &file, Access acce
 /// Refuses an SQLite file that another program made.
 Result<std::int64_t> versionOf(Database &database)
 {
-    // In one statement, so that it is seen as it was at one moment: another may be making it.
-    Statement select(database,
-                     QStringLiteral("SELECT v.user_version, a.application_id, "
-                                    "(SELECT count(*) FROM sqlite_schema) "
-                                    "FROM pragma_user_version v, pragma_application_id a"));
-    if (const Result<bool> read = select.next(); !read)
-        return read.error();
-    const std::int64_t version = select.integer(0);
-    if (select.integer(2) > 0 && (select.integer(1) != applicationId || version < 1))
+    // In one transaction, so that it is seen as it was at one moment: another may be making it.
+    if (Result<void> begun = database.run(QStringLiteral("BEGIN")); !begun)
+        return begun.error();
+    const Result<std::int64_t> tables = database.number(
+        QStringLiteral("SELECT count(*) FROM sqlite_schema"));
+    const Result<std::int64_t> version = database.number(QStringLiteral("PRAGMA user_version"));
+    const Result<std::int64_t> maker = database.number(QStringLiteral("PRAGMA application_id"));
+    const Result<void> ended = database.run(QStringLiteral("COMMIT"));
+    for (const Result<std::int64_t> *read : {&tables, &version, &maker}) {
+        if (!*read)
+            return read->error();
+    }
+    if (!ended)
+        return ended.error();
+    if (tables.value() > 0 && (maker.value() != applicationId || version.value() < 1))
         return Error{ErrorCode::NotALibrary, database.file(), 0, {}};
     return version;
 }
