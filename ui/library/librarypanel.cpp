@@ -2,6 +2,267 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/library/librarypanel.h"
+
+#include "core/filter/filter.h"
+#include "ui/library/briefingmodel.h"
+#include "ui/library/facetbutton.h"
+#include "ui/library/importline.h"
+#include "ui/library/passagedelegate.h"
+#include "ui/library/passagemodel.h"
+#include "ui/library/timeline.h"
+#include "ui/style/icons.h"
+#include "ui/style/style.h"
+#include "ui/topics/viewstyle.h"
+#include "ui/workspace/librarysession.h"
+#include "ui/workspace/workspace.h"
+
+#include <QComboBox>
+#include <QFocusEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QListView>
+#include <QLocale>
+#include <QPushButton>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QToolButton>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
 namespace entente::ui {
-LibraryPanel::LibraryPanel(Workspace *, LibrarySession *, QWidget *parent) : QWidget(parent) {}
+
+LibraryPanel::LibraryPanel(Workspace *workspace, LibrarySession *session, QWidget *parent)
+    : QWidget(parent),
+      m_workspace(workspace),
+      m_session(session),
+      m_model(new BriefingModel(workspace, session, this)),
+      m_passages(new PassageModel(session, this)),
+      m_tabs(new QTabBar),
+      m_groupings(new QComboBox),
+      m_onlySelected(new QToolButton),
+      m_pages(new QStackedWidget),
+      m_table(new QTreeView),
+      m_list(new QListView),
+      m_hint(new QLabel),
+      m_nothing(new QLabel),
+      m_clear(new QPushButton(tr("Clear filter"))),
+      m_import(new QPushButton(tr("Import files…"))),
+      m_importFolder(new QPushButton(tr("Import a folder…")))
+{
+    setObjectName(QStringLiteral("libraryPanel"));
+    setAccessibleName(tr("Library"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(new ImportLine(session, this));
+    buildHeader();
+    column->addWidget(new Timeline(workspace, session, this));
+    buildBriefings();
+    buildActions();
+    buildPassages();
+    m_pages->addWidget(m_table);
+    m_pages->addWidget(m_list);
+    m_pages->addWidget(buildNothing());
+    column->addWidget(m_hint);
+    column->addWidget(m_pages, 1);
+    connect(m_model, &BriefingModel::modelAboutToBeReset, this, &LibraryPanel::keepSelection);
+    connect(m_model, &BriefingModel::modelReset, this, &LibraryPanel::restoreSelection);
+    connect(session, &LibrarySession::viewChanged, this, &LibraryPanel::follow);
+    connect(session, &LibrarySession::stateChanged, this, &LibraryPanel::follow);
+    connect(session, &LibrarySession::briefingsChanged, this, &LibraryPanel::follow);
+    follow();
+}
+
+LibraryPanel::~LibraryPanel()
+{
+    QSettings settings;
+    settings.setValue(QStringLiteral("library/columns"), m_table->header()->saveState());
+    settings.setValue(QStringLiteral("library/grouping"), static_cast<int>(m_model->grouping()));
+}
+
+void LibraryPanel::buildHeader()
+{
+    m_tabs->setObjectName(QStringLiteral("libraryTabs"));
+    m_tabs->setAccessibleName(tr("What is listed"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->addTab(tr("Briefings"));
+    m_tabs->addTab(tr("Passages"));
+    connect(m_tabs, &QTabBar::tabBarClicked, this, [this] { m_followsText = false; });
+    connect(m_tabs, &QTabBar::currentChanged, this, &LibraryPanel::followPage);
+    m_groupings->setObjectName(QStringLiteral("briefingGroupingCombo"));
+    m_groupings->setAccessibleName(tr("Group by"));
+    m_groupings->addItem(tr("No groups"), int(BriefingGrouping::None));
+    m_groupings->addItem(tr("By year"), int(BriefingGrouping::Year));
+    m_groupings->addItem(tr("By source"), int(BriefingGrouping::Source));
+    m_groupings->addItem(tr("By state"), int(BriefingGrouping::State));
+    const int grouping = QSettings().value(QStringLiteral("library/grouping")).toInt();
+    m_groupings->setCurrentIndex(std::max(0, m_groupings->findData(grouping)));
+    const auto group = [this] {
+        m_model->setGrouping(static_cast<BriefingGrouping>(m_groupings->currentData().toInt()));
+    };
+    connect(m_groupings, &QComboBox::currentIndexChanged, this, group);
+    group();
+    m_onlySelected->setObjectName(QStringLiteral("onlySelectedButton"));
+    m_onlySelected->setText(tr("Only the selected"));
+    m_onlySelected->setToolTip(tr("Filter and search in the selected briefings only"));
+    m_onlySelected->setCheckable(true);
+    m_onlySelected->setAutoRaise(true);
+    m_onlySelected->setFocusPolicy(Qt::StrongFocus);
+    connect(m_onlySelected, &QToolButton::toggled, this, &LibraryPanel::searchInSelected);
+    auto *line = new QHBoxLayout;
+    line->setContentsMargins(2 * grid, grid / 2, 2 * grid, grid / 2);
+    line->setSpacing(grid);
+    line->addWidget(m_tabs);
+    line->addStretch(1);
+    line->addWidget(m_onlySelected);
+    line->addWidget(new FacetButton(FacetButton::Facet::Source, m_workspace, m_session, this));
+    line->addWidget(new FacetButton(FacetButton::Facet::Language, m_workspace, m_session, this));
+    line->addWidget(m_groupings);
+    static_cast<QVBoxLayout *>(layout())->addLayout(line);
+    m_hint->setObjectName(QStringLiteral("libraryHint"));
+    m_hint->setContentsMargins(2 * grid, grid / 2, 2 * grid, grid / 2);
+    m_hint->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    connect(m_hint, &QLabel::linkActivated, this,
+            [this](const QString &words) { m_workspace->setFilterText(words); });
+}
+
+void LibraryPanel::buildPassages()
+{
+    m_list->setObjectName(QStringLiteral("passageView"));
+    m_list->setAccessibleName(tr("Passages"));
+    m_list->setModel(m_passages);
+    m_list->setItemDelegate(new PassageDelegate(m_list));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setUniformItemSizes(true);
+    m_list->setMouseTracking(true);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    applyQuietSelection(m_list);
+    connect(m_list, &QListView::clicked, this, &LibraryPanel::openPassage);
+    connect(m_list, &QListView::activated, this, &LibraryPanel::openPassage);
+}
+
+QWidget *LibraryPanel::buildNothing()
+{
+    m_nothing->setObjectName(QStringLiteral("nothingFound"));
+    m_nothing->setWordWrap(true);
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setFont(ui::font(TypeSize::Lead));
+    m_clear->setObjectName(QStringLiteral("libraryClearButton"));
+    m_import->setObjectName(QStringLiteral("libraryImportButton"));
+    m_importFolder->setObjectName(QStringLiteral("libraryImportFolderButton"));
+    connect(m_clear, &QPushButton::clicked, m_workspace, &Workspace::clearFilter);
+    connect(m_import, &QPushButton::clicked, this, &LibraryPanel::importRequested);
+    connect(m_importFolder, &QPushButton::clicked, this, &LibraryPanel::importFolderRequested);
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->addStretch(2);
+    column->addWidget(m_nothing);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    for (QPushButton *button : {m_clear, m_import, m_importFolder})
+        buttons->addWidget(button);
+    buttons->addStretch(1);
+    column->addSpacing(2 * grid);
+    column->addLayout(buttons);
+    column->addStretch(3);
+    return page;
+}
+
+void LibraryPanel::follow()
+{
+    const QLocale locale;
+    const search::Answer &answer = m_session->view().answer;
+    const int briefings = m_session->hasAllBriefings() || !m_session->view().everything
+        ? m_model->briefingCount()
+        : static_cast<int>(m_session->everything().total.briefings);
+    m_tabs->setTabText(Briefings, tr("Briefings  %1").arg(locale.toString(briefings)));
+    m_tabs->setTabText(Passages, tr("Passages  %1").arg(locale.toString(answer.total.documents)));
+    followText();
+    followPage();
+    saySuggestions();
+}
+
+void LibraryPanel::followText()
+{
+    const bool hasText = !m_workspace->filter().text.empty();
+    if (hasText != m_hadText) {
+        if (hasText && m_followsText)
+            m_tabs->setCurrentIndex(Passages);
+        if (!hasText && m_followsText)
+            m_tabs->setCurrentIndex(Briefings);
+        m_followsText = m_followsText || !hasText;
+        m_hadText = hasText;
+    }
+}
+
+void LibraryPanel::followPage()
+{
+    const bool isEmpty = m_session->briefings()->empty();
+    const bool found = m_tabs->currentIndex() == Briefings ? m_model->briefingCount() > 0
+                                                           : m_passages->rowCount() > 0;
+    const bool failed = m_session->state() == LibrarySession::State::Failed;
+    if (m_session->state() == LibrarySession::State::Opening)
+        m_nothing->setText(tr("Opening the library…"));
+    else if (failed)
+        m_nothing->setText(m_session->obstacle());
+    else if (isEmpty)
+        m_nothing->setText(tr("The library is empty. Import briefings, or drop files and folders "
+                              "here."));
+    else
+        m_nothing->setText(m_workspace->counts().sentence);
+    m_nothing->setAccessibleName(m_nothing->text());
+    m_clear->setVisible(!isEmpty && !m_workspace->filter().isEmpty());
+    m_import->setVisible(isEmpty && !failed);
+    m_importFolder->setVisible(isEmpty && !failed);
+    m_groupings->setVisible(m_tabs->currentIndex() == Briefings);
+    m_pages->setCurrentIndex(found ? m_tabs->currentIndex() : static_cast<int>(Nothing));
+}
+
+void LibraryPanel::saySuggestions()
+{
+    const search::Answer &answer = m_session->view().answer;
+    QStringList parts;
+    if (answer.anyWord)
+        parts << tr("No passage has all the words; these have some of them.");
+    QStringList links;
+    for (const std::string &words : answer.suggestions)
+        links << QStringLiteral("<a href=\"%1\">%1</a>").arg(toQString(words).toHtmlEscaped());
+    if (!links.isEmpty())
+        parts << tr("Did you mean %1?").arg(links.join(tr(" or ")));
+    m_hint->setText(parts.join(u' '));
+    m_hint->setVisible(!parts.isEmpty());
+}
+
+void LibraryPanel::openPassage(const QModelIndex &index)
+{
+    if (!index.isValid())
+        return;
+    const int topic = index.data(PassageModel::TopicRole).toInt();
+    m_session->openHit(index.data(PassageModel::BriefingRole).toLongLong(),
+                       topic < 0 ? std::nullopt : std::optional(static_cast<std::uint32_t>(topic)));
+}
+
+void LibraryPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        applyQuietSelection(m_table);
+        applyQuietSelection(m_list);
+    }
+}
+
+void LibraryPanel::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    if (m_pages->currentIndex() != Nothing)
+        m_pages->currentWidget()->setFocus(event->reason());
+}
+
 } // namespace entente::ui

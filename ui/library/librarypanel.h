@@ -2,14 +2,90 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #pragma once
+
+#include "core/briefing/topic.h"
+#include "core/library/records.h"
+
 #include <QWidget>
+
+#include <vector>
+
+class QComboBox;
+class QLabel;
+class QListView;
+class QMenu;
+class QModelIndex;
+class QPushButton;
+class QStackedWidget;
+class QTabBar;
+class QToolButton;
+class QTreeView;
+
 namespace entente::ui {
-class Workspace;
+
+class BriefingModel;
 class LibrarySession;
+class PassageModel;
+class Workspace;
+
+/// The library: its briefings as a table, the passages that a search finds, and a timeline over
+/// both. Everything in it follows the one filter.
 class LibraryPanel final : public QWidget
 {
     Q_OBJECT
+
 public:
     LibraryPanel(Workspace *workspace, LibrarySession *session, QWidget *parent = nullptr);
+    ~LibraryPanel() override;
+
+Q_SIGNALS:
+    void importRequested();
+    void importFolderRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+
+private:
+    enum Page : int { Briefings, Passages, Nothing };
+
+    void buildHeader();
+    void buildBriefings();
+    void buildActions();
+    void buildPassages();
+    QWidget *buildNothing();
+    void follow();
+    void followText();
+    void followPage();
+    void saySuggestions();
+    void keepSelection();
+    void restoreSelection();
+    [[nodiscard]] std::vector<library::BriefingId> selected() const;
+    void openSelected();
+    void removeSelected();
+    void searchInSelected(bool only);
+    void openPassage(const QModelIndex &index);
+    void openMenu(const QPoint &at);
+    void openColumns(const QPoint &at);
+
+    Workspace *m_workspace;
+    LibrarySession *m_session;
+    BriefingModel *m_model;
+    PassageModel *m_passages;
+    QTabBar *m_tabs;
+    QComboBox *m_groupings;
+    QToolButton *m_onlySelected;
+    QStackedWidget *m_pages;
+    QTreeView *m_table;
+    QListView *m_list;
+    QLabel *m_hint;
+    QLabel *m_nothing;
+    QPushButton *m_clear;
+    QPushButton *m_import;
+    QPushButton *m_importFolder;
+    std::vector<library::BriefingId> m_selected;
+    bool m_hadText = false;    ///< there was something to look for
+    bool m_followsText = true; ///< the user has not chosen a page since there was
 };
+
 } // namespace entente::ui

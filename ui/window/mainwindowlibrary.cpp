@@ -55,6 +55,10 @@ void MainWindow::showLibrary(bool shown)
     if (shown && m_libraryPanel == nullptr) {
         m_libraryPanel = new LibraryPanel(m_workspace, m_library, m_centre);
         m_centre->addWidget(m_libraryPanel);
+        connect(m_libraryPanel, &LibraryPanel::importRequested, m_menus->importFiles,
+                &QAction::trigger);
+        connect(m_libraryPanel, &LibraryPanel::importFolderRequested, m_menus->importFolder,
+                &QAction::trigger);
     }
     m_centre->setCurrentWidget(shown ? static_cast<QWidget *>(m_libraryPanel) : m_panels);
     m_outline->setVisible(!shown);

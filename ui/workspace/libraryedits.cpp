@@ -56,6 +56,7 @@ void LibrarySession::atDesk(std::function<Result<Touched>(library::Store &, Libr
 void LibrarySession::tellOf(const Touched &touched)
 {
     if (touched.topics || touched.briefings) {
+        m_areas.clear();
         m_isStale = true;
         m_hasEverything = false;
         search();

@@ -58,6 +58,10 @@ public:
     /// One of them, or nullptr.
     [[nodiscard]] const library::BriefingRecord *record(library::BriefingId id) const;
 
+    /// The focus areas that most topics of a briefing touch, at most three. Empty until they are
+    /// read, which asking for them starts; areasRead() says when.
+    [[nodiscard]] std::vector<ConceptIndex> areasOf(library::BriefingId id);
+
     [[nodiscard]] const LibraryView &view() const { return m_view; }
     /// What there is without any filter.
     [[nodiscard]] const search::Answer &everything() const { return m_everything; }
@@ -131,6 +135,7 @@ public:
 Q_SIGNALS:
     void stateChanged();
     void briefingsChanged();
+    void areasRead();
     void viewChanged();
     void savedFiltersChanged();
     void undoChanged();
@@ -163,6 +168,7 @@ private:
     void reload();
     void tellOf(const Touched &touched);
     void followWorkspace();
+    void readAreas();
     void lookUp();
     void takeKept(std::vector<KeptBriefing> kept);
     [[nodiscard]] const KeptBriefing *keptAt(int briefing) const;
@@ -184,6 +190,8 @@ private:
     bool m_hasAllRecords = false;
     std::vector<library::SavedFilter> m_filters;
     std::map<std::string, int> m_counts;
+    std::map<library::BriefingId, std::vector<ConceptIndex>> m_areas; ///< as far as asked for
+    std::vector<library::BriefingId> m_areasAsked;
     LibraryRequest m_asked;
     LibraryView m_view;
     search::Answer m_everything;

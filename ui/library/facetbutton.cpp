@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/library/facetbutton.h"
+
+#include "ui/workspace/librarysession.h"
+#include "ui/workspace/workspace.h"
+
+#include <QAction>
+#include <QLocale>
+#include <QMenu>
+
+#include <algorithm>
+
+namespace entente::ui {
+
+namespace {
+
+constexpr std::size_t mostValues = 30;
+
+} // namespace
+
+FacetButton::FacetButton(Facet facet, Workspace *workspace, LibrarySession *session,
+                         QWidget *parent)
+    : QToolButton(parent),
+      m_facet(facet),
+      m_workspace(workspace),
+      m_session(session),
+      m_menu(new QMenu(this))
+{
+    setObjectName(facet == Facet::Source ? QStringLiteral("sourcesButton")
+                                         : QStringLiteral("languagesButton"));
+    setAutoRaise(true);
+    setToolButtonStyle(Qt::ToolButtonTextOnly);
+    setPopupMode(QToolButton::InstantPopup);
+    setFocusPolicy(Qt::StrongFocus);
+    setMenu(m_menu);
+    m_menu->setObjectName(objectName() + QStringLiteral("Menu"));
+    connect(m_menu, &QMenu::aboutToShow, this, &FacetButton::fill);
+    connect(workspace, &Workspace::filterChanged, this, &FacetButton::follow);
+    follow();
+}
+
+const std::vector<std::string> &FacetButton::chosen() const
+{
+    const Filter &filter = m_workspace->filter();
+    return m_facet == Facet::Source ? filter.sources : filter.languages;
+}
+
+const std::vector<search::Facet<std::string>> &FacetButton::counts() const
+{
+    const search::Answer &answer = m_session->view().answer;
+    return m_facet == Facet::Source ? answer.sources : answer.languages;
+}
+
+QString FacetButton::nameOf(const std::string &value) const
+{
+    if (value.empty())
+        return m_facet == Facet::Source ? tr("Source not known") : tr("Language not known");
+    if (m_facet == Facet::Source)
+        return toQString(value);
+    const QLocale locale(toQString(value));
+    return locale.language() == QLocale::C ? toQString(value)
+                                           : QLocale::languageToString(locale.language());
+}
+
+void FacetButton::follow()
+{
+    const QString what = m_facet == Facet::Source ? tr("Source") : tr("Language");
+    QStringList names;
+    for (const std::string &value : chosen())
+        names << nameOf(value);
+    QFont type = font();
+    type.setBold(!names.isEmpty());
+    setFont(type);
+    setText(names.isEmpty()        ? what
+                : names.size() < 2 ? names.front()
+                                   : tr("%1: %2 chosen").arg(what).arg(names.size()));
+    setAccessibleName(names.isEmpty() ? what
+                                      : tr("%1: %2").arg(what, names.join(QStringLiteral(", "))));
+}
+
+void FacetButton::fill()
+{
+    m_menu->clear();
+    std::vector<search::Facet<std::string>> values = counts();
+    for (const std::string &value : chosen()) {
+        const bool there = std::any_of(values.begin(), values.end(),
+                                       [&](const auto &each) { return each.value == value; });
+        if (!there)
+            values.push_back({value, {}});
+    }
+    std::stable_sort(values.begin(), values.end(), [](const auto &a, const auto &b) {
+        return a.count.documents > b.count.documents;
+    });
+    values.resize(std::min(values.size(), mostValues));
+    for (const search::Facet<std::string> &each : values) {
+        QString words = tr("%1  (%2)")
+                            .arg(nameOf(each.value), QLocale().toString(each.count.documents));
+        words.replace(u'&', QStringLiteral("&&"));
+        QAction *action = m_menu->addAction(words);
+        action->setCheckable(true);
+        action->setChecked(std::find(chosen().begin(), chosen().end(), each.value)
+                           != chosen().end());
+        connect(action, &QAction::triggered, this, [this, value = each.value] { toggle(value); });
+    }
+    if (values.empty())
+        m_menu->addAction(tr("Nothing to choose from"))->setEnabled(false);
+    if (chosen().empty())
+        return;
+    m_menu->addSeparator();
+    connect(m_menu->addAction(tr("All")), &QAction::triggered, this, [this] { choose({}); });
+}
+
+void FacetButton::toggle(const std::string &value)
+{
+    std::vector<std::string> values = chosen();
+    const auto at = std::find(values.begin(), values.end(), value);
+    if (at == values.end())
+        values.push_back(value);
+    else
+        values.erase(at);
+    choose(std::move(values));
+}
+
+void FacetButton::choose(std::vector<std::string> values)
+{
+    Filter filter = m_workspace->filter();
+    (m_facet == Facet::Source ? filter.sources : filter.languages) = std::move(values);
+    m_workspace->setFilter(filter);
+}
+
+} // namespace entente::ui

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/library/importline.h"
+
+#include "ui/style/icons.h"
+#include "ui/style/style.h"
+#include "ui/workspace/librarysession.h"
+
+#include <QAccessible>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPlainTextEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QToolButton>
+
+#include <cmath>
+
+namespace entente::ui {
+
+QString importWords(const library::ImportReport &report)
+{
+    const QLocale locale;
+    const auto said = [&](std::size_t count) {
+        return locale.toString(static_cast<qulonglong>(count));
+    };
+    QStringList parts;
+    if (report.added == 0)
+        parts << ImportLine::tr("Nothing was added");
+    else if (report.editions > 0)
+        parts << ImportLine::tr("%1 added, %2 of them newer editions")
+                     .arg(said(report.added), said(report.editions));
+    else
+        parts << ImportLine::tr("%1 added").arg(said(report.added));
+    if (report.known > 0)
+        parts << ImportLine::tr("%1 were there already").arg(said(report.known));
+    if (!report.unread.empty())
+        parts << ImportLine::tr("%1 could not be read").arg(said(report.unread.size()));
+    if (report.cancelled)
+        parts << ImportLine::tr("the import was cancelled, what was added stays");
+    return parts.join(QStringLiteral("; ")) + u'.';
+}
+
+ImportLine::ImportLine(LibrarySession *session, QWidget *parent)
+    : QWidget(parent),
+      m_session(session),
+      m_words(new QLabel),
+      m_bar(new QProgressBar),
+      m_cancel(new QPushButton(tr("Cancel"))),
+      m_unread(new QPushButton(tr("What could not be read…"))),
+      m_close(new QToolButton)
+{
+    setObjectName(QStringLiteral("importLine"));
+    setAccessibleName(tr("Import"));
+    m_words->setObjectName(QStringLiteral("importWords"));
+    m_words->setTextFormat(Qt::PlainText);
+    m_bar->setObjectName(QStringLiteral("importBar"));
+    m_bar->setAccessibleName(tr("Progress of the import"));
+    m_bar->setTextVisible(false);
+    m_bar->setMaximumHeight(grid);
+    m_bar->setMinimumWidth(20 * grid);
+    m_cancel->setObjectName(QStringLiteral("cancelImportButton"));
+    m_unread->setObjectName(QStringLiteral("unreadButton"));
+    m_close->setObjectName(QStringLiteral("closeImportButton"));
+    m_close->setIcon(icon(QStringLiteral("close")));
+    m_close->setAccessibleName(tr("Close"));
+    m_close->setAutoRaise(true);
+    auto *line = new QHBoxLayout(this);
+    line->setContentsMargins(2 * grid, grid / 2, 2 * grid, grid / 2);
+    line->setSpacing(2 * grid);
+    line->addWidget(m_words, 1);
+    line->addWidget(m_bar);
+    line->addWidget(m_cancel);
+    line->addWidget(m_unread);
+    line->addWidget(m_close);
+    hide();
+    connect(session, &LibrarySession::importProgress, this, &ImportLine::showProgress);
+    connect(session, &LibrarySession::importFinished, this, &ImportLine::showReport);
+    connect(m_cancel, &QPushButton::clicked, session, &LibrarySession::cancelImport);
+    connect(m_unread, &QPushButton::clicked, this, &ImportLine::listUnread);
+    connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
+}
+
+void ImportLine::showProgress(const library::ImportProgress &progress)
+{
+    const QLocale locale;
+    const auto said = [&](std::size_t count) {
+        return locale.toString(static_cast<qulonglong>(count));
+    };
+    QString words = tr("Importing…");
+    if (progress.total > 0)
+        words = tr("Importing %1 of %2, %3 a second, %4 s left")
+                    .arg(said(progress.done), said(progress.total),
+                         locale.toString(std::round(progress.rate()), 'f', 0),
+                         locale.toString(std::ceil(progress.secondsLeft()), 'f', 0));
+    m_words->setText(words);
+    m_bar->setRange(0, static_cast<int>(progress.total));
+    m_bar->setValue(static_cast<int>(progress.done));
+    m_bar->show();
+    m_cancel->show();
+    m_unread->hide();
+    m_close->hide();
+    show();
+}
+
+void ImportLine::showReport(const library::ImportReport &report)
+{
+    m_problems.clear();
+    for (const Error &error : report.unread)
+        m_problems << sentence(error);
+    m_words->setText(importWords(report));
+    m_bar->hide();
+    m_cancel->hide();
+    m_unread->setVisible(!m_problems.isEmpty());
+    m_close->show();
+    show();
+    QAccessibleEvent said(m_words, QAccessible::Alert);
+    QAccessible::updateAccessibility(&said);
+}
+
+void ImportLine::listUnread()
+{
+    QDialog dialog(this);
+    dialog.setObjectName(QStringLiteral("unreadDialog"));
+    dialog.setWindowTitle(tr("What could not be read"));
+    auto *list = new QPlainTextEdit(m_problems.join(u'\n'), &dialog);
+    list->setObjectName(QStringLiteral("unreadList"));
+    list->setAccessibleName(tr("What could not be read"));
+    list->setReadOnly(true);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, &dialog);
+    connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    auto *column = new QVBoxLayout(&dialog);
+    column->addWidget(list, 1);
+    column->addWidget(buttons);
+    dialog.resize(80 * grid, 50 * grid);
+    dialog.exec();
+}
+
+} // namespace entente::ui

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/library/passagemodel.h"
+
+#include "core/filter/filtersentence.h"
+#include "core/search/snippet.h"
+#include "ui/workspace/librarysession.h"
+#include "ui/workspace/workspace.h"
+
+#include <QPoint>
+
+#include <algorithm>
+
+namespace entente::ui {
+
+namespace {
+
+constexpr std::size_t snippetLength = 260; // bytes: two lines
+
+/// Ranges of bytes as places in the string that the bytes become.
+QVariantList placesIn(std::string_view bytes, const std::vector<TextRange> &ranges,
+                      std::uint32_t offset)
+{
+    QVariantList places;
+    for (const TextRange &each : ranges) {
+        const auto begin = toQString(bytes.substr(0, each.begin - offset)).size();
+        const auto size = toQString(bytes.substr(each.begin - offset, each.size())).size();
+        places << QPoint(static_cast<int>(begin), static_cast<int>(begin + size));
+    }
+    return places;
+}
+
+} // namespace
+
+PassageModel::PassageModel(LibrarySession *session, QObject *parent)
+    : QAbstractListModel(parent), m_session(session)
+{
+    connect(session, &LibrarySession::viewChanged, this, &PassageModel::follow);
+    follow();
+}
+
+void PassageModel::follow()
+{
+    beginResetModel();
+    m_rows = static_cast<int>(m_session->view().hits.size());
+    endResetModel();
+}
+
+int PassageModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : m_rows;
+}
+
+bool PassageModel::canFetchMore(const QModelIndex &parent) const
+{
+    return !parent.isValid()
+        && m_session->view().answer.total.documents > static_cast<std::uint32_t>(m_rows);
+}
+
+void PassageModel::fetchMore(const QModelIndex &)
+{
+    m_session->fetchMore();
+}
+
+QString PassageModel::title(int row) const
+{
+    const library::FoundHit &hit = m_session->view().hits[static_cast<std::size_t>(row)];
+    if (hit.topic && !hit.topic->title.empty())
+        return toQString(hit.topic->title).simplified();
+    if (hit.topic)
+        return tr("In “%1”").arg(toQString(hit.topic->section).simplified());
+    const library::BriefingRecord *record = m_session->record(hit.briefing);
+    return record == nullptr ? QString() : toQString(record->meta.title);
+}
+
+QString PassageModel::source(int row) const
+{
+    const library::FoundHit &hit = m_session->view().hits[static_cast<std::size_t>(row)];
+    const library::BriefingRecord *record = m_session->record(hit.briefing);
+    if (record == nullptr)
+        return {};
+    QStringList parts;
+    if (hit.topic)
+        parts << toQString(record->meta.title);
+    else
+        parts << tr("Whole text");
+    if (record->meta.date)
+        parts << toQString(record->meta.date->toString());
+    if (!record->meta.source.empty())
+        parts << toQString(record->meta.source);
+    return parts.join(QStringLiteral("  ·  "));
+}
+
+QVariant PassageModel::snippetData(int row, int role) const
+{
+    const LibraryView &view = m_session->view();
+    const std::string &text = view.hits[static_cast<std::size_t>(row)].text;
+    const search::Snippet part = search::snippet(text, view.query, snippetLength);
+    const std::string_view words = std::string_view(text).substr(part.range.begin,
+                                                                 part.range.size());
+    if (role == HitsRole)
+        return placesIn(words, part.hits, part.range.begin);
+    QString said = toQString(words);
+    said.replace(u'\n', u' '); // of the same length, so that the hits stay in their places
+    return said;
+}
+
+QVariant PassageModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const LibraryView &view = m_session->view();
+    const library::FoundHit &hit = view.hits[static_cast<std::size_t>(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+        return title(index.row());
+    case Qt::AccessibleTextRole:
+        return QStringList{hit.topic ? kindLabel(hit.topic->kind) : tr("Whole text"),
+                           title(index.row()), snippetData(index.row(), SnippetRole).toString(),
+                           source(index.row())}
+            .join(QStringLiteral(". "));
+    case BriefingRole:
+        return static_cast<qlonglong>(hit.briefing);
+    case TopicRole:
+        return hit.topic ? static_cast<int>(hit.topic->number) : -1;
+    case KindRole:
+        return hit.topic ? static_cast<int>(hit.topic->kind) : -1;
+    case SnippetRole:
+    case HitsRole:
+        return snippetData(index.row(), role);
+    case TitleHitsRole: {
+        const std::string words = title(index.row()).toStdString();
+        return placesIn(words, search::hitsIn(words, view.query, true), 0);
+    }
+    case SourceRole:
+        return source(index.row());
+    default:
+        return {};
+    }
+}
+
+} // namespace entente::ui
