@@ -3,6 +3,8 @@
 
 #include "core/filter/filterindex.h"
 
+#include "core/briefing/sourcename.h"
+
 #include <algorithm>
 
 namespace entente {
@@ -16,7 +18,7 @@ bool isOfBriefing(const Filter &filter, const Briefing &briefing)
     const auto oneOf = [](const std::vector<std::string> &asked, const std::string &value) {
         return asked.empty() || std::find(asked.begin(), asked.end(), value) != asked.end();
     };
-    if (!oneOf(filter.sources, briefing.meta.source)
+    if (!oneOf(filter.sources, sourceName(briefing.meta))
         || !oneOf(filter.languages, briefing.meta.language))
         return false;
     const std::optional<Date> &date = briefing.meta.date;

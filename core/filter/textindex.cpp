@@ -3,6 +3,7 @@
 
 #include "core/filter/textindex.h"
 
+#include "core/briefing/sourcename.h"
 #include "core/search/searching.h"
 #include "core/search/segmentbuilder.h"
 
@@ -31,7 +32,7 @@ void TextIndex::Builder::begin(const Briefing &briefing)
     flush();
     m_parts->briefing = &briefing;
     m_parts->documents.date = briefing.meta.date;
-    m_parts->documents.source = briefing.meta.source;
+    m_parts->documents.source = sourceName(briefing.meta);
     m_parts->documents.language = briefing.meta.language;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/library/catalogue.h"
 
+#include "core/briefing/sourcename.h"
 #include "core/library/hits.h"
 
 #include <algorithm>
@@ -21,10 +22,14 @@ std::uint64_t documentOf(BriefingId briefing, std::uint64_t place)
     return static_cast<std::uint64_t>(briefing) * documentsOfOne + place;
 }
 
+/// To be raised when briefings are put into the index in another way than before.
+constexpr std::uint64_t indexedAs = 2;
+
 /// FNV-1a of the ids: an index holds their numbers.
 std::uint64_t stampOf(const Vocabulary &vocabulary)
 {
-    std::uint64_t hash = 14695981039346656037U;
+    constexpr std::uint64_t basis = 14695981039346656037U;
+    std::uint64_t hash = basis + indexedAs;
     for (const Concept &each : vocabulary.concepts()) {
         for (const char c : each.id + '\n')
             hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211U;
@@ -91,7 +96,7 @@ Result<search::IndexedBriefing> Catalogue::indexed(Store &store, BriefingId id) 
     search::IndexedBriefing made;
     made.id = static_cast<std::uint64_t>(id);
     made.date = meta.date;
-    made.source = meta.source;
+    made.source = sourceName(meta);
     made.language = meta.language;
     search::Document whole;
     whole.id = documentOf(id, 0);

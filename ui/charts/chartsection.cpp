@@ -3,8 +3,8 @@
 
 #include "ui/charts/chartsection.h"
 
-#include "ui/charts/quietheader.h"
 #include "ui/style/icons.h"
+#include "ui/style/quietheader.h"
 #include "ui/style/style.h"
 
 #include <QApplication>

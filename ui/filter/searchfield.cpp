@@ -70,6 +70,11 @@ void SearchField::keyPressEvent(QKeyEvent *event)
         apply();
         return;
     }
+    if (event->key() == Qt::Key_Down) {
+        apply();
+        Q_EMIT left();
+        return;
+    }
     QLineEdit::keyPressEvent(event);
 }
 

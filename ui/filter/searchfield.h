@@ -18,6 +18,10 @@ class SearchField final : public QLineEdit
 public:
     explicit SearchField(Workspace *workspace, QWidget *parent = nullptr);
 
+Q_SIGNALS:
+    /// The arrow key down: what is listed is to have the keyboard.
+    void left();
+
 protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;

@@ -3,6 +3,7 @@
 
 #include "ui/library/briefingmodel.h"
 
+#include "core/briefing/sourcename.h"
 #include "core/filter/filtersentence.h"
 #include "ui/workspace/librarysession.h"
 #include "ui/workspace/workspace.h"
@@ -81,8 +82,8 @@ BriefingModel::BriefingModel(Workspace *workspace, LibrarySession *session, QObj
             }
             const QModelIndex above = index(i, Title);
             if (rowCount(above) > 0)
-                Q_EMIT dataChanged(index(0, Areas, above),
-                                   index(rowCount(above) - 1, Areas, above), {Qt::DisplayRole});
+                Q_EMIT dataChanged(index(0, Areas, above), index(rowCount(above) - 1, Areas, above),
+                                   {Qt::DisplayRole});
         }
     });
     load();
@@ -181,7 +182,8 @@ QString BriefingModel::groupOf(const library::BriefingRecord &record) const
     case BriefingGrouping::Year:
         return record.meta.date ? toQString(record.meta.date->toString()).left(4) : tr("Undated");
     case BriefingGrouping::Source:
-        return record.meta.source.empty() ? tr("Source not known") : toQString(record.meta.source);
+        return sourceName(record.meta).empty() ? tr("Source not known")
+                                               : toQString(sourceName(record.meta));
     case BriefingGrouping::State:
         return readingWords(record.state);
     case BriefingGrouping::None:
@@ -277,7 +279,7 @@ QString BriefingModel::words(std::uint32_t row, int column) const
     case Dated:
         return record.meta.date ? toQString(record.meta.date->toString()) : QString();
     case Source:
-        return toQString(record.meta.source);
+        return toQString(sourceName(record.meta));
     case Kinds:
         return kindWords(record);
     case Areas:
@@ -322,6 +324,8 @@ QVariant BriefingModel::data(const QModelIndex &index, int role) const
         return index.column() == Topics ? tr("%1 topics").arg(m_results[row])
                                         : words(row, index.column());
     case Qt::ToolTipRole:
+        if (index.column() == Source)
+            return toQString(of.meta.address.empty() ? of.meta.source : of.meta.address);
         return index.column() == Title
             ? titleOf(of) + u'\n' + QDir::toNativeSeparators(QFile::decodeName(of.file.c_str()))
             : words(row, index.column());

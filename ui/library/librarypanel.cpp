@@ -11,6 +11,7 @@
 #include "ui/library/passagemodel.h"
 #include "ui/library/timeline.h"
 #include "ui/style/icons.h"
+#include "ui/style/paneltabs.h"
 #include "ui/style/style.h"
 #include "ui/topics/viewstyle.h"
 #include "ui/workspace/librarysession.h"
@@ -41,7 +42,7 @@ LibraryPanel::LibraryPanel(Workspace *workspace, LibrarySession *session, QWidge
       m_session(session),
       m_model(new BriefingModel(workspace, session, this)),
       m_passages(new PassageModel(session, this)),
-      m_tabs(new QTabBar),
+      m_tabs(new PanelTabs),
       m_groupings(new QComboBox),
       m_onlySelected(new QToolButton),
       m_pages(new QStackedWidget),
@@ -88,10 +89,8 @@ void LibraryPanel::buildHeader()
 {
     m_tabs->setObjectName(QStringLiteral("libraryTabs"));
     m_tabs->setAccessibleName(tr("What is listed"));
-    m_tabs->setDrawBase(false);
-    m_tabs->setExpanding(false);
-    m_tabs->addTab(tr("Briefings"));
-    m_tabs->addTab(tr("Passages"));
+    m_tabs->addTab(icon(QStringLiteral("briefing")), tr("Briefings"));
+    m_tabs->addTab(icon(QStringLiteral("quote")), tr("Passages"));
     connect(m_tabs, &QTabBar::tabBarClicked, this, [this] { m_followsText = false; });
     connect(m_tabs, &QTabBar::currentChanged, this, &LibraryPanel::followPage);
     m_groupings->setObjectName(QStringLiteral("briefingGroupingCombo"));
@@ -187,6 +186,24 @@ void LibraryPanel::follow()
     followText();
     followPage();
     saySuggestions();
+    if (m_isEntering)
+        enter();
+}
+
+void LibraryPanel::enter()
+{
+    const QAbstractItemView *view = m_pages->currentIndex() == Passages
+        ? static_cast<QAbstractItemView *>(m_list)
+        : m_table;
+    const bool listed = m_pages->currentIndex() != Nothing;
+    m_isEntering = !listed;
+    if (!listed)
+        return;
+    m_pages->currentWidget()->setFocus(Qt::TabFocusReason);
+    if (!view->currentIndex().isValid())
+        view->selectionModel()->setCurrentIndex(view->model()->index(0, 0),
+                                                QItemSelectionModel::SelectCurrent
+                                                    | QItemSelectionModel::Rows);
 }
 
 void LibraryPanel::followText()

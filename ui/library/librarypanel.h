@@ -38,6 +38,9 @@ public:
     LibraryPanel(Workspace *workspace, LibrarySession *session, QWidget *parent = nullptr);
     ~LibraryPanel() override;
 
+    /// Gives the keyboard to the first of what is listed, also of what is still being searched.
+    void enter();
+
 Q_SIGNALS:
     void importRequested();
     void importFolderRequested();
@@ -84,6 +87,7 @@ private:
     QPushButton *m_import;
     QPushButton *m_importFolder;
     std::vector<library::BriefingId> m_selected;
+    bool m_isEntering = false; ///< as soon as there is something
     bool m_hadText = false;    ///< there was something to look for
     bool m_followsText = true; ///< the user has not chosen a page since there was
 };

@@ -7,6 +7,7 @@
 #include "ui/library/briefingmodel.h"
 #include "ui/library/librarypanel.h"
 #include "ui/style/icons.h"
+#include "ui/style/quietheader.h"
 #include "ui/style/style.h"
 #include "ui/topics/viewstyle.h"
 #include "ui/workspace/librarysession.h"
@@ -26,9 +27,8 @@ namespace entente::ui {
 namespace {
 
 /// Widths at first, in pixels; the title takes what is left.
-constexpr std::array<int, BriefingModel::columns> widths{45 * grid, 12 * grid, 18 * grid,
-                                                         16 * grid, 26 * grid, 9 * grid,
-                                                         10 * grid, 10 * grid, 12 * grid};
+constexpr std::array<int, BriefingModel::columns> widths{
+    45 * grid, 11 * grid, 16 * grid, 13 * grid, 22 * grid, 8 * grid, 9 * grid, 10 * grid, 9 * grid};
 
 } // namespace
 
@@ -48,11 +48,12 @@ void LibraryPanel::buildBriefings()
     m_table->setMouseTracking(true);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     applyQuietSelection(m_table);
-    QHeaderView *header = m_table->header();
+    auto *header = new QuietHeader(m_table);
+    header->setPadding(grid);
+    header->setSectionsClickable(true);
+    m_table->setHeader(header);
     header->setObjectName(QStringLiteral("briefingHeader"));
     header->setStretchLastSection(false);
-    header->setFont(ui::font(TypeSize::Caption, QFont::DemiBold));
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setSectionsMovable(true);
     header->setFirstSectionMovable(false);
     header->setContextMenuPolicy(Qt::CustomContextMenu);

@@ -54,7 +54,7 @@ void paintWords(QPainter *painter, const QRect &area, const QString &words,
     const bool isWhole = layout.lineCount() == 0
         || last.textStart() + last.textLength() >= words.size();
     layout.endLayout();
-    layout.draw(painter, QPointF(), {}, area);
+    layout.draw(painter, QPointF());
     if (!isWhole)
         painter->drawText(
             QRect(area.right(), static_cast<int>(y) - lineHeight, 2 * grid, lineHeight),

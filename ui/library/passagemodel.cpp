@@ -3,6 +3,7 @@
 
 #include "ui/library/passagemodel.h"
 
+#include "core/briefing/sourcename.h"
 #include "core/filter/filtersentence.h"
 #include "core/search/snippet.h"
 #include "ui/workspace/librarysession.h"
@@ -87,8 +88,8 @@ QString PassageModel::source(int row) const
         parts << tr("Whole text");
     if (record->meta.date)
         parts << toQString(record->meta.date->toString());
-    if (!record->meta.source.empty())
-        parts << toQString(record->meta.source);
+    if (const std::string from = sourceName(record->meta); !from.empty())
+        parts << toQString(from);
     return parts.join(QStringLiteral("  ·  "));
 }
 
@@ -103,7 +104,7 @@ QVariant PassageModel::snippetData(int row, int role) const
         return placesIn(words, part.hits, part.range.begin);
     QString said = toQString(words);
     said.replace(u'\n', u' '); // of the same length, so that the hits stay in their places
-    return said;
+    return part.range.end < text.size() ? said + u'…' : said;
 }
 
 QVariant PassageModel::data(const QModelIndex &index, int role) const

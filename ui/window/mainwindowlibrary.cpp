@@ -3,6 +3,7 @@
 
 // What of the window belongs to the library.
 
+#include "ui/filter/searchfield.h"
 #include "ui/library/librarypanel.h"
 #include "ui/topics/detailspanel.h"
 #include "ui/topics/outlinepanel.h"
@@ -79,6 +80,12 @@ void MainWindow::showPanel(Panel panel)
 void MainWindow::connectLibrary()
 {
     connect(m_menus->library, &QAction::triggered, this, &MainWindow::showLibrary);
+    connect(m_search, &SearchField::left, this, [this] {
+        if (m_workspace->isInLibrary())
+            m_libraryPanel->enter();
+        else
+            m_panels->panel(m_panels->current())->setFocus(Qt::TabFocusReason);
+    });
     connect(m_open, &OpenBriefings::arrived, this, [this] { showLibrary(false); });
     connect(m_panels, &PanelStack::currentChanged, this, [this] { showLibrary(false); });
     connect(m_library, &LibrarySession::openRequested, m_open, &OpenBriefings::openKept);

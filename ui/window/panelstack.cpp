@@ -4,7 +4,7 @@
 #include "ui/window/panelstack.h"
 
 #include "ui/style/icons.h"
-#include "ui/window/paneltabs.h"
+#include "ui/style/paneltabs.h"
 
 #include <QCoreApplication>
 #include <QStackedWidget>

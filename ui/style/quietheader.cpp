@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Entente Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/charts/quietheader.h"
+#include "ui/style/quietheader.h"
 
 #include "ui/style/style.h"
 
@@ -11,12 +11,11 @@ namespace entente::ui {
 
 namespace {
 
-constexpr int padding = grid / 2;
 constexpr int lineHeight = 3 * grid + grid / 2;
 
 } // namespace
 
-QuietHeader::QuietHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
+QuietHeader::QuietHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent), m_padding(grid / 2)
 {
     setFont(ui::font(TypeSize::Caption, QFont::DemiBold));
     setSectionsClickable(false);
@@ -32,16 +31,19 @@ QSize QuietHeader::sizeHint() const
 QSize QuietHeader::sectionSizeFromContents(int section) const
 {
     const QString words = model()->headerData(section, orientation()).toString();
-    return {fontMetrics().horizontalAdvance(words) + 2 * padding + 2, lineHeight};
+    return {fontMetrics().horizontalAdvance(words) + 2 * m_padding + 2, lineHeight};
 }
 
 void QuietHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
 {
     const QVariant aligned = model()->headerData(section, orientation(), Qt::TextAlignmentRole);
     const int side = aligned.isValid() ? aligned.toInt() : int(Qt::AlignLeft);
-    const QRect room = rect.adjusted(padding, 0, -padding, 0);
-    const QString words = fontMetrics().elidedText(
-        model()->headerData(section, orientation()).toString(), Qt::ElideRight, room.width());
+    const QRect room = rect.adjusted(m_padding, 0, -m_padding, 0);
+    QString words = model()->headerData(section, orientation()).toString();
+    if (isSortIndicatorShown() && sortIndicatorSection() == section)
+        words += sortIndicatorOrder() == Qt::AscendingOrder ? QStringLiteral(" ↑")
+                                                            : QStringLiteral(" ↓");
+    words = fontMetrics().elidedText(words, Qt::ElideRight, room.width());
     painter->fillRect(rect, palette().color(QPalette::Base));
     painter->setFont(font());
     painter->setPen(secondaryText(palette()));

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Entente Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/window/paneltabs.h"
+#include "ui/style/paneltabs.h"
 
 #include "ui/style/style.h"
 
@@ -32,7 +32,8 @@ QSize PanelTabs::tabSizeHint(int index) const
 {
     // Measured in the bolder type, so that nothing moves when another tab becomes the current one.
     const QFontMetrics metrics(ui::font(TypeSize::Body, QFont::DemiBold));
-    return {metrics.horizontalAdvance(tabText(index)) + iconSide + grid + 2 * padding, tabHeight};
+    const int sign = tabIcon(index).isNull() ? 0 : iconSide + grid;
+    return {metrics.horizontalAdvance(tabText(index)) + sign + 2 * padding, tabHeight};
 }
 
 void PanelTabs::paintEvent(QPaintEvent *)
@@ -50,8 +51,8 @@ void PanelTabs::paintEvent(QPaintEvent *)
         tabIcon(i).paint(&painter, icon);
         painter.setFont(ui::font(TypeSize::Body, current ? QFont::DemiBold : QFont::Normal));
         painter.setPen(current ? palette().color(QPalette::WindowText) : secondaryText(palette()));
-        painter.drawText(rect.adjusted(padding + iconSide + grid, 0, 0, 0), Qt::AlignVCenter,
-                         tabText(i));
+        const int sign = tabIcon(i).isNull() ? 0 : iconSide + grid;
+        painter.drawText(rect.adjusted(padding + sign, 0, 0, 0), Qt::AlignVCenter, tabText(i));
         if (current) {
             painter.fillRect(QRect(rect.left() + padding, rect.bottom() + 1 - barHeight,
                                    rect.width() - 2 * padding, barHeight),

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/library/briefingmodel.h"
+
+#include "tests/ui/workspace/librarysessions.h"
+
+#include <QAbstractItemModelTester>
+
+namespace entente::ui {
+
+namespace {
+
+class BriefingModelTest : public LibrarySessionTest
+{
+protected:
+    void SetUp() override
+    {
+        LibrarySessionTest::SetUp();
+        write("port-plan.md",
+              "---\ntitle: A port plan\ndate: 2024-11-02\n"
+              "source_url: https://www.example.org/plans/1\n---\nWords alone.\n");
+        importBoth();
+        QSignalSpy finished(m_session.get(), &LibrarySession::importFinished);
+        m_session->importFiles({m_folder.filePath(QStringLiteral("port-plan.md"))});
+        ASSERT_TRUE(finished.wait(20'000));
+        m_session->finish();
+    }
+
+    [[nodiscard]] static QStringList titles(const BriefingModel &model,
+                                            const QModelIndex &parent = {})
+    {
+        QStringList found;
+        for (int row = 0; row < model.rowCount(parent); ++row)
+            found << model.index(row, BriefingModel::Title, parent).data().toString();
+        return found;
+    }
+};
+
+} // namespace
+
+TEST_F(BriefingModelTest, listsTheNewestFirst)
+{
+    BriefingModel model(m_workspace.get(), m_session.get());
+    const QAbstractItemModelTester tester(&model);
+    EXPECT_EQ(titles(model),
+              (QStringList{QStringLiteral("A port plan"), QStringLiteral("Shield"),
+                           QStringLiteral("Ports")}));
+    EXPECT_EQ(model.index(0, BriefingModel::Source).data().toString(),
+              QStringLiteral("example.org"));
+    EXPECT_EQ(model.index(2, BriefingModel::Kinds).data().toString(), QStringLiteral("2 threats"));
+}
+
+TEST_F(BriefingModelTest, isSortedByAnyColumn)
+{
+    BriefingModel model(m_workspace.get(), m_session.get());
+    const QAbstractItemModelTester tester(&model);
+    model.sort(BriefingModel::Title, Qt::AscendingOrder);
+    EXPECT_EQ(titles(model).front(), QStringLiteral("A port plan"));
+    EXPECT_EQ(titles(model).back(), QStringLiteral("Shield"));
+    model.sort(BriefingModel::Topics, Qt::DescendingOrder);
+    EXPECT_EQ(titles(model).front(), QStringLiteral("Ports"));
+    for (int column = 0; column < BriefingModel::columns; ++column)
+        model.sort(column, Qt::AscendingOrder);
+}
+
+TEST_F(BriefingModelTest, listsWhatTheFilterLeaves)
+{
+    BriefingModel model(m_workspace.get(), m_session.get());
+    const QAbstractItemModelTester tester(&model);
+    filterText("mines");
+    EXPECT_EQ(titles(model), QStringList{QStringLiteral("Ports")});
+    EXPECT_GT(model.index(0, BriefingModel::Topics).data().toInt(), 0);
+    m_workspace->clearFilter();
+    m_session->finish();
+    EXPECT_EQ(model.briefingCount(), 3);
+}
+
+TEST_F(BriefingModelTest, isGroupedByYear)
+{
+    BriefingModel model(m_workspace.get(), m_session.get());
+    const QAbstractItemModelTester tester(&model);
+    model.setGrouping(BriefingGrouping::Year);
+    EXPECT_EQ(titles(model), (QStringList{QStringLiteral("2024 (2)"), QStringLiteral("2021 (1)")}));
+    EXPECT_EQ(titles(model, model.index(0, 0)),
+              (QStringList{QStringLiteral("A port plan"), QStringLiteral("Shield")}));
+    EXPECT_EQ(model.record(model.index(0, 0)), nullptr) << "a group is no briefing";
+    const QModelIndex ports = model.indexOf(1);
+    EXPECT_EQ(ports.data().toString(), QStringLiteral("Ports"));
+    EXPECT_EQ(ports.parent().row(), 1);
+}
+
+TEST_F(BriefingModelTest, readsTheFocusAreasOfWhatIsLookedAt)
+{
+    BriefingModel model(m_workspace.get(), m_session.get());
+    const QModelIndex areas = model.index(2, BriefingModel::Areas);
+    EXPECT_TRUE(areas.data().toString().isEmpty());
+    QSignalSpy read(m_session.get(), &LibrarySession::areasRead);
+    ASSERT_TRUE(read.wait(5000));
+    EXPECT_TRUE(areas.data().toString().contains(QStringLiteral("Cybersecurity")));
+}
+
+TEST_F(BriefingModelTest, followsWhatWasRead)
+{
+    BriefingModel model(m_workspace.get(), m_session.get());
+    EXPECT_EQ(model.indexOf(1).siblingAtColumn(BriefingModel::State).data().toString(),
+              QStringLiteral("Unread"));
+    m_session->setReadingState(1, {true, 40});
+    m_session->finish();
+    EXPECT_EQ(model.indexOf(1).siblingAtColumn(BriefingModel::State).data().toString(),
+              QStringLiteral("Read"));
+}
+
+} // namespace entente::ui
