@@ -65,6 +65,31 @@ std::vector<TopicMark> topicMarks(PageLayout &layout, const TopicMap &topics,
     return marks;
 }
 
+std::vector<NoteSign> noteSigns(PageLayout &layout, const std::vector<NoteMark> &notes,
+                                const VisibleItem &visible, const Column &column)
+{
+    const ReaderType &type = layout.type();
+    const TextRange words = layout.page().items()[visible.item].text;
+    const auto first = std::partition_point(notes.begin(), notes.end(), [&](const NoteMark &each) {
+        return each.passage.begin < words.begin;
+    });
+    std::vector<NoteSign> signs;
+    for (auto each = first; each != notes.end() && each->passage.begin < words.end; ++each) {
+        if (each->words.isEmpty())
+            continue;
+        const std::vector<QRectF> boxes = layout.item(visible.item).boxesOf(each->passage);
+        if (boxes.empty())
+            continue;
+        const qreal side = type.px(12);
+        qreal top = std::round(visible.y + boxes.front().center().y() - side / 2);
+        // Of several on a line each stands below the one before.
+        if (!signs.empty())
+            top = std::max(top, signs.back().box.bottom() + 2);
+        signs.push_back({&*each, {column.left + column.width + type.px(6), top, side, side}});
+    }
+    return signs;
+}
+
 std::vector<TableBar> tableBars(PageLayout &layout, const std::vector<VisibleItem> &visible,
                                 const Column &column, qreal viewHeight)
 {

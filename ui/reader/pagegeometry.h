@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/reader/notemark.h"
 #include "ui/reader/pagelayout.h"
 #include "ui/reader/topicmap.h"
 
@@ -28,6 +29,18 @@ struct TopicMark
 
 [[nodiscard]] std::vector<TopicMark> topicMarks(PageLayout &layout, const TopicMap &topics,
                                                 const VisibleItem &visible, const Column &column);
+
+/// The sign of a note with words, in the margin across from the topics', beside its first line.
+struct NoteSign
+{
+    const NoteMark *note = nullptr;
+    QRectF box;
+};
+
+/// `notes` are in the page's order, with passages of the page.
+[[nodiscard]] std::vector<NoteSign> noteSigns(PageLayout &layout,
+                                              const std::vector<NoteMark> &notes,
+                                              const VisibleItem &visible, const Column &column);
 
 /// The scroll bar of a table that is wider than the measure, at the foot of what is in view.
 struct TableBar

@@ -54,6 +54,7 @@ void PagePainter::paintItem(const VisibleItem &visible)
 {
     const PageItem &what = m_layout.page().items()[visible.item];
     paintTopicMarks(visible);
+    paintNoteSigns(visible);
     const bool isRow = what.role == ItemRole::TableRow;
     if (isRow) {
         m_painter.save();
@@ -67,6 +68,7 @@ void PagePainter::paintItem(const VisibleItem &visible)
     m_painter.setPen(quiet ? m_colours.secondary : m_colours.text);
     for (const PlacedFlow &placed : m_layout.item(visible.item).flows)
         placed.flow.draw(m_painter, originOf(visible) + placed.at, inks, m_view);
+    paintNoteLines(visible);
     paintMarker(visible, inks);
     if (isRow)
         m_painter.restore();
@@ -174,6 +176,7 @@ void PagePainter::paintWashes(const VisibleItem &visible)
 {
     const PageItem &what = m_layout.page().items()[visible.item];
     paintTopicWash(visible);
+    paintNotes(visible);
     for (const TextRange words : queryIn(what))
         fillBoxes(visible, words, m_colours.found);
     const auto [first, last] = foundIn(what.text);
@@ -191,6 +194,56 @@ void PagePainter::paintWashes(const VisibleItem &visible)
         m_painter.setPen(QPen(m_colours.accent, 2));
         for (const QRectF &box : m_layout.item(visible.item).boxesOf(m_marks.link))
             m_painter.drawRect(box.translated(originOf(visible)));
+    }
+}
+
+void PagePainter::paintNotes(const VisibleItem &visible)
+{
+    if (m_marks.notes == nullptr)
+        return;
+    const TextRange words = m_layout.page().items()[visible.item].text;
+    for (const NoteMark &note : *m_marks.notes) {
+        if (note.passage.begin >= words.end)
+            break;
+        fillBoxes(visible, common(note.passage, words), m_colours.noteWash);
+    }
+}
+
+/// Above every other wash, so that a note is seen where it is selected or found as well.
+void PagePainter::paintNoteLines(const VisibleItem &visible)
+{
+    if (m_marks.notes == nullptr)
+        return;
+    const TextRange words = m_layout.page().items()[visible.item].text;
+    for (const NoteMark &note : *m_marks.notes) {
+        if (note.passage.begin >= words.end)
+            break;
+        const TextRange here = common(note.passage, words);
+        if (here.isEmpty())
+            continue;
+        for (const QRectF &box : m_layout.item(visible.item).boxesOf(here)) {
+            const QRectF on = box.translated(originOf(visible));
+            m_painter.fillRect(QRectF(on.left(), on.bottom() - 2, on.width(), 2),
+                               m_colours.noteLine);
+        }
+    }
+}
+
+/// A sheet with lines of writing on it.
+void PagePainter::paintNoteSigns(const VisibleItem &visible)
+{
+    if (m_marks.notes == nullptr)
+        return;
+    for (const NoteSign &sign : noteSigns(m_layout, *m_marks.notes, visible, m_column)) {
+        const QRectF sheet = sign.box.adjusted(0.5, 0.5, -0.5, -0.5);
+        m_painter.setPen(m_colours.noteLine);
+        m_painter.setBrush(m_colours.noteWash);
+        m_painter.drawRoundedRect(sheet, 2, 2);
+        m_painter.setBrush(Qt::NoBrush);
+        for (const qreal part : {0.35, 0.65}) {
+            const qreal y = std::round(sheet.top() + sheet.height() * part) + 0.5;
+            m_painter.drawLine(QPointF(sheet.left() + 3, y), QPointF(sheet.right() - 3, y));
+        }
     }
 }
 

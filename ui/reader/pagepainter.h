@@ -23,7 +23,8 @@ struct PageMarks
     TextRange link;                                ///< link that has the keyboard
     const std::vector<TextRange> *found = nullptr; ///< in order
     int currentFound = -1;
-    search::Query query; ///< text of the filter
+    const std::vector<NoteMark> *notes = nullptr; ///< in order, with passages of the page
+    search::Query query;                          ///< text of the filter
 };
 
 /// Paints the items in view.
@@ -50,6 +51,9 @@ private:
     void paintQuotes(const VisibleItem &visible);
     void paintWashes(const VisibleItem &visible);
     void paintTopicWash(const VisibleItem &visible);
+    void paintNotes(const VisibleItem &visible);
+    void paintNoteLines(const VisibleItem &visible);
+    void paintNoteSigns(const VisibleItem &visible);
     void paintMarker(const VisibleItem &visible, const std::vector<Ink> &inks);
     void paintTopicMarks(const VisibleItem &visible);
     void paintTableBars(const std::vector<VisibleItem> &visible);

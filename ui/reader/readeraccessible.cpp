@@ -86,11 +86,23 @@ public:
     {
         view().revealIfHidden({fromUtf16(start), fromUtf16(end)});
     }
-    [[nodiscard]] QString attributes(int, int *start, int *end) const override
+    /// Notes are underlined; what lies between them is a run of its own.
+    [[nodiscard]] QString attributes(int position, int *start, int *end) const override
     {
         *start = 0;
         *end = characterCount();
-        return {};
+        const std::uint32_t offset = fromUtf16(position);
+        for (const NoteMark &note : view().notes()) {
+            for (const std::uint32_t edge : {note.passage.begin, note.passage.end}) {
+                if (edge <= offset)
+                    *start = std::max(*start, toUtf16(edge));
+                else
+                    *end = std::min(*end, toUtf16(edge));
+            }
+        }
+        return view().noteAt(offset) == nullptr
+            ? QString()
+            : QStringLiteral("text-underline-type:single;text-underline-style:solid;mark:true;");
     }
 
 private:

@@ -69,6 +69,11 @@ void ReaderPanel::build()
     connect(m_view, &ReaderView::linkActivated, this, &ReaderPanel::linkActivated);
     connect(m_view, &ReaderView::linkActivated, this, &ReaderPanel::confirmLink);
     connect(m_view, &ReaderView::zoomChanged, this, &ReaderPanel::zoomChanged);
+    connect(m_view, &ReaderView::noteActivated, this, &ReaderPanel::noteActivated);
+    connect(m_view, &ReaderView::highlightWanted, this,
+            [this](TextRange passage) { Q_EMIT highlightWanted(m_workspace->current(), passage); });
+    connect(m_view, &ReaderView::noteWanted, this,
+            [this](TextRange passage) { Q_EMIT noteWanted(m_workspace->current(), passage); });
     connect(m_findBar, &FindBar::wordsChanged, this, &ReaderPanel::search);
     connect(m_findBar, &FindBar::nextWanted, this, &ReaderPanel::findNext);
     connect(m_findBar, &FindBar::previousWanted, this, &ReaderPanel::findPrevious);
@@ -174,6 +179,31 @@ void ReaderPanel::zoomOut()
 void ReaderPanel::resetZoom()
 {
     setZoom(1.0);
+}
+
+void ReaderPanel::setNotes(const std::vector<NoteMark> &notes)
+{
+    m_view->setNotes(notes);
+}
+
+bool ReaderPanel::canAddNote() const
+{
+    return m_view->passage().has_value();
+}
+
+void ReaderPanel::highlight()
+{
+    m_view->highlight();
+}
+
+void ReaderPanel::addNote()
+{
+    m_view->addNote();
+}
+
+void ReaderPanel::showPassage(TextRange passage)
+{
+    m_view->showPassage(passage);
 }
 
 void ReaderPanel::scrollToSection(int section)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/filter/filterindex.h"
+#include "ui/reader/notemark.h"
 #include "ui/reader/pagelayout.h"
 #include "ui/workspace/topicref.h"
 
@@ -31,6 +32,11 @@ public:
     [[nodiscard]] qreal zoom() const;
     void setZoom(qreal zoom);
 
+    /// The notes of the current briefing, to be marked on its page.
+    void setNotes(const std::vector<NoteMark> &notes);
+    /// Whether there are words that a note could be made on.
+    [[nodiscard]] bool canAddNote() const;
+
 public Q_SLOTS:
     /// A section of the current briefing, by its index.
     void scrollToSection(int section);
@@ -45,12 +51,20 @@ public Q_SLOTS:
     void selectAll();
     void selectNextTopic();
     void selectPreviousTopic();
+    /// Ask for a note on the words selected, or on the topic selected.
+    void highlight();
+    void addNote();
+    /// Shows a passage of the current briefing's text.
+    void showPassage(entente::TextRange passage);
 
 Q_SIGNALS:
     /// The section at the top of what is in view, -1 before the first.
     void sectionInView(int section);
     void linkActivated(const QString &address);
     void zoomChanged(qreal zoom);
+    void highlightWanted(int briefing, entente::TextRange passage);
+    void noteWanted(int briefing, entente::TextRange passage);
+    void noteActivated(const QString &id);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

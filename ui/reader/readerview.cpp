@@ -47,6 +47,7 @@ void ReaderView::setBriefing(int number, BriefingPtr briefing)
     m_topics.reset();
     m_anchor.reset();
     m_found.clear();
+    m_notes.clear();
     m_currentFound = -1;
     m_from = m_caret = 0;
     m_link = {};
@@ -283,6 +284,7 @@ void ReaderView::select(std::uint32_t from, std::uint32_t caret)
     m_from = std::min(from, end);
     m_caret = std::min(caret, end);
     viewport()->update();
+    describeNote();
     announceSelection(this);
 }
 
@@ -332,6 +334,7 @@ PageMarks ReaderView::marks() const
     marks.link = hasFocus() ? m_link : TextRange{};
     marks.found = &m_found;
     marks.currentFound = m_currentFound;
+    marks.notes = &m_notes;
     marks.query = TextIndex::parsed(m_workspace->filter().text, m_workspace->vocabulary());
     return marks;
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/reader/caret.h"
+#include "ui/reader/notemark.h"
 #include "ui/reader/pagepainter.h"
 #include "ui/workspace/topicref.h"
 
@@ -11,6 +12,9 @@
 #include <QBasicTimer>
 
 #include <optional>
+#include <vector>
+
+class QMenu;
 
 namespace entente::ui {
 
@@ -55,6 +59,17 @@ public:
     /// Marks words that were looked for, one of them above all.
     void setFound(std::vector<TextRange> found, int current);
 
+    /// Marks the passages that there are notes on.
+    void setNotes(const std::vector<NoteMark> &notes);
+    /// The notes on the page, in its order; their passages are the page's.
+    [[nodiscard]] const std::vector<NoteMark> &notes() const { return m_notes; }
+    [[nodiscard]] const NoteMark *noteAt(std::uint32_t offset) const;
+    /// What a note would be made on, in the briefing's text: the words selected, else those of the
+    /// topic selected.
+    [[nodiscard]] std::optional<TextRange> passage() const;
+    /// Brings a passage of the briefing's text into view, with the caret before it.
+    void showPassage(TextRange passage);
+
     /// The line at an offset, and the offset at a place, in the viewport.
     [[nodiscard]] QRect boxOf(TextRange words) const;
     [[nodiscard]] std::uint32_t offsetAt(QPoint place) const;
@@ -68,10 +83,17 @@ public Q_SLOTS:
     void scrollToSection(int section);
     void selectNextTopic();
     void selectPreviousTopic();
+    /// Ask for a note on passage(), without words or with some to be written.
+    void highlight();
+    void addNote();
 
 Q_SIGNALS:
     void sectionInView(int section);
     void linkActivated(const QString &address);
+    void highlightWanted(entente::TextRange passage);
+    void noteWanted(entente::TextRange passage);
+    /// A note's sign, or its passage, was clicked.
+    void noteActivated(const QString &id);
     void zoomChanged(qreal zoom);
 
 protected:
@@ -118,6 +140,12 @@ private:
     [[nodiscard]] Hit hitAt(QPointF place) const;
     [[nodiscard]] int topicInMarginAt(QPointF place) const;
     [[nodiscard]] std::optional<TableBar> tableBarAt(QPointF place) const;
+    [[nodiscard]] std::uint32_t bytesOfText() const;
+    [[nodiscard]] const NoteMark *noteSignAt(QPointF place) const;
+    [[nodiscard]] QString noteToolTipAt(QPointF place) const;
+    void markPassage(bool withWords);
+    void describeNote();
+    void addNoteActions(QMenu *menu);
     [[nodiscard]] QString toolTipAt(QPointF place) const;
     [[nodiscard]] QString topicToolTip(int number) const;
     void showToolTip(QPoint place, QPoint globalPlace);
@@ -164,6 +192,7 @@ private:
 
     std::vector<TextRange> m_found;
     int m_currentFound = -1;
+    std::vector<NoteMark> m_notes;
 };
 
 } // namespace entente::ui

@@ -137,7 +137,9 @@ QString ReaderView::toolTipAt(QPointF place) const
 {
     if (const int topic = topicInMarginAt(place); topic >= 0)
         return topicToolTip(topic);
-    return toQString(hitAt(place).link);
+    if (const std::string link = hitAt(place).link; !link.empty())
+        return toQString(link);
+    return noteToolTipAt(place);
 }
 
 void ReaderView::showToolTip(QPoint place, QPoint globalPlace)
@@ -165,7 +167,9 @@ void ReaderView::updateCursor(QPointF place)
 {
     Qt::CursorShape shape = Qt::IBeamCursor;
     const bool onBar = !m_layout || tableBarAt(place);
-    if (!onBar && (topicInMarginAt(place) >= 0 || !hitAt(place).link.empty()))
+    if (!onBar
+        && (topicInMarginAt(place) >= 0 || noteSignAt(place) != nullptr
+            || !hitAt(place).link.empty()))
         shape = Qt::PointingHandCursor;
     else if (onBar || place.x() < column().left - m_type.px(4))
         shape = Qt::ArrowCursor;
@@ -275,6 +279,8 @@ void ReaderView::mouseReleaseEvent(QMouseEvent *event)
         return;
     if (const int topic = topicInMarginAt(event->position()); topic >= 0)
         m_workspace->select({m_briefing, topic});
+    else if (const NoteMark *sign = noteSignAt(event->position()))
+        Q_EMIT noteActivated(QString(sign->id));
     else
         click(hitAt(event->position()));
 }
@@ -285,6 +291,8 @@ void ReaderView::click(const Hit &hit)
         Q_EMIT linkActivated(toQString(hit.link));
     else if (hit.topic >= 0)
         m_workspace->select({m_briefing, hit.topic});
+    if (const NoteMark *note = hit.onWords && hit.link.empty() ? noteAt(hit.offset) : nullptr)
+        Q_EMIT noteActivated(QString(note->id));
 }
 
 void ReaderView::timerEvent(QTimerEvent *event)
@@ -355,6 +363,7 @@ void ReaderView::contextMenuEvent(QContextMenuEvent *event)
                                         &ReaderView::copy);
     copyText->setEnabled(!selection().isEmpty());
     menu->addAction(tr("Select &all"), this, &ReaderView::selectAll);
+    addNoteActions(menu);
     if (const std::string link = hitAt(event->pos()).link; !link.empty()) {
         menu->addAction(tr("Copy &link address"), this, [address = toQString(link)] {
             QGuiApplication::clipboard()->setText(address);

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/notes/notedelegate.h"
+
+#include "ui/notes/notemodel.h"
+#include "ui/reader/readercolours.h"
+#include "ui/style/style.h"
+
+#include <QPainter>
+
+#include <vector>
+
+namespace entente::ui {
+
+namespace {
+
+struct Line
+{
+    QString words;
+    QFont font;
+    QColor colour;
+};
+
+std::vector<Line> linesOf(const QModelIndex &index, const QPalette &palette)
+{
+    const QColor text = palette.color(QPalette::Text);
+    const QString passage = index.data(NoteModel::PassageRole).toString();
+    if (passage.isEmpty()) // the head
+        return {{index.data().toString(), ui::font(TypeSize::Caption, QFont::DemiBold),
+                 secondaryText(palette)}};
+    std::vector<Line> lines;
+    if (const QString words = index.data(NoteModel::WordsRole).toString(); !words.isEmpty())
+        lines.push_back({words, ui::font(TypeSize::Body, QFont::DemiBold), text});
+    lines.push_back(
+        {QStringLiteral("“%1”").arg(passage), readingFont(TypeSize::Body), secondaryText(palette)});
+    if (const QString tags = index.data(NoteModel::TagsRole).toString(); !tags.isEmpty())
+        lines.push_back({tags, ui::font(TypeSize::Caption), secondaryText(palette)});
+    return lines;
+}
+
+} // namespace
+
+QSize NoteDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    int height = 2 * grid;
+    for (const Line &line : linesOf(index, option.palette))
+        height += QFontMetrics(line.font).height();
+    return {0, height};
+}
+
+void NoteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                         const QModelIndex &index) const
+{
+    painter->save();
+    const QRect &area = option.rect;
+    const bool mirrored = option.direction == Qt::RightToLeft;
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    const ReaderColours colours(option.palette);
+    if (selected)
+        painter->fillRect(area, colours.wash);
+    else if (option.state.testFlag(QStyle::State_MouseOver)
+             && option.state.testFlag(QStyle::State_Enabled))
+        painter->fillRect(area, option.palette.color(QPalette::AlternateBase));
+    if (!index.data(NoteModel::IdRole).toString().isEmpty()) {
+        const bool orphan = index.data(NoteModel::OrphanRole).toBool();
+        const QRect bar(mirrored ? area.right() - grid - 2 : area.left() + grid, area.top() + grid,
+                        3, area.height() - 2 * grid);
+        // An outline where the passage is gone: not the colour alone tells.
+        if (orphan) {
+            painter->setPen(colours.noteLine);
+            painter->drawRect(bar.adjusted(0, 0, -1, -1));
+        } else {
+            painter->fillRect(bar, colours.noteLine);
+        }
+    }
+    const QRect words = area.adjusted(2 * grid, grid, -2 * grid, -grid);
+    int y = words.top();
+    for (const Line &line : linesOf(index, option.palette)) {
+        const QFontMetrics metrics(line.font);
+        painter->setFont(line.font);
+        painter->setPen(line.colour);
+        painter->drawText(QRect(words.left(), y, words.width(), metrics.height()),
+                          Qt::AlignVCenter | Qt::TextSingleLine,
+                          metrics.elidedText(line.words, Qt::ElideRight, words.width()));
+        y += metrics.height();
+    }
+    if (option.state.testFlag(QStyle::State_HasFocus)
+        && option.state.testFlag(QStyle::State_KeyboardFocusChange)) {
+        painter->setPen(accent(option.palette));
+        painter->drawRect(area.adjusted(0, 0, -1, -1));
+    }
+    painter->restore();
+}
+
+} // namespace entente::ui

@@ -1,0 +1,373 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/notes/noteeditor.h"
+
+#include "core/library/anchoring.h"
+#include "ui/style/style.h"
+#include "ui/workspace/workspace.h"
+
+#include <QCompleter>
+#include <QDateTime>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScopedValueRollback>
+#include <QStringListModel>
+#include <QTextDocument>
+#include <QTimerEvent>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace entente::ui {
+
+namespace {
+
+QString localTime(const std::string &iso)
+{
+    const QDateTime time = QDateTime::fromString(toQString(iso), Qt::ISODate).toLocalTime();
+    return time.isValid() ? QLocale().toString(time, QLocale::ShortFormat) : QString();
+}
+
+QString tagsOf(const library::Note &note)
+{
+    QStringList tags;
+    for (const std::string &tag : note.tags)
+        tags << toQString(tag);
+    return tags.join(QStringLiteral(", "));
+}
+
+std::vector<std::string> tagsIn(const QString &line)
+{
+    std::vector<std::string> tags;
+    for (const QString &each : line.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
+        const std::string tag = each.simplified().toStdString();
+        if (!tag.empty() && std::find(tags.begin(), tags.end(), tag) == tags.end())
+            tags.push_back(tag);
+    }
+    return tags;
+}
+
+} // namespace
+
+NoteEditor::NoteEditor(QWidget *parent)
+    : QWidget(parent),
+      m_words(new QPlainTextEdit),
+      m_tags(new QLineEdit),
+      m_knownTags(new QStringListModel(this)),
+      m_times(new QLabel),
+      m_conflict(new QWidget)
+{
+    setObjectName(QStringLiteral("noteEditor"));
+    setAccessibleName(tr("Note"));
+    build();
+    connect(m_words, &QPlainTextEdit::textChanged, this, &NoteEditor::typed);
+    connect(m_tags, &QLineEdit::textChanged, this, &NoteEditor::typed);
+    clear();
+}
+
+NoteEditor::~NoteEditor() = default;
+
+void NoteEditor::build()
+{
+    m_words->setObjectName(QStringLiteral("noteEdit"));
+    m_words->setAccessibleName(tr("Words of the note, in Markdown"));
+    m_words->setPlaceholderText(tr("Write a note…"));
+    m_words->setTabChangesFocus(true);
+    m_words->setFont(ui::font(TypeSize::Body));
+    m_words->setMinimumHeight(8 * grid);
+    m_words->installEventFilter(this);
+    m_tags->setObjectName(QStringLiteral("noteTags"));
+    m_tags->setAccessibleName(tr("Tags of the note, separated by commas"));
+    m_tags->setPlaceholderText(tr("Tags, separated by commas"));
+    m_tags->installEventFilter(this);
+    auto *completer = new QCompleter(m_knownTags, this);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setWidget(m_tags); // it completes the last tag of the line, not the line
+    connect(completer, qOverload<const QString &>(&QCompleter::activated), this,
+            &NoteEditor::completeTag);
+    connect(m_tags, &QLineEdit::textEdited, this, [this, completer] {
+        completer->setCompletionPrefix(lastTag());
+        if (!lastTag().isEmpty() && completer->completionCount() > 0)
+            completer->complete();
+    });
+    m_times->setObjectName(QStringLiteral("noteTimes"));
+    m_times->setAccessibleName(tr("Written"));
+    m_times->setFont(ui::font(TypeSize::Caption));
+    m_times->setForegroundRole(QPalette::PlaceholderText);
+    m_times->setWordWrap(true);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(grid);
+    m_conflict->setObjectName(QStringLiteral("noteConflict"));
+    auto *choice = new QVBoxLayout(m_conflict);
+    choice->setContentsMargins(0, 0, 0, 0);
+    auto *sentence = new QLabel(tr("This note was changed in another window."));
+    sentence->setObjectName(QStringLiteral("noteConflictText"));
+    sentence->setWordWrap(true);
+    auto *mine = new QPushButton(tr("Keep mine"));
+    mine->setObjectName(QStringLiteral("keepMineButton"));
+    auto *theirs = new QPushButton(tr("Take theirs"));
+    theirs->setObjectName(QStringLiteral("takeTheirsButton"));
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(mine);
+    buttons->addWidget(theirs);
+    buttons->addStretch(1);
+    choice->addWidget(sentence);
+    choice->addLayout(buttons);
+    connect(mine, &QPushButton::clicked, this, &NoteEditor::keepMine);
+    connect(theirs, &QPushButton::clicked, this, &NoteEditor::takeTheirs);
+    for (QWidget *part : {m_conflict, static_cast<QWidget *>(m_words),
+                          static_cast<QWidget *>(m_tags), static_cast<QWidget *>(m_times)})
+        column->addWidget(part);
+    setFocusProxy(m_words);
+}
+
+void NoteEditor::setNote(const library::Note &note)
+{
+    if (m_note && m_note->id == note.id) {
+        follow(note);
+        return;
+    }
+    saveNow();
+    m_theirs.reset();
+    m_expected = note.version;
+    display(note);
+    m_words->moveCursor(QTextCursor::End);
+    m_words->document()->clearUndoRedoStacks();
+}
+
+void NoteEditor::clear()
+{
+    saveNow();
+    m_note.reset();
+    m_theirs.reset();
+    const QScopedValueRollback showing(m_isShowing, true);
+    m_words->clear();
+    m_tags->clear();
+    setEnabled(false);
+    showTimes();
+    showConflict();
+}
+
+void NoteEditor::display(const library::Note &note)
+{
+    const QScopedValueRollback showing(m_isShowing, true);
+    m_mustSave = false;
+    m_note = note;
+    setEnabled(true);
+    if (m_words->toPlainText() != toQString(note.words)) {
+        const int at = m_words->textCursor().position();
+        m_words->setPlainText(toQString(note.words));
+        QTextCursor cursor = m_words->textCursor();
+        cursor.setPosition(std::min(at, m_words->document()->characterCount() - 1));
+        m_words->setTextCursor(cursor);
+    }
+    if (tagsIn(m_tags->text()) != note.tags)
+        m_tags->setText(tagsOf(note));
+    showTimes();
+    showConflict();
+}
+
+/// The library counts each write of a note. As long as it has fewer than were handed over, what it
+/// says is of before; once it has as many, other words can only be from elsewhere: undone there.
+void NoteEditor::follow(const library::Note &kept)
+{
+    if (!m_note || m_note->id != kept.id || m_theirs || kept.version < m_expected)
+        return;
+    if (isUnsaved()) {
+        m_note->version = kept.version;
+        m_note->modified = kept.modified;
+        showTimes();
+        return;
+    }
+    m_expected = kept.version;
+    display(kept);
+}
+
+void NoteEditor::rename(const library::Note &kept)
+{
+    if (!m_note)
+        return;
+    m_note->id = kept.id;
+    m_note->version = m_expected = kept.version;
+}
+
+void NoteEditor::setConflict(const library::Note &theirs)
+{
+    if (!m_note || m_note->id != theirs.id)
+        return;
+    m_pause.stop();
+    m_theirs = theirs;
+    showConflict();
+}
+
+void NoteEditor::setUnsaved()
+{
+    if (!m_note || m_theirs)
+        return;
+    m_expected = m_note->version;
+    m_mustSave = true;
+}
+
+void NoteEditor::keepMine()
+{
+    if (!m_theirs)
+        return;
+    m_note = *m_theirs;
+    m_expected = m_theirs->version;
+    m_theirs.reset();
+    showConflict();
+    hand();
+    m_words->setFocus(Qt::OtherFocusReason);
+}
+
+void NoteEditor::takeTheirs()
+{
+    if (!m_theirs)
+        return;
+    const library::Note theirs = *m_theirs;
+    m_theirs.reset();
+    m_expected = theirs.version;
+    display(theirs);
+    m_words->setFocus(Qt::OtherFocusReason);
+}
+
+void NoteEditor::setKnownTags(const QStringList &tags)
+{
+    if (tags != m_knownTags->stringList())
+        m_knownTags->setStringList(tags);
+}
+
+void NoteEditor::typed()
+{
+    if (m_note && !m_isShowing && !m_theirs)
+        m_pause.start(pause, this);
+}
+
+void NoteEditor::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() != m_pause.timerId()) {
+        QWidget::timerEvent(event);
+        return;
+    }
+    m_pause.stop();
+    hand();
+}
+
+library::Note NoteEditor::written() const
+{
+    library::Note note = *m_note;
+    note.words = m_words->toPlainText().toStdString();
+    note.tags = tagsIn(m_tags->text());
+    return note;
+}
+
+bool NoteEditor::isUnsaved() const
+{
+    const library::Note now = written();
+    return m_mustSave || now.words != m_note->words || now.tags != m_note->tags;
+}
+
+void NoteEditor::hand()
+{
+    if (!m_note || m_theirs || !isUnsaved())
+        return;
+    library::Note note = written();
+    m_note->words = note.words;
+    m_note->tags = note.tags;
+    note.version = m_expected;
+    ++m_expected;
+    m_mustSave = false;
+    Q_EMIT saveWanted(note);
+}
+
+void NoteEditor::saveNow()
+{
+    m_pause.stop();
+    if (!m_note)
+        return;
+    if (!m_theirs) {
+        hand();
+        return;
+    }
+    library::Note mine = written();
+    if (mine.words != m_theirs->words || mine.tags != m_theirs->tags) {
+        mine.id = library::newNoteId();
+        mine.version = 0;
+        Q_EMIT saveWanted(mine);
+    }
+    takeTheirs();
+}
+
+void NoteEditor::focusWords()
+{
+    m_words->setFocus(Qt::OtherFocusReason);
+}
+
+void NoteEditor::showTimes()
+{
+    QString times;
+    if (m_note) {
+        const QString created = localTime(m_note->created);
+        const QString modified = localTime(m_note->modified);
+        times = modified.isEmpty() || modified == created
+            ? tr("Written %1").arg(created)
+            : tr("Written %1, changed %2").arg(created, modified);
+    }
+    m_times->setText(times);
+}
+
+void NoteEditor::showConflict()
+{
+    m_conflict->setVisible(m_theirs.has_value());
+}
+
+QString NoteEditor::lastTag() const
+{
+    return m_tags->text().section(QLatin1Char(','), -1).trimmed();
+}
+
+void NoteEditor::completeTag(const QString &tag)
+{
+    QStringList tags = m_tags->text().split(QLatin1Char(','));
+    tags.last() = (tags.size() > 1 ? QStringLiteral(" ") : QString()) + tag;
+    m_tags->setText(tags.join(QLatin1Char(',')));
+}
+
+bool NoteEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusOut) {
+        // A completion or a menu takes the keyboard for a moment only; what is typed is saved all
+        // the same, but nobody who is asked to choose loses the choice.
+        if (!m_theirs)
+            saveNow();
+    } else if (watched == m_words
+               && (event->type() == QEvent::KeyPress
+                   || event->type() == QEvent::ShortcutOverride)) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool undoes = key->matches(QKeySequence::Undo)
+            && !m_words->document()->isUndoAvailable();
+        const bool redoes = key->matches(QKeySequence::Redo)
+            && !m_words->document()->isRedoAvailable();
+        if ((undoes || redoes) && event->type() == QEvent::KeyPress) {
+            saveNow();
+            if (undoes)
+                Q_EMIT undoWanted();
+            else
+                Q_EMIT redoWanted();
+        }
+        if (undoes || redoes) {
+            event->accept();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace entente::ui

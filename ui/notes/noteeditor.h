@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/library/notes.h"
+
+#include <QBasicTimer>
+#include <QWidget>
+
+#include <optional>
+
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QStringListModel;
+
+namespace entente::ui {
+
+/// Where the words and tags of one note are written. What is typed is handed over to be saved at
+/// each pause, when the keyboard leaves and when another note is shown, so that a crash costs no
+/// more than the last `pause` of typing. The text, its cursor and selection are only ever changed
+/// from outside while nothing in it is unsaved.
+class NoteEditor final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    static constexpr int pause = 400; ///< milliseconds without a key
+
+    explicit NoteEditor(QWidget *parent = nullptr);
+    ~NoteEditor() override;
+
+    /// Shows another note, with what was typed in the one before saved.
+    void setNote(const library::Note &note);
+    void clear();
+    /// Nothing where none is shown.
+    [[nodiscard]] const std::optional<library::Note> &note() const { return m_note; }
+    /// What the library has now of the note that is shown.
+    void follow(const library::Note &kept);
+    /// The note was written anew under another id, for somebody had removed it meanwhile. The text
+    /// stays as it is.
+    void rename(const library::Note &kept);
+    /// The library did not take it, for another program had written the note: both are kept until
+    /// one is chosen.
+    void setConflict(const library::Note &theirs);
+    [[nodiscard]] bool isInConflict() const { return m_theirs.has_value(); }
+    /// The library could not write: it is handed over again at the next occasion.
+    void setUnsaved();
+    /// Offers these while tags are typed.
+    void setKnownTags(const QStringList &tags);
+    /// Hands over what was typed since. In a conflict that nobody has decided, as a note of its
+    /// own, so that neither text is lost.
+    void saveNow();
+    void focusWords();
+
+public Q_SLOTS:
+    void keepMine();
+    void takeTheirs();
+
+Q_SIGNALS:
+    void saveWanted(const entente::library::Note &note);
+    /// Ctrl+Z and its opposite where no typing is left to be undone.
+    void undoWanted();
+    void redoWanted();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void timerEvent(QTimerEvent *event) override;
+
+private:
+    void build();
+    void typed();
+    void hand();
+    void display(const library::Note &note);
+    void showTimes();
+    void showConflict();
+    [[nodiscard]] library::Note written() const;
+    [[nodiscard]] bool isUnsaved() const;
+    [[nodiscard]] QString lastTag() const;
+    void completeTag(const QString &tag);
+
+    std::optional<library::Note> m_note;   ///< as handed over last
+    std::optional<library::Note> m_theirs; ///< as another program wrote it
+    library::Version m_expected = 0;       ///< of the library, once it has all that was handed over
+    bool m_mustSave = false;               ///< what was handed over was not written
+    bool m_isShowing = false;
+    QBasicTimer m_pause;
+    QPlainTextEdit *m_words;
+    QLineEdit *m_tags;
+    QStringListModel *m_knownTags;
+    QLabel *m_times;
+    QWidget *m_conflict;
+};
+
+} // namespace entente::ui

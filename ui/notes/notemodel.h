@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/library/placednotes.h"
+
+#include <QAbstractListModel>
+
+#include <vector>
+
+namespace entente::ui {
+
+/// The notes on a briefing, in the order of its text; below a head of its own those whose passage
+/// the text no longer has.
+class NoteModel final : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        IdRole = Qt::UserRole + 1, ///< QString; empty for the head
+        PassageRole,               ///< QString, on one line
+        WordsRole,                 ///< QString: the first line of the words
+        TagsRole,                  ///< QString, separated by commas
+        OrphanRole,                ///< bool
+    };
+
+    using QAbstractListModel::QAbstractListModel;
+
+    void setNotes(const std::vector<library::PlacedNote> &notes);
+    /// Nothing for the head.
+    [[nodiscard]] const library::PlacedNote *noteAt(const QModelIndex &index) const;
+    [[nodiscard]] QModelIndex indexOf(const QString &id) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+private:
+    [[nodiscard]] static QString spoken(const library::PlacedNote &placed);
+
+    std::vector<library::PlacedNote> m_notes;
+    int m_head = -1; ///< row of the head, -1 where there is none
+};
+
+} // namespace entente::ui

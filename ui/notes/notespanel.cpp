@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/notes/notespanel.h"
+
+#include "ui/notes/notedelegate.h"
+#include "ui/notes/noteeditor.h"
+#include "ui/notes/notemodel.h"
+#include "ui/style/style.h"
+#include "ui/workspace/librarysession.h"
+#include "ui/workspace/workspace.h"
+
+#include <QCoreApplication>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QListView>
+#include <QVBoxLayout>
+
+namespace entente::ui {
+
+NotesPanel::NotesPanel(Workspace *workspace, LibrarySession *library, QWidget *parent)
+    : QWidget(parent),
+      m_workspace(workspace),
+      m_library(library),
+      m_model(new NoteModel(this)),
+      m_empty(new QLabel(this)),
+      m_list(new QListView(this)),
+      m_editor(new NoteEditor(this))
+{
+    setObjectName(QStringLiteral("notesPanel"));
+    setAccessibleName(tr("Notes"));
+    build();
+    connectLibrary();
+    reload();
+}
+
+NotesPanel::~NotesPanel()
+{
+    saveNow();
+}
+
+void NotesPanel::build()
+{
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    auto *head = new QLabel(tr("NOTES"), this);
+    head->setObjectName(QStringLiteral("notesHead"));
+    head->setAccessibleName(tr("Notes"));
+    head->setFont(ui::font(TypeSize::Caption, QFont::DemiBold));
+    head->setForegroundRole(QPalette::PlaceholderText);
+    m_empty->setObjectName(QStringLiteral("notesEmpty"));
+    m_empty->setText(tr("Select words in the text to highlight them or to write a note on them."));
+    m_empty->setWordWrap(true);
+    m_empty->setForegroundRole(QPalette::PlaceholderText);
+    m_list->setObjectName(QStringLiteral("noteList"));
+    m_list->setAccessibleName(tr("Notes on the briefing"));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setMouseTracking(true);
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new NoteDelegate(m_list));
+    m_list->installEventFilter(this);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 2 * grid, 0, 2 * grid);
+    column->setSpacing(grid);
+    head->setContentsMargins(2 * grid, 0, 2 * grid, 0);
+    m_empty->setContentsMargins(2 * grid, 0, 2 * grid, 0);
+    column->addWidget(head);
+    column->addWidget(m_empty);
+    column->addWidget(m_list, 1);
+    auto *inset = new QVBoxLayout;
+    inset->setContentsMargins(2 * grid, 0, 2 * grid, 0);
+    inset->addWidget(m_editor);
+    column->addLayout(inset, 1);
+    column->addStretch(0);
+    setMinimumWidth(26 * grid);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &index) { showNote(index); });
+    connect(m_list, &QListView::clicked, this, &NotesPanel::showPassage);
+}
+
+void NotesPanel::connectLibrary()
+{
+    connect(m_workspace, &Workspace::briefingsChanged, this, &NotesPanel::reload);
+    connect(m_workspace, &Workspace::currentChanged, this, &NotesPanel::reload);
+    connect(m_library, &LibrarySession::notesChanged, this, [this](int briefing) {
+        if (briefing == m_workspace->current())
+            reload();
+    });
+    connect(m_library, &LibrarySession::noteConflict, this,
+            [this](const library::Note &, const library::Note &theirs) {
+                m_editor->setConflict(theirs);
+            });
+    connect(m_library, &LibrarySession::problem, m_editor, &NoteEditor::setUnsaved);
+    connect(m_editor, &NoteEditor::saveWanted, this, [this](const library::Note &note) {
+        if (m_library)
+            m_library->saveNote(note);
+    });
+    connect(m_editor, &NoteEditor::undoWanted, m_library, &LibrarySession::undo);
+    connect(m_editor, &NoteEditor::redoWanted, m_library, &LibrarySession::redo);
+    connect(qApp, &QCoreApplication::aboutToQuit, this, &NotesPanel::saveNow);
+}
+
+void NotesPanel::reload()
+{
+    if (!m_library)
+        return;
+    const QString before = current();
+    m_model->setNotes(m_library->notesOf(m_workspace->current()));
+    m_editor->setKnownTags(m_library->tags());
+    followEdited();
+    const QModelIndex still = m_model->indexOf(before);
+    if (still.isValid())
+        m_list->setCurrentIndex(still);
+    else if (m_editor->note())
+        m_list->setCurrentIndex(m_model->indexOf(toQString(m_editor->note()->id)));
+    const bool isEmpty = m_model->rowCount() == 0;
+    m_empty->setVisible(isEmpty);
+    m_list->setVisible(!isEmpty);
+    m_editor->setVisible(m_editor->note().has_value());
+}
+
+/// What is typed goes on where its note was written anew under another id; where it is gone, the
+/// editor closes.
+void NotesPanel::followEdited()
+{
+    if (!m_editor->note())
+        return;
+    const library::Note edited = *m_editor->note();
+    const library::Note *again = nullptr;
+    for (const library::PlacedNote &placed : m_library->notesOf(m_workspace->current())) {
+        if (placed.note.id == edited.id) {
+            m_editor->follow(placed.note);
+            return;
+        }
+        if (placed.note.created == edited.created && placed.note.anchor == edited.anchor
+            && placed.note.words == edited.words)
+            again = &placed.note;
+    }
+    if (again != nullptr)
+        m_editor->rename(*again);
+    else
+        m_editor->clear();
+}
+
+QString NotesPanel::current() const
+{
+    return m_list->currentIndex().data(NoteModel::IdRole).toString();
+}
+
+void NotesPanel::select(const QString &id)
+{
+    const QModelIndex index = m_model->indexOf(id);
+    if (!index.isValid())
+        return;
+    m_list->setCurrentIndex(index);
+    m_list->scrollTo(index);
+}
+
+void NotesPanel::edit(const QString &id)
+{
+    if (!m_model->indexOf(id).isValid())
+        return;
+    Q_EMIT attentionWanted();
+    select(id);
+    m_editor->focusWords();
+}
+
+void NotesPanel::showNote(const QModelIndex &index)
+{
+    const library::PlacedNote *placed = m_model->noteAt(index);
+    if (placed == nullptr)
+        return;
+    m_editor->setNote(placed->note);
+    m_editor->show();
+}
+
+void NotesPanel::showPassage(const QModelIndex &index)
+{
+    const library::PlacedNote *placed = m_model->noteAt(index);
+    if (placed != nullptr && placed->place.how != library::Found::Orphaned)
+        Q_EMIT passageWanted(placed->place.position);
+}
+
+void NotesPanel::removeCurrent()
+{
+    if (m_library && !current().isEmpty())
+        m_library->removeNote(current().toStdString());
+}
+
+void NotesPanel::saveNow()
+{
+    m_editor->saveNow();
+}
+
+bool NotesPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_list && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Delete) {
+            removeCurrent();
+            return true;
+        }
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            showPassage(m_list->currentIndex());
+            return true;
+        }
+        if (key == Qt::Key_F2 && m_editor->note()) {
+            m_editor->focusWords();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void NotesPanel::hideEvent(QHideEvent *event)
+{
+    saveNow();
+    QWidget::hideEvent(event);
+}
+
+} // namespace entente::ui
