@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QUrl>
@@ -88,10 +89,30 @@ void ReaderPanel::connectWorkspace()
     connect(m_workspace, &Workspace::selectionChanged, this, &ReaderPanel::followSelection);
 }
 
+void ReaderPanel::setPositionGiver(PositionGiver giver)
+{
+    m_givePosition = std::move(giver);
+    if (m_briefing == nullptr)
+        return;
+    if (const std::uint32_t position = m_givePosition(*m_briefing); position > 0)
+        m_view->setAnchor({position, 0.0, 0.0});
+}
+
+void ReaderPanel::leave()
+{
+    rememberPosition();
+}
+
 void ReaderPanel::rememberPosition()
 {
-    if (m_briefing != nullptr)
-        m_positions.insert(QString::fromStdString(m_briefing->file), m_view->anchor());
+    if (m_briefing == nullptr)
+        return;
+    const ScrollAnchor anchor = m_view->anchor();
+    m_positions.insert(QString::fromStdString(m_briefing->file), anchor);
+    const QScrollBar *bar = m_view->verticalScrollBar();
+    const bool endSeen = isVisible() && bar->value() >= bar->maximum();
+    if (m_briefing->kept != 0)
+        Q_EMIT positionLeft(m_briefing->kept, anchor.offset, endSeen);
 }
 
 void ReaderPanel::showCurrent()
@@ -115,6 +136,9 @@ void ReaderPanel::showCurrent()
     const auto before = m_positions.constFind(QString::fromStdString(wanted->file));
     if (before != m_positions.constEnd())
         m_view->setAnchor(*before);
+    else if (const std::uint32_t position = m_givePosition ? m_givePosition(*wanted) : 0;
+             position > 0)
+        m_view->setAnchor({position, 0.0, 0.0});
     if (m_findBar->isVisibleTo(this))
         search(m_findBar->words());
 }

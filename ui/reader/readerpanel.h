@@ -11,6 +11,9 @@
 #include <QHash>
 #include <QWidget>
 
+#include <cstdint>
+#include <functional>
+
 class QLabel;
 class QStackedWidget;
 
@@ -37,6 +40,13 @@ public:
     /// Whether there are words that a note could be made on.
     [[nodiscard]] bool canAddNote() const;
 
+    /// Tells where a briefing of the library was left, in days past; an offset of its text.
+    using PositionGiver = std::function<std::uint32_t(const Briefing &)>;
+    void setPositionGiver(PositionGiver giver);
+    /// Says by positionLeft() where the current briefing is left; before the window closes, for
+    /// one.
+    void leave();
+
 public Q_SLOTS:
     /// A section of the current briefing, by its index.
     void scrollToSection(int section);
@@ -62,6 +72,8 @@ Q_SIGNALS:
     void sectionInView(int section);
     void linkActivated(const QString &address);
     void zoomChanged(qreal zoom);
+    /// A briefing of the library, how far it was read, and whether its end was seen.
+    void positionLeft(std::int64_t kept, std::uint32_t position, bool endSeen);
     void highlightWanted(int briefing, entente::TextRange passage);
     void noteWanted(int briefing, entente::TextRange passage);
     void noteActivated(const QString &id);
@@ -92,6 +104,7 @@ private:
     QHash<QString, ScrollAnchor> m_positions; ///< where each briefing was left, by file
     std::vector<TextRange> m_found;
     int m_currentFound = -1;
+    PositionGiver m_givePosition;
 };
 
 } // namespace entente::ui

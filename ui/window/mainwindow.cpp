@@ -8,6 +8,7 @@
 #include "ui/comparison/comparepanel.h"
 #include "ui/filter/filterbar.h"
 #include "ui/filter/searchfield.h"
+#include "ui/notes/notespanel.h"
 #include "ui/overview/overviewpanel.h"
 #include "ui/publishing/exportcontroller.h"
 #include "ui/reader/readerpanel.h"
@@ -139,6 +140,15 @@ void MainWindow::buildBody()
     m_outline = new OutlinePanel(m_workspace, this);
     m_panels = new PanelStack(makers(), this);
     m_details = new DetailsPanel(m_workspace, this);
+    m_notes = new NotesPanel(m_workspace, m_library, this);
+    m_right = new QSplitter(Qt::Vertical, this);
+    m_right->setObjectName(QStringLiteral("rightColumn"));
+    m_right->setHandleWidth(1);
+    m_right->setChildrenCollapsible(false);
+    m_right->addWidget(m_details);
+    m_right->addWidget(m_notes);
+    m_right->setStretchFactor(0, 3);
+    m_right->setStretchFactor(1, 2);
     m_savedFilters = new SavedFilters(m_workspace, m_library, this);
     m_side = new QSplitter(Qt::Vertical, this);
     m_side->setObjectName(QStringLiteral("sideBar"));
@@ -155,7 +165,7 @@ void MainWindow::buildBody()
     m_splitter->setHandleWidth(1);
     m_splitter->addWidget(m_side);
     m_splitter->addWidget(m_centre);
-    m_splitter->addWidget(m_details);
+    m_splitter->addWidget(m_right);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setSizes({outlineWidth, width() - outlineWidth - detailsWidth, detailsWidth});
@@ -190,6 +200,7 @@ std::array<PanelStack::Maker, panelCount> MainWindow::makers()
     const auto reader = [this](QWidget *parent) {
         auto *panel = new ReaderPanel(m_workspace, parent);
         connect(panel, &ReaderPanel::sectionInView, m_outline, &OutlinePanel::setCurrentSection);
+        connectNotes(panel);
         return panel;
     };
     return {overview, reader,
@@ -273,9 +284,10 @@ void MainWindow::updateActions()
 {
     const Briefing *current = m_workspace->currentBriefing();
     const bool any = current != nullptr;
-    for (QAction *action : {m_menus->close, m_menus->reload, m_menus->exportPdf,
-                            m_menus->exportHtml, m_menus->exportMarkdown, m_menus->exportCsv,
-                            m_menus->exportJson, m_menus->print, m_menus->find})
+    for (QAction *action :
+         {m_menus->close, m_menus->reload, m_menus->exportPdf, m_menus->exportHtml,
+          m_menus->exportMarkdown, m_menus->exportCsv, m_menus->exportJson, m_menus->print,
+          m_menus->find, m_menus->highlight, m_menus->addNote})
         action->setEnabled(any);
     const bool topics = m_workspace->result().count > 0;
     m_menus->nextTopic->setEnabled(topics);
@@ -347,6 +359,9 @@ void MainWindow::saveState() const
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_open->cancel();
+    m_notes->saveNow();
+    if (auto *reader = static_cast<ReaderPanel *>(m_panels->existing(Panel::Read)))
+        reader->leave();
     saveState();
     QMainWindow::closeEvent(event);
 }

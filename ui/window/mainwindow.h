@@ -25,7 +25,9 @@ class ExportController;
 class LibrarySession;
 class LibraryPanel;
 class MessageBar;
+class NotesPanel;
 class OutlinePanel;
+class ReaderPanel;
 class SavedFilters;
 class SearchField;
 struct Menus;
@@ -73,6 +75,8 @@ private:
     void connectBriefingMenu();
     void connectLibrary();
     void connectImport();
+    void connectNotes(ReaderPanel *reader);
+    void keepReadingState(std::int64_t id, std::uint32_t position, bool endSeen);
     void connectWorkspace();
     void fillRecentMenu();
     void fillSamplesMenu();
@@ -102,6 +106,8 @@ private:
     PanelStack *m_panels = nullptr;
     OutlinePanel *m_outline = nullptr;
     DetailsPanel *m_details = nullptr;
+    NotesPanel *m_notes = nullptr;
+    QSplitter *m_right = nullptr; ///< details, and the notes
     SavedFilters *m_savedFilters = nullptr;
     QSplitter *m_splitter = nullptr;
     QSplitter *m_side = nullptr;            ///< outline and briefings, and the saved filters

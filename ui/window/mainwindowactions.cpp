@@ -53,7 +53,7 @@ void MainWindow::connectViewMenu()
     connect(m_menus->forward, &QAction::triggered, this, [this] { goTo(m_history->forward()); });
     connect(m_menus->outline, &QAction::toggled, m_side, &QWidget::setVisible);
     connect(m_menus->details, &QAction::toggled, this,
-            [this](bool shown) { m_details->setVisible(shown && !m_workspace->isInLibrary()); });
+            [this](bool shown) { m_right->setVisible(shown && !m_workspace->isInLibrary()); });
     const auto reader = [this] {
         showPanel(Panel::Read);
         return static_cast<ReaderPanel *>(m_panels->panel(Panel::Read));
@@ -61,6 +61,8 @@ void MainWindow::connectViewMenu()
     connect(m_menus->zoomIn, &QAction::triggered, this, [reader] { reader()->zoomIn(); });
     connect(m_menus->zoomOut, &QAction::triggered, this, [reader] { reader()->zoomOut(); });
     connect(m_menus->zoomReset, &QAction::triggered, this, [reader] { reader()->resetZoom(); });
+    connect(m_menus->highlight, &QAction::triggered, this, [reader] { reader()->highlight(); });
+    connect(m_menus->addNote, &QAction::triggered, this, [reader] { reader()->addNote(); });
     connect(m_menus->find, &QAction::triggered, this, [reader] { reader()->find(); });
     connect(m_menus->fullScreen, &QAction::toggled, this, [this](bool full) {
         setWindowState(full ? windowState() | Qt::WindowFullScreen

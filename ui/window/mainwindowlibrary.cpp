@@ -5,7 +5,9 @@
 
 #include "ui/filter/searchfield.h"
 #include "ui/library/librarypanel.h"
-#include "ui/topics/detailspanel.h"
+#include "ui/notes/notesonpage.h"
+#include "ui/notes/notespanel.h"
+#include "ui/reader/readerpanel.h"
 #include "ui/topics/outlinepanel.h"
 #include "ui/topics/savedfilters.h"
 #include "ui/window/mainwindow.h"
@@ -17,6 +19,7 @@
 #include <QEvent>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QSplitter>
 #include <QStackedWidget>
 
 namespace entente::ui {
@@ -63,7 +66,7 @@ void MainWindow::showLibrary(bool shown)
     }
     m_centre->setCurrentWidget(shown ? static_cast<QWidget *>(m_libraryPanel) : m_panels);
     m_outline->setVisible(!shown);
-    m_details->setVisible(!shown && m_menus->details->isChecked());
+    m_right->setVisible(!shown && m_menus->details->isChecked());
     m_library->setLookedAt(shown);
     m_workspace->setInLibrary(shown);
     if (shown)
@@ -102,6 +105,29 @@ void MainWindow::connectLibrary()
           &LibrarySession::briefingsChanged, &LibrarySession::savedFiltersChanged})
         connect(m_library, changed, this, &MainWindow::updateLibraryActions);
     connect(m_library, &LibrarySession::notesChanged, this, &MainWindow::updateLibraryActions);
+}
+
+void MainWindow::connectNotes(ReaderPanel *reader)
+{
+    new NotesOnPage(m_workspace, m_library, reader, m_notes, reader);
+    connect(m_notes, &NotesPanel::attentionWanted, this,
+            [this] { m_menus->details->setChecked(true); });
+    connect(m_notes, &NotesPanel::passageWanted, this, [this, reader](TextRange passage) {
+        showPanel(Panel::Read);
+        reader->showPassage(passage);
+    });
+    connect(reader, &ReaderPanel::positionLeft, this, &MainWindow::keepReadingState);
+    reader->setPositionGiver([this](const Briefing &briefing) -> std::uint32_t {
+        const library::BriefingRecord *record = m_library->record(briefing.kept);
+        return record == nullptr ? 0 : record->state.position;
+    });
+}
+
+void MainWindow::keepReadingState(std::int64_t id, std::uint32_t position, bool endSeen)
+{
+    const library::BriefingRecord *record = m_library->record(id);
+    if (record != nullptr)
+        m_library->setReadingState(id, {record->state.read || endSeen, position});
 }
 
 void MainWindow::connectImport()

@@ -154,6 +154,11 @@ void Menus::briefing()
     showInText = add(menu, "showInTextAction", tr("&Show in text"),
                      QKeySequence(Qt::CTRL | Qt::Key_Return), "quote");
     menu->addSeparator();
+    highlight = add(menu, "highlightAction", tr("&Highlight"),
+                    QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H));
+    addNote = add(menu, "addNoteAction", tr("Add n&ote…"),
+                  QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
+    menu->addSeparator();
     allBriefings = add(menu, "allBriefingsAction", tr("&All open briefings together"),
                        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), "all-briefings");
     allBriefings->setCheckable(true);

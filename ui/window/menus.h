@@ -57,6 +57,8 @@ struct Menus
     QAction *nextTopic;
     QAction *previousTopic;
     QAction *showInText;
+    QAction *highlight;
+    QAction *addNote;
     QAction *allBriefings;
     QAction *openSamples;
     QAction *shortcuts;
