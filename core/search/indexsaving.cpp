@@ -27,6 +27,25 @@ LiveSegments liveOf(const std::vector<LiveSegment> &segments)
     return live;
 }
 
+/// Where the newest run begins in which no segment is more than twice as large as all after it
+/// together: so a large one is not written again for a few small ones, and each document is
+/// merged as often as the number of documents has digits.
+template <typename Parts>
+std::ptrdiff_t firstToMerge(const Parts &parts)
+{
+    auto first = static_cast<std::ptrdiff_t>(parts.size());
+    std::size_t after = 0;
+    while (first > 0) {
+        const std::size_t size = parts[static_cast<std::size_t>(first - 1)]
+                                     .live.segment->documents();
+        if (after > 0 && size > after * 2)
+            break;
+        after += size;
+        --first;
+    }
+    return first;
+}
+
 } // namespace
 
 Result<void> SearchIndex::commit(Parts parts, std::uint64_t revision)
@@ -88,17 +107,22 @@ Result<void> SearchIndex::tidy(const std::atomic<bool> *cancelled)
         const Result<void> locked = lockForWriting();
         if (!locked)
             return locked.error();
-        std::size_t dead = 0;
+        std::size_t dead = 0; // briefings, as in all
         std::size_t all = 0;
         for (const Part &part : m_parts) {
             if (part.number == 0)
                 continue;
             before.push_back(part);
-            all += part.live.segment->documents();
+            all += part.live.segment->briefings();
             dead += static_cast<std::size_t>(
                 std::count(part.live.removed->begin(), part.live.removed->end(), true));
         }
-        if (before.size() <= fewSegments && dead * 8 <= all)
+        const bool manyDead = dead * 8 > all;
+        if (before.size() <= fewSegments && !manyDead)
+            return {};
+        if (!manyDead)
+            before.erase(before.begin(), before.begin() + firstToMerge(before));
+        if (before.size() < 2 && !manyDead)
             return {};
     }
     std::vector<LiveSegment> sources;
@@ -121,6 +145,7 @@ Result<void> SearchIndex::tidy(const std::atomic<bool> *cancelled)
     one.live = {std::move(segment).value(), std::make_shared<const Removed>()};
     // What was removed or replaced meanwhile is removed from the new segment too.
     std::vector<std::uint64_t> since;
+    std::ptrdiff_t place = 0; // of the first that is merged
     Parts parts;
     for (const Part &part : m_parts) {
         const auto old = std::find_if(before.begin(), before.end(), [&](const Part &source) {
@@ -130,6 +155,8 @@ Result<void> SearchIndex::tidy(const std::atomic<bool> *cancelled)
             parts.push_back(part);
             continue;
         }
+        if (old == before.begin())
+            place = static_cast<std::ptrdiff_t>(parts.size());
         for (std::uint32_t i = 0; i < part.live.removed->size(); ++i) {
             const bool wasRemoved = i < old->live.removed->size() && (*old->live.removed)[i];
             if ((*part.live.removed)[i] && !wasRemoved)
@@ -138,7 +165,7 @@ Result<void> SearchIndex::tidy(const std::atomic<bool> *cancelled)
     }
     Parts merging{std::move(one)};
     markRemoved(merging, since);
-    parts.insert(parts.begin(), std::move(merging.front()));
+    parts.insert(parts.begin() + place, std::move(merging.front()));
     return commit(std::move(parts), m_manifest.revision);
 }
 

@@ -26,6 +26,9 @@ public:
             if (!run.error_occurred)
                 m_wall[run.benchmark_name()] = run.real_accumulated_time
                     / static_cast<double>(run.iterations);
+            for (const auto &[counter, value] : run.counters)
+                m_counters[run.run_name.function_name + '/' + run.run_name.args + ' ' + counter] =
+                    value;
             if (const auto pages = run.counters.find("pages"); pages != run.counters.end())
                 m_pages[run.benchmark_name()] = pages->second;
         }
@@ -40,6 +43,7 @@ public:
             std::printf("\nreading and analysing: %.2f x md4c alone (goal: at most 3)\n",
                         reading / alone);
         reportPages();
+        reportSearches();
         for (const auto &[name, seconds] : m_seconds) {
             if (name.starts_with("filter") && name.ends_with("/100000"))
                 std::printf("%s: %.2f ms (goal: under 5)\n", name.c_str(), seconds * 1000);
@@ -76,6 +80,33 @@ private:
                         wall("publishedByOneThread") / ours);
     }
 
+    [[nodiscard]] double counter(const std::string &name) const
+    {
+        const auto at = m_counters.find(name);
+        return at != m_counters.end() ? at->second : 0;
+    }
+
+    void reportSearches() const
+    {
+        for (const auto &[name, goal] : {std::pair("searchReleases/ key_ms_p50", 5),
+                                         std::pair("searchReleases/ key_ms_p99", 16),
+                                         std::pair("searchReleases/ letter_ms_max", 16),
+                                         std::pair("searchReleases/ filter_ms_max", 16),
+                                         std::pair("searchGenerated/1000000 key_ms_p95", 16)}) {
+            if (counter(name) > 0)
+                std::printf("%s: %.1f (goal: at most %d)\n", name, counter(name), goal);
+        }
+        const double ours = counter("searchGenerated/1000000 key_ms_p95");
+        for (const auto &[peer, goal] :
+             {std::pair("searchByFts5", 100), std::pair("searchByXapian", 15)}) {
+            const double theirs = counter(std::string(peer) + "/1000000 key_ms_p95");
+            if (ours > 0 && theirs > 0)
+                std::printf("%s takes %.0f x our time at p95 (goal: at least %d)\n", peer,
+                            theirs / ours, goal);
+        }
+    }
+
+    std::map<std::string, double> m_counters; ///< by "benchmark/arguments counter"
     std::map<std::string, double> m_wall;
     std::map<std::string, double> m_pages;
     std::map<std::string, double> m_seconds; ///< of the processor, whatever else the machine does

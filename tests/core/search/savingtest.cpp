@@ -97,6 +97,31 @@ TEST(SavedIndex, leavesWhatWasRemovedBehindWhenItIsTidied)
     test::expectSame(before, index->search(test::asking("alliance")), "tidied");
 }
 
+TEST(SavedIndex, isNotWrittenAgainAsAWholeForAFewNewBriefings)
+{
+    const test::TemporaryFolder folder;
+    const std::unique_ptr<SearchIndex> index = opened(folder);
+    index->put(test::randomBriefings(400, 7));
+    ASSERT_TRUE(index->save(1).ok());
+    std::string large;
+    for (const fs::directory_entry &entry : fs::directory_iterator(folder.path())) {
+        if (entry.path().filename().string().starts_with("segment-"))
+            large = entry.path().string();
+    }
+    std::size_t most = 0;
+    for (std::uint64_t id = 1; id <= 200; ++id) {
+        index->put({test::oneTopic(1'000'000 + id, "added " + std::to_string(id), "")});
+        ASSERT_TRUE(index->save(id + 1).ok());
+        ASSERT_TRUE(index->tidy().ok());
+        most = std::max(most, index->segmentCount());
+    }
+    EXPECT_LE(most, 8U);
+    EXPECT_TRUE(fs::exists(large));
+    EXPECT_EQ(index->search(test::asking("added")).total.briefings, 200U);
+    EXPECT_EQ(index->search(Request()).total.briefings, 600U);
+    expectSameAnswers(*index, *opened(folder));
+}
+
 TEST(SavedIndex, isAsItWasWhenTidyingIsCancelled)
 {
     const test::TemporaryFolder folder;
