@@ -90,6 +90,8 @@ std::variant<Arguments, UsageError> parseArguments(const QStringList &arguments,
         return parseImport(rest);
     if (first == QStringLiteral("library") && !help)
         return parseLibrary(rest);
+    if (first == QStringLiteral("watch") && !help)
+        return parseWatch(rest);
     if (first == QStringLiteral("search") && !help)
         return parseSearch(rest, vocabulary);
     Arguments found;
@@ -130,7 +132,9 @@ QString helpText()
         "                 [--embed-source] [--password-file FILE]\n"
         "  entente import PATH… [--library FILE] [--dry-run] [--verbose]\n"
         "  entente search QUERY [FILTER] [--library FILE] [--limit N] [--format text|json]\n"
-        "  entente library check|backup FILE [--library FILE]\n"
+        "  entente watch FOLDER [--library FILE]               import what appears in a folder\n"
+        "  entente library check [--repair] [--library FILE]\n"
+        "  entente library backup FILE | export FOLDER | notes OUT.(md|csv|json)\n"
         "  entente --help | --version\n"
         "\n"
         "FILE may be “-” for standard input, or a bundled briefing such as entente:alliance.\n"

@@ -34,12 +34,13 @@ enum class Command : std::uint8_t {
     Import,
     Library,
     Search,
+    Watch,
     Help,
     Version
 };
 
 /// What `library` is to do.
-enum class LibraryAction : std::uint8_t { Check, Backup };
+enum class LibraryAction : std::uint8_t { Check, Backup, Export, Notes };
 
 /// What the command line asks for.
 struct Arguments
@@ -54,6 +55,7 @@ struct Arguments
     std::string query;           ///< of `search`
     std::size_t limit = 20;      ///< hits of `search` that are listed
     LibraryAction action = LibraryAction::Check;
+    bool repair = false;  ///< of `library check`: make the index anew where it is wrong
     bool dryRun = false;  ///< of `import`: say what would be read
     bool verbose = false; ///< of `import`: name each file once it is stored
 };

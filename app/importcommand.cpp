@@ -5,6 +5,7 @@
 
 #include "app/topicscommand.h"
 #include "core/library/catalogue.h"
+#include "core/library/folderexport.h"
 #include "core/library/importer.h"
 #include "resources/resources.h"
 
@@ -76,6 +77,34 @@ int report(const library::ImportReport &report, const std::vector<Error> &unread
     return unread.empty() ? Done : CouldNotRead;
 }
 
+/// Gives a library back that `entente library export` wrote to a folder.
+int takeBack(library::Store &store, const Arguments &arguments,
+             const std::shared_ptr<const Vocabulary> &vocabulary, std::FILE *output,
+             std::FILE *errors)
+{
+    const bool isTerminal = ::isatty(::fileno(errors)) != 0;
+    const auto taken = library::importFolder(
+        store, arguments.files.front(), *vocabulary, [&](std::size_t done, std::size_t total) {
+            if (isTerminal) {
+                const QString line = tr("%1 of %2").arg(done).arg(total);
+                std::fprintf(errors, "\r\033[K%s%s", line.toUtf8().constData(),
+                             done == total ? "\n" : "");
+            }
+            return true;
+        });
+    if (!taken) {
+        complain(errors, sentence(taken.error()));
+        return CouldNotRead;
+    }
+    followIndex(arguments, store, vocabulary, errors);
+    print(output,
+          tr("%1 briefings and %2 notes taken back, %3 known before.")
+              .arg(taken.value().added)
+              .arg(taken.value().notes)
+              .arg(taken.value().known));
+    return Done;
+}
+
 int dryRun(const std::vector<std::string> &files, const std::vector<Error> &unread,
            std::FILE *output, std::FILE *errors)
 {
@@ -107,6 +136,8 @@ int runImport(const Arguments &arguments, const std::shared_ptr<const Vocabulary
         complain(errors, sentence(store.error()));
         return CouldNotWrite;
     }
+    if (arguments.files.size() == 1 && library::isExportedFolder(arguments.files.front()))
+        return takeBack(*store.value(), arguments, vocabulary, output, errors);
     library::ImportTalk talk;
     talk.load = [](const std::string &file) { return loadAny(file); };
     if (::isatty(::fileno(errors)) != 0)

@@ -9,6 +9,8 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
+#include <QMap>
 
 namespace entente {
 
@@ -23,6 +25,7 @@ const QString libraryOption = QStringLiteral("library");
 const QString dryRunOption = QStringLiteral("dry-run");
 const QString limitOption = QStringLiteral("limit");
 const QString formatOption = QStringLiteral("format");
+const QString repairOption = QStringLiteral("repair");
 const QString verboseOption = QStringLiteral("verbose");
 
 std::string fileName(const QString &given)
@@ -62,22 +65,50 @@ std::variant<Arguments, UsageError> parseLibrary(const QStringList &rest)
 {
     QCommandLineParser parser;
     parser.addOption({libraryOption, QString(), QStringLiteral("file")});
+    parser.addOption(QCommandLineOption(repairOption));
     if (!parser.parse(QStringList(QStringLiteral("entente")) + rest))
         return UsageError{parser.errorText()};
     Arguments found;
     found.command = Command::Library;
     found.library = libraryOf(parser);
+    found.repair = parser.isSet(repairOption);
     const QStringList words = parser.positionalArguments();
+    static const QMap<QString, LibraryAction> withOutput{
+        {QStringLiteral("backup"), LibraryAction::Backup},
+        {QStringLiteral("export"), LibraryAction::Export},
+        {QStringLiteral("notes"), LibraryAction::Notes}};
     const QString action = words.value(0);
     if (action == QStringLiteral("check") && words.size() == 1) {
         found.action = LibraryAction::Check;
-    } else if (action == QStringLiteral("backup") && words.size() == 2) {
-        found.action = LibraryAction::Backup;
-        found.output = fileName(words[1]);
-    } else {
-        return UsageError{tr("What to do with the library is not clear; write “check” or "
-                             "“backup FILE”.")};
+        return found;
     }
+    if (!withOutput.contains(action) || words.size() != 2 || found.repair)
+        return UsageError{tr("What to do with the library is not clear; write “check”, “backup "
+                             "FILE”, “export FOLDER” or “notes FILE”.")};
+    found.action = withOutput[action];
+    found.output = fileName(words[1]);
+    const QString ending = QFileInfo(words[1]).suffix().toLower();
+    if (found.action == LibraryAction::Notes
+        && !QStringList{QStringLiteral("md"), QStringLiteral("csv"), QStringLiteral("json")}
+                .contains(ending))
+        return UsageError{
+            tr("%1: notes are written to .md, .csv or .json; end the name in one of these.")
+                .arg(words[1])};
+    return found;
+}
+
+std::variant<Arguments, UsageError> parseWatch(const QStringList &rest)
+{
+    QCommandLineParser parser;
+    parser.addOption({libraryOption, QString(), QStringLiteral("file")});
+    if (!parser.parse(QStringList(QStringLiteral("entente")) + rest))
+        return UsageError{parser.errorText()};
+    if (parser.positionalArguments().size() != 1)
+        return UsageError{tr("What to watch is not clear; name one folder.")};
+    Arguments found;
+    found.command = Command::Watch;
+    found.library = libraryOf(parser);
+    found.files.push_back(fileName(parser.positionalArguments().front()));
     return found;
 }
 

@@ -7,9 +7,10 @@
 
 namespace entente {
 
-/// Reads what follows `entente import`, `entente library` and `entente search`.
+/// Reads what follows `entente import`, `entente library`, `entente watch` and `entente search`.
 [[nodiscard]] std::variant<Arguments, UsageError> parseImport(const QStringList &rest);
 [[nodiscard]] std::variant<Arguments, UsageError> parseLibrary(const QStringList &rest);
+[[nodiscard]] std::variant<Arguments, UsageError> parseWatch(const QStringList &rest);
 [[nodiscard]] std::variant<Arguments, UsageError> parseSearch(const QStringList &rest,
                                                               const VocabularyGiver &vocabulary);
 

@@ -4,9 +4,17 @@
 #include "app/librarycommand.h"
 
 #include "app/topicscommand.h"
+#include "core/library/catalogue.h"
+#include "core/library/folderexport.h"
+#include "core/library/notesfile.h"
 #include "core/library/store.h"
+#include "core/publishing/writewhole.h"
 
 #include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+#include <unistd.h>
 
 #include <filesystem>
 
@@ -19,8 +27,42 @@ QString tr(const char *text)
     return QCoreApplication::translate("entente::LibraryCommand", text);
 }
 
-int check(library::Store &store, const std::string &file, std::FILE *output, std::FILE *errors)
+void print(std::FILE *output, const QString &line)
 {
+    std::fprintf(output, "%s\n", line.toUtf8().constData());
+}
+
+/// Where the index is wrong it can be thrown away: nothing stands there alone.
+int checkIndex(library::Store &store, const Arguments &arguments,
+               const std::shared_ptr<const Vocabulary> &vocabulary, std::FILE *output,
+               std::FILE *errors)
+{
+    const std::string &file = arguments.library;
+    const auto problems = library::Catalogue::check(file, store, *vocabulary);
+    if (!problems) {
+        complain(errors, sentence(problems.error()));
+        return CouldNotRead;
+    }
+    for (const std::string &problem : problems.value())
+        complain(errors, sentence({ErrorCode::UnusableIndex, file, 0, problem}));
+    if (problems.value().empty() || !arguments.repair)
+        return problems.value().empty() ? Done : CouldNotRead;
+    library::Catalogue::discard(file);
+    const auto catalogue = library::Catalogue::open(file, vocabulary);
+    const Result<void> followed = catalogue ? catalogue.value()->follow(store)
+                                            : Result<void>(catalogue.error());
+    if (!followed) {
+        complain(errors, sentence(followed.error()));
+        return CouldNotWrite;
+    }
+    print(output, tr("%1: the search index was made anew.").arg(QString::fromStdString(file)));
+    return Done;
+}
+
+int check(library::Store &store, const Arguments &arguments,
+          const std::shared_ptr<const Vocabulary> &vocabulary, std::FILE *output, std::FILE *errors)
+{
+    const std::string &file = arguments.library;
     const Result<std::vector<std::string>> problems = store.check();
     if (!problems) {
         complain(errors, sentence(problems.error()));
@@ -30,21 +72,53 @@ int check(library::Store &store, const std::string &file, std::FILE *output, std
         complain(errors, sentence({ErrorCode::DamagedLibrary, file, 0, problem}));
     if (!problems.value().empty())
         return CouldNotRead;
+    if (const int status = checkIndex(store, arguments, vocabulary, output, errors); status != Done)
+        return status;
     const auto briefings = store.briefings();
     const auto notes = store.notes(0);
-    std::fprintf(output, "%s\n",
-                 tr("%1: whole; %2 briefings, %3 notes.")
-                     .arg(QString::fromStdString(file))
-                     .arg(briefings ? briefings.value().size() : 0)
-                     .arg(notes ? notes.value().size() : 0)
-                     .toUtf8()
-                     .constData());
+    print(output,
+          tr("%1: whole; %2 briefings, %3 notes.")
+              .arg(QString::fromStdString(file))
+              .arg(briefings ? briefings.value().size() : 0)
+              .arg(notes ? notes.value().size() : 0));
     return Done;
+}
+
+Result<void> writeNotes(library::Store &store, const std::string &output)
+{
+    const QString ending = QFileInfo(QFile::decodeName(output.c_str())).suffix().toLower();
+    const library::NotesFormat format = ending == QStringLiteral("csv") ? library::NotesFormat::Csv
+        : ending == QStringLiteral("json") ? library::NotesFormat::Annotations
+                                           : library::NotesFormat::Markdown;
+    const Result<std::string> notes = library::notesFile(store, {}, format);
+    return notes ? writeWhole(output, QByteArray::fromStdString(notes.value())) : notes.error();
+}
+
+Result<void> writeOut(library::Store &store, const Arguments &arguments, std::FILE *errors)
+{
+    switch (arguments.action) {
+    case LibraryAction::Backup:
+        return store.backup(arguments.output);
+    case LibraryAction::Notes:
+        return writeNotes(store, arguments.output);
+    default:
+        break;
+    }
+    const bool isTerminal = ::isatty(::fileno(errors)) != 0;
+    return library::exportFolder(store, arguments.output, [&](std::size_t done, std::size_t total) {
+        if (isTerminal) {
+            const QString line = tr("%1 of %2 written").arg(done).arg(total);
+            std::fprintf(errors, "\r\033[K%s%s", line.toUtf8().constData(),
+                         done == total ? "\n" : "");
+        }
+        return true;
+    });
 }
 
 } // namespace
 
-int runLibrary(const Arguments &arguments, std::FILE *output, std::FILE *errors)
+int runLibrary(const Arguments &arguments, const std::shared_ptr<const Vocabulary> &vocabulary,
+               std::FILE *output, std::FILE *errors)
 {
     std::error_code problem;
     if (!std::filesystem::exists(arguments.library, problem)) {
@@ -57,8 +131,8 @@ int runLibrary(const Arguments &arguments, std::FILE *output, std::FILE *errors)
         return CouldNotRead;
     }
     if (arguments.action == LibraryAction::Check)
-        return check(*store.value(), arguments.library, output, errors);
-    if (const Result<void> done = store.value()->backup(arguments.output); !done) {
+        return check(*store.value(), arguments, vocabulary, output, errors);
+    if (const Result<void> done = writeOut(*store.value(), arguments, errors); !done) {
         complain(errors, sentence(done.error()));
         return CouldNotWrite;
     }

@@ -9,8 +9,10 @@
 
 namespace entente {
 
-/// `entente library check|backup FILE`: looks after the library. Answers with the exit status; a
-/// library that is not whole is one that could not be read.
-[[nodiscard]] int runLibrary(const Arguments &arguments, std::FILE *output, std::FILE *errors);
+/// `entente library check|backup|export|notes`: looks after the library. Answers with the exit
+/// status; a library that is not whole is one that could not be read.
+[[nodiscard]] int runLibrary(const Arguments &arguments,
+                             const std::shared_ptr<const Vocabulary> &vocabulary, std::FILE *output,
+                             std::FILE *errors);
 
 } // namespace entente

@@ -7,6 +7,7 @@
 #include "app/librarycommand.h"
 #include "app/searchcommand.h"
 #include "app/topicscommand.h"
+#include "app/watchcommand.h"
 #include "resources/resources.h"
 #ifdef ENTENTE_UI
 #include "app/windowcommand.h"
@@ -69,7 +70,11 @@ int run(int &argc, char **argv)
     }
     case Command::Library: {
         const QCoreApplication application(argc, argv);
-        return runLibrary(arguments, stdout, stderr);
+        return runLibrary(arguments, bundledVocabulary(), stdout, stderr);
+    }
+    case Command::Watch: {
+        const QCoreApplication application(argc, argv);
+        return runWatch(arguments, bundledVocabulary(), stdout, stderr);
     }
     case Command::Search: {
         const QCoreApplication application(argc, argv);

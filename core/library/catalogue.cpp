@@ -7,7 +7,10 @@
 #include "core/library/hits.h"
 
 #include <algorithm>
+#include <filesystem>
 #include <limits>
+#include <map>
+#include <numeric>
 
 namespace entente::library {
 
@@ -82,6 +85,60 @@ Result<std::unique_ptr<Catalogue>> Catalogue::open(const std::string &libraryFil
         return index.error();
     return std::unique_ptr<Catalogue>(
         new Catalogue(std::move(index).value(), std::move(vocabulary)));
+}
+
+Result<std::vector<std::string>> Catalogue::check(const std::string &libraryFile, Store &store,
+                                                  const Vocabulary &vocabulary)
+{
+    std::vector<std::string> problems;
+    const std::string folder = folderOf(libraryFile);
+    std::error_code problem;
+    if (!std::filesystem::exists(folder, problem))
+        return problems;
+    search::IndexOptions options;
+    options.stamp = stampOf(vocabulary);
+    options.readOnly = true;
+    const auto index = search::SearchIndex::open(folder, options);
+    if (!index) {
+        problems.push_back("the search index cannot be used: " + index.error().detail);
+        return problems;
+    }
+    const auto changes = store.changesAfter(
+        static_cast<ChangeNumber>(index.value()->savedRevision()));
+    if (!changes)
+        return changes.error();
+    if (!changes.value().empty())
+        return problems;
+    const Result<std::vector<BriefingRecord>> records = store.briefings();
+    if (!records)
+        return records.error();
+    std::map<BriefingId, std::uint32_t> kept;
+    for (const BriefingRecord &record : records.value())
+        kept[record.id] = 1 + std::accumulate(record.kinds.begin(), record.kinds.end(), 0U);
+    search::Request everything;
+    everything.limit = 0;
+    everything.listBriefings = true;
+    for (const search::BriefingCount &count : index.value()->search(everything).briefings) {
+        const auto id = static_cast<BriefingId>(count.briefing);
+        const auto of = kept.find(id);
+        if (of == kept.end())
+            problems.push_back("the search index has briefing " + std::to_string(id)
+                               + ", which the library does not have");
+        else if (of->second != count.documents)
+            problems.push_back("the search index has " + std::to_string(count.documents)
+                               + " entries of briefing " + std::to_string(id)
+                               + " where there should be " + std::to_string(of->second));
+        if (of != kept.end())
+            kept.erase(of);
+    }
+    for (const auto &[id, documents] : kept)
+        problems.push_back("the search index lacks briefing " + std::to_string(id));
+    return problems;
+}
+
+void Catalogue::discard(const std::string &libraryFile)
+{
+    search::SearchIndex::remove(folderOf(libraryFile));
 }
 
 Result<search::IndexedBriefing> Catalogue::indexed(Store &store, BriefingId id) const

@@ -34,6 +34,14 @@ public:
     [[nodiscard]] Result<void> follow(
         Store &store, const std::function<bool(std::size_t, std::size_t)> &progress = {});
 
+    /// How the index of a library differs from its store, a sentence each; empty where it agrees
+    /// with it, is not there yet, or is merely behind it, which follow() mends.
+    [[nodiscard]] static Result<std::vector<std::string>> check(const std::string &libraryFile,
+                                                                Store &store,
+                                                                const Vocabulary &vocabulary);
+    /// Throws the index away, so that it is made anew.
+    static void discard(const std::string &libraryFile);
+
     /// From any thread.
     [[nodiscard]] search::Answer search(const search::Request &request) const
     {

@@ -32,7 +32,7 @@ protected:
         const Arguments &arguments = std::get<Arguments>(parsed);
         ended.status = arguments.command == Command::Import
             ? runImport(arguments, bundledVocabulary(), output.file(), errors.file())
-            : runLibrary(arguments, output.file(), errors.file());
+            : runLibrary(arguments, bundledVocabulary(), output.file(), errors.file());
         ended.output = output.text();
         ended.errors = errors.text();
         return ended;

@@ -43,7 +43,8 @@ protected:
                 ended.status = runSearch(arguments, bundledVocabulary(), output.file(),
                                          errors.file());
             else
-                ended.status = runLibrary(arguments, output.file(), errors.file());
+                ended.status = runLibrary(arguments, bundledVocabulary(), output.file(),
+                                          errors.file());
         }
         ended.output = output.text();
         ended.errors = errors.text();

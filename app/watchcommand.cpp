@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/watchcommand.h"
+
+#include "app/topicscommand.h"
+#include "core/library/catalogue.h"
+#include "core/library/folderwatch.h"
+#include "core/library/importer.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QSocketNotifier>
+
+#include <sys/socket.h>
+#include <unistd.h>
+
+#include <array>
+#include <csignal>
+#include <filesystem>
+
+namespace entente {
+
+namespace {
+
+std::array<int, 2> endings{-1, -1};
+
+extern "C" void tellTheEnd(int)
+{
+    const char one = 1;
+    (void)!::write(endings[1], &one, 1);
+}
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("entente::WatchCommand", text);
+}
+
+/// Imports files as they come.
+class Importing final
+{
+public:
+    Importing(library::Store &store, library::Catalogue &catalogue, const Vocabulary &vocabulary,
+              std::FILE *output, std::FILE *errors)
+        : m_store(store),
+          m_catalogue(catalogue),
+          m_vocabulary(vocabulary),
+          m_output(output),
+          m_errors(errors)
+    {
+    }
+
+    void take(const QStringList &files)
+    {
+        std::vector<std::string> names;
+        for (const QString &file : files)
+            names.push_back(QFile::encodeName(file).toStdString());
+        library::ImportTalk talk;
+        talk.stored = [this](std::span<const std::string> stored) {
+            for (const std::string &file : stored)
+                std::fprintf(m_output, "%s\n", file.c_str());
+            std::fflush(m_output);
+        };
+        const Result<library::ImportReport> report = library::importFiles(m_store, names,
+                                                                          m_vocabulary, talk);
+        if (!report) {
+            complain(m_errors, sentence(report.error()));
+            m_status = CouldNotWrite;
+            QCoreApplication::quit();
+            return;
+        }
+        for (const Error &error : report.value().unread)
+            complain(m_errors, sentence(error));
+        if (const Result<void> followed = m_catalogue.follow(m_store); !followed)
+            complain(m_errors, sentence(followed.error()));
+    }
+
+    [[nodiscard]] int status() const { return m_status; }
+
+private:
+    library::Store &m_store;
+    library::Catalogue &m_catalogue;
+    const Vocabulary &m_vocabulary;
+    std::FILE *m_output;
+    std::FILE *m_errors;
+    int m_status = Done;
+};
+
+} // namespace
+
+int runWatch(const Arguments &arguments, const std::shared_ptr<const Vocabulary> &vocabulary,
+             std::FILE *output, std::FILE *errors)
+{
+    const std::string &folder = arguments.files.front();
+    std::error_code problem;
+    if (!std::filesystem::is_directory(folder, problem)) {
+        complain(
+            errors,
+            tr("%1: this is no folder; name one to watch.").arg(QString::fromStdString(folder)));
+        return CouldNotRead;
+    }
+    const Result<std::unique_ptr<library::Store>> store = library::openLibrary(arguments.library);
+    if (!store || store.value()->readOnly()) {
+        complain(errors, sentence(store ? *store.value()->readOnly() : store.error()));
+        return CouldNotWrite;
+    }
+    const auto catalogue = library::Catalogue::open(arguments.library, vocabulary);
+    if (!catalogue) {
+        complain(errors, sentence(catalogue.error()));
+        return CouldNotWrite;
+    }
+    if (::socketpair(AF_UNIX, SOCK_STREAM, 0, endings.data()) != 0)
+        return CouldNotRead;
+    const QSocketNotifier ending(endings[0], QSocketNotifier::Read);
+    QObject::connect(&ending, &QSocketNotifier::activated, qApp, &QCoreApplication::quit);
+    std::signal(SIGINT, tellTheEnd);
+    std::signal(SIGTERM, tellTheEnd);
+    Importing importing(*store.value(), *catalogue.value(), *vocabulary, output, errors);
+    const library::FolderWatch watch(folder);
+    QObject::connect(&watch, &library::FolderWatch::arrived, qApp,
+                     [&](const QStringList &files) { importing.take(files); });
+    QCoreApplication::exec();
+    return importing.status();
+}
+
+} // namespace entente

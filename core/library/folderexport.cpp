@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/library/folderexport.h"
+
+#include "core/library/folderjson.h"
+#include "core/library/notesfile.h"
+
+#include <QFile>
+#include <QJsonDocument>
+
+#include <unistd.h>
+
+#include <algorithm>
+#include <filesystem>
+
+namespace entente::library {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+/// A folder that is removed with all in it unless it was kept.
+class Unfinished final
+{
+public:
+    explicit Unfinished(fs::path path) : m_path(std::move(path)) {}
+    ~Unfinished()
+    {
+        std::error_code ignored;
+        if (!m_path.empty())
+            fs::remove_all(m_path, ignored);
+    }
+    Unfinished(const Unfinished &) = delete;
+    Unfinished &operator=(const Unfinished &) = delete;
+    void keep() { m_path.clear(); }
+
+private:
+    fs::path m_path;
+};
+
+Result<void> writeFile(const fs::path &path, const QByteArray &bytes)
+{
+    QFile file(QFile::decodeName(path.c_str()));
+    if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly) && file.write(bytes) == bytes.size()
+        && file.flush() && ::fsync(file.handle()) == 0)
+        return {};
+    return Error{ErrorCode::NotWritable, path.string(), 0, file.errorString().toStdString()};
+}
+
+/// "documents/004/4711-name.md": no folder holds more than a thousand.
+std::string nameOf(const BriefingRecord &record)
+{
+    constexpr std::size_t longest = 80;
+    constexpr BriefingId inFolder = 1000;
+    std::string name = fs::path(record.file).filename().string();
+    for (char &c : name) {
+        const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
+            || (c >= '0' && c <= '9') || c == '.' || c == '-' || c == '_';
+        c = plain ? c : '_';
+    }
+    if (name.size() > longest)
+        name.erase(0, name.size() - longest); // its ending says what it is
+    std::string folder = std::to_string(record.id / inFolder);
+    folder.insert(0, folder.size() < 3 ? 3 - folder.size() : 0, '0');
+    return "documents/" + folder + '/' + std::to_string(record.id) + '-' + name;
+}
+
+QJsonObject toJson(const BriefingRecord &record, const std::string &document)
+{
+    const Metadata &meta = record.meta;
+    return {{QStringLiteral("id"), qint64{record.id}},
+            {QStringLiteral("document"), toText(document)},
+            {QStringLiteral("file"), toText(record.file)},
+            {QStringLiteral("sha256"),
+             QString::fromLatin1(QByteArray::fromStdString(record.hash).toHex())},
+            {QStringLiteral("title"), toText(meta.title)},
+            {QStringLiteral("date"),
+             meta.date ? QJsonValue(toText(meta.date->toString())) : QJsonValue()},
+            {QStringLiteral("source"), toText(meta.source)},
+            {QStringLiteral("address"), toText(meta.address)},
+            {QStringLiteral("language"), toText(meta.language)},
+            {QStringLiteral("marking"), toText(meta.marking)},
+            {QStringLiteral("editionOf"), qint64{record.work}},
+            {QStringLiteral("removed"), record.removed},
+            {QStringLiteral("read"), record.state.read},
+            {QStringLiteral("position"), qint64{record.state.position}}};
+}
+
+class FolderWriter final
+{
+public:
+    FolderWriter(Store &store, fs::path folder) : m_store(store), m_folder(std::move(folder)) {}
+
+    Result<void> write(const FolderProgress &progress)
+    {
+        // Removed ones too, which lists leave out.
+        const Result<std::vector<Change>> all = m_store.changesAfter(0);
+        if (!all)
+            return all.error();
+        std::vector<BriefingId> ids;
+        for (const Change &change : all.value())
+            ids.push_back(change.id);
+        std::sort(ids.begin(), ids.end());
+        for (std::size_t i = 0; i < ids.size(); ++i) {
+            if (Result<void> done = writeBriefing(ids[i]); !done)
+                return done;
+            if (progress && !progress(i + 1, ids.size()))
+                return Error{ErrorCode::Cancelled, m_folder.string(), 0, {}};
+        }
+        if (Result<void> done = writeRest(); !done)
+            return done;
+        return writeNotes();
+    }
+
+private:
+    Result<void> writeBriefing(BriefingId id)
+    {
+        const Result<BriefingRecord> record = m_store.briefing(id);
+        if (!record)
+            return record.error();
+        const Result<std::string> source = m_store.source(id);
+        if (!source)
+            return source.error();
+        const std::string document = nameOf(record.value());
+        std::error_code problem;
+        fs::create_directories((m_folder / document).parent_path(), problem);
+        if (problem)
+            return Error{ErrorCode::NotWritable, m_folder.string(), 0, problem.message()};
+        const Result<std::vector<Correction>> corrections = m_store.corrections(id);
+        if (!corrections)
+            return corrections.error();
+        for (const Correction &correction : corrections.value()) {
+            if (!correction.isEmpty())
+                m_corrections.append(library::toJson(correction));
+        }
+        m_briefings.append(toJson(record.value(), document));
+        return writeFile(m_folder / document, QByteArray::fromStdString(source.value()));
+    }
+
+    Result<void> writeRest()
+    {
+        const Result<std::vector<Note>> notes = m_store.notes(0);
+        const Result<std::vector<SavedFilter>> filters = m_store.savedFilters();
+        if (!notes || !filters)
+            return notes ? filters.error() : notes.error();
+        QJsonArray noted;
+        for (const Note &note : notes.value())
+            noted.append(library::toJson(note));
+        QJsonArray saved;
+        for (const SavedFilter &filter : filters.value())
+            saved.append(library::toJson(filter));
+        const QJsonObject all{{QStringLiteral("format"), QStringLiteral("entente-library")},
+                              {QStringLiteral("version"), 1},
+                              {QStringLiteral("briefings"), m_briefings},
+                              {QStringLiteral("notes"), noted},
+                              {QStringLiteral("corrections"), m_corrections},
+                              {QStringLiteral("filters"), saved}};
+        return writeFile(m_folder / "library.json", QJsonDocument(all).toJson());
+    }
+
+    Result<void> writeNotes()
+    {
+        for (const auto &[name, format] :
+             {std::pair("notes.md", NotesFormat::Markdown),
+              std::pair("annotations.json", NotesFormat::Annotations)}) {
+            const Result<std::string> notes = notesFile(m_store, {}, format);
+            if (!notes)
+                return notes.error();
+            if (Result<void> done = writeFile(m_folder / name,
+                                              QByteArray::fromStdString(notes.value()));
+                !done)
+                return done;
+        }
+        return writeFile(m_folder / "README.md",
+                         "# A library of Entente\n\n"
+                         "`documents` holds each briefing as it was given; `library.json` says "
+                         "what is known of them,\nwith notes, corrections and filters; `notes.md` "
+                         "and `annotations.json` (W3C Web Annotation) hold\nthe notes once more. "
+                         "`entente import` of this folder gives the library back.\n");
+    }
+
+    Store &m_store;
+    fs::path m_folder;
+    QJsonArray m_briefings;
+    QJsonArray m_corrections;
+};
+
+} // namespace
+
+Result<void> exportFolder(Store &store, const std::string &folder, const FolderProgress &progress)
+{
+    std::error_code problem;
+    const fs::path wanted = fs::absolute(folder, problem).lexically_normal();
+    const bool isThere = fs::exists(fs::symlink_status(wanted, problem));
+    if (isThere && !(fs::is_directory(wanted, problem) && fs::is_empty(wanted, problem)))
+        return Error{ErrorCode::NotWritable, folder, 0, "it is there and not an empty folder"};
+    const fs::path partial = wanted.string() + ".partial-" + std::to_string(::getpid());
+    fs::remove_all(partial, problem);
+    if (!fs::create_directories(partial, problem))
+        return Error{ErrorCode::NotWritable, folder, 0, problem.message()};
+    Unfinished unfinished(partial);
+    if (Result<void> written = FolderWriter(store, partial).write(progress); !written)
+        return written;
+    fs::rename(partial, wanted, problem); // an empty folder gives way
+    if (problem)
+        return Error{ErrorCode::NotWritable, folder, 0, problem.message()};
+    unfinished.keep();
+    return {};
+}
+
+} // namespace entente::library

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/library/folderjson.h"
+
+namespace entente::library {
+
+namespace {
+
+QJsonArray toArray(const std::vector<std::string> &values)
+{
+    QJsonArray array;
+    for (const std::string &value : values)
+        array.append(toText(value));
+    return array;
+}
+
+std::string text(const QJsonObject &json, const char *key)
+{
+    return json.value(QLatin1String(key)).toString().toStdString();
+}
+
+std::vector<std::string> texts(const QJsonObject &json, const char *key)
+{
+    std::vector<std::string> values;
+    for (const QJsonValue &value : json.value(QLatin1String(key)).toArray())
+        values.push_back(value.toString().toStdString());
+    return values;
+}
+
+QJsonValue dated(const std::optional<Date> &date)
+{
+    return date ? QJsonValue(toText(date->toString())) : QJsonValue();
+}
+
+} // namespace
+
+QString toText(const std::string &utf8)
+{
+    return QString::fromStdString(utf8);
+}
+
+QJsonObject toJson(const Note &note)
+{
+    return {{QStringLiteral("id"), toText(note.id)},
+            {QStringLiteral("briefing"), qint64{note.briefing}},
+            {QStringLiteral("exact"), toText(note.anchor.exact)},
+            {QStringLiteral("prefix"), toText(note.anchor.prefix)},
+            {QStringLiteral("suffix"), toText(note.anchor.suffix)},
+            {QStringLiteral("begin"), qint64{note.anchor.position.begin}},
+            {QStringLiteral("end"), qint64{note.anchor.position.end}},
+            {QStringLiteral("words"), toText(note.words)},
+            {QStringLiteral("tags"), toArray(note.tags)},
+            {QStringLiteral("created"), toText(note.created)},
+            {QStringLiteral("modified"), toText(note.modified)}};
+}
+
+QJsonObject toJson(const Correction &correction)
+{
+    QJsonObject json{{QStringLiteral("briefing"), qint64{correction.briefing}},
+                     {QStringLiteral("topic"), toText(correction.topic)}};
+    if (correction.kind)
+        json.insert(QStringLiteral("kind"), toText(std::string(name(*correction.kind))));
+    if (correction.areas)
+        json.insert(QStringLiteral("areas"), toArray(*correction.areas));
+    return json;
+}
+
+QJsonObject toJson(const SavedFilter &filter)
+{
+    QJsonArray kinds;
+    for (const Kind kind : filter.kinds)
+        kinds.append(toText(std::string(name(kind))));
+    return {{QStringLiteral("name"), toText(filter.name)},
+            {QStringLiteral("areas"), toArray(filter.areas)},
+            {QStringLiteral("excludedAreas"), toArray(filter.excludedAreas)},
+            {QStringLiteral("kinds"), kinds},
+            {QStringLiteral("text"), toText(filter.text)},
+            {QStringLiteral("since"), dated(filter.since)},
+            {QStringLiteral("until"), dated(filter.until)},
+            {QStringLiteral("sources"), toArray(filter.sources)},
+            {QStringLiteral("languages"), toArray(filter.languages)}};
+}
+
+std::optional<Note> noteFrom(const QJsonObject &json)
+{
+    Note note;
+    note.id = text(json, "id");
+    note.briefing = json.value(QLatin1String("briefing")).toInteger();
+    note.anchor.exact = text(json, "exact");
+    note.anchor.prefix = text(json, "prefix");
+    note.anchor.suffix = text(json, "suffix");
+    const qint64 begin = json.value(QLatin1String("begin")).toInteger(-1);
+    const qint64 end = json.value(QLatin1String("end")).toInteger(-1);
+    if (note.id.empty() || begin < 0 || end < begin || end > UINT32_MAX)
+        return std::nullopt;
+    note.anchor.position = {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
+    note.words = text(json, "words");
+    note.tags = texts(json, "tags");
+    note.created = text(json, "created");
+    note.modified = text(json, "modified");
+    return note;
+}
+
+std::optional<Correction> correctionFrom(const QJsonObject &json)
+{
+    Correction correction;
+    correction.briefing = json.value(QLatin1String("briefing")).toInteger();
+    correction.topic = text(json, "topic");
+    if (json.contains(QLatin1String("kind")))
+        correction.kind = kindNamed(text(json, "kind"));
+    if (json.contains(QLatin1String("areas")))
+        correction.areas = texts(json, "areas");
+    return correction.topic.empty() || correction.isEmpty() ? std::nullopt
+                                                            : std::optional(correction);
+}
+
+std::optional<SavedFilter> filterFrom(const QJsonObject &json)
+{
+    SavedFilter filter;
+    filter.name = text(json, "name");
+    filter.areas = texts(json, "areas");
+    filter.excludedAreas = texts(json, "excludedAreas");
+    for (const std::string &word : texts(json, "kinds")) {
+        if (const std::optional<Kind> kind = kindNamed(word))
+            filter.kinds.push_back(*kind);
+    }
+    filter.text = text(json, "text");
+    filter.since = Date::parse(text(json, "since"));
+    filter.until = Date::parse(text(json, "until"));
+    filter.sources = texts(json, "sources");
+    filter.languages = texts(json, "languages");
+    return filter.name.empty() ? std::nullopt : std::optional(filter);
+}
+
+} // namespace entente::library

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QFileSystemWatcher>
+#include <QObject>
+#include <QTimer>
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace entente::library {
+
+/// Watches a folder with all in it, and says which files came or changed once nobody writes to them
+/// any more: when size and time of a file stand still from one look to the next. It looks when the
+/// system tells of a change, and now and then, for folders on a network tell of none.
+class FolderWatch final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// What the folder holds at first is told of too. `pause` between two looks, in milliseconds.
+    explicit FolderWatch(std::string folder, int pause = 1000, QObject *parent = nullptr);
+
+    [[nodiscard]] const std::string &folder() const { return m_folder; }
+
+Q_SIGNALS:
+    void arrived(const QStringList &files);
+
+private:
+    struct Seen
+    {
+        std::uintmax_t size = 0;
+        std::int64_t time = 0;
+        bool told = false;
+        bool operator==(const Seen &) const = default;
+    };
+
+    void look();
+
+    std::string m_folder;
+    std::map<std::string, Seen> m_seen;
+    QFileSystemWatcher m_watcher;
+    QTimer m_soon;   ///< after a change
+    QTimer m_always; ///< whatever the system tells
+};
+
+} // namespace entente::library

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/library/notesfile.h"
+
+#include "core/library/hits.h"
+#include "core/library/noteexport.h"
+
+#include <algorithm>
+#include <map>
+
+namespace entente::library {
+
+namespace {
+
+/// A briefing with notes, and the values that NotedBriefing looks at.
+struct Noted
+{
+    std::string title;
+    std::string source;
+    std::string text;
+    std::vector<Note> notes;
+
+    [[nodiscard]] NotedBriefing asBriefing() const { return {title, source, text, notes}; }
+};
+
+} // namespace
+
+Result<std::string> notesFile(Store &store, std::span<const BriefingId> briefings,
+                              NotesFormat format)
+{
+    Result<std::vector<Note>> all = store.notes(0);
+    if (!all)
+        return all.error();
+    std::map<BriefingId, Noted> byBriefing;
+    for (Note &note : all.value()) {
+        const bool isWanted = briefings.empty()
+            || std::find(briefings.begin(), briefings.end(), note.briefing) != briefings.end();
+        if (isWanted)
+            byBriefing[note.briefing].notes.push_back(std::move(note));
+    }
+    std::vector<NotedBriefing> noted;
+    for (auto &[id, each] : byBriefing) {
+        const Result<BriefingRecord> record = store.briefing(id);
+        if (!record)
+            return record.error();
+        Result<std::string> source = store.source(id);
+        if (!source)
+            return source.error();
+        const Metadata &meta = record.value().meta;
+        each.title = meta.title;
+        each.source = meta.address.empty() ? record.value().file : meta.address;
+        each.text = wholeText(std::move(source).value(), record.value().file);
+        noted.push_back(each.asBriefing());
+    }
+    if (format == NotesFormat::Csv)
+        return notesCsv(noted);
+    if (format == NotesFormat::Annotations)
+        return notesJson(noted);
+    std::string markdown;
+    for (const NotedBriefing &each : noted)
+        appendNotesMarkdown(markdown, each);
+    return markdown;
+}
+
+} // namespace entente::library
