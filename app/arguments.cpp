@@ -23,6 +23,25 @@ QString tr(const char *text)
 
 const QString formatOption = QStringLiteral("format");
 const QString outputOption = QStringLiteral("output");
+const QString libraryOption = QStringLiteral("library");
+const QString searchOption = QStringLiteral("search");
+const QString briefingOption = QStringLiteral("briefing");
+
+/// Which briefings of a library are to be exported; answers with what is wrong, or with nothing.
+QString readBook(const QCommandLineParser &parser, Arguments &found)
+{
+    found.library = parser.isSet(libraryOption)
+        ? QFile::encodeName(parser.value(libraryOption)).toStdString()
+        : defaultLibrary();
+    found.query = parser.value(searchOption).toStdString();
+    for (const QString &number : parser.values(briefingOption)) {
+        bool ok = false;
+        found.briefings.push_back(number.toLongLong(&ok));
+        if (!ok || found.briefings.back() < 1)
+            return tr("“%1” is no number of a briefing; see entente search.").arg(number);
+    }
+    return {};
+}
 
 std::variant<Arguments, UsageError> parseCommand(Command command, const QStringList &rest,
                                                  const VocabularyGiver &vocabulary)
@@ -34,6 +53,8 @@ std::variant<Arguments, UsageError> parseCommand(Command command, const QStringL
     if (command == Command::Export) {
         parser.addOption({{QStringLiteral("o"), outputOption}, QString(), QStringLiteral("file")});
         addExportOptions(parser);
+        for (const QString &option : {libraryOption, searchOption, briefingOption})
+            parser.addOption({option, QString(), QStringLiteral("value")});
     }
     if (!parser.parse(QStringList(QStringLiteral("entente")) + rest))
         return UsageError{parser.errorText()};
@@ -41,9 +62,16 @@ std::variant<Arguments, UsageError> parseCommand(Command command, const QStringL
     found.command = command;
     for (const QString &file : parser.positionalArguments())
         found.files.push_back(QFile::encodeName(file).toStdString());
-    if (found.files.empty())
+    const bool isBook = command == Command::Export && found.files.empty()
+        && (parser.isSet(libraryOption) || parser.isSet(searchOption)
+            || parser.isSet(briefingOption));
+    if (isBook) {
+        if (const QString problem = readBook(parser, found); !problem.isEmpty())
+            return UsageError{problem};
+    } else if (found.files.empty()) {
         return UsageError{
             tr("No file is named; name one, “-” for standard input, or entente:alliance.")};
+    }
     if (const QString problem = readFilterOptions(parser, vocabulary, found.filter);
         !problem.isEmpty())
         return UsageError{problem};
@@ -125,6 +153,7 @@ QString helpText()
         "  entente [FILE…] [--library FILE]                    open the window\n"
         "  entente topics FILE… [FILTER] [--format text|json|csv]\n"
         "  entente export FILE… -o OUT.(pdf|html|md|csv|json) [FILTER]\n"
+        "  entente export [--library FILE] [--search QUERY] [--briefing NUMBER] -o OUT … [FILTER]\n"
         "                 [--title TITLE] [--marking MARKING] [--group-by kind|focus-area]\n"
         "                 [--prepared-for WORDS] [--full-text] [--no-toc] [--no-chart]\n"
         "                 [--paper a4|letter] [--landscape] [--margin MM]\n"

@@ -48,12 +48,13 @@ struct Arguments
     Command command = Command::Window;
     std::vector<std::string> files;
     Filter filter;
-    std::string format = "text"; ///< of `topics`: text, json or csv
-    std::string output;          ///< of `export` and `library`
-    PublishOptions publish;      ///< of `export`
-    std::string library;         ///< its file, of all but `topics` and `export`
-    std::string query;           ///< of `search`
-    std::size_t limit = 20;      ///< hits of `search` that are listed
+    std::string format = "text";         ///< of `topics`: text, json or csv
+    std::string output;                  ///< of `export` and `library`
+    PublishOptions publish;              ///< of `export`
+    std::string library;                 ///< its file, of all but `topics` and `export`
+    std::string query;                   ///< of `search`, and of `export` from a library
+    std::vector<std::int64_t> briefings; ///< of `export`: numbers in the library
+    std::size_t limit = 20;              ///< hits of `search` that are listed
     LibraryAction action = LibraryAction::Check;
     bool repair = false;  ///< of `library check`: make the index anew where it is wrong
     bool dryRun = false;  ///< of `import`: say what would be read

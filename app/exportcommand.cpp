@@ -3,6 +3,7 @@
 
 #include "app/exportcommand.h"
 
+#include "app/book.h"
 #include "app/topicscommand.h"
 #include "core/analysis/analysis.h"
 #include "core/publishing/publication.h"
@@ -83,13 +84,23 @@ int runExport(const Arguments &arguments, const std::shared_ptr<const Vocabulary
         return CouldNotWrite;
     }
     std::vector<BriefingPtr> briefings;
-    const bool all = readAll(arguments, *vocabulary, errors, briefings);
+    Filter filter = arguments.filter;
+    bool all = true;
+    if (arguments.files.empty()) {
+        Book book = readBook(arguments, vocabulary, errors);
+        if (book.status != Done)
+            return book.status;
+        for (Briefing &briefing : book.briefings)
+            briefings.push_back(std::make_shared<const Briefing>(std::move(briefing)));
+        filter.text = arguments.query.empty() ? filter.text : arguments.query;
+    } else {
+        all = readAll(arguments, *vocabulary, errors, briefings);
+    }
     if (briefings.empty())
         return CouldNotRead;
     const Publication publication{
-        std::make_shared<const FilterIndex>(std::move(briefings), vocabulary,
-                                            !arguments.filter.text.empty()),
-        arguments.filter, vocabulary};
+        std::make_shared<const FilterIndex>(std::move(briefings), vocabulary, !filter.text.empty()),
+        filter, vocabulary};
     const Result<QByteArray> bytes = publish(publication, *format, optionsOf(arguments, today));
     if (!bytes) {
         if (bytes.error().code == ErrorCode::MarkingLowered

@@ -222,6 +222,16 @@ const library::BriefingRecord *BriefingModel::record(const QModelIndex &index) c
     return &(*m_records)[group.rows[static_cast<std::size_t>(index.row())]];
 }
 
+std::vector<library::BriefingId> BriefingModel::ids() const
+{
+    std::vector<library::BriefingId> ids;
+    for (const Group &group : m_groups) {
+        for (const std::uint32_t row : group.rows)
+            ids.push_back((*m_records)[row].id);
+    }
+    return ids;
+}
+
 QModelIndex BriefingModel::indexOf(library::BriefingId id) const
 {
     for (std::size_t g = 0; g < m_groups.size(); ++g) {

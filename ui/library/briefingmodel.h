@@ -41,6 +41,8 @@ public:
     void setGrouping(BriefingGrouping grouping);
     /// Briefings listed.
     [[nodiscard]] int briefingCount() const { return static_cast<int>(m_shown.size()); }
+    /// All that are listed, in their order.
+    [[nodiscard]] std::vector<library::BriefingId> ids() const;
     /// Where a briefing is; invalid where it is not listed.
     [[nodiscard]] QModelIndex indexOf(library::BriefingId id) const;
     [[nodiscard]] const library::BriefingRecord *record(const QModelIndex &index) const;

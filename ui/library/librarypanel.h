@@ -40,6 +40,8 @@ public:
 
     /// Gives the keyboard to the first of what is listed, also of what is still being searched.
     void enter();
+    /// The briefings selected; all that are listed where none is.
+    [[nodiscard]] std::vector<library::BriefingId> chosen() const;
 
 Q_SIGNALS:
     void importRequested();

@@ -93,6 +93,12 @@ std::vector<library::BriefingId> LibraryPanel::selected() const
     return ids;
 }
 
+std::vector<library::BriefingId> LibraryPanel::chosen() const
+{
+    std::vector<library::BriefingId> ids = selected();
+    return ids.empty() ? m_model->ids() : ids;
+}
+
 void LibraryPanel::keepSelection()
 {
     // The model is about to change: what is kept is taken while its rows are still known.

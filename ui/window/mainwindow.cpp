@@ -3,6 +3,7 @@
 
 #include "ui/window/mainwindow.h"
 
+#include "core/library/folderwatch.h"
 #include "resources/resources.h"
 #include "ui/charts/chartspanel.h"
 #include "ui/comparison/comparepanel.h"
@@ -283,7 +284,8 @@ void MainWindow::visit()
 void MainWindow::updateActions()
 {
     const Briefing *current = m_workspace->currentBriefing();
-    const bool any = current != nullptr;
+    const bool any = m_workspace->isInLibrary() ? !m_library->briefings()->empty()
+                                                : current != nullptr;
     for (QAction *action :
          {m_menus->close, m_menus->reload, m_menus->exportPdf, m_menus->exportHtml,
           m_menus->exportMarkdown, m_menus->exportCsv, m_menus->exportJson, m_menus->print,
@@ -302,8 +304,9 @@ void MainWindow::updateActions()
     m_menus->forward->setEnabled(m_history->canGoForward());
     m_menus->panels[static_cast<std::size_t>(m_panels->current())]->setChecked(true);
     setWindowTitle(m_workspace->isInLibrary() ? tr("Library – Entente")
-                       : any ? tr("%1 – Entente").arg(QString::fromStdString(current->meta.title))
-                             : tr("Entente"));
+                       : current != nullptr
+                       ? tr("%1 – Entente").arg(QString::fromStdString(current->meta.title))
+                       : tr("Entente"));
     setWindowFilePath(QString());
 }
 

@@ -18,6 +18,10 @@ class QSplitter;
 class QStackedWidget;
 class QToolBar;
 
+namespace entente::library {
+class FolderWatch;
+}
+
 namespace entente::ui {
 
 class DetailsPanel;
@@ -88,6 +92,9 @@ private:
     void showLibrary(bool shown);
     void showPanel(Panel panel);
     void importFiles(const QStringList &paths);
+    void exportShown(std::function<void()> run);
+    void exportNotes();
+    void watchFolder(const QString &folder);
     void updateActions();
     void updateLibraryActions();
     void setScheme(Scheme scheme);
@@ -115,6 +122,8 @@ private:
     LibraryPanel *m_libraryPanel = nullptr; ///< made when it is first looked at
     ExportController *m_export = nullptr;
     Scheme m_scheme = Scheme::System;
+    std::function<void()> m_afterOpening; ///< what is to be done once briefings are there
+    std::unique_ptr<library::FolderWatch> m_watch;
     bool m_isBeginning = false; ///< it is not known yet whether the library has briefings
     bool m_travelling = false;  ///< going back or forward, which is no visit
     FileAsker m_askFiles;

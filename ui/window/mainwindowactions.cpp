@@ -30,16 +30,18 @@ void MainWindow::connectFileMenu()
     connect(m_menus->close, &QAction::triggered, this,
             [this] { m_open->close(m_workspace->current()); });
     connect(m_outline, &OutlinePanel::closeRequested, m_open, &OpenBriefings::close);
-    connect(m_menus->exportPdf, &QAction::triggered, m_export, &ExportController::exportPdf);
-    connect(m_menus->exportHtml, &QAction::triggered, m_export,
-            [this] { m_export->exportAs(OutputFormat::Html); });
-    connect(m_menus->exportMarkdown, &QAction::triggered, m_export,
-            [this] { m_export->exportAs(OutputFormat::Markdown); });
-    connect(m_menus->exportCsv, &QAction::triggered, m_export,
-            [this] { m_export->exportAs(OutputFormat::Csv); });
-    connect(m_menus->exportJson, &QAction::triggered, m_export,
-            [this] { m_export->exportAs(OutputFormat::Json); });
-    connect(m_menus->print, &QAction::triggered, m_export, &ExportController::print);
+    connect(m_menus->exportPdf, &QAction::triggered, this,
+            [this] { exportShown([this] { m_export->exportPdf(); }); });
+    for (const auto &[action, format] : {std::pair(m_menus->exportHtml, OutputFormat::Html),
+                                         std::pair(m_menus->exportMarkdown, OutputFormat::Markdown),
+                                         std::pair(m_menus->exportCsv, OutputFormat::Csv),
+                                         std::pair(m_menus->exportJson, OutputFormat::Json)}) {
+        connect(action, &QAction::triggered, this, [this, format = format] {
+            exportShown([this, format] { m_export->exportAs(format); });
+        });
+    }
+    connect(m_menus->print, &QAction::triggered, this,
+            [this] { exportShown([this] { m_export->print(); }); });
     connect(m_menus->quit, &QAction::triggered, this, &QWidget::close);
 }
 

@@ -3,6 +3,7 @@
 
 // What of the window belongs to the library.
 
+#include "core/library/folderwatch.h"
 #include "ui/filter/searchfield.h"
 #include "ui/library/librarypanel.h"
 #include "ui/notes/notesonpage.h"
@@ -19,6 +20,7 @@
 #include <QEvent>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
 
@@ -89,7 +91,14 @@ void MainWindow::connectLibrary()
         else
             m_panels->panel(m_panels->current())->setFocus(Qt::TabFocusReason);
     });
-    connect(m_open, &OpenBriefings::arrived, this, [this] { showLibrary(false); });
+    connect(m_open, &OpenBriefings::arrived, this, [this] {
+        showLibrary(false);
+        if (m_afterOpening) {
+            m_workspace->setShowsAll(true);
+            QMetaObject::invokeMethod(this, std::exchange(m_afterOpening, {}),
+                                      Qt::QueuedConnection);
+        }
+    });
     connect(m_panels, &PanelStack::currentChanged, this, [this] { showLibrary(false); });
     connect(m_library, &LibrarySession::openRequested, m_open, &OpenBriefings::openKept);
     connect(m_library, &LibrarySession::rereadRequested, m_open, &OpenBriefings::reread);
@@ -139,6 +148,66 @@ void MainWindow::connectImport()
         if (!folder.isEmpty())
             importFiles({folder});
     });
+    connect(m_menus->watch, &QAction::triggered, this, [this] {
+        if (m_watch) {
+            watchFolder({});
+            return;
+        }
+        const QString folder = QFileDialog::getExistingDirectory(this, tr("Watch a folder"));
+        if (!folder.isEmpty())
+            watchFolder(folder);
+    });
+    const QString watched = QSettings().value(QStringLiteral("library/watched")).toString();
+    if (!watched.isEmpty() && QFileInfo(watched).isDir())
+        watchFolder(watched);
+    connect(m_menus->exportNotes, &QAction::triggered, this, &MainWindow::exportNotes);
+}
+
+void MainWindow::exportNotes()
+{
+    const QString file = QFileDialog::getSaveFileName(
+        this, tr("Export notes"), QStringLiteral("notes.md"),
+        tr("Markdown (*.md);;Spreadsheet (*.csv);;W3C annotations (*.json)"));
+    if (!file.isEmpty())
+        m_library->exportNotes(file);
+}
+
+void MainWindow::exportShown(std::function<void()> run)
+{
+    if (!m_workspace->isInLibrary()) {
+        run();
+        return;
+    }
+    // A book: the briefings chosen are opened together, and what the filter shows of them goes out.
+    constexpr std::size_t most = 300;
+    const std::vector<library::BriefingId> ids = m_libraryPanel->chosen();
+    if (ids.size() > most) {
+        m_messages->showProblems({tr("%1 briefings are too many for one document; filter or select "
+                                     "at most %2, or use entente export.")
+                                      .arg(ids.size())
+                                      .arg(most)});
+        return;
+    }
+    std::vector<BriefingSource> sources;
+    for (const library::BriefingId id : ids)
+        sources.push_back(m_library->sourceOf(id));
+    if (sources.empty())
+        return;
+    m_afterOpening = std::move(run);
+    m_open->openInstead(std::move(sources));
+}
+
+void MainWindow::watchFolder(const QString &folder)
+{
+    QSettings().setValue(QStringLiteral("library/watched"), folder);
+    m_watch.reset();
+    m_menus->watch->setText(folder.isEmpty()
+                                ? tr("&Watch a folder…")
+                                : tr("Stop &watching %1").arg(QFileInfo(folder).fileName()));
+    if (folder.isEmpty())
+        return;
+    m_watch = std::make_unique<library::FolderWatch>(QFile::encodeName(folder).toStdString());
+    connect(m_watch.get(), &library::FolderWatch::arrived, m_library, &LibrarySession::importFiles);
 }
 
 void MainWindow::importFiles(const QStringList &paths)
@@ -161,6 +230,7 @@ void MainWindow::updateLibraryActions()
         && !m_library->isReadOnly();
     m_menus->importFiles->setEnabled(canWrite);
     m_menus->importFolder->setEnabled(canWrite);
+    m_menus->watch->setEnabled(canWrite);
     m_menus->saveFilter->setEnabled(canWrite && !m_workspace->filter().isEmpty());
     m_menus->keep->setEnabled(canWrite && m_workspace->current() >= 0
                               && !m_library->idOf(m_workspace->current()));

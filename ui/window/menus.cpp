@@ -66,6 +66,7 @@ void Menus::file()
     importFiles = add(menu, "importFilesAction", tr("&Import into the library…"),
                       QKeySequence(Qt::CTRL | Qt::Key_I), "import");
     importFolder = add(menu, "importFolderAction", tr("Import a &folder…"));
+    watch = add(menu, "watchAction", tr("&Watch a folder…"));
     keep = add(menu, "keepAction", tr("&Keep in the library"), QKeySequence::Save);
     menu->addSeparator();
     exportPdf = add(menu, "exportPdfAction", tr("&Export PDF…"), QKeySequence(Qt::CTRL | Qt::Key_E),
@@ -75,6 +76,7 @@ void Menus::file()
     exportMarkdown = add(exports, "exportMarkdownAction", tr("&Markdown…"));
     exportCsv = add(exports, "exportCsvAction", tr("&Spreadsheet (CSV)…"));
     exportJson = add(exports, "exportJsonAction", tr("&JSON…"));
+    exportNotes = add(exports, "exportNotesAction", tr("&Notes…"));
     print = add(menu, "printAction", tr("&Print…"), QKeySequence::Print, "print");
     menu->addSeparator();
     quit = add(menu, "quitAction", tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));

@@ -33,6 +33,8 @@ struct Menus
     QAction *importFiles;
     QAction *importFolder;
     QAction *keep;
+    QAction *watch;
+    QAction *exportNotes;
     QAction *quit;
     QAction *undo;
     QAction *redo;

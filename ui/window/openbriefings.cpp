@@ -60,12 +60,17 @@ void OpenBriefings::open(const QStringList &files)
 void OpenBriefings::openKept(std::vector<BriefingSource> sources,
                              std::optional<std::uint32_t> topic)
 {
-    queue({std::move(sources), topic, false});
+    queue({std::move(sources), topic, false, false});
+}
+
+void OpenBriefings::openInstead(std::vector<BriefingSource> sources)
+{
+    queue({std::move(sources), std::nullopt, false, true});
 }
 
 void OpenBriefings::reread(std::vector<BriefingSource> sources)
 {
-    queue({std::move(sources), std::nullopt, true});
+    queue({std::move(sources), std::nullopt, true, false});
 }
 
 void OpenBriefings::queue(Batch batch)
@@ -83,7 +88,8 @@ void OpenBriefings::next()
     m_waiting.pop_front();
     Q_EMIT progress(tr("Reading %1…").arg(displayName(m_reading.sources.front().file)), 0,
                     static_cast<int>(m_reading.sources.size()));
-    m_loader.load(m_reading.sources, m_workspace->briefings());
+    m_loader.load(m_reading.sources,
+                  m_reading.replaces ? std::vector<BriefingPtr>() : m_workspace->briefings());
 }
 
 void OpenBriefings::take(const std::shared_ptr<const FilterIndex> &index, int current,

@@ -27,6 +27,8 @@ public:
     /// Opens briefings of the library, and shows a topic of the first in the text where one is
     /// named.
     void openKept(std::vector<BriefingSource> sources, std::optional<std::uint32_t> topic);
+    /// Opens them in place of all that is open.
+    void openInstead(std::vector<BriefingSource> sources);
     /// Reads briefings that are open anew, in their place, and leaves the current one as it is.
     void reread(std::vector<BriefingSource> sources);
     void close(int briefing);
@@ -48,6 +50,7 @@ private:
         std::vector<BriefingSource> sources;
         std::optional<std::uint32_t> topic; ///< of the first
         bool keepsCurrent = false;
+        bool replaces = false;
     };
 
     void queue(Batch batch);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/library/corrections.h"
+#include "core/library/notesfile.h"
 #include "ui/workspace/librarydesk.h"
 #include "ui/workspace/librarysession.h"
 #include "ui/workspace/noteedits.h"
@@ -9,7 +10,9 @@
 #include "ui/workspace/workspace.h"
 
 #include <QDateTime>
+#include <QFile>
 #include <QFileInfo>
+#include <QSaveFile>
 
 #include <algorithm>
 #include <set>
@@ -228,6 +231,27 @@ void LibrarySession::removeNote(const std::string &id)
             return;
         }
     }
+}
+
+void LibrarySession::exportNotes(const QString &file)
+{
+    const QString ending = QFileInfo(file).suffix().toLower();
+    const library::NotesFormat format = ending == QStringLiteral("csv") ? library::NotesFormat::Csv
+        : ending == QStringLiteral("json") ? library::NotesFormat::Annotations
+                                           : library::NotesFormat::Markdown;
+    atDesk([this, file, format](library::Store &store, LibraryDesk &) -> Result<Touched> {
+        const Result<std::string> notes = library::notesFile(store, {}, format);
+        if (!notes)
+            return notes.error();
+        QSaveFile output(file);
+        const QByteArray bytes = QByteArray::fromStdString(notes.value());
+        if (!output.open(QIODevice::WriteOnly) || output.write(bytes) != bytes.size()
+            || !output.commit())
+            return Error{ErrorCode::NotWritable, QFile::encodeName(file).toStdString(), 0,
+                         output.errorString().toStdString()};
+        later([this, file] { Q_EMIT notesExported(file); });
+        return Touched();
+    });
 }
 
 void LibrarySession::correct(TopicRef ref, std::optional<Kind> kind,

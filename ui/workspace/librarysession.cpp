@@ -3,8 +3,7 @@
 
 #include "ui/workspace/librarysession.h"
 
-#include "core/analysis/analysis.h"
-#include "core/library/corrections.h"
+#include "core/library/book.h"
 #include "core/library/filterrequest.h"
 #include "ui/workspace/librarydesk.h"
 #include "ui/workspace/libraryimport.h"
@@ -23,30 +22,18 @@ namespace entente::ui {
 namespace {
 
 /// Reads a briefing of a library with its corrections, with a store of the calling thread.
-Result<std::vector<Briefing>> readKept(const std::string &libraryFile, library::BriefingId id,
+Result<std::vector<Briefing>> readFrom(const std::string &libraryFile, library::BriefingId id,
                                        const Vocabulary &vocabulary)
 {
     const Result<std::unique_ptr<library::Store>> store = library::openLibrary(libraryFile);
     if (!store)
         return store.error();
-    const Result<library::BriefingRecord> record = store.value()->briefing(id);
-    if (!record)
-        return record.error();
-    Result<std::string> source = store.value()->source(id);
-    if (!source)
-        return source.error();
-    const Result<std::vector<library::Correction>> corrections = store.value()->corrections(id);
-    if (!corrections)
-        return corrections.error();
-    Result<std::vector<Briefing>> read = readAllAndAnalyse(std::move(source).value(),
-                                                           record.value().file, vocabulary);
+    Result<Briefing> read = library::readKept(*store.value(), id, vocabulary);
     if (!read)
-        return read;
-    read.value().resize(1); // what the library knows of it
-    Briefing &briefing = read.value().front();
-    briefing.kept = id;
-    library::layOver(briefing, corrections.value(), vocabulary);
-    return read;
+        return read.error();
+    std::vector<Briefing> one;
+    one.push_back(std::move(read).value());
+    return one;
 }
 
 } // namespace
@@ -201,7 +188,7 @@ BriefingSource LibrarySession::sourceOf(library::BriefingId id) const
     const library::BriefingRecord *of = record(id);
     return {of != nullptr ? of->file : m_file,
             [file = m_file, id, vocabulary = m_workspace->vocabularyPtr()] {
-                return readKept(file, id, *vocabulary);
+                return readFrom(file, id, *vocabulary);
             }};
 }
 
@@ -221,10 +208,10 @@ void LibrarySession::openHit(library::BriefingId id, std::optional<std::uint32_t
 
 void LibrarySession::importFiles(const QStringList &paths)
 {
-    if (m_import || paths.isEmpty() || m_state == State::Failed)
+    if (paths.isEmpty() || m_state == State::Failed)
         return;
-    if (!m_catalogue) {
-        m_waiting += paths; // the library is being opened, or made
+    if (m_import || !m_catalogue) {
+        m_waiting += paths; // one after the other; or the library is being opened, or made
         ensureOpen();
         return;
     }
@@ -243,6 +230,9 @@ void LibrarySession::importFiles(const QStringList &paths)
                 tell(*error);
             reload();
             Q_EMIT importFinished(report);
+            const QStringList next = std::exchange(m_waiting, {});
+            if (!report.cancelled)
+                importFiles(next);
         });
     };
     m_import = std::make_unique<LibraryImport>(

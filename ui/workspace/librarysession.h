@@ -76,6 +76,8 @@ public:
     void fetchMore();
 
     void openBriefings(const std::vector<library::BriefingId> &ids);
+    /// How one of them is read.
+    [[nodiscard]] BriefingSource sourceOf(library::BriefingId id) const;
     /// Opens a briefing and shows the words of a topic, or its beginning.
     void openHit(library::BriefingId id, std::optional<std::uint32_t> topic);
 
@@ -115,6 +117,9 @@ public:
     /// Writes words and tags; noteConflict() where another program wrote the note meanwhile.
     void saveNote(library::Note note);
     void removeNote(const std::string &id);
+    /// Writes all notes of the library to a file, in the format that its name ends in: .csv, .json
+    /// (W3C annotations) or else Markdown. notesExported() or problem() says how it ended.
+    void exportNotes(const QString &file);
     /// Sets what a topic is, in place of what analysis found; with neither it is analysis' again.
     void correct(TopicRef ref, std::optional<Kind> kind,
                  std::optional<std::vector<std::string>> areas);
@@ -141,6 +146,7 @@ Q_SIGNALS:
     void undoChanged();
     void notesChanged(int briefing);
     void noteAdded(const QString &id);
+    void notesExported(const QString &file);
     /// Nothing of `mine` was written. Saved again with the version of `theirs`, it will be.
     void noteConflict(const entente::library::Note &mine, const entente::library::Note &theirs);
     /// Briefings that are open, to be read anew because corrections changed.
@@ -173,7 +179,6 @@ private:
     void takeKept(std::vector<KeptBriefing> kept);
     [[nodiscard]] const KeptBriefing *keptAt(int briefing) const;
     void tell(const Error &error);
-    [[nodiscard]] BriefingSource sourceOf(library::BriefingId id) const;
     /// Calls back in the window's thread.
     template <typename Function>
     void later(Function function)

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/book.h"
+
+#include "app/topicscommand.h"
+#include "core/library/book.h"
+
+#include <QCoreApplication>
+
+#include <filesystem>
+
+namespace entente {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("entente::Book", text);
+}
+
+Book failed(const Error &error, std::FILE *errors)
+{
+    complain(errors, sentence(error));
+    return {CouldNotRead, {}};
+}
+
+} // namespace
+
+Book readBook(const Arguments &arguments, const std::shared_ptr<const Vocabulary> &vocabulary,
+              std::FILE *errors)
+{
+    std::error_code problem;
+    if (!std::filesystem::exists(arguments.library, problem))
+        return failed({ErrorCode::NotFound, arguments.library, 0, {}}, errors);
+    const Result<std::unique_ptr<library::Store>> store = library::openLibrary(arguments.library);
+    if (!store)
+        return failed(store.error(), errors);
+    const auto catalogue = library::Catalogue::open(arguments.library, vocabulary);
+    if (!catalogue)
+        return failed(catalogue.error(), errors);
+    if (const Result<void> followed = catalogue.value()->follow(*store.value()); !followed)
+        return failed(followed.error(), errors);
+    Filter filter = arguments.filter;
+    filter.text = arguments.query.empty() ? filter.text : arguments.query;
+    const auto ids = library::briefingsOf(*store.value(), *catalogue.value(), filter,
+                                          arguments.briefings, *vocabulary);
+    if (!ids)
+        return failed(ids.error(), errors);
+    if (ids.value().empty()) {
+        complain(errors,
+                 tr("%1: no topic of the library is asked for by this; ask for less.")
+                     .arg(QString::fromStdString(arguments.library)));
+        return {NothingMatched, {}};
+    }
+    Result<std::vector<Briefing>> book = library::gatherBook(*store.value(), ids.value(),
+                                                             *vocabulary);
+    if (!book)
+        return failed(book.error(), errors);
+    return {Done, std::move(book).value()};
+}
+
+} // namespace entente

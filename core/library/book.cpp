@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/library/book.h"
+
+#include "core/analysis/analysis.h"
+#include "core/library/corrections.h"
+#include "core/library/filterrequest.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace entente::library {
+
+Result<Briefing> readKept(Store &store, BriefingId id, const Vocabulary &vocabulary)
+{
+    const Result<BriefingRecord> record = store.briefing(id);
+    if (!record)
+        return record.error();
+    Result<std::string> source = store.source(id);
+    if (!source)
+        return source.error();
+    const Result<std::vector<Correction>> corrections = store.corrections(id);
+    if (!corrections)
+        return corrections.error();
+    Result<std::vector<Briefing>> read = readAllAndAnalyse(std::move(source).value(),
+                                                           record.value().file, vocabulary);
+    if (!read)
+        return read.error();
+    Briefing briefing = std::move(read.value().front()); // what the library knows of it
+    briefing.kept = id;
+    layOver(briefing, corrections.value(), vocabulary);
+    return briefing;
+}
+
+Result<std::vector<BriefingId>> briefingsOf(Store &store, const Catalogue &catalogue,
+                                            const Filter &filter, std::span<const BriefingId> among,
+                                            const Vocabulary &vocabulary)
+{
+    search::Request request = requestOf(filter, vocabulary);
+    request.filter.type = search::DocumentType::Topic;
+    for (const BriefingId id : among)
+        request.filter.briefings.push_back(static_cast<std::uint64_t>(id));
+    request.limit = 0;
+    request.anyWordWhenNone = false;
+    request.suggest = false;
+    request.listBriefings = true;
+    std::vector<std::tuple<bool, std::string, BriefingId>> order;
+    for (const search::BriefingCount &found : catalogue.search(request).briefings) {
+        const auto id = static_cast<BriefingId>(found.briefing);
+        const Result<BriefingRecord> record = store.briefing(id);
+        if (!record)
+            return record.error();
+        const std::optional<Date> &date = record.value().meta.date;
+        order.emplace_back(!date, date ? date->toString() : std::string(), id);
+    }
+    std::sort(order.begin(), order.end());
+    std::vector<BriefingId> ids;
+    ids.reserve(order.size());
+    for (const auto &each : order)
+        ids.push_back(std::get<BriefingId>(each));
+    return ids;
+}
+
+Result<std::vector<Briefing>> gatherBook(
+    Store &store, std::span<const BriefingId> briefings, const Vocabulary &vocabulary,
+    const std::function<bool(std::size_t, std::size_t)> &progress)
+{
+    std::vector<Briefing> book;
+    book.reserve(briefings.size());
+    for (const BriefingId id : briefings) {
+        Result<Briefing> read = readKept(store, id, vocabulary);
+        if (!read)
+            return read.error();
+        book.push_back(std::move(read).value());
+        if (progress && !progress(book.size(), briefings.size()))
+            return Error{ErrorCode::Cancelled, book.back().file, 0, {}};
+    }
+    return book;
+}
+
+} // namespace entente::library

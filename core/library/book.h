@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/filter/filter.h"
+#include "core/library/catalogue.h"
+#include "core/library/store.h"
+
+#include <functional>
+#include <span>
+#include <vector>
+
+namespace entente::library {
+
+/// A briefing of a library, read from its document with its corrections laid over it. Its text is
+/// as it was given; Briefing::kept is its number. Errors: those of the store and of reading.
+[[nodiscard]] Result<Briefing> readKept(Store &store, BriefingId id, const Vocabulary &vocabulary);
+
+/// The briefings that have a topic which a filter shows, the oldest first, undated ones last; only
+/// some of them where they are named. The filter's text is a query.
+[[nodiscard]] Result<std::vector<BriefingId>> briefingsOf(Store &store, const Catalogue &catalogue,
+                                                          const Filter &filter,
+                                                          std::span<const BriefingId> among,
+                                                          const Vocabulary &vocabulary);
+
+/// Reads them all, for one publication. `progress` is told how many of how many are read, and
+/// answers whether to go on. Errors: those of readKept(), and Cancelled.
+[[nodiscard]] Result<std::vector<Briefing>> gatherBook(
+    Store &store, std::span<const BriefingId> briefings, const Vocabulary &vocabulary,
+    const std::function<bool(std::size_t, std::size_t)> &progress = {});
+
+} // namespace entente::library

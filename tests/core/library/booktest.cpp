@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/library/book.h"
+
+#include "core/library/corrections.h"
+#include "tests/core/library/librarytest.h"
+
+#include <gtest/gtest.h>
+
+namespace entente::test {
+
+using namespace library;
+
+namespace {
+
+class BookTest : public LibraryTest
+{
+protected:
+    void SetUp() override
+    {
+        m_store = open();
+        m_strait = add(*m_store, strait).id; // of 2024
+        m_port = add(*m_store,
+                     "---\ntitle: Ports\ndate: 2021-01-01\n---\n\n# Threats\n\n"
+                     "- **Mines:** Mines close the port.\n")
+                     .id;
+        add(*m_store, "---\ntitle: Prose\n---\n\nMines, in prose alone.\n");
+        m_catalogue = std::move(Catalogue::open(file(), bundledVocabulary())).value();
+        ASSERT_TRUE(m_catalogue->follow(*m_store));
+    }
+
+    [[nodiscard]] std::vector<BriefingId> asked(const std::string &words,
+                                                std::vector<BriefingId> among = {})
+    {
+        Filter filter;
+        filter.text = words;
+        return briefingsOf(*m_store, *m_catalogue, filter, among, *bundledVocabulary()).value();
+    }
+
+    std::unique_ptr<library::Store> m_store;
+    std::unique_ptr<Catalogue> m_catalogue;
+    BriefingId m_strait = 0;
+    BriefingId m_port = 0;
+};
+
+} // namespace
+
+TEST_F(BookTest, holdsTheBriefingsWithATopicThatIsAskedForOldestFirst)
+{
+    EXPECT_EQ(asked("mines"), (std::vector{m_port, m_strait}));
+    EXPECT_EQ(asked("\"close the strait\""), std::vector{m_strait});
+    EXPECT_EQ(asked("mines", {m_strait}), std::vector{m_strait});
+    EXPECT_TRUE(asked("kind:benefit").empty());
+}
+
+TEST_F(BookTest, laysCorrectionsOverWhatItReads)
+{
+    const KeptTopic topic = topics(*m_store, m_port).front();
+    Correction correction;
+    correction.briefing = m_port;
+    correction.topic = topicKey(topic.title, topic.text);
+    correction.kind = Kind::Driver;
+    ASSERT_TRUE(m_store->save(correction));
+    const auto book = gatherBook(*m_store, std::vector{m_port, m_strait}, *bundledVocabulary());
+    ASSERT_TRUE(book);
+    ASSERT_EQ(book.value().size(), 2U);
+    EXPECT_EQ(book.value()[0].topics.front().kind, Kind::Driver);
+    EXPECT_EQ(book.value()[0].kept, m_port);
+    EXPECT_NE(book.value()[1].topics.front().kind, Kind::Driver);
+}
+
+TEST_F(BookTest, isCancelledBetweenBriefings)
+{
+    const auto book = gatherBook(*m_store, std::vector{m_port, m_strait}, *bundledVocabulary(),
+                                 [](std::size_t, std::size_t) { return false; });
+    ASSERT_FALSE(book);
+    EXPECT_EQ(book.error().code, ErrorCode::Cancelled);
+}
+
+} // namespace entente::test
