@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/briefings.h"
+#include "ui/library/briefingmodel.h"
+#include "ui/library/passagemodel.h"
+#include "ui/publishing/exportcontroller.h"
+#include "ui/window/mainwindow.h"
+#include "ui/workspace/librarysession.h"
+
+#include <QAction>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeView>
+
+namespace entente::ui {
+
+namespace {
+
+/// The window on a library with two briefings.
+class MainWindowLibraryTest : public ::testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        QSettings().clear();
+        write("ports.md",
+              "---\ntitle: Ports\ndate: 2021-05-04\n---\n# Threats\n\n"
+              "The following **threats** stand out:\n\n"
+              "- **Cyber attacks:** on the harbour's cranes.\n"
+              "- **Mines:** in the strait.\n");
+        write("shield.md",
+              "---\ntitle: Shield\ndate: 2024-02-01\n---\n# Benefits\n\n"
+              "The following **benefits** are expected:\n\n"
+              "- **Missile defence:** covers the harbour.\n");
+        Workspace workspace(bundledVocabulary());
+        LibrarySession session(&workspace, library());
+        QSignalSpy finished(&session, &LibrarySession::importFinished);
+        session.importFiles({path("ports.md"), path("shield.md")});
+        ASSERT_TRUE(finished.wait(20'000));
+    }
+
+    [[nodiscard]] QString path(const char *name) const
+    {
+        return m_folder.filePath(QString::fromLatin1(name));
+    }
+    [[nodiscard]] QString library() const { return path("library.entente"); }
+
+    void write(const char *name, const QByteArray &bytes)
+    {
+        QFile file(path(name));
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+    }
+
+    void start()
+    {
+        m_window = std::make_unique<MainWindow>(bundledVocabulary(), library());
+        QSignalSpy opened(m_window.get(), &MainWindow::opened);
+        ASSERT_TRUE(opened.wait(10'000));
+        m_window->resize(1280, 800);
+        m_window->show();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(m_window.get()));
+        settle();
+    }
+
+    void settle() { m_window->library()->finish(); }
+
+    template <typename T>
+    T *find(const char *name)
+    {
+        T *found = m_window->findChild<T *>(QString::fromLatin1(name));
+        EXPECT_NE(found, nullptr) << name;
+        return found;
+    }
+
+    /// Types into the search field, as a person does, and waits for what is found.
+    void look(const QString &words)
+    {
+        auto *field = find<QLineEdit>("searchField");
+        field->setFocus();
+        field->clear();
+        QTest::keyClicks(field, words);
+        ASSERT_TRUE(QTest::qWaitFor(
+            [&] { return m_window->workspace()->filter().text == words.toStdString(); }));
+        settle();
+    }
+
+    void openFirstTopic()
+    {
+        auto *list = find<QListView>("passageView");
+        for (int row = 0; row < list->model()->rowCount(); ++row) {
+            const QModelIndex index = list->model()->index(row, 0);
+            if (index.data(PassageModel::TopicRole).toInt() < 0)
+                continue;
+            QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
+                              list->visualRect(index).center());
+            break;
+        }
+        ASSERT_TRUE(QTest::qWaitFor([&] { return !m_window->workspace()->isInLibrary(); }));
+        settle();
+    }
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace
+
+TEST_F(MainWindowLibraryTest, startsInTheLibraryWhereThereIsOne)
+{
+    start();
+    EXPECT_TRUE(m_window->workspace()->isInLibrary());
+    EXPECT_TRUE(m_window->workspace()->briefings().empty());
+    EXPECT_EQ(find<QTreeView>("briefingTable")->model()->rowCount(), 2);
+    EXPECT_EQ(find<QLabel>("filterSentence")->text(),
+              QStringLiteral("Showing all 2 briefings of the library, with 3 topics."));
+}
+
+TEST_F(MainWindowLibraryTest, goesFromTypingToTheExactWords)
+{
+    start();
+    look(QStringLiteral("strait"));
+    openFirstTopic();
+    const Workspace &workspace = *m_window->workspace();
+    ASSERT_EQ(workspace.briefings().size(), 1U);
+    EXPECT_EQ(m_window->panels()->current(), Panel::Read);
+    EXPECT_EQ(workspace.selection(), (TopicRef{0, 1}));
+    EXPECT_TRUE(workspace.isShown({0, 1})) << "the same words mean the same in the briefing";
+    QTest::keyClick(m_window.get(), Qt::Key_L, Qt::ControlModifier);
+    EXPECT_TRUE(workspace.isInLibrary());
+}
+
+TEST_F(MainWindowLibraryTest, givesTheListTheKeyboardAtTheArrowDown)
+{
+    start();
+    look(QStringLiteral("harbour"));
+    QTest::keyClick(find<QLineEdit>("searchField"), Qt::Key_Down);
+    auto *list = find<QListView>("passageView");
+    EXPECT_TRUE(list->hasFocus());
+    EXPECT_EQ(list->currentIndex().row(), 0);
+    QTest::keyClick(list, Qt::Key_Down);
+    EXPECT_EQ(list->currentIndex().row(), 1);
+    QTest::keyClick(list, Qt::Key_Return);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !m_window->workspace()->briefings().empty(); }));
+}
+
+TEST_F(MainWindowLibraryTest, keepsWhatWasTypedInANoteWhenItIsClosed)
+{
+    start();
+    look(QStringLiteral("strait"));
+    openFirstTopic();
+    find<QAction>("addNoteAction")->trigger();
+    settle();
+    auto *editor = find<QPlainTextEdit>("noteEdit");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return editor->isVisible() && editor->hasFocus(); }));
+    QTest::keyClicks(editor, QStringLiteral("Ask the navy."));
+    m_window->close();
+    m_window.reset();
+    start();
+    look(QStringLiteral("strait"));
+    openFirstTopic();
+    ASSERT_EQ(m_window->library()->notesOf(0).size(), 1U);
+    EXPECT_EQ(m_window->library()->notesOf(0)[0].note.words, "Ask the navy.");
+}
+
+TEST_F(MainWindowLibraryTest, undoesFromTheMenu)
+{
+    start();
+    m_window->library()->setRemoved({1}, true);
+    settle();
+    EXPECT_EQ(find<QTreeView>("briefingTable")->model()->rowCount(), 1);
+    auto *undo = find<QAction>("undoAction");
+    ASSERT_TRUE(undo->isEnabled());
+    EXPECT_TRUE(undo->text().contains(QStringLiteral("removal of a briefing")));
+    undo->trigger();
+    settle();
+    EXPECT_EQ(find<QTreeView>("briefingTable")->model()->rowCount(), 2);
+    EXPECT_TRUE(find<QAction>("redoAction")->isEnabled());
+}
+
+TEST_F(MainWindowLibraryTest, writesAFilteredBookOfWhatIsListed)
+{
+    start();
+    look(QStringLiteral("harbour"));
+    auto *exporter = m_window->findChild<ExportController *>();
+    ASSERT_NE(exporter, nullptr);
+    const QString file = path("book.md");
+    exporter->setFileAsker([&](QWidget *, const QString &, OutputFormat) { return file; });
+    QSignalSpy ended(exporter, &ExportController::ended);
+    find<QAction>("exportMarkdownAction")->trigger();
+    ASSERT_TRUE(ended.wait(10'000));
+    EXPECT_EQ(m_window->workspace()->briefings().size(), 2U);
+    const std::string book = test::contents(file.toStdString());
+    EXPECT_NE(book.find("Cyber attacks"), std::string::npos);
+    EXPECT_NE(book.find("Missile defence"), std::string::npos);
+    EXPECT_EQ(book.find("in the strait"), std::string::npos) << "the filter leaves it out";
+}
+
+TEST_F(MainWindowLibraryTest, knowsHowFarABriefingWasRead)
+{
+    start();
+    m_window->library()->openBriefings({1});
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !m_window->workspace()->briefings().empty(); }));
+    find<QAction>("panelAction2")->trigger();
+    m_window->close();
+    settle();
+    EXPECT_TRUE(m_window->library()->record(1)->state.read) << "its end was in sight";
+    EXPECT_FALSE(m_window->library()->record(2)->state.read);
+}
+
+} // namespace entente::ui
