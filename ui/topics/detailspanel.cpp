@@ -8,6 +8,7 @@
 #include "ui/filter/flowlayout.h"
 #include "ui/style/icons.h"
 #include "ui/style/style.h"
+#include "ui/topics/correctionform.h"
 #include "ui/topics/topictext.h"
 #include "ui/workspace/workspace.h"
 
@@ -60,6 +61,20 @@ DetailsPanel::DetailsPanel(Workspace *workspace, QWidget *parent)
     connect(workspace, &Workspace::selectionChanged, this, &DetailsPanel::follow);
     connect(workspace, &Workspace::filterChanged, this, &DetailsPanel::refreshChips);
     follow();
+}
+
+void DetailsPanel::setLibrary(LibrarySession *library)
+{
+    m_library = library;
+    // A corrected briefing is read anew; its topic stays selected, but is another.
+    connect(m_workspace, &Workspace::briefingsChanged, this, &DetailsPanel::follow);
+    addCorrections();
+}
+
+void DetailsPanel::addCorrections()
+{
+    if (m_library != nullptr && m_column != nullptr)
+        m_column->insertWidget(m_column->count() - 1, new CorrectionForm(m_workspace, m_library));
 }
 
 QLabel *DetailsPanel::makeText(const QString &name, const QString &role)
@@ -149,6 +164,8 @@ QWidget *DetailsPanel::buildTopic()
           static_cast<QWidget *>(m_origin), static_cast<QWidget *>(m_hidden), buildButtons()})
         column->addWidget(part);
     column->addStretch(1);
+    m_column = column;
+    addCorrections();
     auto *scroll = new QScrollArea;
     scroll->setObjectName(QStringLiteral("detailsScroll"));
     scroll->setFrameShape(QFrame::NoFrame);

@@ -10,6 +10,7 @@
 class QLabel;
 class QPushButton;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace entente {
 struct Briefing;
@@ -19,6 +20,7 @@ namespace entente::ui {
 
 class Chip;
 class FlowLayout;
+class LibrarySession;
 class Workspace;
 
 /// All that is known of the topic selected, and on which words it rests.
@@ -28,6 +30,9 @@ class DetailsPanel final : public QWidget
 
 public:
     explicit DetailsPanel(Workspace *workspace, QWidget *parent = nullptr);
+
+    /// Lets topics be corrected, which the library keeps.
+    void setLibrary(LibrarySession *library);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -43,10 +48,12 @@ private:
     void showKind(const Briefing &briefing, const Topic &topic);
     void showAreas(const Briefing &briefing, const Topic &topic);
     void showOrigin(const Briefing &briefing, const Topic &topic);
+    void addCorrections();
     void refreshChips();
     void copy() const;
 
     Workspace *m_workspace;
+    LibrarySession *m_library = nullptr;
     QStackedWidget *m_pages;
     // All below are made with the first topic that is shown.
     QLabel *m_title = nullptr;
@@ -57,6 +64,7 @@ private:
     QLabel *m_text = nullptr;
     QLabel *m_origin = nullptr;
     QLabel *m_hidden = nullptr;
+    QVBoxLayout *m_column = nullptr;
     QWidget *m_areas = nullptr;
     FlowLayout *m_areaFlow = nullptr;
     QList<Chip *> m_chips;
