@@ -160,7 +160,7 @@ void NoteEditor::display(const library::Note &note)
     const QScopedValueRollback showing(m_isShowing, true);
     m_mustSave = false;
     m_note = note;
-    setEnabled(true);
+    setEnabled(!m_isReadOnly);
     if (m_words->toPlainText() != toQString(note.words)) {
         const int at = m_words->textCursor().position();
         m_words->setPlainText(toQString(note.words));

@@ -47,6 +47,8 @@ public:
     [[nodiscard]] bool isInConflict() const { return m_theirs.has_value(); }
     /// The library could not write: it is handed over again at the next occasion.
     void setUnsaved();
+    /// In a library that cannot be written notes are shown only.
+    void setReadOnly(bool readOnly) { m_isReadOnly = readOnly; }
     /// Offers these while tags are typed.
     void setKnownTags(const QStringList &tags);
     /// Hands over what was typed since. In a conflict that nobody has decided, as a note of its
@@ -84,6 +86,7 @@ private:
     std::optional<library::Note> m_theirs; ///< as another program wrote it
     library::Version m_expected = 0;       ///< of the library, once it has all that was handed over
     bool m_mustSave = false;               ///< what was handed over was not written
+    bool m_isReadOnly = false;
     bool m_isShowing = false;
     QBasicTimer m_pause;
     QPlainTextEdit *m_words;

@@ -3,6 +3,7 @@
 
 #include "ui/notes/notespanel.h"
 
+#include "core/library/anchoring.h"
 #include "ui/notes/notedelegate.h"
 #include "ui/notes/noteeditor.h"
 #include "ui/notes/notemodel.h"
@@ -91,9 +92,19 @@ void NotesPanel::connectLibrary()
             reload();
     });
     connect(m_library, &LibrarySession::noteConflict, this,
-            [this](const library::Note &, const library::Note &theirs) {
-                m_editor->setConflict(theirs);
+            [this](library::Note mine, const library::Note &theirs) {
+                if (m_editor->note() && m_editor->note()->id == mine.id) {
+                    m_editor->setConflict(theirs);
+                    return;
+                }
+                // Nobody is asked any more: what was typed becomes a note of its own.
+                mine.id = library::newNoteId();
+                mine.version = 0;
+                m_library->saveNote(mine);
             });
+    const auto followState = [this] { m_editor->setReadOnly(m_library->isReadOnly()); };
+    connect(m_library, &LibrarySession::stateChanged, this, followState);
+    followState();
     connect(m_library, &LibrarySession::problem, m_editor, &NoteEditor::setUnsaved);
     connect(m_editor, &NoteEditor::saveWanted, this, [this](const library::Note &note) {
         if (m_library)

@@ -141,6 +141,7 @@ void MainWindow::buildBody()
     m_outline = new OutlinePanel(m_workspace, this);
     m_panels = new PanelStack(makers(), this);
     m_details = new DetailsPanel(m_workspace, this);
+    m_details->setLibrary(m_library);
     m_notes = new NotesPanel(m_workspace, m_library, this);
     m_right = new QSplitter(Qt::Vertical, this);
     m_right->setObjectName(QStringLiteral("rightColumn"));
