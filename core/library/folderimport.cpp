@@ -82,7 +82,7 @@ public:
         for (const auto &[key, taker] : {std::pair("notes", &FolderReader::takeNote),
                                          std::pair("corrections", &FolderReader::takeCorrection),
                                          std::pair("filters", &FolderReader::takeFilter)}) {
-            for (const QJsonValue &each : list.value(QLatin1String(key)).toArray()) {
+            for (const auto &each : list.value(QLatin1String(key)).toArray()) {
                 if (const Result<void> done = (this->*taker)(each.toObject()); !done)
                     return done.error();
             }

@@ -23,7 +23,7 @@ std::string text(const QJsonObject &json, const char *key)
 std::vector<std::string> texts(const QJsonObject &json, const char *key)
 {
     std::vector<std::string> values;
-    for (const QJsonValue &value : json.value(QLatin1String(key)).toArray())
+    for (const auto &value : json.value(QLatin1String(key)).toArray())
         values.push_back(value.toString().toStdString());
     return values;
 }
