@@ -5,6 +5,7 @@
 
 #include "app/topicscommand.h"
 #include "core/library/book.h"
+#include "core/library/placednotes.h"
 
 #include <QCoreApplication>
 
@@ -19,10 +20,17 @@ QString tr(const char *text)
     return QCoreApplication::translate("entente::Book", text);
 }
 
+Annotation annotationOf(const library::PlacedNote &placed, const Briefing &briefing)
+{
+    const bool isLost = placed.place.how == library::Found::Orphaned;
+    return {placed.note.anchor.exact, placed.note.words, placed.note.tags,
+            isLost ? 0 : briefing.lineOf(briefing.sourceOffset(placed.place.position.begin))};
+}
+
 Book failed(const Error &error, std::FILE *errors)
 {
     complain(errors, sentence(error));
-    return {CouldNotRead, {}};
+    return {CouldNotRead, {}, {}};
 }
 
 } // namespace
@@ -51,13 +59,22 @@ Book readBook(const Arguments &arguments, const std::shared_ptr<const Vocabulary
         complain(errors,
                  tr("%1: no topic of the library is asked for by this; ask for less.")
                      .arg(QString::fromStdString(arguments.library)));
-        return {NothingMatched, {}};
+        return {NothingMatched, {}, {}};
     }
     Result<std::vector<Briefing>> book = library::gatherBook(*store.value(), ids.value(),
                                                              *vocabulary);
     if (!book)
         return failed(book.error(), errors);
-    return {Done, std::move(book).value()};
+    Book made{Done, std::move(book).value(), {}};
+    for (const Briefing &briefing : made.briefings) {
+        const auto placed = library::placedNotes(*store.value(), briefing.kept, briefing.text);
+        if (!placed)
+            return failed(placed.error(), errors);
+        std::vector<Annotation> &annotations = made.annotations.emplace_back();
+        for (const library::PlacedNote &each : placed.value())
+            annotations.push_back(annotationOf(each, briefing));
+    }
+    return made;
 }
 
 } // namespace entente

@@ -5,6 +5,7 @@
 
 #include "app/arguments.h"
 #include "core/briefing/briefing.h"
+#include "core/publishing/annotation.h"
 
 #include <cstdio>
 
@@ -16,6 +17,7 @@ struct Book
 {
     int status = 0; ///< an ExitStatus; what was wrong has been said
     std::vector<Briefing> briefings;
+    std::vector<std::vector<Annotation>> annotations; ///< by briefing
 };
 
 [[nodiscard]] Book readBook(const Arguments &arguments,

@@ -85,11 +85,13 @@ int runExport(const Arguments &arguments, const std::shared_ptr<const Vocabulary
     }
     std::vector<BriefingPtr> briefings;
     Filter filter = arguments.filter;
+    std::vector<std::vector<Annotation>> annotations;
     bool all = true;
     if (arguments.files.empty()) {
         Book book = readBook(arguments, vocabulary, errors);
         if (book.status != Done)
             return book.status;
+        annotations = std::move(book.annotations);
         for (Briefing &briefing : book.briefings)
             briefings.push_back(std::make_shared<const Briefing>(std::move(briefing)));
         filter.text = arguments.query.empty() ? filter.text : arguments.query;
@@ -100,7 +102,7 @@ int runExport(const Arguments &arguments, const std::shared_ptr<const Vocabulary
         return CouldNotRead;
     const Publication publication{
         std::make_shared<const FilterIndex>(std::move(briefings), vocabulary, !filter.text.empty()),
-        filter, vocabulary};
+        filter, vocabulary, std::move(annotations)};
     const Result<QByteArray> bytes = publish(publication, *format, optionsOf(arguments, today));
     if (!bytes) {
         if (bytes.error().code == ErrorCode::MarkingLowered

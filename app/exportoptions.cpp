@@ -27,6 +27,7 @@ const QString groupByOption = QStringLiteral("group-by");
 const QString fullTextOption = QStringLiteral("full-text");
 const QString noContentsOption = QStringLiteral("no-toc");
 const QString noChartOption = QStringLiteral("no-chart");
+const QString noNotesOption = QStringLiteral("no-notes");
 
 QString tr(const char *text)
 {
@@ -75,8 +76,8 @@ void addExportOptions(QCommandLineParser &parser)
          {paperOption, marginOption, fontOption, fontSizeOption, titleOption, markingOption,
           preparedForOption, groupByOption, passwordFileOption})
         parser.addOption({name, QString(), QStringLiteral("value")});
-    for (const QString &name :
-         {landscapeOption, fullTextOption, embedSourceOption, noContentsOption, noChartOption})
+    for (const QString &name : {landscapeOption, fullTextOption, embedSourceOption,
+                                noContentsOption, noChartOption, noNotesOption})
         parser.addOption(QCommandLineOption(name));
 }
 
@@ -111,6 +112,7 @@ QString readExportOptions(const QCommandLineParser &parser, const std::string &o
     options.fullText = parser.isSet(fullTextOption);
     options.contents = !parser.isSet(noContentsOption);
     options.chart = !parser.isSet(noChartOption);
+    options.annotations = !parser.isSet(noNotesOption);
     return problem;
 }
 

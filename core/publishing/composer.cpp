@@ -194,6 +194,8 @@ void Composer::briefing(const Share &share)
         heading(1, tr("Full text"));
         writeFullText(m_builder, of, m_single ? 2 : 3, m_width, languageOf(of));
     }
+    if (m_options.annotations)
+        annotations(share);
     if (m_options.topics)
         sources(share);
 }
@@ -287,6 +289,35 @@ void Composer::tables(const Share &share)
         m_builder.caption(tableTitle(of, table, ++number),
                           tableFacts(of, table, rows.size()).join(dot));
         m_builder.table(tableText(of, table, rows), languageOf(of));
+    }
+}
+
+void Composer::annotations(const Share &share)
+{
+    int number = 0;
+    for (const Annotation &note : m_selection.annotations(share)) {
+        if (number == 0)
+            heading(1, tr("Annotations"));
+        Setting entry = setting(Type::Body, 0, 1);
+        entry.before = 4;
+        entry.indent = 18;
+        entry.listDepth = 1;
+        entry.isItem = true;
+        entry.ordered = true;
+        entry.keepWithNext = true;
+        entry.sign = QString::number(++number) + u'.';
+        entry.language = languageOf(m_selection.briefing(share));
+        m_builder.paragraph(tr("“%1”").arg(toText(simplified(note.passage))), entry);
+        entry.before = 0;
+        entry.isItem = false;
+        entry.sign.clear();
+        entry.language.clear();
+        for (const std::string &words : paragraphsOf(note))
+            m_builder.paragraph(toText(words), entry);
+        entry.type = Type::Small;
+        entry.ink = Ink::Secondary;
+        entry.keepWithNext = false;
+        m_builder.paragraph(annotationPlace(note), entry);
     }
 }
 

@@ -35,6 +35,7 @@ private:
     void chart(const Share &share);
     void topic(const Briefing &of, const Topic &topic);
     void tables(const Share &share);
+    void annotations(const Share &share);
     void sources(const Share &share);
     void leftOutWhole();
     [[nodiscard]] std::string languageOf(const Briefing &of) const;

@@ -136,6 +136,7 @@ private:
     [[nodiscard]] std::string tables();
     [[nodiscard]] std::string text();
     [[nodiscard]] std::string notes();
+    [[nodiscard]] std::string annotations();
     [[nodiscard]] std::string sources();
     [[nodiscard]] std::string places() const;
 
@@ -262,6 +263,22 @@ std::string Body::notes()
     return notes.empty() ? notes : listedSection("notes", tr("Notes"), notes);
 }
 
+std::string Body::annotations()
+{
+    std::string items;
+    for (const Annotation &note : m_selection.annotations(m_share)) {
+        std::string item = "<blockquote" + m_foreign + "><p>"
+            + escaped(toText(simplified(note.passage))) + "</p></blockquote>\n";
+        for (const std::string &words : paragraphsOf(note))
+            item += element("p", {}, escaped(toText(words)));
+        item += element("p", " class=\"place\"", escaped(annotationPlace(note)));
+        items += element("li", {}, item);
+    }
+    return items.empty()
+        ? items
+        : listedSection("annotations", tr("Annotations"), element("ol", {}, items));
+}
+
 std::string Body::sources()
 {
     if (m_share.counts.count == 0)
@@ -310,6 +327,8 @@ std::string Body::write()
     if (m_options.fullText)
         html += text();
     html += notes();
+    if (m_options.annotations)
+        html += annotations();
     if (m_options.topics)
         html += sources();
     return html;

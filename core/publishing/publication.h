@@ -5,6 +5,7 @@
 
 #include "core/briefing/result.h"
 #include "core/filter/filterindex.h"
+#include "core/publishing/annotation.h"
 #include "core/publishing/marking.h"
 #include "core/publishing/outputformat.h"
 
@@ -25,6 +26,7 @@ struct Publication
     std::shared_ptr<const FilterIndex> index;
     Filter filter;
     std::shared_ptr<const Vocabulary> vocabulary;
+    std::vector<std::vector<Annotation>> annotations = {}; ///< by briefing; may be shorter
 };
 
 enum class Paper : std::uint8_t { A4, Letter };
@@ -46,6 +48,7 @@ struct PublishOptions
     double fontSize = 10;               ///< points, of body text, from 7 to 16
     std::string font;                   ///< family of body text; empty: the page's own
     bool tables = true;
+    bool annotations = true;  ///< what was written about each briefing, at its end
     bool fullText = false;    ///< the whole text of each briefing as well, whatever the filter
     QString preparedFor;      ///< whom the document is for, said in its title block
     bool embedSource = false; ///< PDF: its sources and topics travel inside it

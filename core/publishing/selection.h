@@ -41,6 +41,13 @@ public:
         return *index().briefings()[share.briefing];
     }
 
+    /// What was written about a briefing and is to be published.
+    [[nodiscard]] std::vector<Annotation> annotations(const Share &share) const
+    {
+        const auto &all = m_publication.annotations;
+        return share.briefing < all.size() ? all[share.briefing] : std::vector<Annotation>();
+    }
+
     /// One for each briefing chosen.
     [[nodiscard]] const std::vector<Share> &shares() const { return m_shares; }
     [[nodiscard]] bool shows(const Share &share, std::size_t topic) const;

@@ -7,6 +7,7 @@
 #include "core/filter/filtersentence.h"
 #include "core/publishing/markdowntext.h"
 #include "core/publishing/topicjson.h"
+#include "core/publishing/wording.h"
 #include "core/text/utf8.h"
 
 #include <QCoreApplication>
@@ -91,6 +92,7 @@ private:
     void tables(const Share &share);
     void table(const Briefing &of, const Table &table, const std::vector<std::size_t> &rows);
     void row(const std::vector<std::string> &cells);
+    void annotations(const Share &share);
     void sources(const Share &share);
     void notes(const Briefing &of, std::size_t begin);
 
@@ -156,6 +158,8 @@ void MarkdownWriter::briefing(const Share &share)
     if (m_options.tables)
         tables(share);
     notes(of, begin);
+    if (m_options.annotations)
+        annotations(share);
     if (m_options.topics)
         sources(share);
 }
@@ -277,6 +281,19 @@ void MarkdownWriter::table(const Briefing &of, const Table &table,
         row(cells);
     }
     m_text += '\n';
+}
+
+void MarkdownWriter::annotations(const Share &share)
+{
+    const std::vector<Annotation> notes = m_selection.annotations(share);
+    if (!notes.empty())
+        heading(below(1), tr("Annotations"));
+    for (const Annotation &note : notes) {
+        line("> " + markdownParagraph(simplified(note.passage)));
+        for (const std::string &words : paragraphsOf(note))
+            line(markdownParagraph(words));
+        line(markdownParagraph(annotationPlace(note).toStdString()));
+    }
 }
 
 void MarkdownWriter::sources(const Share &share)

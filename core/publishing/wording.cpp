@@ -100,6 +100,15 @@ QStringList tableFacts(const Briefing &of, const Table &table, std::size_t rowsS
     return facts;
 }
 
+QString annotationPlace(const Annotation &annotation)
+{
+    QStringList parts{annotation.line > 0 ? tr("Line %1").arg(annotation.line)
+                                          : tr("Without a place in this text")};
+    for (const std::string &tag : annotation.tags)
+        parts << toText(tag);
+    return parts.join(QStringLiteral(" · "));
+}
+
 std::vector<TextRange> paragraphsOf(const Briefing &briefing, TextRange range)
 {
     std::vector<TextRange> parts;

@@ -36,6 +36,9 @@ namespace entente {
 /// Section, line, and what to know of the rows shown.
 [[nodiscard]] QStringList tableFacts(const Briefing &of, const Table &table, std::size_t rowsShown);
 
+/// Where an annotation stands, and its tags: "Line 12 · navy".
+[[nodiscard]] QString annotationPlace(const Annotation &annotation);
+
 /// Paragraphs of a topic that comes from several blocks.
 [[nodiscard]] std::vector<TextRange> paragraphsOf(const Briefing &briefing, TextRange range);
 /// The words of a block without an attribute such as "{.threat}", which says what it is.

@@ -18,7 +18,6 @@ namespace {
 
 using test::Ended;
 using ::testing::HasSubstr;
-using ::testing::Not;
 
 class SearchCommand : public test::CommandTest
 {

@@ -77,7 +77,10 @@ bool ExportController::isReady()
 
 Publication ExportController::publication() const
 {
-    return {m_workspace->indexPtr(), m_workspace->filter(), m_workspace->vocabularyPtr()};
+    Publication what{m_workspace->indexPtr(), m_workspace->filter(), m_workspace->vocabularyPtr()};
+    for (std::size_t i = 0; m_giveAnnotations && i < m_workspace->briefings().size(); ++i)
+        what.annotations.push_back(m_giveAnnotations(static_cast<int>(i)));
+    return what;
 }
 
 void ExportController::exportPdf()

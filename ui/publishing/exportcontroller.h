@@ -39,6 +39,10 @@ public:
     using Opener = std::function<bool(const QUrl &)>;
     void setOpener(Opener opener) { m_opener = std::move(opener); }
 
+    /// What was written about an open briefing, by its number.
+    using AnnotationGiver = std::function<std::vector<Annotation>(int)>;
+    void setAnnotationGiver(AnnotationGiver giver) { m_giveAnnotations = std::move(giver); }
+
 public Q_SLOTS:
     void exportPdf();
     void exportAs(entente::OutputFormat format);
@@ -56,6 +60,7 @@ private:
     void finish(const ExportOutcome &outcome);
     void openUrl(const QString &path);
 
+    AnnotationGiver m_giveAnnotations;
     Workspace *m_workspace;
     QWidget *m_window;
     ExportJob *m_job;

@@ -8,6 +8,7 @@
 #include "ui/library/librarypanel.h"
 #include "ui/notes/notesonpage.h"
 #include "ui/notes/notespanel.h"
+#include "ui/publishing/exportcontroller.h"
 #include "ui/reader/readerpanel.h"
 #include "ui/topics/outlinepanel.h"
 #include "ui/topics/savedfilters.h"
@@ -114,6 +115,17 @@ void MainWindow::connectLibrary()
           &LibrarySession::briefingsChanged, &LibrarySession::savedFiltersChanged})
         connect(m_library, changed, this, &MainWindow::updateLibraryActions);
     connect(m_library, &LibrarySession::notesChanged, this, &MainWindow::updateLibraryActions);
+    m_export->setAnnotationGiver([this](int briefing) {
+        std::vector<Annotation> annotations;
+        const Briefing *of = m_workspace->briefing(briefing);
+        for (const library::PlacedNote &each : m_library->notesOf(briefing)) {
+            const bool isLost = each.place.how == library::Found::Orphaned;
+            annotations.push_back(
+                {each.note.anchor.exact, each.note.words, each.note.tags,
+                 isLost ? 0 : of->lineOf(of->sourceOffset(each.place.position.begin))});
+        }
+        return annotations;
+    });
 }
 
 void MainWindow::connectNotes(ReaderPanel *reader)

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/publishing/annotation.h"
+
+#include "core/reading/reader.h"
+
+namespace entente {
+
+std::vector<std::string> paragraphsOf(const Annotation &annotation)
+{
+    if (annotation.words.empty())
+        return {};
+    const Result<Briefing> read = readBriefing(annotation.words, "note.md");
+    if (!read)
+        return {annotation.words};
+    std::vector<std::string> paragraphs;
+    for (const Block &block : read.value().blocks) {
+        std::string words = simplified(read.value().words(block.text));
+        if (!words.empty())
+            paragraphs.push_back(std::move(words));
+    }
+    return paragraphs.empty() ? std::vector{simplified(annotation.words)} : paragraphs;
+}
+
+} // namespace entente

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace entente {
+
+/// What a person wrote about a passage of a briefing, as it is published with it.
+struct Annotation
+{
+    std::string passage;
+    std::string words; ///< Markdown; empty for a highlight
+    std::vector<std::string> tags;
+    std::uint32_t line = 0; ///< where the passage stands, from 1; 0 where it has no place any more
+};
+
+/// The words of an annotation without the signs of Markdown, a paragraph each.
+[[nodiscard]] std::vector<std::string> paragraphsOf(const Annotation &annotation);
+
+} // namespace entente
