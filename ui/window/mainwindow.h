@@ -94,6 +94,7 @@ private:
     void importFiles(const QStringList &paths);
     void exportShown(std::function<void()> run);
     void exportNotes();
+    [[nodiscard]] QStringList notYetTaken(const QStringList &files) const;
     void watchFolder(const QString &folder);
     void updateActions();
     void updateLibraryActions();

@@ -18,12 +18,15 @@
 #include "ui/workspace/librarysession.h"
 
 #include <QAction>
+#include <QDateTime>
 #include <QEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
+
+#include <unordered_set>
 
 namespace entente::ui {
 
@@ -219,7 +222,27 @@ void MainWindow::watchFolder(const QString &folder)
     if (folder.isEmpty())
         return;
     m_watch = std::make_unique<library::FolderWatch>(QFile::encodeName(folder).toStdString());
-    connect(m_watch.get(), &library::FolderWatch::arrived, m_library, &LibrarySession::importFiles);
+    connect(m_watch.get(), &library::FolderWatch::arrived, this,
+            [this](const QStringList &files) { m_library->importFiles(notYetTaken(files)); });
+}
+
+QStringList MainWindow::notYetTaken(const QStringList &files) const
+{
+    // At each start the folder tells of all that it holds; what was taken in before is not read
+    // again unless it was written to since.
+    const QString key = QStringLiteral("library/watchedUntil");
+    const QDateTime until = QSettings().value(key).toDateTime();
+    std::unordered_set<std::string> known;
+    for (const library::BriefingRecord &record : *m_library->briefings())
+        known.insert(record.file);
+    QStringList fresh;
+    for (const QString &file : files) {
+        const bool isKnown = known.contains(QFile::encodeName(file).toStdString());
+        if (!isKnown || !until.isValid() || QFileInfo(file).lastModified() > until)
+            fresh << file;
+    }
+    QSettings().setValue(key, QDateTime::currentDateTime());
+    return fresh;
 }
 
 void MainWindow::importFiles(const QStringList &paths)

@@ -171,6 +171,22 @@ TEST_F(MainWindowLibraryTest, keepsWhatWasTypedInANoteWhenItIsClosed)
     EXPECT_EQ(m_window->library()->notesOf(0)[0].note.words, "Ask the navy.");
 }
 
+TEST_F(MainWindowLibraryTest, takesInWhatComesToAWatchedFolder)
+{
+    QTemporaryDir inbox;
+    QSettings().setValue(QStringLiteral("library/watched"), inbox.path());
+    start();
+    EXPECT_TRUE(find<QAction>("watchAction")->text().contains(QStringLiteral("Stop")));
+    QFile file(inbox.filePath(QStringLiteral("new.md")));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("# New\n\nWords.\n");
+    file.close();
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] { return find<QTreeView>("briefingTable")->model()->rowCount() == 3; }, 15'000));
+    find<QAction>("watchAction")->trigger();
+    EXPECT_TRUE(QSettings().value(QStringLiteral("library/watched")).toString().isEmpty());
+}
+
 TEST_F(MainWindowLibraryTest, undoesFromTheMenu)
 {
     start();
