@@ -128,7 +128,10 @@ int runImport(const Arguments &arguments, const std::shared_ptr<const Vocabulary
               std::FILE *output, std::FILE *errors)
 {
     std::vector<Error> unread;
-    const std::vector<std::string> files = library::filesIn(arguments.files, unread);
+    std::vector<std::string> paths = arguments.files;
+    if (paths.size() == 1 && library::isExportedFolder(paths.front()))
+        paths.front() += "/documents"; // the rest of it says what is known of them
+    const std::vector<std::string> files = library::filesIn(paths, unread);
     if (arguments.dryRun)
         return dryRun(files, unread, output, errors);
     const Result<std::unique_ptr<library::Store>> store = library::openLibrary(arguments.library);

@@ -25,8 +25,11 @@ namespace {
 
 std::array<int, 2> endings{-1, -1};
 
+volatile std::sig_atomic_t isEnding = 0;
+
 extern "C" void tellTheEnd(int)
 {
+    isEnding = 1;
     const char one = 1;
     (void)!::write(endings[1], &one, 1);
 }
@@ -61,6 +64,7 @@ public:
                 std::fprintf(m_output, "%s\n", file.c_str());
             std::fflush(m_output);
         };
+        talk.progress = [](const library::ImportProgress &) { return isEnding == 0; };
         const Result<library::ImportReport> report = library::importFiles(m_store, names,
                                                                           m_vocabulary, talk);
         if (!report) {

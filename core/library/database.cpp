@@ -38,8 +38,14 @@ Database::Database(std::string file, Access access)
 {
     m_connection.setDatabaseName(QFile::decodeName(m_file.c_str()));
     QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=15000");
-    if (access == Access::ReadOnly)
+    if (access != Access::ReadWrite)
         options += QStringLiteral(";QSQLITE_OPEN_READONLY");
+    if (access == Access::Immutable) {
+        options += QStringLiteral(";QSQLITE_OPEN_URI");
+        const QByteArray path = QByteArray::fromStdString(m_file).toPercentEncoding("/");
+        m_connection.setDatabaseName(
+            QStringLiteral("file:%1?immutable=1").arg(QString::fromLatin1(path)));
+    }
     m_connection.setConnectOptions(options);
 }
 

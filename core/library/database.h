@@ -19,7 +19,11 @@ namespace entente::library {
 /// Error::detail where another program holds the library.
 inline constexpr std::string_view busyDetail = "another program is writing to it";
 
-enum class Access : std::uint8_t { ReadOnly, ReadWrite };
+enum class Access : std::uint8_t {
+    ReadOnly,
+    ReadWrite,
+    Immutable, ///< read only, and nobody writes meanwhile
+};
 
 /// One connection to an SQLite file. Waits some seconds for another program that is writing.
 class Database final

@@ -4,6 +4,7 @@
 #include "core/library/folderexport.h"
 
 #include "core/library/folderjson.h"
+#include "core/library/leftovers.h"
 #include "core/library/notesfile.h"
 
 #include <QFile>
@@ -72,6 +73,10 @@ QJsonObject toJson(const BriefingRecord &record, const std::string &document)
     return {{QStringLiteral("id"), qint64{record.id}},
             {QStringLiteral("document"), toText(document)},
             {QStringLiteral("file"), toText(record.file)},
+            {QStringLiteral("fileBytes"), // where the name is not UTF-8
+             toText(record.file).toStdString() == record.file
+                 ? QJsonValue()
+                 : QJsonValue(QString::fromLatin1(QByteArray::fromStdString(record.file).toHex()))},
             {QStringLiteral("sha256"),
              QString::fromLatin1(QByteArray::fromStdString(record.hash).toHex())},
             {QStringLiteral("title"), toText(meta.title)},
@@ -191,11 +196,14 @@ private:
 Result<void> exportFolder(Store &store, const std::string &folder, const FolderProgress &progress)
 {
     std::error_code problem;
-    const fs::path wanted = fs::absolute(folder, problem).lexically_normal();
+    fs::path wanted = fs::absolute(folder, problem).lexically_normal();
+    if (!wanted.has_filename())
+        wanted = wanted.parent_path(); // named with a slash at its end
     const bool isThere = fs::exists(fs::symlink_status(wanted, problem));
     if (isThere && !(fs::is_directory(wanted, problem) && fs::is_empty(wanted, problem)))
         return Error{ErrorCode::NotWritable, folder, 0, "it is there and not an empty folder"};
-    const fs::path partial = wanted.string() + ".partial-" + std::to_string(::getpid());
+    removeLeftovers(wanted.string());
+    const fs::path partial = partialName(wanted.string());
     fs::remove_all(partial, problem);
     if (!fs::create_directories(partial, problem))
         return Error{ErrorCode::NotWritable, folder, 0, problem.message()};

@@ -5,13 +5,14 @@
 #include "core/library/folderjson.h"
 #include "core/library/newbriefing.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <QJsonDocument>
 
 #include <algorithm>
 #include <filesystem>
 #include <map>
-#include <set>
+#include <optional>
 
 namespace entente::library {
 
@@ -19,7 +20,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr qint64 largestList = qint64{1} << 30; // bytes
+constexpr qint64 largestFile = qint64{1} << 30; // bytes
 
 Error damaged(const fs::path &file, const std::string &why)
 {
@@ -30,7 +31,7 @@ Result<QJsonObject> listOf(const fs::path &folder)
 {
     const fs::path path = folder / "library.json";
     QFile file(QFile::decodeName(path.c_str()));
-    if (!file.open(QIODevice::ReadOnly) || file.size() > largestList)
+    if (!file.open(QIODevice::ReadOnly) || file.size() > largestFile)
         return damaged(path, file.errorString().toStdString());
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &problem);
@@ -46,18 +47,52 @@ Result<QJsonObject> listOf(const fs::path &folder)
     return list;
 }
 
-/// A document's place, which must lie within the folder.
+/// A document, which must be a file within the folder and what was exported.
 Result<std::string> documentOf(const fs::path &folder, const QJsonObject &json)
 {
-    const fs::path inside = json.value(QLatin1String("document")).toString().toStdString();
-    const fs::path plain = inside.lexically_normal();
-    if (inside.empty() || inside.is_absolute() || *plain.begin() == "..")
+    const fs::path path = folder / json.value(QLatin1String("document")).toString().toStdString();
+    std::error_code problem;
+    const fs::path real = fs::canonical(path, problem);
+    const fs::path within = problem ? fs::path() : fs::canonical(folder, problem);
+    const auto [parted, rest] = std::mismatch(within.begin(), within.end(), real.begin(),
+                                              real.end());
+    if (problem)
+        return damaged(path, problem.message());
+    if (parted != within.end() || real == within)
         return damaged(folder / "library.json", "it names a document outside of its folder");
-    const fs::path path = folder / plain;
-    QFile file(QFile::decodeName(path.c_str()));
-    if (!file.open(QIODevice::ReadOnly))
-        return damaged(path, file.errorString().toStdString());
-    return file.readAll().toStdString();
+    QFile file(QFile::decodeName(real.c_str()));
+    if (!fs::is_regular_file(real, problem) || file.size() > largestFile
+        || !file.open(QIODevice::ReadOnly))
+        return damaged(path, "it is no file that can be read");
+    const QByteArray bytes = file.readAll();
+    const QByteArray hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+    if (QString::fromLatin1(hash.toHex()) != json.value(QLatin1String("sha256")).toString())
+        return damaged(path, "it is not the document that was exported");
+    return bytes.toStdString();
+}
+
+/// What people typed, read before anything is taken, so that none of it is lost without a word.
+template <typename T>
+Result<std::vector<T>> valuesOf(const fs::path &folder, const QJsonObject &list, const char *key,
+                                std::optional<T> (*read)(const QJsonObject &))
+{
+    std::vector<T> values;
+    for (const auto &each : list.value(QLatin1String(key)).toArray()) {
+        std::optional<T> value = read(each.toObject());
+        if (!value)
+            return damaged(folder / "library.json",
+                           "entry " + std::to_string(values.size() + 1) + " of its " + key
+                               + " is not as it should be");
+        values.push_back(std::move(*value));
+    }
+    return values;
+}
+
+std::string nameOf(const QJsonObject &json)
+{
+    const QJsonValue bytes = json.value(QLatin1String("fileBytes"));
+    return bytes.isString() ? QByteArray::fromHex(bytes.toString().toLatin1()).toStdString()
+                            : json.value(QLatin1String("file")).toString().toStdString();
 }
 
 class FolderReader final
@@ -70,6 +105,18 @@ public:
 
     Result<TakenBack> read(const QJsonObject &list, const FolderProgress &progress)
     {
+        const auto notes = valuesOf<Note>(m_folder, list, "notes", noteFrom);
+        const auto corrections = valuesOf<Correction>(m_folder, list, "corrections",
+                                                      correctionFrom);
+        const auto filters = valuesOf<SavedFilter>(m_folder, list, "filters", filterFrom);
+        for (const Error *error :
+             {notes ? nullptr : &notes.error(), corrections ? nullptr : &corrections.error(),
+              filters ? nullptr : &filters.error()}) {
+            if (error != nullptr)
+                return *error;
+        }
+        if (const Result<void> known = listKnown(); !known)
+            return known.error();
         const QJsonArray briefings = list.value(QLatin1String("briefings")).toArray();
         for (qsizetype i = 0; i < briefings.size(); ++i) {
             if (const Result<void> done = take(briefings[i].toObject()); !done)
@@ -79,91 +126,109 @@ public:
                              static_cast<std::size_t>(briefings.size())))
                 return Error{ErrorCode::Cancelled, m_folder.string(), 0, {}};
         }
-        for (const auto &[key, taker] : {std::pair("notes", &FolderReader::takeNote),
-                                         std::pair("corrections", &FolderReader::takeCorrection),
-                                         std::pair("filters", &FolderReader::takeFilter)}) {
-            for (const auto &each : list.value(QLatin1String(key)).toArray()) {
-                if (const Result<void> done = (this->*taker)(each.toObject()); !done)
-                    return done.error();
-            }
-        }
+        if (const Result<void> done = takeTyped(notes.value(), corrections.value(),
+                                                filters.value());
+            !done)
+            return done.error();
         return m_taken;
     }
 
 private:
+    /// Documents that the library has, those taken out of it too: these stay taken out.
+    Result<void> listKnown()
+    {
+        const Result<std::vector<Change>> all = m_store.changesAfter(0);
+        if (!all)
+            return all.error();
+        for (const Change &change : all.value()) {
+            const Result<BriefingRecord> record = m_store.briefing(change.id);
+            if (!record)
+                return record.error();
+            m_known[record.value().hash] = change.id;
+        }
+        return {};
+    }
+
     Result<void> take(const QJsonObject &json)
     {
         Result<std::string> bytes = documentOf(m_folder, json);
         if (!bytes)
             return bytes.error();
-        const std::string name = json.value(QLatin1String("file")).toString().toStdString();
-        const Result<NewBriefing> made = prepared(std::move(bytes).value(), name, m_vocabulary);
+        const Result<NewBriefing> made = prepared(std::move(bytes).value(), nameOf(json),
+                                                  m_vocabulary);
         if (!made)
             return made.error();
-        const Result<std::vector<Added>> added = m_store.add({&made.value(), 1});
-        if (!added)
-            return added.error();
-        const Added &one = added.value().front();
-        m_ids[json.value(QLatin1String("id")).toInteger()] = one.id;
-        if (one.how == Added::How::Known) {
+        BriefingId &id = m_ids[json.value(QLatin1String("id")).toInteger()];
+        if (const auto known = m_known.find(made.value().hash); known != m_known.end()) {
+            id = known->second;
             ++m_taken.known;
             return {};
         }
+        const Result<std::vector<Added>> added = m_store.add({&made.value(), 1});
+        if (!added)
+            return added.error();
+        id = added.value().front().id;
         ++m_taken.added;
         const ReadingState state{
             json.value(QLatin1String("read")).toBool(),
             static_cast<std::uint32_t>(json.value(QLatin1String("position")).toInteger())};
         if (!(state == ReadingState())) {
-            if (Result<void> saved = m_store.save(one.id, state); !saved)
+            if (Result<void> saved = m_store.save(id, state); !saved)
                 return saved;
         }
-        return json.value(QLatin1String("removed")).toBool() ? m_store.setRemoved(one.id, true)
+        return json.value(QLatin1String("removed")).toBool() ? m_store.setRemoved(id, true)
                                                              : Result<void>();
     }
 
-    Result<void> takeNote(const QJsonObject &json)
+    Result<void> takeTyped(const std::vector<Note> &notes,
+                           const std::vector<Correction> &corrections,
+                           const std::vector<SavedFilter> &filters)
     {
-        std::optional<Note> note = noteFrom(json);
-        const auto briefing = note ? m_ids.find(note->briefing) : m_ids.end();
-        if (briefing == m_ids.end())
-            return {};
-        note->briefing = briefing->second;
-        const Result<Version> saved = m_store.save(*note);
-        if (saved)
-            ++m_taken.notes;
-        // One that the library has, or had, is left as it is.
-        return saved || saved.error().code == ErrorCode::ChangedElsewhere ? Result<void>()
-                                                                          : saved.error();
-    }
-
-    Result<void> takeCorrection(const QJsonObject &json)
-    {
-        std::optional<Correction> correction = correctionFrom(json);
-        const auto briefing = correction ? m_ids.find(correction->briefing) : m_ids.end();
-        if (briefing == m_ids.end())
-            return {};
-        correction->briefing = briefing->second;
-        const Result<Version> saved = m_store.save(*correction);
-        return saved || saved.error().code == ErrorCode::ChangedElsewhere ? Result<void>()
-                                                                          : saved.error();
-    }
-
-    Result<void> takeFilter(const QJsonObject &json)
-    {
-        const std::optional<SavedFilter> filter = filterFrom(json);
+        for (Note note : notes) {
+            const Result<Version> saved = put(note);
+            m_taken.notes += saved ? 1 : 0;
+            if (!saved && saved.error().code != ErrorCode::ChangedElsewhere)
+                return saved.error();
+        }
+        for (Correction correction : corrections) {
+            const Result<Version> saved = put(correction);
+            if (!saved && saved.error().code != ErrorCode::ChangedElsewhere)
+                return saved.error();
+        }
         const Result<std::vector<SavedFilter>> known = m_store.savedFilters();
         if (!known)
             return known.error();
-        const bool isThere = filter
-            && std::any_of(known.value().begin(), known.value().end(),
-                           [&](const SavedFilter &each) { return each.name == filter->name; });
-        return !filter || isThere ? Result<void>() : m_store.save(*filter);
+        for (const SavedFilter &filter : filters) {
+            const bool isThere = std::any_of(
+                known.value().begin(), known.value().end(),
+                [&](const SavedFilter &each) { return each.name == filter.name; });
+            if (isThere)
+                continue;
+            if (Result<void> saved = m_store.save(filter); !saved)
+                return saved;
+        }
+        return {};
+    }
+
+    /// A note or a correction, on the briefing as it is numbered here. One that the library has, or
+    /// had, is left as it is: ChangedElsewhere.
+    template <typename T>
+    Result<Version> put(T &typed)
+    {
+        const auto briefing = m_ids.find(typed.briefing);
+        if (briefing == m_ids.end())
+            return damaged(m_folder / "library.json",
+                           "something in it was written about briefing "
+                               + std::to_string(typed.briefing) + ", which it does not name");
+        typed.briefing = briefing->second;
+        return m_store.save(typed);
     }
 
     Store &m_store;
     fs::path m_folder;
     const Vocabulary &m_vocabulary;
-    std::map<BriefingId, BriefingId> m_ids; ///< there, and here
+    std::map<BriefingId, BriefingId> m_ids;    ///< there, and here
+    std::map<std::string, BriefingId> m_known; ///< by hash
     TakenBack m_taken;
 };
 
@@ -176,9 +241,8 @@ bool isExportedFolder(const std::string &folder)
     if (!fs::is_regular_file(path, problem))
         return false;
     QFile file(QFile::decodeName(path.c_str()));
-    constexpr qint64 head = 4096;
-    return file.open(QIODevice::ReadOnly) && (file.size() == 0 || file.read(head).contains("{"))
-        && fs::is_directory(fs::path(folder) / "documents", problem);
+    return file.open(QIODevice::ReadOnly) && file.size() <= largestFile
+        && file.readAll().contains("\"entente-library\"");
 }
 
 Result<TakenBack> importFolder(Store &store, const std::string &folder,

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Entente Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/library/leftovers.h"
 #include "core/library/salvage.h"
 #include "core/library/schema.h"
 #include "core/library/sqlitestore.h"
@@ -76,6 +77,8 @@ Result<std::int64_t> versionOf(Database &database)
 
 Result<void> broughtUpToDate(Database &database, std::int64_t version)
 {
+    for (std::int64_t old = 1; old <= version; ++old)
+        removeLeftovers(database.file() + ".v" + std::to_string(old) + ".bak");
     if (version > 0) {
         Result<void> kept = copyTo(database,
                                    database.file() + ".v" + std::to_string(version) + ".bak");
@@ -103,6 +106,10 @@ Result<std::unique_ptr<Store>> opened(const std::string &file)
     std::optional<Error> readOnly = whyReadOnly(file);
     Result<std::unique_ptr<Database>> database = connected(
         file, readOnly ? Access::ReadOnly : Access::ReadWrite);
+    // Where nothing can be written beside the file, SQLite has to be told that nobody else does.
+    std::error_code ignored;
+    if (!database && readOnly && !fs::exists(file + "-wal", ignored))
+        database = connected(file, Access::Immutable);
     if (!database)
         return database.error();
     const Result<std::int64_t> version = versionOf(*database.value());

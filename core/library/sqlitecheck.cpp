@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Entente Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/library/leftovers.h"
 #include "core/library/packing.h"
 #include "core/library/sqlitestore.h"
 
@@ -100,7 +101,8 @@ Result<void> SqliteStore::backup(const std::string &path)
 
 Result<void> copyTo(Database &database, const std::string &path)
 {
-    const std::string partial = path + ".partial-" + std::to_string(::getpid());
+    removeLeftovers(path);
+    const std::string partial = partialName(path);
     std::error_code problem;
     fs::remove(partial, problem);
     Statement copy(database, QStringLiteral("VACUUM INTO ?"));

@@ -8,6 +8,7 @@
 #include "tests/core/library/librarytest.h"
 
 #include <gtest/gtest.h>
+#include <unistd.h>
 
 #include <algorithm>
 
@@ -150,14 +151,92 @@ TEST_F(FolderExport, leavesNothingBehindWhenItIsCancelled)
         EXPECT_FALSE(entry.path().filename().string().starts_with("out")) << entry.path();
 }
 
+TEST_F(FolderExport, takesASlashAtTheEndForNothing)
+{
+    const auto store = open();
+    fill(*store);
+    ASSERT_TRUE(exportFolder(*store, path("out/")));
+    EXPECT_TRUE(isExportedFolder(path("out")));
+}
+
+TEST_F(FolderExport, leavesTakenOutWhatWasTakenOutInBoth)
+{
+    const auto store = open();
+    fill(*store);
+    ASSERT_TRUE(exportFolder(*store, path("out")));
+    ASSERT_TRUE(importFolder(*store, path("out"), *bundledVocabulary()));
+    EXPECT_TRUE(store->briefing(2).value().removed);
+}
+
+TEST_F(FolderExport, keepsANameThatIsNotUtf8)
+{
+    const auto store = open();
+    add(*store, "# One\n", "caf\xe9.md");
+    ASSERT_TRUE(exportFolder(*store, path("out")));
+    const auto back = openAt(path("back.entente"));
+    ASSERT_TRUE(importFolder(*back, path("out"), *bundledVocabulary()));
+    EXPECT_EQ(back->briefing(1).value().file, "caf\xe9.md");
+}
+
+TEST_F(FolderExport, takesNothingThatIsNotWhatWasExported)
+{
+    const auto store = open();
+    fill(*store);
+    ASSERT_TRUE(exportFolder(*store, path("out")));
+    const std::string document = path("out/documents/000/1-the_strait.md");
+    std::ofstream(document, std::ios::app) << "Forged.\n";
+    const auto back = openAt(path("back.entente"));
+    EXPECT_EQ(importFolder(*back, path("out"), *bundledVocabulary()).error().code,
+              ErrorCode::DamagedLibrary);
+    std::filesystem::remove(document);
+    std::filesystem::create_symlink("/etc/hostname", document);
+    EXPECT_EQ(importFolder(*back, path("out"), *bundledVocabulary()).error().code,
+              ErrorCode::DamagedLibrary);
+    EXPECT_TRUE(back->briefings().value().empty());
+}
+
+TEST_F(FolderExport, dropsNoNoteWithoutAWord)
+{
+    const auto store = open();
+    fill(*store);
+    ASSERT_TRUE(exportFolder(*store, path("out")));
+    std::string list = contents(path("out/library.json"));
+    const std::size_t at = list.find("\"begin\": 4");
+    ASSERT_NE(at, std::string::npos);
+    list.replace(at, 10, "\"begin\": -4");
+    std::ofstream(path("out/library.json"), std::ios::trunc) << list;
+    const auto back = openAt(path("back.entente"));
+    const auto taken = importFolder(*back, path("out"), *bundledVocabulary());
+    EXPECT_EQ(taken.error().code, ErrorCode::DamagedLibrary);
+    EXPECT_TRUE(back->briefings().value().empty()) << "nothing is taken before all can be";
+}
+
+TEST_F(FolderExport, isNotWhatAnybodyCallsLibraryJson)
+{
+    write("mine/library.json", "{}");
+    write("mine/documents/a.md", "# A\n");
+    EXPECT_FALSE(isExportedFolder(path("mine")));
+}
+
+TEST_F(FolderExport, clearsAwayWhatAKilledOneLeft)
+{
+    const auto store = open();
+    write("out.partial-999999999/x.md", "left");
+    write("out.partial-" + std::to_string(::getpid()) + "0/x.md", "left");
+    ASSERT_TRUE(exportFolder(*store, path("out")));
+    EXPECT_FALSE(std::filesystem::exists(path("out.partial-999999999")));
+}
+
 TEST_F(FolderExport, saysWhatIsWrongWithAList)
 {
     const auto back = open();
     write("bad/library.json", "{\"format\": \"entente-library\", ");
     auto taken = importFolder(*back, path("bad"), *bundledVocabulary());
     EXPECT_EQ(taken.error().code, ErrorCode::DamagedLibrary);
-    write("bad/library.json", "{\"format\": \"entente-library\", \"version\": 1, \"briefings\": "
-                              "[{\"document\": \"../../secret\"}]}");
+    write("bad/library.json",
+          "{\"format\": \"entente-library\", \"version\": 1, \"briefings\": "
+          "[{\"document\": \"../secret\"}]}");
+    write("secret", "Nobody else's.");
     taken = importFolder(*back, path("bad"), *bundledVocabulary());
     EXPECT_EQ(taken.error().code, ErrorCode::DamagedLibrary);
     EXPECT_NE(taken.error().detail.find("outside"), std::string::npos);
