@@ -17,7 +17,11 @@ namespace entente::bench {
 /// corpus: as Zipf's law has it). Always the same.
 [[nodiscard]] std::vector<search::IndexedBriefing> generatedTopics(std::size_t count);
 
-/// What people type, of two and three words that stand together in a title.
+/// So many of the queries are typed to slower engines.
+inline constexpr std::size_t peerQueries = 12;
+
+/// What people type, of one to three words that stand together in a title. Fewer are the first of
+/// more.
 [[nodiscard]] std::vector<std::string> typedQueries(
     const std::vector<search::IndexedBriefing> &briefings, std::size_t count);
 

@@ -6,12 +6,12 @@
 #include "core/search/searchindex.h"
 #include "core/search/snippet.h"
 #include "tests/bench/collections.h"
+#include "tests/bench/timing.h"
 
 #include <benchmark/benchmark.h>
 #include <unistd.h>
 
 #include <algorithm>
-#include <chrono>
 #include <filesystem>
 #include <unordered_map>
 
@@ -19,12 +19,10 @@ namespace {
 
 using namespace entente;
 using namespace entente::search;
-using Clock = std::chrono::steady_clock;
+using bench::Clock;
+using bench::milliseconds;
 
-double milliseconds(Clock::time_point since)
-{
-    return std::chrono::duration<double, std::milli>(Clock::now() - since).count();
-}
+constexpr std::size_t queries = 150;
 
 std::string newFolder()
 {
@@ -79,31 +77,22 @@ double keystroke(const Library &library, const Request &request)
     return milliseconds(begin);
 }
 
-void report(benchmark::State &state, const std::string &name, std::vector<double> times)
-{
-    if (times.empty())
-        return;
-    std::sort(times.begin(), times.end());
-    const auto at = [&](double share) {
-        return times[static_cast<std::size_t>(share * static_cast<double>(times.size() - 1))];
-    };
-    state.counters[name + "_p50"] = at(0.5);
-    state.counters[name + "_p95"] = at(0.95);
-    state.counters[name + "_p99"] = at(0.99);
-    state.counters[name + "_max"] = times.back();
-}
-
 void type(benchmark::State &state, const Library &library)
 {
     std::vector<double> keys;
+    std::vector<double> peers; // the keys that the others are asked for too
     std::vector<double> letters;
     std::vector<double> filters;
     for (auto _ : state) {
-        for (const std::string &query : bench::typedQueries(library.briefings, 150)) {
+        const std::vector<std::string> typed = bench::typedQueries(library.briefings, queries);
+        for (std::size_t i = 0; i < typed.size(); ++i) {
+            const std::string &query = typed[i];
             for (std::size_t length = 1; length <= query.size(); ++length) {
                 Request request;
                 request.query = parseQuery(query.substr(0, length), nullptr, Typing::Unfinished);
                 keys.push_back(keystroke(library, request));
+                if (i < bench::peerQueries && query[length - 1] != ' ')
+                    peers.push_back(keys.back());
             }
         }
         for (char letter = 'a'; letter <= 'z'; ++letter) {
@@ -118,9 +107,10 @@ void type(benchmark::State &state, const Library &library)
             filters.push_back(keystroke(library, request));
         }
     }
-    report(state, "key_ms", keys);
-    report(state, "letter_ms", letters);
-    report(state, "filter_ms", filters);
+    bench::report(state, "key_ms", keys);
+    bench::report(state, "peer_key_ms", peers);
+    bench::report(state, "letter_ms", letters);
+    bench::report(state, "filter_ms", filters);
     state.counters["build_s"] = library.building;
     state.counters["open_ms"] = library.opening;
     state.counters["documents"] = static_cast<double>(library.index->documentCount());

@@ -4,6 +4,7 @@
 // The same keystrokes answered by SQLite's FTS5: the first fifty by bm25, and counts by GROUP BY.
 
 #include "tests/bench/collections.h"
+#include "tests/bench/timing.h"
 
 #include <benchmark/benchmark.h>
 #include <sqlite3.h>
@@ -17,7 +18,7 @@ namespace {
 
 using namespace entente;
 using namespace entente::search;
-using Clock = std::chrono::steady_clock;
+using bench::Clock;
 
 class Database final
 {
@@ -106,21 +107,14 @@ void type(benchmark::State &state, const std::vector<IndexedBriefing> &topics)
     const double building = std::chrono::duration<double>(Clock::now() - begin).count();
     std::vector<double> times;
     for (auto _ : state) {
-        for (const std::string &query : bench::typedQueries(topics, 12)) {
+        for (const std::string &query : bench::typedQueries(topics, bench::peerQueries)) {
             for (std::size_t length = 1; length <= query.size(); ++length) {
                 if (query[length - 1] != ' ')
                     times.push_back(database.answer(query.substr(0, length) + '*'));
             }
         }
     }
-    std::sort(times.begin(), times.end());
-    const auto at = [&](double share) {
-        return times[static_cast<std::size_t>(share * static_cast<double>(times.size() - 1))];
-    };
-    state.counters["key_ms_p50"] = at(0.5);
-    state.counters["key_ms_p95"] = at(0.95);
-    state.counters["key_ms_p99"] = at(0.99);
-    state.counters["key_ms_max"] = times.back();
+    bench::report(state, "key_ms", times);
     state.counters["build_s"] = building;
 }
 

@@ -5,6 +5,7 @@
 // kinds and years, as FTS5 is asked for. All matches are looked at, or the counts were estimates.
 
 #include "tests/bench/collections.h"
+#include "tests/bench/timing.h"
 
 #include <QTemporaryDir>
 
@@ -20,7 +21,7 @@ namespace {
 
 using namespace entente;
 using namespace entente::search;
-using Clock = std::chrono::steady_clock;
+using bench::Clock;
 
 constexpr Xapian::valueno kindSlot = 0;
 constexpr Xapian::valueno yearSlot = 1;
@@ -95,21 +96,14 @@ void type(benchmark::State &state, const std::vector<IndexedBriefing> &briefings
     Peer peer(briefings);
     std::vector<double> times;
     for (auto _ : state) {
-        for (const std::string &query : bench::typedQueries(briefings, 12)) {
+        for (const std::string &query : bench::typedQueries(briefings, bench::peerQueries)) {
             for (std::size_t length = 1; length <= query.size(); ++length) {
                 if (query[length - 1] != ' ')
                     times.push_back(peer.answer(query.substr(0, length)));
             }
         }
     }
-    std::sort(times.begin(), times.end());
-    const auto at = [&](double share) {
-        return times[static_cast<std::size_t>(share * static_cast<double>(times.size() - 1))];
-    };
-    state.counters["key_ms_p50"] = at(0.5);
-    state.counters["key_ms_p95"] = at(0.95);
-    state.counters["key_ms_p99"] = at(0.99);
-    state.counters["key_ms_max"] = times.back();
+    bench::report(state, "key_ms", times);
     state.counters["build_s"] = peer.building;
 }
 

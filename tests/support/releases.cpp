@@ -35,6 +35,11 @@ fs::path unpacked()
 
 } // namespace
 
+std::string releasesFolder()
+{
+    return unpacked().string();
+}
+
 const std::vector<std::string> &releases()
 {
     static const std::vector<std::string> documents = [] {

@@ -8,8 +8,10 @@
 
 namespace entente::test {
 
-/// The White House releases, unpacked once into a folder of the system's temporary files; empty
-/// where there is no corpus ($ENTENTE_CORPUS or ../shared/corpus).
+/// The folder of the system's temporary files that the White House releases are unpacked into,
+/// once; empty where there is no corpus ($ENTENTE_CORPUS or ../shared/corpus).
+[[nodiscard]] std::string releasesFolder();
+/// All of them, in order of name.
 [[nodiscard]] const std::vector<std::string> &releases();
 [[nodiscard]] std::size_t bytesOf(const std::vector<std::string> &documents);
 
