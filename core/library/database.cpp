@@ -51,6 +51,7 @@ Database::Database(std::string file, Access access)
 
 Database::~Database()
 {
+    m_idle.clear();
     m_connection.close();
     m_connection = QSqlDatabase();
     QSqlDatabase::removeDatabase(m_name);
@@ -100,19 +101,33 @@ Error Database::error(const QSqlError &cause) const
     }
 }
 
-namespace {
-
-bool prepare(QSqlQuery &query, const QString &sql)
+QSqlQuery Database::prepared(const QString &sql)
 {
+    if (auto idle = m_idle.extract(sql))
+        return std::move(idle.mapped());
+    QSqlQuery query(m_connection);
     query.setForwardOnly(true);
-    return query.prepare(sql);
+    query.prepare(sql); // running it tells of what failed here
+    return query;
 }
 
-} // namespace
-
-Statement::Statement(Database &database, const QString &sql)
-    : m_database(database), m_query(database.connection()), m_prepared(prepare(m_query, sql))
+void Database::keep(QSqlQuery query, const QString &sql)
 {
+    if (!sql.startsWith(QLatin1String("SELECT")))
+        return;     // what was written last, a document perhaps, would stay in memory with it
+    query.finish(); // or it would hold its place in the file
+    m_idle.emplace(sql, std::move(query));
+}
+
+Statement::Statement(Database &database, QString sql)
+    : m_database(database), m_sql(std::move(sql)), m_query(database.prepared(m_sql))
+{
+}
+
+Statement::~Statement()
+{
+    if (!m_failed)
+        m_database.keep(std::move(m_query), m_sql);
 }
 
 Statement &Statement::bind(std::int64_t value)
@@ -146,8 +161,9 @@ Statement &Statement::bindNothing()
 Result<void> Statement::run()
 {
     m_bound = 0;
-    m_running = m_prepared && m_query.exec();
-    if (!m_running)
+    m_running = m_query.lastError().type() != QSqlError::StatementError && m_query.exec();
+    m_failed = !m_running;
+    if (m_failed)
         return m_database.error(m_query.lastError());
     return {};
 }
@@ -161,7 +177,8 @@ Result<bool> Statement::next()
     if (m_query.next())
         return true;
     m_running = false;
-    if (m_query.lastError().isValid())
+    m_failed = m_query.lastError().isValid();
+    if (m_failed)
         return m_database.error(m_query.lastError());
     return false;
 }

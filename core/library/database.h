@@ -13,6 +13,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 
 namespace entente::library {
 
@@ -43,16 +44,26 @@ public:
     [[nodiscard]] const QSqlDatabase &connection() const { return m_connection; }
 
 private:
+    friend class Statement;
+
+    /// Takes a statement that was used before, or prepares it: that costs as much as a short query.
+    [[nodiscard]] QSqlQuery prepared(const QString &sql);
+    void keep(QSqlQuery query, const QString &sql);
+
     std::string m_file;
     QString m_name;
     QSqlDatabase m_connection;
+    std::unordered_map<QString, QSqlQuery> m_idle; ///< by their SQL
 };
 
 /// A statement whose values are bound in their order. The first failure stays.
 class Statement final
 {
 public:
-    Statement(Database &database, const QString &sql);
+    Statement(Database &database, QString sql);
+    ~Statement();
+    Statement(const Statement &) = delete;
+    Statement &operator=(const Statement &) = delete;
 
     Statement &bind(std::int64_t value);
     Statement &bind(std::string_view text);
@@ -71,9 +82,10 @@ public:
 
 private:
     Database &m_database;
+    QString m_sql;
     QSqlQuery m_query;
-    bool m_prepared = false;
     bool m_running = false;
+    bool m_failed = false;
     int m_bound = 0;
 };
 

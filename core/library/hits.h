@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/library/store.h"
+#include "core/library/textcache.h"
 #include "core/search/request.h"
 
 #include <span>
@@ -21,10 +22,11 @@ struct FoundHit
     bool operator==(const FoundHit &) const = default;
 };
 
-/// Reads the words of hits, in their order. A hit whose briefing or topic is in the library no
-/// more, for the index is behind, is left out.
+/// Reads the words of hits, in their order; whole texts from the cache where there is one. A hit
+/// whose briefing or topic is in the library no more, for the index is behind, is left out.
 [[nodiscard]] Result<std::vector<FoundHit>> foundHits(Store &store,
-                                                      std::span<const search::Hit> hits);
+                                                      std::span<const search::Hit> hits,
+                                                      TextCache *cache = nullptr);
 
 /// Every word of a document as it was given; empty where it cannot be read any more.
 [[nodiscard]] std::string wholeText(std::string source, const std::string &file);

@@ -103,10 +103,11 @@ Result<Version> SqliteStore::removeNote(const std::string &id, Version version)
 Result<std::vector<Correction>> SqliteStore::corrections(BriefingId id)
 {
     Statement select(*m_database,
-                     QStringLiteral("SELECT briefing, topic, version, kind, areas "
-                                    "FROM correction WHERE (?=0 OR briefing=?) "
-                                    "ORDER BY briefing, topic"));
-    select.bind(id).bind(id);
+                     QStringLiteral("SELECT briefing, topic, version, kind, areas FROM correction ")
+                         + (id == 0 ? QString() : QStringLiteral("WHERE briefing=? "))
+                         + QStringLiteral("ORDER BY briefing, topic"));
+    if (id != 0)
+        select.bind(id);
     std::vector<Correction> all;
     for (;;) {
         const Result<bool> more = select.next();

@@ -249,6 +249,34 @@ Result<std::string> SqliteStore::source(BriefingId id)
     return std::move(*bytes);
 }
 
+namespace {
+
+const QString selectTopics = QStringLiteral(
+    "SELECT t.briefing, number, kind, certainty, line, t.title, text, section, areas "
+    "FROM topic t JOIN briefing b ON b.id = t.briefing WHERE ");
+
+/// Of the row that a statement of selectTopics is at.
+KeptTopic topicOf(const Statement &row)
+{
+    KeptTopic topic;
+    topic.briefing = row.integer(0);
+    topic.number = static_cast<std::uint32_t>(row.integer(1));
+    const std::int64_t kind = row.integer(2);
+    if (kind >= 0 && kind < static_cast<std::int64_t>(allKinds.size()))
+        topic.kind = static_cast<Kind>(kind);
+    const std::int64_t certainty = row.integer(3);
+    if (certainty >= 0 && certainty <= static_cast<std::int64_t>(Certainty::Inferred))
+        topic.certainty = static_cast<Certainty>(certainty);
+    topic.line = static_cast<std::uint32_t>(row.integer(4));
+    topic.title = row.text(5);
+    topic.text = row.text(6);
+    topic.section = row.text(7);
+    topic.areas = parted(row.text(8));
+    return topic;
+}
+
+} // namespace
+
 Result<void> SqliteStore::topics(BriefingId id, const std::function<bool(const KeptTopic &)> &visit)
 {
     Result<std::vector<Correction>> laid = corrections(id);
@@ -257,13 +285,10 @@ Result<void> SqliteStore::topics(BriefingId id, const std::function<bool(const K
     std::map<BriefingId, std::vector<Correction>> laidOver;
     for (Correction &correction : laid.value())
         laidOver[correction.briefing].push_back(std::move(correction));
-    Statement select(
-        *m_database,
-        QStringLiteral("SELECT t.briefing, number, kind, certainty, line, t.title, "
-                       "text, section, areas FROM topic t JOIN briefing b "
-                       "ON b.id = t.briefing ")
-            + (id == 0 ? QStringLiteral("WHERE removed=0") : QStringLiteral("WHERE t.briefing=?"))
-            + QStringLiteral(" ORDER BY t.briefing, number"));
+    Statement select(*m_database,
+                     selectTopics
+                         + (id == 0 ? QStringLiteral("removed=0") : QStringLiteral("t.briefing=?"))
+                         + QStringLiteral(" ORDER BY t.briefing, number"));
     if (id != 0)
         select.bind(id);
     for (;;) {
@@ -272,25 +297,29 @@ Result<void> SqliteStore::topics(BriefingId id, const std::function<bool(const K
             return more.error();
         if (!more.value())
             return {};
-        KeptTopic topic;
-        topic.briefing = select.integer(0);
-        topic.number = static_cast<std::uint32_t>(select.integer(1));
-        const std::int64_t kind = select.integer(2);
-        if (kind >= 0 && kind < static_cast<std::int64_t>(allKinds.size()))
-            topic.kind = static_cast<Kind>(kind);
-        const std::int64_t certainty = select.integer(3);
-        if (certainty >= 0 && certainty <= static_cast<std::int64_t>(Certainty::Inferred))
-            topic.certainty = static_cast<Certainty>(certainty);
-        topic.line = static_cast<std::uint32_t>(select.integer(4));
-        topic.title = select.text(5);
-        topic.text = select.text(6);
-        topic.section = select.text(7);
-        topic.areas = parted(select.text(8));
+        KeptTopic topic = topicOf(select);
         if (const auto its = laidOver.find(topic.briefing); its != laidOver.end())
             layOver(topic, its->second);
         if (!visit(topic))
             return {};
     }
+}
+
+Result<std::optional<KeptTopic>> SqliteStore::topic(BriefingId id, std::uint32_t number)
+{
+    Statement select(*m_database,
+                     selectTopics + QStringLiteral("t.briefing=? AND number=? AND removed=0"));
+    const Result<bool> found = select.bind(id).bind(std::int64_t{number}).next();
+    if (!found)
+        return found.error();
+    if (!found.value())
+        return std::optional<KeptTopic>();
+    const Result<std::vector<Correction>> laid = corrections(id);
+    if (!laid)
+        return laid.error();
+    KeptTopic topic = topicOf(select);
+    layOver(topic, laid.value());
+    return std::optional(std::move(topic));
 }
 
 Result<std::vector<Change>> SqliteStore::changesAfter(ChangeNumber last)

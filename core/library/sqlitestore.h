@@ -25,6 +25,8 @@ public:
     [[nodiscard]] Result<std::string> source(BriefingId id) override;
     [[nodiscard]] Result<void> topics(BriefingId id,
                                       const std::function<bool(const KeptTopic &)> &visit) override;
+    [[nodiscard]] Result<std::optional<KeptTopic>> topic(BriefingId id,
+                                                         std::uint32_t number) override;
     [[nodiscard]] Result<std::vector<Change>> changesAfter(ChangeNumber last) override;
 
     [[nodiscard]] Result<std::vector<Note>> notes(BriefingId id) override;

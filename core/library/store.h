@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -46,6 +47,9 @@ public:
     /// order of briefing and number, until the visitor answers false.
     [[nodiscard]] virtual Result<void> topics(
         BriefingId id, const std::function<bool(const KeptTopic &)> &visit) = 0;
+    /// One of them; nothing where there is none of that number, or its briefing is removed.
+    [[nodiscard]] virtual Result<std::optional<KeptTopic>> topic(BriefingId id,
+                                                                 std::uint32_t number) = 0;
     /// The briefings that changed after a change, oldest change first; all of them after 0. An
     /// index that keeps the last number it saw can follow, or be built anew.
     [[nodiscard]] virtual Result<std::vector<Change>> changesAfter(ChangeNumber last) = 0;

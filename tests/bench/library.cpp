@@ -34,7 +34,6 @@ using bench::Clock;
 using bench::milliseconds;
 namespace fs = std::filesystem;
 
-/// Two edits of a title may be drawn from one release; a hundred are enough for a maximum.
 constexpr int changes = 100;
 constexpr std::size_t queries = 150;
 
@@ -75,6 +74,7 @@ struct Library
     std::string file = folder.filePath(QStringLiteral("library.entente")).toStdString();
     std::unique_ptr<Store> store;
     std::unique_ptr<Catalogue> catalogue;
+    TextCache texts;
     std::uintmax_t text = 0; ///< bytes of the documents
 };
 
@@ -151,7 +151,7 @@ double keystroke(Library &library, const std::string &typed)
     search::Request request = requestOf(filter, *bundledVocabulary(), search::Typing::Unfinished);
     request.listBriefings = true;
     const search::Answer answer = library.catalogue->search(request);
-    const auto hits = foundHits(*library.store, answer.hits);
+    const auto hits = foundHits(*library.store, answer.hits, &library.texts);
     if (hits) {
         for (const FoundHit &hit : hits.value())
             benchmark::DoNotOptimize(search::snippet(hit.text, request.query));
@@ -181,7 +181,7 @@ void searchLibrary(benchmark::State &state)
     bench::report(state, "list_ms", lists);
 }
 
-/// From the change of a topic to its being found.
+/// From the change of a briefing to its being found so.
 void changeLibrary(benchmark::State &state)
 {
     Library *library = libraryOf(state);

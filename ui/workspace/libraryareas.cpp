@@ -49,19 +49,19 @@ std::vector<ConceptIndex> LibrarySession::areasOf(library::BriefingId id)
 
 void LibrarySession::readAreas()
 {
-    m_searchThread->post([this, ids = std::exchange(m_areasAsked, {}),
-                          vocabulary = m_workspace->vocabularyPtr()](library::Store *store,
-                                                                     const Error *refusal) {
-        if (refusal != nullptr)
-            return; // said already
-        std::map<library::BriefingId, std::vector<ConceptIndex>> areas;
-        for (const library::BriefingId id : ids)
-            areas[id] = mostFrequent(*store, id, *vocabulary);
-        later([this, areas = std::move(areas)]() mutable {
-            m_areas.merge(areas);
-            Q_EMIT areasRead();
+    m_searchThread->post(
+        [this, ids = std::exchange(m_areasAsked, {}),
+         vocabulary = m_workspace->vocabularyPtr()](library::Store *store, const Error *refusal) {
+            if (refusal != nullptr)
+                return; // said already
+            std::map<library::BriefingId, std::vector<ConceptIndex>> areas;
+            for (const library::BriefingId id : ids)
+                areas[id] = mostFrequent(*store, id, *vocabulary);
+            later([this, areas = std::move(areas)]() mutable {
+                m_areas.merge(areas);
+                Q_EMIT areasRead();
+            });
         });
-    });
 }
 
 } // namespace entente::ui

@@ -235,12 +235,12 @@ void LibrarySession::search()
     m_isStale = false;
     const std::uint64_t number = ++*m_newest;
     m_searchThread->post(
-        [this, number, newest = m_newest, asked = m_asked, catalogue = m_catalogue,
+        [this, number, newest = m_newest, asked = m_asked, catalogue = m_catalogue, texts = m_texts,
          hasEverything = m_hasEverything,
          vocabulary = m_workspace->vocabularyPtr()](library::Store *store, const Error *refusal) {
             if (number != *newest || refusal != nullptr)
                 return;
-            Result<LibraryView> view = viewOf(asked, *store, *catalogue, *vocabulary);
+            Result<LibraryView> view = viewOf(asked, *store, *texts, *catalogue, *vocabulary);
             if (number != *newest)
                 return;
             std::optional<search::Answer> everything; // counts that choices are held against

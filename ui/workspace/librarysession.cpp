@@ -44,6 +44,7 @@ LibrarySession::LibrarySession(Workspace *workspace, const QString &file, QObjec
       m_file(QFile::encodeName(file).toStdString()),
       m_records(std::make_shared<const std::vector<library::BriefingRecord>>()),
       m_desk(std::make_shared<LibraryDesk>()),
+      m_texts(std::make_shared<library::TextCache>()),
       m_newest(std::make_shared<std::atomic<std::uint64_t>>(0)),
       m_deskThread(std::make_unique<StoreThread>(m_file)),
       m_searchThread(std::make_unique<StoreThread>(m_file))

@@ -209,7 +209,8 @@ private:
     QStringList m_tags;
     QStringList m_addedNotes; ///< not told of yet
     std::shared_ptr<library::Catalogue> m_catalogue;
-    std::shared_ptr<LibraryDesk> m_desk;                  ///< used in the desk's thread alone
+    std::shared_ptr<LibraryDesk> m_desk;         ///< used in the desk's thread alone
+    std::shared_ptr<library::TextCache> m_texts; ///< used in the thread that searches alone
     std::shared_ptr<std::atomic<std::uint64_t>> m_newest; ///< of the searches asked for
     bool m_isOpened = false;
     QStringList m_waiting; ///< to be imported as soon as the library is open

@@ -46,7 +46,8 @@ std::vector<AreaYears> timelineOf(const search::Request &request, const search::
 } // namespace
 
 Result<LibraryView> viewOf(const LibraryRequest &asked, library::Store &store,
-                           const library::Catalogue &catalogue, const Vocabulary &vocabulary)
+                           library::TextCache &texts, const library::Catalogue &catalogue,
+                           const Vocabulary &vocabulary)
 {
     search::Request request = library::requestOf(asked.filter, vocabulary,
                                                  search::Typing::Unfinished);
@@ -59,7 +60,8 @@ Result<LibraryView> viewOf(const LibraryRequest &asked, library::Store &store,
     view.answer = catalogue.search(request);
     view.briefings = std::move(view.answer.briefings);
     view.timeline = timelineOf(request, view.answer, catalogue);
-    Result<std::vector<library::FoundHit>> hits = library::foundHits(store, view.answer.hits);
+    Result<std::vector<library::FoundHit>> hits = library::foundHits(store, view.answer.hits,
+                                                                     &texts);
     if (!hits)
         return hits.error();
     view.hits = std::move(hits).value();

@@ -44,8 +44,9 @@ struct LibraryView
 /// Most series of a timeline; further focus areas are left out of it.
 inline constexpr std::size_t mostSeries = 5;
 
-/// Searches the library. May be called from any thread, with a store of that thread.
+/// Searches the library. May be called from any thread, with a store and a cache of that thread.
 [[nodiscard]] Result<LibraryView> viewOf(const LibraryRequest &request, library::Store &store,
+                                         library::TextCache &texts,
                                          const library::Catalogue &catalogue,
                                          const Vocabulary &vocabulary);
 

@@ -103,7 +103,8 @@ TEST(PdfHostile, setsAsManyColumnsAsABriefingMayHaveInTheLargestType)
 
 TEST(PdfHostile, setsAMegabyteWithoutASpace)
 {
-    const QByteArray pdf = pdfOf("# Long\n\n- **One:** " + std::string(1 << 20, 'x') + "\n", narrow());
+    const QByteArray pdf = pdfOf("# Long\n\n- **One:** " + std::string(1 << 20, 'x') + "\n",
+                                 narrow());
     EXPECT_THAT(test::complaints(pdf), IsEmpty());
     EXPECT_TRUE(test::contentStaysOnPage(pdf, 60));
 }
