@@ -31,6 +31,8 @@ std::vector<ConceptIndex> areasOf(const Briefing &briefing, const Topic &topic)
     return areas;
 }
 
+constexpr int documentBits = 16; ///< of an id, below its briefing
+
 IndexedBriefing indexed(const Briefing &briefing, std::uint64_t id)
 {
     IndexedBriefing out;
@@ -43,14 +45,14 @@ IndexedBriefing indexed(const Briefing &briefing, std::uint64_t id)
         ? source
         : source.substr(host + 2, source.find('/', host + 2) - host - 2);
     Document whole;
-    whole.id = id << 16;
+    whole.id = id << documentBits;
     whole.type = DocumentType::Briefing;
     whole.title = briefing.meta.title;
     whole.text = briefing.text;
     out.documents.push_back(std::move(whole));
     for (const Topic &topic : briefing.topics) {
         Document document;
-        document.id = (id << 16) + out.documents.size();
+        document.id = (id << documentBits) + out.documents.size();
         document.kind = topic.kind;
         document.title = briefing.words(topic.title);
         document.text = briefing.words(topic.text);
@@ -109,15 +111,22 @@ const std::vector<IndexedBriefing> &releasesToSearch()
 {
     static const std::vector<IndexedBriefing> all = [] {
         std::vector<IndexedBriefing> briefings;
+        std::uint64_t number = 0;
         for (const std::string &release : test::releases()) {
+            ++number;
             const Result<Briefing> briefing = readAndAnalyse(release, "release",
                                                              *bundledVocabulary());
             if (briefing)
-                briefings.push_back(indexed(briefing.value(), briefings.size() + 1));
+                briefings.push_back(indexed(briefing.value(), number));
         }
         return briefings;
     }();
     return all;
+}
+
+std::uint64_t releaseOf(std::uint64_t document)
+{
+    return document >> documentBits;
 }
 
 std::vector<IndexedBriefing> generatedTopics(std::size_t count)

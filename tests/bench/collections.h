@@ -13,6 +13,9 @@ namespace entente::bench {
 /// The White House releases, each with its topics and itself as a whole; empty without the corpus.
 [[nodiscard]] const std::vector<search::IndexedBriefing> &releasesToSearch();
 
+/// The briefing of a document of theirs: its place among test::releases(), counted from 1.
+[[nodiscard]] std::uint64_t releaseOf(std::uint64_t document);
+
 /// So many topics, twenty to a briefing, of words as frequent as in the releases (without the
 /// corpus: as Zipf's law has it). Always the same.
 [[nodiscard]] std::vector<search::IndexedBriefing> generatedTopics(std::size_t count);

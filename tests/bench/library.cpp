@@ -52,9 +52,7 @@ struct Library
     /// Of the first releases. Answers how many were taken in.
     std::size_t import(std::size_t count)
     {
-        std::vector<Error> unread;
-        std::vector<std::string> files = filesIn(std::vector{test::releasesFolder()}, unread);
-        std::erase_if(files, [](const std::string &name) { return !name.ends_with(".md"); });
+        std::vector<std::string> files = test::releaseFiles();
         files.resize(std::min(files.size(), count));
         for (const std::string &name : files)
             text += fs::file_size(name);

@@ -45,6 +45,7 @@ public:
         reportPages();
         reportSearches();
         reportImport();
+        reportQuality();
         for (const auto &[name, seconds] : m_seconds) {
             if (name.starts_with("filter") && name.ends_with("/100000"))
                 std::printf("%s: %.2f ms (goal: under 5)\n", name.c_str(), seconds * 1000);
@@ -124,6 +125,19 @@ private:
         if (wall("importByRecoll") > 0)
             std::printf("recollindex takes %.1f x our time (goal: at least 1)\n",
                         wall("importByRecoll") / wall(import));
+    }
+
+    /// Of queries whose answers were judged.
+    void reportQuality() const
+    {
+        for (const char *engine : {"judgeEntente", "judgeFts5", "judgeXapian"}) {
+            const std::string name = std::string(engine) + '/';
+            if (counter(name + " queries") > 0)
+                std::printf("%s: %.0f of %.0f queries have a right answer among the first five, "
+                            "mean reciprocal rank %.2f\n",
+                            engine, counter(name + " success_at_5"), counter(name + " queries"),
+                            counter(name + " mrr"));
+        }
     }
 
     std::map<std::string, double> m_counters; ///< by "benchmark/arguments counter"

@@ -6,6 +6,7 @@
 #include "core/search/searchindex.h"
 #include "core/search/snippet.h"
 #include "tests/bench/collections.h"
+#include "tests/bench/judging.h"
 #include "tests/bench/timing.h"
 
 #include <benchmark/benchmark.h>
@@ -135,6 +136,24 @@ void searchGenerated(benchmark::State &state)
     type(state, library);
 }
 
+void judgeEntente(benchmark::State &state)
+{
+    if (bench::releasesToSearch().empty()) {
+        state.SkipWithError("there is no corpus");
+        return;
+    }
+    const Library library(bench::releasesToSearch());
+    bench::judge(state, [&](const std::string &query) {
+        Request request;
+        request.query = parseQuery(query, nullptr, Typing::Finished);
+        std::vector<std::uint64_t> ids;
+        for (const Hit &hit : library.index->search(request).hits)
+            ids.push_back(hit.document);
+        return ids;
+    });
+}
+
+BENCHMARK(judgeEntente)->Iterations(1)->Unit(benchmark::kMillisecond);
 BENCHMARK(searchReleases)->Iterations(1)->Unit(benchmark::kMillisecond);
 BENCHMARK(searchGenerated)
     ->Arg(10'000)

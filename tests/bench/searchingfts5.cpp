@@ -4,6 +4,7 @@
 // The same keystrokes answered by SQLite's FTS5: the first fifty by bm25, and counts by GROUP BY.
 
 #include "tests/bench/collections.h"
+#include "tests/bench/judging.h"
 #include "tests/bench/timing.h"
 
 #include <benchmark/benchmark.h>
@@ -74,6 +75,17 @@ public:
         return std::chrono::duration<double, std::milli>(Clock::now() - begin).count();
     }
 
+    /// Ids of the first fifty.
+    std::vector<std::uint64_t> ranked(const std::string &match)
+    {
+        std::vector<std::uint64_t> ids;
+        bind(m_ranked, 1, match);
+        while (sqlite3_step(m_ranked) == SQLITE_ROW)
+            ids.push_back(static_cast<std::uint64_t>(sqlite3_column_int64(m_ranked, 0)));
+        sqlite3_reset(m_ranked);
+        return ids;
+    }
+
 private:
     void run(const char *sql) { sqlite3_exec(m_database, sql, nullptr, nullptr, nullptr); }
     sqlite3_stmt *prepared(const char *sql)
@@ -131,6 +143,41 @@ void searchByFts5(benchmark::State &state)
     type(state, bench::generatedTopics(static_cast<std::size_t>(state.range(0))));
 }
 
+/// Every word of a query as a string of FTS5, with the others or beside them; what stands in
+/// quotation marks together.
+std::string matchOf(const std::string &query, const char *joint)
+{
+    std::string match;
+    bool isPhrase = false;
+    bool isInWord = false;
+    for (const char c : query + ' ') {
+        isPhrase = isPhrase != (c == '"');
+        const bool isPart = c != '"' && (isPhrase || c != ' ');
+        if (isPart && !isInWord)
+            match += (match.empty() ? "\"" : std::string(joint) + '"');
+        if (!isPart && isInWord)
+            match += '"';
+        if (isPart)
+            match += c;
+        isInWord = isPart;
+    }
+    return match;
+}
+
+void judgeFts5(benchmark::State &state)
+{
+    if (bench::releasesToSearch().empty()) {
+        state.SkipWithError("there is no corpus");
+        return;
+    }
+    Database database(bench::releasesToSearch());
+    bench::judge(state, [&](const std::string &query) {
+        std::vector<std::uint64_t> ids = database.ranked(matchOf(query, " AND "));
+        return ids.empty() ? database.ranked(matchOf(query, " OR ")) : ids;
+    });
+}
+
+BENCHMARK(judgeFts5)->Iterations(1)->Unit(benchmark::kMillisecond);
 BENCHMARK(searchReleasesByFts5)->Iterations(1)->Unit(benchmark::kMillisecond);
 BENCHMARK(searchByFts5)
     ->Arg(10'000)

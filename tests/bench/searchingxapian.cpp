@@ -5,6 +5,7 @@
 // kinds and years, as FTS5 is asked for. All matches are looked at, or the counts were estimates.
 
 #include "tests/bench/collections.h"
+#include "tests/bench/judging.h"
 #include "tests/bench/timing.h"
 
 #include <QTemporaryDir>
@@ -36,6 +37,7 @@ void fill(const std::string &folder, const std::vector<IndexedBriefing> &briefin
         const std::string year = std::to_string(briefing.date ? briefing.date->year() : 0);
         for (const entente::search::Document &topic : briefing.documents) {
             Xapian::Document document;
+            document.set_data(std::to_string(topic.id));
             document.add_value(kindSlot, std::to_string(static_cast<int>(topic.kind)));
             document.add_value(yearSlot, year);
             generator.set_document(document);
@@ -83,6 +85,19 @@ public:
         return std::chrono::duration<double, std::milli>(Clock::now() - begin).count();
     }
 
+    /// Ids of the first fifty, of a query with all of its words or with any.
+    std::vector<std::uint64_t> ranked(const std::string &query, Xapian::Query::op joint)
+    {
+        m_parser.set_default_op(joint);
+        Xapian::Enquire enquire(m_database);
+        enquire.set_query(m_parser.parse_query(query));
+        const Xapian::MSet found = enquire.get_mset(0, 50);
+        std::vector<std::uint64_t> ids;
+        for (auto hit = found.begin(); hit != found.end(); ++hit)
+            ids.push_back(std::stoull(hit.get_document().get_data()));
+        return ids;
+    }
+
     double building = 0; ///< seconds
 
 private:
@@ -120,6 +135,20 @@ void searchByXapian(benchmark::State &state)
     type(state, bench::generatedTopics(static_cast<std::size_t>(state.range(0))));
 }
 
+void judgeXapian(benchmark::State &state)
+{
+    if (bench::releasesToSearch().empty()) {
+        state.SkipWithError("there is no corpus");
+        return;
+    }
+    Peer peer(bench::releasesToSearch());
+    bench::judge(state, [&](const std::string &query) {
+        std::vector<std::uint64_t> ids = peer.ranked(query, Xapian::Query::OP_AND);
+        return ids.empty() ? peer.ranked(query, Xapian::Query::OP_OR) : ids;
+    });
+}
+
+BENCHMARK(judgeXapian)->Iterations(1)->Unit(benchmark::kMillisecond);
 BENCHMARK(searchReleasesByXapian)->Iterations(1)->Unit(benchmark::kMillisecond);
 BENCHMARK(searchByXapian)
     ->Arg(10'000)

@@ -40,20 +40,28 @@ std::string releasesFolder()
     return unpacked().string();
 }
 
-const std::vector<std::string> &releases()
+const std::vector<std::string> &releaseFiles()
 {
-    static const std::vector<std::string> documents = [] {
-        std::vector<fs::path> paths;
+    static const std::vector<std::string> files = [] {
+        std::vector<std::string> paths;
         const fs::path folder = unpacked();
         if (!folder.empty()) {
             for (const fs::directory_entry &entry : fs::recursive_directory_iterator(folder)) {
                 if (entry.path().extension() == ".md")
-                    paths.push_back(entry.path());
+                    paths.push_back(entry.path().string());
             }
         }
         std::sort(paths.begin(), paths.end());
+        return paths;
+    }();
+    return files;
+}
+
+const std::vector<std::string> &releases()
+{
+    static const std::vector<std::string> documents = [] {
         std::vector<std::string> texts;
-        for (const fs::path &path : paths) {
+        for (const std::string &path : releaseFiles()) {
             std::ifstream file(path, std::ios::binary);
             texts.emplace_back(std::istreambuf_iterator<char>(file),
                                std::istreambuf_iterator<char>());

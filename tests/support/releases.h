@@ -11,7 +11,8 @@ namespace entente::test {
 /// The folder of the system's temporary files that the White House releases are unpacked into,
 /// once; empty where there is no corpus ($ENTENTE_CORPUS or ../shared/corpus).
 [[nodiscard]] std::string releasesFolder();
-/// All of them, in order of name.
+/// Their files, in order of name, and what is in them.
+[[nodiscard]] const std::vector<std::string> &releaseFiles();
 [[nodiscard]] const std::vector<std::string> &releases();
 [[nodiscard]] std::size_t bytesOf(const std::vector<std::string> &documents);
 
