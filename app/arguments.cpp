@@ -155,6 +155,7 @@ QString helpText()
         "  entente export FILE… -o OUT.(pdf|html|md|csv|json) [FILTER]\n"
         "  entente export [--library FILE] [--search QUERY] [--briefing NUMBER] -o OUT … [FILTER]\n"
         "                 [--title TITLE] [--marking MARKING] [--group-by kind|focus-area]\n"
+        "                 [--contents-by briefing|focus-area]\n"
         "                 [--prepared-for WORDS] [--full-text] [--no-toc] [--no-chart] [--no-notes]\n"
         "                 [--paper a4|letter] [--landscape] [--margin MM]\n"
         "                 [--font FAMILY] [--font-size POINTS]\n"

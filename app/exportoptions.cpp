@@ -24,6 +24,7 @@ const QString preparedForOption = QStringLiteral("prepared-for");
 const QString embedSourceOption = QStringLiteral("embed-source");
 const QString passwordFileOption = QStringLiteral("password-file");
 const QString groupByOption = QStringLiteral("group-by");
+const QString contentsByOption = QStringLiteral("contents-by");
 const QString fullTextOption = QStringLiteral("full-text");
 const QString noContentsOption = QStringLiteral("no-toc");
 const QString noChartOption = QStringLiteral("no-chart");
@@ -74,7 +75,7 @@ void addExportOptions(QCommandLineParser &parser)
 {
     for (const QString &name :
          {paperOption, marginOption, fontOption, fontSizeOption, titleOption, markingOption,
-          preparedForOption, groupByOption, passwordFileOption})
+          preparedForOption, groupByOption, contentsByOption, passwordFileOption})
         parser.addOption({name, QString(), QStringLiteral("value")});
     for (const QString &name : {landscapeOption, fullTextOption, embedSourceOption,
                                 noContentsOption, noChartOption, noNotesOption})
@@ -94,6 +95,11 @@ QString readExportOptions(const QCommandLineParser &parser, const std::string &o
         options.grouping = Grouping::FocusArea;
     else if (parser.isSet(groupByOption) && grouping != QStringLiteral("kind"))
         return tr("“%1” is nothing to group by; group by kind or by focus-area.").arg(grouping);
+    const QString order = parser.value(contentsByOption).toLower();
+    if (order == QStringLiteral("focus-area"))
+        options.contentsBy = ContentsBy::FocusArea;
+    else if (parser.isSet(contentsByOption) && order != QStringLiteral("briefing"))
+        return tr("“%1” is no order of contents; give briefing or focus-area.").arg(order);
     QString problem = readNumber(parser, marginOption, 10, 50, options.margin);
     if (problem.isEmpty())
         problem = readNumber(parser, fontSizeOption, 7, 16, options.fontSize);

@@ -70,24 +70,46 @@ TableText::Cell cell(const QString &words)
 
 } // namespace
 
-std::vector<AreaCount> countAreas(const Selection &selection, const Share &share)
+namespace {
+
+void count(const Selection &selection, const Share &share, std::vector<AreaCount> &counts)
 {
     const Briefing &of = selection.briefing(share);
-    std::vector<AreaCount> counts(selection.vocabulary().size());
-    for (std::size_t i = 0; i < counts.size(); ++i)
-        counts[i].area = static_cast<ConceptIndex>(i);
+    counts.resize(selection.vocabulary().size());
     for (std::size_t t = 0; t < of.topics.size(); ++t) {
         if (!selection.shows(share, t))
             continue;
         for (const ConceptIndex area : of.areasOf(of.topics[t])) {
+            counts[area].area = area;
             ++counts[area].kinds[static_cast<std::size_t>(of.topics[t].kind)];
             ++counts[area].total;
         }
     }
+}
+
+std::vector<AreaCount> mostFirst(std::vector<AreaCount> counts)
+{
     std::erase_if(counts, [](const AreaCount &each) { return each.total == 0; });
     std::stable_sort(counts.begin(), counts.end(),
                      [](const AreaCount &a, const AreaCount &b) { return a.total > b.total; });
     return counts;
+}
+
+} // namespace
+
+std::vector<AreaCount> countAreas(const Selection &selection, const Share &share)
+{
+    std::vector<AreaCount> counts;
+    count(selection, share, counts);
+    return mostFirst(std::move(counts));
+}
+
+std::vector<AreaCount> countAreas(const Selection &selection)
+{
+    std::vector<AreaCount> counts;
+    for (const Share &share : selection.shares())
+        count(selection, share, counts);
+    return mostFirst(std::move(counts));
 }
 
 TableText areaTable(const Selection &selection, const std::vector<AreaCount> &counts,

@@ -19,6 +19,9 @@ struct AreaCount
 /// The focus areas that the shown topics of a briefing touch, the most frequent first.
 [[nodiscard]] std::vector<AreaCount> countAreas(const Selection &selection, const Share &share);
 
+/// Those of all briefings together.
+[[nodiscard]] std::vector<AreaCount> countAreas(const Selection &selection);
+
 /// The counts of each kind, in rows that are named by their focus area.
 [[nodiscard]] TableText areaTable(const Selection &selection, const std::vector<AreaCount> &counts,
                                   const QString &language);

@@ -4,7 +4,6 @@
 #include "core/publishing/composer.h"
 
 #include "core/filter/filtersentence.h"
-#include "core/publishing/areachart.h"
 #include "core/publishing/fulltext.h"
 #include "core/publishing/marking.h"
 #include "core/publishing/tabletext.h"
@@ -50,7 +49,8 @@ page::Type Composer::typeOf(int level) const
 /// Level 0 is the title of one of several briefings.
 void Composer::heading(int level, const QString &words, bool listed)
 {
-    Setting of = setting(typeOf(level), level == 1 ? 15 : 11.25, 3.75);
+    const double before = level == 0 ? 30 : level == 1 ? 15 : 11.25;
+    Setting of = setting(typeOf(level), before, 3.75);
     of.heading = level + (m_single ? 1 : 2);
     m_builder.heading(words, of, listed);
 }
@@ -70,7 +70,8 @@ Composer::Composer(const Selection &selection, const PublishOptions &options, QS
       m_title(std::move(title)),
       m_width(width),
       m_builder(builder),
-      m_single(selection.shares().size() == 1)
+      m_single(selection.shares().size() == 1),
+      m_isByArea(isByArea(selection, options))
 {
 }
 
@@ -79,6 +80,8 @@ bool Composer::compose(const std::function<bool(double)> &goOn)
     const std::vector<Share> &shares = m_selection.shares();
     if (!m_single)
         cover();
+    if (m_isByArea)
+        allByArea();
     for (std::size_t i = 0; i < shares.size(); ++i) {
         if (isPublished(m_selection, m_options, shares[i]))
             briefing(shares[i]);
@@ -109,6 +112,8 @@ void Composer::cover()
         exported += dot + preparedFor(m_options);
     m_builder.paragraph(exported, note);
     writeNote(m_selection.sentence(m_options.language), {});
+    if (m_isByArea)
+        m_builder.paragraph(byAreaNote(), setting(Type::Body, 0, 6));
     leftOutWhole();
     reserveContents();
 }
@@ -177,18 +182,19 @@ void Composer::writeNote(const QString &sentence, const QString &leftOut)
 void Composer::briefing(const Share &share)
 {
     const Briefing &of = m_selection.briefing(share);
-    if (!m_single)
+    // Where the topics stood before, little is left of each.
+    if (!m_single && (!m_isByArea || m_options.fullText || share.briefing == 0))
         m_builder.startPage();
     titleBlock(of);
     writeNote(m_selection.sentence(share, m_options.language), m_selection.leftOut(share));
     if (m_single)
         reserveContents();
     m_builder.setNotes(notesOf(of), languageOf(of));
-    if (m_options.topics)
+    if (m_options.topics && !m_isByArea)
         topics(share);
     if (m_options.tables)
         tables(share);
-    if (m_options.chart && m_options.topics)
+    if (m_options.chart && m_options.topics && !m_isByArea)
         chart(share);
     if (m_options.fullText) {
         heading(1, tr("Full text"));
@@ -221,38 +227,6 @@ void Composer::topicsByKind(const Share &share)
     }
 }
 
-/// A topic stands under each focus area that it touches.
-void Composer::topicsByArea(const Share &share)
-{
-    const Briefing &of = m_selection.briefing(share);
-    const auto write = [&](const QString &title, const auto &belongs) {
-        bool any = false;
-        for (std::size_t t = 0; t < of.topics.size(); ++t) {
-            if (!m_selection.shows(share, t) || !belongs(of.topics[t]))
-                continue;
-            if (!any)
-                heading(1, title);
-            any = true;
-            topic(of, of.topics[t]);
-        }
-    };
-    for (const AreaCount &each : countAreas(m_selection, share)) {
-        write(toText(m_selection.vocabulary().label(each.area, m_options.language.toStdString())),
-              [&](const Topic &topic) { return of.hasArea(topic, each.area); });
-    }
-    write(tr("Without a focus area"),
-          [&](const Topic &topic) { return of.areasOf(topic).empty(); });
-}
-
-void Composer::chart(const Share &share)
-{
-    const std::vector<AreaCount> counts = countAreas(m_selection, share);
-    if (counts.size() < 2)
-        return; // nothing to compare
-    heading(1, tr("Topics by focus area"));
-    writeAreaChart(m_builder, m_selection, counts, m_width, m_options.language);
-}
-
 void Composer::topic(const Briefing &of, const Topic &topic)
 {
     Setting place = setting(Type::Small, 1, 9);
@@ -270,7 +244,7 @@ void Composer::topic(const Briefing &of, const Topic &topic)
     for (const TextRange part : paragraphsOf(of, topic.text))
         m_builder.paragraph(runsOf(of, part), body);
     QStringList facts = topicFacts(m_selection, of, topic, m_options.language);
-    if (m_options.grouping == Grouping::FocusArea)
+    if (m_options.grouping == Grouping::FocusArea || m_isByArea)
         facts.prepend(kindLabel(topic.kind));
     m_builder.paragraph(facts.join(dot), place);
 }

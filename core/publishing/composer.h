@@ -8,11 +8,13 @@
 #include "core/publishing/selection.h"
 
 #include <functional>
+#include <optional>
 
 namespace entente::pages {
 
 /// Builds the document of what is published: title block, contents, topics by kind, tables, full
-/// text and sources, one briefing after the other.
+/// text and sources, one briefing after the other; or the topics of all of them by focus area, and
+/// then what else there is of each.
 class Composer final
 {
 public:
@@ -29,6 +31,8 @@ private:
     void facts(const Briefing &of);
     void writeNote(const QString &sentence, const QString &leftOut);
     void briefing(const Share &share);
+    void allByArea();
+    void partOfAll(const QString &title, std::optional<ConceptIndex> area);
     void topics(const Share &share);
     void topicsByKind(const Share &share);
     void topicsByArea(const Share &share);
@@ -49,6 +53,7 @@ private:
     double m_width;
     DocumentBuilder &m_builder;
     bool m_single;
+    bool m_isByArea;
 };
 
 } // namespace entente::pages

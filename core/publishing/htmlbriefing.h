@@ -18,9 +18,9 @@ namespace entente::html {
 [[nodiscard]] std::string titleBlock(const Selection &selection, const PublishOptions &options,
                                      const Share &share, const QString &title);
 
-/// Topics by kind, tables, full text and sources of a briefing. One of several is a section that
-/// begins with its own title. Headings are added to the contents.
-[[nodiscard]] std::string briefingBody(const Selection &selection, const PublishOptions &options,
-                                       const Share &share, std::vector<Entry> &contents);
+/// Topics, tables, full text and sources of all briefings. One of several is a section that begins
+/// with its own title. Headings are added to the contents.
+[[nodiscard]] std::string briefings(const Selection &selection, const PublishOptions &options,
+                                    std::vector<Entry> &contents);
 
 } // namespace entente::html

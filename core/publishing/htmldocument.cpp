@@ -82,6 +82,8 @@ std::string Document::cover() const
     const QString sentence = filterNote(m_selection, m_options,
                                         m_selection.sentence(m_options.language), {});
     html += element("p", " class=\"filter\"", escaped(sentence));
+    if (isByArea(m_selection, m_options))
+        html += element("p", "", escaped(byAreaNote()));
     const QString absent = nothingShownOf(m_selection, m_options);
     if (!absent.isEmpty())
         html += element("p", "", escaped(absent));
@@ -108,11 +110,7 @@ std::string Document::contents(const std::vector<html::Entry> &entries) const
 
 std::string Document::mainPart(std::vector<html::Entry> &entries) const
 {
-    std::string html;
-    for (const Share &share : m_selection.shares()) {
-        if (isPublished(m_selection, m_options, share))
-            html += html::briefingBody(m_selection, m_options, share, entries);
-    }
+    std::string html = html::briefings(m_selection, m_options, entries);
     if (html.empty())
         html = element("p", "", escaped(tr("Nothing that was asked for is in here.")));
     return "<main id=\"content\" tabindex=\"-1\">\n" + html + "</main>\n";

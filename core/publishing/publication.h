@@ -31,6 +31,7 @@ struct Publication
 
 enum class Paper : std::uint8_t { A4, Letter };
 enum class Grouping : std::uint8_t { Kind, FocusArea };
+enum class ContentsBy : std::uint8_t { Briefing, FocusArea };
 
 /// How it is published. There is no clock inside: the day of export is given.
 struct PublishOptions
@@ -43,10 +44,13 @@ struct PublishOptions
     bool contents = true;        ///< list of contents with page numbers
     bool topics = true;
     Grouping grouping = Grouping::Kind; ///< of the topics
-    bool chart = true;                  ///< of the topics by focus area
-    double margin = 25;                 ///< millimetres, from 10 to 50
-    double fontSize = 10;               ///< points, of body text, from 7 to 16
-    std::string font;                   ///< family of body text; empty: the page's own
+    /// Of several briefings: one after the other, or first the topics of all of them, by focus
+    /// area.
+    ContentsBy contentsBy = ContentsBy::Briefing;
+    bool chart = true;    ///< of the topics by focus area
+    double margin = 25;   ///< millimetres, from 10 to 50
+    double fontSize = 10; ///< points, of body text, from 7 to 16
+    std::string font;     ///< family of body text; empty: the page's own
     bool tables = true;
     bool annotations = true;  ///< what was written about each briefing, at its end
     bool fullText = false;    ///< the whole text of each briefing as well, whatever the filter

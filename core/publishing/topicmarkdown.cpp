@@ -5,6 +5,7 @@
 
 #include "core/analysis/kindwords.h"
 #include "core/filter/filtersentence.h"
+#include "core/publishing/areachart.h"
 #include "core/publishing/markdowntext.h"
 #include "core/publishing/topicjson.h"
 #include "core/publishing/wording.h"
@@ -13,6 +14,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <optional>
 
 namespace entente {
 
@@ -46,7 +48,8 @@ public:
         : m_selection(selection),
           m_options(options),
           m_title(title.toStdString()),
-          m_single(selection.shares().size() == 1)
+          m_single(selection.shares().size() == 1),
+          m_isByArea(isByArea(selection, options))
     {
     }
 
@@ -58,6 +61,10 @@ public:
             line("> " + markdownParagraph(m_options.marking));
         if (!m_single)
             line(markdownParagraph(m_selection.sentence(m_options.language).toStdString()));
+        if (m_isByArea) {
+            line(markdownParagraph(byAreaNote().toStdString()));
+            topicsByArea();
+        }
         for (const Share &share : m_selection.shares()) {
             if (m_single || !share.isEmpty() || m_selection.filter().isEmpty())
                 briefing(share);
@@ -88,6 +95,14 @@ private:
     void briefing(const Share &share);
     void about(const Briefing &of);
     void topics(const Share &share);
+    void topicsByArea();
+    void partOfAll(const std::string &title, std::optional<ConceptIndex> area);
+    void ofKind(const Share &share, Kind kind, const std::vector<std::size_t> &topics);
+    void prefixNotes(const Share &share)
+    {
+        if (!m_single)
+            m_notePrefix = "b" + std::to_string(share.briefing + 1) + "-";
+    }
     void item(const Briefing &of, const Topic &topic);
     void tables(const Share &share);
     void table(const Briefing &of, const Table &table, const std::vector<std::size_t> &rows);
@@ -100,6 +115,7 @@ private:
     const PublishOptions &m_options;
     std::string m_title;
     bool m_single;
+    bool m_isByArea; ///< the topics of all stand together
     std::string m_text;
     std::string m_notePrefix; ///< keeps the footnotes of several briefings apart
 };
@@ -143,9 +159,9 @@ void MarkdownWriter::about(const Briefing &of)
 void MarkdownWriter::briefing(const Share &share)
 {
     const Briefing &of = m_selection.briefing(share);
-    const std::size_t begin = m_text.size();
+    const std::size_t begin = m_isByArea ? 0 : m_text.size();
+    prefixNotes(share);
     if (!m_single) {
-        m_notePrefix = "b" + std::to_string(share.briefing + 1) + "-";
         heading(2, of.meta.title);
         about(of);
     }
@@ -153,7 +169,7 @@ void MarkdownWriter::briefing(const Share &share)
     const std::string leftOut = m_selection.leftOut(share).toStdString();
     sentence += (leftOut.empty() ? "" : " ") + leftOut;
     line("> " + markdownParagraph(sentence));
-    if (m_options.topics)
+    if (m_options.topics && !m_isByArea)
         topics(share);
     if (m_options.tables)
         tables(share);
@@ -188,19 +204,58 @@ void MarkdownWriter::topics(const Share &share)
 {
     const Briefing &of = m_selection.briefing(share);
     for (const Kind kind : allKinds) {
-        bool headed = false;
-        for (const std::size_t number : m_selection.topics(share, kind)) {
-            const Topic &topic = of.topics[number];
-            if (topic.row >= 0 && m_options.tables)
-                continue; // it stands in its table
-            if (!headed) {
-                heading(below(1), kindsLabel(kind).toStdString(),
-                        " {." + std::string(name(kind)) + "}");
-            }
-            headed = true;
-            item(of, topic);
+        std::vector<std::size_t> topics = m_selection.topics(share, kind);
+        if (m_options.tables) // where some stand already
+            std::erase_if(topics, [&](std::size_t topic) { return of.topics[topic].row >= 0; });
+        ofKind(share, kind, topics);
+    }
+}
+
+/// The kind is said once, so that the document can be read as a briefing again.
+void MarkdownWriter::ofKind(const Share &share, Kind kind, const std::vector<std::size_t> &topics)
+{
+    if (topics.empty())
+        return;
+    heading(below(m_isByArea ? 2 : 1), kindsLabel(kind).toStdString(),
+            " {." + std::string(name(kind)) + "}");
+    const Briefing &of = m_selection.briefing(share);
+    for (const std::size_t topic : topics)
+        item(of, of.topics[topic]);
+    m_text += '\n';
+}
+
+/// The topics of all briefings; one stands under each focus area that it touches.
+void MarkdownWriter::topicsByArea()
+{
+    const std::string language = m_options.language.toStdString();
+    for (const pages::AreaCount &each : pages::countAreas(m_selection))
+        partOfAll(std::string(m_selection.vocabulary().label(each.area, language)), each.area);
+    partOfAll(tr("Without a focus area"), std::nullopt);
+}
+
+void MarkdownWriter::partOfAll(const std::string &title, std::optional<ConceptIndex> area)
+{
+    bool isHeaded = false;
+    for (const Share &share : m_selection.shares()) {
+        const Briefing &of = m_selection.briefing(share);
+        prefixNotes(share);
+        bool isNamed = false;
+        for (const Kind kind : allKinds) {
+            std::vector<std::size_t> topics = m_selection.topics(share, kind);
+            std::erase_if(topics, [&](std::size_t number) {
+                const Topic &topic = of.topics[number];
+                return area ? !of.hasArea(topic, *area) : !of.areasOf(topic).empty();
+            });
+            if (topics.empty())
+                continue;
+            if (!isHeaded)
+                heading(2, title);
+            if (!isNamed)
+                heading(3, of.meta.title);
+            isHeaded = true;
+            isNamed = true;
+            ofKind(share, kind, topics);
         }
-        m_text += headed ? "\n" : "";
     }
 }
 

@@ -25,6 +25,18 @@ bool isPublished(const Selection &selection, const PublishOptions &options, cons
         || selection.filter().isEmpty();
 }
 
+bool isByArea(const Selection &selection, const PublishOptions &options)
+{
+    return options.contentsBy == ContentsBy::FocusArea && options.topics
+        && selection.shares().size() > 1;
+}
+
+QString byAreaNote()
+{
+    return tr("The topics of all briefings come first, by focus area; one that touches several "
+              "stands under each of them. What else there is of each briefing follows.");
+}
+
 QString preparedFor(const PublishOptions &options)
 {
     return tr("Prepared for %1").arg(options.preparedFor);

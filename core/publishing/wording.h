@@ -21,6 +21,11 @@ namespace entente {
 [[nodiscard]] QString nothingShownOf(const Selection &selection, const PublishOptions &options);
 
 /// "Prepared for the Minister"
+/// Whether the topics of several briefings stand together under their focus areas.
+[[nodiscard]] bool isByArea(const Selection &selection, const PublishOptions &options);
+/// What a reader has to know of that order.
+[[nodiscard]] QString byAreaNote();
+
 [[nodiscard]] QString preparedFor(const PublishOptions &options);
 
 /// The filter's sentence, with what it and the options leave out of a document.

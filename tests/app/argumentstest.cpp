@@ -58,7 +58,7 @@ TEST(CommandLine, readsHowToExport)
     const Arguments arguments = parsed("export a.md -o out.pdf --paper letter --no-toc --title T "
                                        "--marking TLP:RED --group-by focus-area --margin 20 "
                                        "--font-size 11 --font Charter --full-text --no-chart "
-                                       "--landscape");
+                                       "--landscape --contents-by focus-area");
     EXPECT_EQ(arguments.command, Command::Export);
     EXPECT_EQ(arguments.output, "out.pdf");
     EXPECT_EQ(arguments.publish.paper, Paper::Letter);
@@ -69,6 +69,7 @@ TEST(CommandLine, readsHowToExport)
     EXPECT_TRUE(arguments.publish.fullText);
     EXPECT_TRUE(arguments.publish.landscape);
     EXPECT_EQ(arguments.publish.grouping, Grouping::FocusArea);
+    EXPECT_EQ(arguments.publish.contentsBy, ContentsBy::FocusArea);
     EXPECT_EQ(arguments.publish.margin, 20);
     EXPECT_EQ(arguments.publish.fontSize, 11);
     EXPECT_EQ(arguments.publish.font, "Charter");
@@ -81,7 +82,7 @@ TEST(CommandLine, saysInOneSentenceWhatIsWrong)
           "topics a.md --since yesterday", "topics a.md --format xml", "topics a.md --frobnicate",
           "export a.md", "export -o a.pdf", "export a.md -o a.pdf --paper a3", "--frobnicate",
           "export a.md -o a.pdf --margin 500", "export a.md -o a.pdf --font-size x",
-          "export a.md -o a.pdf --group-by colour"}) {
+          "export a.md -o a.pdf --group-by colour", "export a.md -o a.pdf --contents-by year"}) {
         const std::string sentence = problem(command);
         EXPECT_FALSE(sentence.empty()) << command;
         EXPECT_EQ(sentence.find('\n'), std::string::npos) << sentence;

@@ -87,7 +87,8 @@ void ExportController::exportPdf()
 {
     if (!isReady() || m_window->findChild<ExportDialog *>() != nullptr)
         return;
-    auto *dialog = new ExportDialog(*m_workspace, presentOptions(), m_window);
+    auto *dialog = new ExportDialog(*m_workspace, publication().annotations, presentOptions(),
+                                    m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         const PublishOptions options = dialog->options();

@@ -24,10 +24,27 @@ namespace entente::ui {
 namespace {
 
 constexpr int columnWidth = 52 * grid;
+constexpr int mostGroupingLetters = 16;
 
-Publication publicationOf(const Workspace &workspace)
+/// What topics are grouped by, in the order of the choices.
+enum class Order : int { Kind, FocusArea, FocusAreaAcross };
+
+Publication publicationOf(const Workspace &workspace,
+                          std::vector<std::vector<Annotation>> annotations)
 {
-    return {workspace.indexPtr(), workspace.filter(), workspace.vocabularyPtr()};
+    return {workspace.indexPtr(), workspace.filter(), workspace.vocabularyPtr(),
+            std::move(annotations)};
+}
+
+/// Annotations of the briefings that are exported.
+int annotationCount(const Publication &publication)
+{
+    std::size_t count = 0;
+    for (const std::size_t number : chosenBriefings(publication)) {
+        if (number < publication.annotations.size())
+            count += publication.annotations[number].size();
+    }
+    return static_cast<int>(count);
 }
 
 QCheckBox *makeBox(const QString &words, const char *name, bool checked, QWidget *parent)
@@ -56,11 +73,12 @@ std::pair<int, int> rowCounts(const Workspace &workspace)
 
 } // namespace
 
-ExportDialog::ExportDialog(const Workspace &workspace, const PublishOptions &defaults,
-                           QWidget *parent)
+ExportDialog::ExportDialog(const Workspace &workspace,
+                           std::vector<std::vector<Annotation>> annotations,
+                           const PublishOptions &defaults, QWidget *parent)
     : QDialog(parent),
       m_defaults(defaults),
-      m_publication(publicationOf(workspace)),
+      m_publication(publicationOf(workspace, std::move(annotations))),
       m_title(new QLineEdit(this)),
       m_preparedFor(new QLineEdit(this)),
       m_form(new QVBoxLayout),
@@ -76,7 +94,7 @@ ExportDialog::ExportDialog(const Workspace &workspace, const PublishOptions &def
     whole->setSizeConstraint(QLayout::SetFixedSize);
     whole->addLayout(m_form);
     m_form->setSpacing(grid);
-    m_title->setPlaceholderText(publicationTitle(publicationOf(workspace), defaults));
+    m_title->setPlaceholderText(publicationTitle(m_publication, defaults));
     buildTitle();
     addSection(tr("What is shown"), makeShown(workspace));
     addSection(tr("What goes in"), makeContents(workspace));
@@ -98,7 +116,7 @@ ExportDialog::ExportDialog(const Workspace &workspace, const PublishOptions &def
     cancel->setAccessibleName(tr("Cancel"));
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    for (const QCheckBox *box : {m_topics, m_tables, m_fullText, m_contents, m_chart})
+    for (const QCheckBox *box : {m_topics, m_tables, m_fullText, m_contents, m_chart, m_notes})
         connect(box, &QCheckBox::toggled, this, &ExportDialog::followChoices);
     for (const QComboBox *box : {m_paper, m_orientation, m_grouping})
         connect(box, &QComboBox::currentIndexChanged, this, &ExportDialog::followChoices);
@@ -156,7 +174,7 @@ QWidget *ExportDialog::makeShown(const Workspace &workspace)
     const bool one = scope.size() == 1;
     QString words;
     if (!one)
-        words = tr("From all %1 open briefings, each on pages of its own.").arg(scope.size());
+        words = tr("From all %1 open briefings.").arg(scope.size());
     else if (others > 0)
         words = tr("From the briefing that is shown. To export all %1 that are open, show all "
                    "briefings first.")
@@ -200,14 +218,26 @@ QWidget *ExportDialog::makeContents(const Workspace &workspace)
     m_grouping = new QComboBox(body);
     m_grouping->setObjectName(QStringLiteral("exportGrouping"));
     m_grouping->setAccessibleName(tr("Group topics"));
-    m_grouping->addItem(tr("by kind"));
-    m_grouping->addItem(tr("by focus area"));
-    m_grouping->setCurrentIndex(static_cast<int>(m_defaults.grouping));
+    m_grouping->addItem(tr("by kind"), int(Order::Kind));
+    m_grouping->addItem(tr("by focus area"), int(Order::FocusArea));
+    if (workspace.briefingsInScope().size() > 1)
+        m_grouping->addItem(tr("by focus area, across briefings"), int(Order::FocusAreaAcross));
+    m_grouping->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_grouping->setMinimumContentsLength(mostGroupingLetters);
+    const Order order = m_defaults.contentsBy == ContentsBy::FocusArea ? Order::FocusAreaAcross
+        : m_defaults.grouping == Grouping::FocusArea                   ? Order::FocusArea
+                                                                       : Order::Kind;
+    const int known = m_grouping->findData(int(order));
+    m_grouping->setCurrentIndex(known < 0 ? int(Order::FocusArea) : known);
+    const int notes = annotationCount(m_publication);
+    m_notes = makeBox(tr("&Notes and highlights (%1)").arg(notes), "exportNotes",
+                      m_defaults.annotations, body);
+    m_notes->setEnabled(notes > 0);
     auto *topics = new QHBoxLayout;
     topics->addWidget(m_topics, 1);
     topics->addWidget(m_grouping);
     column->addLayout(topics);
-    for (QCheckBox *box : {m_tables, m_chart, m_fullText, m_contents})
+    for (QCheckBox *box : {m_tables, m_chart, m_fullText, m_notes, m_contents})
         column->addWidget(box);
     return body;
 }
@@ -269,7 +299,12 @@ PublishOptions ExportDialog::options() const
     options.paper = m_paper->currentIndex() == static_cast<int>(Paper::Letter) ? Paper::Letter
                                                                                : Paper::A4;
     options.landscape = m_orientation->currentIndex() == 1;
-    options.grouping = static_cast<Grouping>(m_grouping->currentIndex());
+    const int order = m_grouping->currentData().toInt();
+    options.grouping = order == int(Order::Kind) ? Grouping::Kind : Grouping::FocusArea;
+    if (m_grouping->findData(int(Order::FocusAreaAcross)) >= 0) // else it stays what it was
+        options.contentsBy = order == int(Order::FocusAreaAcross) ? ContentsBy::FocusArea
+                                                                  : ContentsBy::Briefing;
+    options.annotations = m_notes->isChecked();
     options.chart = m_chart->isChecked();
     options.preparedFor = m_preparedFor->text().simplified();
     m_type->apply(options);

@@ -27,8 +27,9 @@ class ExportDialog final : public QDialog
     Q_OBJECT
 
 public:
-    ExportDialog(const Workspace &workspace, const PublishOptions &defaults,
-                 QWidget *parent = nullptr);
+    /// `annotations` are those of the open briefings, by number.
+    ExportDialog(const Workspace &workspace, std::vector<std::vector<Annotation>> annotations,
+                 const PublishOptions &defaults, QWidget *parent = nullptr);
 
     [[nodiscard]] PublishOptions options() const;
 
@@ -62,6 +63,7 @@ private:
     QComboBox *m_orientation = nullptr;
     QComboBox *m_grouping = nullptr;
     QCheckBox *m_chart = nullptr;
+    QCheckBox *m_notes = nullptr;
     TypeForm *m_type = nullptr;
     EnclosureForm *m_enclosure = nullptr;
     QLabel *m_nothing;

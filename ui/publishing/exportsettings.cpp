@@ -19,6 +19,8 @@ const QString topicsKey = QStringLiteral("export/topics");
 const QString tablesKey = QStringLiteral("export/tables");
 const QString fullTextKey = QStringLiteral("export/fullText");
 const QString groupingKey = QStringLiteral("export/groupByFocusArea");
+const QString acrossKey = QStringLiteral("export/acrossBriefings");
+const QString notesKey = QStringLiteral("export/notes");
 const QString chartKey = QStringLiteral("export/chart");
 const QString marginKey = QStringLiteral("export/margin");
 const QString fontSizeKey = QStringLiteral("export/fontSize");
@@ -50,6 +52,9 @@ PublishOptions loadExportOptions(QSettings &settings)
     options.fullText = settings.value(fullTextKey, options.fullText).toBool();
     options.grouping = settings.value(groupingKey, false).toBool() ? Grouping::FocusArea
                                                                    : Grouping::Kind;
+    options.contentsBy = settings.value(acrossKey, false).toBool() ? ContentsBy::FocusArea
+                                                                   : ContentsBy::Briefing;
+    options.annotations = settings.value(notesKey, options.annotations).toBool();
     options.chart = settings.value(chartKey, options.chart).toBool();
     options.margin = settings.value(marginKey, options.margin).toDouble();
     options.fontSize = settings.value(fontSizeKey, options.fontSize).toDouble();
@@ -66,6 +71,8 @@ void saveExportOptions(QSettings &settings, const PublishOptions &options)
     settings.setValue(tablesKey, options.tables);
     settings.setValue(fullTextKey, options.fullText);
     settings.setValue(groupingKey, options.grouping == Grouping::FocusArea);
+    settings.setValue(acrossKey, options.contentsBy == ContentsBy::FocusArea);
+    settings.setValue(notesKey, options.annotations);
     settings.setValue(chartKey, options.chart);
     settings.setValue(marginKey, options.margin);
     settings.setValue(fontSizeKey, options.fontSize);

@@ -28,7 +28,7 @@ public:
     explicit AreaTicks(Workspace *workspace, QWidget *parent = nullptr);
 
     /// Opens below a widget with some areas ticked, by id.
-    void openBelow(QWidget *anchor, const std::vector<std::string> &ticked);
+    void openBelow(QWidget *anchor, const std::vector<std::string> &areas);
 
 Q_SIGNALS:
     /// Other areas are ticked than it was opened with; by id, in the list's order.

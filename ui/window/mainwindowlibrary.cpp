@@ -204,6 +204,7 @@ void MainWindow::exportShown(std::function<void()> run)
         return;
     }
     std::vector<BriefingSource> sources;
+    sources.reserve(static_cast<std::size_t>(ids.size()));
     for (const library::BriefingId id : ids)
         sources.push_back(m_library->sourceOf(id));
     if (sources.empty())

@@ -25,6 +25,7 @@ std::vector<ConceptIndex> mostFrequent(library::Store &store, library::BriefingI
         return true;
     });
     std::vector<std::pair<int, ConceptIndex>> order;
+    order.reserve(counts.size());
     for (const auto &[area, count] : counts)
         order.emplace_back(-count, area);
     std::sort(order.begin(), order.end());

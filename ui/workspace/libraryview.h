@@ -45,7 +45,7 @@ struct LibraryView
 inline constexpr std::size_t mostSeries = 5;
 
 /// Searches the library. May be called from any thread, with a store and a cache of that thread.
-[[nodiscard]] Result<LibraryView> viewOf(const LibraryRequest &request, library::Store &store,
+[[nodiscard]] Result<LibraryView> viewOf(const LibraryRequest &asked, library::Store &store,
                                          library::TextCache &texts,
                                          const library::Catalogue &catalogue,
                                          const Vocabulary &vocabulary);

@@ -60,7 +60,7 @@ Result<void> removeNote(library::Store &store, library::EditLog &log, library::B
 }
 
 Result<void> writeCorrection(library::Store &store, library::EditLog &log,
-                             library::Correction wanted)
+                             const library::Correction &wanted)
 {
     const Result<std::vector<library::Correction>> all = store.corrections(wanted.briefing);
     if (!all)

@@ -21,6 +21,6 @@ namespace entente::ui {
 
 /// Lays a correction over a topic in place of the one that is there; an empty one takes it off.
 [[nodiscard]] Result<void> writeCorrection(library::Store &store, library::EditLog &log,
-                                           library::Correction wanted);
+                                           const library::Correction &wanted);
 
 } // namespace entente::ui

@@ -37,7 +37,7 @@ protected:
 TEST_F(ExportDialogTest, saysWhatTheFilterWillShowAndOfWhat)
 {
     filterByCybersecurity();
-    const ExportDialog dialog(workspace, {});
+    const ExportDialog dialog(workspace, {}, {});
     EXPECT_EQ(child<QLabel>(&dialog, "exportSentence")->text().toStdString(),
               "Showing 3 of 19 topics, those that touch Cybersecurity.");
     EXPECT_TRUE(child<QLabel>(&dialog, "exportScope")
@@ -52,16 +52,16 @@ TEST_F(ExportDialogTest, saysWhatTheFilterWillShowAndOfWhat)
 TEST_F(ExportDialogTest, saysThatAllOpenBriefingsGoIn)
 {
     workspace.setShowsAll(true);
-    const ExportDialog dialog(workspace, {});
+    const ExportDialog dialog(workspace, {}, {});
     EXPECT_EQ(child<QLabel>(&dialog, "exportScope")->text().toStdString(),
-              "From all 2 open briefings, each on pages of its own.");
+              "From all 2 open briefings.");
     EXPECT_EQ(child<QLineEdit>(&dialog, "exportTitle")->placeholderText().toStdString(),
               "2 briefings");
 }
 
 TEST_F(ExportDialogTest, answersWithWhatIsChosen)
 {
-    ExportDialog dialog(workspace, {});
+    ExportDialog dialog(workspace, {}, {});
     dialog.show();
     QTest::keyClicks(child<QLineEdit>(&dialog, "exportTitle"), QStringLiteral("  My  title "));
     click(dialog, "exportTables");
@@ -89,9 +89,52 @@ TEST_F(ExportDialogTest, answersWithWhatIsChosen)
     EXPECT_EQ(dialog.options(), expected);
 }
 
+TEST_F(ExportDialogTest, ordersSeveralBriefingsByFocusAreaWhereItIsAskedTo)
+{
+    workspace.setShowsAll(true);
+    ExportDialog dialog(workspace, {}, {});
+    dialog.show();
+    auto *grouping = child<QComboBox>(&dialog, "exportGrouping");
+    ASSERT_EQ(grouping->count(), 3);
+    EXPECT_EQ(dialog.options().contentsBy, ContentsBy::Briefing);
+    QTest::keyClick(grouping, Qt::Key_End);
+    EXPECT_EQ(dialog.options().contentsBy, ContentsBy::FocusArea);
+    EXPECT_EQ(dialog.options().grouping, Grouping::FocusArea);
+    QTest::keyClick(grouping, Qt::Key_Home);
+    EXPECT_EQ(dialog.options().contentsBy, ContentsBy::Briefing);
+}
+
+TEST_F(ExportDialogTest, keepsTheOrderOfSeveralBriefingsWhereThereIsOne)
+{
+    PublishOptions before;
+    before.contentsBy = ContentsBy::FocusArea;
+    ExportDialog dialog(workspace, {}, before);
+    EXPECT_EQ(child<QComboBox>(&dialog, "exportGrouping")->count(), 2);
+    EXPECT_EQ(dialog.options().contentsBy, ContentsBy::FocusArea);
+}
+
+TEST_F(ExportDialogTest, leavesNotesOutWhereItIsAskedTo)
+{
+    const Annotation note{"the strait", "Ask about this.", {}, 3};
+    ExportDialog dialog(workspace, {{note, note}, {note}}, {});
+    dialog.show();
+    auto *box = child<QCheckBox>(&dialog, "exportNotes");
+    EXPECT_EQ(box->text().remove(u'&').toStdString(),
+              "Notes and highlights (" + std::to_string(workspace.current() == 0 ? 2 : 1) + ")");
+    EXPECT_TRUE(dialog.options().annotations);
+    click(dialog, "exportNotes");
+    EXPECT_FALSE(dialog.options().annotations);
+}
+
+TEST_F(ExportDialogTest, offersNoNotesWhereThereAreNone)
+{
+    const ExportDialog dialog(workspace, {}, {});
+    EXPECT_FALSE(child<QCheckBox>(&dialog, "exportNotes")->isEnabled());
+}
+
 TEST_F(ExportDialogTest, showsThePagesAsTheOptionsMakeThem)
 {
-    ExportDialog dialog(workspace, {});
+    ExportDialog dialog(workspace, {}, {});
     auto *preview = dialog.findChild<PagePreview *>();
     QSignalSpy shown(preview, &PagePreview::shown);
     dialog.show();
@@ -110,7 +153,7 @@ TEST_F(ExportDialogTest, showsThePagesAsTheOptionsMakeThem)
 
 TEST_F(ExportDialogTest, turnsThePagesOfThePreview)
 {
-    ExportDialog dialog(workspace, {});
+    ExportDialog dialog(workspace, {}, {});
     auto *preview = dialog.findChild<PagePreview *>();
     QSignalSpy shown(preview, &PagePreview::shown);
     dialog.show();
@@ -131,7 +174,7 @@ TEST_F(ExportDialogTest, refusesToLowerAMarking)
 {
     workspace.setBriefings(
         test::indexOf({test::briefing("---\nmarking: TLP:AMBER\n---\n# T\n\n- a threat\n")}), 0);
-    ExportDialog dialog(workspace, {});
+    ExportDialog dialog(workspace, {}, {});
     auto *marking = child<QComboBox>(&dialog, "exportMarking");
     marking->setCurrentText(QStringLiteral("TLP:GREEN"));
     EXPECT_FALSE(child<QPushButton>(&dialog, "exportAccept")->isEnabled());
@@ -150,12 +193,12 @@ TEST_F(ExportDialogTest, beginsWithWhatWasChosenBefore)
     before.landscape = true;
     before.date = Date::parse("2026-11-24");
     before.language = QStringLiteral("ja");
-    EXPECT_EQ(ExportDialog(workspace, before).options(), before);
+    EXPECT_EQ(ExportDialog(workspace, {}, before).options(), before);
 }
 
 TEST_F(ExportDialogTest, exportsNothingWhereNothingIsChosen)
 {
-    ExportDialog dialog(workspace, {});
+    ExportDialog dialog(workspace, {}, {});
     dialog.show();
     const auto *accept = child<QPushButton>(&dialog, "exportAccept");
     EXPECT_TRUE(accept->isEnabled());
@@ -170,7 +213,7 @@ TEST_F(ExportDialogTest, exportsNothingWhereNothingIsChosen)
 
 TEST_F(ExportDialogTest, isAnsweredByKeysAlone)
 {
-    ExportDialog dialog(workspace, {});
+    ExportDialog dialog(workspace, {}, {});
     dialog.show();
     QSignalSpy accepted(&dialog, &QDialog::accepted);
     QTest::keyClick(child<QLineEdit>(&dialog, "exportTitle"), Qt::Key_Return);
@@ -183,7 +226,7 @@ TEST_F(ExportDialogTest, isAnsweredByKeysAlone)
 
 TEST_F(ExportDialogTest, namesEveryWidgetForThoseWhoCannotSeeIt)
 {
-    const ExportDialog dialog(workspace, {});
+    const ExportDialog dialog(workspace, {}, {});
     for (const QWidget *widget : dialog.findChildren<QWidget *>()) {
         // A widget that belongs to Qt's own, such as the list of a combo box, has Qt's name.
         const bool own = !widget->objectName().isEmpty()
@@ -196,7 +239,7 @@ TEST_F(ExportDialogTest, namesEveryWidgetForThoseWhoCannotSeeIt)
 
 TEST_F(ExportDialogTest, locksOnlyWithAPasswordThatWasTypedTwice)
 {
-    ExportDialog dialog(workspace, {});
+    ExportDialog dialog(workspace, {}, {});
     dialog.show();
     auto *accept = child<QPushButton>(&dialog, "exportAccept");
     auto *problem = child<QLabel>(&dialog, "exportNothing");
@@ -217,7 +260,7 @@ TEST_F(ExportDialogTest, locksOnlyWithAPasswordThatWasTypedTwice)
 
 TEST_F(ExportDialogTest, asksForTheFontTheReaderAndTheSource)
 {
-    ExportDialog dialog(workspace, {});
+    ExportDialog dialog(workspace, {}, {});
     dialog.show();
     QTest::keyClicks(child<QLineEdit>(&dialog, "exportPreparedFor"),
                      QStringLiteral("the Minister"));
@@ -233,7 +276,7 @@ TEST_F(ExportDialogTest, asksForTheFontTheReaderAndTheSource)
 
 TEST_F(ExportDialogTest, leadsTheTabKeyDownTheFormAndThenToThePreview)
 {
-    ExportDialog dialog(workspace, {});
+    ExportDialog dialog(workspace, {}, {});
     dialog.show();
     dialog.activateWindow();
     ASSERT_TRUE(QTest::qWaitForWindowActive(&dialog));
