@@ -24,7 +24,7 @@ namespace entente::ui {
 namespace {
 
 constexpr int columnWidth = 52 * grid;
-constexpr int mostGroupingLetters = 16;
+constexpr int mostGroupingLetters = 18;
 
 /// What topics are grouped by, in the order of the choices.
 enum class Order : int { Kind, FocusArea, FocusAreaAcross };
@@ -221,7 +221,7 @@ QWidget *ExportDialog::makeContents(const Workspace &workspace)
     m_grouping->addItem(tr("by kind"), int(Order::Kind));
     m_grouping->addItem(tr("by focus area"), int(Order::FocusArea));
     if (workspace.briefingsInScope().size() > 1)
-        m_grouping->addItem(tr("by focus area, across briefings"), int(Order::FocusAreaAcross));
+        m_grouping->addItem(tr("by focus area, across all"), int(Order::FocusAreaAcross));
     m_grouping->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_grouping->setMinimumContentsLength(mostGroupingLetters);
     const Order order = m_defaults.contentsBy == ContentsBy::FocusArea ? Order::FocusAreaAcross
