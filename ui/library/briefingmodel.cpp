@@ -72,21 +72,30 @@ BriefingModel::BriefingModel(Workspace *workspace, LibrarySession *session, QObj
 {
     connect(session, &LibrarySession::briefingsChanged, this, &BriefingModel::load);
     connect(session, &LibrarySession::viewChanged, this, &BriefingModel::load);
-    connect(session, &LibrarySession::areasRead, this, [this] {
-        // Only what is in sight is asked for again.
-        for (int i = 0; i < rowCount(); ++i) {
-            const QModelIndex group = index(i, Areas);
-            if (!isGrouped()) {
-                Q_EMIT dataChanged(group, index(rowCount() - 1, Areas), {Qt::DisplayRole});
-                return;
-            }
-            const QModelIndex above = index(i, Title);
-            if (rowCount(above) > 0)
-                Q_EMIT dataChanged(index(0, Areas, above), index(rowCount(above) - 1, Areas, above),
-                                   {Qt::DisplayRole});
-        }
-    });
+    connect(session, &LibrarySession::areasRead, this, &BriefingModel::takeAreas);
     load();
+}
+
+void BriefingModel::takeAreas()
+{
+    if (m_grouping == BriefingGrouping::FocusArea && !m_hasAreas) {
+        beginResetModel();
+        arrange();
+        endResetModel();
+        return;
+    }
+    // Only what is in sight is asked for again.
+    for (int i = 0; i < rowCount(); ++i) {
+        const QModelIndex group = index(i, Areas);
+        if (!isGrouped()) {
+            Q_EMIT dataChanged(group, index(rowCount() - 1, Areas), {Qt::DisplayRole});
+            return;
+        }
+        const QModelIndex above = index(i, Title);
+        if (rowCount(above) > 0)
+            Q_EMIT dataChanged(index(0, Areas, above), index(rowCount(above) - 1, Areas, above),
+                               {Qt::DisplayRole});
+    }
 }
 
 void BriefingModel::load()
@@ -176,7 +185,7 @@ void BriefingModel::sortRows()
     }
 }
 
-QString BriefingModel::groupOf(const library::BriefingRecord &record) const
+QString BriefingModel::groupOf(const library::BriefingRecord &record)
 {
     switch (m_grouping) {
     case BriefingGrouping::Year:
@@ -186,6 +195,12 @@ QString BriefingModel::groupOf(const library::BriefingRecord &record) const
                                                : toQString(sourceName(record.meta));
     case BriefingGrouping::State:
         return readingWords(record.state);
+    case BriefingGrouping::FocusArea: {
+        if (!m_hasAreas)
+            return tr("Reading the focus areas…");
+        const std::vector<ConceptIndex> areas = m_session->areasOf(record.id);
+        return areas.empty() ? tr("Without a focus area") : m_workspace->areaLabel(areas.front());
+    }
     case BriefingGrouping::None:
         break;
     }
@@ -199,6 +214,7 @@ void BriefingModel::group()
         m_groups.push_back({{}, m_shown});
         return;
     }
+    m_hasAreas = m_grouping == BriefingGrouping::FocusArea && m_session->hasAllAreas();
     std::map<QString, std::size_t> known;
     for (const std::uint32_t row : m_shown) {
         const QString name = groupOf((*m_records)[row]);

@@ -18,7 +18,7 @@ class LibrarySession;
 class Workspace;
 
 /// How the briefings of a library are grouped.
-enum class BriefingGrouping : int { None, Year, Source, State };
+enum class BriefingGrouping : int { None, Year, Source, State, FocusArea };
 
 /// The briefings of the library that the filter leaves, as a table or, where they are grouped, as
 /// a tree of two levels. Rows are numbers into what the session holds: nothing is copied.
@@ -67,12 +67,13 @@ private:
     };
 
     void load();
+    void takeAreas();
     void arrange();
     void sortRows();
     void group();
     [[nodiscard]] bool isGrouped() const { return m_grouping != BriefingGrouping::None; }
     [[nodiscard]] std::uint32_t resultsOf(std::uint32_t row) const;
-    [[nodiscard]] QString groupOf(const library::BriefingRecord &record) const;
+    [[nodiscard]] QString groupOf(const library::BriefingRecord &record);
     [[nodiscard]] QVariant groupData(const Group &group, int column, int role) const;
     [[nodiscard]] QString words(std::uint32_t row, int column) const;
     [[nodiscard]] QString areas(std::uint32_t row) const;
@@ -84,6 +85,7 @@ private:
     std::vector<std::uint32_t> m_shown;   ///< in m_records, in the order of the list
     std::vector<Group> m_groups;
     BriefingGrouping m_grouping = BriefingGrouping::None;
+    bool m_hasAreas = false; ///< the groups are of focus areas that are known
     int m_sortColumn = Dated;
     Qt::SortOrder m_sortOrder = Qt::DescendingOrder;
 };

@@ -99,6 +99,7 @@ void LibraryPanel::buildHeader()
     m_groupings->addItem(tr("By year"), int(BriefingGrouping::Year));
     m_groupings->addItem(tr("By source"), int(BriefingGrouping::Source));
     m_groupings->addItem(tr("By state"), int(BriefingGrouping::State));
+    m_groupings->addItem(tr("By focus area"), int(BriefingGrouping::FocusArea));
     const int grouping = QSettings().value(QStringLiteral("library/grouping")).toInt();
     m_groupings->setCurrentIndex(std::max(0, m_groupings->findData(grouping)));
     const auto group = [this] {

@@ -57,6 +57,7 @@ void LibrarySession::tellOf(const Touched &touched)
 {
     if (touched.topics || touched.briefings) {
         m_areas.clear();
+        m_areasOf.reset();
         m_isStale = true;
         m_hasEverything = false;
         search();

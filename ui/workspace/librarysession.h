@@ -61,6 +61,8 @@ public:
     /// The focus areas that most topics of a briefing touch, at most three. Empty until they are
     /// read, which asking for them starts; areasRead() says when.
     [[nodiscard]] std::vector<ConceptIndex> areasOf(library::BriefingId id);
+    /// Whether those of all briefings are read; where they are not, they are from now on.
+    [[nodiscard]] bool hasAllAreas();
 
     [[nodiscard]] const LibraryView &view() const { return m_view; }
     /// What there is without any filter.
@@ -197,6 +199,8 @@ private:
     std::map<std::string, int> m_counts;
     std::map<library::BriefingId, std::vector<ConceptIndex>> m_areas; ///< as far as asked for
     std::vector<library::BriefingId> m_areasAsked;
+    Records m_areasOf;             ///< the records whose areas are all read
+    bool m_isReadingAreas = false; ///< of all
     LibraryRequest m_asked;
     LibraryView m_view;
     search::Answer m_everything;

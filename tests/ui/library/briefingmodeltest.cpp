@@ -76,6 +76,34 @@ TEST_F(BriefingModelTest, listsWhatTheFilterLeaves)
     EXPECT_EQ(model.briefingCount(), 3);
 }
 
+TEST_F(BriefingModelTest, isGroupedByTheFocusAreaOfMostTopics)
+{
+    BriefingModel model(m_workspace.get(), m_session.get());
+    const QAbstractItemModelTester tester(&model);
+    QSignalSpy read(m_session.get(), &LibrarySession::areasRead);
+    model.setGrouping(BriefingGrouping::FocusArea);
+    EXPECT_EQ(titles(model).size(), 1); // until they are read
+    ASSERT_TRUE(read.wait(20'000));
+    QStringList all;
+    for (int group = 0; group < model.rowCount(); ++group) {
+        const QModelIndex above = model.index(group, BriefingModel::Title);
+        for (int row = 0; row < model.rowCount(above); ++row) {
+            const QModelIndex one = model.index(row, BriefingModel::Title, above);
+            const auto areas = m_session->areasOf(model.record(one)->id);
+            EXPECT_TRUE(above.data().toString().startsWith(
+                areas.empty() ? QStringLiteral("Without a focus area")
+                              : m_workspace->areaLabel(areas.front())))
+                << above.data().toString().toStdString();
+        }
+        all << titles(model, above);
+    }
+    all.sort();
+    EXPECT_EQ(all,
+              (QStringList{QStringLiteral("A port plan"), QStringLiteral("Ports"),
+                           QStringLiteral("Shield")}));
+    EXPECT_GT(model.rowCount(), 1);
+}
+
 TEST_F(BriefingModelTest, isGroupedByYear)
 {
     BriefingModel model(m_workspace.get(), m_session.get());
