@@ -13,7 +13,6 @@
 #include <QLocale>
 
 #include <algorithm>
-#include <map>
 #include <numeric>
 #include <unordered_map>
 
@@ -183,51 +182,6 @@ void BriefingModel::sortRows()
         sortBy<QString>(m_shown, down,
                         [&](std::uint32_t row) { return words(row, m_sortColumn).toCaseFolded(); });
     }
-}
-
-QString BriefingModel::groupOf(const library::BriefingRecord &record)
-{
-    switch (m_grouping) {
-    case BriefingGrouping::Year:
-        return record.meta.date ? toQString(record.meta.date->toString()).left(4) : tr("Undated");
-    case BriefingGrouping::Source:
-        return sourceName(record.meta).empty() ? tr("Source not known")
-                                               : toQString(sourceName(record.meta));
-    case BriefingGrouping::State:
-        return readingWords(record.state);
-    case BriefingGrouping::FocusArea: {
-        if (!m_hasAreas)
-            return tr("Reading the focus areas…");
-        const std::vector<ConceptIndex> areas = m_session->areasOf(record.id);
-        return areas.empty() ? tr("Without a focus area") : m_workspace->areaLabel(areas.front());
-    }
-    case BriefingGrouping::None:
-        break;
-    }
-    return {};
-}
-
-void BriefingModel::group()
-{
-    m_groups.clear();
-    if (!isGrouped()) {
-        m_groups.push_back({{}, m_shown});
-        return;
-    }
-    m_hasAreas = m_grouping == BriefingGrouping::FocusArea && m_session->hasAllAreas();
-    std::map<QString, std::size_t> known;
-    for (const std::uint32_t row : m_shown) {
-        const QString name = groupOf((*m_records)[row]);
-        const auto [at, isNew] = known.emplace(name, m_groups.size());
-        if (isNew)
-            m_groups.push_back({name, {}});
-        m_groups[at->second].rows.push_back(row);
-    }
-    // Years run back from now, sources by how much there is of them.
-    std::stable_sort(m_groups.begin(), m_groups.end(), [this](const Group &a, const Group &b) {
-        return m_grouping == BriefingGrouping::Year ? b.name < a.name
-                                                    : a.rows.size() > b.rows.size();
-    });
 }
 
 const library::BriefingRecord *BriefingModel::record(const QModelIndex &index) const
