@@ -5,6 +5,8 @@
 
 #include "core/reading/reader.h"
 
+#include <algorithm>
+
 namespace entente {
 
 std::vector<std::string> paragraphsOf(const Annotation &annotation)
@@ -21,6 +23,18 @@ std::vector<std::string> paragraphsOf(const Annotation &annotation)
             paragraphs.push_back(std::move(words));
     }
     return paragraphs.empty() ? std::vector{simplified(annotation.words)} : paragraphs;
+}
+
+std::vector<AnnotationMark> marksOf(const std::vector<Annotation> &annotations)
+{
+    std::vector<AnnotationMark> marks;
+    for (std::size_t i = 0; i < annotations.size(); ++i) {
+        if (!annotations[i].place.isEmpty())
+            marks.push_back({annotations[i].place.end, static_cast<int>(i) + 1});
+    }
+    std::stable_sort(marks.begin(), marks.end(),
+                     [](const AnnotationMark &a, const AnnotationMark &b) { return a.at < b.at; });
+    return marks;
 }
 
 } // namespace entente

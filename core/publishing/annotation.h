@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/briefing/block.h"
+
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -16,7 +18,18 @@ struct Annotation
     std::string words; ///< Markdown; empty for a highlight
     std::vector<std::string> tags;
     std::uint32_t line = 0; ///< where the passage stands, from 1; 0 where it has no place any more
+    TextRange place{};      ///< in Briefing::text; empty where it has none
 };
+
+/// Where a text refers to an annotation of it: behind the last word of the passage.
+struct AnnotationMark
+{
+    std::uint32_t at = 0; ///< in Briefing::text
+    int number = 0;       ///< of the annotation, from 1
+};
+
+/// Of annotations that have a place, in the order of the text.
+[[nodiscard]] std::vector<AnnotationMark> marksOf(const std::vector<Annotation> &annotations);
 
 /// The words of an annotation without the signs of Markdown, a paragraph each.
 [[nodiscard]] std::vector<std::string> paragraphsOf(const Annotation &annotation);

@@ -198,7 +198,9 @@ void Composer::briefing(const Share &share)
         chart(share);
     if (m_options.fullText) {
         heading(1, tr("Full text"));
-        writeFullText(m_builder, of, m_single ? 2 : 3, m_width, languageOf(of));
+        m_builder.clearAnnotations();
+        writeFullText(m_builder, of, m_single ? 2 : 3, m_width, languageOf(of),
+                      annotationMarks(share));
     }
     if (m_options.annotations)
         annotations(share);
@@ -266,24 +268,33 @@ void Composer::tables(const Share &share)
     }
 }
 
+std::vector<AnnotationMark> Composer::annotationMarks(const Share &share) const
+{
+    return m_options.annotations ? marksOf(m_selection.annotations(share))
+                                 : std::vector<AnnotationMark>();
+}
+
 void Composer::annotations(const Share &share)
 {
+    constexpr double labelWidth = 24; // points
     int number = 0;
     for (const Annotation &note : m_selection.annotations(share)) {
         if (number == 0)
             heading(1, tr("Annotations"));
         Setting entry = setting(Type::Body, 0, 1);
         entry.before = 4;
-        entry.indent = 18;
+        entry.indent = labelWidth;
         entry.listDepth = 1;
         entry.isItem = true;
         entry.ordered = true;
         entry.keepWithNext = true;
-        entry.sign = QString::number(++number) + u'.';
+        entry.annotation = ++number;
+        entry.sign = annotationLabel(number);
         entry.language = languageOf(m_selection.briefing(share));
         m_builder.paragraph(tr("“%1”").arg(toText(simplified(note.passage))), entry);
         entry.before = 0;
         entry.isItem = false;
+        entry.annotation = 0;
         entry.sign.clear();
         entry.language.clear();
         for (const std::string &words : paragraphsOf(note))

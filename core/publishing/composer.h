@@ -40,6 +40,7 @@ private:
     void topic(const Briefing &of, const Topic &topic);
     void tables(const Share &share);
     void annotations(const Share &share);
+    [[nodiscard]] std::vector<AnnotationMark> annotationMarks(const Share &share) const;
     void sources(const Share &share);
     void leftOutWhole();
     [[nodiscard]] std::string languageOf(const Briefing &of) const;

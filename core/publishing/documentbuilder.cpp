@@ -135,6 +135,10 @@ void DocumentBuilder::addSpans(Text &text, const Run &run, const std::string &la
         m_content.links.push_back(
             {{}, m_content.notes[static_cast<std::size_t>(span.note)].bookmark});
     }
+    if (run.annotation > 0) {
+        span.element = addElement(Tag::Link, text.element);
+        span.link = linkToAnnotation(run.annotation);
+    }
     const std::string words = run.words.toStdString();
     const page::Script own = page::scriptOf(language.empty() ? m_language : language);
     const auto flush = [&](std::string_view part, bool foreign) {
@@ -198,6 +202,8 @@ void DocumentBuilder::paragraph(const std::vector<Run> &runs, const Setting &set
     flow.ruleBelow = setting.ruleBelow;
     flow.shaded = setting.isCode;
     flow.barred = setting.quoteDepth > 0;
+    if (const auto at = m_annotations.find(setting.annotation); at != m_annotations.end())
+        flow.bookmark = at->second;
     int element = page::none;
     if (setting.heading > 0) {
         m_lists.clear();

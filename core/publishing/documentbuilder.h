@@ -33,6 +33,7 @@ struct Setting
     QString sign; ///< a bullet or number that hangs in the indent
     int quoteDepth = 0;
     std::string language; ///< of the words, where it is not the document's
+    int annotation = 0;   ///< number of the annotation that begins here
 };
 
 /// Builds a document for the page engine: flows, and beside them the structure that a screen
@@ -46,7 +47,9 @@ public:
     /// The footnotes that runs refer to from here on, in the order of their numbers. Each stands
     /// where it is first referred to.
     void setNotes(std::vector<std::vector<Run>> notes, std::string language);
-    /// Those that nothing has referred to, as paragraphs of their own.
+    /// Forgets the annotations of the briefing before.
+    void clearAnnotations() { m_annotations.clear(); }
+    /// Those notes that nothing has referred to, as paragraphs of their own.
     void remainingNotes();
     void paragraph(const QString &words, const Setting &setting);
     void paragraph(const std::vector<Run> &runs, const Setting &setting);
@@ -83,6 +86,8 @@ private:
     int linkFor(const QString &address);
     /// The note of a number in Content::notes, made where it is not there yet.
     int noteFor(int number, int element);
+    /// A link to where an annotation stands, or will stand.
+    int linkToAnnotation(int number);
     page::Flow &addFlow(page::Flow flow);
 
     page::Content &m_content;
@@ -96,7 +101,8 @@ private:
     std::vector<int> m_listed; ///< bookmarks
     std::map<QString, int> m_links;
     std::vector<std::vector<Run>> m_notes;
-    std::vector<int> m_noteNumbers; ///< in Content::notes, of each of them
+    std::vector<int> m_noteNumbers;   ///< in Content::notes, of each of them
+    std::map<int, int> m_annotations; ///< bookmarks of those that were referred to, by number
     std::string m_noteLanguage;
     bool m_inNote = false;
 };

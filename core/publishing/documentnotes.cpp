@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/publishing/documentbuilder.h"
+#include "core/publishing/wording.h"
 
 #include <QCoreApplication>
 
-// The part of DocumentBuilder that makes footnotes.
+// The part of DocumentBuilder that makes footnotes, and leads to annotations.
 
 namespace entente::pages {
 
@@ -40,6 +41,18 @@ int DocumentBuilder::noteFor(int number, int element)
     m_noteNumbers[at] = static_cast<int>(m_content.notes.size());
     m_content.notes.push_back(std::move(note));
     return m_noteNumbers[at];
+}
+
+int DocumentBuilder::linkToAnnotation(int number)
+{
+    const auto [at, isNew] = m_annotations.try_emplace(
+        number, static_cast<int>(m_content.bookmarks.size()));
+    if (isNew) {
+        const QString title = QCoreApplication::translate("entente::Publishing", "Annotation %1");
+        m_content.bookmarks.push_back({title.arg(annotationLabel(number)).toStdString(), 0});
+    }
+    m_content.links.push_back({{}, at->second});
+    return static_cast<int>(m_content.links.size()) - 1;
 }
 
 void DocumentBuilder::remainingNotes()

@@ -43,12 +43,13 @@ class FullTextWriter final
 {
 public:
     FullTextWriter(DocumentBuilder &builder, const Briefing &briefing, int level, double width,
-                   const std::string &language)
+                   const std::string &language, const std::vector<AnnotationMark> &annotations)
         : m_builder(builder),
           m_briefing(briefing),
           m_level(level),
           m_width(width),
-          m_language(language)
+          m_language(language),
+          m_annotations(annotations)
     {
     }
 
@@ -65,6 +66,7 @@ private:
     int m_level;
     double m_width;
     const std::string &m_language;
+    const std::vector<AnnotationMark> &m_annotations;
 };
 
 Setting FullTextWriter::settingOf(const Block &block) const
@@ -154,15 +156,16 @@ void FullTextWriter::write(const Block &block)
         break;
     }
     setting.keepWithNext = leads(m_briefing, block);
-    m_builder.paragraph(runsOf(m_briefing, wordsWithoutAttribute(m_briefing, block)), setting);
+    m_builder.paragraph(runsOf(m_briefing, wordsWithoutAttribute(m_briefing, block), m_annotations),
+                        setting);
 }
 
 } // namespace
 
 void writeFullText(DocumentBuilder &builder, const Briefing &briefing, int level, double width,
-                   const std::string &language)
+                   const std::string &language, const std::vector<AnnotationMark> &annotations)
 {
-    FullTextWriter text(builder, briefing, level, width, language);
+    FullTextWriter text(builder, briefing, level, width, language, annotations);
     builder.setNotes(notesOf(briefing), language);
     for (const Block &block : briefing.blocks) {
         if (block.note == 0)

@@ -154,6 +154,8 @@ std::string Body::tables()
 std::string Body::text()
 {
     list("text", tr("Full text"));
+    if (m_options.annotations)
+        m_notes.annotations = marksOf(m_selection.annotations(m_share));
     return section(
         "text", tr("Full text"),
         fullText(m_of, {level(1), m_single ? 1 : 2, m_prefix, m_foreign, &m_notes}, m_contents));
@@ -168,17 +170,20 @@ std::string Body::notes()
 std::string Body::annotations()
 {
     std::string items;
+    int number = 0;
     for (const Annotation &note : m_selection.annotations(m_share)) {
+        ++number;
         std::string item = "<blockquote" + m_foreign + "><p>"
             + escaped(toText(simplified(note.passage))) + "</p></blockquote>\n";
         for (const std::string &words : paragraphsOf(note))
             item += element("p", {}, escaped(toText(words)));
-        item += element("p", " class=\"place\"", escaped(annotationPlace(note)));
-        items += element("li", {}, item);
+        item += element("p", " class=\"place\"",
+                        escaped(annotationPlace(note)) + backToPassage(m_notes, number));
+        items += element("li", " id=\"" + annotationId(m_notes, number) + "\"", item);
     }
-    return items.empty()
-        ? items
-        : listedSection("annotations", tr("Annotations"), element("ol", {}, items));
+    return items.empty() ? items
+                         : listedSection("annotations", tr("Annotations"),
+                                         element("ol", " class=\"annotations\"", items));
 }
 
 std::string Body::sources()

@@ -132,8 +132,10 @@ void FullText::write(const Block &block)
 {
     m_nesting.enter(block);
     const auto words = [&] {
-        return styled(pages::runsOf(m_briefing, wordsWithoutAttribute(m_briefing, block)),
-                      m_place.notes);
+        const TextRange range = wordsWithoutAttribute(m_briefing, block);
+        return m_place.notes == nullptr
+            ? styled(pages::runsOf(m_briefing, range))
+            : styled(pages::runsOf(m_briefing, range, m_place.notes->annotations), m_place.notes);
     };
     switch (block.kind) {
     case BlockKind::Heading:

@@ -5,6 +5,7 @@
 
 #include "core/publishing/htmltext.h"
 #include "core/publishing/run.h"
+#include "core/publishing/wording.h"
 
 #include <QCoreApplication>
 
@@ -12,20 +13,43 @@ namespace entente::html {
 
 namespace {
 
+std::string backLink(const std::string &id)
+{
+    const QString back = QCoreApplication::translate("entente::Publishing", "Back to the text");
+    return " <a href=\"#" + id + "\" role=\"doc-backlink\" aria-label=\"" + escaped(back)
+        + "\">↩</a>";
+}
+
 std::string noteItem(const NoteLinks &notes, int number, const std::string &words)
 {
     const std::string name = std::to_string(number);
     std::string item = "<li id=\"" + notes.prefix + "note-" + name + "\" value=\"" + name + "\">"
         + words;
-    if (notes.referred.contains(number)) {
-        const QString back = QCoreApplication::translate("entente::Publishing", "Back to the text");
-        item += " <a href=\"#" + notes.prefix + "noteref-" + name
-            + "\" role=\"doc-backlink\" aria-label=\"" + escaped(back) + "\">↩</a>";
-    }
+    if (notes.referred.contains(number))
+        item += backLink(notes.prefix + "noteref-" + name);
     return item + "</li>\n";
 }
 
 } // namespace
+
+std::string annotationId(const NoteLinks &notes, int number)
+{
+    return notes.prefix + "annotation-" + std::to_string(number);
+}
+
+std::string annotationReference(NoteLinks &notes, int number)
+{
+    const std::string id = annotationId(notes, number);
+    const bool isFirst = notes.annotated.insert(number).second;
+    return "<sup><a" + (isFirst ? " id=\"" + id + "-passage\"" : std::string()) + " href=\"#" + id
+        + "\" role=\"doc-noteref\">[" + escaped(annotationLabel(number)) + "]</a></sup>";
+}
+
+std::string backToPassage(const NoteLinks &notes, int number)
+{
+    return notes.annotated.contains(number) ? backLink(annotationId(notes, number) + "-passage")
+                                            : std::string();
+}
 
 std::string noteReference(NoteLinks &notes, int number)
 {

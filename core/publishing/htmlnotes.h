@@ -4,19 +4,29 @@
 #pragma once
 
 #include "core/briefing/briefing.h"
+#include "core/publishing/annotation.h"
 
 #include <set>
 #include <string>
+#include <vector>
 
 namespace entente::html {
 
 /// The footnotes of a briefing that a document refers to.
 struct NoteLinks
 {
-    std::string prefix;     ///< of ids
-    std::set<int> used;     ///< numbers of those that are to be listed
-    std::set<int> referred; ///< of those that have a reference
+    std::string prefix;                           ///< of ids
+    std::set<int> used;                           ///< numbers of those that are to be listed
+    std::set<int> referred;                       ///< of those that have a reference
+    std::vector<AnnotationMark> annotations = {}; ///< that the text is to refer to
+    std::set<int> annotated = {};                 ///< of those that it refers to
 };
+
+/// The reference to an annotation, which leads back to it.
+[[nodiscard]] std::string annotationReference(NoteLinks &notes, int number);
+/// Where an annotation was referred to; empty where it was not.
+[[nodiscard]] std::string backToPassage(const NoteLinks &notes, int number);
+[[nodiscard]] std::string annotationId(const NoteLinks &notes, int number);
 
 /// The reference to a note, which is noted as used. Only the first of a note bears the id that the
 /// note leads back to.

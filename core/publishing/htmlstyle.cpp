@@ -71,6 +71,7 @@ img { max-width: 100%; height: auto; }
 sup { line-height: 0; font-size: .75em; }
 .notes { padding-left: 1.75rem; font-size: .9375rem; }
 .notes li { margin: .25rem 0; }
+.annotations > li::marker { content: "A" counter(list-item) " "; }
 .briefing + .briefing { margin-top: 4rem; border-top: 1px solid var(--rule); }
 blockquote { margin: .75rem 0; padding-left: 1rem; border-left: 3px solid var(--rule);
   color: var(--quiet); }

@@ -131,6 +131,11 @@ std::string styled(const std::vector<pages::Run> &runs, NoteLinks *notes)
                                      : "<sup>" + escaped(run.words) + "</sup>";
             continue;
         }
+        if (run.annotation > 0 && notes != nullptr) {
+            follow({});
+            html += annotationReference(*notes, run.annotation);
+            continue;
+        }
         follow(addressOf(run));
         const std::vector<std::string_view> tags = tagsOf(run.styles);
         std::string ends;

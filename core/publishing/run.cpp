@@ -4,6 +4,7 @@
 #include "core/publishing/run.h"
 
 #include "core/publishing/selection.h"
+#include "core/publishing/wording.h"
 
 #include <algorithm>
 
@@ -42,6 +43,31 @@ std::vector<Run> runsOf(const Briefing &briefing, TextRange range)
         at = own.end;
     }
     add({at, range.end}, nullptr);
+    return runs;
+}
+
+std::vector<Run> runsOf(const Briefing &briefing, TextRange range,
+                        const std::vector<AnnotationMark> &annotations)
+{
+    std::vector<Run> runs;
+    const auto append = [&](TextRange part) {
+        for (Run &run : runsOf(briefing, part))
+            runs.push_back(std::move(run));
+    };
+    TextRange rest = range;
+    for (const AnnotationMark &mark : annotations) {
+        if (mark.at <= range.begin || mark.at > range.end)
+            continue;
+        append({rest.begin, mark.at});
+        rest.begin = mark.at;
+        Run reference{QStringLiteral("[%1]").arg(annotationLabel(mark.number)),
+                      Style::NoteReference,
+                      {},
+                      0,
+                      mark.number};
+        runs.push_back(std::move(reference));
+    }
+    append(rest);
     return runs;
 }
 

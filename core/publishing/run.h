@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/briefing/briefing.h"
+#include "core/publishing/annotation.h"
 
 #include <QString>
 
@@ -18,11 +19,16 @@ struct Run
     QString words;
     std::uint8_t styles = 0; ///< Style, or-ed
     QString link;
-    int note = 0; ///< number of the footnote that the words refer to
+    int note = 0;       ///< number of the footnote that the words refer to
+    int annotation = 0; ///< number of the annotation that the words refer to
 };
 
 /// The words of a range in runs of one style; line breaks are kept.
 [[nodiscard]] std::vector<Run> runsOf(const Briefing &briefing, TextRange range);
+
+/// The same, with references to the annotations whose passages end in the range.
+[[nodiscard]] std::vector<Run> runsOf(const Briefing &briefing, TextRange range,
+                                      const std::vector<AnnotationMark> &annotations);
 
 /// The words of the briefing's footnotes, in the order of their numbers.
 [[nodiscard]] std::vector<std::vector<Run>> notesOf(const Briefing &briefing);

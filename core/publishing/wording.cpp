@@ -25,6 +25,11 @@ bool isPublished(const Selection &selection, const PublishOptions &options, cons
         || selection.filter().isEmpty();
 }
 
+QString annotationLabel(int number)
+{
+    return tr("A%1").arg(number);
+}
+
 bool isByArea(const Selection &selection, const PublishOptions &options)
 {
     return options.contentsBy == ContentsBy::FocusArea && options.topics

@@ -21,6 +21,9 @@ namespace entente {
 [[nodiscard]] QString nothingShownOf(const Selection &selection, const PublishOptions &options);
 
 /// "Prepared for the Minister"
+/// "A3": what an annotation is called where it is referred to, and where it stands.
+[[nodiscard]] QString annotationLabel(int number);
+
 /// Whether the topics of several briefings stand together under their focus areas.
 [[nodiscard]] bool isByArea(const Selection &selection, const PublishOptions &options);
 /// What a reader has to know of that order.

@@ -125,7 +125,8 @@ void MainWindow::connectLibrary()
             const bool isLost = each.place.how == library::Found::Orphaned;
             annotations.push_back(
                 {each.note.anchor.exact, each.note.words, each.note.tags,
-                 isLost ? 0 : of->lineOf(of->sourceOffset(each.place.position.begin))});
+                 isLost ? 0 : of->lineOf(of->sourceOffset(each.place.position.begin)),
+                 isLost ? TextRange() : each.place.position});
         }
         return annotations;
     });
