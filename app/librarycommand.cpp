@@ -38,16 +38,24 @@ int checkIndex(library::Store &store, const Arguments &arguments,
                std::FILE *errors)
 {
     const std::string &file = arguments.library;
-    const auto problems = library::Catalogue::check(file, store, *vocabulary);
-    if (!problems) {
-        complain(errors, sentence(problems.error()));
+    const auto found = library::Catalogue::check(file, store, *vocabulary);
+    if (!found) {
+        complain(errors, sentence(found.error()));
         return CouldNotRead;
     }
-    for (const std::string &problem : problems.value())
+    const bool isGood = found.value().problems.empty();
+    for (const std::string &problem : found.value().problems)
         complain(errors, sentence({ErrorCode::UnusableIndex, file, 0, problem}));
-    if (problems.value().empty() || !arguments.repair)
-        return problems.value().empty() ? Done : CouldNotRead;
-    library::Catalogue::discard(file);
+    if (found.value().behind > 0 && !arguments.repair)
+        print(output,
+              tr("%1: %2 briefings are still to be taken into the search index, which the "
+                 "next search does.")
+                  .arg(QString::fromStdString(file))
+                  .arg(found.value().behind));
+    if (!arguments.repair || (isGood && found.value().behind == 0))
+        return isGood ? Done : CouldNotRead;
+    if (!isGood)
+        library::Catalogue::discard(file);
     const auto catalogue = library::Catalogue::open(file, vocabulary);
     const Result<void> followed = catalogue ? catalogue.value()->follow(store)
                                             : Result<void>(catalogue.error());
@@ -55,7 +63,10 @@ int checkIndex(library::Store &store, const Arguments &arguments,
         complain(errors, sentence(followed.error()));
         return CouldNotWrite;
     }
-    print(output, tr("%1: the search index was made anew.").arg(QString::fromStdString(file)));
+    print(output,
+          (isGood ? tr("%1: the search index was brought up to date.")
+                  : tr("%1: the search index was made anew."))
+              .arg(QString::fromStdString(file)));
     return Done;
 }
 
@@ -70,10 +81,9 @@ int check(library::Store &store, const Arguments &arguments,
     }
     for (const std::string &problem : problems.value())
         complain(errors, sentence({ErrorCode::DamagedLibrary, file, 0, problem}));
-    if (!problems.value().empty())
-        return CouldNotRead;
-    if (const int status = checkIndex(store, arguments, vocabulary, output, errors); status != Done)
-        return status;
+    const int status = checkIndex(store, arguments, vocabulary, output, errors);
+    if (!problems.value().empty() || status != Done)
+        return status != Done ? status : CouldNotRead;
     const auto briefings = store.briefings();
     const auto notes = store.notes(0);
     print(output,

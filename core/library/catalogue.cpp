@@ -87,28 +87,35 @@ Result<std::unique_ptr<Catalogue>> Catalogue::open(const std::string &libraryFil
         new Catalogue(std::move(index).value(), std::move(vocabulary)));
 }
 
-Result<std::vector<std::string>> Catalogue::check(const std::string &libraryFile, Store &store,
-                                                  const Vocabulary &vocabulary)
+Result<IndexCheck> Catalogue::check(const std::string &libraryFile, Store &store,
+                                    const Vocabulary &vocabulary)
 {
-    std::vector<std::string> problems;
+    IndexCheck found;
+    std::vector<std::string> &problems = found.problems;
     const std::string folder = folderOf(libraryFile);
     std::error_code problem;
-    if (!std::filesystem::exists(folder, problem))
-        return problems;
+    if (!std::filesystem::exists(folder, problem)) {
+        const Result<std::vector<Change>> all = store.changesAfter(0);
+        if (!all)
+            return all.error();
+        found.behind = all.value().size();
+        return found;
+    }
     search::IndexOptions options;
     options.stamp = stampOf(vocabulary);
     options.readOnly = true;
     const auto index = search::SearchIndex::open(folder, options);
     if (!index) {
         problems.push_back("the search index cannot be used: " + index.error().detail);
-        return problems;
+        return found;
     }
     const auto changes = store.changesAfter(
         static_cast<ChangeNumber>(index.value()->savedRevision()));
     if (!changes)
         return changes.error();
-    if (!changes.value().empty())
-        return problems;
+    found.behind = changes.value().size();
+    if (found.behind > 0)
+        return found;
     const Result<std::vector<BriefingRecord>> records = store.briefings();
     if (!records)
         return records.error();
@@ -133,7 +140,7 @@ Result<std::vector<std::string>> Catalogue::check(const std::string &libraryFile
     }
     for (const auto &[id, documents] : kept)
         problems.push_back("the search index lacks briefing " + std::to_string(id));
-    return problems;
+    return found;
 }
 
 void Catalogue::discard(const std::string &libraryFile)

@@ -20,6 +20,13 @@ struct DocumentPlace
 };
 [[nodiscard]] DocumentPlace documentPlace(std::uint64_t document);
 
+/// How the index of a library differs from its store.
+struct IndexCheck
+{
+    std::vector<std::string> problems; ///< a sentence each; looked for where it is not behind
+    std::size_t behind = 0; ///< changed briefings that it has not taken over, which follow() mends
+};
+
 /// The search index of a library, in a folder beside its file. It is derived from the store and
 /// follows it; where it is damaged or from another version it is thrown away and made anew.
 class Catalogue final
@@ -34,11 +41,8 @@ public:
     [[nodiscard]] Result<void> follow(
         Store &store, const std::function<bool(std::size_t, std::size_t)> &progress = {});
 
-    /// How the index of a library differs from its store, a sentence each; empty where it agrees
-    /// with it, is not there yet, or is merely behind it, which follow() mends.
-    [[nodiscard]] static Result<std::vector<std::string>> check(const std::string &libraryFile,
-                                                                Store &store,
-                                                                const Vocabulary &vocabulary);
+    [[nodiscard]] static Result<IndexCheck> check(const std::string &libraryFile, Store &store,
+                                                  const Vocabulary &vocabulary);
     /// Throws the index away, so that it is made anew.
     static void discard(const std::string &libraryFile);
 

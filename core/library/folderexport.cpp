@@ -10,6 +10,7 @@
 #include <QFile>
 #include <QJsonDocument>
 
+#include <fcntl.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -47,6 +48,27 @@ Result<void> writeFile(const fs::path &path, const QByteArray &bytes)
         && file.flush() && ::fsync(file.handle()) == 0)
         return {};
     return Error{ErrorCode::NotWritable, path.string(), 0, file.errorString().toStdString()};
+}
+
+/// Puts the names in a folder on the disk. Some file systems cannot, and lose nothing else by it.
+void syncFolder(const fs::path &folder)
+{
+    const int handle = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (handle < 0)
+        return;
+    ::fsync(handle);
+    ::close(handle);
+}
+
+void syncFolders(const fs::path &whole)
+{
+    std::error_code problem;
+    for (fs::recursive_directory_iterator at(whole, problem);
+         !problem && at != fs::recursive_directory_iterator(); at.increment(problem)) {
+        if (at->is_directory(problem))
+            syncFolder(at->path());
+    }
+    syncFolder(whole);
 }
 
 /// "documents/004/4711-name.md": no folder holds more than a thousand.
@@ -210,10 +232,12 @@ Result<void> exportFolder(Store &store, const std::string &folder, const FolderP
     Unfinished unfinished(partial);
     if (Result<void> written = FolderWriter(store, partial).write(progress); !written)
         return written;
+    syncFolders(partial);                 // before it bears the name of what is whole
     fs::rename(partial, wanted, problem); // an empty folder gives way
     if (problem)
         return Error{ErrorCode::NotWritable, folder, 0, problem.message()};
     unfinished.keep();
+    syncFolder(wanted.parent_path());
     return {};
 }
 

@@ -19,8 +19,10 @@ namespace fs = std::filesystem;
 
 constexpr std::string_view partialMark = ".partial-";
 
-bool isGone(std::string_view number)
+/// `name` is what follows the mark: a process, and "-journal" and the like where SQLite added that.
+bool isOfOneThatIsGone(std::string_view name)
 {
+    const std::string_view number = name.substr(0, name.find('-'));
     pid_t process = 0;
     const auto read = std::from_chars(number.data(), number.data() + number.size(), process);
     return read.ec == std::errc() && read.ptr == number.data() + number.size() && process > 0
@@ -44,7 +46,8 @@ void removeLeftovers(const std::string &path)
     for (fs::directory_iterator at(folder, problem); !problem && at != fs::directory_iterator();
          at.increment(problem)) {
         const std::string name = at->path().filename().string();
-        if (name.starts_with(begin) && isGone(std::string_view(name).substr(begin.size())))
+        if (name.starts_with(begin)
+            && isOfOneThatIsGone(std::string_view(name).substr(begin.size())))
             left.push_back(at->path());
     }
     for (const fs::path &each : left)
