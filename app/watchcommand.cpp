@@ -123,6 +123,8 @@ int runWatch(const Arguments &arguments, const std::shared_ptr<const Vocabulary>
     const library::FolderWatch watch(folder);
     QObject::connect(&watch, &library::FolderWatch::arrived, qApp,
                      [&](const QStringList &files) { importing.take(files); });
+    QObject::connect(&watch, &library::FolderWatch::refused, qApp,
+                     [&](const QString &sentence) { complain(errors, sentence); });
     QCoreApplication::exec();
     return importing.status();
 }

@@ -59,8 +59,19 @@ void FolderWatch::look()
     }
     if (!fresh.isEmpty())
         m_watcher.addPaths(fresh);
-    std::vector<Error> unread; // said by the import, which looks again
+    std::vector<Error> unread;
     const std::vector<std::string> files = filesIn(std::vector{m_folder}, unread);
+    std::error_code gone;
+    if (!fs::is_directory(m_folder, gone))
+        unread.push_back({ErrorCode::NotReadable, m_folder, 0,
+                          gone ? gone.message() : std::string("it is no folder any more")});
+    std::set<std::string> refusals;
+    for (const Error &error : unread) {
+        refusals.insert(error.file);
+        if (!m_refused.contains(error.file))
+            Q_EMIT refused(sentence(error));
+    }
+    m_refused = std::move(refusals);
     QStringList ready;
     bool moving = false;
     std::map<std::string, Seen> now;

@@ -9,6 +9,7 @@
 
 #include <cstdint>
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -29,6 +30,8 @@ public:
 
 Q_SIGNALS:
     void arrived(const QStringList &files);
+    /// What cannot be looked into, a sentence; once for each folder as long as that lasts.
+    void refused(const QString &sentence);
 
 private:
     struct Seen
@@ -43,6 +46,7 @@ private:
 
     std::string m_folder;
     std::map<std::string, Seen> m_seen;
+    std::set<std::string> m_refused;
     QFileSystemWatcher m_watcher;
     QTimer m_soon;   ///< after a change
     QTimer m_always; ///< whatever the system tells

@@ -3,7 +3,6 @@
 
 #include "ui/window/mainwindow.h"
 
-#include "core/library/folderwatch.h"
 #include "resources/resources.h"
 #include "ui/charts/chartspanel.h"
 #include "ui/comparison/comparepanel.h"
@@ -21,6 +20,7 @@
 #include "ui/window/menus.h"
 #include "ui/window/messagebar.h"
 #include "ui/window/recentfiles.h"
+#include "ui/window/watchedfolder.h"
 #include "ui/workspace/librarysession.h"
 
 #include <QAction>

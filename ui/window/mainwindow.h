@@ -18,10 +18,6 @@ class QSplitter;
 class QStackedWidget;
 class QToolBar;
 
-namespace entente::library {
-class FolderWatch;
-}
-
 namespace entente::ui {
 
 class DetailsPanel;
@@ -34,6 +30,7 @@ class OutlinePanel;
 class ReaderPanel;
 class SavedFilters;
 class SearchField;
+class WatchedFolder;
 struct Menus;
 
 /// The window: puts the panels together and owns the actions. What is shown lies in the Workspace.
@@ -124,7 +121,7 @@ private:
     ExportController *m_export = nullptr;
     Scheme m_scheme = Scheme::System;
     std::function<void()> m_afterOpening; ///< what is to be done once briefings are there
-    std::unique_ptr<library::FolderWatch> m_watch;
+    std::unique_ptr<WatchedFolder> m_watch;
     bool m_isBeginning = false; ///< it is not known yet whether the library has briefings
     bool m_travelling = false;  ///< going back or forward, which is no visit
     FileAsker m_askFiles;

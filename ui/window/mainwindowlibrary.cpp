@@ -3,7 +3,6 @@
 
 // What of the window belongs to the library.
 
-#include "core/library/folderwatch.h"
 #include "ui/filter/searchfield.h"
 #include "ui/library/librarypanel.h"
 #include "ui/notes/notesonpage.h"
@@ -15,6 +14,7 @@
 #include "ui/window/mainwindow.h"
 #include "ui/window/menus.h"
 #include "ui/window/messagebar.h"
+#include "ui/window/watchedfolder.h"
 #include "ui/workspace/librarysession.h"
 
 #include <QAction>
@@ -223,9 +223,11 @@ void MainWindow::watchFolder(const QString &folder)
                                 : tr("Stop &watching %1").arg(QFileInfo(folder).fileName()));
     if (folder.isEmpty())
         return;
-    m_watch = std::make_unique<library::FolderWatch>(QFile::encodeName(folder).toStdString());
-    connect(m_watch.get(), &library::FolderWatch::arrived, this,
+    m_watch = std::make_unique<WatchedFolder>(folder);
+    connect(m_watch.get(), &WatchedFolder::arrived, this,
             [this](const QStringList &files) { m_library->importFiles(notYetTaken(files)); });
+    connect(m_watch.get(), &WatchedFolder::refused, this,
+            [this](const QString &sentence) { m_messages->showProblems({sentence}); });
 }
 
 QStringList MainWindow::notYetTaken(const QStringList &files) const

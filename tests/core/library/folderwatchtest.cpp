@@ -79,6 +79,21 @@ TEST_F(FolderWatchTest, waitsForAFileThatIsStillBeingWritten)
     EXPECT_EQ(m_arrived, QStringList{QStringLiteral("slow.md")});
 }
 
+TEST_F(FolderWatchTest, saysOnceThatItCannotLookIntoAFolder)
+{
+    std::filesystem::create_directory(path("watched"));
+    FolderWatch watch(path("watched"), 30);
+    QStringList refusals;
+    QObject::connect(&watch, &FolderWatch::refused, &watch,
+                     [&](const QString &sentence) { refusals << sentence; });
+    pass(100);
+    EXPECT_TRUE(refusals.isEmpty());
+    std::filesystem::remove(path("watched"));
+    pass(1500);
+    ASSERT_EQ(refusals.size(), 1);
+    EXPECT_TRUE(refusals.front().contains(QStringLiteral("watched")));
+}
+
 TEST_F(FolderWatchTest, tellsOfAFileAgainThatChanged)
 {
     write("a.md", "One.");
