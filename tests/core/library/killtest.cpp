@@ -29,9 +29,10 @@ protected:
     }
 
     /// Runs the writer and kills it after some milliseconds; answers with what it said.
-    std::vector<std::string> killed(const std::string &task, const std::string &seed)
+    [[nodiscard]] std::vector<std::string> killed(const std::string &task,
+                                                  const std::string &seed) const
     {
-        const std::string said = path("said");
+        const std::string said = path("said-" + std::to_string(std::hash<std::string>{}(seed)));
         // A child may be killed before it opens the file; what an earlier one said is not its word.
         std::filesystem::remove(said);
         const pid_t child = ::fork();
@@ -43,7 +44,8 @@ protected:
             ::_exit(1);
         }
         std::uniform_int_distribution<int> wait(1, 120);
-        std::this_thread::sleep_for(std::chrono::milliseconds(wait(m_random)));
+        std::random_device random;
+        std::this_thread::sleep_for(std::chrono::milliseconds(wait(random)));
         ::kill(child, SIGKILL);
         int status = 0;
         ::waitpid(child, &status, 0);
@@ -54,7 +56,16 @@ protected:
         return lines;
     }
 
-    std::mt19937 m_random{std::random_device{}()};
+    /// "id words" of every note of the library.
+    [[nodiscard]] std::set<std::string> notesThere() const
+    {
+        std::set<std::string> there;
+        const auto kept = open()->notes(0);
+        EXPECT_TRUE(kept);
+        for (std::size_t i = 0; kept && i < kept.value().size(); ++i)
+            there.insert(kept.value()[i].id + ' ' + kept.value()[i].words);
+        return there;
+    }
 };
 
 TEST_F(Killed, whileImportingLosesNoBriefingThatWasReported)
@@ -81,13 +92,30 @@ TEST_F(Killed, whileTakingNotesLosesNoNoteThatWasReported)
     for (int i = 0; i < rounds(); ++i) {
         for (const std::string &line : killed("notes", "round" + std::to_string(i) + "-"))
             reported.insert(line.substr(5));
-        const auto store = open();
-        expectWhole(*store);
-        std::set<std::string> there;
-        const auto kept = store->notes(0);
-        ASSERT_TRUE(kept);
-        for (const Note &note : kept.value())
-            there.insert(note.id + ' ' + note.words);
+        expectWhole(*open());
+        const std::set<std::string> there = notesThere();
+        EXPECT_TRUE(std::includes(there.begin(), there.end(), reported.begin(), reported.end()));
+    }
+}
+
+TEST_F(Killed, whileTwoTakeNotesLosesNoNoteOfEither)
+{
+    add(*open(), strait);
+    std::set<std::string> reported;
+    for (int i = 0; i < rounds(); ++i) {
+        const std::string round = std::to_string(i);
+        std::vector<std::string> one;
+        std::vector<std::string> other;
+        {
+            const std::jthread beside([&] { other = killed("notes", "other" + round + "-"); });
+            one = killed("notes", "one" + round + "-");
+        }
+        for (const std::vector<std::string> *lines : {&one, &other}) {
+            for (const std::string &line : *lines)
+                reported.insert(line.substr(5));
+        }
+        expectWhole(*open());
+        const std::set<std::string> there = notesThere();
         EXPECT_TRUE(std::includes(there.begin(), there.end(), reported.begin(), reported.end()));
     }
 }
@@ -108,7 +136,7 @@ TEST_F(Killed, whileMigratingLeavesTheOldVersionOrTheNew)
                 "SELECT i, x'61', randomblob(32), 'Old', '', '', '', 'en', '', 0, 1, '', 0, '', i "
                 "FROM n")));
         }
-        killed("open", "");
+        (void)killed("open", "");
         const auto store = open();
         EXPECT_EQ(store->briefings().value().size(), 20000U);
         EXPECT_TRUE(store->notes(0).ok());
