@@ -100,8 +100,7 @@ TEST(AnnotationTest, isLinkedFromTheFullTextOfAPdf)
     options.annotations = false;
     const QByteArray without = publish(publication, OutputFormat::Pdf, options).value();
     EXPECT_THAT(complaints(without), testing::IsEmpty());
-    EXPECT_EQ(linkTargets(pdf).size(),
-              linkTargets(without).size() + 3);
+    EXPECT_EQ(linkTargets(pdf).size(), linkTargets(without).size() + 3);
     EXPECT_NE(text(pdf).find("lie in the strait[A1][A2]. Ships wait.[A3]"), std::string::npos)
         << text(pdf);
 }
