@@ -313,6 +313,7 @@ void LibrarySession::finish()
         m_deskThread->finish();
         m_searchThread->finish();
         QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
+        openRest();
     }
 }
 

@@ -13,8 +13,10 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QTimer>
 
 #include <algorithm>
+#include <chrono>
 #include <utility>
 
 namespace entente::ui {
@@ -91,9 +93,24 @@ void LibrarySession::ensureOpen()
                 std::move(newest).value());
         }
         later([this, contents = std::move(first).value()] {
+            // The window is drawn before the rest competes with it for the processors.
+            constexpr auto firstLook = std::chrono::milliseconds(100);
+            const bool isNew = m_state == State::Open;
+            m_isRestDue = true;
             take(contents);
-            openCatalogue();
+            QTimer::singleShot(isNew ? firstLook.zero() : firstLook, this, &LibrarySession::openRest);
         });
+    });
+}
+
+void LibrarySession::openRest()
+{
+    if (!std::exchange(m_isRestDue, false))
+        return;
+    openCatalogue();
+    m_deskThread->post([this](library::Store *store, const Error *refusal) {
+        if (refusal != nullptr)
+            return; // said already
         Result<LibraryContents> all = contentsOf(*store);
         later([this, all = std::move(all)] {
             if (all) {

@@ -163,6 +163,8 @@ Q_SIGNALS:
 
 private:
     void ensureOpen();
+    /// All briefings and the index, once the first of them are shown.
+    void openRest();
     void take(const LibraryContents &contents);
     void openCatalogue();
     void followWith(const std::shared_ptr<library::Catalogue> &catalogue);
@@ -217,6 +219,7 @@ private:
     std::shared_ptr<library::TextCache> m_texts; ///< used in the thread that searches alone
     std::shared_ptr<std::atomic<std::uint64_t>> m_newest; ///< of the searches asked for
     bool m_isOpened = false;
+    bool m_isRestDue = false;
     QStringList m_waiting; ///< to be imported as soon as the library is open
     std::unique_ptr<StoreThread> m_deskThread;
     std::unique_ptr<StoreThread> m_searchThread;
