@@ -19,7 +19,8 @@ namespace {
 
 constexpr std::size_t mostSuggestions = 3;
 constexpr std::size_t shortestWord = 4;
-constexpr std::size_t longWord = 7; ///< from here on two errors are forgiven
+constexpr std::size_t longWord = 7;      ///< from here on two errors are forgiven
+constexpr std::size_t veryLongWord = 10; ///< and from here on three, as in "ransomewear"
 constexpr std::size_t longest = longestWord;
 
 std::u32string letters(std::string_view word)
@@ -42,6 +43,13 @@ std::uint64_t letterBits(std::string_view word)
     return bits;
 }
 
+std::size_t forgiven(std::size_t length)
+{
+    if (length >= veryLongWord)
+        return 3;
+    return length >= longWord ? 2 : 1;
+}
+
 struct Better
 {
     std::string word;
@@ -56,7 +64,7 @@ public:
         : m_word(word),
           m_letters(letters(word)),
           m_bits(letterBits(word)),
-          m_most(m_letters.size() >= longWord ? 2 : 1)
+          m_most(forgiven(m_letters.size()))
     {
     }
 

@@ -113,6 +113,17 @@ TEST_F(SearchOfSix, suggestsAnotherSpellingWhereNothingIsFound)
     EXPECT_EQ(answer.suggestions.front(), "missile \"defence\"");
 }
 
+TEST_F(SearchOfSix, forgivesMoreErrorsInLongerWords)
+{
+    const auto suggested = [&](std::string_view word) {
+        return m_index->search(test::asking(std::string(word))).suggestions;
+    };
+    EXPECT_THAT(suggested("cummunitays"), ElementsAre("communities"));
+    EXPECT_THAT(suggested("mossilles"), ElementsAre("missiles"));
+    EXPECT_THAT(suggested("massolle"), IsEmpty()) << "three errors in eight letters";
+    EXPECT_THAT(suggested("pirtz"), IsEmpty()) << "two errors in five letters";
+}
+
 TEST_F(SearchOfSix, fallsBackToSomeOfTheWords)
 {
     Request request = test::asking("ports of Narnia");
