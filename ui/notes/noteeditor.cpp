@@ -135,6 +135,7 @@ void NoteEditor::setNote(const library::Note &note)
         return;
     }
     saveNow();
+    m_isAwaiting = false;
     m_theirs.reset();
     m_expected = note.version;
     display(note);
@@ -145,6 +146,7 @@ void NoteEditor::setNote(const library::Note &note)
 void NoteEditor::clear()
 {
     saveNow();
+    m_isAwaiting = false;
     m_note.reset();
     m_theirs.reset();
     const QScopedValueRollback showing(m_isShowing, true);
@@ -153,6 +155,30 @@ void NoteEditor::clear()
     setEnabled(false);
     showTimes();
     showConflict();
+}
+
+void NoteEditor::await()
+{
+    if (m_isReadOnly || m_isAwaiting)
+        return;
+    clear();
+    m_isAwaiting = true;
+    setEnabled(true);
+}
+
+void NoteEditor::arrive(const library::Note &note)
+{
+    if (!m_isAwaiting) {
+        setNote(note);
+        return;
+    }
+    m_isAwaiting = false;
+    m_note = note;
+    m_expected = note.version;
+    m_mustSave = false;
+    showTimes();
+    if (isUnsaved())
+        typed();
 }
 
 void NoteEditor::display(const library::Note &note)
@@ -209,6 +235,9 @@ void NoteEditor::setConflict(const library::Note &theirs)
 
 void NoteEditor::setUnsaved()
 {
+    // A note that was not made closes, unless it has words: the next one that is made takes them.
+    if (m_isAwaiting && m_words->toPlainText().isEmpty() && m_tags->text().isEmpty())
+        clear();
     if (!m_note || m_theirs)
         return;
     m_expected = m_note->version;
@@ -321,11 +350,6 @@ void NoteEditor::showTimes()
             : tr("Written %1, changed %2").arg(created, modified);
     }
     m_times->setText(times);
-}
-
-void NoteEditor::showConflict()
-{
-    m_conflict->setVisible(m_theirs.has_value());
 }
 
 QString NoteEditor::lastTag() const

@@ -34,6 +34,11 @@ public:
     /// Shows another note, with what was typed in the one before saved.
     void setNote(const library::Note &note);
     void clear();
+    /// A note was asked for that the library has yet to make: what is typed from now on is its.
+    void await();
+    /// It is there.
+    void arrive(const library::Note &note);
+    [[nodiscard]] bool isAwaiting() const { return m_isAwaiting; }
     /// Nothing where none is shown.
     [[nodiscard]] const std::optional<library::Note> &note() const { return m_note; }
     /// What the library has now of the note that is shown.
@@ -76,7 +81,7 @@ private:
     void hand();
     void display(const library::Note &note);
     void showTimes();
-    void showConflict();
+    void showConflict() { m_conflict->setVisible(m_theirs.has_value()); }
     [[nodiscard]] library::Note written() const;
     [[nodiscard]] bool isUnsaved() const;
     [[nodiscard]] QString lastTag() const;
@@ -87,6 +92,7 @@ private:
     library::Version m_expected = 0;       ///< of the library, once it has all that was handed over
     bool m_mustSave = false;               ///< what was handed over was not written
     bool m_isReadOnly = false;
+    bool m_isAwaiting = false;
     bool m_isShowing = false;
     QBasicTimer m_pause;
     QPlainTextEdit *m_words;

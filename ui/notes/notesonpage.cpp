@@ -25,6 +25,7 @@ NotesOnPage::NotesOnPage(Workspace *workspace, LibrarySession *library, ReaderPa
             [library](int briefing, TextRange passage) { library->addNote(briefing, passage); });
     connect(reader, &ReaderPanel::noteWanted, this, [this](int briefing, TextRange passage) {
         ++m_toWrite;
+        m_notes->await();
         m_library->addNote(briefing, passage);
     });
     connect(library, &LibrarySession::problem, this, [this] { m_toWrite = 0; });

@@ -105,7 +105,10 @@ void NotesPanel::connectLibrary()
     const auto followState = [this] { m_editor->setReadOnly(m_library->isReadOnly()); };
     connect(m_library, &LibrarySession::stateChanged, this, followState);
     followState();
-    connect(m_library, &LibrarySession::problem, m_editor, &NoteEditor::setUnsaved);
+    connect(m_library, &LibrarySession::problem, this, [this] {
+        m_editor->setUnsaved();
+        reload();
+    });
     connect(m_editor, &NoteEditor::saveWanted, this, [this](const library::Note &note) {
         if (m_library)
             m_library->saveNote(note);
@@ -131,7 +134,7 @@ void NotesPanel::reload()
     const bool isEmpty = m_model->rowCount() == 0;
     m_empty->setVisible(isEmpty);
     m_list->setVisible(!isEmpty);
-    m_editor->setVisible(m_editor->note().has_value());
+    m_editor->setVisible(m_editor->note() || m_editor->isAwaiting());
 }
 
 /// What is typed goes on where its note was written anew under another id; where it is gone, the
@@ -171,19 +174,34 @@ void NotesPanel::select(const QString &id)
     m_list->scrollTo(index);
 }
 
-void NotesPanel::edit(const QString &id)
+void NotesPanel::await()
 {
-    if (!m_model->indexOf(id).isValid())
+    if (m_library->isReadOnly())
         return;
     Q_EMIT attentionWanted();
+    m_list->setCurrentIndex({});
+    m_editor->await();
+    m_editor->show();
+    m_editor->focusWords();
+}
+
+void NotesPanel::edit(const QString &id)
+{
+    const library::PlacedNote *placed = m_model->noteAt(m_model->indexOf(id));
+    if (placed == nullptr)
+        return;
+    if (!m_editor->isAwaiting())
+        Q_EMIT attentionWanted();
+    m_editor->arrive(placed->note);
     select(id);
+    m_editor->show();
     m_editor->focusWords();
 }
 
 void NotesPanel::showNote(const QModelIndex &index)
 {
     const library::PlacedNote *placed = m_model->noteAt(index);
-    if (placed == nullptr)
+    if (placed == nullptr || m_editor->isAwaiting())
         return;
     m_editor->setNote(placed->note);
     m_editor->show();

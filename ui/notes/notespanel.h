@@ -35,6 +35,8 @@ public:
 public Q_SLOTS:
     /// Selects a note of the current briefing.
     void select(const QString &id);
+    /// A note was asked for: what is typed while it is made are its words.
+    void await();
     /// Selects it, with the keyboard in its words.
     void edit(const QString &id);
     /// Removes the note selected; it can be undone.

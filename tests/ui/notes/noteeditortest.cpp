@@ -150,4 +150,29 @@ TEST_F(NoteEditorTest, undoesTypingFirstAndOnlyThenInTheLibrary)
     EXPECT_EQ(undo.count(), 1);
 }
 
+TEST_F(NoteEditorTest, keepsWordsForANoteThatIsYetToBeMade)
+{
+    editor.await();
+    EXPECT_FALSE(editor.note());
+    EXPECT_TRUE(words->toPlainText().isEmpty());
+    type("Harbour");
+    editor.setUnsaved();
+    EXPECT_TRUE(editor.isAwaiting()) << "words are not thrown away";
+    editor.arrive(noteOf("b", ""));
+    EXPECT_FALSE(editor.isAwaiting());
+    editor.saveNow();
+    ASSERT_FALSE(saved.empty());
+    EXPECT_EQ(saved.back().id, "b");
+    EXPECT_EQ(saved.back().words, "Harbour");
+}
+
+TEST_F(NoteEditorTest, closesWhereANoteWithoutWordsWasNotMade)
+{
+    editor.await();
+    EXPECT_TRUE(editor.isEnabled());
+    editor.setUnsaved();
+    EXPECT_FALSE(editor.isAwaiting());
+    EXPECT_FALSE(editor.isEnabled());
+}
+
 } // namespace entente::ui

@@ -104,6 +104,24 @@ TEST_F(NotesPanelTest, aNoteOnSelectedWordsOpensWithTheKeyboardInIt)
     EXPECT_EQ(edit()->textCursor().position(), 13);
 }
 
+TEST_F(NotesPanelTest, takesWordsThatAreTypedWhileTheNoteIsMade)
+{
+    open();
+    addNote("on the harbour", "First.");
+    choose("in the strait");
+    m_reader->addNote();
+    ASSERT_EQ(m_panel->focusWidget(), edit()) << "before the library has answered";
+    ASSERT_TRUE(edit()->isEnabled());
+    QTest::keyClicks(edit(), QStringLiteral("Ask "));
+    settle();
+    QTest::keyClicks(edit(), QStringLiteral("the navy."));
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] { return notes().size() == 2 && notes()[1].note.words == "Ask the navy."; }, 5'000));
+    EXPECT_EQ(notes()[0].note.words, "First.");
+    EXPECT_EQ(notes()[1].note.anchor.exact, "in the strait");
+    EXPECT_EQ(m_panel->current(), toQString(notes()[1].note.id));
+}
+
 TEST_F(NotesPanelTest, whatWasTypedLastIsThereAfterTheWindowWasClosed)
 {
     open();
