@@ -98,7 +98,8 @@ void LibrarySession::ensureOpen()
             const bool isNew = m_state == State::Open;
             m_isRestDue = true;
             take(contents);
-            QTimer::singleShot(isNew ? firstLook.zero() : firstLook, this, &LibrarySession::openRest);
+            QTimer::singleShot(isNew ? firstLook.zero() : firstLook, this,
+                               &LibrarySession::openRest);
         });
     });
 }
