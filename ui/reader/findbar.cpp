@@ -75,6 +75,13 @@ void FindBar::open(const QString &words)
     m_edit->setFocus(Qt::ShortcutFocusReason);
 }
 
+void FindBar::present(const QString &words)
+{
+    const QSignalBlocker quiet(m_edit);
+    m_edit->setText(words);
+    show();
+}
+
 void FindBar::setCount(int current, int count)
 {
     if (m_edit->text().isEmpty())

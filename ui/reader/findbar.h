@@ -21,6 +21,8 @@ public:
     [[nodiscard]] QString words() const;
     /// Shows the bar with the words chosen, ready to be written over.
     void open(const QString &words);
+    /// Shows it with words that are found already, and leaves the keyboard where it is.
+    void present(const QString &words);
     /// `current` counts from 0; -1 for none.
     void setCount(int current, int count);
 

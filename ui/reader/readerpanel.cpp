@@ -3,6 +3,7 @@
 
 #include "ui/reader/readerpanel.h"
 
+#include "core/search/snippet.h"
 #include "ui/reader/findbar.h"
 #include "ui/reader/readerview.h"
 #include "ui/reader/textsearch.h"
@@ -75,7 +76,10 @@ void ReaderPanel::build()
             [this](TextRange passage) { Q_EMIT highlightWanted(m_workspace->current(), passage); });
     connect(m_view, &ReaderView::noteWanted, this,
             [this](TextRange passage) { Q_EMIT noteWanted(m_workspace->current(), passage); });
-    connect(m_findBar, &FindBar::wordsChanged, this, &ReaderPanel::search);
+    connect(m_findBar, &FindBar::wordsChanged, this, [this](const QString &words) {
+        m_searched.reset();
+        search(words);
+    });
     connect(m_findBar, &FindBar::nextWanted, this, &ReaderPanel::findNext);
     connect(m_findBar, &FindBar::previousWanted, this, &ReaderPanel::findPrevious);
     connect(m_findBar, &FindBar::closed, this, &ReaderPanel::closeFind);
@@ -140,7 +144,7 @@ void ReaderPanel::showCurrent()
              position > 0)
         m_view->setAnchor({position, 0.0, 0.0});
     if (m_findBar->isVisibleTo(this))
-        search(m_findBar->words());
+        searchAgain();
 }
 
 void ReaderPanel::showTopic(TopicRef topic)
@@ -263,7 +267,47 @@ void ReaderPanel::find()
     constexpr int longest = 80;
     const bool usable = chosen.size() <= longest && !chosen.contains(QLatin1Char('\n'));
     m_findBar->open(usable ? chosen : QString());
-    search(m_findBar->words());
+    searchAgain();
+}
+
+void ReaderPanel::showWords(const search::Query &words)
+{
+    if (m_briefing == nullptr)
+        return;
+    QStringList said;
+    for (const search::Clause &clause : words.clauses) {
+        if (!clause.excluded)
+            said << toQString(words.text.substr(clause.begin, clause.end - clause.begin));
+    }
+    m_searched = words;
+    m_findBar->present(said.join(u' '));
+    searchAgain();
+    if (m_found.empty()) {
+        closeFind();
+        m_view->setAnchor({0, 1e6, 0.0}); // above all that there is
+        return;
+    }
+    const TextRange most = m_view->page()->toPage(search::snippet(m_briefing->text, words).range);
+    const auto first = std::lower_bound(
+        m_found.begin(), m_found.end(), most.begin,
+        [](TextRange each, std::uint32_t begin) { return each.begin < begin; });
+    m_currentFound = first == m_found.end() ? 0 : static_cast<int>(first - m_found.begin());
+    showFound();
+    m_view->reveal(m_found[static_cast<std::size_t>(m_currentFound)], upperThird);
+}
+
+void ReaderPanel::searchAgain()
+{
+    if (!m_searched) {
+        search(m_findBar->words());
+        return;
+    }
+    m_found.clear();
+    const PageText &page = *m_view->page();
+    for (const TextRange hit : search::hitsIn(m_briefing->text, *m_searched))
+        m_found.push_back(page.toPage(hit));
+    m_currentFound = m_found.empty() ? -1 : 0;
+    showFound();
 }
 
 void ReaderPanel::search(const QString &words)
@@ -325,6 +369,7 @@ void ReaderPanel::closeFind()
         const TextRange words = m_found[static_cast<std::size_t>(m_currentFound)];
         m_view->select(words.begin, words.end);
     }
+    m_searched.reset();
     m_found.clear();
     m_currentFound = -1;
     m_view->setFound({}, -1);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/filter/filterindex.h"
+#include "core/search/query.h"
 #include "ui/reader/notemark.h"
 #include "ui/reader/pagelayout.h"
 #include "ui/workspace/topicref.h"
@@ -66,6 +67,9 @@ public Q_SLOTS:
     void addNote();
     /// Shows a passage of the current briefing's text.
     void showPassage(entente::TextRange passage);
+    /// Shows where the current briefing has most of what a search asked for, and marks it all; its
+    /// beginning where only the title has it.
+    void showWords(const entente::search::Query &words);
 
 Q_SIGNALS:
     /// The section at the top of what is in view, -1 before the first.
@@ -91,6 +95,7 @@ private:
     void followSelection(TopicRef topic);
     void confirmLink(const QString &address);
     void search(const QString &words);
+    void searchAgain();
     void stepFound(int direction);
     void showFound();
     void closeFind();
@@ -102,6 +107,7 @@ private:
     FindBar *m_findBar;
     BriefingPtr m_briefing;
     QHash<QString, ScrollAnchor> m_positions; ///< where each briefing was left, by file
+    std::optional<search::Query> m_searched;  ///< found in place of the words of the bar
     std::vector<TextRange> m_found;
     int m_currentFound = -1;
     PositionGiver m_givePosition;

@@ -112,6 +112,12 @@ void MainWindow::connectWorkspace()
         if (isNew)
             m_workspace->showInText(topic);
     });
+    connect(m_workspace, &Workspace::showWordsRequested, this, [this](const search::Query &words) {
+        showPanel(Panel::Read);
+        auto *reader = static_cast<ReaderPanel *>(m_panels->panel(Panel::Read));
+        reader->showWords(words);
+        reader->setFocus();
+    });
     connect(m_workspace, &Workspace::currentChanged, this, &MainWindow::visit);
     connect(m_workspace, &Workspace::selectionChanged, this, &MainWindow::visit);
     connect(m_panels, &PanelStack::currentChanged, this, &MainWindow::visit);

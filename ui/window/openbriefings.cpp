@@ -58,19 +58,19 @@ void OpenBriefings::open(const QStringList &files)
 }
 
 void OpenBriefings::openKept(std::vector<BriefingSource> sources,
-                             std::optional<std::uint32_t> topic)
+                             std::optional<std::uint32_t> topic, const search::Query &words)
 {
-    queue({std::move(sources), topic, false, false});
+    queue({std::move(sources), topic, words, false, false});
 }
 
 void OpenBriefings::openInstead(std::vector<BriefingSource> sources)
 {
-    queue({std::move(sources), std::nullopt, false, true});
+    queue({std::move(sources), std::nullopt, {}, false, true});
 }
 
 void OpenBriefings::reread(std::vector<BriefingSource> sources)
 {
-    queue({std::move(sources), std::nullopt, true, false});
+    queue({std::move(sources), std::nullopt, {}, true, false});
 }
 
 void OpenBriefings::queue(Batch batch)
@@ -114,6 +114,8 @@ void OpenBriefings::take(const std::shared_ptr<const FilterIndex> &index, int cu
         Q_EMIT arrived();
     if (index && m_reading.topic)
         m_workspace->showInText({current, static_cast<int>(*m_reading.topic)});
+    else if (index && m_reading.words.hasWords())
+        m_workspace->showWordsInText(m_reading.words);
     if (!m_waiting.empty()) {
         next();
         return;

@@ -24,9 +24,10 @@ public:
 
     /// Opens files, or bundled briefings by name ("entente:alliance").
     void open(const QStringList &files);
-    /// Opens briefings of the library, and shows a topic of the first in the text where one is
-    /// named.
-    void openKept(std::vector<BriefingSource> sources, std::optional<std::uint32_t> topic);
+    /// Opens briefings of the library, and shows in the text a topic of the first, or words, where
+    /// there are any.
+    void openKept(std::vector<BriefingSource> sources, std::optional<std::uint32_t> topic,
+                  const search::Query &words);
     /// Opens them in place of all that is open.
     void openInstead(std::vector<BriefingSource> sources);
     /// Reads briefings that are open anew, in their place, and leaves the current one as it is.
@@ -49,6 +50,7 @@ private:
     {
         std::vector<BriefingSource> sources;
         std::optional<std::uint32_t> topic; ///< of the first
+        search::Query words;                ///< of the first, too
         bool keepsCurrent = false;
         bool replaces = false;
     };

@@ -242,4 +242,10 @@ void Workspace::showInText(TopicRef ref)
     Q_EMIT showInTextRequested(ref);
 }
 
+void Workspace::showWordsInText(const search::Query &words)
+{
+    if (currentBriefing() != nullptr)
+        Q_EMIT showWordsRequested(words);
+}
+
 } // namespace entente::ui

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/filter/filterindex.h"
+#include "core/search/query.h"
 #include "ui/workspace/filtercounts.h"
 #include "ui/workspace/topicref.h"
 
@@ -82,6 +83,8 @@ public Q_SLOTS:
     void select(entente::ui::TopicRef ref);
     /// Selects a topic and asks for its words to be shown in the text.
     void showInText(entente::ui::TopicRef ref);
+    /// Asks for words to be shown in the text of the current briefing.
+    void showWordsInText(const entente::search::Query &words);
 
 Q_SIGNALS:
     void briefingsChanged();
@@ -92,6 +95,7 @@ Q_SIGNALS:
     void countsChanged();
     void selectionChanged(entente::ui::TopicRef topic);
     void showInTextRequested(entente::ui::TopicRef topic);
+    void showWordsRequested(const entente::search::Query &words);
 
 private:
     void applyFilter();

@@ -148,6 +148,27 @@ TEST(ReaderPanel, leavesTheWordsFoundSelected)
     EXPECT_TRUE(window.view->hasFocus());
 }
 
+TEST(ReaderPanel, showsWhereMostOfASearchIsAndMarksAllOfIt)
+{
+    ReaderWindow window({entente::test::briefing(
+        "---\ntitle: Islands\ndate: 2024-05-01\n---\nThe harbours lie idle.\n\n" + longText(20)
+        + "\n\nA strait by the harbour.\n\n" + longText(100))});
+    window.panel.showWords(search::parseQuery("strait harbour -gamma kind:threat", nullptr));
+    const auto *edit = find<QLineEdit>(window, QStringLiteral("findEdit"));
+    const auto *count = find<QLabel>(window, QStringLiteral("findCount"));
+    EXPECT_EQ(edit->text(), QStringLiteral("strait harbour"));
+    EXPECT_FALSE(edit->hasFocus());
+    EXPECT_EQ(count->text(), QStringLiteral("2 of 3")) << "other forms of the words, too";
+    EXPECT_TRUE(window.view->isInView(window.rangeOf("A strait by the harbour")));
+    window.panel.findNext();
+    EXPECT_EQ(count->text(), QStringLiteral("3 of 3"));
+    window.key(Qt::Key_Escape);
+    EXPECT_EQ(window.view->selectedText(), QStringLiteral("harbour"));
+    window.panel.showWords(search::parseQuery("title:elsewhere", nullptr));
+    EXPECT_FALSE(edit->isVisible()) << "nothing of it is in the text";
+    EXPECT_EQ(window.bar()->value(), 0);
+}
+
 TEST(ReaderPanel, scrollsToWordsFoundFarAway)
 {
     ReaderWindow window({entente::test::briefing(longText(2000))});

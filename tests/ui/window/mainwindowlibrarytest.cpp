@@ -138,6 +138,25 @@ TEST_F(MainWindowLibraryTest, goesFromTypingToTheExactWords)
     EXPECT_TRUE(workspace.isInLibrary());
 }
 
+TEST_F(MainWindowLibraryTest, goesFromAWholeTextToTheWordsThatWereSearched)
+{
+    start();
+    look(QStringLiteral("strait"));
+    auto *list = find<QListView>("passageView");
+    for (int row = 0; row < list->model()->rowCount(); ++row) {
+        if (list->model()->index(row, 0).data(PassageModel::TopicRole).toInt() < 0)
+            list->setCurrentIndex(list->model()->index(row, 0));
+    }
+    ASSERT_TRUE(list->currentIndex().isValid());
+    QTest::keyClick(list, Qt::Key_Return);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !m_window->workspace()->isInLibrary(); }));
+    settle();
+    EXPECT_EQ(m_window->panels()->current(), Panel::Read);
+    EXPECT_EQ(find<QLineEdit>("findEdit")->text(), QStringLiteral("strait"));
+    EXPECT_EQ(find<QLabel>("findCount")->text(), QStringLiteral("1 of 1"));
+    EXPECT_TRUE(find<QWidget>("readerView")->hasFocus());
+}
+
 TEST_F(MainWindowLibraryTest, givesTheListTheKeyboardAtTheArrowDown)
 {
     start();
