@@ -7,6 +7,7 @@
 #include "ui/topics/viewstyle.h"
 
 #include <QIcon>
+#include <QLineEdit>
 #include <QLocale>
 #include <QPainter>
 #include <QStyle>
@@ -109,6 +110,15 @@ QSize NavigationDelegate::sizeHint(const QStyleOptionViewItem &, const QModelInd
 {
     const bool captioned = !index.data(CaptionRole).toString().isEmpty();
     return {12 * grid, captioned ? lineHeight + captionHeight + 4 : lineHeight + 4};
+}
+
+void NavigationDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    const auto *line = qobject_cast<QLineEdit *>(editor);
+    if (line != nullptr
+        && (line->isModified() || line->text() == index.data(Qt::EditRole).toString()))
+        return;
+    QStyledItemDelegate::setEditorData(editor, index);
 }
 
 } // namespace entente::ui

@@ -26,6 +26,8 @@ public:
                const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
                                  const QModelIndex &index) const override;
+    /// Counts change while a name is typed: the words and their selection stay.
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override;
 };
 
 } // namespace entente::ui

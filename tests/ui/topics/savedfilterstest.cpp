@@ -80,6 +80,26 @@ TEST_F(SavedFiltersTest, keepsTheFilterThatIsSetUnderAName)
     EXPECT_EQ(m_session.savedFilters().front().kinds, std::vector{Kind::Threat});
 }
 
+TEST_F(SavedFiltersTest, leavesWhatIsTypedAloneWhileCountsChange)
+{
+    saveThreats();
+    auto *editor = list()->viewport()->findChild<QLineEdit *>();
+    ASSERT_NE(editor, nullptr);
+    const auto count = [&] {
+        m_workspace.setBriefings(test::indexOf({}), -1);
+        m_workspace.setBriefings(test::indexOf({test::bundled()}), 0);
+    };
+    count();
+    EXPECT_EQ(editor->selectedText(), QStringLiteral("Threats"));
+    QTest::keyClicks(editor, QStringLiteral("Dangers"));
+    count();
+    EXPECT_EQ(editor->text(), QStringLiteral("Dangers"));
+    QTest::keyClick(editor, Qt::Key_Return);
+    QCoreApplication::processEvents();
+    m_session.finish();
+    EXPECT_EQ(first().data().toString(), QStringLiteral("Dangers"));
+}
+
 TEST_F(SavedFiltersTest, setsAFilterAtAClick)
 {
     saveThreats();
