@@ -166,6 +166,9 @@ QString librarySentence(const Filter &filter, const LibraryCount &count,
         return tr("Showing all %1 briefings of the library, with %2 topics.")
             .arg(all, said(count.results));
     const QString conditions = conditionsOf(filter, vocabulary, language);
+    if (count.onlyBriefingsAsked && count.briefings > 0)
+        return tr("Showing %1 of %2 briefings, those that %3. Topics in them: %4.")
+            .arg(said(count.briefings), all, conditions, said(count.results));
     if (count.results == 0)
         return tr("Showing none of %1 briefings: there are no results that %2.")
             .arg(all, conditions);

@@ -102,28 +102,28 @@ void BriefingModel::load()
     const LibraryView &view = m_session->view();
     const bool sameRecords = m_records == m_session->briefings();
     std::vector<std::uint32_t> results(m_session->briefings()->size());
+    std::vector<std::uint32_t> listed;
     const std::vector<library::BriefingRecord> &records = *m_session->briefings();
     std::size_t at = 0;
     for (const search::BriefingCount &count : view.briefings) {
         while (at < records.size() && static_cast<std::uint64_t>(records[at].id) < count.briefing)
             ++at;
-        if (at < records.size() && static_cast<std::uint64_t>(records[at].id) == count.briefing)
+        if (at < records.size() && static_cast<std::uint64_t>(records[at].id) == count.briefing) {
             results[at] = count.documents;
+            listed.push_back(static_cast<std::uint32_t>(at));
+        }
     }
-    if (view.everything) {
-        for (std::size_t i = 0; i < records.size(); ++i)
-            results[i] = topicsOf(records[i]);
+    for (std::uint32_t i = 0; view.everything && i < records.size(); ++i) {
+        results[i] = topicsOf(records[i]);
+        listed.push_back(i);
     }
-    if (sameRecords && results == m_results && !m_groups.empty())
+    if (sameRecords && results == m_results && listed == m_listed && !m_groups.empty())
         return;
     beginResetModel();
     m_records = m_session->briefings();
     m_results = std::move(results);
-    m_shown.clear();
-    for (std::uint32_t i = 0; i < m_records->size(); ++i) {
-        if (view.everything || m_results[i] > 0)
-            m_shown.push_back(i);
-    }
+    m_listed = std::move(listed);
+    m_shown = m_listed;
     arrange();
     endResetModel();
 }

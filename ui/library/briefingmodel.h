@@ -82,7 +82,8 @@ private:
     LibrarySession *m_session;
     std::shared_ptr<const std::vector<library::BriefingRecord>> m_records;
     std::vector<std::uint32_t> m_results; ///< of each record under the filter
-    std::vector<std::uint32_t> m_shown;   ///< in m_records, in the order of the list
+    std::vector<std::uint32_t> m_listed;  ///< in m_records
+    std::vector<std::uint32_t> m_shown;   ///< the same in the order of the list
     std::vector<Group> m_groups;
     BriefingGrouping m_grouping = BriefingGrouping::None;
     bool m_hasAreas = false; ///< the groups are of focus areas that are known

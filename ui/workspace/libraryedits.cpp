@@ -275,9 +275,12 @@ void LibrarySession::show(LibraryView view, std::optional<search::Answer> everyt
     counts.isEmpty = m_records->empty();
     counts.sentence = counts.isEmpty
         ? tr("The library is empty.")
-        : librarySentence(m_asked.filter,
-                          {m_view.answer.total.documents, m_view.answer.total.briefings, all},
-                          m_workspace->vocabulary(), QLocale().name());
+        : librarySentence(
+            m_asked.filter,
+            {m_view.answer.total.documents,
+             m_view.onlyBriefingsAsked ? m_view.briefings.size() : m_view.answer.total.briefings,
+             all, m_view.onlyBriefingsAsked},
+            m_workspace->vocabulary(), QLocale().name());
     m_workspace->setLibraryCounts(counts);
     Q_EMIT viewChanged();
 }

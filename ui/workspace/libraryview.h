@@ -37,8 +37,11 @@ struct LibraryView
     search::Answer answer;               ///< counts are over the whole result
     std::vector<library::FoundHit> hits; ///< the best first
     bool everything = true; ///< nothing is asked for but a selection: all briefings are shown
-    std::vector<search::BriefingCount> briefings; ///< with results, by id; empty where everything
-    std::vector<AreaYears> timeline;              ///< not limited by the filter's dates
+    /// By id; empty where everything. With results, or all that are meant where nothing is asked of
+    /// topics: a date, say.
+    std::vector<search::BriefingCount> briefings;
+    bool onlyBriefingsAsked = false; ///< nothing is asked of topics
+    std::vector<AreaYears> timeline; ///< not limited by the filter's dates
 };
 
 /// Most series of a timeline; further focus areas are left out of it.

@@ -98,6 +98,11 @@ TEST(LibrarySentence, countsResultsAndTheirBriefings)
     EXPECT_EQ(said(filter, {1'203, 345, 14'397}),
               "Showing 1,203 results in 345 of 14,397 briefings, those that contain “mine "
               "sweeping”.");
+    Filter dated;
+    dated.since = Date::parse("2023-01-01");
+    EXPECT_EQ(said(dated, {11'206, 2'949, 14'397, true}),
+              "Showing 2,949 of 14,397 briefings, those that are dated 2023-01-01 or later. Topics "
+              "in them: 11,206.");
     EXPECT_EQ(said(filter, {0, 0, 14'397}),
               "Showing none of 14,397 briefings: there are no results that contain “mine "
               "sweeping”.");

@@ -76,6 +76,31 @@ TEST_F(BriefingModelTest, listsWhatTheFilterLeaves)
     EXPECT_EQ(model.briefingCount(), 3);
 }
 
+TEST_F(BriefingModelTest, listsBriefingsWithoutTopicsWhereNothingIsAskedOfTopics)
+{
+    BriefingModel model(m_workspace.get(), m_session.get());
+    const QAbstractItemModelTester tester(&model);
+    Filter filter;
+    filter.since = Date::parse("2024-01-01");
+    m_workspace->setFilter(filter);
+    m_session->finish();
+    EXPECT_EQ(titles(model),
+              (QStringList{QStringLiteral("A port plan"), QStringLiteral("Shield")}));
+    EXPECT_EQ(model.index(0, BriefingModel::Topics).data().toString(), QStringLiteral("0"));
+    m_workspace->setInLibrary(true);
+    EXPECT_EQ(m_workspace->counts().sentence,
+              QStringLiteral("Showing 2 of 3 briefings, those that are dated 2024-01-01 or later. "
+                             "Topics in them: 1."));
+    filter.since = Date::parse("2024-11-01");
+    m_workspace->setFilter(filter);
+    m_session->finish();
+    EXPECT_EQ(titles(model), QStringList{QStringLiteral("A port plan")});
+    filter.kinds = {Kind::Benefit};
+    m_workspace->setFilter(filter);
+    m_session->finish();
+    EXPECT_EQ(model.briefingCount(), 0) << "a kind is asked of topics";
+}
+
 TEST_F(BriefingModelTest, isGroupedByTheFocusAreaOfMostTopics)
 {
     BriefingModel model(m_workspace.get(), m_session.get());
