@@ -71,6 +71,7 @@ QWidget *ChartsPanel::buildCharts()
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::StrongFocus);
+    setFocusProxy(scroll);
     scroll->setAccessibleName(tr("Charts"));
     scroll->verticalScrollBar()->setSingleStep(3 * grid);
     scroll->setBackgroundRole(QPalette::Base);

@@ -74,6 +74,7 @@ QWidget *ComparePanel::buildTable()
             showTable(number);
     });
     m_view->setObjectName(QStringLiteral("tableView"));
+    setFocusProxy(m_view);
     m_view->setModel(m_model);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     auto *top = new QHBoxLayout;

@@ -47,6 +47,7 @@ OverviewPanel::OverviewPanel(Workspace *workspace, QWidget *parent)
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setBackgroundRole(QPalette::Base);
     m_scroll->setFocusPolicy(Qt::StrongFocus);
+    setFocusProxy(m_scroll);
     m_scroll->verticalScrollBar()->setSingleStep(3 * grid);
     m_scroll->setWidget(m_page);
     auto *whole = new QVBoxLayout(this);

@@ -108,6 +108,7 @@ void TopicsPanel::buildHeader()
 void TopicsPanel::buildView()
 {
     m_view->setObjectName(QStringLiteral("topicView"));
+    setFocusProxy(m_view);
     m_view->setAccessibleName(tr("Topics"));
     m_view->setModel(m_model);
     m_view->setItemDelegate(new TopicDelegate(m_view));

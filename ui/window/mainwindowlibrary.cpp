@@ -97,6 +97,7 @@ void MainWindow::connectLibrary()
     });
     connect(m_open, &OpenBriefings::arrived, this, [this] {
         showLibrary(false);
+        m_panels->panel(m_panels->current())->setFocus(Qt::OtherFocusReason);
         if (m_afterOpening) {
             m_workspace->setShowsAll(true);
             QMetaObject::invokeMethod(this, std::exchange(m_afterOpening, {}),

@@ -57,6 +57,10 @@ PanelStack::PanelStack(std::array<Maker, panelCount> makers, QWidget *parent)
     layout->addWidget(m_tabs);
     layout->addWidget(m_stack, 1);
     connect(m_tabs, &QTabBar::currentChanged, this, &PanelStack::apply);
+    // Who clicks on a tab goes on in its panel; it is not shown yet when the click is told of.
+    connect(
+        m_tabs, &QTabBar::tabBarClicked, this,
+        [this] { panel(current())->setFocus(Qt::MouseFocusReason); }, Qt::QueuedConnection);
     apply(0);
 }
 

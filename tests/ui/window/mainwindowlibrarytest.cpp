@@ -16,6 +16,7 @@
 #include <QPlainTextEdit>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
@@ -155,6 +156,29 @@ TEST_F(MainWindowLibraryTest, goesFromAWholeTextToTheWordsThatWereSearched)
     EXPECT_EQ(find<QLineEdit>("findEdit")->text(), QStringLiteral("strait"));
     EXPECT_EQ(find<QLabel>("findCount")->text(), QStringLiteral("1 of 1"));
     EXPECT_TRUE(find<QWidget>("readerView")->hasFocus());
+}
+
+TEST_F(MainWindowLibraryTest, givesThePanelTheKeyboardWhereABriefingOpensOrATabIsClicked)
+{
+    start();
+    auto *table = find<QTreeView>("briefingTable");
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Home);
+    QTest::keyClick(table, Qt::Key_Return);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !m_window->workspace()->isInLibrary(); }));
+    EXPECT_TRUE(find<QWidget>("overviewScroll")->hasFocus());
+    auto *tabs = find<QTabBar>("panelTabs");
+    const auto click = [&](Panel panel) {
+        QTest::mouseClick(tabs, Qt::LeftButton, {},
+                          tabs->tabRect(static_cast<int>(panel)).center());
+        QCoreApplication::processEvents();
+    };
+    click(Panel::Read);
+    EXPECT_TRUE(find<QWidget>("readerView")->hasFocus());
+    click(Panel::Topics);
+    EXPECT_TRUE(find<QWidget>("topicView")->hasFocus());
+    click(Panel::Charts);
+    EXPECT_TRUE(find<QWidget>("chartsScroll")->hasFocus());
 }
 
 TEST_F(MainWindowLibraryTest, givesTheListTheKeyboardAtTheArrowDown)
