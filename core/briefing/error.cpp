@@ -39,7 +39,7 @@ QString pattern(ErrorCode code)
     case ErrorCode::Binary:
         return tr("%1: this is binary data, not text; open a Markdown or text file.");
     case ErrorCode::KnownOtherFormat:
-        return tr("%1: this is a %2 file, which cannot be read yet; save it as text or Markdown.");
+        return tr("%1: this is %2, which cannot be read yet; save it as text or Markdown.");
     case ErrorCode::Encrypted:
         return tr("%1: this PDF is locked with a password; save it without one to read it.");
     case ErrorCode::Damaged:

@@ -7,40 +7,14 @@
 #include "core/reading/file.h"
 #include "core/reading/frontmatter.h"
 #include "core/reading/markdownreader.h"
+#include "core/reading/otherformat.h"
 #include "core/text/utf8.h"
 
-#include <array>
 #include <cstring>
 
 namespace entente {
 
 namespace {
-
-struct Signature
-{
-    std::string_view bytes;
-    std::string_view name;
-};
-
-std::string_view knownFormat(std::string_view bytes)
-{
-    static constexpr std::array signatures{
-        Signature{"%PDF-", "PDF"},
-        Signature{"PK\x03\x04", "Word or ZIP"},
-        Signature{"\xD0\xCF\x11\xE0", "Word"},
-        Signature{"{\\rtf", "RTF"},
-        Signature{"\x89PNG", "PNG"},
-        Signature{"\xFF\xD8\xFF", "JPEG"},
-        Signature{"<!DOCTYPE html", "HTML"},
-        Signature{"<!doctype html", "HTML"},
-        Signature{"<html", "HTML"},
-    };
-    for (const Signature &signature : signatures) {
-        if (bytes.starts_with(signature.bytes))
-            return signature.name;
-    }
-    return {};
-}
 
 /// UTF-8 without byte order mark, whatever Unicode encoding came in.
 Result<std::string> decoded(std::string bytes, const std::string &file)
@@ -59,7 +33,7 @@ Result<std::string> decoded(std::string bytes, const std::string &file)
             return Error{ErrorCode::Binary, file, 0, {}};
         bytes = std::move(*utf8);
     }
-    if (const std::string_view format = knownFormat(bytes); !format.empty())
+    if (const std::string_view format = otherFormat(bytes); !format.empty())
         return Error{ErrorCode::KnownOtherFormat, file, 0, std::string(format)};
     if (std::memchr(bytes.data(), 0, bytes.size()) != nullptr)
         return Error{ErrorCode::Binary, file, 0, {}};

@@ -62,6 +62,22 @@ TEST(RefusedInput, isCalledByItsNameWhereItIsAnotherFormat)
     EXPECT_EQ(refusal("PK\x03\x04\x14").code, ErrorCode::KnownOtherFormat);
     EXPECT_EQ(refusal("\x89PNG\r\n").detail, "PNG");
     EXPECT_EQ(refusal("<!DOCTYPE html><title>x</title>").detail, "HTML");
+    EXPECT_EQ(refusal("\r\n\t<!Doctype HTML PUBLIC \"-//W3C//DTD\">").detail, "HTML");
+    EXPECT_EQ(refusal("<HTML lang=en><body>x").detail, "HTML");
+    EXPECT_EQ(refusal("<?xml version=\"1.0\"?>\n<html/>").detail, "XML");
+    EXPECT_EQ(refusal("{\n  \"tests\": [\"x\"]\n}\n").detail, "JSON");
+    EXPECT_EQ(refusal("[ {\"briefing\": null} ]").detail, "JSON");
+}
+
+TEST(RefusedInput, isNotTextThatOnlyBeginsLikeAnotherFormat)
+{
+    for (const std::string_view text :
+         {"[{sic}] is what the treaty says.\n", "{\"quoted\"} words come first here.\n",
+          "[[Alliance]] and [[deterrence]]\n", "{ }\n", "[1]\n", "<b>Threats</b> and drivers\n",
+          "html is a word\n", "{"}) {
+        const Result<Briefing> read = readBriefing(std::string(text), "given.md");
+        EXPECT_TRUE(read) << text;
+    }
 }
 
 TEST(RefusedInput, isNamedByTheLineWhereItIsNotUtf8)
