@@ -11,6 +11,9 @@
 #include <QPainter>
 #include <QTextLayout>
 
+#include <algorithm>
+#include <cmath>
+
 namespace entente::ui {
 
 namespace {
@@ -55,10 +58,12 @@ void paintWords(QPainter *painter, const QRect &area, const QString &words,
         || last.textStart() + last.textLength() >= words.size();
     layout.endLayout();
     layout.draw(painter, QPointF());
-    if (!isWhole)
-        painter->drawText(
-            QRect(area.right(), static_cast<int>(y) - lineHeight, 2 * grid, lineHeight),
-            Qt::AlignVCenter, QStringLiteral("…"));
+    if (isWhole)
+        return;
+    const int end = area.left() + static_cast<int>(std::ceil(last.naturalTextWidth()));
+    painter->drawText(
+        QRect(std::min(end, area.right()), static_cast<int>(y) - lineHeight, 2 * grid, lineHeight),
+        Qt::AlignVCenter, QStringLiteral("…"));
 }
 
 } // namespace

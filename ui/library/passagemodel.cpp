@@ -32,6 +32,27 @@ QVariantList placesIn(std::string_view bytes, const std::vector<TextRange> &rang
     return places;
 }
 
+/// One line: lines and spaces that follow each other become one space, and the places move along.
+void joinSpaces(QString &words, QVariantList &places)
+{
+    std::vector<int> moved(static_cast<std::size_t>(words.size()) + 1);
+    QString joined;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        moved[static_cast<std::size_t>(i)] = static_cast<int>(joined.size());
+        if (!words[i].isSpace())
+            joined += words[i];
+        else if (!joined.isEmpty() && joined.back() != u' ')
+            joined += u' ';
+    }
+    moved.back() = static_cast<int>(joined.size());
+    for (QVariant &each : places) {
+        const QPoint place = each.toPoint();
+        each = QPoint(moved[static_cast<std::size_t>(place.x())],
+                      moved[static_cast<std::size_t>(place.y())]);
+    }
+    words = joined;
+}
+
 } // namespace
 
 PassageModel::PassageModel(LibrarySession *session, QObject *parent)
@@ -100,11 +121,17 @@ QVariant PassageModel::snippetData(int row, int role) const
     const search::Snippet part = search::snippet(text, view.query, snippetLength);
     const std::string_view words = std::string_view(text).substr(part.range.begin,
                                                                  part.range.size());
-    if (role == HitsRole)
-        return placesIn(words, part.hits, part.range.begin);
     QString said = toQString(words);
-    said.replace(u'\n', u' '); // of the same length, so that the hits stay in their places
-    return part.range.end < text.size() ? said + u'…' : said;
+    QVariantList hits = placesIn(words, part.hits, part.range.begin);
+    if (part.range.begin > 0) {
+        said.prepend(u'…');
+        for (QVariant &each : hits)
+            each = each.toPoint() + QPoint(1, 1);
+    }
+    joinSpaces(said, hits);
+    if (role == HitsRole)
+        return hits;
+    return part.range.end < text.size() ? said.trimmed() + u'…' : said;
 }
 
 QVariant PassageModel::data(const QModelIndex &index, int role) const
