@@ -225,6 +225,13 @@ void NotesPanel::saveNow()
     m_editor->saveNow();
 }
 
+void NotesPanel::finish()
+{
+    if (m_library && m_editor->isAwaiting())
+        m_library->finish();
+    saveNow();
+}
+
 bool NotesPanel::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_list && event->type() == QEvent::KeyPress) {

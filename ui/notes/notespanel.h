@@ -41,8 +41,10 @@ public Q_SLOTS:
     void edit(const QString &id);
     /// Removes the note selected; it can be undone.
     void removeCurrent();
-    /// Hands over to the library what was typed; before the window closes, for one.
+    /// Hands over to the library what was typed.
     void saveNow();
+    /// The same before the window closes; waits for a note that words were typed for as it was made.
+    void finish();
 
 Q_SIGNALS:
     /// A note was chosen whose passage is to be shown in the current briefing's text.

@@ -363,7 +363,7 @@ void MainWindow::saveState() const
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_open->cancel();
-    m_notes->saveNow();
+    m_notes->finish();
     if (auto *reader = static_cast<ReaderPanel *>(m_panels->existing(Panel::Read)))
         reader->leave();
     saveState();

@@ -110,6 +110,25 @@ protected:
     }
 
     QTemporaryDir m_folder;
+    void addNote()
+    {
+        start();
+        look(QStringLiteral("strait"));
+        openFirstTopic();
+        find<QAction>("addNoteAction")->trigger();
+    }
+
+    void closeAndExpectNote(const char *words)
+    {
+        m_window->close();
+        m_window.reset();
+        start();
+        look(QStringLiteral("strait"));
+        openFirstTopic();
+        ASSERT_EQ(m_window->library()->notesOf(0).size(), 1U);
+        EXPECT_EQ(m_window->library()->notesOf(0)[0].note.words, words);
+    }
+
     std::unique_ptr<MainWindow> m_window;
 };
 
@@ -197,21 +216,19 @@ TEST_F(MainWindowLibraryTest, givesTheListTheKeyboardAtTheArrowDown)
 
 TEST_F(MainWindowLibraryTest, keepsWhatWasTypedInANoteWhenItIsClosed)
 {
-    start();
-    look(QStringLiteral("strait"));
-    openFirstTopic();
-    find<QAction>("addNoteAction")->trigger();
+    addNote();
     settle();
     auto *editor = find<QPlainTextEdit>("noteEdit");
     ASSERT_TRUE(QTest::qWaitFor([&] { return editor->isVisible() && editor->hasFocus(); }));
     QTest::keyClicks(editor, QStringLiteral("Ask the navy."));
-    m_window->close();
-    m_window.reset();
-    start();
-    look(QStringLiteral("strait"));
-    openFirstTopic();
-    ASSERT_EQ(m_window->library()->notesOf(0).size(), 1U);
-    EXPECT_EQ(m_window->library()->notesOf(0)[0].note.words, "Ask the navy.");
+    closeAndExpectNote("Ask the navy.");
+}
+
+TEST_F(MainWindowLibraryTest, keepsWhatWasTypedInANoteThatIsStillBeingMadeWhenItIsClosed)
+{
+    addNote();
+    QTest::keyClicks(find<QPlainTextEdit>("noteEdit"), QStringLiteral("Ask at once."));
+    closeAndExpectNote("Ask at once.");
 }
 
 TEST_F(MainWindowLibraryTest, takesInWhatComesToAWatchedFolder)
