@@ -6,7 +6,9 @@
 #include "app/topicscommand.h"
 #include "core/library/catalogue.h"
 #include "core/library/folderexport.h"
+#include "core/library/newbriefing.h"
 #include "core/library/notesfile.h"
+#include "core/library/renewal.h"
 #include "core/library/store.h"
 #include "core/publishing/writewhole.h"
 
@@ -70,6 +72,32 @@ int checkIndex(library::Store &store, const Arguments &arguments,
     return Done;
 }
 
+/// Lists and search are to say what an opened briefing says.
+Result<void> checkAnalysis(library::Store &store, const Arguments &arguments,
+                           const Vocabulary &vocabulary, std::FILE *output)
+{
+    const QString file = QString::fromStdString(arguments.library);
+    const auto due = store.analysedOtherwise(library::currentAnalysis(vocabulary));
+    if (!due || due.value().empty())
+        return due ? Result<void>() : due.error();
+    if (!arguments.repair) {
+        print(output,
+              tr("%1: the topics of %2 briefings were found by an older analysis or another "
+                 "vocabulary; --repair finds them anew, and so does the window.")
+                  .arg(file)
+                  .arg(due.value().size()));
+        return {};
+    }
+    const auto renewed = library::renewBriefings(store, vocabulary);
+    if (!renewed)
+        return renewed.error();
+    print(output,
+          tr("%1: the topics of %2 briefings were found anew.")
+              .arg(file)
+              .arg(renewed.value().renewed));
+    return {};
+}
+
 int check(library::Store &store, const Arguments &arguments,
           const std::shared_ptr<const Vocabulary> &vocabulary, std::FILE *output, std::FILE *errors)
 {
@@ -81,6 +109,10 @@ int check(library::Store &store, const Arguments &arguments,
     }
     for (const std::string &problem : problems.value())
         complain(errors, sentence({ErrorCode::DamagedLibrary, file, 0, problem}));
+    if (const Result<void> done = checkAnalysis(store, arguments, *vocabulary, output); !done) {
+        complain(errors, sentence(done.error()));
+        return CouldNotWrite;
+    }
     const int status = checkIndex(store, arguments, vocabulary, output, errors);
     if (!problems.value().empty() || status != Done)
         return status != Done ? status : CouldNotRead;

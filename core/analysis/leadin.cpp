@@ -55,6 +55,21 @@ TextRange within(TextRange sentence, TextRange words)
     return {sentence.begin + words.begin, sentence.begin + words.end};
 }
 
+/// Whether a heading is the title of the whole, which says what the briefing is about and not what
+/// its lists are. Beside another title in the front matter it is a heading where it is one of
+/// several of its level, or names a kind and nothing else.
+bool isTitleOfAll(const Briefing &briefing, std::int32_t section, TextRange mention)
+{
+    const Section &heading = briefing.sections[static_cast<std::size_t>(section)];
+    if (section != 0 || heading.level != 1)
+        return false;
+    if (simplified(briefing.words(heading.heading)) == simplified(briefing.meta.title))
+        return true;
+    const auto tops = std::count_if(briefing.sections.begin(), briefing.sections.end(),
+                                    [](const Section &each) { return each.level == 1; });
+    return tops == 1 && mention.size() < heading.heading.size();
+}
+
 } // namespace
 
 std::optional<LeadIn> leadBefore(const Briefing &briefing, std::size_t block)
@@ -89,10 +104,8 @@ KindFound kindOfSection(const Briefing &briefing, std::int32_t section)
         const Block &block = briefing.blocks[heading.block];
         if (const auto attribute = kindAttribute(briefing.words(block.text)))
             return {attribute->kind, Certainty::Stated, within(block.text, attribute->words)};
-        // The title of the whole says what the briefing is about, not what its lists are.
-        const bool isTitle = i == 0 && level == 1;
         if (const auto mention = kindOfHeading(briefing.words(heading.heading));
-            mention && !isTitle)
+            mention && !isTitleOfAll(briefing, i, mention->words))
             return {mention->kind, Certainty::Stated, within(heading.heading, mention->words)};
     }
     return {};

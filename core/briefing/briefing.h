@@ -33,6 +33,8 @@ struct Metadata
     std::string language; ///< BCP 47: "en", "ja"; "und" where unknown
     std::string marking;  ///< handling marking, as given
     bool sample = false;  ///< written as an example
+
+    bool operator==(const Metadata &) const = default;
 };
 
 /// One document an analyst was given. All words lie in `text`, in reading order, with a line feed

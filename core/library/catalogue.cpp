@@ -28,15 +28,13 @@ std::uint64_t documentOf(BriefingId briefing, std::uint64_t place)
 /// To be raised when briefings are put into the index in another way than before.
 constexpr std::uint64_t indexedAs = 2;
 
-/// FNV-1a of the ids: an index holds their numbers.
+/// FNV-1a: an index holds the numbers of concepts, and with each all that are broader.
 std::uint64_t stampOf(const Vocabulary &vocabulary)
 {
     constexpr std::uint64_t basis = 14695981039346656037U;
     std::uint64_t hash = basis + indexedAs;
-    for (const Concept &each : vocabulary.concepts()) {
-        for (const char c : each.id + '\n')
-            hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211U;
-    }
+    for (const char c : vocabulary.fingerprint())
+        hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211U;
     return hash;
 }
 
@@ -106,7 +104,7 @@ Result<IndexCheck> Catalogue::check(const std::string &libraryFile, Store &store
     options.readOnly = true;
     const auto index = search::SearchIndex::open(folder, options);
     if (!index) {
-        problems.push_back("the search index cannot be used: " + index.error().detail);
+        problems.push_back(index.error().detail);
         return found;
     }
     const auto changes = store.changesAfter(

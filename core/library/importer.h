@@ -18,7 +18,8 @@ struct ImportProgress
 {
     std::size_t done = 0; ///< documents in the library, known to it, or refused
     std::size_t total = 0;
-    double seconds = 0; ///< since it began
+    double seconds = 0;     ///< since it began
+    bool isRenewal = false; ///< of briefings that are there, see renewBriefings()
 
     /// Documents a second.
     [[nodiscard]] double rate() const
@@ -37,8 +38,10 @@ struct ImportReport
     std::size_t added = 0;    ///< new to the library, editions among them
     std::size_t editions = 0; ///< of briefings that it had
     std::size_t known = 0;    ///< the same bytes were there
+    std::size_t renewed = 0;  ///< were there, and were read anew by renewBriefings()
     std::vector<Error> unread;
     bool cancelled = false;
+    bool isRenewal = false;
 };
 
 /// How an import talks to its caller. All are called from the caller's thread, and may be empty.

@@ -42,15 +42,17 @@ std::vector<KeptTopic> keptTopics(const Briefing &briefing, const Vocabulary &vo
     return kept;
 }
 
-Result<NewBriefing> prepared(std::string bytes, const std::string &file,
+std::string currentAnalysis(const Vocabulary &vocabulary)
+{
+    return std::to_string(analysisVersion) + ' ' + vocabulary.fingerprint();
+}
+
+Result<NewBriefing> analysed(std::string bytes, const std::string &file,
                              const Vocabulary &vocabulary)
 {
     NewBriefing made;
     made.file = file;
     made.size = bytes.size();
-    made.hash = QCryptographicHash::hash(QByteArrayView(bytes), QCryptographicHash::Sha256)
-                    .toStdString();
-    made.packed = packed(bytes);
     const Result<Briefing> read = readAndAnalyse(std::move(bytes), file, vocabulary);
     if (!read)
         return read.error();
@@ -59,6 +61,21 @@ Result<NewBriefing> prepared(std::string bytes, const std::string &file,
     made.topics = keptTopics(briefing, vocabulary);
     made.tables = static_cast<std::uint32_t>(briefing.tables.size());
     made.edition = editionKey(briefing.meta);
+    made.analysis = currentAnalysis(vocabulary);
+    return made;
+}
+
+Result<NewBriefing> prepared(std::string bytes, const std::string &file,
+                             const Vocabulary &vocabulary)
+{
+    std::string hash = QCryptographicHash::hash(QByteArrayView(bytes), QCryptographicHash::Sha256)
+                           .toStdString();
+    std::string kept = packed(bytes);
+    Result<NewBriefing> made = analysed(std::move(bytes), file, vocabulary);
+    if (made) {
+        made.value().hash = std::move(hash);
+        made.value().packed = std::move(kept);
+    }
     return made;
 }
 

@@ -12,6 +12,13 @@
 
 namespace entente::library {
 
+/// The name of what finds topics in this program: another one for each analysis and vocabulary.
+[[nodiscard]] std::string currentAnalysis(const Vocabulary &vocabulary);
+
+/// Reads and analyses a document; what prepared() says of it, but for its bytes and their hash.
+[[nodiscard]] Result<NewBriefing> analysed(std::string bytes, const std::string &file,
+                                           const Vocabulary &vocabulary);
+
 /// Reads and analyses a document and packs it, ready for Store::add(). May be called from any
 /// thread. `file` is the name that errors and the briefing carry.
 [[nodiscard]] Result<NewBriefing> prepared(std::string bytes, const std::string &file,

@@ -46,7 +46,17 @@ struct NewBriefing
     Metadata meta;
     std::vector<KeptTopic> topics;
     std::uint32_t tables = 0;
-    std::string edition; ///< what editions of one document have in common; empty where unknown
+    std::string edition;  ///< what editions of one document have in common; empty where unknown
+    std::string analysis; ///< what found its topics, see currentAnalysis()
+};
+
+/// What an analysis of today finds in a briefing that is kept.
+struct Renewal
+{
+    BriefingId id = 0;
+    std::string analysis;
+    /// Its metadata, topics and tables; nothing where it can no longer be read and stays as it is.
+    std::optional<NewBriefing> found;
 };
 
 /// What became of a briefing that was handed to the store.

@@ -61,6 +61,7 @@ constexpr std::array steps{
          "read INTEGER NOT NULL, position INTEGER NOT NULL)"},
     Step{3, "ALTER TABLE filter ADD COLUMN sources TEXT NOT NULL DEFAULT ''"},
     Step{3, "ALTER TABLE filter ADD COLUMN languages TEXT NOT NULL DEFAULT ''"},
+    Step{4, "ALTER TABLE briefing ADD COLUMN analysis TEXT NOT NULL DEFAULT ''"},
 };
 
 } // namespace

@@ -3,29 +3,10 @@
 
 #include "core/library/sqlitestore.h"
 
-#include "core/library/corrections.h"
 #include "core/library/lists.h"
 #include "core/library/packing.h"
 
-#include <map>
-
 namespace entente::library {
-
-namespace {
-
-std::string countsOfKinds(const std::vector<KeptTopic> &topics)
-{
-    std::array<std::uint32_t, allKinds.size()> counts{};
-    for (const KeptTopic &topic : topics)
-        ++counts[static_cast<std::size_t>(topic.kind)];
-    std::vector<std::string> words;
-    words.reserve(counts.size());
-    for (const std::uint32_t count : counts)
-        words.push_back(std::to_string(count));
-    return joined(words);
-}
-
-} // namespace
 
 SqliteStore::SqliteStore(std::unique_ptr<Database> database, std::optional<Error> readOnly)
     : m_database(std::move(database)), m_readOnly(std::move(readOnly))
@@ -115,8 +96,8 @@ Result<Added> SqliteStore::addOne(const NewBriefing &briefing, ChangeNumber chan
     Statement insert(*m_database,
                      QStringLiteral("INSERT INTO briefing(change, file, hash, title, subtitle, "
                                     "date, source, address, language, marking, sample, size, "
-                                    "kinds, tables, edition, work) "
-                                    "VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) RETURNING id"));
+                                    "kinds, tables, edition, work, analysis) "
+                                    "VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) RETURNING id"));
     const Metadata &meta = briefing.meta;
     insert.bind(change).bindBytes(briefing.file).bindBytes(briefing.hash);
     insert.bind(meta.title).bind(meta.subtitle);
@@ -124,7 +105,7 @@ Result<Added> SqliteStore::addOne(const NewBriefing &briefing, ChangeNumber chan
     insert.bind(meta.source).bind(meta.address).bind(meta.language).bind(meta.marking);
     insert.bind(std::int64_t{meta.sample}).bind(static_cast<std::int64_t>(briefing.size));
     insert.bind(countsOfKinds(briefing.topics)).bind(std::int64_t{briefing.tables});
-    insert.bind(briefing.edition).bind(work);
+    insert.bind(briefing.edition).bind(work).bind(briefing.analysis);
     found = insert.next();
     if (!found)
         return found.error();
@@ -140,20 +121,6 @@ Result<Added> SqliteStore::addOne(const NewBriefing &briefing, ChangeNumber chan
     if (const Result<void> ran = addTopics(id, briefing.topics); !ran)
         return ran.error();
     return Added{id, work == 0 ? Added::How::New : Added::How::Edition};
-}
-
-Result<void> SqliteStore::addTopics(BriefingId id, const std::vector<KeptTopic> &topics)
-{
-    Statement insert(*m_database, QStringLiteral("INSERT INTO topic VALUES(?,?,?,?,?,?,?,?,?)"));
-    for (const KeptTopic &topic : topics) {
-        insert.bind(id).bind(std::int64_t{topic.number});
-        insert.bind(static_cast<std::int64_t>(topic.kind));
-        insert.bind(static_cast<std::int64_t>(topic.certainty)).bind(std::int64_t{topic.line});
-        insert.bind(topic.title).bind(topic.text).bind(topic.section).bind(joined(topic.areas));
-        if (Result<void> ran = insert.run(); !ran)
-            return ran;
-    }
-    return {};
 }
 
 Result<void> SqliteStore::setRemoved(BriefingId id, bool removed)
@@ -247,79 +214,6 @@ Result<std::string> SqliteStore::source(BriefingId id)
         return Error{ErrorCode::DamagedLibrary, m_database->file(), 0,
                      "the document of briefing " + std::to_string(id)};
     return std::move(*bytes);
-}
-
-namespace {
-
-const QString selectTopics = QStringLiteral(
-    "SELECT t.briefing, number, kind, certainty, line, t.title, text, section, areas "
-    "FROM topic t JOIN briefing b ON b.id = t.briefing WHERE ");
-
-/// Of the row that a statement of selectTopics is at.
-KeptTopic topicOf(const Statement &row)
-{
-    KeptTopic topic;
-    topic.briefing = row.integer(0);
-    topic.number = static_cast<std::uint32_t>(row.integer(1));
-    const std::int64_t kind = row.integer(2);
-    if (kind >= 0 && kind < static_cast<std::int64_t>(allKinds.size()))
-        topic.kind = static_cast<Kind>(kind);
-    const std::int64_t certainty = row.integer(3);
-    if (certainty >= 0 && certainty <= static_cast<std::int64_t>(Certainty::Inferred))
-        topic.certainty = static_cast<Certainty>(certainty);
-    topic.line = static_cast<std::uint32_t>(row.integer(4));
-    topic.title = row.text(5);
-    topic.text = row.text(6);
-    topic.section = row.text(7);
-    topic.areas = parted(row.text(8));
-    return topic;
-}
-
-} // namespace
-
-Result<void> SqliteStore::topics(BriefingId id, const std::function<bool(const KeptTopic &)> &visit)
-{
-    Result<std::vector<Correction>> laid = corrections(id);
-    if (!laid)
-        return laid.error();
-    std::map<BriefingId, std::vector<Correction>> laidOver;
-    for (Correction &correction : laid.value())
-        laidOver[correction.briefing].push_back(std::move(correction));
-    Statement select(*m_database,
-                     selectTopics
-                         + (id == 0 ? QStringLiteral("removed=0") : QStringLiteral("t.briefing=?"))
-                         + QStringLiteral(" ORDER BY t.briefing, number"));
-    if (id != 0)
-        select.bind(id);
-    for (;;) {
-        const Result<bool> more = select.next();
-        if (!more)
-            return more.error();
-        if (!more.value())
-            return {};
-        KeptTopic topic = topicOf(select);
-        if (const auto its = laidOver.find(topic.briefing); its != laidOver.end())
-            layOver(topic, its->second);
-        if (!visit(topic))
-            return {};
-    }
-}
-
-Result<std::optional<KeptTopic>> SqliteStore::topic(BriefingId id, std::uint32_t number)
-{
-    Statement select(*m_database,
-                     selectTopics + QStringLiteral("t.briefing=? AND number=? AND removed=0"));
-    const Result<bool> found = select.bind(id).bind(std::int64_t{number}).next();
-    if (!found)
-        return found.error();
-    if (!found.value())
-        return std::optional<KeptTopic>();
-    const Result<std::vector<Correction>> laid = corrections(id);
-    if (!laid)
-        return laid.error();
-    KeptTopic topic = topicOf(select);
-    layOver(topic, laid.value());
-    return std::optional(std::move(topic));
 }
 
 Result<std::vector<Change>> SqliteStore::changesAfter(ChangeNumber last)

@@ -18,6 +18,9 @@ public:
     [[nodiscard]] std::optional<Error> readOnly() const override { return m_readOnly; }
 
     [[nodiscard]] Result<std::vector<Added>> add(std::span<const NewBriefing> batch) override;
+    [[nodiscard]] Result<std::vector<BriefingId>> analysedOtherwise(
+        const std::string &analysis) override;
+    [[nodiscard]] Result<void> renew(std::span<const Renewal> batch) override;
     [[nodiscard]] Result<void> setRemoved(BriefingId id, bool removed) override;
     [[nodiscard]] Result<std::vector<BriefingRecord>> briefings() override;
     [[nodiscard]] Result<std::vector<BriefingRecord>> newestBriefings(std::size_t most) override;
@@ -49,7 +52,12 @@ private:
     [[nodiscard]] Result<ChangeNumber> nextChange();
     [[nodiscard]] Result<void> touch(BriefingId id);
     [[nodiscard]] Result<Added> addOne(const NewBriefing &briefing, ChangeNumber change);
+    /// As a briefing keeps them, so that a list need not count its topics.
+    [[nodiscard]] static std::string countsOfKinds(const std::vector<KeptTopic> &topics);
     [[nodiscard]] Result<void> addTopics(BriefingId id, const std::vector<KeptTopic> &topics);
+    [[nodiscard]] Result<void> renewOne(const Renewal &renewal);
+    [[nodiscard]] Result<bool> isKeptAlready(BriefingId id, const NewBriefing &found);
+    [[nodiscard]] Result<void> replaceFound(BriefingId id, const NewBriefing &found);
     [[nodiscard]] Result<std::vector<Note>> notesWhere(const QString &condition, BriefingId id);
     [[nodiscard]] Result<std::vector<BriefingRecord>> records(const QString &where, BriefingId id);
     [[nodiscard]] Result<void> checkDocuments(std::vector<std::string> &problems);

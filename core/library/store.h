@@ -32,6 +32,12 @@ public:
 
     /// Adds all or none. The same bytes twice are one briefing; one that was removed comes back.
     [[nodiscard]] virtual Result<std::vector<Added>> add(std::span<const NewBriefing> batch) = 0;
+    /// The briefings, removed ones too, of which another analysis found what is kept.
+    [[nodiscard]] virtual Result<std::vector<BriefingId>> analysedOtherwise(
+        const std::string &analysis) = 0;
+    /// Puts what is found today in place of what was, all or none; notes, corrections and the
+    /// document stay. A briefing in which the same is found has not changed.
+    [[nodiscard]] virtual Result<void> renew(std::span<const Renewal> batch) = 0;
     /// Takes a briefing out of all lists, or brings it back with its notes.
     [[nodiscard]] virtual Result<void> setRemoved(BriefingId id, bool removed) = 0;
     /// All that are not removed, in the order in which they came.

@@ -106,7 +106,7 @@ Result<void> SearchIndex::load()
         if (!manifest)
             return manifest.error();
         if (manifest.value().stamp != m_options.stamp)
-            return Error{ErrorCode::UnusableIndex, m_folder, 0, "it rests on other focus areas"};
+            return Error{ErrorCode::UnusableIndex, m_folder, 0, "it rests on another vocabulary"};
         Parts parts;
         std::optional<Error> failure;
         for (const Manifest::Part &part : manifest.value().parts) {

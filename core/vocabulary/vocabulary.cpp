@@ -6,6 +6,8 @@
 #include "core/text/casefold.h"
 #include "core/text/yaml.h"
 
+#include <QCryptographicHash>
+
 #include <algorithm>
 #include <limits>
 #include <map>
@@ -67,7 +69,13 @@ Result<Vocabulary> Vocabulary::parse(std::string_view yaml, const std::string &f
     if (list->items.size() > std::numeric_limits<ConceptIndex>::max())
         return fail(list->line, "more than 65,535 concepts");
 
+    constexpr qsizetype enoughDigits = 16;
     Vocabulary vocabulary;
+    vocabulary.m_fingerprint = QCryptographicHash::hash(QByteArrayView(yaml),
+                                                        QCryptographicHash::Sha256)
+                                   .toHex()
+                                   .left(enoughDigits)
+                                   .toStdString();
     std::map<std::string, ConceptIndex, std::less<>> ids;
     std::map<std::string, ConceptIndex> owners;
     for (const yaml::Node &node : list->items) {

@@ -60,10 +60,14 @@ public:
 
     [[nodiscard]] const Matcher &matcher() const { return m_matcher; }
 
+    /// Another one for each text that vocabularies are made from; empty for one made from none.
+    [[nodiscard]] const std::string &fingerprint() const { return m_fingerprint; }
+
 private:
     std::vector<Concept> m_concepts;
     std::vector<std::vector<ConceptIndex>> m_closure;
     Matcher m_matcher;
+    std::string m_fingerprint;
 };
 
 } // namespace entente

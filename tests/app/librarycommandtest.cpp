@@ -16,7 +16,8 @@ class LibraryCommandTest : public test::CommandTest
 {
 protected:
     /// Does what the program does with "import …" or "library …", on a library of its own.
-    test::Ended run(QStringList words) const
+    test::Ended run(QStringList words,
+                    const std::shared_ptr<const Vocabulary> &vocabulary = bundledVocabulary()) const
     {
         int argc = 0;
         const QCoreApplication application(argc, nullptr);
@@ -31,8 +32,8 @@ protected:
         }
         const Arguments &arguments = std::get<Arguments>(parsed);
         ended.status = arguments.command == Command::Import
-            ? runImport(arguments, bundledVocabulary(), output.file(), errors.file())
-            : runLibrary(arguments, bundledVocabulary(), output.file(), errors.file());
+            ? runImport(arguments, vocabulary, output.file(), errors.file())
+            : runLibrary(arguments, vocabulary, output.file(), errors.file());
         ended.output = output.text();
         ended.errors = errors.text();
         return ended;
@@ -53,6 +54,23 @@ TEST_F(LibraryCommandTest, importsFilesAndSaysWhatCouldNotBeRead)
     const test::Ended check = run({QStringLiteral("library"), QStringLiteral("check")});
     EXPECT_EQ(check.status, Done);
     EXPECT_NE(check.output.find("1 briefings"), std::string::npos) << check.output;
+}
+
+TEST_F(LibraryCommandTest, findsTopicsAnewWhereTheVocabularyIsAnother)
+{
+    const QString good = write("good.md", "# Good\n\n- **Mines:** In the strait.\n");
+    ASSERT_EQ(run({QStringLiteral("import"), good}).status, Done);
+    Result<Vocabulary> parsed = Vocabulary::parse(
+        "concepts:\n- id: mines\n  prefLabel:\n    en: mines\n", "other.yaml");
+    ASSERT_TRUE(parsed);
+    const auto other = std::make_shared<const Vocabulary>(std::move(parsed).value());
+    const QStringList check{QStringLiteral("library"), QStringLiteral("check")};
+    EXPECT_NE(run(check, other).output.find("1 briefings were found by an older analysis"),
+              std::string::npos);
+    const test::Ended repaired = run(check + QStringList{QStringLiteral("--repair")}, other);
+    EXPECT_EQ(repaired.status, Done);
+    EXPECT_NE(repaired.output.find("were found anew"), std::string::npos) << repaired.output;
+    EXPECT_EQ(run(check, other).output.find("analysis"), std::string::npos);
 }
 
 TEST_F(LibraryCommandTest, importsStandardInput)

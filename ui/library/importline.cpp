@@ -28,6 +28,16 @@ QString importWords(const library::ImportReport &report)
     const auto said = [&](std::size_t count) {
         return locale.toString(static_cast<qulonglong>(count));
     };
+    if (report.isRenewal && report.renewed == 0)
+        return {};
+    if (report.isRenewal) {
+        const QString words = ImportLine::tr("%1 briefings were read anew, for topics are found "
+                                             "otherwise than when they were imported")
+                                  .arg(said(report.renewed));
+        return words
+            + (report.cancelled ? ImportLine::tr("; the rest follows at the next start.")
+                                : QStringLiteral("."));
+    }
     QStringList parts;
     if (report.added == 0)
         parts << ImportLine::tr("Nothing was added");
@@ -93,7 +103,8 @@ void ImportLine::showProgress(const library::ImportProgress &progress)
     };
     QString words = tr("Importing…");
     if (progress.total > 0)
-        words = tr("Importing %1 of %2, %3 a second, %4 s left")
+        words = (progress.isRenewal ? tr("Reading anew %1 of %2, %3 a second, %4 s left")
+                                    : tr("Importing %1 of %2, %3 a second, %4 s left"))
                     .arg(said(progress.done), said(progress.total),
                          locale.toString(std::round(progress.rate()), 'f', 0),
                          locale.toString(std::ceil(progress.secondsLeft()), 'f', 0));
@@ -117,7 +128,7 @@ void ImportLine::showReport(const library::ImportReport &report)
     m_cancel->hide();
     m_unread->setVisible(!m_problems.isEmpty());
     m_close->show();
-    show();
+    setVisible(!m_words->text().isEmpty());
     QAccessibleEvent said(m_words, QAccessible::Alert);
     QAccessible::updateAccessibility(&said);
 }

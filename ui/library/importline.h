@@ -39,7 +39,8 @@ private:
     QStringList m_problems;
 };
 
-/// "1,204 added, 3 of them newer editions; 12 were there already; 1 could not be read."
+/// "1,204 added, 3 of them newer editions; 12 were there already; 1 could not be read." Empty where
+/// a renewal had nothing to do.
 [[nodiscard]] QString importWords(const library::ImportReport &report);
 
 } // namespace entente::ui

@@ -3,6 +3,7 @@
 
 #include "ui/workspace/libraryimport.h"
 
+#include "core/library/renewal.h"
 #include "resources/resources.h"
 
 #include <chrono>
@@ -16,12 +17,35 @@ constexpr std::chrono::milliseconds betweenLooks{700};
 
 } // namespace
 
-LibraryImport::LibraryImport(std::string libraryFile, std::vector<std::string> paths,
-                             std::shared_ptr<const Vocabulary> vocabulary,
+LibraryImport::Work LibraryImport::importOf(std::vector<std::string> paths,
+                                            std::shared_ptr<const Vocabulary> vocabulary)
+{
+    return [paths = std::move(paths), vocabulary = std::move(vocabulary)](
+               library::Store &store, library::ImportTalk talk) -> Result<library::ImportReport> {
+        std::vector<Error> unread;
+        const std::vector<std::string> files = library::filesIn(paths, unread);
+        talk.load = [](const std::string &file) { return loadAny(file); };
+        Result<library::ImportReport> report = library::importFiles(store, files, *vocabulary,
+                                                                    talk);
+        if (report)
+            report.value().unread.insert(report.value().unread.begin(), unread.begin(),
+                                         unread.end());
+        return report;
+    };
+}
+
+LibraryImport::Work LibraryImport::renewal(std::shared_ptr<const Vocabulary> vocabulary)
+{
+    return [vocabulary = std::move(vocabulary)](library::Store &store,
+                                                const library::ImportTalk &talk) {
+        return library::renewBriefings(store, *vocabulary, talk);
+    };
+}
+
+LibraryImport::LibraryImport(std::string libraryFile, Work work,
                              std::shared_ptr<library::Catalogue> catalogue, Talk talk)
     : m_libraryFile(std::move(libraryFile)),
-      m_paths(std::move(paths)),
-      m_vocabulary(std::move(vocabulary)),
+      m_work(std::move(work)),
       m_catalogue(std::move(catalogue)),
       m_talk(std::move(talk)),
       m_thread([this] { run(); })
@@ -36,22 +60,20 @@ LibraryImport::~LibraryImport()
 
 void LibraryImport::run()
 {
-    const Result<library::ImportReport> report = import();
+    const Result<library::ImportReport> report = work();
     if (report)
         m_talk.finished(report.value(), std::nullopt);
     else
         m_talk.finished({}, report.error());
 }
 
-Result<library::ImportReport> LibraryImport::import()
+Result<library::ImportReport> LibraryImport::work()
 {
     const Result<std::unique_ptr<library::Store>> store = library::openLibrary(m_libraryFile);
     if (!store)
         return store.error();
     if (store.value()->readOnly())
         return *store.value()->readOnly();
-    std::vector<Error> unread;
-    const std::vector<std::string> files = library::filesIn(m_paths, unread);
     const auto goOn = [this] { return !m_cancelled.load(); };
     const auto follow = [&]() -> Result<void> {
         Result<void> followed = m_catalogue->follow(*store.value(),
@@ -61,7 +83,6 @@ Result<library::ImportReport> LibraryImport::import()
     };
     auto looked = std::chrono::steady_clock::now();
     library::ImportTalk talk;
-    talk.load = [](const std::string &file) { return loadAny(file); };
     talk.progress = [&](const library::ImportProgress &progress) {
         m_talk.progress(progress);
         if (std::chrono::steady_clock::now() - looked > betweenLooks) {
@@ -70,11 +91,9 @@ Result<library::ImportReport> LibraryImport::import()
         }
         return goOn();
     };
-    Result<library::ImportReport> report = library::importFiles(*store.value(), files,
-                                                                *m_vocabulary, talk);
+    Result<library::ImportReport> report = m_work(*store.value(), talk);
     if (!report)
         return report;
-    report.value().unread.insert(report.value().unread.begin(), unread.begin(), unread.end());
     if (const Result<void> followed = follow();
         !followed && followed.error().code != ErrorCode::Cancelled)
         return followed.error();

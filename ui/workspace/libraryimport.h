@@ -17,7 +17,7 @@
 
 namespace entente::ui {
 
-/// One import in a thread of its own, with a store of its own.
+/// One import, or one renewal of what is there, in a thread of its own with a store of its own.
 class LibraryImport final
 {
 public:
@@ -29,9 +29,17 @@ public:
         std::function<void(const library::ImportReport &, const std::optional<Error> &)> finished;
     };
 
-    LibraryImport(std::string libraryFile, std::vector<std::string> paths,
-                  std::shared_ptr<const Vocabulary> vocabulary,
-                  std::shared_ptr<library::Catalogue> catalogue, Talk talk);
+    /// What is to be done with the store.
+    using Work =
+        std::function<Result<library::ImportReport>(library::Store &, const library::ImportTalk &)>;
+    /// Imports files and folders.
+    [[nodiscard]] static Work importOf(std::vector<std::string> paths,
+                                       std::shared_ptr<const Vocabulary> vocabulary);
+    /// Reads anew what an older analysis read.
+    [[nodiscard]] static Work renewal(std::shared_ptr<const Vocabulary> vocabulary);
+
+    LibraryImport(std::string libraryFile, Work work, std::shared_ptr<library::Catalogue> catalogue,
+                  Talk talk);
     /// Cancels it and waits; what is stored stays.
     ~LibraryImport();
     LibraryImport(const LibraryImport &) = delete;
@@ -41,11 +49,10 @@ public:
 
 private:
     void run();
-    [[nodiscard]] Result<library::ImportReport> import();
+    [[nodiscard]] Result<library::ImportReport> work();
 
     std::string m_libraryFile;
-    std::vector<std::string> m_paths;
-    std::shared_ptr<const Vocabulary> m_vocabulary;
+    Work m_work;
     std::shared_ptr<library::Catalogue> m_catalogue;
     Talk m_talk;
     std::atomic<bool> m_cancelled = false;

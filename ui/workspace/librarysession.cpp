@@ -5,6 +5,7 @@
 
 #include "core/library/book.h"
 #include "core/library/filterrequest.h"
+#include "core/library/newbriefing.h"
 #include "ui/workspace/librarydesk.h"
 #include "ui/workspace/libraryimport.h"
 #include "ui/workspace/storethread.h"
@@ -148,23 +149,26 @@ void LibrarySession::followWith(const std::shared_ptr<library::Catalogue> &catal
     // An index that has something is searched while it takes over the rest.
     if (catalogue->index().documentCount() > 0)
         takeCatalogue(catalogue);
-    m_deskThread->post(
-        [this, catalogue, desk = m_desk](library::Store *store, const Error *refusal) {
-            if (refusal != nullptr)
-                return;
-            desk->catalogue = catalogue;
-            const auto before = catalogue->index().savedRevision();
-            const Result<std::vector<library::Change>> changes = store->changesAfter(
-                static_cast<library::ChangeNumber>(before));
-            const bool isBehind = !changes || !changes.value().empty();
-            const Result<void> followed = catalogue->follow(*store);
-            later([this, catalogue, isBehind] {
-                if (isBehind || !m_catalogue)
-                    takeCatalogue(catalogue);
-            });
-            if (!followed)
-                later([this, error = followed.error()] { tell(error); });
+    m_deskThread->post([this, catalogue, desk = m_desk, vocabulary = m_workspace->vocabularyPtr()](
+                           library::Store *store, const Error *refusal) {
+        if (refusal != nullptr)
+            return;
+        desk->catalogue = catalogue;
+        const auto before = catalogue->index().savedRevision();
+        const Result<std::vector<library::Change>> changes = store->changesAfter(
+            static_cast<library::ChangeNumber>(before));
+        const bool isBehind = !changes || !changes.value().empty();
+        const Result<void> followed = catalogue->follow(*store);
+        later([this, catalogue, isBehind] {
+            if (isBehind || !m_catalogue)
+                takeCatalogue(catalogue);
         });
+        if (!followed)
+            later([this, error = followed.error()] { tell(error); });
+        const auto due = store->analysedOtherwise(library::currentAnalysis(*vocabulary));
+        if (due && !due.value().empty() && !store->readOnly())
+            later([this] { renewBriefings(); });
+    });
 }
 
 void LibrarySession::take(const LibraryContents &contents)
@@ -237,6 +241,20 @@ void LibrarySession::importFiles(const QStringList &paths)
     std::vector<std::string> files;
     for (const QString &path : paths)
         files.push_back(QFile::encodeName(path).toStdString());
+    startImport(LibraryImport::importOf(std::move(files), m_workspace->vocabularyPtr()));
+    Q_EMIT importProgress({});
+}
+
+void LibrarySession::renewBriefings()
+{
+    if (!m_import && m_catalogue)
+        startImport(LibraryImport::renewal(m_workspace->vocabularyPtr()));
+}
+
+void LibrarySession::startImport(
+    std::function<Result<library::ImportReport>(library::Store &, const library::ImportTalk &)>
+        work)
+{
     LibraryImport::Talk talk;
     talk.progress = [this](const library::ImportProgress &progress) {
         later([this, progress] { Q_EMIT importProgress(progress); });
@@ -254,9 +272,8 @@ void LibrarySession::importFiles(const QStringList &paths)
                 importFiles(next);
         });
     };
-    m_import = std::make_unique<LibraryImport>(
-        m_file, std::move(files), m_workspace->vocabularyPtr(), m_catalogue, std::move(talk));
-    Q_EMIT importProgress({});
+    m_import = std::make_unique<LibraryImport>(m_file, std::move(work), m_catalogue,
+                                               std::move(talk));
 }
 
 void LibrarySession::cancelImport()

@@ -169,6 +169,11 @@ private:
     void openCatalogue();
     void followWith(const std::shared_ptr<library::Catalogue> &catalogue);
     void takeCatalogue(std::shared_ptr<library::Catalogue> catalogue);
+    /// Has what another analysis found in the library found anew.
+    void renewBriefings();
+    void startImport(
+        std::function<Result<library::ImportReport>(library::Store &, const library::ImportTalk &)>
+            work);
     void search();
     void show(LibraryView view, std::optional<search::Answer> everything);
     void countFilters();

@@ -139,6 +139,23 @@ TEST(KindOfATopic, isPointWhereTheListIsSomethingElse)
         << "the title of the whole says nothing about its lists";
 }
 
+TEST(KindOfATopic, isStatedByTheFirstHeadingWhereTheTitleStandsInTheFrontMatter)
+{
+    const std::string given = "---\ntitle: The strait\n---\n";
+    EXPECT_EQ(kindsIn(given + "# Threats\n\n- **Piracy:** Ships.\n"),
+              "threat, stated by “Threats”\n");
+    EXPECT_EQ(kindsIn(given
+                      + "# Threats to trade\n\n- **Piracy:** Ships.\n\n"
+                        "# Outlook\n\n- **Trade:** More.\n"),
+              "threat, stated by “Threats”\npoint, inferred\n");
+    EXPECT_EQ(kindsIn(given + "# Threats to the strait\n\n- **Norland:** Minister.\n"),
+              "point, inferred\n")
+        << "a longer title of the whole";
+    EXPECT_EQ(kindsIn("---\ntitle: Threats\n---\n# Threats\n\n- **Norland:** Minister.\n"),
+              "point, inferred\n")
+        << "the same title twice";
+}
+
 TEST(KindOfATopic, isStatedByAnAttributeBeforeAllElse)
 {
     EXPECT_EQ(kindsIn("# T\n\n## Key threats\n\n- **Trade:** More of it. {.benefit}\n"),

@@ -139,4 +139,33 @@ TEST_F(LibrarySessionTest, remembersHowFarABriefingWasRead)
     EXPECT_EQ(m_session->record(1)->state.position, 17U);
 }
 
+TEST_F(LibrarySessionTest, readsAnewWhatAnotherVocabularyFound)
+{
+    importBoth();
+    m_session.reset();
+    Result<Vocabulary> other = Vocabulary::parse(
+        "concepts:\n- id: harbours\n  prefLabel:\n    en: harbour\n", "other.yaml");
+    ASSERT_TRUE(other);
+    m_workspace = std::make_unique<Workspace>(
+        std::make_shared<const Vocabulary>(std::move(other).value()));
+    m_session = std::make_unique<LibrarySession>(m_workspace.get(),
+                                                 m_folder.filePath(QStringLiteral("l.entente")));
+    QSignalSpy finished(m_session.get(), &LibrarySession::importFinished);
+    m_session->setLookedAt(true);
+    ASSERT_TRUE(finished.wait(20'000));
+    const auto report = finished[0][0].value<library::ImportReport>();
+    EXPECT_TRUE(report.isRenewal);
+    EXPECT_EQ(report.renewed, 2U);
+    m_session->finish();
+    m_workspace->setFilterText(QStringLiteral("area:harbours"));
+    m_session->finish();
+    EXPECT_EQ(m_session->view().answer.total.documents, 2U);
+    m_session.reset();
+    m_session = std::make_unique<LibrarySession>(m_workspace.get(),
+                                                 m_folder.filePath(QStringLiteral("l.entente")));
+    QSignalSpy again(m_session.get(), &LibrarySession::importFinished);
+    m_session->finish();
+    EXPECT_FALSE(again.wait(200)) << "once is enough";
+}
+
 } // namespace entente::ui

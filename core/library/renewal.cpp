@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/library/renewal.h"
+
+#include "core/library/newbriefing.h"
+
+#include <algorithm>
+#include <chrono>
+
+namespace entente::library {
+
+namespace {
+
+constexpr std::size_t batchDocuments = 256;
+
+Result<Renewal> renewalOf(Store &store, BriefingId id, const std::string &analysis,
+                          const Vocabulary &vocabulary)
+{
+    Renewal renewal{id, analysis, std::nullopt};
+    const Result<BriefingRecord> kept = store.briefing(id);
+    if (!kept)
+        return kept.error();
+    Result<std::string> source = store.source(id);
+    if (!source && source.error().code != ErrorCode::DamagedLibrary
+        && source.error().code != ErrorCode::NotInLibrary)
+        return source.error();
+    if (!source)
+        return renewal; // to be told by a check of the library
+    if (Result<NewBriefing> found = analysed(std::move(source).value(), kept.value().file,
+                                             vocabulary))
+        renewal.found = std::move(found).value();
+    return renewal;
+}
+
+} // namespace
+
+Result<ImportReport> renewBriefings(Store &store, const Vocabulary &vocabulary,
+                                    const ImportTalk &talk)
+{
+    if (const std::optional<Error> why = store.readOnly())
+        return *why;
+    const std::string analysis = currentAnalysis(vocabulary);
+    const Result<std::vector<BriefingId>> due = store.analysedOtherwise(analysis);
+    if (!due)
+        return due.error();
+    using Clock = std::chrono::steady_clock;
+    const Clock::time_point begun = Clock::now();
+    ImportReport report;
+    report.isRenewal = true;
+    ImportProgress progress;
+    progress.total = due.value().size();
+    progress.isRenewal = true;
+    std::vector<Renewal> batch;
+    for (const BriefingId id : due.value()) {
+        Result<Renewal> one = renewalOf(store, id, analysis, vocabulary);
+        if (!one)
+            return one.error();
+        batch.push_back(std::move(one).value());
+        if (batch.size() < batchDocuments && report.renewed + batch.size() < progress.total)
+            continue;
+        if (const Result<void> done = store.renew(batch); !done)
+            return done.error();
+        report.renewed += batch.size();
+        batch.clear();
+        progress.done = report.renewed;
+        progress.seconds = std::chrono::duration<double>(Clock::now() - begun).count();
+        if (talk.progress && !talk.progress(progress) && progress.done < progress.total) {
+            report.cancelled = true;
+            break;
+        }
+    }
+    return report;
+}
+
+} // namespace entente::library

@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/library/corrections.h"
+#include "core/library/lists.h"
+#include "core/library/sqlitestore.h"
+
+#include <map>
+
+namespace entente::library {
+
+std::string SqliteStore::countsOfKinds(const std::vector<KeptTopic> &topics)
+{
+    std::array<std::uint32_t, allKinds.size()> counts{};
+    for (const KeptTopic &topic : topics)
+        ++counts[static_cast<std::size_t>(topic.kind)];
+    std::vector<std::string> words;
+    words.reserve(counts.size());
+    for (const std::uint32_t count : counts)
+        words.push_back(std::to_string(count));
+    return joined(words);
+}
+
+Result<void> SqliteStore::addTopics(BriefingId id, const std::vector<KeptTopic> &topics)
+{
+    Statement insert(*m_database, QStringLiteral("INSERT INTO topic VALUES(?,?,?,?,?,?,?,?,?)"));
+    for (const KeptTopic &topic : topics) {
+        insert.bind(id).bind(std::int64_t{topic.number});
+        insert.bind(static_cast<std::int64_t>(topic.kind));
+        insert.bind(static_cast<std::int64_t>(topic.certainty)).bind(std::int64_t{topic.line});
+        insert.bind(topic.title).bind(topic.text).bind(topic.section).bind(joined(topic.areas));
+        if (Result<void> ran = insert.run(); !ran)
+            return ran;
+    }
+    return {};
+}
+
+namespace {
+
+const QString selectTopics = QStringLiteral(
+    "SELECT t.briefing, number, kind, certainty, line, t.title, text, section, areas "
+    "FROM topic t JOIN briefing b ON b.id = t.briefing WHERE ");
+
+/// Of the row that a statement of selectTopics is at.
+KeptTopic topicOf(const Statement &row)
+{
+    KeptTopic topic;
+    topic.briefing = row.integer(0);
+    topic.number = static_cast<std::uint32_t>(row.integer(1));
+    const std::int64_t kind = row.integer(2);
+    if (kind >= 0 && kind < static_cast<std::int64_t>(allKinds.size()))
+        topic.kind = static_cast<Kind>(kind);
+    const std::int64_t certainty = row.integer(3);
+    if (certainty >= 0 && certainty <= static_cast<std::int64_t>(Certainty::Inferred))
+        topic.certainty = static_cast<Certainty>(certainty);
+    topic.line = static_cast<std::uint32_t>(row.integer(4));
+    topic.title = row.text(5);
+    topic.text = row.text(6);
+    topic.section = row.text(7);
+    topic.areas = parted(row.text(8));
+    return topic;
+}
+
+} // namespace
+
+Result<void> SqliteStore::topics(BriefingId id, const std::function<bool(const KeptTopic &)> &visit)
+{
+    Result<std::vector<Correction>> laid = corrections(id);
+    if (!laid)
+        return laid.error();
+    std::map<BriefingId, std::vector<Correction>> laidOver;
+    for (Correction &correction : laid.value())
+        laidOver[correction.briefing].push_back(std::move(correction));
+    Statement select(*m_database,
+                     selectTopics
+                         + (id == 0 ? QStringLiteral("removed=0") : QStringLiteral("t.briefing=?"))
+                         + QStringLiteral(" ORDER BY t.briefing, number"));
+    if (id != 0)
+        select.bind(id);
+    for (;;) {
+        const Result<bool> more = select.next();
+        if (!more)
+            return more.error();
+        if (!more.value())
+            return {};
+        KeptTopic topic = topicOf(select);
+        if (const auto its = laidOver.find(topic.briefing); its != laidOver.end())
+            layOver(topic, its->second);
+        if (!visit(topic))
+            return {};
+    }
+}
+
+Result<std::optional<KeptTopic>> SqliteStore::topic(BriefingId id, std::uint32_t number)
+{
+    Statement select(*m_database,
+                     selectTopics + QStringLiteral("t.briefing=? AND number=? AND removed=0"));
+    const Result<bool> found = select.bind(id).bind(std::int64_t{number}).next();
+    if (!found)
+        return found.error();
+    if (!found.value())
+        return std::optional<KeptTopic>();
+    const Result<std::vector<Correction>> laid = corrections(id);
+    if (!laid)
+        return laid.error();
+    KeptTopic topic = topicOf(select);
+    layOver(topic, laid.value());
+    return std::optional(std::move(topic));
+}
+
+Result<std::vector<BriefingId>> SqliteStore::analysedOtherwise(const std::string &analysis)
+{
+    Statement select(*m_database,
+                     QStringLiteral("SELECT id FROM briefing WHERE analysis<>? ORDER BY id"));
+    select.bind(analysis);
+    std::vector<BriefingId> ids;
+    for (;;) {
+        const Result<bool> more = select.next();
+        if (!more)
+            return more.error();
+        if (!more.value())
+            return ids;
+        ids.push_back(select.integer(0));
+    }
+}
+
+Result<void> SqliteStore::renew(std::span<const Renewal> batch)
+{
+    return write([&]() -> Result<void> {
+        for (const Renewal &renewal : batch) {
+            if (Result<void> done = renewOne(renewal); !done)
+                return done;
+        }
+        return {};
+    });
+}
+
+Result<void> SqliteStore::renewOne(const Renewal &renewal)
+{
+    Statement mark(*m_database,
+                   QStringLiteral("UPDATE briefing SET analysis=? WHERE id=? AND analysis<>? "
+                                  "RETURNING id"));
+    mark.bind(renewal.analysis).bind(renewal.id).bind(renewal.analysis);
+    const Result<bool> isDue = mark.next();
+    if (!isDue)
+        return isDue.error();
+    if (!isDue.value() || !renewal.found)
+        return {}; // another program was faster, or it can no longer be read
+    const Result<bool> isSame = isKeptAlready(renewal.id, *renewal.found);
+    if (!isSame)
+        return isSame.error();
+    return isSame.value() ? Result<void>() : replaceFound(renewal.id, *renewal.found);
+}
+
+Result<bool> SqliteStore::isKeptAlready(BriefingId id, const NewBriefing &found)
+{
+    const Result<BriefingRecord> kept = briefing(id);
+    if (!kept)
+        return kept.error();
+    if (kept.value().meta != found.meta || kept.value().tables != found.tables)
+        return false;
+    Statement select(*m_database,
+                     selectTopics + QStringLiteral("t.briefing=? ORDER BY t.briefing, number"));
+    select.bind(id);
+    for (KeptTopic topic : found.topics) {
+        topic.briefing = id;
+        topic.areas = parted(joined(topic.areas));
+        const Result<bool> more = select.next();
+        if (!more)
+            return more.error();
+        if (!more.value() || topicOf(select) != topic)
+            return false;
+    }
+    const Result<bool> more = select.next();
+    return more ? Result<bool>(!more.value()) : more;
+}
+
+Result<void> SqliteStore::replaceFound(BriefingId id, const NewBriefing &found)
+{
+    Statement update(*m_database,
+                     QStringLiteral("UPDATE briefing SET title=?, subtitle=?, date=?, source=?, "
+                                    "address=?, language=?, marking=?, sample=?, kinds=?, "
+                                    "tables=? WHERE id=?"));
+    const Metadata &meta = found.meta;
+    update.bind(meta.title).bind(meta.subtitle);
+    meta.date ? update.bind(meta.date->toString()) : update.bindNothing();
+    update.bind(meta.source).bind(meta.address).bind(meta.language).bind(meta.marking);
+    update.bind(std::int64_t{meta.sample}).bind(countsOfKinds(found.topics));
+    if (Result<void> ran = update.bind(std::int64_t{found.tables}).bind(id).run(); !ran)
+        return ran;
+    Statement remove(*m_database, QStringLiteral("DELETE FROM topic WHERE briefing=?"));
+    if (Result<void> ran = remove.bind(id).run(); !ran)
+        return ran;
+    if (Result<void> ran = addTopics(id, found.topics); !ran)
+        return ran;
+    return touch(id);
+}
+
+} // namespace entente::library
