@@ -43,7 +43,8 @@ public Q_SLOTS:
     void removeCurrent();
     /// Hands over to the library what was typed.
     void saveNow();
-    /// The same before the window closes; waits for a note that words were typed for as it was made.
+    /// The same before the window closes; waits for a note that is being made and has words
+    /// already.
     void finish();
 
 Q_SIGNALS:

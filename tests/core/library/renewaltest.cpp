@@ -115,8 +115,10 @@ TEST_F(Renewing, leavesNotesAndCorrectionsInTheirPlace)
 TEST_F(Renewing, goesOnWhereItWasCancelled)
 {
     const auto store = open();
+    constexpr int many = 600;
     std::vector<NewBriefing> batch;
-    for (int i = 0; i < 600; ++i)
+    batch.reserve(many);
+    for (int i = 0; i < many; ++i)
         batch.push_back(prepared("# Number " + std::to_string(i) + "\n\nMines.\n"));
     ASSERT_TRUE(store->add(batch));
     ImportTalk talk;
@@ -189,7 +191,8 @@ TEST(AnalysisVersion, goesUpWhenTopicsComeOutOtherwise)
         }
     }
     const QByteArray found = QCryptographicHash::hash(all, QCryptographicHash::Sha256).toHex();
-    EXPECT_EQ(std::to_string(analysisVersion) + ' ' + found.left(16).toStdString(), "1 990b11b21a13e00e")
+    EXPECT_EQ(std::to_string(analysisVersion) + ' ' + found.left(16).toStdString(),
+              "1 990b11b21a13e00e")
         << "topics come out otherwise: raise analysisVersion, and write both here\n"
         << all;
 }
