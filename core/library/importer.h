@@ -16,10 +16,14 @@ namespace entente::library {
 /// How far an import is.
 struct ImportProgress
 {
+    /// What is done with documents: they are imported, read anew by renewBriefings(), or taken into
+    /// the search index.
+    enum class Step : std::uint8_t { Import, Renewal, Index };
+
     std::size_t done = 0; ///< documents in the library, known to it, or refused
     std::size_t total = 0;
-    double seconds = 0;     ///< since it began
-    bool isRenewal = false; ///< of briefings that are there, see renewBriefings()
+    double seconds = 0; ///< since it began
+    Step step = Step::Import;
 
     /// Documents a second.
     [[nodiscard]] double rate() const

@@ -50,7 +50,7 @@ Result<ImportReport> renewBriefings(Store &store, const Vocabulary &vocabulary,
     report.isRenewal = true;
     ImportProgress progress;
     progress.total = due.value().size();
-    progress.isRenewal = true;
+    progress.step = ImportProgress::Step::Renewal;
     std::vector<Renewal> batch;
     for (const BriefingId id : due.value()) {
         Result<Renewal> one = renewalOf(store, id, analysis, vocabulary);

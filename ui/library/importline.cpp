@@ -95,27 +95,35 @@ ImportLine::ImportLine(LibrarySession *session, QWidget *parent)
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
 }
 
+QString ImportLine::wordsOf(const library::ImportProgress &progress)
+{
+    using Step = library::ImportProgress::Step;
+    if (progress.total == 0)
+        return tr("Importing…");
+    const QLocale locale;
+    const auto said = [&](double number) { return locale.toString(number, 'f', 0); };
+    const QString done = said(static_cast<double>(progress.done));
+    const QString total = said(static_cast<double>(progress.total));
+    if (progress.step == Step::Index)
+        return tr("Making the search index: %1 of %2 briefings").arg(done, total);
+    return (progress.step == Step::Renewal ? tr("Reading anew %1 of %2, %3 a second, %4 s left")
+                                           : tr("Importing %1 of %2, %3 a second, %4 s left"))
+        .arg(done, total, said(std::round(progress.rate())),
+             said(std::ceil(progress.secondsLeft())));
+}
+
 void ImportLine::showProgress(const library::ImportProgress &progress)
 {
-    const QLocale locale;
-    const auto said = [&](std::size_t count) {
-        return locale.toString(static_cast<qulonglong>(count));
-    };
-    QString words = tr("Importing…");
-    if (progress.total > 0)
-        words = (progress.isRenewal ? tr("Reading anew %1 of %2, %3 a second, %4 s left")
-                                    : tr("Importing %1 of %2, %3 a second, %4 s left"))
-                    .arg(said(progress.done), said(progress.total),
-                         locale.toString(std::round(progress.rate()), 'f', 0),
-                         locale.toString(std::ceil(progress.secondsLeft()), 'f', 0));
-    m_words->setText(words);
+    // The index is made for whoever looks, and ends with the window: there is nothing to cancel.
+    const bool isIndex = progress.step == library::ImportProgress::Step::Index;
+    m_words->setText(wordsOf(progress));
     m_bar->setRange(0, static_cast<int>(progress.total));
     m_bar->setValue(static_cast<int>(progress.done));
     m_bar->show();
-    m_cancel->show();
+    m_cancel->setVisible(!isIndex);
     m_unread->hide();
     m_close->hide();
-    show();
+    setVisible(!isIndex || progress.done < progress.total);
 }
 
 void ImportLine::showReport(const library::ImportReport &report)

@@ -26,6 +26,7 @@ public:
     explicit ImportLine(LibrarySession *session, QWidget *parent = nullptr);
 
 private:
+    [[nodiscard]] static QString wordsOf(const library::ImportProgress &progress);
     void showProgress(const library::ImportProgress &progress);
     void showReport(const library::ImportReport &report);
     void listUnread();

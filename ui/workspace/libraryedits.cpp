@@ -273,9 +273,14 @@ void LibrarySession::show(LibraryView view, std::optional<search::Answer> everyt
     counts.shown = {m_view.answer.areas, m_view.answer.kinds};
     counts.all = {m_everything.areas, m_everything.kinds};
     counts.isEmpty = m_records->empty();
-    counts.sentence = counts.isEmpty
-        ? tr("The library is empty.")
-        : librarySentence(
+    if (counts.isEmpty)
+        counts.sentence = tr("The library is empty.");
+    else if (m_isIndexing)
+        counts.sentence = tr("Showing all %1 briefings of the library. Its search index is being "
+                             "made; filters and search follow in a moment.")
+                              .arg(QLocale().toString(static_cast<qulonglong>(all)));
+    else
+        counts.sentence = librarySentence(
             m_asked.filter,
             {m_view.answer.total.documents,
              m_view.onlyBriefingsAsked ? m_view.briefings.size() : m_view.answer.total.briefings,

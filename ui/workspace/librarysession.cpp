@@ -64,6 +64,7 @@ LibrarySession::LibrarySession(Workspace *workspace, const QString &file, QObjec
 LibrarySession::~LibrarySession()
 {
     m_import.reset();
+    m_isEnding = true;
     m_deskThread.reset();
     ++*m_newest; // nobody waits for these any more
     m_searchThread.reset();
@@ -158,8 +159,9 @@ void LibrarySession::followWith(const std::shared_ptr<library::Catalogue> &catal
         const Result<std::vector<library::Change>> changes = store->changesAfter(
             static_cast<library::ChangeNumber>(before));
         const bool isBehind = !changes || !changes.value().empty();
-        const Result<void> followed = catalogue->follow(*store);
+        const Result<void> followed = followAndSay(*catalogue, *store);
         later([this, catalogue, isBehind] {
+            m_isIndexing = false;
             if (isBehind || !m_catalogue)
                 takeCatalogue(catalogue);
         });
@@ -168,6 +170,30 @@ void LibrarySession::followWith(const std::shared_ptr<library::Catalogue> &catal
         const auto due = store->analysedOtherwise(library::currentAnalysis(*vocabulary));
         if (due && !due.value().empty() && !store->readOnly())
             later([this] { renewBriefings(); });
+    });
+}
+
+Result<void> LibrarySession::followAndSay(library::Catalogue &catalogue, library::Store &store)
+{
+    constexpr std::size_t much = 1000; // briefings, a third of a second
+    const bool isNew = catalogue.index().documentCount() == 0;
+    bool isSaid = false;
+    return catalogue.follow(store, [&](std::size_t done, std::size_t total) {
+        if (total >= much) {
+            library::ImportProgress progress;
+            progress.step = library::ImportProgress::Step::Index;
+            progress.done = done;
+            progress.total = total;
+            later([this, progress, begins = isNew && !isSaid] {
+                if (begins) {
+                    m_isIndexing = true;
+                    show(m_view, std::nullopt);
+                }
+                Q_EMIT importProgress(progress);
+            });
+            isSaid = true;
+        }
+        return !m_isEnding;
     });
 }
 

@@ -168,6 +168,8 @@ private:
     void take(const LibraryContents &contents);
     void openCatalogue();
     void followWith(const std::shared_ptr<library::Catalogue> &catalogue);
+    /// In the desk's thread; says how far it is where there is much to take over.
+    [[nodiscard]] Result<void> followAndSay(library::Catalogue &catalogue, library::Store &store);
     void takeCatalogue(std::shared_ptr<library::Catalogue> catalogue);
     /// Has what another analysis found in the library found anew.
     void renewBriefings();
@@ -223,6 +225,8 @@ private:
     std::shared_ptr<LibraryDesk> m_desk;         ///< used in the desk's thread alone
     std::shared_ptr<library::TextCache> m_texts; ///< used in the thread that searches alone
     std::shared_ptr<std::atomic<std::uint64_t>> m_newest; ///< of the searches asked for
+    std::atomic<bool> m_isEnding = false;                 ///< read in the desk's thread
+    bool m_isIndexing = false;                            ///< there is no index yet to search in
     bool m_isOpened = false;
     bool m_isRestDue = false;
     QStringList m_waiting; ///< to be imported as soon as the library is open

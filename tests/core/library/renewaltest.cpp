@@ -123,7 +123,7 @@ TEST_F(Renewing, goesOnWhereItWasCancelled)
     ASSERT_TRUE(store->add(batch));
     ImportTalk talk;
     talk.progress = [](const ImportProgress &progress) {
-        EXPECT_TRUE(progress.isRenewal);
+        EXPECT_EQ(progress.step, ImportProgress::Step::Renewal);
         EXPECT_EQ(progress.total, 600U);
         return false;
     };

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Entente Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/library/newbriefing.h"
 #include "tests/ui/workspace/librarysessions.h"
 
 namespace entente::ui {
@@ -166,6 +167,44 @@ TEST_F(LibrarySessionTest, readsAnewWhatAnotherVocabularyFound)
     QSignalSpy again(m_session.get(), &LibrarySession::importFinished);
     m_session->finish();
     EXPECT_FALSE(again.wait(200)) << "once is enough";
+}
+
+TEST_F(LibrarySessionTest, saysHowFarASearchIndexIsThatIsMadeAnew)
+{
+    constexpr int many = 1'100;
+    const QString file = m_folder.filePath(QStringLiteral("l.entente"));
+    m_session.reset();
+    {
+        const auto store = library::openLibrary(file.toStdString());
+        ASSERT_TRUE(store);
+        std::vector<library::NewBriefing> batch;
+        batch.reserve(many);
+        for (int i = 0; i < many; ++i) {
+            const std::string text = "# Number " + std::to_string(i) + "\n\nWords.\n";
+            batch.push_back(library::prepared(text, "n.md", *bundledVocabulary()).value());
+        }
+        ASSERT_TRUE(store.value()->add(batch));
+    }
+    m_workspace->setInLibrary(true);
+    m_session = std::make_unique<LibrarySession>(m_workspace.get(), file);
+    std::vector<library::ImportProgress> steps;
+    QStringList sentences;
+    QObject::connect(m_session.get(), &LibrarySession::importProgress, m_session.get(),
+                     [&](const library::ImportProgress &progress) {
+                         steps.push_back(progress);
+                         sentences << m_workspace->counts().sentence;
+                     });
+    m_session->setLookedAt(true);
+    const auto isThere = [&] {
+        return !steps.empty()
+            && m_workspace->counts().sentence.startsWith(QStringLiteral("Showing"))
+            && !m_workspace->counts().sentence.contains(QStringLiteral("index"));
+    };
+    ASSERT_TRUE(QTest::qWaitFor(isThere, 20'000));
+    EXPECT_EQ(steps.front().step, library::ImportProgress::Step::Index);
+    EXPECT_EQ(steps.back().done, static_cast<std::size_t>(many));
+    EXPECT_TRUE(sentences.front().contains(QStringLiteral("search index is being made")))
+        << sentences.front().toStdString();
 }
 
 } // namespace entente::ui
