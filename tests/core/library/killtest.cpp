@@ -3,6 +3,7 @@
 
 // kill -9 at random moments. Twenty rounds by default; ENTENTE_KILLS=200 for as many as asked.
 
+#include "core/library/renewal.h"
 #include "core/library/schema.h"
 #include "tests/core/library/librarytest.h"
 
@@ -117,6 +118,28 @@ TEST_F(Killed, whileTwoTakeNotesLosesNoNoteOfEither)
         expectWhole(*open());
         const std::set<std::string> there = notesThere();
         EXPECT_TRUE(std::includes(there.begin(), there.end(), reported.begin(), reported.end()));
+    }
+}
+
+TEST_F(Killed, whileReadingAnewLeavesEachTopicOfOneVocabulary)
+{
+    constexpr std::size_t many = 600; // more than are written at once
+    {
+        std::vector<NewBriefing> batch;
+        batch.reserve(many);
+        for (std::size_t i = 0; i < many; ++i)
+            batch.push_back(
+                prepared("# Number " + std::to_string(i) + "\n\n- **Threat:** Words.\n"));
+        ASSERT_TRUE(open()->add(batch));
+    }
+    for (int i = 0; i < rounds(); ++i) {
+        (void)killed("renew", "round-" + std::to_string(i) + "-");
+        const auto store = open();
+        expectWhole(*store);
+        EXPECT_EQ(topics(*store, 0).size(), many);
+        ASSERT_TRUE(renewBriefings(*store, *bundledVocabulary()));
+        for (const KeptTopic &topic : topics(*store, 0))
+            EXPECT_TRUE(topic.areas.empty()) << topic.areas.front();
     }
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/library/anchoring.h"
 #include "core/library/newbriefing.h"
+#include "core/library/renewal.h"
 #include "core/library/store.h"
 #include "resources/resources.h"
 
@@ -70,9 +71,22 @@ int backUp(Store &store, const std::string &file)
     }
 }
 
+/// Each time with another vocabulary, so that each topic is another each time.
+int renew(Store &store, const std::string &seed)
+{
+    for (int i = 0;; ++i) {
+        const std::string id = seed + std::to_string(i);
+        const Result<Vocabulary> vocabulary = Vocabulary::parse(
+            "concepts:\n- id: " + id + "\n  prefLabel:\n    en: words\n", id);
+        if (!vocabulary || !renewBriefings(store, vocabulary.value()))
+            return EXIT_FAILURE;
+        say("renewal " + id);
+    }
+}
+
 } // namespace
 
-/// writer FILE import|notes|backup|open SEED
+/// writer FILE import|notes|backup|renew|open SEED
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
@@ -86,5 +100,7 @@ int main(int argc, char **argv)
         return import(*store.value(), argv[3]);
     if (task == "notes")
         return takeNotes(*store.value(), argv[3]);
+    if (task == "renew")
+        return renew(*store.value(), argv[3]);
     return task == "backup" ? backUp(*store.value(), argv[1]) : EXIT_SUCCESS;
 }
