@@ -108,11 +108,20 @@ Result<std::optional<KeptTopic>> SqliteStore::topic(BriefingId id, std::uint32_t
     return std::optional(std::move(topic));
 }
 
+namespace {
+
+/// Of another analysis than the one bound twice, and not of a newer one.
+const QString isDue = QStringLiteral(
+    "analysis<>? AND CAST(analysis AS INTEGER) <= CAST(? AS INTEGER)");
+
+} // namespace
+
 Result<std::vector<BriefingId>> SqliteStore::analysedOtherwise(const std::string &analysis)
 {
     Statement select(*m_database,
-                     QStringLiteral("SELECT id FROM briefing WHERE analysis<>? ORDER BY id"));
-    select.bind(analysis);
+                     QStringLiteral("SELECT id FROM briefing WHERE ") + isDue
+                         + QStringLiteral(" ORDER BY id"));
+    select.bind(analysis).bind(analysis);
     std::vector<BriefingId> ids;
     for (;;) {
         const Result<bool> more = select.next();
@@ -138,14 +147,14 @@ Result<void> SqliteStore::renew(std::span<const Renewal> batch)
 Result<void> SqliteStore::renewOne(const Renewal &renewal)
 {
     Statement mark(*m_database,
-                   QStringLiteral("UPDATE briefing SET analysis=? WHERE id=? AND analysis<>? "
-                                  "RETURNING id"));
-    mark.bind(renewal.analysis).bind(renewal.id).bind(renewal.analysis);
-    const Result<bool> isDue = mark.next();
-    if (!isDue)
-        return isDue.error();
-    if (!isDue.value() || !renewal.found)
-        return {}; // another program was faster, or it can no longer be read
+                   QStringLiteral("UPDATE briefing SET analysis=? WHERE id=? AND ") + isDue
+                       + QStringLiteral(" RETURNING id"));
+    mark.bind(renewal.analysis).bind(renewal.id).bind(renewal.analysis).bind(renewal.analysis);
+    const Result<bool> marked = mark.next();
+    if (!marked)
+        return marked.error();
+    if (!marked.value() || !renewal.found)
+        return {}; // another program was faster or is newer, or it can no longer be read
     const Result<bool> isSame = isKeptAlready(renewal.id, *renewal.found);
     if (!isSame)
         return isSame.error();

@@ -32,7 +32,8 @@ public:
 
     /// Adds all or none. The same bytes twice are one briefing; one that was removed comes back.
     [[nodiscard]] virtual Result<std::vector<Added>> add(std::span<const NewBriefing> batch) = 0;
-    /// The briefings, removed ones too, of which another analysis found what is kept.
+    /// The briefings, removed ones too, of which another analysis found what is kept, and not a
+    /// newer one: a name of an analysis begins with its number.
     [[nodiscard]] virtual Result<std::vector<BriefingId>> analysedOtherwise(
         const std::string &analysis) = 0;
     /// Puts what is found today in place of what was, all or none; notes, corrections and the

@@ -149,6 +149,18 @@ TEST_F(Renewing, keepsWhatCanNoLongerBeRead)
     EXPECT_EQ(due(*store, *ofMines()), 0U) << "it is not tried again";
 }
 
+TEST_F(Renewing, leavesAloneWhatANewerAnalysisFound)
+{
+    const auto store = open();
+    const BriefingId id = add(*store, strait).id;
+    const std::vector<Renewal> newer{{id, std::to_string(analysisVersion + 9) + " x", {}}};
+    ASSERT_TRUE(store->renew(newer));
+    EXPECT_EQ(due(*store, *ofMines()), 0U);
+    const std::vector<Renewal> older{{id, currentAnalysis(*ofMines()), prepared(tides)}};
+    ASSERT_TRUE(store->renew(older));
+    EXPECT_EQ(topics(*store, id).size(), 3U);
+}
+
 TEST_F(Renewing, isDueForALibraryThatDoesNotSayWhatFoundItsTopics)
 {
     {
