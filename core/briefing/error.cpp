@@ -29,7 +29,7 @@ QString pattern(ErrorCode code)
     case ErrorCode::NoPermission:
         return tr("%1: you may not read this file; ask its owner for permission.");
     case ErrorCode::IsDirectory:
-        return tr("%1: this is a folder; name the files in it.");
+        return tr("%1: this is a folder; name a file in it.");
     case ErrorCode::NotReadable:
         return tr("%1: the file could not be read (%2); try again or copy it elsewhere first.");
     case ErrorCode::TooLarge:

@@ -132,6 +132,8 @@ Result<std::unique_ptr<Store>> opened(const std::string &file)
 Result<std::unique_ptr<Store>> openLibrary(const std::string &file)
 {
     std::error_code problem;
+    if (fs::is_directory(file, problem))
+        return Error{ErrorCode::IsDirectory, file, 0, {}};
     const fs::path folder = fs::path(file).parent_path();
     if (!folder.empty())
         fs::create_directories(folder, problem);

@@ -73,6 +73,12 @@ TEST_F(Opening, refusesWhatIsNotALibrary)
     EXPECT_EQ(contents(file()), std::string(5000, 'x'));
 }
 
+TEST_F(Opening, refusesAFolder)
+{
+    std::filesystem::create_directory(file());
+    EXPECT_EQ(openLibrary(file()).error().code, ErrorCode::IsDirectory);
+}
+
 TEST_F(Opening, refusesADatabaseOfAnotherProgram)
 {
     run("CREATE TABLE theirs(x)");
