@@ -31,6 +31,18 @@ QStringList values(const QCommandLineParser &parser, const QString &option)
     return all;
 }
 
+/// The id that a wrong one stands for, or all that there are to choose from.
+std::string meant(const Vocabulary &vocabulary, const std::string &id)
+{
+    if (const std::string_view nearest = vocabulary.nearest(id); !nearest.empty())
+        return std::string(nearest);
+    QStringList all;
+    for (const Concept &each : vocabulary.concepts())
+        all << QString::fromStdString(each.id);
+    all.sort();
+    return tr("one of %1").arg(all.join(QStringLiteral(", "))).toStdString();
+}
+
 class FilterReader final
 {
 public:
@@ -56,8 +68,7 @@ private:
             const std::shared_ptr<const Vocabulary> vocabulary = m_vocabulary();
             const auto area = vocabulary->find(id);
             if (!area) {
-                m_problem = sentence(
-                    {ErrorCode::UnknownFocusArea, id, 0, std::string(vocabulary->nearest(id))});
+                m_problem = sentence({ErrorCode::UnknownFocusArea, id, 0, meant(*vocabulary, id)});
                 return false;
             }
             found.push_back(*area);

@@ -60,7 +60,14 @@ bool isLineBreak(std::string_view tag)
 
 int MarkdownEvents::fail(ErrorCode code, std::string limit)
 {
-    m_error = Error{code, m_briefing.file, m_briefing.lineOf(m_lastOffset), std::move(limit)};
+    // md4c does not say where a block begins: on the next line with something on it.
+    const std::string_view source = m_briefing.source;
+    const std::size_t end = m_lastOffset > m_bodyOffset ? source.find_first_of("\r\n", m_lastOffset)
+                                                        : m_bodyOffset;
+    const std::size_t next = source.find_first_not_of(" \t\r\n", end);
+    const std::uint32_t at = next == std::string_view::npos ? m_lastOffset
+                                                            : static_cast<std::uint32_t>(next);
+    m_error = Error{code, m_briefing.file, m_briefing.lineOf(at), std::move(limit)};
     return giveUp;
 }
 

@@ -143,8 +143,9 @@ std::optional<ConceptIndex> Vocabulary::find(std::string_view id) const
 
 std::string_view Vocabulary::nearest(std::string_view id) const
 {
+    constexpr std::size_t slips = 2;
     std::string_view best;
-    std::size_t least = std::numeric_limits<std::size_t>::max();
+    std::size_t least = std::max(slips, id.size() / 3) + 1;
     for (const Concept &candidate : m_concepts) {
         const std::size_t away = distance(id, candidate.id);
         if (away < least) {

@@ -46,7 +46,7 @@ public:
     [[nodiscard]] std::size_t size() const { return m_concepts.size(); }
     [[nodiscard]] const Concept &at(ConceptIndex index) const { return m_concepts[index]; }
     [[nodiscard]] std::optional<ConceptIndex> find(std::string_view id) const;
-    /// The id nearest to a misspelt one, for "did you mean".
+    /// The id that a misspelt one was meant to be; empty where none is near.
     [[nodiscard]] std::string_view nearest(std::string_view id) const;
 
     /// Preferred label in a language, or in English, or the id.

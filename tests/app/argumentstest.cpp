@@ -90,6 +90,8 @@ TEST(CommandLine, saysInOneSentenceWhatIsWrong)
     EXPECT_THAT(problem("topics a.md --kind villain"), ::testing::HasSubstr("recommendation"));
     EXPECT_THAT(problem("topics a.md --focus-area cybersecurty"),
                 ::testing::HasSubstr("did you mean cybersecurity"));
+    EXPECT_THAT(problem("topics a.md --focus-area breakfast"),
+                ::testing::HasSubstr("one of access-agreements, "));
 }
 
 TEST(CommandLine, helpNamesEveryCommandThatWorks)

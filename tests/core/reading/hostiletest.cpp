@@ -106,6 +106,9 @@ TEST(RefusedInput, isATableOfTenThousandColumns)
     const Error markdown = refusal("# Title\n\n" + table);
     EXPECT_EQ(markdown.code, ErrorCode::TooManyColumns);
     EXPECT_EQ(markdown.detail, std::to_string(maximumColumns));
+    EXPECT_EQ(markdown.line, 3U);
+    EXPECT_EQ(refusal("\n\n" + table).line, 3U);
+    EXPECT_EQ(refusal("---\ntitle: T\n---\n\nFirst\nof all.\n\n" + table).line, 8U);
     EXPECT_EQ(refusal("Some words before it\n" + table.substr(1)).code, ErrorCode::TooManyColumns);
 }
 

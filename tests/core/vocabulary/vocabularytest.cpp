@@ -86,6 +86,7 @@ TEST(Vocabulary, suggestsTheNearestId)
     const Vocabulary vocabulary = read(small);
     EXPECT_EQ(vocabulary.nearest("detterence"), "deterrence");
     EXPECT_EQ(vocabulary.nearest("nuclaer"), "nuclear");
+    EXPECT_EQ(vocabulary.nearest("breakfast"), "") << "which resembles none";
 }
 
 TEST(Vocabulary, matchesPreferredAndAlternativeLabels)
