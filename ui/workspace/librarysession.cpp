@@ -294,7 +294,7 @@ void LibrarySession::startImport(
             reload();
             Q_EMIT importFinished(report);
             const QStringList next = std::exchange(m_waiting, {});
-            if (!report.cancelled)
+            if (!report.cancelled || report.isRenewal)
                 importFiles(next);
         });
     };
