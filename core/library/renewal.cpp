@@ -5,7 +5,6 @@
 
 #include "core/library/newbriefing.h"
 
-#include <algorithm>
 #include <chrono>
 
 namespace entente::library {
