@@ -29,8 +29,8 @@ namespace entente {
 struct LibraryCount
 {
     std::size_t results = 0;
-    std::size_t briefings =
-        0; ///< with results; all that are meant where nothing is asked of topics
+    /// With results; all that are meant where nothing is asked of topics.
+    std::size_t briefings = 0;
     std::size_t allBriefings = 0;
     bool onlyBriefingsAsked = false; ///< by date, source or language: nothing is asked of topics
 };

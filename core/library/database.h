@@ -14,6 +14,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <vector>
 
 namespace entente::library {
 
@@ -74,6 +75,29 @@ public:
     [[nodiscard]] Result<void> run();
     /// Runs it where it was not, and goes to the next row; false behind the last.
     [[nodiscard]] Result<bool> next();
+    /// Goes to each row in turn and calls `visit`.
+    template <typename Visit>
+    [[nodiscard]] Result<void> eachRow(Visit visit)
+    {
+        for (;;) {
+            const Result<bool> more = next();
+            if (!more)
+                return more.error();
+            if (!more.value())
+                return {};
+            visit();
+        }
+    }
+    /// The rows, each as `fill` makes it.
+    template <typename Row, typename Fill>
+    [[nodiscard]] Result<std::vector<Row>> rows(Fill fill)
+    {
+        std::vector<Row> all;
+        const Result<void> read = eachRow([&] { fill(all.emplace_back()); });
+        if (!read)
+            return read.error();
+        return all;
+    }
 
     [[nodiscard]] std::int64_t integer(int column) const;
     [[nodiscard]] std::string text(int column) const;

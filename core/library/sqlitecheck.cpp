@@ -38,25 +38,18 @@ Result<std::vector<std::string>> SqliteStore::check()
 {
     std::vector<std::string> problems;
     Statement integrity(*m_database, QStringLiteral("PRAGMA integrity_check"));
-    for (;;) {
-        const Result<bool> more = integrity.next();
-        if (!more)
-            return more.error();
-        if (!more.value())
-            break;
+    Result<void> done = integrity.eachRow([&] {
         if (std::string words = integrity.text(0); words != "ok")
             problems.push_back(std::move(words));
-    }
+    });
+    if (!done)
+        return done.error();
     Statement strays(*m_database, QStringLiteral("PRAGMA foreign_key_check"));
-    for (;;) {
-        const Result<bool> more = strays.next();
-        if (!more)
-            return more.error();
-        if (!more.value())
-            break;
-        problems.push_back("an entry of " + strays.text(0) + " belongs to no briefing");
-    }
-    if (const Result<void> done = checkDocuments(problems); !done)
+    done = strays.eachRow(
+        [&] { problems.push_back("an entry of " + strays.text(0) + " belongs to no briefing"); });
+    if (done)
+        done = checkDocuments(problems);
+    if (!done)
         return done.error();
     return problems;
 }
@@ -67,12 +60,7 @@ Result<void> SqliteStore::checkDocuments(std::vector<std::string> &problems)
                      QStringLiteral("SELECT b.id, b.hash, d.packed, b.kinds, "
                                     "(SELECT count(*) FROM topic t WHERE t.briefing = b.id) "
                                     "FROM briefing b LEFT JOIN document d ON d.briefing = b.id"));
-    for (;;) {
-        const Result<bool> more = select.next();
-        if (!more)
-            return more.error();
-        if (!more.value())
-            return {};
+    return select.eachRow([&] {
         const std::string who = "briefing " + std::to_string(select.integer(0));
         const std::optional<std::string> bytes = unpacked(select.bytes(2));
         if (!bytes)
@@ -88,7 +76,7 @@ Result<void> SqliteStore::checkDocuments(std::vector<std::string> &problems)
         if (counted != select.integer(4))
             problems.push_back(who + " has " + std::to_string(select.integer(4)) + " topics, not "
                                + std::to_string(counted));
-    }
+    });
 }
 
 Result<void> SqliteStore::backup(const std::string &path)

@@ -29,14 +29,7 @@ Result<std::vector<Note>> SqliteStore::notesWhere(const QString &condition, Brie
                                     "removed=0 AND %1 ORDER BY briefing, first, id")
                          .arg(condition));
     select.bind(id);
-    std::vector<Note> all;
-    for (;;) {
-        const Result<bool> more = select.next();
-        if (!more)
-            return more.error();
-        if (!more.value())
-            return all;
-        Note &note = all.emplace_back();
+    return select.rows<Note>([&](Note &note) {
         note.id = select.text(0);
         note.version = select.integer(1);
         note.briefing = select.integer(2);
@@ -49,7 +42,7 @@ Result<std::vector<Note>> SqliteStore::notesWhere(const QString &condition, Brie
         note.tags = parted(select.text(9));
         note.created = select.text(10);
         note.modified = select.text(11);
-    }
+    });
 }
 
 Result<Version> SqliteStore::save(const Note &note)
@@ -108,14 +101,7 @@ Result<std::vector<Correction>> SqliteStore::corrections(BriefingId id)
                          + QStringLiteral("ORDER BY briefing, topic"));
     if (id != 0)
         select.bind(id);
-    std::vector<Correction> all;
-    for (;;) {
-        const Result<bool> more = select.next();
-        if (!more)
-            return more.error();
-        if (!more.value())
-            return all;
-        Correction &correction = all.emplace_back();
+    return select.rows<Correction>([&](Correction &correction) {
         correction.briefing = select.integer(0);
         correction.topic = select.text(1);
         correction.version = select.integer(2);
@@ -124,7 +110,7 @@ Result<std::vector<Correction>> SqliteStore::corrections(BriefingId id)
             correction.kind = static_cast<Kind>(kind);
         if (!select.isNull(4))
             correction.areas = parted(select.text(4));
-    }
+    });
 }
 
 Result<Version> SqliteStore::save(const Correction &correction)
@@ -164,14 +150,7 @@ Result<std::vector<SavedFilter>> SqliteStore::savedFilters()
     Statement select(*m_database,
                      QStringLiteral("SELECT name, areas, excluded, kinds, text, "
                                     "since, until, sources, languages FROM filter ORDER BY name"));
-    std::vector<SavedFilter> all;
-    for (;;) {
-        const Result<bool> more = select.next();
-        if (!more)
-            return more.error();
-        if (!more.value())
-            return all;
-        SavedFilter &filter = all.emplace_back();
+    return select.rows<SavedFilter>([&](SavedFilter &filter) {
         filter.name = select.text(0);
         filter.areas = parted(select.text(1));
         filter.excludedAreas = parted(select.text(2));
@@ -184,7 +163,7 @@ Result<std::vector<SavedFilter>> SqliteStore::savedFilters()
         filter.until = Date::parse(select.text(6));
         filter.sources = parted(select.text(7));
         filter.languages = parted(select.text(8));
-    }
+    });
 }
 
 Result<void> SqliteStore::save(const SavedFilter &filter)

@@ -70,6 +70,14 @@ Result<std::vector<Added>> SqliteStore::add(std::span<const NewBriefing> batch)
     return added;
 }
 
+void SqliteStore::bindMetadata(Statement &statement, const Metadata &meta)
+{
+    statement.bind(meta.title).bind(meta.subtitle);
+    meta.date ? statement.bind(meta.date->toString()) : statement.bindNothing();
+    statement.bind(meta.source).bind(meta.address).bind(meta.language).bind(meta.marking);
+    statement.bind(std::int64_t{meta.sample});
+}
+
 Result<Added> SqliteStore::addOne(const NewBriefing &briefing, ChangeNumber change)
 {
     Statement known(*m_database, QStringLiteral("SELECT id, removed FROM briefing WHERE hash=?"));
@@ -98,12 +106,9 @@ Result<Added> SqliteStore::addOne(const NewBriefing &briefing, ChangeNumber chan
                                     "date, source, address, language, marking, sample, size, "
                                     "kinds, tables, edition, work, analysis) "
                                     "VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) RETURNING id"));
-    const Metadata &meta = briefing.meta;
     insert.bind(change).bindBytes(briefing.file).bindBytes(briefing.hash);
-    insert.bind(meta.title).bind(meta.subtitle);
-    meta.date ? insert.bind(meta.date->toString()) : insert.bindNothing();
-    insert.bind(meta.source).bind(meta.address).bind(meta.language).bind(meta.marking);
-    insert.bind(std::int64_t{meta.sample}).bind(static_cast<std::int64_t>(briefing.size));
+    bindMetadata(insert, briefing.meta);
+    insert.bind(static_cast<std::int64_t>(briefing.size));
     insert.bind(countsOfKinds(briefing.topics)).bind(std::int64_t{briefing.tables});
     insert.bind(briefing.edition).bind(work).bind(briefing.analysis);
     found = insert.next();
@@ -145,14 +150,7 @@ Result<std::vector<BriefingRecord>> SqliteStore::records(const QString &where, B
             + where + QStringLiteral(" ORDER BY b.id"));
     if (id != 0)
         select.bind(id);
-    std::vector<BriefingRecord> all;
-    for (;;) {
-        const Result<bool> more = select.next();
-        if (!more)
-            return more.error();
-        if (!more.value())
-            return all;
-        BriefingRecord &record = all.emplace_back();
+    return select.rows<BriefingRecord>([&](BriefingRecord &record) {
         record.id = select.integer(0);
         record.change = select.integer(1);
         record.file = select.bytes(2);
@@ -176,7 +174,7 @@ Result<std::vector<BriefingRecord>> SqliteStore::records(const QString &where, B
         record.removed = select.integer(16) != 0;
         record.state.read = select.integer(17) != 0;
         record.state.position = static_cast<std::uint32_t>(select.integer(18));
-    }
+    });
 }
 
 Result<std::vector<BriefingRecord>> SqliteStore::briefings()
@@ -222,15 +220,9 @@ Result<std::vector<Change>> SqliteStore::changesAfter(ChangeNumber last)
                      QStringLiteral("SELECT id, change, removed FROM briefing "
                                     "WHERE change > ? ORDER BY change"));
     select.bind(last);
-    std::vector<Change> changes;
-    for (;;) {
-        const Result<bool> more = select.next();
-        if (!more)
-            return more.error();
-        if (!more.value())
-            return changes;
-        changes.push_back({select.integer(0), select.integer(1), select.integer(2) != 0});
-    }
+    return select.rows<Change>([&](Change &change) {
+        change = {select.integer(0), select.integer(1), select.integer(2) != 0};
+    });
 }
 
 } // namespace entente::library

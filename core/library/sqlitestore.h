@@ -52,6 +52,8 @@ private:
     [[nodiscard]] Result<ChangeNumber> nextChange();
     [[nodiscard]] Result<void> touch(BriefingId id);
     [[nodiscard]] Result<Added> addOne(const NewBriefing &briefing, ChangeNumber change);
+    /// To the columns from title to sample, in the order of the schema.
+    static void bindMetadata(Statement &statement, const Metadata &meta);
     /// As a briefing keeps them, so that a list need not count its topics.
     [[nodiscard]] static std::string countsOfKinds(const std::vector<KeptTopic> &topics);
     [[nodiscard]] Result<void> addTopics(BriefingId id, const std::vector<KeptTopic> &topics);

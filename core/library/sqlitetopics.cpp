@@ -5,6 +5,7 @@
 #include "core/library/lists.h"
 #include "core/library/sqlitestore.h"
 
+#include <algorithm>
 #include <map>
 
 namespace entente::library {
@@ -122,15 +123,7 @@ Result<std::vector<BriefingId>> SqliteStore::analysedOtherwise(const std::string
                      QStringLiteral("SELECT id FROM briefing WHERE ") + isDue
                          + QStringLiteral(" ORDER BY id"));
     select.bind(analysis).bind(analysis);
-    std::vector<BriefingId> ids;
-    for (;;) {
-        const Result<bool> more = select.next();
-        if (!more)
-            return more.error();
-        if (!more.value())
-            return ids;
-        ids.push_back(select.integer(0));
-    }
+    return select.rows<BriefingId>([&](BriefingId &id) { id = select.integer(0); });
 }
 
 Result<void> SqliteStore::renew(std::span<const Renewal> batch)
@@ -171,17 +164,15 @@ Result<bool> SqliteStore::isKeptAlready(BriefingId id, const NewBriefing &found)
     Statement select(*m_database,
                      selectTopics + QStringLiteral("t.briefing=? ORDER BY t.briefing, number"));
     select.bind(id);
-    for (KeptTopic topic : found.topics) {
-        topic.briefing = id;
-        topic.areas = parted(joined(topic.areas));
-        const Result<bool> more = select.next();
-        if (!more)
-            return more.error();
-        if (!more.value() || topicOf(select) != topic)
-            return false;
-    }
-    const Result<bool> more = select.next();
-    return more ? Result<bool>(!more.value()) : more;
+    const auto there = select.rows<KeptTopic>([&](KeptTopic &topic) { topic = topicOf(select); });
+    if (!there)
+        return there.error();
+    return std::equal(there.value().begin(), there.value().end(), found.topics.begin(),
+                      found.topics.end(), [&](const KeptTopic &was, KeptTopic is) {
+                          is.briefing = id;
+                          is.areas = parted(joined(is.areas));
+                          return was == is;
+                      });
 }
 
 Result<void> SqliteStore::replaceFound(BriefingId id, const NewBriefing &found)
@@ -190,11 +181,8 @@ Result<void> SqliteStore::replaceFound(BriefingId id, const NewBriefing &found)
                      QStringLiteral("UPDATE briefing SET title=?, subtitle=?, date=?, source=?, "
                                     "address=?, language=?, marking=?, sample=?, kinds=?, "
                                     "tables=? WHERE id=?"));
-    const Metadata &meta = found.meta;
-    update.bind(meta.title).bind(meta.subtitle);
-    meta.date ? update.bind(meta.date->toString()) : update.bindNothing();
-    update.bind(meta.source).bind(meta.address).bind(meta.language).bind(meta.marking);
-    update.bind(std::int64_t{meta.sample}).bind(countsOfKinds(found.topics));
+    bindMetadata(update, found.meta);
+    update.bind(countsOfKinds(found.topics));
     if (Result<void> ran = update.bind(std::int64_t{found.tables}).bind(id).run(); !ran)
         return ran;
     Statement remove(*m_database, QStringLiteral("DELETE FROM topic WHERE briefing=?"));

@@ -60,10 +60,7 @@ TEST_F(LibraryCommandTest, findsTopicsAnewWhereTheVocabularyIsAnother)
 {
     const QString good = write("good.md", "# Good\n\n- **Mines:** In the strait.\n");
     ASSERT_EQ(run({QStringLiteral("import"), good}).status, Done);
-    Result<Vocabulary> parsed = Vocabulary::parse(
-        "concepts:\n- id: mines\n  prefLabel:\n    en: mines\n", "other.yaml");
-    ASSERT_TRUE(parsed);
-    const auto other = std::make_shared<const Vocabulary>(std::move(parsed).value());
+    const auto other = test::vocabulary("concepts:\n- id: mines\n  prefLabel:\n    en: mines\n");
     const QStringList check{QStringLiteral("library"), QStringLiteral("check")};
     EXPECT_NE(run(check, other).output.find("1 briefings were found by an older analysis"),
               std::string::npos);

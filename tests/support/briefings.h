@@ -43,6 +43,17 @@ inline BriefingPtr bundled(const std::string &name = "alliance")
     return briefing(std::move(bytes).value(), std::string(bundledScheme) + name);
 }
 
+/// A vocabulary from YAML; fails the test where that is refused.
+inline std::shared_ptr<const Vocabulary> vocabulary(const char *yaml)
+{
+    Result<Vocabulary> parsed = Vocabulary::parse(yaml, "given.yaml");
+    if (!parsed) {
+        ADD_FAILURE() << sentence(parsed.error()).toStdString();
+        return std::make_shared<const Vocabulary>();
+    }
+    return std::make_shared<const Vocabulary>(std::move(parsed).value());
+}
+
 inline std::shared_ptr<const FilterIndex> indexOf(std::vector<BriefingPtr> briefings)
 {
     return std::make_shared<const FilterIndex>(std::move(briefings), bundledVocabulary());

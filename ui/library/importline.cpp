@@ -28,9 +28,9 @@ QString importWords(const library::ImportReport &report)
     const auto said = [&](std::size_t count) {
         return locale.toString(static_cast<qulonglong>(count));
     };
-    if (report.isRenewal && report.renewed == 0)
-        return {};
     if (report.isRenewal) {
+        if (report.renewed == 0)
+            return {};
         const QString words = ImportLine::tr("%1 briefings were read anew, for topics are found "
                                              "otherwise than when they were imported")
                                   .arg(said(report.renewed));

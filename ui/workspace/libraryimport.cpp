@@ -17,7 +17,7 @@ constexpr std::chrono::milliseconds betweenLooks{700};
 
 } // namespace
 
-LibraryImport::Work LibraryImport::importOf(std::vector<std::string> paths,
+library::ImportWork LibraryImport::importOf(std::vector<std::string> paths,
                                             std::shared_ptr<const Vocabulary> vocabulary)
 {
     return [paths = std::move(paths), vocabulary = std::move(vocabulary)](
@@ -34,7 +34,7 @@ LibraryImport::Work LibraryImport::importOf(std::vector<std::string> paths,
     };
 }
 
-LibraryImport::Work LibraryImport::renewal(std::shared_ptr<const Vocabulary> vocabulary)
+library::ImportWork LibraryImport::renewal(std::shared_ptr<const Vocabulary> vocabulary)
 {
     return [vocabulary = std::move(vocabulary)](library::Store &store,
                                                 const library::ImportTalk &talk) {
@@ -42,7 +42,7 @@ LibraryImport::Work LibraryImport::renewal(std::shared_ptr<const Vocabulary> voc
     };
 }
 
-LibraryImport::LibraryImport(std::string libraryFile, Work work,
+LibraryImport::LibraryImport(std::string libraryFile, library::ImportWork work,
                              std::shared_ptr<library::Catalogue> catalogue, Talk talk)
     : m_libraryFile(std::move(libraryFile)),
       m_work(std::move(work)),

@@ -29,17 +29,14 @@ public:
         std::function<void(const library::ImportReport &, const std::optional<Error> &)> finished;
     };
 
-    /// What is to be done with the store.
-    using Work =
-        std::function<Result<library::ImportReport>(library::Store &, const library::ImportTalk &)>;
     /// Imports files and folders.
-    [[nodiscard]] static Work importOf(std::vector<std::string> paths,
-                                       std::shared_ptr<const Vocabulary> vocabulary);
+    [[nodiscard]] static library::ImportWork importOf(std::vector<std::string> paths,
+                                                      std::shared_ptr<const Vocabulary> vocabulary);
     /// Reads anew what an older analysis read.
-    [[nodiscard]] static Work renewal(std::shared_ptr<const Vocabulary> vocabulary);
+    [[nodiscard]] static library::ImportWork renewal(std::shared_ptr<const Vocabulary> vocabulary);
 
-    LibraryImport(std::string libraryFile, Work work, std::shared_ptr<library::Catalogue> catalogue,
-                  Talk talk);
+    LibraryImport(std::string libraryFile, library::ImportWork work,
+                  std::shared_ptr<library::Catalogue> catalogue, Talk talk);
     /// Cancels it and waits; what is stored stays.
     ~LibraryImport();
     LibraryImport(const LibraryImport &) = delete;
@@ -52,7 +49,7 @@ private:
     [[nodiscard]] Result<library::ImportReport> work();
 
     std::string m_libraryFile;
-    Work m_work;
+    library::ImportWork m_work;
     std::shared_ptr<library::Catalogue> m_catalogue;
     Talk m_talk;
     std::atomic<bool> m_cancelled = false;

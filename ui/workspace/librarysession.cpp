@@ -277,9 +277,7 @@ void LibrarySession::renewBriefings()
         startImport(LibraryImport::renewal(m_workspace->vocabularyPtr()));
 }
 
-void LibrarySession::startImport(
-    std::function<Result<library::ImportReport>(library::Store &, const library::ImportTalk &)>
-        work)
+void LibrarySession::startImport(library::ImportWork work)
 {
     LibraryImport::Talk talk;
     talk.progress = [this](const library::ImportProgress &progress) {

@@ -173,9 +173,7 @@ private:
     void takeCatalogue(std::shared_ptr<library::Catalogue> catalogue);
     /// Has what another analysis found in the library found anew.
     void renewBriefings();
-    void startImport(
-        std::function<Result<library::ImportReport>(library::Store &, const library::ImportTalk &)>
-            work);
+    void startImport(library::ImportWork work);
     void search();
     void show(LibraryView view, std::optional<search::Answer> everything);
     void countFilters();

@@ -5,6 +5,7 @@
 
 #include "core/library/importer.h"
 #include "core/library/newbriefing.h"
+#include "core/library/schema.h"
 #include "core/library/store.h"
 #include "tests/support/briefings.h"
 
@@ -38,6 +39,18 @@ protected:
             std::abort();
         }
         return std::move(store).value();
+    }
+
+    /// Makes a library of an older version, with one briefing in it.
+    void makeOld(int version) const
+    {
+        library::Database old(file(), library::Access::ReadWrite);
+        ASSERT_TRUE(old.open());
+        ASSERT_TRUE(library::migrate(old, version));
+        ASSERT_TRUE(old.run(QStringLiteral(
+            "INSERT INTO briefing(change, file, hash, title, subtitle, source, address, language, "
+            "marking, sample, size, kinds, tables, edition, work) "
+            "VALUES(1, x'61', x'62', 'Old', '', '', '', 'en', '', 0, 1, '', 0, '', 1)")));
     }
 
     [[nodiscard]] static library::NewBriefing prepared(const std::string &text,

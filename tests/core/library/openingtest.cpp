@@ -37,15 +37,7 @@ protected:
 
 TEST_F(Opening, bringsAnOlderLibraryUpToDateAfterACopy)
 {
-    {
-        Database old(file(), Access::ReadWrite);
-        ASSERT_TRUE(old.open());
-        ASSERT_TRUE(migrate(old, 1));
-        ASSERT_TRUE(old.run(QStringLiteral(
-            "INSERT INTO briefing(change, file, hash, title, subtitle, source, address, language, "
-            "marking, sample, size, kinds, tables, edition, work) "
-            "VALUES(1, x'61', x'62', 'Old', '', '', '', 'en', '', 0, 1, '', 0, '', 1)")));
-    }
+    makeOld(1);
     EXPECT_EQ(open()->briefings().value().front().meta.title, "Old");
     EXPECT_TRUE(open()->notes(0));
     Database copy(file() + ".v1.bak", Access::ReadOnly);

@@ -18,16 +18,6 @@ using namespace library;
 
 namespace {
 
-std::shared_ptr<const Vocabulary> vocabulary(const char *concepts)
-{
-    Result<Vocabulary> parsed = Vocabulary::parse(concepts, "given.yaml");
-    if (!parsed) {
-        ADD_FAILURE() << sentence(parsed.error()).toStdString();
-        return std::make_shared<const Vocabulary>();
-    }
-    return std::make_shared<const Vocabulary>(std::move(parsed).value());
-}
-
 /// One that knows mines, and nothing else.
 std::shared_ptr<const Vocabulary> ofMines()
 {
@@ -163,15 +153,7 @@ TEST_F(Renewing, leavesAloneWhatANewerAnalysisFound)
 
 TEST_F(Renewing, isDueForALibraryThatDoesNotSayWhatFoundItsTopics)
 {
-    {
-        Database old(file(), Access::ReadWrite);
-        ASSERT_TRUE(old.open());
-        ASSERT_TRUE(migrate(old, 3));
-        ASSERT_TRUE(old.run(QStringLiteral(
-            "INSERT INTO briefing(change, file, hash, title, subtitle, source, address, language, "
-            "marking, sample, size, kinds, tables, edition, work) "
-            "VALUES(1, x'61', x'62', 'Old', '', '', '', 'en', '', 0, 1, '', 0, '', 1)")));
-    }
+    makeOld(3);
     EXPECT_EQ(due(*open(), *bundledVocabulary()), 1U);
 }
 

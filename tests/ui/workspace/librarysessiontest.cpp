@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/library/newbriefing.h"
+#include "tests/support/briefings.h"
 #include "tests/ui/workspace/librarysessions.h"
 
 namespace entente::ui {
@@ -144,11 +145,8 @@ TEST_F(LibrarySessionTest, readsAnewWhatAnotherVocabularyFound)
 {
     importBoth();
     m_session.reset();
-    Result<Vocabulary> other = Vocabulary::parse(
-        "concepts:\n- id: harbours\n  prefLabel:\n    en: harbour\n", "other.yaml");
-    ASSERT_TRUE(other);
     m_workspace = std::make_unique<Workspace>(
-        std::make_shared<const Vocabulary>(std::move(other).value()));
+        test::vocabulary("concepts:\n- id: harbours\n  prefLabel:\n    en: harbour\n"));
     m_session = std::make_unique<LibrarySession>(m_workspace.get(),
                                                  m_folder.filePath(QStringLiteral("l.entente")));
     QSignalSpy finished(m_session.get(), &LibrarySession::importFinished);
