@@ -124,7 +124,7 @@ std::string colours(Tlp label)
 
 /// Words as a string of CSS; all but letters and digits are escaped, so that none can end it, nor
 /// the element that it stands in.
-std::string quoted(std::string_view words)
+std::string cssString(std::string_view words)
 {
     std::string css = "\"";
     for (std::size_t i = 0; i < words.size();) {
@@ -146,7 +146,7 @@ std::string pageRules(const PublishOptions &options, const Marking &marking)
     css += " margin: " + QString::number(options.margin).toStdString() + "mm;";
     const std::string box = " { font: 9pt sans-serif; content: ";
     if (!marking.isEmpty()) {
-        const std::string words = quoted(marking.text) + "; font-weight: 700;"
+        const std::string words = cssString(marking.text) + "; font-weight: 700;"
             + (marking.tlp ? " " + colours(*marking.tlp) : std::string()) + " }";
         css += "\n  @top-center" + box + words;
         css += "\n  @bottom-center" + box + words;
@@ -162,7 +162,7 @@ std::string styleSheet(const PublishOptions &options, const Marking &marking)
     for (const Tlp label : {Tlp::Clear, Tlp::Green, Tlp::Amber, Tlp::AmberStrict, Tlp::Red})
         css += "." + className(label) + " { " + colours(label) + " border-color: #000000; }\n";
     if (!options.font.empty())
-        css += ":root { --serif: " + quoted(options.font) + ", serif; }\n";
+        css += ":root { --serif: " + cssString(options.font) + ", serif; }\n";
     css += std::string(paper) + "@media print { html { font-size: "
         + QString::number(options.fontSize).toStdString() + "pt; } }\n";
     return css + pageRules(options, marking);

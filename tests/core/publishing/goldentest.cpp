@@ -30,7 +30,7 @@ std::string published(OutputFormat format, const PublishOptions &options)
 void expectGolden(const std::string &actual, const std::string &name)
 {
     if (std::getenv("ENTENTE_RENEW") != nullptr)
-        std::ofstream(std::string(ENTENTE_FIXTURES) + "/" + name, std::ios::binary) << actual;
+        std::ofstream(std::filesystem::path(ENTENTE_FIXTURES) / name, std::ios::binary) << actual;
     EXPECT_EQ(actual, test::fixture(name))
         << "Run with ENTENTE_RENEW=1 to keep what is written now, and read what has changed.";
 }
