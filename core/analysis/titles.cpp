@@ -108,10 +108,9 @@ TextRange withoutSeparators(const Briefing &briefing, TextRange given)
 
 bool isBoldLine(const Briefing &briefing, const Block &block)
 {
-    constexpr std::uint32_t longest = 200;
     const TextRange range = trimmed(briefing, block.text);
     if (block.kind != BlockKind::Paragraph || block.listDepth > 0 || block.quoteDepth > 0
-        || range.isEmpty() || range.size() > longest)
+        || range.isEmpty())
         return false;
     const std::uint32_t end = boldEnd(briefing, block);
     if (end == range.begin)
@@ -152,7 +151,7 @@ TitledText titledText(const Briefing &briefing, const Block &block)
         const TextRange title = withoutSeparators(briefing, bold);
         // An item that is bold from end to end and long is emphasised, not titled.
         constexpr std::uint32_t longestTitle = 110;
-        if ((rest.isEmpty() || last == '.') && title.size() > longestTitle)
+        if (rest.isEmpty() && title.size() > longestTitle)
             return {{range.begin, range.begin}, range};
         // "**Hugh Nelson, Jr.** will receive", "**The Senator** – who voted": the sentence goes on.
         const bool goesOn = last != ':' && last != U'：' && next != ':' && !lineBreak

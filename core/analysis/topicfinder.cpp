@@ -3,13 +3,12 @@
 
 #include "core/analysis/topicfinder.h"
 
+#include "core/analysis/conversation.h"
 #include "core/analysis/kindwords.h"
 #include "core/analysis/sections.h"
 #include "core/text/utf8.h"
 
 #include <algorithm>
-#include <string>
-#include <unordered_map>
 
 namespace entente {
 
@@ -23,9 +22,9 @@ bool endsWithColon(std::string_view words)
 
 } // namespace
 
-TopicFinder::TopicFinder(Briefing &briefing) : m_briefing(briefing)
+TopicFinder::TopicFinder(Briefing &briefing)
+    : m_briefing(briefing), m_spoken(spokenBlocks(briefing))
 {
-    findSpeakers();
     for (const Section &section : briefing.sections)
         m_boldLines += briefing.blocks[section.block].kind == BlockKind::Paragraph ? 1 : 0;
     std::size_t section = 0;
@@ -48,20 +47,6 @@ TopicFinder::TopicFinder(Briefing &briefing) : m_briefing(briefing)
         else if (block.kind == BlockKind::Paragraph && block.listDepth == 0
                  && block.firstMark != block.lastMark)
             addTitledParagraph(i);
-    }
-}
-
-/// In a transcript the bold words at the head of a paragraph say who speaks, again and again.
-void TopicFinder::findSpeakers()
-{
-    constexpr int often = 3;
-    std::unordered_map<std::string_view, int> counts;
-    for (const Block &block : m_briefing.blocks) {
-        if (block.kind != BlockKind::Paragraph || block.firstMark == block.lastMark)
-            continue;
-        const TitledText parts = titledText(m_briefing, block);
-        if (!parts.title.isEmpty() && ++counts[m_briefing.words(parts.title)] >= often)
-            m_isTranscript = true;
     }
 }
 
@@ -163,7 +148,7 @@ void TopicFinder::addItem(std::size_t index)
 void TopicFinder::addTitledParagraph(std::size_t index)
 {
     const Block &block = m_briefing.blocks[index];
-    if (block.quoteDepth > 0 || m_isTranscript)
+    if (block.quoteDepth > 0 || m_spoken[index])
         return;
     const TitledText parts = titledText(m_briefing, block);
     if (parts.title.isEmpty() || parts.text.isEmpty())
@@ -184,7 +169,7 @@ void TopicFinder::addBoldLine(std::size_t index)
 {
     constexpr std::size_t mostParagraphs = 4;
     constexpr std::size_t fewestLines = 2;
-    if (m_boldLines < fewestLines || m_isTranscript)
+    if (m_boldLines < fewestLines || m_spoken[index])
         return;
     std::size_t last = index;
     while (last + 1 < m_briefing.blocks.size()) {

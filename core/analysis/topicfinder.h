@@ -21,7 +21,6 @@ public:
     [[nodiscard]] const std::vector<TextRange> &groupLabels() const { return m_groupLabels; }
 
 private:
-    void findSpeakers();
     void addItem(std::size_t index);
     void addTitledParagraph(std::size_t index);
     void addBoldLine(std::size_t index);
@@ -38,9 +37,9 @@ private:
     };
 
     Briefing &m_briefing;
+    std::vector<bool> m_spoken;    ///< blocks of a conversation, which makes no points
     std::vector<OpenList> m_lists; ///< by depth
     std::vector<TextRange> m_groupLabels;
-    bool m_isTranscript = false;
     std::size_t m_boldLines = 0;
 };
 

@@ -64,12 +64,18 @@ TEST(Topics, areNoneOfPlainParagraphs)
     EXPECT_EQ(topics("# T\n\nOne paragraph.\n\nAnother one.\n"), "");
 }
 
-TEST(Topics, ofATranscriptAreNotItsSpeakers)
+TEST(TopicTitle, isOfAnyLength)
 {
-    std::string transcript = "# T\n\n";
-    for (int i = 0; i < 4; ++i)
-        transcript += "**THE MINISTER:** We spoke.\n\n**Q:** About what?\n\n";
-    EXPECT_EQ(topics(transcript), "");
+    for (const std::size_t length : {20U, 110U, 125U, 200U, 400U, 3000U}) {
+        std::string lead = "Ships";
+        while (lead.size() < length)
+            lead += " and more ships";
+        EXPECT_EQ(topics("# T\n\n**" + lead + ".** They sail.\n"), lead + " / They sail.\n");
+        EXPECT_EQ(topics("# T\n\n**" + lead + ":** They sail.\n"), lead + " / They sail.\n");
+        EXPECT_EQ(topics("# T\n\n- **" + lead + ".** They sail.\n"), lead + " / They sail.\n");
+        EXPECT_EQ(topics("# T\n\n**" + lead + "**\n\nThey sail.\n\n**Ports**\n\nOld ones.\n"),
+                  lead + " / They sail.\nPorts / Old ones.\n");
+    }
 }
 
 TEST(TableRoles, areSaidByTheColumnHeads)
