@@ -41,8 +41,10 @@ bool readAll(const Arguments &arguments, const Vocabulary &vocabulary, std::FILE
             all = false;
             continue;
         }
-        for (Briefing &briefing : read.value())
+        for (Briefing &briefing : read.value()) {
+            sayWhatIsNotUnderstood(errors, briefing);
             briefings.push_back(std::make_shared<const Briefing>(std::move(briefing)));
+        }
     }
     return all;
 }
@@ -109,6 +111,10 @@ int runExport(const Arguments &arguments, const std::shared_ptr<const Vocabulary
             || bytes.error().code == ErrorCode::UnknownFont) {
             complain(errors, sentence(bytes.error()));
             return WrongUsage;
+        }
+        if (bytes.error().code == ErrorCode::MarkingUnknown) {
+            complain(errors, sentence(bytes.error()));
+            return bytes.error().file == "--marking" ? WrongUsage : CouldNotWrite;
         }
         Error error = bytes.error();
         error.file = arguments.output;

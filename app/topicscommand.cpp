@@ -4,7 +4,7 @@
 #include "app/topicscommand.h"
 
 #include "core/analysis/analysis.h"
-#include "core/publishing/marking.h"
+#include "core/briefing/marking.h"
 #include "core/publishing/topiccsv.h"
 #include "core/publishing/topicjson.h"
 #include "core/publishing/topictext.h"
@@ -15,6 +15,13 @@ namespace entente {
 void complain(std::FILE *errors, const QString &sentence)
 {
     std::fprintf(errors, "entente: %s\n", sentence.toUtf8().constData());
+}
+
+void sayWhatIsNotUnderstood(std::FILE *errors, const Briefing &briefing)
+{
+    if (!briefing.meta.unreadDate.empty())
+        complain(errors,
+                 sentence({ErrorCode::UnknownDate, briefing.file, 0, briefing.meta.unreadDate}));
 }
 
 int runTopics(const Arguments &arguments, const std::shared_ptr<const Vocabulary> &vocabulary,
@@ -46,6 +53,7 @@ int runTopics(const Arguments &arguments, const std::shared_ptr<const Vocabulary
             continue;
         }
         for (Briefing &briefing : read.value()) {
+            sayWhatIsNotUnderstood(errors, briefing);
             const FilterIndex index({std::make_shared<const Briefing>(std::move(briefing))},
                                     vocabulary, !arguments.filter.text.empty());
             const FilterResult result = index.apply(arguments.filter);
@@ -56,7 +64,8 @@ int runTopics(const Arguments &arguments, const std::shared_ptr<const Vocabulary
                            parseMarking(index.briefings()[0]->meta.marking).text);
                 gap = ",\n";
             } else if (csv) {
-                appendCsv(text, index, result, 0, *vocabulary);
+                appendCsv(text, index, result, 0, *vocabulary,
+                          parseMarking(index.briefings()[0]->meta.marking).text);
             } else {
                 appendText(text, index, arguments.filter, result, 0, *vocabulary);
             }

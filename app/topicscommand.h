@@ -18,5 +18,7 @@ namespace entente {
 
 /// "entente: " and the sentence, as a line.
 void complain(std::FILE *errors, const QString &sentence);
+/// A sentence for what a briefing says that could not be made use of, such as its date.
+void sayWhatIsNotUnderstood(std::FILE *errors, const Briefing &briefing);
 
 } // namespace entente

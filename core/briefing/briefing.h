@@ -23,16 +23,27 @@ struct Anchor
 };
 
 /// What a briefing says of itself.
+/// Something that the head of a file says and that has no meaning here, such as its keywords.
+struct MetadataEntry
+{
+    std::string name; ///< as it was written; parts of a mapping are joined by a full stop
+    std::string value;
+
+    bool operator==(const MetadataEntry &) const = default;
+};
+
 struct Metadata
 {
     std::string title;
     std::string subtitle;
     std::optional<Date> date;
-    std::string source;   ///< publisher or address, empty where unknown
-    std::string address;  ///< where it was published on the web, empty where unknown
-    std::string language; ///< BCP 47: "en", "ja"; "und" where unknown
-    std::string marking;  ///< handling marking, as given
-    bool sample = false;  ///< written as an example
+    std::string source;                ///< publisher or address, empty where unknown
+    std::string address;               ///< where it was published on the web, empty where unknown
+    std::string language;              ///< BCP 47: "en", "ja"; "und" where unknown
+    std::string marking;               ///< handling marking: the highest of those given
+    bool sample = false;               ///< written as an example
+    std::string unreadDate;            ///< as it was written, where it is not understood
+    std::vector<MetadataEntry> others; ///< what else the head of the file says, in its order
 
     bool operator==(const Metadata &) const = default;
 };

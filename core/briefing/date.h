@@ -18,7 +18,10 @@ class Date final
 public:
     /// ISO 8601: "2024", "2024-04", "2024-04-10", also with a time behind it.
     [[nodiscard]] static std::optional<Date> parse(std::string_view given);
-    /// As people write it: "April 10, 2024", "10 April 2024", or ISO 8601.
+    /// As people write it, whole or only its month or year: "April 10, 2024", "10th Apr. 2024",
+    /// "May 2025", "2025/5/5", "20250505", "5.5.2025", "2025年5月5日", "令和7年5月5日", RFC 2822
+    /// with its weekday and time, or ISO 8601. "05/06/2025" is two dates and so none; "25/12/2025"
+    /// is one.
     [[nodiscard]] static std::optional<Date> parseWritten(std::string_view given);
 
     [[nodiscard]] int year() const { return m_year; }

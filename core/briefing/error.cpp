@@ -47,7 +47,10 @@ QString pattern(ErrorCode code)
     case ErrorCode::InvalidUtf8:
         return tr("%1: the text is not valid UTF-8 (%2); save it as UTF-8.");
     case ErrorCode::InvalidFrontMatter:
-        return tr("%1: the front matter is not YAML (%2); correct it or remove it.");
+        return tr("%1: the front matter is not YAML (%2); put what stands behind a colon in "
+                  "quotation marks, correct it or remove it.");
+    case ErrorCode::UnknownDate:
+        return tr("%1: the date “%2” is not understood; write it as 2024, 2024-04 or 2024-04-10.");
     case ErrorCode::TooManyColumns:
         return tr("%1: a table has more than %2 columns; split the table.");
     case ErrorCode::NestedTooDeep:
@@ -72,6 +75,10 @@ QString pattern(ErrorCode code)
     case ErrorCode::MarkingLowered:
         return tr("The marking “%1” cannot become “%2”: an export may raise a TLP label, but never "
                   "lower, drop or reword a marking; keep “%1” or raise it.");
+    case ErrorCode::MarkingUnknown:
+        return tr(
+            "%1: the marking “%2” is not understood, and nothing is published without it; write "
+            "a TLP label such as TLP:AMBER, or the words of another scheme.");
     case ErrorCode::PasswordTooLong:
         return tr("%1: the password is longer than %2 bytes; choose a shorter one.");
     case ErrorCode::UnusableIndex:

@@ -24,6 +24,7 @@ enum class ErrorCode : std::uint8_t {
     Damaged,
     InvalidUtf8,
     InvalidFrontMatter,
+    UnknownDate, ///< a remark: the briefing is read all the same
     TooManyColumns,
     NestedTooDeep,
     InvalidVocabulary,
@@ -35,6 +36,7 @@ enum class ErrorCode : std::uint8_t {
     DoesNotFit,
     UnknownOutputFormat,
     MarkingLowered,
+    MarkingUnknown,
     PasswordTooLong,
     UnusableIndex,
     NotALibrary,

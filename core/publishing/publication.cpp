@@ -14,20 +14,21 @@ namespace entente {
 
 namespace {
 
-std::string csvOf(const Selection &selection)
-{
-    std::string csv;
-    appendCsvHead(csv);
-    for (const Share &share : selection.shares())
-        appendCsv(csv, selection.index(), selection.result(), share.briefing,
-                  selection.vocabulary());
-    return csv;
-}
-
 /// Of a briefing that goes out under a marking that was asked for, or under its own.
 std::string markingOf(const Briefing &briefing, const std::string &asked)
 {
     return asked.empty() ? parseMarking(briefing.meta.marking).text : asked;
+}
+
+std::string csvOf(const Selection &selection, const std::string &asked)
+{
+    std::string csv;
+    appendCsvHead(csv);
+    for (const Share &share : selection.shares()) {
+        appendCsv(csv, selection.index(), selection.result(), share.briefing,
+                  selection.vocabulary(), markingOf(selection.briefing(share), asked));
+    }
+    return csv;
 }
 
 std::string jsonOf(const Selection &selection, const std::string &asked)
@@ -53,7 +54,7 @@ std::string textOf(const Selection &selection, OutputFormat format, const Publis
     case OutputFormat::Markdown:
         return markdownOf(selection, options, title);
     case OutputFormat::Csv:
-        return csvOf(selection);
+        return csvOf(selection, isMarkingAsked ? options.marking : std::string());
     case OutputFormat::Json:
         return jsonOf(selection, isMarkingAsked ? options.marking : std::string());
     case OutputFormat::Pdf:
@@ -95,9 +96,16 @@ std::string passwordOf(const QString &typed)
 Result<Marking> publicationMarking(const Publication &publication, const PublishOptions &options)
 {
     std::vector<Marking> own;
-    for (const std::size_t number : chosenBriefings(publication))
-        own.push_back(parseMarking(publication.index->briefings()[number]->meta.marking));
-    return overridden(highest(own), parseMarking(options.marking));
+    for (const std::size_t number : chosenBriefings(publication)) {
+        const Briefing &briefing = *publication.index->briefings()[number];
+        own.push_back(parseMarking(briefing.meta.marking));
+        if (!own.back().isEmpty() && !isUnderstood(own.back()))
+            return Error{ErrorCode::MarkingUnknown, briefing.file, 0, own.back().text};
+    }
+    const Marking asked = parseMarking(options.marking);
+    if (!asked.isEmpty() && !isUnderstood(asked))
+        return Error{ErrorCode::MarkingUnknown, "--marking", 0, asked.text};
+    return overridden(highest(own), asked);
 }
 
 } // namespace entente

@@ -3,10 +3,10 @@
 
 #pragma once
 
+#include "core/briefing/marking.h"
 #include "core/briefing/result.h"
 #include "core/filter/filterindex.h"
 #include "core/publishing/annotation.h"
-#include "core/publishing/marking.h"
 #include "core/publishing/outputformat.h"
 
 #include <QByteArray>

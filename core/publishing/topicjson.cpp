@@ -62,6 +62,20 @@ void appendHead(std::string &json, ObjectWriter &out, const Briefing &briefing,
         out.raw(", \"marking\": ");
         appendJsonString(json, marking);
     }
+    if (!briefing.meta.others.empty()) {
+        out.raw(", \"metadata\": [");
+        const char *between = "";
+        for (const MetadataEntry &entry : briefing.meta.others) {
+            out.raw(between);
+            out.raw("{\"name\": ");
+            appendJsonString(json, entry.name);
+            out.raw(", \"value\": ");
+            appendJsonString(json, entry.value);
+            out.raw("}");
+            between = ", ";
+        }
+        out.raw("]");
+    }
     out.raw("},\n  \"sections\": [");
     const char *gap = "";
     for (const Section &section : briefing.sections) {

@@ -82,13 +82,24 @@ private:
     /// Headings below the briefing's own, which is the document's where there is just one.
     [[nodiscard]] int below(int depth) const { return depth + (m_single ? 1 : 2); }
 
-    void entry(const char *key, const std::string &value)
+    void entry(const std::string &key, const std::string &value)
     {
         if (value.empty())
             return;
-        m_text += std::string(key) + ": ";
+        m_text += key + ": ";
         appendJsonString(m_text, value); // a JSON string is a YAML one
         m_text += '\n';
+    }
+
+    /// What the head of the briefing's file says beside; a comment stays one.
+    void also(const MetadataEntry &other)
+    {
+        std::string key;
+        appendJsonString(key, other.name);
+        if (other.name == "#")
+            m_text += "# " + simplified(other.value) + "\n";
+        else
+            entry(key, other.value);
     }
 
     void frontMatter();
@@ -134,6 +145,8 @@ void MarkdownWriter::frontMatter()
         if (of.meta.sample)
             m_text += "sample: true\n";
         entry("file", of.file);
+        for (const MetadataEntry &other : of.meta.others)
+            also(other);
     }
     entry("marking", m_options.marking);
     entry("filter", m_selection.sentence(m_options.language).toStdString());

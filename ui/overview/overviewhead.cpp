@@ -37,6 +37,22 @@ QString originOf(const Metadata &meta)
     return parts.join(OverviewHead::tr("  ·  "));
 }
 
+/// What the head of the file says beside, and what of it was not understood.
+QString othersOf(const Metadata &meta)
+{
+    QStringList parts;
+    if (!meta.unreadDate.empty())
+        parts << OverviewHead::tr("The date “%1” is not understood")
+                     .arg(QString::fromStdString(meta.unreadDate));
+    for (const MetadataEntry &entry : meta.others) {
+        const QString value = QString::fromStdString(entry.value);
+        parts << (entry.name == "#"
+                      ? value
+                      : OverviewHead::tr("%1: %2").arg(QString::fromStdString(entry.name), value));
+    }
+    return parts.join(OverviewHead::tr("  ·  "));
+}
+
 } // namespace
 
 OverviewHead::OverviewHead(Workspace *workspace, QWidget *parent)
@@ -45,6 +61,7 @@ OverviewHead::OverviewHead(Workspace *workspace, QWidget *parent)
       m_title(new QLabel(this)),
       m_subtitle(new QLabel(this)),
       m_origin(new QLabel(this)),
+      m_others(new QLabel(this)),
       m_numbers(new NumbersRow(this)),
       m_model(new BriefingRowsModel(this)),
       m_briefings(new QuietList(this))
@@ -56,7 +73,10 @@ OverviewHead::OverviewHead(Workspace *workspace, QWidget *parent)
     m_subtitle->setFont(ui::font(TypeSize::Lead));
     m_origin->setObjectName(QStringLiteral("overviewOrigin"));
     m_origin->setForegroundRole(QPalette::PlaceholderText);
-    for (QLabel *label : {m_title, m_subtitle, m_origin}) {
+    m_others->setObjectName(QStringLiteral("overviewOthers"));
+    m_others->setFont(ui::font(TypeSize::Caption));
+    m_others->setForegroundRole(QPalette::PlaceholderText);
+    for (QLabel *label : {m_title, m_subtitle, m_origin, m_others}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
         label->setContentsMargins(grid, 0, grid, 0);
@@ -72,6 +92,7 @@ OverviewHead::OverviewHead(Workspace *workspace, QWidget *parent)
     column->addWidget(m_title);
     column->addWidget(m_subtitle);
     column->addWidget(m_origin);
+    column->addWidget(m_others);
     column->addSpacing(grid);
     auto *numbers = new QVBoxLayout;
     numbers->setContentsMargins(grid, 0, grid, 0);
@@ -107,6 +128,7 @@ void OverviewHead::tellBriefing(const Briefing &briefing)
     setWords(m_title, QString::fromStdString(briefing.meta.title));
     setWords(m_subtitle, QString::fromStdString(briefing.meta.subtitle));
     setWords(m_origin, originOf(briefing.meta));
+    setWords(m_others, othersOf(briefing.meta));
     const std::size_t minutes = minutesToRead(m_words);
     m_numbers->setNumbers(
         {{tr("%1 of %2").arg(numbered(result.count), numbered(result.total)), tr("topics shown")},
@@ -130,6 +152,7 @@ void OverviewHead::tellAll()
     setWords(m_title, tr("All open briefings"));
     setWords(m_subtitle, {});
     setWords(m_origin, {});
+    setWords(m_others, {});
     m_numbers->setNumbers(
         {{tr("%1 of %2").arg(numbered(result.count), numbered(result.total)), tr("topics shown")},
          {numbered(m_workspace->briefings().size()),

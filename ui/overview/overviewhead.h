@@ -38,6 +38,7 @@ private:
     QLabel *m_title;
     QLabel *m_subtitle;
     QLabel *m_origin;
+    QLabel *m_others;
     NumbersRow *m_numbers;
     BriefingRowsModel *m_model;
     QuietList *m_briefings;

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace entente::test {
 
@@ -100,6 +101,29 @@ TEST_F(WhiteHouseReleases, loseNoWordOfTheirBody)
         EXPECT_GT(different, 20) << read->meta.title << ":" << described(lost);
     }
     EXPECT_EQ(different, 0);
+}
+
+TEST_F(WhiteHouseReleases, loseNoWordOfTheirFrontMatter)
+{
+    for (std::size_t i = 0; i < releases().size(); i += 10) {
+        const std::string &document = releases()[i];
+        const BriefingPtr read = briefing(document, "release.md");
+        std::string kept = read->meta.title + ' ' + read->meta.subtitle + ' ' + read->meta.source
+            + ' ' + read->meta.address + ' ' + read->meta.language;
+        for (const MetadataEntry &entry : read->meta.others)
+            kept += ' ' + entry.name + ' ' + entry.value;
+        // The names of what has a meaning, and the date that it is, say no more than that.
+        kept += " title date published_time source source_url publisher author language lang ";
+        const std::vector<std::string> words = wordsOf(kept);
+        const std::set<std::string> known(words.begin(), words.end());
+        const std::string date = frontMatterValue(document, "date");
+        const std::vector<std::string> dated = wordsOf(date);
+        for (const std::string &word : wordsOf(document.substr(0, bodyOf(document)))) {
+            const bool isDate = std::find(dated.begin(), dated.end(), word) != dated.end();
+            ASSERT_TRUE(isDate || known.contains(word) || word.find_first_of("0123456789") == 0)
+                << read->meta.title << ": " << word;
+        }
+    }
 }
 
 TEST_F(WhiteHouseReleases, giveTopicsWhoseWordsStandInTheSourceAtTheirLine)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Entente Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/publishing/marking.h"
+#include "core/briefing/marking.h"
 
 #include "tests/core/publishing/publications.h"
 
@@ -63,13 +63,60 @@ TEST(Marking, knowsTheLabelsOfTlpHoweverTheyAreTyped)
 
 TEST(Marking, keepsOtherWordsAsTheyAreButOnOneLine)
 {
-    for (const char *given :
-         {"OFFICIAL – SENSITIVE", "TLP:PURPLE", "TLP:RED NOFORN", "red", "秘"}) {
+    for (const char *given : {"OFFICIAL – SENSITIVE", "TLP:PURPLE", "red", "秘"}) {
         EXPECT_EQ(parseMarking(given).tlp, std::nullopt) << given;
         EXPECT_EQ(parseMarking(given).text, given);
     }
     EXPECT_EQ(parseMarking("  For\n official\t use ").text, "For official use");
     EXPECT_TRUE(parseMarking(" \n ").isEmpty());
+}
+
+TEST(Marking, isThatOfItsLabelWithWordsBehindIt)
+{
+    for (const char *given :
+         {"TLP:RED NOFORN", "tlp red (for the desk only)", "TLP-RED · OFFICIAL"}) {
+        EXPECT_EQ(parseMarking(given).tlp, Tlp::Red) << given;
+        EXPECT_EQ(parseMarking(given).text, given);
+    }
+    EXPECT_EQ(parseMarking("TLP:AMBER+STRICT until May").tlp, Tlp::AmberStrict);
+}
+
+TEST(Marking, isNotUnderstoodWhereNoVersionOfTlpHasTheLabelOrThereAreNoWords)
+{
+    for (const char *given : {"TLP:PURPLE", "TLP", "TLP:AMBER · tlp:blue", "3", "true", "//", "-"})
+        EXPECT_FALSE(isUnderstood(parseMarking(given))) << given;
+    for (const char *given :
+         {"TLP:WHITE", "TLP:RED NOFORN", "SECRET//NOFORN", "red", "秘", "Level 3"})
+        EXPECT_TRUE(isUnderstood(parseMarking(given))) << given;
+}
+
+TEST(Marking, isALineOfItsOwn)
+{
+    const std::vector<std::pair<const char *, const char *>> lines{
+        {"TLP:AMBER", "TLP:AMBER"},
+        {"[tlp: red]", "TLP:RED"},
+        {"//SECRET//NOFORN", "//SECRET//NOFORN"},
+        {"TOP SECRET//SI//NOFORN", "TOP SECRET//SI//NOFORN"},
+        {"SECRET//REL TO USA, JPN", "SECRET//REL TO USA, JPN"},
+        {"OFFICIAL-SENSITIVE", "OFFICIAL-SENSITIVE"},
+        {"OFFICIAL – SENSITIVE", "OFFICIAL – SENSITIVE"},
+        {"OFFICIAL: SENSITIVE", "OFFICIAL: SENSITIVE"},
+        {"UNCLASSIFIED//FOR OFFICIAL USE ONLY", "UNCLASSIFIED//FOR OFFICIAL USE ONLY"},
+        {"NATO RESTRICTED", "NATO RESTRICTED"},
+        {"RESTREINT UE/EU RESTRICTED", "RESTREINT UE/EU RESTRICTED"},
+        {"CUI//SP-CTI", "CUI//SP-CTI"},
+        {"【機密】", "機密"},
+        {"取扱注意", "取扱注意"},
+    };
+    for (const auto &[line, marking] : lines) {
+        ASSERT_TRUE(markingLine(line)) << line;
+        EXPECT_EQ(markingLine(line)->text, marking);
+    }
+    for (const char *words :
+         {"", "Secret", "SECRET WEAPONS OF THE DEEP", "OFFICIALS", "CONFIDENTIALITY",
+          "TLP:AMBER is what most reports bear.", "RESTRICTED AREAS", "The text is UNCLASSIFIED",
+          "秘密保護法", "Amber"})
+        EXPECT_FALSE(markingLine(words)) << words;
 }
 
 TEST(Marking, hasTheColoursOfTheStandard)
@@ -168,9 +215,70 @@ TEST(PublicationMarking, standsInTheJsonOfBriefingsThatHaveOne)
     EXPECT_THAT(raised, Not(HasSubstr("GREEN")));
 }
 
-TEST(PublicationMarking, leavesTheColumnsOfCsvAsTheyAre)
+TEST(PublicationMarking, standsInEachRowOfTheCsv)
 {
-    EXPECT_THAT(published({marked("TLP:RED")}, OutputFormat::Csv), Not(HasSubstr("TLP")));
+    const std::string own = published({marked("tlp:green"), marked("")}, OutputFormat::Csv);
+    EXPECT_THAT(own, HasSubstr(",certainty,marking\r\n"));
+    EXPECT_THAT(own, HasSubstr(",inferred,TLP:GREEN\r\n"));
+    EXPECT_THAT(own, HasSubstr(",inferred,\r\n"));
+    const std::string raised = published({marked("tlp:green"), marked("")}, OutputFormat::Csv,
+                                         "tlp:red");
+    EXPECT_THAT(raised, Not(HasSubstr(",inferred,\r\n")));
+    EXPECT_THAT(raised, Not(HasSubstr("GREEN")));
+}
+
+TEST(PublicationMarking, thatIsNotUnderstoodIsNotPublished)
+{
+    for (const OutputFormat format : allOutputFormats) {
+        const Result<QByteArray> bytes = publish(test::publicationOf({marked("TLP:PURPLE")}),
+                                                 format, test::datedOptions());
+        ASSERT_FALSE(bytes) << ending(format);
+        EXPECT_EQ(bytes.error().code, ErrorCode::MarkingUnknown);
+        EXPECT_THAT(sentence(bytes.error()).toStdString(), HasSubstr("briefing.md"));
+        EXPECT_THAT(sentence(bytes.error()).toStdString(), HasSubstr("“TLP:PURPLE”"));
+    }
+}
+
+TEST(PublicationMarking, isReadInEveryFormThatFrontMatterKnows)
+{
+    const std::vector<std::pair<const char *, const char *>> forms{
+        {"marking: [TLP:RED]", "TLP:RED"},
+        {"marking:\n  - TLP:GREEN\n  - TLP:RED", "TLP:RED"},
+        {"marking: {tlp: red}", "TLP:RED"},
+        {"marking:\n  tlp: AMBER\n  caveat: NOFORN", "TLP:AMBER · NOFORN"},
+        {"Marking: tlp:red", "TLP:RED"},
+        {"MARKING: TLP:RED", "TLP:RED"},
+        {"tlp: red", "TLP:RED"},
+        {"TLP: amber+strict", "TLP:AMBER+STRICT"},
+        {"classification: SECRET//NOFORN", "SECRET//NOFORN"},
+        {"Protective Marking: OFFICIAL-SENSITIVE", "OFFICIAL-SENSITIVE"},
+        {"metadata: {marking: TLP:RED}", "TLP:RED"},
+        {"marking: TLP:GREEN\nmarking: TLP:RED", "TLP:RED"},
+        {"marking: TLP:RED\nmarking: TLP:GREEN", "TLP:RED"},
+        {"marking: none", ""},
+        {"marking:", ""},
+        {"tlp: purple", "TLP:purple"},
+        {"marking: 3", "3"},
+    };
+    for (const auto &[line, marking] : forms) {
+        const BriefingPtr read = test::briefing(std::string("---\ntitle: T\n") + line
+                                                + "\n---\n\n- **One:** two\n");
+        EXPECT_EQ(read->meta.marking, marking) << line;
+    }
+}
+
+TEST(PublicationMarking, isFoundInTheTextAndTheHighestCounts)
+{
+    const auto markingOf = [](const std::string &text) {
+        return test::briefing(text)->meta.marking;
+    };
+    EXPECT_EQ(markingOf("TLP:AMBER\n\n# Strait\n\nText.\n"), "TLP:AMBER");
+    EXPECT_EQ(markingOf("# Strait\n\nText.\n\n**//SECRET//NOFORN**\n"), "//SECRET//NOFORN");
+    EXPECT_EQ(markingOf("---\ntitle: T\nmarking: TLP:GREEN\n---\n\nTLP:RED\n\nText.\n"), "TLP:RED");
+    EXPECT_EQ(markingOf("---\ntitle: T\nmarking: TLP:RED\n---\n\nTLP:GREEN\n\nText.\n"), "TLP:RED");
+    EXPECT_EQ(markingOf("# One\n\nA.\n\nB.\n\nTLP:RED\n\nC.\n\nD.\n\nE.\n"), "");
+    EXPECT_EQ(test::briefing("TLP:AMBER\n\nThe strait is closed.\n")->meta.title,
+              "The strait is closed.");
 }
 
 } // namespace entente

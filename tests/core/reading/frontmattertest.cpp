@@ -79,6 +79,96 @@ TEST(FrontMatter, isNotARuleThatOpensADocument)
     EXPECT_EQ(between.meta.title, "");
 }
 
+TEST(FrontMatter, isNotASectionBetweenTwoRules)
+{
+    for (const std::string head :
+         {"\n# Summary\n\nKey judgment: the strait will stay closed.\n\n",
+          "# Summary\nKey judgment: the strait will stay closed.\n",
+          "From: the desk\nTo: the minister\nDate: 5 May 2025\nSubject: summary, closed\n",
+          "# Summary closed\n", "Three threats: summary, closed, and mines\n",
+          "**Note:** Summary: closed\n", "| Summary | closed |\n|---|---|\n| a: b | c |\n",
+          "Summary:\n- closed\n", "- Summary: closed\n", "Note: *closed* summary\n"}) {
+        const Briefing briefing = read("---\n" + head + "---\n\n# Detail\n\nText.\n");
+        const std::string words = briefing.text;
+        EXPECT_NE(words.find("ummary"), std::string::npos) << head;
+        EXPECT_NE(words.find("closed"), std::string::npos) << head;
+        EXPECT_NE(words.find("Detail"), std::string::npos) << head;
+    }
+}
+
+TEST(FrontMatter, keepsWhatHasNoMeaningHere)
+{
+    const Briefing briefing = read("---\n"
+                                   "title: One\n"
+                                   "# a comment\n"
+                                   "author: The Desk\n"
+                                   "source: Office\n"
+                                   "tags: [straits, mines]\n"
+                                   "Key judgment: it stays closed\n"
+                                   "review: {by: Ana, on: [Monday, {late: true}]}\n"
+                                   "title: Two\n"
+                                   "---\ntext\n");
+    const std::vector<MetadataEntry> expected{
+        {"author", "The Desk"}, {"tags", "straits, mines"}, {"Key judgment", "it stays closed"},
+        {"review.by", "Ana"},   {"review.on", "Monday"},    {"review.on.late", "true"},
+        {"title", "Two"},       {"#", "a comment"}};
+    EXPECT_EQ(briefing.meta.title, "One");
+    EXPECT_EQ(briefing.meta.source, "Office");
+    EXPECT_EQ(briefing.meta.others, expected);
+}
+
+TEST(FrontMatter, isReadWhateverTheCaseOfItsKeys)
+{
+    const Briefing briefing = read(
+        "---\nTitle: One\nDATE: May 2025\nSource URL: https://a.example\n"
+        "Lang: ja\n---\ntext\n");
+    EXPECT_EQ(briefing.meta.title, "One");
+    EXPECT_EQ(date(briefing.meta), "2025-05");
+    EXPECT_EQ(briefing.meta.source, "https://a.example");
+    EXPECT_EQ(briefing.meta.language, "ja");
+}
+
+TEST(FrontMatter, mayGiveATitleAsAList)
+{
+    EXPECT_EQ(read("---\ntitle: [The Long Haul]\n---\ntext\n").meta.title, "The Long Haul");
+    EXPECT_EQ(read("---\ntitle:\n  - The Long Haul\n  - Logistics\n---\ntext\n").meta.title,
+              "The Long Haul, Logistics");
+}
+
+TEST(FrontMatter, takesWordsBehindAColonForWords)
+{
+    const std::vector<std::pair<const char *, const char *>> titles{
+        {"title: The Long Haul: Logistics", "The Long Haul: Logistics"},
+        {"title: Allies: who's who", "Allies: who's who"},
+        {"title: The Long Haul:\n  Logistics: a view", "The Long Haul: Logistics: a view"},
+        {"Title: *Bold*: a view", "*Bold*: a view"},
+        {"title: @home: a view", "@home: a view"},
+        {"author: Desk: North\ntitle: Two: one", "Two: one"},
+    };
+    for (const auto &[line, title] : titles) {
+        const Briefing briefing = read(std::string("---\n") + line
+                                       + "\ndate: 2025-05-05\n---\ntext\n");
+        EXPECT_EQ(briefing.meta.title, title);
+        EXPECT_EQ(date(briefing.meta), "2025-05-05");
+    }
+}
+
+TEST(FrontMatter, thatCannotBeReadIsRefusedWithQuotationMarksAsTheRemedy)
+{
+    const Result<Briefing> briefing = readBriefing("---\ntitle: [One: two\ndate: 2025\n---\ntext\n",
+                                                   "given.md");
+    ASSERT_FALSE(briefing);
+    EXPECT_EQ(briefing.error().code, ErrorCode::InvalidFrontMatter);
+    EXPECT_NE(sentence(briefing.error()).toStdString().find("quotation marks"), std::string::npos);
+}
+
+TEST(FrontMatter, saysWhichDateItDidNotUnderstand)
+{
+    const Metadata meta = read("---\ntitle: One\ndate: some day in spring\n---\ntext\n").meta;
+    EXPECT_EQ(meta.date, std::nullopt);
+    EXPECT_EQ(meta.unreadDate, "some day in spring");
+}
+
 TEST(FrontMatter, withADateThatIsNoneGivesNone)
 {
     EXPECT_EQ(date(read("---\ntitle: One\ndate: soon\n---\ntext\n").meta), "none");

@@ -30,9 +30,19 @@ struct Marking
 /// "TLP:AMBER+STRICT", as the standard writes it.
 [[nodiscard]] std::string_view name(Tlp label);
 
-/// Knows TLP labels in upper or lower case and with spaces in them; TLP:WHITE is what version 1.0
-/// called TLP:CLEAR. All else is kept as it is, on one line.
+/// Knows TLP labels in upper or lower case, however they are parted ("tlp red",
+/// "TLP-AMBER+STRICT"), also with words behind them; TLP:WHITE is what version 1.0 called
+/// TLP:CLEAR. All else is kept as it is, on one line.
 [[nodiscard]] Marking parseMarking(std::string_view given);
+
+/// Whether somebody can be told to obey it: not a TLP label that no version of the protocol has,
+/// and not something without words, such as "3" or "true".
+[[nodiscard]] bool isUnderstood(const Marking &marking);
+
+/// The marking that a line of its own is: a TLP label, or a classification in capitals as it stands
+/// at the head and foot of documents ("//SECRET//NOFORN", "OFFICIAL-SENSITIVE", "機密"). Nothing
+/// for any other words.
+[[nodiscard]] std::optional<Marking> markingLine(std::string_view line);
 
 /// Red, green and blue, as 0xRRGGBB.
 struct MarkingColours
