@@ -36,11 +36,14 @@ char32_t firstLetter(std::string_view words)
     return 0;
 }
 
-/// End of the bold words at the head of a block, its begin where there are none.
+/// End of the bold words at the head of a block, its begin where there are none. A caption titles
+/// what stands beside it, not what follows.
 std::uint32_t boldEnd(const Briefing &briefing, const Block &block)
 {
     std::uint32_t end = trimmed(briefing, block.text).begin;
     for (const Mark &mark : briefing.marksOf(block)) {
+        if (block.isCaption)
+            break;
         const bool reaches = mark.text.begin <= end
             || text::trimmed(briefing.words({end, mark.text.begin})).empty();
         if ((mark.styles & Style::Strong) == 0 || !reaches)

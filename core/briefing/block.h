@@ -37,6 +37,7 @@ struct Block
     std::uint32_t lastMark = 0;
     std::int32_t table = -1; ///< index in Briefing::tables
     std::uint16_t note = 0;  ///< the footnote that the block belongs to, from 1; 0: to none
+    bool isCaption = false;  ///< a Paragraph that is the caption of the table or figure beside it
 };
 
 enum Style : std::uint8_t {
@@ -49,17 +50,28 @@ enum Style : std::uint8_t {
     NoteReference = 64, ///< "[1]", where the text refers to a footnote
 };
 
-/// Styled words; marks are in order and do not overlap.
+/// Styled words; marks are in order and do not overlap. Only that of an image without alternative
+/// text is empty.
 struct Mark
 {
     TextRange text;
     std::uint8_t styles = 0; ///< Style, or-ed
     std::int32_t link = -1;  ///< index in Briefing::links
     std::uint16_t note = 0;  ///< of a NoteReference: the number of the footnote
+    std::int32_t image = -1; ///< of an Image: its address, as an index in Briefing::links
 };
 
 enum class TableRole : std::uint8_t { FocusAreas, Comparison, Data };
 enum class Alignment : std::uint8_t { Start, Centre, End };
+
+/// A cell that reaches over more than its own slot; the slots that it covers repeat its words.
+struct CellSpan
+{
+    std::int32_t row = 0; ///< -1 for the column heads
+    std::uint32_t column = 0;
+    std::uint32_t rows = 1;
+    std::uint32_t columns = 1;
+};
 
 /// A table: columns by rows of cells, each a range of Briefing::text; every row has as many cells
 /// as there are columns.
@@ -70,7 +82,9 @@ struct Table
     std::vector<TextRange> cells;       ///< row after row
     std::vector<std::uint32_t> lines;   ///< of each row, from 1
     std::vector<std::uint32_t> rowTags; ///< row r has Briefing::tags from rowTags[r] to [r + 1]
-    TextRange caption;                  ///< the sentence that introduces it, or empty
+    std::vector<CellSpan> spans;        ///< row after row; they do not overlap
+    TextRange caption;                  ///< its own, or the sentence that introduces it, or empty
+    bool namesRows = false;             ///< the first column says what its row is about
     TableRole role = TableRole::Data;
     std::int32_t section = -1; ///< index in Briefing::sections
     std::uint32_t block = 0;

@@ -23,10 +23,14 @@ std::span<const Mark> Briefing::marksOf(const Block &block) const
 
 std::span<const Mark> Briefing::marksIn(TextRange range) const
 {
-    const auto first = std::partition_point(
-        marks.begin(), marks.end(), [&](const Mark &mark) { return mark.text.end <= range.begin; });
-    const auto last = std::partition_point(
-        first, marks.end(), [&](const Mark &mark) { return mark.text.begin < range.end; });
+    // A mark without words lies in a range that it only touches.
+    const auto first = std::partition_point(marks.begin(), marks.end(), [&](const Mark &mark) {
+        return mark.text.end < range.begin
+            || (mark.text.end == range.begin && !mark.text.isEmpty());
+    });
+    const auto last = std::partition_point(first, marks.end(), [&](const Mark &mark) {
+        return mark.text.begin < range.end || (mark.text.begin == range.end && mark.text.isEmpty());
+    });
     return {first, last};
 }
 

@@ -131,10 +131,17 @@ double PageMaker::kept(std::size_t number, int depth) const
         const ColumnGroup &group = laid.grid->groups.front();
         for (std::size_t row = 0; row < std::min(grid.headRows + 1, group.rowHeights.size()); ++row)
             height += group.rowHeights[row];
-        return std::min(height, m_sheet.textHeight() * 0.5);
+        height += notesOfRow(grid, group, grid.headRows);
+        // What would hardly fit on any page is parted: its first lines stay.
+        constexpr double most = 0.8;
+        const double page = (laid.grid->landscape ? m_portrait.turned() : m_portrait).textHeight();
+        return height > page * most ? page / 2 : height;
     }
     case Flow::Kind::Drawing:
-        return m_content.drawings[static_cast<std::size_t>(flow.item)].height;
+        height = m_content.drawings[static_cast<std::size_t>(flow.item)].height;
+        if (flow.keepWithNext && depth < deepest && number + 1 < m_content.flows.size())
+            height += flow.after + m_content.flows[number + 1].before + kept(number + 1, depth + 1);
+        return height;
     case Flow::Kind::PageBreak:
         break;
     }
@@ -182,7 +189,7 @@ void PageMaker::placeText(std::size_t number)
     while (first < lines) {
         const std::uint32_t left = lines - first;
         std::uint32_t fit = linesThatFit(laid.text, first);
-        if (fit == left && left * leading + after > room() + 0.01 && left > 2 * together
+        if (fit == left && left * leading + after > room() + 0.01 && left >= 2 * together
             && !atTop())
             fit = left - together; // the last lines go on with what they belong to
         if (fit < left) {
@@ -247,7 +254,9 @@ void PageMaker::placeGrid(std::size_t number)
     if (laid.landscape != m_landscape) {
         startPage(laid.landscape);
     } else if (!atTop()) {
-        if (flow.before + kept(number) > room())
+        // What leads to it stands here already, and is not left behind.
+        const bool isLed = number > 0 && m_content.flows[number - 1].keepWithNext;
+        if (!isLed && flow.before + kept(number) > room())
             startPage(laid.landscape);
         else
             m_top += flow.before;
@@ -284,7 +293,9 @@ void PageMaker::placeGroup(const Grid &grid, const ColumnGroup &group, bool firs
             placeTallRow(grid, group, row, first);
             continue;
         }
-        if (height + notesOfRow(grid, group, row) > room() + 0.01) {
+        // No head or caption stands alone: the first row is parted where it has no room.
+        const bool isFirst = row == m_headRows;
+        if (!isFirst && height + notesOfRow(grid, group, row) > room() + 0.01) {
             startPage(m_landscape);
             placeHead(grid, group, true, first);
         }
@@ -365,7 +376,7 @@ void PageMaker::placeDrawing(std::size_t number)
     if (m_landscape)
         startPage(false);
     if (!atTop()) {
-        if (flow.before + drawing.height > room())
+        if (flow.before + kept(number) > room())
             startPage(false);
         else
             m_top += flow.before;

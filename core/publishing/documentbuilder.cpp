@@ -139,7 +139,8 @@ void DocumentBuilder::addSpans(Text &text, const Run &run, const std::string &la
         span.element = addElement(Tag::Link, text.element);
         span.link = linkToAnnotation(run.annotation);
     }
-    const std::string words = run.words.toStdString();
+    const std::string words = (run.image ? figureSaid(run.words, run.image->address) : run.words)
+                                  .toStdString();
     const page::Script own = page::scriptOf(language.empty() ? m_language : language);
     const auto flush = [&](std::string_view part, bool foreign) {
         if (part.empty())
@@ -238,6 +239,12 @@ void DocumentBuilder::heading(const QString &words, const Setting &setting, bool
 
 void DocumentBuilder::caption(const QString &title, const QString &place)
 {
+    caption({Run{title, 0, {}, 0}}, place, {});
+}
+
+void DocumentBuilder::caption(const std::vector<Run> &title, const QString &place,
+                              const std::string &language)
+{
     m_lists.clear();
     m_quotation = page::none;
     m_pendingTable = addElement(Tag::Table, m_sections.empty() ? 0 : m_sections.back());
@@ -246,9 +253,12 @@ void DocumentBuilder::caption(const QString &title, const QString &place)
     flow.before = 11.25;
     flow.after = 1;
     flow.keepWithNext = true;
-    flow.text = text({Run{title, 0, {}, 0}}, Type::Heading3, Ink::Black,
-                     addElement(Tag::P, caption), {});
+    const int element = addElement(Tag::P, caption);
+    m_content.elements.back().language = language;
+    flow.text = text(title, Type::Heading3, Ink::Black, element, language);
     addFlow(flow);
+    if (place.isEmpty())
+        return;
     flow.before = 0;
     flow.after = 2;
     flow.text = text({Run{place, 0, {}, 0}}, Type::Small, Ink::Secondary,
@@ -315,18 +325,6 @@ void DocumentBuilder::drawing(page::Drawing drawing, const QString &alternative)
     flow.item = static_cast<int>(m_content.drawings.size());
     m_content.drawings.push_back(std::move(drawing));
     addFlow(std::move(flow));
-}
-
-void DocumentBuilder::picture(page::Picture picture, const QString &alternative, double width)
-{
-    constexpr double tallest = 0.9; // of the width, so that a page always has room for it
-    const double scale = std::min({1.0, width / picture.width, width * tallest / picture.height});
-    page::Drawing made;
-    made.width = picture.width * scale;
-    made.height = picture.height * scale;
-    made.picture = static_cast<int>(m_content.pictures.size());
-    m_content.pictures.push_back(std::move(picture));
-    drawing(std::move(made), alternative);
 }
 
 void DocumentBuilder::reserveContents(const QString &title)

@@ -10,6 +10,7 @@
 #include <QString>
 
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -57,9 +58,16 @@ public:
     void heading(const QString &words, const Setting &setting, bool listed);
     /// The words above a table that follows.
     void caption(const QString &title, const QString &place);
+    void caption(const std::vector<Run> &title, const QString &place, const std::string &language);
     void table(const TableText &table, const std::string &language = {});
-    /// At its natural size, or as large as `width` and the page let it be; points.
-    void picture(page::Picture picture, const QString &alternative, double width);
+    /// A paragraph with its images below it, none wider than `width`, which is the page's; those
+    /// that cannot be drawn are said among its words.
+    void pictured(std::vector<Run> runs, Setting setting, double width);
+    /// The number of an image in Content::pictures; nothing where it cannot be drawn.
+    [[nodiscard]] std::optional<int> pictureFor(const ImagePlace &place);
+    /// At its natural size, or as large as `width` and the page let it be; points. It stands where
+    /// a paragraph of that setting would.
+    void picture(int number, const QString &alternative, double width, const Setting &setting);
     void drawing(page::Drawing drawing, const QString &alternative);
 
     /// Keeps the place where the contents are to stand.
@@ -100,6 +108,7 @@ private:
     std::size_t m_contentsAt = 0;
     std::vector<int> m_listed; ///< bookmarks
     std::map<QString, int> m_links;
+    std::map<std::string, std::optional<int>> m_pictures; ///< by file and address
     std::vector<std::vector<Run>> m_notes;
     std::vector<int> m_noteNumbers;   ///< in Content::notes, of each of them
     std::map<int, int> m_annotations; ///< bookmarks of those that were referred to, by number

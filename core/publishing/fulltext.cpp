@@ -3,13 +3,10 @@
 
 #include "core/publishing/fulltext.h"
 
-#include "core/publishing/imagefile.h"
-#include "core/publishing/picture.h"
+#include "core/publishing/captions.h"
 #include "core/publishing/selection.h"
 #include "core/publishing/tabletext.h"
 #include "core/publishing/wording.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <numeric>
@@ -21,22 +18,11 @@ namespace {
 
 constexpr double step = 15; ///< points, of each list and quotation
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("entente::Publishing", text);
-}
-
 /// Lists may lie deeper than a page has room for.
 double indentOf(const Block &block)
 {
     constexpr int deepest = 8;
     return step * std::min(block.listDepth + block.quoteDepth, deepest);
-}
-
-bool leads(const Briefing &briefing, const Block &block)
-{
-    const std::string words = simplified(briefing.words(block.text));
-    return words.ends_with(':') || words.ends_with("：");
 }
 
 class FullTextWriter final
@@ -53,13 +39,14 @@ public:
     {
     }
 
-    void write(const Block &block);
+    void write(std::size_t number);
 
 private:
     [[nodiscard]] Setting settingOf(const Block &block) const;
     void heading(const Block &block);
     void table(const Block &block);
-    void figure(const Block &block, Setting setting);
+    void figure(std::size_t number, Setting setting);
+    void caption(std::size_t number, Setting setting);
 
     DocumentBuilder &m_builder;
     const Briefing &m_briefing;
@@ -91,8 +78,18 @@ void FullTextWriter::heading(const Block &block)
     setting.after = 3.75;
     setting.language = m_language;
     setting.heading = m_level + block.level;
-    m_builder.heading(toText(m_briefing, wordsWithoutAttribute(m_briefing, block)), setting,
-                      block.level <= listedLevels);
+    const TextRange range = wordsWithoutAttribute(m_briefing, block);
+    m_builder.heading(toText(m_briefing, range), setting, block.level <= listedLevels);
+    setting.heading = 0;
+    for (const Run &run : runsOf(m_briefing, range)) {
+        // Its alternative text is part of the heading.
+        const std::optional<int> picture = run.image ? m_builder.pictureFor(*run.image)
+                                                     : std::nullopt;
+        if (picture)
+            m_builder.picture(*picture, run.words, m_width, setting);
+        else if (run.image)
+            m_builder.paragraph(std::vector<Run>{run}, settingOf(block));
+    }
 }
 
 void FullTextWriter::table(const Block &block)
@@ -100,32 +97,47 @@ void FullTextWriter::table(const Block &block)
     const Table &table = m_briefing.tables[static_cast<std::size_t>(block.table)];
     std::vector<std::size_t> rows(table.rowCount());
     std::iota(rows.begin(), rows.end(), std::size_t{0});
-    if (!table.columns.empty())
-        m_builder.table(tableText(m_briefing, table, rows), m_language);
+    if (table.columns.empty())
+        return;
+    if (const std::optional<std::size_t> caption = captionOfTable(m_briefing, table))
+        m_builder.caption(runsOf(m_briefing, m_briefing.blocks[*caption].text), {}, m_language);
+    m_builder.table(tableText(m_briefing, table, rows), m_language);
+}
+
+/// Above or below its figure, on the same page.
+void FullTextWriter::caption(std::size_t number, Setting setting)
+{
+    setting.type = page::Type::Small;
+    setting.ink = page::Ink::Secondary;
+    m_builder.paragraph(runsOf(m_briefing, m_briefing.blocks[number].text), setting);
 }
 
 /// Its images, and the words alone of those that cannot be drawn.
-void FullTextWriter::figure(const Block &block, Setting setting)
+void FullTextWriter::figure(std::size_t number, Setting setting)
 {
-    setting.ink = page::Ink::Secondary;
-    for (const Mark &mark : m_briefing.marksOf(block)) {
-        if ((mark.styles & Style::Image) == 0 || mark.link < 0)
-            continue;
-        const std::string &address = m_briefing.links[static_cast<std::size_t>(mark.link)];
-        const QString words = toText(m_briefing, mark.text);
-        const std::optional<std::string> bytes = imageBytes(m_briefing.file, address);
-        std::optional<page::Picture> picture;
-        if (bytes)
-            picture = pictureOf(*bytes);
-        if (picture)
-            m_builder.picture(std::move(*picture), words.isEmpty() ? tr("Figure") : words, m_width);
-        else
-            m_builder.paragraph(tr("[Figure: %1]").arg(words), setting);
+    const std::optional<std::size_t> caption = captionOfFigure(m_briefing, number);
+    const Setting plain = setting;
+    if (caption && *caption < number) {
+        setting.keepWithNext = true;
+        this->caption(*caption, setting);
     }
+    setting.ink = page::Ink::Secondary;
+    setting.keepWithNext = caption && *caption > number;
+    for (const Run &run : runsOf(m_briefing, m_briefing.blocks[number].text)) {
+        if (!run.image)
+            continue;
+        if (const std::optional<int> picture = m_builder.pictureFor(*run.image))
+            m_builder.picture(*picture, run.words, m_width, setting);
+        else
+            m_builder.paragraph(std::vector<Run>{run}, setting);
+    }
+    if (caption && *caption > number)
+        this->caption(*caption, plain);
 }
 
-void FullTextWriter::write(const Block &block)
+void FullTextWriter::write(std::size_t number)
 {
+    const Block &block = m_briefing.blocks[number];
     Setting setting = settingOf(block);
     switch (block.kind) {
     case BlockKind::Heading:
@@ -150,14 +162,14 @@ void FullTextWriter::write(const Block &block)
                             setting);
         return;
     case BlockKind::Figure:
-        figure(block, setting);
+        figure(number, setting);
         return;
     case BlockKind::Paragraph:
         break;
     }
-    setting.keepWithNext = leads(m_briefing, block);
-    m_builder.paragraph(runsOf(m_briefing, wordsWithoutAttribute(m_briefing, block), m_annotations),
-                        setting);
+    setting.keepWithNext = leadsOn(m_briefing, number);
+    m_builder.pictured(runsOf(m_briefing, wordsWithoutAttribute(m_briefing, block), m_annotations),
+                       setting, m_width);
 }
 
 } // namespace
@@ -167,9 +179,9 @@ void writeFullText(DocumentBuilder &builder, const Briefing &briefing, int level
 {
     FullTextWriter text(builder, briefing, level, width, language, annotations);
     builder.setNotes(notesOf(briefing), language);
-    for (const Block &block : briefing.blocks) {
-        if (block.note == 0)
-            text.write(block);
+    for (std::size_t i = 0; i < briefing.blocks.size(); ++i) {
+        if (briefing.blocks[i].note == 0 && !isCaptionOfAny(briefing, i))
+            text.write(i);
     }
     builder.remainingNotes();
 }

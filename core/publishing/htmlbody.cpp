@@ -143,8 +143,9 @@ std::string Body::tables()
         frame.caption = pages::tableTitle(m_of, of, number);
         frame.facts = tableFacts(m_of, of, rows.size()).join(dot);
         frame.foreign = m_foreign;
-        frame.namesRows = of.role == TableRole::Comparison;
-        html += table(cellsOf(pages::tableText(m_of, of, rows), &m_notes), frame);
+        const pages::TableText text = pages::tableText(m_of, of, rows);
+        frame.namesRows = text.namesRows;
+        html += table(cellsOf(text, &m_notes), frame);
     }
     if (html.empty())
         return html;

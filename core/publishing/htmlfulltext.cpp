@@ -3,10 +3,11 @@
 
 #include "core/publishing/htmlfulltext.h"
 
+#include "core/publishing/captions.h"
+#include "core/publishing/htmlimage.h"
 #include "core/publishing/htmlnesting.h"
 #include "core/publishing/htmltable.h"
 #include "core/publishing/htmltext.h"
-#include "core/publishing/imagefile.h"
 #include "core/publishing/selection.h"
 #include "core/publishing/wording.h"
 
@@ -24,17 +25,6 @@ QString tr(const char *text)
     return QCoreApplication::translate("entente::Publishing", text);
 }
 
-/// Of the images that every browser shows. Of SVG a browser runs and fetches nothing in an <img>.
-std::string mediaType(const std::string &bytes)
-{
-    constexpr std::size_t head = 1024;
-    if (bytes.starts_with("\x89PNG\r\n"))
-        return "image/png";
-    if (bytes.starts_with("\xFF\xD8\xFF"))
-        return "image/jpeg";
-    return bytes.substr(0, head).find("<svg") != std::string::npos ? "image/svg+xml" : "";
-}
-
 class FullText final
 {
 public:
@@ -46,21 +36,23 @@ public:
     [[nodiscard]] std::string write()
     {
         m_html = "<div class=\"text\"" + m_place.foreign + ">\n";
-        for (const Block &block : m_briefing.blocks) {
-            if (block.note == 0)
-                write(block);
-            else if (m_place.notes != nullptr)
-                m_place.notes->used.insert(block.note); // also where nothing refers to it
+        for (std::size_t i = 0; i < m_briefing.blocks.size(); ++i) {
+            const std::uint16_t note = m_briefing.blocks[i].note;
+            if (note != 0 && m_place.notes != nullptr)
+                m_place.notes->used.insert(note); // also where nothing refers to it
+            else if (note == 0 && !isCaptionOfAny(m_briefing, i))
+                write(i);
         }
         m_nesting.leave();
         return m_html + "</div>\n";
     }
 
 private:
-    void write(const Block &block);
+    void write(std::size_t number);
     void heading(const Block &block);
     void tableOf(const Block &block);
-    void figure(const Block &block);
+    void figure(std::size_t number);
+    [[nodiscard]] std::string words(const Block &block);
 
     const Briefing &m_briefing;
     const FullTextPlace &m_place;
@@ -75,15 +67,22 @@ void FullText::heading(const Block &block)
 {
     constexpr int listedDepth = 3;
     constexpr int deepest = 6; // HTML has no more
-    const QString words = toText(m_briefing, wordsWithoutAttribute(m_briefing, block));
-    if (words.isEmpty())
+    const TextRange range = wordsWithoutAttribute(m_briefing, block);
+    const QString words = toText(m_briefing, range);
+    const std::vector<pages::Run> runs = pages::runsOf(m_briefing, range);
+    const bool hasImages = std::any_of(runs.begin(), runs.end(),
+                                       [](const pages::Run &run) { return run.image.has_value(); });
+    if (words.isEmpty() && !hasImages)
         return;
     const int depth = m_depths.next(block.level);
     const std::string tag = "h" + std::to_string(std::min(m_place.level + depth, deepest));
     const std::string id = m_place.prefix + "text-" + std::to_string(++m_headings);
     if (depth <= listedDepth)
         m_contents.push_back({m_place.depth + depth, words, id});
-    m_html += element(tag, " id=\"" + id + "\"", escaped(words));
+    std::string html;
+    for (const pages::Run &run : runs)
+        html += run.image ? styled({run}, nullptr, Images::Drawn) : escaped(run.words);
+    m_html += element(tag, " id=\"" + id + "\"", hasImages ? html : escaped(words));
 }
 
 void FullText::tableOf(const Block &block)
@@ -98,45 +97,45 @@ void FullText::tableOf(const Block &block)
     frame.caption = pages::tableName(m_briefing, of);
     if (frame.caption.isEmpty())
         frame.caption = tr("Table");
-    frame.isQuiet = true;
-    frame.namesRows = of.role == TableRole::Comparison;
-    m_html += table(cellsOf(pages::tableText(m_briefing, of, rows), m_place.notes), frame);
+    // The text around it says the same, but for a caption of its own.
+    frame.isQuiet = !captionOfTable(m_briefing, of).has_value();
+    const pages::TableText text = pages::tableText(m_briefing, of, rows);
+    frame.namesRows = text.namesRows;
+    m_html += table(cellsOf(text, m_place.notes), frame);
 }
 
 /// Images within the document itself; the words alone of those that cannot be drawn.
-void FullText::figure(const Block &block)
+void FullText::figure(std::size_t number)
 {
-    for (const Mark &mark : m_briefing.marksOf(block)) {
-        if ((mark.styles & Style::Image) == 0 || mark.link < 0)
+    bool anyDrawn = false;
+    std::string html;
+    for (const pages::Run &run : pages::runsOf(m_briefing, m_briefing.blocks[number].text)) {
+        if (!run.image)
             continue;
-        const std::string &address = m_briefing.links[static_cast<std::size_t>(mark.link)];
-        const QString words = toText(m_briefing, mark.text);
-        const std::optional<std::string> bytes = imageBytes(m_briefing.file, address);
-        const std::string type = bytes ? mediaType(*bytes) : std::string();
-        if (type.empty()) {
-            m_html += element("p", " class=\"place\"", escaped(tr("[Figure: %1]").arg(words)));
-            continue;
-        }
-        const std::string alternative = escaped(words);
-        const std::string data = QByteArray::fromStdString(*bytes).toBase64().toStdString();
-        for (const std::string_view part :
-             {std::string_view("<figure><img alt=\""), std::string_view(alternative),
-              std::string_view("\" src=\"data:"), std::string_view(type),
-              std::string_view(";base64,"), std::string_view(data),
-              std::string_view("\"></figure>\n")})
-            m_html += part;
+        const bool isDrawn = !drawnImage(run).empty();
+        anyDrawn = anyDrawn || isDrawn;
+        html += isDrawn ? styled({run}, nullptr, Images::Drawn)
+                        : element("p", " class=\"place\"", styled({run}));
     }
+    const std::optional<std::size_t> caption = captionOfFigure(m_briefing, number);
+    if (caption)
+        html += element("figcaption", "", words(m_briefing.blocks[*caption]));
+    m_html += anyDrawn || caption ? element("figure", "", html) : html;
 }
 
-void FullText::write(const Block &block)
+std::string FullText::words(const Block &block)
 {
+    const TextRange range = wordsWithoutAttribute(m_briefing, block);
+    return m_place.notes == nullptr
+        ? styled(pages::runsOf(m_briefing, range), nullptr, Images::Drawn)
+        : styled(pages::runsOf(m_briefing, range, m_place.notes->annotations), m_place.notes,
+                 Images::Drawn);
+}
+
+void FullText::write(std::size_t number)
+{
+    const Block &block = m_briefing.blocks[number];
     m_nesting.enter(block);
-    const auto words = [&] {
-        const TextRange range = wordsWithoutAttribute(m_briefing, block);
-        return m_place.notes == nullptr
-            ? styled(pages::runsOf(m_briefing, range))
-            : styled(pages::runsOf(m_briefing, range, m_place.notes->annotations), m_place.notes);
-    };
     switch (block.kind) {
     case BlockKind::Heading:
         heading(block);
@@ -151,14 +150,15 @@ void FullText::write(const Block &block)
         m_html += element("pre", "", "<code>" + escaped(m_briefing.words(block.text)) + "</code>");
         return;
     case BlockKind::Figure:
-        figure(block);
+        figure(number);
         return;
     case BlockKind::ListItem: // its text stands directly in it
-        m_html += words() + "\n";
+        m_html += words(block) + "\n";
         return;
     case BlockKind::Paragraph:
         if (!block.text.isEmpty())
-            m_html += element("p", "", words());
+            m_html += element("p", leadsOn(m_briefing, number) ? " class=\"leads\"" : "",
+                              words(block));
         return;
     }
 }

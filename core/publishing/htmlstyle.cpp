@@ -67,6 +67,7 @@ tbody th { font-weight: 400; }
 .centre { text-align: center; }
 .end { text-align: right; }
 figure { margin: 1rem 0; }
+figcaption { color: var(--quiet); font-size: .9375rem; }
 img { max-width: 100%; height: auto; }
 sup { line-height: 0; font-size: .75em; }
 .notes { padding-left: 1.75rem; font-size: .9375rem; }
@@ -94,8 +95,8 @@ constexpr std::string_view paper = R"css(@media print {
   th, td { overflow-wrap: anywhere; min-width: 0; }
   .marking, .bar { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
   .briefing { break-before: page; }
-  article, tr, pre { break-inside: avoid; }
-  h1, h2, h3, h4, h5, h6, caption { break-after: avoid; }
+  article, tr, pre, figure { break-inside: avoid; }
+  h1, h2, h3, h4, h5, h6, caption, thead, .leads { break-after: avoid; }
   thead { display: table-header-group; }
   p, li { orphans: 2; widows: 2; }
 }

@@ -5,6 +5,8 @@
 
 #include "core/publishing/htmltext.h"
 
+#include <algorithm>
+
 namespace entente::html {
 
 namespace {
@@ -26,27 +28,40 @@ std::string cell(std::string_view tag, const std::string &attributes, const std:
     return html;
 }
 
-std::string headRow(const Cells &cells)
+std::string spanned(const CellSpan &span)
+{
+    return (span.columns > 1 ? " colspan=\"" + std::to_string(span.columns) + "\"" : std::string())
+        + (span.rows > 1 ? " rowspan=\"" + std::to_string(span.rows) + "\"" : std::string());
+}
+
+std::string headRow(const Cells &cells, const pages::SpanMap &spans)
 {
     std::string html = "<tr>";
     for (std::size_t column = 0; column < cells.heads.size(); ++column) {
         const std::string &words = cells.heads[column];
-        const std::string alignment = alignmentOf(cells, column);
+        const CellSpan span = spans.at(-1, column);
+        if (span.columns == 0)
+            continue;
+        const std::string attributes = spanned(span) + alignmentOf(cells, column);
         // A head that says nothing is none; the corner of a comparison often is empty.
-        html += words.empty() ? cell("td", alignment, words)
-                              : cell("th", " scope=\"col\"" + alignment, words);
+        html += words.empty() ? cell("td", attributes, words)
+                              : cell("th", " scope=\"col\"" + attributes, words);
     }
     return html + "</tr>\n";
 }
 
-std::string row(const Cells &cells, const std::vector<std::string> &of, bool isNamed)
+std::string row(const Cells &cells, std::size_t number, bool isNamed, const pages::SpanMap &spans)
 {
+    const std::vector<std::string> &of = cells.rows[number];
     std::string html = "<tr>";
     for (std::size_t column = 0; column < of.size(); ++column) {
-        const std::string alignment = alignmentOf(cells, column);
+        const CellSpan span = spans.at(static_cast<std::int32_t>(number), column);
+        if (span.columns == 0)
+            continue;
+        const std::string attributes = spanned(span) + alignmentOf(cells, column);
         html += column == 0 && isNamed && !of[column].empty()
-            ? cell("th", " scope=\"row\"" + alignment, of[column])
-            : cell("td", alignment, of[column]);
+            ? cell("th", " scope=\"row\"" + attributes, of[column])
+            : cell("td", attributes, of[column]);
     }
     return html + "</tr>\n";
 }
@@ -57,7 +72,7 @@ std::vector<std::string> styledCells(const std::vector<pages::TableText::Cell> &
     std::vector<std::string> html;
     html.reserve(cells.size());
     for (const pages::TableText::Cell &cell : cells)
-        html.push_back(styled(cell, notes));
+        html.push_back(styled(cell, notes, Images::Drawn));
     return html;
 }
 
@@ -65,7 +80,7 @@ std::vector<std::string> styledCells(const std::vector<pages::TableText::Cell> &
 
 Cells cellsOf(const pages::TableText &text, NoteLinks *notes)
 {
-    Cells cells{styledCells(text.heads, notes), {}, text.alignments};
+    Cells cells{styledCells(text.heads, notes), {}, text.alignments, text.spans};
     for (const std::vector<pages::TableText::Cell> &row : text.rows)
         cells.rows.push_back(styledCells(row, notes));
     return cells;
@@ -83,10 +98,14 @@ std::string table(const Cells &cells, const TableFrame &frame)
     html += element("caption", frame.isQuiet ? " class=\"quiet\"" : "",
                     "<span id=\"" + frame.id + "\"" + quiet + ">" + escaped(frame.caption)
                         + "</span>" + facts);
-    html += "<thead" + frame.foreign + ">\n" + headRow(cells) + "</thead>\n";
+    const pages::SpanMap spans(cells.spans);
+    const bool hasHeads = std::any_of(cells.heads.begin(), cells.heads.end(),
+                                      [](const std::string &head) { return !head.empty(); });
+    if (hasHeads || cells.rows.empty())
+        html += "<thead" + frame.foreign + ">\n" + headRow(cells, spans) + "</thead>\n";
     html += "<tbody" + frame.foreign + ">\n";
-    for (const std::vector<std::string> &of : cells.rows)
-        html += row(cells, of, frame.namesRows);
+    for (std::size_t number = 0; number < cells.rows.size(); ++number)
+        html += row(cells, number, frame.namesRows, spans);
     return html + "</tbody>\n</table>\n</div>\n";
 }
 

@@ -31,6 +31,7 @@ struct Cells
     std::vector<std::string> heads;
     std::vector<std::vector<std::string>> rows; ///< each with as many cells as there are heads
     std::vector<Alignment> alignments;          ///< as many
+    std::vector<CellSpan> spans = {};           ///< of rows and heads
 };
 
 [[nodiscard]] Cells cellsOf(const pages::TableText &text, NoteLinks *notes = nullptr);

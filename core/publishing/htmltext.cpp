@@ -3,6 +3,7 @@
 
 #include "core/publishing/htmltext.h"
 
+#include "core/publishing/htmlimage.h"
 #include "core/publishing/htmlnotes.h"
 #include "core/text/casefold.h"
 #include "core/text/utf8.h"
@@ -60,11 +61,9 @@ std::vector<std::string_view> tagsOf(std::uint8_t styles)
     return tags;
 }
 
-/// What an image is linked to is the image itself, which the document does not hold.
 std::string addressOf(const pages::Run &run)
 {
-    const bool isImage = (run.styles & Style::Image) != 0;
-    std::string address = isImage ? std::string() : run.link.toStdString();
+    std::string address = run.link.toStdString();
     return isFollowed(address) ? address : std::string();
 }
 
@@ -74,6 +73,13 @@ std::string brokenInLines(const std::string &html)
     for (const char c : html)
         lines += c == '\n' ? std::string("<br>\n") : std::string(1, c);
     return lines;
+}
+
+/// An image where it can be drawn, else what is said of it.
+std::string pictured(const pages::Run &run, Images images)
+{
+    const std::string drawn = images == Images::Drawn ? drawnImage(run) : std::string();
+    return drawn.empty() ? escaped(pages::figureSaid(run.words, run.image->address)) : drawn;
 }
 
 } // namespace
@@ -111,7 +117,7 @@ bool isFollowed(std::string_view address)
     return scheme == "https" || scheme == "http" || scheme == "mailto";
 }
 
-std::string styled(const std::vector<pages::Run> &runs, NoteLinks *notes)
+std::string styled(const std::vector<pages::Run> &runs, NoteLinks *notes, Images images)
 {
     std::string html;
     std::string open; // one link may hold several runs
@@ -143,7 +149,7 @@ std::string styled(const std::vector<pages::Run> &runs, NoteLinks *notes)
             html += "<" + std::string(tag) + ">";
             ends.insert(0, "</" + std::string(tag) + ">");
         }
-        html += brokenInLines(escaped(run.words)) + ends;
+        html += (run.image ? pictured(run, images) : brokenInLines(escaped(run.words))) + ends;
     }
     follow({});
     return html;

@@ -24,8 +24,12 @@ namespace entente::html {
 
 struct NoteLinks;
 
+/// Whether images are drawn among the words, or said in words.
+enum class Images : std::uint8_t { Said, Drawn };
+
 /// Styled words; line breaks are kept. References lead to the notes where there is a list of them.
-[[nodiscard]] std::string styled(const std::vector<pages::Run> &runs, NoteLinks *notes = nullptr);
+[[nodiscard]] std::string styled(const std::vector<pages::Run> &runs, NoteLinks *notes = nullptr,
+                                 Images images = Images::Said);
 
 /// "<h3 id="threats">Threats</h3>" and a line feed. `attributes` begin with a space.
 [[nodiscard]] std::string element(std::string_view tag, std::string_view attributes,

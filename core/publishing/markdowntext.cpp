@@ -3,6 +3,8 @@
 
 #include "core/publishing/markdowntext.h"
 
+#include "core/publishing/run.h"
+#include "core/publishing/selection.h"
 #include "core/text/casefold.h"
 #include "core/text/utf8.h"
 
@@ -113,14 +115,31 @@ std::string delimiter(std::uint8_t styles)
     return sign;
 }
 
+/// Whether an address can stand in the angle brackets of a link.
+bool isWritable(const std::string &address)
+{
+    return !address.empty() && address.find_first_of("<>\n\\ ") == std::string::npos;
+}
+
 std::string linked(const Briefing &briefing, const Mark &mark, const std::string &words)
 {
     if ((mark.styles & Style::Link) == 0 || mark.link < 0 || words.empty())
         return words;
     const std::string &address = briefing.links[static_cast<std::size_t>(mark.link)];
-    if (address.empty() || address.find_first_of("<>\n\\ ") != std::string::npos)
+    if (!isWritable(address))
         return words;
     return "[" + words + "](<" + address + ">)";
+}
+
+/// An image keeps its alternative text as such. Where it lies in the text itself it is said.
+std::string pictured(const Briefing &briefing, const Mark &mark, const std::string &words)
+{
+    if (mark.image < 0)
+        return words;
+    const std::string &address = briefing.links[static_cast<std::size_t>(mark.image)];
+    if (isWritable(address) && !address.starts_with("data:"))
+        return "![" + words + "](<" + address + ">)";
+    return escaped(pages::figureSaid(toText(briefing.words(mark.text)), address).toStdString());
 }
 
 /// A mark with the words that it styles and what stands around them.
@@ -135,11 +154,11 @@ struct Run
 std::string styledRun(const Briefing &briefing, const Run &run, std::uint8_t styles)
 {
     const bool monospace = (styles & Style::Monospace) != 0;
-    std::string inner = linked(briefing, run.mark,
-                               monospace ? code(run.words) : escaped(flat(run.words)));
+    std::string inner = monospace ? code(run.words) : escaped(flat(run.words));
+    inner = linked(briefing, run.mark, pictured(briefing, run.mark, inner));
     const std::string sign = delimiter(styles);
     // A code span and a link begin and end with a sign, whatever their words begin with.
-    const bool signs = monospace || inner.starts_with('[');
+    const bool signs = monospace || inner.starts_with('[') || inner.starts_with("![");
     const char32_t first = signs ? U'[' : firstOf(run.words);
     const char32_t last = signs ? U']' : lastOf(run.words);
     if (sign.empty() || !canDelimit(first, run.before) || !canDelimit(last, run.after))
@@ -182,6 +201,14 @@ std::string markdownNote(std::string_view prefix, std::size_t number)
 std::string markdownStyled(const Briefing &briefing, TextRange range, MarkdownPlace place,
                            std::string_view notePrefix)
 {
+    // A line of a table cannot be broken but by HTML.
+    if (const std::size_t feed = briefing.words(range).find('\n');
+        place == MarkdownPlace::Cell && feed != std::string_view::npos) {
+        const auto end = range.begin + static_cast<std::uint32_t>(feed);
+        const std::string first = markdownStyled(briefing, {range.begin, end}, place, notePrefix);
+        const std::string rest = markdownStyled(briefing, {end + 1, range.end}, place, notePrefix);
+        return first + (first.empty() || rest.empty() ? "" : "<br>") + rest;
+    }
     std::string text;
     std::uint32_t at = range.begin;
     std::uint32_t closed = range.begin; // styles that touch would run together
@@ -190,7 +217,7 @@ std::string markdownStyled(const Briefing &briefing, TextRange range, MarkdownPl
         const TextRange own{std::max(mark.text.begin, at), std::min(mark.text.end, range.end)};
         const std::string_view all = briefing.words(own);
         const std::string_view words = text::trimmed(all);
-        if (words.empty())
+        if (words.empty() && mark.image < 0)
             continue;
         if (mark.note != 0) {
             text += escaped(flat(briefing.words({at, own.begin})))

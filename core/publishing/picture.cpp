@@ -3,6 +3,8 @@
 
 #include "core/publishing/picture.h"
 
+#include "core/publishing/imagefile.h"
+
 #include <QBuffer>
 #include <QGuiApplication>
 #include <QImageReader>
@@ -109,6 +111,30 @@ std::optional<page::Picture> drawnSvg(const QByteArray &bytes)
     return pictureOf(image, size.width() * pointsPerPixel, size.height() * pointsPerPixel);
 }
 
+/// An image as its file holds it, but no larger than it is ever drawn.
+struct Decoded
+{
+    QImage image;
+    QSize size; ///< in the file, upright
+};
+
+/// Scaled down while it is decoded: a large image whole would take hundreds of megabytes.
+Decoded decoded(QImageReader &reader)
+{
+    constexpr int mostMebibytes = 512; // for what can only be decoded whole, such as interlaced PNG
+    QImageReader::setAllocationLimit(mostMebibytes);
+    Decoded result;
+    result.size = reader.size();
+    if (result.size.width() > mostPixels || result.size.height() > mostPixels)
+        reader.setScaledSize(
+            result.size.scaled(mostPixels, mostPixels, Qt::KeepAspectRatio).expandedTo({1, 1}));
+    if (reader.transformation() & QImageIOHandler::TransformationRotate90)
+        result.size.transpose();
+    reader.setAutoTransform(true);
+    result.image = reader.read();
+    return result;
+}
+
 } // namespace
 
 std::optional<page::Picture> pictureOf(const std::string &bytes)
@@ -123,29 +149,38 @@ std::optional<page::Picture> pictureOf(const std::string &bytes)
     if (format != "png" && format != "jpeg")
         return std::nullopt;
     const bool isUpright = reader.transformation() == QImageIOHandler::TransformationNone;
-    reader.setAutoTransform(true);
-    const QImage image = reader.read();
+    const auto [image, size] = decoded(reader);
     if (image.isNull())
         return std::nullopt;
-    const double width = image.width() * pointsPerPixel;
-    const double height = image.height() * pointsPerPixel;
+    const double width = size.width() * pointsPerPixel;
+    const double height = size.height() * pointsPerPixel;
     const int colours = format == "jpeg" && isUpright ? coloursOfJpeg(bytes) : 0;
     if (colours == 0)
         return pictureOf(image, width, height);
     page::Picture picture;
     picture.width = width;
     picture.height = height;
-    picture.columns = image.width();
-    picture.rows = image.height();
+    picture.columns = size.width();
+    picture.rows = size.height();
     picture.isGrey = colours == 1;
     picture.jpeg = bytes;
     return picture;
 }
 
+std::optional<page::Picture> pictureOf(const pages::ImagePlace &place)
+{
+    const std::optional<std::string> bytes = imageBytes(place.file, place.address);
+    return bytes ? pictureOf(*bytes) : std::nullopt;
+}
+
 QImage imageOf(const page::Picture &picture)
 {
-    if (!picture.jpeg.empty())
-        return QImage::fromData(QByteArray::fromStdString(picture.jpeg), "JPEG");
+    if (!picture.jpeg.empty()) {
+        QByteArray bytes = QByteArray::fromStdString(picture.jpeg);
+        QBuffer buffer(&bytes);
+        QImageReader reader(&buffer, "JPEG");
+        return decoded(reader).image;
+    }
     const auto view = [&](const std::string &bytes, int depth, QImage::Format format) {
         return QImage(reinterpret_cast<const uchar *>(bytes.data()), picture.columns, picture.rows,
                       picture.columns * depth, format);

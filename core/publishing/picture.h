@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/page/content.h"
+#include "core/publishing/run.h"
 
 #include <QImage>
 
@@ -16,7 +17,10 @@ namespace entente {
 /// JPEG stays as it is; SVG needs a QGuiApplication, for the fonts in it.
 [[nodiscard]] std::optional<page::Picture> pictureOf(const std::string &bytes);
 
-/// A picture as pixels that can be painted.
+/// The picture that a briefing shows.
+[[nodiscard]] std::optional<page::Picture> pictureOf(const pages::ImagePlace &place);
+
+/// A picture as pixels that can be painted; a large one is smaller than the picture says.
 [[nodiscard]] QImage imageOf(const page::Picture &picture);
 
 } // namespace entente

@@ -6,6 +6,9 @@
 #include "core/publishing/selection.h"
 #include "core/publishing/wording.h"
 
+#include <QCoreApplication>
+#include <QUrl>
+
 #include <algorithm>
 
 namespace entente::pages {
@@ -21,7 +24,7 @@ std::vector<Run> runsOf(const Briefing &briefing, TextRange range)
     std::vector<Run> runs;
     std::uint32_t at = range.begin;
     const auto add = [&](TextRange part, const Mark *mark) {
-        if (part.isEmpty())
+        if (part.isEmpty() && (mark == nullptr || mark->image < 0))
             return;
         Run run;
         run.words = toText(briefing.words(part));
@@ -31,12 +34,15 @@ std::vector<Run> runsOf(const Briefing &briefing, TextRange range)
             if (mark->link >= 0)
                 run.link = QString::fromStdString(
                     briefing.links[static_cast<std::size_t>(mark->link)]);
+            if (mark->image >= 0)
+                run.image = ImagePlace{briefing.file,
+                                       briefing.links[static_cast<std::size_t>(mark->image)]};
         }
         runs.push_back(std::move(run));
     };
     for (const Mark &mark : briefing.marksIn(range)) {
         const TextRange own{std::max(mark.text.begin, at), std::min(mark.text.end, range.end)};
-        if (own.isEmpty())
+        if (own.isEmpty() && mark.image < 0)
             continue;
         add({at, own.begin}, nullptr);
         add(own, &mark);
@@ -46,13 +52,23 @@ std::vector<Run> runsOf(const Briefing &briefing, TextRange range)
     return runs;
 }
 
+void appendRuns(std::vector<Run> &runs, const Briefing &briefing, TextRange part, bool goesOn)
+{
+    bool atBegin = goesOn;
+    for (Run &run : runsOf(briefing, part)) {
+        const bool isRepeated = atBegin && run.image && run.words.isEmpty();
+        atBegin = isRepeated;
+        if (!isRepeated)
+            runs.push_back(std::move(run));
+    }
+}
+
 std::vector<Run> runsOf(const Briefing &briefing, TextRange range,
                         const std::vector<AnnotationMark> &annotations)
 {
     std::vector<Run> runs;
     const auto append = [&](TextRange part) {
-        for (Run &run : runsOf(briefing, part))
-            runs.push_back(std::move(run));
+        appendRuns(runs, briefing, part, part.begin > range.begin);
     };
     TextRange rest = range;
     for (const AnnotationMark &mark : annotations) {
@@ -69,6 +85,17 @@ std::vector<Run> runsOf(const Briefing &briefing, TextRange range,
     }
     append(rest);
     return runs;
+}
+
+QString figureSaid(const QString &words, const std::string &address)
+{
+    const auto tr = [](const char *text) {
+        return QCoreApplication::translate("entente::Publishing", text);
+    };
+    QString name = words;
+    if (name.isEmpty() && !address.starts_with("data:"))
+        name = QUrl(QString::fromStdString(address)).fileName();
+    return name.isEmpty() ? tr("[Figure]") : tr("[Figure: %1]").arg(name);
 }
 
 std::vector<std::vector<Run>> notesOf(const Briefing &briefing)

@@ -9,9 +9,18 @@
 #include <QString>
 
 #include <cstdint>
+#include <optional>
+#include <string>
 #include <vector>
 
 namespace entente::pages {
+
+/// Where an image is to be found.
+struct ImagePlace
+{
+    std::string file; ///< of the briefing that it belongs to
+    std::string address;
+};
 
 /// Words in one style.
 struct Run
@@ -19,16 +28,25 @@ struct Run
     QString words;
     std::uint8_t styles = 0; ///< Style, or-ed
     QString link;
-    int note = 0;       ///< number of the footnote that the words refer to
-    int annotation = 0; ///< number of the annotation that the words refer to
+    int note = 0;                         ///< number of the footnote that the words refer to
+    int annotation = 0;                   ///< number of the annotation that the words refer to
+    std::optional<ImagePlace> image = {}; ///< the words are its alternative text, and may be none
 };
 
 /// The words of a range in runs of one style; line breaks are kept.
 [[nodiscard]] std::vector<Run> runsOf(const Briefing &briefing, TextRange range);
 
+/// Appends the runs of a part of a range; where it goes on with what has been appended, an image
+/// without words between the two is not appended again.
+void appendRuns(std::vector<Run> &runs, const Briefing &briefing, TextRange part, bool goesOn);
+
 /// The same, with references to the annotations whose passages end in the range.
 [[nodiscard]] std::vector<Run> runsOf(const Briefing &briefing, TextRange range,
                                       const std::vector<AnnotationMark> &annotations);
+
+/// What is said of an image that is not drawn: "[Figure: a map]", with the name of its file where
+/// it has no alternative text.
+[[nodiscard]] QString figureSaid(const QString &words, const std::string &address);
 
 /// The words of the briefing's footnotes, in the order of their numbers.
 [[nodiscard]] std::vector<std::vector<Run>> notesOf(const Briefing &briefing);

@@ -36,11 +36,13 @@ TableText::Cell withBold(const Briefing &briefing, TextRange words,
     };
     const auto add = [&](std::uint32_t end, bool differs) {
         const std::uint32_t to = std::max(at, behindNote(end));
-        for (Run &run : runsOf(briefing, {at, to})) {
+        const std::size_t before = cell.size();
+        appendRuns(cell, briefing, {at, to}, at > words.begin);
+        for (std::size_t i = before; i < cell.size(); ++i) {
+            Run &run = cell[i];
             const unsigned own = run.styles & ~static_cast<unsigned>(Style::Strong);
             const bool strong = differs && run.note == 0;
             run.styles = static_cast<std::uint8_t>(strong ? own | Style::Strong : own);
-            cell.push_back(std::move(run));
         }
         at = to;
     };
@@ -68,7 +70,53 @@ std::vector<TableText::Cell> comparedRow(const Briefing &briefing, const Table &
     return cells;
 }
 
+/// The spans of the rows that are shown, counted among them.
+std::vector<CellSpan> spansOf(const Table &table, const std::vector<std::size_t> &rows)
+{
+    std::vector<CellSpan> spans;
+    for (CellSpan span : table.spans) {
+        if (span.row >= 0) {
+            const auto row = static_cast<std::size_t>(span.row);
+            const auto first = std::lower_bound(rows.begin(), rows.end(), row);
+            const auto behind = std::lower_bound(first, rows.end(), row + span.rows);
+            span.row = static_cast<std::int32_t>(first - rows.begin());
+            span.rows = static_cast<std::uint32_t>(behind - first);
+        }
+        if (span.rows > 1 || (span.rows == 1 && span.columns > 1))
+            spans.push_back(span);
+    }
+    return spans;
+}
+
 } // namespace
+
+bool TableText::hasHeads() const
+{
+    return std::any_of(heads.begin(), heads.end(), [](const Cell &cell) { return !cell.empty(); });
+}
+
+SpanMap::SpanMap(const std::vector<CellSpan> &spans)
+{
+    for (const CellSpan &span : spans) {
+        for (std::uint32_t row = 0; row < span.rows; ++row) {
+            for (std::uint32_t column = 0; column < span.columns; ++column)
+                m_spans.emplace(
+                    std::pair(span.row + static_cast<std::int32_t>(row), span.column + column),
+                    span);
+        }
+    }
+}
+
+CellSpan SpanMap::at(std::int32_t row, std::size_t column) const
+{
+    const auto key = std::pair(row, static_cast<std::uint32_t>(column));
+    const auto found = m_spans.find(key);
+    if (found == m_spans.end())
+        return {key.first, key.second, 1, 1};
+    const CellSpan &span = found->second;
+    const bool begins = span.row == row && span.column == key.second;
+    return begins ? span : CellSpan{row, key.second, 0, 0};
+}
 
 QString tableName(const Briefing &briefing, const Table &table)
 {
@@ -79,6 +127,8 @@ QString tableName(const Briefing &briefing, const Table &table)
         const std::size_t first = table.role == TableRole::Comparison ? 1 : 0;
         for (std::size_t column = first; column < table.columnCount(); ++column)
             heads << toText(briefing, table.columns[column]);
+        heads.removeAll(QString());
+        heads.removeDuplicates(); // a head may span several columns
         words = heads.join(QStringLiteral(", "));
     }
     while (words.endsWith(u':') || words.endsWith(u'：'))
@@ -88,7 +138,9 @@ QString tableName(const Briefing &briefing, const Table &table)
 
 QString tableTitle(const Briefing &briefing, const Table &table, int number)
 {
-    return tr("Table %1. %2").arg(QString::number(number), tableName(briefing, table));
+    const QString name = tableName(briefing, table);
+    return name.isEmpty() ? tr("Table %1").arg(number)
+                          : tr("Table %1. %2").arg(QString::number(number), name);
 }
 
 TableText tableText(const Briefing &briefing, const Table &table,
@@ -99,7 +151,8 @@ TableText tableText(const Briefing &briefing, const Table &table,
     for (const TextRange column : table.columns)
         text.heads.push_back(runsOf(briefing, column));
     const bool compares = table.role == TableRole::Comparison && table.columnCount() >= 3;
-    text.namesRows = compares;
+    text.namesRows = compares || table.namesRows;
+    text.spans = spansOf(table, rows);
     for (const std::size_t row : rows) {
         if (compares) {
             text.rows.push_back(comparedRow(briefing, table, row));

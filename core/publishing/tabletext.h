@@ -7,6 +7,8 @@
 
 #include <QString>
 
+#include <map>
+#include <utility>
 #include <vector>
 
 namespace entente::pages {
@@ -20,6 +22,23 @@ struct TableText
     std::vector<std::vector<Cell>> rows; ///< each with as many cells as there are heads
     std::vector<Alignment> alignments;   ///< as many
     bool namesRows = false;              ///< the first column says what its row is about
+    std::vector<CellSpan> spans;         ///< of `rows`; the slots that they cover repeat the words
+
+    [[nodiscard]] bool hasHeads() const;
+};
+
+/// Which cell of a table covers which slots.
+class SpanMap final
+{
+public:
+    explicit SpanMap(const std::vector<CellSpan> &spans);
+
+    /// The span of the cell that begins in a slot, 1 by 1 for most; 0 by 0 where another cell
+    /// covers the slot. The row of heads is -1.
+    [[nodiscard]] CellSpan at(std::int32_t row, std::size_t column) const;
+
+private:
+    std::map<std::pair<std::int32_t, std::uint32_t>, CellSpan> m_spans;
 };
 
 /// "Table 2. Its caption", or its column heads where it has none.

@@ -52,23 +52,28 @@ void BriefingBuilder::appendFor(std::string_view words, std::uint32_t sourceOffs
 
 void BriefingBuilder::appendBreak(char character)
 {
+    const bool begins = m_markBegin == size();
     m_briefing.text += character;
     ++m_lastSource;
+    if (begins)
+        m_markBegin = size();
 }
 
 void BriefingBuilder::closeMark()
 {
-    if (m_styles != 0 && size() > m_markBegin)
-        m_briefing.marks.push_back({{m_markBegin, size()}, m_styles, m_link, m_note});
+    if (m_styles != 0 && (size() > m_markBegin || m_image >= 0))
+        m_briefing.marks.push_back({{m_markBegin, size()}, m_styles, m_link, m_note, m_image});
     m_markBegin = size();
 }
 
-void BriefingBuilder::setStyles(std::uint8_t styles, std::int32_t link, std::uint16_t note)
+void BriefingBuilder::setStyles(std::uint8_t styles, std::int32_t link, std::uint16_t note,
+                                std::int32_t image)
 {
     closeMark();
     m_styles = styles;
     m_link = link;
     m_note = note;
+    m_image = image;
 }
 
 std::int32_t BriefingBuilder::addLink(std::string link)
@@ -108,15 +113,22 @@ void BriefingBuilder::beginCell(Alignment alignment)
     m_markBegin = size();
 }
 
-void BriefingBuilder::endCell()
+void BriefingBuilder::endCell(bool repeats)
 {
     closeMark();
     Table &table = m_briefing.tables.back();
     const TextRange cell{m_cellBegin, size()};
     std::uint32_t &line = m_headRow ? table.line : table.lines.back();
-    if (line == 0 && !cell.isEmpty())
+    if (line == 0 && !cell.isEmpty() && !repeats)
         line = m_briefing.lineOf(m_briefing.sourceOffset(cell.begin));
     (m_headRow ? table.columns : table.cells).push_back(cell);
+}
+
+void BriefingBuilder::rowLiesAt(std::uint32_t sourceOffset)
+{
+    std::uint32_t &line = m_headRow ? table().line : table().lines.back();
+    if (line == 0)
+        line = m_briefing.lineOf(sourceOffset);
 }
 
 void BriefingBuilder::finishRow()

@@ -19,6 +19,14 @@ public:
     void endBlock();
     [[nodiscard]] bool inBlock() const { return m_open; }
     [[nodiscard]] Block &block() { return m_briefing.blocks.back(); }
+    [[nodiscard]] Block &block(std::size_t number) { return m_briefing.blocks[number]; }
+    [[nodiscard]] std::size_t blockCount() const { return m_briefing.blocks.size(); }
+    /// Whether the open block, or the open cell of a table, has no words yet.
+    [[nodiscard]] bool isFresh()
+    {
+        return m_open
+            && size() == (block().kind == BlockKind::Table ? m_cellBegin : block().text.begin);
+    }
 
     /// Appends words that stand so in the source, at that offset.
     void append(std::string_view words, std::uint32_t sourceOffset)
@@ -33,19 +41,26 @@ public:
     }
     /// Appends words that stand for others in the source, such as a decoded entity.
     void appendFor(std::string_view words, std::uint32_t sourceOffset);
-    /// Appends a line break or a gap that no words of the source stand for.
+    /// Appends a line break or a gap that no words of the source stand for. Before the first of
+    /// styled words it is not styled.
     void appendBreak(char character);
 
     /// From here on words carry these styles, until the next call.
-    void setStyles(std::uint8_t styles, std::int32_t link, std::uint16_t note = 0);
+    void setStyles(std::uint8_t styles, std::int32_t link, std::uint16_t note = 0,
+                   std::int32_t image = -1);
     [[nodiscard]] std::int32_t addLink(std::string link);
 
     /// Begins a table block with its columns still to come.
     void beginTable();
     void beginRow(bool head);
     void beginCell(Alignment alignment);
-    void endCell();
+    /// A cell that only repeats another does not say in which line its row lies.
+    void endCell(bool repeats = false);
     void endTable();
+    /// Says where the row that was begun last lies, for where no words of its own do.
+    void rowLiesAt(std::uint32_t sourceOffset);
+    [[nodiscard]] Table &table() { return m_briefing.tables.back(); }
+    [[nodiscard]] std::size_t tableCount() const { return m_briefing.tables.size(); }
 
     [[nodiscard]] std::uint32_t size() const
     {
@@ -66,6 +81,7 @@ private:
     std::uint8_t m_styles = 0;
     std::int32_t m_link = -1;
     std::uint16_t m_note = 0;
+    std::int32_t m_image = -1;
     bool m_headRow = false;
     std::uint32_t m_cellBegin = 0;
     std::size_t m_rowCells = 0;

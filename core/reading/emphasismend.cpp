@@ -84,13 +84,19 @@ void addStrong(Briefing &briefing, const Block &block, const std::vector<TextRan
         edges.insert(edges.end(), {range.begin, range.end});
     std::sort(edges.begin(), edges.end());
     edges.erase(std::unique(edges.begin(), edges.end()), edges.end());
-    for (std::size_t i = 0; i + 1 < edges.size(); ++i) {
-        Mark piece{{edges[i], edges[i + 1]}, 0, -1, 0};
+    for (std::size_t i = 0; i < edges.size(); ++i) {
+        std::copy_if(
+            marks.begin(), marks.end(), std::back_inserter(briefing.marks),
+            [&](const Mark &mark) { return mark.text.isEmpty() && mark.text.begin == edges[i]; });
+        if (i + 1 == edges.size())
+            break;
+        Mark piece{{edges[i], edges[i + 1]}, 0, -1, 0, -1};
         for (const Mark &mark : marks) {
             if (mark.text.contains(piece.text)) {
                 piece.styles = mark.styles;
                 piece.link = mark.link;
                 piece.note = mark.note;
+                piece.image = mark.image;
             }
         }
         for (const TextRange range : strong) {

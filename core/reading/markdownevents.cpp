@@ -49,11 +49,9 @@ std::string plain(const MD_ATTRIBUTE &attribute)
     return value;
 }
 
-/// A raw tag within a paragraph: only a line break says anything about the words.
-bool isLineBreak(std::string_view tag)
+bool isBlank(std::string_view words)
 {
-    return tag.size() >= 4 && tag[0] == '<' && (tag[1] | 0x20) == 'b' && (tag[2] | 0x20) == 'r'
-        && (tag[3] == '>' || tag[3] == '/' || tag[3] == ' ' || tag[3] == '\n');
+    return words.find_first_not_of(" \t\r\n") == std::string_view::npos;
 }
 
 } // namespace
@@ -98,6 +96,7 @@ int MarkdownEvents::enterBlock(MD_BLOCKTYPE type, const void *detail)
         return goOn;
     case MD_BLOCK_P:
         m_onlyImages = true;
+        m_hasImages = false;
         // The first paragraph of an item is the item's own text.
         if (!m_itemIsFresh)
             begin(BlockKind::Paragraph);
@@ -115,7 +114,10 @@ int MarkdownEvents::enterBlock(MD_BLOCKTYPE type, const void *detail)
         beginCode(static_cast<const MD_BLOCK_CODE_DETAIL *>(detail)->fence_char == 0);
         return goOn;
     case MD_BLOCK_HTML:
-        endWords();
+        // What an item begins with is the item's own text.
+        if (!m_itemIsFresh)
+            endWords();
+        m_itemIsFresh = false;
         m_inHtml = true;
         m_htmlListDepth = static_cast<std::uint8_t>(m_lists.size());
         m_htmlQuoteDepth = static_cast<std::uint8_t>(m_quoteDepth);
@@ -173,8 +175,8 @@ int MarkdownEvents::leaveBlock(MD_BLOCKTYPE type)
         m_itemIsFresh = false;
         break;
     case MD_BLOCK_P:
-        if (m_onlyImages && m_builder.inBlock() && m_builder.block().kind == BlockKind::Paragraph
-            && m_builder.size() > m_builder.block().text.begin)
+        if (m_onlyImages && m_hasImages && m_builder.inBlock()
+            && m_builder.block().kind == BlockKind::Paragraph)
             m_builder.block().kind = BlockKind::Figure;
         endWords();
         break;
@@ -197,6 +199,7 @@ int MarkdownEvents::leaveBlock(MD_BLOCKTYPE type)
         break;
     case MD_BLOCK_TH:
     case MD_BLOCK_TD:
+        m_isParted = false;
         m_builder.endCell();
         break;
     default:
@@ -213,9 +216,10 @@ void MarkdownEvents::enterSpan(MD_SPANTYPE type, const void *detail)
     if (type == MD_SPAN_A) {
         m_links.push_back(
             m_builder.addLink(plain(static_cast<const MD_SPAN_A_DETAIL *>(detail)->href)));
-    } else if (type == MD_SPAN_IMG) {
-        m_links.push_back(
-            m_builder.addLink(plain(static_cast<const MD_SPAN_IMG_DETAIL *>(detail)->src)));
+    } else if (type == MD_SPAN_IMG && m_styleDepth[*index] == 0) {
+        const auto &image = *static_cast<const MD_SPAN_IMG_DETAIL *>(detail);
+        m_imageTitle = plain(image.title);
+        beginImage(plain(image.src));
     }
     ++m_styleDepth[*index];
     styleChanged();
@@ -227,8 +231,10 @@ void MarkdownEvents::leaveSpan(MD_SPANTYPE type)
     if (!index)
         return;
     --m_styleDepth[*index];
-    if (type == MD_SPAN_A || type == MD_SPAN_IMG)
+    if (type == MD_SPAN_A)
         m_links.pop_back();
+    if (type == MD_SPAN_IMG && m_styleDepth[*index] == 0)
+        endImage(m_imageTitle);
     styleChanged();
 }
 
@@ -237,8 +243,9 @@ void MarkdownEvents::styleChanged(std::uint16_t note)
     unsigned styles = note == 0 ? 0U : static_cast<unsigned>(Style::NoteReference);
     for (std::size_t i = 0; i < m_styleDepth.size(); ++i)
         styles |= m_styleDepth[i] > 0 ? 1U << i : 0U;
+    styles |= m_image >= 0 ? static_cast<unsigned>(Style::Image) : 0U;
     m_builder.setStyles(static_cast<std::uint8_t>(styles), m_links.empty() ? -1 : m_links.back(),
-                        note);
+                        note, m_image);
 }
 
 void MarkdownEvents::text(MD_TEXTTYPE type, std::string_view words)
@@ -255,16 +262,29 @@ void MarkdownEvents::text(MD_TEXTTYPE type, std::string_view words)
     // Text of a tight item that comes after a nested block stands in no block of its own.
     if (!m_builder.inBlock())
         begin(BlockKind::Paragraph);
-    if (m_styleDepth[5] == 0)
-        m_onlyImages = m_onlyImages && type == MD_TEXT_SOFTBR;
+    if (type == MD_TEXT_HTML) {
+        rawTag(words);
+        return;
+    }
+    if (m_image < 0 && !isBlank(words))
+        m_onlyImages = false;
     m_itemIsFresh = false;
+    std::optional<std::uint32_t> from = offset;
+    if (m_isParted) {
+        const std::size_t whole = words.size();
+        words = parted(words);
+        if (words.empty())
+            return;
+        if (from)
+            *from += static_cast<std::uint32_t>(whole - words.size());
+    }
     const bool lineBegins = m_lineBegins || m_builder.size() == m_builder.block().text.begin;
     m_lineBegins = type == MD_TEXT_BR || type == MD_TEXT_SOFTBR;
-    if (std::uint32_t number = 0; type == MD_TEXT_NORMAL && offset && lineBegins
+    if (std::uint32_t number = 0; type == MD_TEXT_NORMAL && from && lineBegins
         && words[0] == bulletLead && m_builder.block().kind != BlockKind::Heading && !m_inTable) {
         const std::size_t marker = markerLength(words, number);
         beginRawItem(words.substr(0, marker));
-        m_builder.append(words.substr(marker), *offset + static_cast<std::uint32_t>(marker));
+        m_builder.append(words.substr(marker), *from + static_cast<std::uint32_t>(marker));
         return;
     }
     switch (type) {
@@ -272,7 +292,7 @@ void MarkdownEvents::text(MD_TEXTTYPE type, std::string_view words)
         m_builder.appendFor("\xEF\xBF\xBD", m_lastOffset);
         break;
     case MD_TEXT_BR:
-        m_builder.appendBreak(m_inTable ? ' ' : '\n');
+        m_builder.appendBreak('\n');
         break;
     case MD_TEXT_SOFTBR:
         m_builder.appendBreak(' ');
@@ -281,42 +301,18 @@ void MarkdownEvents::text(MD_TEXTTYPE type, std::string_view words)
         m_builder.appendFor(decodedEntity(words),
                             m_lastOffset - static_cast<std::uint32_t>(words.size()));
         break;
-    case MD_TEXT_HTML:
-        rawTag(words);
-        break;
     case MD_TEXT_CODE:
-        if (m_inNoteCode && offset)
-            appendNoting(words, *offset);
+        if (m_inNoteCode && from)
+            appendNoting(words, *from);
         else
-            appendCode(words, offset);
+            appendCode(words, from);
         break;
     default:
-        if (offset)
-            appendNoting(words, *offset);
+        if (from)
+            appendNoting(words, *from);
         else
             m_builder.appendFor(words, m_lastOffset);
         break;
-    }
-}
-
-/// A raw tag within a paragraph: line breaks and headings say something about the words. (md4c
-/// takes <h1> alone for the beginning of an HTML block, not <h2> to <h6>.)
-void MarkdownEvents::rawTag(std::string_view tag)
-{
-    if (isLineBreak(tag))
-        m_builder.appendBreak(m_inTable ? ' ' : '\n');
-    const bool ends = tag.starts_with("</");
-    const std::size_t at = ends ? 2 : 1;
-    const bool heading = tag.size() > at + 2 && (tag[at] | 0x20) == 'h' && tag[at + 1] >= '1'
-        && tag[at + 1] <= '6' && (tag[at + 2] == '>' || tag[at + 2] == ' ');
-    if (!heading)
-        return;
-    Block &block = m_builder.block();
-    if (ends && block.kind == BlockKind::Heading) {
-        endWords();
-    } else if (block.kind == BlockKind::Paragraph && m_builder.size() == block.text.begin) {
-        block.kind = BlockKind::Heading;
-        block.level = static_cast<std::uint8_t>(tag[at + 1] - '0');
     }
 }
 

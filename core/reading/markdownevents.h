@@ -8,6 +8,7 @@
 #include "core/reading/emphasismend.h"
 #include "core/reading/footnotes.h"
 #include "core/reading/htmlfragment.h"
+#include "core/reading/htmltree.h"
 #include "core/reading/tablemend.h"
 
 #include <md4c.h>
@@ -81,6 +82,8 @@ private:
         block.listDepth = static_cast<std::uint8_t>(m_lists.size());
         block.quoteDepth = static_cast<std::uint8_t>(m_quoteDepth);
         m_itemIsFresh = false;
+        m_isParted = false;
+        m_rawTag.clear();
         m_note = 0;
         return block;
     }
@@ -106,7 +109,13 @@ private:
     void appendNoting(std::string_view words, std::uint32_t offset);
     void beginCode(bool isIndented);
     void beginNote(std::uint16_t number);
-    void rawTag(std::string_view tag);
+    void rawTag(std::string_view words);
+    void rawHeading(const HtmlTag &tag);
+    void rawImage(const HtmlImage &image);
+    void beginImage(std::string address);
+    void endImage(std::string_view title);
+    /// The words to come without what parts them from those before, which is appended.
+    std::string_view parted(std::string_view words);
     void appendCode(std::string_view words, std::optional<std::uint32_t> offset);
     void beginRawItem(std::string_view marker);
     void flushHtml();
@@ -124,7 +133,8 @@ private:
     bool m_itemIsFresh = false; ///< the list item has had no content yet
     bool m_inHtml = false;
     bool m_inTable = false;
-    bool m_onlyImages = false;
+    bool m_onlyImages = false; ///< the open paragraph has no words but alternative texts, and
+    bool m_hasImages = false;  ///< at least one image
     std::uint16_t m_note = 0;  ///< the footnote that blocks belong to that are indented
     bool m_noteBegins = false; ///< the colon and the spaces behind a label are still to come
     bool m_inNoteCode = false; ///< a further paragraph of a note, which md4c takes for code
@@ -132,8 +142,13 @@ private:
     HtmlFragment m_html;
     std::uint8_t m_htmlListDepth = 0;
     std::uint8_t m_htmlQuoteDepth = 0;
+    std::string m_rawTag;    ///< that is not closed yet
+    bool m_isParted = false; ///< by raw tags that begin or end a block
     std::array<int, 6> m_styleDepth{};
     std::vector<std::int32_t> m_links;
+    std::int32_t m_image = -1; ///< the one whose alternative text is being read
+    std::string m_imageTitle;  ///< stands for the alternative text where there is none
+    std::uint32_t m_imageBegin = 0;
     std::uint32_t m_bodyOffset;
     std::uint32_t m_lastOffset;
     std::optional<Error> m_error;

@@ -58,6 +58,8 @@ const QFont &fontOf(const PageItem &item, const ReaderType &type)
     }
     if (item.kind == BlockKind::Heading)
         return type.heading(item.rank);
+    if (item.isCaption)
+        return type.small;
     return item.kind == BlockKind::Code ? type.code : type.body;
 }
 
@@ -65,7 +67,8 @@ qreal lineHeightOf(const PageItem &item)
 {
     if (item.role == ItemRole::Title || isHeading(item))
         return headLineHeight;
-    const bool dense = item.role != ItemRole::Block || item.kind == BlockKind::Code;
+    const bool dense = item.role != ItemRole::Block || item.kind == BlockKind::Code
+        || item.isCaption;
     return dense ? denseLineHeight : bodyLineHeight;
 }
 
@@ -132,22 +135,33 @@ void addBox(ItemLayout &layout, const PageItem &item, const ReaderType &type, qr
     layout.height = layout.box.bottom();
 }
 
-/// Images one below the other, their words under them.
-void addPictures(ItemLayout &layout, const std::vector<const QImage *> &images,
+/// A figure has its words under its images; what else there is has its images under its words.
+void addPictures(ItemLayout &layout, const std::vector<const QImage *> &images, bool isFigure,
                  const ReaderType &type, qreal indent, qreal width)
 {
-    qreal top = layout.top;
-    for (const QImage *image : images) {
-        const QSizeF size = pictureSize(*image, type, width);
-        layout.pictures.emplace_back(QPointF(indent, top), size);
-        top += size.height() + type.px(8);
-    }
     PlacedFlow &placed = layout.flows.front();
-    placed.at = {indent, top};
-    layout.height = top + placed.flow.layOut(width);
+    const qreal words = placed.flow.layOut(width);
+    placed.at = {indent, layout.top};
+    const QPointF below(indent, layout.top + (isFigure ? 0.0 : words + type.px(8)));
+    const qreal behind = below.y() + putPictures(layout, images, type, below, width);
+    if (isFigure)
+        placed.at = {indent, behind};
+    layout.height = behind + (isFigure ? words : 0.0);
 }
 
 } // namespace
+
+qreal putPictures(ItemLayout &layout, const std::vector<const QImage *> &images,
+                  const ReaderType &type, QPointF at, qreal width)
+{
+    const qreal top = at.y();
+    for (const QImage *image : images) {
+        const QSizeF size = pictureSize(*image, type, width);
+        layout.pictures.emplace_back(at, size);
+        at.ry() += size.height() + type.px(8);
+    }
+    return at.y() - top;
+}
 
 qreal quoteIndent(const ReaderType &type)
 {
@@ -201,6 +215,10 @@ qreal spaceBefore(const PageText &page, std::size_t index, const ReaderType &typ
         return headingSpace(item, isHeading(before), type);
     if (isHeading(before))
         return type.px(item.table >= 0 ? 12 : 8);
+    if (before.isCaption && (item.table >= 0 || item.kind == BlockKind::Figure))
+        return type.px(8);
+    if (item.isCaption && (before.table >= 0 || before.kind == BlockKind::Figure))
+        return type.px(8);
     if (item.table >= 0 || before.table >= 0)
         return type.px(24);
     if (item.kind == BlockKind::ListItem || item.listDepth > 0)
@@ -237,7 +255,8 @@ qreal estimatedHeight(const PageText &page, std::size_t index, const ReaderType 
         for (std::size_t i = 0; i < table.columnCount(); ++i)
             bytes = std::max<qreal>(bytes, page.cell(item, i).size());
         column = std::max(width / static_cast<qreal>(table.columnCount()), type.px(96));
-        return around + type.px(13) + line * std::max(1.0, std::ceil(bytes * character / column));
+        return around + pictures + type.px(13)
+            + line * std::max(1.0, std::ceil(bytes * character / column));
     }
     return around + pictures + line * std::max(1.0, std::ceil(bytes * character / column));
 }
@@ -288,7 +307,7 @@ ItemLayout layOutBlock(const PageText &page, std::size_t index, const ReaderType
         && (item.kind == BlockKind::Code || item.kind == BlockKind::Figure);
     const std::vector<const QImage *> images = page.imagesOf(item);
     if (!images.empty()) {
-        addPictures(layout, images, type, indent, column);
+        addPictures(layout, images, item.kind == BlockKind::Figure, type, indent, column);
     } else if (boxed) {
         addBox(layout, item, type, indent, column);
     } else {

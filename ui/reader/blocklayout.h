@@ -27,7 +27,7 @@ struct ItemLayout
     QRectF box;                   ///< behind code or a figure, or the line of a rule
     QString marker;               ///< bullet or number of a list item
     QPointF markerEnd;            ///< right end of its baseline
-    std::vector<QRectF> pictures; ///< of the figure's images
+    std::vector<QRectF> pictures; ///< of its images, in their order
     QString label;                ///< over the words of a figure
     QPointF labelAt;              ///< left end of its baseline
 
@@ -49,6 +49,11 @@ struct ItemLayout
 /// Space between an item and the one before it, and below the last one.
 [[nodiscard]] qreal spaceBefore(const PageText &page, std::size_t index, const ReaderType &type);
 [[nodiscard]] qreal spaceAfter(const PageText &page, std::size_t item, const ReaderType &type);
+
+/// Puts images one below the other from a place on, none wider than a width. Answers the height
+/// that they take.
+qreal putPictures(ItemLayout &layout, const std::vector<const QImage *> &images,
+                  const ReaderType &type, QPointF at, qreal width);
 
 /// Bold, slanted, monospaced, struck-out and linked words of a flow.
 void applyMarks(const PageText &page, const ReaderType &type, TextFlow &flow);

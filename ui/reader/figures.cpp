@@ -3,43 +3,47 @@
 
 #include "ui/reader/figures.h"
 
-#include "core/publishing/imagefile.h"
 #include "core/publishing/picture.h"
 
 namespace entente::ui {
 
 namespace {
 
+QImage imageAt(const pages::ImagePlace &place)
+{
+    const std::optional<page::Picture> picture = pictureOf(place);
+    if (!picture)
+        return {};
+    constexpr double pixelsPerPoint = 96.0 / 72;
+    QImage image = imageOf(*picture);
+    image.setDevicePixelRatio(image.width() / (picture->width * pixelsPerPoint));
+    return image;
+}
+
 FigureImages imagesOf(const Briefing &briefing, const std::atomic<bool> &outdated)
 {
     FigureImages images;
-    for (const Block &block : briefing.blocks) {
-        if (block.kind != BlockKind::Figure)
+    std::map<std::string, QImage> read; // what stands in several places is read once
+    for (std::size_t i = 0; i < briefing.marks.size(); ++i) {
+        if (outdated)
+            return {};
+        if (briefing.marks[i].image < 0)
             continue;
-        for (const Mark &mark : briefing.marksOf(block)) {
-            if (outdated)
-                return {};
-            if ((mark.styles & Style::Image) == 0 || mark.link < 0)
-                continue;
-            const std::string &address = briefing.links[static_cast<std::size_t>(mark.link)];
-            const std::optional<std::string> bytes = imageBytes(briefing.file, address);
-            if (!bytes)
-                continue;
-            if (const std::optional<page::Picture> picture = pictureOf(*bytes)) {
-                constexpr double pixelsPerPoint = 96.0 / 72;
-                QImage image = imageOf(*picture);
-                image.setDevicePixelRatio(picture->columns / (picture->width * pixelsPerPoint));
-                images[mark.text.begin] = std::move(image);
-            }
-        }
+        const std::string &address = briefing
+                                         .links[static_cast<std::size_t>(briefing.marks[i].image)];
+        const auto [at, isNew] = read.try_emplace(address);
+        if (isNew)
+            at->second = imageAt({briefing.file, address});
+        if (!at->second.isNull())
+            images[i] = at->second;
     }
     return images;
 }
 
 bool hasFigures(const Briefing &briefing)
 {
-    return std::any_of(briefing.blocks.begin(), briefing.blocks.end(),
-                       [](const Block &block) { return block.kind == BlockKind::Figure; });
+    return std::any_of(briefing.marks.begin(), briefing.marks.end(),
+                       [](const Mark &mark) { return mark.image >= 0; });
 }
 
 } // namespace

@@ -16,8 +16,8 @@
 
 namespace entente::ui {
 
-/// Images of a briefing by where their words begin in its text.
-using FigureImages = std::map<std::uint32_t, QImage>;
+/// Images of a briefing by their numbers in Briefing::marks.
+using FigureImages = std::map<std::size_t, QImage>;
 
 /// Reads the images that a briefing shows, beside the window.
 class Figures final : public QObject

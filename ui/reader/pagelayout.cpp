@@ -58,6 +58,7 @@ void PageLayout::setImages(FigureImages images)
 {
     m_page.setImages(std::move(images));
     m_items.clear();
+    m_columns.clear();
     estimateHeights();
 }
 

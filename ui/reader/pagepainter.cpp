@@ -64,7 +64,7 @@ void PagePainter::paintItem(const VisibleItem &visible)
     paintWashes(visible);
     const std::vector<Ink> inks = inksOf(visible);
     const bool quiet = what.role == ItemRole::Byline || what.role == ItemRole::Sample
-        || (what.role == ItemRole::Block && what.kind == BlockKind::Figure);
+        || (what.role == ItemRole::Block && (what.kind == BlockKind::Figure || what.isCaption));
     m_painter.setPen(quiet ? m_colours.secondary : m_colours.text);
     for (const PlacedFlow &placed : m_layout.item(visible.item).flows)
         placed.flow.draw(m_painter, originOf(visible) + placed.at, inks, m_view);
@@ -79,14 +79,14 @@ void PagePainter::paintFrame(const VisibleItem &visible)
     const ItemLayout &item = m_layout.item(visible.item);
     const PageItem &what = m_layout.page().items()[visible.item];
     paintQuotes(visible);
-    if (what.role == ItemRole::TableRow) {
-        paintRowLines(visible);
-        return;
-    }
     const std::vector<const QImage *> images = m_layout.page().imagesOf(what);
     m_painter.setRenderHint(QPainter::SmoothPixmapTransform);
     for (std::size_t i = 0; i < std::min(images.size(), item.pictures.size()); ++i)
         m_painter.drawImage(item.pictures[i].translated(originOf(visible)), *images[i]);
+    if (what.role == ItemRole::TableRow) {
+        paintRowLines(visible);
+        return;
+    }
     if (item.box.isEmpty())
         return;
     const bool isRule = what.kind == BlockKind::Rule;

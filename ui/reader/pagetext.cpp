@@ -120,6 +120,7 @@ void PageText::addBlock(const Block &block, std::uint8_t rank)
     item.ordered = block.ordered;
     item.number = block.number;
     item.note = block.note;
+    item.isCaption = block.isCaption;
     item.text = toPage(block.text);
     if (block.kind == BlockKind::Table && block.table >= 0) {
         item.table = block.table;
@@ -232,13 +233,20 @@ bool PageText::isOpenable(const Mark &mark) const
 
 std::vector<const QImage *> PageText::imagesOf(const PageItem &item) const
 {
+    const bool isOfText = item.role == ItemRole::Block || item.role == ItemRole::TableRow;
+    return isOfText ? imagesIn(item.text) : std::vector<const QImage *>();
+}
+
+std::vector<const QImage *> PageText::imagesIn(TextRange range) const
+{
     std::vector<const QImage *> images;
-    if (item.role != ItemRole::Block || item.kind != BlockKind::Figure)
+    if (m_images.empty())
         return images;
-    const TextRange words = toBriefing(item.text);
-    for (auto at = m_images.lower_bound(words.begin); at != m_images.end() && at->first < words.end;
-         ++at)
-        images.push_back(&at->second);
+    for (const Mark &mark : m_briefing->marksIn(toBriefing(range))) {
+        const auto number = static_cast<std::size_t>(&mark - m_briefing->marks.data());
+        if (const auto at = m_images.find(number); at != m_images.end())
+            images.push_back(&at->second);
+    }
     return images;
 }
 

@@ -29,6 +29,7 @@ struct PageItem
     bool ordered = false;
     bool first = true; ///< of the table or code that was cut into items
     bool last = true;
+    bool isCaption = false; ///< of the table or figure beside it
     std::uint32_t number = 0;
     std::uint16_t note = 0;  ///< the footnote that it belongs to
     std::int32_t table = -1; ///< index in Briefing::tables
@@ -62,8 +63,9 @@ public:
     [[nodiscard]] std::string linkAt(std::uint32_t offset) const;
     [[nodiscard]] bool isOpenable(const Mark &mark) const;
 
-    /// The images of a figure that have been read.
+    /// The images that stand in an item, or in a part of it such as a cell, and have been read.
     [[nodiscard]] std::vector<const QImage *> imagesOf(const PageItem &item) const;
+    [[nodiscard]] std::vector<const QImage *> imagesIn(TextRange range) const;
     void setImages(FigureImages images) { m_images = std::move(images); }
 
     /// The words of a range as plain text, with a blank line between paragraphs.

@@ -36,7 +36,8 @@ public:
           m_head(type.tableHead),
           m_padding(2 * type.px(8)),
           m_widestWord(type.px(160)),
-          m_widest(std::round(measure * 0.75))
+          m_widest(std::round(measure * 0.75)),
+          m_unit(type.px(1))
     {
     }
 
@@ -52,6 +53,15 @@ public:
                 std::ceil(std::min(m_widest, natural)) + 1 + m_padding};
     }
 
+    /// A picture is drawn smaller where there is no room for it.
+    void addPicture(ColumnNeed &column, const QImage &image) const
+    {
+        const qreal natural = std::min(m_widest, m_unit * image.deviceIndependentSize().width())
+            + m_padding;
+        column.least = std::max(column.least, std::min(natural, m_widestWord));
+        column.natural = std::max(column.natural, natural);
+    }
+
 private:
     [[nodiscard]] qreal width(const QFontMetricsF &metrics, std::string_view words) const
     {
@@ -64,6 +74,7 @@ private:
     qreal m_padding;
     qreal m_widestWord;
     qreal m_widest;
+    qreal m_unit;
 };
 
 /// The width that no column may pass for all to fit: narrow columns keep their natural width, and
@@ -134,6 +145,8 @@ TableColumns measureColumns(const PageText &page, std::size_t index, const Reade
                                                false);
             needs[column].least = std::max(needs[column].least, cell.least);
             needs[column].natural = std::max(needs[column].natural, cell.natural);
+            for (const QImage *image : page.imagesIn(page.toPage(table.cell(row, column))))
+                meter.addPicture(needs[column], *image);
         }
     }
     return fitColumns(needs, measure);
@@ -157,7 +170,13 @@ ItemLayout layOutRow(const PageText &page, std::size_t index, const TableColumns
         TextFlow flow(page.words(cell), cell.begin, font, denseLineHeight);
         applyMarks(page, type, flow);
         const qreal width = std::max(columns.widths[column] - 2 * across, type.px(16));
-        highest = std::max(highest, flow.layOut(width, alignmentOf(table, column)));
+        qreal height = flow.layOut(width, alignmentOf(table, column));
+        if (const auto images = page.imagesIn(cell); !images.empty()) {
+            const qreal words = cell.isEmpty() ? 0.0 : height + type.px(4);
+            height = words
+                + putPictures(layout, images, type, {x + across, layout.top + down + words}, width);
+        }
+        highest = std::max(highest, height);
         layout.flows.push_back({std::move(flow), {x + across, layout.top + down}});
         x += columns.widths[column];
     }

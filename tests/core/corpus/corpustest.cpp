@@ -63,15 +63,27 @@ std::string described(const std::map<std::string, int> &counts)
     return text;
 }
 
+bool losesNothing(const std::map<std::string, int> &counts)
+{
+    return std::none_of(counts.begin(), counts.end(),
+                        [](const auto &entry) { return entry.second > 0; });
+}
+
+/// Where a cell spans rows or columns its words are repeated in each of them.
+bool repeatsCells(const Briefing &briefing, const std::map<std::string, int> &counts)
+{
+    return losesNothing(counts) && !briefing.tables.empty()
+        && (briefing.source.find("colspan=") != std::string::npos
+            || briefing.source.find("rowspan=") != std::string::npos);
+}
+
 /// In two releases a link is broken by asterisks, so that CommonMark, and we, show its address as
 /// words.
 bool showsAnAddress(const std::string &title, const std::map<std::string, int> &counts)
 {
     const bool known = title.find("Five Priorities for Reducing Military") != std::string::npos
         || title.find("Protecting Access to Reproductive Health Care") != std::string::npos;
-    return known && std::none_of(counts.begin(), counts.end(), [](const auto &entry) {
-               return entry.second > 0;
-           });
+    return known && losesNothing(counts);
 }
 
 } // namespace
@@ -94,7 +106,8 @@ TEST_F(WhiteHouseReleases, loseNoWordOfTheirBody)
         const auto in = wordsSeen(std::string_view(document).substr(bodyOf(document)));
         const auto out = wordsOf(read->text);
         const auto lost = difference(in, out);
-        if (lost.empty() || letters(in) == letters(out) || showsAnAddress(read->meta.title, lost))
+        if (lost.empty() || letters(in) == letters(out) || showsAnAddress(read->meta.title, lost)
+            || repeatsCells(*read, lost))
             continue;
         ++different;
         EXPECT_GT(different, 20) << read->meta.title << ":" << described(lost);

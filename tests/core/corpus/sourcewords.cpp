@@ -21,6 +21,38 @@ bool isDigit(char c)
     return c >= '0' && c <= '9';
 }
 
+std::string decoded(std::string_view words)
+{
+    std::string result;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const std::size_t end = words[i] == '&' ? words.find(';', i) : std::string_view::npos;
+        if (end == std::string_view::npos || end - i >= 10) {
+            result += words[i];
+            continue;
+        }
+        result += decodedEntity(words.substr(i, end - i + 1));
+        i = end;
+    }
+    return result;
+}
+
+/// What an image says: its alternative text, or its title where it has none.
+std::string wordsOfImage(std::string_view tag)
+{
+    std::string flat(tag);
+    std::replace(flat.begin(), flat.end(), '\n', ' ');
+    for (const std::string_view name :
+         {std::string_view(" alt=\""), std::string_view(" title=\"")}) {
+        const std::size_t at = flat.find(name);
+        if (at == std::string::npos)
+            continue;
+        const std::string_view value = std::string_view(flat).substr(at + name.size());
+        if (const std::size_t end = value.find('"'); end != 0)
+            return ' ' + decoded(value.substr(0, end)) + ' ';
+    }
+    return {};
+}
+
 /// Behind a comment, a tag or an autolink that begins at `at`; `at` where none does.
 std::size_t behindTag(std::string_view text, std::size_t at, std::string &kept)
 {
@@ -39,6 +71,8 @@ std::size_t behindTag(std::string_view text, std::size_t at, std::string &kept)
     // A line break parts words, other tags do not.
     if ((next | 0x20) == 'b' && inside.size() < 6)
         kept += ' ';
+    if (inside.starts_with("img"))
+        kept += wordsOfImage(inside);
     kept += autolink ? std::string(inside) + " " : std::string();
     return end + 1;
 }

@@ -70,6 +70,78 @@ TEST(PdfPages, partsACellThatIsTallerThanAPage)
     EXPECT_THAT(test::complaints(pdf), ::testing::IsEmpty());
 }
 
+/// Paragraphs of one line.
+std::string filling(int lines)
+{
+    std::string text;
+    for (int i = 0; i < lines; ++i)
+        text += "Filling.\n\n";
+    return text;
+}
+
+TEST(PdfPages, partNoTableFromWhatLeadsToIt)
+{
+    PublishOptions options = test::datedOptions();
+    options.fullText = true;
+    options.contents = false;
+    std::string tall;
+    for (int i = 0; i < 260; ++i)
+        tall += " much" + std::to_string(i % 10);
+    const std::string caption = "<table><caption>The caption of the table";
+    const std::string html =
+        "</caption><tr><th>Headword</th><th>B</th></tr><tr><td>firstrow</td><td>";
+    std::string longCaption;
+    for (int i = 0; i < 40; ++i)
+        longCaption += " which goes on and on";
+    const std::string markdown = "\n\n| Headword | B |\n|---|---|\n| firstrow | x |\n";
+    struct Case
+    {
+        const char *name;
+        std::string text;
+        QString lead;
+    };
+    const QString words = QStringLiteral("of the table");
+    for (const Case &each :
+         {Case{"short", caption + html + "x</td></tr></table>\n", words},
+          Case{"a tall first row", caption + html + tall + "</td></tr></table>\n", words},
+          Case{"a taller first row", caption + html + tall + tall + "</td></tr></table>\n", words},
+          Case{"a row taller than a page",
+               caption + html + tall + tall + tall + tall + "</td></tr></table>\n", words},
+          Case{"a long caption",
+               caption + longCaption + ", the endword" + html + "x</td></tr></table>\n",
+               QStringLiteral("endword")},
+          Case{"a lead", "These are the rows of the table:" + markdown, words},
+          Case{"a sentence that leads", "Words. This leads to the rows of the table." + markdown,
+               QStringLiteral("Headword")},
+          Case{"a heading", "## Heading of the table" + markdown, words}}) {
+        for (int lines = 20; lines < 38; ++lines) {
+            const QStringList pages = test::pageTexts(
+                pdfOf(test::publicationOf({test::briefing("# T\n\n" + filling(lines) + each.text)}),
+                      options));
+            // The tables stand before the text, so what counts is where they come last.
+            qsizetype lead = -1;
+            qsizetype row = -1;
+            for (qsizetype i = 0; i < pages.size(); ++i) {
+                if (pages[i].contains(QStringLiteral("Filling")) && lead < 0) {
+                    lead = row = -2; // the text has begun
+                }
+                if (lead == -1)
+                    continue;
+                if (lead == -2
+                    && pages[i].section(QStringLiteral("Filling"), -1).contains(each.lead))
+                    lead = i;
+                if (row == -2
+                    && pages[i]
+                           .section(QStringLiteral("Filling"), -1)
+                           .contains(QStringLiteral("firstrow")))
+                    row = i;
+            }
+            ASSERT_GE(lead, 0) << each.name << ' ' << lines;
+            EXPECT_EQ(lead, row) << each.name << ' ' << lines;
+        }
+    }
+}
+
 TEST(PdfPages, setsWhatNoLineHolds)
 {
     const QByteArray pdf = pdfOf(test::publicationOf(

@@ -14,6 +14,7 @@
 #include <QFile>
 #include <QGuiApplication>
 #include <QImage>
+#include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <QTemporaryDir>
@@ -163,6 +164,101 @@ TEST_F(Pictures, thatCannotBeDrawnAreSaidInWords)
     const std::string words = test::text(QByteArray::fromStdString(pdf));
     for (const char *each : {"[Figure: One]", "[Figure: Two]", "[Figure: Three]"})
         EXPECT_THAT(words, HasSubstr(each));
+}
+
+TEST_F(Pictures, areDrawnWhereverTheyStand)
+{
+    write(QStringLiteral("briefing/map.png"), encoded(coloured(80, 40), "PNG"));
+    for (const std::string &text :
+         {std::string("- item ![A map](map.png)\n"), std::string("- ![A map](map.png)\n"),
+          std::string("within ![A map](map.png) words\n"),
+          std::string("## Head ![A map](map.png)\n"), std::string("> ![A map](map.png)\n"),
+          std::string("[![A map](map.png)](https://x.org/)\n"),
+          std::string("<img src=map.png alt='A map'>\n"),
+          std::string("within <img src=map.png alt='A map'> words\n"),
+          std::string("<figure><img src=map.png alt='A map'><figcaption>C</figcaption></figure>\n"),
+          std::string("<picture><img src=map.png alt='A map'></picture>\n")}) {
+        const std::string document = "# T\n\nWords.\n\n" + text;
+        const QByteArray pdf = QByteArray::fromStdString(published(document, OutputFormat::Pdf));
+        EXPECT_THAT(imagesIn(pdf.toStdString()), Contains("80x40/FlateDecode")) << text;
+        EXPECT_THAT(test::structure(pdf), HasSubstr("Figure")) << text;
+        EXPECT_THAT(test::complaints(pdf), IsEmpty()) << text;
+        const test::HtmlTree html = test::wellFormed(published(document, OutputFormat::Html));
+        EXPECT_THAT(html.values("alt"), Contains("A map")) << text;
+        const std::string missing = QString::fromStdString(document)
+                                        .replace(QStringLiteral("map.png"),
+                                                 QStringLiteral("none.png"))
+                                        .toStdString();
+        EXPECT_THAT(test::text(QByteArray::fromStdString(published(missing, OutputFormat::Pdf))),
+                    HasSubstr("[Figure: A map]"))
+            << text;
+        EXPECT_THAT(published(missing, OutputFormat::Html), HasSubstr("[Figure: A map]")) << text;
+    }
+}
+
+TEST_F(Pictures, withoutAlternativeTextAreDrawnOrNamed)
+{
+    write(QStringLiteral("briefing/map.png"), encoded(coloured(80, 40), "PNG"));
+    const std::string text = "# T\n\n![](map.png)\n\n![](img/none.png)\n";
+    const QByteArray pdf = QByteArray::fromStdString(published(text, OutputFormat::Pdf));
+    EXPECT_THAT(imagesIn(pdf.toStdString()), Contains("80x40/FlateDecode"));
+    EXPECT_THAT(test::text(pdf), HasSubstr("[Figure: none.png]"));
+    EXPECT_THAT(test::complaints(pdf), IsEmpty());
+    EXPECT_THAT(test::wellFormed(published(text, OutputFormat::Html)).values("alt"),
+                Contains("Figure"));
+}
+
+TEST_F(Pictures, areImagesAgainInMarkdown)
+{
+    const std::string text = "# T\n\n- **One:** two ![A map](img/map.png) three\n\n"
+                             "| A | B |\n|---|---|\n| ![A ship](ship.png) | x |\n";
+    const std::string markdown = published(text, OutputFormat::Markdown);
+    EXPECT_THAT(markdown, HasSubstr("two ![A map](<img/map.png>) three"));
+    EXPECT_THAT(markdown, HasSubstr("| ![A ship](<ship.png>) | x |"));
+}
+
+TEST_F(Pictures, andTheirCaptionsStandTogether)
+{
+    write(QStringLiteral("briefing/map.png"), encoded(coloured(80, 300), "PNG"));
+    const std::string figure = "\n\n<figure><img src=map.png alt=map>"
+                               "<figcaption>What the map shows</figcaption></figure>\n\n";
+    for (int lines = 20; lines < 46; ++lines) {
+        std::string text = "# T\n\n";
+        for (int i = 0; i < lines; ++i)
+            text += "Line.\n\n";
+        const QByteArray pdf = QByteArray::fromStdString(
+            published(text + figure + "End.\n", OutputFormat::Pdf));
+        QPDF document;
+        document.processMemoryFile("test", pdf.constData(), static_cast<std::size_t>(pdf.size()));
+        const QStringList pages = test::pageTexts(pdf);
+        int page = 0;
+        for (QPDFPageObjectHelper each : QPDFPageDocumentHelper(document).getAllPages()) {
+            const auto stream = each.getObjectHandle().getKey("/Contents").getStreamData();
+            const std::string_view drawing(reinterpret_cast<const char *>(stream->getBuffer()),
+                                           stream->getSize());
+            const bool isDrawn = drawing.find(" Do") != std::string_view::npos;
+            EXPECT_EQ(pages[page++].contains(QStringLiteral("What the map shows")), isDrawn)
+                << lines;
+        }
+    }
+    const test::HtmlTree html = test::wellFormed(published("# T\n" + figure, OutputFormat::Html));
+    EXPECT_THAT(html.texts("figcaption"), ::testing::ElementsAre("What the map shows"));
+    EXPECT_THAT(html.all("img").at(0).parents, Contains("figure"));
+}
+
+TEST(Picture, ofManyPixelsIsScaledDown)
+{
+    QImage image(7000, 5000, QImage::Format_RGB32); // 35 megapixels
+    image.fill(QColor(20, 120, 60));
+    for (const char *const format : {"PNG", "JPEG"}) {
+        const std::optional<page::Picture> picture = pictureOf(encoded(image, format));
+        ASSERT_TRUE(picture) << format;
+        EXPECT_DOUBLE_EQ(picture->width, 5250) << format;
+        EXPECT_DOUBLE_EQ(picture->height, 3750) << format;
+        const QImage drawn = imageOf(*picture);
+        EXPECT_EQ(drawn.size(), QSize(2400, 1714)) << format;
+        EXPECT_NEAR(drawn.pixelColor(1200, 800).green(), 120, 2) << format;
+    }
 }
 
 TEST(Picture, ofSvgIsDrawnOnlyWhereItNeedsNothingElse)

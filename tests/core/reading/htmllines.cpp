@@ -179,7 +179,9 @@ void Page::element(const GumboNode &node)
 void Page::image(const GumboElement &element)
 {
     const GumboAttribute *alt = gumbo_get_attribute(&element.attributes, "alt");
-    m_words += alt != nullptr ? alt->value : "";
+    const GumboAttribute *title = gumbo_get_attribute(&element.attributes, "title");
+    const std::string words = alt != nullptr ? alt->value : "";
+    m_words += words.empty() && title != nullptr ? title->value : words;
 }
 
 void Page::list(const GumboNode &node, bool ordered)

@@ -37,6 +37,8 @@ std::string marks(const Briefing &briefing)
         found += std::to_string(mark.styles) + ':' + std::string(briefing.words(mark.text));
         if (mark.link >= 0)
             found += " -> " + briefing.links[static_cast<std::size_t>(mark.link)];
+        if (mark.image >= 0)
+            found += " <- " + briefing.links[static_cast<std::size_t>(mark.image)];
         found += '\n';
     }
     return found;
@@ -72,7 +74,7 @@ TEST(MarkdownReader, keepsStylesAndLinks)
               "2:e\n1:s\n4:c\n8:d\n16:l -> /there\n3:b\n");
     EXPECT_EQ(marks(read("[**bold** link](/a?b&amp;c)\n")),
               "17:bold -> /a?b&c\n16: link -> /a?b&c\n");
-    EXPECT_EQ(marks(read("![map](map.png)\n")), "32:map -> map.png\n");
+    EXPECT_EQ(marks(read("![map](map.png)\n")), "32:map <- map.png\n");
 }
 
 TEST(MarkdownReader, readsTablesInHtmlAsTables)

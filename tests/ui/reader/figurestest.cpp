@@ -83,6 +83,57 @@ TEST_F(FiguresTest, ofABriefingThatWasLeftAreDropped)
     EXPECT_FALSE(spy.wait(200));
 }
 
+TEST_F(FiguresTest, standBelowTheWordsOfWhateverHoldsThem)
+{
+    const BriefingPtr of = briefing(
+        "# T\n\n- an item ![A map](map.png)\n\n## Head ![A map](map.png)\n\n"
+        "within ![A map](map.png) words\n\n> ![](map.png)\n\n"
+        "| A | B |\n|---|---|\n| words | a cell ![A map](map.png) |\n\n"
+        "End.\n");
+    Figures figures;
+    FigureImages images;
+    QObject::connect(&figures, &Figures::loaded, &figures,
+                     [&](const FigureImages &loaded) { images = loaded; });
+    QSignalSpy spy(&figures, &Figures::loaded);
+    figures.load(of);
+    ASSERT_TRUE(spy.wait());
+    EXPECT_EQ(images.size(), 5U);
+    const ReaderType type;
+    PageLayout layout(of, type, type.measure);
+    layout.setImages(images);
+    for (const char *const words : {"an item", "Head", "within", "words\ta cell"}) {
+        const std::size_t index = layout.page().itemAt(
+            static_cast<std::uint32_t>(layout.page().text().find(words)));
+        const ItemLayout &item = layout.item(index);
+        ASSERT_EQ(item.pictures.size(), 1U) << words;
+        const PlacedFlow &flow = item.flows.back();
+        EXPECT_GE(item.pictures.front().top(), flow.at.y() + flow.flow.height()) << words;
+        EXPECT_GE(item.height, item.pictures.front().bottom()) << words;
+        EXPECT_GE(item.pictures.front().left(), flow.at.x()) << words;
+    }
+    std::size_t withoutWords = 0;
+    for (std::size_t i = 0; i < layout.page().items().size(); ++i) {
+        const PageItem &item = layout.page().items()[i];
+        withoutWords += item.kind == BlockKind::Figure && layout.item(i).pictures.size() == 1 ? 1
+                                                                                              : 0;
+    }
+    EXPECT_EQ(withoutWords, 1U);
+}
+
+TEST_F(FiguresTest, haveTheirCaptionClose)
+{
+    const BriefingPtr of = briefing("# T\n\n<figure><img src=map.png alt=map>"
+                                    "<figcaption>The caption</figcaption></figure>\n\nWords.\n");
+    const ReaderType type;
+    const PageLayout layout(of, type, type.measure);
+    const auto itemOf = [&](const char *words) {
+        return layout.page().itemAt(static_cast<std::uint32_t>(layout.page().text().find(words)));
+    };
+    EXPECT_TRUE(layout.page().items()[itemOf("The caption")].isCaption);
+    EXPECT_LT(spaceBefore(layout.page(), itemOf("The caption"), type),
+              spaceBefore(layout.page(), itemOf("Words."), type));
+}
+
 TEST_F(FiguresTest, arePaintedInTheReader)
 {
     const test::ReaderWindow window({briefing(twoFigures)});
