@@ -14,10 +14,10 @@ namespace entente {
 
 namespace {
 
-std::string csvOf(const Selection &selection)
+std::string csvOf(const Selection &selection, bool byteOrderMark)
 {
     std::string csv;
-    appendCsvHead(csv);
+    appendCsvHead(csv, byteOrderMark);
     for (const Share &share : selection.shares())
         appendCsv(csv, selection.index(), selection.result(), share.briefing,
                   selection.vocabulary());
@@ -53,7 +53,7 @@ std::string textOf(const Selection &selection, OutputFormat format, const Publis
     case OutputFormat::Markdown:
         return markdownOf(selection, options, title);
     case OutputFormat::Csv:
-        return csvOf(selection);
+        return csvOf(selection, options.byteOrderMark);
     case OutputFormat::Json:
         return jsonOf(selection, isMarkingAsked ? options.marking : std::string());
     case OutputFormat::Pdf:
