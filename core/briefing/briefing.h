@@ -22,6 +22,13 @@ struct Anchor
     std::uint32_t source = 0;
 };
 
+/// A place that bears an id or a name in the briefing's HTML.
+struct NamedPlace
+{
+    std::string name;
+    std::uint32_t at = 0; ///< in Briefing::text
+};
+
 /// What a briefing says of itself.
 struct Metadata
 {
@@ -49,6 +56,7 @@ struct Briefing
     std::vector<Block> blocks;
     std::vector<Mark> marks;
     std::vector<std::string> links;
+    std::vector<NamedPlace> names; ///< in the order of the text
     std::vector<Table> tables;
     std::vector<Anchor> anchors;           ///< sorted by text
     std::vector<std::uint32_t> lineStarts; ///< offset in source of each line

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace entente::page {
 
@@ -31,7 +32,7 @@ PageMaker::PageMaker(const Content &content, Pages &pages, const Sheet &sheet)
 
 void PageMaker::finishPage()
 {
-    m_notes.place(m_sheet.margin, m_bottom);
+    m_notes.place(m_sheet.margin, m_sheet.textWidth(), m_bottom);
 }
 
 void PageMaker::startPage(bool landscape)
@@ -208,40 +209,49 @@ void PageMaker::placeText(std::size_t number)
     }
     if (flow.ruleBelow) {
         m_top += 4;
-        rule(m_top, m_sheet.textWidth(), false);
+        rule(m_sheet.margin, m_top, m_sheet.textWidth(), false);
     }
     m_top += flow.after;
+}
+
+double PageMaker::leftOf(const Flow &flow, double width) const
+{
+    return flow.fromRight ? m_sheet.width - m_sheet.margin - flow.indent - width
+                          : m_sheet.margin + flow.indent;
 }
 
 void PageMaker::placeLines(const Flow &flow, const LaidFlow &laid, std::uint32_t first,
                            std::uint32_t last)
 {
-    const double left = m_sheet.margin + flow.indent;
+    const double left = leftOf(flow, laid.text.width);
+    const double right = left + laid.text.width;
     const double height = (last - first) * laid.text.style.leading;
     if (flow.shaded)
         page().grounds.push_back(
             {{left - 6, m_top - 2, m_sheet.width - m_sheet.margin - left + 6, height + 4, shade}});
     if (flow.text.ink == Ink::Marking && last > first) {
-        const double width = laid.text.lines[first].width + 10;
-        page().grounds.push_back(
-            {{left - 5, m_top - 1, width, height + 2, m_content.markingGround}});
+        const Line &line = laid.text.lines[first];
+        page().grounds.push_back({{left + indentOf(laid.text, line) - 5, m_top - 1, line.width + 10,
+                                   height + 2, m_content.markingGround}});
     }
     if (flow.barred)
-        page().grounds.push_back({{left - 10, m_top + 1, 1.5, height - 2, hairline}});
+        page().grounds.push_back(
+            {{flow.fromRight ? right + 8.5 : left - 10, m_top + 1, 1.5, height - 2, hairline}});
     if (first == 0 && !laid.label.lines.empty()) {
         const double width = laid.label.lines[0].width;
-        page().pieces.push_back({&laid.label, 0, 1, left - labelGap - width, m_top, false});
+        const double at = flow.fromRight ? right + labelGap : left - labelGap - width;
+        page().pieces.push_back({&laid.label, 0, 1, at, m_top, false});
     }
     page().pieces.push_back({&laid.text, first, last, left, m_top, false});
     m_top += height;
     addNotes(laid.text, first, last);
 }
 
-void PageMaker::rule(double top, double width, bool isStrong)
+void PageMaker::rule(double left, double top, double width, bool isStrong)
 {
     const double height = isStrong ? strong : thin;
     page().grounds.push_back(
-        {{m_sheet.margin, top - height / 2, width, height, isStrong ? strongLine : hairline}});
+        {{left, top - height / 2, width, height, isStrong ? strongLine : hairline}});
 }
 
 void PageMaker::placeGrid(std::size_t number)
@@ -310,14 +320,14 @@ void PageMaker::placeGroup(const Grid &grid, const ColumnGroup &group, bool firs
 void PageMaker::placeRow(const Grid &grid, const ColumnGroup &group, std::size_t row, bool repeated,
                          bool firstGroup)
 {
-    double left = m_sheet.margin;
     const std::size_t columns = group.columns.size();
+    const std::vector<double> lefts = columnEdges(group, grid.fromRight, m_sheet.margin,
+                                                  m_sheet.textWidth());
     for (std::size_t i = 0; i < columns; ++i) {
         const TextBox &cell = group.cells[row * columns + i];
         const bool again = repeated || (!firstGroup && i == 0);
         page().pieces.push_back({&cell, 0, static_cast<std::uint32_t>(cell.lines.size()),
-                                 left + cellPadding, m_top + cellPaddingAbove, again});
-        left += group.widths[i];
+                                 lefts[i] + cellPadding, m_top + cellPaddingAbove, again});
     }
     m_top += group.rowHeights[row];
     for (std::size_t i = 0; i < columns && !repeated; ++i) {
@@ -325,7 +335,9 @@ void PageMaker::placeRow(const Grid &grid, const ColumnGroup &group, std::size_t
         addNotes(cell, 0, static_cast<std::uint32_t>(cell.lines.size()));
     }
     if (grid.ruled)
-        rule(m_top, left - m_sheet.margin, row + 1 == grid.headRows);
+        rule(std::min(lefts.front(), lefts.back()), m_top,
+             std::accumulate(group.widths.begin(), group.widths.end(), 0.0),
+             row + 1 == grid.headRows);
 }
 
 void PageMaker::placeTallRow(const Grid &grid, const ColumnGroup &group, std::size_t row,
@@ -337,6 +349,8 @@ void PageMaker::placeTallRow(const Grid &grid, const ColumnGroup &group, std::si
     for (std::size_t i = 0; i < columns; ++i)
         most = std::max(most, cells[i].lines.size());
     const double leading = cells[0].style.leading;
+    const std::vector<double> lefts = columnEdges(group, grid.fromRight, m_sheet.margin,
+                                                  m_sheet.textWidth());
     std::uint32_t first = 0;
     while (first < most) {
         std::uint32_t fit = linesIn(room() - 2 * cellPaddingAbove, leading);
@@ -346,14 +360,12 @@ void PageMaker::placeTallRow(const Grid &grid, const ColumnGroup &group, std::si
             fit = linesIn(room() - 2 * cellPaddingAbove, leading);
         }
         fit = std::max<std::uint32_t>(fit, 1);
-        double left = m_sheet.margin;
         for (std::size_t i = 0; i < columns; ++i) {
             const auto lines = static_cast<std::uint32_t>(cells[i].lines.size());
             if (first < lines || first == 0)
                 page().pieces.push_back({&cells[i], first, std::min(lines, first + fit),
-                                         left + cellPadding, m_top + cellPaddingAbove,
+                                         lefts[i] + cellPadding, m_top + cellPaddingAbove,
                                          !firstGroup && i == 0});
-            left += group.widths[i];
         }
         const auto placed = std::min<std::size_t>(fit, most - first);
         m_top += static_cast<double>(placed) * leading + 2 * cellPaddingAbove;
@@ -366,7 +378,7 @@ void PageMaker::placeTallRow(const Grid &grid, const ColumnGroup &group, std::si
         }
     }
     if (grid.ruled)
-        rule(m_top, m_sheet.textWidth(), false);
+        rule(m_sheet.margin, m_top, m_sheet.textWidth(), false);
 }
 
 void PageMaker::placeDrawing(std::size_t number)
@@ -385,7 +397,7 @@ void PageMaker::placeDrawing(std::size_t number)
     while (drawing.height > room() && m_bottom < whole - 0.01)
         startPage(false);
     mark(flow);
-    page().drawings.push_back({flow.item, number, m_sheet.margin + flow.indent, m_top});
+    page().drawings.push_back({flow.item, number, leftOf(flow, drawing.width), m_top});
     m_top += drawing.height + flow.after;
 }
 

@@ -39,7 +39,9 @@ private:
                   bool firstGroup);
     void placeTallRow(const Grid &grid, const ColumnGroup &group, std::size_t row, bool firstGroup);
     void placeHead(const Grid &grid, const ColumnGroup &group, bool repeated, bool firstGroup);
-    void rule(double top, double width, bool strong);
+    void rule(double left, double top, double width, bool strong);
+    /// Where a text that is as wide as the page but for its indent begins.
+    [[nodiscard]] double leftOf(const Flow &flow, double width) const;
     void placeDrawing(std::size_t number);
     void mark(const Flow &flow);
     /// Height that must follow without a page break once a flow begins.
