@@ -43,6 +43,7 @@ struct Briefing
 {
     std::string file;      ///< the name as it was given
     std::string source;    ///< the document as UTF-8
+    std::string digest;    ///< SHA-256 of the file that it is all of; empty where there is none
     std::int64_t kept = 0; ///< number in the library that it was taken from; 0 for none
     Metadata meta;
     std::string text;

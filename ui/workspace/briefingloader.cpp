@@ -4,6 +4,7 @@
 #include "ui/workspace/briefingloader.h"
 
 #include "core/analysis/analysis.h"
+#include "core/library/newbriefing.h"
 #include "resources/resources.h"
 
 #include <algorithm>
@@ -34,7 +35,12 @@ Result<std::vector<Briefing>> readFile(const std::string &file, const Vocabulary
     Result<std::string> bytes = loadAny(file);
     if (!bytes)
         return bytes.error();
-    return readAllAndAnalyse(std::move(bytes).value(), file, vocabulary);
+    std::string digest = library::hashOf(bytes.value());
+    Result<std::vector<Briefing>> read = readAllAndAnalyse(std::move(bytes).value(), file,
+                                                           vocabulary);
+    if (read && read.value().size() == 1 && read.value().front().file == file)
+        read.value().front().digest = std::move(digest);
+    return read;
 }
 
 } // namespace
