@@ -28,6 +28,7 @@ const QString contentsByOption = QStringLiteral("contents-by");
 const QString fullTextOption = QStringLiteral("full-text");
 const QString noContentsOption = QStringLiteral("no-toc");
 const QString noChartOption = QStringLiteral("no-chart");
+const QString noPassagesOption = QStringLiteral("no-passages");
 const QString noNotesOption = QStringLiteral("no-notes");
 
 QString tr(const char *text)
@@ -78,7 +79,7 @@ void addExportOptions(QCommandLineParser &parser)
           preparedForOption, groupByOption, contentsByOption, passwordFileOption})
         parser.addOption({name, QString(), QStringLiteral("value")});
     for (const QString &name : {landscapeOption, fullTextOption, embedSourceOption,
-                                noContentsOption, noChartOption, noNotesOption})
+                                noContentsOption, noChartOption, noPassagesOption, noNotesOption})
         parser.addOption(QCommandLineOption(name));
 }
 
@@ -118,6 +119,7 @@ QString readExportOptions(const QCommandLineParser &parser, const std::string &o
     options.fullText = parser.isSet(fullTextOption);
     options.contents = !parser.isSet(noContentsOption);
     options.chart = !parser.isSet(noChartOption);
+    options.passages = !parser.isSet(noPassagesOption);
     options.annotations = !parser.isSet(noNotesOption);
     return problem;
 }

@@ -19,7 +19,7 @@ std::string csvOf(const Selection &selection)
     std::string csv;
     appendCsvHead(csv);
     for (const Share &share : selection.shares())
-        appendCsv(csv, selection.index(), selection.result(), share.briefing,
+        appendCsv(csv, selection.index(), selection.filter(), selection.result(), share.briefing,
                   selection.vocabulary());
     return csv;
 }

@@ -7,6 +7,7 @@
 #include "core/filter/filtersentence.h"
 #include "core/publishing/areachart.h"
 #include "core/publishing/markdowntext.h"
+#include "core/publishing/passagetext.h"
 #include "core/publishing/topicjson.h"
 #include "core/publishing/wording.h"
 #include "core/text/utf8.h"
@@ -107,6 +108,7 @@ private:
     void tables(const Share &share);
     void table(const Briefing &of, const Table &table, const std::vector<std::size_t> &rows);
     void row(const std::vector<std::string> &cells);
+    void passages(const Share &share);
     void annotations(const Share &share);
     void sources(const Share &share);
     void notes(const Briefing &of, std::size_t begin);
@@ -173,6 +175,8 @@ void MarkdownWriter::briefing(const Share &share)
         topics(share);
     if (m_options.tables)
         tables(share);
+    if (m_options.passages)
+        passages(share);
     notes(of, begin);
     if (m_options.annotations)
         annotations(share);
@@ -336,6 +340,17 @@ void MarkdownWriter::table(const Briefing &of, const Table &table,
         row(cells);
     }
     m_text += '\n';
+}
+
+void MarkdownWriter::passages(const Share &share)
+{
+    const Briefing &of = m_selection.briefing(share);
+    if (!share.passages.empty())
+        heading(below(1), passagesLabel().toStdString());
+    for (const Passage &passage : share.passages) {
+        line("> " + markdownParagraph(wordsOf(of, passage)));
+        line(markdownParagraph(passagePlace(of, passage).toStdString()));
+    }
 }
 
 void MarkdownWriter::annotations(const Share &share)

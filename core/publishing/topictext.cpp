@@ -4,6 +4,8 @@
 #include "core/publishing/topictext.h"
 
 #include "core/filter/filtersentence.h"
+#include "core/publishing/passagetext.h"
+#include "core/publishing/wording.h"
 
 namespace entente {
 
@@ -48,6 +50,12 @@ void appendText(std::string &text, const FilterIndex &index, const Filter &filte
             appendTopic(text, briefing, briefing.topics[t], vocabulary);
         }
     }
+    const std::vector<Passage> passages = index.passages(filter, result, number);
+    if (!passages.empty())
+        text += "\n" + passagesLabel().toStdString() + "\n";
+    for (const Passage &passage : passages)
+        text += "  - " + wordsOf(briefing, passage) + "\n    "
+            + passagePlace(briefing, passage).toStdString() + '\n';
     text += '\n';
 }
 

@@ -116,14 +116,22 @@ bool Tokeniser::next(Token &token)
         const std::size_t begin = m_at;
         if (plainLetter(m_text[begin]) != 0) {
             // Nearly all words are of plain letters and digits.
+            const auto first = static_cast<unsigned char>(plainLetter(m_text[begin]));
+            const bool isWanted = !m_isLooking || m_firsts[first];
             m_word.clear();
             std::size_t i = begin;
-            for (; i < m_text.size() && plainLetter(m_text[i]) != 0; ++i)
-                m_word += plainLetter(m_text[i]);
+            for (; i < m_text.size() && plainLetter(m_text[i]) != 0; ++i) {
+                if (isWanted)
+                    m_word += plainLetter(m_text[i]);
+            }
             const bool plain = i == m_text.size()
                 || (static_cast<unsigned char>(m_text[i]) < 0x80 && m_text[i] != '\'');
-            if (plain && m_word.size() <= longestWord) {
+            if (plain && i - begin <= longestWord) {
                 m_at = i;
+                if (!isWanted) {
+                    ++m_position;
+                    continue;
+                }
                 token = {m_word,
                          static_cast<std::uint32_t>(begin),
                          static_cast<std::uint32_t>(i),
@@ -132,6 +140,9 @@ bool Tokeniser::next(Token &token)
                          false};
                 return true;
             }
+        } else if (static_cast<unsigned char>(m_text[begin]) < 0x80) {
+            ++m_at; // no letter
+            continue;
         } else {
             const text::Decoded first = text::decode(m_text, begin);
             if (!text::isWordCharacter(first.character)) {

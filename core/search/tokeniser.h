@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -31,6 +32,15 @@ public:
     {
     }
 
+    /// Passes over plain words that begin with none of some letters, folded, but counts them: for
+    /// whoever looks for a few words in a long text.
+    using Letters = std::array<bool, 256>;
+    void lookOnlyFor(const Letters &firsts)
+    {
+        m_firsts = firsts;
+        m_isLooking = true;
+    }
+
     [[nodiscard]] bool next(Token &token);
     /// The position that the next token would have.
     [[nodiscard]] std::uint32_t position() const { return m_position; }
@@ -47,6 +57,8 @@ private:
     std::size_t m_at = 0;
     std::uint32_t m_position = 0;
     std::string m_word;
+    Letters m_firsts{};
+    bool m_isLooking = false;
 };
 
 } // namespace entente::search

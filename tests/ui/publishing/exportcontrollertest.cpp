@@ -9,6 +9,7 @@
 #include "ui/publishing/resultbar.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPrinter>
@@ -89,13 +90,25 @@ TEST_F(ExportControllerTest, exportsWhatIsShownAsPdf)
         QStringLiteral("/The U.S.–Japan Military Alliance Closer Ties, Contested at Home.pdf")));
 }
 
-TEST_F(ExportControllerTest, writesNothingWhereNoFileIsChosen)
+TEST_F(ExportControllerTest, isBackInTheDialogWhereNoFileIsChosen)
 {
     m_controller->exportPdf();
     auto *dialog = child<ExportDialog>(&m_window, "exportDialog");
+    QTest::keyClicks(child<QLineEdit>(dialog, "exportTitle"), QStringLiteral("My title"));
+    QTest::keyClick(child<QComboBox>(dialog, "exportOrientation"), Qt::Key_Down);
     QTest::mouseClick(child<QPushButton>(dialog, "exportAccept"), Qt::LeftButton);
     EXPECT_FALSE(m_controller->job()->isBusy());
     EXPECT_EQ(message(), "");
+    ASSERT_TRUE(dialog->isVisible());
+    EXPECT_EQ(dialog->options().title, QStringLiteral("My title"));
+    EXPECT_TRUE(dialog->options().landscape);
+    QSettings settings;
+    EXPECT_FALSE(loadExportOptions(settings).landscape) << "nothing was exported yet";
+    m_answer = path("out.pdf");
+    QTest::mouseClick(child<QPushButton>(dialog, "exportAccept"), Qt::LeftButton);
+    EXPECT_EQ(end(), "Saved as " + m_answer.toStdString());
+    EXPECT_FALSE(dialog->isVisible());
+    EXPECT_TRUE(loadExportOptions(settings).landscape);
 }
 
 TEST_F(ExportControllerTest, asksForNoFileWhereTheDialogIsCancelled)

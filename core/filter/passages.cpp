@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/filter/passages.h"
+
+#include "core/search/texthits.h"
+
+#include <algorithm>
+#include <bit>
+
+namespace entente {
+
+namespace {
+
+TextRange spanning(TextRange first, TextRange last)
+{
+    return {first.begin, last.end};
+}
+
+/// Every passage of a text, by where it begins.
+std::vector<Passage> allPassages(const Briefing &briefing)
+{
+    std::vector<Passage> all;
+    all.reserve(briefing.blocks.size());
+    for (std::size_t b = 0; b < briefing.blocks.size(); ++b) {
+        const Block &block = briefing.blocks[b];
+        if (block.kind != BlockKind::Table || block.table < 0) {
+            if (!block.text.isEmpty())
+                all.push_back({block.text, b, -1});
+            continue;
+        }
+        const Table &table = briefing.tables[static_cast<std::size_t>(block.table)];
+        if (table.columns.empty())
+            continue;
+        all.push_back({spanning(table.columns.front(), table.columns.back()), b, -1});
+        const std::size_t last = table.columnCount() - 1;
+        for (std::size_t row = 0; row < table.rowCount(); ++row)
+            all.push_back({spanning(table.cell(row, 0), table.cell(row, last)), b,
+                           static_cast<std::int32_t>(row)});
+    }
+    std::stable_sort(all.begin(), all.end(), [](const Passage &a, const Passage &b) {
+        return a.words.begin < b.words.begin;
+    });
+    return all;
+}
+
+} // namespace
+
+std::vector<Passage> passagesWith(const Briefing &briefing, const search::Query &query)
+{
+    const std::vector<std::size_t> wanted = search::wantedClauses(query, false);
+    const std::vector<Passage> all = allPassages(briefing);
+    static_assert(search::mostClauses <= 64);
+    std::vector<std::uint64_t> held(all.size());
+    for (const search::TextHit &hit : search::textHits(briefing.text, query, wanted)) {
+        if (hit.part >= wanted.size())
+            continue; // two that follow each other were found one by one
+        // A phrase may reach from one passage into the next.
+        auto at = std::upper_bound(all.begin(), all.end(), hit.range.begin,
+                                   [](std::uint32_t offset, const Passage &passage) {
+                                       return offset < passage.words.end;
+                                   });
+        for (; at != all.end() && at->words.begin < hit.range.end; ++at)
+            held[static_cast<std::size_t>(at - all.begin())] |= std::uint64_t{1} << hit.part;
+    }
+    int most = 0;
+    for (const std::uint64_t clauses : held)
+        most = std::max(most, std::popcount(clauses));
+    const bool anyHasAll = most == static_cast<int>(wanted.size());
+    std::vector<Passage> found;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const int count = std::popcount(held[i]);
+        if (count > 0 && (!anyHasAll || count == most))
+            found.push_back(all[i]);
+    }
+    return found;
+}
+
+} // namespace entente
