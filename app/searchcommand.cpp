@@ -122,7 +122,7 @@ std::string headline(const search::Answer &answer)
 }
 
 Result<std::string> writtenOf(const search::Answer &answer, const search::Sought &sought,
-                           library::Store &store)
+                              library::Store &store)
 {
     std::string text = headline(answer);
     for (const std::string &suggestion : answer.suggestions)

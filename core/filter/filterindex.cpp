@@ -61,8 +61,8 @@ FilterIndex::FilterIndex(std::vector<BriefingPtr> briefings,
                 words.addTopic(topic, std::span(m_areas).subspan(entry.firstArea));
             m_entries.push_back(entry);
         }
-        const std::set<ConceptIndex> all(
-            m_areas.begin() + static_cast<std::ptrdiff_t>(firstArea), m_areas.end());
+        const std::set<ConceptIndex> all(m_areas.begin() + static_cast<std::ptrdiff_t>(firstArea),
+                                         m_areas.end());
         m_textAreas.emplace_back(all.begin(), all.end());
         if (indexWords)
             addRows(words, briefing);

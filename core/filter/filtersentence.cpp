@@ -94,13 +94,13 @@ QString allShown(const FilterResult &result)
 QString shownOfTexts(const FilterResult &result)
 {
     if (result.briefings != 1)
-        return result.textCount == 0 ? QString()
-                                     : tr("%1 of %2 texts")
-                                           .arg(QString::number(result.textCount),
-                                                QString::number(result.briefings));
-    return result.passages == 0  ? QString()
-        : result.passages == 1   ? tr("1 passage of the text")
-                                 : tr("%1 passages of the text").arg(result.passages);
+        return result.textCount == 0
+            ? QString()
+            : tr("%1 of %2 texts")
+                  .arg(QString::number(result.textCount), QString::number(result.briefings));
+    return result.passages == 0 ? QString()
+        : result.passages == 1  ? tr("1 passage of the text")
+                                : tr("%1 passages of the text").arg(result.passages);
 }
 
 QString thoseShown(const FilterResult &result, const QString &conditions)
@@ -108,9 +108,9 @@ QString thoseShown(const FilterResult &result, const QString &conditions)
     const QString total = QString::number(result.total);
     const QString texts = shownOfTexts(result);
     if (result.count == 0 && !texts.isEmpty())
-        return result.total == 0
-            ? tr("Showing %1, those that %2.").arg(texts, conditions)
-            : tr("Showing %1, those that %2. None of %3 topics does.").arg(texts, conditions, total);
+        return result.total == 0 ? tr("Showing %1, those that %2.").arg(texts, conditions)
+                                 : tr("Showing %1, those that %2. None of %3 topics does.")
+                                       .arg(texts, conditions, total);
     if (result.isNone())
         return tr("Showing none of %1 topics: there are none that %2.").arg(total, conditions);
     if (result.count == 0) // by its title, or by what is not in it
@@ -118,9 +118,9 @@ QString thoseShown(const FilterResult &result, const QString &conditions)
                   "whole does.")
             .arg(total, conditions);
     const QString count = QString::number(result.count);
-    return texts.isEmpty() ? tr("Showing %1 of %2 topics, those that %3.").arg(count, total, conditions)
-                           : tr("Showing %1 of %2 topics and %3, those that %4.")
-                                 .arg(count, total, texts, conditions);
+    return texts.isEmpty()
+        ? tr("Showing %1 of %2 topics, those that %3.").arg(count, total, conditions)
+        : tr("Showing %1 of %2 topics and %3, those that %4.").arg(count, total, texts, conditions);
 }
 
 /// Whether something is wrong that may not come right while it is typed.
@@ -196,8 +196,7 @@ QString filterSentence(const Filter &filter, const FilterResult &result,
     const QString problems = fieldSentences(result.problems, vocabulary);
     const QString conditions = conditionsOf(filter, vocabulary, language);
     if (!isUnderstood(result.problems) || (result.isNone() && !problems.isEmpty()))
-        return tr("Showing none of %1 topics. %2")
-            .arg(QString::number(result.total), problems);
+        return tr("Showing none of %1 topics. %2").arg(QString::number(result.total), problems);
     const QString shown = conditions.isEmpty() ? allShown(result) : thoseShown(result, conditions);
     return problems.isEmpty() ? shown : shown + u' ' + problems;
 }

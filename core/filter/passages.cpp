@@ -7,14 +7,45 @@
 
 #include <algorithm>
 #include <bit>
+#include <span>
 
 namespace entente {
 
 namespace {
 
-TextRange spanning(TextRange first, TextRange last)
+/// The range of some cells that lie behind others; those that repeat the words of a cell before
+/// them, which spans them, do not count.
+TextRange behind(std::uint32_t end, std::span<const TextRange> cells)
 {
-    return {first.begin, last.end};
+    TextRange range{end, end};
+    bool isFirst = true;
+    for (const TextRange cell : cells) {
+        if (cell.isEmpty() || cell.begin < range.end)
+            continue;
+        range.begin = isFirst ? cell.begin : range.begin;
+        range.end = cell.end;
+        isFirst = false;
+    }
+    return range;
+}
+
+/// The heads and rows of a table.
+void addTable(const Table &table, std::size_t block, std::vector<Passage> &all)
+{
+    if (table.columns.empty())
+        return;
+    const TextRange heads = behind(0, table.columns);
+    if (!heads.isEmpty())
+        all.push_back({heads, block, -1});
+    std::uint32_t end = heads.end;
+    for (std::size_t row = 0; row < table.rowCount(); ++row) {
+        const auto cells = std::span(table.cells)
+                               .subspan(row * table.columnCount(), table.columnCount());
+        const TextRange range = behind(end, cells);
+        if (!range.isEmpty())
+            all.push_back({range, block, static_cast<std::int32_t>(row)});
+        end = range.end;
+    }
 }
 
 /// Every passage of a text, by where it begins.
@@ -29,14 +60,7 @@ std::vector<Passage> allPassages(const Briefing &briefing)
                 all.push_back({block.text, b, -1});
             continue;
         }
-        const Table &table = briefing.tables[static_cast<std::size_t>(block.table)];
-        if (table.columns.empty())
-            continue;
-        all.push_back({spanning(table.columns.front(), table.columns.back()), b, -1});
-        const std::size_t last = table.columnCount() - 1;
-        for (std::size_t row = 0; row < table.rowCount(); ++row)
-            all.push_back({spanning(table.cell(row, 0), table.cell(row, last)), b,
-                           static_cast<std::int32_t>(row)});
+        addTable(briefing.tables[static_cast<std::size_t>(block.table)], b, all);
     }
     std::stable_sort(all.begin(), all.end(), [](const Passage &a, const Passage &b) {
         return a.words.begin < b.words.begin;

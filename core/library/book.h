@@ -18,8 +18,8 @@ namespace entente::library {
 [[nodiscard]] Result<Briefing> readKept(Store &store, BriefingId id, const Vocabulary &vocabulary);
 
 /// The briefings of which a filter shows a topic or the text, the oldest first, undated ones last;
-/// only some of them where they are named. Where it asks for nothing of topics or words, all that it
-/// means. The filter's text is a query.
+/// only some of them where they are named. Where it asks for nothing of topics or words, all that
+/// it means. The filter's text is a query.
 [[nodiscard]] Result<std::vector<BriefingId>> briefingsOf(Store &store, const Catalogue &catalogue,
                                                           const Filter &filter,
                                                           std::span<const BriefingId> among,

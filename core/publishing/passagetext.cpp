@@ -36,8 +36,13 @@ std::vector<TextRange> partsOf(const Briefing &briefing, const Passage &passage)
 std::string wordsOf(const Briefing &briefing, const Passage &passage)
 {
     std::string words;
-    for (const TextRange part : partsOf(briefing, passage))
+    TextRange before;
+    for (const TextRange part : partsOf(briefing, passage)) {
+        if (part == before)
+            continue; // one cell over several columns
         words += (words.empty() ? "" : " | ") + simplified(briefing.words(part));
+        before = part;
+    }
     return words;
 }
 

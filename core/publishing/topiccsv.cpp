@@ -39,9 +39,9 @@ void appendBriefing(std::string &csv, const Briefing &briefing)
 
 std::string headingOf(const Briefing &briefing, std::int32_t section)
 {
-    return section < 0 ? std::string()
-                       : simplified(briefing.words(
-                           briefing.sections[static_cast<std::size_t>(section)].heading));
+    return section < 0
+        ? std::string()
+        : simplified(briefing.words(briefing.sections[static_cast<std::size_t>(section)].heading));
 }
 
 } // namespace

@@ -15,7 +15,6 @@ void appendCsvHead(std::string &csv);
 /// The topics that the filter shows, a row each (RFC 4180). A cell that a spreadsheet would take
 /// for a formula is led by an apostrophe.
 void appendCsv(std::string &csv, const FilterIndex &index, const Filter &filter,
-               const FilterResult &result,
-               std::size_t number, const Vocabulary &vocabulary);
+               const FilterResult &result, std::size_t number, const Vocabulary &vocabulary);
 
 } // namespace entente

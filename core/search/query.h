@@ -42,7 +42,7 @@ struct Clause
 struct FieldProblem
 {
     enum class Reason : std::uint8_t {
-        Empty,         ///< nothing follows the colon
+        Empty, ///< nothing follows the colon
         UnknownKind,
         UnknownArea,
         NoDate,

@@ -144,8 +144,11 @@ public:
             else if (piece.field.empty())
                 addClause(piece, piece.value, false);
             else if (const std::optional<Reason> reason = takeField(piece))
-                m_query.problems.push_back({*reason, piece.field, std::string(piece.value),
-                                            isPending(piece, *reason), {}});
+                m_query.problems.push_back({*reason,
+                                            piece.field,
+                                            std::string(piece.value),
+                                            isPending(piece, *reason),
+                                            {}});
         }
         return std::move(m_query);
     }

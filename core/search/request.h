@@ -91,8 +91,8 @@ struct Answer
     std::vector<Facet<std::string>> languages; ///< by name
     std::vector<BriefingCount> briefings;      ///< by id; empty where they were not asked for
     std::vector<std::uint64_t> documents;      ///< by id; empty where they were not asked for
-    std::vector<std::uint16_t> weights;        ///< of each clause: how much it says; the rarer the more
-    std::vector<FieldProblem> problems;        ///< of the query, and names that nothing here bears
+    std::vector<std::uint16_t> weights; ///< of each clause: how much it says; the rarer the more
+    std::vector<FieldProblem> problems; ///< of the query, and names that nothing here bears
     /// No document has all words, so that nothing is counted; the hits are those of `near`, which
     /// have some of them.
     bool anyWord = false;

@@ -130,8 +130,7 @@ Sought soughtBy(const Request &request, const Answer &answer,
     Sought sought(request.query);
     sought.weights = answer.weights;
     sought.areas = request.filter.areas;
-    sought.areas.insert(sought.areas.end(), request.query.areas.begin(),
-                        request.query.areas.end());
+    sought.areas.insert(sought.areas.end(), request.query.areas.begin(), request.query.areas.end());
     sought.vocabulary = std::move(vocabulary);
     return sought;
 }

@@ -21,8 +21,9 @@ struct Sought
 
     Query query;
     std::vector<std::uint16_t> weights; ///< of each clause, as Answer has them; alike where empty
-    std::vector<ConceptIndex> areas; ///< whose own words count too, and those of narrower ones
-    std::shared_ptr<const Vocabulary> vocabulary; ///< that `areas` are of; null where there are none
+    std::vector<ConceptIndex> areas;    ///< whose own words count too, and those of narrower ones
+    std::shared_ptr<const Vocabulary>
+        vocabulary; ///< that `areas` are of; null where there are none
 
     [[nodiscard]] bool isEmpty() const { return !query.hasWords() && areas.empty(); }
 };

@@ -99,7 +99,9 @@ private:
 class WholeSeen final
 {
 public:
-    WholeSeen(std::size_t parts, std::size_t window) : m_lastSeen(parts, unseen), m_window(window) {}
+    WholeSeen(std::size_t parts, std::size_t window) : m_lastSeen(parts, unseen), m_window(window)
+    {
+    }
 
     void see(const TextHit &hit)
     {

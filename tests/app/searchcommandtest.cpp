@@ -75,9 +75,10 @@ TEST_F(SearchCommand, findsWhatWasImported)
 
 TEST_F(SearchCommand, readsAQueryAsTheWindowDoes)
 {
-    const QString file = write("a.md", "---\ntitle: A\nsource: Navy\n---\n\n## Threats\n\n"
-                                       "- **Iranian boats:** Boats in the strait.\n\n"
-                                       "Tankers pass, and boats.\n");
+    const QString file = write("a.md",
+                               "---\ntitle: A\nsource: Navy\n---\n\n## Threats\n\n"
+                               "- **Iranian boats:** Boats in the strait.\n\n"
+                               "Tankers pass, and boats.\n");
     ASSERT_EQ(run({QStringLiteral("import"), file}).status, Done);
     EXPECT_THAT(run("search iran").output, HasSubstr("2 found in 1 briefings."))
         << "the last word may go on";

@@ -3,9 +3,8 @@
 
 #include "ui/charts/chartspanel.h"
 
-#include "ui/filter/intextbutton.h"
-
 #include "ui/charts/stories.h"
+#include "ui/filter/intextbutton.h"
 #include "ui/style/style.h"
 #include "ui/workspace/workspace.h"
 

@@ -25,8 +25,7 @@ int AreaFinder::rank(int row) const
     if (m_typed.empty())
         return 0;
     const int area = sourceModel()->index(row, 0).data(m_conceptRole).toInt();
-    return static_cast<int>(
-        labelMatch(m_vocabulary->at(static_cast<ConceptIndex>(area)), m_typed));
+    return static_cast<int>(labelMatch(m_vocabulary->at(static_cast<ConceptIndex>(area)), m_typed));
 }
 
 bool AreaFinder::filterAcceptsRow(int row, const QModelIndex &) const

@@ -46,8 +46,8 @@ public:
         std::vector<library::BriefingId> ids; ///< in the order of the table
         bool isSelection = false;             ///< some of those that are shown, not all
     };
-    /// All that the filter shows; or the rows selected, where there are several, or where nothing is
-    /// filtered.
+    /// All that the filter shows; or the rows selected, where there are several, or where nothing
+    /// is filtered.
     [[nodiscard]] Chosen chosen() const;
 
 Q_SIGNALS:

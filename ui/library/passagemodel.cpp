@@ -146,8 +146,7 @@ QVariant PassageModel::data(const QModelIndex &index, int role) const
         return title(index.row());
     case Qt::AccessibleTextRole:
         return QStringList{hit.topic ? kindLabel(hit.topic->kind) : tr("Whole text"),
-                           title(index.row()), part(index.row()).words,
-                           source(index.row())}
+                           title(index.row()), part(index.row()).words, source(index.row())}
             .join(QStringLiteral(". "));
     case BriefingRole:
         return static_cast<qlonglong>(hit.briefing);

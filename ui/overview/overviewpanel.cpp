@@ -4,7 +4,6 @@
 #include "ui/overview/overviewpanel.h"
 
 #include "ui/filter/intextbutton.h"
-
 #include "ui/overview/areabars.h"
 #include "ui/overview/columnlayout.h"
 #include "ui/overview/comparisonteaser.h"

@@ -107,8 +107,8 @@ ExportDialog::ExportDialog(const ExportSubject &subject, const PublishOptions &d
     cancel->setAccessibleName(tr("Cancel"));
     connect(m_buttons, &QDialogButtonBox::accepted, this, &ExportDialog::fileWanted);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    for (const QCheckBox *box : {m_topics, m_tables, m_passages, m_fullText, m_contents, m_chart,
-                                 m_notes})
+    for (const QCheckBox *box :
+         {m_topics, m_tables, m_passages, m_fullText, m_contents, m_chart, m_notes})
         connect(box, &QCheckBox::toggled, this, &ExportDialog::followChoices);
     for (const QComboBox *box : {m_paper, m_orientation, m_grouping})
         connect(box, &QComboBox::currentIndexChanged, this, &ExportDialog::followChoices);
@@ -183,12 +183,10 @@ QWidget *ExportDialog::makeContents()
     column->setSpacing(grid / 2);
     const Selection selection(m_publication);
     const Share sum = sumOf(selection);
-    m_topics = makeBox(tr("To&pics (%1 of %2)")
-                           .arg(sum.counts.count)
-                           .arg(sum.counts.total),
+    m_topics = makeBox(tr("To&pics (%1 of %2)").arg(sum.counts.count).arg(sum.counts.total),
                        "exportTopics", m_defaults.topics, body);
-    m_tables = makeBox(tr("Ta&bles (%1 of %2 rows)").arg(sum.rowsShown).arg(sum.rows), "exportTables",
-                       m_defaults.tables, body);
+    m_tables = makeBox(tr("Ta&bles (%1 of %2 rows)").arg(sum.rowsShown).arg(sum.rows),
+                       "exportTables", m_defaults.tables, body);
     m_passages = makeBox(tr("Pa&ssages of the text (%1)").arg(sum.counts.passages),
                          "exportPassages", m_defaults.passages, body);
     m_passages->setHidden(m_publication.filter.text.empty());

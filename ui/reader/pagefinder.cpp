@@ -18,9 +18,8 @@ constexpr qreal upperThird = 0.28;
 
 std::size_t firstFrom(const std::vector<TextRange> &found, std::uint32_t begin)
 {
-    const auto at = std::partition_point(found.begin(), found.end(), [begin](TextRange each) {
-        return each.begin < begin;
-    });
+    const auto at = std::partition_point(found.begin(), found.end(),
+                                         [begin](TextRange each) { return each.begin < begin; });
     return at == found.end() ? 0 : static_cast<std::size_t>(at - found.begin());
 }
 

@@ -32,8 +32,8 @@ public:
     /// Opens the bar, with the words that are selected.
     void open();
     void close();
-    /// To the next or the one before. Where the bar is not open, the words of the filter are stepped
-    /// through; it opens where there are none.
+    /// To the next or the one before. Where the bar is not open, the words of the filter are
+    /// stepped through; it opens where there are none.
     void step(int direction);
     /// Shows where the briefing has most of what is sought, or what a topic has of it.
     void showWords(const search::Sought &words, TopicRef topic);

@@ -31,7 +31,8 @@ void BriefingListModel::follow()
     }
     count();
     if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {NavigationDelegate::CountRole, NavigationDelegate::CaptionRole});
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1),
+                           {NavigationDelegate::CountRole, NavigationDelegate::CaptionRole});
 }
 
 void BriefingListModel::count()

@@ -4,7 +4,6 @@
 #include "ui/topics/topicspanel.h"
 
 #include "ui/filter/intextbutton.h"
-
 #include "ui/style/icons.h"
 #include "ui/style/style.h"
 #include "ui/topics/topicdelegate.h"

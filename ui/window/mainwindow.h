@@ -127,7 +127,7 @@ private:
     LibraryPanel *m_libraryPanel = nullptr; ///< made when it is first looked at
     ExportController *m_export = nullptr;
     Scheme m_scheme = Scheme::System;
-    LibraryBook *m_book = nullptr; ///< what is being read to be exported
+    LibraryBook *m_book = nullptr;                        ///< what is being read to be exported
     std::function<void(const GatheredBook &)> m_exporter; ///< what is to be done with it
     std::unique_ptr<WatchedFolder> m_watch;
     bool m_isBeginning = false; ///< it is not known yet whether the library has briefings

@@ -37,7 +37,8 @@ void MainWindow::connectFileMenu()
                                          std::pair(m_menus->exportJson, OutputFormat::Json)}) {
         connect(action, &QAction::triggered, this, [this, format = format] {
             if (m_workspace->isInLibrary())
-                exportBook([this, format](const ExportSubject &of) { m_export->exportOf(of, format); });
+                exportBook(
+                    [this, format](const ExportSubject &of) { m_export->exportOf(of, format); });
             else
                 m_export->exportAs(format);
         });

@@ -23,9 +23,9 @@ namespace {
 QString scopeOf(int count, bool isSelection)
 {
     if (isSelection)
-        return count == 1 ? MainWindow::tr("From the briefing that is selected in the library.")
-                          : MainWindow::tr("From the %1 briefings that are selected in the library.")
-                                .arg(count);
+        return count == 1
+            ? MainWindow::tr("From the briefing that is selected in the library.")
+            : MainWindow::tr("From the %1 briefings that are selected in the library.").arg(count);
     return count == 1 ? MainWindow::tr("From the one briefing that the library shows.")
                       : MainWindow::tr("From the %1 briefings that the library shows.").arg(count);
 }

@@ -48,7 +48,7 @@ private:
     {
         std::vector<BriefingSource> sources;
         std::optional<std::uint32_t> topic; ///< of the first
-        search::Sought words;                ///< of the first, too
+        search::Sought words;               ///< of the first, too
         bool keepsCurrent = false;
     };
 

@@ -86,10 +86,12 @@ TEST_F(FilterOnText, keepsThePassagesThatContainTheWordsWhereNoTopicDoes)
     const Filter filter = asking("tankers hormuz");
     EXPECT_EQ(m_one->apply(filter).count, 0U);
     EXPECT_EQ(m_one->apply(filter).textCount, 1U);
-    EXPECT_THAT(passages(filter), ElementsAre("The strait of Hormuz stays open. Tankers pass.",
-                                              "Insurers ask for more where tankers pass Hormuz."));
-    EXPECT_EQ(said(filter), "Showing 2 passages of the text, those that contain “tankers hormuz”. "
-                            "None of 1 topics does.");
+    EXPECT_THAT(passages(filter),
+                ElementsAre("The strait of Hormuz stays open. Tankers pass.",
+                            "Insurers ask for more where tankers pass Hormuz."));
+    EXPECT_EQ(said(filter),
+              "Showing 2 passages of the text, those that contain “tankers hormuz”. "
+              "None of 1 topics does.");
 }
 
 TEST_F(FilterOnText, leavesOutThePassagesOfTopicsAndRowsThatAreShownAsSuch)
@@ -108,6 +110,20 @@ TEST_F(FilterOnText, keepsPassagesWithSomeOfTheWordsWhereTheyStandApart)
     EXPECT_EQ(m_one->apply(filter).textCount, 1U);
     EXPECT_THAT(passages(filter),
                 ElementsAre(HasSubstr("Mines close a harbour"), HasSubstr("Insurers ask")));
+}
+
+TEST_F(FilterOnText, takesOfARowTheWordsThatAreItsOwn)
+{
+    const auto index = indexOf({briefing(
+        "# T\n\n<table><tr><th>Sea</th><th>State</th></tr>"
+        "<tr><td rowspan=2>Baltic</td><td>calm</td></tr><tr><td>icy</td></tr></table>\n")});
+    const Filter filter = asking("state");
+    const std::vector<Passage> found = index->passages(filter, index->apply(filter), 0);
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found.front().row, -1) << "the heads";
+    for (const Passage &passage : passagesWith(*index->briefings().front(),
+                                               search::filterQuery("baltic", *bundledVocabulary())))
+        EXPECT_EQ(passage.row, 0) << "where it stands, not where it is repeated";
 }
 
 TEST_F(FilterOnText, saysWhereOnlyTheTitleContainsTheWords)

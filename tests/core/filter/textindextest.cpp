@@ -143,7 +143,8 @@ TEST_F(TextIndexOfFour, findsRowsWhateverTheirKind)
 
 TEST(TextIndex, ofNothingFindsNothing)
 {
-    EXPECT_EQ(TextIndex().find(search::filterQuery("port", *bundledVocabulary())).topics.count(), 0U);
+    EXPECT_EQ(TextIndex().find(search::filterQuery("port", *bundledVocabulary())).topics.count(),
+              0U);
 }
 
 } // namespace entente::test

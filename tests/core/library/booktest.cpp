@@ -25,7 +25,8 @@ protected:
                      "---\ntitle: Ports\ndate: 2021-01-01\n---\n\n# Threats\n\n"
                      "- **Mines:** Mines close the port.\n")
                      .id;
-        m_prose = add(*m_store, "---\ntitle: Prose\ndate: 2025\n---\n\nMines, in prose alone.\n").id;
+        m_prose = add(*m_store, "---\ntitle: Prose\ndate: 2025\n---\n\nMines, in prose alone.\n")
+                      .id;
         m_catalogue = std::move(Catalogue::open(file(), bundledVocabulary())).value();
         ASSERT_TRUE(m_catalogue->follow(*m_store));
     }

@@ -107,11 +107,30 @@ TEST_F(OneMeaning, ofWordsPhrasesFieldsAndBeginnings)
            "- **Mines:** Mines close the port.\n\nSweepers wait in the strait.\n",
            "---\ntitle: Prose\nlanguage: ja\n---\n\n機雷は海峡を閉ざす。Mines, in prose alone.\n",
            "# Missile\n\nDefence of the ports costs much. Sweeping, too.\n"});
-    expectOneMeaning({"mines", "mine", "sweep", "Sweeping mines", "\"close the\"", "mines -prose",
-                      "port", "ports mines", "title:mines", "-mines", "海峡", "missile defence",
-                      "\"missile defence\"", "por str", "kind:threat mines", "area:cyber ports",
-                      "source:navy mines", "lang:ja mines", "until:2022 mines", "cyber-attacks",
-                      "kind:nonsense mines", "since:banana", "nothing here", "\"mine\""});
+    expectOneMeaning({"mines",
+                      "mine",
+                      "sweep",
+                      "Sweeping mines",
+                      "\"close the\"",
+                      "mines -prose",
+                      "port",
+                      "ports mines",
+                      "title:mines",
+                      "-mines",
+                      "海峡",
+                      "missile defence",
+                      "\"missile defence\"",
+                      "por str",
+                      "kind:threat mines",
+                      "area:cyber ports",
+                      "source:navy mines",
+                      "lang:ja mines",
+                      "until:2022 mines",
+                      "cyber-attacks",
+                      "kind:nonsense mines",
+                      "since:banana",
+                      "nothing here",
+                      "\"mine\""});
 }
 
 TEST_F(OneMeaning, ofWordsInReleases)
@@ -125,8 +144,9 @@ TEST_F(OneMeaning, ofWordsInReleases)
         documents.push_back(releases()[i]);
     index(documents);
     expectOneMeaning({"tariff", "president", "\"the president\"", "steel tariffs", "border secur",
-                      "iran", "energy -oil", "title:president", "trade china", "a", "security of the",
-                      "kind:recommendation energy", "since:2025-03 trade", "\"made in america\""});
+                      "iran", "energy -oil", "title:president", "trade china", "a",
+                      "security of the", "kind:recommendation energy", "since:2025-03 trade",
+                      "\"made in america\""});
 }
 
 } // namespace entente::test

@@ -47,11 +47,13 @@ TEST_F(Passages, standInEveryDocumentWhereNoTopicContainsTheWords)
 {
     for (const OutputFormat format : {OutputFormat::Html, OutputFormat::Markdown}) {
         const std::string document = written("tankers", format);
-        EXPECT_THAT(document, AllOf(HasSubstr("In the text"), HasSubstr("Insurers wait for tankers."),
-                                    HasSubstr("Detail · line"), Not(HasSubstr("Mines close"))))
+        EXPECT_THAT(document,
+                    AllOf(HasSubstr("In the text"), HasSubstr("Insurers wait for tankers."),
+                          HasSubstr("Detail · line"), Not(HasSubstr("Mines close"))))
             << document;
-        EXPECT_THAT(document, HasSubstr("Showing 2 passages of the text, those that contain "
-                                        "“tankers”. None of 1 topics does."));
+        EXPECT_THAT(document,
+                    HasSubstr("Showing 2 passages of the text, those that contain "
+                              "“tankers”. None of 1 topics does."));
         EXPECT_THAT(document, Not(HasSubstr("Nothing that was asked for")));
     }
     EXPECT_THAT(written("tankers", OutputFormat::Html), HasSubstr("<em>pass</em>"));
@@ -62,8 +64,8 @@ TEST_F(Passages, areRowsAndObjectsOfData)
     const std::string csv = written("tankers", OutputFormat::Csv);
     EXPECT_THAT(csv, HasSubstr(",passage,,Insurers wait for tankers.,Detail,,13,"));
     EXPECT_THAT(csv, Not(HasSubstr("Mines")));
-    const QJsonArray all = QJsonDocument::fromJson(QByteArray::fromStdString(
-                                                       written("tankers", OutputFormat::Json)))
+    const QJsonArray all = QJsonDocument::fromJson(
+                               QByteArray::fromStdString(written("tankers", OutputFormat::Json)))
                                .array();
     const QJsonArray passages = all[0].toObject()[QStringLiteral("passages")].toArray();
     ASSERT_EQ(passages.size(), 2);

@@ -88,22 +88,24 @@ TEST(QueryText, excludesKindsAndAreas)
 TEST(QueryText, saysWhichFieldsMakeNoSenseAndLooksForThemNowhere)
 {
     using Reason = FieldProblem::Reason;
-    const Query query = parsed("kind:wine since:banana until:2025-13 area:cheese lang:e! -since:2024 "
-                               "title:!! source: note:this");
+    const Query query = parsed(
+        "kind:wine since:banana until:2025-13 area:cheese lang:e! -since:2024 "
+        "title:!! source: note:this");
     EXPECT_THAT(clauses(query), ElementsAre("note+this")) << "note: is no field";
     std::vector<std::pair<Reason, std::string>> found;
     for (const FieldProblem &problem : query.problems) {
         found.emplace_back(problem.reason, problem.field + ":" + problem.value);
         EXPECT_FALSE(problem.isPending) << problem.field;
     }
-    EXPECT_THAT(found, ElementsAre(std::pair(Reason::UnknownKind, "kind:wine"),
-                                   std::pair(Reason::NoDate, "since:banana"),
-                                   std::pair(Reason::NoDate, "until:2025-13"),
-                                   std::pair(Reason::UnknownArea, "area:cheese"),
-                                   std::pair(Reason::UnknownLanguage, "lang:e!"),
-                                   std::pair(Reason::NotExcludable, "since:2024"),
-                                   std::pair(Reason::NoWord, "title:!!"),
-                                   std::pair(Reason::Empty, "source:")));
+    EXPECT_THAT(found,
+                ElementsAre(std::pair(Reason::UnknownKind, "kind:wine"),
+                            std::pair(Reason::NoDate, "since:banana"),
+                            std::pair(Reason::NoDate, "until:2025-13"),
+                            std::pair(Reason::UnknownArea, "area:cheese"),
+                            std::pair(Reason::UnknownLanguage, "lang:e!"),
+                            std::pair(Reason::NotExcludable, "since:2024"),
+                            std::pair(Reason::NoWord, "title:!!"),
+                            std::pair(Reason::Empty, "source:")));
     EXPECT_FALSE(query.isUnderstood());
     EXPECT_TRUE(parsed("kind:threat since:2024 cyber").isUnderstood());
 }

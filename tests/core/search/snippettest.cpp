@@ -110,14 +110,16 @@ TEST(SnippetOfAText, showsTheWordsOfAFocusAreaAndOfNarrowerOnes)
 )",
                                                                                  "small.yaml")
                                                                    .value());
-    const std::string text = "Trade grows. " + filler(60) + "Hospitals fear ransomware. " + filler(60);
+    const std::string text = "Trade grows. " + filler(60) + "Hospitals fear ransomware. "
+        + filler(60);
     Sought sought;
     sought.areas = {*vocabulary->find("security")};
     sought.vocabulary = vocabulary;
     EXPECT_THAT(shown(text, sought), HasSubstr("fear ransomware"));
     EXPECT_THAT(words(text, hitsIn(text, sought)), ElementsAre("ransomware"));
     sought.query = parseQuery("trade", nullptr);
-    EXPECT_THAT(shown(text, sought), HasSubstr("Trade grows")) << "words that were looked for first";
+    EXPECT_THAT(shown(text, sought), HasSubstr("Trade grows"))
+        << "words that were looked for first";
     EXPECT_THAT(words(text, hitsIn(text, sought)), ElementsAre("Trade", "ransomware"));
 }
 

@@ -252,7 +252,8 @@ TEST_F(FilterBarTest, enterChoosesTheAreaThatIsMeantBestAndItIsSeenBefore)
     search->clear();
     EXPECT_FALSE(list->currentIndex().isValid());
     QTest::keyClicks(search, QStringLiteral("def"));
-    EXPECT_TRUE(labels().value(0).startsWith(QStringLiteral("Def"))) << labels().value(0).toStdString();
+    EXPECT_TRUE(labels().value(0).startsWith(QStringLiteral("Def")))
+        << labels().value(0).toStdString();
 }
 
 TEST_F(FilterBarTest, aChipThatWasSwitchedOffLooksOffUnderThePointer)

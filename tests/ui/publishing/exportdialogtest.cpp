@@ -61,11 +61,11 @@ TEST_F(ExportDialogTest, saysThatAllOpenBriefingsGoIn)
 
 TEST_F(ExportDialogTest, offersThePassagesOfTheTextWhereWordsAreAskedFor)
 {
-    EXPECT_TRUE(child<QCheckBox>(std::make_unique<ExportDialog>(subjectOf(workspace, {}),
-                                                                PublishOptions())
-                                     .get(),
-                                 "exportPassages")
-                    ->isHidden());
+    EXPECT_TRUE(
+        child<QCheckBox>(
+            std::make_unique<ExportDialog>(subjectOf(workspace, {}), PublishOptions()).get(),
+            "exportPassages")
+            ->isHidden());
     workspace.setFilterText(QStringLiteral("alliance"));
     ExportDialog dialog(subjectOf(workspace, {}), {});
     dialog.show();

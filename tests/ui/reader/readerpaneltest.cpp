@@ -170,9 +170,9 @@ TEST(ReaderPanel, stepsThroughTheWordsOfTheFilterWhereverTheyStand)
 
 TEST(ReaderPanel, showsWhatATopicHasOfASearch)
 {
-    ReaderWindow window({entente::test::briefing(
-        "# T\n\nA harbour, the first.\n\n" + longText(100)
-        + "\n\n- **Mines:** close the harbour\n\n" + longText(100))});
+    ReaderWindow window(
+        {entente::test::briefing("# T\n\nA harbour, the first.\n\n" + longText(100)
+                                 + "\n\n- **Mines:** close the harbour\n\n" + longText(100))});
     const auto &topics = window.workspace.currentBriefing()->topics;
     int mines = -1;
     for (std::size_t i = 0; i < topics.size(); ++i) {

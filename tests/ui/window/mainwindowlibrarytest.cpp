@@ -297,8 +297,9 @@ TEST_F(MainWindowLibraryTest, saysInTheExportDialogWhatTheLibraryShowsAndLeavesA
     QTest::keyClick(m_window.get(), Qt::Key_L, Qt::ControlModifier);
     look(QStringLiteral("harbour"));
     const QString shown = find<QLabel>("filterSentence")->text();
-    EXPECT_EQ(shown, QStringLiteral("Showing 4 results in 2 of 2 briefings, those that contain "
-                                    "“harbour”."));
+    EXPECT_EQ(shown,
+              QStringLiteral("Showing 4 results in 2 of 2 briefings, those that contain "
+                             "“harbour”."));
     find<QAction>("exportPdfAction")->trigger();
     ASSERT_TRUE(QTest::qWaitFor([&] {
         const auto *dialog = m_window->findChild<QDialog *>(QStringLiteral("exportDialog"));
@@ -373,8 +374,10 @@ TEST_F(MainWindowLibraryTest, offersWhatHasSomeOfTheWordsWithoutCountingIt)
               QStringLiteral("Showing none of 2 briefings: there are no results that contain "
                              "“harbour banana”."));
     EXPECT_EQ(find<QListView>("passageView")->model()->rowCount(), 4);
-    EXPECT_TRUE(find<QLabel>("libraryHint")->text().startsWith(
-        QStringLiteral("No passage has all the words; these have some of them.")));
+    EXPECT_TRUE(
+        find<QLabel>("libraryHint")
+            ->text()
+            .startsWith(QStringLiteral("No passage has all the words; these have some of them.")));
 }
 
 TEST_F(MainWindowLibraryTest, knowsHowFarABriefingWasRead)
