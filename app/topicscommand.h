@@ -16,7 +16,4 @@ namespace entente {
                             const std::shared_ptr<const Vocabulary> &vocabulary, std::FILE *output,
                             std::FILE *errors);
 
-/// "entente: " and the sentence, as a line.
-void complain(std::FILE *errors, const QString &sentence);
-
 } // namespace entente

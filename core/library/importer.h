@@ -36,6 +36,13 @@ struct ImportProgress
     }
 };
 
+/// A document whose encoding is only the likeliest.
+struct GuessedEncoding
+{
+    std::string file;
+    SourceEncoding encoding;
+};
+
 /// What an import did.
 struct ImportReport
 {
@@ -44,6 +51,7 @@ struct ImportReport
     std::size_t known = 0;    ///< the same bytes were there
     std::size_t renewed = 0;  ///< were there, and were read anew by renewBriefings()
     std::vector<Error> unread;
+    std::vector<GuessedEncoding> guessed;
     bool cancelled = false;
     bool isRenewal = false;
 };
@@ -67,8 +75,9 @@ using ImportWork = std::function<Result<ImportReport>(Store &, const ImportTalk 
 [[nodiscard]] std::vector<std::string> filesIn(std::span<const std::string> paths,
                                                std::vector<Error> &unread);
 
-/// Reads and analyses files on all cores and stores them in batches, in their order. A file that
-/// cannot be read is reported and stops nothing; an error means that the library failed.
+/// Reads and analyses files on all cores and stores them in batches, in their order, a PDF by the
+/// sources inside. A file that cannot be read is reported and stops nothing; an error means that
+/// the library failed.
 [[nodiscard]] Result<ImportReport> importFiles(Store &store, std::span<const std::string> files,
                                                const Vocabulary &vocabulary,
                                                const ImportTalk &talk = {});

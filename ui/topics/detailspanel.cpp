@@ -3,6 +3,7 @@
 
 #include "ui/topics/detailspanel.h"
 
+#include "core/briefing/encodingsentence.h"
 #include "core/filter/filtersentence.h"
 #include "ui/filter/chip.h"
 #include "ui/filter/flowlayout.h"
@@ -259,6 +260,8 @@ void DetailsPanel::showOrigin(const Briefing &briefing, const Topic &topic)
         origin << QString::fromStdString(briefing.meta.date->toString());
     if (!briefing.meta.source.empty())
         origin << QString::fromStdString(briefing.meta.source);
+    if (briefing.encoding != SourceEncoding())
+        origin << encodingSentence(briefing.encoding);
     origin.removeAll(QString());
     put(m_origin, origin.join(QLatin1Char('\n')));
 }
