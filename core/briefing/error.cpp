@@ -112,7 +112,12 @@ QString sentence(const Error &error)
     const QString text = pattern(error.code);
     const QString where = place(error);
     const QString detail = QString::fromStdString(error.detail);
-    return text.contains(u"%2") ? text.arg(where, detail) : text.arg(where);
+    QString words = text.contains(u"%2") ? text.arg(where, detail) : text.arg(where);
+    if (where.isEmpty() && words.startsWith(QStringLiteral(": "))) {
+        words.remove(0, 2); // it is about no file
+        words[0] = words[0].toUpper();
+    }
+    return words;
 }
 
 } // namespace entente
