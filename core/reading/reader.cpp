@@ -30,7 +30,7 @@ Error refusal(const text::Undecodable &why, std::string_view bytes, const std::s
 }
 
 /// Fills in the source as UTF-8, whatever encoding came in.
-Result<void> decode(std::string_view bytes, Briefing &briefing)
+Result<void> decode(std::string &bytes, Briefing &briefing)
 {
     const std::string &file = briefing.file;
     if (bytes.size() > maximumFileMebibytes << 20)

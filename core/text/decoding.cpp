@@ -136,7 +136,7 @@ std::optional<DecodedText> asWide(std::string_view bytes)
 
 } // namespace
 
-std::variant<DecodedText, Undecodable> decodedText(std::string_view bytes)
+std::variant<DecodedText, Undecodable> decodedText(std::string &bytes)
 {
     std::string_view rest = bytes;
     if (const std::string_view encoding = marked(rest); !encoding.empty()) {
@@ -150,7 +150,7 @@ std::variant<DecodedText, Undecodable> decodedText(std::string_view bytes)
         if (std::optional<DecodedText> escaped = byEscapes(bytes))
             return std::move(*escaped);
         if (!firstInvalid(bytes))
-            return DecodedText{std::string(bytes)};
+            return DecodedText{std::move(bytes)};
     }
     const bool hasControls = isBinary || holdsControls(bytes);
     if (hasControls) {

@@ -34,6 +34,7 @@ struct Undecodable
 /// Reads a text in whatever encoding it is. A byte order mark and the escapes of ISO 2022 say
 /// which; what is valid UTF-8 is UTF-8; UTF-16 and UTF-32 show by their structure; older encodings
 /// are guessed from the words.
-[[nodiscard]] std::variant<DecodedText, Undecodable> decodedText(std::string_view bytes);
+/// The bytes are taken where they are the text; refused, they stay as they were.
+[[nodiscard]] std::variant<DecodedText, Undecodable> decodedText(std::string &bytes);
 
 } // namespace entente::text

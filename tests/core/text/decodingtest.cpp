@@ -62,7 +62,7 @@ std::string encoded(std::string text, const char *encoding)
     return bytes;
 }
 
-DecodedText decoded(const std::string &bytes)
+DecodedText decoded(std::string bytes)
 {
     const auto outcome = decodedText(bytes);
     if (const auto *text = std::get_if<DecodedText>(&outcome))
@@ -71,7 +71,7 @@ DecodedText decoded(const std::string &bytes)
     return {};
 }
 
-Undecodable refused(const std::string &bytes)
+Undecodable refused(std::string bytes)
 {
     const auto outcome = decodedText(bytes);
     if (const auto *why = std::get_if<Undecodable>(&outcome))
