@@ -92,12 +92,12 @@ void BriefingLoader::load(std::vector<BriefingSource> sources, std::vector<Brief
         }
         std::shared_ptr<const FilterIndex> index;
         if (current >= 0 && !*cancelled) {
-            const Result<void> done = caught(sources.front().file, [&]() -> Result<void> {
+            const Result<void> built = caught(sources.front().file, [&]() -> Result<void> {
                 index = std::make_shared<const FilterIndex>(std::move(open), vocabulary);
                 return {};
             });
-            if (!done)
-                errors.push_back(done.error());
+            if (!built)
+                errors.push_back(built.error());
         }
         QMetaObject::invokeMethod(
             this,
