@@ -7,6 +7,7 @@
 #include "core/reading/briefingbuilder.h"
 #include "core/reading/markdownreader.h"
 #include "core/reading/reflow.h"
+#include "core/reading/rowpipes.h"
 #include "core/text/casefold.h"
 #include "core/text/utf8.h"
 
@@ -101,6 +102,7 @@ private:
     std::vector<LogicalLine> m_lines;
     std::vector<std::uint32_t> m_indents;
     bool m_headingSeen = false;
+    bool m_inTable = false;
 };
 
 bool ArticleReader::isHeading(std::size_t i) const
@@ -150,12 +152,17 @@ void ArticleReader::append(std::uint32_t begin, std::uint32_t end)
                 m_builder.appendBreak(' ');
             std::size_t wordBegin = 0;
             while (wordBegin < part.size()) {
-                std::size_t gap = part.find("  ", wordBegin);
-                gap = std::min(gap, part.size());
+                // The backslash that keeps a pipe within its cell is no word of it.
+                const std::size_t escape = m_inTable ? part.find("\\|", wordBegin) : part.size();
+                const std::size_t gap = std::min({part.find("  ", wordBegin), escape, part.size()});
                 m_builder.append(
                     part.substr(wordBegin, gap - wordBegin),
                     static_cast<std::uint32_t>(part.data() - m_source.data()
                                                + static_cast<std::ptrdiff_t>(wordBegin)));
+                if (gap == escape && gap < part.size()) {
+                    wordBegin = gap + 1;
+                    continue;
+                }
                 wordBegin = std::min(part.find_first_not_of(' ', gap), part.size());
                 if (wordBegin < part.size())
                     m_builder.appendBreak(' ');
@@ -171,15 +178,18 @@ void ArticleReader::row(std::size_t line, bool head, std::size_t columns)
     std::string_view cells = words(line);
     if (cells.starts_with('|'))
         cells.remove_prefix(1);
-    if (cells.ends_with('|'))
+    std::vector<std::size_t> ends = rowPipes(cells).parting;
+    if (!ends.empty() && ends.back() + 1 == cells.size()) {
         cells.remove_suffix(1);
+        ends.pop_back();
+    }
     m_builder.beginRow(head);
-    std::size_t count = 0;
-    for (std::size_t begin = 0; begin <= cells.size(); ++count) {
-        // What stands beyond the last column belongs to it: nothing is lost.
-        const std::size_t end = count + 1 == columns && !head
-            ? cells.size()
-            : std::min(cells.find('|', begin), cells.size());
+    // What stands beyond the last column belongs to it: nothing is lost.
+    if (!head && ends.size() >= columns)
+        ends.resize(columns - 1);
+    ends.push_back(cells.size());
+    std::size_t begin = 0;
+    for (const std::size_t end : ends) {
         m_builder.beginCell(Alignment::Start);
         const std::string_view cell = text::trimmed(cells.substr(begin, end - begin));
         if (!cell.empty()) {
@@ -199,6 +209,7 @@ Result<std::size_t> ArticleReader::table(std::size_t first)
         return Error{ErrorCode::TooManyColumns, m_briefing.file,
                      m_briefing.lineOf(m_lines[first].begin), std::to_string(maximumColumns)};
     }
+    m_inTable = true;
     m_builder.beginTable();
     row(first, true, 0);
     const std::size_t columns = m_briefing.tables.back().columnCount();
@@ -209,6 +220,7 @@ Result<std::size_t> ArticleReader::table(std::size_t first)
         ++next;
     }
     m_builder.endTable();
+    m_inTable = false;
     return next;
 }
 
@@ -276,8 +288,11 @@ bool looksLikeArticle(std::string_view source)
         if (isAtxHeading(line) || line.starts_with("```") || line.starts_with("~~~")
             || line.starts_with("> ") || line.find("**") != std::string_view::npos
             || line.find("__") != std::string_view::npos
-            || line.find("](") != std::string_view::npos || line.starts_with('<')
-            || (line.starts_with('|') && line.ends_with('|')))
+            || line.find("](") != std::string_view::npos || line.starts_with('<'))
+            return false;
+        // A line may begin with a pipe by where it was broken; in a table its neighbour does, too.
+        std::size_t columns = 0;
+        if (previous.starts_with('|') && line.starts_with('|') && isDelimiterRow(line, columns))
             return false;
         if (!previous.empty() && isSetextUnderline(line))
             return false;

@@ -3,31 +3,18 @@
 
 #include "core/reading/flowcut.h"
 
+#include "core/reading/flowwords.h"
 #include "core/text/casefold.h"
 #include "core/text/utf8.h"
 
 #include <algorithm>
 #include <array>
-#include <cstdint>
 #include <optional>
+#include <string>
 
 namespace entente {
 
 namespace {
-
-enum class Gap : std::uint8_t { None, Single, Double, LineBreak };
-
-struct Word
-{
-    std::uint32_t begin = 0;
-    std::uint32_t end = 0;
-    Gap before = Gap::None;
-};
-
-bool isBlank(char c)
-{
-    return c == ' ' || c == '\t' || c == '\r' || c == '\n';
-}
 
 template <std::size_t N>
 bool isOneOf(std::string_view word, const std::array<std::string_view, N> &words)
@@ -41,105 +28,91 @@ constexpr std::array<std::string_view, 24> smallWords{
     "the", "a",  "an", "and", "or", "but", "nor", "of",  "in", "on",  "to",   "for",
     "at",  "by", "as", "if",  "it", "we",  "is",  "are", "vs", "its", "with", "from"};
 
+/// Words that begin a sentence rather than a title.
+constexpr std::array<std::string_view, 16> sentenceOpeners{
+    "in",    "on",     "at",    "by",   "since", "during", "after", "before",
+    "under", "within", "while", "when", "if",    "though", "it",    "we"};
+
 class FlowCutter final
 {
 public:
-    FlowCutter(std::string_view source, LogicalLine flow) : m_source(source), m_flow(flow)
+    FlowCutter(std::string_view source, LogicalLine flow)
+        : m_source(source),
+          m_flow(flow),
+          m_words(source, flow.begin, flow.end),
+          m_cut(m_words.size(), false),
+          m_heading(m_words.size(), false),
+          m_table(m_words.size(), false),
+          m_item(m_words.size(), false)
     {
-        split();
     }
 
     std::vector<LogicalLine> lines();
 
 private:
-    void split();
     void cutItems();
     void cutTables();
     void cutParagraphs();
     void cutHeadings();
     void endLastItems();
 
-    [[nodiscard]] std::string_view word(std::size_t i) const
-    {
-        return m_source.substr(m_words[i].begin, m_words[i].end - m_words[i].begin);
-    }
-    [[nodiscard]] bool isCapital(std::size_t i) const
-    {
-        const char32_t c = text::decode(word(i), 0).character;
-        return text::isUpper(c) || (c >= '0' && c <= '9');
-    }
-    [[nodiscard]] std::string bare(std::size_t i) const
-    {
-        std::string folded = text::caseFolded(word(i));
-        while (!folded.empty()
-               && std::string_view(",.:;!?").find(folded.back()) != std::string_view::npos)
-            folded.pop_back();
-        return folded;
-    }
     [[nodiscard]] bool isBullet(std::size_t i) const;
-    [[nodiscard]] bool isDelimiter(std::size_t i) const
-    {
-        return std::all_of(word(i).begin(), word(i).end(),
-                           [](char c) { return c == '-' || c == '|' || c == ':'; });
-    }
-    [[nodiscard]] bool endsUnit(std::size_t i) const
-    {
-        return endsSentence(word(i)) || word(i).ends_with(':') || word(i).ends_with(';');
-    }
+    [[nodiscard]] std::uint32_t indentOf(std::size_t i) const;
+    [[nodiscard]] int itemNumber(std::size_t i, int before) const;
     [[nodiscard]] std::optional<std::size_t> headingEnd(std::size_t first) const;
     void cutTable(std::size_t delimiter, std::size_t afterDelimiter, std::size_t columns,
                   std::size_t limit);
 
     std::string_view m_source;
     LogicalLine m_flow;
-    std::vector<Word> m_words;
+    FlowWords m_words;
     std::vector<bool> m_cut;          ///< a line begins at this word
     std::vector<bool> m_heading;      ///< and it is a heading
     std::vector<bool> m_table;        ///< the word belongs to a table
-    std::vector<std::size_t> m_items; ///< words that are bullets
+    std::vector<bool> m_item;         ///< the word is a bullet or a number
+    std::vector<std::size_t> m_items; ///< words that are bullets or numbers
 };
-
-void FlowCutter::split()
-{
-    for (std::uint32_t i = m_flow.begin; i < m_flow.end;) {
-        const std::uint32_t gapBegin = i;
-        bool broken = false;
-        while (i < m_flow.end && isBlank(m_source[i])) {
-            broken = broken || m_source[i] == '\n' || m_source[i] == '\r';
-            ++i;
-        }
-        const std::uint32_t begin = i;
-        while (i < m_flow.end && !isBlank(m_source[i]))
-            ++i;
-        if (i > begin) {
-            const Gap gap = m_words.empty() ? Gap::None
-                : broken                    ? Gap::LineBreak
-                : begin - gapBegin > 1      ? Gap::Double
-                                            : Gap::Single;
-            m_words.push_back({begin, i, gap});
-        }
-    }
-    m_cut.assign(m_words.size(), false);
-    m_heading.assign(m_words.size(), false);
-    m_table.assign(m_words.size(), false);
-}
 
 bool FlowCutter::isBullet(std::size_t i) const
 {
     static constexpr std::array<std::string_view, 5> bullets{"-", "*", "•", "·", "+"};
-    if (i + 1 >= m_words.size() || !isOneOf(word(i), bullets))
+    if (i + 1 >= m_words.size() || !isOneOf(m_words.word(i), bullets))
         return false;
-    if (i == 0 || m_words[i].before == Gap::Double || endsUnit(i - 1))
+    if (i == 0 || m_words[i].before == Gap::Double || m_words.endsUnit(i - 1))
         return true;
     // A dash may fall to the head of a line; an item begins with a capital or follows others.
-    return m_words[i].before == Gap::LineBreak && (isCapital(i + 1) || !m_items.empty());
+    return m_words[i].before == Gap::LineBreak && (m_words.isCapital(i + 1) || !m_items.empty());
+}
+
+/// The number of an item: "1." behind the end of a sentence, "2." there or at the head of a line,
+/// and so on; 0 where it is none.
+int FlowCutter::itemNumber(std::size_t i, int before) const
+{
+    const std::string_view word = m_words.word(i);
+    if (i + 1 >= m_words.size() || (!word.ends_with('.') && !word.ends_with(')'))
+        || !m_words.isCapital(i + 1))
+        return 0;
+    const bool behindUnit = i == 0 || m_words.endsUnit(i - 1);
+    const std::string_view digits = word.substr(0, word.size() - 1);
+    std::uint32_t first = 0;
+    if (i == 0 && markerLength(std::string(word) + " x", first) > 0)
+        return static_cast<int>(first);
+    if (digits == "1" && behindUnit)
+        return 1;
+    const bool follows = before > 0 && digits == std::to_string(before + 1)
+        && (behindUnit || m_words[i].before == Gap::LineBreak);
+    return follows ? before + 1 : 0;
 }
 
 void FlowCutter::cutItems()
 {
+    int last = 0;
     for (std::size_t i = 0; i < m_words.size(); ++i) {
-        if (isBullet(i) && !m_table[i]) {
+        const int number = m_table[i] ? 0 : itemNumber(i, last);
+        last = number > 0 ? number : last;
+        if (number > 0 || (isBullet(i) && !m_table[i])) {
             m_cut[i] = true;
+            m_item[i] = true;
             m_items.push_back(i);
         }
     }
@@ -150,16 +123,13 @@ void FlowCutter::cutTables()
     std::vector<std::array<std::size_t, 3>> delimiters; // first word, word behind, columns
     for (std::size_t i = 0; i < m_words.size(); ++i) {
         // The pipe that closes the heads may stand before the hyphens; it is not one of them.
-        if (!isDelimiter(i) || word(i) == "|")
+        if (!m_words.isDelimiter(i) || m_words.word(i) == "|")
             continue;
         std::size_t columns = 0;
         std::size_t end = i;
-        while (end < m_words.size() && isDelimiter(end))
+        while (end < m_words.size() && m_words.isDelimiter(end))
             ++end;
-        const std::string_view row = m_source.substr(m_words[i].begin,
-                                                     m_words[end - 1].end - m_words[i].begin);
-        std::string oneLine(row);
-        std::replace_if(oneLine.begin(), oneLine.end(), isBlank, ' ');
+        const std::string oneLine = m_words.oneLine(i, end);
         if (isDelimiterRow(oneLine, columns) && columns > 1
             && oneLine.find("--") != std::string::npos)
             delimiters.push_back({i, end, columns});
@@ -179,14 +149,16 @@ void FlowCutter::cutTable(std::size_t delimiter, std::size_t afterDelimiter, std
     // sentence before the first head ends.
     std::size_t first = delimiter;
     std::size_t pipes = 0;
+    const bool closed = delimiter > 0 && m_words.word(delimiter - 1) == "|";
+    const std::size_t needed = columns - (closed ? 0 : 1);
     while (first > 0) {
-        const std::string_view before = word(first - 1);
+        const std::string_view before = m_words.word(first - 1);
         const bool pipe = before.find('|') != std::string_view::npos;
         if (pipe && before.size() == 1)
             ++pipes;
         if (pipes > columns)
             break;
-        if (!pipe && pipes + 1 >= columns && (endsUnit(first - 1) || m_table[first - 1]))
+        if (!pipe && pipes >= needed && (m_words.endsUnit(first - 1) || m_table[first - 1]))
             break;
         --first;
     }
@@ -200,30 +172,26 @@ void FlowCutter::cutTable(std::size_t delimiter, std::size_t afterDelimiter, std
     // the words before its heads are prose.
     std::size_t row = afterDelimiter;
     const auto countPipes = [&](std::size_t begin, std::size_t end) {
-        return static_cast<std::size_t>(std::count_if(
-            m_words.begin() + static_cast<std::ptrdiff_t>(begin),
-            m_words.begin() + static_cast<std::ptrdiff_t>(end),
-            [&](const Word &w) { return w.end - w.begin == 1 && m_source[w.begin] == '|'; }));
+        std::size_t count = 0;
+        for (std::size_t i = begin; i < end; ++i)
+            count += m_words.word(i) == "|" ? 1 : 0;
+        return count;
     };
     std::size_t nextHeads = 0;
     if (limit < m_words.size()) {
         std::size_t ignored = limit;
-        while (ignored < m_words.size() && isDelimiter(ignored))
+        while (ignored < m_words.size() && m_words.isDelimiter(ignored))
             ++ignored;
-        const std::string_view hyphens = m_source.substr(
-            m_words[limit].begin, m_words[ignored - 1].end - m_words[limit].begin);
-        std::string oneLine(hyphens);
-        std::replace_if(oneLine.begin(), oneLine.end(), isBlank, ' ');
-        (void)isDelimiterRow(oneLine, nextHeads);
+        (void)isDelimiterRow(m_words.oneLine(limit, ignored), nextHeads);
     }
     std::size_t available = countPipes(row, limit);
     available -= std::min(available, nextHeads);
     while (available >= columns) {
         m_cut[row] = true;
-        std::size_t closed = 0;
+        std::size_t cells = 0;
         std::size_t end = row;
-        while (closed < columns) {
-            closed += word(end) == "|" ? 1 : 0;
+        while (cells < columns) {
+            cells += m_words.word(end) == "|" ? 1 : 0;
             m_table[end] = true;
             ++end;
         }
@@ -241,7 +209,7 @@ void FlowCutter::cutParagraphs()
     std::size_t doubles = 0;
     std::size_t singles = 0;
     for (std::size_t i = 1; i < m_words.size(); ++i) {
-        if (!endsSentence(word(i - 1)))
+        if (!endsSentence(m_words.word(i - 1)) || isBullet(i))
             continue;
         doubles += m_words[i].before == Gap::Double ? 1 : 0;
         singles += m_words[i].before == Gap::Single ? 1 : 0;
@@ -249,7 +217,7 @@ void FlowCutter::cutParagraphs()
     if (doubles > singles)
         return;
     for (std::size_t i = 1; i < m_words.size(); ++i) {
-        if (m_words[i].before == Gap::Double && endsSentence(word(i - 1)) && !m_table[i])
+        if (m_words[i].before == Gap::Double && endsSentence(m_words.word(i - 1)) && !m_table[i])
             m_cut[i] = true;
     }
 }
@@ -259,55 +227,66 @@ void FlowCutter::cutParagraphs()
 std::optional<std::size_t> FlowCutter::headingEnd(std::size_t first) const
 {
     constexpr std::size_t longest = 24;
+    if (isOneOf(m_words.bare(first), sentenceOpeners))
+        return std::nullopt;
     std::size_t lastCapital = first;
     std::size_t capitals = 0;
     for (std::size_t i = first; i < m_words.size() && i - first < longest; ++i) {
         if (m_table[i] || (i > first && m_cut[i]))
             return std::nullopt;
-        const std::string folded = bare(i);
+        const std::string folded = m_words.bare(i);
         const bool small = isOneOf(folded, smallWords);
-        const bool afterColon = i > first && word(i - 1).ends_with(':');
-        if (isCapital(i)) {
+        const bool afterColon = i > first && m_words.word(i - 1).ends_with(':');
+        if (m_words.isCapital(i)) {
             // A small word in capitals begins a sentence, but for verbs: titles write them so.
             const bool verb = folded == "is" || folded == "are";
             if (i > first && small && !afterColon && !verb)
                 return capitals >= 2 ? std::optional(i) : std::nullopt;
             lastCapital = i;
-            ++capitals;
-            if (endsSentence(word(i)) || word(i).ends_with(','))
+            capitals += text::isUpper(text::decode(m_words.word(i), 0).character) ? 1 : 0;
+            if (endsSentence(m_words.word(i)) || m_words.word(i).ends_with(','))
                 return std::nullopt;
             continue;
         }
         if (small)
             continue;
         // A word in small letters: the heading has ended, or its author was careless once.
-        const bool sentenceFollows = i + 1 < m_words.size() && isCapital(i + 1)
-            && isOneOf(bare(i + 1), smallWords) && !endsSentence(word(i));
+        if (i + 1 == m_words.size())
+            return !endsSentence(m_words.word(i)) && capitals >= 3 ? std::optional(i + 1)
+                                                                   : std::nullopt;
+        const bool sentenceFollows = i + 1 < m_words.size() && m_words.isCapital(i + 1)
+            && isOneOf(m_words.bare(i + 1), smallWords) && !endsSentence(m_words.word(i));
         if (sentenceFollows && capitals >= 2)
             return i + 1;
         if (lastCapital + 1 == i) {
-            const bool gerund = bare(lastCapital).ends_with("ing");
-            const bool dangling = lastCapital > first && isOneOf(bare(lastCapital - 1), smallWords);
+            const bool gerund = m_words.bare(lastCapital).ends_with("ing");
+            const bool dangling = lastCapital > first
+                && isOneOf(m_words.bare(lastCapital - 1), smallWords);
             return gerund && !dangling && capitals >= 3 ? std::optional(lastCapital) : std::nullopt;
         }
-        const bool determiner = isOneOf(bare(lastCapital + 1), determiners);
+        const bool determiner = isOneOf(m_words.bare(lastCapital + 1), determiners);
         return determiner && lastCapital + 2 == i && capitals >= 2 ? std::optional(lastCapital + 1)
                                                                    : std::nullopt;
     }
-    return std::nullopt;
+    // It reaches to the end of what was run together.
+    const bool isWhole = m_words.size() - first < longest;
+    return isWhole && capitals >= 2 ? std::optional(m_words.size()) : std::nullopt;
 }
 
 void FlowCutter::cutHeadings()
 {
     for (std::size_t i = 0; i < m_words.size(); ++i) {
-        if (m_table[i] || isBullet(i) || !isCapital(i))
+        if (m_table[i] || m_item[i] || !m_words.isCapital(i))
             continue;
         const bool begins = i == 0 || m_cut[i]
-            || (m_words[i].before == Gap::LineBreak && endsSentence(word(i - 1)));
+            || (m_words[i].before == Gap::LineBreak && endsSentence(m_words.word(i - 1)));
         if (!begins)
             continue;
-        if (const std::optional<std::size_t> end = headingEnd(i)) {
-            m_cut[i] = true;
+        const std::optional<std::size_t> end = headingEnd(i);
+        if (!end)
+            continue;
+        m_cut[i] = true;
+        if (*end < m_words.size()) {
             m_heading[i] = true;
             m_cut[*end] = true;
         }
@@ -320,15 +299,17 @@ void FlowCutter::endLastItems()
 {
     const auto sentenceEnds = [&](std::size_t item, std::size_t limit) {
         std::vector<std::size_t> ends;
-        for (std::size_t i = item + 1; i < m_words.size(); ++i) {
+        std::size_t i = item + 1;
+        for (; i < m_words.size() && ends.size() <= limit; ++i) {
             if (i > item + 1 && (m_cut[i] || m_table[i]))
                 break;
             const bool last = i + 1 == m_words.size();
-            if (endsSentence(word(i)) && (last || isCapital(i + 1) || m_cut[i + 1]))
+            if (endsSentence(m_words.word(i)) && (last || m_words.isCapital(i + 1) || m_cut[i + 1]))
                 ends.push_back(i);
-            if (ends.size() > limit)
-                break;
         }
+        // The sentence that leads to what follows ends with a colon.
+        if (!ends.empty() && ends.back() + 1 < i)
+            ends.push_back(i - 1);
         return ends;
     };
     std::size_t most = 0;
@@ -348,17 +329,27 @@ void FlowCutter::endLastItems()
     }
 }
 
+/// Where a line of the source begins with it, that line's; else that of the whole.
+std::uint32_t FlowCutter::indentOf(std::size_t i) const
+{
+    if (m_words[i].before != Gap::LineBreak)
+        return m_flow.indent;
+    const std::size_t ending = m_source.find_last_of("\r\n", m_words[i].begin);
+    return m_words[i].begin - static_cast<std::uint32_t>(ending) - 1;
+}
+
 std::vector<LogicalLine> FlowCutter::lines()
 {
     cutTables();
     cutItems();
     cutParagraphs();
-    endLastItems();
     cutHeadings();
+    endLastItems();
+    cutHeadings(); // behind the items that have ended now
     std::vector<LogicalLine> cut;
     for (std::size_t i = 0; i < m_words.size(); ++i) {
         if (i == 0 || m_cut[i])
-            cut.push_back({m_words[i].begin, 0, m_flow.indent, m_heading[i]});
+            cut.push_back({m_words[i].begin, 0, indentOf(i), m_heading[i]});
         cut.back().end = m_words[i].end;
     }
     return cut;

@@ -4,6 +4,9 @@
 #include "core/reading/reflow.h"
 
 #include "core/reading/flowcut.h"
+#include "core/reading/physicallines.h"
+#include "core/reading/rowpipes.h"
+#include "core/text/casefold.h"
 #include "core/text/utf8.h"
 
 #include <algorithm>
@@ -13,69 +16,39 @@ namespace entente {
 
 namespace {
 
-struct PhysicalLine
-{
-    std::uint32_t begin = 0;
-    std::uint32_t end = 0;
-    std::uint32_t indent = 0;
-    bool blankBefore = false;
-
-    [[nodiscard]] std::uint32_t size() const { return end - begin; }
-};
-
-std::vector<PhysicalLine> physicalLines(std::string_view source)
-{
-    std::vector<PhysicalLine> lines;
-    bool blank = true;
-    for (std::size_t i = 0; i < source.size();) {
-        const std::size_t end = std::min(source.find_first_of("\r\n", i), source.size());
-        const std::string_view line = source.substr(i, end - i);
-        const std::string_view words = text::trimmed(line);
-        if (words.empty()) {
-            // "\r\n" is one line end: between the two there is no blank line.
-            blank = blank
-                || !(i > 0 && source[i - 1] == '\r' && i < source.size() && source[i] == '\n');
-        } else {
-            const auto begin = static_cast<std::uint32_t>(words.data() - source.data());
-            lines.push_back({begin, begin + static_cast<std::uint32_t>(words.size()),
-                             begin - static_cast<std::uint32_t>(i), blank});
-            blank = false;
-        }
-        i = end + 1;
-    }
-    return lines;
-}
-
-/// Lines filled to a width: no line is much longer than the others, and most are nearly as long.
-bool isWrapped(const std::vector<PhysicalLine> &lines)
-{
-    constexpr std::uint32_t narrowest = 40;
-    constexpr std::uint32_t widest = 130; // bytes; a line of 100 characters may hold more bytes
-    std::uint32_t longest = 0;
-    for (const PhysicalLine &line : lines)
-        longest = std::max(longest, line.indent + line.size());
-    if (lines.size() < 4 || longest < narrowest || longest > widest)
-        return false;
-    std::size_t followed = 0;
-    std::size_t full = 0;
-    for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
-        if (lines[i + 1].blankBefore)
-            continue;
-        ++followed;
-        full += (lines[i].indent + lines[i].size()) * 10 >= longest * 7 ? 1 : 0;
-    }
-    return followed >= 3 && full * 10 >= followed * 6;
-}
-
 std::ptrdiff_t pipes(std::string_view source, const PhysicalLine &line)
 {
-    const std::string_view words = source.substr(line.begin, line.size());
-    return std::count(words.begin(), words.end(), '|');
+    const RowPipes found = rowPipes(source.substr(line.begin, line.size()));
+    return static_cast<std::ptrdiff_t>(found.parting.size());
 }
 
 bool hasPipe(std::string_view source, const PhysicalLine &line)
 {
-    return pipes(source, line) > 0;
+    return source.substr(line.begin, line.size()).find('|') != std::string_view::npos;
+}
+
+/// The row of hyphens under heads that begin at `first`, or `first` where there is none. Heads that
+/// were filled may stand on two lines.
+std::size_t hyphensUnder(std::string_view source, const std::vector<PhysicalLine> &lines,
+                         std::size_t first)
+{
+    constexpr std::size_t mostLines = 3;
+    if (!hasPipe(source, lines[first]))
+        return first;
+    std::ptrdiff_t behind = 0; // pipes of the heads, but for the first line
+    for (std::size_t i = first + 1; i < lines.size() && i <= first + mostLines; ++i) {
+        std::size_t columns = 0;
+        if (isDelimiterRow(source.substr(lines[i].begin, lines[i].size()), columns)) {
+            const auto needed = static_cast<std::ptrdiff_t>(columns) - 1;
+            const bool whole = i == first + 1
+                || (behind < needed && behind + pipes(source, lines[first]) >= needed);
+            return whole ? i : first;
+        }
+        if (lines[i].blankBefore)
+            break;
+        behind += pipes(source, lines[i]);
+    }
+    return first;
 }
 
 /// The end of a table that still has its rows on lines of their own and begins at `first`, or
@@ -83,14 +56,60 @@ bool hasPipe(std::string_view source, const PhysicalLine &line)
 std::size_t tableEnd(std::string_view source, const std::vector<PhysicalLine> &lines,
                      std::size_t first)
 {
-    std::size_t columns = 0;
-    if (first + 1 >= lines.size() || !hasPipe(source, lines[first])
-        || !isDelimiterRow(source.substr(lines[first + 1].begin, lines[first + 1].size()), columns))
+    const std::size_t hyphens = hyphensUnder(source, lines, first);
+    if (hyphens == first)
         return first;
-    std::size_t last = first + 2;
+    std::size_t last = hyphens + 1;
     while (last < lines.size() && hasPipe(source, lines[last]))
         ++last;
     return last;
+}
+
+/// The lines of tables that still have their rows on lines of their own.
+std::vector<bool> tableLines(std::string_view source, const std::vector<PhysicalLine> &lines)
+{
+    std::vector<bool> table(lines.size(), false);
+    for (std::size_t i = 0; i < lines.size();) {
+        const std::size_t end = std::max(tableEnd(source, lines, i), i + 1);
+        for (std::size_t row = i; end > i + 1 && row < end; ++row)
+            table[row] = true;
+        i = end;
+    }
+    return table;
+}
+
+/// The rows of a table, and where they end. One that was filled goes on in the lines behind it,
+/// which bring the cells that it lacks, or, where none are lacking, the end of a sentence.
+std::size_t addTable(std::string_view source, const std::vector<PhysicalLine> &lines,
+                     std::size_t first, const std::vector<bool> &soft,
+                     std::vector<LogicalLine> &logical)
+{
+    const std::size_t hyphens = hyphensUnder(source, lines, first);
+    const LogicalLine heads{lines[first].begin, lines[hyphens - 1].end, lines[first].indent, false};
+    logical.push_back(heads);
+    logical.push_back({lines[hyphens].begin, lines[hyphens].end, lines[hyphens].indent, false});
+    std::ptrdiff_t wanted = 0;
+    for (std::size_t i = first; i < hyphens; ++i)
+        wanted += pipes(source, lines[i]);
+    const bool closed = source[heads.end - 1] == '|';
+    std::ptrdiff_t cells = wanted;
+    std::size_t i = hyphens + 1;
+    for (; i < lines.size(); ++i) {
+        const std::ptrdiff_t more = pipes(source, lines[i]);
+        const bool lacks = cells < wanted
+            || (!closed && text::isLower(text::decode(source, lines[i].begin).character));
+        const bool goesOn = i > hyphens + 1 && soft[i - 1] && lacks && cells + more <= wanted;
+        const bool begins = hasPipe(source, lines[i])
+            || (soft[i] && cells == wanted && hasPipe(source, lines[i + 1]));
+        if (!goesOn && !begins)
+            break;
+        if (goesOn)
+            logical.back().end = lines[i].end;
+        else
+            logical.push_back({lines[i].begin, lines[i].end, lines[i].indent, false});
+        cells = goesOn ? cells + more : more;
+    }
+    return i;
 }
 
 } // namespace
@@ -174,42 +193,25 @@ bool endsSentence(std::string_view word)
 std::vector<LogicalLine> logicalLines(std::string_view source)
 {
     const std::vector<PhysicalLine> lines = physicalLines(source);
+    const std::vector<bool> table = tableLines(source, lines);
+    const std::vector<bool> soft = softBreaks(source, lines, table);
     std::vector<LogicalLine> logical;
-    if (!isWrapped(lines)) {
-        for (const PhysicalLine &line : lines)
-            logical.push_back({line.begin, line.end, line.indent, false});
-        return logical;
-    }
-    std::uint32_t longest = 0;
-    for (const PhysicalLine &line : lines)
-        longest = std::max(longest, line.indent + line.size());
     for (std::size_t i = 0; i < lines.size();) {
-        // A line far short of the others ended there before anything was filled.
-        const auto isShort = [&](const PhysicalLine &line) {
-            return (line.indent + line.size()) * 10 < longest * 6;
-        };
-        const std::size_t heads = i;
-        const std::size_t afterTable = tableEnd(source, lines, i);
-        for (std::ptrdiff_t cells = 0; i < afterTable; ++i) {
-            // A row that was filled goes on in the next line, which brings the cells it lacks.
-            const std::ptrdiff_t more = pipes(source, lines[i]);
-            const bool goesOn = i > heads + 2 && !lines[i].blankBefore && !isShort(lines[i - 1])
-                && cells + more <= pipes(source, lines[heads]);
-            if (goesOn)
-                logical.back().end = lines[i].end;
-            else
-                logical.push_back({lines[i].begin, lines[i].end, lines[i].indent, false});
-            cells = goesOn ? cells + more : more;
+        if (tableEnd(source, lines, i) > i) {
+            i = addTable(source, lines, i, soft, logical);
+            continue;
         }
-        if (i >= lines.size())
-            break;
         const std::size_t first = i;
-        for (++i; i < lines.size() && !lines[i].blankBefore && !isShort(lines[i - 1])
-             && tableEnd(source, lines, i) == i;)
+        while (soft[i])
             ++i;
-        for (LogicalLine &line :
-             cutFlow(source, {lines[first].begin, lines[i - 1].end, lines[first].indent, false}))
+        const LogicalLine line{lines[first].begin, lines[i].end, lines[first].indent, false};
+        ++i;
+        if (i == first + 1) {
             logical.push_back(line);
+            continue;
+        }
+        for (const LogicalLine &part : cutFlow(source, line))
+            logical.push_back(part);
     }
     return logical;
 }

@@ -4,9 +4,11 @@
 #include "core/reading/tablemend.h"
 
 #include "core/reading/reflow.h"
+#include "core/reading/rowpipes.h"
 #include "core/text/utf8.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace entente {
 
@@ -63,6 +65,8 @@ private:
     [[nodiscard]] bool isTableUnder(const Line &heads);
     [[nodiscard]] bool isInFence(std::size_t at);
     std::size_t table(const Line &heads);
+    [[nodiscard]] RowPipes pipesOf(const Line &row);
+    [[nodiscard]] std::size_t cells(const Line &row);
     void openCells(const Line &row);
     void underline(const Line &row, std::size_t missing);
 
@@ -83,7 +87,8 @@ private:
     MendedMarkdown m_mended;
     std::size_t m_copied = 0;
     std::size_t m_fenceChecked = 0;
-    char m_fence = 0; ///< that is open at m_fenceChecked
+    char m_fence = 0;                 ///< that is open at m_fenceChecked
+    std::optional<LinkNames> m_links; ///< where a row has brackets
 };
 
 bool isBlank(std::string_view line)
@@ -102,20 +107,19 @@ bool isPlain(std::string_view line)
     return line[indent] != '>' && markerLength(line.substr(indent), number) == 0;
 }
 
-bool isPipe(std::string_view line, std::size_t at)
+/// The names of the links that lines of a document define: "[name]: target".
+LinkNames linkNames(std::string_view markdown)
 {
-    return line[at] == '|' && (at == 0 || line[at - 1] != '\\');
-}
-
-std::size_t cells(std::string_view line)
-{
-    line = text::trimmed(line);
-    std::size_t pipes = 0;
-    for (std::size_t i = 0; i < line.size(); ++i)
-        pipes += isPipe(line, i) ? 1 : 0;
-    const bool opened = line.starts_with('|');
-    const bool closed = line.size() > 1 && isPipe(line, line.size() - 1);
-    return pipes + 1 - (opened ? 1 : 0) - (closed ? 1 : 0);
+    LinkNames names;
+    for (std::size_t at = markdown.find("]:"); at != std::string_view::npos;
+         at = markdown.find("]:", at + 2)) {
+        const std::size_t ending = markdown.find_last_of("\r\n", at);
+        const std::size_t begin = ending == std::string_view::npos ? 0 : ending + 1;
+        const std::string_view label = text::trimmed(markdown.substr(begin, at - begin));
+        if (label.starts_with('['))
+            names.insert(linkName(label.substr(1)));
+    }
+    return names;
 }
 
 bool TableMender::isTableUnder(const Line &heads)
@@ -155,18 +159,18 @@ std::size_t TableMender::table(const Line &heads)
         insert(heads.begin, "\n");
     openCells(heads);
     const Line hyphens = lineAt(heads.next);
-    std::size_t width = cells(words(heads));
+    std::size_t width = cells(heads);
     std::vector<Line> rows;
     std::size_t end = hyphens.next;
     while (end < m_markdown.size()) {
         const Line row = lineAt(end);
         if (words(row).find('|') == std::string_view::npos)
             break;
-        width = std::max(width, cells(words(row)));
+        width = std::max(width, cells(row));
         rows.push_back(row);
         end = row.next;
     }
-    const std::size_t columns = cells(words(hyphens));
+    const std::size_t columns = cells(hyphens);
     underline(hyphens,
               width > columns ? std::min(width, mostColumns) - std::min(columns, mostColumns) : 0);
     for (const Line &row : rows)
@@ -174,14 +178,39 @@ std::size_t TableMender::table(const Line &heads)
     return end;
 }
 
-/// A space in each cell that has nothing in it, for md4c skips those.
-void TableMender::openCells(const Line &row)
+RowPipes TableMender::pipesOf(const Line &row)
+{
+    if (!m_links && words(row).find('[') != std::string_view::npos)
+        m_links = linkNames(m_markdown);
+    return rowPipes(words(row), m_links ? *m_links : LinkNames());
+}
+
+std::size_t TableMender::cells(const Line &row)
 {
     const std::string_view line = words(row);
-    for (std::size_t i = 1; i < line.size(); ++i) {
-        if (line[i] == '|' && line[i - 1] == '|' && (i < 2 || line[i - 2] != '\\'))
-            insert(row.begin + i, " ");
+    const std::vector<std::size_t> pipes = pipesOf(row).parting;
+    if (pipes.empty())
+        return 1;
+    const bool opened = isBlank(line.substr(0, pipes.front()));
+    const bool closed = pipes.size() > 1 && isBlank(line.substr(pipes.back() + 1));
+    return pipes.size() + 1 - (opened ? 1 : 0) - (closed ? 1 : 0);
+}
+
+/// A space in each cell that has nothing in it, for md4c skips those; and a backslash before the
+/// pipes that belong to the target of a link, for md4c would part cells there.
+void TableMender::openCells(const Line &row)
+{
+    const RowPipes pipes = pipesOf(row);
+    std::size_t target = 0;
+    for (std::size_t i = 0; i < pipes.parting.size(); ++i) {
+        const std::size_t at = pipes.parting[i];
+        for (; target < pipes.inTargets.size() && pipes.inTargets[target] < at; ++target)
+            insert(row.begin + pipes.inTargets[target], "\\");
+        if (i > 0 && pipes.parting[i - 1] + 1 == at)
+            insert(row.begin + at, " ");
     }
+    for (; target < pipes.inTargets.size(); ++target)
+        insert(row.begin + pipes.inTargets[target], "\\");
 }
 
 /// At least three hyphens for each column, and hyphens for the columns that have none.

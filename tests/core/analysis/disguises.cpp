@@ -33,25 +33,9 @@ std::string replaced(const std::string &text, const std::string &lineEnding)
     return result;
 }
 
-/// What `fmt` makes of a text; nothing where there is no fmt.
 std::optional<std::string> filled(const std::string &text, int width)
 {
-    namespace fs = std::filesystem;
-    const fs::path path = fs::temp_directory_path()
-        / ("entente-fmt-" + std::to_string(::getpid()) + ".txt");
-    std::ofstream(path, std::ios::binary) << text;
-    const std::string command = "fmt -w " + std::to_string(width) + " '" + path.string()
-        + "' 2>/dev/null";
-    std::string output;
-    int status = -1;
-    if (std::FILE *pipe = ::popen(command.c_str(), "r"); pipe != nullptr) {
-        std::array<char, 4096> buffer{};
-        while (const std::size_t size = std::fread(buffer.data(), 1, buffer.size(), pipe))
-            output.append(buffer.data(), size);
-        status = ::pclose(pipe);
-    }
-    fs::remove(path);
-    return status == 0 ? std::optional(output) : std::nullopt;
+    return outputOf("fmt -w " + std::to_string(width), text);
 }
 
 std::string utf16(const std::string &text, bool bigEndian)
@@ -107,6 +91,25 @@ std::string markdown(const std::string &text, const std::vector<std::string> &he
 using Headings = std::vector<std::string>;
 
 } // namespace
+
+std::optional<std::string> outputOf(const std::string &program, const std::string &text)
+{
+    namespace fs = std::filesystem;
+    const fs::path path = fs::temp_directory_path()
+        / ("entente-fmt-" + std::to_string(::getpid()) + ".txt");
+    std::ofstream(path, std::ios::binary) << text;
+    const std::string command = program + " '" + path.string() + "' 2>/dev/null";
+    std::string output;
+    int status = -1;
+    if (std::FILE *pipe = ::popen(command.c_str(), "r"); pipe != nullptr) {
+        std::array<char, 4096> buffer{};
+        while (const std::size_t size = std::fread(buffer.data(), 1, buffer.size(), pipe))
+            output.append(buffer.data(), size);
+        status = ::pclose(pipe);
+    }
+    fs::remove(path);
+    return status == 0 ? std::optional(output) : std::nullopt;
+}
 
 const std::vector<Disguise> &disguises()
 {

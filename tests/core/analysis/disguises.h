@@ -30,4 +30,8 @@ inline void PrintTo(const Disguise &disguise, std::ostream *out)
 
 [[nodiscard]] const std::vector<Disguise> &disguises();
 
+/// What a program of this machine makes of a text; nothing where there is none such.
+[[nodiscard]] std::optional<std::string> outputOf(const std::string &program,
+                                                  const std::string &text);
+
 } // namespace entente::test

@@ -114,6 +114,95 @@ TEST(LogicalLines, joinATableRowThatWasFilled)
             "Exercises in the northern part | four times in every year | once, and in summer |"));
 }
 
+TEST(LogicalLines, areJoinedInThatPartOfATextAloneThatWasFilled)
+{
+    const std::string whole = "A paragraph that nobody filled stands on one line, however long it "
+                              "is, and this one is far longer than any program would make a line.";
+    EXPECT_THAT(linesOf(whole
+                        + "\nIt is followed by lines that somebody has quoted from a mail,\n"
+                          "which were filled to some sixty columns by the program that\n"
+                          "sent it, long before anybody read it.\n"
+                        + whole + '\n'),
+                ElementsAre(whole,
+                            "It is followed by lines that somebody has quoted from a mail, which "
+                            "were filled to some sixty columns by the program that sent it, long "
+                            "before anybody read it.",
+                            whole));
+}
+
+TEST(LogicalLines, leaveAHeadingThatIsLongerThanTheFilledLines)
+{
+    const std::string heading =
+        "What the Two Governments Have Agreed on in the Northern Strait, and "
+        "What They Have Left for the Next Year";
+    EXPECT_THAT(linesOf("The two ministers met on a grey morning in the old harbour\n"
+                        "town, to sign an accord that both had thought would never\n"
+                        "come into being at all, and left by the side door.\n"
+                        + heading
+                        + "\nThey spoke for an hour and took no questions, while outside\n"
+                          "the people waited for their cars, which had been parked in\n"
+                          "a street behind the hotel since the early hours.\n"),
+                testing::AllOf(testing::SizeIs(3), testing::Contains(heading)));
+}
+
+TEST(LogicalLines, areCutBeforeNumberedItemsThatRanTogether)
+{
+    EXPECT_THAT(
+        linesOf("The ministers spoke for an hour, took no questions, and left by a side\n"
+                "door of the old hotel, where their cars had been waiting since early\n"
+                "that morning. Three steps would help the harbour towns on both sides\n"
+                "of the water:\n"
+                "1. Dredge the channel, which has not been dredged in eleven years. 2.\n"
+                "Light the northern mole, where two boats were lost in the winter. 3. Pay\n"
+                "the pilots what pilots are paid in all other harbours of the coast.\n"),
+        ElementsAre(testing::EndsWith("on both sides of the water:"),
+                    "1. Dredge the channel, which has not been dredged in eleven years.",
+                    "2. Light the northern mole, where two boats were lost in the winter.",
+                    "3. Pay the pilots what pilots are paid in all other harbours of the coast."));
+}
+
+TEST(LogicalLines, keepTheIndentOfNestedItemsThatWereFilled)
+{
+    const std::string_view source =
+        "Three steps would help the harbour towns on both sides of the water:\n"
+        "- Dredge the channel, which has not been dredged in eleven years now,\n"
+        "in two stages.\n"
+        "    - The inner channel comes first, because the ferries need it most of\n"
+        "    all in winter.\n"
+        "- Light the northern mole, where two boats were lost in the winter of\n"
+        "last year.\n";
+    std::vector<std::uint32_t> indents;
+    for (const LogicalLine &line : logicalLines(source))
+        indents.push_back(line.indent);
+    EXPECT_THAT(indents, ElementsAre(0, 0, 4, 0));
+}
+
+TEST(LogicalLines, joinHeadsAndRowsOfATableThatHaveSeveralLines)
+{
+    const std::vector<std::string> lines = linesOf(
+        "The ministers spoke for an hour, took no questions, and left by a side\n"
+        "door of the old hotel, where their cars had been waiting since early\n"
+        "that morning. What they had agreed on was read out by a young man:\n"
+        "Aspect of the accord of the spring | What has been agreed upon | What\n"
+        "had been the custom |\n"
+        "---|---|---|\n"
+        "Exercises in the northern part of the strait, and in the waters to\n"
+        "the east of it | four times in every year, or more often if the two\n"
+        "governments agree on it before the first of March | once |\n"
+        "Pilots | paid | unpaid |\n"
+        "The pilots had waited for it longest, and they were the first to drink\n"
+        "to it in the bar of the old hotel.\n");
+    EXPECT_THAT(lines, testing::SizeIs(6));
+    EXPECT_THAT(lines,
+                testing::Contains("Aspect of the accord of the spring | What has been agreed "
+                                  "upon | What had been the custom |"));
+    EXPECT_THAT(lines,
+                testing::Contains("Exercises in the northern part of the strait, and in the "
+                                  "waters to the east of it | four times in every year, or "
+                                  "more often if the two governments agree on it before the "
+                                  "first of March | once |"));
+}
+
 TEST(ListMarkers, areBulletsAndNumbersBeforeWords)
 {
     EXPECT_EQ(marker("- one"), 2U);
