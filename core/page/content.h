@@ -58,6 +58,8 @@ struct Element
     bool ordered = false;      ///< of an L: its labels are numbers
     std::string language;      ///< BCP 47, where it is not the parent's
     std::string alternative;   ///< what a Figure shows
+    std::uint32_t rows = 1;    ///< that a TH or TD spans
+    std::uint32_t columns = 1;
 };
 
 /// Where a link leads: to an address, or to a bookmark of this document.
@@ -88,6 +90,7 @@ struct Text
     /// Bookmark whose page number stands at the end of the first line, with room kept for it.
     int pageOf = none;
     std::vector<Span> spans;
+    std::vector<int> drawings; ///< of a cell, below its words: in Content::drawings
 };
 
 /// A table of texts, row after row; the first `headRows` rows repeat on every page.
@@ -98,6 +101,9 @@ struct Grid
     bool ruled = true;
     std::vector<Text> cells;
     std::vector<int> rows; ///< the TR of each row
+    /// Cells that reach over several slots, rows counting from the first head; the texts of the
+    /// slots that they cover are empty.
+    std::vector<CellSpan> spans;
     /// Widths as parts of the whole; empty: from what the cells hold.
     std::vector<double> shares;
 

@@ -13,6 +13,14 @@ namespace entente::page {
 inline constexpr double cellPadding = 4;
 inline constexpr double cellPaddingAbove = 3.5;
 
+/// A slot of a grid, as it stands in a group of columns.
+struct Slot
+{
+    std::uint32_t rows = 1;    ///< that the cell in it reaches over; 0: another cell covers it
+    std::uint32_t columns = 1; ///< of the group
+    bool repeats = false;      ///< the cell begins in another group of columns
+};
+
 /// Columns that stand beside each other, and how wide they are.
 struct ColumnGroup
 {
@@ -20,6 +28,7 @@ struct ColumnGroup
     std::vector<double> widths;
     std::vector<double> rowHeights;
     std::vector<TextBox> cells; ///< row after row
+    std::vector<Slot> slots;    ///< as many
 };
 
 /// A grid with its cells broken into lines.
@@ -43,7 +52,7 @@ struct ColumnExtent
 
 /// Sets a grid so that no column is lost: as wide as the page is high where it must be, and in
 /// groups of columns where even that is too narrow.
-[[nodiscard]] LaidGrid layGrid(const Grid &grid, TextLayout &layout, double portraitWidth,
-                               double landscapeWidth);
+[[nodiscard]] LaidGrid layGrid(const Content &content, const Grid &grid, TextLayout &layout,
+                               double portraitWidth, double landscapeWidth);
 
 } // namespace entente::page

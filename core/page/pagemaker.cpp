@@ -10,18 +10,16 @@ namespace entente::page {
 
 namespace {
 
-constexpr std::uint32_t together = 2; ///< lines of a paragraph that are never parted
 constexpr double labelGap = 5;
 constexpr double thin = 0.5;
 constexpr double strong = 0.9;
 
-/// Lines of a height that a room holds.
-std::uint32_t linesIn(double room, double leading)
+} // namespace
+
+std::uint32_t PageMaker::linesIn(double room, double leading)
 {
     return room < leading ? 0 : static_cast<std::uint32_t>(std::floor(room / leading + 0.001));
 }
-
-} // namespace
 
 PageMaker::PageMaker(const Content &content, Pages &pages, const Sheet &sheet)
     : m_content(content), m_pages(pages), m_portrait(sheet), m_sheet(sheet), m_notes(content, pages)
@@ -208,7 +206,7 @@ void PageMaker::placeText(std::size_t number)
     }
     if (flow.ruleBelow) {
         m_top += 4;
-        rule(m_top, m_sheet.textWidth(), false);
+        rule(m_sheet.margin, m_top, m_sheet.textWidth(), false);
     }
     m_top += flow.after;
 }
@@ -237,136 +235,11 @@ void PageMaker::placeLines(const Flow &flow, const LaidFlow &laid, std::uint32_t
     addNotes(laid.text, first, last);
 }
 
-void PageMaker::rule(double top, double width, bool isStrong)
+void PageMaker::rule(double left, double top, double width, bool isStrong)
 {
     const double height = isStrong ? strong : thin;
     page().grounds.push_back(
-        {{m_sheet.margin, top - height / 2, width, height, isStrong ? strongLine : hairline}});
-}
-
-void PageMaker::placeGrid(std::size_t number)
-{
-    const Flow &flow = m_content.flows[number];
-    const LaidGrid &laid = *m_pages.flows[number].grid;
-    const Grid &grid = m_content.grids[static_cast<std::size_t>(flow.item)];
-    if (grid.rowCount() == 0)
-        return;
-    if (laid.landscape != m_landscape) {
-        startPage(laid.landscape);
-    } else if (!atTop()) {
-        // What leads to it stands here already, and is not left behind.
-        const bool isLed = number > 0 && m_content.flows[number - 1].keepWithNext;
-        if (!isLed && flow.before + kept(number) > room())
-            startPage(laid.landscape);
-        else
-            m_top += flow.before;
-    }
-    mark(flow);
-    for (std::size_t i = 0; i < laid.groups.size(); ++i) {
-        if (i > 0)
-            startPage(laid.landscape);
-        placeGroup(grid, laid.groups[i], i == 0);
-    }
-    m_top += flow.after;
-}
-
-void PageMaker::placeHead(const Grid &grid, const ColumnGroup &group, bool repeated,
-                          bool firstGroup)
-{
-    for (std::size_t row = 0; row < m_headRows; ++row)
-        placeRow(grid, group, row, repeated, firstGroup);
-}
-
-void PageMaker::placeGroup(const Grid &grid, const ColumnGroup &group, bool first)
-{
-    constexpr double tallestHead = 0.4; // of the page; what is taller would leave too little room
-    double head = 0;
-    for (std::size_t row = 0; row < grid.headRows; ++row)
-        head += group.rowHeights[row];
-    m_headRows = head > m_sheet.textHeight() * tallestHead ? 0 : grid.headRows;
-    if (m_headRows == 0)
-        head = 0;
-    placeHead(grid, group, false, first);
-    for (std::size_t row = m_headRows; row < grid.rowCount(); ++row) {
-        const double height = group.rowHeights[row];
-        if (height > m_sheet.textHeight() - head) {
-            placeTallRow(grid, group, row, first);
-            continue;
-        }
-        // No head or caption stands alone: the first row is parted where it has no room.
-        const bool isFirst = row == m_headRows;
-        if (!isFirst && height + notesOfRow(grid, group, row) > room() + 0.01) {
-            startPage(m_landscape);
-            placeHead(grid, group, true, first);
-        }
-        if (height > room() + 0.01) { // notes that go on from the page before leave less
-            placeTallRow(grid, group, row, first);
-            continue;
-        }
-        placeRow(grid, group, row, false, first);
-    }
-}
-
-void PageMaker::placeRow(const Grid &grid, const ColumnGroup &group, std::size_t row, bool repeated,
-                         bool firstGroup)
-{
-    double left = m_sheet.margin;
-    const std::size_t columns = group.columns.size();
-    for (std::size_t i = 0; i < columns; ++i) {
-        const TextBox &cell = group.cells[row * columns + i];
-        const bool again = repeated || (!firstGroup && i == 0);
-        page().pieces.push_back({&cell, 0, static_cast<std::uint32_t>(cell.lines.size()),
-                                 left + cellPadding, m_top + cellPaddingAbove, again});
-        left += group.widths[i];
-    }
-    m_top += group.rowHeights[row];
-    for (std::size_t i = 0; i < columns && !repeated; ++i) {
-        const TextBox &cell = group.cells[row * columns + i];
-        addNotes(cell, 0, static_cast<std::uint32_t>(cell.lines.size()));
-    }
-    if (grid.ruled)
-        rule(m_top, left - m_sheet.margin, row + 1 == grid.headRows);
-}
-
-void PageMaker::placeTallRow(const Grid &grid, const ColumnGroup &group, std::size_t row,
-                             bool firstGroup)
-{
-    const std::size_t columns = group.columns.size();
-    const TextBox *cells = &group.cells[row * columns];
-    std::size_t most = 0;
-    for (std::size_t i = 0; i < columns; ++i)
-        most = std::max(most, cells[i].lines.size());
-    const double leading = cells[0].style.leading;
-    std::uint32_t first = 0;
-    while (first < most) {
-        std::uint32_t fit = linesIn(room() - 2 * cellPaddingAbove, leading);
-        if (fit < together && !atTop()) {
-            startPage(m_landscape);
-            placeHead(grid, group, true, firstGroup);
-            fit = linesIn(room() - 2 * cellPaddingAbove, leading);
-        }
-        fit = std::max<std::uint32_t>(fit, 1);
-        double left = m_sheet.margin;
-        for (std::size_t i = 0; i < columns; ++i) {
-            const auto lines = static_cast<std::uint32_t>(cells[i].lines.size());
-            if (first < lines || first == 0)
-                page().pieces.push_back({&cells[i], first, std::min(lines, first + fit),
-                                         left + cellPadding, m_top + cellPaddingAbove,
-                                         !firstGroup && i == 0});
-            left += group.widths[i];
-        }
-        const auto placed = std::min<std::size_t>(fit, most - first);
-        m_top += static_cast<double>(placed) * leading + 2 * cellPaddingAbove;
-        for (std::size_t i = 0; i < columns; ++i)
-            addNotes(cells[i], first, first + fit);
-        first += fit;
-        if (first < most) {
-            startPage(m_landscape);
-            placeHead(grid, group, true, firstGroup);
-        }
-    }
-    if (grid.ruled)
-        rule(m_top, m_sheet.textWidth(), false);
+        {{left, top - height / 2, width, height, isStrong ? strongLine : hairline}});
 }
 
 void PageMaker::placeDrawing(std::size_t number)
@@ -385,7 +258,7 @@ void PageMaker::placeDrawing(std::size_t number)
     while (drawing.height > room() && m_bottom < whole - 0.01)
         startPage(false);
     mark(flow);
-    page().drawings.push_back({flow.item, number, m_sheet.margin + flow.indent, m_top});
+    page().drawings.push_back({flow.item, number, m_sheet.margin + flow.indent, m_top, 1});
     m_top += drawing.height + flow.after;
 }
 

@@ -19,6 +19,34 @@ public:
     void make();
 
 private:
+    static constexpr std::uint32_t together = 2; ///< lines of a paragraph that are never parted
+
+    /// Columns of a grid that are being set beside each other.
+    struct PlacedGroup
+    {
+        const Grid &grid;
+        const ColumnGroup &group;
+        std::vector<double> lefts;
+        bool isFirst; ///< of the groups of its grid
+    };
+
+    /// A cell over several rows, on the page that is being filled.
+    struct OpenCell
+    {
+        const TextBox *box;
+        std::size_t until; ///< the row that it does not reach
+        std::size_t column;
+        std::size_t columns;
+        double left;
+        double top;
+        std::uint32_t line; ///< the first that has not been said
+        std::size_t piece;  ///< in Page::pieces
+        bool again;         ///< it is said elsewhere
+        bool isSaid;
+    };
+
+    /// Lines of a height that a room holds.
+    [[nodiscard]] static std::uint32_t linesIn(double room, double leading);
     void startPage(bool landscape);
     void finishPage();
     /// Sets the notes that lines refer to, now that the lines stand on the page.
@@ -34,12 +62,21 @@ private:
     void placeLines(const Flow &flow, const LaidFlow &laid, std::uint32_t first,
                     std::uint32_t last);
     void placeGrid(std::size_t number);
-    void placeGroup(const Grid &grid, const ColumnGroup &group, bool first);
-    void placeRow(const Grid &grid, const ColumnGroup &group, std::size_t row, bool repeated,
-                  bool firstGroup);
-    void placeTallRow(const Grid &grid, const ColumnGroup &group, std::size_t row, bool firstGroup);
-    void placeHead(const Grid &grid, const ColumnGroup &group, bool repeated, bool firstGroup);
-    void rule(double top, double width, bool strong);
+    void placeGroup(const PlacedGroup &of);
+    void placeRow(const PlacedGroup &of, std::size_t row, bool repeated);
+    void placeTallRow(const PlacedGroup &of, std::size_t row);
+    void placeHead(const PlacedGroup &of, bool repeated);
+    void placeCell(const TextBox &cell, double left, bool again);
+    void placeDrawings(const TextBox &cell, double left, double top);
+    void reopen(OpenCell &open);
+    void placeOpen(OpenCell &open, double bottom, bool isLast);
+    void endRow(const PlacedGroup &of, std::size_t row);
+    void ruleBelow(const PlacedGroup &of, std::size_t row);
+    /// Goes on with a grid on a new page.
+    void nextPage(const PlacedGroup &of);
+    /// Left edges of the columns that stand beside each other.
+    [[nodiscard]] std::vector<double> edges(const ColumnGroup &group) const;
+    void rule(double left, double top, double width, bool strong);
     void placeDrawing(std::size_t number);
     void mark(const Flow &flow);
     /// Height that must follow without a page break once a flow begins.
@@ -55,6 +92,7 @@ private:
     bool m_landscape = false;
     NoteFoot m_notes;
     std::size_t m_headRows = 0; ///< of the grid, repeated on every page
+    std::vector<OpenCell> m_openCells;
     double m_top = 0;
     double m_bottom = 0;
 };

@@ -48,6 +48,7 @@ struct PlacedDrawing
     std::size_t flow = 0; ///< in Content::flows
     double left = 0;
     double top = 0;
+    double scale = 1;
 };
 
 /// A filled area that only adorns the page.

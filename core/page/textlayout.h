@@ -29,6 +29,14 @@ struct Line
     float width = 0; ///< without the space that ends it
 };
 
+/// A drawing below the lines of a cell.
+struct SetDrawing
+{
+    int number = 0;   ///< in Content::drawings
+    double scale = 1; ///< at which it is no wider than the cell
+    double top = 0;   ///< from the end of the lines
+};
+
 /// A text broken into lines.
 struct TextBox
 {
@@ -38,10 +46,12 @@ struct TextBox
     bool rightToLeft = false;
     std::vector<Run> runs;
     std::vector<Line> lines;
+    std::vector<SetDrawing> drawings;
+    double drawingsHeight = 0;
 
     [[nodiscard]] double height() const
     {
-        return static_cast<double>(lines.size()) * style.leading;
+        return static_cast<double>(lines.size()) * style.leading + drawingsHeight;
     }
 };
 

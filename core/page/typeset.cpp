@@ -28,8 +28,8 @@ void lay(const Content &content, const Flow &flow, const Sheet &sheet, TextLayou
     }
     case Flow::Kind::Grid:
         laid.grid = std::make_unique<LaidGrid>(
-            layGrid(content.grids[static_cast<std::size_t>(flow.item)], layout, sheet.textWidth(),
-                    sheet.turned().textWidth()));
+            layGrid(content, content.grids[static_cast<std::size_t>(flow.item)], layout,
+                    sheet.textWidth(), sheet.turned().textWidth()));
         break;
     case Flow::Kind::Drawing:
         for (const Label &label : content.drawings[static_cast<std::size_t>(flow.item)].labels)

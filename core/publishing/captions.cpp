@@ -11,7 +11,8 @@ namespace {
 
 bool isFigure(const Briefing &briefing, std::size_t block)
 {
-    return block < briefing.blocks.size() && briefing.blocks[block].kind == BlockKind::Figure;
+    return block < briefing.blocks.size() && briefing.blocks[block].kind == BlockKind::Figure
+        && !briefing.blocks[block].isCaption;
 }
 
 const Table *tableOf(const Briefing &briefing, const Block &caption)

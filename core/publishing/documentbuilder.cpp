@@ -266,6 +266,34 @@ void DocumentBuilder::caption(const std::vector<Run> &title, const QString &plac
     addFlow(flow);
 }
 
+/// A slot of a table: its cell, or nothing where another cell covers it.
+void DocumentBuilder::cell(page::Grid &grid, const TableText &table, const TableSlot &slot, int row,
+                           const std::string &language)
+{
+    if (slot.span.columns == 0) {
+        grid.cells.emplace_back();
+        return;
+    }
+    const bool isHead = slot.row < 0;
+    const bool names = !isHead && slot.column == 0 && table.namesRows;
+    const int number = addElement(isHead || names ? Tag::TH : Tag::TD, row);
+    page::Element &element = m_content.elements.back();
+    element.scope = isHead ? page::Scope::Column : names ? page::Scope::Row : page::Scope::None;
+    element.rows = slot.span.rows;
+    element.columns = slot.span.columns;
+    if (slot.span.rows > 1 || slot.span.columns > 1)
+        grid.spans.push_back({slot.row + static_cast<std::int32_t>(grid.headRows), slot.span.column,
+                              slot.span.rows, slot.span.columns});
+    std::vector<Run> runs = isHead ? table.heads[slot.column]
+                                   : table.rows[static_cast<std::size_t>(slot.row)][slot.column];
+    std::vector<int> drawings = takeDrawings(runs, number);
+    grid.cells.push_back(
+        text(runs, isHead || names ? Type::CellHead : Type::Cell, Ink::Black, number, language));
+    grid.cells.back().drawings = std::move(drawings);
+    if (slot.column < table.alignments.size())
+        grid.cells.back().alignment = table.alignments[slot.column];
+}
+
 void DocumentBuilder::table(const TableText &table, const std::string &language)
 {
     m_lists.clear();
@@ -276,30 +304,22 @@ void DocumentBuilder::table(const TableText &table, const std::string &language)
     m_content.elements[static_cast<std::size_t>(element)].language = language;
     page::Grid grid;
     grid.columns = table.heads.size();
-    grid.headRows = 1;
+    grid.headRows = table.hasHeads() || table.rows.empty() ? 1 : 0;
     grid.cells.reserve((table.rows.size() + 1) * grid.columns);
-    const auto add = [&](const TableText::Cell &cell, std::size_t column, int row, Type type,
-                         page::Scope scope) {
-        const int number = addElement(scope == page::Scope::None ? Tag::TD : Tag::TH, row);
-        m_content.elements.back().scope = scope;
-        grid.cells.push_back(text(cell, type, Ink::Black, number, language));
-        if (column < table.alignments.size())
-            grid.cells.back().alignment = table.alignments[column];
-    };
-    const int head = addElement(Tag::THead, element);
-    const int headRow = addElement(Tag::TR, head);
-    for (std::size_t column = 0; column < grid.columns; ++column)
-        add(table.heads[column], column, headRow, Type::CellHead, page::Scope::Column);
-    if (!table.rows.empty()) {
-        const int body = addElement(Tag::TBody, element);
-        for (const std::vector<TableText::Cell> &cells : table.rows) {
-            const int row = addElement(Tag::TR, body);
-            for (std::size_t column = 0; column < grid.columns; ++column) {
-                const bool names = column == 0 && table.namesRows;
-                add(cells[column], column, row, names ? Type::CellHead : Type::Cell,
-                    names ? page::Scope::Row : page::Scope::None);
-            }
-        }
+    const SpanMap spans(table.spans);
+    if (grid.headRows > 0) {
+        // PDF has no heads without a body.
+        const int head = table.rows.empty() ? element : addElement(Tag::THead, element);
+        const int row = addElement(Tag::TR, head);
+        for (std::size_t column = 0; column < grid.columns; ++column)
+            cell(grid, table, {-1, column, spans.at(-1, column)}, row, language);
+    }
+    const int body = table.rows.empty() ? page::none : addElement(Tag::TBody, element);
+    for (std::size_t number = 0; number < table.rows.size(); ++number) {
+        const int row = addElement(Tag::TR, body);
+        const auto at = static_cast<std::int32_t>(number);
+        for (std::size_t column = 0; column < grid.columns; ++column)
+            cell(grid, table, {at, column, spans.at(at, column)}, row, language);
     }
     Flow flow;
     flow.kind = Flow::Kind::Grid;

@@ -85,6 +85,19 @@ private:
         bool ordered;
     };
 
+    /// A slot of a table, its row -1 for the heads.
+    struct TableSlot
+    {
+        std::int32_t row;
+        std::size_t column;
+        CellSpan span;
+    };
+
+    void cell(page::Grid &grid, const TableText &table, const TableSlot &slot, int row,
+              const std::string &language);
+    /// Takes the images that can be drawn out of the words of a cell.
+    std::vector<int> takeDrawings(std::vector<Run> &runs, int element);
+    int figureElement(const QString &alternative, int parent);
     int parentFor(const Setting &setting);
     int itemFor(const Setting &setting, int parent);
     int headingElement(int level);

@@ -84,6 +84,41 @@ void DocumentBuilder::pictured(std::vector<Run> runs, Setting setting, double wi
     }
 }
 
+std::vector<int> DocumentBuilder::takeDrawings(std::vector<Run> &runs, int element)
+{
+    constexpr double tallest = 180; // points, so that a row always has room on a page
+    std::vector<int> drawings;
+    for (Run &run : runs) {
+        const std::optional<int> number = run.image ? pictureFor(*run.image) : std::nullopt;
+        if (!number)
+            continue;
+        const page::Picture &of = m_content.pictures[static_cast<std::size_t>(*number)];
+        const double scale = std::min(1.0, tallest / of.height);
+        page::Drawing made;
+        made.width = of.width * scale;
+        made.height = of.height * scale;
+        made.picture = *number;
+        made.element = figureElement(run.words, element);
+        drawings.push_back(static_cast<int>(m_content.drawings.size()));
+        m_content.drawings.push_back(std::move(made));
+        run.image.reset();
+        run.words.clear();
+    }
+    trimDoubleSpaces(runs);
+    std::erase_if(runs, [](const Run &run) { return !run.image && run.words.isEmpty(); });
+    return drawings;
+}
+
+int DocumentBuilder::figureElement(const QString &alternative, int parent)
+{
+    const int element = addElement(page::Tag::Figure, parent);
+    const QString words = alternative.isEmpty()
+        ? QCoreApplication::translate("entente::Publishing", "Figure")
+        : alternative;
+    m_content.elements.back().alternative = words.toStdString();
+    return element;
+}
+
 void DocumentBuilder::picture(int number, const QString &alternative, double width,
                               const Setting &setting)
 {
@@ -95,11 +130,7 @@ void DocumentBuilder::picture(int number, const QString &alternative, double wid
     made.width = of.width * scale;
     made.height = of.height * scale;
     made.picture = number;
-    made.element = addElement(page::Tag::Figure, parentFor(setting));
-    m_content.elements.back().alternative = (alternative.isEmpty() ? QCoreApplication::translate(
-                                                 "entente::Publishing", "Figure")
-                                                                   : alternative)
-                                                .toStdString();
+    made.element = figureElement(alternative, parentFor(setting));
     page::Flow flow;
     flow.kind = page::Flow::Kind::Drawing;
     flow.before = std::max(3.75, setting.before);

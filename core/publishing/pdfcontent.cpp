@@ -254,13 +254,15 @@ void ContentWriter::piece(const Piece &piece, std::string_view artifact)
 void ContentWriter::drawing(const page::PlacedDrawing &placed)
 {
     const page::Drawing &of = m_content.drawings[static_cast<std::size_t>(placed.number)];
-    m_result.figures.push_back({of.element, placed.left, up(placed.top + of.height),
-                                placed.left + of.width, up(placed.top)});
+    const double width = of.width * placed.scale;
+    const double height = of.height * placed.scale;
+    const double bottom = up(placed.top + height);
+    m_result.figures.push_back(
+        {of.element, placed.left, bottom, placed.left + width, up(placed.top)});
     begin(of.element, {});
     if (of.picture != page::none) {
         m_stream += "q ";
-        for (const double part :
-             {of.width, 0.0, 0.0, of.height, placed.left, up(placed.top + of.height)})
+        for (const double part : {width, 0.0, 0.0, height, placed.left, bottom})
             number(m_stream, part);
         m_stream += "cm /I" + std::to_string(of.picture) + " Do Q\n";
     }

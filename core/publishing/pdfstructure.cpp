@@ -28,6 +28,18 @@ std::string noteIdentity(std::size_t element)
     return "(note" + std::string(width - std::min(width, number.size()), '0') + number + ')';
 }
 
+std::string cellAttributes(const Element &element)
+{
+    std::string entries;
+    if (element.tag == Tag::TH && element.scope != page::Scope::None)
+        entries += element.scope == page::Scope::Column ? "/Scope/Column" : "/Scope/Row";
+    if (element.rows > 1)
+        entries += "/RowSpan " + std::to_string(element.rows);
+    if (element.columns > 1)
+        entries += "/ColSpan " + std::to_string(element.columns);
+    return entries.empty() ? entries : "/A<</O/Table" + entries + ">>";
+}
+
 } // namespace
 
 Structure::Structure(const page::Content &content, const std::vector<PageContent> &pages,
@@ -86,9 +98,8 @@ void Structure::collect()
 std::string Structure::attributes(std::size_t number) const
 {
     const Element &element = m_content.elements[number];
-    if (element.tag == Tag::TH && element.scope != page::Scope::None)
-        return element.scope == page::Scope::Column ? "/A<</O/Table/Scope/Column>>"
-                                                    : "/A<</O/Table/Scope/Row>>";
+    if (element.tag == Tag::TH || element.tag == Tag::TD)
+        return cellAttributes(element);
     if (element.tag == Tag::L)
         return element.ordered ? "/A<</O/List/ListNumbering/Decimal>>"
                                : "/A<</O/List/ListNumbering/Disc>>";

@@ -59,8 +59,8 @@ Block &HtmlWalk::begin(BlockKind kind)
 
 void HtmlWalk::endBlock()
 {
-    if (m_builder.inBlock() && m_builder.block().kind == BlockKind::Paragraph && m_hasImages
-        && !m_hasWords)
+    if (m_builder.inBlock() && m_builder.block().kind == BlockKind::Paragraph
+        && !m_builder.block().isCaption && m_hasImages && !m_hasWords)
         m_builder.block().kind = BlockKind::Figure;
     m_builder.endBlock();
     m_hasImages = m_hasWords = false;

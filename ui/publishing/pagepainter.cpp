@@ -148,7 +148,8 @@ void PagePainter::paintDrawing(QPainter &painter, const page::PlacedDrawing &pla
     const page::Content &content = *m_document.content;
     const page::Drawing &drawing = content.drawings[static_cast<std::size_t>(placed.number)];
     if (drawing.picture != page::none) {
-        painter.drawImage(QRectF(placed.left, placed.top, drawing.width, drawing.height),
+        painter.drawImage(QRectF(placed.left, placed.top, drawing.width * placed.scale,
+                                 drawing.height * placed.scale),
                           image(drawing.picture));
     }
     for (Area area : drawing.areas) {

@@ -177,7 +177,9 @@ TEST_F(Pictures, areDrawnWhereverTheyStand)
           std::string("<img src=map.png alt='A map'>\n"),
           std::string("within <img src=map.png alt='A map'> words\n"),
           std::string("<figure><img src=map.png alt='A map'><figcaption>C</figcaption></figure>\n"),
-          std::string("<picture><img src=map.png alt='A map'></picture>\n")}) {
+          std::string("<picture><img src=map.png alt='A map'></picture>\n"),
+          std::string("| A |\n|---|\n| ![A map](map.png) |\n"),
+          std::string("<table><tr><th>A<tr><td><img src=map.png alt='A map'></table>\n")}) {
         const std::string document = "# T\n\nWords.\n\n" + text;
         const QByteArray pdf = QByteArray::fromStdString(published(document, OutputFormat::Pdf));
         EXPECT_THAT(imagesIn(pdf.toStdString()), Contains("80x40/FlateDecode")) << text;

@@ -104,6 +104,12 @@ TEST(Images, andTheirLinkAreTwoThings)
     EXPECT_EQ(briefing.links.at(static_cast<std::size_t>(briefing.marks[0].image)), "m.png");
 }
 
+TEST(Images, standInCaptionsToo)
+{
+    EXPECT_EQ(images("<figure>words<figcaption><img alt=map src=m.png></figcaption></figure>\n"),
+              "paragraph: words\nparagraph: map\nmap <- m.png\n");
+}
+
 TEST(Images, haveACaptionThatIsKnownAsOne)
 {
     const Briefing briefing = read(
