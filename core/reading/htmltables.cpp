@@ -29,9 +29,7 @@ bool isLayout(const GumboNode &table, const HtmlGrid &grid)
                               GUMBO_TAG_H4, GUMBO_TAG_H5, GUMBO_TAG_H6});
         });
     };
-    const auto isHead = [](const HtmlCell &cell) {
-        return isElement(*cell.node, {GUMBO_TAG_TH});
-    };
+    const auto isHead = [](const HtmlCell &cell) { return isElement(*cell.node, {GUMBO_TAG_TH}); };
     return grid.columns == 1 && std::none_of(grid.cells.begin(), grid.cells.end(), isHead)
         && std::any_of(grid.cells.begin(), grid.cells.end(), holdsBlocks);
 }
@@ -119,7 +117,8 @@ void HtmlWalk::rows(const HtmlGrid &grid, int depth)
             }
             m_builder.endCell(repeats);
         }
-        while (own < grid.cells.size() && grid.cells[own].row < row)
+        // A row in which no cell begins lies where the last cell above it does.
+        while (own + 1 < grid.cells.size() && grid.cells[own].row < row)
             ++own;
         m_builder.rowLiesAt(offset(grid.cells[own].node->v.element.original_tag.data));
     }

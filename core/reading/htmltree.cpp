@@ -86,13 +86,7 @@ bool saysSomethingAt(const GumboNode &node, int depth)
 {
     constexpr int deepest = 400; // as deep as the words are read by recursion
     if (node.type == GUMBO_NODE_TEXT || node.type == GUMBO_NODE_CDATA) {
-        for (std::string_view words = node.v.text.text; !words.empty();) {
-            const text::Decoded next = text::decode(words, 0);
-            if (!text::isSpace(next.character))
-                return true;
-            words.remove_prefix(next.length);
-        }
-        return false;
+        return !text::trimmed(node.v.text.text).empty();
     }
     if (depth > deepest || imageOf(node))
         return true;

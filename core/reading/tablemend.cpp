@@ -245,7 +245,9 @@ std::uint32_t MendedMarkdown::sourceOffset(std::uint32_t offset) const
     if (next == anchors.begin())
         return offset;
     const Anchor &anchor = *std::prev(next);
-    return anchor.source + (offset - anchor.text);
+    const std::uint32_t source = anchor.source + (offset - anchor.text);
+    // What was added stands where what follows it does, and for no words of its own.
+    return next == anchors.end() ? source : std::min(source, next->source);
 }
 
 MendedMarkdown after(const MendedMarkdown &first, MendedMarkdown second)

@@ -146,13 +146,14 @@ void ClauseMatcher::keysOf(std::size_t word, std::uint32_t block, const BlockImp
         const std::span<const std::uint8_t> all = m_segment.positions(cursor.term);
         NumberReader numbers(all.subspan(std::min<std::size_t>(chunk.positions, all.size())));
         forEachPosting(chunk, [&](std::uint32_t place, std::uint8_t) {
-            if (wanted[place] == 0) {
+            // A damaged chunk may name places behind the last document.
+            const std::size_t document = std::size_t{block} * blockSize + place;
+            if (wanted[place] == 0 || document >= m_segment.documents()) {
                 numbers.skipPosting();
                 return;
             }
-            const std::uint32_t title = m_inTitle
-                ? m_segment.titleLengths()[block * blockSize + place]
-                : ~std::uint32_t{0};
+            const std::uint32_t title = m_inTitle ? m_segment.titleLengths()[document]
+                                                  : ~std::uint32_t{0};
             std::uint32_t position = 0;
             for (bool last = false; !last && !numbers.atEnd();) {
                 const std::uint32_t number = numbers.next();

@@ -53,6 +53,15 @@ std::string repeated(std::string_view part, std::size_t times)
 
 } // namespace
 
+TEST(HtmlTables, haveNoRowWhereNoCellBegins)
+{
+    const Briefing briefing = read(
+        "<table><tr><th>Area</th></tr>\n<tr><td rowspan=2>Cyber</td></tr>\n"
+        "<tr></tr></table>\n");
+    ASSERT_EQ(briefing.tables.at(0).rowCount(), 1U);
+    EXPECT_EQ(briefing.words(briefing.tables[0].cell(0, 0)), "Cyber");
+}
+
 TEST(HtmlTables, repeatWhatSpansRows)
 {
     const std::string rows = "<tr><th>Area</th><th>Now</th><th>Then</th></tr>"

@@ -4,6 +4,7 @@
 #include "core/reading/rowpipes.h"
 
 #include "blocklines.h"
+#include "core/reading/tablemend.h"
 #include "tests/support/briefings.h"
 
 #include <gtest/gtest.h>
@@ -105,6 +106,16 @@ TEST(RowPipes, endOnAnyRow)
         ASSERT_EQ(row.at(at), '|');
     for (const std::size_t at : pipes.inTargets)
         ASSERT_EQ(row.at(at), '|');
+}
+
+TEST(MendedTables, leadBackIntoWhatWasGivenFromAllThatWasAdded)
+{
+    for (const std::string_view given :
+         {"|2\n-||2\n-|\n\n", "a|b\n-|-\nc", "|a||b|\n|-|-|-|\n||x|"}) {
+        const MendedMarkdown mended = mendTables(given);
+        for (std::uint32_t at = 0; at <= mended.text.size() && !mended.text.empty(); ++at)
+            EXPECT_LE(mended.sourceOffset(at), given.size()) << given << ", " << at;
+    }
 }
 
 } // namespace entente::test

@@ -14,7 +14,8 @@ namespace entente::search {
 
 namespace {
 
-constexpr std::array questions{"alliance", "missile -trade", "\"sea trade\"", "d", "title:policy"};
+constexpr std::array questions{"alliance", "missile -trade", "\"sea trade\"",
+                               "d",        "title:policy",   "title:d"};
 
 std::string contents(const std::string &path)
 {
@@ -104,7 +105,7 @@ TEST_F(DamagedIndex, doesNoHarmEvenWhenItsChecksumsAreRight)
     const std::string sound = contents(m_segment);
     std::mt19937 random(9);
     int usable = 0;
-    for (int round = 0; round < 1000; ++round) {
+    for (int round = 0; round < 4000; ++round) {
         std::string forged = sound;
         for (unsigned n = 1 + random() % 8; n > 0; --n) {
             const std::size_t at = random() % forged.size();
