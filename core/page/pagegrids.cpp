@@ -144,8 +144,8 @@ void PageMaker::placeTallRow(const PlacedGroup &of, std::size_t row)
         leading = std::max<double>(leading, cells[i].style.leading);
         drawings = std::max(drawings, cells[i].drawingsHeight);
     }
-    const auto isAgain = [&](std::size_t i) {
-        return slots[i].repeats || (!isFirstGroup && i == 0);
+    const auto isAgain = [slots, isFirst = of.isFirst](std::size_t i) {
+        return slots[i].repeats || (!isFirst && i == 0);
     };
     std::uint32_t first = 0;
     while (first < most) {
