@@ -231,7 +231,8 @@ void PageMaker::endRow(const PlacedGroup &of, std::size_t row)
             most = std::max(most, missing(open));
         return most;
     };
-    for (double most = mostMissing(); most > 0.01; most = mostMissing()) {
+    while (mostMissing() > 0.01) {
+        const double most = mostMissing();
         const bool fits = most <= room() + 0.01 || atTop();
         m_top += fits ? most : std::max(0.0, room());
         if (fits)
