@@ -41,8 +41,10 @@ bool readAll(const Arguments &arguments, const Vocabulary &vocabulary, std::FILE
             all = false;
             continue;
         }
-        for (Briefing &briefing : read.value())
+        for (Briefing &briefing : read.value()) {
+            sayUnreadDate(errors, briefing);
             briefings.push_back(std::make_shared<const Briefing>(std::move(briefing)));
+        }
     }
     return all;
 }
@@ -105,10 +107,15 @@ int runExport(const Arguments &arguments, const std::shared_ptr<const Vocabulary
         filter, vocabulary, std::move(annotations)};
     const Result<QByteArray> bytes = publish(publication, *format, optionsOf(arguments, today));
     if (!bytes) {
-        if (bytes.error().code == ErrorCode::MarkingLowered
-            || bytes.error().code == ErrorCode::UnknownFont) {
+        const ErrorCode code = bytes.error().code;
+        if (code == ErrorCode::MarkingLowered || code == ErrorCode::UnknownMarking
+            || code == ErrorCode::UnknownFont) {
             complain(errors, sentence(bytes.error()));
             return WrongUsage;
+        }
+        if (code == ErrorCode::MarkingUnclear) { // names the briefing
+            complain(errors, sentence(bytes.error()));
+            return CouldNotWrite;
         }
         Error error = bytes.error();
         error.file = arguments.output;

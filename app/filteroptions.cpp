@@ -100,10 +100,11 @@ private:
         if (!m_parser.isSet(option))
             return true;
         const QString value = m_parser.value(option);
-        found = Date::parse(value.toStdString());
+        found = Date::parseWritten(value.toStdString());
         if (!found)
-            m_problem = tr("“%1” is not a date; write it as 2024, 2024-04 or 2024-04-10.")
-                            .arg(value);
+            m_problem =
+                tr("“%1” is not a date that is known; write it as 2024, 2024-04 or 2024-04-10.")
+                    .arg(value);
         return found.has_value();
     }
 

@@ -74,6 +74,8 @@ int report(const library::ImportReport &report, const std::vector<Error> &unread
               .arg(unread.size()));
     for (const Error &error : unread)
         complain(errors, sentence(error));
+    for (const UnreadDate &date : report.unreadDates)
+        complain(errors, sentence(date));
     return unread.empty() ? Done : CouldNotRead;
 }
 

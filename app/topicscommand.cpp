@@ -4,7 +4,8 @@
 #include "app/topicscommand.h"
 
 #include "core/analysis/analysis.h"
-#include "core/publishing/marking.h"
+#include "core/briefing/marking.h"
+#include "core/briefing/unreaddate.h"
 #include "core/publishing/topiccsv.h"
 #include "core/publishing/topicjson.h"
 #include "core/publishing/topictext.h"
@@ -15,6 +16,12 @@ namespace entente {
 void complain(std::FILE *errors, const QString &sentence)
 {
     std::fprintf(errors, "entente: %s\n", sentence.toUtf8().constData());
+}
+
+void sayUnreadDate(std::FILE *errors, const Briefing &briefing)
+{
+    if (!briefing.meta.unreadDate.empty())
+        complain(errors, sentence(UnreadDate{briefing.file, briefing.meta.unreadDate}));
 }
 
 int runTopics(const Arguments &arguments, const std::shared_ptr<const Vocabulary> &vocabulary,
@@ -46,17 +53,18 @@ int runTopics(const Arguments &arguments, const std::shared_ptr<const Vocabulary
             continue;
         }
         for (Briefing &briefing : read.value()) {
+            sayUnreadDate(errors, briefing);
             const FilterIndex index({std::make_shared<const Briefing>(std::move(briefing))},
                                     vocabulary, !arguments.filter.text.empty());
             const FilterResult result = index.apply(arguments.filter);
             matched += result.count;
+            const std::string marking = parseMarking(index.briefings()[0]->meta.marking).text;
             if (json) {
                 text += gap;
-                appendJson(text, index, arguments.filter, result, 0, *vocabulary,
-                           parseMarking(index.briefings()[0]->meta.marking).text);
+                appendJson(text, index, arguments.filter, result, 0, *vocabulary, marking);
                 gap = ",\n";
             } else if (csv) {
-                appendCsv(text, index, result, 0, *vocabulary);
+                appendCsv(text, index, result, 0, *vocabulary, marking);
             } else {
                 appendText(text, index, arguments.filter, result, 0, *vocabulary);
             }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/arguments.h"
+#include "core/briefing/briefing.h"
 
 #include <cstdio>
 #include <memory>
@@ -18,5 +19,8 @@ namespace entente {
 
 /// "entente: " and the sentence, as a line.
 void complain(std::FILE *errors, const QString &sentence);
+
+/// Says of a briefing that what is given as its date is none that is known.
+void sayUnreadDate(std::FILE *errors, const Briefing &briefing);
 
 } // namespace entente

@@ -8,7 +8,7 @@
 namespace entente {
 
 /// Fills in the title and the date where the front matter has none: the first heading of the
-/// highest level, or the first words; a line that is nothing but a date.
+/// highest level, or the first words; a line that says "Date:", or is nothing but a date.
 void fillMetadata(Briefing &briefing);
 
 } // namespace entente

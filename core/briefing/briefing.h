@@ -22,17 +22,28 @@ struct Anchor
     std::uint32_t source = 0;
 };
 
+/// Something that a briefing says of itself and that nothing here depends on.
+struct Fact
+{
+    std::string name;  ///< as written
+    std::string value; ///< on one line; empty where none is given
+
+    bool operator==(const Fact &) const = default;
+};
+
 /// What a briefing says of itself.
 struct Metadata
 {
     std::string title;
     std::string subtitle;
     std::optional<Date> date;
-    std::string source;   ///< publisher or address, empty where unknown
-    std::string address;  ///< where it was published on the web, empty where unknown
-    std::string language; ///< BCP 47: "en", "ja"; "und" where unknown
-    std::string marking;  ///< handling marking, as given
-    bool sample = false;  ///< written as an example
+    std::string source;        ///< publisher or address, empty where unknown
+    std::string address;       ///< where it was published on the web, empty where unknown
+    std::string language;      ///< BCP 47: "en", "ja"; "und" where unknown
+    std::string marking;       ///< handling marking: the highest that is given; see parseMarking()
+    bool sample = false;       ///< written as an example
+    std::string unreadDate;    ///< what is given as its date, where that is none that is known
+    std::vector<Fact> further; ///< all else that its head gives, in order: nothing is dropped
 
     bool operator==(const Metadata &) const = default;
 };

@@ -7,7 +7,6 @@
 #include <charconv>
 #include <chrono>
 #include <cstdio>
-#include <vector>
 
 namespace entente {
 
@@ -34,40 +33,6 @@ std::string_view trimmed(std::string_view text)
     while (!text.empty() && static_cast<unsigned char>(text.back()) <= ' ')
         text.remove_suffix(1);
     return text;
-}
-
-std::optional<int> monthNamed(std::string_view word)
-{
-    static constexpr std::array<std::string_view, 12> months{
-        "january", "february", "march",     "april",   "may",      "june",
-        "july",    "august",   "september", "october", "november", "december"};
-    if (!word.empty() && word.back() == '.')
-        word.remove_suffix(1);
-    if (word.size() < 3)
-        return std::nullopt;
-    for (std::size_t i = 0; i < months.size(); ++i) {
-        bool same = word.size() == months[i].size() || word.size() == 3
-            || (i == 8 && word.size() == 4);
-        for (std::size_t k = 0; same && k < word.size(); ++k)
-            same = static_cast<char>(word[k] | 0x20) == months[i][k];
-        if (same)
-            return static_cast<int>(i) + 1;
-    }
-    return std::nullopt;
-}
-
-std::vector<std::string_view> split(std::string_view text)
-{
-    std::vector<std::string_view> words;
-    std::size_t begin = 0;
-    for (std::size_t i = 0; i <= text.size(); ++i) {
-        if (i == text.size() || text[i] == ' ' || text[i] == ',') {
-            if (i > begin)
-                words.push_back(text.substr(begin, i - begin));
-            begin = i + 1;
-        }
-    }
-    return words;
 }
 
 } // namespace
@@ -106,26 +71,12 @@ std::optional<Date> Date::parse(std::string_view given)
     const std::optional<int> day = digits(8, 2);
     if (text[7] != '-' || !day || *day < 1 || !isDigit(text[8]))
         return std::nullopt;
-    if (text.size() > 10 && text[10] != 'T' && text[10] != 't' && text[10] != ' ')
+    // Behind it a time may stand, and nothing else.
+    if (text.size() > 10
+        && ((text[10] != 'T' && text[10] != 't' && text[10] != ' ') || text.size() == 11
+            || !isDigit(text[11])))
         return std::nullopt;
     return make(*year, *month, *day);
-}
-
-std::optional<Date> Date::parseWritten(std::string_view given)
-{
-    if (const std::optional<Date> iso = parse(given))
-        return iso;
-    const std::vector<std::string_view> words = split(trimmed(given));
-    if (words.size() != 3)
-        return std::nullopt;
-    const std::optional<int> year = words[2].size() == 4 ? number(words[2]) : std::nullopt;
-    if (!year)
-        return std::nullopt;
-    if (const auto month = monthNamed(words[0]), day = number(words[1]); month && day && *day > 0)
-        return make(*year, *month, *day);
-    if (const auto month = monthNamed(words[1]), day = number(words[0]); month && day && *day > 0)
-        return make(*year, *month, *day);
-    return std::nullopt;
 }
 
 std::string Date::toString() const

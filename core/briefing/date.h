@@ -18,7 +18,11 @@ class Date final
 public:
     /// ISO 8601: "2024", "2024-04", "2024-04-10", also with a time behind it.
     [[nodiscard]] static std::optional<Date> parse(std::string_view given);
-    /// As people write it: "April 10, 2024", "10 April 2024", or ISO 8601.
+    /// As people and machines write it, in digits of any width: ISO 8601, "2024/4/10", "20240410",
+    /// "10.4.2024", "April 10, 2024", "10th April 2024", "Wed, 10 Apr 2024 09:00:00 +0900",
+    /// "101200Z APR 24", "2024年4月10日", "令和6年4月10日", or month and year alone ("April 2024",
+    /// "2024/04", "2024年4月"). Where the order of day and month is not known ("04/05/2024")
+    /// nothing is guessed.
     [[nodiscard]] static std::optional<Date> parseWritten(std::string_view given);
 
     [[nodiscard]] int year() const { return m_year; }

@@ -47,7 +47,9 @@ QString pattern(ErrorCode code)
     case ErrorCode::InvalidUtf8:
         return tr("%1: the text is not valid UTF-8 (%2); save it as UTF-8.");
     case ErrorCode::InvalidFrontMatter:
-        return tr("%1: the front matter is not YAML (%2); correct it or remove it.");
+        return tr(
+            "%1: the front matter is not YAML (%2); put a value with colons, brackets or other "
+            "signs in quotation marks, as in title: \"One: Two\", or correct the line.");
     case ErrorCode::TooManyColumns:
         return tr("%1: a table has more than %2 columns; split the table.");
     case ErrorCode::NestedTooDeep:
@@ -70,8 +72,15 @@ QString pattern(ErrorCode code)
     case ErrorCode::UnknownOutputFormat:
         return tr("%1: this kind of output is not known; end the name in %2.");
     case ErrorCode::MarkingLowered:
-        return tr("The marking “%1” cannot become “%2”: an export may raise a TLP label, but never "
-                  "lower, drop or reword a marking; keep “%1” or raise it.");
+        return tr("The marking “%1” cannot become “%2”: an export may raise a marking, but never "
+                  "lower, drop or reword it; keep “%1” or raise it.");
+    case ErrorCode::MarkingUnclear:
+        return tr(
+            "%1: the marking “%2” is not understood, so nothing that bears it can be exported; "
+            "write a label such as TLP:AMBER, or a classification, on one line.");
+    case ErrorCode::UnknownMarking:
+        return tr("The marking “%1” is not understood; write a TLP label (TLP:CLEAR, TLP:GREEN, "
+                  "TLP:AMBER, TLP:AMBER+STRICT or TLP:RED) or the words of another scheme.");
     case ErrorCode::PasswordTooLong:
         return tr("%1: the password is longer than %2 bytes; choose a shorter one.");
     case ErrorCode::UnusableIndex:

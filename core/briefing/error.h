@@ -35,6 +35,8 @@ enum class ErrorCode : std::uint8_t {
     DoesNotFit,
     UnknownOutputFormat,
     MarkingLowered,
+    MarkingUnclear,
+    UnknownMarking,
     PasswordTooLong,
     UnusableIndex,
     NotALibrary,

@@ -144,6 +144,8 @@ public:
         ++m_taken;
         if (document) {
             m_bytes += document.value().size;
+            if (const std::string &words = document.value().meta.unreadDate; !words.empty())
+                m_report.unreadDates.push_back({document.value().file, words});
             m_batch.push_back(std::move(document).value());
         } else {
             m_report.unread.push_back(document.error());

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/briefing/unreaddate.h"
 #include "core/library/store.h"
 #include "core/vocabulary/vocabulary.h"
 
@@ -44,6 +45,7 @@ struct ImportReport
     std::size_t known = 0;    ///< the same bytes were there
     std::size_t renewed = 0;  ///< were there, and were read anew by renewBriefings()
     std::vector<Error> unread;
+    std::vector<UnreadDate> unreadDates; ///< of documents that were read
     bool cancelled = false;
     bool isRenewal = false;
 };

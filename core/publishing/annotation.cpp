@@ -13,7 +13,8 @@ std::vector<std::string> paragraphsOf(const Annotation &annotation)
 {
     if (annotation.words.empty())
         return {};
-    const Result<Briefing> read = readBriefing(annotation.words, "note.md");
+    // A note has no front matter: what looks like it are its words.
+    const Result<Briefing> read = readBriefing("\n" + annotation.words, "note.md");
     if (!read)
         return {annotation.words};
     std::vector<std::string> paragraphs;

@@ -3,9 +3,9 @@
 
 #include "core/publishing/composer.h"
 
+#include "core/briefing/marking.h"
 #include "core/filter/filtersentence.h"
 #include "core/publishing/fulltext.h"
-#include "core/publishing/marking.h"
 #include "core/publishing/tabletext.h"
 #include "core/publishing/wording.h"
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/publishing/marking.h"
+#include "core/briefing/marking.h"
 #include "core/publishing/publication.h"
 
 #include <string>

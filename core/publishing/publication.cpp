@@ -14,20 +14,20 @@ namespace entente {
 
 namespace {
 
-std::string csvOf(const Selection &selection)
+/// Of a briefing that goes out under a marking that was asked for, or under its own.
+std::string markingOf(const Briefing &briefing, const std::string &asked)
+{
+    return asked.empty() ? parseMarking(briefing.meta.marking).text : asked;
+}
+
+std::string csvOf(const Selection &selection, const std::string &asked)
 {
     std::string csv;
     appendCsvHead(csv);
     for (const Share &share : selection.shares())
         appendCsv(csv, selection.index(), selection.result(), share.briefing,
-                  selection.vocabulary());
+                  selection.vocabulary(), markingOf(selection.briefing(share), asked));
     return csv;
-}
-
-/// Of a briefing that goes out under a marking that was asked for, or under its own.
-std::string markingOf(const Briefing &briefing, const std::string &asked)
-{
-    return asked.empty() ? parseMarking(briefing.meta.marking).text : asked;
 }
 
 std::string jsonOf(const Selection &selection, const std::string &asked)
@@ -47,15 +47,16 @@ std::string jsonOf(const Selection &selection, const std::string &asked)
 std::string textOf(const Selection &selection, OutputFormat format, const PublishOptions &options,
                    const QString &title, bool isMarkingAsked)
 {
+    const std::string asked = isMarkingAsked ? options.marking : std::string();
     switch (format) {
     case OutputFormat::Html:
         return htmlOf(selection, options, title);
     case OutputFormat::Markdown:
         return markdownOf(selection, options, title);
     case OutputFormat::Csv:
-        return csvOf(selection);
+        return csvOf(selection, asked);
     case OutputFormat::Json:
-        return jsonOf(selection, isMarkingAsked ? options.marking : std::string());
+        return jsonOf(selection, asked);
     case OutputFormat::Pdf:
         break;
     }
@@ -95,8 +96,12 @@ std::string passwordOf(const QString &typed)
 Result<Marking> publicationMarking(const Publication &publication, const PublishOptions &options)
 {
     std::vector<Marking> own;
-    for (const std::size_t number : chosenBriefings(publication))
-        own.push_back(parseMarking(publication.index->briefings()[number]->meta.marking));
+    for (const std::size_t number : chosenBriefings(publication)) {
+        const Briefing &briefing = *publication.index->briefings()[number];
+        own.push_back(parseMarking(briefing.meta.marking));
+        if (!own.back().isUnderstood)
+            return Error{ErrorCode::MarkingUnclear, briefing.file, 0, own.back().text};
+    }
     return overridden(highest(own), parseMarking(options.marking));
 }
 

@@ -3,10 +3,10 @@
 
 #pragma once
 
+#include "core/briefing/marking.h"
 #include "core/briefing/result.h"
 #include "core/filter/filterindex.h"
 #include "core/publishing/annotation.h"
-#include "core/publishing/marking.h"
 #include "core/publishing/outputformat.h"
 
 #include <QByteArray>
@@ -68,7 +68,7 @@ struct PublishOptions
 using Progress = std::function<bool(int done, int total)>;
 
 /// The bytes of the document. Any thread will do. The only errors are Cancelled, MarkingLowered,
-/// MissingFont, UnknownFont, DoesNotFit and PasswordTooLong.
+/// MarkingUnclear, UnknownMarking, MissingFont, UnknownFont, DoesNotFit and PasswordTooLong.
 [[nodiscard]] Result<QByteArray> publish(const Publication &publication, OutputFormat format,
                                          const PublishOptions &options,
                                          const Progress &progress = {});
@@ -85,7 +85,7 @@ using Progress = std::function<bool(int done, int total)>;
                                        const PublishOptions &options);
 
 /// The marking that the document bears: the highest of its briefings, or a higher one that is asked
-/// for.
+/// for. Nothing is published that has a marking nobody understood (MarkingUnclear).
 [[nodiscard]] Result<Marking> publicationMarking(const Publication &publication,
                                                  const PublishOptions &options);
 

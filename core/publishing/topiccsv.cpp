@@ -32,11 +32,11 @@ void appendCell(std::string &csv, std::string_view words, char end)
 
 void appendCsvHead(std::string &csv)
 {
-    csv += "file,briefing,date,kind,title,text,section,focus areas,line,certainty\r\n";
+    csv += "file,briefing,date,kind,title,text,section,focus areas,line,certainty,marking\r\n";
 }
 
 void appendCsv(std::string &csv, const FilterIndex &index, const FilterResult &result,
-               std::size_t number, const Vocabulary &vocabulary)
+               std::size_t number, const Vocabulary &vocabulary, std::string_view marking)
 {
     const Briefing &briefing = *index.briefings()[number];
     for (std::size_t t = 0; t < briefing.topics.size(); ++t) {
@@ -60,7 +60,8 @@ void appendCsv(std::string &csv, const FilterIndex &index, const FilterResult &r
             areas += (areas.empty() ? "" : " ") + vocabulary.at(area).id;
         appendCell(csv, areas, ',');
         appendCell(csv, std::to_string(topic.line), ',');
-        appendCell(csv, name(topic.certainty), '\r');
+        appendCell(csv, name(topic.certainty), ',');
+        appendCell(csv, marking, '\r');
     }
 }
 

@@ -6,15 +6,18 @@
 #include "core/filter/filterindex.h"
 
 #include <string>
+#include <string_view>
 
 namespace entente {
 
-/// The head row: file, briefing, date, kind, title, text, section, focus areas, line, certainty.
+/// The head row: file, briefing, date, kind, title, text, section, focus areas, line, certainty,
+/// marking.
 void appendCsvHead(std::string &csv);
 
 /// The topics that the filter shows, a row each (RFC 4180). A cell that a spreadsheet would take
-/// for a formula is led by an apostrophe.
+/// for a formula is led by an apostrophe. Each row bears the marking, so that it keeps it where
+/// rows are parted.
 void appendCsv(std::string &csv, const FilterIndex &index, const FilterResult &result,
-               std::size_t number, const Vocabulary &vocabulary);
+               std::size_t number, const Vocabulary &vocabulary, std::string_view marking);
 
 } // namespace entente

@@ -45,6 +45,25 @@ private:
     const Briefing &m_briefing;
 };
 
+/// In order and with names that may recur, which the members of an object do not have.
+void appendMetadata(std::string &json, const std::vector<Fact> &facts)
+{
+    if (facts.empty())
+        return;
+    json += ", \"metadata\": [";
+    const char *gap = "";
+    for (const Fact &fact : facts) {
+        json += gap;
+        json += "{\"name\": ";
+        appendJsonString(json, fact.name);
+        json += ", \"value\": ";
+        appendJsonString(json, fact.value);
+        json += '}';
+        gap = ", ";
+    }
+    json += ']';
+}
+
 void appendHead(std::string &json, ObjectWriter &out, const Briefing &briefing,
                 std::string_view marking)
 {
@@ -62,6 +81,11 @@ void appendHead(std::string &json, ObjectWriter &out, const Briefing &briefing,
         out.raw(", \"marking\": ");
         appendJsonString(json, marking);
     }
+    if (!briefing.meta.unreadDate.empty()) {
+        out.raw(", \"unreadDate\": ");
+        appendJsonString(json, briefing.meta.unreadDate);
+    }
+    appendMetadata(json, briefing.meta.further);
     out.raw("},\n  \"sections\": [");
     const char *gap = "";
     for (const Section &section : briefing.sections) {

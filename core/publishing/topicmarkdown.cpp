@@ -6,6 +6,7 @@
 #include "core/analysis/kindwords.h"
 #include "core/filter/filtersentence.h"
 #include "core/publishing/areachart.h"
+#include "core/publishing/factsyaml.h"
 #include "core/publishing/markdowntext.h"
 #include "core/publishing/topicjson.h"
 #include "core/publishing/wording.h"
@@ -129,11 +130,14 @@ void MarkdownWriter::frontMatter()
         entry("subtitle", of.meta.subtitle);
         if (of.meta.date)
             m_text += "date: " + of.meta.date->toString() + "\n";
+        else
+            entry("date", of.meta.unreadDate);
         entry("source", of.meta.source);
         entry("language", of.meta.language);
         if (of.meta.sample)
             m_text += "sample: true\n";
         entry("file", of.file);
+        appendFacts(m_text, of.meta.further);
     }
     entry("marking", m_options.marking);
     entry("filter", m_selection.sentence(m_options.language).toStdString());

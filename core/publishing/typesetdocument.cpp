@@ -3,11 +3,11 @@
 
 #include "core/publishing/typesetdocument.h"
 
+#include "core/briefing/marking.h"
 #include "core/page/fontbook.h"
 #include "core/page/measure.h"
 #include "core/page/typeset.h"
 #include "core/publishing/composer.h"
-#include "core/publishing/marking.h"
 
 #include <QCoreApplication>
 

@@ -3,9 +3,11 @@
 
 #include "core/reading/frontmatter.h"
 
+#include "core/reading/freetextmend.h"
+#include "core/reading/metadatakeys.h"
+#include "core/reading/metadatatake.h"
+#include "core/text/utf8.h"
 #include "core/text/yaml.h"
-
-#include <initializer_list>
 
 namespace entente {
 
@@ -30,14 +32,46 @@ bool isFence(std::string_view line, bool closing)
     return line == "---" || (closing && line == "...");
 }
 
-std::string first(const yaml::Node &root, std::initializer_list<std::string_view> keys)
+/// What stands before the colon of a line, empty where it is no entry.
+std::string_view keyOf(std::string_view line)
 {
-    for (const std::string_view key : keys) {
-        const std::string value = simplified(root.text(key));
-        if (!value.empty())
-            return value;
+    const std::size_t colon = line.find(':');
+    return colon == std::string_view::npos ? std::string_view() : line.substr(0, colon);
+}
+
+/// Text that is not YAML was meant as front matter where it begins with a key as we write it, or
+/// where each of its lines is an entry of some kind.
+bool isMeant(std::string_view text)
+{
+    bool isFirst = true;
+    for (std::size_t next = 0; next < text.size();) {
+        const std::string_view line = lineAt(text, next, next);
+        if (line.empty() || line[0] == '#' || line[0] == ' ' || line[0] == '\t')
+            continue;
+        const std::string_view key = keyOf(line);
+        if (isFirst) {
+            if (!isMetadataKey(key))
+                return false;
+            const std::string folded = foldedKey(key);
+            if (key == folded && usesOfKey(folded) != KeyUse::None)
+                return true;
+        }
+        isFirst = false;
+        if (key.empty() && std::string_view("-]}").find(line[0]) == std::string_view::npos)
+            return false;
+        if (key.find_first_of("*|>") != std::string_view::npos)
+            return false;
     }
-    return {};
+    return !isFirst;
+}
+
+bool isMetadata(const yaml::Node &root)
+{
+    for (const yaml::Member &member : root.members) {
+        if (isMetadataKey(member.name))
+            return true;
+    }
+    return false;
 }
 
 } // namespace
@@ -54,30 +88,30 @@ Result<std::size_t> readFrontMatter(Briefing &briefing)
         if (next >= source.size())
             return std::size_t{0}; // a rule that opens a document, not front matter
         end = next;
-        closed = isFence(lineAt(source, end, next), true);
+        const std::string_view line = lineAt(source, end, next);
+        closed = isFence(line, true);
+        if (end == begin && text::trimmed(line).empty())
+            return std::size_t{0};
     }
-    const auto parsed = yaml::parse(source.substr(begin, end - begin));
+    const std::string_view text = source.substr(begin, end - begin);
+    std::string mended = freeTextMended(text, MendFreeText::CutShort);
+    std::vector<std::string> comments;
+    auto parsed = yaml::parse(mended, &comments);
+    if (std::holds_alternative<yaml::Problem>(parsed)) {
+        if (!isMeant(text))
+            return std::size_t{0};
+        mended = freeTextMended(mended, MendFreeText::Refused);
+        comments.clear();
+        parsed = yaml::parse(mended, &comments);
+    }
     if (const auto *problem = std::get_if<yaml::Problem>(&parsed)) {
         return Error{ErrorCode::InvalidFrontMatter, briefing.file, problem->line + 1,
                      problem->reason};
     }
     const auto &root = std::get<yaml::Node>(parsed);
-    if (root.type != yaml::Node::Type::Mapping) {
-        // Text or a list between two rules: a Markdown document may begin so.
-        return root.type == yaml::Node::Type::Null ? next : std::size_t{0};
-    }
-    Metadata &meta = briefing.meta;
-    meta.title = first(root, {"title"});
-    meta.subtitle = first(root, {"subtitle"});
-    for (const std::string_view key : {"date", "published_time"}) {
-        if (!meta.date)
-            meta.date = Date::parseWritten(root.text(key));
-    }
-    meta.source = first(root, {"source", "source_url", "publisher", "author"});
-    meta.address = first(root, {"source_url"});
-    meta.language = first(root, {"language", "lang"});
-    meta.marking = first(root, {"marking"});
-    meta.sample = root.text("sample") == "true";
+    if (!isMetadata(root))
+        return std::size_t{0};
+    takeMetadata(briefing.meta, root, comments);
     return next;
 }
 

@@ -7,9 +7,11 @@
 #include "core/reading/file.h"
 #include "core/reading/frontmatter.h"
 #include "core/reading/markdownreader.h"
+#include "core/reading/markinglines.h"
 #include "core/reading/otherformat.h"
 #include "core/text/utf8.h"
 
+#include <algorithm>
 #include <cstring>
 
 namespace entente {
@@ -77,6 +79,16 @@ std::string languageOf(std::string_view words)
     return has(" the ") || has(" and ") || has(" of ") ? "en" : "und";
 }
 
+/// Beside what the front matter says, a marking may stand at the head or the foot of the text.
+void addMarkingsOfText(Briefing &briefing, std::size_t body)
+{
+    std::vector<Marking> markings = markingsAtEnds(std::string_view(briefing.source).substr(body));
+    if (markings.empty())
+        return;
+    markings.insert(markings.begin(), parseMarking(briefing.meta.marking));
+    briefing.meta.marking = highest(markings).text;
+}
+
 } // namespace
 
 std::vector<std::uint32_t> lineStarts(std::string_view source)
@@ -108,13 +120,17 @@ Result<Briefing> readBriefing(std::string bytes, std::string file)
     const Result<std::size_t> body = readFrontMatter(briefing);
     if (!body)
         return body.error();
+    addMarkingsOfText(briefing, body.value());
     const std::string_view source = briefing.source;
     const bool article = body.value() == 0 && looksLikeArticle(source);
     const Result<void> read = article ? readArticle(briefing)
                                       : readMarkdown(briefing, body.value());
     if (!read)
         return read.error();
-    if (briefing.blocks.empty() && briefing.meta.title.empty())
+    const bool isBare = std::all_of(
+        briefing.blocks.begin(), briefing.blocks.end(),
+        [](const Block &block) { return block.kind == BlockKind::Rule; });
+    if (isBare && briefing.meta.title.empty())
         return Error{ErrorCode::Empty, briefing.file, 0, {}};
     if (briefing.meta.language.empty())
         briefing.meta.language = languageOf(briefing.text);

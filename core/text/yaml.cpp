@@ -3,7 +3,12 @@
 
 #include "core/text/yaml.h"
 
+#include "core/text/utf8.h"
+
 #include <yaml.h>
+
+#include <algorithm>
+#include <optional>
 
 namespace entente::yaml {
 
@@ -59,10 +64,58 @@ private:
     bool m_filled = false;
 };
 
+/// What stands between the scalars of a text is punctuation and comments. libyaml counts in
+/// characters, and forward only.
+class CommentFinder final
+{
+public:
+    CommentFinder(std::string_view text, std::vector<std::string> &comments)
+        : m_text(text), m_comments(comments)
+    {
+    }
+
+    /// Comments up to a scalar; goes on behind it.
+    void scalar(std::size_t first, std::size_t end)
+    {
+        const std::size_t begin = m_byte;
+        forwardTo(first);
+        find(m_text.substr(begin, m_byte - begin));
+        forwardTo(end);
+    }
+    void finish() { find(m_text.substr(m_byte)); }
+
+private:
+    void forwardTo(std::size_t character)
+    {
+        for (; m_character < character && m_byte < m_text.size(); ++m_character)
+            m_byte += text::decode(m_text, m_byte).length;
+    }
+
+    void find(std::string_view gap)
+    {
+        for (std::size_t at = gap.find('#'); at != std::string_view::npos; at = gap.find('#', at)) {
+            const std::size_t end = std::min(gap.find_first_of("\r\n", at), gap.size());
+            const std::size_t first = gap.find_first_not_of("# \t", at);
+            if (first < end)
+                m_comments.emplace_back(gap.substr(first, end - first));
+            at = end;
+        }
+    }
+
+    std::string_view m_text;
+    std::vector<std::string> &m_comments;
+    std::size_t m_byte = 0;
+    std::size_t m_character = 0;
+};
+
 class Loader final
 {
 public:
-    explicit Loader(std::string_view text) : m_events(text) {}
+    Loader(std::string_view text, std::vector<std::string> *comments) : m_events(text)
+    {
+        if (comments != nullptr)
+            m_comments.emplace(text, *comments);
+    }
 
     std::variant<Node, Problem> document()
     {
@@ -76,10 +129,17 @@ public:
         Node root;
         if (!fill(root, 0))
             return m_problem;
-        // What follows the first node must be the document's end, or the text is not YAML.
-        if (!m_events.next())
-            return m_events.problem();
-        return root;
+        // What follows the first node must be the end, or the text is not YAML or more than it.
+        while (m_events.next()) {
+            if (m_events.event().type == YAML_STREAM_END_EVENT) {
+                if (m_comments)
+                    m_comments->finish();
+                return root;
+            }
+            if (m_events.event().type != YAML_DOCUMENT_END_EVENT)
+                return Problem{m_events.line(), "a second document follows"};
+        }
+        return m_events.problem();
     }
 
 private:
@@ -105,6 +165,8 @@ private:
         const yaml_event_t &event = m_events.event();
         switch (event.type) {
         case YAML_SCALAR_EVENT:
+            if (m_comments)
+                m_comments->scalar(event.start_mark.index, event.end_mark.index);
             scalar(node, event);
             return true;
         case YAML_SEQUENCE_START_EVENT:
@@ -151,6 +213,8 @@ private:
             Node key;
             if (!fill(key, depth + 1))
                 return false;
+            if (!key.items.empty() || !key.members.empty())
+                return fail("a key is not words");
             node.members.push_back({std::move(key.scalar), {}});
             if (!advance() || !fill(node.members.back().node, depth + 1))
                 return false;
@@ -159,6 +223,7 @@ private:
     }
 
     Events m_events;
+    std::optional<CommentFinder> m_comments;
     Problem m_problem;
 };
 
@@ -179,9 +244,9 @@ std::string_view Node::text(std::string_view key) const
     return node == nullptr ? std::string_view() : std::string_view(node->scalar);
 }
 
-std::variant<Node, Problem> parse(std::string_view text)
+std::variant<Node, Problem> parse(std::string_view text, std::vector<std::string> *comments)
 {
-    return Loader(text).document();
+    return Loader(text, comments).document();
 }
 
 } // namespace entente::yaml

@@ -42,8 +42,11 @@ struct Problem
     std::string reason;
 };
 
-/// The first document in a text. Aliases are refused, so that no small file can grow without
-/// bounds ("billion laughs"); so is nesting deeper than 32.
-[[nodiscard]] std::variant<Node, Problem> parse(std::string_view text);
+/// The one document in a text. Aliases are refused, so that no small file can grow without bounds
+/// ("billion laughs"); so are nesting deeper than 32, keys that are not words, and what stands
+/// behind the document.
+/// Comments, without their sign, are added to `comments` where it is given.
+[[nodiscard]] std::variant<Node, Problem> parse(std::string_view text,
+                                                std::vector<std::string> *comments = nullptr);
 
 } // namespace entente::yaml

@@ -4,6 +4,8 @@
 #include "tests/app/commandline.h"
 #include "tests/support/pdfinspector.h"
 
+#include <QFile>
+
 #include <gmock/gmock.h>
 
 namespace entente {
@@ -139,6 +141,37 @@ TEST_F(ExportCommand, raisesAMarkingButNeverLowersIt)
         EXPECT_THAT(run.errors, HasSubstr("“TLP:AMBER” cannot become “TLP:GREEN”"));
         EXPECT_FALSE(exists(name));
     }
+}
+
+TEST_F(ExportCommand, bearsAMarkingInEveryFormThatItIsWrittenIn)
+{
+    for (const char *head : {"marking: [TLP:RED]", "MARKING: TLP:RED", "tlp: red",
+                             "marking: TLP:CLEAR\nmarking: TLP:RED"}) {
+        const QString file = write("a.md",
+                                   "---\ntitle: T\n" + std::string(head)
+                                       + "\n---\n\n## Threats\n\n- **One:** two\n");
+        for (const char *name : {"out.html", "out.md", "out.csv", "out.json"}) {
+            EXPECT_EQ(entente(exporting({file}, path(name))).status, Done) << head;
+            EXPECT_THAT(written(name), HasSubstr("TLP:RED")) << head << " in " << name;
+        }
+        const Ended lowered = entente(exporting({file}, path("low.md"), "--marking TLP:CLEAR"));
+        EXPECT_EQ(lowered.status, WrongUsage) << head;
+        EXPECT_THAT(lowered.errors, HasSubstr("never lower")) << head;
+    }
+}
+
+TEST_F(ExportCommand, refusesAMarkingThatNobodyUnderstands)
+{
+    const QString file = write("a.md",
+                               "---\ntitle: T\nmarking: {colour: red}\n---\n\n- **One:** two\n");
+    const Ended run = entente(exporting({file}, path("out.md")));
+    EXPECT_EQ(run.status, CouldNotWrite);
+    EXPECT_THAT(run.errors, HasSubstr("a.md: the marking “{colour: red}” is not understood"));
+    EXPECT_FALSE(QFile::exists(path("out.md")));
+    const QString plain = write("b.md", "# T\n\n- **One:** two\n");
+    const Ended asked = entente(exporting({plain}, path("out.md"), "--marking TLP:PURPLE"));
+    EXPECT_EQ(asked.status, WrongUsage);
+    EXPECT_THAT(asked.errors, HasSubstr("“TLP:PURPLE” is not understood"));
 }
 
 TEST_F(ExportCommand, joinsSeveralBriefingsInOneDocument)

@@ -42,6 +42,16 @@ protected:
 
 } // namespace
 
+TEST_F(LibraryCommandTest, saysWhichDatesItDidNotUnderstand)
+{
+    const QString file = write("soon.md", "---\ntitle: T\ndate: soon\n---\n\n- **One:** two\n");
+    const test::Ended ended = run({QStringLiteral("import"), file});
+    EXPECT_EQ(ended.status, Done);
+    EXPECT_NE(ended.output.find("1 imported"), std::string::npos) << ended.output;
+    EXPECT_NE(ended.errors.find("soon.md: the date “soon” is not understood"), std::string::npos)
+        << ended.errors;
+}
+
 TEST_F(LibraryCommandTest, importsFilesAndSaysWhatCouldNotBeRead)
 {
     const QString good = write("good.md", "# Good\n\nWords.\n");

@@ -117,4 +117,35 @@ TEST_F(TopicsCommand, tellsThatTheOutputIsFull)
     std::fclose(full);
 }
 
+TEST_F(TopicsCommand, saysADateThatIsNotUnderstoodAndKeepsIt)
+{
+    const QString file = write("a.md",
+                               "---\ntitle: T\ndate: soon\ndesk: East\n---\n\n- **One:** two\n");
+    const Ended run = entente(topics({file}, "--format json"));
+    EXPECT_EQ(run.status, Done);
+    EXPECT_THAT(run.errors, HasSubstr("a.md: the date “soon” is not understood"));
+    EXPECT_THAT(run.output, HasSubstr("\"unreadDate\": \"soon\""));
+    EXPECT_THAT(run.output, HasSubstr("\"metadata\": [{\"name\": \"desk\", \"value\": \"East\"}]"));
+    EXPECT_EQ(jsonOf(run).size(), 1);
+}
+
+TEST_F(TopicsCommand, honoursDatesAsTheyAreWrittenAndAsPreciseAsTheyAre)
+{
+    const QString file = write("a.md", "---\ntitle: T\ndate: May 2025\n---\n\n- **One:** two\n");
+    const std::vector<std::pair<const char *, bool>> asked{
+        {"--since 2025/05/05", true},   {"--since 2025-5", true},  {"--since 20250601", false},
+        {"--until 2025年5月5日", true}, {"--until 2025/4", false}, {"--since 2025.5.31", true},
+        {"--until 5-May-2025", true},   {"--since 2026", false},   {"--until 30.4.2025", false},
+    };
+    for (const auto &[options, isShown] : asked)
+        EXPECT_EQ(entente(topics({file}, options)).status, isShown ? Done : NothingMatched)
+            << options;
+    const Ended spaced = entente(QStringList{
+        QStringLiteral("topics"), file, QStringLiteral("--since"), QStringLiteral("1 June 2025")});
+    EXPECT_EQ(spaced.status, NothingMatched);
+    const Ended wrong = entente(topics({file}, "--since banana"));
+    EXPECT_EQ(wrong.status, WrongUsage);
+    EXPECT_THAT(wrong.errors, HasSubstr("“banana” is not a date"));
+}
+
 } // namespace entente

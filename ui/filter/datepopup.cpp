@@ -12,7 +12,6 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QRegularExpression>
 
 #include <optional>
 
@@ -24,15 +23,11 @@ namespace {
 std::optional<Date> dateIn(const QLineEdit *field, bool *valid)
 {
     const QString words = field->text().trimmed();
-    // Date::parse also takes what follows a date, such as a time.
-    static const QRegularExpression whole(QStringLiteral("^\\d{4}(-\\d{1,2}(-\\d{1,2})?)?$"));
     if (words.isEmpty()) {
         *valid = true;
         return std::nullopt;
     }
-    const std::optional<Date> date = whole.match(words).hasMatch()
-        ? Date::parse(words.toStdString())
-        : std::nullopt;
+    const std::optional<Date> date = Date::parseWritten(words.toStdString());
     *valid = date.has_value();
     return date;
 }

@@ -131,6 +131,8 @@ void ImportLine::showReport(const library::ImportReport &report)
     m_problems.clear();
     for (const Error &error : report.unread)
         m_problems << sentence(error);
+    for (const UnreadDate &date : report.unreadDates)
+        m_problems << sentence(date);
     m_words->setText(importWords(report));
     m_bar->hide();
     m_cancel->hide();

@@ -7,6 +7,7 @@
 #include "ui/overview/numbersrow.h"
 #include "ui/overview/wording.h"
 #include "ui/style/style.h"
+#include "ui/workspace/furtherwords.h"
 #include "ui/workspace/workspace.h"
 
 #include <QLabel>
@@ -45,6 +46,7 @@ OverviewHead::OverviewHead(Workspace *workspace, QWidget *parent)
       m_title(new QLabel(this)),
       m_subtitle(new QLabel(this)),
       m_origin(new QLabel(this)),
+      m_further(new QLabel(this)),
       m_numbers(new NumbersRow(this)),
       m_model(new BriefingRowsModel(this)),
       m_briefings(new QuietList(this))
@@ -56,7 +58,14 @@ OverviewHead::OverviewHead(Workspace *workspace, QWidget *parent)
     m_subtitle->setFont(ui::font(TypeSize::Lead));
     m_origin->setObjectName(QStringLiteral("overviewOrigin"));
     m_origin->setForegroundRole(QPalette::PlaceholderText);
-    for (QLabel *label : {m_title, m_subtitle, m_origin}) {
+    m_further->setObjectName(QStringLiteral("overviewFurther"));
+    m_further->setAccessibleName(tr("Further metadata"));
+    m_further->setFont(ui::font(TypeSize::Caption));
+    m_further->setForegroundRole(QPalette::PlaceholderText);
+    m_further->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    // A word longer than the page must not widen it.
+    m_further->setMinimumWidth(1);
+    for (QLabel *label : {m_title, m_subtitle, m_origin, m_further}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
         label->setContentsMargins(grid, 0, grid, 0);
@@ -72,6 +81,7 @@ OverviewHead::OverviewHead(Workspace *workspace, QWidget *parent)
     column->addWidget(m_title);
     column->addWidget(m_subtitle);
     column->addWidget(m_origin);
+    column->addWidget(m_further);
     column->addSpacing(grid);
     auto *numbers = new QVBoxLayout;
     numbers->setContentsMargins(grid, 0, grid, 0);
@@ -107,6 +117,7 @@ void OverviewHead::tellBriefing(const Briefing &briefing)
     setWords(m_title, QString::fromStdString(briefing.meta.title));
     setWords(m_subtitle, QString::fromStdString(briefing.meta.subtitle));
     setWords(m_origin, originOf(briefing.meta));
+    setWords(m_further, furtherWords(briefing.meta, tr("  ·  ")));
     const std::size_t minutes = minutesToRead(m_words);
     m_numbers->setNumbers(
         {{tr("%1 of %2").arg(numbered(result.count), numbered(result.total)), tr("topics shown")},
@@ -130,6 +141,7 @@ void OverviewHead::tellAll()
     setWords(m_title, tr("All open briefings"));
     setWords(m_subtitle, {});
     setWords(m_origin, {});
+    setWords(m_further, {});
     m_numbers->setNumbers(
         {{tr("%1 of %2").arg(numbered(result.count), numbered(result.total)), tr("topics shown")},
          {numbered(m_workspace->briefings().size()),

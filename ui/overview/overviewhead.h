@@ -38,6 +38,7 @@ private:
     QLabel *m_title;
     QLabel *m_subtitle;
     QLabel *m_origin;
+    QLabel *m_further; ///< what else the briefing says of itself
     NumbersRow *m_numbers;
     BriefingRowsModel *m_model;
     QuietList *m_briefings;

@@ -3,7 +3,7 @@
 
 #include "ui/publishing/exportdialog.h"
 
-#include "core/publishing/marking.h"
+#include "core/briefing/marking.h"
 #include "ui/publishing/enclosureform.h"
 #include "ui/publishing/pagepreview.h"
 #include "ui/publishing/typeform.h"

@@ -3,7 +3,7 @@
 
 #include "ui/publishing/typeform.h"
 
-#include "core/publishing/marking.h"
+#include "core/briefing/marking.h"
 #include "ui/style/style.h"
 
 #include <QComboBox>

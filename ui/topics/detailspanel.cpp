@@ -10,6 +10,7 @@
 #include "ui/style/style.h"
 #include "ui/topics/correctionform.h"
 #include "ui/topics/topictext.h"
+#include "ui/workspace/furtherwords.h"
 #include "ui/workspace/workspace.h"
 
 #include <QClipboard>
@@ -259,6 +260,9 @@ void DetailsPanel::showOrigin(const Briefing &briefing, const Topic &topic)
         origin << QString::fromStdString(briefing.meta.date->toString());
     if (!briefing.meta.source.empty())
         origin << QString::fromStdString(briefing.meta.source);
+    if (!briefing.meta.marking.empty())
+        origin << QString::fromStdString(briefing.meta.marking);
+    origin << furtherWords(briefing.meta, QStringLiteral("\n"));
     origin.removeAll(QString());
     put(m_origin, origin.join(QLatin1Char('\n')));
 }

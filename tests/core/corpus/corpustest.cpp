@@ -52,6 +52,17 @@ std::string letters(const std::vector<std::string> &words)
     return all;
 }
 
+/// All that the metadata holds.
+std::string allOf(const Metadata &meta)
+{
+    std::string all = meta.title + '\n' + meta.subtitle + '\n' + meta.source + '\n' + meta.address
+        + '\n' + meta.language + '\n' + meta.marking + '\n' + meta.unreadDate + '\n'
+        + (meta.date ? meta.date->toString() : std::string()) + (meta.sample ? "\ntrue" : "");
+    for (const Fact &fact : meta.further)
+        all += '\n' + fact.name + ": " + fact.value;
+    return all;
+}
+
 std::string described(const std::map<std::string, int> &counts)
 {
     std::string text;
@@ -113,6 +124,18 @@ TEST_F(WhiteHouseReleases, loseNoWordOfTheirBody)
         EXPECT_GT(different, 20) << read->meta.title << ":" << described(lost);
     }
     EXPECT_EQ(different, 0);
+}
+
+TEST_F(WhiteHouseReleases, loseNoWordOfTheirFrontMatter)
+{
+    for (const std::string &document : releases()) {
+        const BriefingPtr read = briefing(document, "release.md");
+        const std::string kept = allOf(read->meta);
+        for (const std::string &value : frontMatterValues(document)) {
+            for (const std::string &word : wordsOf(value))
+                ASSERT_NE(kept.find(word), std::string::npos) << read->meta.title << ": " << value;
+        }
+    }
 }
 
 TEST_F(WhiteHouseReleases, giveTopicsWhoseWordsStandInTheSourceAtTheirLine)

@@ -193,4 +193,22 @@ std::string frontMatterValue(std::string_view document, std::string_view key)
     return value;
 }
 
+std::vector<std::string> frontMatterValues(std::string_view document)
+{
+    std::vector<std::string> values;
+    std::string_view head = document.substr(0, bodyOf(document));
+    while (!head.empty()) {
+        const std::size_t end = std::min(head.find('\n'), head.size() - 1);
+        const std::string_view line = head.substr(0, end);
+        const std::size_t colon = line.find(": ");
+        std::string &value = values.emplace_back(
+            colon == std::string_view::npos ? line : line.substr(colon + 2));
+        // "\\u2019" is one character, and none of a word.
+        for (std::size_t at = value.find("\\u"); at != std::string::npos; at = value.find("\\u"))
+            value.replace(at, 6, " ");
+        head.remove_prefix(end + 1);
+    }
+    return values;
+}
+
 } // namespace entente::test

@@ -22,4 +22,7 @@ namespace entente::test {
 /// The value of a key of the front matter without quotation marks, as it stands on its line.
 [[nodiscard]] std::string frontMatterValue(std::string_view document, std::string_view key);
 
+/// All values of the front matter, a line each, without their keys.
+[[nodiscard]] std::vector<std::string> frontMatterValues(std::string_view document);
+
 } // namespace entente::test

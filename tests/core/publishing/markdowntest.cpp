@@ -82,6 +82,24 @@ TEST(MarkdownExport, keepsKindsThatTheTitleAloneWouldChange)
     EXPECT_EQ(topicsOf(*again), topicsOf(*of));
 }
 
+TEST(MarkdownExport, keepsWhatElseTheBriefingSaysOfItself)
+{
+    const BriefingPtr of = test::briefing(
+        "---\n# to be checked\ntitle: T\ndate: soon\nDesk: East\n"
+        "Title: U\nfilter: none\ntags: [a, b]\n---\n\n- **One:** two\n");
+    const std::string markdown = markdownOf(of);
+    EXPECT_THAT(markdown,
+                HasSubstr("\n\"Desk\": \"East\"\n\"Title (2)\": \"U\"\n\"tags\": \"a, b\"\n"
+                          "# to be checked\n"));
+    const BriefingPtr again = test::briefing(markdown);
+    EXPECT_EQ(again->meta.unreadDate, "soon");
+    for (const Fact &fact : {Fact{"Desk", "East"}, Fact{"Title (2)", "U"}, Fact{"tags", "a, b"},
+                             Fact{"comment", "to be checked"}})
+        EXPECT_NE(std::find(again->meta.further.begin(), again->meta.further.end(), fact),
+                  again->meta.further.end())
+            << fact.name;
+}
+
 TEST(MarkdownExport, keepsWordsThatLookLikeMarkdown)
 {
     const BriefingPtr of = test::briefing(

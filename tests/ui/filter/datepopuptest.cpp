@@ -61,6 +61,15 @@ TEST_F(DatePopupTest, saysWhatIsNotADateAndLeavesTheFilterAsItWas)
     EXPECT_TRUE(workspace.filter().since.has_value());
 }
 
+TEST_F(DatePopupTest, takesDatesAsPeopleWriteThem)
+{
+    QTest::keyClicks(since, QStringLiteral("5 May 2025"));
+    EXPECT_EQ(workspace.filter().since, Date::parse("2025-05-05"));
+    since->setText(QStringLiteral("2025年5月"));
+    QTest::keyClicks(since, QStringLiteral(" "));
+    EXPECT_EQ(workspace.filter().since, Date::parse("2025-05"));
+}
+
 TEST_F(DatePopupTest, refusesARangeThatRunsBackwards)
 {
     QTest::keyClicks(since, QStringLiteral("2024"));

@@ -70,6 +70,22 @@ struct Overview : ::testing::Test
 
 } // namespace
 
+TEST_F(Overview, showsWhatElseTheBriefingSaysOfItself)
+{
+    workspace.setBriefings(
+        test::indexOf(
+            {test::briefing("---\ntitle: T\ndate: soon\ndesk: East\n---\n\n- **One:** two\n"),
+             test::bundled()}),
+        0);
+    QApplication::processEvents();
+    EXPECT_TRUE(find("overviewFurther")->isVisible());
+    EXPECT_EQ(text("overviewFurther"),
+              QStringLiteral("The date “soon” is not understood  ·  desk: East"));
+    workspace.setCurrent(1);
+    QApplication::processEvents();
+    EXPECT_FALSE(find("overviewFurther")->isVisible());
+}
+
 TEST_F(Overview, saysSoWhereNothingIsOpen)
 {
     EXPECT_TRUE(text("overviewReason").startsWith(QStringLiteral("No briefing is open.")));

@@ -86,6 +86,19 @@ TEST_F(DetailsPanelTest, showsTheTopicAndOnWhichWordsItsKindRests)
     EXPECT_TRUE(label("detailsOrigin")->text().contains(QStringLiteral("2026-11-23")));
 }
 
+TEST_F(DetailsPanelTest, showsWhatElseTheBriefingSaysOfItself)
+{
+    workspace.setBriefings(
+        test::indexOf({test::briefing("---\ntitle: T\ndate: soon\ntlp: red\ndesk: East\n---\n\n"
+                                      "- **One:** two\n")}),
+        0);
+    workspace.select({0, 0});
+    const QString origin = label("detailsOrigin")->text();
+    EXPECT_TRUE(origin.contains(QStringLiteral("TLP:RED"))) << origin.toStdString();
+    EXPECT_TRUE(origin.contains(QStringLiteral("The date “soon” is not understood")));
+    EXPECT_TRUE(origin.contains(QStringLiteral("desk: East")));
+}
+
 TEST_F(DetailsPanelTest, aFocusAreaTogglesTheFilterAndTellsItsWords)
 {
     workspace.select({0, 0});
