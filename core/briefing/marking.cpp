@@ -249,10 +249,13 @@ Marking parseMarking(std::string_view given)
         return marking;
     marking.text = line;
     const std::vector<std::string_view> parts = partsOf(line);
-    marking.isUnderstood = !parts.empty();
+    marking.isUnderstood = std::any_of(parts.begin(), parts.end(), hasWords);
     for (const std::string_view part : parts) {
-        // In braces stands a mapping of which nobody knew what it means.
-        marking.isUnderstood = marking.isUnderstood && hasWords(part) && part[0] != '{';
+        // In braces stands a mapping of which nobody knew what it means; signs alone mean nothing.
+        const bool isSigns = foldedWords(part).find_first_not_of("{}()[]*/\\\"'.,!? ")
+            == std::string::npos;
+        marking.isUnderstood = marking.isUnderstood && (hasWords(part) || isSigns)
+            && part[0] != '{';
         addPart(marking, part);
     }
     // A label stands as the standard writes it, and of two the higher alone.

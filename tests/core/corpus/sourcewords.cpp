@@ -203,9 +203,11 @@ std::vector<std::string> frontMatterValues(std::string_view document)
         const std::size_t colon = line.find(": ");
         std::string &value = values.emplace_back(
             colon == std::string_view::npos ? line : line.substr(colon + 2));
-        // "\\u2019" is one character, and none of a word.
-        for (std::size_t at = value.find("\\u"); at != std::string::npos; at = value.find("\\u"))
-            value.replace(at, 6, " ");
+        // "\\u2019" and "\\U0001F4C8" are one character each, and none of a word.
+        for (std::size_t at = value.find('\\'); at != std::string::npos; at = value.find('\\')) {
+            const char kind = at + 1 < value.size() ? value[at + 1] : ' ';
+            value.replace(at, kind == 'u' ? 6 : kind == 'U' ? 10 : kind == 'x' ? 4 : 2, " ");
+        }
         head.remove_prefix(end + 1);
     }
     return values;

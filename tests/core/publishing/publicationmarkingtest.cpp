@@ -82,11 +82,11 @@ TEST(PublicationMarking, standsInEachRowOfCsv)
 {
     const std::string own = published({marked("tlp:green"), marked("")}, OutputFormat::Csv);
     EXPECT_THAT(own, HasSubstr(",certainty,marking\r\n"));
-    EXPECT_THAT(own, HasSubstr(",stated,TLP:GREEN\r\n"));
-    EXPECT_THAT(own, HasSubstr(",stated,\r\n"));
+    EXPECT_THAT(own, HasSubstr(",inferred,TLP:GREEN\r\n"));
+    EXPECT_THAT(own, HasSubstr(",inferred,\r\n"));
     const std::string raised = published({marked("tlp:green"), marked("")}, OutputFormat::Csv,
                                          "tlp:red");
-    EXPECT_THAT(raised, Not(HasSubstr(",stated,\r\n")));
+    EXPECT_THAT(raised, Not(HasSubstr(",inferred,\r\n")));
     EXPECT_THAT(raised, Not(HasSubstr("GREEN")));
 }
 
