@@ -60,16 +60,18 @@ void ClauseMatcher::addWord(const QueryWord &word, const Clause &clause)
         count += m_segment.documentsWith(term);
         addTerm(cursors, term, weight);
     };
-    if (const std::optional<std::uint32_t> exact = m_segment.find(word.word))
-        take(*exact, asGiven);
-    if (!clause.exact) {
-        for (const std::uint32_t term : m_segment.ofStem(stem(word.word)))
+    const auto takeForms = [&](const std::string &form) {
+        if (const std::optional<std::uint32_t> exact = m_segment.find(form))
+            take(*exact, asGiven);
+        if (clause.exact)
+            return;
+        for (const std::uint32_t term : m_segment.ofStem(stem(form)))
             take(term, ofItsStem);
-    }
-    if (word.prefix) {
-        const TermRange range = m_segment.withPrefix(word.word);
+    };
+    const auto takeLonger = [&](const std::string &form) {
+        const TermRange range = m_segment.withPrefix(form);
         const std::optional<std::uint32_t> ready = m_byPositions ? std::nullopt
-                                                                 : m_segment.prefixList(word.word);
+                                                                 : m_segment.prefixList(form);
         if (ready)
             addTerm(cursors, *ready, longer);
         std::sort(taken.begin(), taken.end());
@@ -80,7 +82,14 @@ void ClauseMatcher::addWord(const QueryWord &word, const Clause &clause)
             if (!ready)
                 addTerm(cursors, term, longer);
         }
-    }
+    };
+    takeForms(word.word);
+    if (!word.other.empty())
+        takeForms(word.other);
+    if (word.prefix)
+        takeLonger(word.word);
+    if (word.prefix && !word.other.empty() && !word.other.starts_with(word.word))
+        takeLonger(word.other);
     m_words.push_back(std::move(cursors));
     m_offsets.push_back(word.offset);
     m_counts.push_back(count);

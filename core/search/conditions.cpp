@@ -72,7 +72,7 @@ std::vector<bool> goodSources(const Segment &segment, const Request &request)
     for (std::uint32_t i = 0; i < segment.nameCount(); ++i) {
         const std::string_view name = segment.name(i);
         const std::vector<std::string> &parts = request.query.sources;
-        const std::string plain = parts.empty() ? std::string() : text::caseFolded(name);
+        const std::string plain = parts.empty() ? std::string() : foldedName(name);
         const bool asked = parts.empty()
             || std::any_of(parts.begin(), parts.end(), [&](const std::string &part) {
                                return plain.find(part) != std::string::npos;

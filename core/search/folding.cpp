@@ -56,20 +56,27 @@ void appendWithoutMarks(std::string &out, std::string_view character)
     for (std::size_t i = 0; i < parts.size();) {
         const text::Decoded part = text::decode(parts, i);
         i += part.length;
-        if (!isMark(part.character))
+        if (isMark(part.character))
+            continue;
+        const std::string_view plain = text::plainLatin(part.character);
+        const int digit = text::digitValue(part.character);
+        if (!plain.empty())
+            out += plain;
+        else if (digit >= 0)
+            out += static_cast<char>('0' + digit);
+        else
             text::append(out, part.character);
     }
 }
 
-std::string foldedBeyondAscii(std::string_view word)
+std::string withoutMarks(std::string_view plain)
 {
-    const std::string plain = normalised(caseFolding(), word);
     std::string out;
     for (std::size_t i = 0; i < plain.size();) {
         const text::Decoded next = text::decode(plain, i);
-        const std::string_view character = std::string_view(plain).substr(i, next.length);
+        const std::string_view character = plain.substr(i, next.length);
         i += next.length;
-        if (text::isEastAsian(next.character) || next.character < 0x80 || next.character == U'’')
+        if (text::isEastAsian(next.character) || next.character < 0x80)
             out += character;
         else
             appendWithoutMarks(out, character);
@@ -77,11 +84,42 @@ std::string foldedBeyondAscii(std::string_view word)
     return out;
 }
 
+/// NFKC_Casefold, with one apostrophe for all: of some of them it would make a space.
+std::string caseAndWidthFolded(std::string_view word)
+{
+    std::string plain;
+    for (std::size_t i = 0; i < word.size();) {
+        const text::Decoded next = text::decode(word, i);
+        if (text::isApostrophe(next.character))
+            plain += '\'';
+        else
+            plain += word.substr(i, next.length);
+        i += next.length;
+    }
+    return normalised(caseFolding(), plain);
+}
+
+/// The two letters that stand for one where a keyboard lacks it.
+std::string_view pairFor(char32_t letter)
+{
+    switch (letter) {
+    case U'ä':
+        return "ae";
+    case U'ö':
+    case U'ø':
+        return "oe";
+    case U'ü':
+        return "ue";
+    case U'å':
+        return "aa";
+    default:
+        return {};
+    }
+}
+
 void dropApostrophes(std::string &word)
 {
-    constexpr std::string_view curly = "\u2019";
-    for (std::size_t at = word.find(curly); at != std::string::npos; at = word.find(curly))
-        word.replace(at, curly.size(), "'");
+    std::replace(word.begin(), word.end(), '`', '\'');
     if (word.ends_with("'s"))
         word.resize(word.size() - 2);
     word.erase(std::remove(word.begin(), word.end(), '\''), word.end());
@@ -104,11 +142,40 @@ struct StemmerEnd
 
 } // namespace
 
-std::string folded(std::string_view word)
+std::string foldedName(std::string_view word)
 {
     const bool ascii = std::all_of(word.begin(), word.end(),
                                    [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-    std::string out = ascii ? text::caseFolded(word) : foldedBeyondAscii(word);
+    std::string out = ascii ? text::caseFolded(word) : withoutMarks(caseAndWidthFolded(word));
+    dropApostrophes(out);
+    return out;
+}
+
+std::string folded(std::string_view word)
+{
+    std::string out = foldedName(word);
+    shorten(out);
+    return out;
+}
+
+std::string spelledOut(std::string_view word)
+{
+    // Those letters begin with the first of these bytes, their marks alone with the second.
+    if (word.find_first_of("\xC3\xCC") == std::string_view::npos)
+        return {};
+    const std::string plain = caseAndWidthFolded(word);
+    std::string out;
+    bool any = false;
+    for (std::size_t i = 0; i < plain.size();) {
+        const text::Decoded next = text::decode(plain, i);
+        const std::string_view pair = pairFor(next.character);
+        any = any || !pair.empty();
+        out += pair.empty() ? std::string_view(plain).substr(i, next.length) : pair;
+        i += next.length;
+    }
+    if (!any)
+        return {};
+    out = withoutMarks(out);
     dropApostrophes(out);
     shorten(out);
     return out;

@@ -9,9 +9,17 @@
 namespace entente::search {
 
 /// A word in the form in which words are compared: case, width and accents folded (NFKC_Casefold,
-/// then marks dropped, but not those of East Asian scripts, where they make another letter),
-/// possessive 's and apostrophes gone, at most `longestWord` bytes.
+/// then marks dropped, but not those of East Asian scripts, where they make another letter), Latin
+/// letters and digits of any script plain, possessive 's and apostrophes gone, at most
+/// `longestWord` bytes.
 [[nodiscard]] std::string folded(std::string_view word);
+
+/// The other form in which a word with ä, ö, ü, å or ø is written where those letters are missing:
+/// "mueller" for Müller, which folded() makes "muller". Empty where there is none.
+[[nodiscard]] std::string spelledOut(std::string_view word);
+
+/// A name of several words in the same form, whole.
+[[nodiscard]] std::string foldedName(std::string_view words);
 
 constexpr std::size_t longestWord = 64;
 

@@ -78,6 +78,6 @@ struct SegmentHeader
 
 constexpr std::uint64_t segmentMagic = 0x31474553544E4545U; // "EENTSEG1"
 /// Rises with every change of this file, of folding, of stemming or of the scores.
-constexpr std::uint32_t formatVersion = 2;
+constexpr std::uint32_t formatVersion = 3;
 
 } // namespace entente::search

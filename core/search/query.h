@@ -19,6 +19,7 @@ namespace entente::search {
 struct QueryWord
 {
     std::string word;         ///< folded
+    std::string other;        ///< the form in which others write it; empty for most
     std::uint32_t offset = 0; ///< of its position from that of the first word of its clause
     bool prefix = false;      ///< any word that begins so will do
     bool operator==(const QueryWord &) const = default;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/search/folding.h"
+#include "core/search/groupednumber.h"
 #include "core/search/query.h"
 #include "core/search/tokeniser.h"
 #include "core/text/casefold.h"
@@ -56,9 +57,10 @@ public:
             return false;
         piece = Piece();
         piece.begin = m_at;
-        if (m_text[m_at] == '-') {
+        const text::Decoded first = text::decode(m_text, m_at);
+        if (text::isHyphen(first.character)) {
             piece.excluded = true;
-            ++m_at;
+            m_at += first.length;
         }
         readField(piece);
         readValue(piece);
@@ -110,11 +112,18 @@ private:
             return;
         }
         const std::size_t begin = m_at;
+        bool inWord = false;
         while (m_at < m_text.size() && quoteAt(m_text, m_at) == 0) {
             const text::Decoded next = text::decode(m_text, m_at);
-            if (text::isSpace(next.character))
+            if (text::isSpace(next.character) && !text::isInvisible(next.character))
                 break;
-            m_at += next.length;
+            const std::optional<GroupedNumber> number = inWord ? std::nullopt
+                                                               : groupedNumber(m_text, m_at);
+            inWord = text::isWordCharacter(next.character);
+            if (number && (number->isSure || number->decimals))
+                m_at = number->end; // over the spaces in it
+            else
+                m_at += next.length;
         }
         piece.value = m_text.substr(begin, m_at - begin);
         piece.open = m_at >= m_text.size();
@@ -167,7 +176,7 @@ private:
             return date.has_value() || (m_unfinished && piece.open);
         }
         if (piece.field == "source") {
-            m_query.sources.push_back(folded(piece.value));
+            m_query.sources.push_back(foldedName(piece.value));
             return true;
         }
         return takeLanguage(piece);
@@ -239,6 +248,23 @@ private:
         addClause(piece, piece.value, false);
     }
 
+    static void addWord(Clause &clause, const Token &token, std::vector<std::uint32_t> &begins)
+    {
+        QueryWord word{std::string(token.word), std::string(token.other), token.position,
+                       token.eastAsian && !token.pair};
+        // "1 250,75" was taken for one number already; in quotation marks it may be two.
+        if (token.otherBegin < token.begin && !clause.exact) {
+            while (!begins.empty() && begins.back() >= token.otherBegin) {
+                begins.pop_back();
+                clause.words.pop_back();
+            }
+            word.word = std::move(word.other);
+            word.other.clear();
+        }
+        begins.push_back(token.begin);
+        clause.words.push_back(std::move(word));
+    }
+
     /// False where there is no word in it.
     bool addClause(const Piece &piece, std::string_view words, bool inTitle)
     {
@@ -252,17 +278,20 @@ private:
         Token token;
         std::size_t lastEnd = 0;
         bool afterPair = false;
+        std::vector<std::uint32_t> begins; // of each word
         while (tokens.next(token)) {
             // The last character of a run says nothing that its pair has not said.
             const bool said = token.eastAsian && !token.pair && afterPair;
             afterPair = token.pair;
             lastEnd = token.end;
             if (!said && clause.words.size() < longestPhrase)
-                clause.words.push_back(
-                    {std::string(token.word), token.position, token.eastAsian && !token.pair});
+                addWord(clause, token, begins);
         }
         if (clause.words.empty())
             return false;
+        const std::uint32_t first = clause.words.front().offset;
+        for (QueryWord &word : clause.words)
+            word.offset -= first;
         QueryWord &last = clause.words.back();
         // A single letter at the end of a phrase stands for itself: it would match nearly all.
         const bool longEnough = clause.words.size() == 1 || last.word.size() > 1;

@@ -102,16 +102,20 @@ void SegmentBuilder::addWords(const Document &document)
 {
     m_words.clear();
     Token token;
+    std::uint32_t words = 0;
     const auto addAll = [&](std::string_view text, std::uint32_t firstPosition) {
         Tokeniser tokens(text, firstPosition);
-        while (tokens.next(token))
+        while (tokens.next(token)) {
             m_words.push_back(std::uint64_t{termOf(token.word)} << 32 | token.position);
+            ++words;
+            if (!token.other.empty())
+                m_words.push_back(std::uint64_t{termOf(token.other)} << 32 | token.position);
+        }
         return tokens.position();
     };
     const std::uint32_t titleWords = addAll(document.title, 0);
     addAll(document.text, titleWords + titleGap);
     const std::uint32_t inTitle = titleEnd(titleWords);
-    const auto words = static_cast<std::uint32_t>(m_words.size());
     std::sort(m_words.begin(), m_words.end());
     for (std::size_t i = 0; i < m_words.size();) {
         const auto number = static_cast<std::uint32_t>(m_words[i] >> 32);

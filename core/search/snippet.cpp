@@ -25,22 +25,41 @@ struct FoundHit
 class WordTest final
 {
 public:
-    WordTest(const QueryWord &word, bool exact)
-        : m_word(word), m_stem(exact ? std::string() : std::string(stem(word.word)))
+    WordTest(const QueryWord &word, bool exact) : m_word(word)
     {
+        if (exact)
+            return;
+        m_stem = stem(word.word);
+        m_otherStem = stem(word.other);
     }
-    [[nodiscard]] bool matches(std::string_view word) const
+    /// The part of a text that a token stands for where it is this word; empty where it is not.
+    [[nodiscard]] TextRange in(const Token &token) const
     {
-        if (word.empty() || word.front() != m_word.word.front())
-            return false; // English stems keep the first letter
-        return word == m_word.word || (m_word.prefix && word.starts_with(m_word.word))
-            || (!m_stem.empty() && stem(word) == m_stem);
+        if (matches(token.word))
+            return {token.begin, token.end};
+        return !token.other.empty() && matches(token.other) ? TextRange{token.otherBegin, token.end}
+                                                            : TextRange{token.end, token.end};
     }
     [[nodiscard]] std::uint32_t offset() const { return m_word.offset; }
 
 private:
+    [[nodiscard]] bool matches(std::string_view word) const
+    {
+        return isForm(word, m_word.word, m_stem)
+            || (!m_word.other.empty() && isForm(word, m_word.other, m_otherStem));
+    }
+    [[nodiscard]] bool isForm(std::string_view word, const std::string &wanted,
+                              const std::string &wantedStem) const
+    {
+        if (word.empty() || word.front() != wanted.front())
+            return false; // English stems keep the first letter
+        return word == wanted || (m_word.prefix && word.starts_with(wanted))
+            || (!wantedStem.empty() && stem(word) == wantedStem);
+    }
+
     const QueryWord &m_word;
     std::string m_stem;
+    std::string m_otherStem;
 };
 
 /// Follows one clause through a text: which of its beginnings have been found, up to which word.
@@ -60,10 +79,10 @@ public:
             const std::uint32_t offset = token.position - begun.position;
             if (m_words[begun.next].offset() > offset) {
                 still.push_back(begun);
-            } else if (m_words[begun.next].offset() == offset
-                       && m_words[begun.next].matches(token.word)) {
+            } else if (const TextRange here = m_words[begun.next].in(token);
+                       m_words[begun.next].offset() == offset && !here.isEmpty()) {
                 ++begun.next;
-                begun.range.end = std::max(begun.range.end, endOf(token));
+                begun.range.end = std::max(begun.range.end, here.end);
                 if (begun.next == m_words.size())
                     hits.push_back({begun.range, m_number});
                 else
@@ -71,9 +90,10 @@ public:
             }
         }
         m_begun = std::move(still);
-        if (!m_words.front().matches(token.word))
+        const TextRange first = m_words.front().in(token);
+        if (first.isEmpty())
             return;
-        const Begun begun{{token.begin, endOf(token)}, token.position, 1};
+        const Begun begun{first, token.position, 1};
         if (m_words.size() == 1)
             hits.push_back({begun.range, m_number});
         else
@@ -87,8 +107,6 @@ private:
         std::uint32_t position = 0; ///< of its first word
         std::size_t next = 1;       ///< word
     };
-
-    static std::uint32_t endOf(const Token &token) { return token.end; }
 
     std::size_t m_number;
     std::vector<WordTest> m_words;

@@ -4,8 +4,11 @@
 #include "core/search/tokeniser.h"
 
 #include "core/search/folding.h"
+#include "core/search/groupednumber.h"
 #include "core/text/casefold.h"
 #include "core/text/utf8.h"
+
+#include <unicode/uchar.h>
 
 #include <array>
 
@@ -30,16 +33,17 @@ char plainLetter(char c)
     return plainLetters[static_cast<unsigned char>(c)];
 }
 
-bool isApostrophe(char32_t c)
+/// In scripts without spaces a zero-width space parts words; elsewhere it only lets a line break.
+bool isComplex(char32_t c)
 {
-    return c == '\'' || c == U'’';
+    return u_getIntPropertyValue(static_cast<UChar32>(c), UCHAR_LINE_BREAK) == U_LB_COMPLEX_CONTEXT;
 }
 
-/// Soft hyphens, joiners and marks of direction stand within words and part nothing.
-bool isInvisible(char32_t c)
+bool goesThrough(std::string_view text, std::size_t at, char32_t c)
 {
-    return c == 0xAD || (c >= 0x200C && c <= 0x200F) || (c >= 0x202A && c <= 0x202E)
-        || (c >= 0x2060 && c <= 0x2069);
+    constexpr char32_t zeroWidthSpace = 0x200B;
+    return text::isInvisible(c)
+        && !(c == zeroWidthSpace && at > 0 && isComplex(text::decodeBefore(text, at).character));
 }
 
 bool isVoicingMark(char32_t c)
@@ -57,10 +61,13 @@ std::size_t Tokeniser::characterEnd(std::size_t begin) const
     if (!text::isEastAsian(first.character) || !text::isWordCharacter(first.character))
         return begin;
     std::size_t end = begin + first.length;
-    if (end < m_text.size()) {
-        const text::Decoded mark = text::decode(m_text, end);
-        if (isVoicingMark(mark.character))
-            end += mark.length;
+    // Invisible characters belong to it where another follows, so that the pair is seen.
+    for (std::size_t i = end; i < m_text.size();) {
+        const text::Decoded mark = text::decode(m_text, i);
+        if (!isVoicingMark(mark.character) && !text::isInvisible(mark.character))
+            return text::isEastAsian(mark.character) ? i : end;
+        i += mark.length;
+        end = isVoicingMark(mark.character) ? i : end;
     }
     return end;
 }
@@ -75,8 +82,8 @@ std::size_t Tokeniser::wordEnd(std::size_t begin) const
             break;
         if (text::isWordCharacter(next.character))
             end = i;
-        else if (!isInvisible(next.character)
-                 && !(isApostrophe(next.character) && end + next.length == i))
+        else if (!goesThrough(m_text, i - next.length, next.character)
+                 && !(text::isApostrophe(next.character) && end + next.length == i))
             break; // an apostrophe parts nothing where a letter follows it
     }
     return end;
@@ -85,14 +92,42 @@ std::size_t Tokeniser::wordEnd(std::size_t begin) const
 bool Tokeniser::wordFrom(std::size_t begin, Token &token)
 {
     const std::size_t end = wordEnd(begin);
-    m_word = folded(m_text.substr(begin, end - begin));
+    const std::string_view word = m_text.substr(begin, end - begin);
+    m_word = folded(word);
+    m_other = spelledOut(word);
     m_at = end;
-    token.word = m_word;
-    token.begin = static_cast<std::uint32_t>(begin);
-    token.end = static_cast<std::uint32_t>(end);
-    token.eastAsian = false;
-    token.pair = false;
+    token = {m_word, m_other, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(begin),
+             static_cast<std::uint32_t>(end)};
     return !m_word.empty();
+}
+
+/// A number whose thousands are set apart, as one word. Where that is not sure its groups are
+/// words, and the last of them is the whole as well.
+bool Tokeniser::numberFrom(std::size_t begin, Token &token)
+{
+    std::optional<GroupedNumber> number = m_at < m_numberEnd ? std::nullopt
+                                                             : groupedNumber(m_text, begin);
+    if (!number)
+        return false;
+    if (!number->isSure) {
+        m_number = std::move(number->digits);
+        m_numberBegin = begin;
+        m_numberEnd = number->end;
+        return false;
+    }
+    m_word = std::move(number->digits);
+    m_at = number->end;
+    const auto at = static_cast<std::uint32_t>(begin);
+    token = {m_word, {}, at, at, static_cast<std::uint32_t>(m_at)};
+    return true;
+}
+
+void Tokeniser::endNumber(Token &token)
+{
+    if (token.end != m_numberEnd || m_numberEnd == 0)
+        return;
+    token.other = m_number;
+    token.otherBegin = static_cast<std::uint32_t>(m_numberBegin);
 }
 
 void Tokeniser::eastAsianFrom(std::size_t begin, Token &token)
@@ -103,35 +138,37 @@ void Tokeniser::eastAsianFrom(std::size_t begin, Token &token)
     if (end > middle)
         m_word += folded(m_text.substr(middle, end - middle));
     m_at = middle;
-    token.word = m_word;
-    token.begin = static_cast<std::uint32_t>(begin);
-    token.end = static_cast<std::uint32_t>(end);
+    const auto at = static_cast<std::uint32_t>(begin);
+    token = {m_word, {}, at, at, static_cast<std::uint32_t>(end)};
     token.eastAsian = true;
     token.pair = end > middle;
+}
+
+/// Nearly all words are of plain letters and digits.
+bool Tokeniser::plainFrom(std::size_t begin, Token &token)
+{
+    m_word.clear();
+    std::size_t i = begin;
+    for (; i < m_text.size() && plainLetter(m_text[i]) != 0; ++i)
+        m_word += plainLetter(m_text[i]);
+    const bool plain = i == m_text.size()
+        || (static_cast<unsigned char>(m_text[i]) < 0x80 && m_text[i] != '\'' && m_text[i] != '`');
+    if (!plain || m_word.size() > longestWord)
+        return false;
+    m_at = i;
+    const auto at = static_cast<std::uint32_t>(begin);
+    token = {m_word, {}, at, at, static_cast<std::uint32_t>(i)};
+    return true;
 }
 
 bool Tokeniser::next(Token &token)
 {
     while (m_at < m_text.size()) {
         const std::size_t begin = m_at;
-        if (plainLetter(m_text[begin]) != 0) {
-            // Nearly all words are of plain letters and digits.
-            m_word.clear();
-            std::size_t i = begin;
-            for (; i < m_text.size() && plainLetter(m_text[i]) != 0; ++i)
-                m_word += plainLetter(m_text[i]);
-            const bool plain = i == m_text.size()
-                || (static_cast<unsigned char>(m_text[i]) < 0x80 && m_text[i] != '\'');
-            if (plain && m_word.size() <= longestWord) {
-                m_at = i;
-                token = {m_word,
-                         static_cast<std::uint32_t>(begin),
-                         static_cast<std::uint32_t>(i),
-                         m_position++,
-                         false,
-                         false};
-                return true;
-            }
+        const char plain = plainLetter(m_text[begin]);
+        bool found = false;
+        if (plain != 0) {
+            found = (plain <= '9' && numberFrom(begin, token)) || plainFrom(begin, token);
         } else {
             const text::Decoded first = text::decode(m_text, begin);
             if (!text::isWordCharacter(first.character)) {
@@ -140,12 +177,14 @@ bool Tokeniser::next(Token &token)
             }
             if (text::isEastAsian(first.character)) {
                 eastAsianFrom(begin, token);
-                token.position = m_position++;
-                return true;
+                found = true;
+            } else if (text::digitValue(first.character) >= 0) {
+                found = numberFrom(begin, token);
             }
         }
-        if (wordFrom(begin, token)) {
+        if (found || wordFrom(begin, token)) {
             token.position = m_position++;
+            endNumber(token);
             return true;
         }
     }

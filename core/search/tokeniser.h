@@ -9,12 +9,17 @@
 
 namespace entente::search {
 
-/// A word of a text, folded. In a run of East Asian characters each character begins a token: the
-/// pair of it and the next, or the last character alone; all count as one position each.
+/// A word of a text, folded. A number whose thousands are set apart is one word. In a run of East
+/// Asian characters each character begins a token: the pair of it and the next, or the last
+/// character alone; all count as one position each.
 struct Token
 {
-    std::string_view word;   ///< valid until the next token
-    std::uint32_t begin = 0; ///< bytes of the text
+    std::string_view word; ///< valid until the next token
+    /// The form in which others may write it: "mueller" for Müller, "1250" for the last word of
+    /// "1 250"; empty for most. Valid until the next token.
+    std::string_view other;
+    std::uint32_t otherBegin = 0; ///< where that form begins, at `begin` or before it
+    std::uint32_t begin = 0;      ///< bytes of the text
     std::uint32_t end = 0;
     std::uint32_t position = 0; ///< from 0, counted in words
     bool eastAsian = false;
@@ -36,7 +41,11 @@ public:
     [[nodiscard]] std::uint32_t position() const { return m_position; }
 
 private:
+    bool plainFrom(std::size_t begin, Token &token);
     bool wordFrom(std::size_t begin, Token &token);
+    bool numberFrom(std::size_t begin, Token &token);
+    /// Hands on the number that ends with this token.
+    void endNumber(Token &token);
     void eastAsianFrom(std::size_t begin, Token &token);
     /// End of the East Asian character at an offset, with the marks that belong to it; the offset
     /// itself where there is none.
@@ -47,6 +56,10 @@ private:
     std::size_t m_at = 0;
     std::uint32_t m_position = 0;
     std::string m_word;
+    std::string m_other;
+    std::string m_number; ///< that may be one with the words before it
+    std::size_t m_numberBegin = 0;
+    std::size_t m_numberEnd = 0;
 };
 
 } // namespace entente::search

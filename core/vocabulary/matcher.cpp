@@ -130,6 +130,10 @@ private:
     bool wide(std::size_t begin, WordHash &hash)
     {
         const text::Decoded found = text::decode(m_words, m_at);
+        if (text::isInvisible(found.character)) {
+            m_at += found.length;
+            return true;
+        }
         if (!text::isWordCharacter(found.character))
             return false;
         const bool alone = text::isEastAsian(found.character);

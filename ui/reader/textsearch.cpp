@@ -3,46 +3,163 @@
 
 #include "ui/reader/textsearch.h"
 
+#include "core/search/folding.h"
+#include "core/search/groupednumber.h"
 #include "core/text/casefold.h"
 #include "core/text/utf8.h"
+
+#include <algorithm>
+#include <unordered_map>
 
 namespace entente::ui {
 
 namespace {
 
-char32_t folded(char32_t c)
+/// What stands for one character where words are compared.
+struct Forms
 {
-    return text::isSpace(c) ? U' ' : text::caseFolded(c);
-}
+    std::u32string plain;
+    std::u32string spelledOut; ///< "ue" for ü; as `plain` for most
+};
 
-std::u32string foldedCharacters(std::string_view words)
+std::u32string decoded(std::string_view utf8)
 {
-    std::u32string result;
-    for (std::size_t i = 0; i < words.size();) {
-        const text::Decoded each = text::decode(words, i);
-        result += folded(each.character);
-        i += each.length;
+    std::u32string characters;
+    for (std::size_t i = 0; i < utf8.size();) {
+        const text::Decoded next = text::decode(utf8, i);
+        characters += next.character;
+        i += next.length;
     }
-    return result;
+    return characters;
 }
 
-/// End of the wanted characters where they stand at an offset, or 0.
-std::size_t matchEnd(std::string_view text, std::size_t at, const std::u32string &wanted)
+Forms formsOf(char32_t c)
 {
-    for (const char32_t c : wanted) {
-        if (at >= text.size())
-            return 0;
-        const text::Decoded each = text::decode(text, at);
-        if (folded(each.character) != c)
-            return 0;
-        at += each.length;
+    if (text::isSpace(c))
+        return {U" ", U" "};
+    if (text::isHyphen(c))
+        return {U"-", U"-"};
+    if (!text::isWordCharacter(c) || text::isEastAsian(c)) {
+        const std::u32string same(1, text::caseFolded(c));
+        return {same, same};
     }
-    return at;
+    std::string utf8;
+    text::append(utf8, c);
+    const std::u32string plain = decoded(search::folded(utf8));
+    const std::string pair = search::spelledOut(utf8);
+    return {plain, pair.empty() ? plain : decoded(pair)};
 }
 
-bool isContinuation(char byte)
+const Forms &knownForms(char32_t c)
 {
-    return (static_cast<unsigned char>(byte) & 0xC0) == 0x80;
+    thread_local std::unordered_map<char32_t, Forms> known;
+    const auto [at, isNew] = known.try_emplace(c);
+    if (isNew)
+        at->second = formsOf(c);
+    return at->second;
+}
+
+/// A text in the form in which it is compared, and where each character of it comes from.
+struct FoldedText
+{
+    std::u32string characters;
+    std::vector<TextRange> from;
+
+    void add(char32_t character, TextRange range)
+    {
+        characters += character;
+        from.push_back(range);
+    }
+};
+
+class Folder final
+{
+public:
+    Folder(std::string_view text, bool spelledOut) : m_text(text), m_spelledOut(spelledOut) {}
+
+    FoldedText fold()
+    {
+        bool inWord = false;
+        for (std::size_t i = 0; i < m_text.size();) {
+            const text::Decoded next = text::decode(m_text, i);
+            const auto number = inWord ? std::nullopt : search::groupedNumber(m_text, i);
+            inWord = text::isWordCharacter(next.character);
+            if (number && (number->isSure || number->decimals))
+                addDigits(i, number->end);
+            else
+                addOne(i, next);
+            i = number && (number->isSure || number->decimals) ? number->end : i + next.length;
+        }
+        return std::move(m_folded);
+    }
+
+private:
+    void addDigits(std::size_t begin, std::size_t end)
+    {
+        for (std::size_t i = begin; i < end;) {
+            const text::Decoded next = text::decode(m_text, i);
+            const int digit = text::digitValue(next.character);
+            if (digit >= 0)
+                m_folded.add(U'0' + static_cast<char32_t>(digit), rangeOf(i, next.length));
+            i += next.length;
+        }
+    }
+
+    void addOne(std::size_t at, text::Decoded next)
+    {
+        const char32_t c = next.character;
+        if (c < 0x80 && c != '\'' && c != '`' && c != '.' && c != ',') {
+            m_folded.add(text::isSpace(c) ? U' ' : text::caseFolded(c), rangeOf(at, next.length));
+            return;
+        }
+        const std::size_t behind = at + next.length;
+        const bool joins = isLetterBefore(at) && isLetterAt(behind);
+        if (text::isInvisible(c) || (text::isApostrophe(c) && joins))
+            return;
+        if ((c == ',' || c == '.') && isDigitBefore(at) && isDigitAt(behind)) {
+            m_folded.add(U'.', rangeOf(at, next.length));
+            return;
+        }
+        const Forms &forms = knownForms(c);
+        const std::u32string &form = m_spelledOut ? forms.spelledOut : forms.plain;
+        for (const char32_t each : form)
+            m_folded.add(each, rangeOf(at, next.length));
+        // A mark belongs to the letter before it.
+        if (form.empty() && !m_folded.from.empty() && m_folded.from.back().end == at)
+            m_folded.from.back().end = static_cast<std::uint32_t>(behind);
+    }
+
+    static TextRange rangeOf(std::size_t at, std::size_t length)
+    {
+        return {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + length)};
+    }
+    [[nodiscard]] bool isLetterBefore(std::size_t at) const
+    {
+        return at > 0 && text::isWordCharacter(text::decodeBefore(m_text, at).character);
+    }
+    [[nodiscard]] bool isLetterAt(std::size_t at) const
+    {
+        return at < m_text.size() && text::isWordCharacter(text::decode(m_text, at).character);
+    }
+    [[nodiscard]] bool isDigitBefore(std::size_t at) const
+    {
+        return at > 0 && text::digitValue(text::decodeBefore(m_text, at).character) >= 0;
+    }
+    [[nodiscard]] bool isDigitAt(std::size_t at) const
+    {
+        return at < m_text.size() && text::digitValue(text::decode(m_text, at).character) >= 0;
+    }
+
+    std::string_view m_text;
+    bool m_spelledOut;
+    FoldedText m_folded;
+};
+
+void findIn(const FoldedText &text, const std::u32string &wanted, std::vector<TextRange> &found)
+{
+    for (std::size_t at = text.characters.find(wanted); at != std::u32string::npos;
+         at = text.characters.find(wanted, at + wanted.size()))
+        found.push_back({text.from[at].begin, text.from[at + wanted.size() - 1].end});
 }
 
 } // namespace
@@ -50,20 +167,29 @@ bool isContinuation(char byte)
 std::vector<TextRange> findWords(std::string_view text, std::string_view wanted)
 {
     std::vector<TextRange> found;
-    const std::u32string characters = foldedCharacters(wanted);
-    if (characters.empty())
+    const std::u32string plain = Folder(wanted, false).fold().characters;
+    const std::u32string spelledOut = Folder(wanted, true).fold().characters;
+    if (plain.empty())
         return found;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const auto byte = static_cast<unsigned char>(text[i]);
-        if (isContinuation(text[i]) || (byte < 0x80 && folded(byte) != characters.front()))
-            continue;
-        const std::size_t end = matchEnd(text, i, characters);
-        if (end == 0)
-            continue;
-        found.push_back({static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(end)});
-        i = end - 1;
+    const FoldedText plainText = Folder(text, false).fold();
+    const FoldedText spelledText = Folder(text, true).fold();
+    findIn(plainText, plain, found);
+    if (spelledOut != plain)
+        findIn(plainText, spelledOut, found);
+    if (spelledText.characters != plainText.characters) {
+        findIn(spelledText, plain, found);
+        if (spelledOut != plain)
+            findIn(spelledText, spelledOut, found);
     }
-    return found;
+    std::sort(found.begin(), found.end(), [](TextRange a, TextRange b) {
+        return a.begin != b.begin ? a.begin < b.begin : a.end > b.end;
+    });
+    std::vector<TextRange> apart;
+    for (const TextRange each : found) {
+        if (apart.empty() || each.begin >= apart.back().end)
+            apart.push_back(each);
+    }
+    return apart;
 }
 
 } // namespace entente::ui

@@ -11,7 +11,8 @@
 
 namespace entente::ui {
 
-/// Where words occur in a text, in any case; a space in them stands for any white space. Ranges
+/// Where words occur in a text, folded as a search folds them (case, accents, special letters, the
+/// signs between thousands), also within longer words; a space stands for any white space. Ranges
 /// are in order and do not overlap.
 [[nodiscard]] std::vector<TextRange> findWords(std::string_view text, std::string_view wanted);
 

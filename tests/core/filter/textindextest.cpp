@@ -61,6 +61,27 @@ protected:
 
 } // namespace
 
+TEST(TextIndex, findsAWordInTheFormsInWhichOthersWriteIt)
+{
+    const BriefingPtr read = briefing("# T\n\n- Herr Müller of Łódź: he paid 1,250.75 for it\n"
+                                      "- Saʿdī and Straße: cyber\u2011attack, mis\u200Bsile\n");
+    ASSERT_EQ(read->topics.size(), 2U);
+    TextIndex::Builder builder;
+    builder.begin(*read);
+    for (const Topic &topic : read->topics)
+        builder.addTopic(topic, {});
+    const TextIndex index = builder.finish();
+    const auto found = [&](std::string_view query) {
+        const BitSet topics = index.topics(TextIndex::parsed(query, *bundledVocabulary()));
+        return std::vector<bool>{topics.test(0), topics.test(1)};
+    };
+    for (const char *const query : {"mueller", "muell", "müller", "MULLER", "lodz", "1250.75",
+                                    "1 250,75", "1.250,75", "1\u202F250.75"})
+        EXPECT_THAT(found(query), ElementsAre(true, false)) << query;
+    for (const char *const query : {"sadi", "sa'di", "strasse", "cyber-attack", "missile"})
+        EXPECT_THAT(found(query), ElementsAre(false, true)) << query;
+}
+
 TEST_F(TextIndexOfFour, findsWordsThatBeginSo)
 {
     EXPECT_THAT(found("def"), ElementsAre(0, 1));

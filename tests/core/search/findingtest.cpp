@@ -42,6 +42,63 @@ protected:
 
 } // namespace
 
+TEST(Search, findsAWordInTheFormsInWhichOthersWriteIt)
+{
+    const std::vector<std::vector<std::string>> alike{
+        {"Müller", "Mueller"},
+        {"Müller", "Muller"},
+        {"Łódź", "Lodz"},
+        {"Øresund", "Oresund"},
+        {"Øresund", "Oeresund"},
+        {"Þingvellir", "Thingvellir"},
+        {"Eiður", "Eidur"},
+        {"Kadıköy", "Kadikoy"},
+        {"Œuvre", "oeuvre"},
+        {"Straße", "STRASSE"},
+        {"Saʿdī", "Sadi", "Sa'di", "Sa’di", "Sa‘di"},
+        {"Qurʾān", "Quran", "Qur’an"},
+        {"mis\u200Bsile", "missile", "mis\uFEFFsile", "mis\u00ADsile"},
+        {"cyber\u2011attack", "cyber-attack", "cyber\u2010attack", "cyber–attack"},
+        {"1,250.75", "1250.75", "1.250,75", "1 250,75", "1\u202F250,75", "1\u00A0250.75",
+         "1’250.75"},
+        {"10,000", "10000", "10.000", "10\u202F000"},
+    };
+    for (const std::vector<std::string> &forms : alike) {
+        for (const std::string &text : forms) {
+            test::TemporaryFolder folder;
+            const auto index = SearchIndex::open(folder.path(), {}).value();
+            index->put({test::oneTopic(1, "", "before " + text + " behind"),
+                        test::oneTopic(2, "", "something else, 250 and 75")});
+            for (const std::string &query : forms) {
+                EXPECT_THAT(test::ids(index->search(test::asking(query))), ElementsAre(1))
+                    << query << " in " << text;
+            }
+        }
+    }
+}
+
+TEST(Search, findsANumberBesideWordsAndNoPartOfIt)
+{
+    test::TemporaryFolder folder;
+    const auto index = SearchIndex::open(folder.path(), {}).value();
+    index->put({test::oneTopic(1, "", "It costs 1,250.75 dollars."),
+                test::oneTopic(2, "", "The regiment has 5 100 men.")});
+    const auto found = [&](std::string_view query) {
+        return test::ids(index->search(test::asking(query)));
+    };
+    EXPECT_THAT(found("\"costs 1250.75 dollars\""), ElementsAre(1));
+    EXPECT_THAT(found("\"costs 1.250,75 dollars\""), ElementsAre(1));
+    EXPECT_THAT(found("250"), IsEmpty());
+    EXPECT_THAT(found("5100"), ElementsAre(2));
+    EXPECT_THAT(found("100"), ElementsAre(2)) << "it may be two numbers";
+}
+
+TEST_F(SearchOfSix, leavesOutWhatAMinusOfAnyKindStandsBefore)
+{
+    for (const char *const minus : {"-", "\u2212", "\u2010", "－"})
+        EXPECT_THAT(found("ports " + std::string(minus) + "communities"), ElementsAre(2)) << minus;
+}
+
 TEST_F(SearchOfSix, wantsAllWords)
 {
     EXPECT_THAT(found("ports defence"), ElementsAre(2));

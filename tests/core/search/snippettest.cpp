@@ -37,6 +37,20 @@ TEST(Hits, areWordsFormsBeginningsAndPhrases)
     EXPECT_THAT(marked(text, "title:port", true), ElementsAre("PORTS", "port"));
 }
 
+TEST(Hits, areTheFormsInWhichOthersWriteAWord)
+{
+    EXPECT_THAT(marked("Herr Müller, Mr Mueller, Muller", "mueller "),
+                ElementsAre("Müller", "Mueller"));
+    EXPECT_THAT(marked("Herr Müller, Mr Mueller, Muller", "müller "),
+                ElementsAre("Müller", "Mueller", "Muller"));
+    EXPECT_THAT(marked("Łódź, Saʿdī; mis\u200Bsile", "lodz sadi missile "),
+                ElementsAre("Łódź", "Saʿdī", "mis\u200Bsile"));
+    EXPECT_THAT(marked("a cyber\u2011attack", "cyber-attack "), ElementsAre("cyber\u2011attack"));
+    EXPECT_THAT(marked("from 1,250.75 to 1.250,75 or 1 250,75", "1250.75 "),
+                ElementsAre("1,250.75", "1.250,75", "1 250,75"));
+    EXPECT_THAT(marked("costs 1250.75", "1\u202F250,75 "), ElementsAre("1250.75"));
+}
+
 TEST(Hits, areWholeRunsOfJapanese)
 {
     EXPECT_THAT(marked("日米同盟の抑止力", "日米同盟 力"), ElementsAre("日米同盟", "力"));

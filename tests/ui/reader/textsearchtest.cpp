@@ -35,6 +35,35 @@ TEST(FindWords, countsInBytesBeyondAscii)
     EXPECT_THAT(findWords("防衛協力", "協力"), ElementsAre(TextRange{6, 12}));
 }
 
+TEST(FindWords, foldsAsASearchDoes)
+{
+    const std::pair<const char *, const char *> pairs[] = {
+        {"Łódź", "lodz"},
+        {"Müller", "mueller"},
+        {"Mueller", "Müller"},
+        {"Müller", "muller"},
+        {"Straße", "strasse"},
+        {"ʿAlī", "ali"},
+        {"Qur’an", "quran"},
+        {"Ka‘ba", "ka'ba"},
+        {"defen\u00ADce", "defence"},
+        {"mis\u200Bsile", "missile"},
+        {"cyber\u2011attack", "cyber-attack"},
+        {"1,250.75", "1250.75"},
+        {"1\u202F250,75", "1250.75"},
+        {"e\u0301lan", "elan"},
+    };
+    for (const auto &[text, wanted] : pairs) {
+        const auto size = static_cast<std::uint32_t>(std::string_view(text).size());
+        const std::vector<TextRange> found = findWords("a " + std::string(text) + " b", wanted);
+        ASSERT_EQ(found.size(), 1U) << text << " by " << wanted;
+        EXPECT_LE(found[0].begin, 4U) << text;
+        EXPECT_EQ(found[0].end, size + 2) << text;
+    }
+    EXPECT_THAT(findWords("sword", "wor"), ElementsAre(TextRange{1, 4}));
+    EXPECT_THAT(findWords("1,250", "250.75"), IsEmpty());
+}
+
 TEST(FindWords, doesNotOverlapWhatItFinds)
 {
     EXPECT_THAT(findWords("aaaa", "aa"), ElementsAre(TextRange{0, 2}, TextRange{2, 4}));
