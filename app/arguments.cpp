@@ -48,8 +48,10 @@ std::variant<Arguments, UsageError> parseCommand(Command command, const QStringL
 {
     QCommandLineParser parser;
     addFilterOptions(parser);
-    if (command == Command::Topics)
+    if (command == Command::Topics) {
         parser.addOption({formatOption, QString(), QStringLiteral("format")});
+        addByteOrderMarkOption(parser);
+    }
     if (command == Command::Export) {
         parser.addOption({{QStringLiteral("o"), outputOption}, QString(), QStringLiteral("file")});
         addExportOptions(parser);
@@ -83,6 +85,11 @@ std::variant<Arguments, UsageError> parseCommand(Command command, const QStringL
                 tr("“%1” is not a format of topics; the formats are text, json and csv.")
                     .arg(format)};
         found.format = format.toStdString();
+    }
+    if (command == Command::Topics) {
+        const QString problem = readByteOrderMark(parser, found.format == "csv", found.publish);
+        if (!problem.isEmpty())
+            return UsageError{problem};
     }
     if (command == Command::Export) {
         found.output = QFile::encodeName(parser.value(outputOption)).toStdString();
@@ -152,6 +159,7 @@ QString helpText()
         "\n"
         "  entente [FILE…] [--library FILE]                    open the window\n"
         "  entente topics FILE… [FILTER] [--format text|json|csv]\n"
+        "                 [--byte-order-mark]\n"
         "  entente export FILE… -o OUT.(pdf|html|md|csv|json) [FILTER]\n"
         "  entente export [--library FILE] [--search QUERY] [--briefing NUMBER] -o OUT … [FILTER]\n"
         "                 [--title TITLE] [--marking MARKING] [--group-by kind|focus-area]\n"
@@ -159,12 +167,13 @@ QString helpText()
         "                 [--prepared-for WORDS] [--full-text] [--no-toc] [--no-chart] [--no-notes]\n"
         "                 [--paper a4|letter] [--landscape] [--margin MM]\n"
         "                 [--font FAMILY] [--font-size POINTS]\n"
-        "                 [--embed-source] [--password-file FILE]\n"
+        "                 [--embed-source] [--password-file FILE] [--byte-order-mark]\n"
         "  entente import PATH… [--library FILE] [--dry-run] [--verbose]\n"
         "  entente search QUERY [FILTER] [--library FILE] [--limit N] [--format text|json]\n"
         "  entente watch FOLDER [--library FILE]               import what appears in a folder\n"
         "  entente library check [--repair] [--library FILE]\n"
         "  entente library backup FILE | export FOLDER | notes OUT.(md|csv|json)\n"
+        "                 [--byte-order-mark]\n"
         "  entente --help | --version\n"
         "\n"
         "FILE may be “-” for standard input, or a bundled briefing such as entente:alliance.\n"
@@ -172,6 +181,8 @@ QString helpText()
         "--embed-source puts the briefing and its topics into the PDF; “entente topics” reads them\n"
         "back from there. --password-file names a file whose first line is the password that is\n"
         "to open the PDF.\n"
+        "\n"
+        "--byte-order-mark begins CSV with the sign by which spreadsheets know UTF-8.\n"
         "\n"
         "MARKING is a label such as TLP:AMBER, or words; it may raise a briefing's own, never lower\n"
         "it.\n"

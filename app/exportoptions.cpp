@@ -29,6 +29,7 @@ const QString fullTextOption = QStringLiteral("full-text");
 const QString noContentsOption = QStringLiteral("no-toc");
 const QString noChartOption = QStringLiteral("no-chart");
 const QString noNotesOption = QStringLiteral("no-notes");
+const QString byteOrderMarkOption = QStringLiteral("byte-order-mark");
 
 QString tr(const char *text)
 {
@@ -71,6 +72,20 @@ QString readPassword(const QCommandLineParser &parser, std::string &password)
 
 } // namespace
 
+void addByteOrderMarkOption(QCommandLineParser &parser)
+{
+    parser.addOption(QCommandLineOption(byteOrderMarkOption));
+}
+
+QString readByteOrderMark(const QCommandLineParser &parser, bool isCsv, PublishOptions &options)
+{
+    options.byteOrderMark = parser.isSet(byteOrderMarkOption);
+    return options.byteOrderMark && !isCsv
+        ? tr("Only CSV can begin with a byte order mark; ask for CSV, or leave --%1 out.")
+              .arg(byteOrderMarkOption)
+        : QString();
+}
+
 void addExportOptions(QCommandLineParser &parser)
 {
     for (const QString &name :
@@ -80,6 +95,7 @@ void addExportOptions(QCommandLineParser &parser)
     for (const QString &name : {landscapeOption, fullTextOption, embedSourceOption,
                                 noContentsOption, noChartOption, noNotesOption})
         parser.addOption(QCommandLineOption(name));
+    addByteOrderMarkOption(parser);
 }
 
 QString readExportOptions(const QCommandLineParser &parser, const std::string &output,
@@ -112,6 +128,8 @@ QString readExportOptions(const QCommandLineParser &parser, const std::string &o
     if (problem.isEmpty() && !isPdf && (options.embedSource || !options.password.empty()))
         problem = tr("Only a PDF can take a password or a source inside it; end the output's name "
                      "in .pdf.");
+    if (problem.isEmpty())
+        problem = readByteOrderMark(parser, formatOf(output) == OutputFormat::Csv, options);
     options.preparedFor = parser.value(preparedForOption).simplified();
     options.title = parser.value(titleOption);
     options.marking = parser.value(markingOption).toStdString();

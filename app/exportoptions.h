@@ -19,4 +19,10 @@ void addExportOptions(QCommandLineParser &parser);
 [[nodiscard]] QString readExportOptions(const QCommandLineParser &parser, const std::string &output,
                                         PublishOptions &options);
 
+/// The option by which CSV is told to begin with a byte order mark.
+void addByteOrderMarkOption(QCommandLineParser &parser);
+/// Reads it, for an output that is CSV or not. Answers as readExportOptions() does.
+[[nodiscard]] QString readByteOrderMark(const QCommandLineParser &parser, bool isCsv,
+                                        PublishOptions &options);
+
 } // namespace entente

@@ -3,6 +3,7 @@
 
 #include "app/libraryarguments.h"
 
+#include "app/exportoptions.h"
 #include "app/filteroptions.h"
 #include "app/importcommand.h"
 
@@ -66,6 +67,7 @@ std::variant<Arguments, UsageError> parseLibrary(const QStringList &rest)
     QCommandLineParser parser;
     parser.addOption({libraryOption, QString(), QStringLiteral("file")});
     parser.addOption(QCommandLineOption(repairOption));
+    addByteOrderMarkOption(parser);
     if (!parser.parse(QStringList(QStringLiteral("entente")) + rest))
         return UsageError{parser.errorText()};
     Arguments found;
@@ -94,6 +96,9 @@ std::variant<Arguments, UsageError> parseLibrary(const QStringList &rest)
         return UsageError{
             tr("%1: notes are written to .md, .csv or .json; end the name in one of these.")
                 .arg(words[1])};
+    const bool isCsv = found.action == LibraryAction::Notes && ending == QStringLiteral("csv");
+    if (const QString problem = readByteOrderMark(parser, isCsv, found.publish); !problem.isEmpty())
+        return UsageError{problem};
     return found;
 }
 

@@ -13,8 +13,6 @@
 #include "core/publishing/writewhole.h"
 
 #include <QCoreApplication>
-#include <QFile>
-#include <QFileInfo>
 
 #include <unistd.h>
 
@@ -126,12 +124,10 @@ int check(library::Store &store, const Arguments &arguments,
     return Done;
 }
 
-Result<void> writeNotes(library::Store &store, const std::string &output)
+Result<void> writeNotes(library::Store &store, const Arguments &arguments)
 {
-    const QString ending = QFileInfo(QFile::decodeName(output.c_str())).suffix().toLower();
-    const library::NotesFormat format = ending == QStringLiteral("csv") ? library::NotesFormat::Csv
-        : ending == QStringLiteral("json") ? library::NotesFormat::Annotations
-                                           : library::NotesFormat::Markdown;
+    const std::string &output = arguments.output;
+    const auto format = library::notesFormatOf(output, arguments.publish.byteOrderMark);
     const Result<std::string> notes = library::notesFile(store, {}, format);
     return notes ? writeWhole(output, QByteArray::fromStdString(notes.value())) : notes.error();
 }
@@ -142,7 +138,7 @@ Result<void> writeOut(library::Store &store, const Arguments &arguments, std::FI
     case LibraryAction::Backup:
         return store.backup(arguments.output);
     case LibraryAction::Notes:
-        return writeNotes(store, arguments.output);
+        return writeNotes(store, arguments);
     default:
         break;
     }

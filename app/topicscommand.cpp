@@ -33,7 +33,7 @@ int runTopics(const Arguments &arguments, const std::shared_ptr<const Vocabulary
     if (json)
         text = "[";
     if (csv)
-        appendCsvHead(text);
+        appendCsvHead(text, arguments.publish.byteOrderMark);
     bool written = true;
     const auto flush = [&] {
         written = written && std::fwrite(text.data(), 1, text.size(), output) == text.size();

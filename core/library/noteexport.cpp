@@ -4,6 +4,7 @@
 #include "core/library/noteexport.h"
 
 #include "core/briefing/briefing.h"
+#include "core/text/csv.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -15,18 +16,10 @@ namespace entente::library {
 
 namespace {
 
-void appendField(std::string &csv, std::string_view words, bool last = false)
+void appendField(std::string &csv, std::string_view words, std::string_view end = ",")
 {
-    // What a spreadsheet would take for a formula is marked as text.
-    const bool formula = !words.empty()
-        && std::string_view("=+-@\t\r").find(words.front()) != std::string_view::npos;
-    csv += formula ? "\"'" : "\"";
-    for (const char c : words) {
-        csv += c;
-        if (c == '"')
-            csv += '"';
-    }
-    csv += last ? "\"\r\n" : "\",";
+    text::appendCsvField(csv, words, true);
+    csv += end;
 }
 
 QString text(std::string_view utf8)
@@ -110,7 +103,7 @@ std::string notesCsv(std::span<const NotedBriefing> briefings)
             appendField(csv, note.words);
             appendField(csv, tags);
             appendField(csv, note.created);
-            appendField(csv, note.modified, true);
+            appendField(csv, note.modified, "\r\n");
         }
     }
     return csv;

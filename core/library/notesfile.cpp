@@ -5,6 +5,8 @@
 
 #include "core/library/hits.h"
 #include "core/library/noteexport.h"
+#include "core/text/casefold.h"
+#include "core/text/csv.h"
 
 #include <algorithm>
 #include <map>
@@ -25,6 +27,14 @@ struct Noted
 };
 
 } // namespace
+
+NotesFormat notesFormatOf(std::string_view path, bool byteOrderMark)
+{
+    const std::string name = text::caseFolded(path);
+    if (name.ends_with(".csv"))
+        return byteOrderMark ? NotesFormat::MarkedCsv : NotesFormat::Csv;
+    return name.ends_with(".json") ? NotesFormat::Annotations : NotesFormat::Markdown;
+}
 
 Result<std::string> notesFile(Store &store, std::span<const BriefingId> briefings,
                               NotesFormat format)
@@ -55,6 +65,8 @@ Result<std::string> notesFile(Store &store, std::span<const BriefingId> briefing
     }
     if (format == NotesFormat::Csv)
         return notesCsv(noted);
+    if (format == NotesFormat::MarkedCsv)
+        return std::string(text::byteOrderMark) + notesCsv(noted);
     if (format == NotesFormat::Annotations)
         return notesJson(noted);
     std::string markdown;

@@ -10,7 +10,11 @@
 
 namespace entente::library {
 
-enum class NotesFormat : std::uint8_t { Markdown, Csv, Annotations };
+/// MarkedCsv begins with a byte order mark, by which spreadsheets know UTF-8.
+enum class NotesFormat : std::uint8_t { Markdown, Csv, MarkedCsv, Annotations };
+
+/// The format that the ending of a file's name asks for: .csv, .json, and Markdown for all else.
+[[nodiscard]] NotesFormat notesFormatOf(std::string_view path, bool byteOrderMark);
 
 /// The notes on some briefings of a library, or on all where none is named, in one file: Markdown,
 /// CSV, or W3C annotations in JSON. Briefings come in their order, each with the notes made on it.

@@ -20,10 +20,10 @@ std::string markingOf(const Briefing &briefing, const std::string &asked)
     return asked.empty() ? parseMarking(briefing.meta.marking).text : asked;
 }
 
-std::string csvOf(const Selection &selection, const std::string &asked)
+std::string csvOf(const Selection &selection, const std::string &asked, bool byteOrderMark)
 {
     std::string csv;
-    appendCsvHead(csv);
+    appendCsvHead(csv, byteOrderMark);
     for (const Share &share : selection.shares())
         appendCsv(csv, selection.index(), selection.result(), share.briefing,
                   selection.vocabulary(), markingOf(selection.briefing(share), asked));
@@ -54,7 +54,7 @@ std::string textOf(const Selection &selection, OutputFormat format, const Publis
     case OutputFormat::Markdown:
         return markdownOf(selection, options, title);
     case OutputFormat::Csv:
-        return csvOf(selection, asked);
+        return csvOf(selection, asked, options.byteOrderMark);
     case OutputFormat::Json:
         return jsonOf(selection, asked);
     case OutputFormat::Pdf:

@@ -52,12 +52,13 @@ struct PublishOptions
     double fontSize = 10; ///< points, of body text, from 7 to 16
     std::string font;     ///< family of body text; empty: the page's own
     bool tables = true;
-    bool annotations = true;  ///< what was written about each briefing, at its end
-    bool fullText = false;    ///< the whole text of each briefing as well, whatever the filter
-    QString preparedFor;      ///< whom the document is for, said in its title block
-    bool embedSource = false; ///< PDF: its sources and topics travel inside it
-    std::string password;     ///< PDF: UTF-8; where not empty, nothing opens it but this
-    std::optional<Date> date; ///< day of export
+    bool annotations = true;    ///< what was written about each briefing, at its end
+    bool fullText = false;      ///< the whole text of each briefing as well, whatever the filter
+    QString preparedFor;        ///< whom the document is for, said in its title block
+    bool embedSource = false;   ///< PDF: its sources and topics travel inside it
+    bool byteOrderMark = false; ///< CSV: begins with one, by which spreadsheets know UTF-8
+    std::string password;       ///< PDF: UTF-8; where not empty, nothing opens it but this
+    std::optional<Date> date;   ///< day of export
     QString language = QStringLiteral("en"); ///< of labels and dates
     unsigned threads = 2; ///< that PDF is made with; the bytes are the same whatever their number
 

@@ -3,35 +3,24 @@
 
 #include "core/publishing/topiccsv.h"
 
+#include "core/text/csv.h"
+
 namespace entente {
 
 namespace {
 
-void appendCell(std::string &csv, std::string_view words, char end)
+void appendCell(std::string &csv, std::string_view words, std::string_view end = ",")
 {
-    const bool formula = !words.empty()
-        && std::string_view("=+-@\t\r").find(words[0]) != std::string_view::npos;
-    const bool quoted = words.find_first_of("\",\r\n") != std::string_view::npos;
-    if (quoted)
-        csv += '"';
-    if (formula)
-        csv += '\'';
-    for (const char c : words) {
-        if (c == '"')
-            csv += '"';
-        csv += c;
-    }
-    if (quoted)
-        csv += '"';
+    text::appendCsvField(csv, words);
     csv += end;
-    if (end == '\r')
-        csv += '\n';
 }
 
 } // namespace
 
-void appendCsvHead(std::string &csv)
+void appendCsvHead(std::string &csv, bool byteOrderMark)
 {
+    if (byteOrderMark)
+        csv += text::byteOrderMark;
     csv += "file,briefing,date,kind,title,text,section,focus areas,line,certainty,marking\r\n";
 }
 
@@ -43,25 +32,24 @@ void appendCsv(std::string &csv, const FilterIndex &index, const FilterResult &r
         if (!result.shown.test(index.entry(number, t)))
             continue;
         const Topic &topic = briefing.topics[t];
-        appendCell(csv, briefing.file, ',');
-        appendCell(csv, briefing.meta.title, ',');
-        appendCell(csv, briefing.meta.date ? briefing.meta.date->toString() : std::string(), ',');
-        appendCell(csv, name(topic.kind), ',');
-        appendCell(csv, simplified(briefing.words(topic.title)), ',');
-        appendCell(csv, simplified(briefing.words(topic.text)), ',');
+        appendCell(csv, briefing.file);
+        appendCell(csv, briefing.meta.title);
+        appendCell(csv, briefing.meta.date ? briefing.meta.date->toString() : std::string());
+        appendCell(csv, name(topic.kind));
+        appendCell(csv, simplified(briefing.words(topic.title)));
+        appendCell(csv, simplified(briefing.words(topic.text)));
         appendCell(csv,
                    topic.section < 0
                        ? std::string()
                        : simplified(briefing.words(
-                           briefing.sections[static_cast<std::size_t>(topic.section)].heading)),
-                   ',');
+                           briefing.sections[static_cast<std::size_t>(topic.section)].heading)));
         std::string areas;
         for (const ConceptIndex area : briefing.areasOf(topic))
             areas += (areas.empty() ? "" : " ") + vocabulary.at(area).id;
-        appendCell(csv, areas, ',');
-        appendCell(csv, std::to_string(topic.line), ',');
-        appendCell(csv, name(topic.certainty), ',');
-        appendCell(csv, marking, '\r');
+        appendCell(csv, areas);
+        appendCell(csv, std::to_string(topic.line));
+        appendCell(csv, name(topic.certainty));
+        appendCell(csv, marking, "\r\n");
     }
 }
 

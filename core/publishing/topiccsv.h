@@ -11,12 +11,11 @@
 namespace entente {
 
 /// The head row: file, briefing, date, kind, title, text, section, focus areas, line, certainty,
-/// marking.
-void appendCsvHead(std::string &csv);
+/// marking. Behind a byte order mark where one is asked for.
+void appendCsvHead(std::string &csv, bool byteOrderMark);
 
-/// The topics that the filter shows, a row each (RFC 4180). A cell that a spreadsheet would take
-/// for a formula is led by an apostrophe. Each row bears the marking, so that it keeps it where
-/// rows are parted.
+/// The topics that the filter shows, a row each (see text::appendCsvField). Each row bears the
+/// marking, so that it keeps it where rows are parted.
 void appendCsv(std::string &csv, const FilterIndex &index, const FilterResult &result,
                std::size_t number, const Vocabulary &vocabulary, std::string_view marking);
 

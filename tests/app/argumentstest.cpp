@@ -75,6 +75,17 @@ TEST(CommandLine, readsHowToExport)
     EXPECT_EQ(arguments.publish.font, "Charter");
 }
 
+TEST(CommandLine, readsThatCsvIsToBeginWithAByteOrderMark)
+{
+    for (const char *command :
+         {"export a.md -o out.csv", "topics a.md --format csv", "library notes out.csv"}) {
+        EXPECT_FALSE(parsed(command).publish.byteOrderMark) << command;
+        EXPECT_TRUE(
+            parsed((std::string(command) + " --byte-order-mark").c_str()).publish.byteOrderMark)
+            << command;
+    }
+}
+
 TEST(CommandLine, saysInOneSentenceWhatIsWrong)
 {
     for (const char *command :
@@ -82,7 +93,9 @@ TEST(CommandLine, saysInOneSentenceWhatIsWrong)
           "topics a.md --since yesterday", "topics a.md --format xml", "topics a.md --frobnicate",
           "export a.md", "export -o a.pdf", "export a.md -o a.pdf --paper a3", "--frobnicate",
           "export a.md -o a.pdf --margin 500", "export a.md -o a.pdf --font-size x",
-          "export a.md -o a.pdf --group-by colour", "export a.md -o a.pdf --contents-by year"}) {
+          "export a.md -o a.pdf --byte-order-mark", "topics a.md --byte-order-mark",
+          "library notes a.md --byte-order-mark", "export a.md -o a.pdf --group-by colour",
+          "export a.md -o a.pdf --contents-by year"}) {
         const std::string sentence = problem(command);
         EXPECT_FALSE(sentence.empty()) << command;
         EXPECT_EQ(sentence.find('\n'), std::string::npos) << sentence;
@@ -99,7 +112,7 @@ TEST(CommandLine, helpNamesEveryCommandThatWorks)
     const std::string help = helpText().toStdString();
     for (const char *word :
          {"entente topics", "entente export", "--focus-area", "--kind", "--since", "--until",
-          "--paper", "--title", "--marking", "--no-toc", "--version"})
+          "--paper", "--title", "--marking", "--no-toc", "--byte-order-mark", "--version"})
         EXPECT_THAT(help, ::testing::HasSubstr(word));
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/publishing/exportcontroller.h"
 
+#include "ui/publishing/csvdialog.h"
 #include "ui/publishing/exportdialog.h"
 #include "ui/publishing/exportsettings.h"
 #include "ui/publishing/filechoice.h"
@@ -111,7 +112,28 @@ void ExportController::exportAs(OutputFormat format)
     PublishOptions options;
     options.date = presentOptions().date;
     options.language = presentOptions().language;
-    exportTo(format, options);
+    if (format == OutputFormat::Csv)
+        exportCsv(options);
+    else
+        exportTo(format, options);
+}
+
+void ExportController::exportCsv(PublishOptions options)
+{
+    if (m_window->findChild<CsvDialog *>() != nullptr)
+        return;
+    QSettings settings;
+    auto *dialog = new CsvDialog(*m_workspace, loadExportOptions(settings).byteOrderMark, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, options]() mutable {
+        options.byteOrderMark = dialog->byteOrderMark();
+        QSettings chosen;
+        PublishOptions remembered = loadExportOptions(chosen);
+        remembered.byteOrderMark = options.byteOrderMark;
+        saveExportOptions(chosen, remembered);
+        exportTo(OutputFormat::Csv, options);
+    });
+    dialog->open();
 }
 
 void ExportController::exportTo(OutputFormat format, const PublishOptions &options)

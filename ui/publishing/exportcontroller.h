@@ -55,6 +55,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] bool isReady();
     [[nodiscard]] Publication publication() const;
+    void exportCsv(PublishOptions options);
     void exportTo(OutputFormat format, const PublishOptions &options);
     void showProgress();
     void finish(const ExportOutcome &outcome);

@@ -25,6 +25,7 @@ const QString chartKey = QStringLiteral("export/chart");
 const QString marginKey = QStringLiteral("export/margin");
 const QString fontSizeKey = QStringLiteral("export/fontSize");
 const QString fontKey = QStringLiteral("export/font");
+const QString byteOrderMarkKey = QStringLiteral("export/byteOrderMark");
 const QString folderKey = QStringLiteral("export/folder");
 
 QString name(Paper paper)
@@ -59,6 +60,7 @@ PublishOptions loadExportOptions(QSettings &settings)
     options.margin = settings.value(marginKey, options.margin).toDouble();
     options.fontSize = settings.value(fontSizeKey, options.fontSize).toDouble();
     options.font = settings.value(fontKey).toString().toStdString();
+    options.byteOrderMark = settings.value(byteOrderMarkKey, options.byteOrderMark).toBool();
     return options;
 }
 
@@ -77,6 +79,7 @@ void saveExportOptions(QSettings &settings, const PublishOptions &options)
     settings.setValue(marginKey, options.margin);
     settings.setValue(fontSizeKey, options.fontSize);
     settings.setValue(fontKey, QString::fromStdString(options.font));
+    settings.setValue(byteOrderMarkKey, options.byteOrderMark);
 }
 
 QString loadExportFolder(QSettings &settings)

@@ -182,11 +182,16 @@ void MainWindow::connectImport()
 
 void MainWindow::exportNotes()
 {
+    const QString marked = tr("Spreadsheet, with a byte order mark (*.csv)");
+    QString chosen;
     const QString file = QFileDialog::getSaveFileName(
         this, tr("Export notes"), QStringLiteral("notes.md"),
-        tr("Markdown (*.md);;Spreadsheet (*.csv);;W3C annotations (*.json)"));
+        QStringList{tr("Markdown (*.md)"), tr("Spreadsheet (*.csv)"), marked,
+                    tr("W3C annotations (*.json)")}
+            .join(QStringLiteral(";;")),
+        &chosen);
     if (!file.isEmpty())
-        m_library->exportNotes(file);
+        m_library->exportNotes(file, chosen == marked);
 }
 
 void MainWindow::exportShown(std::function<void()> run)

@@ -11,7 +11,6 @@
 
 #include <QDateTime>
 #include <QFile>
-#include <QFileInfo>
 #include <QSaveFile>
 
 #include <algorithm>
@@ -233,12 +232,9 @@ void LibrarySession::removeNote(const std::string &id)
     }
 }
 
-void LibrarySession::exportNotes(const QString &file)
+void LibrarySession::exportNotes(const QString &file, bool byteOrderMark)
 {
-    const QString ending = QFileInfo(file).suffix().toLower();
-    const library::NotesFormat format = ending == QStringLiteral("csv") ? library::NotesFormat::Csv
-        : ending == QStringLiteral("json") ? library::NotesFormat::Annotations
-                                           : library::NotesFormat::Markdown;
+    const auto format = library::notesFormatOf(file.toStdString(), byteOrderMark);
     atDesk([this, file, format](library::Store &store, LibraryDesk &) -> Result<Touched> {
         const Result<std::string> notes = library::notesFile(store, {}, format);
         if (!notes)

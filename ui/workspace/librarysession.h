@@ -120,8 +120,9 @@ public:
     void saveNote(library::Note note);
     void removeNote(const std::string &id);
     /// Writes all notes of the library to a file, in the format that its name ends in: .csv, .json
-    /// (W3C annotations) or else Markdown. notesExported() or problem() says how it ended.
-    void exportNotes(const QString &file);
+    /// (W3C annotations) or else Markdown; CSV behind a byte order mark where one is asked for.
+    /// notesExported() or problem() says how it ended.
+    void exportNotes(const QString &file, bool byteOrderMark = false);
     /// Sets what a topic is, in place of what analysis found; with neither it is analysis' again.
     void correct(TopicRef ref, std::optional<Kind> kind,
                  std::optional<std::vector<std::string>> areas);

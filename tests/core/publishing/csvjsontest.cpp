@@ -69,6 +69,28 @@ TEST(CsvExport, keepsSpreadsheetsFromTakingWordsForFormulas)
     EXPECT_THAT(csv, HasSubstr(",'@SUM(A1),"));
 }
 
+TEST(CsvExport, keepsSpreadsheetsOfEastAsiaFromIt)
+{
+    const std::string csv = test::published(
+        test::publicationOf({test::briefing("# ＝A1\n\n- ＋cmd\n- \"＠SUM(A1)\"\n", "f.md")}),
+        OutputFormat::Csv);
+    EXPECT_THAT(csv, HasSubstr("f.md,'＝A1,"));
+    EXPECT_THAT(csv, HasSubstr(",'＋cmd,"));
+    EXPECT_THAT(csv, HasSubstr(",\"'\"\"＠SUM(A1)\"\"\","));
+}
+
+TEST(CsvExport, beginsWithAByteOrderMarkOnRequest)
+{
+    const Publication publication = test::publicationOf({test::briefing("# T\n\n- é\n")});
+    PublishOptions options;
+    EXPECT_TRUE(test::published(publication, OutputFormat::Csv, options).starts_with("file,"));
+    options.byteOrderMark = true;
+    EXPECT_TRUE(test::published(publication, OutputFormat::Csv, options)
+                    .starts_with("\xEF\xBB\xBF"
+                                 "file,"));
+    EXPECT_TRUE(test::published(publication, OutputFormat::Json, options).starts_with("["));
+}
+
 TEST(CsvExport, hasOneHeadRowForSeveralBriefings)
 {
     const std::string csv = test::published(

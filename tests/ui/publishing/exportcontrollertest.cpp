@@ -4,6 +4,7 @@
 #include "ui/publishing/exportcontroller.h"
 
 #include "tests/ui/publishing/exporting.h"
+#include "ui/publishing/csvdialog.h"
 #include "ui/publishing/exportdialog.h"
 #include "ui/publishing/exportsettings.h"
 #include "ui/publishing/resultbar.h"
@@ -52,6 +53,13 @@ protected:
         auto *dialog = child<ExportDialog>(&m_window, "exportDialog");
         EXPECT_TRUE(dialog->isVisible());
         QTest::mouseClick(child<QPushButton>(dialog, "exportAccept"), Qt::LeftButton);
+        return end();
+    }
+    /// Says no more than Enter to the dialog of a spreadsheet.
+    std::string exportCsv()
+    {
+        m_controller->exportAs(OutputFormat::Csv);
+        QTest::keyClick(child<CsvDialog>(&m_window, "csvDialog"), Qt::Key_Return);
         return end();
     }
     std::string end()
@@ -127,13 +135,44 @@ TEST_F(ExportControllerTest, exportsDataWithoutADialogOfItsOwn)
     filterByCybersecurity();
     for (const auto &[name, format] :
          {std::pair{"out.html", OutputFormat::Html}, std::pair{"out.md", OutputFormat::Markdown},
-          std::pair{"out.csv", OutputFormat::Csv}, std::pair{"out.json", OutputFormat::Json}}) {
+          std::pair{"out.json", OutputFormat::Json}}) {
         m_answer = path(name);
         m_controller->exportAs(format);
         EXPECT_THAT(end(), HasSubstr(name));
         EXPECT_THAT(contents(m_answer), HasSubstr("Cybersecurity Cooperation"));
         EXPECT_THAT(contents(m_answer), Not(HasSubstr("Domestic Politics")));
     }
+}
+
+TEST_F(ExportControllerTest, exportsASpreadsheetWithAByteOrderMarkWhereItIsAskedFor)
+{
+    filterByCybersecurity();
+    m_answer = path("out.csv");
+    EXPECT_THAT(exportCsv(), HasSubstr("out.csv"));
+    EXPECT_TRUE(contents(m_answer).starts_with("file,briefing"));
+    EXPECT_THAT(contents(m_answer), HasSubstr("Cybersecurity Cooperation"));
+    EXPECT_THAT(contents(m_answer), Not(HasSubstr("Domestic Politics")));
+    m_controller->exportAs(OutputFormat::Csv);
+    auto *dialog = child<CsvDialog>(&m_window, "csvDialog");
+    EXPECT_THAT(child<QLabel>(dialog, "csvSentence")->text().toStdString(),
+                HasSubstr("Cybersecurity"));
+    auto *mark = child<QCheckBox>(dialog, "csvByteOrderMark");
+    EXPECT_FALSE(mark->isChecked());
+    mark->setFocus();
+    QTest::keyClick(mark, Qt::Key_Space);
+    QTest::mouseClick(child<QPushButton>(dialog, "csvAccept"), Qt::LeftButton);
+    end();
+    EXPECT_TRUE(contents(m_answer).starts_with("\xEF\xBB\xBF"
+                                               "file,briefing"));
+    exportCsv(); // as it was chosen the last time
+    EXPECT_TRUE(contents(m_answer).starts_with("\xEF\xBB\xBF"));
+}
+
+TEST_F(ExportControllerTest, asksForNoFileWhereTheSpreadsheetIsCancelled)
+{
+    m_controller->exportAs(OutputFormat::Csv);
+    QTest::mouseClick(child<QPushButton>(&m_window, "csvCancel"), Qt::LeftButton);
+    EXPECT_EQ(m_suggested, QString());
 }
 
 TEST_F(ExportControllerTest, exportsAllOpenBriefingsWhereAllAreShown)
@@ -148,8 +187,7 @@ TEST_F(ExportControllerTest, exportsAllOpenBriefingsWhereAllAreShown)
 TEST_F(ExportControllerTest, saysWhyNothingWasWritten)
 {
     m_answer = path("missing/out.csv");
-    m_controller->exportAs(OutputFormat::Csv);
-    const std::string sentence = end();
+    const std::string sentence = exportCsv();
     EXPECT_THAT(sentence, HasSubstr("missing/out.csv: the output could not be written"));
     EXPECT_EQ(message(), sentence);
 }
@@ -157,8 +195,7 @@ TEST_F(ExportControllerTest, saysWhyNothingWasWritten)
 TEST_F(ExportControllerTest, opensTheFileAndItsFolder)
 {
     m_answer = path("out.csv");
-    m_controller->exportAs(OutputFormat::Csv);
-    end();
+    exportCsv();
     const auto *bar = child<ResultBar>(&m_window, "resultBar");
     QTest::mouseClick(child<QPushButton>(bar, "openResult"), Qt::LeftButton);
     EXPECT_EQ(m_opened, QUrl::fromLocalFile(m_answer));
