@@ -31,6 +31,13 @@ struct Fact
     bool operator==(const Fact &) const = default;
 };
 
+/// A place that bears an id or a name in the briefing's HTML.
+struct NamedPlace
+{
+    std::string name;
+    std::uint32_t at = 0; ///< in Briefing::text
+};
+
 /// What a briefing says of itself.
 struct Metadata
 {
@@ -60,6 +67,7 @@ struct Briefing
     std::vector<Block> blocks;
     std::vector<Mark> marks;
     std::vector<std::string> links;
+    std::vector<NamedPlace> names; ///< in the order of the text
     std::vector<Table> tables;
     std::vector<Anchor> anchors;           ///< sorted by text
     std::vector<std::uint32_t> lineStarts; ///< offset in source of each line

@@ -86,6 +86,7 @@ struct Text
     Type type = Type::Body;
     Ink ink = Ink::Black;
     Alignment alignment = Alignment::Start;
+    bool fromRight = false; ///< stands among what is set from the right
     int element = 0;
     /// Bookmark whose page number stands at the end of the first line, with room kept for it.
     int pageOf = none;
@@ -99,6 +100,7 @@ struct Grid
     std::size_t columns = 0;
     std::size_t headRows = 0;
     bool ruled = true;
+    bool fromRight = false; ///< the first column stands on the right
     std::vector<Text> cells;
     std::vector<int> rows; ///< the TR of each row
     /// Cells that reach over several slots, rows counting from the first head; the texts of the
@@ -172,10 +174,11 @@ struct Flow
     double indent = 0;
     bool keepWithNext = false;
     bool ruleBelow = false;
-    bool shaded = false; ///< on a light ground, such as code
-    bool barred = false; ///< with a bar before it, such as a quotation
-    int bookmark = none; ///< in Content::bookmarks: this is where it points
-    Text label;          ///< a bullet or number that hangs in the indent
+    bool shaded = false;    ///< on a light ground, such as code
+    bool barred = false;    ///< with a bar before it, such as a quotation
+    bool fromRight = false; ///< indent, label and bar are on the right
+    int bookmark = none;    ///< in Content::bookmarks: this is where it points
+    Text label;             ///< a bullet or number that hangs in the indent
     Text text;
     int item = none; ///< in Content::grids or Content::drawings
 };
@@ -192,9 +195,10 @@ struct Content
 {
     std::string title;
     std::string language = "en";
-    std::string head;    ///< running head
-    std::string marking; ///< on the head and foot of each page, empty for none
-    Colour markingInk;   ///< on a ground of `markingGround`
+    bool fromRight = false; ///< the document's own words and its pages are set from the right
+    std::string head;       ///< running head
+    std::string marking;    ///< on the head and foot of each page, empty for none
+    Colour markingInk;      ///< on a ground of `markingGround`
     Colour markingGround;
     /// "Page %1 of %2"
     std::string folio;

@@ -15,9 +15,11 @@ namespace {
 std::initializer_list<const char *> preferred(Family family)
 {
     static constexpr std::initializer_list<const char *> serif{
-        "Source Serif 4", "Source Serif Pro", "Noto Serif", "DejaVu Serif", "serif"};
+        "Source Serif 4",    "Source Serif Pro", "Noto Serif", "Noto Naskh Arabic",
+        "Noto Serif Hebrew", "DejaVu Serif",     "serif"};
     static constexpr std::initializer_list<const char *> sans{
-        "Source Sans 3", "Source Sans Pro", "Noto Sans", "DejaVu Sans", "sans-serif"};
+        "Source Sans 3",    "Source Sans Pro", "Noto Sans", "Noto Sans Arabic",
+        "Noto Sans Hebrew", "DejaVu Sans",     "sans-serif"};
     static constexpr std::initializer_list<const char *> monospace{"Noto Sans Mono",
                                                                    "DejaVu Sans Mono", "monospace"};
     return family == Family::Serif ? serif : family == Family::Sans ? sans : monospace;

@@ -224,6 +224,18 @@ std::vector<double> columnWidths(const std::vector<ColumnExtent> &columns, doubl
     return widths;
 }
 
+std::vector<double> columnEdges(const ColumnGroup &group, bool fromRight, double left, double width)
+{
+    std::vector<double> lefts;
+    double right = left + width;
+    for (const double each : group.widths) {
+        right -= each;
+        lefts.push_back(fromRight ? right : left);
+        left += each;
+    }
+    return lefts;
+}
+
 LaidGrid layGrid(const Content &content, const Grid &grid, TextLayout &layout, double portraitWidth,
                  double landscapeWidth)
 {

@@ -50,6 +50,10 @@ struct ColumnExtent
 [[nodiscard]] std::vector<double> columnWidths(const std::vector<ColumnExtent> &columns,
                                                double width);
 
+/// Left edges of columns that stand beside each other in a width, from its left or its right.
+[[nodiscard]] std::vector<double> columnEdges(const ColumnGroup &group, bool fromRight, double left,
+                                              double width);
+
 /// Sets a grid so that no column is lost: as wide as the page is high where it must be, and in
 /// groups of columns where even that is too narrow.
 [[nodiscard]] LaidGrid layGrid(const Content &content, const Grid &grid, TextLayout &layout,

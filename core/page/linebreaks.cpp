@@ -3,10 +3,12 @@
 
 #include "core/page/linebreaks.h"
 
+#include "core/text/direction.h"
 #include "core/text/utf8.h"
 
 #include <unicode/ubidi.h>
 #include <unicode/ubrk.h>
+#include <unicode/uchar.h>
 #include <unicode/utext.h>
 
 #include <algorithm>
@@ -40,11 +42,21 @@ void breakAscii(std::string_view words, std::vector<std::uint32_t> &breaks)
     }
 }
 
-bool mayRunFromRight(char32_t c)
+/// What a paragraph that is set from the right has to say about its own direction.
+UBiDiLevel baseLevel(std::string_view words, bool fromRight)
 {
-    return (c >= 0x590 && c <= 0x8FF) || (c >= 0xFB1D && c <= 0xFDFF)
-        || (c >= 0xFE70 && c <= 0xFEFF) || (c >= 0x10800 && c <= 0x10FFF)
-        || (c >= 0x1E800 && c <= 0x1EFFF);
+    if (!fromRight)
+        return UBIDI_DEFAULT_LTR;
+    bool isLatin = false; // or any other script that runs to the right
+    for (std::size_t at = 0; at < words.size();) {
+        const text::Decoded found = text::decode(words, at);
+        const UCharDirection direction = u_charDirection(static_cast<UChar32>(found.character));
+        if (direction == U_RIGHT_TO_LEFT || direction == U_RIGHT_TO_LEFT_ARABIC)
+            return 1;
+        isLatin = isLatin || direction == U_LEFT_TO_RIGHT;
+        at += found.length;
+    }
+    return isLatin ? 0 : 1;
 }
 
 } // namespace
@@ -90,15 +102,16 @@ const std::vector<std::uint32_t> &LineBreaks::of(std::string_view words, std::st
     return m_breaks;
 }
 
-std::vector<std::uint8_t> bidiLevels(std::string_view words, bool &rightToLeft)
+std::vector<std::uint8_t> bidiLevels(std::string_view words, bool fromRight, bool &rightToLeft)
 {
     rightToLeft = false;
-    bool needed = false;
+    const UBiDiLevel base = baseLevel(words, fromRight);
+    bool needed = base == 1;
     std::u16string wide;
     std::vector<std::uint32_t> from; // byte of each unit
     for (std::size_t at = 0; at < words.size();) {
         const text::Decoded found = text::decode(words, at);
-        needed = needed || mayRunFromRight(found.character);
+        needed = needed || text::mayRunFromRight(found.character);
         at += found.length;
     }
     if (!needed)
@@ -117,8 +130,8 @@ std::vector<std::uint8_t> bidiLevels(std::string_view words, bool &rightToLeft)
     }
     UErrorCode status = U_ZERO_ERROR;
     UBiDi *bidi = ubidi_openSized(static_cast<std::int32_t>(wide.size()), 0, &status);
-    ubidi_setPara(bidi, wide.data(), static_cast<std::int32_t>(wide.size()), UBIDI_DEFAULT_LTR,
-                  nullptr, &status);
+    ubidi_setPara(bidi, wide.data(), static_cast<std::int32_t>(wide.size()), base, nullptr,
+                  &status);
     std::vector<std::uint8_t> levels(words.size());
     const UBiDiLevel *found = U_SUCCESS(status) ? ubidi_getLevels(bidi, &status) : nullptr;
     if (found != nullptr && U_SUCCESS(status)) {

@@ -35,8 +35,10 @@ private:
 };
 
 /// Level of each byte after the Unicode bidirectional algorithm; empty where nothing runs from
-/// right to left. The first is that of the paragraph.
-[[nodiscard]] std::vector<std::uint8_t> bidiLevels(std::string_view words, bool &rightToLeft);
+/// right to left. A paragraph runs as its first letter does, or, where it is set `fromRight`, to
+/// the left if anything in it does or it has no letters; `rightToLeft` says which.
+[[nodiscard]] std::vector<std::uint8_t> bidiLevels(std::string_view words, bool fromRight,
+                                                   bool &rightToLeft);
 
 /// The order in which things of these levels stand from left to right.
 [[nodiscard]] std::vector<std::size_t> visualOrder(const std::vector<std::uint8_t> &levels);

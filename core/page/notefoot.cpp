@@ -107,12 +107,14 @@ double NoteFoot::carryOn(double room)
     return taken;
 }
 
-void NoteFoot::place(double left, double top)
+void NoteFoot::place(double left, double width, double top)
 {
     if (m_parts.empty())
         return;
     Page &page = m_pages.pages.back();
-    page.grounds.push_back({{left, top + aboveNotes / 2, ruleWidth, ruleHeight, strongLine}});
+    const double right = left + width;
+    page.grounds.push_back({{m_content.fromRight ? right - ruleWidth : left, top + aboveNotes / 2,
+                             ruleWidth, ruleHeight, strongLine}});
     top += aboveNotes;
     for (const Part &part : m_parts) {
         const LaidNote &note = m_pages.notes[part.note];
@@ -120,9 +122,13 @@ void NoteFoot::place(double left, double top)
         if (part.first == 0 && bookmark != none)
             m_pages.places[static_cast<std::size_t>(bookmark)] = {
                 static_cast<int>(m_pages.pages.size()) - 1, top};
+        const bool fromRight = note.label.text->fromRight;
         if (part.first == 0)
-            page.pieces.push_back({&note.label, 0, 1, left, top, false});
-        page.pieces.push_back({&note.text, part.first, part.last, left + noteIndent, top, false});
+            page.pieces.push_back(
+                {&note.label, 0, 1, fromRight ? right - note.label.width : left, top, false});
+        page.pieces.push_back({&note.text, part.first, part.last,
+                               fromRight ? right - noteIndent - note.text.width : left + noteIndent,
+                               top, false});
         top += (part.last - part.first) * leading();
     }
     m_parts.clear();

@@ -29,7 +29,7 @@ public:
     [[nodiscard]] bool hasCarried() const { return !m_carried.empty(); }
 
     /// Puts the notes on the last page, from `top` on down, and forgets them.
-    void place(double left, double top);
+    void place(double left, double width, double top);
 
 private:
     struct Part

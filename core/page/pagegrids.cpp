@@ -10,17 +10,6 @@
 
 namespace entente::page {
 
-std::vector<double> PageMaker::edges(const ColumnGroup &group) const
-{
-    std::vector<double> lefts;
-    double left = m_sheet.margin;
-    for (const double width : group.widths) {
-        lefts.push_back(left);
-        left += width;
-    }
-    return lefts;
-}
-
 void PageMaker::placeGrid(std::size_t number)
 {
     const Flow &flow = m_content.flows[number];
@@ -42,7 +31,10 @@ void PageMaker::placeGrid(std::size_t number)
     for (std::size_t i = 0; i < laid.groups.size(); ++i) {
         if (i > 0)
             startPage(laid.landscape);
-        placeGroup({grid, laid.groups[i], edges(laid.groups[i]), i == 0});
+        placeGroup({grid, laid.groups[i],
+                    columnEdges(laid.groups[i], grid.fromRight, m_sheet.margin,
+                                m_sheet.textWidth()),
+                    i == 0});
     }
     m_top += flow.after;
 }
@@ -97,13 +89,14 @@ void PageMaker::placeRow(const PlacedGroup &of, std::size_t row, bool repeated)
         const TextBox &cell = group.cells[row * columns + i];
         const Slot &slot = group.slots[row * columns + i];
         const bool again = repeated || slot.repeats || (!isFirstGroup && i == 0);
+        const double left = of.leftOf(i, slot.columns);
         if (slot.rows > 1)
             m_openCells.push_back(
-                {&cell, row + slot.rows, i, slot.columns, lefts[i], m_top, 0, 0, again, false});
+                {&cell, row + slot.rows, i, slot.columns, left, m_top, 0, 0, again, false});
         if (slot.rows > 1)
             reopen(m_openCells.back());
         if (slot.rows == 1)
-            placeCell(cell, lefts[i], again);
+            placeCell(cell, left, again);
     }
     m_top += group.rowHeights[row];
     for (std::size_t i = 0; i < columns && !repeated; ++i) {
@@ -126,8 +119,12 @@ void PageMaker::placeCell(const TextBox &cell, double left, bool again)
 
 void PageMaker::placeDrawings(const TextBox &cell, double left, double top)
 {
-    for (const SetDrawing &each : cell.drawings)
-        page().drawings.push_back({each.number, 0, left + cellPadding, top + each.top, each.scale});
+    for (const SetDrawing &each : cell.drawings) {
+        const double width = m_content.drawings[static_cast<std::size_t>(each.number)].width;
+        const double aside = cell.text->fromRight ? cell.width - width * each.scale : 0;
+        page().drawings.push_back(
+            {each.number, 0, left + cellPadding + aside, top + each.top, each.scale});
+    }
 }
 
 void PageMaker::placeTallRow(const PlacedGroup &of, std::size_t row)
@@ -159,8 +156,8 @@ void PageMaker::placeTallRow(const PlacedGroup &of, std::size_t row)
             const auto lines = static_cast<std::uint32_t>(cells[i].lines.size());
             if (slots[i].rows > 0 && (first < lines || first == 0))
                 page().pieces.push_back({&cells[i], first, std::min(lines, first + fit),
-                                         lefts[i] + cellPadding, m_top + cellPaddingAbove,
-                                         isAgain(i)});
+                                         of.leftOf(i, slots[i].columns) + cellPadding,
+                                         m_top + cellPaddingAbove, isAgain(i)});
         }
         const auto placed = std::min<std::size_t>(fit, most - first);
         m_top += static_cast<double>(placed) * leading + 2 * cellPaddingAbove;
@@ -174,7 +171,7 @@ void PageMaker::placeTallRow(const PlacedGroup &of, std::size_t row)
         nextPage(of);
     for (std::size_t i = 0; i < columns; ++i) {
         if (!isAgain(i))
-            placeDrawings(cells[i], lefts[i], m_top);
+            placeDrawings(cells[i], of.leftOf(i, slots[i].columns), m_top);
     }
     m_top += drawings > 0 ? drawings + cellPaddingAbove : 0;
     endRow(of, row);

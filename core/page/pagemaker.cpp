@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace entente::page {
 
@@ -29,7 +30,7 @@ PageMaker::PageMaker(const Content &content, Pages &pages, const Sheet &sheet)
 
 void PageMaker::finishPage()
 {
-    m_notes.place(m_sheet.margin, m_bottom);
+    m_notes.place(m_sheet.margin, m_sheet.textWidth(), m_bottom);
 }
 
 void PageMaker::startPage(bool landscape)
@@ -211,24 +212,33 @@ void PageMaker::placeText(std::size_t number)
     m_top += flow.after;
 }
 
+double PageMaker::leftOf(const Flow &flow, double width) const
+{
+    return flow.fromRight ? m_sheet.width - m_sheet.margin - flow.indent - width
+                          : m_sheet.margin + flow.indent;
+}
+
 void PageMaker::placeLines(const Flow &flow, const LaidFlow &laid, std::uint32_t first,
                            std::uint32_t last)
 {
-    const double left = m_sheet.margin + flow.indent;
+    const double left = leftOf(flow, laid.text.width);
+    const double right = left + laid.text.width;
     const double height = (last - first) * laid.text.style.leading;
     if (flow.shaded)
         page().grounds.push_back(
             {{left - 6, m_top - 2, m_sheet.width - m_sheet.margin - left + 6, height + 4, shade}});
     if (flow.text.ink == Ink::Marking && last > first) {
-        const double width = laid.text.lines[first].width + 10;
-        page().grounds.push_back(
-            {{left - 5, m_top - 1, width, height + 2, m_content.markingGround}});
+        const Line &line = laid.text.lines[first];
+        page().grounds.push_back({{left + indentOf(laid.text, line) - 5, m_top - 1, line.width + 10,
+                                   height + 2, m_content.markingGround}});
     }
     if (flow.barred)
-        page().grounds.push_back({{left - 10, m_top + 1, 1.5, height - 2, hairline}});
+        page().grounds.push_back(
+            {{flow.fromRight ? right + 8.5 : left - 10, m_top + 1, 1.5, height - 2, hairline}});
     if (first == 0 && !laid.label.lines.empty()) {
         const double width = laid.label.lines[0].width;
-        page().pieces.push_back({&laid.label, 0, 1, left - labelGap - width, m_top, false});
+        const double at = flow.fromRight ? right + labelGap : left - labelGap - width;
+        page().pieces.push_back({&laid.label, 0, 1, at, m_top, false});
     }
     page().pieces.push_back({&laid.text, first, last, left, m_top, false});
     m_top += height;
@@ -258,7 +268,7 @@ void PageMaker::placeDrawing(std::size_t number)
     while (drawing.height > room() && m_bottom < whole - 0.01)
         startPage(false);
     mark(flow);
-    page().drawings.push_back({flow.item, number, m_sheet.margin + flow.indent, m_top, 1});
+    page().drawings.push_back({flow.item, number, leftOf(flow, drawing.width), m_top, 1});
     m_top += drawing.height + flow.after;
 }
 

@@ -6,6 +6,8 @@
 #include "core/page/notefoot.h"
 #include "core/page/pages.h"
 
+#include <algorithm>
+
 namespace entente::page {
 
 /// Distributes flows over pages. No heading stands alone at a page's foot, no single line of a
@@ -28,6 +30,12 @@ private:
         const ColumnGroup &group;
         std::vector<double> lefts;
         bool isFirst; ///< of the groups of its grid
+
+        /// Left edge of what reaches over columns from `column` on.
+        [[nodiscard]] double leftOf(std::size_t column, std::size_t columns) const
+        {
+            return std::min(lefts[column], lefts[column + std::max<std::size_t>(columns, 1) - 1]);
+        }
     };
 
     /// A cell over several rows, on the page that is being filled.
@@ -74,8 +82,8 @@ private:
     void ruleBelow(const PlacedGroup &of, std::size_t row);
     /// Goes on with a grid on a new page.
     void nextPage(const PlacedGroup &of);
-    /// Left edges of the columns that stand beside each other.
-    [[nodiscard]] std::vector<double> edges(const ColumnGroup &group) const;
+    /// Where a text that is as wide as the page but for its indent begins.
+    [[nodiscard]] double leftOf(const Flow &flow, double width) const;
     void rule(double left, double top, double width, bool strong);
     void placeDrawing(std::size_t number);
     void mark(const Flow &flow);

@@ -35,10 +35,12 @@ public:
         const double foot = page.height - m_sheet.foot;
         const std::string folio = replaced(replaced(m_content.folio, "%1", number + 1), "%2",
                                            m_pages.pages.size());
-        put(folio, Type::Running, Ink::Secondary, right, foot, width / 2, Alignment::End);
+        const bool fromRight = m_content.fromRight;
+        put(folio, Type::Running, Ink::Secondary, fromRight ? m_sheet.margin : right, foot,
+            width / 2, fromRight ? Alignment::Start : Alignment::End);
         if (number > 0)
-            put(m_content.head, Type::Running, Ink::Secondary, m_sheet.margin, m_sheet.head,
-                width * 0.7, Alignment::Start);
+            put(m_content.head, Type::Running, Ink::Secondary, fromRight ? right : m_sheet.margin,
+                m_sheet.head, width * 0.7, fromRight ? Alignment::End : Alignment::Start);
         if (m_content.marking.empty())
             return;
         mark(page.width / 2, foot);
@@ -62,10 +64,10 @@ public:
                            {}}};
             text.pageOf = none;
             text.alignment = Alignment::End;
-            const double right = page.width - m_sheet.margin;
+            const double left = text.fromRight ? m_sheet.margin : page.width - m_sheet.margin - 40;
             m_boxes.push_back(m_layout.lay(text, 40));
             page.pieces.insert(page.pieces.begin() + static_cast<std::ptrdiff_t>(i) + 1,
-                               {&m_boxes.back(), 0, 1, right - 40, piece.top, false});
+                               {&m_boxes.back(), 0, 1, left, piece.top, false});
             ++i;
         }
     }
@@ -74,13 +76,14 @@ public:
     std::deque<TextBox> &boxes() { return m_boxes; }
 
 private:
-    /// One line whose baseline is given; `at` is where it begins, ends or has its middle.
+    /// One line whose baseline is given; `at` is its left end, its right end or its middle.
     double put(const std::string &words, Type type, Ink ink, double at, double baseline,
                double room, Alignment alignment)
     {
         Text &text = m_numbers.emplace_back();
         text.type = type;
         text.ink = ink;
+        text.fromRight = m_content.fromRight;
         text.spans = {{words, 0, none, {}}};
         TextBox &box = m_boxes.emplace_back(m_layout.lay(text, room));
         if (box.lines.empty())
@@ -96,6 +99,8 @@ private:
         const double left = alignment == Alignment::Start ? at
             : alignment == Alignment::End                 ? at - width
                                                           : at - width / 2;
+        // Whichever way the words run, the line is no wider than they are.
+        box.width = static_cast<float>(width);
         m_page->runningPieces.push_back(
             {&box, 0, 1, left, baseline - box.style.leading / 2 - box.style.size * baselineShare,
              true});

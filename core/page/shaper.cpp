@@ -83,6 +83,10 @@ std::unique_ptr<Word> Shaper::shape(const Face &face, std::string_view words, bo
         std::min<std::size_t>(words.size(), std::numeric_limits<std::uint16_t>::max()));
     hb_buffer_clear_contents(m_buffer);
     hb_buffer_add_utf8(m_buffer, words.data(), length, 0, length);
+    // Of a script that is copied glyph by glyph each is to know its own character.
+    hb_buffer_set_cluster_level(m_buffer,
+                                rightToLeft ? HB_BUFFER_CLUSTER_LEVEL_MONOTONE_CHARACTERS
+                                            : HB_BUFFER_CLUSTER_LEVEL_DEFAULT);
     hb_buffer_set_direction(m_buffer, rightToLeft ? HB_DIRECTION_RTL : HB_DIRECTION_LTR);
     if (!language.empty())
         hb_buffer_set_language(

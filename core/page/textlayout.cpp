@@ -38,6 +38,33 @@ void appendDrawn(std::string &words, std::string_view from)
     }
 }
 
+/// Levels of the words that are drawn. Marks of direction are not drawn, but have their say.
+std::vector<std::uint8_t> levelsOf(const Text &text, const std::string &drawn, bool &rightToLeft)
+{
+    std::size_t size = 0;
+    for (const Span &span : text.spans)
+        size += span.words.size();
+    std::string whole;
+    for (std::size_t i = 0; size != drawn.size() && i < text.spans.size(); ++i)
+        whole += text.spans[i].words;
+    bool toLeft = false;
+    std::vector<std::uint8_t> levels = bidiLevels(whole.empty() ? drawn : whole, text.fromRight,
+                                                  toLeft);
+    rightToLeft = toLeft || text.fromRight;
+    if (levels.empty() || whole.empty())
+        return levels;
+    std::vector<std::uint8_t> kept;
+    kept.reserve(drawn.size());
+    for (std::size_t at = 0; at < whole.size();) {
+        const std::uint32_t length = text::decode(whole, at).length;
+        std::string shown;
+        appendDrawn(shown, std::string_view(whole).substr(at, length));
+        kept.insert(kept.end(), shown.size(), levels[at]);
+        at += length;
+    }
+    return kept;
+}
+
 /// What stands for a character that no font has.
 std::string named(char32_t character)
 {
@@ -213,7 +240,7 @@ Prepared TextLayout::prepare(const Text &text)
     }
     if (source.words.empty())
         return prepared;
-    source.levels = bidiLevels(source.words, prepared.rightToLeft);
+    source.levels = levelsOf(text, source.words, prepared.rightToLeft);
     const std::string &own = text.spans.front().language;
     source.han = hanScript(source.words, own.empty() ? m_language : own);
     std::size_t begin = 0;
@@ -269,12 +296,11 @@ void TextLayout::place(const std::vector<Token> &tokens, std::size_t begin, std:
     std::size_t drawn = end;
     while (drawn > begin && tokens[drawn - 1].space)
         --drawn;
-    float left = 0;
-    const auto put = [&](std::size_t number) {
-        const Token &token = tokens[number];
-        box.runs.push_back({token.word, left, token.span, token.space});
-        left += token.width;
-    };
+    for (std::size_t i = begin; i < drawn; ++i) {
+        const Token &token = tokens[i];
+        box.runs.push_back({token.word, line.width, token.span, token.space});
+        line.width += token.width;
+    }
     const bool mixed = std::any_of(tokens.begin() + static_cast<std::ptrdiff_t>(begin),
                                    tokens.begin() + static_cast<std::ptrdiff_t>(drawn),
                                    [](const Token &token) { return token.level != 0; });
@@ -282,16 +308,27 @@ void TextLayout::place(const std::vector<Token> &tokens, std::size_t begin, std:
         std::vector<std::uint8_t> levels;
         for (std::size_t i = begin; i < drawn; ++i)
             levels.push_back(tokens[i].level);
-        for (const std::size_t i : visualOrder(levels))
-            put(begin + i);
-    } else {
-        for (std::size_t i = begin; i < drawn; ++i)
-            put(i);
+        float left = 0;
+        for (const std::size_t i : visualOrder(levels)) {
+            box.runs[line.firstRun + i].left = left;
+            left += tokens[begin + i].width;
+        }
     }
-    line.width = left;
     // The space that the line ends in is not seen, but words must not join when they are copied.
-    if (drawn < end)
-        put(drawn);
+    if (drawn < end) {
+        const Token &space = tokens[drawn];
+        const bool toLeft = (space.level & 1) != 0;
+        box.runs.push_back(
+            {space.word, toLeft ? -space.width : line.width, space.span, space.space});
+    } else if (box.rightToLeft && drawn > begin && tokens[drawn - 1].word->face->has(U' ')) {
+        // Nor with those of the next cell, which most programs look for on the right.
+        const Token &last = tokens[drawn - 1];
+        const Word *space = m_shaper.shaped(*last.word->face, " ", true, m_language);
+        const auto width = static_cast<float>(
+            space->widthAt(sizeOf(box.style, box.text->spans[last.span])));
+        const bool toLeft = (last.level & 1) != 0;
+        box.runs.push_back({space, toLeft ? -width : line.width, last.span, true});
+    }
     line.lastRun = static_cast<std::uint32_t>(box.runs.size());
     box.lines.push_back(line);
 }

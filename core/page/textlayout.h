@@ -12,7 +12,7 @@
 
 namespace entente::page {
 
-/// A word in its place on a line; `left` in points from the line's beginning.
+/// A word in its place on a line; `left` in points from the line's left end.
 struct Run
 {
     const Word *word = nullptr;
@@ -21,7 +21,7 @@ struct Run
     bool space = false;
 };
 
-/// Runs that stand beside each other, left to right.
+/// Runs that stand beside each other, in the order in which they are read.
 struct Line
 {
     std::uint32_t firstRun = 0;

@@ -24,6 +24,8 @@ void lay(const Content &content, const Flow &flow, const Sheet &sheet, TextLayou
         laid.text = layout.lay(flow.text, sheet.textWidth() - flow.indent - room);
         if (!flow.label.spans.empty())
             laid.label = layout.lay(flow.label, sheet.textWidth());
+        if (!laid.label.lines.empty())
+            laid.label.width = laid.label.lines[0].width;
         break;
     }
     case Flow::Kind::Grid:

@@ -190,6 +190,7 @@ void Composer::briefing(const Share &share)
     if (m_single)
         reserveContents();
     m_builder.setNotes(notesOf(of), languageOf(of));
+    m_builder.setInnerLinks(share.briefing, InnerLinks(m_selection, m_options, share));
     if (m_options.topics && !m_isByArea)
         topics(share);
     if (m_options.tables)
@@ -235,12 +236,14 @@ void Composer::topic(const Briefing &of, const Topic &topic)
     place.ink = Ink::Secondary;
     Setting body = setting(Type::Body, 0, 1);
     body.keepWithNext = true;
+    m_builder.placeNext(
+        m_builder.innerLinks().ofTopic(static_cast<std::size_t>(&topic - of.topics.data())));
     if (!topic.title.isEmpty()) {
         Setting title = setting(Type::Heading3, 3.75, 0);
         title.heading = m_single ? 3 : 4;
         title.keepWithNext = true;
         title.language = languageOf(of);
-        m_builder.paragraph(toText(of, topic.title), title);
+        m_builder.paragraph(titleRunsOf(of, topic.title), title);
     }
     body.language = languageOf(of);
     for (const TextRange part : paragraphsOf(of, topic.text))
@@ -262,6 +265,7 @@ void Composer::tables(const Share &share)
         if (number == 0)
             heading(1, tr("Tables"));
         const Table &table = of.tables[t];
+        m_builder.placeNext(m_builder.innerLinks().ofTable(t));
         m_builder.caption(tableTitle(of, table, ++number),
                           tableFacts(of, table, rows.size()).join(dot));
         m_builder.table(tableText(of, table, rows), languageOf(of));

@@ -74,6 +74,7 @@ void Composer::partOfAll(const QString &title, std::optional<ConceptIndex> area)
             if (!isNamed) {
                 heading(1, toText(of.meta.title));
                 m_builder.setNotes(notesOf(of), languageOf(of));
+                m_builder.setInnerLinks(share.briefing, InnerLinks(m_selection, m_options, share));
                 isNamed = true;
             }
             topic(of, each);

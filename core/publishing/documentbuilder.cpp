@@ -4,6 +4,7 @@
 #include "core/publishing/documentbuilder.h"
 
 #include "core/page/facechooser.h"
+#include "core/text/direction.h"
 #include "core/text/utf8.h"
 
 #include <algorithm>
@@ -26,6 +27,17 @@ Tag headingTag(int level)
     return static_cast<Tag>(static_cast<int>(Tag::H1) + std::min(level, deepestHeading) - 1);
 }
 
+/// Turns a drawing over, with its words where they were in their areas.
+void mirror(page::Drawing &drawing)
+{
+    for (page::Area &area : drawing.areas)
+        area.left = drawing.width - area.left - area.width;
+    for (page::Label &label : drawing.labels) {
+        label.left = drawing.width - label.left - label.width;
+        label.text.fromRight = true;
+    }
+}
+
 const char *languageOf(page::Script script)
 {
     return script == page::Script::Korean ? "ko" : "ja";
@@ -36,6 +48,11 @@ const char *languageOf(page::Script script)
 DocumentBuilder::DocumentBuilder(page::Content &content, std::string language)
     : m_content(content), m_language(std::move(language))
 {
+}
+
+bool DocumentBuilder::fromRight(const std::string &language) const
+{
+    return language.empty() ? m_content.fromRight : text::isRightToLeft(language);
 }
 
 int DocumentBuilder::addElement(Tag tag, int parent)
@@ -50,6 +67,7 @@ int DocumentBuilder::addElement(Tag tag, int parent)
 Flow &DocumentBuilder::addFlow(Flow flow)
 {
     m_content.flows.push_back(std::move(flow));
+    notePlace(m_content.flows.back());
     return m_content.flows.back();
 }
 
@@ -104,15 +122,6 @@ int DocumentBuilder::itemFor(const Setting &setting, int parent)
     return addElement(Tag::LI, m_lists.back().list);
 }
 
-int DocumentBuilder::linkFor(const QString &address)
-{
-    const auto [place, added] = m_links.try_emplace(address,
-                                                    static_cast<int>(m_content.links.size()));
-    if (added)
-        m_content.links.push_back({address.toStdString(), page::none});
-    return place->second;
-}
-
 /// Words of another script than the document's get an element that says their language.
 void DocumentBuilder::addSpans(Text &text, const Run &run, const std::string &language,
                                page::Script han)
@@ -120,11 +129,8 @@ void DocumentBuilder::addSpans(Text &text, const Run &run, const std::string &la
     Span span;
     span.styles = run.styles;
     span.language = language;
-    if (isAddress(run.link)) {
-        span.link = linkFor(run.link);
-        const bool goesOn = !text.spans.empty() && text.spans.back().link == span.link;
-        span.element = goesOn ? text.spans.back().element : addElement(Tag::Link, text.element);
-    }
+    if (!run.link.isEmpty())
+        addLink(span, run.link, text);
     const bool refers = run.note > 0 && !m_inNote
         && static_cast<std::size_t>(run.note) <= m_notes.size()
         && !m_notes[static_cast<std::size_t>(run.note) - 1].empty();
@@ -178,6 +184,7 @@ Text DocumentBuilder::text(const std::vector<Run> &runs, Type type, Ink ink, int
     Text text;
     text.type = type;
     text.ink = ink;
+    text.fromRight = fromRight(language);
     text.element = element;
     std::string all;
     for (const Run &run : runs)
@@ -202,6 +209,7 @@ void DocumentBuilder::paragraph(const std::vector<Run> &runs, const Setting &set
     flow.keepWithNext = setting.keepWithNext;
     flow.ruleBelow = setting.ruleBelow;
     flow.shaded = setting.isCode;
+    flow.fromRight = !setting.isCode && fromRight(setting.language);
     flow.barred = setting.quoteDepth > 0;
     if (const auto at = m_annotations.find(setting.annotation); at != m_annotations.end())
         flow.bookmark = at->second;
@@ -215,6 +223,7 @@ void DocumentBuilder::paragraph(const std::vector<Run> &runs, const Setting &set
         if (setting.isItem) {
             const int label = addElement(Tag::Lbl, parent);
             flow.label = text({Run{setting.sign, 0, {}, 0}}, setting.type, setting.ink, label, {});
+            flow.label.fromRight = flow.fromRight;
             parent = addElement(Tag::LBody, parent);
             m_lists.back().body = parent;
         }
@@ -222,15 +231,26 @@ void DocumentBuilder::paragraph(const std::vector<Run> &runs, const Setting &set
     }
     m_content.elements[static_cast<std::size_t>(element)].language = setting.language;
     flow.text = text(runs, setting.type, setting.ink, element, setting.language);
+    flow.text.fromRight = flow.fromRight;
     addFlow(std::move(flow));
 }
 
 void DocumentBuilder::heading(const QString &words, const Setting &setting, bool listed)
 {
+    heading(std::vector{Run{words, 0, {}, 0}}, setting, listed);
+}
+
+void DocumentBuilder::heading(const std::vector<Run> &runs, const Setting &setting, bool listed)
+{
+    paragraph(runs, setting); // whose links may have bookmarks of their own
+    QString words;
+    for (const Run &run : runs)
+        words += run.words;
     const auto bookmark = static_cast<int>(m_content.bookmarks.size());
-    paragraph(words, setting);
     m_content.bookmarks.push_back({words.toStdString(), static_cast<int>(m_sections.size())});
     Flow &flow = m_content.flows.back();
+    if (flow.bookmark != page::none)
+        leadElsewhere(flow.bookmark, bookmark);
     flow.bookmark = bookmark;
     flow.keepWithNext = true;
     if (listed)
@@ -255,6 +275,7 @@ void DocumentBuilder::caption(const std::vector<Run> &title, const QString &plac
     flow.keepWithNext = true;
     const int element = addElement(Tag::P, caption);
     m_content.elements.back().language = language;
+    flow.fromRight = fromRight(language);
     flow.text = text(title, Type::Heading3, Ink::Black, element, language);
     addFlow(flow);
     if (place.isEmpty())
@@ -305,6 +326,7 @@ void DocumentBuilder::table(const TableText &table, const std::string &language)
     page::Grid grid;
     grid.columns = table.heads.size();
     grid.headRows = table.hasHeads() || table.rows.empty() ? 1 : 0;
+    grid.fromRight = fromRight(language);
     grid.cells.reserve((table.rows.size() + 1) * grid.columns);
     const SpanMap spans(table.spans);
     if (grid.headRows > 0) {
@@ -340,54 +362,14 @@ void DocumentBuilder::drawing(page::Drawing drawing, const QString &alternative)
         label.text.element = element;
     Flow flow;
     flow.kind = Flow::Kind::Drawing;
+    flow.fromRight = m_content.fromRight;
+    if (flow.fromRight)
+        mirror(drawing);
     flow.before = 3.75;
     flow.after = 7.5;
     flow.item = static_cast<int>(m_content.drawings.size());
     m_content.drawings.push_back(std::move(drawing));
     addFlow(std::move(flow));
-}
-
-void DocumentBuilder::reserveContents(const QString &title)
-{
-    Setting setting;
-    setting.type = Type::Heading2;
-    setting.before = 11.25;
-    setting.after = 3.75;
-    setting.keepWithNext = true;
-    setting.heading = static_cast<int>(m_sections.size()) + 1;
-    paragraph(title, setting);
-    m_contents = addElement(Tag::TOC, m_sections.back());
-    m_contentsAt = m_content.flows.size();
-}
-
-void DocumentBuilder::fillContents()
-{
-    if (m_contents == page::none)
-        return;
-    std::vector<Flow> entries;
-    int highest = deepestHeading;
-    for (const int bookmark : m_listed)
-        highest = std::min(highest, m_content.bookmarks[static_cast<std::size_t>(bookmark)].level);
-    for (const int bookmark : m_listed) {
-        const page::Bookmark &of = m_content.bookmarks[static_cast<std::size_t>(bookmark)];
-        const int item = addElement(Tag::TOCI, m_contents);
-        const int link = addElement(Tag::Link, item);
-        Flow flow;
-        flow.indent = (of.level - highest) * 15.0;
-        flow.after = 1;
-        flow.text = text({Run{QString::fromStdString(of.title), 0, {}, 0}}, Type::Body, Ink::Black,
-                         link, {});
-        flow.text.pageOf = bookmark;
-        for (Span &span : flow.text.spans) {
-            span.link = static_cast<int>(m_content.links.size());
-            span.element = page::none;
-        }
-        m_content.links.push_back({{}, bookmark});
-        entries.push_back(std::move(flow));
-    }
-    m_content.flows.insert(m_content.flows.begin() + static_cast<std::ptrdiff_t>(m_contentsAt),
-                           std::make_move_iterator(entries.begin()),
-                           std::make_move_iterator(entries.end()));
 }
 
 } // namespace entente::pages

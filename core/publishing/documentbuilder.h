@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/page/content.h"
+#include "core/publishing/innerlinks.h"
 #include "core/publishing/run.h"
 #include "core/publishing/tabletext.h"
 
@@ -48,6 +49,11 @@ public:
     /// The footnotes that runs refer to from here on, in the order of their numbers. Each stands
     /// where it is first referred to.
     void setNotes(std::vector<std::vector<Run>> notes, std::string language);
+    /// Where links within the briefing of that number lead, from here on.
+    void setInnerLinks(std::size_t briefing, InnerLinks links);
+    [[nodiscard]] const InnerLinks &innerLinks() const { return m_inner; }
+    /// What comes next is a place of the briefing; 0 where it is none.
+    void placeNext(int place) { m_nextPlace = place; }
     /// Forgets the annotations of the briefing before.
     void clearAnnotations() { m_annotations.clear(); }
     /// Those notes that nothing has referred to, as paragraphs of their own.
@@ -56,6 +62,7 @@ public:
     void paragraph(const std::vector<Run> &runs, const Setting &setting);
     /// A heading that the outline lists, and the contents where `listed`.
     void heading(const QString &words, const Setting &setting, bool listed);
+    void heading(const std::vector<Run> &runs, const Setting &setting, bool listed);
     /// The words above a table that follows.
     void caption(const QString &title, const QString &place);
     void caption(const std::vector<Run> &title, const QString &place, const std::string &language);
@@ -78,6 +85,9 @@ public:
     [[nodiscard]] int addElement(page::Tag tag, int parent);
 
 private:
+    /// Whether words in a language, or in the document's own where it is empty, are set from the
+    /// right.
+    [[nodiscard]] bool fromRight(const std::string &language) const;
     struct OpenList
     {
         int list;
@@ -104,7 +114,13 @@ private:
     page::Text text(const std::vector<Run> &runs, page::Type type, page::Ink ink, int element,
                     const std::string &language);
     void addSpans(page::Text &text, const Run &run, const std::string &language, page::Script han);
-    int linkFor(const QString &address);
+    int linkFor(const std::string &uri);
+    void addLink(page::Span &span, const QString &address, const page::Text &text);
+    /// The bookmark of a place of the present briefing.
+    int bookmarkOf(int place);
+    void notePlace(page::Flow &flow);
+    /// Of a heading the outline's bookmark is the place, and links made before lead to it.
+    void leadElsewhere(int from, int to);
     /// The note of a number in Content::notes, made where it is not there yet.
     int noteFor(int number, int element);
     /// A link to where an annotation stands, or will stand.
@@ -120,8 +136,17 @@ private:
     int m_contents = page::none; ///< the TOC
     std::size_t m_contentsAt = 0;
     std::vector<int> m_listed; ///< bookmarks
-    std::map<QString, int> m_links;
     std::map<std::string, std::optional<int>> m_pictures; ///< by file and address
+    std::map<std::string, int> m_links;
+    InnerLinks m_inner;
+    std::size_t m_innerOf = 0; ///< number of its briefing
+    struct InnerPlace
+    {
+        int bookmark = page::none;
+        bool isThere = false; ///< a topic may stand in several parts; the first is the place
+    };
+    std::map<std::pair<std::size_t, int>, InnerPlace> m_places; ///< by briefing and number
+    int m_nextPlace = 0;
     std::vector<std::vector<Run>> m_notes;
     std::vector<int> m_noteNumbers;   ///< in Content::notes, of each of them
     std::map<int, int> m_annotations; ///< bookmarks of those that were referred to, by number

@@ -34,6 +34,7 @@ int DocumentBuilder::noteFor(int number, int element)
     note.label = text({Run{name, 0, {}, 0}}, Type::Note, Ink::Secondary, addElement(Tag::Lbl, own),
                       {});
     note.text = text(m_notes[at], Type::Note, Ink::Black, own, m_noteLanguage);
+    note.label.fromRight = note.text.fromRight;
     m_inNote = false;
     note.bookmark = static_cast<int>(m_content.bookmarks.size());
     m_content.bookmarks.push_back(

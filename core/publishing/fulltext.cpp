@@ -79,7 +79,7 @@ void FullTextWriter::heading(const Block &block)
     setting.language = m_language;
     setting.heading = m_level + block.level;
     const TextRange range = wordsWithoutAttribute(m_briefing, block);
-    m_builder.heading(toText(m_briefing, range), setting, block.level <= listedLevels);
+    m_builder.heading(titleRunsOf(m_briefing, range), setting, block.level <= listedLevels);
     setting.heading = 0;
     for (const Run &run : runsOf(m_briefing, range)) {
         // Its alternative text is part of the heading.
@@ -180,8 +180,10 @@ void writeFullText(DocumentBuilder &builder, const Briefing &briefing, int level
     FullTextWriter text(builder, briefing, level, width, language, annotations);
     builder.setNotes(notesOf(briefing), language);
     for (std::size_t i = 0; i < briefing.blocks.size(); ++i) {
-        if (briefing.blocks[i].note == 0 && !isCaptionOfAny(briefing, i))
-            text.write(i);
+        if (briefing.blocks[i].note != 0 || isCaptionOfAny(briefing, i))
+            continue;
+        builder.placeNext(builder.innerLinks().ofBlock(i));
+        text.write(i);
     }
     builder.remainingNotes();
 }

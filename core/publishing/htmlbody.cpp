@@ -3,11 +3,13 @@
 
 #include "core/publishing/htmlbody.h"
 
+#include "core/briefing/linktarget.h"
 #include "core/filter/filtersentence.h"
 #include "core/publishing/htmlareas.h"
 #include "core/publishing/htmlbriefing.h"
 #include "core/publishing/htmlfulltext.h"
 #include "core/publishing/htmltable.h"
+#include "core/text/direction.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -31,14 +33,16 @@ std::string foreign(const Briefing &of, const QString &ours)
     if (own.isEmpty() || own == QStringLiteral("und") || own == ours
         || own == QLocale(ours).bcp47Name())
         return {};
-    return " lang=\"" + escaped(own) + "\" dir=\"auto\"";
+    const bool fromRight = text::isRightToLeft(of.meta.language);
+    return " lang=\"" + escaped(own) + (fromRight ? "\" dir=\"rtl\"" : "\" dir=\"auto\"");
 }
 
 std::string linked(const std::string &address)
 {
-    const bool isAddress = address.find("://") != std::string::npos && isFollowed(address);
+    const std::string uri = address.find("://") == std::string::npos ? std::string()
+                                                                     : followedUri(address);
     const std::string words = escaped(address);
-    return isAddress ? "<a href=\"" + words + "\">" + words + "</a>" : words;
+    return uri.empty() ? words : "<a href=\"" + escaped(uri) + "\">" + words + "</a>";
 }
 
 std::string Body::section(const std::string &name, const QString &words,
@@ -54,8 +58,10 @@ std::string Body::topic(std::size_t number)
     const Topic &topic = m_of.topics[number];
     const bool isFirst = m_placed.insert(number).second;
     std::string html = isFirst ? "<article id=\"" + topicId(number) + "\">\n" : "<article>\n";
+    if (isFirst)
+        html += placeMark(m_notes, m_notes.inner.ofTopic(number));
     if (!topic.title.isEmpty())
-        html += heading(2, m_foreign, escaped(toText(m_of, topic.title)));
+        html += heading(2, m_foreign, styled(pages::titleRunsOf(m_of, topic.title), &m_notes));
     for (const TextRange part : paragraphsOf(m_of, topic.text))
         html += element("p", m_foreign, styled(pages::runsOf(m_of, part), &m_notes));
     QStringList facts = topicFacts(m_selection, m_of, topic, m_options.language);
@@ -145,6 +151,7 @@ std::string Body::tables()
         frame.foreign = m_foreign;
         const pages::TableText text = pages::tableText(m_of, of, rows);
         frame.namesRows = text.namesRows;
+        html += placeMark(m_notes, m_notes.inner.ofTable(t));
         html += table(cellsOf(text, &m_notes), frame);
     }
     if (html.empty())

@@ -38,7 +38,7 @@ public:
           m_single(selection.shares().size() == 1),
           m_isByArea(isByArea(selection, options)),
           m_prefix(m_single ? std::string() : "b" + std::to_string(share.briefing + 1) + "-"),
-          m_notes{m_prefix, {}, {}}
+          m_notes{m_prefix, {}, {}, {}, {}, InnerLinks(selection, options, share)}
     {
     }
 

@@ -63,7 +63,8 @@ std::string Document::head() const
         + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
           "<meta name=\"generator\" content=\"Entente\">\n"
         + element("title", "", escaped(m_title)) + "<style>"
-        + html::styleSheet(m_options, m_marking) + "</style>\n</head>\n";
+        + html::styleSheet(m_options, m_marking, m_selection.runsFromRight())
+        + "</style>\n</head>\n";
 }
 
 /// Of a document of several briefings.
@@ -122,7 +123,8 @@ std::string Document::write() const
     const std::string body = mainPart(entries);
     const std::string list = contents(entries);
     std::string html = "<!doctype html>\n<html lang=\""
-        + escaped(QLocale(m_options.language).bcp47Name()) + "\">\n" + head() + "<body>\n";
+        + escaped(QLocale(m_options.language).bcp47Name())
+        + (m_selection.runsFromRight() ? "\" dir=\"rtl\">\n" : "\">\n") + head() + "<body>\n";
     if (!list.empty())
         html += element("a", " class=\"skip\" href=\"#content\"", escaped(tr("Skip to the text")));
     html += header() + list + body;

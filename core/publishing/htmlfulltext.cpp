@@ -53,6 +53,14 @@ private:
     void tableOf(const Block &block);
     void figure(std::size_t number);
     [[nodiscard]] std::string words(const Block &block);
+    /// The id of a block that links lead to.
+    [[nodiscard]] std::string placeMark(const Block &block) const
+    {
+        const auto number = static_cast<std::size_t>(&block - m_briefing.blocks.data());
+        return m_place.notes == nullptr
+            ? std::string()
+            : html::placeMark(*m_place.notes, m_place.notes->inner.ofBlock(number));
+    }
 
     const Briefing &m_briefing;
     const FullTextPlace &m_place;
@@ -79,10 +87,10 @@ void FullText::heading(const Block &block)
     const std::string id = m_place.prefix + "text-" + std::to_string(++m_headings);
     if (depth <= listedDepth)
         m_contents.push_back({m_place.depth + depth, words, id});
-    std::string html;
-    for (const pages::Run &run : runs)
-        html += run.image ? styled({run}, nullptr, Images::Drawn) : escaped(run.words);
-    m_html += element(tag, " id=\"" + id + "\"", hasImages ? html : escaped(words));
+    m_html += element(tag, " id=\"" + id + "\"",
+                      placeMark(block)
+                          + styled(pages::titleRunsOf(m_briefing, range, true), m_place.notes,
+                                   Images::Drawn));
 }
 
 void FullText::tableOf(const Block &block)
@@ -141,24 +149,28 @@ void FullText::write(std::size_t number)
         heading(block);
         return;
     case BlockKind::Table:
+        m_html += placeMark(block);
         tableOf(block);
         return;
     case BlockKind::Rule:
         m_html += "<hr>\n";
         return;
     case BlockKind::Code:
-        m_html += element("pre", "", "<code>" + escaped(m_briefing.words(block.text)) + "</code>");
+        m_html += element("pre", "",
+                          placeMark(block) + "<code>" + escaped(m_briefing.words(block.text))
+                              + "</code>");
         return;
     case BlockKind::Figure:
+        m_html += placeMark(block);
         figure(number);
         return;
     case BlockKind::ListItem: // its text stands directly in it
-        m_html += words(block) + "\n";
+        m_html += placeMark(block) + words(block) + "\n";
         return;
     case BlockKind::Paragraph:
         if (!block.text.isEmpty())
             m_html += element("p", leadsOn(m_briefing, number) ? " class=\"leads\"" : "",
-                              words(block));
+                              placeMark(block) + words(block));
         return;
     }
 }

@@ -51,6 +51,16 @@ std::string backToPassage(const NoteLinks &notes, int number)
                                             : std::string();
 }
 
+std::string placeId(const NoteLinks &notes, int place)
+{
+    return notes.prefix + "place-" + std::to_string(place);
+}
+
+std::string placeMark(const NoteLinks &notes, int place)
+{
+    return place == 0 ? std::string() : "<span id=\"" + placeId(notes, place) + "\"></span>";
+}
+
 std::string noteReference(NoteLinks &notes, int number)
 {
     const std::string name = std::to_string(number);

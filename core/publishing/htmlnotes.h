@@ -5,6 +5,7 @@
 
 #include "core/briefing/briefing.h"
 #include "core/publishing/annotation.h"
+#include "core/publishing/innerlinks.h"
 
 #include <set>
 #include <string>
@@ -20,6 +21,7 @@ struct NoteLinks
     std::set<int> referred;                       ///< of those that have a reference
     std::vector<AnnotationMark> annotations = {}; ///< that the text is to refer to
     std::set<int> annotated = {};                 ///< of those that it refers to
+    InnerLinks inner = {};                        ///< of the briefing
 };
 
 /// The reference to an annotation, which leads back to it.
@@ -27,6 +29,10 @@ struct NoteLinks
 /// Where an annotation was referred to; empty where it was not.
 [[nodiscard]] std::string backToPassage(const NoteLinks &notes, int number);
 [[nodiscard]] std::string annotationId(const NoteLinks &notes, int number);
+
+/// What links of the briefing lead to: an empty element with the id of a place; nothing for 0.
+[[nodiscard]] std::string placeMark(const NoteLinks &notes, int place);
+[[nodiscard]] std::string placeId(const NoteLinks &notes, int place);
 
 /// The reference to a note, which is noted as used. Only the first of a note bears the id that the
 /// note leads back to.

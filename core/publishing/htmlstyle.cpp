@@ -7,6 +7,8 @@
 #include "core/text/casefold.h"
 #include "core/text/utf8.h"
 
+#include <QLocale>
+
 #include <array>
 #include <cstdio>
 
@@ -47,34 +49,35 @@ a:focus-visible, .scroll:focus-visible { outline: 2px solid var(--accent); outli
 footer { margin-top: 4rem; }
 nav h2 { font-size: .875rem; margin: 2rem 0 .25rem; }
 nav ol { list-style: none; margin: 0; padding: 0; }
-nav ol ol { padding-left: 1.25rem; }
+nav ol ol { padding-inline-start: 1.25rem; }
 nav li { margin: .25rem 0; }
 article { margin: 1.25rem 0; }
 article > h3, article > h4 { margin-top: 0; }
 article > p { margin-bottom: .25rem; }
 .scroll { position: relative; overflow-x: auto;
-  margin: 1.25rem max(-14rem, (100% - 100vw) / 2 + 1.25rem) 1.25rem 0; }
-li .scroll, blockquote .scroll { margin-right: 0; }
+  margin-block: 1.25rem; margin-inline-end: max(-14rem, (100% - 100vw) / 2 + 1.25rem); }
+li .scroll, blockquote .scroll { margin-inline-end: 0; }
 table { border-collapse: collapse; }
-caption { text-align: left; padding-bottom: .5rem; font-weight: 600; }
+caption { text-align: start; padding-bottom: .5rem; font-weight: 600; }
 caption.quiet { padding: 0; }
 caption .place { display: block; font-weight: 400; }
-th, td { text-align: left; vertical-align: top; padding: .375rem .75rem .375rem 0;
+th, td { text-align: start; vertical-align: top; padding: .375rem 0;
+  padding-inline-end: .75rem;
   border-bottom: 1px solid var(--rule); min-width: 4ch; overflow-wrap: break-word; }
 thead th, thead td { border-bottom: 2px solid var(--strong); vertical-align: bottom; }
 tbody th { font-weight: 400; }
 .bar { display: block; height: 4px; min-width: 1px; background: var(--accent); }
 .centre { text-align: center; }
-.end { text-align: right; }
+.end { text-align: end; }
 figure { margin: 1rem 0; }
 figcaption { color: var(--quiet); font-size: .9375rem; }
 img { max-width: 100%; height: auto; }
 sup { line-height: 0; font-size: .75em; }
-.notes { padding-left: 1.75rem; font-size: .9375rem; }
+.notes { padding-inline-start: 1.75rem; font-size: .9375rem; }
 .notes li { margin: .25rem 0; }
 .annotations > li::marker { content: "A" counter(list-item) " "; }
 .briefing + .briefing { margin-top: 4rem; border-top: 1px solid var(--rule); }
-blockquote { margin: .75rem 0; padding-left: 1rem; border-left: 3px solid var(--rule);
+blockquote { margin: .75rem 0; padding-inline-start: 1rem; border-inline-start: 3px solid var(--rule);
   color: var(--quiet); }
 .text li > p { margin-bottom: .25rem; }
 code { font-family: ui-monospace, "Source Code Pro", "Noto Sans Mono", monospace;
@@ -90,7 +93,7 @@ constexpr std::string_view paper = R"css(@media print {
   body { max-width: none; padding: 0; }
   a { color: inherit; text-decoration: none; }
   .skip { display: none; }
-  .scroll { overflow: visible; margin-right: 0; }
+  .scroll { overflow: visible; margin-inline-end: 0; }
   table { width: 100%; }
   th, td { overflow-wrap: anywhere; min-width: 0; }
   .marking, .bar { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
@@ -157,9 +160,15 @@ std::string pageRules(const PublishOptions &options, const Marking &marking)
 
 } // namespace
 
-std::string styleSheet(const PublishOptions &options, const Marking &marking)
+std::string styleSheet(const PublishOptions &options, const Marking &marking, bool fromRight)
 {
     std::string css(screen);
+    // Our own words stand from the right too, but run as their letters do.
+    if (fromRight)
+        css += ":is(h1, h2, h3, h4, h5, h6, p, li, caption, th, td):lang("
+            + QLocale(options.language).bcp47Name().section(u'-', 0, 0).toStdString()
+            + ") { unicode-bidi: plaintext; text-align: right; }\n"
+              ":is(th, td).end { text-align: left; }\n.marking { text-align: center !important; }\n";
     for (const Tlp label : {Tlp::Clear, Tlp::Green, Tlp::Amber, Tlp::AmberStrict, Tlp::Red})
         css += "." + className(label) + " { " + colours(label) + " border-color: #000000; }\n";
     if (!options.font.empty())

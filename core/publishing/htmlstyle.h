@@ -11,8 +11,9 @@
 namespace entente::html {
 
 /// The style sheet of a document: light and dark on a screen, and for its paper. Browsers that
-/// know margin boxes print the marking on every page.
-[[nodiscard]] std::string styleSheet(const PublishOptions &options, const Marking &marking);
+/// know margin boxes print the marking on every page. `fromRight`: the document is laid out so.
+[[nodiscard]] std::string styleSheet(const PublishOptions &options, const Marking &marking,
+                                     bool fromRight);
 
 /// The band that a marking stands in.
 [[nodiscard]] std::string markingBand(const Marking &marking);

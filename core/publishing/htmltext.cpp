@@ -3,9 +3,9 @@
 
 #include "core/publishing/htmltext.h"
 
+#include "core/briefing/linktarget.h"
 #include "core/publishing/htmlimage.h"
 #include "core/publishing/htmlnotes.h"
-#include "core/text/casefold.h"
 #include "core/text/utf8.h"
 
 #include <algorithm>
@@ -61,10 +61,13 @@ std::vector<std::string_view> tagsOf(std::uint8_t styles)
     return tags;
 }
 
-std::string addressOf(const pages::Run &run)
+std::string addressOf(const pages::Run &run, const NoteLinks *notes)
 {
-    std::string address = run.link.toStdString();
-    return isFollowed(address) ? address : std::string();
+    if (run.link.isEmpty())
+        return {};
+    const std::string address = run.link.toStdString();
+    const int place = notes == nullptr ? 0 : notes->inner.placeOf(address);
+    return place > 0 ? "#" + placeId(*notes, place) : followedUri(address);
 }
 
 std::string brokenInLines(const std::string &html)
@@ -101,22 +104,6 @@ std::string escaped(const QString &words)
     return escaped(words.toStdString());
 }
 
-bool isFollowed(std::string_view address)
-{
-    // Browsers drop white space from within an address and take a backslash for a slash.
-    // cppcheck-suppress invalidLifetime // it takes the address for a local of the function above
-    const bool odd = std::any_of(address.begin(), address.end(), [](char c) {
-        return static_cast<unsigned char>(c) <= 0x20 || c == 0x7F || c == '\\';
-    });
-    if (address.empty() || odd || address.starts_with('#') || address.starts_with("//"))
-        return false;
-    const std::size_t end = address.find_first_of(":/?#");
-    if (end == std::string_view::npos || address[end] != ':')
-        return true;
-    const std::string scheme = text::caseFolded(address.substr(0, end));
-    return scheme == "https" || scheme == "http" || scheme == "mailto";
-}
-
 std::string styled(const std::vector<pages::Run> &runs, NoteLinks *notes, Images images)
 {
     std::string html;
@@ -142,7 +129,7 @@ std::string styled(const std::vector<pages::Run> &runs, NoteLinks *notes, Images
             html += annotationReference(*notes, run.annotation);
             continue;
         }
-        follow(addressOf(run));
+        follow(addressOf(run, notes));
         const std::vector<std::string_view> tags = tagsOf(run.styles);
         std::string ends;
         for (const std::string_view tag : tags) {

@@ -18,16 +18,13 @@ namespace entente::html {
 [[nodiscard]] std::string escaped(std::string_view words);
 [[nodiscard]] std::string escaped(const QString &words);
 
-/// Whether an address may be followed from a document that is opened from a disk: the web, a
-/// mailbox, or a place beside it. All else ("javascript:", "file:", "//host") may not.
-[[nodiscard]] bool isFollowed(std::string_view address);
-
 struct NoteLinks;
 
 /// Whether images are drawn among the words, or said in words.
 enum class Images : std::uint8_t { Said, Drawn };
 
-/// Styled words; line breaks are kept. References lead to the notes where there is a list of them.
+/// Styled words; line breaks are kept. References lead to the notes where there is a list of them,
+/// and links within the briefing to its places.
 [[nodiscard]] std::string styled(const std::vector<pages::Run> &runs, NoteLinks *notes = nullptr,
                                  Images images = Images::Said);
 

@@ -115,10 +115,16 @@ std::string delimiter(std::uint8_t styles)
     return sign;
 }
 
-/// Whether an address can stand in the angle brackets of a link.
-bool isWritable(const std::string &address)
+/// An address as it stands in the angle brackets of a link.
+std::string target(const std::string &address)
 {
-    return !address.empty() && address.find_first_of("<>\n\\ ") == std::string::npos;
+    std::string written;
+    for (const char c : address) {
+        if (c == '<' || c == '>' || c == '\\')
+            written += '\\';
+        written += c == '\n' || c == '\r' ? std::string("%0A") : std::string(1, c);
+    }
+    return written;
 }
 
 std::string linked(const Briefing &briefing, const Mark &mark, const std::string &words)
@@ -126,9 +132,9 @@ std::string linked(const Briefing &briefing, const Mark &mark, const std::string
     if ((mark.styles & Style::Link) == 0 || mark.link < 0 || words.empty())
         return words;
     const std::string &address = briefing.links[static_cast<std::size_t>(mark.link)];
-    if (!isWritable(address))
+    if (address.empty())
         return words;
-    return "[" + words + "](<" + address + ">)";
+    return "[" + words + "](<" + target(address) + ">)";
 }
 
 /// An image keeps its alternative text as such. Where it lies in the text itself it is said.
@@ -137,8 +143,8 @@ std::string pictured(const Briefing &briefing, const Mark &mark, const std::stri
     if (mark.image < 0)
         return words;
     const std::string &address = briefing.links[static_cast<std::size_t>(mark.image)];
-    if (isWritable(address) && !address.starts_with("data:"))
-        return "![" + words + "](<" + address + ">)";
+    if (!address.empty() && !address.starts_with("data:"))
+        return "![" + words + "](<" + target(address) + ">)";
     return escaped(pages::figureSaid(toText(briefing.words(mark.text)), address).toStdString());
 }
 

@@ -3,6 +3,8 @@
 
 #include "core/publishing/pdfcontent.h"
 
+#include "core/publishing/pdfglyphpath.h"
+#include "core/publishing/pdfsigns.h"
 #include "core/publishing/pdfsyntax.h"
 
 #include <algorithm>
@@ -32,6 +34,17 @@ bool hasOffsets(const Word &word)
 {
     return std::any_of(word.glyphs.begin(), word.glyphs.end(),
                        [](const page::Glyph &glyph) { return glyph.dx != 0 || glyph.dy != 0; });
+}
+
+/// Where a run is shown. The space before words that run to the right, among such as run to the
+/// left, is shown where those words begin: MuPDF takes a pen that jumps for the end of a line.
+double placeOf(const page::TextBox &box, const page::Line &line, std::uint32_t run, double width)
+{
+    const page::Run &own = box.runs[run];
+    if (!own.space || !own.word->rightToLeft || run + 1 >= line.lastRun)
+        return own.left;
+    const page::Run &next = box.runs[run + 1];
+    return next.word->rightToLeft ? own.left : next.left - width;
 }
 
 } // namespace
@@ -95,18 +108,18 @@ void ContentWriter::colour(Colour colour)
     m_stream += "rg\n";
 }
 
-void ContentWriter::font(const page::Face &face, double size)
+void ContentWriter::font(std::size_t face, double size, std::size_t way)
 {
-    const std::size_t number = m_fonts.numberOf(face);
-    if (m_inText && number == m_font && size == m_size)
+    if (m_inText && face == m_font && size == m_size && way == m_way)
         return;
     closeArray();
     if (!m_inText)
         m_stream += "BT\n";
     m_inText = true;
-    m_font = number;
+    m_font = face;
     m_size = size;
-    m_stream += "/F" + std::to_string(number) + ' ';
+    m_way = way;
+    m_stream += '/' + Fonts::name(face, way) + ' ';
     pdf::number(m_stream, size);
     m_stream += "Tf\n";
 }
@@ -167,9 +180,54 @@ void ContentWriter::placedGlyphs(const Word &word, double size, double left, dou
     }
 }
 
+/// Words that run from right to left, glyph by glyph in the order in which they are read.
+void ContentWriter::signs(const Word &word, double size, double left, double baseline)
+{
+    const std::size_t face = m_fonts.numberOf(*word.face);
+    const double scale = size / word.face->unitsPerEm();
+    for (const Sign &sign : signsOf(word)) {
+        const double x = left + sign.left * scale;
+        const double y = baseline + sign.up * scale;
+        if (sign.form == Sign::Form::Drawn) {
+            path(word, sign.glyph, size, x, y);
+            continue;
+        }
+        font(face, size, m_fonts.wayOf(face, sign.glyph, sign.says));
+        closeArray();
+        if (sign.needsActualText())
+            m_stream += "/Span <</ActualText <FEFF" + hexUtf16(sign.words) + ">>> BDC\n";
+        m_stream += sign.form == Sign::Form::Hidden ? "3 Tr 1 0 0 1 " : "1 0 0 1 ";
+        number(m_stream, x);
+        number(m_stream, y);
+        m_stream += "Tm (";
+        glyph(sign.glyph);
+        m_stream += sign.form == Sign::Form::Hidden ? ") Tj 0 Tr\n" : ") Tj\n";
+        if (sign.needsActualText())
+            m_stream += "EMC\n";
+    }
+}
+
+/// A glyph that says nothing.
+void ContentWriter::path(const Word &word, page::GlyphId glyph, double size, double left,
+                         double baseline)
+{
+    closeArray();
+    if (m_inText)
+        m_stream += "ET\n";
+    m_inText = false;
+    m_stream += "q 1 0 0 1 ";
+    number(m_stream, left);
+    number(m_stream, baseline);
+    m_stream += "cm\n" + glyphPath(*word.face, glyph, size) + "Q\n";
+}
+
 void ContentWriter::word(const Word &word, double size, double left, double baseline)
 {
-    font(*word.face, size);
+    if (word.rightToLeft) {
+        signs(word, size, left, baseline);
+        return;
+    }
+    font(m_fonts.numberOf(*word.face), size);
     const bool actual = m_fonts.needsActualText(word);
     const bool offset = hasOffsets(word);
     if (actual || offset)
@@ -211,8 +269,9 @@ void ContentWriter::line(const Piece &piece, const page::Line &line, double base
         colour(outward                              ? page::colour(page::Ink::Accent)
                    : text.ink == page::Ink::Marking ? m_content.markingInk
                                                     : page::colour(text.ink));
-        word(*run.word, size, left + run.left, baseline + page::riseOf(box.style, span));
         const double width = run.word->widthAt(size);
+        word(*run.word, size, left + placeOf(box, line, i, width),
+             baseline + page::riseOf(box.style, span));
         if ((span.styles & Style::Strikeout) != 0)
             m_lines.push_back({left + run.left, up(baseline) - size * 0.3, width, lineWeight,
                                page::colour(text.ink)});
@@ -226,11 +285,14 @@ void ContentWriter::line(const Piece &piece, const page::Line &line, double base
         const double right = left + run.left + width;
         auto &links = m_result.links;
         const int element = span.element != page::none ? span.element : text.element;
-        if (i > line.firstRun && !links.empty() && links.back().element == element
-            && links.back().bottom == bottom)
-            links.back().right = right;
-        else
+        const bool goesOn = i > line.firstRun && !links.empty() && links.back().element == element
+            && links.back().bottom == bottom && links.back().touches(left + run.left, right);
+        if (goesOn) {
+            links.back().left = std::min(links.back().left, left + run.left);
+            links.back().right = std::max(links.back().right, right);
+        } else {
             links.push_back({left + run.left, bottom, right, top, span.link, element});
+        }
     }
     closeArray();
 }

@@ -22,6 +22,13 @@ struct LinkArea
     double top = 0;
     int link = page::none; ///< in Content::links
     int element = page::none;
+
+    /// Whether what lies beside it, or on it, can be clicked with it.
+    [[nodiscard]] bool touches(double from, double to) const
+    {
+        constexpr double gap = 0.5;
+        return from <= right + gap && to >= left - gap;
+    }
 };
 
 /// Where a drawing lies.
@@ -62,12 +69,15 @@ private:
     void line(const page::Piece &piece, const page::Line &line, double baseline, double left,
               std::string_view artifact);
     void word(const page::Word &word, double size, double left, double baseline);
+    void signs(const page::Word &word, double size, double left, double baseline);
+    void path(const page::Word &word, page::GlyphId glyph, double size, double left,
+              double baseline);
     void glyphs(const page::Word &word);
     void placedGlyphs(const page::Word &word, double size, double left, double baseline);
     void drawing(const page::PlacedDrawing &placed);
     void closeArray();
     void colour(page::Colour colour);
-    void font(const page::Face &face, double size);
+    void font(std::size_t face, double size, std::size_t way = 0);
     void glyph(page::GlyphId id);
     [[nodiscard]] double up(double fromTop) const { return m_page->height - fromTop; }
 
@@ -84,6 +94,7 @@ private:
     bool m_inText = false;
     bool m_inArray = false;
     std::size_t m_font = 0;
+    std::size_t m_way = 0;
     double m_size = 0;
     page::Colour m_colour;
 

@@ -4,6 +4,7 @@
 #include "core/publishing/pdffonts.h"
 
 #include "core/page/fontsubset.h"
+#include "core/publishing/pdfsigns.h"
 #include "core/publishing/pdfsyntax.h"
 #include "core/text/utf8.h"
 
@@ -90,20 +91,14 @@ Fonts::Fonts(const page::Pages &pages)
     for (std::size_t i = 0; i < m_faces.size(); ++i)
         m_numbers[m_faces[i]] = i;
     m_says.resize(m_faces.size());
+    m_saysToo.resize(m_faces.size());
+    m_ways.assign(m_faces.size(), 1);
+    for (const Word *word : strange)
+        word->rightToLeft ? lookAtSigns(*word) : lookAt(*word);
+    settleWays();
     for (const Word *word : strange) {
-        auto &says = m_says[numberOf(*word->face)];
-        for (std::size_t i = 0; i < word->glyphs.size(); ++i) {
-            const GlyphId id = word->glyphs[i].id;
-            if (word->face->characterOf(id) != 0 || !isAlone(*word, i))
-                continue;
-            // Of several the first in the order of their bytes: the same whatever was read first.
-            const std::string words(clusterWords(*word, i));
-            std::string &known = says[id];
-            if (known.empty() || words < known)
-                known = words;
-        }
-    }
-    for (const Word *word : strange) {
+        if (word->rightToLeft)
+            continue;
         const std::size_t number = numberOf(*word->face);
         std::string said;
         for (const Glyph &glyph : word->glyphs)
@@ -111,6 +106,63 @@ Fonts::Fonts(const page::Pages &pages)
         if (said != word->words)
             m_unclear.insert(word);
     }
+}
+
+void Fonts::lookAt(const Word &word)
+{
+    auto &says = m_says[numberOf(*word.face)];
+    for (std::size_t i = 0; i < word.glyphs.size(); ++i) {
+        const GlyphId id = word.glyphs[i].id;
+        if (word.face->characterOf(id) != 0 || !isAlone(word, i))
+            continue;
+        // Of several the first in the order of their bytes: the same whatever was read first.
+        const std::string words(clusterWords(word, i));
+        std::string &known = says[id];
+        if (known.empty() || words < known)
+            known = words;
+    }
+}
+
+void Fonts::lookAtSigns(const Word &word)
+{
+    auto &too = m_saysToo[numberOf(*word.face)];
+    for (const Sign &sign : signsOf(word)) {
+        if (sign.form != Sign::Form::Drawn)
+            too[sign.glyph].insert(sign.says);
+    }
+}
+
+/// What a glyph usually says is the first of its ways; the others follow in order.
+void Fonts::settleWays()
+{
+    for (std::size_t number = 0; number < m_faces.size(); ++number) {
+        for (auto &[glyph, too] : m_saysToo[number]) {
+            const std::string usual = wordsOf(number, glyph);
+            if (usual.empty()) {
+                m_says[number][glyph] = *too.begin();
+                too.erase(too.begin());
+            } else {
+                too.erase(usual);
+            }
+            m_ways[number] = std::max(m_ways[number], 1 + too.size());
+        }
+    }
+}
+
+std::size_t Fonts::wayOf(std::size_t face, GlyphId glyph, const std::string &words) const
+{
+    const auto too = m_saysToo[face].find(glyph);
+    if (too == m_saysToo[face].end())
+        return 0;
+    const auto found = too->second.find(words);
+    return found == too->second.end()
+        ? 0
+        : 1 + static_cast<std::size_t>(std::distance(too->second.begin(), found));
+}
+
+std::string Fonts::name(std::size_t face, std::size_t way)
+{
+    return "F" + std::to_string(face) + (way == 0 ? "" : "w" + std::to_string(way));
 }
 
 std::string Fonts::wordsOf(std::size_t number, GlyphId glyph) const
@@ -121,7 +173,8 @@ std::string Fonts::wordsOf(std::size_t number, GlyphId glyph) const
     return found == m_says[number].end() ? std::string() : found->second;
 }
 
-std::string Fonts::unicodeMap(std::size_t number, const std::vector<bool> &used) const
+std::string Fonts::unicodeMap(std::size_t number, std::size_t way,
+                              const std::vector<bool> &used) const
 {
     constexpr std::size_t most = 100; // entries a section
     std::vector<std::string> entries;
@@ -129,6 +182,9 @@ std::string Fonts::unicodeMap(std::size_t number, const std::vector<bool> &used)
         if (!used[glyph])
             continue;
         std::string words = wordsOf(number, static_cast<GlyphId>(glyph));
+        const auto too = m_saysToo[number].find(static_cast<GlyphId>(glyph));
+        if (way > 0 && too != m_saysToo[number].end() && too->second.size() >= way)
+            words = *std::next(too->second.begin(), static_cast<std::ptrdiff_t>(way) - 1);
         if (words.empty())
             words = utf8Of(0xFFFD); // the word around it says what it is
         entries.push_back('<' + hex4(static_cast<unsigned>(glyph)) + "> <" + hexUtf16(words)
@@ -150,15 +206,19 @@ std::string Fonts::unicodeMap(std::size_t number, const std::vector<bool> &used)
 
 std::string Fonts::embed(Objects &objects, const std::vector<std::vector<bool>> &used) const
 {
-    constexpr int objectsEach = 5;
+    constexpr int objectsEach = 3;
+    constexpr int objectsOfWay = 2;
     std::string dictionary;
     for (std::size_t number = 0; number < m_faces.size(); ++number) {
         if (std::find(used[number].begin(), used[number].end(), true) == used[number].end())
             continue;
-        const int first = objects.allocate(objectsEach);
+        const int first = objects.allocate(objectsEach
+                                           + objectsOfWay * static_cast<int>(m_ways[number]));
         embedOne(objects, first, number, used[number]);
-        dictionary += "/F" + std::to_string(number) + ' ';
-        reference(dictionary, first);
+        for (std::size_t way = 0; way < m_ways[number]; ++way) {
+            dictionary += '/' + name(number, way) + ' ';
+            reference(dictionary, first + objectsEach + objectsOfWay * static_cast<int>(way));
+        }
     }
     return dictionary;
 }
@@ -167,10 +227,9 @@ void Fonts::embedOne(Objects &objects, int first, std::size_t number,
                      const std::vector<bool> &used) const
 {
     const Face &of = *m_faces[number];
-    const int descendant = first + 1;
-    const int descriptor = first + 2;
-    const int program = first + 3;
-    const int unicode = first + 4;
+    const int descendant = first;
+    const int descriptor = first + 1;
+    const int program = first + 2;
     const std::string name = subsetTag(used) + '+' + of.name();
     const double scale = 1000.0 / of.unitsPerEm();
     const page::FontSubset subset = page::fontSubset(of, used);
@@ -179,13 +238,16 @@ void Fonts::embedOne(Objects &objects, int first, std::size_t number,
     else
         objects.putStream(program, "/Length1 " + std::to_string(subset.program.size()),
                           deflated(subset.program));
-    objects.putStream(unicode, "", deflated(unicodeMap(number, used)));
-    std::string font = "<</Type/Font/Subtype/Type0/BaseFont/" + name
-        + (of.isCff() ? "-Identity-H" : "") + "/Encoding/Identity-H/DescendantFonts[";
-    reference(font, descendant);
-    font += "]/ToUnicode ";
-    reference(font, unicode);
-    objects.put(first, font + ">>");
+    for (std::size_t way = 0; way < m_ways[number]; ++way) {
+        const int own = program + 1 + 2 * static_cast<int>(way);
+        objects.putStream(own + 1, "", deflated(unicodeMap(number, way, used)));
+        std::string font = "<</Type/Font/Subtype/Type0/BaseFont/" + name
+            + (of.isCff() ? "-Identity-H" : "") + "/Encoding/Identity-H/DescendantFonts[";
+        reference(font, descendant);
+        font += "]/ToUnicode ";
+        reference(font, own + 1);
+        objects.put(own, font + ">>");
+    }
     std::string widths;
     for (std::size_t glyph = 0; glyph < used.size(); ++glyph) {
         if (!used[glyph])

@@ -10,14 +10,9 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <utility>
 
 namespace entente::pages {
-
-bool isAddress(const QString &link)
-{
-    return link.startsWith(QStringLiteral("https://")) || link.startsWith(QStringLiteral("http://"))
-        || link.startsWith(QStringLiteral("mailto:"));
-}
 
 std::vector<Run> runsOf(const Briefing &briefing, TextRange range)
 {
@@ -96,6 +91,30 @@ QString figureSaid(const QString &words, const std::string &address)
     if (name.isEmpty() && !address.starts_with("data:"))
         name = QUrl(QString::fromStdString(address)).fileName();
     return name.isEmpty() ? tr("[Figure]") : tr("[Figure: %1]").arg(name);
+}
+
+std::vector<Run> titleRunsOf(const Briefing &briefing, TextRange range, bool keepImages)
+{
+    std::vector<Run> runs;
+    bool gap = true; // white space was just written, or nothing yet
+    for (Run &run : runsOf(briefing, range)) {
+        QString words;
+        for (const QChar c : std::as_const(run.words)) {
+            if (!c.isSpace())
+                words += c;
+            else if (!gap)
+                words += u' ';
+            gap = c.isSpace();
+        }
+        Run plain{words, 0, run.link};
+        if (keepImages)
+            plain.image = std::move(run.image);
+        if (!words.isEmpty() || plain.image)
+            runs.push_back(std::move(plain));
+    }
+    if (!runs.empty() && runs.back().words.endsWith(u' '))
+        runs.back().words.chop(1);
+    return runs;
 }
 
 std::vector<std::vector<Run>> notesOf(const Briefing &briefing)

@@ -48,10 +48,12 @@ void appendRuns(std::vector<Run> &runs, const Briefing &briefing, TextRange part
 /// it has no alternative text.
 [[nodiscard]] QString figureSaid(const QString &words, const std::string &address);
 
+/// The words of a title, on one line and without styles, but with their links; of images the
+/// alternative texts alone where they are not kept.
+[[nodiscard]] std::vector<Run> titleRunsOf(const Briefing &briefing, TextRange range,
+                                           bool keepImages = false);
+
 /// The words of the briefing's footnotes, in the order of their numbers.
 [[nodiscard]] std::vector<std::vector<Run>> notesOf(const Briefing &briefing);
-
-/// Whether a link leads to where a published document may point: the web or a mailbox.
-[[nodiscard]] bool isAddress(const QString &link);
 
 } // namespace entente::pages

@@ -4,6 +4,7 @@
 #include "core/publishing/selection.h"
 
 #include "core/filter/filtersentence.h"
+#include "core/text/direction.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -63,6 +64,14 @@ Share Selection::count(std::size_t number)
         share.rowsShown += m_rows[number][t].size();
     }
     return share;
+}
+
+bool Selection::runsFromRight() const
+{
+    return !m_shares.empty()
+        && std::all_of(m_shares.begin(), m_shares.end(), [this](const Share &share) {
+               return text::isRightToLeft(briefing(share).meta.language);
+           });
 }
 
 bool Selection::shows(const Share &share, std::size_t topic) const

@@ -48,6 +48,9 @@ public:
         return share.briefing < all.size() ? all[share.briefing] : std::vector<Annotation>();
     }
 
+    /// Whether all briefings chosen are in languages that are written from right to left, and so
+    /// the document that they make is laid out from the right.
+    [[nodiscard]] bool runsFromRight() const;
     /// One for each briefing chosen.
     [[nodiscard]] const std::vector<Share> &shares() const { return m_shares; }
     [[nodiscard]] bool shows(const Share &share, std::size_t topic) const;

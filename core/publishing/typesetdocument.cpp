@@ -113,6 +113,7 @@ Result<TypesetDocument> typesetDocument(const Publication &publication,
     auto content = std::make_unique<page::Content>();
     content->title = title.toStdString();
     content->language = options.language.toStdString();
+    content->fromRight = selection.runsFromRight();
     content->head = content->title;
     content->folio = tr("Page %1 of %2").toStdString();
     mark(*content, marking.value());

@@ -82,6 +82,12 @@ std::int32_t BriefingBuilder::addLink(std::string link)
     return static_cast<std::int32_t>(m_briefing.links.size()) - 1;
 }
 
+void BriefingBuilder::addName(std::string name)
+{
+    if (!name.empty())
+        m_briefing.names.push_back({std::move(name), size()});
+}
+
 void BriefingBuilder::beginTable()
 {
     Block &block = beginBlock(BlockKind::Table);

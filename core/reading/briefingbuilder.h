@@ -49,6 +49,8 @@ public:
     void setStyles(std::uint8_t styles, std::int32_t link, std::uint16_t note = 0,
                    std::int32_t image = -1);
     [[nodiscard]] std::int32_t addLink(std::string link);
+    /// The words to come can be linked to by a name; nothing where it is empty.
+    void addName(std::string name);
 
     /// Begins a table block with its columns still to come.
     void beginTable();

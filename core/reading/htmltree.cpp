@@ -173,6 +173,14 @@ std::optional<HtmlImage> imageOf(const GumboNode &node)
     return image;
 }
 
+std::string placeNameOf(const GumboNode &node)
+{
+    std::string_view name = attributeOf(node, "id").value_or("");
+    if (name.empty() && isElement(node, {GUMBO_TAG_A}))
+        name = attributeOf(node, "name").value_or("");
+    return std::string(name);
+}
+
 bool saysSomething(const GumboNode &node)
 {
     return saysSomethingAt(node, 0);
@@ -187,11 +195,17 @@ HtmlTag tagOf(std::string_view html)
     const std::string_view rest = html.substr(result.ends ? 2 : 1);
     const std::string name(rest.substr(0, rest.find_first_of(" \t\r\n\f/>")));
     result.tag = gumbo_tag_enum(name.c_str());
-    if (result.ends || (result.tag != GUMBO_TAG_IMG && result.tag != GUMBO_TAG_INPUT))
+    // Most tags among words are line breaks and the like, and have no attributes.
+    if (result.ends || html.find('=') == std::string_view::npos)
         return result;
     const HtmlOutput output = parsedHtml(html);
-    if (const GumboNode *image = firstIn(*output->root, result.tag))
-        result.image = imageOf(*image);
+    const GumboNode *found = firstIn(*output->root, result.tag);
+    if (found == nullptr)
+        return result;
+    result.image = imageOf(*found);
+    result.name = placeNameOf(*found);
+    if (result.tag == GUMBO_TAG_A)
+        result.href = attributeOf(*found, "href").value_or("");
     return result;
 }
 

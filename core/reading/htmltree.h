@@ -51,11 +51,17 @@ struct HtmlImage
 /// Whether there is anything in an element that is seen.
 [[nodiscard]] bool saysSomething(const GumboNode &node);
 
+/// The name by which links lead to an element: its id, or the name of an <a>; empty where it has
+/// none.
+[[nodiscard]] std::string placeNameOf(const GumboNode &node);
+
 /// What a raw tag within a paragraph of Markdown is.
 struct HtmlTag
 {
     GumboTag tag = GUMBO_TAG_UNKNOWN;
     bool ends = false;
+    std::string name; ///< see placeNameOf()
+    std::string href; ///< of an <a>
     std::optional<HtmlImage> image;
 };
 

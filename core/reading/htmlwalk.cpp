@@ -260,6 +260,7 @@ bool HtmlWalk::outsideCells(const GumboNode &node, int depth)
 void HtmlWalk::element(const GumboNode &node, int depth)
 {
     const GumboTag tag = node.v.element.tag;
+    m_builder.addName(placeNameOf(node));
     if (isElement(node, {GUMBO_TAG_SCRIPT, GUMBO_TAG_STYLE, GUMBO_TAG_HEAD, GUMBO_TAG_TEMPLATE}))
         return;
     if (const std::optional<HtmlImage> found = imageOf(node)) {

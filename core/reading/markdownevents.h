@@ -100,6 +100,8 @@ private:
     void endWords()
     {
         const bool open = m_builder.inBlock();
+        while (m_rawLinks > 0)
+            endRawLink();
         m_builder.endBlock();
         if (open)
             mendEmphasis(m_briefing);
@@ -110,6 +112,11 @@ private:
     void beginCode(bool isIndented);
     void beginNote(std::uint16_t number);
     void rawTag(std::string_view words);
+    void rawLink(const HtmlTag &tag);
+    void endRawLink();
+    /// A wiki's link within the document, "[[#Heading]]" or "[[#Heading|words]]": how long it is,
+    /// or 0 where the words are none.
+    std::size_t appendWikiLink(std::string_view words, std::uint32_t offset);
     void rawHeading(const HtmlTag &tag);
     void rawImage(const HtmlImage &image);
     void beginImage(std::string address);
@@ -146,6 +153,7 @@ private:
     bool m_isParted = false; ///< by raw tags that begin or end a block
     std::array<int, 6> m_styleDepth{};
     std::vector<std::int32_t> m_links;
+    int m_rawLinks = 0;        ///< of these, raw tags that are still open
     std::int32_t m_image = -1; ///< the one whose alternative text is being read
     std::string m_imageTitle;  ///< stands for the alternative text where there is none
     std::uint32_t m_imageBegin = 0;

@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-// The part of MarkdownEvents that finds footnotes.
+// The part of MarkdownEvents that finds footnotes, and links as wikis write them.
 
 namespace entente {
 
@@ -37,24 +37,57 @@ void MarkdownEvents::appendNoting(std::string_view words, std::uint32_t offset)
         m_builder.append(words.substr(done, end - done), offset + static_cast<std::uint32_t>(done));
         done = end;
     };
-    std::size_t at = m_footnotes.numbers.empty() ? std::string_view::npos : words.find("[^", done);
-    while (at != std::string_view::npos) {
-        const std::optional<NoteReferenceFound> found = referenceAt(m_footnotes, words.substr(at));
-        if (found) {
+    const bool hasNotes = !m_footnotes.numbers.empty();
+    for (std::size_t at = words.find('[', done); at != std::string_view::npos;
+         at = words.find('[', std::max(done, at + 1))) {
+        if (words.substr(at).starts_with("[[#")) {
             append(at);
-            const auto source = offset + static_cast<std::uint32_t>(at);
-            if (m_footnotes.isDefinition(source - m_bodyOffset)) {
-                beginNote(found->number);
-            } else {
-                styleChanged(found->number);
-                m_builder.appendFor("[" + std::to_string(found->number) + "]", source);
-                styleChanged();
-            }
-            done += found->length;
+            done += appendWikiLink(words.substr(at), offset + static_cast<std::uint32_t>(at));
+            continue;
         }
-        at = words.find("[^", found ? done : at + 2);
+        const std::optional<NoteReferenceFound> found = hasNotes
+            ? referenceAt(m_footnotes, words.substr(at))
+            : std::nullopt;
+        if (!found)
+            continue;
+        append(at);
+        const auto source = offset + static_cast<std::uint32_t>(at);
+        if (m_footnotes.isDefinition(source - m_bodyOffset)) {
+            beginNote(found->number);
+        } else {
+            styleChanged(found->number);
+            m_builder.appendFor("[" + std::to_string(found->number) + "]", source);
+            styleChanged();
+        }
+        done += found->length;
     }
     append(words.size());
+}
+
+std::size_t MarkdownEvents::appendWikiLink(std::string_view words, std::uint32_t offset)
+{
+    constexpr std::size_t opening = 2;
+    const std::size_t end = words.find("]]");
+    if (end == std::string_view::npos || end <= opening + 1
+        || words.substr(opening, end - opening).find('[') != std::string_view::npos)
+        return 0;
+    const std::string_view inside = words.substr(opening, end - opening);
+    const std::size_t bar = inside.find('|');
+    const std::string_view target = inside.substr(0, bar);
+    // Of "#Part#Section" the last is meant. Behind a bar stand the words to show.
+    const std::size_t name = target.rfind('#');
+    const std::size_t from = bar == std::string_view::npos ? name + 1 : bar + 1;
+    const std::string_view shown = inside.substr(from);
+    if (shown.empty() || target.size() == name + 1)
+        return 0;
+    m_links.push_back(m_builder.addLink(std::string(target.substr(name))));
+    ++m_styleDepth[4];
+    styleChanged();
+    m_builder.append(shown, offset + static_cast<std::uint32_t>(opening + from));
+    --m_styleDepth[4];
+    m_links.pop_back();
+    styleChanged();
+    return end + 2;
 }
 
 } // namespace entente

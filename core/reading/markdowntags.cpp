@@ -49,15 +49,39 @@ void MarkdownEvents::rawTag(std::string_view words)
     m_rawTag += words;
     if (!m_rawTag.ends_with('>')) // it comes line by line
         return;
-    const HtmlTag tag = tagOf(std::exchange(m_rawTag, {}));
+    const std::string whole = std::exchange(m_rawTag, {});
+    const HtmlTag tag = tagOf(whole);
+    m_builder.addName(tag.name);
     if (tag.image)
         rawImage(*tag.image);
+    else if (tag.tag == GUMBO_TAG_A)
+        rawLink(tag);
     else if (tag.tag == GUMBO_TAG_BR)
         m_builder.appendBreak('\n');
     else if (tag.tag >= GUMBO_TAG_H1 && tag.tag <= GUMBO_TAG_H6 && !m_inTable)
         rawHeading(tag);
     else if (isBlock(tag.tag))
         m_isParted = true;
+}
+
+void MarkdownEvents::rawLink(const HtmlTag &tag)
+{
+    if (m_rawLinks > 0)
+        endRawLink(); // links do not nest
+    if (tag.ends || tag.href.empty())
+        return;
+    m_links.push_back(m_builder.addLink(tag.href));
+    ++m_rawLinks;
+    ++m_styleDepth[4];
+    styleChanged();
+}
+
+void MarkdownEvents::endRawLink()
+{
+    --m_rawLinks;
+    --m_styleDepth[4];
+    m_links.pop_back();
+    styleChanged();
 }
 
 void MarkdownEvents::rawImage(const HtmlImage &image)

@@ -47,6 +47,29 @@ Result<std::string> decoded(std::string bytes, const std::string &file)
     return bytes;
 }
 
+/// Letters of the scripts that are written from the right.
+struct LettersFromRight
+{
+    std::size_t hebrew = 0;
+    std::size_t arabic = 0;
+    std::size_t persian = 0; ///< of the Arabic ones those that Arabic lacks
+    std::size_t urdu = 0;    ///< and Persian too
+
+    void count(char32_t c)
+    {
+        hebrew += (c >= 0x5D0 && c <= 0x5EA) ? 1 : 0;
+        arabic += (c >= 0x620 && c <= 0x6D3) ? 1 : 0;
+        persian += std::u32string_view(U"پچژگکی").find(c) != std::u32string_view::npos ? 1 : 0;
+        urdu += std::u32string_view(U"ٹڈڑںے").find(c) != std::u32string_view::npos ? 1 : 0;
+    }
+    [[nodiscard]] std::string language() const
+    {
+        if (hebrew > arabic)
+            return "he";
+        return urdu > 0 ? "ur" : persian > 0 ? "fa" : "ar";
+    }
+};
+
 /// The language that the script gives away; "und" where it gives none away.
 std::string languageOf(std::string_view words)
 {
@@ -55,18 +78,22 @@ std::string languageOf(std::string_view words)
     std::size_t han = 0;
     std::size_t hangul = 0;
     std::size_t latin = 0;
+    LettersFromRight fromRight;
     for (std::size_t i = 0; i < words.size() && i < sample;) {
         const text::Decoded next = text::decode(words, i);
         const char32_t c = next.character;
         i += next.length;
         if (c < 0x3040) {
             latin += (c | 0x20) >= 'a' && (c | 0x20) <= 'z' ? 1 : 0;
+            fromRight.count(c);
             continue;
         }
         kana += (c >= 0x3040 && c <= 0x30FF) ? 1 : 0;
         han += (c >= 0x4E00 && c <= 0x9FFF) ? 1 : 0;
         hangul += (c >= 0xAC00 && c <= 0xD7AF) ? 1 : 0;
     }
+    if (fromRight.hebrew + fromRight.arabic > latin)
+        return fromRight.language();
     if (kana + han + hangul > latin / 4) {
         if (hangul > kana + han)
             return "ko";

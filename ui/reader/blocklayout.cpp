@@ -181,12 +181,16 @@ const PlacedFlow *ItemLayout::flowAt(std::uint32_t offset) const
 
 const PlacedFlow *ItemLayout::flowNear(QPointF place) const
 {
-    const PlacedFlow *found = flows.empty() ? nullptr : &flows.front();
+    const PlacedFlow *found = nullptr;
+    const PlacedFlow *leftmost = nullptr;
     for (const PlacedFlow &placed : flows) {
-        if (placed.at.x() <= place.x())
+        if (leftmost == nullptr || placed.at.x() < leftmost->at.x())
+            leftmost = &placed;
+        const bool begins = placed.at.x() <= place.x();
+        if (begins && (found == nullptr || placed.at.x() >= found->at.x()))
             found = &placed;
     }
-    return found;
+    return found == nullptr ? leftmost : found;
 }
 
 std::vector<QRectF> ItemLayout::boxesOf(TextRange words) const
@@ -197,6 +201,22 @@ std::vector<QRectF> ItemLayout::boxesOf(TextRange words) const
             boxes.push_back(lineBox.translated(placed.at));
     }
     return boxes;
+}
+
+void ItemLayout::mirror(qreal width)
+{
+    fromRight = true;
+    const auto turned = [width](QRectF of) {
+        of.moveLeft(width - of.right());
+        return of;
+    };
+    for (PlacedFlow &placed : flows)
+        placed.at.setX(width - placed.at.x() - placed.flow.width());
+    for (QRectF &picture : pictures)
+        picture = turned(picture);
+    box = turned(box);
+    markerEnd.setX(width - markerEnd.x());
+    labelAt.setX(width - labelAt.x());
 }
 
 qreal spaceBefore(const PageText &page, std::size_t index, const ReaderType &type)
@@ -301,6 +321,8 @@ ItemLayout layOutBlock(const PageText &page, std::size_t index, const ReaderType
     layout.flows.push_back(
         {TextFlow(page.words(item.text), item.text.begin, font, lineHeightOf(item)), {}});
     PlacedFlow &placed = layout.flows.front();
+    if (page.isFromRight() && !(item.role == ItemRole::Block && item.kind == BlockKind::Code))
+        placed.flow.setFromRight();
     if (item.role == ItemRole::Block)
         applyMarks(page, type, placed.flow);
     const bool boxed = item.role == ItemRole::Block

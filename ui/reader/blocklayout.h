@@ -26,16 +26,20 @@ struct ItemLayout
     std::vector<PlacedFlow> flows;
     QRectF box;                   ///< behind code or a figure, or the line of a rule
     QString marker;               ///< bullet or number of a list item
-    QPointF markerEnd;            ///< right end of its baseline
+    QPointF markerEnd;            ///< end of its baseline beside the item
     std::vector<QRectF> pictures; ///< of its images, in their order
     QString label;                ///< over the words of a figure
-    QPointF labelAt;              ///< left end of its baseline
+    QPointF labelAt;              ///< beginning of its baseline
+    bool fromRight = false;       ///< set so: what begins, begins on the right
 
     /// The flow whose words hold an offset, or the one before it; nullptr where there is none.
     [[nodiscard]] const PlacedFlow *flowAt(std::uint32_t offset) const;
     /// The flow nearest to a place.
     [[nodiscard]] const PlacedFlow *flowNear(QPointF place) const;
     [[nodiscard]] std::vector<QRectF> boxesOf(TextRange words) const;
+
+    /// Turns the item over within a width, so that it is set from the right.
+    void mirror(qreal width);
 };
 
 /// Lays out any item but a row of a table, in a column of a width.

@@ -31,6 +31,10 @@ const ItemLayout &PageLayout::item(std::size_t index)
         at->second = what.role == ItemRole::TableRow
             ? layOutRow(m_page, index, columns(static_cast<std::size_t>(what.table)), m_type)
             : layOutBlock(m_page, index, m_type, m_width);
+        if (m_page.isFromRight())
+            at->second.mirror(what.role == ItemRole::TableRow
+                                  ? std::max(m_width, at->second.box.width())
+                                  : m_width);
         at->second.height = std::ceil(at->second.height);
         m_heights.setHeight(index, at->second.height);
     }
@@ -73,10 +77,12 @@ void PageLayout::forgetFarFrom(std::size_t index)
     });
 }
 
-qreal PageLayout::tableScroll(int table) const
+qreal PageLayout::tableScroll(int table)
 {
     const auto at = m_tableScroll.find(table);
-    return at == m_tableScroll.end() ? 0.0 : at->second;
+    if (at != m_tableScroll.end())
+        return at->second;
+    return m_page.isFromRight() ? tableScrollMaximum(table) : 0.0; // the first column is in view
 }
 
 qreal PageLayout::tableScrollMaximum(int table)
@@ -93,7 +99,7 @@ bool PageLayout::setTableScroll(int table, qreal scroll)
     return true;
 }
 
-QPointF PageLayout::shiftOf(std::size_t index) const
+QPointF PageLayout::shiftOf(std::size_t index)
 {
     const int table = m_page.items()[index].table;
     return {table < 0 ? 0.0 : -tableScroll(table), 0.0};

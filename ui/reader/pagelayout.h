@@ -34,13 +34,13 @@ public:
     /// Keeps memory small: lays aside all but the items about one.
     void forgetFarFrom(std::size_t index);
 
-    /// How far a table that is wider than the measure is scrolled.
-    [[nodiscard]] qreal tableScroll(int table) const;
+    /// How far a table that is wider than the measure is scrolled, from its left end.
+    [[nodiscard]] qreal tableScroll(int table);
     [[nodiscard]] qreal tableScrollMaximum(int table);
     /// Whether that changed anything.
     bool setTableScroll(int table, qreal scroll);
     /// Where the content of an item is moved to by its table's scrolling.
-    [[nodiscard]] QPointF shiftOf(std::size_t index) const;
+    [[nodiscard]] QPointF shiftOf(std::size_t index);
 
 private:
     void estimateHeights();

@@ -95,7 +95,10 @@ void PagePainter::paintFrame(const VisibleItem &visible)
     if (!item.label.isEmpty()) {
         m_painter.setFont(m_layout.type().small);
         m_painter.setPen(m_colours.secondary);
-        m_painter.drawText(originOf(visible) + item.labelAt, item.label);
+        const qreal width = m_painter.fontMetrics().horizontalAdvance(item.label);
+        m_painter.drawText(originOf(visible) + item.labelAt
+                               - QPointF(item.fromRight ? width : 0.0, 0),
+                           item.label);
     }
 }
 
@@ -116,7 +119,9 @@ void PagePainter::paintQuotes(const VisibleItem &visible)
     for (int level = 1; level <= depth; ++level) {
         const bool continues = visible.item > 0 && items[visible.item - 1].quoteDepth >= level;
         const qreal top = visible.y + (continues ? 0.0 : item.top);
-        const qreal x = m_column.left + (level - 1) * quoteIndent(m_layout.type()) + 4;
+        const qreal inward = (level - 1) * quoteIndent(m_layout.type()) + 4;
+        const qreal x = item.fromRight ? m_column.left + m_column.width - inward - 2
+                                       : m_column.left + inward;
         m_painter.fillRect(QRectF(x, top, 2, visible.y + item.height - top), m_colours.line);
     }
 }
@@ -306,7 +311,9 @@ void PagePainter::paintMarker(const VisibleItem &visible, const std::vector<Ink>
     m_painter.setFont(m_layout.type().body);
     m_painter.setPen(isDim ? m_colours.dim : m_colours.secondary);
     const qreal width = m_painter.fontMetrics().horizontalAdvance(item.marker);
-    m_painter.drawText(originOf(visible) + item.markerEnd - QPointF(width, 0), item.marker);
+    m_painter.setLayoutDirection(item.fromRight ? Qt::RightToLeft : Qt::LeftToRight);
+    m_painter.drawText(
+        originOf(visible) + item.markerEnd - QPointF(item.fromRight ? 0.0 : width, 0), item.marker);
 }
 
 void PagePainter::paintTopicMarks(const VisibleItem &visible)

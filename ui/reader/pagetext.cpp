@@ -3,6 +3,10 @@
 
 #include "ui/reader/pagetext.h"
 
+#include "core/briefing/linktarget.h"
+#include "core/briefing/places.h"
+#include "core/text/direction.h"
+
 #include <QDate>
 #include <QLocale>
 
@@ -72,7 +76,8 @@ bool areClose(const PageItem &a, const PageItem &b)
 
 } // namespace
 
-PageText::PageText(BriefingPtr briefing) : m_briefing(std::move(briefing))
+PageText::PageText(BriefingPtr briefing)
+    : m_briefing(std::move(briefing)), m_fromRight(text::isRightToLeft(m_briefing->meta.language))
 {
     const std::vector<Block> &blocks = m_briefing->blocks;
     const std::size_t from = beginsWithTitle(*m_briefing) ? 1 : 0;
@@ -83,6 +88,7 @@ PageText::PageText(BriefingPtr briefing) : m_briefing(std::move(briefing))
     const auto rank = ranks(blocks, from);
     for (std::size_t i = from; i < blocks.size(); ++i)
         addBlock(blocks[i], rank[std::min<std::size_t>(blocks[i].level, 6)]);
+    findInnerLinks();
 }
 
 void PageText::addTitleBlock()
@@ -222,13 +228,31 @@ std::span<const Mark> PageText::marksIn(TextRange range) const
     return own.isEmpty() ? std::span<const Mark>() : m_briefing->marksIn(own);
 }
 
+/// Links to places of the briefing itself.
+void PageText::findInnerLinks()
+{
+    const std::vector<std::string> &links = m_briefing->links;
+    std::optional<Places> places;
+    for (std::size_t i = 0; i < links.size(); ++i) {
+        if (links[i].find('#') == std::string::npos)
+            continue;
+        if (!places)
+            places.emplace(*m_briefing);
+        if (const std::optional<std::size_t> block = places->blockOf(links[i]))
+            m_inner[static_cast<std::int32_t>(i)] = toPage(m_briefing->blocks[*block].text).begin;
+    }
+}
+
 bool PageText::isOpenable(const Mark &mark) const
 {
     if ((mark.styles & Link) == 0 || mark.link < 0)
         return false;
-    const std::string &address = m_briefing->links[static_cast<std::size_t>(mark.link)];
-    return address.starts_with("http://") || address.starts_with("https://")
-        || address.starts_with("mailto:");
+    if (m_inner.contains(mark.link))
+        return true;
+    // What lies beside the briefing is not opened by its word alone.
+    const std::string uri = followedUri(m_briefing->links[static_cast<std::size_t>(mark.link)]);
+    const std::size_t end = uri.find_first_of(":/?#");
+    return end != std::string::npos && uri[end] == ':';
 }
 
 std::vector<const QImage *> PageText::imagesOf(const PageItem &item) const
@@ -250,13 +274,27 @@ std::vector<const QImage *> PageText::imagesIn(TextRange range) const
     return images;
 }
 
-std::string PageText::linkAt(std::uint32_t offset) const
+const Mark *PageText::openableAt(std::uint32_t offset) const
 {
     for (const Mark &mark : marksIn({offset, offset + 1})) {
         if (isOpenable(mark))
-            return m_briefing->links[static_cast<std::size_t>(mark.link)];
+            return &mark;
     }
-    return {};
+    return nullptr;
+}
+
+std::string PageText::linkAt(std::uint32_t offset) const
+{
+    const Mark *mark = openableAt(offset);
+    return mark == nullptr ? std::string()
+                           : m_briefing->links[static_cast<std::size_t>(mark->link)];
+}
+
+std::optional<std::uint32_t> PageText::placeBehind(std::uint32_t offset) const
+{
+    const Mark *mark = openableAt(offset);
+    const auto found = mark == nullptr ? m_inner.end() : m_inner.find(mark->link);
+    return found == m_inner.end() ? std::nullopt : std::optional(found->second);
 }
 
 std::string PageText::plainText(TextRange range) const

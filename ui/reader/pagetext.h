@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 
 #include <cstdint>
+#include <map>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -47,6 +49,8 @@ public:
     explicit PageText(BriefingPtr briefing);
 
     [[nodiscard]] const Briefing &briefing() const { return *m_briefing; }
+    /// Whether the page is laid out from the right, as its language is written.
+    [[nodiscard]] bool isFromRight() const { return m_fromRight; }
     [[nodiscard]] const std::string &text() const { return m_text; }
     [[nodiscard]] const std::vector<PageItem> &items() const { return m_items; }
     [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(m_text.size()); }
@@ -62,6 +66,8 @@ public:
     /// The address behind the words at an offset, where it is one that can be opened.
     [[nodiscard]] std::string linkAt(std::uint32_t offset) const;
     [[nodiscard]] bool isOpenable(const Mark &mark) const;
+    /// Where the words at an offset lead to on this page, if they do.
+    [[nodiscard]] std::optional<std::uint32_t> placeBehind(std::uint32_t offset) const;
 
     /// The images that stand in an item, or in a part of it such as a cell, and have been read.
     [[nodiscard]] std::vector<const QImage *> imagesOf(const PageItem &item) const;
@@ -81,12 +87,16 @@ private:
     void addBlock(const Block &block, std::uint8_t rank);
     void addRows(const PageItem &pattern, const Table &table);
     void addCode(PageItem pattern);
+    void findInnerLinks();
+    [[nodiscard]] const Mark *openableAt(std::uint32_t offset) const;
 
     std::shared_ptr<const Briefing> m_briefing;
+    bool m_fromRight;
     std::string m_text;
     std::vector<PageItem> m_items;
     FigureImages m_images;
-    std::uint32_t m_head = 0;    ///< bytes of the title block
+    std::map<std::int32_t, std::uint32_t> m_inner; ///< offsets that links of the briefing lead to
+    std::uint32_t m_head = 0;                      ///< bytes of the title block
     std::uint32_t m_dropped = 0; ///< bytes of the briefing's text that only repeat the title
 };
 

@@ -3,6 +3,7 @@
 
 #include "ui/reader/readerpanel.h"
 
+#include "core/briefing/linktarget.h"
 #include "core/search/snippet.h"
 #include "ui/reader/findbar.h"
 #include "ui/reader/readerview.h"
@@ -179,8 +180,10 @@ void ReaderPanel::confirmLink(const QString &address)
     box->setInformativeText(address);
     QPushButton *open = box->addButton(tr("&Open"), QMessageBox::AcceptRole);
     box->setDefaultButton(box->addButton(QMessageBox::Cancel));
-    connect(open, &QPushButton::clicked, this,
-            [address] { QDesktopServices::openUrl(QUrl(address, QUrl::StrictMode)); });
+    connect(open, &QPushButton::clicked, this, [uri = followedUri(address.toStdString())] {
+        QDesktopServices::openUrl(
+            QUrl::fromEncoded(QByteArray::fromStdString(uri), QUrl::StrictMode));
+    });
     box->open();
 }
 

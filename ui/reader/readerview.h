@@ -123,6 +123,7 @@ private:
         bool onWords = false;
         int topic = -1;
         std::string link;
+        std::uint32_t linkWords = 0; ///< offset of the words that bear it
     };
     enum class Unit : std::uint8_t { Character, Word, Block };
 
@@ -154,6 +155,8 @@ private:
     void extendSelection(std::uint32_t offset);
     [[nodiscard]] TextRange unitAt(std::uint32_t offset) const;
     void click(const Hit &hit);
+    /// Goes where words lead on the page, or has the address opened.
+    void followLink(std::uint32_t offset);
     void dragTable(qreal x);
     bool scrollTable(int table, qreal pixels);
 

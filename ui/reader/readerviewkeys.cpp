@@ -35,7 +35,7 @@ void ReaderView::keyPressEvent(QKeyEvent *event)
         selectPreviousTopic();
     } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
                && !m_link.isEmpty()) {
-        Q_EMIT linkActivated(toQString(m_layout->page().linkAt(m_link.begin)));
+        followLink(m_link.begin);
     } else if (!zoomByKey(*event) && !moveCaretByKey(*event) && !scrollTableByKey(*event)
                && !scrollByKey(*event)) {
         event->ignore();

@@ -63,6 +63,7 @@ ReaderView::Hit ReaderView::hitAt(QPointF place) const
     const std::uint32_t under = before ? placed->flow.previous(hit.offset, false) : hit.offset;
     hit.topic = m_topics->topicAt(visible->item, under);
     hit.link = m_layout->page().linkAt(under);
+    hit.linkWords = under;
     return hit;
 }
 
@@ -288,11 +289,23 @@ void ReaderView::mouseReleaseEvent(QMouseEvent *event)
 void ReaderView::click(const Hit &hit)
 {
     if (!hit.link.empty())
-        Q_EMIT linkActivated(toQString(hit.link));
+        followLink(hit.linkWords);
     else if (hit.topic >= 0)
         m_workspace->select({m_briefing, hit.topic});
     if (const NoteMark *note = hit.onWords && hit.link.empty() ? noteAt(hit.offset) : nullptr)
         Q_EMIT noteActivated(QString(note->id));
+}
+
+void ReaderView::followLink(std::uint32_t offset)
+{
+    const std::optional<std::uint32_t> place = m_layout->page().placeBehind(offset);
+    if (!place) {
+        Q_EMIT linkActivated(toQString(m_layout->page().linkAt(offset)));
+        return;
+    }
+    m_link = {};
+    select(*place, *place);
+    setAnchor({*place, *place == 0 ? 1e6 : m_type.px(24), 0.0});
 }
 
 void ReaderView::timerEvent(QTimerEvent *event)

@@ -37,10 +37,14 @@ public:
     void setStyle(TextRange words, const QTextCharFormat &format);
     /// Breaks the words into lines of a width and gives the height. May be called again.
     qreal layOut(qreal width, Qt::Alignment alignment = Qt::AlignLeft);
+    /// Among what is set from the right: lines begin there whatever they are made of. To be called
+    /// before.
+    void setFromRight() { m_fromRight = true; }
 
     [[nodiscard]] TextRange words() const { return m_words; }
     [[nodiscard]] qreal height() const { return m_lineTops.back(); }
     [[nodiscard]] int lineCount() const { return static_cast<int>(m_lineTops.size()) - 1; }
+    [[nodiscard]] qreal width() const { return m_width; } ///< that the lines were broken for
     [[nodiscard]] qreal naturalWidth() const;
 
     /// The offset nearest to a place.
@@ -83,7 +87,9 @@ private:
 
     TextRange m_words;
     qreal m_lineHeight;
+    qreal m_width = 0.0;
     bool m_bidirectional = false;
+    bool m_fromRight = false;
     std::unique_ptr<QTextLayout> m_layout;
     std::vector<std::uint32_t> m_bytes; ///< of each UTF-16 unit; empty where both count the same
     std::vector<qreal> m_lineTops{0.0}; ///< one more than there are lines

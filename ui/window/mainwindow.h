@@ -94,6 +94,7 @@ private:
     [[nodiscard]] QStringList notYetTaken(const QStringList &files) const;
     void watchFolder(const QString &folder);
     void updateActions();
+    void followWriting();
     void updateLibraryActions();
     void setScheme(Scheme scheme);
     void showAbout();

@@ -3,6 +3,7 @@
 
 // What the window's actions do.
 
+#include "core/text/direction.h"
 #include "resources/resources.h"
 #include "ui/filter/searchfield.h"
 #include "ui/publishing/exportcontroller.h"
@@ -17,6 +18,8 @@
 #include <QApplication>
 #include <QMenu>
 #include <QSplitter>
+
+#include <algorithm>
 
 namespace entente::ui {
 
@@ -102,6 +105,20 @@ void MainWindow::connectBriefingMenu()
     connect(m_menus->aboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);
 }
 
+/// What is said of briefings stands from the right where they are written from there.
+void MainWindow::followWriting()
+{
+    const std::vector<int> scope = m_workspace->briefingsInScope();
+    const bool fromRight = !scope.empty()
+        && std::all_of(scope.begin(), scope.end(), [this](int number) {
+               return text::isRightToLeft(m_workspace->briefing(number)->meta.language);
+           });
+    const Qt::LayoutDirection direction = fromRight ? Qt::RightToLeft : Qt::LeftToRight;
+    m_panels->setWritingDirection(direction);
+    for (QWidget *panel : {static_cast<QWidget *>(m_outline), static_cast<QWidget *>(m_details)})
+        panel->setLayoutDirection(direction);
+}
+
 void MainWindow::connectWorkspace()
 {
     connect(m_workspace, &Workspace::showInTextRequested, this, [this](TopicRef topic) {
@@ -121,6 +138,9 @@ void MainWindow::connectWorkspace()
     connect(m_workspace, &Workspace::currentChanged, this, &MainWindow::visit);
     connect(m_workspace, &Workspace::selectionChanged, this, &MainWindow::visit);
     connect(m_panels, &PanelStack::currentChanged, this, &MainWindow::visit);
+    connect(m_workspace, &Workspace::currentChanged, this, &MainWindow::followWriting);
+    connect(m_workspace, &Workspace::briefingsChanged, this, &MainWindow::followWriting);
+    connect(m_workspace, &Workspace::filterChanged, this, &MainWindow::followWriting);
     connect(m_workspace, &Workspace::filterChanged, this, &MainWindow::updateActions);
     connect(m_workspace, &Workspace::briefingsChanged, this, &MainWindow::updateActions);
     connect(m_history, &History::changed, this, &MainWindow::updateActions);

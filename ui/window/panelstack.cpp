@@ -74,6 +74,8 @@ QWidget *PanelStack::panel(Panel which)
     const auto index = static_cast<std::size_t>(which);
     if (m_panels[index] == nullptr) {
         m_panels[index] = m_makers[index](m_stack);
+        if (which != Panel::Read)
+            m_panels[index]->setLayoutDirection(m_direction);
         const int place = static_cast<int>(which);
         QWidget *placeholder = m_stack->widget(place);
         m_stack->insertWidget(place, m_panels[index]);
@@ -86,6 +88,16 @@ QWidget *PanelStack::panel(Panel which)
 QWidget *PanelStack::existing(Panel which) const
 {
     return m_panels[static_cast<std::size_t>(which)];
+}
+
+void PanelStack::setWritingDirection(Qt::LayoutDirection direction)
+{
+    m_direction = direction;
+    for (int i = 0; i < panelCount; ++i) {
+        QWidget *made = m_panels[static_cast<std::size_t>(i)];
+        if (made != nullptr && static_cast<Panel>(i) != Panel::Read)
+            made->setLayoutDirection(direction);
+    }
 }
 
 void PanelStack::show(Panel which)

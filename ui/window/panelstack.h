@@ -32,6 +32,8 @@ public:
     QWidget *panel(Panel which);
     /// The panel, or nullptr where it has not been made.
     [[nodiscard]] QWidget *existing(Panel which) const;
+    /// Lays the panels out as the briefings are written. A page turns itself to its language.
+    void setWritingDirection(Qt::LayoutDirection direction);
 
 public Q_SLOTS:
     void show(entente::ui::Panel which);
@@ -44,6 +46,7 @@ private:
 
     std::array<Maker, panelCount> m_makers;
     std::array<QWidget *, panelCount> m_panels{};
+    Qt::LayoutDirection m_direction = Qt::LeftToRight;
     QTabBar *m_tabs;
     QStackedWidget *m_stack;
 };

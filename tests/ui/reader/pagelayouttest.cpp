@@ -39,6 +39,36 @@ struct Page
     ScrollPosition scroll{layout};
 };
 
+TEST(PageLayout, setsAPageFromTheRightAsItsLanguageIs)
+{
+    const ReaderType type;
+    PageLayout layout(
+        entente::test::briefing("---\nlanguage: he\ntitle: ביטחון\n---\n\n- שלום עליכם\n\n"
+                                "| היבט | עכשיו |\n|---|---|\n| מימון | NATO |\n"),
+        type, 600);
+    EXPECT_TRUE(layout.page().isFromRight());
+    const auto itemOf = [&](std::string_view words) -> const ItemLayout & {
+        return layout.item(
+            layout.page().itemAt(static_cast<std::uint32_t>(layout.page().text().find(words))));
+    };
+    const ItemLayout &item = itemOf("שלום");
+    EXPECT_TRUE(item.fromRight);
+    const PlacedFlow &words = item.flows.front();
+    EXPECT_DOUBLE_EQ(words.at.x(), 0.0);
+    EXPECT_LT(words.at.x() + words.flow.width(), 600.0);
+    EXPECT_GT(item.markerEnd.x(), words.at.x() + words.flow.width());
+    EXPECT_NEAR(item.boxesOf(words.flow.words()).front().right(), words.at.x() + words.flow.width(),
+                1.0);
+    // The first column stands on the right, and Latin letters begin there too.
+    const ItemLayout &row = itemOf("מימון");
+    ASSERT_EQ(row.flows.size(), 2U);
+    EXPECT_GT(row.flows[0].at.x(), row.flows[1].at.x());
+    const PlacedFlow &latin = row.flows[1];
+    EXPECT_NEAR(row.boxesOf(latin.flow.words()).front().right(), latin.at.x() + latin.flow.width(),
+                1.0);
+    EXPECT_EQ(row.flowNear({row.flows[1].at.x() + 1, 0}), &row.flows[1]);
+}
+
 TEST(PageLayout, laysOutOnlyWhatIsInView)
 {
     Page page;

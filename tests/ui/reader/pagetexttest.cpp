@@ -100,6 +100,21 @@ TEST(PageText, opensAddressesOfTheWebAndOfMailAndNoOthers)
     EXPECT_EQ(linkOf("plain"), "");
 }
 
+TEST(PageText, knowsWhereLinksWithinTheBriefingLead)
+{
+    const PageText page(test::briefing("---\ntitle: T\n---\n[here](#two) [gone](#three) "
+                                       "[space](<https://example.org/a b>)\n\n## Two\n"));
+    const auto at = [&](std::string_view words) {
+        return static_cast<std::uint32_t>(page.text().find(words));
+    };
+    EXPECT_EQ(page.placeBehind(at("here")), at("Two"));
+    EXPECT_EQ(page.linkAt(at("here")), "#two");
+    EXPECT_EQ(page.placeBehind(at("gone")), std::nullopt);
+    EXPECT_EQ(page.linkAt(at("gone")), "");
+    EXPECT_EQ(page.placeBehind(at("space")), std::nullopt);
+    EXPECT_EQ(page.linkAt(at("space")), "https://example.org/a b");
+}
+
 TEST(PageText, givesEveryWordOfABriefingToAnItem)
 {
     for (const char *name : {"alliance", "us-japan-2015", "nato-eastern-flank"}) {

@@ -304,6 +304,26 @@ TEST(ReaderView, goesThroughTheLinksInViewByTab)
     EXPECT_EQ(links.front().front().toString(), QStringLiteral("https://example.org/2"));
 }
 
+TEST(ReaderView, goesWhereALinkWithinTheBriefingLeads)
+{
+    std::string text =
+        "---\ntitle: T\n---\nSee [the end](#last-words) and [[#First]].\n\n## First\n";
+    for (int i = 0; i < 200; ++i)
+        text += "\nParagraph " + std::to_string(i) + ".\n";
+    text += "\n## Last words\n\nThe end. Go [back](#first).\n";
+    const ReaderWindow window({entente::test::briefing(text)});
+    QSignalSpy links(window.view, &ReaderView::linkActivated);
+    EXPECT_FALSE(window.view->isInView(window.rangeOf("Last words")));
+    window.click(window.placeOf("the end"));
+    EXPECT_TRUE(window.view->isInView(window.rangeOf("Last words")));
+    EXPECT_EQ(window.view->caret(), window.rangeOf("Last words").begin);
+    window.key(Qt::Key_Tab); // by keyboard too
+    window.key(Qt::Key_Return);
+    EXPECT_TRUE(window.view->isInView(
+        {window.rangeOf("Paragraph 0").begin, window.rangeOf("Paragraph 0").end}));
+    EXPECT_TRUE(links.isEmpty()) << "nothing is opened in a browser";
+}
+
 TEST(ReaderView, offersToCopyAndToSelectAll)
 {
     const ReaderWindow window({entente::test::bundled()});

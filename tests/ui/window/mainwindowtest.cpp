@@ -104,6 +104,23 @@ TEST_F(MainWindowTest, changesThePanelByAClickOnItsTab)
     EXPECT_TRUE(find<QAction>("panelAction3")->isChecked());
 }
 
+TEST_F(MainWindowTest, laysPanelsOutFromTheRightForABriefingWrittenSo)
+{
+    open({write(QStringLiteral("he.md"), "# ביטחון המים\n\n## איומים\n\n- **בצורת:** פחות גשם\n")});
+    ASSERT_EQ(workspace().currentBriefing()->meta.language, "he");
+    const auto directionOf = [this](Panel which) {
+        return m_window->panels()->panel(which)->layoutDirection();
+    };
+    for (const Panel panel : {Panel::Overview, Panel::Topics, Panel::Compare})
+        EXPECT_EQ(directionOf(panel), Qt::RightToLeft);
+    EXPECT_EQ(m_window->layoutDirection(), Qt::LeftToRight) << "the program itself is in English";
+    workspace().setCurrent(0);
+    for (const Panel panel : {Panel::Overview, Panel::Topics, Panel::Compare})
+        EXPECT_EQ(directionOf(panel), Qt::LeftToRight);
+    workspace().setShowsAll(true); // of both, and not all are written from the right
+    EXPECT_EQ(directionOf(Panel::Topics), Qt::LeftToRight);
+}
+
 TEST_F(MainWindowTest, filtersEverythingByAClickOnAKind)
 {
     auto *chip = find<QWidget>("kindChip-recommendation");
