@@ -4,6 +4,7 @@
 #include "ui/comparison/celltext.h"
 
 #include "ui/style/style.h"
+#include "ui/style/writing.h"
 
 #include <QFontMetrics>
 
@@ -45,7 +46,7 @@ qreal layOut(QTextLayout &layout, const CellText &text, qreal width)
     layout.setFont(text.font);
     layout.setFormats(text.formats);
     QTextOption option(text.alignment);
-    option.setTextDirection(text.direction);
+    option.setTextDirection(writingOf(text.words, text.direction));
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
     layout.beginLayout();

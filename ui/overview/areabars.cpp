@@ -6,6 +6,7 @@
 #include "ui/overview/areabarsmodel.h"
 #include "ui/style/icons.h"
 #include "ui/style/style.h"
+#include "ui/style/writing.h"
 #include "ui/workspace/workspace.h"
 
 #include <QLocale>
@@ -19,7 +20,6 @@ namespace {
 
 constexpr int barHeight = grid;
 constexpr int signSize = 12;
-constexpr int oneLine = int(Qt::AlignVCenter) | int(Qt::TextSingleLine);
 
 /// Between the quiet text and the page, with 3:1 contrast: the number says the same.
 QColor quietBar(const QPalette &palette)
@@ -66,9 +66,10 @@ public:
         const int labelLeft = chosen ? signSize + grid / 2 : 0;
         painter->setFont(font);
         painter->setPen(option.palette.color(QPalette::Text));
-        painter->drawText(
-            at(labelLeft, 0, labelWidth - labelLeft, area.height()), oneLine,
-            metrics.elidedText(index.data().toString(), Qt::ElideRight, labelWidth - labelLeft));
+        drawWords(
+            painter, at(labelLeft, 0, labelWidth - labelLeft, area.height()),
+            metrics.elidedText(index.data().toString(), Qt::ElideRight, labelWidth - labelLeft),
+            option.direction);
         const int room = area.width() - labelWidth - countWidth - 2 * grid;
         const qreal share = index.data(AreaBarsModel::CountRole).toReal()
             / index.data(AreaBarsModel::MostRole).toReal();
@@ -76,9 +77,9 @@ public:
         painter->fillRect(at(labelWidth + grid, 0, length, barHeight),
                           chosen ? colour : quietBar(option.palette));
         painter->setPen(colour);
-        painter->drawText(at(labelWidth + grid + length + grid, 0, countWidth, area.height()),
-                          oneLine,
-                          QLocale().toString(index.data(AreaBarsModel::CountRole).toInt()));
+        drawWords(painter, at(labelWidth + grid + length + grid, 0, countWidth, area.height()),
+                  QLocale().toString(index.data(AreaBarsModel::CountRole).toInt()),
+                  option.direction);
         painter->restore();
     }
 };

@@ -5,6 +5,7 @@
 
 #include "ui/overview/wording.h"
 #include "ui/style/style.h"
+#include "ui/style/writing.h"
 #include "ui/workspace/workspace.h"
 
 #include <QLocale>
@@ -15,8 +16,6 @@
 namespace entente::ui {
 
 namespace {
-
-constexpr int oneLine = int(Qt::AlignVCenter) | int(Qt::TextSingleLine);
 
 } // namespace
 
@@ -91,8 +90,8 @@ void BriefingRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
     const auto takeEnd = [&](const QString &words, int width) {
         const QRect piece(area.right() + 1 - width, area.top(), width, area.height());
         area.setRight(piece.left() - 2 * grid);
-        painter->drawText(QStyle::visualRect(option.direction, option.rect, piece),
-                          oneLine | int(Qt::AlignRight), words);
+        drawWords(painter, QStyle::visualRect(option.direction, option.rect, piece), words,
+                  option.direction, Qt::AlignRight);
     };
     painter->setFont(body);
     painter->setPen(secondaryText(option.palette));
@@ -102,9 +101,9 @@ void BriefingRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
     takeEnd(index.data(BriefingRowsModel::DateRole).toString(), 16 * grid);
     painter->setFont(title);
     painter->setPen(option.palette.color(QPalette::Text));
-    painter->drawText(
-        QStyle::visualRect(option.direction, option.rect, area), oneLine,
-        QFontMetrics(title).elidedText(index.data().toString(), Qt::ElideRight, area.width()));
+    drawWords(painter, QStyle::visualRect(option.direction, option.rect, area),
+              QFontMetrics(title).elidedText(index.data().toString(), Qt::ElideRight, area.width()),
+              option.direction);
     painter->restore();
 }
 

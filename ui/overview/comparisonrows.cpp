@@ -6,6 +6,7 @@
 #include "core/briefing/briefing.h"
 #include "core/comparison/worddiff.h"
 #include "ui/style/style.h"
+#include "ui/style/writing.h"
 #include "ui/workspace/workspace.h"
 
 #include <QEvent>
@@ -107,8 +108,8 @@ int ComparisonRows::line(const QString &words, const QFont &font, const QColor &
         const QRect place(area.left(), area.top(), area.width(), metrics.lineSpacing());
         painter->setFont(font);
         painter->setPen(colour);
-        painter->drawText(place, int(Qt::AlignVCenter) | int(Qt::TextSingleLine),
-                          metrics.elidedText(words, Qt::ElideRight, area.width()));
+        drawWords(painter, place, metrics.elidedText(words, Qt::ElideRight, area.width()),
+                  layoutDirection());
     }
     return metrics.lineSpacing();
 }
@@ -118,6 +119,7 @@ int ComparisonRows::cell(const Cell &cell, const QPoint &at, int width, QPainter
     QTextLayout layout(cell.words, font());
     layout.setFormats(cell.bold);
     QTextOption option(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft));
+    option.setTextDirection(writingOf(cell.words, layoutDirection()));
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
     layout.beginLayout();

@@ -58,10 +58,12 @@ TopicGroup::TopicGroup(Kind kind, Workspace *workspace, QWidget *parent)
     m_note->setForegroundRole(QPalette::PlaceholderText);
     m_note->setContentsMargins(grid, grid / 2, grid, 0);
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(grid + iconSize + grid, 0, grid, grid / 2);
+    head->setContentsMargins(0, 0, 0, grid / 2);
     head->setSpacing(grid);
+    head->addSpacing(grid + iconSize + grid); // not a margin, which has no side of its own
     head->addWidget(m_heading);
     head->addWidget(m_count, 1);
+    head->addSpacing(grid);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

@@ -5,6 +5,7 @@
 
 #include "ui/overview/topicgroupmodel.h"
 #include "ui/style/style.h"
+#include "ui/style/writing.h"
 
 #include <QPainter>
 #include <QTextLayout>
@@ -15,7 +16,6 @@ namespace {
 
 constexpr int padding = grid / 2 + 1;
 constexpr int mostLines = 2;
-constexpr int oneLine = int(Qt::AlignVCenter) | int(Qt::TextSingleLine);
 
 QFont titleFont()
 {
@@ -87,7 +87,8 @@ void TopicGroupDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
         const QRect line(area.left(), y, area.width(), metrics.lineSpacing());
         painter->setFont(font);
         painter->setPen(colour);
-        painter->drawText(line, oneLine, metrics.elidedText(words, Qt::ElideRight, area.width()));
+        drawWords(painter, line, metrics.elidedText(words, Qt::ElideRight, area.width()),
+                  option.direction);
         y += metrics.lineSpacing();
     };
     const QColor ink = option.palette.color(QPalette::Text);

@@ -322,7 +322,7 @@ ItemLayout layOutBlock(const PageText &page, std::size_t index, const ReaderType
         {TextFlow(page.words(item.text), item.text.begin, font, lineHeightOf(item)), {}});
     PlacedFlow &placed = layout.flows.front();
     if (page.isFromRight() && !(item.role == ItemRole::Block && item.kind == BlockKind::Code))
-        placed.flow.setFromRight();
+        placed.flow.setFromRight(item.role != ItemRole::Byline);
     if (item.role == ItemRole::Block)
         applyMarks(page, type, placed.flow);
     const bool boxed = item.role == ItemRole::Block

@@ -169,7 +169,7 @@ ItemLayout layOutRow(const PageText &page, std::size_t index, const TableColumns
         const QFont &font = item.row < 0 ? type.tableHead : type.table;
         TextFlow flow(page.words(cell), cell.begin, font, denseLineHeight);
         if (page.isFromRight())
-            flow.setFromRight();
+            flow.setFromRight(true);
         applyMarks(page, type, flow);
         const qreal width = std::max(columns.widths[column] - 2 * across, type.px(16));
         qreal height = flow.layOut(width, alignmentOf(table, column));

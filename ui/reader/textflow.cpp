@@ -87,14 +87,13 @@ qreal TextFlow::layOut(qreal width, Qt::Alignment alignment)
 {
     // Left means where a line begins, and right where it ends.
     m_width = width;
-    const bool isLeftward = m_layout->text().isRightToLeft() || (m_fromRight && m_bidirectional);
+    const bool isLeftward = m_layout->text().isRightToLeft() || m_runsFromRight;
     const bool turns = (isLeftward || m_fromRight) && alignment != Qt::AlignHCenter;
     const Qt::Alignment other = alignment == Qt::AlignLeft ? Qt::AlignRight : Qt::AlignLeft;
     QTextOption option(turns ? other : alignment);
     // Each paragraph goes the way its own first letter goes, not the way of the program; where
     // words run from the right, one that begins with a Latin name does so too.
-    option.setTextDirection(m_fromRight && m_bidirectional ? Qt::RightToLeft
-                                                           : Qt::LayoutDirectionAuto);
+    option.setTextDirection(m_runsFromRight ? Qt::RightToLeft : Qt::LayoutDirectionAuto);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     m_layout->setTextOption(option);
     m_lineTops.assign(1, 0.0);

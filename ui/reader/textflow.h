@@ -37,9 +37,13 @@ public:
     void setStyle(TextRange words, const QTextCharFormat &format);
     /// Breaks the words into lines of a width and gives the height. May be called again.
     qreal layOut(qreal width, Qt::Alignment alignment = Qt::AlignLeft);
-    /// Among what is set from the right: lines begin there whatever they are made of. To be called
-    /// before.
-    void setFromRight() { m_fromRight = true; }
+    /// Among what is set from the right: lines begin there whatever they are made of, and run from
+    /// there where any of their `words` does. To be called before.
+    void setFromRight(bool words)
+    {
+        m_fromRight = true;
+        m_runsFromRight = words && m_bidirectional;
+    }
 
     [[nodiscard]] TextRange words() const { return m_words; }
     [[nodiscard]] qreal height() const { return m_lineTops.back(); }
@@ -90,6 +94,7 @@ private:
     qreal m_width = 0.0;
     bool m_bidirectional = false;
     bool m_fromRight = false;
+    bool m_runsFromRight = false;
     std::unique_ptr<QTextLayout> m_layout;
     std::vector<std::uint32_t> m_bytes; ///< of each UTF-16 unit; empty where both count the same
     std::vector<qreal> m_lineTops{0.0}; ///< one more than there are lines

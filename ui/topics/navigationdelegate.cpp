@@ -4,6 +4,7 @@
 #include "ui/topics/navigationdelegate.h"
 
 #include "ui/style/style.h"
+#include "ui/style/writing.h"
 #include "ui/topics/viewstyle.h"
 
 #include <QIcon>
@@ -65,7 +66,7 @@ private:
     {
         m_painter->setFont(font);
         m_painter->setPen(colour);
-        m_painter->drawText(visual(where), int(Qt::AlignVCenter) | int(Qt::TextSingleLine), words);
+        drawWords(m_painter, visual(where), words, m_option.direction);
     }
 
     QPainter *m_painter;

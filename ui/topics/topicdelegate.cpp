@@ -5,6 +5,7 @@
 
 #include "ui/style/icons.h"
 #include "ui/style/style.h"
+#include "ui/style/writing.h"
 #include "ui/topics/topicmodel.h"
 #include "ui/topics/viewstyle.h"
 
@@ -24,7 +25,6 @@ namespace {
 constexpr int iconSize = 2 * grid;
 constexpr int areasShown = 3;
 constexpr int groupHeight = 4 * grid;
-constexpr int oneLine = int(Qt::AlignVCenter) | int(Qt::TextSingleLine);
 
 /// Width that a topic has when its height is asked for: views then give no rectangle.
 int rowWidth(const QStyleOptionViewItem &option)
@@ -67,7 +67,7 @@ void paintLines(QPainter *painter, const QRect &area, const QString &words, int 
 {
     QTextLayout layout(words, painter->font());
     QTextOption option;
-    option.setTextDirection(direction);
+    option.setTextDirection(writingOf(words, direction));
     option.setWrapMode(QTextOption::WordWrap);
     layout.setTextOption(option);
     const QFontMetrics metrics(painter->font());
@@ -82,12 +82,12 @@ void paintLines(QPainter *painter, const QRect &area, const QString &words, int 
         if (i + 1 == lines) {
             const QString rest = metrics.elidedText(words.mid(line.textStart()), Qt::ElideRight,
                                                     area.width());
-            painter->drawText(QRectF(area.left(), y, area.width(), metrics.lineSpacing()), oneLine,
-                              rest);
+            drawWords(painter, QRectF(area.left(), y, area.width(), metrics.lineSpacing()), rest,
+                      direction);
         } else {
             const QString part = words.mid(line.textStart(), line.textLength()).trimmed();
-            painter->drawText(QRectF(area.left(), y, area.width(), metrics.lineSpacing()), oneLine,
-                              part);
+            drawWords(painter, QRectF(area.left(), y, area.width(), metrics.lineSpacing()), part,
+                      direction);
         }
         y += metrics.lineSpacing();
     }
@@ -209,16 +209,16 @@ void TopicDelegate::paintGroup(QPainter *painter, const QStyleOptionViewItem &op
                                                       area.width() - countWidth - grid);
     painter->setFont(with.title);
     painter->setPen(palette.color(QPalette::Text));
-    painter->drawText(take(with.titleMetrics.horizontalAdvance(name) + 1), oneLine, name);
+    drawWords(painter, take(with.titleMetrics.horizontalAdvance(name) + 1), name, option.direction);
     painter->setFont(with.body);
     painter->setPen(secondaryText(palette));
-    painter->drawText(take(countWidth), oneLine, count);
+    drawWords(painter, take(countWidth), count, option.direction);
     const QString origin = index.data(TopicModel::BriefingTitleRole).toString();
     if (origin.isEmpty() || area.width() < 8 * grid)
         return;
     painter->setFont(with.caption);
     const QString words = with.captionMetrics.elidedText(origin, Qt::ElideRight, area.width());
-    painter->drawText(take(area.width()), oneLine | Qt::AlignRight, words);
+    drawWords(painter, take(area.width()), words, option.direction, Qt::AlignRight);
 }
 
 void TopicDelegate::paintTopic(QPainter *painter, const QStyleOptionViewItem &option,
@@ -240,8 +240,9 @@ void TopicDelegate::paintTopic(QPainter *painter, const QStyleOptionViewItem &op
                           const QString &words, Qt::Alignment alignment) {
         painter->setFont(font);
         painter->setPen(colour);
-        painter->drawText(at(part), oneLine | alignment.toInt(),
-                          QFontMetrics(font).elidedText(words, Qt::ElideRight, part.width()));
+        drawWords(painter, at(part),
+                  QFontMetrics(font).elidedText(words, Qt::ElideRight, part.width()),
+                  option.direction, alignment);
     };
     kindIcon(static_cast<Kind>(index.data(TopicModel::KindRole).toInt()), palette)
         .paint(painter, at(where.icon));
@@ -249,7 +250,7 @@ void TopicDelegate::paintTopic(QPainter *painter, const QStyleOptionViewItem &op
     const QColor quiet = secondaryText(palette);
     if (row.title)
         draw(where.title, with.title, text, index.data(TopicModel::TitleRole).toString(),
-             Qt::Alignment());
+             Qt::AlignLeft);
     draw(where.areas, with.caption, quiet, areas, Qt::AlignRight);
     if (row.textLines > 0) {
         painter->setFont(with.body);
@@ -259,7 +260,7 @@ void TopicDelegate::paintTopic(QPainter *painter, const QStyleOptionViewItem &op
     }
     if (row.origin)
         draw(where.origin, with.caption, quiet,
-             index.data(TopicModel::BriefingTitleRole).toString(), Qt::AlignVCenter);
+             index.data(TopicModel::BriefingTitleRole).toString(), Qt::AlignLeft);
 }
 
 void TopicDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,

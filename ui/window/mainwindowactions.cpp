@@ -8,6 +8,7 @@
 #include "ui/filter/searchfield.h"
 #include "ui/publishing/exportcontroller.h"
 #include "ui/reader/readerpanel.h"
+#include "ui/style/writing.h"
 #include "ui/topics/detailspanel.h"
 #include "ui/topics/outlinepanel.h"
 #include "ui/window/mainwindow.h"
@@ -116,7 +117,7 @@ void MainWindow::followWriting()
     const Qt::LayoutDirection direction = fromRight ? Qt::RightToLeft : Qt::LeftToRight;
     m_panels->setWritingDirection(direction);
     for (QWidget *panel : {static_cast<QWidget *>(m_outline), static_cast<QWidget *>(m_details)})
-        panel->setLayoutDirection(direction);
+        setWriting(panel, direction);
 }
 
 void MainWindow::connectWorkspace()

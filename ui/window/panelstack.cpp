@@ -5,6 +5,7 @@
 
 #include "ui/style/icons.h"
 #include "ui/style/paneltabs.h"
+#include "ui/style/writing.h"
 
 #include <QCoreApplication>
 #include <QStackedWidget>
@@ -75,7 +76,7 @@ QWidget *PanelStack::panel(Panel which)
     if (m_panels[index] == nullptr) {
         m_panels[index] = m_makers[index](m_stack);
         if (which != Panel::Read)
-            m_panels[index]->setLayoutDirection(m_direction);
+            setWriting(m_panels[index], m_direction);
         const int place = static_cast<int>(which);
         QWidget *placeholder = m_stack->widget(place);
         m_stack->insertWidget(place, m_panels[index]);
@@ -96,7 +97,7 @@ void PanelStack::setWritingDirection(Qt::LayoutDirection direction)
     for (int i = 0; i < panelCount; ++i) {
         QWidget *made = m_panels[static_cast<std::size_t>(i)];
         if (made != nullptr && static_cast<Panel>(i) != Panel::Read)
-            made->setLayoutDirection(direction);
+            setWriting(made, direction);
     }
 }
 
