@@ -57,8 +57,9 @@ void DocumentBuilder::pictured(std::vector<Run> runs, Setting setting, double wi
             continue;
         drawn.emplace_back(*number, run.words);
         run.image.reset();
-        // What is nothing but an image still has a line, which says what the image shows.
-        if (hasWords)
+        // What is nothing but an image still has a line, which says what the image shows, and an
+        // image that leads somewhere has words that do.
+        if (hasWords && run.link.isEmpty())
             run.words.clear();
         else if (run.words.isEmpty())
             run.words = QChar::Nbsp;
@@ -136,6 +137,7 @@ void DocumentBuilder::picture(int number, const QString &alternative, double wid
     flow.before = std::max(3.75, setting.before);
     flow.after = std::max(2.0, setting.after);
     flow.indent = setting.indent;
+    flow.fromRight = fromRight(setting.language);
     flow.keepWithNext = setting.keepWithNext;
     flow.item = static_cast<int>(m_content.drawings.size());
     m_content.drawings.push_back(std::move(made));

@@ -126,10 +126,15 @@ void FullTextWriter::figure(std::size_t number, Setting setting)
     for (const Run &run : runsOf(m_briefing, m_briefing.blocks[number].text)) {
         if (!run.image)
             continue;
-        if (const std::optional<int> picture = m_builder.pictureFor(*run.image))
+        const std::optional<int> picture = m_builder.pictureFor(*run.image);
+        if (picture)
             m_builder.picture(*picture, run.words, m_width, setting);
         else
             m_builder.paragraph(std::vector<Run>{run}, setting);
+        // A picture bears no link; its words below it do.
+        if (picture && !run.link.isEmpty())
+            m_builder.paragraph({Run{run.words.isEmpty() ? run.link : run.words, 0, run.link}},
+                                setting);
     }
     if (caption && *caption > number)
         this->caption(*caption, plain);
