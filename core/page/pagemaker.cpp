@@ -212,12 +212,6 @@ void PageMaker::placeText(std::size_t number)
     m_top += flow.after;
 }
 
-double PageMaker::leftOf(const Flow &flow, double width) const
-{
-    return flow.fromRight ? m_sheet.width - m_sheet.margin - flow.indent - width
-                          : m_sheet.margin + flow.indent;
-}
-
 void PageMaker::placeLines(const Flow &flow, const LaidFlow &laid, std::uint32_t first,
                            std::uint32_t last)
 {

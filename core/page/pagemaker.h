@@ -83,7 +83,11 @@ private:
     /// Goes on with a grid on a new page.
     void nextPage(const PlacedGroup &of);
     /// Where a text that is as wide as the page but for its indent begins.
-    [[nodiscard]] double leftOf(const Flow &flow, double width) const;
+    [[nodiscard]] double leftOf(const Flow &flow, double width) const
+    {
+        return flow.fromRight ? m_sheet.width - m_sheet.margin - flow.indent - width
+                              : m_sheet.margin + flow.indent;
+    }
     void rule(double left, double top, double width, bool strong);
     void placeDrawing(std::size_t number);
     void mark(const Flow &flow);
