@@ -7,10 +7,10 @@
 #include "app/filteroptions.h"
 #include "app/importcommand.h"
 #include "app/libraryarguments.h"
+#include "core/briefing/filename.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QFile>
 
 namespace entente {
 
@@ -30,9 +30,8 @@ const QString briefingOption = QStringLiteral("briefing");
 /// Which briefings of a library are to be exported; answers with what is wrong, or with nothing.
 QString readBook(const QCommandLineParser &parser, Arguments &found)
 {
-    found.library = parser.isSet(libraryOption)
-        ? QFile::encodeName(parser.value(libraryOption)).toStdString()
-        : defaultLibrary();
+    found.library = parser.isSet(libraryOption) ? fileOf(parser.value(libraryOption))
+                                                : defaultLibrary();
     found.query = parser.value(searchOption).toStdString();
     for (const QString &number : parser.values(briefingOption)) {
         bool ok = false;
@@ -63,7 +62,7 @@ std::variant<Arguments, UsageError> parseCommand(Command command, const QStringL
     Arguments found;
     found.command = command;
     for (const QString &file : parser.positionalArguments())
-        found.files.push_back(QFile::encodeName(file).toStdString());
+        found.files.push_back(fileOf(file));
     const bool isBook = command == Command::Export && found.files.empty()
         && (parser.isSet(libraryOption) || parser.isSet(searchOption)
             || parser.isSet(briefingOption));
@@ -92,7 +91,7 @@ std::variant<Arguments, UsageError> parseCommand(Command command, const QStringL
             return UsageError{problem};
     }
     if (command == Command::Export) {
-        found.output = QFile::encodeName(parser.value(outputOption)).toStdString();
+        found.output = fileOf(parser.value(outputOption));
         if (found.output.empty())
             return UsageError{tr(
                 "No output is named; add -o and a name that ends in .pdf, .html, .md, .csv or .json.")};
@@ -134,7 +133,7 @@ std::variant<Arguments, UsageError> parseArguments(const QStringList &arguments,
     for (auto at = arguments.begin(); at != arguments.end(); ++at) {
         const QString &argument = *at;
         if (argument == QStringLiteral("--library") && std::next(at) != arguments.end()) {
-            found.library = QFile::encodeName(*++at).toStdString();
+            found.library = fileOf(*++at);
             continue;
         }
         if (argument == QStringLiteral("--help") || argument == QStringLiteral("-h")) {
@@ -147,7 +146,7 @@ std::variant<Arguments, UsageError> parseArguments(const QStringList &arguments,
         }
         if (argument.startsWith(u'-') && argument != QStringLiteral("-"))
             return UsageError{tr("“%1” is not known here; see entente --help.").arg(argument)};
-        found.files.push_back(QFile::encodeName(argument).toStdString());
+        found.files.push_back(fileOf(argument));
     }
     return found;
 }

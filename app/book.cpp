@@ -3,7 +3,7 @@
 
 #include "app/book.h"
 
-#include "app/topicscommand.h"
+#include "app/terminal.h"
 #include "core/library/book.h"
 #include "core/library/placednotes.h"
 

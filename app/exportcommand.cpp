@@ -4,7 +4,7 @@
 #include "app/exportcommand.h"
 
 #include "app/book.h"
-#include "app/topicscommand.h"
+#include "app/terminal.h"
 #include "core/analysis/analysis.h"
 #include "core/publishing/publication.h"
 #include "core/publishing/writewhole.h"

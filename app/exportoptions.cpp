@@ -3,11 +3,11 @@
 
 #include "app/exportoptions.h"
 
+#include "core/briefing/filename.h"
 #include "core/reading/file.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QFile>
 
 namespace entente {
 
@@ -58,7 +58,7 @@ QString readPassword(const QCommandLineParser &parser, std::string &password)
 {
     if (!parser.isSet(passwordFileOption))
         return {};
-    const std::string path = QFile::encodeName(parser.value(passwordFileOption)).toStdString();
+    const std::string path = fileOf(parser.value(passwordFileOption));
     const Result<std::string> text = loadFile(path);
     if (!text)
         return sentence(text.error());

@@ -3,7 +3,8 @@
 
 #include "app/importcommand.h"
 
-#include "app/topicscommand.h"
+#include "app/terminal.h"
+#include "core/briefing/encodingsentence.h"
 #include "core/library/catalogue.h"
 #include "core/library/folderexport.h"
 #include "core/library/importer.h"
@@ -12,8 +13,6 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QStandardPaths>
-
-#include <unistd.h>
 
 namespace entente {
 
@@ -24,23 +23,15 @@ QString tr(const char *text)
     return QCoreApplication::translate("entente::ImportCommand", text);
 }
 
-void print(std::FILE *file, const QString &line)
-{
-    std::fprintf(file, "%s\n", line.toUtf8().constData());
-}
-
-/// On a terminal only: one line that is written anew.
 bool showProgress(const library::ImportProgress &progress, std::FILE *errors)
 {
-    const QString line = tr("%1 of %2, %3 a second, %4 s left")
-                             .arg(progress.done)
-                             .arg(progress.total)
-                             .arg(progress.rate(), 0, 'f', 0)
-                             .arg(progress.secondsLeft(), 0, 'f', 0);
-    std::fprintf(errors, "\r\033[K%s%s", line.toUtf8().constData(),
-                 progress.done == progress.total ? "\n" : "");
-    std::fflush(errors);
-    return true;
+    return progressLine(errors, [&](std::size_t done, std::size_t total) {
+        return tr("%1 of %2, %3 a second, %4 s left")
+            .arg(done)
+            .arg(total)
+            .arg(progress.rate(), 0, 'f', 0)
+            .arg(progress.secondsLeft(), 0, 'f', 0);
+    })(progress.done, progress.total);
 }
 
 /// Brings the search index up to date, so that the first search need not. Where that fails a search
@@ -51,27 +42,25 @@ void followIndex(const Arguments &arguments, library::Store &store,
     const auto catalogue = library::Catalogue::open(arguments.library, vocabulary);
     if (!catalogue)
         return;
-    const bool isTerminal = ::isatty(::fileno(errors)) != 0;
-    (void)catalogue.value()->follow(store, [&](std::size_t done, std::size_t total) {
-        if (isTerminal) {
-            const QString line = tr("%1 of %2 in the search index").arg(done).arg(total);
-            std::fprintf(errors, "\r\033[K%s%s", line.toUtf8().constData(),
-                         done == total ? "\n" : "");
-            std::fflush(errors);
-        }
-        return true;
-    });
+    (void)catalogue.value()->follow(
+        store, progressLine(errors, [](std::size_t done, std::size_t total) {
+            return tr("%1 of %2 in the search index").arg(done).arg(total);
+        }));
 }
 
 int report(const library::ImportReport &report, const std::vector<Error> &unread, std::FILE *output,
            std::FILE *errors)
 {
-    print(output,
-          tr("%1 imported (%2 as newer editions), %3 known before, %4 could not be read.")
-              .arg(report.added)
-              .arg(report.editions)
-              .arg(report.known)
-              .arg(unread.size()));
+    printLine(output,
+              tr("%1 imported (%2 as newer editions), %3 known before, %4 could not be read.")
+                  .arg(report.added)
+                  .arg(report.editions)
+                  .arg(report.known)
+                  .arg(unread.size()));
+    for (const library::GuessedEncoding &guess : report.guessed)
+        complain(errors,
+                 QStringLiteral("%1: %2").arg(QString::fromStdString(guess.file),
+                                              encodingSentence(guess.encoding)));
     for (const Error &error : unread)
         complain(errors, sentence(error));
     for (const UnreadDate &date : report.unreadDates)
@@ -84,26 +73,21 @@ int takeBack(library::Store &store, const Arguments &arguments,
              const std::shared_ptr<const Vocabulary> &vocabulary, std::FILE *output,
              std::FILE *errors)
 {
-    const bool isTerminal = ::isatty(::fileno(errors)) != 0;
     const auto taken = library::importFolder(
-        store, arguments.files.front(), *vocabulary, [&](std::size_t done, std::size_t total) {
-            if (isTerminal) {
-                const QString line = tr("%1 of %2").arg(done).arg(total);
-                std::fprintf(errors, "\r\033[K%s%s", line.toUtf8().constData(),
-                             done == total ? "\n" : "");
-            }
-            return true;
-        });
+        store, arguments.files.front(), *vocabulary,
+        progressLine(errors, [](std::size_t done, std::size_t total) {
+            return tr("%1 of %2").arg(done).arg(total);
+        }));
     if (!taken) {
         complain(errors, sentence(taken.error()));
         return CouldNotRead;
     }
     followIndex(arguments, store, vocabulary, errors);
-    print(output,
-          tr("%1 briefings and %2 notes taken back, %3 known before.")
-              .arg(taken.value().added)
-              .arg(taken.value().notes)
-              .arg(taken.value().known));
+    printLine(output,
+              tr("%1 briefings and %2 notes taken back, %3 known before.")
+                  .arg(taken.value().added)
+                  .arg(taken.value().notes)
+                  .arg(taken.value().known));
     return Done;
 }
 
@@ -111,7 +95,7 @@ int dryRun(const std::vector<std::string> &files, const std::vector<Error> &unre
            std::FILE *output, std::FILE *errors)
 {
     for (const std::string &file : files)
-        std::fprintf(output, "%s\n", file.c_str());
+        printLine(output, file);
     for (const Error &error : unread)
         complain(errors, sentence(error));
     return unread.empty() ? Done : CouldNotRead;
@@ -145,14 +129,13 @@ int runImport(const Arguments &arguments, const std::shared_ptr<const Vocabulary
         return takeBack(*store.value(), arguments, vocabulary, output, errors);
     library::ImportTalk talk;
     talk.load = [](const std::string &file) { return loadAny(file); };
-    if (::isatty(::fileno(errors)) != 0)
-        talk.progress = [&](const library::ImportProgress &progress) {
-            return showProgress(progress, errors);
-        };
+    talk.progress = [&](const library::ImportProgress &progress) {
+        return showProgress(progress, errors);
+    };
     if (arguments.verbose)
         talk.stored = [&](std::span<const std::string> stored) {
             for (const std::string &file : stored)
-                std::fprintf(output, "%s\n", file.c_str());
+                printLine(output, file);
             std::fflush(output);
         };
     Result<library::ImportReport> imported = library::importFiles(*store.value(), files,

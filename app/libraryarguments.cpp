@@ -6,10 +6,10 @@
 #include "app/exportoptions.h"
 #include "app/filteroptions.h"
 #include "app/importcommand.h"
+#include "core/briefing/filename.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 #include <QMap>
 
@@ -29,14 +29,9 @@ const QString formatOption = QStringLiteral("format");
 const QString repairOption = QStringLiteral("repair");
 const QString verboseOption = QStringLiteral("verbose");
 
-std::string fileName(const QString &given)
-{
-    return QFile::encodeName(given).toStdString();
-}
-
 std::string libraryOf(const QCommandLineParser &parser)
 {
-    return parser.isSet(libraryOption) ? fileName(parser.value(libraryOption)) : defaultLibrary();
+    return parser.isSet(libraryOption) ? fileOf(parser.value(libraryOption)) : defaultLibrary();
 }
 
 } // namespace
@@ -55,7 +50,7 @@ std::variant<Arguments, UsageError> parseImport(const QStringList &rest)
     found.dryRun = parser.isSet(dryRunOption);
     found.verbose = parser.isSet(verboseOption);
     for (const QString &file : parser.positionalArguments())
-        found.files.push_back(fileName(file));
+        found.files.push_back(fileOf(file));
     if (found.files.empty())
         return UsageError{
             tr("Nothing to import is named; name files, folders, or “-” for standard input.")};
@@ -88,7 +83,7 @@ std::variant<Arguments, UsageError> parseLibrary(const QStringList &rest)
         return UsageError{tr("What to do with the library is not clear; write “check”, “backup "
                              "FILE”, “export FOLDER” or “notes FILE”.")};
     found.action = withOutput[action];
-    found.output = fileName(words[1]);
+    found.output = fileOf(words[1]);
     const QString ending = QFileInfo(words[1]).suffix().toLower();
     if (found.action == LibraryAction::Notes
         && !QStringList{QStringLiteral("md"), QStringLiteral("csv"), QStringLiteral("json")}
@@ -113,7 +108,7 @@ std::variant<Arguments, UsageError> parseWatch(const QStringList &rest)
     Arguments found;
     found.command = Command::Watch;
     found.library = libraryOf(parser);
-    found.files.push_back(fileName(parser.positionalArguments().front()));
+    found.files.push_back(fileOf(parser.positionalArguments().front()));
     return found;
 }
 

@@ -3,7 +3,8 @@
 
 #include "app/librarycommand.h"
 
-#include "app/topicscommand.h"
+#include "app/terminal.h"
+#include "core/briefing/filename.h"
 #include "core/library/catalogue.h"
 #include "core/library/folderexport.h"
 #include "core/library/newbriefing.h"
@@ -14,8 +15,6 @@
 
 #include <QCoreApplication>
 
-#include <unistd.h>
-
 #include <filesystem>
 
 namespace entente {
@@ -25,11 +24,6 @@ namespace {
 QString tr(const char *text)
 {
     return QCoreApplication::translate("entente::LibraryCommand", text);
-}
-
-void print(std::FILE *output, const QString &line)
-{
-    std::fprintf(output, "%s\n", line.toUtf8().constData());
 }
 
 /// Where the index is wrong it can be thrown away: nothing stands there alone.
@@ -47,11 +41,11 @@ int checkIndex(library::Store &store, const Arguments &arguments,
     for (const std::string &problem : found.value().problems)
         complain(errors, sentence({ErrorCode::UnusableIndex, file, 0, problem}));
     if (found.value().behind > 0 && !arguments.repair)
-        print(output,
-              tr("%1: %2 briefings are still to be taken into the search index, which the "
-                 "next search does.")
-                  .arg(QString::fromStdString(file))
-                  .arg(found.value().behind));
+        printLine(output,
+                  tr("%1: %2 briefings are still to be taken into the search index, which the "
+                     "next search does.")
+                      .arg(QString::fromStdString(file))
+                      .arg(found.value().behind));
     if (!arguments.repair || (isGood && found.value().behind == 0))
         return isGood ? Done : CouldNotRead;
     if (!isGood)
@@ -63,10 +57,10 @@ int checkIndex(library::Store &store, const Arguments &arguments,
         complain(errors, sentence(followed.error()));
         return CouldNotWrite;
     }
-    print(output,
-          (isGood ? tr("%1: the search index was brought up to date.")
-                  : tr("%1: the search index was made anew."))
-              .arg(QString::fromStdString(file)));
+    printLine(output,
+              (isGood ? tr("%1: the search index was brought up to date.")
+                      : tr("%1: the search index was made anew."))
+                  .arg(QString::fromStdString(file)));
     return Done;
 }
 
@@ -79,20 +73,20 @@ Result<void> checkAnalysis(library::Store &store, const Arguments &arguments,
     if (!due || due.value().empty())
         return due ? Result<void>() : due.error();
     if (!arguments.repair) {
-        print(output,
-              tr("%1: the topics of %2 briefings were found by an older analysis or another "
-                 "vocabulary; --repair finds them anew, and so does the window.")
-                  .arg(file)
-                  .arg(due.value().size()));
+        printLine(output,
+                  tr("%1: the topics of %2 briefings were found by an older analysis or another "
+                     "vocabulary; --repair finds them anew, and so does the window.")
+                      .arg(file)
+                      .arg(due.value().size()));
         return {};
     }
     const auto renewed = library::renewBriefings(store, vocabulary);
     if (!renewed)
         return renewed.error();
-    print(output,
-          tr("%1: the topics of %2 briefings were found anew.")
-              .arg(file)
-              .arg(renewed.value().renewed));
+    printLine(output,
+              tr("%1: the topics of %2 briefings were found anew.")
+                  .arg(file)
+                  .arg(renewed.value().renewed));
     return {};
 }
 
@@ -116,11 +110,11 @@ int check(library::Store &store, const Arguments &arguments,
         return status != Done ? status : CouldNotRead;
     const auto briefings = store.briefings();
     const auto notes = store.notes(0);
-    print(output,
-          tr("%1: whole; %2 briefings, %3 notes.")
-              .arg(QString::fromStdString(file))
-              .arg(briefings ? briefings.value().size() : 0)
-              .arg(notes ? notes.value().size() : 0));
+    printLine(output,
+              tr("%1: whole; %2 briefings, %3 notes.")
+                  .arg(QString::fromStdString(file))
+                  .arg(briefings ? briefings.value().size() : 0)
+                  .arg(notes ? notes.value().size() : 0));
     return Done;
 }
 
@@ -142,15 +136,10 @@ Result<void> writeOut(library::Store &store, const Arguments &arguments, std::FI
     default:
         break;
     }
-    const bool isTerminal = ::isatty(::fileno(errors)) != 0;
-    return library::exportFolder(store, arguments.output, [&](std::size_t done, std::size_t total) {
-        if (isTerminal) {
-            const QString line = tr("%1 of %2 written").arg(done).arg(total);
-            std::fprintf(errors, "\r\033[K%s%s", line.toUtf8().constData(),
-                         done == total ? "\n" : "");
-        }
-        return true;
-    });
+    return library::exportFolder(store, arguments.output,
+                                 progressLine(errors, [](std::size_t done, std::size_t total) {
+                                     return tr("%1 of %2 written").arg(done).arg(total);
+                                 }));
 }
 
 } // namespace

@@ -6,15 +6,17 @@
 #include "app/importcommand.h"
 #include "app/librarycommand.h"
 #include "app/searchcommand.h"
+#include "app/terminal.h"
 #include "app/topicscommand.h"
 #include "app/watchcommand.h"
+#include "core/briefing/caught.h"
+#include "core/briefing/filename.h"
 #include "resources/resources.h"
 #ifdef ENTENTE_UI
 #include "app/windowcommand.h"
 #endif
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QGuiApplication>
 #include <QLoggingCategory>
 #include <QThread>
@@ -33,10 +35,15 @@ int run(int &argc, char **argv)
     QLoggingCategory::setFilterRules(QStringLiteral("qt.gui.imageio*=false\nqt.svg*=false"));
     QStringList words;
     for (int i = 1; i < argc; ++i)
-        words << QFile::decodeName(argv[i]);
+        words << nameOf(argv[i]);
     std::ignore = QThread::currentThread(); // the first thread that Qt meets is its main one
     // Made beside all that a start has to do; whoever needs it first waits for it.
-    const std::jthread ahead([] { std::ignore = bundledVocabulary(); });
+    const std::jthread ahead([] {
+        std::ignore = caught("", []() -> Result<void> {
+            std::ignore = bundledVocabulary(); // who needs it meets the same trouble
+            return {};
+        });
+    });
     const auto parsed = parseArguments(words, bundledVocabulary);
     if (const auto *error = std::get_if<UsageError>(&parsed)) {
         complain(stderr, error->sentence);
@@ -97,5 +104,8 @@ int run(int &argc, char **argv)
 
 int main(int argc, char **argv)
 {
-    return run(argc, argv);
+    const Result<int> status = caught("", [&]() -> Result<int> { return run(argc, argv); });
+    if (!status)
+        complain(stderr, sentence(status.error()));
+    return status ? status.value() : CouldNotRead;
 }

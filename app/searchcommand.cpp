@@ -3,12 +3,13 @@
 
 #include "app/searchcommand.h"
 
-#include "app/topicscommand.h"
+#include "app/terminal.h"
 #include "core/library/catalogue.h"
 #include "core/library/filterrequest.h"
 #include "core/library/hits.h"
 #include "core/publishing/topicjson.h"
 #include "core/search/snippet.h"
+#include "core/text/printable.h"
 
 #include <QCoreApplication>
 
@@ -54,12 +55,12 @@ void appendHit(std::string &text, const library::FoundHit &found,
     const std::string date = meta.date ? meta.date->toString() + " " : std::string();
     if (found.topic) {
         text += std::string(name(found.topic->kind)) + ": "
-            + (found.topic->title.empty() ? meta.title : found.topic->title) + "\n";
-        text += "  " + date + meta.title + "\n";
-        text += "  " + briefing.file + ", " + tr("line").toStdString() + " "
+            + simplified(found.topic->title.empty() ? meta.title : found.topic->title) + "\n";
+        text += "  " + date + simplified(meta.title) + "\n";
+        text += "  " + text::printableLine(briefing.file) + ", " + tr("line").toStdString() + " "
             + std::to_string(found.topic->line) + "\n";
     } else {
-        text += date + meta.title + "\n  " + briefing.file + "\n";
+        text += date + simplified(meta.title) + "\n  " + text::printableLine(briefing.file) + "\n";
     }
     text += "  " + marked(found.text, query) + "\n\n";
 }
@@ -197,8 +198,9 @@ int runSearch(const Arguments &arguments, const std::shared_ptr<const Vocabulary
         : textOf(answer, request.query, *store.value());
     if (!text)
         return refuse(text.error());
-    std::fwrite(text.value().data(), 1, text.value().size(), output);
-    if (std::fflush(output) != 0) {
+    const bool written = arguments.format == "json" ? printEscaped(output, text.value())
+                                                    : printText(output, text.value());
+    if (std::fflush(output) != 0 || !written) {
         complain(errors,
                  sentence({ErrorCode::NotWritable, "standard output", 0, "disk full or closed"}));
         return CouldNotWrite;

@@ -3,7 +3,9 @@
 
 #include "app/topicscommand.h"
 
+#include "app/terminal.h"
 #include "core/analysis/analysis.h"
+#include "core/briefing/encodingsentence.h"
 #include "core/briefing/marking.h"
 #include "core/briefing/unreaddate.h"
 #include "core/publishing/topiccsv.h"
@@ -12,11 +14,6 @@
 #include "resources/resources.h"
 
 namespace entente {
-
-void complain(std::FILE *errors, const QString &sentence)
-{
-    std::fprintf(errors, "entente: %s\n", sentence.toUtf8().constData());
-}
 
 void sayUnreadDate(std::FILE *errors, const Briefing &briefing)
 {
@@ -36,7 +33,7 @@ int runTopics(const Arguments &arguments, const std::shared_ptr<const Vocabulary
         appendCsvHead(text, arguments.publish.byteOrderMark);
     bool written = true;
     const auto flush = [&] {
-        written = written && std::fwrite(text.data(), 1, text.size(), output) == text.size();
+        written = written && (json ? printEscaped(output, text) : printText(output, text));
         text.clear();
     };
     bool unread = false;
@@ -54,6 +51,10 @@ int runTopics(const Arguments &arguments, const std::shared_ptr<const Vocabulary
         }
         for (Briefing &briefing : read.value()) {
             sayUnreadDate(errors, briefing);
+            if (!briefing.encoding.isSure)
+                complain(errors,
+                         QStringLiteral("%1: %2").arg(QString::fromStdString(briefing.file),
+                                                      encodingSentence(briefing.encoding)));
             const FilterIndex index({std::make_shared<const Briefing>(std::move(briefing))},
                                     vocabulary, !arguments.filter.text.empty());
             const FilterResult result = index.apply(arguments.filter);

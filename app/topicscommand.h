@@ -17,9 +17,6 @@ namespace entente {
                             const std::shared_ptr<const Vocabulary> &vocabulary, std::FILE *output,
                             std::FILE *errors);
 
-/// "entente: " and the sentence, as a line.
-void complain(std::FILE *errors, const QString &sentence);
-
 /// Says of a briefing that what is given as its date is none that is known.
 void sayUnreadDate(std::FILE *errors, const Briefing &briefing);
 

@@ -3,13 +3,14 @@
 
 #include "app/watchcommand.h"
 
-#include "app/topicscommand.h"
+#include "app/terminal.h"
+#include "core/briefing/encodingsentence.h"
+#include "core/briefing/filename.h"
 #include "core/library/catalogue.h"
 #include "core/library/folderwatch.h"
 #include "core/library/importer.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QSocketNotifier>
 
 #include <sys/socket.h>
@@ -57,11 +58,11 @@ public:
     {
         std::vector<std::string> names;
         for (const QString &file : files)
-            names.push_back(QFile::encodeName(file).toStdString());
+            names.push_back(fileOf(file));
         library::ImportTalk talk;
         talk.stored = [this](std::span<const std::string> stored) {
             for (const std::string &file : stored)
-                std::fprintf(m_output, "%s\n", file.c_str());
+                printLine(m_output, file);
             std::fflush(m_output);
         };
         talk.progress = [](const library::ImportProgress &) { return isEnding == 0; };
@@ -73,6 +74,10 @@ public:
             QCoreApplication::quit();
             return;
         }
+        for (const library::GuessedEncoding &guess : report.value().guessed)
+            complain(m_errors,
+                     QStringLiteral("%1: %2").arg(QString::fromStdString(guess.file),
+                                                  encodingSentence(guess.encoding)));
         for (const Error &error : report.value().unread)
             complain(m_errors, sentence(error));
         if (const Result<void> followed = m_catalogue.follow(m_store); !followed)

@@ -3,12 +3,12 @@
 
 #include "app/windowcommand.h"
 
+#include "core/briefing/filename.h"
 #include "resources/resources.h"
 #include "ui/style/style.h"
 #include "ui/window/mainwindow.h"
 
 #include <QApplication>
-#include <QFile>
 #include <QTimer>
 
 #include <fontconfig/fontconfig.h>
@@ -43,8 +43,8 @@ int runWindow(int &argc, char **argv, const Arguments &arguments)
     ui::applyScheme(ui::Scheme::System);
     QStringList files;
     for (const std::string &file : arguments.files)
-        files << QFile::decodeName(QByteArray::fromStdString(file));
-    const QString library = QFile::decodeName(QByteArray::fromStdString(arguments.library));
+        files << nameOf(file);
+    const QString library = nameOf(arguments.library);
     ui::MainWindow window(bundledVocabulary(), library, files);
     showWhenOpened(window);
     return QApplication::exec();

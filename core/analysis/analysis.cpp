@@ -8,7 +8,7 @@
 #include "core/analysis/tableroles.h"
 #include "core/analysis/tagging.h"
 #include "core/analysis/topicfinder.h"
-#include "core/reading/enclosedsources.h"
+#include "core/reading/documents.h"
 #include "core/reading/reader.h"
 
 namespace entente {
@@ -30,14 +30,10 @@ Result<Briefing> readAndAnalyse(std::string bytes, std::string file, const Vocab
     return briefing;
 }
 
-Result<std::vector<Briefing>> readAllAndAnalyse(std::string bytes, std::string file,
+Result<std::vector<Briefing>> readAllAndAnalyse(std::string bytes, const std::string &file,
                                                 const Vocabulary &vocabulary)
 {
-    Result<std::vector<Document>> documents = std::vector<Document>{};
-    if (isPdf(bytes))
-        documents = enclosedSources(bytes, file);
-    else
-        documents.value().push_back({std::move(file), std::move(bytes)});
+    Result<std::vector<Document>> documents = openDocuments(std::move(bytes), file);
     if (!documents)
         return documents.error();
     std::vector<Briefing> briefings;

@@ -25,7 +25,8 @@ void analyse(Briefing &briefing, const Vocabulary &vocabulary);
 
 /// All briefings that a file holds: itself, or those whose sources travel in a PDF. Either all of
 /// them, or what is wrong with the first that is wrong.
-[[nodiscard]] Result<std::vector<Briefing>> readAllAndAnalyse(std::string bytes, std::string file,
+[[nodiscard]] Result<std::vector<Briefing>> readAllAndAnalyse(std::string bytes,
+                                                              const std::string &file,
                                                               const Vocabulary &vocabulary);
 
 } // namespace entente

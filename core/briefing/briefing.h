@@ -55,12 +55,22 @@ struct Metadata
     bool operator==(const Metadata &) const = default;
 };
 
+/// In which encoding a document was before it became UTF-8.
+struct SourceEncoding
+{
+    std::string name = "UTF-8"; ///< as IANA registered it
+    bool isSure = true;         ///< false where the words only make it the likeliest
+
+    bool operator==(const SourceEncoding &) const = default;
+};
+
 /// One document an analyst was given. All words lie in `text`, in reading order, with a line feed
 /// between blocks; blocks, cells, sections and topics are ranges of it.
 struct Briefing
 {
-    std::string file;      ///< the name as it was given
-    std::string source;    ///< the document as UTF-8
+    std::string file;   ///< the name as it was given
+    std::string source; ///< the document as UTF-8; all offsets and lines are of this
+    SourceEncoding encoding;
     std::int64_t kept = 0; ///< number in the library that it was taken from; 0 for none
     Metadata meta;
     std::string text;

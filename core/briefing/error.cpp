@@ -46,6 +46,8 @@ QString pattern(ErrorCode code)
         return tr("%1: the file is damaged (%2); fetch it again.");
     case ErrorCode::InvalidUtf8:
         return tr("%1: the text is not valid UTF-8 (%2); save it as UTF-8.");
+    case ErrorCode::UnknownEncoding:
+        return tr("%1: in which encoding the text is cannot be told for sure; save it as UTF-8.");
     case ErrorCode::InvalidFrontMatter:
         return tr(
             "%1: the front matter is not YAML (%2); put a value with colons, brackets or other "
@@ -103,6 +105,11 @@ QString pattern(ErrorCode code)
         return tr("%1: %2 is not in the library; import it first.");
     case ErrorCode::Cancelled:
         return tr("%1: cancelled.");
+    case ErrorCode::OutOfMemory:
+        return tr("%1: there is not enough memory for this; close other programs, or split it.");
+    case ErrorCode::Unexpected:
+        return tr("%1: something happened that Entente does not expect (%2); try again, and report "
+                  "it if it stays.");
     }
     return QStringLiteral("%1: %2");
 }
@@ -114,7 +121,12 @@ QString sentence(const Error &error)
     const QString text = pattern(error.code);
     const QString where = place(error);
     const QString detail = QString::fromStdString(error.detail);
-    return text.contains(u"%2") ? text.arg(where, detail) : text.arg(where);
+    QString words = text.contains(u"%2") ? text.arg(where, detail) : text.arg(where);
+    if (where.isEmpty() && words.startsWith(QStringLiteral(": "))) {
+        words.remove(0, 2); // it is about no file
+        words[0] = words[0].toUpper();
+    }
+    return words;
 }
 
 } // namespace entente

@@ -23,6 +23,7 @@ enum class ErrorCode : std::uint8_t {
     Encrypted,
     Damaged,
     InvalidUtf8,
+    UnknownEncoding,
     InvalidFrontMatter,
     TooManyColumns,
     NestedTooDeep,
@@ -47,6 +48,8 @@ enum class ErrorCode : std::uint8_t {
     ChangedElsewhere,
     NotInLibrary,
     Cancelled,
+    OutOfMemory,
+    Unexpected,
 };
 
 /// What went wrong and where. It carries facts only; sentence() puts them into words.

@@ -169,8 +169,14 @@ bool FilterIndex::showsRow(const Filter &filter, const FilterResult &result, std
         return false;
     if (filter.text.empty())
         return true;
-    const std::size_t number =
-        m_firstRow[b][static_cast<std::size_t>(&table - briefing.tables.data())] + row;
+    // By its block, for the table may be a copy of the briefing's.
+    const auto of = std::lower_bound(
+        briefing.tables.begin(), briefing.tables.end(), table.block,
+        [](const Table &each, std::uint32_t block) { return each.block < block; });
+    if (of == briefing.tables.end() || of->block != table.block)
+        return false;
+    const std::size_t number = m_firstRow[b][static_cast<std::size_t>(of - briefing.tables.begin())]
+        + row;
     return number < result.rows.size() && result.rows.test(number);
 }
 

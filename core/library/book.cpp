@@ -23,11 +23,11 @@ Result<Briefing> readKept(Store &store, BriefingId id, const Vocabulary &vocabul
     const Result<std::vector<Correction>> corrections = store.corrections(id);
     if (!corrections)
         return corrections.error();
-    Result<std::vector<Briefing>> read = readAllAndAnalyse(std::move(source).value(),
-                                                           record.value().file, vocabulary);
+    Result<Briefing> read = readAndAnalyse(std::move(source).value(), record.value().file,
+                                           vocabulary);
     if (!read)
         return read.error();
-    Briefing briefing = std::move(read.value().front()); // what the library knows of it
+    Briefing briefing = std::move(read).value();
     briefing.kept = id;
     layOver(briefing, corrections.value(), vocabulary);
     return briefing;

@@ -16,17 +16,12 @@ namespace entente::library {
 
 namespace {
 
-constexpr std::uint64_t documentsOfOne = 1U << 20; ///< the whole, and more topics than any has
-constexpr std::size_t batch = 256;                 ///< briefings
-constexpr std::size_t betweenSaves = 4096;         ///< briefings
-
-std::uint64_t documentOf(BriefingId briefing, std::uint64_t place)
-{
-    return static_cast<std::uint64_t>(briefing) * documentsOfOne + place;
-}
+constexpr unsigned placeBits = 32;         ///< of the number of a topic and one more, which fill 26
+constexpr std::size_t batch = 256;         ///< briefings
+constexpr std::size_t betweenSaves = 4096; ///< briefings
 
 /// To be raised when briefings are put into the index in another way than before.
-constexpr std::uint64_t indexedAs = 2;
+constexpr std::uint64_t indexedAs = 3;
 
 /// FNV-1a: an index holds the numbers of concepts, and with each all that are broader.
 std::uint64_t stampOf(const Vocabulary &vocabulary)
@@ -46,15 +41,40 @@ void addArea(std::vector<ConceptIndex> &areas, const Vocabulary &vocabulary, Con
     }
 }
 
+/// Entries that speak of a briefing which has no such entry, or of one that another speaks of too.
+void tellStrays(std::vector<std::uint64_t> documents,
+                const std::map<BriefingId, std::uint32_t> &kept, std::vector<std::string> &problems)
+{
+    std::sort(documents.begin(), documents.end());
+    std::map<BriefingId, std::size_t> strays;
+    for (std::size_t i = 0; i < documents.size(); ++i) {
+        const DocumentPlace place = documentPlace(documents[i]);
+        const auto of = kept.find(place.briefing);
+        const bool isTwice = i > 0 && documents[i] == documents[i - 1];
+        if (isTwice || of == kept.end() || (place.topic && *place.topic + 1 >= of->second))
+            ++strays[place.briefing];
+    }
+    for (const auto &[briefing, count] : strays)
+        problems.push_back("the search index has " + std::to_string(count)
+                           + " entries that would be taken for others of briefing "
+                           + std::to_string(briefing));
+}
+
 } // namespace
 
 DocumentPlace documentPlace(std::uint64_t document)
 {
     DocumentPlace place;
-    place.briefing = static_cast<BriefingId>(document / documentsOfOne);
-    if (const std::uint64_t rest = document % documentsOfOne; rest > 0)
-        place.topic = static_cast<std::uint32_t>(rest - 1);
+    place.briefing = static_cast<BriefingId>(document >> placeBits);
+    if (const auto rest = static_cast<std::uint32_t>(document); rest > 0)
+        place.topic = rest - 1;
     return place;
+}
+
+std::uint64_t documentId(const DocumentPlace &place)
+{
+    return static_cast<std::uint64_t>(place.briefing) << placeBits
+        | (place.topic ? std::uint64_t{*place.topic} + 1 : 0);
 }
 
 std::string Catalogue::folderOf(const std::string &libraryFile)
@@ -64,7 +84,9 @@ std::string Catalogue::folderOf(const std::string &libraryFile)
 
 Catalogue::Catalogue(std::unique_ptr<search::SearchIndex> index,
                      std::shared_ptr<const Vocabulary> vocabulary)
-    : m_index(std::move(index)), m_vocabulary(std::move(vocabulary))
+    : m_index(std::move(index)),
+      m_vocabulary(std::move(vocabulary)),
+      m_followed(static_cast<ChangeNumber>(m_index->savedRevision()))
 {
 }
 
@@ -79,8 +101,9 @@ Result<std::unique_ptr<Catalogue>> Catalogue::open(const std::string &libraryFil
         search::SearchIndex::remove(folder);
         index = search::SearchIndex::open(folder, options);
     }
+    // On read-only media, say: to search without an index that is kept is better than not at all.
     if (!index)
-        return index.error();
+        index = search::SearchIndex::inMemory(options);
     return std::unique_ptr<Catalogue>(
         new Catalogue(std::move(index).value(), std::move(vocabulary)));
 }
@@ -123,7 +146,10 @@ Result<IndexCheck> Catalogue::check(const std::string &libraryFile, Store &store
     search::Request everything;
     everything.limit = 0;
     everything.listBriefings = true;
-    for (const search::BriefingCount &count : index.value()->search(everything).briefings) {
+    everything.listDocuments = true;
+    const search::Answer answer = index.value()->search(everything);
+    tellStrays(answer.documents, kept, problems);
+    for (const search::BriefingCount &count : answer.briefings) {
         const auto id = static_cast<BriefingId>(count.briefing);
         const auto of = kept.find(id);
         if (of == kept.end())
@@ -154,6 +180,9 @@ Result<search::IndexedBriefing> Catalogue::indexed(Store &store, BriefingId id) 
     Result<std::string> source = store.source(id);
     if (!source)
         return source.error();
+    if (id < 1 || id >> placeBits != 0)
+        return Error{ErrorCode::UnusableIndex, record.value().file, 0,
+                     "briefing " + std::to_string(id) + " has a number that it cannot hold"};
     const Metadata &meta = record.value().meta;
     search::IndexedBriefing made;
     made.id = static_cast<std::uint64_t>(id);
@@ -161,14 +190,14 @@ Result<search::IndexedBriefing> Catalogue::indexed(Store &store, BriefingId id) 
     made.source = sourceName(meta);
     made.language = meta.language;
     search::Document whole;
-    whole.id = documentOf(id, 0);
+    whole.id = documentId({id, std::nullopt});
     whole.type = search::DocumentType::Briefing;
     whole.title = meta.title;
     whole.text = wholeText(std::move(source).value(), record.value().file);
     made.documents.push_back(std::move(whole));
     const Result<void> visited = store.topics(id, [&](const KeptTopic &topic) {
         search::Document document;
-        document.id = documentOf(id, topic.number + 1);
+        document.id = documentId({id, topic.number});
         document.kind = topic.kind;
         document.title = topic.title;
         document.text = topic.text;
@@ -186,39 +215,58 @@ Result<search::IndexedBriefing> Catalogue::indexed(Store &store, BriefingId id) 
     return made;
 }
 
+Result<std::size_t> Catalogue::followBatch(Store &store, const std::vector<Change> &changes,
+                                           std::size_t from)
+{
+    const std::lock_guard guard(m_following);
+    // What another thread took over meanwhile is in already, or newer.
+    while (from < changes.size() && changes[from].number <= m_followed)
+        ++from;
+    if (from == changes.size())
+        return from;
+    const std::size_t end = std::min(from + batch, changes.size());
+    std::vector<search::IndexedBriefing> put;
+    std::vector<std::uint64_t> removed;
+    for (std::size_t i = from; i < end; ++i) {
+        if (changes[i].removed) {
+            removed.push_back(static_cast<std::uint64_t>(changes[i].id));
+            continue;
+        }
+        Result<search::IndexedBriefing> briefing = indexed(store, changes[i].id);
+        if (!briefing)
+            return briefing.error();
+        put.push_back(std::move(briefing).value());
+    }
+    m_index->put(put);
+    m_index->removeBriefings(removed);
+    m_followed = changes[end - 1].number;
+    // That the folder cannot be written only costs the work again the next time.
+    if (end == changes.size() || end / betweenSaves != from / betweenSaves)
+        (void)m_index->save(static_cast<std::uint64_t>(m_followed));
+    return end;
+}
+
 Result<void> Catalogue::follow(Store &store,
                                const std::function<bool(std::size_t, std::size_t)> &progress)
 {
-    const auto since = static_cast<ChangeNumber>(m_index->savedRevision());
-    const Result<std::vector<Change>> found = store.changesAfter(since);
-    if (!found)
-        return found.error();
-    const std::vector<Change> &changes = found.value();
-    std::vector<search::IndexedBriefing> put;
-    std::vector<std::uint64_t> removed;
-    for (std::size_t i = 0; i < changes.size(); ++i) {
-        if (changes[i].removed) {
-            removed.push_back(static_cast<std::uint64_t>(changes[i].id));
-        } else {
-            Result<search::IndexedBriefing> briefing = indexed(store, changes[i].id);
-            if (!briefing)
-                return briefing.error();
-            put.push_back(std::move(briefing).value());
-        }
-        const bool isLast = i + 1 == changes.size();
-        if (!isLast && (i + 1) % batch != 0)
-            continue;
-        m_index->put(put);
-        m_index->removeBriefings(removed);
-        put.clear();
-        removed.clear();
-        // That the folder cannot be written only costs the work again the next time.
-        if (isLast || (i + 1) % betweenSaves == 0)
-            (void)m_index->save(static_cast<std::uint64_t>(changes[i].number));
-        if (progress && !progress(i + 1, changes.size()))
+    ChangeNumber since = 0;
+    {
+        const std::lock_guard guard(m_following);
+        since = m_followed;
+    }
+    const Result<std::vector<Change>> changes = store.changesAfter(since);
+    if (!changes)
+        return changes.error();
+    const std::size_t total = changes.value().size();
+    for (std::size_t done = 0; done < total;) {
+        const Result<std::size_t> end = followBatch(store, changes.value(), done);
+        if (!end)
+            return end.error();
+        done = end.value();
+        if (progress && !progress(done, total))
             return Error{ErrorCode::Cancelled, folderOf({}), 0, {}};
     }
-    if (!changes.empty())
+    if (total > 0)
         (void)m_index->tidy();
     return {};
 }

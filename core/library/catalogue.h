@@ -8,6 +8,7 @@
 
 #include <functional>
 #include <memory>
+#include <mutex>
 #include <string>
 
 namespace entente::library {
@@ -19,6 +20,8 @@ struct DocumentPlace
     std::optional<std::uint32_t> topic; ///< index in Briefing::topics
 };
 [[nodiscard]] DocumentPlace documentPlace(std::uint64_t document);
+/// The id of a document of the index. Any number of topics has room in it; briefings below 2^32.
+[[nodiscard]] std::uint64_t documentId(const DocumentPlace &place);
 
 /// How the index of a library differs from its store.
 struct IndexCheck
@@ -28,7 +31,8 @@ struct IndexCheck
 };
 
 /// The search index of a library, in a folder beside its file. It is derived from the store and
-/// follows it; where it is damaged or from another version it is thrown away and made anew.
+/// follows it; where it is damaged or from another version it is thrown away and made anew, and
+/// where nothing can be written it is made in memory.
 class Catalogue final
 {
 public:
@@ -37,7 +41,9 @@ public:
 
     /// Takes over what changed in the store. `progress` is told how many briefings of how many are
     /// in, and answers whether to go on. Where the folder cannot be written what is new is found
-    /// all the same, and taken over again the next time. Errors: those of the store, and Cancelled.
+    /// all the same, and taken over again the next time. From any thread, with a store of its own:
+    /// of several that follow at once each waits for a batch of another, and does the rest.
+    /// Errors: those of the store, and Cancelled.
     [[nodiscard]] Result<void> follow(
         Store &store, const std::function<bool(std::size_t, std::size_t)> &progress = {});
 
@@ -60,9 +66,14 @@ private:
     Catalogue(std::unique_ptr<search::SearchIndex> index,
               std::shared_ptr<const Vocabulary> vocabulary);
     [[nodiscard]] Result<search::IndexedBriefing> indexed(Store &store, BriefingId id) const;
+    /// Takes over a batch from a place of the list, and answers with where it ends.
+    [[nodiscard]] Result<std::size_t> followBatch(Store &store, const std::vector<Change> &changes,
+                                                  std::size_t from);
 
     std::unique_ptr<search::SearchIndex> m_index;
     std::shared_ptr<const Vocabulary> m_vocabulary;
+    std::mutex m_following;
+    ChangeNumber m_followed = 0; ///< all up to this change are in m_index; under m_following
 };
 
 } // namespace entente::library

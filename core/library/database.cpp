@@ -3,7 +3,6 @@
 
 #include "core/library/database.h"
 
-#include <QFile>
 #include <QSqlError>
 #include <QVariant>
 
@@ -31,21 +30,16 @@ QString newName()
 
 } // namespace
 
-Database::Database(std::string file, Access access)
-    : m_file(std::move(file)),
+Database::Database(const std::string &file, Access access, const std::string &name)
+    : m_file(name.empty() ? file : name),
       m_name(newName()),
       m_connection(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name))
 {
-    m_connection.setDatabaseName(QFile::decodeName(m_file.c_str()));
-    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=15000");
+    m_connection.setDatabaseName(
+        address(file) + (access == Access::Immutable ? QStringLiteral("?immutable=1") : QString()));
+    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=15000;QSQLITE_OPEN_URI");
     if (access != Access::ReadWrite)
         options += QStringLiteral(";QSQLITE_OPEN_READONLY");
-    if (access == Access::Immutable) {
-        options += QStringLiteral(";QSQLITE_OPEN_URI");
-        const QByteArray path = QByteArray::fromStdString(m_file).toPercentEncoding("/");
-        m_connection.setDatabaseName(
-            QStringLiteral("file:%1?immutable=1").arg(QString::fromLatin1(path)));
-    }
     m_connection.setConnectOptions(options);
 }
 
@@ -55,6 +49,14 @@ Database::~Database()
     m_connection.close();
     m_connection = QSqlDatabase();
     QSqlDatabase::removeDatabase(m_name);
+}
+
+QString Database::address(const std::string &file)
+{
+    const QByteArray path = QByteArray::fromStdString(file).toPercentEncoding("/");
+    // Two slashes at the beginning would name another machine.
+    const QString root = file.starts_with("//") ? QStringLiteral("//") : QString();
+    return QStringLiteral("file:") + root + QString::fromLatin1(path);
 }
 
 Result<void> Database::open()

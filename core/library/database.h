@@ -31,10 +31,14 @@ enum class Access : std::uint8_t {
 class Database final
 {
 public:
-    Database(std::string file, Access access);
+    /// Errors speak of `name`, or of the file itself.
+    Database(const std::string &file, Access access, const std::string &name = {});
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
+
+    /// A file as SQLite is to be told of it: a name as it stands may not be UTF-8.
+    [[nodiscard]] static QString address(const std::string &file);
 
     [[nodiscard]] Result<void> open();
     [[nodiscard]] Result<void> run(const QString &sql);

@@ -5,6 +5,7 @@
 
 #include "core/library/folderjson.h"
 #include "core/library/leftovers.h"
+#include "core/library/localfile.h"
 #include "core/library/notesfile.h"
 
 #include <QFile>
@@ -14,6 +15,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <cstring>
 #include <filesystem>
 
 namespace entente::library {
@@ -43,9 +45,10 @@ private:
 
 Result<void> writeFile(const fs::path &path, const QByteArray &bytes)
 {
-    QFile file(QFile::decodeName(path.c_str()));
-    if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly) && file.write(bytes) == bytes.size()
-        && file.flush() && ::fsync(file.handle()) == 0)
+    QFile file;
+    if (const int cause = openAsNew(file, path); cause != 0)
+        return Error{ErrorCode::NotWritable, path.string(), 0, std::strerror(cause)};
+    if (file.write(bytes) == bytes.size() && file.flush() && ::fsync(file.handle()) == 0)
         return {};
     return Error{ErrorCode::NotWritable, path.string(), 0, file.errorString().toStdString()};
 }
@@ -82,6 +85,8 @@ std::string nameOf(const BriefingRecord &record)
             || (c >= '0' && c <= '9') || c == '.' || c == '-' || c == '_';
         c = plain ? c : '_';
     }
+    if (name.size() >= 4 && QByteArray::fromStdString(name).toLower().endsWith(".pdf"))
+        name += ".md"; // it is the source inside that is kept
     if (name.size() > longest)
         name.erase(0, name.size() - longest); // its ending says what it is
     std::string folder = std::to_string(record.id / inFolder);

@@ -3,6 +3,7 @@
 
 #include "core/library/folderexport.h"
 #include "core/library/folderjson.h"
+#include "core/library/localfile.h"
 #include "core/library/newbriefing.h"
 
 #include <QCryptographicHash>
@@ -10,6 +11,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <cstring>
 #include <filesystem>
 #include <map>
 #include <optional>
@@ -30,9 +32,11 @@ Error damaged(const fs::path &file, const std::string &why)
 Result<QJsonObject> listOf(const fs::path &folder)
 {
     const fs::path path = folder / "library.json";
-    QFile file(QFile::decodeName(path.c_str()));
-    if (!file.open(QIODevice::ReadOnly) || file.size() > largestFile)
-        return damaged(path, file.errorString().toStdString());
+    QFile file;
+    if (const int cause = openToRead(file, path); cause != 0)
+        return damaged(path, std::strerror(cause));
+    if (file.size() > largestFile)
+        return damaged(path, "it is too large");
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &problem);
     if (problem.error != QJsonParseError::NoError)
@@ -60,9 +64,9 @@ Result<std::string> documentOf(const fs::path &folder, const QJsonObject &json)
         return damaged(path, problem.message());
     if (parted != within.end() || real == within)
         return damaged(folder / "library.json", "it names a document outside of its folder");
-    QFile file(QFile::decodeName(real.c_str()));
-    if (!fs::is_regular_file(real, problem) || file.size() > largestFile
-        || !file.open(QIODevice::ReadOnly))
+    QFile file;
+    if (!fs::is_regular_file(real, problem) || openToRead(file, real) != 0
+        || file.size() > largestFile)
         return damaged(path, "it is no file that can be read");
     const QByteArray bytes = file.readAll();
     const QByteArray hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
@@ -240,8 +244,8 @@ bool isExportedFolder(const std::string &folder)
     const fs::path path = fs::path(folder) / "library.json";
     if (!fs::is_regular_file(path, problem))
         return false;
-    QFile file(QFile::decodeName(path.c_str()));
-    return file.open(QIODevice::ReadOnly) && file.size() <= largestFile
+    QFile file;
+    return openToRead(file, path) == 0 && file.size() <= largestFile
         && file.readAll().contains("\"entente-library\"");
 }
 

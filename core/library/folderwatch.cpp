@@ -3,6 +3,8 @@
 
 #include "core/library/folderwatch.h"
 
+#include "core/briefing/caught.h"
+#include "core/briefing/filename.h"
 #include "core/library/importer.h"
 
 #include <QFile>
@@ -51,6 +53,17 @@ FolderWatch::FolderWatch(std::string folder, int pause, QObject *parent)
 
 void FolderWatch::look()
 {
+    // It runs in whatever thread watches, where nobody catches what is thrown.
+    const Result<void> done = caught(m_folder, [this]() -> Result<void> {
+        lookThrough();
+        return {};
+    });
+    if (!done)
+        Q_EMIT refused(sentence(done.error()));
+}
+
+void FolderWatch::lookThrough()
+{
     const QStringList known = m_watcher.directories();
     QStringList fresh;
     for (const QString &each : foldersIn(m_folder)) {
@@ -88,7 +101,7 @@ void FolderWatch::look()
             && before->second.time == seen.time;
         seen.told = stands;
         if (stands && !before->second.told)
-            ready << QFile::decodeName(file.c_str());
+            ready << nameOf(file);
         moving = moving || !stands;
         now.emplace(file, seen);
     }

@@ -43,6 +43,7 @@ private:
     };
 
     void look();
+    void lookThrough();
 
     std::string m_folder;
     std::map<std::string, Seen> m_seen;

@@ -3,8 +3,8 @@
 
 #include "core/library/hits.h"
 
+#include "core/briefing/workers.h"
 #include "core/library/catalogue.h"
-#include "core/reading/enclosedsources.h"
 #include "core/reading/reader.h"
 
 #include <atomic>
@@ -60,28 +60,19 @@ void readAll(std::vector<Unread> &unread, std::vector<FoundHit> &found)
 {
     constexpr std::size_t worthAThread = 8; // documents
     std::atomic<std::size_t> next = 0;
-    const auto work = [&] {
+    const auto work = [&](unsigned) {
         for (std::size_t i = next++; i < unread.size(); i = next++)
             found[unread[i].hit].text = wholeText(std::move(unread[i].source), unread[i].file);
     };
-    std::vector<std::jthread> others;
     const std::size_t threads = std::min<std::size_t>(std::thread::hardware_concurrency(),
                                                       unread.size() / worthAThread);
-    while (others.size() + 1 < threads)
-        others.emplace_back(work);
-    work();
+    withWorkers(threads > 0 ? static_cast<unsigned>(threads - 1) : 0, work);
 }
 
 } // namespace
 
 std::string wholeText(std::string source, const std::string &file)
 {
-    if (isPdf(source)) {
-        Result<std::vector<Document>> enclosed = enclosedSources(source, file);
-        if (!enclosed)
-            return {};
-        source = std::move(enclosed.value().front().bytes);
-    }
     Result<Briefing> briefing = readBriefing(std::move(source), file);
     return briefing ? std::move(briefing.value().text) : std::string();
 }

@@ -3,7 +3,9 @@
 
 #include "core/library/importer.h"
 
+#include "core/briefing/caught.h"
 #include "core/library/newbriefing.h"
+#include "core/library/readahead.h"
 #include "core/reading/file.h"
 
 #include <algorithm>
@@ -12,6 +14,7 @@
 #include <filesystem>
 #include <mutex>
 #include <optional>
+#include <system_error>
 #include <thread>
 
 namespace entente::library {
@@ -22,20 +25,43 @@ namespace fs = std::filesystem;
 
 constexpr std::size_t batchDocuments = 256;
 constexpr std::size_t batchBytes = 8 << 20;
-constexpr std::size_t furthestAhead = 2 * batchDocuments;
+constexpr std::size_t mostFilesAhead = 2 * batchDocuments;
+constexpr std::size_t mostBytesAhead = 64 << 20;
 
-/// Reads documents on several threads and hands them out in order. No thread runs further ahead
-/// than the caller can store.
+using Documents = Result<std::vector<NewBriefing>>;
+
+/// What a file that was read holds on to until it is stored: its bytes, and the words of its
+/// topics.
+std::size_t weightOf(const Documents &documents)
+{
+    std::size_t weight = 0;
+    if (documents) {
+        for (const NewBriefing &each : documents.value())
+            weight += each.packed.size() + each.size;
+    }
+    return weight;
+}
+
+/// Reads files on several threads and hands out what they hold in order. No thread runs further
+/// ahead than the caller can store.
 class Readers final
 {
 public:
     Readers(std::span<const std::string> files, const Vocabulary &vocabulary,
             const std::function<Result<std::string>(const std::string &)> &load)
-        : m_files(files), m_vocabulary(vocabulary), m_load(load), m_ready(files.size())
+        : m_files(files),
+          m_vocabulary(vocabulary),
+          m_load(load),
+          m_ahead(files.size(), mostFilesAhead, mostBytesAhead),
+          m_ready(files.size())
     {
         const unsigned threads = std::max(1U, std::thread::hardware_concurrency());
-        for (unsigned i = 0; i < threads; ++i)
-            m_threads.emplace_back([this] { run(); });
+        try {
+            for (unsigned i = 0; i < threads; ++i)
+                m_threads.emplace_back([this] { run(); });
+        } catch (const std::system_error &) {
+            // Those that there are do the work, and the caller does where there is none.
+        }
     }
     ~Readers()
     {
@@ -46,46 +72,55 @@ public:
     Readers(const Readers &) = delete;
     Readers &operator=(const Readers &) = delete;
 
-    /// The next document; waits for it.
-    Result<NewBriefing> take()
+    /// What the next file holds; waits for it.
+    Documents take()
     {
         std::unique_lock lock(m_mutex);
+        if (m_threads.empty())
+            readNext(lock);
         m_arrived.wait(lock, [&] { return m_ready[m_taken].has_value(); });
-        Result<NewBriefing> document = std::move(*m_ready[m_taken]);
+        Documents documents = std::move(*m_ready[m_taken]);
         m_ready[m_taken++].reset();
+        m_ahead.take();
         m_wake.notify_all();
-        return document;
+        return documents;
     }
 
 private:
     void run()
     {
+        std::unique_lock lock(m_mutex);
         for (;;) {
-            std::size_t number = 0;
-            {
-                std::unique_lock lock(m_mutex);
-                m_wake.wait(lock, [&] {
-                    return m_stopped || m_next >= m_files.size()
-                        || m_next < m_taken + furthestAhead;
-                });
-                if (m_stopped || m_next >= m_files.size())
-                    return;
-                number = m_next++;
-            }
-            Result<NewBriefing> document = read(m_files[number]);
-            const std::scoped_lock lock(m_mutex);
-            m_ready[number] = std::move(document);
-            if (number == m_taken)
-                m_arrived.notify_one();
+            m_wake.wait(lock, [&] { return m_stopped || m_ahead.isAtEnd() || m_ahead.mayBegin(); });
+            if (m_stopped || m_ahead.isAtEnd())
+                return;
+            readNext(lock);
         }
     }
 
-    Result<NewBriefing> read(const std::string &file)
+    void readNext(std::unique_lock<std::mutex> &lock)
+    {
+        const std::string &file = m_files[m_ahead.next()];
+        std::error_code unknown; // of standard input, say
+        const std::uintmax_t size = fs::file_size(file, unknown);
+        const std::size_t number = m_ahead.begin(unknown ? 0 : static_cast<std::size_t>(size));
+        lock.unlock();
+        Documents documents = caught(file, [&] { return read(file); });
+        const std::size_t weight = weightOf(documents);
+        lock.lock();
+        m_ready[number] = std::move(documents);
+        m_ahead.weigh(number, weight);
+        m_wake.notify_all();
+        if (number == m_taken)
+            m_arrived.notify_one();
+    }
+
+    Documents read(const std::string &file)
     {
         Result<std::string> bytes = m_load ? m_load(file) : loadFile(file);
         if (!bytes)
             return bytes.error();
-        return prepared(std::move(bytes).value(), file, m_vocabulary);
+        return preparedAll(std::move(bytes).value(), file, m_vocabulary);
     }
 
     std::span<const std::string> m_files;
@@ -94,8 +129,8 @@ private:
     std::mutex m_mutex;
     std::condition_variable m_wake;
     std::condition_variable m_arrived;
-    std::vector<std::optional<Result<NewBriefing>>> m_ready;
-    std::size_t m_next = 0;
+    ReadAhead m_ahead;
+    std::vector<std::optional<Documents>> m_ready;
     std::size_t m_taken = 0;
     bool m_stopped = false;
     std::vector<std::jthread> m_threads; ///< last, so that they end first
@@ -139,16 +174,18 @@ public:
     }
 
     /// False where the import is to stop, and report() or error() says why.
-    bool take(Result<NewBriefing> document)
+    bool take(Documents documents)
     {
         ++m_taken;
-        if (document) {
-            m_bytes += document.value().size;
-            if (const std::string &words = document.value().meta.unreadDate; !words.empty())
-                m_report.unreadDates.push_back({document.value().file, words});
-            m_batch.push_back(std::move(document).value());
-        } else {
-            m_report.unread.push_back(document.error());
+        if (!documents)
+            m_report.unread.push_back(documents.error());
+        for (NewBriefing &document : documents ? documents.value() : m_none) {
+            m_bytes += document.size;
+            if (!document.encoding.isSure)
+                m_report.guessed.push_back({document.file, document.encoding});
+            if (const std::string &words = document.meta.unreadDate; !words.empty())
+                m_report.unreadDates.push_back({document.file, words});
+            m_batch.push_back(std::move(document));
         }
         if (m_batch.size() < batchDocuments && m_bytes < batchBytes && m_taken < m_progress.total)
             return true;
@@ -198,6 +235,7 @@ private:
     ImportReport m_report;
     std::optional<Error> m_error;
     std::vector<NewBriefing> m_batch;
+    std::vector<NewBriefing> m_none;
     std::size_t m_bytes = 0;
     std::size_t m_taken = 0;
 };

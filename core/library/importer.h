@@ -37,6 +37,13 @@ struct ImportProgress
     }
 };
 
+/// A document whose encoding is only the likeliest.
+struct GuessedEncoding
+{
+    std::string file;
+    SourceEncoding encoding;
+};
+
 /// What an import did.
 struct ImportReport
 {
@@ -46,6 +53,7 @@ struct ImportReport
     std::size_t renewed = 0;  ///< were there, and were read anew by renewBriefings()
     std::vector<Error> unread;
     std::vector<UnreadDate> unreadDates; ///< of documents that were read
+    std::vector<GuessedEncoding> guessed;
     bool cancelled = false;
     bool isRenewal = false;
 };
@@ -69,8 +77,9 @@ using ImportWork = std::function<Result<ImportReport>(Store &, const ImportTalk 
 [[nodiscard]] std::vector<std::string> filesIn(std::span<const std::string> paths,
                                                std::vector<Error> &unread);
 
-/// Reads and analyses files on all cores and stores them in batches, in their order. A file that
-/// cannot be read is reported and stops nothing; an error means that the library failed.
+/// Reads and analyses files on all cores and stores them in batches, in their order, a PDF by the
+/// sources inside. A file that cannot be read is reported and stops nothing; an error means that
+/// the library failed.
 [[nodiscard]] Result<ImportReport> importFiles(Store &store, std::span<const std::string> files,
                                                const Vocabulary &vocabulary,
                                                const ImportTalk &talk = {});

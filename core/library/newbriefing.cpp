@@ -5,6 +5,7 @@
 
 #include "core/analysis/analysis.h"
 #include "core/library/packing.h"
+#include "core/reading/documents.h"
 #include "core/text/casefold.h"
 
 #include <QCryptographicHash>
@@ -58,6 +59,7 @@ Result<NewBriefing> analysed(std::string bytes, const std::string &file,
         return read.error();
     const Briefing &briefing = read.value();
     made.meta = briefing.meta;
+    made.encoding = briefing.encoding;
     made.topics = keptTopics(briefing, vocabulary);
     made.tables = static_cast<std::uint32_t>(briefing.tables.size());
     made.edition = editionKey(briefing.meta);
@@ -77,6 +79,22 @@ Result<NewBriefing> prepared(std::string bytes, const std::string &file,
         made.value().packed = std::move(kept);
     }
     return made;
+}
+
+Result<std::vector<NewBriefing>> preparedAll(std::string bytes, const std::string &file,
+                                             const Vocabulary &vocabulary)
+{
+    Result<std::vector<Document>> documents = openDocuments(std::move(bytes), file);
+    if (!documents)
+        return documents.error();
+    std::vector<NewBriefing> all;
+    for (Document &document : documents.value()) {
+        Result<NewBriefing> one = prepared(std::move(document.bytes), document.file, vocabulary);
+        if (!one)
+            return one.error();
+        all.push_back(std::move(one).value());
+    }
+    return all;
 }
 
 } // namespace entente::library

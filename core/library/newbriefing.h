@@ -9,6 +9,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace entente::library {
 
@@ -23,6 +24,11 @@ namespace entente::library {
 /// thread. `file` is the name that errors and the briefing carry.
 [[nodiscard]] Result<NewBriefing> prepared(std::string bytes, const std::string &file,
                                            const Vocabulary &vocabulary);
+
+/// The same for each document that a file holds, see openDocuments(); all of them or none.
+[[nodiscard]] Result<std::vector<NewBriefing>> preparedAll(std::string bytes,
+                                                           const std::string &file,
+                                                           const Vocabulary &vocabulary);
 
 /// The topics of a briefing as they are kept.
 [[nodiscard]] std::vector<KeptTopic> keptTopics(const Briefing &briefing,

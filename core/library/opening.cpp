@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Entente Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/briefing/filename.h"
 #include "core/library/leftovers.h"
 #include "core/library/salvage.h"
 #include "core/library/schema.h"
 #include "core/library/sqlitestore.h"
+
+#include <QTemporaryDir>
 
 #include <unistd.h>
 
@@ -31,9 +34,10 @@ Result<void> patiently(Database &database, const QString &setting)
     return done;
 }
 
-Result<std::unique_ptr<Database>> connected(const std::string &file, Access access)
+Result<std::unique_ptr<Database>> connected(const std::string &file, Access access,
+                                            const std::string &name = {})
 {
-    auto database = std::make_unique<Database>(file, access);
+    auto database = std::make_unique<Database>(file, access, name);
     if (const Result<void> opened = database->open(); !opened)
         return opened.error();
     // Everything is synced: an import flushes once a batch, and that costs next to nothing.
@@ -101,6 +105,35 @@ std::optional<Error> whyReadOnly(const std::string &file)
     return Error{ErrorCode::ReadOnlyLibrary, file, 0, "it is write-protected"};
 }
 
+/// A library of an older version, or with a log that was not written into it, which lies where
+/// nothing can be written: a copy of it is brought up to date, and is gone when it is closed.
+Result<std::unique_ptr<Store>> copied(const std::string &file, const Error &readOnly)
+{
+    auto folder = std::make_shared<QTemporaryDir>();
+    const std::string copy = fileOf(folder->filePath(QStringLiteral("library.entente")));
+    std::error_code problem;
+    if (folder->isValid())
+        fs::copy_file(file, copy, problem);
+    std::error_code ignored;
+    if (!problem && fs::exists(file + "-wal", ignored))
+        fs::copy_file(file + "-wal", copy + "-wal", problem);
+    for (const char *const ending : {"", "-wal"}) // those of read-only media may not be written to
+        fs::permissions(copy + ending, fs::perms::owner_write, fs::perm_options::add, ignored);
+    if (problem || !folder->isValid())
+        return Error{ErrorCode::ReadOnlyLibrary, file, 0,
+                     "and no copy of it could be made: "
+                         + (problem ? problem.message() : folder->errorString().toStdString())};
+    Result<std::unique_ptr<Database>> database = connected(copy, Access::ReadWrite, file);
+    if (!database)
+        return database.error();
+    const Result<std::int64_t> version = versionOf(*database.value());
+    const Result<void> done = version ? migrate(*database.value()) : version.error();
+    if (!done)
+        return done.error();
+    return std::unique_ptr<Store>(
+        std::make_unique<SqliteStore>(std::move(database).value(), readOnly, std::move(folder)));
+}
+
 Result<std::unique_ptr<Store>> opened(const std::string &file)
 {
     std::optional<Error> readOnly = whyReadOnly(file);
@@ -108,10 +141,11 @@ Result<std::unique_ptr<Store>> opened(const std::string &file)
         file, readOnly ? Access::ReadOnly : Access::ReadWrite);
     // Where nothing can be written beside the file, SQLite has to be told that nobody else does.
     std::error_code ignored;
-    if (!database && readOnly && !fs::exists(file + "-wal", ignored))
+    const bool hasLog = fs::exists(file + "-wal", ignored);
+    if (!database && readOnly && !hasLog)
         database = connected(file, Access::Immutable);
     if (!database)
-        return database.error();
+        return readOnly && hasLog ? copied(file, *readOnly) : database.error();
     const Result<std::int64_t> version = versionOf(*database.value());
     if (!version)
         return version.error();
@@ -119,7 +153,7 @@ Result<std::unique_ptr<Store>> opened(const std::string &file)
         readOnly = Error{ErrorCode::NewerLibrary, file, 0, std::to_string(version.value())};
     } else if (version.value() < schemaVersion) {
         if (readOnly)
-            return *readOnly;
+            return copied(file, *readOnly);
         if (const Result<void> done = broughtUpToDate(*database.value(), version.value()); !done)
             return done.error();
     }
@@ -131,9 +165,10 @@ Result<std::unique_ptr<Store>> opened(const std::string &file)
 
 Result<std::unique_ptr<Store>> openLibrary(const std::string &file)
 {
-    std::error_code problem;
-    if (fs::is_directory(file, problem))
+    std::error_code unknown; // of a file that is not there, which is none of our problems
+    if (fs::is_directory(file, unknown))
         return Error{ErrorCode::IsDirectory, file, 0, {}};
+    std::error_code problem;
     const fs::path folder = fs::path(file).parent_path();
     if (!folder.empty())
         fs::create_directories(folder, problem);
@@ -143,10 +178,9 @@ Result<std::unique_ptr<Store>> openLibrary(const std::string &file)
     if (store || store.error().code != ErrorCode::DamagedLibrary)
         return store;
     Error error = store.error();
-    const std::string beside = file + ".saved";
-    const Result<Salvaged> saved = salvage(file, beside);
+    const Result<Salvaged> saved = salvage(file, file + ".saved");
     if (saved)
-        error.detail += "; what could be read of it was saved as " + beside;
+        error.detail += "; what could be read of it was saved as " + saved.value().file;
     return error;
 }
 

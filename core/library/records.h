@@ -43,6 +43,7 @@ struct NewBriefing
     std::string hash;   ///< SHA-256 of the bytes as given, 32 bytes
     std::string packed; ///< the bytes as given, see packing.h
     std::size_t size = 0;
+    SourceEncoding encoding;
     Metadata meta;
     std::vector<KeptTopic> topics;
     std::uint32_t tables = 0;

@@ -3,6 +3,7 @@
 
 #include "core/library/salvage.h"
 
+#include "core/library/leftovers.h"
 #include "core/library/schema.h"
 
 #include <QSqlError>
@@ -19,9 +20,15 @@ namespace entente::library {
 
 namespace {
 
+bool isConstraint(const QSqlError &error)
+{
+    constexpr int constraint = 19; // SQLITE_CONSTRAINT
+    return (error.nativeErrorCode().toInt() & 0xFF) == constraint;
+}
+
 /// Copies the rows of a table. Where a page is damaged, the rows of both sides of it are read: on
 /// from the front, back from the end.
-void copyRows(Database &from, Database &into, const QString &table, const QString &order)
+Result<void> copyRows(Database &from, Database &into, const QString &table, const QString &order)
 {
     QSqlQuery insert(into.connection());
     for (const QString &direction : {QStringLiteral(" ASC"), QStringLiteral(" DESC")}) {
@@ -40,20 +47,36 @@ void copyRows(Database &from, Database &into, const QString &table, const QStrin
                                .arg(table, places.join(u',')));
             for (int i = 0; i < rows.record().count(); ++i)
                 insert.addBindValue(rows.value(i));
-            insert.exec();
+            // What breaks the rules of the schema is damage; all else is trouble with the new file.
+            if (!insert.exec() && !isConstraint(insert.lastError()))
+                return into.error(insert.lastError());
         }
         if (!rows.lastError().isValid())
-            return;
+            return {};
     }
+    return {};
 }
 
-} // namespace
-
-Result<Salvaged> salvage(const std::string &damaged, const std::string &into)
+Result<Salvaged> countsOf(Database &library)
 {
-    std::error_code problem;
-    for (const char *const ending : {"", "-wal", "-shm"})
-        std::filesystem::remove(into + ending, problem);
+    const Result<std::int64_t> version = library.number(QStringLiteral("PRAGMA user_version"));
+    const Result<std::int64_t> briefings = library.number(
+        QStringLiteral("SELECT count(*) FROM briefing"));
+    if (!version || !briefings)
+        return version ? briefings.error() : version.error();
+    Salvaged counts;
+    counts.briefings = briefings.value();
+    if (version.value() < 2) // which knew no notes
+        return counts;
+    const Result<std::int64_t> notes = library.number(QStringLiteral("SELECT count(*) FROM note"));
+    if (!notes)
+        return notes.error();
+    counts.notes = notes.value();
+    return counts;
+}
+
+Result<Salvaged> rescued(const std::string &into, const std::string &damaged)
+{
     Database from(damaged, Access::ReadOnly);
     Database fresh(into, Access::ReadWrite);
     if (const Result<void> opened = from.open(); !opened)
@@ -87,8 +110,12 @@ Result<Salvaged> salvage(const std::string &damaged, const std::string &into)
         {"document", "rowid"},
         {"topic", "briefing, number"},
     }};
-    for (const auto &[table, by] : order)
-        copyRows(from, fresh, QString::fromLatin1(table), QString::fromLatin1(by));
+    for (const auto &[table, by] : order) {
+        if (const Result<void> done = copyRows(from, fresh, QString::fromLatin1(table),
+                                               QString::fromLatin1(by));
+            !done)
+            return done.error();
+    }
     for (const char *const sql :
          {"UPDATE library SET change = (SELECT coalesce(max(change), 0) FROM briefing)",
           // A briefing without its document is kept only as long as a note needs it.
@@ -97,12 +124,55 @@ Result<Salvaged> salvage(const std::string &damaged, const std::string &into)
         if (const Result<void> done = fresh.run(QString::fromLatin1(sql)); !done)
             return done.error();
     }
-    Salvaged saved;
-    saved.briefings = fresh.number(QStringLiteral("SELECT count(*) FROM briefing")).value();
-    if (version.value() >= 2)
-        saved.notes = fresh.number(QStringLiteral("SELECT count(*) FROM note")).value();
     if (const Result<void> done = transaction.commit(); !done)
         return done.error();
+    return countsOf(fresh);
+}
+
+/// What an earlier attempt saved; nothing where there is none that can be read.
+Salvaged earlierOne(const std::string &file)
+{
+    std::error_code problem;
+    if (!std::filesystem::exists(file, problem))
+        return {};
+    Database earlier(file, Access::ReadOnly);
+    const Result<Salvaged> counts = earlier.open() ? countsOf(earlier) : Salvaged();
+    return counts ? counts.value() : Salvaged();
+}
+
+/// The first name that is free, or under which no more is saved.
+std::string placeFor(const Salvaged &saved, const std::string &into)
+{
+    std::string name = into;
+    for (int number = 2;; ++number) {
+        const Salvaged earlier = earlierOne(name);
+        if (earlier.briefings <= saved.briefings && earlier.notes <= saved.notes)
+            return name;
+        name = into + '-' + std::to_string(number);
+    }
+}
+
+} // namespace
+
+Result<Salvaged> salvage(const std::string &damaged, const std::string &into)
+{
+    removeLeftovers(into);
+    const std::string partial = partialName(into);
+    const auto removePartial = [&] {
+        std::error_code ignored;
+        for (const char *const ending : {"", "-journal", "-wal", "-shm"})
+            std::filesystem::remove(partial + ending, ignored);
+    };
+    removePartial();
+    Result<Salvaged> saved = rescued(partial, damaged);
+    if (saved) {
+        saved.value().file = placeFor(saved.value(), into);
+        std::error_code problem;
+        std::filesystem::rename(partial, saved.value().file, problem);
+        if (problem)
+            saved = Error{ErrorCode::NotWritable, into, 0, problem.message()};
+    }
+    removePartial();
     return saved;
 }
 

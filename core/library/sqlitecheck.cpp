@@ -6,7 +6,6 @@
 #include "core/library/sqlitestore.h"
 
 #include <QCryptographicHash>
-#include <QFile>
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -94,7 +93,7 @@ Result<void> copyTo(Database &database, const std::string &path)
     std::error_code problem;
     fs::remove(partial, problem);
     Statement copy(database, QStringLiteral("VACUUM INTO ?"));
-    const Result<void> copied = copy.bind(partial).run();
+    const Result<void> copied = copy.bind(Database::address(partial).toStdString()).run();
     int cause = copied ? flushed(partial, O_RDONLY) : 0;
     if (copied && cause == 0 && ::rename(partial.c_str(), path.c_str()) != 0)
         cause = errno;

@@ -8,8 +8,9 @@
 
 namespace entente::library {
 
-SqliteStore::SqliteStore(std::unique_ptr<Database> database, std::optional<Error> readOnly)
-    : m_database(std::move(database)), m_readOnly(std::move(readOnly))
+SqliteStore::SqliteStore(std::unique_ptr<Database> database, std::optional<Error> readOnly,
+                         std::shared_ptr<void> place)
+    : m_place(std::move(place)), m_database(std::move(database)), m_readOnly(std::move(readOnly))
 {
 }
 

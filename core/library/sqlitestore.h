@@ -12,8 +12,10 @@ namespace entente::library {
 class SqliteStore final : public Store
 {
 public:
-    /// Takes a database that is open and of a schema that can be read.
-    SqliteStore(std::unique_ptr<Database> database, std::optional<Error> readOnly);
+    /// Takes a database that is open and of a schema that can be read. `place` is held on to until
+    /// it is closed.
+    SqliteStore(std::unique_ptr<Database> database, std::optional<Error> readOnly,
+                std::shared_ptr<void> place = nullptr);
 
     [[nodiscard]] std::optional<Error> readOnly() const override { return m_readOnly; }
 
@@ -66,6 +68,7 @@ private:
     [[nodiscard]] Error missing(BriefingId id) const;
     [[nodiscard]] Error changedElsewhere(const std::string &what) const;
 
+    std::shared_ptr<void> m_place; ///< before what lies there
     std::unique_ptr<Database> m_database;
     std::optional<Error> m_readOnly;
 };

@@ -3,12 +3,12 @@
 
 #pragma once
 
+#include "core/briefing/workers.h"
+
 #include <algorithm>
 #include <atomic>
 #include <cstddef>
 #include <functional>
-#include <thread>
-#include <vector>
 
 namespace entente::page {
 
@@ -40,18 +40,24 @@ bool parallel(unsigned threads, std::size_t count, const Work &work,
             if (thread == 0)
                 tell();
         }
-        finished.notify_one();
     };
-    {
-        std::vector<std::jthread> others;
-        for (unsigned thread = 1; thread < threads && thread * handful < count; ++thread)
-            others.emplace_back(run, thread);
-        run(0);
-        for (std::size_t seen = finished; seen < count && !stopped; seen = finished) {
+    const auto runAndWait = [&](unsigned thread) {
+        try {
+            run(thread);
+        } catch (...) {
+            stopped = true;
+            finished += count; // or the caller would wait for what nobody does any more
+            finished.notify_one();
+            throw;
+        }
+        for (std::size_t seen = finished; thread == 0 && seen < count && !stopped;
+             seen = finished) {
             finished.wait(seen);
             tell();
         }
-    }
+    };
+    const auto useful = static_cast<unsigned>(std::min<std::size_t>(threads, count / handful + 1));
+    withWorkers(useful > 0 ? useful - 1 : 0, runAndWait);
     return !stopped;
 }
 

@@ -42,7 +42,8 @@ std::optional<std::string> pathOf(const std::string &briefingFile, const std::st
     std::error_code problem;
     if (!fs::is_regular_file(briefingFile, problem))
         return std::nullopt;
-    const fs::path folder = fs::canonical(fs::absolute(briefingFile).parent_path(), problem);
+    const fs::path given = fs::path(briefingFile).parent_path();
+    const fs::path folder = fs::canonical(given.empty() ? fs::path(".") : given, problem);
     const std::string name = url.path(QUrl::FullyDecoded).toStdString();
     if (problem || name.empty() || name.find('\0') != std::string::npos)
         return std::nullopt;

@@ -11,7 +11,7 @@
 namespace entente {
 
 /// For each briefing that is published, its own source and all its topics as JSON, whatever the
-/// filter: from these, enclosedSources() in core/reading gives the briefing back.
+/// filter: from these, openDocuments() in core/reading gives the briefing back.
 [[nodiscard]] std::vector<pdf::Attachment> sourceAttachments(const Selection &selection);
 
 } // namespace entente

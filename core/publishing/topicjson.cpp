@@ -3,6 +3,9 @@
 
 #include "core/publishing/topicjson.h"
 
+#include "core/text/printable.h"
+#include "core/text/utf8.h"
+
 #include <cstdio>
 
 namespace entente {
@@ -77,6 +80,10 @@ void appendHead(std::string &json, ObjectWriter &out, const Briefing &briefing,
     appendJsonString(json, briefing.meta.language);
     out.raw(", \"file\": ");
     appendJsonString(json, briefing.file);
+    out.raw(", \"encoding\": ");
+    appendJsonString(json, briefing.encoding.name);
+    if (!briefing.encoding.isSure)
+        out.raw(", \"encodingGuessed\": true");
     if (!marking.empty()) {
         out.raw(", \"marking\": ");
         appendJsonString(json, marking);
@@ -135,8 +142,10 @@ void appendTopic(std::string &json, ObjectWriter &out, const Briefing &briefing,
 void appendJsonString(std::string &json, std::string_view words)
 {
     json += '"';
-    for (const char c : words) {
-        switch (c) {
+    for (std::size_t i = 0; i < words.size();) {
+        const text::Decoded next = text::decode(words, i);
+        i += next.length;
+        switch (next.character) {
         case '"':
             json += "\\\"";
             break;
@@ -153,12 +162,14 @@ void appendJsonString(std::string &json, std::string_view words)
             json += "\\r";
             break;
         default:
-            if (static_cast<unsigned char>(c) < 0x20) {
+            // All that a terminal would obey is escaped, and not only what JSON asks for.
+            if (text::deceives(next.character)) {
                 char escaped[8];
-                std::snprintf(escaped, sizeof escaped, "\\u%04x", static_cast<unsigned>(c));
+                std::snprintf(escaped, sizeof escaped, "\\u%04x",
+                              static_cast<unsigned>(next.character));
                 json += escaped;
             } else {
-                json += c;
+                text::append(json, next.character);
             }
         }
     }

@@ -3,7 +3,9 @@
 
 #include "core/publishing/topictext.h"
 
+#include "core/briefing/encodingsentence.h"
 #include "core/filter/filtersentence.h"
+#include "core/text/printable.h"
 
 namespace entente {
 
@@ -32,10 +34,12 @@ void appendText(std::string &text, const FilterIndex &index, const Filter &filte
                 const FilterResult &result, std::size_t number, const Vocabulary &vocabulary)
 {
     const Briefing &briefing = *index.briefings()[number];
-    text += briefing.meta.title;
+    text += simplified(briefing.meta.title);
     if (briefing.meta.date)
         text += " (" + briefing.meta.date->toString() + ")";
-    text += "\n" + briefing.file + "\n";
+    text += "\n" + text::printableLine(briefing.file) + "\n";
+    if (briefing.encoding != SourceEncoding())
+        text += encodingSentence(briefing.encoding).toStdString() + "\n";
     text += filterSentence(filter, result, vocabulary, QString()).toStdString() + "\n";
     for (const Kind kind : allKinds) {
         bool headed = false;

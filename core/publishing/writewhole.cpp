@@ -3,13 +3,11 @@
 
 #include "core/publishing/writewhole.h"
 
-#include <QFile>
-#include <QSaveFile>
-
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <atomic>
 #include <cerrno>
 #include <csignal>
 #include <cstring>
@@ -47,24 +45,56 @@ private:
     sigset_t m_before{};
 };
 
+/// Writes all bytes and answers with the cause why not, or 0.
+int writeAll(int file, const QByteArray &bytes)
+{
+    for (qsizetype written = 0; written < bytes.size();) {
+        const ssize_t count = ::write(file, bytes.constData() + written,
+                                      static_cast<std::size_t>(bytes.size() - written));
+        if (count >= 0)
+            written += count;
+        else if (errno != EINTR)
+            return errno;
+    }
+    return 0;
+}
+
 Result<void> writeDirectly(const std::string &path, const QByteArray &bytes)
 {
     const BrokenPipesAreErrors guard;
     const int file = ::open(path.c_str(), O_WRONLY | O_CLOEXEC | O_NOCTTY);
     if (file < 0)
         return failure(path, std::strerror(errno));
-    int cause = 0;
-    for (qsizetype written = 0; written < bytes.size() && cause == 0;) {
-        const ssize_t count = ::write(file, bytes.constData() + written,
-                                      static_cast<std::size_t>(bytes.size() - written));
-        if (count >= 0)
-            written += count;
-        else if (errno != EINTR)
-            cause = errno;
-    }
+    int cause = writeAll(file, bytes);
     if (::close(file) != 0 && cause == 0)
         cause = errno;
     return cause == 0 ? Result<void>() : failure(path, std::strerror(cause));
+}
+
+/// Writes a file beside its place and puts it there, with the mode of the one that gives way, or 0
+/// for that of any new file. Not by QSaveFile, which knows no names that are not UTF-8.
+int writeBeside(const std::string &path, const QByteArray &bytes, mode_t mode)
+{
+    constexpr mode_t permissions = 07777;
+    static std::atomic<unsigned> count{0};
+    const std::string beside = path + '.' + std::to_string(::getpid()) + '-'
+        + std::to_string(++count) + ".part";
+    ::unlink(beside.c_str()); // of a process of that number that was killed
+    const int file = ::open(beside.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+    if (file < 0)
+        return errno;
+    int cause = writeAll(file, bytes);
+    if (cause == 0 && mode != 0 && ::fchmod(file, mode & permissions) != 0)
+        cause = errno;
+    if (cause == 0 && ::fsync(file) != 0)
+        cause = errno;
+    if (::close(file) != 0 && cause == 0)
+        cause = errno;
+    if (cause == 0 && ::rename(beside.c_str(), path.c_str()) != 0)
+        cause = errno;
+    if (cause != 0)
+        ::unlink(beside.c_str());
+    return cause;
 }
 
 /// Where a chain of symbolic links ends, whether anything is there or not.
@@ -95,13 +125,11 @@ Result<void> writeWhole(const std::string &path, const QByteArray &bytes)
         return writeDirectly(path, bytes);
     if (!exists && errno == ELOOP)
         return failure(path, std::strerror(ELOOP));
-    QSaveFile file(QFile::decodeName(target(path).c_str()));
-    file.setDirectWriteFallback(false);
-    if (!file.open(QIODevice::WriteOnly))
-        return failure(path, file.errorString().toStdString());
-    if (file.write(bytes) != bytes.size() || !file.commit())
-        return failure(path, file.errorString().toStdString());
-    return {};
+    // Renaming does not ask whether the file that gives way may be written to.
+    if (exists && ::access(path.c_str(), W_OK) != 0)
+        return failure(path, std::strerror(errno));
+    const int cause = writeBeside(target(path).string(), bytes, exists ? status.st_mode : 0);
+    return cause == 0 ? Result<void>() : failure(path, std::strerror(cause));
 }
 
 } // namespace entente

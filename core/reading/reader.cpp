@@ -9,6 +9,7 @@
 #include "core/reading/markdownreader.h"
 #include "core/reading/markinglines.h"
 #include "core/reading/otherformat.h"
+#include "core/text/decoding.h"
 #include "core/text/utf8.h"
 
 #include <algorithm>
@@ -18,33 +19,38 @@ namespace entente {
 
 namespace {
 
-/// UTF-8 without byte order mark, whatever Unicode encoding came in.
-Result<std::string> decoded(std::string bytes, const std::string &file)
+Error refusal(const text::Undecodable &why, std::string_view bytes, const std::string &file)
 {
+    using Reason = text::Undecodable::Reason;
+    if (why.reason == Reason::Binary)
+        return {ErrorCode::Binary, file, 0, {}};
+    if (why.reason == Reason::NotKnowable)
+        return {ErrorCode::UnknownEncoding, file, 0, {}};
+    const std::size_t line = lineStarts(bytes.substr(0, why.offset)).size();
+    return {ErrorCode::InvalidUtf8, file, static_cast<std::uint32_t>(line),
+            "byte " + std::to_string(why.offset + 1)};
+}
+
+/// Fills in the source as UTF-8, whatever encoding came in.
+Result<void> decode(std::string &bytes, Briefing &briefing)
+{
+    const std::string &file = briefing.file;
     if (bytes.size() > maximumFileMebibytes << 20)
         return Error{ErrorCode::TooLarge, file, 0, std::to_string(maximumFileMebibytes)};
-    if (bytes.starts_with("\xEF\xBB\xBF"))
-        bytes.erase(0, 3);
     if (bytes.empty())
         return Error{ErrorCode::Empty, file, 0, {}};
-    const bool bigEndian = bytes.starts_with("\xFE\xFF");
-    if (bigEndian || bytes.starts_with("\xFF\xFE")) {
-        std::optional<std::string> utf8 = text::fromUtf16(std::string_view(bytes).substr(2),
-                                                          bigEndian);
-        if (!utf8)
-            return Error{ErrorCode::Binary, file, 0, {}};
-        bytes = std::move(*utf8);
-    }
+    // Before and after: a web page may be in UTF-16, and a picture may look like any encoding.
     if (const std::string_view format = otherFormat(bytes); !format.empty())
         return Error{ErrorCode::KnownOtherFormat, file, 0, std::string(format)};
-    if (std::memchr(bytes.data(), 0, bytes.size()) != nullptr)
-        return Error{ErrorCode::Binary, file, 0, {}};
-    if (const std::optional<std::size_t> bad = text::firstInvalid(bytes)) {
-        const std::size_t line = lineStarts(std::string_view(bytes).substr(0, *bad)).size();
-        return Error{ErrorCode::InvalidUtf8, file, static_cast<std::uint32_t>(line),
-                     "byte " + std::to_string(*bad + 1)};
-    }
-    return bytes;
+    auto decoded = text::decodedText(bytes);
+    if (const auto *why = std::get_if<text::Undecodable>(&decoded))
+        return refusal(*why, bytes, file);
+    auto &text = std::get<text::DecodedText>(decoded);
+    if (const std::string_view format = otherFormat(text.utf8); !format.empty())
+        return Error{ErrorCode::KnownOtherFormat, file, 0, std::string(format)};
+    briefing.source = std::move(text.utf8);
+    briefing.encoding = {std::string(text.encoding), text.isSure};
+    return {};
 }
 
 /// Letters of the scripts that are written from the right.
@@ -137,12 +143,11 @@ std::vector<std::uint32_t> lineStarts(std::string_view source)
 
 Result<Briefing> readBriefing(std::string bytes, std::string file)
 {
-    Result<std::string> utf8 = decoded(std::move(bytes), file);
-    if (!utf8)
-        return utf8.error();
     Briefing briefing;
     briefing.file = std::move(file);
-    briefing.source = std::move(utf8).value();
+    if (const Result<void> done = decode(bytes, briefing); !done)
+        return done.error();
+    std::string().swap(bytes); // it may be large, and what follows needs room
     briefing.lineStarts = lineStarts(briefing.source);
     const Result<std::size_t> body = readFrontMatter(briefing);
     if (!body)

@@ -52,6 +52,11 @@ public:
             || m_impacts.size() < impacts)
             return stop();
         chunk.places = m_chunks.subspan(chunkHead, places);
+        // Of a whole block each number of sixteen bits is a document.
+        if (inBlock < blockSize
+            && std::any_of(chunk.places.begin(), chunk.places.end(),
+                           [&](std::uint16_t place) { return place >= inBlock; }))
+            return stop();
         chunk.impacts = m_impacts.first(impacts);
         m_chunks = m_chunks.subspan(chunkHead + places);
         m_impacts = m_impacts.subspan(impacts);

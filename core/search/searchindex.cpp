@@ -79,6 +79,12 @@ Result<std::unique_ptr<SearchIndex>> SearchIndex::open(const std::string &folder
     return index;
 }
 
+std::unique_ptr<SearchIndex> SearchIndex::inMemory(IndexOptions options)
+{
+    options.readOnly = true;
+    return std::unique_ptr<SearchIndex>(new SearchIndex({}, options));
+}
+
 void SearchIndex::remove(const std::string &folder)
 {
     std::error_code problem;

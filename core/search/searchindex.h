@@ -36,6 +36,8 @@ public:
     /// NotWritable where the folder cannot be made.
     [[nodiscard]] static Result<std::unique_ptr<SearchIndex>> open(const std::string &folder,
                                                                    const IndexOptions &options);
+    /// An index that no folder keeps: save() and tidy() answer NotWritable, all else works.
+    [[nodiscard]] static std::unique_ptr<SearchIndex> inMemory(IndexOptions options);
     /// Removes the files of an index, whatever their state; others stay.
     static void remove(const std::string &folder);
     ~SearchIndex();

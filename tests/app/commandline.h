@@ -5,6 +5,7 @@
 
 #include "app/arguments.h"
 #include "app/exportcommand.h"
+#include "app/terminal.h"
 #include "app/topicscommand.h"
 #include "tests/support/briefings.h"
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/briefing/filename.h"
 #include "tests/app/commandline.h"
 
 #include <sys/types.h>
@@ -31,7 +32,7 @@ public:
         std::filesystem::remove(m_errors);
         std::vector<std::string> arguments{ENTENTE_PROGRAM};
         for (const QString &word : words)
-            arguments.push_back(word.toStdString());
+            arguments.push_back(fileOf(word));
         std::vector<char *> pointers;
         pointers.reserve(arguments.size() + 1);
         for (std::string &argument : arguments)

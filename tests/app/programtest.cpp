@@ -44,6 +44,30 @@ TEST_F(Program, importsWhatAppearsInAFolderUntilItIsToldToEnd)
     EXPECT_THAT(run(words("library check")).output, HasSubstr("102 briefings"));
 }
 
+TEST_F(Program, importsAndWatchesForTheBriefingsInsideOurPdfs)
+{
+    const QString ports = write("ports.md", "# Ports\n\n- **Threat:** Mines.\n");
+    const QString islands = write("islands.md", "# Islands\n\n- **Benefit:** Stocks.\n");
+    const auto exportTo = [&](const char *name, QStringList files) {
+        files << QStringLiteral("-o") << path(name) << QStringLiteral("--embed-source");
+        EXPECT_EQ(Running(folder(), QStringList(QStringLiteral("export")) + files).end().status,
+                  Done);
+    };
+    exportTo("in/both.pdf", {ports, islands});
+    const Ended imported = run({QStringLiteral("import"), path("in")});
+    EXPECT_EQ(imported.status, Done) << imported.errors;
+    EXPECT_THAT(imported.output, HasSubstr("2 imported"));
+    EXPECT_THAT(run(words("search mines")).output, HasSubstr("both.pdf (ports.md), line 3"));
+    EXPECT_THAT(run({QStringLiteral("import"), ports}).output, HasSubstr("1 known before"));
+    Running running(folder(), watch());
+    ASSERT_TRUE(running.says("both.pdf"));
+    exportTo("in/one.pdf", {write("seas.md", "# Seas\n\n- **Threat:** Storms.\n")});
+    ASSERT_TRUE(running.says("one.pdf"));
+    EXPECT_EQ(running.end(SIGTERM).status, Done);
+    EXPECT_THAT(run(words("search storms")).output, HasSubstr("one.pdf, line 3"));
+    expectWhole();
+}
+
 TEST_F(Program, watchesOnWhereAFileCannotBeRead)
 {
     Running running(folder(), watch());

@@ -188,8 +188,13 @@ const library::BriefingRecord *BriefingModel::record(const QModelIndex &index) c
 {
     if (!index.isValid() || (isGrouped() && index.internalId() == 0))
         return nullptr;
+    return &(*m_records)[rowOf(index)];
+}
+
+std::uint32_t BriefingModel::rowOf(const QModelIndex &index) const
+{
     const Group &group = m_groups[isGrouped() ? index.internalId() - 1 : 0];
-    return &(*m_records)[group.rows[static_cast<std::size_t>(index.row())]];
+    return group.rows[static_cast<std::size_t>(index.row())];
 }
 
 std::vector<library::BriefingId> BriefingModel::ids() const
@@ -295,8 +300,8 @@ QVariant BriefingModel::data(const QModelIndex &index, int role) const
         return {};
     if (isGrouped() && index.internalId() == 0)
         return groupData(m_groups[static_cast<std::size_t>(index.row())], index.column(), role);
-    const library::BriefingRecord &of = *record(index);
-    const auto row = static_cast<std::uint32_t>(&of - m_records->data());
+    const std::uint32_t row = rowOf(index);
+    const library::BriefingRecord &of = (*m_records)[row];
     switch (role) {
     case Qt::DisplayRole:
         return words(row, index.column());

@@ -71,6 +71,8 @@ private:
     void arrange();
     void sortRows();
     void group();
+    /// Of an index that is a briefing and no group: its place in m_records.
+    [[nodiscard]] std::uint32_t rowOf(const QModelIndex &index) const;
     [[nodiscard]] bool isGrouped() const { return m_grouping != BriefingGrouping::None; }
     [[nodiscard]] std::uint32_t resultsOf(std::uint32_t row) const;
     [[nodiscard]] QString groupOf(const library::BriefingRecord &record);

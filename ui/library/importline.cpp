@@ -3,6 +3,7 @@
 
 #include "ui/library/importline.h"
 
+#include "core/briefing/encodingsentence.h"
 #include "ui/style/icons.h"
 #include "ui/style/style.h"
 #include "ui/workspace/librarysession.h"
@@ -50,6 +51,8 @@ QString importWords(const library::ImportReport &report)
         parts << ImportLine::tr("%1 were there already").arg(said(report.known));
     if (!report.unread.empty())
         parts << ImportLine::tr("%1 could not be read").arg(said(report.unread.size()));
+    if (!report.guessed.empty())
+        parts << ImportLine::tr("of %1 the encoding is a guess").arg(said(report.guessed.size()));
     if (report.cancelled)
         parts << ImportLine::tr("the import was cancelled, what was added stays");
     return parts.join(QStringLiteral("; ")) + u'.';
@@ -133,6 +136,11 @@ void ImportLine::showReport(const library::ImportReport &report)
         m_problems << sentence(error);
     for (const UnreadDate &date : report.unreadDates)
         m_problems << sentence(date);
+    for (const library::GuessedEncoding &guess : report.guessed)
+        m_problems << tr("%1: %2").arg(QString::fromStdString(guess.file),
+                                       encodingSentence(guess.encoding));
+    m_unread->setText(report.unread.empty() ? tr("What is not sure…")
+                                            : tr("What could not be read…"));
     m_words->setText(importWords(report));
     m_bar->hide();
     m_cancel->hide();

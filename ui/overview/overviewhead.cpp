@@ -25,8 +25,9 @@ QString numbered(std::size_t count)
     return QLocale().toString(static_cast<qulonglong>(count));
 }
 
-QString originOf(const Metadata &meta)
+QString originOf(const Briefing &briefing)
 {
+    const Metadata &meta = briefing.meta;
     QStringList parts;
     if (meta.date)
         parts << writtenDate(*meta.date);
@@ -34,6 +35,11 @@ QString originOf(const Metadata &meta)
           << QString::fromStdString(meta.marking);
     if (meta.sample)
         parts << OverviewHead::tr("Sample");
+    const QString encoding = QString::fromStdString(briefing.encoding.name);
+    if (!briefing.encoding.isSure)
+        parts << OverviewHead::tr("%1, a guess").arg(encoding);
+    else if (briefing.encoding != SourceEncoding())
+        parts << encoding;
     parts.removeAll(QString());
     return parts.join(OverviewHead::tr("  ·  "));
 }
@@ -116,7 +122,7 @@ void OverviewHead::tellBriefing(const Briefing &briefing)
     const FilterResult &result = m_workspace->result();
     setWords(m_title, QString::fromStdString(briefing.meta.title));
     setWords(m_subtitle, QString::fromStdString(briefing.meta.subtitle));
-    setWords(m_origin, originOf(briefing.meta));
+    setWords(m_origin, originOf(briefing));
     setWords(m_further, furtherWords(briefing.meta, tr("  ·  ")));
     const std::size_t minutes = minutesToRead(m_words);
     m_numbers->setNumbers(

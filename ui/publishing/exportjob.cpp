@@ -3,6 +3,7 @@
 
 #include "ui/publishing/exportjob.h"
 
+#include "core/briefing/caught.h"
 #include "core/publishing/writewhole.h"
 #include "ui/publishing/pagepainter.h"
 
@@ -63,9 +64,9 @@ bool ExportJob::start(const QString &place, Work work)
     m_busy = true;
     m_cancelled = std::make_shared<std::atomic<bool>>(false);
     Q_EMIT started();
-    m_threads.start([this, place, work = std::move(work), cancelled = m_cancelled] {
+    m_threads.start([this, place, work = std::move(work), cancelled = m_cancelled]() mutable {
         int last = -1;
-        const Result<void> result = work([&](int done, int total) {
+        const auto told = [&](int done, int total) {
             if (done != last) {
                 last = done;
                 QMetaObject::invokeMethod(
@@ -73,7 +74,8 @@ bool ExportJob::start(const QString &place, Work work)
                     Qt::QueuedConnection);
             }
             return !*cancelled;
-        });
+        };
+        const Result<void> result = caught(place.toStdString(), [&] { return work(told); });
         ExportOutcome outcome{place, {}};
         if (!result)
             outcome.error = result.error();

@@ -3,6 +3,7 @@
 
 #include "ui/publishing/pagepreview.h"
 
+#include "core/briefing/caught.h"
 #include "core/publishing/typesetdocument.h"
 #include "ui/publishing/pagepainter.h"
 #include "ui/style/icons.h"
@@ -113,8 +114,9 @@ void PagePreview::set()
     m_outdated = std::make_shared<std::atomic<bool>>(false);
     m_threads.start(
         [this, outdated = m_outdated, publication = m_publication, options = m_options] {
-            Result<TypesetDocument> made = typesetDocument(publication, options,
-                                                           [&](int, int) { return !*outdated; });
+            Result<TypesetDocument> made = caught("", [&] {
+                return typesetDocument(publication, options, [&](int, int) { return !*outdated; });
+            });
             if (*outdated)
                 return;
             Document document;
@@ -170,7 +172,9 @@ void PagePreview::paintLater()
                      room = paperSize(), ratio = devicePixelRatioF()] {
         if (*outdated)
             return;
-        const QImage image = painted(*document, page, room, ratio);
+        const Result<QImage> drawn = caught(
+            "", [&]() -> Result<QImage> { return painted(*document, page, room, ratio); });
+        const QImage image = drawn ? drawn.value() : QImage();
         QMetaObject::invokeMethod(
             this,
             [this, outdated, image, page] {

@@ -3,6 +3,7 @@
 
 #include "ui/reader/figures.h"
 
+#include "core/briefing/caught.h"
 #include "core/publishing/picture.h"
 
 namespace entente::ui {
@@ -67,12 +68,15 @@ void Figures::load(const BriefingPtr &briefing)
     if (briefing == nullptr || !hasFigures(*briefing))
         return;
     m_threads.start([this, briefing, outdated = m_outdated] {
-        FigureImages images = imagesOf(*briefing, *outdated);
-        if (images.empty() || *outdated)
+        // What an image cannot be drawn for, too little memory too, is said by its words.
+        Result<FigureImages> drawn = caught(briefing->file, [&]() -> Result<FigureImages> {
+            return imagesOf(*briefing, *outdated);
+        });
+        if (!drawn || drawn.value().empty() || *outdated)
             return;
         QMetaObject::invokeMethod(
             this,
-            [this, images = std::move(images), outdated] {
+            [this, images = std::move(drawn).value(), outdated] {
                 if (!*outdated)
                     Q_EMIT loaded(images);
             },

@@ -3,6 +3,7 @@
 
 #include "ui/topics/detailspanel.h"
 
+#include "core/briefing/encodingsentence.h"
 #include "core/filter/filtersentence.h"
 #include "ui/filter/chip.h"
 #include "ui/filter/flowlayout.h"
@@ -263,6 +264,8 @@ void DetailsPanel::showOrigin(const Briefing &briefing, const Topic &topic)
     if (!briefing.meta.marking.empty())
         origin << QString::fromStdString(briefing.meta.marking);
     origin << furtherWords(briefing.meta, QStringLiteral("\n"));
+    if (briefing.encoding != SourceEncoding())
+        origin << encodingSentence(briefing.encoding);
     origin.removeAll(QString());
     put(m_origin, origin.join(QLatin1Char('\n')));
 }

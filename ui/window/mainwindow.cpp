@@ -17,6 +17,7 @@
 #include "ui/topics/outlinepanel.h"
 #include "ui/topics/savedfilters.h"
 #include "ui/topics/topicspanel.h"
+#include "ui/window/localfiles.h"
 #include "ui/window/menus.h"
 #include "ui/window/messagebar.h"
 #include "ui/window/recentfiles.h"
@@ -51,16 +52,6 @@ namespace {
 
 constexpr int outlineWidth = 30 * grid;
 constexpr int detailsWidth = 36 * grid;
-
-QStringList localFiles(const QMimeData *data)
-{
-    QStringList files;
-    for (const QUrl &url : data->urls()) {
-        if (url.isLocalFile())
-            files << url.toLocalFile();
-    }
-    return files;
-}
 
 QStringList askForFiles(QWidget *parent)
 {

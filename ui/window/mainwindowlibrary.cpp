@@ -3,6 +3,8 @@
 
 // What of the window belongs to the library.
 
+#include "core/briefing/filename.h"
+#include "core/reading/documents.h"
 #include "ui/filter/searchfield.h"
 #include "ui/library/librarypanel.h"
 #include "ui/notes/notesonpage.h"
@@ -26,6 +28,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 
+#include <filesystem>
 #include <unordered_set>
 
 namespace entente::ui {
@@ -33,10 +36,10 @@ namespace entente::ui {
 void MainWindow::begin(const QStringList &files)
 {
     const QString bundled = QStringLiteral("entente:alliance");
-    const QString library = QFile::decodeName(QByteArray::fromStdString(m_library->file()));
+    std::error_code problem;
     if (!files.isEmpty())
         return;
-    if (!QFileInfo::exists(library)) {
+    if (!std::filesystem::exists(m_library->file(), problem)) {
         open({bundled});
         return;
     }
@@ -244,10 +247,10 @@ QStringList MainWindow::notYetTaken(const QStringList &files) const
     const QDateTime until = QSettings().value(key).toDateTime();
     std::unordered_set<std::string> known;
     for (const library::BriefingRecord &record : *m_library->briefings())
-        known.insert(record.file);
+        known.insert(containerOf(record.file));
     QStringList fresh;
     for (const QString &file : files) {
-        const bool isKnown = known.contains(QFile::encodeName(file).toStdString());
+        const bool isKnown = known.contains(fileOf(file));
         if (!isKnown || !until.isValid() || QFileInfo(file).lastModified() > until)
             fresh << file;
     }

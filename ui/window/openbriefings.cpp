@@ -3,14 +3,14 @@
 
 #include "ui/window/openbriefings.h"
 
-#include "core/reading/enclosedsources.h"
+#include "core/briefing/filename.h"
+#include "core/reading/documents.h"
+#include "core/text/printable.h"
 #include "resources/resources.h"
 #include "ui/window/recentfiles.h"
 
-#include <QFile>
-#include <QFileInfo>
-
 #include <algorithm>
+#include <filesystem>
 #include <utility>
 
 namespace entente::ui {
@@ -19,8 +19,15 @@ namespace {
 
 QString displayName(const std::string &file)
 {
-    const QString name = QFile::decodeName(QByteArray::fromStdString(file));
+    const QString name = QString::fromStdString(text::printableLine(file));
     return name.mid(name.lastIndexOf(u'/') + 1);
+}
+
+std::string absolute(const std::string &file)
+{
+    std::error_code problem;
+    const std::filesystem::path path = std::filesystem::absolute(file, problem);
+    return problem ? file : path.lexically_normal().string();
 }
 
 bool isBundled(const std::string &file)
@@ -48,11 +55,9 @@ void OpenBriefings::open(const QStringList &files)
 {
     Batch batch;
     for (const QString &file : files) {
-        const std::string name = QFile::encodeName(file).toStdString();
+        const std::string name = fileOf(file);
         const bool isPath = !isBundled(name) && name != "-";
-        batch.sources.push_back(
-            {isPath ? QFile::encodeName(QFileInfo(file).absoluteFilePath()).toStdString() : name,
-             {}});
+        batch.sources.push_back({isPath ? absolute(name) : name, {}});
     }
     queue(std::move(batch));
 }
@@ -97,7 +102,7 @@ void OpenBriefings::take(const std::shared_ptr<const FilterIndex> &index, int cu
 {
     for (const Error &error : errors) {
         m_problems << sentence(error);
-        removeRecentFile(QString::fromStdString(error.file));
+        removeRecentFile(nameOf(error.file));
     }
     for (const auto &[file, read] : m_reading.sources) {
         if (read)
@@ -106,7 +111,7 @@ void OpenBriefings::take(const std::shared_ptr<const FilterIndex> &index, int cu
             errors.begin(), errors.end(),
             [&, &name = file](const Error &error) { return error.file == name; });
         if (index && !failed && !isBundled(file) && file != "-")
-            addRecentFile(QFile::decodeName(QByteArray::fromStdString(file)));
+            addRecentFile(nameOf(file));
     }
     if (index)
         m_workspace->setBriefings(index, m_reading.keepsCurrent ? m_workspace->current() : current);
@@ -141,12 +146,11 @@ void OpenBriefings::reload()
     const Briefing *current = m_workspace->currentBriefing();
     if (current == nullptr || current->file == "-")
         return;
-    const auto toName = [](const std::string &file) {
-        return QFile::decodeName(QByteArray::fromStdString(file));
-    };
-    const QString container = toName(containerOf(current->file));
-    const bool isFile = isBundled(current->file) || QFileInfo::exists(toName(current->file));
-    open({!isFile && QFileInfo::exists(container) ? container : toName(current->file)});
+    std::error_code problem;
+    const std::string container = containerOf(current->file);
+    const bool isFile = isBundled(current->file) || std::filesystem::exists(current->file, problem);
+    open({nameOf(!isFile && std::filesystem::exists(container, problem) ? container
+                                                                        : current->file)});
 }
 
 void OpenBriefings::cancel()

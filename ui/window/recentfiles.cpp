@@ -26,6 +26,8 @@ QStringList recentFiles()
 void addRecentFile(const QString &file)
 {
     constexpr qsizetype most = 12;
+    if (!file.isValidUtf16())
+        return; // the settings could not keep a name that is not UTF-8
     QStringList files = recentFiles();
     files.removeAll(file);
     files.prepend(file);

@@ -3,9 +3,8 @@
 
 #include "ui/window/watchedfolder.h"
 
+#include "core/briefing/filename.h"
 #include "core/library/folderwatch.h"
-
-#include <QFile>
 
 namespace entente::ui {
 
@@ -13,7 +12,7 @@ WatchedFolder::WatchedFolder(const QString &folder, QObject *parent) : QObject(p
 {
     // Both run in the thread itself, for they have no context.
     connect(&m_thread, &QThread::started, [this, folder] {
-        m_watch = new library::FolderWatch(QFile::encodeName(folder).toStdString());
+        m_watch = new library::FolderWatch(fileOf(folder));
         connect(m_watch, &library::FolderWatch::arrived, this, &WatchedFolder::arrived);
         connect(m_watch, &library::FolderWatch::refused, this, &WatchedFolder::refused);
     });

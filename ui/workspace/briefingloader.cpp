@@ -4,6 +4,7 @@
 #include "ui/workspace/briefingloader.h"
 
 #include "core/analysis/analysis.h"
+#include "core/briefing/caught.h"
 #include "resources/resources.h"
 
 #include <algorithm>
@@ -72,8 +73,9 @@ void BriefingLoader::load(std::vector<BriefingSource> sources, std::vector<Brief
         for (const BriefingSource &source : sources) {
             if (*cancelled)
                 break;
-            Result<std::vector<Briefing>> read = source.read ? source.read()
-                                                             : readFile(source.file, *vocabulary);
+            Result<std::vector<Briefing>> read = caught(source.file, [&] {
+                return source.read ? source.read() : readFile(source.file, *vocabulary);
+            });
             if (!read)
                 errors.push_back(read.error());
             for (Briefing &briefing : read ? read.value() : nothing) {
@@ -89,8 +91,14 @@ void BriefingLoader::load(std::vector<BriefingSource> sources, std::vector<Brief
                 Qt::QueuedConnection);
         }
         std::shared_ptr<const FilterIndex> index;
-        if (current >= 0 && !*cancelled)
-            index = std::make_shared<const FilterIndex>(std::move(open), vocabulary);
+        if (current >= 0 && !*cancelled) {
+            const Result<void> built = caught(sources.front().file, [&]() -> Result<void> {
+                index = std::make_shared<const FilterIndex>(std::move(open), vocabulary);
+                return {};
+            });
+            if (!built)
+                errors.push_back(built.error());
+        }
         QMetaObject::invokeMethod(
             this,
             [this, index = std::move(index), current, errors = std::move(errors)] {

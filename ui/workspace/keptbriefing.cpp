@@ -4,6 +4,7 @@
 #include "ui/workspace/keptbriefing.h"
 
 #include "core/library/newbriefing.h"
+#include "core/reading/documents.h"
 #include "resources/resources.h"
 
 #include <QCryptographicHash>
@@ -14,15 +15,32 @@ namespace entente::ui {
 
 namespace {
 
-/// Bytes of its document; its text where that cannot be read again, such as standard input or a
-/// briefing that travelled in a PDF.
+/// The document of that name which a file holds; nothing where it cannot be read.
+std::optional<std::string> bytesIn(const std::string &file, const std::string &name)
+{
+    Result<std::string> bytes = loadAny(file);
+    if (!bytes)
+        return std::nullopt;
+    Result<std::vector<Document>> documents = openDocuments(std::move(bytes).value(), file);
+    if (!documents)
+        return std::nullopt;
+    for (Document &document : documents.value()) {
+        if (document.file == name)
+            return std::move(document.bytes);
+    }
+    return std::nullopt;
+}
+
+/// Bytes of its document, which may travel in a PDF; its text where that cannot be read again, such
+/// as from standard input.
 std::string documentOf(const Briefing &briefing)
 {
-    if (briefing.file != "-") {
-        if (Result<std::string> bytes = loadAny(briefing.file); bytes)
-            return std::move(bytes).value();
-    }
-    return briefing.source;
+    if (briefing.file == "-")
+        return briefing.source;
+    std::optional<std::string> bytes = bytesIn(briefing.file, briefing.file);
+    if (!bytes)
+        bytes = bytesIn(containerOf(briefing.file), briefing.file);
+    return bytes ? std::move(*bytes) : briefing.source;
 }
 
 std::optional<library::BriefingId> byDocument(const Briefing &briefing,

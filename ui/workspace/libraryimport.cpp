@@ -3,6 +3,7 @@
 
 #include "ui/workspace/libraryimport.h"
 
+#include "core/briefing/caught.h"
 #include "core/library/renewal.h"
 #include "resources/resources.h"
 
@@ -60,7 +61,7 @@ LibraryImport::~LibraryImport()
 
 void LibraryImport::run()
 {
-    const Result<library::ImportReport> report = work();
+    const Result<library::ImportReport> report = caught(m_libraryFile, [this] { return work(); });
     if (report)
         m_talk.finished(report.value(), std::nullopt);
     else

@@ -3,6 +3,7 @@
 
 #include "ui/workspace/librarysession.h"
 
+#include "core/briefing/filename.h"
 #include "core/library/book.h"
 #include "core/library/filterrequest.h"
 #include "core/library/newbriefing.h"
@@ -12,12 +13,11 @@
 #include "ui/workspace/workspace.h"
 
 #include <QCoreApplication>
-#include <QFile>
-#include <QFileInfo>
 #include <QTimer>
 
 #include <algorithm>
 #include <chrono>
+#include <filesystem>
 #include <utility>
 
 namespace entente::ui {
@@ -44,7 +44,7 @@ Result<std::vector<Briefing>> readFrom(const std::string &libraryFile, library::
 LibrarySession::LibrarySession(Workspace *workspace, const QString &file, QObject *parent)
     : QObject(parent),
       m_workspace(workspace),
-      m_file(QFile::encodeName(file).toStdString()),
+      m_file(fileOf(file)),
       m_records(std::make_shared<const std::vector<library::BriefingRecord>>()),
       m_desk(std::make_shared<LibraryDesk>()),
       m_texts(std::make_shared<library::TextCache>()),
@@ -55,7 +55,8 @@ LibrarySession::LibrarySession(Workspace *workspace, const QString &file, QObjec
     connect(workspace, &Workspace::filterChanged, this, &LibrarySession::search);
     connect(workspace, &Workspace::briefingsChanged, this, &LibrarySession::followWorkspace);
     followWorkspace();
-    if (QFileInfo::exists(file))
+    std::error_code problem;
+    if (std::filesystem::exists(m_file, problem))
         ensureOpen();
     else
         m_state = State::Open;
@@ -266,7 +267,7 @@ void LibrarySession::importFiles(const QStringList &paths)
     }
     std::vector<std::string> files;
     for (const QString &path : paths)
-        files.push_back(QFile::encodeName(path).toStdString());
+        files.push_back(fileOf(path));
     startImport(LibraryImport::importOf(std::move(files), m_workspace->vocabularyPtr()));
     Q_EMIT importProgress({});
 }

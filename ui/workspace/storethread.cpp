@@ -3,6 +3,8 @@
 
 #include "ui/workspace/storethread.h"
 
+#include "core/briefing/caught.h"
+
 namespace entente::ui {
 
 StoreThread::StoreThread(std::string libraryFile) : m_file(std::move(libraryFile)) {}
@@ -35,9 +37,21 @@ void StoreThread::finish()
     m_changed.wait(lock, [this] { return m_works.empty() && !m_isWorking; });
 }
 
+void StoreThread::doOne(const Work &work, library::Store *store, const Error *refusal)
+{
+    const Result<void> done = caught(m_file, [&]() -> Result<void> {
+        work(store, refusal);
+        return {};
+    });
+    // Told as if there were no store, so that nobody waits for an answer for ever.
+    if (!done && refusal == nullptr)
+        doOne(work, nullptr, &done.error());
+}
+
 void StoreThread::run()
 {
-    const Result<std::unique_ptr<library::Store>> store = library::openLibrary(m_file);
+    const Result<std::unique_ptr<library::Store>> store = caught(
+        m_file, [this] { return library::openLibrary(m_file); });
     for (;;) {
         Work work;
         {
@@ -52,9 +66,9 @@ void StoreThread::run()
             m_isWorking = true;
         }
         if (store)
-            work(store.value().get(), nullptr);
+            doOne(work, store.value().get(), nullptr);
         else
-            work(nullptr, &store.error());
+            doOne(work, nullptr, &store.error());
     }
 }
 

@@ -20,7 +20,8 @@ namespace entente::ui {
 class StoreThread final
 {
 public:
-    /// Work is given the store, or why there is none.
+    /// Work is given the store, or why there is none; also, a second time, why it failed where it
+    /// threw.
     using Work = std::function<void(library::Store *store, const Error *refusal)>;
 
     explicit StoreThread(std::string libraryFile);
@@ -34,6 +35,7 @@ public:
 
 private:
     void run();
+    void doOne(const Work &work, library::Store *store, const Error *refusal);
 
     std::string m_file;
     std::mutex m_mutex;

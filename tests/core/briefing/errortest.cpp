@@ -14,7 +14,7 @@ namespace entente {
 TEST(ErrorSentence, namesTheFileInEveryCase)
 {
     std::set<QString> sentences;
-    for (int code = 0; code <= static_cast<int>(ErrorCode::Cancelled); ++code) {
+    for (int code = 0; code <= static_cast<int>(ErrorCode::Unexpected); ++code) {
         const QString words = sentence(
             {static_cast<ErrorCode>(code), "field notes.md", 12, "detail"});
         EXPECT_FALSE(words.isEmpty()) << code;
@@ -25,7 +25,7 @@ TEST(ErrorSentence, namesTheFileInEveryCase)
             << words.toStdString();
         sentences.insert(words);
     }
-    EXPECT_EQ(sentences.size(), static_cast<std::size_t>(ErrorCode::Cancelled) + 1)
+    EXPECT_EQ(sentences.size(), static_cast<std::size_t>(ErrorCode::Unexpected) + 1)
         << "two causes are told apart by their sentences";
 }
 
@@ -33,6 +33,12 @@ TEST(ErrorSentence, saysTheLineWhereOneIsKnown)
 {
     const QString words = sentence({ErrorCode::InvalidUtf8, "notes.md", 12, "byte 340"});
     EXPECT_TRUE(words.contains(QStringLiteral("12"))) << words.toStdString();
+}
+
+TEST(ErrorSentence, beginsWithItsWordsWhereItIsAboutNoFile)
+{
+    EXPECT_TRUE(sentence({ErrorCode::OutOfMemory, {}, 0, {}})
+                    .startsWith(QStringLiteral("There is not enough memory")));
 }
 
 } // namespace entente

@@ -7,6 +7,9 @@
 
 #include <gmock/gmock.h>
 
+#include <array>
+#include <thread>
+
 namespace entente::library {
 
 namespace {
@@ -99,6 +102,95 @@ TEST_F(CatalogueTest, isMadeAnewWhereItsFilesAreDamaged)
     const std::unique_ptr<Catalogue> again = catalogue();
     ASSERT_TRUE(again->follow(*store));
     EXPECT_EQ(search(*again, "ports").total.briefings, 1U);
+}
+
+TEST_F(CatalogueTest, numbersAnyNumberOfTopicsOfABriefingApartFromThoseOfTheNext)
+{
+    constexpr std::uint32_t many = (1U << 20) + 3;
+    for (const DocumentPlace &place :
+         {DocumentPlace{7, std::nullopt}, DocumentPlace{7, 0U}, DocumentPlace{7, many},
+          DocumentPlace{1, 0xFFFFFFFEU}, DocumentPlace{0xFFFFFFFF, 5U}}) {
+        EXPECT_EQ(documentPlace(documentId(place)).briefing, place.briefing);
+        EXPECT_EQ(documentPlace(documentId(place)).topic, place.topic);
+    }
+    EXPECT_LT(documentId({7, many}), documentId({8, std::nullopt}));
+}
+
+TEST_F(CatalogueTest, isFoundOutByACheckWhereItsEntriesSpeakOfAnotherBriefing)
+{
+    const std::unique_ptr<Store> store = open();
+    const BriefingId first = add(*store, ports).id;
+    const BriefingId second = add(*store, islands).id;
+    ASSERT_TRUE(catalogue()->follow(*store));
+    EXPECT_TRUE(Catalogue::check(file(), *store, *bundledVocabulary()).value().problems.empty());
+    const std::string folder = Catalogue::folderOf(file());
+    const auto manifest = search::Manifest::read(folder);
+    ASSERT_TRUE(manifest);
+    search::IndexOptions options;
+    options.stamp = manifest.value().stamp;
+    {
+        const auto index = search::SearchIndex::open(folder, options);
+        ASSERT_TRUE(index);
+        search::IndexedBriefing wrong;
+        wrong.id = static_cast<std::uint64_t>(first);
+        for (const DocumentPlace place : {DocumentPlace{first, std::nullopt}, {second, 0U}}) {
+            wrong.documents.emplace_back();
+            wrong.documents.back().id = documentId(place);
+            wrong.documents.back().title = "Ports";
+        }
+        index.value()->put({wrong});
+        ASSERT_TRUE(index.value()->save(manifest.value().revision));
+    }
+    const auto found = Catalogue::check(file(), *store, *bundledVocabulary());
+    ASSERT_TRUE(found);
+    EXPECT_THAT(found.value().problems,
+                testing::ElementsAre(
+                    testing::HasSubstr("taken for others of briefing " + std::to_string(second))));
+}
+
+TEST_F(CatalogueTest, isInMemoryWhereNoFolderCanBeMade)
+{
+    const std::unique_ptr<Store> store = open();
+    const BriefingId id = add(*store, ports).id;
+    write("library.entente.index", "a file where the folder should be");
+    const std::unique_ptr<Catalogue> catalogue = this->catalogue();
+    ASSERT_TRUE(catalogue->follow(*store));
+    EXPECT_EQ(search(*catalogue, "ports").total.briefings, 1U);
+    std::size_t taken = 0;
+    ASSERT_TRUE(catalogue->follow(*store, [&](std::size_t done, std::size_t) {
+        taken = done;
+        return true;
+    }));
+    EXPECT_EQ(taken, 0U) << "what is in memory is not taken over again";
+    ASSERT_TRUE(store->setRemoved(id, true));
+    ASSERT_TRUE(catalogue->follow(*store));
+    EXPECT_EQ(search(*catalogue, "ports").total.briefings, 0U);
+}
+
+TEST_F(CatalogueTest, isFollowedByTwoThreadsAtOnce)
+{
+    {
+        const std::unique_ptr<Store> store = open();
+        std::vector<NewBriefing> batch;
+        for (int i = 0; i < 600; ++i)
+            batch.push_back(prepared("# Number " + std::to_string(i) + "\n\nHarbours.\n"));
+        ASSERT_TRUE(store->add(batch));
+    }
+    const std::unique_ptr<Catalogue> catalogue = this->catalogue();
+    std::array<bool, 3> followed{};
+    {
+        std::vector<std::jthread> threads;
+        for (bool &done : followed) {
+            threads.emplace_back([&] {
+                const std::unique_ptr<Store> store = open();
+                done = catalogue->follow(*store).ok();
+            });
+        }
+    }
+    EXPECT_EQ(followed, (std::array{true, true, true}));
+    EXPECT_EQ(search(*catalogue, "harbours").total.briefings, 600U);
+    EXPECT_EQ(catalogue->index().documentCount(), 600U) << "each was put in once";
+    EXPECT_TRUE(Catalogue::check(file(), *open(), *bundledVocabulary()).value().problems.empty());
 }
 
 } // namespace entente::library

@@ -77,4 +77,47 @@ TEST_F(Importing, keepsWhatWasStoredWhenItIsCancelled)
     EXPECT_EQ(store->briefings().value().size(), done);
 }
 
+TEST_F(Importing, goesOnWhereReadingAFileThrows)
+{
+    const std::vector<std::string> files{"a.md", "b.md", "c.md"};
+    ImportTalk talk;
+    talk.load = [](const std::string &file) -> Result<std::string> {
+        if (file == "b.md")
+            throw std::bad_alloc();
+        return "# " + file + "\n\nWords.\n";
+    };
+    const auto store = open();
+    const Result<ImportReport> report = importFiles(*store, files, *bundledVocabulary(), talk);
+    ASSERT_TRUE(report);
+    EXPECT_EQ(report.value().added, 2U);
+    ASSERT_EQ(report.value().unread.size(), 1U);
+    EXPECT_EQ(report.value().unread[0].code, ErrorCode::OutOfMemory);
+    EXPECT_EQ(report.value().unread[0].file, "b.md");
+}
+
+TEST_F(Importing, saysWhereAnEncodingIsAGuess)
+{
+    const std::vector<std::string> files{
+        write("sure.md", "# Caf\xE9\n\n\x93The port\x94 is closed; so is the caf\xE9.\n"),
+        write("guess.md", "# Situace v pr\xF9livu\n")};
+    const auto store = open();
+    const Result<ImportReport> report = importFiles(*store, files, *bundledVocabulary());
+    ASSERT_TRUE(report);
+    EXPECT_EQ(report.value().added, 2U);
+    ASSERT_EQ(report.value().guessed.size(), 1U);
+    EXPECT_EQ(report.value().guessed[0].file, files[1]);
+    EXPECT_EQ(store->briefings().value()[0].meta.title, "Café");
+}
+
+TEST_F(Importing, findsAndReadsFilesWhoseNamesAreNotUtf8)
+{
+    const std::string file = write("in/caf\xE9.md", "# Ports\n\nWords.\n");
+    std::vector<Error> unread;
+    const std::vector<std::string> files = filesIn(std::vector{path("in")}, unread);
+    EXPECT_EQ(files, std::vector{file});
+    const auto store = open();
+    ASSERT_TRUE(importFiles(*store, files, *bundledVocabulary()));
+    EXPECT_EQ(store->briefings().value().front().file, file);
+}
+
 } // namespace entente::test

@@ -146,6 +146,90 @@ TEST_F(Opening, makesOneLibraryWhereSeveralOpenItAtOnce)
     }
 }
 
+TEST_F(Opening, keepsAnEarlierRescueThatHoldsMore)
+{
+    fill(400);
+    const std::string whole = contents(file());
+    const auto cut = [&](std::size_t share) {
+        write("library.entente", whole.substr(0, whole.size() * share / 8 / 4096 * 4096));
+        const auto store = openLibrary(file());
+        EXPECT_FALSE(store);
+        return store ? std::string() : store.error().detail;
+    };
+    EXPECT_TRUE(cut(6).ends_with(".saved"));
+    const std::string first = contents(file() + ".saved");
+    EXPECT_TRUE(cut(4).ends_with(".saved-2"));
+    EXPECT_EQ(contents(file() + ".saved"), first);
+    EXPECT_TRUE(cut(4).ends_with(".saved-2")) << "the same once more takes no more room";
+    EXPECT_FALSE(std::filesystem::exists(file() + ".saved-3"));
+    EXPECT_TRUE(cut(7).ends_with(".saved")) << "one that holds more takes its place";
+}
+
+TEST_F(Opening, keepsAnEarlierRescueWhereNothingCanBeReadAnyMore)
+{
+    fill(400);
+    const std::string whole = contents(file());
+    write("library.entente", whole.substr(0, whole.size() * 2 / 3 / 4096 * 4096));
+    ASSERT_FALSE(openLibrary(file()));
+    const std::string saved = contents(file() + ".saved");
+    ASSERT_FALSE(saved.empty());
+    write("library.entente", whole.substr(0, 100) + std::string(8000, 'x'));
+    ASSERT_FALSE(openLibrary(file()));
+    EXPECT_EQ(contents(file() + ".saved"), saved);
+    for (const auto &entry : std::filesystem::directory_iterator(path("")))
+        EXPECT_EQ(entry.path().string().find(".partial-"), std::string::npos) << entry.path();
+}
+
+TEST_F(Opening, makesALibraryThatIsNamedWithoutAFolder)
+{
+    const std::filesystem::path before = std::filesystem::current_path();
+    std::filesystem::current_path(path(""));
+    const Result<std::unique_ptr<library::Store>> store = openLibrary("name.entente");
+    const bool opened = store.ok();
+    if (opened)
+        add(*store.value(), strait);
+    const auto again = openLibrary("name.entente");
+    std::filesystem::current_path(before);
+    ASSERT_TRUE(opened) << sentence(store.error()).toStdString();
+    ASSERT_TRUE(again);
+    EXPECT_EQ(again.value()->briefings().value().size(), 1U);
+    EXPECT_TRUE(std::filesystem::exists(path("name.entente")));
+}
+
+TEST_F(Opening, makesALibraryWhoseNameIsNotUtf8OrLooksLikeAnAddress)
+{
+    for (const std::string name :
+         {"caf\xE9.entente", "a?mode=ro&x=%41#b.entente", "日本 1%.entente"}) {
+        {
+            const auto store = openLibrary(path(name));
+            ASSERT_TRUE(store) << sentence(store.error()).toStdString();
+            add(*store.value(), strait);
+            ASSERT_TRUE(store.value()->backup(path(name + ".bak")));
+        }
+        EXPECT_TRUE(std::filesystem::exists(path(name)));
+        EXPECT_EQ(openLibrary(path(name)).value()->briefings().value().size(), 1U);
+        EXPECT_EQ(openLibrary(path(name + ".bak")).value()->briefings().value().size(), 1U);
+    }
+}
+
+TEST_F(Opening, readsAnOlderLibraryWhereNothingCanBeWritten)
+{
+    if (::geteuid() == 0)
+        GTEST_SKIP() << "nothing is write-protected for root";
+    makeOld(2);
+    const std::string before = contents(file());
+    ::chmod(file().c_str(), 0444);
+    ::chmod(path("").c_str(), 0555);
+    {
+        const auto store = openLibrary(file());
+        ::chmod(path("").c_str(), 0755);
+        ASSERT_TRUE(store) << sentence(store.error()).toStdString();
+        EXPECT_EQ(store.value()->readOnly()->code, ErrorCode::ReadOnlyLibrary);
+        EXPECT_EQ(store.value()->briefings().value().front().meta.title, "Old");
+    }
+    EXPECT_EQ(contents(file()), before);
+}
+
 TEST_F(Opening, readsAFileThatMayNotBeWritten)
 {
     if (::geteuid() == 0)

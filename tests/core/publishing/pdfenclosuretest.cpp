@@ -3,7 +3,7 @@
 
 #include "core/analysis/analysis.h"
 #include "core/publishing/topicjson.h"
-#include "core/reading/enclosedsources.h"
+#include "core/reading/documents.h"
 #include "tests/core/publishing/publications.h"
 #include "tests/support/pdfinspector.h"
 
@@ -70,7 +70,7 @@ bool opens(const std::string &pdf, const char *password)
 
 ErrorCode refusal(const std::string &pdf)
 {
-    const Result<std::vector<Document>> read = enclosedSources(pdf, "report.pdf");
+    const Result<std::vector<Document>> read = openDocuments(pdf, "report.pdf");
     EXPECT_FALSE(read);
     return read ? ErrorCode::Cancelled : read.error().code;
 }
@@ -95,7 +95,7 @@ TEST(PdfEnclosure, keepsSeveralSourcesOfOneNameApart)
 {
     const std::string pdf = pdfWithSource(
         {named("# A\n\nOne.\n", "/tmp/x/note.md"), named("# B\n\nTwo.\n", "/tmp/y/note.md")});
-    const Result<std::vector<Document>> sources = enclosedSources(pdf, "both.pdf");
+    const Result<std::vector<Document>> sources = openDocuments(pdf, "both.pdf");
     ASSERT_TRUE(sources);
     ASSERT_EQ(sources.value().size(), 2U);
     EXPECT_EQ(sources.value()[0].bytes, "# A\n\nOne.\n");
@@ -109,7 +109,7 @@ TEST(PdfEnclosure, staysAccessible)
 {
     const std::string pdf = pdfWithSource({named("# Ä <b>\n\nWords.\n", "/tmp/(日本) #1.md")});
     EXPECT_THAT(test::complaints(QByteArray::fromStdString(pdf)), ElementsAre());
-    ASSERT_TRUE(enclosedSources(pdf, "x.pdf"));
+    ASSERT_TRUE(openDocuments(pdf, "x.pdf"));
 }
 
 TEST(PdfEnclosure, isThereOnlyOnRequest)
@@ -127,13 +127,13 @@ TEST(PdfEnclosure, survivesDamageAnywhere)
         std::string damaged = pdf;
         for (int i = 0; i < 8; ++i)
             damaged[random() % damaged.size()] = static_cast<char>(random());
-        const Result<std::vector<Document>> read = enclosedSources(damaged, "report.pdf");
+        const Result<std::vector<Document>> read = openDocuments(damaged, "report.pdf");
         if (!read) {
             EXPECT_THAT(sentence(read.error()).toStdString(), HasSubstr("report.pdf"));
         }
     }
     for (std::size_t size = 5; size < pdf.size(); size += 997) {
-        const Result<std::vector<Document>> read = enclosedSources(pdf.substr(0, size), "cut.pdf");
+        const Result<std::vector<Document>> read = openDocuments(pdf.substr(0, size), "cut.pdf");
         EXPECT_TRUE(!read || read.value()[0].bytes == "# A\n\nOne.\n") << size;
     }
     EXPECT_EQ(refusal("%PDF-1.7\nnothing at all"), ErrorCode::Damaged);

@@ -82,12 +82,48 @@ TEST(RefusedInput, isNotTextThatOnlyBeginsLikeAnotherFormat)
 
 TEST(RefusedInput, isNamedByTheLineWhereItIsNotUtf8)
 {
-    const Error error = refusal("one\ntwo\ncaf\xE9\n");
+    const Error error = refusal("“one”\ntwo\ncaf\xE9\n");
     EXPECT_EQ(error.code, ErrorCode::InvalidUtf8);
     EXPECT_EQ(error.line, 3U);
-    EXPECT_EQ(error.detail, "byte 12");
-    EXPECT_EQ(refusal("one\rtwo\rcaf\xE9\r").line, 3U) << "a carriage return alone ends a line too";
-    EXPECT_EQ(refusal("one\r\ntwo\r\ncaf\xE9\r\n").line, 3U);
+    EXPECT_EQ(error.detail, "byte 18");
+    EXPECT_EQ(refusal("“one”\rtwo\rcaf\xE9\r").line, 3U)
+        << "a carriage return alone ends a line too";
+    EXPECT_EQ(refusal("“one”\r\ntwo\r\ncaf\xE9\r\n").line, 3U);
+}
+
+TEST(RefusedInput, isOfAnEncodingThatCannotBeTold)
+{
+    const Error error = refusal("The ministry (\xCB\xC9\xB1\xD2\xBE\xCA) agreed.\n");
+    EXPECT_EQ(error.code, ErrorCode::UnknownEncoding);
+    EXPECT_TRUE(sentence(error).contains(QStringLiteral("save it as UTF-8")));
+}
+
+TEST(OlderEncoding, isReadWithLinesAndPlacesOfTheTextItBecomes)
+{
+    const Result<Briefing> read = readBriefing("# Caf\xE9s\n\n\x93The port\x94 is closed.\n",
+                                               "old.md");
+    ASSERT_TRUE(read);
+    EXPECT_EQ(read.value().encoding, (SourceEncoding{"windows-1252", true}));
+    EXPECT_EQ(read.value().source, "# Cafés\n\n“The port” is closed.\n");
+    const Block &words = read.value().blocks.at(1);
+    EXPECT_EQ(read.value().words(words.text), "“The port” is closed.");
+    EXPECT_EQ(read.value().spanOf(words.text).firstLine, 3U);
+    EXPECT_EQ(read.value().source.substr(read.value().sourceOffset(words.text.begin), 3), "“");
+    EXPECT_EQ(readBriefing("# Words\n", "new.md").value().encoding, SourceEncoding());
+}
+
+TEST(OlderEncoding, isReadWhereItsByteOrderMarkIsMissingOrDoubled)
+{
+    std::string wide;
+    for (const char c : std::string("# Strait\n\nWords.\n"))
+        wide += {c, '\0'};
+    const std::vector<std::string> ways{wide, "\xFF\xFE" + wide, "\xFF\xFE\xFF\xFE" + wide};
+    for (const std::string &bytes : ways) {
+        const Result<Briefing> read = readBriefing(bytes, "wide.md");
+        ASSERT_TRUE(read);
+        EXPECT_EQ(read.value().source, "# Strait\n\nWords.\n");
+        EXPECT_EQ(read.value().encoding.name, "UTF-16LE");
+    }
 }
 
 TEST(RefusedInput, isNamedByTheLineWhereItsFrontMatterIsNotYaml)

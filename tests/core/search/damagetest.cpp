@@ -145,4 +145,17 @@ TEST_F(DamagedIndex, isRefusedWhereASegmentIsMissingOrAnothers)
     EXPECT_FALSE(SearchIndex::open(m_folder.path(), {}).ok());
 }
 
+TEST(PostingCursor, stopsAtAPlaceBeyondTheLastDocument)
+{
+    // A block of three documents, one posting each: the second chunk names the fourth.
+    const std::vector<std::uint8_t> impacts{1, 1};
+    for (const std::uint16_t place : {std::uint16_t{2}, std::uint16_t{3}, std::uint16_t{0xFFFF}}) {
+        const std::vector<std::uint16_t> chunks{0, 0, 0, 0, 1, 0, 0, 0, 0, place};
+        PostingCursor cursor(chunks, impacts, 3);
+        Chunk chunk;
+        ASSERT_TRUE(cursor.next(chunk));
+        EXPECT_EQ(cursor.next(chunk), place < 3);
+    }
+}
+
 } // namespace entente::search

@@ -99,6 +99,21 @@ TEST_F(DetailsPanelTest, showsWhatElseTheBriefingSaysOfItself)
     EXPECT_TRUE(origin.contains(QStringLiteral("desk: East")));
 }
 
+TEST_F(DetailsPanelTest, saysFromWhichEncodingATextCame)
+{
+    workspace.select({0, 0});
+    EXPECT_FALSE(label("detailsOrigin")->text().contains(QStringLiteral("Read from")));
+    Briefing briefing = *test::bundled();
+    briefing.encoding = {"Shift_JIS", true};
+    workspace.setBriefings(test::indexOf({std::make_shared<const Briefing>(briefing)}), 0);
+    workspace.select({0, 0});
+    EXPECT_TRUE(label("detailsOrigin")->text().endsWith(QStringLiteral("Read from Shift_JIS.")));
+    briefing.encoding = {"windows-1251", false};
+    workspace.setBriefings(test::indexOf({std::make_shared<const Briefing>(briefing)}), 0);
+    workspace.select({0, 0});
+    EXPECT_TRUE(label("detailsOrigin")->text().contains(QStringLiteral("which is a guess")));
+}
+
 TEST_F(DetailsPanelTest, aFocusAreaTogglesTheFilterAndTellsItsWords)
 {
     workspace.select({0, 0});

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Entente Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/analysis/analysis.h"
 #include "core/library/anchoring.h"
+#include "core/publishing/publication.h"
 #include "tests/ui/workspace/librarysessions.h"
 
 namespace entente::ui {
@@ -221,6 +223,41 @@ TEST_F(LibraryNotesTest, correctionsLieOverAFileThatIsOpenedAgain)
     const auto areas = m_workspace->briefing(0)->areasOf(*m_workspace->topic({0, 1}));
     ASSERT_EQ(areas.size(), 1U);
     EXPECT_EQ(m_workspace->vocabulary().find("logistics"), areas[0]);
+}
+
+TEST_F(LibraryNotesTest, aBriefingInsideAPdfIsKeptAndAnnotatedLikeAnyOther)
+{
+    Result<Briefing> read = readAndAnalyse("# Ports\n\n- **Mines:** in the strait.\n", "ports.md",
+                                           *bundledVocabulary());
+    ASSERT_TRUE(read);
+    PublishOptions options;
+    options.embedSource = true;
+    const Publication publication{
+        std::make_shared<const FilterIndex>(
+            std::vector{std::make_shared<const Briefing>(std::move(read).value())},
+            bundledVocabulary()),
+        {},
+        bundledVocabulary(),
+        {}};
+    const Result<QByteArray> pdf = publish(publication, OutputFormat::Pdf, options);
+    ASSERT_TRUE(pdf);
+    write("one.pdf", pdf.value());
+    openFile("one.pdf");
+    addNote("in the strait", "Ask the navy.");
+    ASSERT_EQ(m_session->briefings()->size(), 1U);
+    EXPECT_TRUE(m_session->briefings()->front().file.ends_with("/one.pdf"));
+    ASSERT_EQ(m_session->notesOf(0).size(), 1U);
+    EXPECT_EQ(note().anchor.exact, "in the strait");
+    // The same by way of an import, and opened once more.
+    QSignalSpy finished(m_session.get(), &LibrarySession::importFinished);
+    m_session->importFiles({m_folder.filePath(QStringLiteral("one.pdf"))});
+    ASSERT_TRUE(finished.wait(20'000));
+    settle();
+    EXPECT_EQ(m_session->briefings()->size(), 1U);
+    begin();
+    openFile("one.pdf");
+    ASSERT_EQ(m_session->notesOf(0).size(), 1U);
+    EXPECT_EQ(note().words, "Ask the navy.");
 }
 
 } // namespace entente::ui

@@ -1,23 +1,27 @@
 // SPDX-FileCopyrightText: 2026 The Entente Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/reading/enclosedsources.h"
+#include "core/reading/documents.h"
 
 #include "core/pdftools/pdftools.h"
 #include "core/reading/file.h"
 
+#include <algorithm>
+#include <string_view>
+
 namespace entente {
+
+namespace {
 
 bool isPdf(std::string_view bytes)
 {
-    // Acrobat takes files with rubbish before the header, up to so far.
+    // Acrobat takes files with rubbish before the header, up to so far. A text that only speaks of
+    // PDF does not end like one.
     constexpr std::size_t reach = 1024;
-    return bytes.substr(0, reach).find("%PDF-") != std::string_view::npos;
-}
-
-std::string containerOf(const std::string &file)
-{
-    return file.ends_with(')') ? file.substr(0, file.rfind(" (")) : file;
+    const std::string_view end = bytes.substr(bytes.size() - std::min(bytes.size(), reach));
+    const std::size_t head = bytes.substr(0, reach).find("%PDF-");
+    return head == 0
+        || (head != std::string_view::npos && end.find("startxref") != std::string_view::npos);
 }
 
 Result<std::vector<Document>> enclosedSources(const std::string &pdf, const std::string &file)
@@ -38,6 +42,22 @@ Result<std::vector<Document>> enclosedSources(const std::string &pdf, const std:
         documents.push_back(
             {found.size() == 1 ? file : file + " (" + source.name + ")", std::move(source.bytes)});
     return documents;
+}
+
+} // namespace
+
+std::string containerOf(const std::string &file)
+{
+    return file.ends_with(')') ? file.substr(0, file.rfind(" (")) : file;
+}
+
+Result<std::vector<Document>> openDocuments(std::string bytes, const std::string &file)
+{
+    if (isPdf(bytes))
+        return enclosedSources(bytes, file);
+    std::vector<Document> itself;
+    itself.push_back({file, std::move(bytes)});
+    return itself;
 }
 
 } // namespace entente

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/briefing/encodingsentence.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+namespace entente {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("entente::Encoding", text);
+}
+
+} // namespace
+
+QString encodingSentence(const SourceEncoding &encoding)
+{
+    const QString words = encoding.isSure
+        ? tr("Read from %1.")
+        : tr("Read from %1, which is a guess; save it as UTF-8 to be sure.");
+    return words.arg(QString::fromStdString(encoding.name));
+}
+
+} // namespace entente
