@@ -71,6 +71,7 @@ struct Briefing
     std::string file;   ///< the name as it was given
     std::string source; ///< the document as UTF-8; all offsets and lines are of this
     SourceEncoding encoding;
+    std::string digest;    ///< SHA-256 of the document's bytes; empty where they were not at hand
     std::int64_t kept = 0; ///< number in the library that it was taken from; 0 for none
     Metadata meta;
     std::string text;

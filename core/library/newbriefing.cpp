@@ -43,6 +43,12 @@ std::vector<KeptTopic> keptTopics(const Briefing &briefing, const Vocabulary &vo
     return kept;
 }
 
+std::string hashOf(std::string_view bytes)
+{
+    const QByteArrayView view(bytes.data(), static_cast<qsizetype>(bytes.size()));
+    return QCryptographicHash::hash(view, QCryptographicHash::Sha256).toStdString();
+}
+
 std::string currentAnalysis(const Vocabulary &vocabulary)
 {
     return std::to_string(analysisVersion) + ' ' + vocabulary.fingerprint();
@@ -70,8 +76,7 @@ Result<NewBriefing> analysed(std::string bytes, const std::string &file,
 Result<NewBriefing> prepared(std::string bytes, const std::string &file,
                              const Vocabulary &vocabulary)
 {
-    std::string hash = QCryptographicHash::hash(QByteArrayView(bytes), QCryptographicHash::Sha256)
-                           .toStdString();
+    std::string hash = hashOf(bytes);
     std::string kept = packed(bytes);
     Result<NewBriefing> made = analysed(std::move(bytes), file, vocabulary);
     if (made) {

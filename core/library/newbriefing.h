@@ -16,6 +16,9 @@ namespace entente::library {
 /// The name of what finds topics in this program: another one for each analysis and vocabulary.
 [[nodiscard]] std::string currentAnalysis(const Vocabulary &vocabulary);
 
+/// SHA-256 of a document, 32 bytes: what NewBriefing::hash is.
+[[nodiscard]] std::string hashOf(std::string_view bytes);
+
 /// Reads and analyses a document; what prepared() says of it, but for its bytes and their hash.
 [[nodiscard]] Result<NewBriefing> analysed(std::string bytes, const std::string &file,
                                            const Vocabulary &vocabulary);

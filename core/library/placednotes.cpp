@@ -19,14 +19,19 @@ Result<std::vector<PlacedNote>> placedNotes(Store &store, BriefingId briefing,
         const Place place = placeOf(note.anchor, text);
         placed.push_back({std::move(note), place});
     }
-    std::stable_sort(placed.begin(), placed.end(), [](const PlacedNote &a, const PlacedNote &b) {
+    sortByPlace(placed);
+    return placed;
+}
+
+void sortByPlace(std::vector<PlacedNote> &notes)
+{
+    std::stable_sort(notes.begin(), notes.end(), [](const PlacedNote &a, const PlacedNote &b) {
         const bool aIsLost = a.place.how == Found::Orphaned;
         const bool bIsLost = b.place.how == Found::Orphaned;
         if (aIsLost != bIsLost)
             return bIsLost;
         return !aIsLost && a.place.position.begin < b.place.position.begin;
     });
-    return placed;
 }
 
 } // namespace entente::library

@@ -26,4 +26,7 @@ struct PlacedNote
 [[nodiscard]] Result<std::vector<PlacedNote>> placedNotes(Store &store, BriefingId briefing,
                                                           std::string_view text);
 
+/// Puts notes into the order in which they stand in a text, those without a place last.
+void sortByPlace(std::vector<PlacedNote> &notes);
+
 } // namespace entente::library

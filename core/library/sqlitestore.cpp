@@ -200,6 +200,16 @@ Result<BriefingRecord> SqliteStore::briefing(BriefingId id)
     return found.value().front();
 }
 
+Result<BriefingRecord> SqliteStore::briefingOf(const std::string &hash)
+{
+    Statement select(*m_database, QStringLiteral("SELECT id FROM briefing WHERE hash=?"));
+    const Result<bool> found = select.bindBytes(hash).next();
+    if (!found)
+        return found.error();
+    return found.value() ? briefing(select.integer(0))
+                         : Error{ErrorCode::NotInLibrary, m_database->file(), 0, "the document"};
+}
+
 Result<std::string> SqliteStore::source(BriefingId id)
 {
     Statement select(*m_database, QStringLiteral("SELECT packed FROM document WHERE briefing=?"));

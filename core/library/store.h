@@ -47,6 +47,8 @@ public:
     [[nodiscard]] virtual Result<std::vector<BriefingRecord>> newestBriefings(std::size_t most) = 0;
     /// One, removed or not.
     [[nodiscard]] virtual Result<BriefingRecord> briefing(BriefingId id) = 0;
+    /// One, removed or not, by the SHA-256 of its document.
+    [[nodiscard]] virtual Result<BriefingRecord> briefingOf(const std::string &hash) = 0;
     /// The document, byte for byte as it was given.
     [[nodiscard]] virtual Result<std::string> source(BriefingId id) = 0;
 

@@ -34,6 +34,8 @@ std::vector<Line> linesOf(const QModelIndex &index, const QPalette &palette)
         lines.push_back({words, ui::font(TypeSize::Body, QFont::DemiBold), text});
     lines.push_back(
         {QStringLiteral("“%1”").arg(passage), readingFont(TypeSize::Body), secondaryText(palette)});
+    if (const QString unsaved = index.data(NoteModel::UnsavedRole).toString(); !unsaved.isEmpty())
+        lines.push_back({unsaved, ui::font(TypeSize::Caption, QFont::DemiBold), text});
     if (const QString tags = index.data(NoteModel::TagsRole).toString(); !tags.isEmpty())
         lines.push_back({tags, ui::font(TypeSize::Caption), secondaryText(palette)});
     return lines;

@@ -4,6 +4,7 @@
 #include "ui/notes/noteeditor.h"
 
 #include "core/library/anchoring.h"
+#include "ui/notes/notestatusline.h"
 #include "ui/style/style.h"
 #include "ui/workspace/workspace.h"
 
@@ -23,6 +24,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace entente::ui {
 
@@ -61,13 +63,14 @@ NoteEditor::NoteEditor(QWidget *parent)
       m_tags(new QLineEdit),
       m_knownTags(new QStringListModel(this)),
       m_times(new QLabel),
+      m_status(new NoteStatusLine),
       m_conflict(new QWidget)
 {
     setObjectName(QStringLiteral("noteEditor"));
     setAccessibleName(tr("Note"));
     build();
-    connect(m_words, &QPlainTextEdit::textChanged, this, &NoteEditor::typed);
-    connect(m_tags, &QLineEdit::textChanged, this, &NoteEditor::typed);
+    connect(m_words, &QPlainTextEdit::textChanged, this, &NoteEditor::takeKey);
+    connect(m_tags, &QLineEdit::textChanged, this, &NoteEditor::takeKey);
     clear();
 }
 
@@ -122,9 +125,11 @@ void NoteEditor::build()
     choice->addLayout(buttons);
     connect(mine, &QPushButton::clicked, this, &NoteEditor::keepMine);
     connect(theirs, &QPushButton::clicked, this, &NoteEditor::takeTheirs);
-    for (QWidget *part : {m_conflict, static_cast<QWidget *>(m_words),
-                          static_cast<QWidget *>(m_tags), static_cast<QWidget *>(m_times)})
+    for (QWidget *part :
+         {m_conflict, static_cast<QWidget *>(m_words), static_cast<QWidget *>(m_tags),
+          static_cast<QWidget *>(m_status), static_cast<QWidget *>(m_times)})
         column->addWidget(part);
+    connect(m_status, &NoteStatusLine::retryWanted, this, &NoteEditor::retryWanted);
     setFocusProxy(m_words);
 }
 
@@ -135,9 +140,8 @@ void NoteEditor::setNote(const library::Note &note)
         return;
     }
     saveNow();
-    m_isAwaiting = false;
     m_theirs.reset();
-    m_expected = note.version;
+    m_status->setStatus({});
     display(note);
     m_words->moveCursor(QTextCursor::End);
     m_words->document()->clearUndoRedoStacks();
@@ -146,46 +150,29 @@ void NoteEditor::setNote(const library::Note &note)
 void NoteEditor::clear()
 {
     saveNow();
-    m_isAwaiting = false;
+    discard();
+}
+
+void NoteEditor::discard()
+{
+    m_pause.stop();
+    m_isTyped = false;
     m_note.reset();
     m_theirs.reset();
     const QScopedValueRollback showing(m_isShowing, true);
     m_words->clear();
     m_tags->clear();
     setEnabled(false);
+    m_status->hide();
     showTimes();
     showConflict();
-}
-
-void NoteEditor::await()
-{
-    if (m_isReadOnly || m_isAwaiting)
-        return;
-    clear();
-    m_isAwaiting = true;
-    setEnabled(true);
-}
-
-void NoteEditor::arrive(const library::Note &note)
-{
-    if (!m_isAwaiting) {
-        setNote(note);
-        return;
-    }
-    m_isAwaiting = false;
-    m_note = note;
-    m_expected = note.version;
-    m_mustSave = false;
-    showTimes();
-    if (isUnsaved())
-        typed();
 }
 
 void NoteEditor::display(const library::Note &note)
 {
     const QScopedValueRollback showing(m_isShowing, true);
-    m_mustSave = false;
     m_note = note;
+    m_isTyped = false;
     setEnabled(!m_isReadOnly);
     if (m_words->toPlainText() != toQString(note.words)) {
         const int at = m_words->textCursor().position();
@@ -200,20 +187,18 @@ void NoteEditor::display(const library::Note &note)
     showConflict();
 }
 
-/// The library counts each write of a note. As long as it has fewer than were handed over, what it
-/// says is of before; once it has as many, other words can only be from elsewhere: undone there.
-void NoteEditor::follow(const library::Note &kept)
+void NoteEditor::follow(const library::Note &now)
 {
-    if (!m_note || m_note->id != kept.id || m_theirs || kept.version < m_expected)
+    if (!m_note || m_note->id != now.id || m_theirs)
         return;
-    if (isUnsaved()) {
-        m_note->version = kept.version;
-        m_note->modified = kept.modified;
-        showTimes();
+    if (!m_isTyped) {
+        display(now);
         return;
     }
-    m_expected = kept.version;
-    display(kept);
+    m_note->version = now.version;
+    m_note->briefing = now.briefing;
+    m_note->modified = now.modified;
+    showTimes();
 }
 
 void NoteEditor::rename(const library::Note &kept)
@@ -221,7 +206,7 @@ void NoteEditor::rename(const library::Note &kept)
     if (!m_note)
         return;
     m_note->id = kept.id;
-    m_note->version = m_expected = kept.version;
+    m_note->version = kept.version;
 }
 
 void NoteEditor::setConflict(const library::Note &theirs)
@@ -233,15 +218,10 @@ void NoteEditor::setConflict(const library::Note &theirs)
     showConflict();
 }
 
-void NoteEditor::setUnsaved()
+void NoteEditor::setStatus(const NoteStatus &status)
 {
-    // A note that was not made closes, unless it has words: the next one that is made takes them.
-    if (m_isAwaiting && m_words->toPlainText().isEmpty() && m_tags->text().isEmpty())
-        clear();
-    if (!m_note || m_theirs)
-        return;
-    m_expected = m_note->version;
-    m_mustSave = true;
+    if (m_note)
+        m_status->setStatus(status);
 }
 
 void NoteEditor::keepMine()
@@ -249,8 +229,8 @@ void NoteEditor::keepMine()
     if (!m_theirs)
         return;
     m_note = *m_theirs;
-    m_expected = m_theirs->version;
     m_theirs.reset();
+    m_isTyped = true;
     showConflict();
     hand();
     m_words->setFocus(Qt::OtherFocusReason);
@@ -262,7 +242,7 @@ void NoteEditor::takeTheirs()
         return;
     const library::Note theirs = *m_theirs;
     m_theirs.reset();
-    m_expected = theirs.version;
+    Q_EMIT givenUp(*m_note);
     display(theirs);
     m_words->setFocus(Qt::OtherFocusReason);
 }
@@ -273,9 +253,13 @@ void NoteEditor::setKnownTags(const QStringList &tags)
         m_knownTags->setStringList(tags);
 }
 
-void NoteEditor::typed()
+void NoteEditor::takeKey()
 {
-    if (m_note && !m_isShowing && !m_theirs)
+    if (!m_note || m_isShowing)
+        return;
+    m_isTyped = true;
+    Q_EMIT typed(written());
+    if (!m_theirs)
         m_pause.start(pause, this);
 }
 
@@ -297,23 +281,12 @@ library::Note NoteEditor::written() const
     return note;
 }
 
-bool NoteEditor::isUnsaved() const
-{
-    const library::Note now = written();
-    return m_mustSave || now.words != m_note->words || now.tags != m_note->tags;
-}
-
 void NoteEditor::hand()
 {
-    if (!m_note || m_theirs || !isUnsaved())
+    if (!m_note || m_theirs || !std::exchange(m_isTyped, false))
         return;
-    library::Note note = written();
-    m_note->words = note.words;
-    m_note->tags = note.tags;
-    note.version = m_expected;
-    ++m_expected;
-    m_mustSave = false;
-    Q_EMIT saveWanted(note);
+    m_note = written();
+    Q_EMIT saveWanted(library::Note(*m_note)); // a copy: what follows may show another note
 }
 
 void NoteEditor::saveNow()

@@ -17,10 +17,13 @@ class QStringListModel;
 
 namespace entente::ui {
 
-/// Where the words and tags of one note are written. What is typed is handed over to be saved at
-/// each pause, when the keyboard leaves and when another note is shown, so that a crash costs no
-/// more than the last `pause` of typing. The text, its cursor and selection are only ever changed
-/// from outside while nothing in it is unsaved.
+class NoteStatusLine;
+struct NoteStatus;
+
+/// Where the words and tags of one note are written. Each key is told at once; what is typed is
+/// handed over to be saved at each pause, when the keyboard leaves and when another note is shown.
+/// How far it is on its way stands below it. The text, its cursor and selection are only ever
+/// changed from outside while nothing in it was typed since.
 class NoteEditor final : public QWidget
 {
     Q_OBJECT
@@ -34,15 +37,12 @@ public:
     /// Shows another note, with what was typed in the one before saved.
     void setNote(const library::Note &note);
     void clear();
-    /// A note was asked for that the library has yet to make: what is typed from now on is its.
-    void await();
-    /// It is there.
-    void arrive(const library::Note &note);
-    [[nodiscard]] bool isAwaiting() const { return m_isAwaiting; }
+    /// Closes without saving what was typed: the note was removed.
+    void discard();
     /// Nothing where none is shown.
     [[nodiscard]] const std::optional<library::Note> &note() const { return m_note; }
-    /// What the library has now of the note that is shown.
-    void follow(const library::Note &kept);
+    /// The note that is shown as it is now.
+    void follow(const library::Note &now);
     /// The note was written anew under another id, for somebody had removed it meanwhile. The text
     /// stays as it is.
     void rename(const library::Note &kept);
@@ -50,8 +50,7 @@ public:
     /// one is chosen.
     void setConflict(const library::Note &theirs);
     [[nodiscard]] bool isInConflict() const { return m_theirs.has_value(); }
-    /// The library could not write: it is handed over again at the next occasion.
-    void setUnsaved();
+    void setStatus(const NoteStatus &status);
     /// In a library that cannot be written notes are shown only.
     void setReadOnly(bool readOnly) { m_isReadOnly = readOnly; }
     /// Offers these while tags are typed.
@@ -66,7 +65,13 @@ public Q_SLOTS:
     void takeTheirs();
 
 Q_SIGNALS:
+    /// A key was pressed in it.
+    void typed(const entente::library::Note &note);
     void saveWanted(const entente::library::Note &note);
+    /// What was typed is given up for what another program wrote.
+    void givenUp(const entente::library::Note &note);
+    /// A note that could not be saved is to be tried again.
+    void retryWanted();
     /// Ctrl+Z and its opposite where no typing is left to be undone.
     void undoWanted();
     void redoWanted();
@@ -77,28 +82,26 @@ protected:
 
 private:
     void build();
-    void typed();
+    void takeKey();
     void hand();
     void display(const library::Note &note);
     void showTimes();
     void showConflict() { m_conflict->setVisible(m_theirs.has_value()); }
     [[nodiscard]] library::Note written() const;
-    [[nodiscard]] bool isUnsaved() const;
     [[nodiscard]] QString lastTag() const;
     void completeTag(const QString &tag);
 
     std::optional<library::Note> m_note;   ///< as handed over last
     std::optional<library::Note> m_theirs; ///< as another program wrote it
-    library::Version m_expected = 0;       ///< of the library, once it has all that was handed over
-    bool m_mustSave = false;               ///< what was handed over was not written
     bool m_isReadOnly = false;
-    bool m_isAwaiting = false;
     bool m_isShowing = false;
+    bool m_isTyped = false; ///< since it was handed over
     QBasicTimer m_pause;
     QPlainTextEdit *m_words;
     QLineEdit *m_tags;
     QStringListModel *m_knownTags;
     QLabel *m_times;
+    NoteStatusLine *m_status;
     QWidget *m_conflict;
 };
 

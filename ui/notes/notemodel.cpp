@@ -64,6 +64,18 @@ const library::PlacedNote *NoteModel::noteAt(const QModelIndex &index) const
     return &m_notes[static_cast<std::size_t>(note)];
 }
 
+void NoteModel::setUnsaved(const QString &id, bool unsaved)
+{
+    if (unsaved == m_unsaved.contains(id))
+        return;
+    if (unsaved)
+        m_unsaved.insert(id);
+    else
+        m_unsaved.remove(id);
+    if (const QModelIndex at = indexOf(id); at.isValid())
+        Q_EMIT dataChanged(at, at);
+}
+
 QModelIndex NoteModel::indexOf(const QString &id) const
 {
     for (int row = 0; row < rowCount(); ++row) {
@@ -106,10 +118,13 @@ QVariant NoteModel::data(const QModelIndex &index, int role) const
         return firstLine(placed->note.words);
     case TagsRole:
         return tagsOf(placed->note);
+    case UnsavedRole:
+        return m_unsaved.contains(toQString(placed->note.id)) ? tr("Not saved") : QString();
     case OrphanRole:
         return isOrphan(*placed);
     case Qt::AccessibleDescriptionRole:
-        return isOrphan(*placed) ? tr("The text no longer has this passage.") : QString();
+        return isOrphan(*placed) ? tr("The text no longer has this passage.")
+                                 : data(index, UnsavedRole);
     default:
         return {};
     }

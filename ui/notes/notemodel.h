@@ -6,6 +6,7 @@
 #include "core/library/placednotes.h"
 
 #include <QAbstractListModel>
+#include <QSet>
 
 #include <vector>
 
@@ -24,10 +25,13 @@ public:
         WordsRole,                 ///< QString: the first line of the words
         TagsRole,                  ///< QString, separated by commas
         OrphanRole,                ///< bool
+        UnsavedRole,               ///< QString: that it is not saved; else empty
     };
 
     using QAbstractListModel::QAbstractListModel;
 
+    /// The library does not have it as it was typed.
+    void setUnsaved(const QString &id, bool unsaved);
     void setNotes(const std::vector<library::PlacedNote> &notes);
     /// Nothing for the head.
     [[nodiscard]] const library::PlacedNote *noteAt(const QModelIndex &index) const;
@@ -41,6 +45,7 @@ private:
     [[nodiscard]] static QString spoken(const library::PlacedNote &placed);
 
     std::vector<library::PlacedNote> m_notes;
+    QSet<QString> m_unsaved;
     int m_head = -1; ///< row of the head, -1 where there is none
 };
 

@@ -20,15 +20,12 @@ NotesOnPage::NotesOnPage(Workspace *workspace, LibrarySession *library, ReaderPa
         if (briefing == m_workspace->current())
             show();
     });
-    connect(library, &LibrarySession::noteAdded, this, &NotesOnPage::takeAdded);
-    connect(reader, &ReaderPanel::highlightWanted, library,
-            [library](int briefing, TextRange passage) { library->addNote(briefing, passage); });
-    connect(reader, &ReaderPanel::noteWanted, this, [this](int briefing, TextRange passage) {
-        ++m_toWrite;
-        m_notes->await();
-        m_library->addNote(briefing, passage);
+    connect(reader, &ReaderPanel::highlightWanted, this, [this](int briefing, TextRange passage) {
+        m_notes->select(m_library->addNote(briefing, passage));
     });
-    connect(library, &LibrarySession::problem, this, [this] { m_toWrite = 0; });
+    connect(reader, &ReaderPanel::noteWanted, this, [this](int briefing, TextRange passage) {
+        m_notes->edit(m_library->addNote(briefing, passage));
+    });
     connect(reader, &ReaderPanel::noteActivated, notes, &NotesPanel::select);
     connect(notes, &NotesPanel::passageWanted, reader, &ReaderPanel::showPassage);
     show();
@@ -43,16 +40,6 @@ void NotesOnPage::show()
                              toQString(placed.note.words).trimmed()});
     }
     m_reader->setNotes(marks);
-}
-
-void NotesOnPage::takeAdded(const QString &id)
-{
-    if (m_toWrite > 0) {
-        --m_toWrite;
-        m_notes->edit(id);
-    } else {
-        m_notes->select(id);
-    }
 }
 
 } // namespace entente::ui

@@ -23,13 +23,11 @@ public:
 
 private:
     void show();
-    void takeAdded(const QString &id);
 
     Workspace *m_workspace;
     LibrarySession *m_library;
     ReaderPanel *m_reader;
     NotesPanel *m_notes;
-    int m_toWrite = 0; ///< notes asked for that are to be written in as soon as they are kept
 };
 
 } // namespace entente::ui

@@ -91,31 +91,51 @@ void NotesPanel::connectLibrary()
         if (briefing == m_workspace->current())
             reload();
     });
-    connect(m_library, &LibrarySession::noteConflict, this,
-            [this](library::Note mine, const library::Note &theirs) {
-                if (m_editor->note() && m_editor->note()->id == mine.id) {
-                    m_editor->setConflict(theirs);
-                    return;
-                }
-                // Nobody is asked any more: what was typed becomes a note of its own.
-                mine.id = library::newNoteId();
-                mine.version = 0;
-                m_library->saveNote(mine);
+    connect(m_library, &LibrarySession::noteConflict, this, &NotesPanel::takeConflict);
+    connect(m_library, &LibrarySession::noteStatusChanged, this, &NotesPanel::showStatus);
+    connect(m_library, &LibrarySession::noteRenamed, this,
+            [this](const QString &from, const library::Note &kept) {
+                if (m_editor->note() && toQString(m_editor->note()->id) == from)
+                    m_editor->rename(kept);
             });
     const auto followState = [this] { m_editor->setReadOnly(m_library->isReadOnly()); };
     connect(m_library, &LibrarySession::stateChanged, this, followState);
     followState();
-    connect(m_library, &LibrarySession::problem, this, [this] {
-        m_editor->setUnsaved();
-        reload();
+    connect(m_editor, &NoteEditor::typed, this, [this](const library::Note &note) {
+        if (m_library)
+            m_library->typeNote(note);
     });
     connect(m_editor, &NoteEditor::saveWanted, this, [this](const library::Note &note) {
         if (m_library)
             m_library->saveNote(note);
     });
+    connect(
+        m_editor, &NoteEditor::givenUp, m_library,
+        [library = m_library.data()](const library::Note &note) { library->forgetTyped(note.id); });
+    connect(m_editor, &NoteEditor::retryWanted, m_library, &LibrarySession::retryNotes);
     connect(m_editor, &NoteEditor::undoWanted, m_library, &LibrarySession::undo);
     connect(m_editor, &NoteEditor::redoWanted, m_library, &LibrarySession::redo);
     connect(qApp, &QCoreApplication::aboutToQuit, this, &NotesPanel::saveNow);
+}
+
+void NotesPanel::takeConflict(library::Note mine, const library::Note &theirs)
+{
+    if (m_editor->note() && m_editor->note()->id == mine.id) {
+        m_editor->setConflict(theirs);
+        return;
+    }
+    // Nobody is asked any more: what was typed becomes a note of its own.
+    m_library->forgetTyped(mine.id);
+    mine.id = library::newNoteId();
+    mine.version = 0;
+    m_library->saveNote(mine);
+}
+
+void NotesPanel::showStatus(const QString &id)
+{
+    m_model->setUnsaved(id, m_library->noteStatus(id.toStdString()).state == NoteState::NotSaved);
+    if (m_editor->note() && toQString(m_editor->note()->id) == id)
+        m_editor->setStatus(m_library->noteStatus(id.toStdString()));
 }
 
 void NotesPanel::reload()
@@ -134,30 +154,22 @@ void NotesPanel::reload()
     const bool isEmpty = m_model->rowCount() == 0;
     m_empty->setVisible(isEmpty);
     m_list->setVisible(!isEmpty);
-    m_editor->setVisible(m_editor->note() || m_editor->isAwaiting());
+    m_editor->setVisible(m_editor->note().has_value());
 }
 
-/// What is typed goes on where its note was written anew under another id; where it is gone, the
-/// editor closes.
+/// The editor closes where its note is gone, or stands in another briefing.
 void NotesPanel::followEdited()
 {
     if (!m_editor->note())
         return;
-    const library::Note edited = *m_editor->note();
-    const library::Note *again = nullptr;
+    const std::string id = m_editor->note()->id;
     for (const library::PlacedNote &placed : m_library->notesOf(m_workspace->current())) {
-        if (placed.note.id == edited.id) {
+        if (placed.note.id == id) {
             m_editor->follow(placed.note);
             return;
         }
-        if (placed.note.created == edited.created && placed.note.anchor == edited.anchor
-            && placed.note.words == edited.words)
-            again = &placed.note;
     }
-    if (again != nullptr)
-        m_editor->rename(*again);
-    else
-        m_editor->clear();
+    m_editor->clear();
 }
 
 QString NotesPanel::current() const
@@ -174,26 +186,14 @@ void NotesPanel::select(const QString &id)
     m_list->scrollTo(index);
 }
 
-void NotesPanel::await()
-{
-    if (m_library->isReadOnly())
-        return;
-    Q_EMIT attentionWanted();
-    m_list->setCurrentIndex({});
-    m_editor->await();
-    m_editor->show();
-    m_editor->focusWords();
-}
-
 void NotesPanel::edit(const QString &id)
 {
     const library::PlacedNote *placed = m_model->noteAt(m_model->indexOf(id));
     if (placed == nullptr)
         return;
-    if (!m_editor->isAwaiting())
-        Q_EMIT attentionWanted();
-    m_editor->arrive(placed->note);
+    Q_EMIT attentionWanted();
     select(id);
+    showNote(m_model->indexOf(id));
     m_editor->show();
     m_editor->focusWords();
 }
@@ -201,9 +201,10 @@ void NotesPanel::edit(const QString &id)
 void NotesPanel::showNote(const QModelIndex &index)
 {
     const library::PlacedNote *placed = m_model->noteAt(index);
-    if (placed == nullptr || m_editor->isAwaiting())
+    if (placed == nullptr)
         return;
     m_editor->setNote(placed->note);
+    m_editor->setStatus(m_library->noteStatus(placed->note.id));
     m_editor->show();
 }
 
@@ -216,20 +217,17 @@ void NotesPanel::showPassage(const QModelIndex &index)
 
 void NotesPanel::removeCurrent()
 {
-    if (m_library && !current().isEmpty())
-        m_library->removeNote(current().toStdString());
+    if (!m_library || current().isEmpty())
+        return;
+    const std::string id = current().toStdString();
+    if (m_editor->note() && m_editor->note()->id == id)
+        m_editor->discard(); // or what was typed would bring it back
+    m_library->removeNote(id);
 }
 
 void NotesPanel::saveNow()
 {
     m_editor->saveNow();
-}
-
-void NotesPanel::finish()
-{
-    if (m_library && m_editor->isAwaiting())
-        m_library->finish();
-    saveNow();
 }
 
 bool NotesPanel::eventFilter(QObject *watched, QEvent *event)

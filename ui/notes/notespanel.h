@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/briefing/briefing.h"
+#include "core/library/notes.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -33,19 +34,14 @@ public:
     [[nodiscard]] QString current() const;
 
 public Q_SLOTS:
-    /// Selects a note of the current briefing.
+    /// Selects a note of the current briefing; nothing for an empty id.
     void select(const QString &id);
-    /// A note was asked for: what is typed while it is made are its words.
-    void await();
     /// Selects it, with the keyboard in its words.
     void edit(const QString &id);
     /// Removes the note selected; it can be undone.
     void removeCurrent();
     /// Hands over to the library what was typed.
     void saveNow();
-    /// The same before the window closes; waits for a note that is being made and has words
-    /// already.
-    void finish();
 
 Q_SIGNALS:
     /// A note was chosen whose passage is to be shown in the current briefing's text.
@@ -62,6 +58,8 @@ private:
     void connectLibrary();
     void reload();
     void followEdited();
+    void takeConflict(library::Note mine, const library::Note &theirs);
+    void showStatus(const QString &id);
     void showNote(const QModelIndex &index);
     void showPassage(const QModelIndex &index);
 

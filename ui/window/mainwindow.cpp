@@ -21,6 +21,7 @@
 #include "ui/window/menus.h"
 #include "ui/window/messagebar.h"
 #include "ui/window/recentfiles.h"
+#include "ui/window/unsavednotes.h"
 #include "ui/window/watchedfolder.h"
 #include "ui/workspace/librarysession.h"
 
@@ -70,7 +71,8 @@ MainWindow::MainWindow(std::shared_ptr<const Vocabulary> vocabulary, const QStri
       m_library(new LibrarySession(m_workspace, library, this)),
       m_history(new History(this)),
       m_menus(std::make_unique<Menus>(this)),
-      m_askFiles(askForFiles)
+      m_askFiles(askForFiles),
+      m_mayLose(mayLoseNotes)
 {
     open(files); // read while the window is built
     setObjectName(QStringLiteral("mainWindow"));
@@ -349,16 +351,6 @@ void MainWindow::saveState() const
     settings.setValue(QStringLiteral("window/details"), m_menus->details->isChecked());
     settings.setValue(QStringLiteral("window/scheme"), static_cast<int>(m_scheme));
     settings.setValue(QStringLiteral("window/panel"), static_cast<int>(m_panels->current()));
-}
-
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    m_open->cancel();
-    m_notes->finish();
-    if (auto *reader = static_cast<ReaderPanel *>(m_panels->existing(Panel::Read)))
-        reader->leave();
-    saveState();
-    QMainWindow::closeEvent(event);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/library/notes.h"
 #include "ui/style/style.h"
 #include "ui/window/history.h"
 #include "ui/window/openbriefings.h"
@@ -56,6 +57,9 @@ public:
     /// How files to open are asked for; tests answer in place of the dialog.
     using FileAsker = std::function<QStringList(QWidget *)>;
     void setFileAsker(FileAsker asker) { m_askFiles = std::move(asker); }
+    /// How it is asked whether to close although notes could be kept nowhere.
+    using LossAsker = std::function<bool(const std::vector<library::Note> &, QWidget *)>;
+    void setLossAsker(LossAsker asker) { m_mayLose = std::move(asker); }
 
 Q_SIGNALS:
     /// Everything asked for has been read or refused.
@@ -126,6 +130,7 @@ private:
     bool m_isBeginning = false; ///< it is not known yet whether the library has briefings
     bool m_travelling = false;  ///< going back or forward, which is no visit
     FileAsker m_askFiles;
+    LossAsker m_mayLose;
 };
 
 } // namespace entente::ui

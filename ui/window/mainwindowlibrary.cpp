@@ -20,6 +20,7 @@
 #include "ui/workspace/librarysession.h"
 
 #include <QAction>
+#include <QCloseEvent>
 #include <QDateTime>
 #include <QEvent>
 #include <QFileDialog>
@@ -112,6 +113,12 @@ void MainWindow::connectLibrary()
     connect(m_library, &LibrarySession::rereadRequested, m_open, &OpenBriefings::reread);
     connect(m_library, &LibrarySession::problem, this,
             [this](const QString &sentence) { m_messages->showProblems({sentence}); });
+    connect(m_library, &LibrarySession::notesRecovered, this, [this](int notes) {
+        m_messages->showProblems(
+            {tr("%n note(s) that had not been saved when Entente ended were found, and are saved "
+                "now.",
+                nullptr, notes)});
+    });
     connect(m_menus->undo, &QAction::triggered, m_library, &LibrarySession::undo);
     connect(m_menus->redo, &QAction::triggered, m_library, &LibrarySession::redo);
     connect(m_menus->saveFilter, &QAction::triggered, m_savedFilters, &SavedFilters::saveCurrent);
@@ -256,6 +263,21 @@ QStringList MainWindow::notYetTaken(const QStringList &files) const
     }
     QSettings().setValue(key, QDateTime::currentDateTime());
     return fresh;
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_notes->saveNow();
+    const std::vector<library::Note> atRisk = m_library->notesAtRisk();
+    if (!atRisk.empty() && !m_mayLose(atRisk, this)) {
+        event->ignore();
+        return;
+    }
+    m_open->cancel();
+    if (auto *reader = static_cast<ReaderPanel *>(m_panels->existing(Panel::Read)))
+        reader->leave();
+    saveState();
+    QMainWindow::closeEvent(event);
 }
 
 void MainWindow::importFiles(const QStringList &paths)

@@ -5,6 +5,8 @@
 
 #include "core/analysis/analysis.h"
 #include "core/briefing/caught.h"
+#include "core/library/newbriefing.h"
+#include "core/reading/documents.h"
 #include "resources/resources.h"
 
 #include <algorithm>
@@ -35,7 +37,20 @@ Result<std::vector<Briefing>> readFile(const std::string &file, const Vocabulary
     Result<std::string> bytes = loadAny(file);
     if (!bytes)
         return bytes.error();
-    return readAllAndAnalyse(std::move(bytes).value(), file, vocabulary);
+    Result<std::vector<Document>> documents = openDocuments(std::move(bytes).value(), file);
+    if (!documents)
+        return documents.error();
+    std::vector<Briefing> briefings;
+    for (Document &document : documents.value()) {
+        std::string digest = library::hashOf(document.bytes);
+        Result<Briefing> read = readAndAnalyse(std::move(document.bytes), std::move(document.file),
+                                               vocabulary);
+        if (!read)
+            return read.error();
+        read.value().digest = std::move(digest);
+        briefings.push_back(std::move(read).value());
+    }
+    return briefings;
 }
 
 } // namespace

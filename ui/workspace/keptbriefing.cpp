@@ -7,10 +7,6 @@
 #include "core/reading/documents.h"
 #include "resources/resources.h"
 
-#include <QCryptographicHash>
-
-#include <algorithm>
-
 namespace entente::ui {
 
 namespace {
@@ -31,39 +27,51 @@ std::optional<std::string> bytesIn(const std::string &file, const std::string &n
     return std::nullopt;
 }
 
-/// Bytes of its document, which may travel in a PDF; its text where that cannot be read again, such
-/// as from standard input.
+/// Bytes of its document as it was read, which may travel in a PDF. Its text where there are none,
+/// as from standard input, or where the file was written to since: a note stands in the words that
+/// were on the screen.
 std::string documentOf(const Briefing &briefing)
 {
-    if (briefing.file == "-")
-        return briefing.source;
-    std::optional<std::string> bytes = bytesIn(briefing.file, briefing.file);
-    if (!bytes)
-        bytes = bytesIn(containerOf(briefing.file), briefing.file);
-    return bytes ? std::move(*bytes) : briefing.source;
+    for (const std::string &file : {briefing.file, containerOf(briefing.file)}) {
+        std::optional<std::string> bytes = file == "-" ? std::nullopt
+                                                       : bytesIn(file, briefing.file);
+        if (bytes && library::hashOf(*bytes) == briefing.digest)
+            return std::move(*bytes);
+    }
+    return briefing.source;
 }
 
-std::optional<library::BriefingId> byDocument(const Briefing &briefing,
-                                              const std::vector<library::BriefingRecord> &records)
+/// Nothing where the library does not have it, or has taken it out.
+Result<std::optional<library::BriefingId>> byDocument(library::Store &store,
+                                                      const Briefing &briefing)
 {
-    const std::string bytes = documentOf(briefing);
-    const std::string hash =
-        QCryptographicHash::hash(QByteArrayView(bytes), QCryptographicHash::Sha256).toStdString();
-    const auto at = std::find_if(
-        records.begin(), records.end(),
-        [&](const library::BriefingRecord &each) { return each.hash == hash; });
-    return at == records.end() ? std::nullopt : std::optional(at->id);
+    for (const std::string &hash : {documentHash(briefing), library::hashOf(briefing.source)}) {
+        const Result<library::BriefingRecord> found = store.briefingOf(hash);
+        if (found && !found.value().removed)
+            return std::optional(found.value().id);
+        if (!found && found.error().code != ErrorCode::NotInLibrary)
+            return found.error();
+    }
+    return std::optional<library::BriefingId>();
 }
 
 } // namespace
 
-Result<KeptBriefing> lookedUp(library::Store &store, KeptBriefing open,
-                              const std::vector<library::BriefingRecord> &records)
+std::string documentHash(const Briefing &briefing)
 {
-    if (open.briefing->kept != 0)
+    return briefing.digest.empty() ? library::hashOf(briefing.source) : briefing.digest;
+}
+
+Result<KeptBriefing> lookedUp(library::Store &store, KeptBriefing open)
+{
+    if (open.briefing->kept != 0) {
         open.id = open.briefing->kept;
-    else if (!open.id)
-        open.id = byDocument(*open.briefing, records);
+    } else if (!open.id) {
+        const auto known = byDocument(store, *open.briefing);
+        if (!known)
+            return known.error();
+        open.id = known.value();
+    }
     open.isLookedUp = true;
     if (!open.id)
         return open;
@@ -83,8 +91,16 @@ Result<KeptBriefing> lookedUp(library::Store &store, KeptBriefing open,
 Result<library::BriefingId> takenIn(library::Store &store, const KeptBriefing &open,
                                     const Vocabulary &vocabulary)
 {
-    if (open.id)
+    if (open.id) {
+        const Result<library::BriefingRecord> record = store.briefing(*open.id);
+        if (!record)
+            return record.error();
+        if (record.value().removed) {
+            if (const Result<void> back = store.setRemoved(*open.id, false); !back)
+                return back.error();
+        }
         return *open.id;
+    }
     const Result<library::NewBriefing> document = library::prepared(
         documentOf(*open.briefing), open.briefing->file, vocabulary);
     if (!document)

@@ -24,10 +24,13 @@ struct KeptBriefing
 
 /// Looks an open briefing up: by its number where it was taken from the library, else by the bytes
 /// of its document.
-[[nodiscard]] Result<KeptBriefing> lookedUp(library::Store &store, KeptBriefing open,
-                                            const std::vector<library::BriefingRecord> &records);
+[[nodiscard]] Result<KeptBriefing> lookedUp(library::Store &store, KeptBriefing open);
 
-/// The number of an open briefing in the library, which takes it in where it does not have it.
+/// SHA-256 of the document that an open briefing is in the library.
+[[nodiscard]] std::string documentHash(const Briefing &briefing);
+
+/// The number of an open briefing in the library, which takes it in where it does not have it, or
+/// has taken it out.
 [[nodiscard]] Result<library::BriefingId> takenIn(library::Store &store, const KeptBriefing &open,
                                                   const Vocabulary &vocabulary);
 

@@ -15,42 +15,45 @@
 
 namespace entente::ui {
 
-void LibrarySession::atDesk(std::function<Result<Touched>(library::Store &, LibraryDesk &)> work)
+void LibrarySession::atDesk(std::function<Result<Touched>(library::Store &, LibraryDesk &)> work,
+                            std::function<void(const Error &)> refused)
 {
     if (m_state == State::Failed) {
         Q_EMIT problem(m_obstacle);
         return;
     }
+    if (!refused)
+        refused = [this](const Error &error) { tell(error); };
     ensureOpen();
-    m_deskThread->post(
-        [this, work = std::move(work), desk = m_desk](library::Store *store, const Error *refusal) {
-            if (refusal != nullptr) {
-                later([this, error = *refusal] { tell(error); });
-                return;
-            }
-            Result<Touched> done = work(*store, *desk);
-            const Touched touched = done ? done.value() : Touched();
-            if (!done)
-                later([this, error = done.error()] { tell(error); });
-            if ((touched.topics || touched.briefings) && desk->catalogue) {
-                if (const Result<void> followed = desk->catalogue->follow(*store); !followed)
-                    later([this, error = followed.error()] { tell(error); });
-            }
-            const library::EditLog &log = desk->logOf(*store);
-            const QString undo = log.canUndo() ? nameOf(*log.undoable()) : QString();
-            const QString redo = log.canRedo() ? nameOf(*log.redoable()) : QString();
-            std::optional<Result<LibraryContents>> contents;
-            if (touched.briefings || touched.filters)
-                contents = contentsOf(*store, touched.briefings);
-            later([this, undo, redo, touched, contents = std::move(contents)] {
-                m_undoText = undo.isEmpty() ? undo : tr("Undo %1").arg(undo);
-                m_redoText = redo.isEmpty() ? redo : tr("Redo %1").arg(redo);
-                Q_EMIT undoChanged();
-                if (contents && *contents)
-                    take(contents->value());
-                tellOf(touched);
-            });
+    m_deskThread->post([this, work = std::move(work), refused = std::move(refused),
+                        desk = m_desk](library::Store *store, const Error *refusal) {
+        if (refusal != nullptr) {
+            later([refused, error = *refusal] { refused(error); });
+            return;
+        }
+        Result<Touched> done = work(*store, *desk);
+        const Touched touched = done ? done.value() : Touched();
+        if (!done)
+            later([refused, error = done.error()] { refused(error); });
+        if ((touched.topics || touched.briefings) && desk->catalogue) {
+            if (const Result<void> followed = desk->catalogue->follow(*store); !followed)
+                later([this, error = followed.error()] { tell(error); });
+        }
+        const library::EditLog &log = desk->logOf(*store);
+        const QString undo = log.canUndo() ? nameOf(*log.undoable()) : QString();
+        const QString redo = log.canRedo() ? nameOf(*log.redoable()) : QString();
+        std::optional<Result<LibraryContents>> contents;
+        if (touched.briefings || touched.filters)
+            contents = contentsOf(*store, touched.briefings);
+        later([this, undo, redo, touched, contents = std::move(contents)] {
+            m_undoText = undo.isEmpty() ? undo : tr("Undo %1").arg(undo);
+            m_redoText = redo.isEmpty() ? redo : tr("Redo %1").arg(redo);
+            Q_EMIT undoChanged();
+            if (contents && *contents)
+                take(contents->value());
+            tellOf(touched);
         });
+    });
 }
 
 void LibrarySession::tellOf(const Touched &touched)
@@ -108,6 +111,7 @@ void LibrarySession::redo()
 
 void LibrarySession::refresh()
 {
+    retryNotes();
     if (!m_hasAllRecords || m_state != State::Open)
         return;
     library::ChangeNumber last = 0;

@@ -25,6 +25,17 @@ std::string now()
     return QDateTime::currentDateTimeUtc().toString(Qt::ISODate).toStdString();
 }
 
+/// Why a note was not saved, in words that follow "because".
+QString becauseOf(const Error &error)
+{
+    const QString detail = QString::fromStdString(error.detail);
+    if (error.code == ErrorCode::LibraryFailed && !detail.isEmpty())
+        return detail;
+    if (error.code == ErrorCode::ReadOnlyLibrary)
+        return LibrarySession::tr("the library can only be read (%1)").arg(detail);
+    return sentence(error);
+}
+
 bool isSameDocument(const Briefing &a, const Briefing &b)
 {
     return a.file == b.file && a.source == b.source;
@@ -50,6 +61,12 @@ const std::vector<library::PlacedNote> &LibrarySession::notesOf(int briefing) co
     static const std::vector<library::PlacedNote> none;
     const KeptBriefing *kept = keptAt(briefing);
     return kept != nullptr ? kept->notes : none;
+}
+
+bool LibrarySession::isLookingUp(int briefing) const
+{
+    const KeptBriefing *kept = keptAt(briefing);
+    return kept != nullptr && !kept->isLookedUp && m_isOpened && m_state != State::Failed;
 }
 
 const library::Correction *LibrarySession::correctionOf(TopicRef ref) const
@@ -87,12 +104,11 @@ void LibrarySession::lookUp()
 {
     if (m_kept.empty() || !m_hasAllRecords || m_state != State::Open)
         return;
-    m_deskThread->post([this, open = m_kept, records = m_records](library::Store *store,
-                                                                  const Error *refusal) mutable {
+    m_deskThread->post([this, open = m_kept](library::Store *store, const Error *refusal) mutable {
         if (refusal != nullptr)
             return;
         for (KeptBriefing &each : open) {
-            Result<KeptBriefing> kept = lookedUp(*store, std::move(each), *records);
+            Result<KeptBriefing> kept = lookedUp(*store, std::move(each));
             if (!kept) {
                 later([this, error = kept.error()] { tell(error); });
                 return;
@@ -119,6 +135,8 @@ void LibrarySession::takeKept(std::vector<KeptBriefing> kept)
         [](const KeptBriefing &a, const KeptBriefing &b) { return a.briefing == b.briefing; });
     if (!isOfNow)
         return; // others are open now, and will be looked up
+    for (KeptBriefing &each : kept)
+        m_keeper->layOver(each);
     const std::vector<KeptBriefing> before = std::exchange(m_kept, std::move(kept));
     std::vector<BriefingSource> changed;
     for (std::size_t i = 0; i < m_kept.size(); ++i) {
@@ -139,12 +157,8 @@ void LibrarySession::takeKept(std::vector<KeptBriefing> kept)
             };
             changed.push_back(std::move(source));
         }
-        if (now.notes != then.notes || now.id != then.id || isCorrected)
+        if (now.notes != then.notes || now.id != then.id || !then.isLookedUp || isCorrected)
             Q_EMIT notesChanged(static_cast<int>(i));
-        for (const library::PlacedNote &placed : now.notes) {
-            if (m_addedNotes.removeOne(toQString(placed.note.id)))
-                Q_EMIT noteAdded(toQString(placed.note.id));
-        }
     }
     if (!changed.empty())
         Q_EMIT rereadRequested(changed);
@@ -166,54 +180,148 @@ void LibrarySession::keep(int briefing)
     });
 }
 
-void LibrarySession::addNote(int briefing, TextRange passage, const QString &words)
+QString LibrarySession::addNote(int briefing, TextRange passage, const QString &words)
 {
     const KeptBriefing *kept = keptAt(briefing);
     if (kept == nullptr || passage.size() == 0)
-        return;
+        return {};
+    if (m_readOnly || m_state == State::Failed) {
+        Q_EMIT problem(m_obstacle);
+        return {};
+    }
     library::Note note;
     note.id = library::newNoteId();
+    note.briefing = kept->id.value_or(0);
     note.anchor = library::anchorOf(kept->briefing->text, passage);
     note.words = words.toStdString();
     note.created = note.modified = now();
-    m_addedNotes << toQString(note.id);
-    atDesk([kept = *kept, note, vocabulary = m_workspace->vocabularyPtr()](
-               library::Store &store, LibraryDesk &desk) mutable -> Result<Touched> {
-        const Result<library::BriefingId> id = takenIn(store, kept, *vocabulary);
-        if (!id)
-            return id.error();
-        note.briefing = id.value();
-        const Result<void> done = desk.logOf(store).apply(library::NoteEdit{std::nullopt, note});
-        if (!done)
-            return done.error();
-        Touched touched;
-        touched.notes = true;
-        touched.briefings = !kept.id;
-        return touched;
-    });
+    m_keeper->begin(note, *kept);
+    writeNote(m_keeper->hand(note));
+    layTyped();
+    return toQString(note.id);
+}
+
+void LibrarySession::typeNote(const library::Note &note)
+{
+    m_keeper->type(note);
 }
 
 void LibrarySession::saveNote(library::Note note)
 {
     note.modified = now();
-    atDesk([this, note = std::move(note)](library::Store &store,
-                                          LibraryDesk &desk) -> Result<Touched> {
-        std::optional<library::Note> theirs;
-        const Result<void> done = writeNote(store, desk.logOf(store), note, theirs);
-        if (!done && theirs) {
-            later([this, note, theirs = *theirs] { Q_EMIT noteConflict(note, theirs); });
-            return Touched();
-        }
-        if (!done)
-            return done.error();
+    writeNote(m_keeper->hand(note));
+    layTyped();
+}
+
+void LibrarySession::writeNote(const NoteKeeper::Writing &writing)
+{
+    if (m_state == State::Failed) {
+        refuseNote(writing, m_obstacle, m_obstacle);
+        return;
+    }
+    atDesk(
+        [this, writing, vocabulary = m_workspace->vocabularyPtr()](
+            library::Store &store, LibraryDesk &desk) -> Result<Touched> {
+            library::Note note = writing.note;
+            Touched touched;
+            touched.notes = true;
+            if (writing.on.briefing && note.version == 0) {
+                const Result<library::BriefingId> id = takenIn(store, writing.on, *vocabulary);
+                if (!id)
+                    return id.error();
+                touched.briefings = note.briefing != id.value();
+                note.briefing = id.value();
+            }
+            std::optional<library::Note> theirs;
+            const Result<library::Note> kept = ui::writeNote(store, desk.logOf(store), note,
+                                                             theirs);
+            if (theirs) {
+                later([this, note, theirs = *theirs] {
+                    m_keeper->setConflict(note.id, tr("it was changed in another window"));
+                    Q_EMIT noteConflict(note, theirs);
+                });
+                return Touched();
+            }
+            if (!kept)
+                return kept.error();
+            later([this, id = note.id, number = writing.number, now = kept.value()] {
+                m_keeper->written(id, number, now);
+            });
+            return touched;
+        },
+        [this, writing](const Error &error) {
+            refuseNote(writing, becauseOf(error), sentence(error));
+        });
+}
+
+void LibrarySession::refuseNote(const NoteKeeper::Writing &writing, const QString &why,
+                                const QString &sentence)
+{
+    if (m_keeper->refused(writing.note.id, writing.number, why))
+        return; // its own status says so
+    Q_EMIT problem(sentence);
+    lookUp(); // it is shown no more
+}
+
+void LibrarySession::retryNotes()
+{
+    for (const library::Note &note : m_keeper->refusedNotes())
+        writeNote(m_keeper->hand(note));
+}
+
+NoteStatus LibrarySession::noteStatus(const std::string &id) const
+{
+    return m_keeper->statusOf(id);
+}
+
+void LibrarySession::forgetTyped(const std::string &id)
+{
+    m_keeper->forget(id);
+}
+
+std::vector<library::Note> LibrarySession::notesAtRisk()
+{
+    if (!m_keeper->isEmpty())
+        finish();
+    return m_keeper->notesAtRisk();
+}
+
+void LibrarySession::layTyped()
+{
+    for (std::size_t i = 0; i < m_kept.size(); ++i) {
+        KeptBriefing laid = m_kept[i];
+        m_keeper->layOver(laid);
+        if (laid.notes == m_kept[i].notes)
+            continue;
+        m_kept[i] = std::move(laid);
+        Q_EMIT notesChanged(static_cast<int>(i));
+    }
+}
+
+void LibrarySession::recoverNotes()
+{
+    if (m_readOnly)
+        return;
+    atDesk([this, file = m_file, folder = NoteKeeper::folder(),
+            vocabulary = m_workspace->vocabularyPtr()](library::Store &store,
+                                                       LibraryDesk &) -> Result<Touched> {
+        const auto found = library::recoverDrafts(store, folder, file, *vocabulary);
+        if (!found)
+            return found.error();
         Touched touched;
-        touched.notes = true;
+        touched.notes = touched.briefings = found.value().notes > 0;
+        if (touched.notes) {
+            later([this, notes = static_cast<int>(found.value().notes)] {
+                Q_EMIT notesRecovered(notes);
+            });
+        }
         return touched;
     });
 }
 
 void LibrarySession::removeNote(const std::string &id)
 {
+    m_keeper->forget(id);
     for (const KeptBriefing &kept : m_kept) {
         for (const library::PlacedNote &placed : kept.notes) {
             if (placed.note.id != id)

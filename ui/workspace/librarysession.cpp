@@ -46,6 +46,7 @@ LibrarySession::LibrarySession(Workspace *workspace, const QString &file, QObjec
       m_workspace(workspace),
       m_file(fileOf(file)),
       m_records(std::make_shared<const std::vector<library::BriefingRecord>>()),
+      m_keeper(new NoteKeeper(m_file, this)),
       m_desk(std::make_shared<LibraryDesk>()),
       m_texts(std::make_shared<library::TextCache>()),
       m_newest(std::make_shared<std::atomic<std::uint64_t>>(0)),
@@ -54,6 +55,9 @@ LibrarySession::LibrarySession(Workspace *workspace, const QString &file, QObjec
 {
     connect(workspace, &Workspace::filterChanged, this, &LibrarySession::search);
     connect(workspace, &Workspace::briefingsChanged, this, &LibrarySession::followWorkspace);
+    connect(m_keeper, &NoteKeeper::statusChanged, this, &LibrarySession::noteStatusChanged);
+    connect(m_keeper, &NoteKeeper::renamed, this, &LibrarySession::noteRenamed);
+    connect(m_keeper, &NoteKeeper::retryDue, this, &LibrarySession::retryNotes);
     followWorkspace();
     std::error_code problem;
     if (std::filesystem::exists(m_file, problem))
@@ -125,6 +129,7 @@ void LibrarySession::openRest()
                 tell(all.error());
             }
             lookUp();
+            recoverNotes();
         });
     });
 }

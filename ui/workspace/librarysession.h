@@ -8,6 +8,7 @@
 #include "ui/workspace/briefingloader.h"
 #include "ui/workspace/keptbriefing.h"
 #include "ui/workspace/libraryview.h"
+#include "ui/workspace/notekeeper.h"
 #include "ui/workspace/topicref.h"
 
 #include <QObject>
@@ -114,11 +115,25 @@ public:
     [[nodiscard]] const library::Correction *correctionOf(TopicRef ref) const;
     /// Every tag that a note of the library bears, sorted.
     [[nodiscard]] const QStringList &tags() const { return m_tags; }
-    /// A highlight where there are no words. noteAdded() says when it is kept.
-    void addNote(int briefing, TextRange passage, const QString &words = {});
-    /// Writes words and tags; noteConflict() where another program wrote the note meanwhile.
+    /// Whether what the library has of an open briefing is still being looked for.
+    [[nodiscard]] bool isLookingUp(int briefing) const;
+    /// A highlight where there are no words. It is among notesOf() at once, and noteStatus() says
+    /// how it goes on its way into the library. Answers with its id; empty where nothing can be
+    /// written, which problem() tells.
+    QString addNote(int briefing, TextRange passage, const QString &words = {});
+    /// What was typed in a note since it was saved last: it will not be lost from now on.
+    void typeNote(const library::Note &note);
+    /// Writes words and tags; noteConflict() where another program wrote the note meanwhile. What
+    /// the library refuses is kept, and offered to it again.
     void saveNote(library::Note note);
     void removeNote(const std::string &id);
+    /// Gives up what was typed in a note for what the library has.
+    void forgetTyped(const std::string &id);
+    /// Offers what the library refused to it again.
+    void retryNotes();
+    [[nodiscard]] NoteStatus noteStatus(const std::string &id) const;
+    /// Waits for notes on their way; answers with those that are kept nowhere.
+    [[nodiscard]] std::vector<library::Note> notesAtRisk();
     /// Writes all notes of the library to a file, in the format that its name ends in: .csv, .json
     /// (W3C annotations) or else Markdown; CSV behind a byte order mark where one is asked for.
     /// notesExported() or problem() says how it ended.
@@ -148,7 +163,11 @@ Q_SIGNALS:
     void savedFiltersChanged();
     void undoChanged();
     void notesChanged(int briefing);
-    void noteAdded(const QString &id);
+    void noteStatusChanged(const QString &id);
+    /// A note is another one from now on, for somebody had removed it.
+    void noteRenamed(const QString &from, const entente::library::Note &kept);
+    /// What a program that was killed, or could not write, had left behind is in the library now.
+    void notesRecovered(int notes);
     void notesExported(const QString &file);
     /// Nothing of `mine` was written. Saved again with the version of `theirs`, it will be.
     void noteConflict(const entente::library::Note &mine, const entente::library::Note &theirs);
@@ -179,13 +198,20 @@ private:
     void show(LibraryView view, std::optional<search::Answer> everything);
     void countFilters();
     /// Does something in the desk's thread; where it answers well, all that changed is told.
-    void atDesk(std::function<Result<Touched>(library::Store &, LibraryDesk &)> work);
+    void atDesk(std::function<Result<Touched>(library::Store &, LibraryDesk &)> work,
+                std::function<void(const Error &)> refused = {});
     void apply(std::vector<library::Edit> edits);
     void reload();
     void tellOf(const Touched &touched);
     void followWorkspace();
     void readAreas();
     void lookUp();
+    void recoverNotes();
+    void writeNote(const NoteKeeper::Writing &writing);
+    void refuseNote(const NoteKeeper::Writing &writing, const QString &why,
+                    const QString &sentence);
+    /// Shows in all open briefings what was typed and is not in the library.
+    void layTyped();
     void takeKept(std::vector<KeptBriefing> kept);
     [[nodiscard]] const KeptBriefing *keptAt(int briefing) const;
     void tell(const Error &error);
@@ -219,7 +245,7 @@ private:
     QString m_redoText;
     std::vector<KeptBriefing> m_kept; ///< of each briefing that is open
     QStringList m_tags;
-    QStringList m_addedNotes; ///< not told of yet
+    NoteKeeper *m_keeper;
     std::shared_ptr<library::Catalogue> m_catalogue;
     std::shared_ptr<LibraryDesk> m_desk;         ///< used in the desk's thread alone
     std::shared_ptr<library::TextCache> m_texts; ///< used in the thread that searches alone

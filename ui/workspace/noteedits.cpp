@@ -24,30 +24,36 @@ Result<std::optional<library::Note>> noteOf(library::Store &store, library::Brie
 
 } // namespace
 
-Result<void> writeNote(library::Store &store, library::EditLog &log, library::Note mine,
-                       std::optional<library::Note> &theirs)
+Result<library::Note> writeNote(library::Store &store, library::EditLog &log, library::Note mine,
+                                std::optional<library::Note> &theirs)
 {
     const Result<std::optional<library::Note>> there = noteOf(store, mine.briefing, mine.id);
     if (!there)
         return there.error();
-    const library::Version seen = std::max(mine.version, log.versionOf(mine.id));
+    const auto written = [&](const Result<void> &done) -> Result<library::Note> {
+        if (!done)
+            return done.error();
+        mine.version = log.versionOf(mine.id);
+        return mine;
+    };
     if (!there.value()) {
-        Result<void> back = log.apply(library::NoteEdit{std::nullopt, mine});
+        const Result<void> back = log.apply(library::NoteEdit{std::nullopt, mine});
         if (back || back.error().code != ErrorCode::ChangedElsewhere)
-            return back;
+            return written(back);
         mine.id = library::newNoteId();
         mine.version = 0;
-        return log.apply(library::NoteEdit{std::nullopt, mine});
+        return written(log.apply(library::NoteEdit{std::nullopt, mine}));
     }
-    library::Note before = *there.value();
+    const library::Note &before = *there.value();
     if (before.words == mine.words && before.tags == mine.tags)
-        return {};
-    if (before.version > seen)
+        return before;
+    if (before.version > std::max(mine.version, log.versionOf(mine.id))) {
         theirs = before;
-    before.version = seen; // refused by the store where that is not the library's
+        return Error{ErrorCode::ChangedElsewhere, {}, 0, "the note"};
+    }
     mine.anchor = before.anchor;
     mine.created = before.created;
-    return log.apply(library::NoteEdit{before, mine});
+    return written(log.apply(library::NoteEdit{before, mine}));
 }
 
 Result<void> removeNote(library::Store &store, library::EditLog &log, library::BriefingId briefing,

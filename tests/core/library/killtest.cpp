@@ -3,6 +3,7 @@
 
 // kill -9 at random moments. Twenty rounds by default; ENTENTE_KILLS=200 for as many as asked.
 
+#include "core/library/notedrafts.h"
 #include "core/library/renewal.h"
 #include "core/library/schema.h"
 #include "tests/core/library/librarytest.h"
@@ -11,6 +12,7 @@
 #include <unistd.h>
 
 #include <csignal>
+#include <map>
 #include <random>
 #include <set>
 #include <sstream>
@@ -96,6 +98,27 @@ TEST_F(Killed, whileTakingNotesLosesNoNoteThatWasReported)
         expectWhole(*open());
         const std::set<std::string> there = notesThere();
         EXPECT_TRUE(std::includes(there.begin(), there.end(), reported.begin(), reported.end()));
+    }
+}
+
+TEST_F(Killed, whileSomebodyTypesLosesNoKey)
+{
+    add(*open(), strait);
+    std::map<std::string, std::string> typed; // by note
+    for (int i = 0; i < rounds(); ++i) {
+        for (const std::string &line : killed("type", "round" + std::to_string(i) + "-")) {
+            const std::size_t gap = line.find(' ', 6);
+            typed[line.substr(6, gap - 6)] = line.substr(gap + 1);
+        }
+        const auto store = open();
+        ASSERT_TRUE(recoverDrafts(*store, file() + ".drafts", file(), *bundledVocabulary()));
+        std::map<std::string, std::string> there;
+        const auto notes = store->notes(0);
+        ASSERT_TRUE(notes);
+        for (const Note &note : notes.value())
+            there[note.id] = note.words;
+        for (const auto &[id, words] : typed) // one more may have been written than was said
+            EXPECT_TRUE(there[id].starts_with(words)) << there[id] << " for " << words;
     }
 }
 

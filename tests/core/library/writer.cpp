@@ -5,6 +5,7 @@
 
 #include "core/library/anchoring.h"
 #include "core/library/newbriefing.h"
+#include "core/library/notedrafts.h"
 #include "core/library/renewal.h"
 #include "core/library/store.h"
 #include "resources/resources.h"
@@ -60,6 +61,35 @@ int takeNotes(Store &store, const std::string &seed)
     }
 }
 
+/// As the editor of notes does: each key is told, and each tenth time the library has all.
+int type(Store &store, const std::string &file, const std::string &seed)
+{
+    const Result<std::vector<BriefingRecord>> briefings = store.briefings();
+    if (!briefings || briefings.value().empty())
+        return EXIT_FAILURE;
+    NoteDrafts drafts(file + ".drafts", file);
+    Note note;
+    for (int i = 0;; ++i) {
+        if (i % 40 == 0) {
+            note = Note();
+            note.id = newNoteId();
+            note.briefing = briefings.value().front().id;
+            note.words = seed;
+        }
+        note.words += static_cast<char>('a' + i % 26);
+        drafts.put({note, {}, {}});
+        drafts.flush();
+        say("typed " + note.id + ' ' + note.words);
+        if (i % 10 != 9)
+            continue;
+        const Result<Version> saved = store.save(note);
+        if (!saved)
+            return EXIT_FAILURE;
+        note.version = saved.value();
+        drafts.remove(note.id);
+    }
+}
+
 int backUp(Store &store, const std::string &file)
 {
     for (int i = 0;; ++i) {
@@ -86,7 +116,7 @@ int renew(Store &store, const std::string &seed)
 
 } // namespace
 
-/// writer FILE import|notes|backup|renew|open SEED
+/// writer FILE import|notes|type|backup|renew|open SEED
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
@@ -100,6 +130,8 @@ int main(int argc, char **argv)
         return import(*store.value(), argv[3]);
     if (task == "notes")
         return takeNotes(*store.value(), argv[3]);
+    if (task == "type")
+        return type(*store.value(), argv[1], argv[3]);
     if (task == "renew")
         return renew(*store.value(), argv[3]);
     return task == "backup" ? backUp(*store.value(), argv[1]) : EXIT_SUCCESS;

@@ -3,6 +3,9 @@
 
 #include "ui/notes/noteeditor.h"
 
+#include "ui/workspace/notekeeper.h"
+
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -76,10 +79,48 @@ TEST_F(NoteEditorTest, anAnswerThatComesLateDoesNotChangeWhatIsTyped)
     EXPECT_EQ(words->toPlainText(), QStringLiteral("Ask12"));
     editor.saveNow();
     ASSERT_EQ(saved.size(), 2U);
-    editor.follow(noteOf("a", "Ask1", 2));
-    EXPECT_EQ(words->toPlainText(), QStringLiteral("Ask12"));
+    EXPECT_EQ(saved[1].version, 2);
     editor.follow(noteOf("a", "Ask", 4)); // undone in the library
     EXPECT_EQ(words->toPlainText(), QStringLiteral("Ask"));
+}
+
+TEST_F(NoteEditorTest, tellsOfEachKey)
+{
+    std::vector<std::string> told;
+    QObject::connect(&editor, &NoteEditor::typed, &editor,
+                     [&](const library::Note &note) { told.push_back(note.words); });
+    type("!?");
+    EXPECT_EQ(told, (std::vector<std::string>{"Ask!", "Ask!?"}));
+    QTest::keyClick(words, Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(told.back(), "Ask");
+    editor.saveNow();
+    ASSERT_EQ(saved.size(), 1U) << "or what was taken back would come again";
+    EXPECT_EQ(saved[0].words, "Ask");
+}
+
+TEST_F(NoteEditorTest, saysHowFarTheNoteIs)
+{
+    auto *text = editor.findChild<QLabel *>(QStringLiteral("noteStatusText"));
+    auto *retry = button("retryNoteButton");
+    QSignalSpy again(&editor, &NoteEditor::retryWanted);
+    EXPECT_EQ(text->text(), QStringLiteral("Saved"));
+    editor.setStatus({NoteState::Saving, {}});
+    EXPECT_EQ(text->text(), QStringLiteral("Saving…"));
+    EXPECT_FALSE(retry->isVisible());
+    editor.setStatus({NoteState::NotSaved, QStringLiteral("the disk is full")});
+    EXPECT_EQ(text->text(),
+              QStringLiteral("Not saved, because the disk is full. It is tried again."));
+    ASSERT_TRUE(retry->isVisible());
+    QTest::mouseClick(retry, Qt::LeftButton);
+    EXPECT_EQ(again.count(), 1);
+}
+
+TEST_F(NoteEditorTest, savesNothingOfANoteThatIsDiscarded)
+{
+    type("!");
+    editor.discard();
+    EXPECT_TRUE(saved.empty());
+    EXPECT_TRUE(words->toPlainText().isEmpty());
 }
 
 TEST_F(NoteEditorTest, savesWhenAnotherNoteIsShownAndWhenTheKeyboardLeaves)
@@ -129,16 +170,6 @@ TEST_F(NoteEditorTest, aConflictThatNobodyDecidedLeavesTwoNotes)
     EXPECT_EQ(saved[1].words, "Ask me");
 }
 
-TEST_F(NoteEditorTest, handsOverAgainWhatCouldNotBeWritten)
-{
-    type("!");
-    editor.saveNow();
-    editor.setUnsaved();
-    editor.saveNow();
-    ASSERT_EQ(saved.size(), 2U);
-    EXPECT_EQ(saved[1].words, "Ask!");
-}
-
 TEST_F(NoteEditorTest, undoesTypingFirstAndOnlyThenInTheLibrary)
 {
     QSignalSpy undo(&editor, &NoteEditor::undoWanted);
@@ -148,31 +179,6 @@ TEST_F(NoteEditorTest, undoesTypingFirstAndOnlyThenInTheLibrary)
     EXPECT_EQ(undo.count(), 0);
     QTest::keyClick(words, Qt::Key_Z, Qt::ControlModifier);
     EXPECT_EQ(undo.count(), 1);
-}
-
-TEST_F(NoteEditorTest, keepsWordsForANoteThatIsYetToBeMade)
-{
-    editor.await();
-    EXPECT_FALSE(editor.note());
-    EXPECT_TRUE(words->toPlainText().isEmpty());
-    type("Harbour");
-    editor.setUnsaved();
-    EXPECT_TRUE(editor.isAwaiting()) << "words are not thrown away";
-    editor.arrive(noteOf("b", ""));
-    EXPECT_FALSE(editor.isAwaiting());
-    editor.saveNow();
-    ASSERT_FALSE(saved.empty());
-    EXPECT_EQ(saved.back().id, "b");
-    EXPECT_EQ(saved.back().words, "Harbour");
-}
-
-TEST_F(NoteEditorTest, closesWhereANoteWithoutWordsWasNotMade)
-{
-    editor.await();
-    EXPECT_TRUE(editor.isEnabled());
-    editor.setUnsaved();
-    EXPECT_FALSE(editor.isAwaiting());
-    EXPECT_FALSE(editor.isEnabled());
 }
 
 } // namespace entente::ui

@@ -1,94 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Entente Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/notes/notespanel.h"
-
-#include "tests/ui/workspace/librarysessions.h"
-#include "ui/notes/notesonpage.h"
-#include "ui/reader/readerpanel.h"
-#include "ui/reader/readerview.h"
-
-#include <QListView>
-#include <QPlainTextEdit>
+#include "tests/ui/notes/notespanels.h"
 
 namespace entente::ui {
-
-namespace {
-
-/// A page, the notes beside it, and a library, as the window has them.
-class NotesPanelTest : public LibrarySessionTest
-{
-protected:
-    void open()
-    {
-        m_loader = std::make_unique<BriefingLoader>(m_workspace->vocabularyPtr());
-        QObject::connect(m_loader.get(), &BriefingLoader::loaded, m_workspace.get(),
-                         [this](const std::shared_ptr<const FilterIndex> &index, int current) {
-                             m_workspace->setBriefings(index, current);
-                         });
-        m_reader = std::make_unique<ReaderPanel>(m_workspace.get());
-        m_panel = std::make_unique<NotesPanel>(m_workspace.get(), m_session.get());
-        m_joint = std::make_unique<NotesOnPage>(m_workspace.get(), m_session.get(), m_reader.get(),
-                                                m_panel.get());
-        m_loader->load({{m_folder.filePath(QStringLiteral("ports.md")).toStdString(), {}}}, {});
-        m_reader->resize(820, 640);
-        m_panel->resize(288, 640);
-        m_reader->show();
-        m_panel->show();
-        EXPECT_TRUE(QTest::qWaitForWindowExposed(m_panel.get()));
-        settle();
-    }
-    void closeWindow()
-    {
-        m_joint.reset();
-        m_panel.reset();
-        m_reader.reset();
-        m_loader.reset();
-    }
-    void TearDown() override { closeWindow(); }
-    void settle()
-    {
-        do {
-            m_session->finish();
-            QTest::qWait(1);
-        } while (m_loader->isBusy());
-        m_session->finish();
-    }
-    void choose(const std::string &words)
-    {
-        const std::size_t at = view()->page()->text().find(words);
-        ASSERT_NE(at, std::string::npos);
-        view()->select(static_cast<std::uint32_t>(at),
-                       static_cast<std::uint32_t>(at + words.size()));
-    }
-    void addNote(const std::string &on, const char *words)
-    {
-        choose(on);
-        m_reader->addNote();
-        settle();
-        QTest::keyClicks(edit(), QString::fromLatin1(words));
-    }
-    [[nodiscard]] ReaderView *view() const { return m_reader->findChild<ReaderView *>(); }
-    [[nodiscard]] QPlainTextEdit *edit() const
-    {
-        return m_panel->findChild<QPlainTextEdit *>(QStringLiteral("noteEdit"));
-    }
-    [[nodiscard]] QListView *list() const
-    {
-        return m_panel->findChild<QListView *>(QStringLiteral("noteList"));
-    }
-    [[nodiscard]] const std::vector<library::PlacedNote> &notes() const
-    {
-        return m_session->notesOf(0);
-    }
-
-    std::unique_ptr<BriefingLoader> m_loader;
-    std::unique_ptr<ReaderPanel> m_reader;
-    std::unique_ptr<NotesPanel> m_panel;
-    std::unique_ptr<NotesOnPage> m_joint;
-};
-
-} // namespace
 
 TEST_F(NotesPanelTest, aNoteOnSelectedWordsOpensWithTheKeyboardInIt)
 {
