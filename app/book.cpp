@@ -3,6 +3,7 @@
 
 #include "app/book.h"
 
+#include "app/filteroptions.h"
 #include "app/terminal.h"
 #include "core/library/book.h"
 #include "core/library/placednotes.h"
@@ -51,14 +52,14 @@ Book readBook(const Arguments &arguments, const std::shared_ptr<const Vocabulary
     if (const Result<void> followed = catalogue.value()->follow(*store.value()); !followed)
         return failed(followed.error(), errors);
     Filter filter = arguments.filter;
-    filter.text = arguments.query.empty() ? filter.text : arguments.query;
+    filter.text = textOf(arguments);
     const auto ids = library::briefingsOf(*store.value(), *catalogue.value(), filter,
                                           arguments.briefings, *vocabulary);
     if (!ids)
         return failed(ids.error(), errors);
     if (ids.value().empty()) {
         complain(errors,
-                 tr("%1: no topic of the library is asked for by this; ask for less.")
+                 tr("%1: nothing in the library is asked for by this; ask for less.")
                      .arg(QString::fromStdString(arguments.library)));
         return {NothingMatched, {}, {}};
     }

@@ -4,6 +4,7 @@
 #include "app/exportcommand.h"
 
 #include "app/book.h"
+#include "app/filteroptions.h"
 #include "app/terminal.h"
 #include "core/analysis/analysis.h"
 #include "core/publishing/publication.h"
@@ -79,6 +80,11 @@ int runExport(const Arguments &arguments, const std::shared_ptr<const Vocabulary
                  sentence({ErrorCode::UnknownOutputFormat, arguments.output, 0, knownEndings()}));
         return WrongUsage;
     }
+    const std::string text = textOf(arguments);
+    if (const QString problem = queryProblem(text, *vocabulary); !problem.isEmpty()) {
+        complain(errors, problem);
+        return WrongUsage;
+    }
     if (isInput(arguments)) {
         complain(errors,
                  sentence({ErrorCode::NotWritable, arguments.output, 0,
@@ -96,7 +102,7 @@ int runExport(const Arguments &arguments, const std::shared_ptr<const Vocabulary
         annotations = std::move(book.annotations);
         for (Briefing &briefing : book.briefings)
             briefings.push_back(std::make_shared<const Briefing>(std::move(briefing)));
-        filter.text = arguments.query.empty() ? filter.text : arguments.query;
+        filter.text = text;
     } else {
         all = readAll(arguments, *vocabulary, errors, briefings);
     }

@@ -28,6 +28,7 @@ const QString contentsByOption = QStringLiteral("contents-by");
 const QString fullTextOption = QStringLiteral("full-text");
 const QString noContentsOption = QStringLiteral("no-toc");
 const QString noChartOption = QStringLiteral("no-chart");
+const QString noPassagesOption = QStringLiteral("no-passages");
 const QString noNotesOption = QStringLiteral("no-notes");
 const QString byteOrderMarkOption = QStringLiteral("byte-order-mark");
 
@@ -93,7 +94,7 @@ void addExportOptions(QCommandLineParser &parser)
           preparedForOption, groupByOption, contentsByOption, passwordFileOption})
         parser.addOption({name, QString(), QStringLiteral("value")});
     for (const QString &name : {landscapeOption, fullTextOption, embedSourceOption,
-                                noContentsOption, noChartOption, noNotesOption})
+                                noContentsOption, noChartOption, noPassagesOption, noNotesOption})
         parser.addOption(QCommandLineOption(name));
     addByteOrderMarkOption(parser);
 }
@@ -136,6 +137,7 @@ QString readExportOptions(const QCommandLineParser &parser, const std::string &o
     options.fullText = parser.isSet(fullTextOption);
     options.contents = !parser.isSet(noContentsOption);
     options.chart = !parser.isSet(noChartOption);
+    options.passages = !parser.isSet(noPassagesOption);
     options.annotations = !parser.isSet(noNotesOption);
     return problem;
 }

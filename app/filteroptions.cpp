@@ -3,17 +3,13 @@
 
 #include "app/filteroptions.h"
 
+#include "core/filter/fieldsentence.h"
+
 #include <QCommandLineParser>
-#include <QCoreApplication>
 
 namespace entente {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("entente::Arguments", text);
-}
 
 const QString focusAreaOption = QStringLiteral("focus-area");
 const QString notFocusAreaOption = QStringLiteral("not-focus-area");
@@ -29,18 +25,6 @@ QStringList values(const QCommandLineParser &parser, const QString &option)
     for (const QString &value : parser.values(option))
         all += value.split(u',', Qt::SkipEmptyParts);
     return all;
-}
-
-/// The id that a wrong one stands for, or all that there are to choose from.
-std::string meant(const Vocabulary &vocabulary, const std::string &id)
-{
-    if (const std::string_view nearest = vocabulary.nearest(id); !nearest.empty())
-        return std::string(nearest);
-    QStringList all;
-    for (const Concept &each : vocabulary.concepts())
-        all << QString::fromStdString(each.id);
-    all.sort();
-    return tr("one of %1").arg(all.join(QStringLiteral(", "))).toStdString();
 }
 
 class FilterReader final
@@ -68,7 +52,7 @@ private:
             const std::shared_ptr<const Vocabulary> vocabulary = m_vocabulary();
             const auto area = vocabulary->find(id);
             if (!area) {
-                m_problem = sentence({ErrorCode::UnknownFocusArea, id, 0, meant(*vocabulary, id)});
+                m_problem = unknownAreaSentence(id, *vocabulary);
                 return false;
             }
             found.push_back(*area);
@@ -81,13 +65,7 @@ private:
         for (const QString &value : values(m_parser, kindOption)) {
             const auto kind = kindNamed(value.trimmed().toStdString());
             if (!kind) {
-                QStringList known;
-                for (const Kind each : allKinds) {
-                    const std::string_view word = name(each);
-                    known << QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size()));
-                }
-                m_problem = tr("“%1” is not a kind of topic; the kinds are %2.")
-                                .arg(value, known.join(QStringLiteral(", ")));
+                m_problem = unknownKindSentence(value.toStdString());
                 return false;
             }
             found.push_back(*kind);
@@ -102,9 +80,7 @@ private:
         const QString value = m_parser.value(option);
         found = Date::parseWritten(value.toStdString());
         if (!found)
-            m_problem =
-                tr("“%1” is not a date that is known; write it as 2024, 2024-04 or 2024-04-10.")
-                    .arg(value);
+            m_problem = noDateSentence(value.toStdString());
         return found.has_value();
     }
 
@@ -120,6 +96,17 @@ void addFilterOptions(QCommandLineParser &parser)
     for (const QString &name :
          {focusAreaOption, notFocusAreaOption, kindOption, textOption, sinceOption, untilOption})
         parser.addOption({name, QString(), QStringLiteral("value")});
+}
+
+std::string textOf(const Arguments &arguments)
+{
+    const bool both = !arguments.query.empty() && !arguments.filter.text.empty();
+    return arguments.query + (both ? " " : "") + arguments.filter.text;
+}
+
+QString queryProblem(const std::string &text, const Vocabulary &vocabulary)
+{
+    return fieldSentences(search::filterQuery(text, vocabulary).problems, vocabulary);
 }
 
 QString readFilterOptions(const QCommandLineParser &parser, const VocabularyGiver &vocabulary,

@@ -16,4 +16,11 @@ void addFilterOptions(QCommandLineParser &parser);
 [[nodiscard]] QString readFilterOptions(const QCommandLineParser &parser,
                                         const VocabularyGiver &vocabulary, Filter &filter);
 
+/// All that the command line asks for in words: a query, and the words that --text gives.
+[[nodiscard]] std::string textOf(const Arguments &arguments);
+
+/// What in the text of a filter, which is a query, makes no sense, or is not finished; empty where
+/// nothing is.
+[[nodiscard]] QString queryProblem(const std::string &text, const Vocabulary &vocabulary);
+
 } // namespace entente

@@ -3,7 +3,9 @@
 
 #include "app/searchcommand.h"
 
+#include "app/filteroptions.h"
 #include "app/terminal.h"
+#include "core/filter/fieldsentence.h"
 #include "core/library/catalogue.h"
 #include "core/library/filterrequest.h"
 #include "core/library/hits.h"
@@ -28,16 +30,16 @@ QString tr(const char *text)
 search::Request requestOf(const Arguments &arguments, const Vocabulary &vocabulary)
 {
     Filter filter = arguments.filter;
-    filter.text = arguments.query + (filter.text.empty() ? "" : " " + filter.text);
+    filter.text = textOf(arguments);
     search::Request request = library::requestOf(filter, vocabulary);
     request.limit = arguments.limit;
     return request;
 }
 
 /// The words around what was found, which stands in “«»”.
-std::string marked(const std::string &text, const search::Query &query)
+std::string marked(const std::string &text, const search::Sought &sought)
 {
-    const search::Snippet snippet = search::snippet(text, query);
+    const search::Snippet snippet = search::snippet(text, sought);
     std::string words = snippet.range.begin > 0 ? "… " : "";
     std::uint32_t at = snippet.range.begin;
     for (const TextRange hit : snippet.hits) {
@@ -49,7 +51,7 @@ std::string marked(const std::string &text, const search::Query &query)
 }
 
 void appendHit(std::string &text, const library::FoundHit &found,
-               const library::BriefingRecord &briefing, const search::Query &query)
+               const library::BriefingRecord &briefing, const search::Sought &sought)
 {
     const Metadata &meta = briefing.meta;
     const std::string date = meta.date ? meta.date->toString() + " " : std::string();
@@ -62,11 +64,11 @@ void appendHit(std::string &text, const library::FoundHit &found,
     } else {
         text += date + simplified(meta.title) + "\n  " + text::printableLine(briefing.file) + "\n";
     }
-    text += "  " + marked(found.text, query) + "\n\n";
+    text += "  " + marked(found.text, sought) + "\n\n";
 }
 
 void appendHitJson(std::string &json, const library::FoundHit &found,
-                   const library::BriefingRecord &briefing, const search::Query &query)
+                   const library::BriefingRecord &briefing, const search::Sought &sought)
 {
     const auto entry = [&](const char *key, const std::string &value, const char *end) {
         json += std::string("\"") + key + "\": ";
@@ -86,7 +88,7 @@ void appendHitJson(std::string &json, const library::FoundHit &found,
     } else {
         json += "null, ";
     }
-    entry("snippet", marked(found.text, query), ", ");
+    entry("snippet", marked(found.text, sought), ", ");
     json += "\"score\": " + std::to_string(found.score) + "}";
 }
 
@@ -109,19 +111,19 @@ Result<void> eachHit(
 
 std::string headline(const search::Answer &answer)
 {
-    if (answer.total.documents == 0)
-        return tr("Nothing was found.").toStdString() + "\n";
-    QString words =
-        tr("%1 found in %2 briefings.").arg(answer.total.documents).arg(answer.total.briefings);
+    QString words = tr("Nothing was found.");
     if (answer.anyWord)
         words = tr("Nothing has all the words; %1 in %2 briefings have some of them.")
-                    .arg(answer.total.documents)
-                    .arg(answer.total.briefings);
+                    .arg(answer.near.documents)
+                    .arg(answer.near.briefings);
+    else if (answer.total.documents > 0)
+        words =
+            tr("%1 found in %2 briefings.").arg(answer.total.documents).arg(answer.total.briefings);
     return words.toStdString() + "\n";
 }
 
-Result<std::string> textOf(const search::Answer &answer, const search::Query &query,
-                           library::Store &store)
+Result<std::string> writtenOf(const search::Answer &answer, const search::Sought &sought,
+                              library::Store &store)
 {
     std::string text = headline(answer);
     for (const std::string &suggestion : answer.suggestions)
@@ -129,12 +131,12 @@ Result<std::string> textOf(const search::Answer &answer, const search::Query &qu
     text += "\n";
     const Result<void> done = eachHit(
         answer, store, [&](const library::FoundHit &hit, const library::BriefingRecord &briefing) {
-            appendHit(text, hit, briefing, query);
+            appendHit(text, hit, briefing, sought);
         });
     return done ? Result<std::string>(std::move(text)) : done.error();
 }
 
-Result<std::string> jsonOf(const search::Answer &answer, const search::Query &query,
+Result<std::string> jsonOf(const search::Answer &answer, const search::Sought &sought,
                            library::Store &store)
 {
     std::string json = "{\"total\": {\"documents\": " + std::to_string(answer.total.documents)
@@ -165,7 +167,7 @@ Result<std::string> jsonOf(const search::Answer &answer, const search::Query &qu
     const Result<void> done = eachHit(
         answer, store, [&](const library::FoundHit &hit, const library::BriefingRecord &briefing) {
             json += gap;
-            appendHitJson(json, hit, briefing, query);
+            appendHitJson(json, hit, briefing, sought);
             gap = ",";
         });
     return done ? Result<std::string>(json + "]}\n") : done.error();
@@ -180,6 +182,11 @@ int runSearch(const Arguments &arguments, const std::shared_ptr<const Vocabulary
         complain(errors, sentence(error));
         return CouldNotRead;
     };
+    const search::Request request = requestOf(arguments, *vocabulary);
+    if (const QString wrong = queryProblem(request.query.text, *vocabulary); !wrong.isEmpty()) {
+        complain(errors, wrong);
+        return WrongUsage;
+    }
     std::error_code problem;
     if (!std::filesystem::exists(arguments.library, problem))
         return refuse({ErrorCode::NotFound, arguments.library, 0, {}});
@@ -191,11 +198,13 @@ int runSearch(const Arguments &arguments, const std::shared_ptr<const Vocabulary
         return refuse(catalogue.error());
     if (const Result<void> followed = catalogue.value()->follow(*store.value()); !followed)
         return refuse(followed.error());
-    const search::Request request = requestOf(arguments, *vocabulary);
     const search::Answer answer = catalogue.value()->search(request);
+    if (const QString wrong = fieldSentences(answer.problems, *vocabulary); !wrong.isEmpty())
+        complain(errors, wrong); // names that no briefing of the library bears
+    const search::Sought sought = search::soughtBy(request, answer, vocabulary);
     const Result<std::string> text = arguments.format == "json"
-        ? jsonOf(answer, request.query, *store.value())
-        : textOf(answer, request.query, *store.value());
+        ? jsonOf(answer, sought, *store.value())
+        : writtenOf(answer, sought, *store.value());
     if (!text)
         return refuse(text.error());
     const bool written = arguments.format == "json" ? printEscaped(output, text.value())

@@ -3,6 +3,7 @@
 
 #include "app/topicscommand.h"
 
+#include "app/filteroptions.h"
 #include "app/terminal.h"
 #include "core/analysis/analysis.h"
 #include "core/briefing/encodingsentence.h"
@@ -24,6 +25,11 @@ void sayUnreadDate(std::FILE *errors, const Briefing &briefing)
 int runTopics(const Arguments &arguments, const std::shared_ptr<const Vocabulary> &vocabulary,
               std::FILE *output, std::FILE *errors)
 {
+    if (const QString problem = queryProblem(arguments.filter.text, *vocabulary);
+        !problem.isEmpty()) {
+        complain(errors, problem);
+        return WrongUsage;
+    }
     const bool json = arguments.format == "json";
     const bool csv = arguments.format == "csv";
     std::string text;
@@ -58,14 +64,14 @@ int runTopics(const Arguments &arguments, const std::shared_ptr<const Vocabulary
             const FilterIndex index({std::make_shared<const Briefing>(std::move(briefing))},
                                     vocabulary, !arguments.filter.text.empty());
             const FilterResult result = index.apply(arguments.filter);
-            matched += result.count;
+            matched += result.isNone() ? 0 : 1;
             const std::string marking = parseMarking(index.briefings()[0]->meta.marking).text;
             if (json) {
                 text += gap;
                 appendJson(text, index, arguments.filter, result, 0, *vocabulary, marking);
                 gap = ",\n";
             } else if (csv) {
-                appendCsv(text, index, result, 0, *vocabulary, marking);
+                appendCsv(text, index, arguments.filter, result, 0, *vocabulary, marking);
             } else {
                 appendText(text, index, arguments.filter, result, 0, *vocabulary);
             }

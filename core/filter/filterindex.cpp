@@ -6,6 +6,7 @@
 #include "core/briefing/sourcename.h"
 
 #include <algorithm>
+#include <set>
 
 namespace entente {
 
@@ -38,7 +39,9 @@ FilterIndex::FilterIndex(std::vector<BriefingPtr> briefings,
     for (std::size_t b = 0; b < m_briefings.size(); ++b) {
         const Briefing &briefing = *m_briefings[b];
         m_firstEntry.push_back(m_entries.size());
-        words.begin(briefing);
+        const std::size_t firstArea = m_areas.size();
+        if (indexWords)
+            words.begin(briefing);
         for (const Topic &topic : briefing.topics) {
             const auto number = static_cast<std::uint32_t>(m_entries.size());
             Entry entry;
@@ -58,6 +61,9 @@ FilterIndex::FilterIndex(std::vector<BriefingPtr> briefings,
                 words.addTopic(topic, std::span(m_areas).subspan(entry.firstArea));
             m_entries.push_back(entry);
         }
+        const std::set<ConceptIndex> all(m_areas.begin() + static_cast<std::ptrdiff_t>(firstArea),
+                                         m_areas.end());
+        m_textAreas.emplace_back(all.begin(), all.end());
         if (indexWords)
             addRows(words, briefing);
     }
@@ -114,11 +120,19 @@ FilterResult FilterIndex::apply(const Filter &filter) const
         asked.push_back(isOfBriefing(filter, *briefing));
     const bool asksText = !filter.text.empty();
     BitSet withText(m_entries.size());
+    result.texts = BitSet(m_briefings.size());
     if (asksText && m_vocabulary) {
-        const search::Query query = TextIndex::parsed(filter.text, *m_vocabulary);
-        withText = m_text.topics(query);
+        const search::Query query = search::filterQuery(filter.text, *m_vocabulary);
+        TextIndex::Found found = m_text.find(query);
+        withText = std::move(found.topics);
+        result.problems = std::move(found.problems);
         result.rows = m_text.rows(query);
+        std::vector<bool> meant(m_briefings.size());
+        for (std::size_t b = 0; b < meant.size(); ++b)
+            meant[b] = chosen[b] && asked[b];
+        findTexts(filter, meant, found.texts, result);
     }
+    result.briefings = static_cast<std::size_t>(std::count(chosen.begin(), chosen.end(), true));
     std::array<bool, allKinds.size()> kinds{};
     for (const Kind kind : filter.kinds)
         kinds[static_cast<std::size_t>(kind)] = true;
@@ -147,7 +161,58 @@ FilterResult FilterIndex::apply(const Filter &filter) const
             ++result.count;
         }
     }
+    if (result.briefings == 1 && result.textCount == 1) {
+        const auto one = std::find(chosen.begin(), chosen.end(), true) - chosen.begin();
+        result.passages = passages(filter, result, static_cast<std::size_t>(one)).size();
+    }
     return result;
+}
+
+/// A text has no kind, and touches what its topics touch.
+void FilterIndex::findTexts(const Filter &filter, const std::vector<bool> &meant,
+                            const BitSet &withWords, FilterResult &result) const
+{
+    if (!filter.kinds.empty())
+        return;
+    for (std::size_t b = 0; b < m_briefings.size(); ++b) {
+        if (!meant[b] || b >= withWords.size() || !withWords.test(b))
+            continue;
+        const ConceptIndex *begin = m_textAreas[b].data();
+        const ConceptIndex *end = begin + m_textAreas[b].size();
+        if ((!filter.areas.empty() && !touches(filter.areas, begin, end))
+            || touches(filter.excludedAreas, begin, end))
+            continue;
+        result.texts.set(b);
+        ++result.textCount;
+    }
+}
+
+std::vector<Passage> FilterIndex::passages(const Filter &filter, const FilterResult &result,
+                                           std::size_t b) const
+{
+    if (b >= result.texts.size() || !result.texts.test(b))
+        return {};
+    const Briefing &briefing = *m_briefings[b];
+    std::vector<Passage> found = passagesWith(briefing,
+                                              search::filterQuery(filter.text, *m_vocabulary));
+    std::vector<TextRange> shown;
+    for (std::size_t t = 0; t < briefing.topics.size(); ++t) {
+        if (!result.shown.test(entry(b, t)))
+            continue;
+        shown.push_back(briefing.topics[t].title);
+        shown.push_back(briefing.topics[t].text);
+    }
+    std::erase_if(found, [&](const Passage &passage) {
+        if (passage.row >= 0) {
+            const auto table = static_cast<std::size_t>(briefing.blocks[passage.block].table);
+            return showsRow(filter, result, b, briefing.tables[table],
+                            static_cast<std::size_t>(passage.row));
+        }
+        return std::any_of(shown.begin(), shown.end(), [&](TextRange range) {
+            return range.begin < passage.words.end && passage.words.begin < range.end;
+        });
+    });
+    return found;
 }
 
 bool FilterIndex::showsRow(const Filter &filter, const FilterResult &result, std::size_t b,

@@ -6,6 +6,7 @@
 #include "core/briefing/briefing.h"
 #include "core/filter/bitset.h"
 #include "core/filter/filter.h"
+#include "core/filter/passages.h"
 #include "core/filter/textindex.h"
 #include "core/vocabulary/vocabulary.h"
 
@@ -22,10 +23,19 @@ struct FilterResult
     BitSet rows;           ///< table rows that hold what the text asks for; empty without a text
     std::size_t count = 0; ///< topics shown
     std::size_t total = 0; ///< topics of the briefings chosen
+    BitSet texts;          ///< by briefing: its text or title contains the words asked for
+    std::size_t textCount = 0;
+    std::size_t briefings = 0; ///< chosen
+    /// Of the text, beside the topics and rows shown; counted where one briefing is chosen.
+    std::size_t passages = 0;
+    std::vector<search::FieldProblem> problems; ///< of the text, where it is not understood
     /// How many topics touch each focus area, by concept, under all of the filter but its areas.
     std::vector<std::uint32_t> areaCounts;
     /// How many topics are of each kind, under all of the filter but its kinds.
     std::array<std::uint32_t, allKinds.size()> kindCounts{};
+
+    /// Whether nothing is shown, neither topics nor text.
+    [[nodiscard]] bool isNone() const { return count == 0 && textCount == 0; }
 };
 
 using BriefingPtr = std::shared_ptr<const Briefing>;
@@ -63,6 +73,11 @@ public:
     [[nodiscard]] bool showsRow(const Filter &filter, const FilterResult &result,
                                 std::size_t briefing, const Table &table, std::size_t row) const;
 
+    /// The passages of a briefing's text that contain the words asked for, in order: paragraphs,
+    /// items, headings and rows, but not those of topics and rows that are shown as such.
+    [[nodiscard]] std::vector<Passage> passages(const Filter &filter, const FilterResult &result,
+                                                std::size_t briefing) const;
+
 private:
     struct Entry
     {
@@ -77,12 +92,15 @@ private:
     void addRows(TextIndex::Builder &words, const Briefing &briefing);
     [[nodiscard]] std::vector<ConceptIndex> closed(std::span<const ConceptIndex> areas) const;
     [[nodiscard]] std::vector<bool> chosenBriefings(const Filter &filter) const;
+    void findTexts(const Filter &filter, const std::vector<bool> &meant, const BitSet &withWords,
+                   FilterResult &result) const;
 
     std::vector<BriefingPtr> m_briefings;
     std::shared_ptr<const Vocabulary> m_vocabulary;
     std::vector<std::size_t> m_firstEntry;
     std::vector<Entry> m_entries;
     std::vector<ConceptIndex> m_areas;
+    std::vector<std::vector<ConceptIndex>> m_textAreas; ///< by briefing: those of its topics
     TextIndex m_text;
     std::size_t m_rows = 0;                           ///< of all tables
     std::vector<std::vector<std::size_t>> m_firstRow; ///< number of the first row of each table

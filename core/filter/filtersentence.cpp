@@ -3,9 +3,13 @@
 
 #include "core/filter/filtersentence.h"
 
+#include "core/filter/fieldsentence.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
+
+#include <algorithm>
 
 namespace entente {
 
@@ -57,7 +61,10 @@ QString conditionsOf(const Filter &filter, const Vocabulary &vocabulary, const Q
         conditions << tr("touch %1").arg(labels(filter.areas, vocabulary, language));
     if (!filter.excludedAreas.empty())
         conditions << tr("do not touch %1").arg(labels(filter.excludedAreas, vocabulary, language));
-    if (!filter.text.empty())
+    if (const search::Query query = search::filterQuery(filter.text, vocabulary);
+        query.hasFields() || !query.isUnderstood())
+        conditions << tr("match “%1”").arg(QString::fromStdString(filter.text));
+    else if (query.hasWords())
         conditions << tr("contain “%1”").arg(QString::fromStdString(filter.text));
     if (!filter.sources.empty())
         conditions << tr("come from %1").arg(strings(filter.sources));
@@ -74,6 +81,56 @@ QString conditionsOf(const Filter &filter, const Vocabulary &vocabulary, const Q
         : tr("%1 and %2")
               .arg(conditions.mid(0, conditions.size() - 1).join(QStringLiteral(", ")),
                    conditions.last());
+}
+
+QString allShown(const FilterResult &result)
+{
+    return result.total == 1 ? tr("Showing the one topic.")
+                             : tr("Showing all %1 topics.").arg(QString::number(result.total));
+}
+
+/// What is shown of texts: passages of the one there is, or texts where there are several. Empty
+/// where that is nothing.
+QString shownOfTexts(const FilterResult &result)
+{
+    if (result.briefings != 1)
+        return result.textCount == 0
+            ? QString()
+            : tr("%1 of %2 texts")
+                  .arg(QString::number(result.textCount), QString::number(result.briefings));
+    return result.passages == 0 ? QString()
+        : result.passages == 1  ? tr("1 passage of the text")
+                                : tr("%1 passages of the text").arg(result.passages);
+}
+
+QString thoseShown(const FilterResult &result, const QString &conditions)
+{
+    const QString total = QString::number(result.total);
+    const QString texts = shownOfTexts(result);
+    if (result.count == 0 && !texts.isEmpty())
+        return result.total == 0 ? tr("Showing %1, those that %2.").arg(texts, conditions)
+                                 : tr("Showing %1, those that %2. None of %3 topics does.")
+                                       .arg(texts, conditions, total);
+    if (result.isNone())
+        return tr("Showing none of %1 topics: there are none that %2.").arg(total, conditions);
+    if (result.count == 0) // by its title, or by what is not in it
+        return tr("Showing none of %1 topics: there are none that %2. The briefing as a "
+                  "whole does.")
+            .arg(total, conditions);
+    const QString count = QString::number(result.count);
+    return texts.isEmpty()
+        ? tr("Showing %1 of %2 topics, those that %3.").arg(count, total, conditions)
+        : tr("Showing %1 of %2 topics and %3, those that %4.").arg(count, total, texts, conditions);
+}
+
+/// Whether something is wrong that may not come right while it is typed.
+bool isUnderstood(const std::vector<search::FieldProblem> &problems)
+{
+    using Reason = search::FieldProblem::Reason;
+    return std::all_of(problems.begin(), problems.end(), [](const search::FieldProblem &each) {
+        return each.isPending || each.reason == Reason::UnknownSource
+            || each.reason == Reason::UnknownLanguage;
+    });
 }
 
 } // namespace
@@ -136,22 +193,18 @@ QString certaintyLabel(Certainty certainty)
 QString filterSentence(const Filter &filter, const FilterResult &result,
                        const Vocabulary &vocabulary, const QString &language)
 {
-    const auto total = static_cast<int>(result.total);
-    const auto count = static_cast<int>(result.count);
-    if (filter.isEmpty())
-        return total == 1 ? tr("Showing the one topic.") : tr("Showing all %1 topics.").arg(total);
-    const QString joined = conditionsOf(filter, vocabulary, language);
-    if (count == 0)
-        return tr("Showing none of %1 topics: there are none that %2.")
-            .arg(QString::number(total), joined);
-    return tr("Showing %1 of %2 topics, those that %3.")
-        .arg(QString::number(count), QString::number(total), joined);
+    const QString problems = fieldSentences(result.problems, vocabulary);
+    const QString conditions = conditionsOf(filter, vocabulary, language);
+    if (!isUnderstood(result.problems) || (result.isNone() && !problems.isEmpty()))
+        return tr("Showing none of %1 topics. %2").arg(QString::number(result.total), problems);
+    const QString shown = conditions.isEmpty() ? allShown(result) : thoseShown(result, conditions);
+    return problems.isEmpty() ? shown : shown + u' ' + problems;
 }
 
 QString filterWords(const Filter &filter, const Vocabulary &vocabulary, const QString &language)
 {
-    return filter.isEmpty() ? tr("All topics.")
-                            : tr("Topics that %1.").arg(conditionsOf(filter, vocabulary, language));
+    const QString conditions = conditionsOf(filter, vocabulary, language);
+    return conditions.isEmpty() ? tr("All topics.") : tr("Topics that %1.").arg(conditions);
 }
 
 QString librarySentence(const Filter &filter, const LibraryCount &count,
@@ -162,18 +215,25 @@ QString librarySentence(const Filter &filter, const LibraryCount &count,
         return locale.toString(static_cast<qulonglong>(number));
     };
     const QString all = said(count.allBriefings);
-    if (filter.isEmpty())
-        return tr("Showing all %1 briefings of the library, with %2 topics.")
-            .arg(all, said(count.results));
     const QString conditions = conditionsOf(filter, vocabulary, language);
+    const QString problems = fieldSentences(count.problems, vocabulary);
+    const QString further = problems.isEmpty() ? problems : u' ' + problems;
+    if (!isUnderstood(count.problems) || (count.briefings == 0 && !problems.isEmpty()))
+        return tr("Showing none of %1 briefings. %2").arg(all, problems);
+    if (conditions.isEmpty())
+        return tr("Showing all %1 briefings of the library, with %2 topics.")
+                   .arg(all, said(count.results))
+            + further;
     if (count.onlyBriefingsAsked && count.briefings > 0)
         return tr("Showing %1 of %2 briefings, those that %3. Topics in them: %4.")
-            .arg(said(count.briefings), all, conditions, said(count.results));
+                   .arg(said(count.briefings), all, conditions, said(count.results))
+            + further;
     if (count.results == 0)
         return tr("Showing none of %1 briefings: there are no results that %2.")
             .arg(all, conditions);
     return tr("Showing %1 results in %2 of %3 briefings, those that %4.")
-        .arg(said(count.results), said(count.briefings), all, conditions);
+               .arg(said(count.results), said(count.briefings), all, conditions)
+        + further;
 }
 
 } // namespace entente

@@ -17,7 +17,8 @@ namespace entente {
 [[nodiscard]] QString certaintyLabel(Certainty certainty);
 
 /// The filter as a sentence, with what it leaves out: "Showing 7 of 19 topics that touch
-/// Cybersecurity or Missile defence." `language` chooses the labels of focus areas.
+/// Cybersecurity or Missile defence." What its text asks for and there is not, it says too.
+/// `language` chooses the labels of focus areas.
 [[nodiscard]] QString filterSentence(const Filter &filter, const FilterResult &result,
                                      const Vocabulary &vocabulary, const QString &language);
 
@@ -33,6 +34,7 @@ struct LibraryCount
     std::size_t briefings = 0;
     std::size_t allBriefings = 0;
     bool onlyBriefingsAsked = false; ///< by date, source or language: nothing is asked of topics
+    std::vector<search::FieldProblem> problems = {}; ///< of the filter's text
 };
 
 /// The same over a library.

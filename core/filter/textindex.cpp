@@ -7,20 +7,46 @@
 #include "core/search/searching.h"
 #include "core/search/segmentbuilder.h"
 
+#include <algorithm>
+
 namespace entente {
 
 namespace {
 
-/// Rows are documents of another type than topics, with numbers of their own.
-constexpr auto rowType = search::DocumentType::Briefing;
+search::Answer all(const std::shared_ptr<const search::Segment> &segment, search::Query query)
+{
+    static const auto none = std::make_shared<const search::Removed>();
+    search::Request request;
+    request.query = std::move(query);
+    request.limit = 0;
+    request.anyWordWhenNone = false;
+    request.suggest = false;
+    request.listDocuments = true;
+    if (!request.query.hasWords())
+        request.filter.type = search::DocumentType::Topic;
+    return search::search({{segment, none}}, request);
+}
+
+/// Topics and texts have numbers of their own, which lie in turn.
+constexpr std::uint64_t topicId(std::size_t topic)
+{
+    return std::uint64_t{topic} * 2;
+}
+constexpr std::uint64_t textId(std::size_t text)
+{
+    return std::uint64_t{text} * 2 + 1;
+}
 
 } // namespace
 
 struct TextIndex::Builder::Parts
 {
-    search::SegmentBuilder builder;
+    search::SegmentBuilder documents;
+    search::SegmentBuilder rows;
     const Briefing *briefing = nullptr;
-    search::IndexedBriefing documents;
+    search::IndexedBriefing ofBriefing;
+    search::IndexedBriefing ofTables;
+    search::Document whole;
 };
 
 TextIndex::Builder::Builder() : m_parts(std::make_unique<Parts>()) {}
@@ -31,20 +57,32 @@ void TextIndex::Builder::begin(const Briefing &briefing)
 {
     flush();
     m_parts->briefing = &briefing;
-    m_parts->documents.date = briefing.meta.date;
-    m_parts->documents.source = sourceName(briefing.meta);
-    m_parts->documents.language = briefing.meta.language;
+    for (search::IndexedBriefing *each : {&m_parts->ofBriefing, &m_parts->ofTables}) {
+        each->date = briefing.meta.date;
+        each->source = sourceName(briefing.meta);
+        each->language = briefing.meta.language;
+    }
+    search::Document &whole = m_parts->whole;
+    whole.id = textId(m_index.m_texts++);
+    whole.type = search::DocumentType::Briefing;
+    whole.title = briefing.meta.title;
+    whole.text = briefing.text;
 }
 
 void TextIndex::Builder::addTopic(const Topic &topic, std::span<const ConceptIndex> areas)
 {
     search::Document document;
-    document.id = m_index.m_topics++;
+    document.id = topicId(m_index.m_topics++);
     document.kind = topic.kind;
     document.title = m_parts->briefing->words(topic.title);
     document.text = m_parts->briefing->words(topic.text);
     document.areas.assign(areas.begin(), areas.end());
-    m_parts->documents.documents.push_back(std::move(document));
+    std::vector<ConceptIndex> &ofAll = m_parts->whole.areas;
+    for (const ConceptIndex area : areas) {
+        if (std::find(ofAll.begin(), ofAll.end(), area) == ofAll.end())
+            ofAll.push_back(area);
+    }
+    m_parts->ofBriefing.documents.push_back(std::move(document));
 }
 
 void TextIndex::Builder::addRow(const Table &table, std::size_t row,
@@ -52,73 +90,64 @@ void TextIndex::Builder::addRow(const Table &table, std::size_t row,
 {
     search::Document document;
     document.id = m_index.m_rows++;
-    document.type = rowType;
     for (std::size_t column = 0; column < table.columnCount(); ++column) {
         document.text += m_parts->briefing->words(table.cell(row, column));
         document.text += '\n';
     }
     document.areas.assign(areas.begin(), areas.end());
-    m_parts->documents.documents.push_back(std::move(document));
+    m_parts->ofTables.documents.push_back(std::move(document));
 }
 
 void TextIndex::Builder::flush()
 {
-    search::IndexedBriefing &documents = m_parts->documents;
+    if (m_parts->briefing == nullptr)
+        return;
+    search::IndexedBriefing &documents = m_parts->ofBriefing;
+    search::IndexedBriefing &rows = m_parts->ofTables;
+    documents.documents.push_back(std::move(m_parts->whole));
+    m_parts->documents.add(documents);
+    if (!rows.documents.empty())
+        m_parts->rows.add(rows);
     const std::uint64_t next = documents.id + 1;
-    if (!documents.documents.empty())
-        m_parts->builder.add(documents);
     documents = {};
+    rows = {};
+    m_parts->whole = {};
     documents.id = next;
+    rows.id = next;
 }
 
 TextIndex TextIndex::Builder::finish()
 {
     flush();
-    if (m_parts->builder.documents() > 0)
-        m_index.m_segment = search::Segment::inMemory(*m_parts->builder.finish());
+    if (m_parts->documents.documents() > 0)
+        m_index.m_documents = search::Segment::inMemory(*m_parts->documents.finish());
+    if (m_parts->rows.documents() > 0)
+        m_index.m_rowWords = search::Segment::inMemory(*m_parts->rows.finish());
     return std::move(m_index);
 }
 
-BitSet TextIndex::topics(const search::Query &query) const
+TextIndex::Found TextIndex::find(const search::Query &query) const
 {
-    return find(query, false, m_topics);
+    Found found{BitSet(m_topics), BitSet(m_texts), query.problems};
+    if (m_documents == nullptr)
+        return found;
+    search::Answer answer = all(m_documents, query);
+    for (const std::uint64_t document : answer.documents)
+        (document % 2 == 0 ? found.topics : found.texts).set(document / 2);
+    found.problems = std::move(answer.problems);
+    return found;
 }
 
 BitSet TextIndex::rows(search::Query query) const
 {
+    BitSet found(m_rows);
     query.kinds.clear();
     query.excludedKinds.clear();
-    return find(std::move(query), true, m_rows);
-}
-
-BitSet TextIndex::find(search::Query query, bool rows, std::size_t size) const
-{
-    BitSet found(size);
-    if (m_segment == nullptr)
-        return found;
-    search::Request request;
-    request.query = std::move(query);
-    request.filter.type = rows ? rowType : search::DocumentType::Topic;
-    request.limit = 0;
-    request.anyWordWhenNone = false;
-    request.suggest = false;
-    request.listDocuments = true;
-    static const auto none = std::make_shared<const search::Removed>();
-    for (const std::uint64_t document : search::search({{m_segment, none}}, request).documents)
-        found.set(document);
-    return found;
-}
-
-search::Query TextIndex::parsed(std::string_view text, const Vocabulary &vocabulary)
-{
-    search::Query query = search::parseQuery(text, &vocabulary, search::Typing::Unfinished);
-    for (search::Clause &clause : query.clauses) {
-        if (clause.excluded || clause.exact)
-            continue;
-        for (search::QueryWord &word : clause.words)
-            word.prefix = true;
+    if (m_rowWords != nullptr) {
+        for (const std::uint64_t row : all(m_rowWords, std::move(query)).documents)
+            found.set(row);
     }
-    return query;
+    return found;
 }
 
 } // namespace entente

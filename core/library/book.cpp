@@ -6,6 +6,7 @@
 #include "core/analysis/analysis.h"
 #include "core/library/corrections.h"
 #include "core/library/filterrequest.h"
+#include "core/library/wholebriefings.h"
 
 #include <algorithm>
 #include <tuple>
@@ -38,7 +39,6 @@ Result<std::vector<BriefingId>> briefingsOf(Store &store, const Catalogue &catal
                                             const Vocabulary &vocabulary)
 {
     search::Request request = requestOf(filter, vocabulary);
-    request.filter.type = search::DocumentType::Topic;
     for (const BriefingId id : among)
         request.filter.briefings.push_back(static_cast<std::uint64_t>(id));
     request.limit = 0;
@@ -46,7 +46,10 @@ Result<std::vector<BriefingId>> briefingsOf(Store &store, const Catalogue &catal
     request.suggest = false;
     request.listBriefings = true;
     std::vector<std::tuple<bool, std::string, BriefingId>> order;
-    for (const search::BriefingCount &found : catalogue.search(request).briefings) {
+    std::vector<search::BriefingCount> all = catalogue.search(request).briefings;
+    if (asksOnlyForBriefings(request))
+        addBare(all, request, catalogue);
+    for (const search::BriefingCount &found : all) {
         const auto id = static_cast<BriefingId>(found.briefing);
         const Result<BriefingRecord> record = store.briefing(id);
         if (!record)

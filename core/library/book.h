@@ -17,8 +17,9 @@ namespace entente::library {
 /// as it was given; Briefing::kept is its number. Errors: those of the store and of reading.
 [[nodiscard]] Result<Briefing> readKept(Store &store, BriefingId id, const Vocabulary &vocabulary);
 
-/// The briefings that have a topic which a filter shows, the oldest first, undated ones last; only
-/// some of them where they are named. The filter's text is a query.
+/// The briefings of which a filter shows a topic or the text, the oldest first, undated ones last;
+/// only some of them where they are named. Where it asks for nothing of topics or words, all that
+/// it means. The filter's text is a query.
 [[nodiscard]] Result<std::vector<BriefingId>> briefingsOf(Store &store, const Catalogue &catalogue,
                                                           const Filter &filter,
                                                           std::span<const BriefingId> among,

@@ -28,10 +28,10 @@ std::vector<ConceptIndex> areasOf(const std::vector<std::string> &ids, const Voc
 
 } // namespace
 
-search::Request requestOf(const Filter &filter, const Vocabulary &vocabulary, search::Typing typing)
+search::Request requestOf(const Filter &filter, const Vocabulary &vocabulary)
 {
     search::Request request;
-    request.query = search::parseQuery(filter.text, &vocabulary, typing);
+    request.query = search::filterQuery(filter.text, vocabulary);
     request.filter.kinds = filter.kinds;
     request.filter.areas = filter.areas;
     request.filter.excludedAreas = filter.excludedAreas;

@@ -12,8 +12,7 @@ namespace entente::library {
 
 /// What a filter asks of a library. Its text is read as a query; where it has no words, topics are
 /// found and not the texts of briefings. Its choice of open briefings has no meaning here.
-[[nodiscard]] search::Request requestOf(const Filter &filter, const Vocabulary &vocabulary,
-                                        search::Typing typing = search::Typing::Finished);
+[[nodiscard]] search::Request requestOf(const Filter &filter, const Vocabulary &vocabulary);
 
 /// A filter with a name, to be kept.
 [[nodiscard]] SavedFilter savedFilter(std::string name, const Filter &filter,

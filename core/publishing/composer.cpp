@@ -6,6 +6,7 @@
 #include "core/briefing/marking.h"
 #include "core/filter/filtersentence.h"
 #include "core/publishing/fulltext.h"
+#include "core/publishing/passagetext.h"
 #include "core/publishing/tabletext.h"
 #include "core/publishing/wording.h"
 
@@ -195,6 +196,8 @@ void Composer::briefing(const Share &share)
         topics(share);
     if (m_options.tables)
         tables(share);
+    if (m_options.passages)
+        passages(share);
     if (m_options.chart && m_options.topics && !m_isByArea)
         chart(share);
     if (m_options.fullText) {
@@ -269,6 +272,25 @@ void Composer::tables(const Share &share)
         m_builder.caption(tableTitle(of, table, ++number),
                           tableFacts(of, table, rows.size()).join(dot));
         m_builder.table(tableText(of, table, rows), languageOf(of));
+    }
+}
+
+void Composer::passages(const Share &share)
+{
+    const Briefing &of = m_selection.briefing(share);
+    if (!share.passages.empty())
+        heading(1, passagesLabel());
+    Setting place = setting(Type::Small, 1, 9);
+    place.ink = Ink::Secondary;
+    Setting body = setting(Type::Body, 0, 1);
+    body.keepWithNext = true;
+    body.language = languageOf(of);
+    for (const Passage &passage : share.passages) {
+        if (of.blocks[passage.block].kind == BlockKind::Table)
+            m_builder.paragraph(toText(wordsOf(of, passage)), body);
+        else
+            m_builder.paragraph(runsOf(of, passage.words), body);
+        m_builder.paragraph(passagePlace(of, passage), place);
     }
 }
 

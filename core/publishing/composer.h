@@ -39,6 +39,7 @@ private:
     void chart(const Share &share);
     void topic(const Briefing &of, const Topic &topic);
     void tables(const Share &share);
+    void passages(const Share &share);
     void annotations(const Share &share);
     [[nodiscard]] std::vector<AnnotationMark> annotationMarks(const Share &share) const;
     void sources(const Share &share);

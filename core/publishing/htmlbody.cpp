@@ -9,6 +9,7 @@
 #include "core/publishing/htmlbriefing.h"
 #include "core/publishing/htmlfulltext.h"
 #include "core/publishing/htmltable.h"
+#include "core/publishing/passagetext.h"
 #include "core/text/direction.h"
 
 #include <QCoreApplication>
@@ -175,6 +176,20 @@ std::string Body::notes()
     return notes.empty() ? notes : listedSection("notes", tr("Notes"), notes);
 }
 
+std::string Body::passages()
+{
+    std::string html;
+    for (const Passage &passage : m_share.passages) {
+        std::string words;
+        for (const TextRange part : partsOf(m_of, passage))
+            words += element("p", {}, styled(pages::runsOf(m_of, part), &m_notes));
+        html += "<article>\n<blockquote" + m_foreign + ">" + words + "</blockquote>\n"
+            + element("p", " class=\"place\"", escaped(passagePlace(m_of, passage)))
+            + "</article>\n";
+    }
+    return html.empty() ? html : listedSection("passages", passagesLabel(), html);
+}
+
 std::string Body::annotations()
 {
     std::string items;
@@ -237,6 +252,8 @@ std::string Body::write()
         html += m_options.grouping == Grouping::FocusArea ? topicsByArea() : topicsByKind();
     if (m_options.tables)
         html += tables();
+    if (m_options.passages)
+        html += passages();
     if (m_options.chart && m_options.topics && !m_isByArea)
         html += chart();
     if (m_options.fullText)

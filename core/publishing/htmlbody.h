@@ -81,6 +81,7 @@ private:
     [[nodiscard]] std::string tables();
     [[nodiscard]] std::string text();
     [[nodiscard]] std::string notes();
+    [[nodiscard]] std::string passages();
     [[nodiscard]] std::string annotations();
     [[nodiscard]] std::string sources();
     [[nodiscard]] std::string places() const;

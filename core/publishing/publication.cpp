@@ -25,7 +25,7 @@ std::string csvOf(const Selection &selection, const std::string &asked, bool byt
     std::string csv;
     appendCsvHead(csv, byteOrderMark);
     for (const Share &share : selection.shares())
-        appendCsv(csv, selection.index(), selection.result(), share.briefing,
+        appendCsv(csv, selection.index(), selection.filter(), selection.result(), share.briefing,
                   selection.vocabulary(), markingOf(selection.briefing(share), asked));
     return csv;
 }

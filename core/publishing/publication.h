@@ -52,6 +52,7 @@ struct PublishOptions
     double fontSize = 10; ///< points, of body text, from 7 to 16
     std::string font;     ///< family of body text; empty: the page's own
     bool tables = true;
+    bool passages = true;       ///< of the text, that contain the words which the filter asks for
     bool annotations = true;    ///< what was written about each briefing, at its end
     bool fullText = false;      ///< the whole text of each briefing as well, whatever the filter
     QString preparedFor;        ///< whom the document is for, said in its title block

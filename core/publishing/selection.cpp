@@ -63,6 +63,11 @@ Share Selection::count(std::size_t number)
         }
         share.rowsShown += m_rows[number][t].size();
     }
+    share.passages = index().passages(filter(), m_result, number);
+    share.counts.briefings = 1;
+    share.counts.passages = share.passages.size();
+    share.counts.textCount = m_result.texts.test(number) ? 1 : 0;
+    share.counts.problems = m_result.problems;
     return share;
 }
 

@@ -16,13 +16,14 @@ namespace entente {
 struct Share
 {
     std::size_t briefing = 0;
-    FilterResult counts; ///< only `count` and `total`
+    FilterResult counts; ///< only its numbers, and what is wrong with the filter
     std::array<std::size_t, allKinds.size()> kindsShown{};
     std::array<std::size_t, allKinds.size()> kindsLeftOut{};
     std::size_t rows = 0;
     std::size_t rowsShown = 0;
+    std::vector<Passage> passages; ///< that contain the words asked for, beside topics and rows
 
-    [[nodiscard]] bool isEmpty() const { return counts.count == 0 && rowsShown == 0; }
+    [[nodiscard]] bool isEmpty() const { return counts.isNone() && rowsShown == 0; }
 };
 
 /// A publication with its filter applied: what each writer asks for what is shown, and for the

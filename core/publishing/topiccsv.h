@@ -14,9 +14,10 @@ namespace entente {
 /// marking. Behind a byte order mark where one is asked for.
 void appendCsvHead(std::string &csv, bool byteOrderMark);
 
-/// The topics that the filter shows, a row each (see text::appendCsvField). Each row bears the
-/// marking, so that it keeps it where rows are parted.
-void appendCsv(std::string &csv, const FilterIndex &index, const FilterResult &result,
-               std::size_t number, const Vocabulary &vocabulary, std::string_view marking);
+/// The topics that the filter shows and the passages that contain its words, a row each (see
+/// text::appendCsvField). Each row bears the marking, so that it keeps it where rows are parted.
+void appendCsv(std::string &csv, const FilterIndex &index, const Filter &filter,
+               const FilterResult &result, std::size_t number, const Vocabulary &vocabulary,
+               std::string_view marking);
 
 } // namespace entente

@@ -3,6 +3,7 @@
 
 #include "core/publishing/topicjson.h"
 
+#include "core/publishing/passagetext.h"
 #include "core/text/printable.h"
 #include "core/text/utf8.h"
 
@@ -137,6 +138,28 @@ void appendTopic(std::string &json, ObjectWriter &out, const Briefing &briefing,
     out.raw("\"}");
 }
 
+void appendPassages(std::string &json, ObjectWriter &out, const Briefing &briefing,
+                    const std::vector<Passage> &passages)
+{
+    out.raw(",\n  \"passages\": [");
+    const char *gap = "";
+    for (const Passage &passage : passages) {
+        out.raw(gap);
+        out.raw("\n    {\"text\": ");
+        appendJsonString(json, wordsOf(briefing, passage));
+        out.raw(", \"section\": ");
+        if (const std::int32_t section = sectionOf(briefing, passage); section < 0)
+            out.raw("null");
+        else
+            out.words(briefing.sections[static_cast<std::size_t>(section)].heading);
+        out.raw(", \"line\": ");
+        out.number(lineOf(briefing, passage));
+        out.raw("}");
+        gap = ",";
+    }
+    out.raw("]");
+}
+
 } // namespace
 
 void appendJsonString(std::string &json, std::string_view words)
@@ -230,7 +253,10 @@ void appendJson(std::string &json, const FilterIndex &index, const Filter &filte
         out.raw("}");
         tableGap = ",";
     }
-    out.raw("]\n}");
+    out.raw("]");
+    if (!filter.text.empty())
+        appendPassages(json, out, briefing, index.passages(filter, result, number));
+    out.raw("\n}");
 }
 
 } // namespace entente

@@ -8,6 +8,7 @@
 #include "core/publishing/areachart.h"
 #include "core/publishing/factsyaml.h"
 #include "core/publishing/markdowntext.h"
+#include "core/publishing/passagetext.h"
 #include "core/publishing/topicjson.h"
 #include "core/publishing/wording.h"
 #include "core/text/utf8.h"
@@ -108,6 +109,7 @@ private:
     void tables(const Share &share);
     void table(const Briefing &of, const Table &table, const std::vector<std::size_t> &rows);
     void row(const std::vector<std::string> &cells);
+    void passages(const Share &share);
     void annotations(const Share &share);
     void sources(const Share &share);
     void notes(const Briefing &of, std::size_t begin);
@@ -177,6 +179,8 @@ void MarkdownWriter::briefing(const Share &share)
         topics(share);
     if (m_options.tables)
         tables(share);
+    if (m_options.passages)
+        passages(share);
     notes(of, begin);
     if (m_options.annotations)
         annotations(share);
@@ -340,6 +344,17 @@ void MarkdownWriter::table(const Briefing &of, const Table &table,
         row(cells);
     }
     m_text += '\n';
+}
+
+void MarkdownWriter::passages(const Share &share)
+{
+    const Briefing &of = m_selection.briefing(share);
+    if (!share.passages.empty())
+        heading(below(1), passagesLabel().toStdString());
+    for (const Passage &passage : share.passages) {
+        line("> " + markdownParagraph(wordsOf(of, passage)));
+        line(markdownParagraph(passagePlace(of, passage).toStdString()));
+    }
 }
 
 void MarkdownWriter::annotations(const Share &share)

@@ -5,6 +5,8 @@
 
 #include "core/briefing/encodingsentence.h"
 #include "core/filter/filtersentence.h"
+#include "core/publishing/passagetext.h"
+#include "core/publishing/wording.h"
 #include "core/text/printable.h"
 
 namespace entente {
@@ -52,6 +54,12 @@ void appendText(std::string &text, const FilterIndex &index, const Filter &filte
             appendTopic(text, briefing, briefing.topics[t], vocabulary);
         }
     }
+    const std::vector<Passage> passages = index.passages(filter, result, number);
+    if (!passages.empty())
+        text += "\n" + passagesLabel().toStdString() + "\n";
+    for (const Passage &passage : passages)
+        text += "  - " + wordsOf(briefing, passage) + "\n    "
+            + passagePlace(briefing, passage).toStdString() + '\n';
     text += '\n';
 }
 

@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace entente {
 
 namespace {
@@ -40,6 +42,11 @@ QString byAreaNote()
 {
     return tr("The topics of all briefings come first, by focus area; one that touches several "
               "stands under each of them. What else there is of each briefing follows.");
+}
+
+QString passagesLabel()
+{
+    return tr("In the text");
 }
 
 QString preparedFor(const PublishOptions &options)
@@ -78,6 +85,10 @@ QString filterNote(const Selection &selection, const PublishOptions &options,
         sentences << tr("The list of topics is not part of this document.");
     if (!options.tables)
         sentences << tr("The tables are not part of this document.");
+    const bool anyPassage = std::any_of(selection.shares().begin(), selection.shares().end(),
+                                        [](const Share &each) { return !each.passages.empty(); });
+    if (!options.passages && anyPassage)
+        sentences << tr("The passages of the text are not part of this document.");
     if (options.fullText && !selection.filter().isEmpty())
         sentences << tr("The full text is given whole, whatever the filter.");
     return sentences.join(u' ');

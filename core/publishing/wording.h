@@ -29,6 +29,9 @@ namespace entente {
 /// What a reader has to know of that order.
 [[nodiscard]] QString byAreaNote();
 
+/// What the passages of the text that contain the words asked for stand under.
+[[nodiscard]] QString passagesLabel();
+
 [[nodiscard]] QString preparedFor(const PublishOptions &options);
 
 /// The filter's sentence, with what it and the options leave out of a document.

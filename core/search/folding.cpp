@@ -13,7 +13,9 @@
 #include <unicode/uchar.h>
 
 #include <algorithm>
+#include <functional>
 #include <memory>
+#include <vector>
 
 namespace entente::search {
 
@@ -135,10 +137,32 @@ void shorten(std::string &word)
     word.resize(end);
 }
 
+/// A word and its stem; both empty at first, which is right as well.
+struct Stemmed
+{
+    std::string word;
+    std::string stem;
+};
+
 struct StemmerEnd
 {
     void operator()(sb_stemmer *stemmer) const { sb_stemmer_delete(stemmer); }
 };
+
+std::string stemOf(std::string_view word)
+{
+    const std::string spelt = oneSpelling(word);
+    thread_local const std::unique_ptr<sb_stemmer, StemmerEnd> stemmer(
+        sb_stemmer_new("english", "UTF_8"));
+    const sb_symbol *const found = stemmer == nullptr
+        ? nullptr
+        : sb_stemmer_stem(stemmer.get(), reinterpret_cast<const sb_symbol *>(spelt.data()),
+                          static_cast<int>(spelt.size()));
+    if (found == nullptr)
+        return spelt;
+    return {reinterpret_cast<const char *>(found),
+            static_cast<std::size_t>(sb_stemmer_length(stemmer.get()))};
+}
 
 } // namespace
 
@@ -187,18 +211,13 @@ std::string_view stem(std::string_view word)
         && std::all_of(word.begin(), word.end(), [](char c) { return c >= 'a' && c <= 'z'; });
     if (!plain)
         return word;
-    thread_local std::string spelt;
-    spelt = oneSpelling(word);
-    thread_local const std::unique_ptr<sb_stemmer, StemmerEnd> stemmer(
-        sb_stemmer_new("english", "UTF_8"));
-    const sb_symbol *const found = stemmer == nullptr
-        ? nullptr
-        : sb_stemmer_stem(stemmer.get(), reinterpret_cast<const sb_symbol *>(spelt.data()),
-                          static_cast<int>(spelt.size()));
-    if (found == nullptr)
-        return spelt;
-    return {reinterpret_cast<const char *>(found),
-            static_cast<std::size_t>(sb_stemmer_length(stemmer.get()))};
+    // Most words come again, and finding a stem costs many times as much as finding it here.
+    constexpr std::size_t places = 4096; // a power of two
+    thread_local std::vector<Stemmed> known(places);
+    Stemmed &place = known[std::hash<std::string_view>()(word) & (places - 1)];
+    if (place.word != word)
+        place = {std::string(word), stemOf(word)};
+    return place.stem;
 }
 
 } // namespace entente::search

@@ -7,6 +7,7 @@
 #include "core/briefing/topic.h"
 #include "core/vocabulary/vocabulary.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -37,6 +38,28 @@ struct Clause
     bool operator==(const Clause &) const = default;
 };
 
+/// A field of a query that makes no sense. It is never looked for as words: who asks for a kind
+/// that there is not wants to be told so.
+struct FieldProblem
+{
+    enum class Reason : std::uint8_t {
+        Empty, ///< nothing follows the colon
+        UnknownKind,
+        UnknownArea,
+        NoDate,
+        UnknownSource, ///< no source that there is has it in its name
+        UnknownLanguage,
+        NoWord,        ///< nothing in it that could stand in a title
+        NotExcludable, ///< of this field nothing can be left out
+    };
+    Reason reason = Reason::Empty;
+    std::string field;              ///< "kind", "area", …
+    std::string value;              ///< as given
+    bool isPending = false;         ///< it is being typed, and may still come right
+    std::vector<std::string> known; ///< sources or languages that there are
+    bool operator==(const FieldProblem &) const = default;
+};
+
 enum class Typing : std::uint8_t {
     Unfinished, ///< the last word stands for all that begin so
     Finished,
@@ -55,18 +78,36 @@ struct Query
     std::optional<Date> until;
     std::vector<std::string> sources;   ///< folded; part of the source's name
     std::vector<std::string> languages; ///< "ja" stands for "ja-JP" too
+    std::vector<FieldProblem> problems; ///< of kinds, areas, dates and titles
 
     [[nodiscard]] bool hasWords() const { return !clauses.empty(); }
+    /// Whether anything else is asked for.
+    [[nodiscard]] bool hasFields() const
+    {
+        return !kinds.empty() || !excludedKinds.empty() || !areas.empty() || !excludedAreas.empty()
+            || since || until || !sources.empty() || !languages.empty();
+    }
+    /// Whether it can be answered. Nothing is what is asked for where it cannot.
+    [[nodiscard]] bool isUnderstood() const
+    {
+        return std::all_of(problems.begin(), problems.end(),
+                           [](const FieldProblem &each) { return each.isPending; });
+    }
     bool operator==(const Query &) const = default;
 };
 
 /// Most words and phrases that a query may have; those beyond are not looked for.
 constexpr std::size_t mostClauses = 32;
 
-/// Words, "phrases", -exclusions and fields (kind: area: since: until: source: lang: title:). There
-/// is no wrong query: a field that makes no sense is looked for as plain words. Words joined
-/// without space (cyber-attack) are a phrase. `vocabulary` may be null: then area: is no field.
+/// Words, "phrases", -exclusions and fields (kind: area: since: until: source: lang: title:). Words
+/// joined without space (cyber-attack) are a phrase. `vocabulary` may be null: then area: is no
+/// field.
 [[nodiscard]] Query parseQuery(std::string_view text, const Vocabulary *vocabulary,
                                Typing typing = Typing::Finished);
+
+/// The text of a filter as it is understood everywhere: in the window and on the command line, over
+/// a library, over open briefings and in what is published. The last word may go on; in quotation
+/// marks it stands for itself.
+[[nodiscard]] Query filterQuery(std::string_view text, const Vocabulary &vocabulary);
 
 } // namespace entente::search

@@ -7,6 +7,7 @@
 #include "core/search/tokeniser.h"
 #include "core/text/casefold.h"
 #include "core/text/utf8.h"
+#include "core/vocabulary/lookup.h"
 
 #include <algorithm>
 
@@ -147,44 +148,67 @@ public:
         PieceReader pieces(m_query.text);
         Piece piece;
         while (pieces.next(piece)) {
-            if (piece.field.empty())
-                addClause(piece, piece.value, false);
-            else if (!takeField(piece))
+            if (piece.field == "area" && m_vocabulary == nullptr)
                 addPlain(piece);
+            else if (piece.field.empty())
+                addClause(piece, piece.value, false);
+            else if (const std::optional<Reason> reason = takeField(piece))
+                m_query.problems.push_back({*reason,
+                                            piece.field,
+                                            std::string(piece.value),
+                                            isPending(piece, *reason),
+                                            {}});
         }
         return std::move(m_query);
     }
 
 private:
-    /// False where the field makes no sense.
-    bool takeField(const Piece &piece)
+    using Reason = FieldProblem::Reason;
+
+    /// Whether a field at the end of what is typed may still become one that makes sense.
+    [[nodiscard]] bool isPending(const Piece &piece, Reason reason) const
     {
-        if (piece.value.empty()) // nothing behind the colon yet
-            return m_unfinished && piece.open;
-        if (piece.field == "title")
-            return addClause(piece, piece.value, true);
-        if (piece.field == "kind")
-            return takeKinds(piece);
-        if (piece.field == "area")
-            return takeAreas(piece);
-        if (piece.excluded)
+        if (!m_unfinished || !piece.open)
             return false;
+        const bool isBegun = !piece.value.empty() && piece.value.front() >= '0'
+            && piece.value.front() <= '9';
+        return reason == Reason::Empty || (reason == Reason::NoDate && (isBegun || piece.quoted))
+            || (reason == Reason::UnknownLanguage && piece.value.size() == 1);
+    }
+
+    /// Why it makes no sense; nothing where it does.
+    std::optional<Reason> takeField(const Piece &piece)
+    {
+        const auto unless = [](bool taken, Reason reason) {
+            return taken ? std::nullopt : std::optional(reason);
+        };
+        if (text::trimmed(piece.value).empty())
+            return Reason::Empty;
+        if (piece.field == "title")
+            return unless(addClause(piece, piece.value, true), Reason::NoWord);
+        if (piece.field == "kind")
+            return unless(takeKinds(piece), Reason::UnknownKind);
+        if (piece.field == "area")
+            return unless(takeAreas(piece), Reason::UnknownArea);
+        if (piece.excluded)
+            return Reason::NotExcludable;
         if (piece.field == "since" || piece.field == "until") {
             const std::optional<Date> date = Date::parseWritten(piece.value);
             if (date)
                 (piece.field == "since" ? m_query.since : m_query.until) = date;
-            return date.has_value() || (m_unfinished && piece.open);
+            return unless(date.has_value(), Reason::NoDate);
         }
         if (piece.field == "source") {
             m_query.sources.push_back(foldedName(piece.value));
-            return true;
+            return std::nullopt;
         }
-        return takeLanguage(piece);
+        return unless(takeLanguage(piece), Reason::UnknownLanguage);
     }
 
     bool takeKinds(const Piece &piece)
     {
-        const std::string wanted = text::caseFolded(piece.value);
+        std::string wanted = comparableLabel(piece.value);
+        std::replace(wanted.begin(), wanted.end(), ' ', '-');
         std::vector<Kind> &kinds = piece.excluded ? m_query.excludedKinds : m_query.kinds;
         bool any = false;
         for (const Kind kind : allKinds) {
@@ -200,32 +224,10 @@ private:
 
     bool takeAreas(const Piece &piece)
     {
-        if (m_vocabulary == nullptr)
-            return false;
         std::vector<ConceptIndex> &areas = piece.excluded ? m_query.excludedAreas : m_query.areas;
-        const std::string wanted = text::caseFolded(piece.value);
-        if (const std::optional<ConceptIndex> area = m_vocabulary->find(wanted)) {
-            areas.push_back(*area);
-            return true;
-        }
-        bool any = false;
-        for (std::size_t i = 0; i < m_vocabulary->size(); ++i) {
-            if (beginsSo(m_vocabulary->at(static_cast<ConceptIndex>(i)), wanted)) {
-                areas.push_back(static_cast<ConceptIndex>(i));
-                any = true;
-            }
-        }
-        return any;
-    }
-
-    static bool beginsSo(const Concept &known, const std::string &wanted)
-    {
-        const auto labelBeginsSo = [&](const Label &label) {
-            return text::caseFolded(label.words).starts_with(wanted);
-        };
-        return known.id.starts_with(wanted)
-            || std::any_of(known.prefLabels.begin(), known.prefLabels.end(), labelBeginsSo)
-            || std::any_of(known.altLabels.begin(), known.altLabels.end(), labelBeginsSo);
+        const std::vector<ConceptIndex> named = conceptsNamed(*m_vocabulary, piece.value);
+        areas.insert(areas.end(), named.begin(), named.end());
+        return !named.empty();
     }
 
     bool takeLanguage(const Piece &piece)
@@ -312,6 +314,11 @@ private:
 Query parseQuery(std::string_view text, const Vocabulary *vocabulary, Typing typing)
 {
     return Parser(text, vocabulary, typing).parse();
+}
+
+Query filterQuery(std::string_view text, const Vocabulary &vocabulary)
+{
+    return parseQuery(text, &vocabulary, Typing::Unfinished);
 }
 
 } // namespace entente::search

@@ -91,7 +91,12 @@ struct Answer
     std::vector<Facet<std::string>> languages; ///< by name
     std::vector<BriefingCount> briefings;      ///< by id; empty where they were not asked for
     std::vector<std::uint64_t> documents;      ///< by id; empty where they were not asked for
-    bool anyWord = false;                 ///< no document has all words; these have some of them
+    std::vector<std::uint16_t> weights; ///< of each clause: how much it says; the rarer the more
+    std::vector<FieldProblem> problems; ///< of the query, and names that nothing here bears
+    /// No document has all words, so that nothing is counted; the hits are those of `near`, which
+    /// have some of them.
+    bool anyWord = false;
+    FacetCount near;
     std::vector<std::string> suggestions; ///< the query with a word spelt otherwise, best first
 };
 

@@ -5,6 +5,7 @@
 
 #include "core/search/clausematcher.h"
 #include "core/search/facetcounter.h"
+#include "core/search/namecheck.h"
 #include "core/search/suggestions.h"
 
 #include <algorithm>
@@ -50,6 +51,7 @@ public:
         m_totals.into(answer);
         answer.hits = m_best.take();
         answer.documents = std::move(m_documents);
+        answer.weights = m_weights;
         answer.anyWord = m_anyWord;
         return answer;
     }
@@ -209,13 +211,22 @@ private:
 
 Answer search(const LiveSegments &segments, const Request &request)
 {
+    if (!request.query.isUnderstood()) {
+        Answer none;
+        none.problems = request.query.problems;
+        return none;
+    }
     Answer answer = Search(segments, request, false).run();
+    answer.problems = problemsOf(segments, request.query);
     const bool little = answer.total.documents < littleFound;
     if (answer.total.documents == 0 && request.anyWordWhenNone
         && request.query.clauses.size() > 1) {
         Answer some = Search(segments, request, true).run();
-        if (some.total.documents > 0)
-            answer = std::move(some);
+        if (some.total.documents > 0) {
+            answer.hits = std::move(some.hits);
+            answer.near = some.total;
+            answer.anyWord = true;
+        }
     }
     if (little && request.suggest)
         answer.suggestions = suggestions(segments, request.query);

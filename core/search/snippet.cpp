@@ -3,181 +3,74 @@
 
 #include "core/search/snippet.h"
 
-#include "core/search/folding.h"
-#include "core/search/tokeniser.h"
-#include "core/text/utf8.h"
+#include "core/search/texthits.h"
 
 #include <algorithm>
-#include <bit>
-#include <cstdint>
 
 namespace entente::search {
 
 namespace {
 
-struct FoundHit
+/// Words that a text uses for some focus areas, or for narrower ones.
+std::vector<TextRange> areaWords(std::string_view text, const Sought &sought)
 {
-    TextRange range;
-    std::size_t clause = 0;
-};
+    std::vector<TextRange> words;
+    if (sought.areas.empty() || sought.vocabulary == nullptr)
+        return words;
+    std::vector<Match> matches;
+    sought.vocabulary->matcher().find(text, 0, matches);
+    for (const Match &match : matches) {
+        const std::vector<ConceptIndex> &of = sought.vocabulary->selfAndBroader(match.area);
+        if (std::find_first_of(of.begin(), of.end(), sought.areas.begin(), sought.areas.end())
+            != of.end())
+            words.push_back(match.words);
+    }
+    return words;
+}
 
-/// A word of a clause, ready to be held against the words of a text.
-class WordTest final
+/// What the parts of a text are worth, as part of what all clauses are.
+std::vector<double> worths(const Sought &sought, const std::vector<std::size_t> &wanted)
 {
-public:
-    WordTest(const QueryWord &word, bool exact) : m_word(word)
-    {
-        if (exact)
-            return;
-        m_stem = stem(word.word);
-        m_otherStem = stem(word.other);
+    std::vector<double> worths;
+    double all = 0;
+    for (const std::size_t clause : wanted) {
+        const bool isWeighed = clause < sought.weights.size();
+        worths.push_back(isWeighed ? std::max<double>(sought.weights[clause], 1) : 1);
+        all += worths.back();
     }
-    /// The part of a text that a token stands for where it is this word; empty where it is not.
-    [[nodiscard]] TextRange in(const Token &token) const
-    {
-        if (matches(token.word))
-            return {token.begin, token.end};
-        return !token.other.empty() && matches(token.other) ? TextRange{token.otherBegin, token.end}
-                                                            : TextRange{token.end, token.end};
-    }
-    [[nodiscard]] std::uint32_t offset() const { return m_word.offset; }
+    for (double &worth : worths)
+        worth /= all;
+    // Of two clauses that follow each other it is the commoner that says less about the pair.
+    for (std::size_t i = 0; i + 1 < wanted.size(); ++i)
+        worths.push_back(std::min(worths[i], worths[i + 1]));
+    return worths;
+}
 
-private:
-    [[nodiscard]] bool matches(std::string_view word) const
-    {
-        return isForm(word, m_word.word, m_stem)
-            || (!m_word.other.empty() && isForm(word, m_word.other, m_otherStem));
-    }
-    [[nodiscard]] bool isForm(std::string_view word, const std::string &wanted,
-                              const std::string &wantedStem) const
-    {
-        if (word.empty() || word.front() != wanted.front())
-            return false; // English stems keep the first letter
-        return word == wanted || (m_word.prefix && word.starts_with(wanted))
-            || (!wantedStem.empty() && stem(word) == wantedStem);
-    }
-
-    const QueryWord &m_word;
-    std::string m_stem;
-    std::string m_otherStem;
-};
-
-/// Follows one clause through a text: which of its beginnings have been found, up to which word.
-class ClauseFinder final
+/// All that is to be marked, by where it begins; the words of areas as a part behind all others.
+std::vector<TextHit> allHits(std::string_view text, const Sought &sought, bool isTitle,
+                             std::size_t window, std::vector<double> &worth)
 {
-public:
-    ClauseFinder(const Clause &clause, std::size_t number) : m_number(number)
-    {
-        for (const QueryWord &word : clause.words)
-            m_words.emplace_back(word, clause.exact);
-    }
-
-    void see(const Token &token, std::vector<FoundHit> &hits)
-    {
-        std::vector<Begun> still;
-        for (Begun begun : m_begun) {
-            const std::uint32_t offset = token.position - begun.position;
-            if (m_words[begun.next].offset() > offset) {
-                still.push_back(begun);
-            } else if (const TextRange here = m_words[begun.next].in(token);
-                       m_words[begun.next].offset() == offset && !here.isEmpty()) {
-                ++begun.next;
-                begun.range.end = std::max(begun.range.end, here.end);
-                if (begun.next == m_words.size())
-                    hits.push_back({begun.range, m_number});
-                else
-                    still.push_back(begun);
-            }
-        }
-        m_begun = std::move(still);
-        const TextRange first = m_words.front().in(token);
-        if (first.isEmpty())
-            return;
-        const Begun begun{first, token.position, 1};
-        if (m_words.size() == 1)
-            hits.push_back({begun.range, m_number});
-        else
-            m_begun.push_back(begun);
-    }
-
-private:
-    struct Begun
-    {
-        TextRange range;
-        std::uint32_t position = 0; ///< of its first word
-        std::size_t next = 1;       ///< word
-    };
-
-    std::size_t m_number;
-    std::vector<WordTest> m_words;
-    std::vector<Begun> m_begun;
-};
-
-/// Tells when enough of a long text has been read: a window holds all clauses, or far beyond the
-/// first hit none does.
-class EnoughRead final
-{
-public:
-    EnoughRead(std::size_t clauses, std::size_t length)
-        : m_lastSeen(clauses, unseen), m_length(length)
-    {
-    }
-
-    void see(const FoundHit &hit)
-    {
-        constexpr std::size_t farBeyond = 16'384;
-        m_lastSeen[hit.clause] = hit.range.begin;
-        m_end = std::min(m_end, hit.range.begin + farBeyond);
-        const std::size_t oldest = *std::min_element(m_lastSeen.begin(), m_lastSeen.end());
-        const bool all = std::find(m_lastSeen.begin(), m_lastSeen.end(), unseen)
-            == m_lastSeen.end();
-        if (all && hit.range.end <= oldest + m_length)
-            m_end = std::min(m_end, oldest + m_length);
-    }
-    [[nodiscard]] bool isEnough(std::size_t at) const { return at > m_end; }
-
-private:
-    static constexpr std::size_t unseen = ~std::size_t{0};
-
-    std::vector<std::size_t> m_lastSeen; ///< where each clause was found last
-    std::size_t m_length;
-    std::size_t m_end = unseen;
-};
-
-/// With a `window`, only as much of the text is read as a snippet of that length needs.
-std::vector<FoundHit> find(std::string_view text, const Query &query, bool isTitle,
-                           std::size_t window = 0)
-{
-    std::vector<ClauseFinder> finders;
-    for (const Clause &clause : query.clauses) {
-        if (!clause.excluded && (isTitle || !clause.inTitle))
-            finders.emplace_back(clause, finders.size());
-    }
-    std::vector<FoundHit> hits;
-    EnoughRead read(finders.size(), window);
-    Tokeniser tokens(text);
-    std::size_t seen = 0;
-    for (Token token; !finders.empty() && tokens.next(token);) {
-        for (ClauseFinder &finder : finders)
-            finder.see(token, hits);
-        for (; window != 0 && seen < hits.size(); ++seen)
-            read.see(hits[seen]);
-        if (read.isEnough(token.begin))
-            break;
-    }
-    std::sort(hits.begin(), hits.end(), [](const FoundHit &a, const FoundHit &b) {
-        return a.range.begin != b.range.begin ? a.range.begin < b.range.begin
-                                              : a.range.end < b.range.end;
+    constexpr double worthOfArea = 0.05; // less than any word that was looked for
+    const std::vector<std::size_t> wanted = wantedClauses(sought.query, isTitle);
+    std::vector<TextHit> hits = textHits(text, sought.query, wanted, window);
+    worth = worths(sought, wanted);
+    for (const TextRange range : areaWords(text, sought))
+        hits.push_back({range, worth.size()});
+    worth.push_back(worthOfArea);
+    std::stable_sort(hits.begin(), hits.end(), [](const TextHit &a, const TextHit &b) {
+        return a.range.begin < b.range.begin;
     });
     return hits;
 }
 
 /// Hits that touch or overlap become one.
-std::vector<TextRange> joined(const std::vector<FoundHit> &hits, TextRange within)
+std::vector<TextRange> joined(const std::vector<TextHit> &hits, std::size_t clauses,
+                              TextRange within)
 {
     std::vector<TextRange> ranges;
-    for (const FoundHit &hit : hits) {
-        if (!within.contains(hit.range))
+    for (const TextHit &hit : hits) {
+        const bool isPair = hit.part >= clauses && hit.part + 1 < clauses * 2;
+        if (isPair || !within.contains(hit.range))
             continue;
         if (!ranges.empty() && hit.range.begin <= ranges.back().end)
             ranges.back().end = std::max(ranges.back().end, hit.range.end);
@@ -187,24 +80,27 @@ std::vector<TextRange> joined(const std::vector<FoundHit> &hits, TextRange withi
     return ranges;
 }
 
-/// The hit from which a window of a length holds the most clauses, then the most hits.
-std::size_t bestFirst(const std::vector<FoundHit> &hits, std::size_t length)
+/// The hit from which a window of a length is worth most; the first of those that are alike.
+std::size_t bestFirst(const std::vector<TextHit> &hits, const std::vector<double> &worth,
+                      std::size_t length)
 {
+    constexpr double worthOfMore = 1e-4; // a word again, where all else is alike
+    std::vector<std::uint32_t> held(worth.size());
     std::size_t best = 0;
-    std::size_t bestWorth = 0;
+    double bestWorth = -1;
+    double sum = 0;
+    std::size_t end = 0;
     for (std::size_t i = 0; i < hits.size(); ++i) {
-        std::uint64_t clauses = 0;
-        std::size_t count = 0;
-        for (std::size_t j = i; j < hits.size(); ++j, ++count) {
-            if (hits[j].range.end > hits[i].range.begin + length || count > 63)
-                break;
-            clauses |= std::uint64_t{1} << (hits[j].clause & 63);
-        }
-        const std::size_t worth = static_cast<std::size_t>(std::popcount(clauses)) * 64 + count;
-        if (worth > bestWorth) {
-            bestWorth = worth;
+        for (; end < hits.size() && hits[end].range.end <= hits[i].range.begin + length; ++end)
+            sum += held[hits[end].part]++ == 0 ? worth[hits[end].part] : worthOfMore;
+        if (sum > bestWorth + worthOfMore / 2) {
+            bestWorth = sum;
             best = i;
         }
+        if (end == i) // longer than the window
+            ++end;
+        else
+            sum -= --held[hits[i].part] == 0 ? worth[hits[i].part] : worthOfMore;
     }
     return best;
 }
@@ -228,19 +124,35 @@ std::size_t wordBorder(std::string_view text, std::size_t at, std::size_t slack)
 
 } // namespace
 
-std::vector<TextRange> hitsIn(std::string_view text, const Query &query, bool isTitle)
+Sought soughtBy(const Request &request, const Answer &answer,
+                std::shared_ptr<const Vocabulary> vocabulary)
 {
-    return joined(find(text, query, isTitle), {0, static_cast<std::uint32_t>(text.size())});
+    Sought sought(request.query);
+    sought.weights = answer.weights;
+    sought.areas = request.filter.areas;
+    sought.areas.insert(sought.areas.end(), request.query.areas.begin(), request.query.areas.end());
+    sought.vocabulary = std::move(vocabulary);
+    return sought;
 }
 
-Snippet snippet(std::string_view text, const Query &query, std::size_t length)
+std::vector<TextRange> hitsIn(std::string_view text, const Sought &sought, bool isTitle)
 {
-    const std::vector<FoundHit> hits = find(text, query, false, std::max<std::size_t>(length, 1));
+    std::vector<double> worth;
+    const std::vector<TextHit> hits = allHits(text, sought, isTitle, 0, worth);
+    return joined(hits, wantedClauses(sought.query, isTitle).size(),
+                  {0, static_cast<std::uint32_t>(text.size())});
+}
+
+Snippet snippet(std::string_view text, const Sought &sought, std::size_t length)
+{
+    // A quarter of it leads to the first hit.
+    const std::size_t lead = length / 4;
+    const std::size_t window = std::max<std::size_t>(length - lead, 1);
+    std::vector<double> worth;
+    const std::vector<TextHit> hits = allHits(text, sought, false, window, worth);
     std::size_t begin = 0;
     if (!hits.empty() && text.size() > length) {
-        const TextRange hit = hits[bestFirst(hits, length)].range;
-        // A quarter of it leads to the first hit.
-        const std::size_t lead = length / 4;
+        const TextRange hit = hits[bestFirst(hits, worth, window)].range;
         if (hit.begin > lead)
             begin = std::min<std::size_t>(wordBorder(text, hit.begin - lead, lead), hit.begin);
     }
@@ -254,7 +166,7 @@ Snippet snippet(std::string_view text, const Query &query, std::size_t length)
     }
     Snippet found;
     found.range = {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
-    found.hits = joined(hits, found.range);
+    found.hits = joined(hits, wantedClauses(sought.query, false).size(), found.range);
     return found;
 }
 

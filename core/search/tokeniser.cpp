@@ -33,6 +33,18 @@ char plainLetter(char c)
     return plainLetters[static_cast<unsigned char>(c)];
 }
 
+/// Where a word of plain letters and digits ends, as nearly all do; nothing where it goes on with
+/// others, or is too long.
+std::optional<std::size_t> plainEnd(std::string_view text, std::size_t begin)
+{
+    std::size_t i = begin;
+    while (i < text.size() && plainLetter(text[i]) != 0)
+        ++i;
+    const bool isPlain = i == text.size()
+        || (static_cast<unsigned char>(text[i]) < 0x80 && text[i] != '\'' && text[i] != '`');
+    return isPlain && i - begin <= longestWord ? std::optional(i) : std::nullopt;
+}
+
 /// In scripts without spaces a zero-width space parts words; elsewhere it only lets a line break.
 bool isComplex(char32_t c)
 {
@@ -144,17 +156,27 @@ void Tokeniser::eastAsianFrom(std::size_t begin, Token &token)
     token.pair = end > middle;
 }
 
-/// Nearly all words are of plain letters and digits.
+/// Numbers are not passed over: what is written with gaps is found by other words than it has.
+bool Tokeniser::passedOver(std::size_t begin)
+{
+    const char first = plainLetter(m_text[begin]);
+    if (!m_isLooking || first <= '9' || m_firsts[static_cast<unsigned char>(first)])
+        return false;
+    const std::optional<std::size_t> end = plainEnd(m_text, begin);
+    if (end)
+        m_at = *end;
+    return end.has_value();
+}
+
 bool Tokeniser::plainFrom(std::size_t begin, Token &token)
 {
-    m_word.clear();
-    std::size_t i = begin;
-    for (; i < m_text.size() && plainLetter(m_text[i]) != 0; ++i)
-        m_word += plainLetter(m_text[i]);
-    const bool plain = i == m_text.size()
-        || (static_cast<unsigned char>(m_text[i]) < 0x80 && m_text[i] != '\'' && m_text[i] != '`');
-    if (!plain || m_word.size() > longestWord)
+    const std::optional<std::size_t> end = plainEnd(m_text, begin);
+    if (!end)
         return false;
+    const std::size_t i = *end;
+    m_word.clear();
+    for (std::size_t each = begin; each < i; ++each)
+        m_word += plainLetter(m_text[each]);
     m_at = i;
     const auto at = static_cast<std::uint32_t>(begin);
     token = {m_word, {}, at, at, static_cast<std::uint32_t>(i)};
@@ -168,6 +190,10 @@ bool Tokeniser::next(Token &token)
         const char plain = plainLetter(m_text[begin]);
         bool found = false;
         if (plain != 0) {
+            if (passedOver(begin)) {
+                ++m_position;
+                continue;
+            }
             found = (plain <= '9' && numberFrom(begin, token)) || plainFrom(begin, token);
         } else {
             const text::Decoded first = text::decode(m_text, begin);

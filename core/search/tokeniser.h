@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -36,11 +37,22 @@ public:
     {
     }
 
+    /// Passes over plain words that begin with none of some letters, folded, but counts them: for
+    /// whoever looks for a few words in a long text.
+    using Letters = std::array<bool, 256>;
+    void lookOnlyFor(const Letters &firsts)
+    {
+        m_firsts = firsts;
+        m_isLooking = true;
+    }
+
     [[nodiscard]] bool next(Token &token);
     /// The position that the next token would have.
     [[nodiscard]] std::uint32_t position() const { return m_position; }
 
 private:
+    /// Whether a plain word that nobody looks for begins here; it is behind then.
+    bool passedOver(std::size_t begin);
     bool plainFrom(std::size_t begin, Token &token);
     bool wordFrom(std::size_t begin, Token &token);
     bool numberFrom(std::size_t begin, Token &token);
@@ -60,6 +72,8 @@ private:
     std::string m_number; ///< that may be one with the words before it
     std::size_t m_numberBegin = 0;
     std::size_t m_numberEnd = 0;
+    Letters m_firsts{};
+    bool m_isLooking = false;
 };
 
 } // namespace entente::search

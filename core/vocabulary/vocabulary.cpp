@@ -4,6 +4,7 @@
 #include "core/vocabulary/vocabulary.h"
 
 #include "core/text/casefold.h"
+#include "core/text/slips.h"
 #include "core/text/yaml.h"
 
 #include <QCryptographicHash>
@@ -11,7 +12,6 @@
 #include <algorithm>
 #include <limits>
 #include <map>
-#include <numeric>
 
 namespace entente {
 
@@ -27,23 +27,6 @@ void addLabels(const yaml::Node *byLanguage, std::vector<Label> &labels)
         for (const yaml::Node &item : node.items)
             labels.push_back({language, item.scalar});
     }
-}
-
-/// Levenshtein distance, for "did you mean".
-std::size_t distance(std::string_view a, std::string_view b)
-{
-    std::vector<std::size_t> row(b.size() + 1);
-    std::iota(row.begin(), row.end(), std::size_t{0});
-    for (std::size_t i = 0; i < a.size(); ++i) {
-        std::size_t diagonal = row[0];
-        row[0] = i + 1;
-        for (std::size_t k = 0; k < b.size(); ++k) {
-            const std::size_t changed = diagonal + (a[i] == b[k] ? 0 : 1);
-            diagonal = row[k + 1];
-            row[k + 1] = std::min({row[k] + 1, row[k + 1] + 1, changed});
-        }
-    }
-    return row.back();
 }
 
 std::string comparable(std::string_view label)
@@ -143,11 +126,10 @@ std::optional<ConceptIndex> Vocabulary::find(std::string_view id) const
 
 std::string_view Vocabulary::nearest(std::string_view id) const
 {
-    constexpr std::size_t slips = 2;
     std::string_view best;
-    std::size_t least = std::max(slips, id.size() / 3) + 1;
+    std::size_t least = text::forgivenSlips(id) + 1;
     for (const Concept &candidate : m_concepts) {
-        const std::size_t away = distance(id, candidate.id);
+        const std::size_t away = text::slips(id, candidate.id, least);
         if (away < least) {
             least = away;
             best = candidate.id;

@@ -73,6 +73,36 @@ TEST_F(SearchCommand, findsWhatWasImported)
                 HasSubstr("\"title\": \"Cyber attacks\""));
 }
 
+TEST_F(SearchCommand, readsAQueryAsTheWindowDoes)
+{
+    const QString file = write("a.md",
+                               "---\ntitle: A\nsource: Navy\n---\n\n## Threats\n\n"
+                               "- **Iranian boats:** Boats in the strait.\n\n"
+                               "Tankers pass, and boats.\n");
+    ASSERT_EQ(run({QStringLiteral("import"), file}).status, Done);
+    EXPECT_THAT(run("search iran").output, HasSubstr("2 found in 1 briefings."))
+        << "the last word may go on";
+    EXPECT_EQ(run({QStringLiteral("search"), QStringLiteral("\"iran\"")}).status, NothingMatched);
+    EXPECT_EQ(run("search kind:nonsense").status, WrongUsage);
+    EXPECT_THAT(run("search kind:nonsense boats").errors, HasSubstr("“nonsense” is not a kind"));
+    EXPECT_EQ(run("search boats since:20").status, WrongUsage);
+    const Ended unknown = run("search source:nosuch boats");
+    EXPECT_EQ(unknown.status, NothingMatched);
+    EXPECT_THAT(unknown.errors,
+                HasSubstr("No source has “nosuch” in its name; the sources are Navy."));
+    const Ended some = run("search tankers banana");
+    EXPECT_EQ(some.status, NothingMatched);
+    EXPECT_THAT(some.output, HasSubstr("Nothing has all the words; 1 in 1 briefings have some"));
+}
+
+TEST_F(SearchCommand, marksTheWordsOfAFocusArea)
+{
+    const QString file = write("a.md", "# A\n\n## Threats\n\n- **Nets:** Ransomware hits ports.\n");
+    ASSERT_EQ(run({QStringLiteral("import"), file}).status, Done);
+    EXPECT_THAT(run("search --focus-area cybersecurity").output, HasSubstr("«Ransomware» hits"));
+    EXPECT_THAT(run("search area:cybersecurity").output, HasSubstr("«Ransomware» hits"));
+}
+
 TEST_F(SearchCommand, suggestsAnotherSpelling)
 {
     const QString file = write("a.md",

@@ -47,6 +47,35 @@ TEST_F(TopicsCommand, listsTopicsByKindWithTheirLines)
     EXPECT_THAT(run.output, HasSubstr("line 35"));
 }
 
+TEST_F(TopicsCommand, printsThePassagesOfATextWhereNoTopicContainsTheWords)
+{
+    const QString own = write("a.md", "# T\n\nTankers pass.\n\n## Threats\n\n- **One:** two\n");
+    const Ended run = entente(topics({own}, "--text tankers"));
+    EXPECT_EQ(run.status, Done) << "something matched";
+    EXPECT_THAT(run.output,
+                HasSubstr("Showing 1 passage of the text, those that contain "
+                          "“tankers”. None of 1 topics does."));
+    EXPECT_THAT(run.output, HasSubstr("In the text\n  - Tankers pass.\n"));
+    EXPECT_EQ(entente(topics({own}, "--text zeppelin")).status, NothingMatched);
+}
+
+TEST_F(TopicsCommand, refusesAQueryThatMakesNoSenseAndSaysWhatThereIs)
+{
+    for (const char *wrong :
+         {"kind:nonsense", "since:banana", "since:20", "area:nosuch", "kind:"}) {
+        const Ended run = entente({QStringLiteral("topics"), test::alliance,
+                                   QStringLiteral("--text"), QString::fromLatin1(wrong)});
+        EXPECT_EQ(run.status, WrongUsage) << wrong;
+        EXPECT_EQ(run.output, "") << wrong;
+        EXPECT_NE(run.errors, "") << wrong;
+    }
+    EXPECT_THAT(entente(topics({test::alliance}, "--text kind:thraet")).errors,
+                HasSubstr("“thraet” is not a kind of topic; did you mean threat? The kinds are"));
+    EXPECT_THAT(entente(topics({test::alliance}, "--kind thraet")).errors,
+                HasSubstr("“thraet” is not a kind of topic; did you mean threat? The kinds are"))
+        << "the option says the same";
+}
+
 TEST_F(TopicsCommand, printsAnArrayOfObjectsAsJson)
 {
     const QString own = write("a.md", "# T\n\n## Threats\n\n- **One:** two\n");

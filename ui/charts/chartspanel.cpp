@@ -4,6 +4,7 @@
 #include "ui/charts/chartspanel.h"
 
 #include "ui/charts/stories.h"
+#include "ui/filter/intextbutton.h"
 #include "ui/style/style.h"
 #include "ui/workspace/workspace.h"
 
@@ -112,6 +113,9 @@ QWidget *ChartsPanel::buildEmpty()
     column->setSpacing(2 * grid);
     column->addStretch(2);
     column->addWidget(m_reason);
+    auto *inText = new InTextButton(m_workspace);
+    inText->setObjectName(QStringLiteral("inTextFromChartsButton"));
+    column->addWidget(inText, 0, Qt::AlignHCenter);
     column->addWidget(m_clear, 0, Qt::AlignHCenter);
     column->addStretch(3);
     return page;
@@ -140,7 +144,7 @@ void ChartsPanel::refresh()
     const bool hidden = open && m_workspace->result().total > 0;
     m_reason->setText(!open ? tr("No briefing is open.")
                           : hidden
-                          ? tr("No topic matches the filter.")
+                          ? InTextButton::reason(*m_workspace)
                           : tr("No topics were found here, so there is nothing to count."));
     m_clear->setVisible(hidden);
     const bool any = m_workspace->result().count > 0;

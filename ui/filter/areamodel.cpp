@@ -28,12 +28,7 @@ void AreaModel::load()
     const Vocabulary &vocabulary = m_workspace->vocabulary();
     for (std::size_t i = 0; i < vocabulary.size(); ++i) {
         const auto area = static_cast<ConceptIndex>(i);
-        QStringList words;
-        for (const Label &label : vocabulary.at(area).prefLabels)
-            words << QString::fromStdString(label.words);
-        for (const Label &label : vocabulary.at(area).altLabels)
-            words << QString::fromStdString(label.words);
-        m_entries.push_back({area, m_workspace->areaLabel(area), words.join(QLatin1Char('\n'))});
+        m_entries.push_back({area, m_workspace->areaLabel(area)});
     }
     std::sort(m_entries.begin(), m_entries.end(), [](const Entry &a, const Entry &b) {
         return QString::localeAwareCompare(a.label, b.label) < 0;
@@ -96,8 +91,6 @@ QVariant AreaModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case ConceptRole:
         return int(entry.area);
-    case WordsRole:
-        return entry.words;
     case CountRole:
         return count(entry.area);
     default:

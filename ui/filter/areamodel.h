@@ -24,7 +24,6 @@ public:
     enum Column { Area, Count, LeaveOut, ColumnCount };
     enum Role {
         ConceptRole = Qt::UserRole + 1, ///< int
-        WordsRole,                      ///< QString: all labels, for searching
         CountRole,                      ///< int
     };
 
@@ -43,7 +42,6 @@ private:
     {
         ConceptIndex area = 0;
         QString label;
-        QString words;
     };
 
     void load();

@@ -4,16 +4,16 @@
 #include "ui/filter/areapopup.h"
 
 #include "ui/filter/areadelegate.h"
+#include "ui/filter/areafinder.h"
 #include "ui/filter/areamodel.h"
 #include "ui/style/icons.h"
 #include "ui/style/style.h"
+#include "ui/workspace/workspace.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QRegularExpression>
 #include <QScreen>
-#include <QSortFilterProxyModel>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -24,7 +24,7 @@ namespace entente::ui {
 AreaPopup::AreaPopup(Workspace *workspace, QWidget *parent)
     : QFrame(parent, Qt::Popup),
       m_search(new QLineEdit(this)),
-      m_found(new QSortFilterProxyModel(this)),
+      m_found(new AreaFinder(workspace->vocabularyPtr(), AreaModel::ConceptRole, this)),
       m_list(new QTreeView(this))
 {
     setObjectName(QStringLiteral("areaPopup"));
@@ -50,7 +50,6 @@ AreaPopup::AreaPopup(Workspace *workspace, QWidget *parent)
 void AreaPopup::buildList(Workspace *workspace)
 {
     m_found->setSourceModel(new AreaModel(workspace, this));
-    m_found->setFilterRole(AreaModel::WordsRole);
     m_list->setModel(m_found);
     m_list->setObjectName(QStringLiteral("areaList"));
     m_list->setAccessibleName(tr("Focus areas"));
@@ -82,10 +81,10 @@ void AreaPopup::openBelow(QWidget *anchor)
 
 void AreaPopup::search(const QString &words)
 {
-    m_found->setFilterRegularExpression(
-        QRegularExpression(QStringLiteral("\\b") + QRegularExpression::escape(words.simplified()),
-                           QRegularExpression::CaseInsensitiveOption
-                               | QRegularExpression::UseUnicodePropertiesOption));
+    m_found->find(words);
+    m_list->scrollToTop();
+    // What Enter would choose is seen.
+    m_list->setCurrentIndex(words.isEmpty() ? QModelIndex() : m_found->index(0, AreaModel::Area));
 }
 
 void AreaPopup::toggle(const QModelIndex &index)

@@ -6,11 +6,11 @@
 #include <QFrame>
 
 class QLineEdit;
-class QSortFilterProxyModel;
 class QTreeView;
 
 namespace entente::ui {
 
+class AreaFinder;
 class Workspace;
 
 /// All focus areas in a list to search in, each to be asked for or left out.
@@ -34,7 +34,7 @@ private:
     void toggle(const QModelIndex &index);
 
     QLineEdit *m_search;
-    QSortFilterProxyModel *m_found;
+    AreaFinder *m_found;
     QTreeView *m_list;
 };
 

@@ -7,6 +7,7 @@
 #include "ui/style/style.h"
 
 #include <QEvent>
+#include <QFocusEvent>
 #include <QLocale>
 #include <QPainter>
 #include <QStyle>
@@ -139,22 +140,38 @@ void Chip::changeEvent(QEvent *event)
     updateGeometry();
 }
 
+void Chip::focusInEvent(QFocusEvent *event)
+{
+    // Who clicks on a chip knows where the pointer is; a ring would make it look chosen.
+    m_hasKeyboard = event->reason() != Qt::MouseFocusReason;
+    QAbstractButton::focusInEvent(event);
+}
+
+void Chip::keyPressEvent(QKeyEvent *event)
+{
+    m_hasKeyboard = true;
+    update();
+    QAbstractButton::keyPressEvent(event);
+}
+
 void Chip::paintGround(QPainter &painter) const
 {
+    // Only what is chosen or left out has a ground: the pointer alone draws a thin line.
+    const bool isRinged = hasFocus() && m_hasKeyboard;
     QColor fill = Qt::transparent;
     QColor line = Qt::transparent;
     if (m_choice == AreaChoice::Chosen) {
         fill = accentWash(palette());
         line = accent(palette());
-    } else if (m_choice == AreaChoice::LeftOut || isDown() || (underMouse() && isEnabled())) {
+    } else if (m_choice == AreaChoice::LeftOut) {
         fill = palette().color(QPalette::AlternateBase);
         line = secondaryText(palette());
-    } else if (m_outlined) {
+    } else if (m_outlined || isDown() || (underMouse() && isEnabled())) {
         line = hairline(palette());
     }
-    if (hasFocus())
+    if (isRinged)
         line = accent(palette());
-    const qreal weight = hasFocus() ? 2.0 : 1.0;
+    const qreal weight = isRinged ? 2.0 : 1.0;
     const QRectF ground = QRectF(rect()).adjusted(weight / 2, weight / 2, -weight / 2, -weight / 2);
     painter.setBrush(fill);
     painter.setPen(line == QColor(Qt::transparent) ? QPen(Qt::NoPen) : QPen(line, weight));

@@ -42,6 +42,8 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     /// The workspace decides what is chosen, not the click.
     void nextCheckState() override {}
 
@@ -70,6 +72,7 @@ private:
     int m_most = 0;
     bool m_opens = false;
     bool m_outlined = false;
+    bool m_hasKeyboard = false; ///< the focus came by keys, and is to be seen
 };
 
 } // namespace entente::ui

@@ -52,6 +52,7 @@ FilterBar::FilterBar(Workspace *workspace, QWidget *parent)
       m_more(new Chip(tr("More…"))),
       m_dates(new Chip(tr("Dates…"))),
       m_sentence(new QLabel),
+      m_inText(new QToolButton),
       m_clear(new QToolButton)
 {
     setObjectName(QStringLiteral("filterBar"));
@@ -140,6 +141,15 @@ void FilterBar::buildFoot()
     m_sentence->setWordWrap(true);
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setFont(ui::font(TypeSize::Body));
+    m_inText->setObjectName(QStringLiteral("showFilterInTextButton"));
+    m_inText->setText(tr("Show in the text"));
+    m_inText->setAccessibleName(m_inText->text());
+    m_inText->setToolTip(tr("Read the text where it contains these words"));
+    m_inText->setIcon(icon(QStringLiteral("read")));
+    m_inText->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_inText->setAutoRaise(true);
+    m_inText->setFocusPolicy(Qt::StrongFocus);
+    connect(m_inText, &QToolButton::clicked, m_workspace, &Workspace::showFilterInText);
     m_clear->setObjectName(QStringLiteral("clearFilterButton"));
     m_clear->setText(tr("Clear filter"));
     m_clear->setAccessibleName(tr("Clear filter"));
@@ -151,6 +161,7 @@ void FilterBar::buildFoot()
     auto *line = new QHBoxLayout;
     line->setSpacing(2 * grid);
     line->addWidget(m_sentence, 1);
+    line->addWidget(m_inText, 0, Qt::AlignTop);
     line->addWidget(m_clear, 0, Qt::AlignTop);
     static_cast<QVBoxLayout *>(layout())->addLayout(line);
 }
@@ -289,6 +300,7 @@ void FilterBar::refreshSentence()
         m_areaRow->enter(); // a disabled button would lose the focus to anywhere
         m_clear->setEnabled(false);
     }
+    m_inText->setVisible(!m_workspace->isInLibrary() && m_workspace->result().textCount > 0);
     const QString sentence = m_workspace->counts().sentence;
     if (m_sentence->text() == sentence)
         return;

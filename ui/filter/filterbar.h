@@ -55,6 +55,7 @@ private:
     AreaPopup *m_areaPopup = nullptr; ///< made when first asked for
     DatePopup *m_datePopup = nullptr; ///< likewise
     QLabel *m_sentence;
+    QToolButton *m_inText;
     QToolButton *m_clear;
     QHash<int, Chip *> m_areaChips; ///< by concept
     std::vector<ConceptIndex> m_order;

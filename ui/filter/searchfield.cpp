@@ -18,7 +18,7 @@ SearchField::SearchField(Workspace *workspace, QWidget *parent)
     using namespace std::chrono_literals;
     setObjectName(QStringLiteral("searchField"));
     setAccessibleName(tr("Search"));
-    setAccessibleDescription(tr("Shows only topics that contain these words"));
+    setAccessibleDescription(tr("Shows only what contains these words"));
     setClearButtonEnabled(true);
     addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     m_pause.setSingleShot(true);

@@ -40,8 +40,15 @@ public:
 
     /// Gives the keyboard to the first of what is listed, also of what is still being searched.
     void enter();
-    /// The briefings selected; all that are listed where none is.
-    [[nodiscard]] std::vector<library::BriefingId> chosen() const;
+    /// What an export is of.
+    struct Chosen
+    {
+        std::vector<library::BriefingId> ids; ///< in the order of the table
+        bool isSelection = false;             ///< some of those that are shown, not all
+    };
+    /// All that the filter shows; or the rows selected, where there are several, or where nothing
+    /// is filtered.
+    [[nodiscard]] Chosen chosen() const;
 
 Q_SIGNALS:
     void importRequested();

@@ -93,10 +93,18 @@ std::vector<library::BriefingId> LibraryPanel::selected() const
     return ids;
 }
 
-std::vector<library::BriefingId> LibraryPanel::chosen() const
+LibraryPanel::Chosen LibraryPanel::chosen() const
 {
-    std::vector<library::BriefingId> ids = selected();
-    return ids.empty() ? m_model->ids() : ids;
+    const bool everything = m_session->view().everything;
+    std::vector<library::BriefingId> ids;
+    if (m_tabs->currentIndex() == Briefings) // else the rows are not seen
+        ids = selected();
+    // A single row is where one happens to be; several were chosen.
+    if (ids.size() > 1 || (everything && !ids.empty()))
+        return {std::move(ids), true};
+    if (everything && !m_session->selection().empty())
+        return {m_session->selection(), true};
+    return {m_model->ids(), false};
 }
 
 void LibraryPanel::keepSelection()

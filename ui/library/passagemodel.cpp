@@ -66,6 +66,7 @@ void PassageModel::follow()
 {
     beginResetModel();
     m_rows = static_cast<int>(m_session->view().hits.size());
+    m_parts.clear();
     endResetModel();
 }
 
@@ -76,8 +77,7 @@ int PassageModel::rowCount(const QModelIndex &parent) const
 
 bool PassageModel::canFetchMore(const QModelIndex &parent) const
 {
-    return !parent.isValid()
-        && m_session->view().answer.total.documents > static_cast<std::uint32_t>(m_rows);
+    return !parent.isValid() && m_session->view().hitCount() > static_cast<std::size_t>(m_rows);
 }
 
 void PassageModel::fetchMore(const QModelIndex &)
@@ -114,24 +114,25 @@ QString PassageModel::source(int row) const
     return parts.join(QStringLiteral("  ·  "));
 }
 
-QVariant PassageModel::snippetData(int row, int role) const
+const PassageModel::Part &PassageModel::part(int row) const
 {
+    if (const auto known = m_parts.constFind(row); known != m_parts.constEnd())
+        return *known;
     const LibraryView &view = m_session->view();
     const std::string &text = view.hits[static_cast<std::size_t>(row)].text;
-    const search::Snippet part = search::snippet(text, view.query, snippetLength);
-    const std::string_view words = std::string_view(text).substr(part.range.begin,
-                                                                 part.range.size());
-    QString said = toQString(words);
-    QVariantList hits = placesIn(words, part.hits, part.range.begin);
-    if (part.range.begin > 0) {
-        said.prepend(u'…');
-        for (QVariant &each : hits)
+    const search::Snippet found = search::snippet(text, view.sought, snippetLength);
+    const std::string_view words = std::string_view(text).substr(found.range.begin,
+                                                                 found.range.size());
+    Part part{toQString(words), placesIn(words, found.hits, found.range.begin)};
+    if (found.range.begin > 0) {
+        part.words.prepend(u'…');
+        for (QVariant &each : part.hits)
             each = each.toPoint() + QPoint(1, 1);
     }
-    joinSpaces(said, hits);
-    if (role == HitsRole)
-        return hits;
-    return part.range.end < text.size() ? said.trimmed() + u'…' : said;
+    joinSpaces(part.words, part.hits);
+    if (found.range.end < text.size())
+        part.words = part.words.trimmed() + u'…';
+    return *m_parts.insert(row, part);
 }
 
 QVariant PassageModel::data(const QModelIndex &index, int role) const
@@ -145,8 +146,7 @@ QVariant PassageModel::data(const QModelIndex &index, int role) const
         return title(index.row());
     case Qt::AccessibleTextRole:
         return QStringList{hit.topic ? kindLabel(hit.topic->kind) : tr("Whole text"),
-                           title(index.row()), snippetData(index.row(), SnippetRole).toString(),
-                           source(index.row())}
+                           title(index.row()), part(index.row()).words, source(index.row())}
             .join(QStringLiteral(". "));
     case BriefingRole:
         return static_cast<qlonglong>(hit.briefing);
@@ -155,11 +155,12 @@ QVariant PassageModel::data(const QModelIndex &index, int role) const
     case KindRole:
         return hit.topic ? static_cast<int>(hit.topic->kind) : -1;
     case SnippetRole:
+        return part(index.row()).words;
     case HitsRole:
-        return snippetData(index.row(), role);
+        return part(index.row()).hits;
     case TitleHitsRole: {
         const std::string words = title(index.row()).toStdString();
-        return placesIn(words, search::hitsIn(words, view.query, true), 0);
+        return placesIn(words, search::hitsIn(words, view.sought, true), 0);
     }
     case SourceRole:
         return source(index.row());

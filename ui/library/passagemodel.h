@@ -4,6 +4,8 @@
 #pragma once
 
 #include <QAbstractListModel>
+#include <QHash>
+#include <QVariantList>
 
 namespace entente::ui {
 
@@ -36,10 +38,16 @@ private:
     void follow();
     [[nodiscard]] QString title(int row) const;
     [[nodiscard]] QString source(int row) const;
-    [[nodiscard]] QVariant snippetData(int row, int role) const;
+    struct Part
+    {
+        QString words;
+        QVariantList hits;
+    };
+    [[nodiscard]] const Part &part(int row) const;
 
     LibrarySession *m_session;
     int m_rows = 0;
+    mutable QHash<int, Part> m_parts; ///< of rows that were asked for
 };
 
 } // namespace entente::ui

@@ -3,6 +3,7 @@
 
 #include "ui/overview/overviewpanel.h"
 
+#include "ui/filter/intextbutton.h"
 #include "ui/overview/areabars.h"
 #include "ui/overview/columnlayout.h"
 #include "ui/overview/comparisonteaser.h"
@@ -140,6 +141,9 @@ QWidget *OverviewPanel::buildEmpty()
     column->setContentsMargins(grid, 0, grid, 0);
     column->setSpacing(2 * grid);
     column->addWidget(m_reason);
+    auto *inText = new InTextButton(m_workspace, m_empty);
+    inText->setObjectName(QStringLiteral("inTextFromOverviewButton"));
+    column->addWidget(inText, 0, Qt::AlignLeft);
     column->addWidget(m_clear, 0, Qt::AlignLeft);
     return m_empty;
 }
@@ -214,7 +218,7 @@ void OverviewPanel::tellEmpty()
     const bool hidden = open && result.total > 0 && result.count == 0;
     m_reason->setText(!open ? tr("No briefing is open. Open a file, or drop one here.")
                           : hidden
-                          ? tr("No topic matches the filter.")
+                          ? InTextButton::reason(*m_workspace)
                           : tr("No topics were found here. The text itself is under Read."));
     m_clear->setVisible(hidden);
     m_empty->setVisible(result.count == 0);

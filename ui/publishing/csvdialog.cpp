@@ -4,7 +4,6 @@
 #include "ui/publishing/csvdialog.h"
 
 #include "ui/style/style.h"
-#include "ui/workspace/workspace.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -31,7 +30,7 @@ QLabel *makeLabel(const QString &words, const char *name, QWidget *parent)
 
 } // namespace
 
-CsvDialog::CsvDialog(const Workspace &workspace, bool byteOrderMark, QWidget *parent)
+CsvDialog::CsvDialog(const QString &sentence, bool byteOrderMark, QWidget *parent)
     : QDialog(parent), m_mark(new QCheckBox(tr("Begin with a &byte order mark"), this))
 {
     setObjectName(QStringLiteral("csvDialog"));
@@ -56,13 +55,13 @@ CsvDialog::CsvDialog(const Workspace &workspace, bool byteOrderMark, QWidget *pa
     QPushButton *cancel = buttons->addButton(QDialogButtonBox::Cancel);
     cancel->setObjectName(QStringLiteral("csvCancel"));
     cancel->setAccessibleName(tr("Cancel"));
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::accepted, this, &CsvDialog::fileWanted);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(3 * grid, 2 * grid, 3 * grid, 2 * grid);
     column->setSpacing(grid);
     column->setSizeConstraint(QLayout::SetFixedSize);
-    column->addWidget(makeLabel(workspace.filterSentence(), "csvSentence", this));
+    column->addWidget(makeLabel(sentence, "csvSentence", this));
     column->addSpacing(grid);
     column->addWidget(m_mark);
     column->addWidget(why);

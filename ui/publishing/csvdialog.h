@@ -9,17 +9,20 @@ class QCheckBox;
 
 namespace entente::ui {
 
-class Workspace;
-
-/// Says which topics a spreadsheet will hold, and asks whether it begins with a byte order mark.
+/// Says what a spreadsheet will hold, and asks whether it begins with a byte order mark.
 class CsvDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
-    CsvDialog(const Workspace &workspace, bool byteOrderMark, QWidget *parent = nullptr);
+    /// `sentence`: the filter and what it shows.
+    CsvDialog(const QString &sentence, bool byteOrderMark, QWidget *parent = nullptr);
 
     [[nodiscard]] bool byteOrderMark() const;
+
+Q_SIGNALS:
+    /// It is to be exported to a file; accept() where one was chosen.
+    void fileWanted();
 
 private:
     QCheckBox *m_mark;

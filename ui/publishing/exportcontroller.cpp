@@ -62,107 +62,136 @@ ExportController::ExportController(Workspace *workspace, QWidget *window)
             [this](const QString &path) { openUrl(QFileInfo(path).absolutePath()); });
 }
 
-bool ExportController::isReady()
+bool ExportController::isFree()
 {
-    if (m_job->isBusy()) {
+    if (m_job->isBusy())
         m_result->showNote(tr("Another document is being exported; wait for it or cancel it."));
-        return false;
-    }
-    if (m_workspace->briefingsInScope().empty()) {
-        m_result->showNote(tr("No briefing is open; open one to export it."));
-        return false;
-    }
-    m_result->hide();
-    return true;
+    else
+        m_result->hide();
+    const auto asks = [](const QDialog *dialog) {
+        return dialog != nullptr && dialog->isVisible();
+    };
+    return !m_job->isBusy() && !asks(m_window->findChild<ExportDialog *>())
+        && !asks(m_window->findChild<CsvDialog *>());
 }
 
-Publication ExportController::publication() const
+bool ExportController::isReady()
 {
-    Publication what{m_workspace->indexPtr(), m_workspace->filter(), m_workspace->vocabularyPtr()};
+    if (!isFree())
+        return false;
+    const bool any = !m_workspace->briefingsInScope().empty();
+    if (!any)
+        m_result->showNote(tr("No briefing is open; open one to export it."));
+    return any;
+}
+
+ExportSubject ExportController::shown() const
+{
+    std::vector<std::vector<Annotation>> annotations;
     for (std::size_t i = 0; m_giveAnnotations && i < m_workspace->briefings().size(); ++i)
-        what.annotations.push_back(m_giveAnnotations(static_cast<int>(i)));
-    return what;
+        annotations.push_back(m_giveAnnotations(static_cast<int>(i)));
+    return subjectOf(*m_workspace, std::move(annotations));
 }
 
 void ExportController::exportPdf()
 {
-    if (!isReady() || m_window->findChild<ExportDialog *>() != nullptr)
-        return;
-    auto *dialog = new ExportDialog(*m_workspace, publication().annotations, presentOptions(),
-                                    m_window);
+    if (isReady())
+        exportPdfOf(shown());
+}
+
+void ExportController::exportPdfOf(const ExportSubject &subject)
+{
+    auto *dialog = new ExportDialog(subject, presentOptions(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        const PublishOptions options = dialog->options();
-        QSettings settings;
-        saveExportOptions(settings, options);
-        exportTo(OutputFormat::Pdf, options);
-    });
+    // Who thinks better of the file is back in the dialog, with all that was chosen there.
+    connect(dialog, &ExportDialog::fileWanted, this,
+            [this, dialog, publication = subject.publication] {
+                const PublishOptions options = dialog->options();
+                if (!exportTo(publication, OutputFormat::Pdf, options, dialog))
+                    return;
+                QSettings settings;
+                saveExportOptions(settings, options);
+                dialog->accept();
+            });
     dialog->open();
 }
 
 void ExportController::exportAs(OutputFormat format)
 {
+    if (isReady())
+        exportOf(shown(), format);
+}
+
+void ExportController::exportOf(const ExportSubject &subject, OutputFormat format)
+{
     if (format == OutputFormat::Pdf) {
-        exportPdf();
+        exportPdfOf(subject);
         return;
     }
-    if (!isReady())
-        return;
     // Data is exported whole; what was chosen for paper has no say in it.
     PublishOptions options;
     options.date = presentOptions().date;
     options.language = presentOptions().language;
     if (format == OutputFormat::Csv)
-        exportCsv(options);
+        exportCsvOf(subject, options);
     else
-        exportTo(format, options);
+        exportTo(subject.publication, format, options, m_window);
 }
 
-void ExportController::exportCsv(PublishOptions options)
+void ExportController::exportCsvOf(const ExportSubject &subject, PublishOptions options)
 {
-    if (m_window->findChild<CsvDialog *>() != nullptr)
-        return;
     QSettings settings;
-    auto *dialog = new CsvDialog(*m_workspace, loadExportOptions(settings).byteOrderMark, m_window);
+    auto *dialog = new CsvDialog(subject.sentence, loadExportOptions(settings).byteOrderMark,
+                                 m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, options]() mutable {
-        options.byteOrderMark = dialog->byteOrderMark();
-        QSettings chosen;
-        PublishOptions remembered = loadExportOptions(chosen);
-        remembered.byteOrderMark = options.byteOrderMark;
-        saveExportOptions(chosen, remembered);
-        exportTo(OutputFormat::Csv, options);
-    });
+    connect(dialog, &CsvDialog::fileWanted, this,
+            [this, dialog, options, publication = subject.publication]() mutable {
+                options.byteOrderMark = dialog->byteOrderMark();
+                if (!exportTo(publication, OutputFormat::Csv, options, dialog))
+                    return;
+                QSettings chosen;
+                PublishOptions remembered = loadExportOptions(chosen);
+                remembered.byteOrderMark = options.byteOrderMark;
+                saveExportOptions(chosen, remembered);
+                dialog->accept();
+            });
     dialog->open();
 }
 
-void ExportController::exportTo(OutputFormat format, const PublishOptions &options)
+/// Answers whether a file was chosen.
+bool ExportController::exportTo(const Publication &publication, OutputFormat format,
+                                const PublishOptions &options, QWidget *asker)
 {
     QSettings settings;
-    const QString name = fileNameFor(publicationTitle(publication(), options), format);
+    const QString name = fileNameFor(publicationTitle(publication, options), format);
     const QString suggested = QDir(loadExportFolder(settings)).filePath(name);
-    const QString path = m_askFile(m_window, suggested, format);
+    const QString path = m_askFile(asker, suggested, format);
     if (path.isEmpty())
-        return;
+        return false;
     saveExportFolder(settings, QFileInfo(path).absolutePath());
     m_printing = false;
-    m_job->exportTo(path, format, publication(), options);
+    m_job->exportTo(path, format, publication, options);
+    return true;
 }
 
 void ExportController::print()
 {
-    if (!isReady())
-        return;
+    if (isReady())
+        printOf(shown());
+}
+
+void ExportController::printOf(const ExportSubject &subject)
+{
     const PublishOptions options = presentOptions();
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setDocName(publicationTitle(publication(), options));
+    printer->setDocName(publicationTitle(subject.publication, options));
     printer->setCreator(QStringLiteral("Entente " ENTENTE_VERSION));
     printer->setPageSize(QPageSize(options.paper == Paper::A4 ? QPageSize::A4 : QPageSize::Letter));
     printer->setPageOrientation(options.landscape ? QPageLayout::Landscape : QPageLayout::Portrait);
     if (!m_askPrinter(*printer, m_window))
         return;
     m_printing = printer->outputFileName().isEmpty();
-    m_job->print(std::move(printer), publication(), options);
+    m_job->print(std::move(printer), subject.publication, options);
 }
 
 void ExportController::showProgress()

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/publishing/exportjob.h"
+#include "ui/publishing/exportsubject.h"
 
 #include <QObject>
 #include <QPointer>
@@ -19,7 +20,7 @@ namespace entente::ui {
 class ResultBar;
 class Workspace;
 
-/// Exports and prints what the window shows: asks, works in the background, tells how it ended.
+/// Exports and prints what is shown: asks, works in the background, tells how it ended.
 class ExportController final : public QObject
 {
     Q_OBJECT
@@ -43,10 +44,20 @@ public:
     using AnnotationGiver = std::function<std::vector<Annotation>(int)>;
     void setAnnotationGiver(AnnotationGiver giver) { m_giveAnnotations = std::move(giver); }
 
+    /// Whether something may be exported now; says why it may not.
+    [[nodiscard]] bool isFree();
+
 public Q_SLOTS:
+    /// Export and print what the panels show.
     void exportPdf();
     void exportAs(entente::OutputFormat format);
     void print();
+
+    // The same with anything else, such as what a library shows.
+
+    void exportPdfOf(const entente::ui::ExportSubject &subject);
+    void exportOf(const entente::ui::ExportSubject &subject, entente::OutputFormat format);
+    void printOf(const entente::ui::ExportSubject &subject);
 
 Q_SIGNALS:
     /// How it ended, as the message at the foot of the window says it.
@@ -54,9 +65,10 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] bool isReady();
-    [[nodiscard]] Publication publication() const;
-    void exportCsv(PublishOptions options);
-    void exportTo(OutputFormat format, const PublishOptions &options);
+    [[nodiscard]] ExportSubject shown() const;
+    void exportCsvOf(const ExportSubject &subject, PublishOptions options);
+    bool exportTo(const Publication &publication, OutputFormat format,
+                  const PublishOptions &options, QWidget *asker);
     void showProgress();
     void finish(const ExportOutcome &outcome);
     void openUrl(const QString &path);

@@ -4,11 +4,11 @@
 #include "ui/publishing/exportdialog.h"
 
 #include "core/briefing/marking.h"
+#include "core/publishing/selection.h"
 #include "ui/publishing/enclosureform.h"
 #include "ui/publishing/pagepreview.h"
 #include "ui/publishing/typeform.h"
 #include "ui/style/style.h"
-#include "ui/workspace/workspace.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -28,13 +28,6 @@ constexpr int mostGroupingLetters = 18;
 
 /// What topics are grouped by, in the order of the choices.
 enum class Order : int { Kind, FocusArea, FocusAreaAcross };
-
-Publication publicationOf(const Workspace &workspace,
-                          std::vector<std::vector<Annotation>> annotations)
-{
-    return {workspace.indexPtr(), workspace.filter(), workspace.vocabularyPtr(),
-            std::move(annotations)};
-}
 
 /// Annotations of the briefings that are exported.
 int annotationCount(const Publication &publication)
@@ -56,29 +49,27 @@ QCheckBox *makeBox(const QString &words, const char *name, bool checked, QWidget
     return box;
 }
 
-/// Rows of the tables in scope, and how many of them the filter shows.
-std::pair<int, int> rowCounts(const Workspace &workspace)
+/// What the filter shows of all the briefings, counted.
+Share sumOf(const Selection &selection)
 {
-    int shown = 0;
-    int all = 0;
-    for (const int number : workspace.briefingsInScope()) {
-        for (const Table &table : workspace.briefing(number)->tables) {
-            for (std::size_t row = 0; row < table.rowCount(); ++row)
-                shown += workspace.isRowShown(number, table, row) ? 1 : 0;
-            all += static_cast<int>(table.rowCount());
-        }
+    Share sum;
+    for (const Share &share : selection.shares()) {
+        sum.counts.count += share.counts.count;
+        sum.counts.total += share.counts.total;
+        sum.counts.passages += share.passages.size();
+        sum.rowsShown += share.rowsShown;
+        sum.rows += share.rows;
     }
-    return {shown, all};
+    return sum;
 }
 
 } // namespace
 
-ExportDialog::ExportDialog(const Workspace &workspace,
-                           std::vector<std::vector<Annotation>> annotations,
-                           const PublishOptions &defaults, QWidget *parent)
+ExportDialog::ExportDialog(const ExportSubject &subject, const PublishOptions &defaults,
+                           QWidget *parent)
     : QDialog(parent),
       m_defaults(defaults),
-      m_publication(publicationOf(workspace, std::move(annotations))),
+      m_publication(subject.publication),
       m_title(new QLineEdit(this)),
       m_preparedFor(new QLineEdit(this)),
       m_form(new QVBoxLayout),
@@ -96,8 +87,8 @@ ExportDialog::ExportDialog(const Workspace &workspace,
     m_form->setSpacing(grid);
     m_title->setPlaceholderText(publicationTitle(m_publication, defaults));
     buildTitle();
-    addSection(tr("What is shown"), makeShown(workspace));
-    addSection(tr("What goes in"), makeContents(workspace));
+    addSection(tr("What is shown"), makeShown(subject));
+    addSection(tr("What goes in"), makeContents());
     addSection(tr("Page"), makePage());
     addSection(tr("Type and marking"), makeType());
     addSection(tr("Inside the file"), makeEnclosure());
@@ -114,9 +105,10 @@ ExportDialog::ExportDialog(const Workspace &workspace,
     QPushButton *cancel = m_buttons->addButton(QDialogButtonBox::Cancel);
     cancel->setObjectName(QStringLiteral("exportCancel"));
     cancel->setAccessibleName(tr("Cancel"));
-    connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &ExportDialog::fileWanted);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    for (const QCheckBox *box : {m_topics, m_tables, m_fullText, m_contents, m_chart, m_notes})
+    for (const QCheckBox *box :
+         {m_topics, m_tables, m_passages, m_fullText, m_contents, m_chart, m_notes})
         connect(box, &QCheckBox::toggled, this, &ExportDialog::followChoices);
     for (const QComboBox *box : {m_paper, m_orientation, m_grouping})
         connect(box, &QComboBox::currentIndexChanged, this, &ExportDialog::followChoices);
@@ -161,27 +153,15 @@ void ExportDialog::addSection(const QString &heading, QWidget *body)
     m_form->addWidget(body);
 }
 
-QWidget *ExportDialog::makeShown(const Workspace &workspace)
+QWidget *ExportDialog::makeShown(const ExportSubject &subject)
 {
     auto *body = new QWidget(this);
     auto *column = new QVBoxLayout(body);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(grid / 2);
-    auto *sentence = new QLabel(workspace.filterSentence(), body);
+    auto *sentence = new QLabel(subject.sentence, body);
     sentence->setObjectName(QStringLiteral("exportSentence"));
-    const std::vector<int> scope = workspace.briefingsInScope();
-    const int others = static_cast<int>(workspace.briefings().size()) - 1;
-    const bool one = scope.size() == 1;
-    QString words;
-    if (!one)
-        words = tr("From all %1 open briefings.").arg(scope.size());
-    else if (others > 0)
-        words = tr("From the briefing that is shown. To export all %1 that are open, show all "
-                   "briefings first.")
-                    .arg(others + 1);
-    else
-        words = tr("From the briefing that is open.");
-    auto *note = new QLabel(words, body);
+    auto *note = new QLabel(subject.scope, body);
     note->setObjectName(QStringLiteral("exportScope"));
     note->setFont(ui::font(TypeSize::Caption));
     m_secondary << note;
@@ -195,20 +175,21 @@ QWidget *ExportDialog::makeShown(const Workspace &workspace)
     return body;
 }
 
-QWidget *ExportDialog::makeContents(const Workspace &workspace)
+QWidget *ExportDialog::makeContents()
 {
     auto *body = new QWidget(this);
     auto *column = new QVBoxLayout(body);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(grid / 2);
-    const FilterResult &result = workspace.result();
-    const auto [shownRows, allRows] = rowCounts(workspace);
-    m_topics = makeBox(tr("To&pics (%1 of %2)")
-                           .arg(static_cast<int>(result.count))
-                           .arg(static_cast<int>(result.total)),
+    const Selection selection(m_publication);
+    const Share sum = sumOf(selection);
+    m_topics = makeBox(tr("To&pics (%1 of %2)").arg(sum.counts.count).arg(sum.counts.total),
                        "exportTopics", m_defaults.topics, body);
-    m_tables = makeBox(tr("Ta&bles (%1 of %2 rows)").arg(shownRows).arg(allRows), "exportTables",
-                       m_defaults.tables, body);
+    m_tables = makeBox(tr("Ta&bles (%1 of %2 rows)").arg(sum.rowsShown).arg(sum.rows),
+                       "exportTables", m_defaults.tables, body);
+    m_passages = makeBox(tr("Pa&ssages of the text (%1)").arg(sum.counts.passages),
+                         "exportPassages", m_defaults.passages, body);
+    m_passages->setHidden(m_publication.filter.text.empty());
     m_fullText = makeBox(tr("The &full text, whatever the filter"), "exportFullText",
                          m_defaults.fullText, body);
     m_contents = makeBox(tr("A list of &contents with page numbers"), "exportContents",
@@ -220,7 +201,7 @@ QWidget *ExportDialog::makeContents(const Workspace &workspace)
     m_grouping->setAccessibleName(tr("Group topics"));
     m_grouping->addItem(tr("by kind"), int(Order::Kind));
     m_grouping->addItem(tr("by focus area"), int(Order::FocusArea));
-    if (workspace.briefingsInScope().size() > 1)
+    if (selection.shares().size() > 1)
         m_grouping->addItem(tr("by focus area, across all"), int(Order::FocusAreaAcross));
     m_grouping->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_grouping->setMinimumContentsLength(mostGroupingLetters);
@@ -237,7 +218,7 @@ QWidget *ExportDialog::makeContents(const Workspace &workspace)
     topics->addWidget(m_topics, 1);
     topics->addWidget(m_grouping);
     column->addLayout(topics);
-    for (QCheckBox *box : {m_tables, m_chart, m_fullText, m_notes, m_contents})
+    for (QCheckBox *box : {m_tables, m_passages, m_chart, m_fullText, m_notes, m_contents})
         column->addWidget(box);
     return body;
 }
@@ -294,6 +275,7 @@ PublishOptions ExportDialog::options() const
     options.title = m_title->text().simplified();
     options.topics = m_topics->isChecked();
     options.tables = m_tables->isChecked();
+    options.passages = m_passages->isChecked();
     options.contents = m_contents->isChecked();
     options.fullText = m_fullText->isChecked();
     options.paper = m_paper->currentIndex() == static_cast<int>(Paper::Letter) ? Paper::Letter
@@ -314,7 +296,9 @@ PublishOptions ExportDialog::options() const
 
 void ExportDialog::followChoices()
 {
-    const bool any = m_topics->isChecked() || m_tables->isChecked() || m_fullText->isChecked();
+    const bool anyPassage = !m_passages->isHidden() && m_passages->isChecked();
+    const bool any = m_topics->isChecked() || m_tables->isChecked() || anyPassage
+        || m_fullText->isChecked();
     const PublishOptions chosen = options();
     const Result<Marking> marking = publicationMarking(m_publication, chosen);
     QString problem;

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/publishing/publication.h"
+#include "ui/publishing/exportsubject.h"
 
 #include <QDialog>
 
@@ -19,7 +19,6 @@ namespace entente::ui {
 class EnclosureForm;
 class PagePreview;
 class TypeForm;
-class Workspace;
 
 /// Asks what goes into the document and on what paper, and says what the filter will show in it.
 class ExportDialog final : public QDialog
@@ -27,11 +26,14 @@ class ExportDialog final : public QDialog
     Q_OBJECT
 
 public:
-    /// `annotations` are those of the open briefings, by number.
-    ExportDialog(const Workspace &workspace, std::vector<std::vector<Annotation>> annotations,
-                 const PublishOptions &defaults, QWidget *parent = nullptr);
+    ExportDialog(const ExportSubject &subject, const PublishOptions &defaults,
+                 QWidget *parent = nullptr);
 
     [[nodiscard]] PublishOptions options() const;
+
+Q_SIGNALS:
+    /// All is chosen but the file; accept() is for whoever asks for that.
+    void fileWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -39,12 +41,12 @@ protected:
 private:
     void buildTitle();
     void addLine(const QString &words, QLineEdit *line);
-    [[nodiscard]] QWidget *makeContents(const Workspace &workspace);
+    [[nodiscard]] QWidget *makeContents();
     [[nodiscard]] QWidget *makePage();
     [[nodiscard]] QWidget *makeType();
     [[nodiscard]] QWidget *makeEnclosure();
     [[nodiscard]] QWidget *makePreview();
-    [[nodiscard]] QWidget *makeShown(const Workspace &workspace);
+    [[nodiscard]] QWidget *makeShown(const ExportSubject &subject);
     void addSection(const QString &heading, QWidget *body);
     void followChoices();
     void updateColours();
@@ -57,6 +59,7 @@ private:
     QVBoxLayout *m_form;
     QCheckBox *m_topics = nullptr;
     QCheckBox *m_tables = nullptr;
+    QCheckBox *m_passages = nullptr;
     QCheckBox *m_contents = nullptr;
     QCheckBox *m_fullText = nullptr;
     QComboBox *m_paper = nullptr;

@@ -17,6 +17,7 @@ const QString landscapeKey = QStringLiteral("export/landscape");
 const QString contentsKey = QStringLiteral("export/contents");
 const QString topicsKey = QStringLiteral("export/topics");
 const QString tablesKey = QStringLiteral("export/tables");
+const QString passagesKey = QStringLiteral("export/passages");
 const QString fullTextKey = QStringLiteral("export/fullText");
 const QString groupingKey = QStringLiteral("export/groupByFocusArea");
 const QString acrossKey = QStringLiteral("export/acrossBriefings");
@@ -50,6 +51,7 @@ PublishOptions loadExportOptions(QSettings &settings)
     options.contents = settings.value(contentsKey, options.contents).toBool();
     options.topics = settings.value(topicsKey, options.topics).toBool();
     options.tables = settings.value(tablesKey, options.tables).toBool();
+    options.passages = settings.value(passagesKey, options.passages).toBool();
     options.fullText = settings.value(fullTextKey, options.fullText).toBool();
     options.grouping = settings.value(groupingKey, false).toBool() ? Grouping::FocusArea
                                                                    : Grouping::Kind;
@@ -71,6 +73,7 @@ void saveExportOptions(QSettings &settings, const PublishOptions &options)
     settings.setValue(contentsKey, options.contents);
     settings.setValue(topicsKey, options.topics);
     settings.setValue(tablesKey, options.tables);
+    settings.setValue(passagesKey, options.passages);
     settings.setValue(fullTextKey, options.fullText);
     settings.setValue(groupingKey, options.grouping == Grouping::FocusArea);
     settings.setValue(acrossKey, options.contentsBy == ContentsBy::FocusArea);

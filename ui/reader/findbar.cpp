@@ -88,6 +88,8 @@ void FindBar::setCount(int current, int count)
         m_count->clear();
     else if (count == 0)
         m_count->setText(tr("Not found"));
+    else if (current < 0)
+        m_count->setText(tr("%1 in all").arg(count));
     else
         m_count->setText(tr("%1 of %2").arg(current + 1).arg(count));
 }

@@ -4,10 +4,9 @@
 #include "ui/reader/readerpanel.h"
 
 #include "core/briefing/linktarget.h"
-#include "core/search/snippet.h"
 #include "ui/reader/findbar.h"
+#include "ui/reader/pagefinder.h"
 #include "ui/reader/readerview.h"
-#include "ui/reader/textsearch.h"
 #include "ui/style/style.h"
 #include "ui/workspace/workspace.h"
 
@@ -39,7 +38,8 @@ ReaderPanel::ReaderPanel(Workspace *workspace, QWidget *parent)
       m_pages(new QStackedWidget(this)),
       m_empty(new QLabel(this)),
       m_view(new ReaderView(workspace, this)),
-      m_findBar(new FindBar(this))
+      m_findBar(new FindBar(this)),
+      m_finder(new PageFinder(workspace, m_view, m_findBar, this))
 {
     setObjectName(QStringLiteral("readerPanel"));
     setAccessibleName(tr("Read"));
@@ -77,13 +77,6 @@ void ReaderPanel::build()
             [this](TextRange passage) { Q_EMIT highlightWanted(m_workspace->current(), passage); });
     connect(m_view, &ReaderView::noteWanted, this,
             [this](TextRange passage) { Q_EMIT noteWanted(m_workspace->current(), passage); });
-    connect(m_findBar, &FindBar::wordsChanged, this, [this](const QString &words) {
-        m_searched.reset();
-        search(words);
-    });
-    connect(m_findBar, &FindBar::nextWanted, this, &ReaderPanel::findNext);
-    connect(m_findBar, &FindBar::previousWanted, this, &ReaderPanel::findPrevious);
-    connect(m_findBar, &FindBar::closed, this, &ReaderPanel::closeFind);
 }
 
 void ReaderPanel::connectWorkspace()
@@ -134,18 +127,15 @@ void ReaderPanel::showCurrent()
     m_briefing = wanted;
     m_view->setBriefing(current, wanted);
     m_pages->setCurrentWidget(wanted == nullptr ? static_cast<QWidget *>(m_empty) : m_view);
-    if (wanted == nullptr) {
-        closeFind();
+    m_finder->setBriefing(wanted);
+    if (wanted == nullptr)
         return;
-    }
     const auto before = m_positions.constFind(QString::fromStdString(wanted->file));
     if (before != m_positions.constEnd())
         m_view->setAnchor(*before);
     else if (const std::uint32_t position = m_givePosition ? m_givePosition(*wanted) : 0;
              position > 0)
         m_view->setAnchor({position, 0.0, 0.0});
-    if (m_findBar->isVisibleTo(this))
-        searchAgain();
 }
 
 void ReaderPanel::showTopic(TopicRef topic)
@@ -264,119 +254,22 @@ void ReaderPanel::selectPreviousTopic()
 
 void ReaderPanel::find()
 {
-    if (m_briefing == nullptr)
-        return;
-    const QString chosen = m_view->selectedText();
-    constexpr int longest = 80;
-    const bool usable = chosen.size() <= longest && !chosen.contains(QLatin1Char('\n'));
-    m_findBar->open(usable ? chosen : QString());
-    searchAgain();
+    m_finder->open();
 }
 
-void ReaderPanel::showWords(const search::Query &words)
+void ReaderPanel::showWords(const search::Sought &words, TopicRef topic)
 {
-    if (m_briefing == nullptr)
-        return;
-    QStringList said;
-    for (const search::Clause &clause : words.clauses) {
-        if (!clause.excluded)
-            said << toQString(words.text.substr(clause.begin, clause.end - clause.begin));
-    }
-    m_searched = words;
-    m_findBar->present(said.join(u' '));
-    searchAgain();
-    if (m_found.empty()) {
-        closeFind();
-        m_view->setAnchor({0, 1e6, 0.0}); // above all that there is
-        return;
-    }
-    const TextRange most = m_view->page()->toPage(search::snippet(m_briefing->text, words).range);
-    const auto first = std::lower_bound(
-        m_found.begin(), m_found.end(), most.begin,
-        [](TextRange each, std::uint32_t begin) { return each.begin < begin; });
-    m_currentFound = first == m_found.end() ? 0 : static_cast<int>(first - m_found.begin());
-    showFound();
-    m_view->reveal(m_found[static_cast<std::size_t>(m_currentFound)], upperThird);
-}
-
-void ReaderPanel::searchAgain()
-{
-    if (!m_searched) {
-        search(m_findBar->words());
-        return;
-    }
-    m_found.clear();
-    const PageText &page = *m_view->page();
-    for (const TextRange hit : search::hitsIn(m_briefing->text, *m_searched))
-        m_found.push_back(page.toPage(hit));
-    m_currentFound = m_found.empty() ? -1 : 0;
-    showFound();
-}
-
-void ReaderPanel::search(const QString &words)
-{
-    m_found.clear();
-    m_currentFound = -1;
-    if (m_view->page() != nullptr)
-        m_found = findWords(m_view->page()->text(), words.toStdString());
-    if (!m_found.empty()) {
-        // From where one reads, not from the beginning.
-        const std::uint32_t from = m_view->firstOffset();
-        const auto next = std::partition_point(
-            m_found.begin(), m_found.end(), [from](TextRange each) { return each.begin < from; });
-        m_currentFound = next == m_found.end() ? 0 : static_cast<int>(next - m_found.begin());
-    }
-    showFound();
-}
-
-void ReaderPanel::showFound()
-{
-    m_findBar->setCount(m_currentFound, static_cast<int>(m_found.size()));
-    m_view->setFound(m_found, m_currentFound);
-    if (m_currentFound < 0)
-        return;
-    const TextRange words = m_found[static_cast<std::size_t>(m_currentFound)];
-    m_view->select(words.begin, words.begin);
-    m_view->revealIfHidden(words);
-}
-
-void ReaderPanel::stepFound(int direction)
-{
-    if (!m_findBar->isVisibleTo(this)) {
-        find();
-        return;
-    }
-    const int count = static_cast<int>(m_found.size());
-    if (count > 0)
-        m_currentFound = (m_currentFound + direction + count) % count;
-    showFound();
+    m_finder->showWords(words, topic);
 }
 
 void ReaderPanel::findNext()
 {
-    stepFound(1);
+    m_finder->step(1);
 }
 
 void ReaderPanel::findPrevious()
 {
-    stepFound(-1);
-}
-
-/// The words found last stay selected, for whoever was looking for them to copy or read on.
-void ReaderPanel::closeFind()
-{
-    if (m_findBar->isHidden())
-        return;
-    m_findBar->hide();
-    if (m_currentFound >= 0) {
-        const TextRange words = m_found[static_cast<std::size_t>(m_currentFound)];
-        m_view->select(words.begin, words.end);
-    }
-    m_searched.reset();
-    m_found.clear();
-    m_currentFound = -1;
-    m_view->setFound({}, -1);
-    m_view->setFocus(Qt::OtherFocusReason);
+    m_finder->step(-1);
 }
 
 void ReaderPanel::keyPressEvent(QKeyEvent *event)
@@ -388,7 +281,7 @@ void ReaderPanel::keyPressEvent(QKeyEvent *event)
     else if (event->matches(QKeySequence::FindPrevious))
         findPrevious();
     else if (event->key() == Qt::Key_Escape && m_findBar->isVisible())
-        closeFind();
+        m_finder->close();
     else
         QWidget::keyPressEvent(event);
 }

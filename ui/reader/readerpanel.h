@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/filter/filterindex.h"
-#include "core/search/query.h"
+#include "core/search/snippet.h"
 #include "ui/reader/notemark.h"
 #include "ui/reader/pagelayout.h"
 #include "ui/workspace/topicref.h"
@@ -21,6 +21,7 @@ class QStackedWidget;
 namespace entente::ui {
 
 class FindBar;
+class PageFinder;
 class ReaderView;
 class Workspace;
 
@@ -68,8 +69,8 @@ public Q_SLOTS:
     /// Shows a passage of the current briefing's text.
     void showPassage(entente::TextRange passage);
     /// Shows where the current briefing has most of what a search asked for, and marks it all; its
-    /// beginning where only the title has it.
-    void showWords(const entente::search::Query &words);
+    /// beginning where only the title has it. Where a topic is named, what that topic has of it.
+    void showWords(const entente::search::Sought &words, entente::ui::TopicRef topic = {});
 
 Q_SIGNALS:
     /// The section at the top of what is in view, -1 before the first.
@@ -94,22 +95,15 @@ private:
     void showTopic(TopicRef topic);
     void followSelection(TopicRef topic);
     void confirmLink(const QString &address);
-    void search(const QString &words);
-    void searchAgain();
-    void stepFound(int direction);
-    void showFound();
-    void closeFind();
 
     Workspace *m_workspace;
     QStackedWidget *m_pages;
     QLabel *m_empty;
     ReaderView *m_view;
     FindBar *m_findBar;
+    PageFinder *m_finder;
     BriefingPtr m_briefing;
     QHash<QString, ScrollAnchor> m_positions; ///< where each briefing was left, by file
-    std::optional<search::Query> m_searched;  ///< found in place of the words of the bar
-    std::vector<TextRange> m_found;
-    int m_currentFound = -1;
     PositionGiver m_givePosition;
 };
 

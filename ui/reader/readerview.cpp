@@ -335,7 +335,7 @@ PageMarks ReaderView::marks() const
     marks.found = &m_found;
     marks.currentFound = m_currentFound;
     marks.notes = &m_notes;
-    marks.query = TextIndex::parsed(m_workspace->filter().text, m_workspace->vocabulary());
+    marks.query = m_workspace->sought().query;
     return marks;
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/topics/areaticks.h"
 
+#include "ui/filter/areafinder.h"
 #include "ui/filter/areapopup.h"
 #include "ui/style/icons.h"
 #include "ui/style/style.h"
@@ -11,17 +12,29 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
-#include <QSortFilterProxyModel>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <numeric>
 
 namespace entente::ui {
 
 namespace {
 
 constexpr int idRole = Qt::UserRole + 1;
+constexpr int conceptRole = Qt::UserRole + 2; ///< int
+
+/// Every focus area, by label.
+std::vector<ConceptIndex> areasByLabel(const Workspace &workspace)
+{
+    std::vector<ConceptIndex> areas(workspace.vocabulary().size());
+    std::iota(areas.begin(), areas.end(), ConceptIndex{0});
+    std::sort(areas.begin(), areas.end(), [&](ConceptIndex a, ConceptIndex b) {
+        return QString::localeAwareCompare(workspace.areaLabel(a), workspace.areaLabel(b)) < 0;
+    });
+    return areas;
+}
 
 } // namespace
 
@@ -29,7 +42,7 @@ AreaTicks::AreaTicks(Workspace *workspace, QWidget *parent)
     : QFrame(parent, Qt::Popup),
       m_workspace(workspace),
       m_areas(new QStandardItemModel(this)),
-      m_found(new QSortFilterProxyModel(this)),
+      m_found(new AreaFinder(workspace->vocabularyPtr(), conceptRole, this)),
       m_search(new QLineEdit(this)),
       m_list(new QListView(this))
 {
@@ -47,22 +60,19 @@ AreaTicks::AreaTicks(Workspace *workspace, QWidget *parent)
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setUniformItemSizes(true);
     m_list->installEventFilter(this);
-    const Vocabulary &vocabulary = workspace->vocabulary();
-    for (std::size_t i = 0; i < vocabulary.size(); ++i) {
-        const auto area = static_cast<ConceptIndex>(i);
+    for (const ConceptIndex area : areasByLabel(*workspace)) {
         auto *item = new QStandardItem(workspace->areaLabel(area));
         item->setCheckable(true);
-        item->setData(QString::fromStdString(vocabulary.at(area).id), idRole);
+        item->setData(QString::fromStdString(workspace->vocabulary().at(area).id), idRole);
+        item->setData(int(area), conceptRole);
         m_areas->appendRow(item);
     }
     m_found->setSourceModel(m_areas);
-    m_found->setFilterCaseSensitivity(Qt::CaseInsensitive);
-    m_found->setSortCaseSensitivity(Qt::CaseInsensitive);
-    m_found->setSortLocaleAware(true);
-    m_found->sort(0);
     m_list->setModel(m_found);
-    connect(m_search, &QLineEdit::textChanged, m_found,
-            &QSortFilterProxyModel::setFilterFixedString);
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &words) {
+        m_found->find(words);
+        m_list->setCurrentIndex(m_found->index(0, 0)); // what Enter would tick is seen
+    });
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(grid, grid, grid, grid);
     column->setSpacing(grid);

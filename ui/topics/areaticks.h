@@ -11,11 +11,11 @@
 
 class QLineEdit;
 class QListView;
-class QSortFilterProxyModel;
 class QStandardItemModel;
 
 namespace entente::ui {
 
+class AreaFinder;
 class Workspace;
 
 /// All focus areas of the vocabulary in a list to search in, to be ticked for one topic. What was
@@ -45,7 +45,7 @@ private:
 
     Workspace *m_workspace;
     QStandardItemModel *m_areas;
-    QSortFilterProxyModel *m_found;
+    AreaFinder *m_found;
     QLineEdit *m_search;
     QListView *m_list;
     std::optional<std::vector<std::string>> m_before; ///< nothing where it does not count

@@ -31,7 +31,8 @@ void BriefingListModel::follow()
     }
     count();
     if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {NavigationDelegate::CountRole});
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1),
+                           {NavigationDelegate::CountRole, NavigationDelegate::CaptionRole});
 }
 
 void BriefingListModel::count()
@@ -43,6 +44,7 @@ void BriefingListModel::count()
     m_counts.assign(m_index->briefings().size(), 0);
     for (std::size_t entry = 0; entry < m_index->size(); ++entry)
         m_counts[m_index->briefingOf(entry)] += result.shown.test(entry) ? 1 : 0;
+    m_texts = result.texts;
 }
 
 int BriefingListModel::allRows() const
@@ -98,6 +100,8 @@ QString BriefingListModel::caption(std::size_t number) const
     parts << (meta.date ? QString::fromStdString(meta.date->toString()) : tr("undated"));
     if (meta.sample)
         parts << tr("sample");
+    if (m_counts[number] == 0 && m_texts.test(number))
+        parts << tr("words in its text");
     return parts.join(QStringLiteral(" · "));
 }
 

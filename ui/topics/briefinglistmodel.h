@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/filter/bitset.h"
+
 #include <QAbstractListModel>
 
 #include <memory>
@@ -47,6 +49,7 @@ private:
     Workspace *m_workspace;
     std::shared_ptr<const FilterIndex> m_index;
     std::vector<int> m_counts; ///< topics shown, by briefing
+    BitSet m_texts;            ///< that contain the words asked for
 };
 
 } // namespace entente::ui

@@ -3,6 +3,7 @@
 
 #include "ui/topics/topicspanel.h"
 
+#include "ui/filter/intextbutton.h"
 #include "ui/style/icons.h"
 #include "ui/style/style.h"
 #include "ui/topics/topicdelegate.h"
@@ -177,6 +178,9 @@ QWidget *TopicsPanel::buildEmpty()
     column->setSpacing(2 * grid);
     column->addStretch(2);
     column->addWidget(m_reason);
+    auto *inText = new InTextButton(m_workspace);
+    inText->setObjectName(QStringLiteral("inTextFromTopicsButton"));
+    column->addWidget(inText, 0, Qt::AlignHCenter);
     column->addWidget(m_clear, 0, Qt::AlignHCenter);
     column->addStretch(3);
     return page;
@@ -219,7 +223,7 @@ void TopicsPanel::refreshWords()
     const bool hidden = open && total > 0 && count == 0;
     m_reason->setText(!open ? tr("No briefing is open.")
                           : hidden
-                          ? tr("No topic matches the filter.")
+                          ? InTextButton::reason(*m_workspace)
                           : tr("No topics were found here.\nThe text itself is under Read."));
     m_reason->setAccessibleName(m_reason->text());
     m_clear->setVisible(hidden);

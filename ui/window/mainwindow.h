@@ -22,6 +22,7 @@ class QToolBar;
 namespace entente::ui {
 
 class DetailsPanel;
+class LibraryBook;
 class ExportController;
 class LibrarySession;
 class LibraryPanel;
@@ -32,6 +33,8 @@ class ReaderPanel;
 class SavedFilters;
 class SearchField;
 class WatchedFolder;
+struct ExportSubject;
+struct GatheredBook;
 struct Menus;
 
 /// The window: puts the panels together and owns the actions. What is shown lies in the Workspace.
@@ -72,6 +75,8 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    using Exporter = std::function<void(const ExportSubject &)>;
+
     void buildTools();
     void buildBody();
     [[nodiscard]] std::array<PanelStack::Maker, panelCount> makers();
@@ -93,7 +98,9 @@ private:
     void showLibrary(bool shown);
     void showPanel(Panel panel);
     void importFiles(const QStringList &paths);
-    void exportShown(std::function<void()> run);
+    /// Reads what the library shows, without opening it, and hands it over.
+    void exportBook(Exporter run);
+    void connectBook();
     void exportNotes();
     [[nodiscard]] QStringList notYetTaken(const QStringList &files) const;
     void watchFolder(const QString &folder);
@@ -125,7 +132,8 @@ private:
     LibraryPanel *m_libraryPanel = nullptr; ///< made when it is first looked at
     ExportController *m_export = nullptr;
     Scheme m_scheme = Scheme::System;
-    std::function<void()> m_afterOpening; ///< what is to be done once briefings are there
+    LibraryBook *m_book = nullptr;                        ///< what is being read to be exported
+    std::function<void(const GatheredBook &)> m_exporter; ///< what is to be done with it
     std::unique_ptr<WatchedFolder> m_watch;
     bool m_isBeginning = false; ///< it is not known yet whether the library has briefings
     bool m_travelling = false;  ///< going back or forward, which is no visit

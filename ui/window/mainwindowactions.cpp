@@ -34,18 +34,25 @@ void MainWindow::connectFileMenu()
     connect(m_menus->close, &QAction::triggered, this,
             [this] { m_open->close(m_workspace->current()); });
     connect(m_outline, &OutlinePanel::closeRequested, m_open, &OpenBriefings::close);
-    connect(m_menus->exportPdf, &QAction::triggered, this,
-            [this] { exportShown([this] { m_export->exportPdf(); }); });
-    for (const auto &[action, format] : {std::pair(m_menus->exportHtml, OutputFormat::Html),
+    for (const auto &[action, format] : {std::pair(m_menus->exportPdf, OutputFormat::Pdf),
+                                         std::pair(m_menus->exportHtml, OutputFormat::Html),
                                          std::pair(m_menus->exportMarkdown, OutputFormat::Markdown),
                                          std::pair(m_menus->exportCsv, OutputFormat::Csv),
                                          std::pair(m_menus->exportJson, OutputFormat::Json)}) {
         connect(action, &QAction::triggered, this, [this, format = format] {
-            exportShown([this, format] { m_export->exportAs(format); });
+            if (m_workspace->isInLibrary())
+                exportBook(
+                    [this, format](const ExportSubject &of) { m_export->exportOf(of, format); });
+            else
+                m_export->exportAs(format);
         });
     }
-    connect(m_menus->print, &QAction::triggered, this,
-            [this] { exportShown([this] { m_export->print(); }); });
+    connect(m_menus->print, &QAction::triggered, this, [this] {
+        if (m_workspace->isInLibrary())
+            exportBook([this](const ExportSubject &of) { m_export->printOf(of); });
+        else
+            m_export->print();
+    });
     connect(m_menus->quit, &QAction::triggered, this, &QWidget::close);
 }
 
@@ -130,12 +137,13 @@ void MainWindow::connectWorkspace()
         if (isNew)
             m_workspace->showInText(topic);
     });
-    connect(m_workspace, &Workspace::showWordsRequested, this, [this](const search::Query &words) {
-        showPanel(Panel::Read);
-        auto *reader = static_cast<ReaderPanel *>(m_panels->panel(Panel::Read));
-        reader->showWords(words);
-        reader->setFocus();
-    });
+    connect(m_workspace, &Workspace::showWordsRequested, this,
+            [this](const search::Sought &words, TopicRef topic) {
+                showPanel(Panel::Read);
+                auto *reader = static_cast<ReaderPanel *>(m_panels->panel(Panel::Read));
+                reader->showWords(words, topic);
+                reader->setFocus();
+            });
     connect(m_workspace, &Workspace::currentChanged, this, &MainWindow::visit);
     connect(m_workspace, &Workspace::selectionChanged, this, &MainWindow::visit);
     connect(m_panels, &PanelStack::currentChanged, this, &MainWindow::visit);

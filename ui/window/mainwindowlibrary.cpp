@@ -13,6 +13,7 @@
 #include "ui/reader/readerpanel.h"
 #include "ui/topics/outlinepanel.h"
 #include "ui/topics/savedfilters.h"
+#include "ui/window/annotations.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/menus.h"
 #include "ui/window/messagebar.h"
@@ -102,11 +103,6 @@ void MainWindow::connectLibrary()
     connect(m_open, &OpenBriefings::arrived, this, [this] {
         showLibrary(false);
         m_panels->panel(m_panels->current())->setFocus(Qt::OtherFocusReason);
-        if (m_afterOpening) {
-            m_workspace->setShowsAll(true);
-            QMetaObject::invokeMethod(this, std::exchange(m_afterOpening, {}),
-                                      Qt::QueuedConnection);
-        }
     });
     connect(m_panels, &PanelStack::currentChanged, this, [this] { showLibrary(false); });
     connect(m_library, &LibrarySession::openRequested, m_open, &OpenBriefings::openKept);
@@ -130,17 +126,9 @@ void MainWindow::connectLibrary()
         connect(m_library, changed, this, &MainWindow::updateLibraryActions);
     connect(m_library, &LibrarySession::notesChanged, this, &MainWindow::updateLibraryActions);
     m_export->setAnnotationGiver([this](int briefing) {
-        std::vector<Annotation> annotations;
-        const Briefing *of = m_workspace->briefing(briefing);
-        for (const library::PlacedNote &each : m_library->notesOf(briefing)) {
-            const bool isLost = each.place.how == library::Found::Orphaned;
-            annotations.push_back(
-                {each.note.anchor.exact, each.note.words, each.note.tags,
-                 isLost ? 0 : of->lineOf(of->sourceOffset(each.place.position.begin)),
-                 isLost ? TextRange() : each.place.position});
-        }
-        return annotations;
+        return annotationsOf(*m_workspace->briefing(briefing), m_library->notesOf(briefing));
     });
+    connectBook();
 }
 
 void MainWindow::connectNotes(ReaderPanel *reader)
@@ -202,32 +190,6 @@ void MainWindow::exportNotes()
         &chosen);
     if (!file.isEmpty())
         m_library->exportNotes(file, chosen == marked);
-}
-
-void MainWindow::exportShown(std::function<void()> run)
-{
-    if (!m_workspace->isInLibrary()) {
-        run();
-        return;
-    }
-    // A book: the briefings chosen are opened together, and what the filter shows of them goes out.
-    constexpr std::size_t most = 300;
-    const std::vector<library::BriefingId> ids = m_libraryPanel->chosen();
-    if (ids.size() > most) {
-        m_messages->showProblems({tr("%1 briefings are too many for one document; filter or select "
-                                     "at most %2, or use entente export.")
-                                      .arg(ids.size())
-                                      .arg(most)});
-        return;
-    }
-    std::vector<BriefingSource> sources;
-    sources.reserve(static_cast<std::size_t>(ids.size()));
-    for (const library::BriefingId id : ids)
-        sources.push_back(m_library->sourceOf(id));
-    if (sources.empty())
-        return;
-    m_afterOpening = std::move(run);
-    m_open->openInstead(std::move(sources));
 }
 
 void MainWindow::watchFolder(const QString &folder)

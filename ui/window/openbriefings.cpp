@@ -63,19 +63,14 @@ void OpenBriefings::open(const QStringList &files)
 }
 
 void OpenBriefings::openKept(std::vector<BriefingSource> sources,
-                             std::optional<std::uint32_t> topic, const search::Query &words)
+                             std::optional<std::uint32_t> topic, const search::Sought &words)
 {
-    queue({std::move(sources), topic, words, false, false});
-}
-
-void OpenBriefings::openInstead(std::vector<BriefingSource> sources)
-{
-    queue({std::move(sources), std::nullopt, {}, false, true});
+    queue({std::move(sources), topic, words, false});
 }
 
 void OpenBriefings::reread(std::vector<BriefingSource> sources)
 {
-    queue({std::move(sources), std::nullopt, {}, true, false});
+    queue({std::move(sources), std::nullopt, {}, true});
 }
 
 void OpenBriefings::queue(Batch batch)
@@ -93,8 +88,7 @@ void OpenBriefings::next()
     m_waiting.pop_front();
     Q_EMIT progress(tr("Reading %1…").arg(displayName(m_reading.sources.front().file)), 0,
                     static_cast<int>(m_reading.sources.size()));
-    m_loader.load(m_reading.sources,
-                  m_reading.replaces ? std::vector<BriefingPtr>() : m_workspace->briefings());
+    m_loader.load(m_reading.sources, m_workspace->briefings());
 }
 
 void OpenBriefings::take(const std::shared_ptr<const FilterIndex> &index, int current,
@@ -117,10 +111,12 @@ void OpenBriefings::take(const std::shared_ptr<const FilterIndex> &index, int cu
         m_workspace->setBriefings(index, m_reading.keepsCurrent ? m_workspace->current() : current);
     if (index && !m_reading.keepsCurrent)
         Q_EMIT arrived();
-    if (index && m_reading.topic)
-        m_workspace->showInText({current, static_cast<int>(*m_reading.topic)});
-    else if (index && m_reading.words.hasWords())
-        m_workspace->showWordsInText(m_reading.words);
+    const TopicRef topic = m_reading.topic ? TopicRef{current, static_cast<int>(*m_reading.topic)}
+                                           : TopicRef();
+    if (index && m_reading.words.query.hasWords())
+        m_workspace->showWordsInText(m_reading.words, topic);
+    else if (index && topic.isValid())
+        m_workspace->showInText(topic);
     if (!m_waiting.empty()) {
         next();
         return;

@@ -24,12 +24,10 @@ public:
 
     /// Opens files, or bundled briefings by name ("entente:alliance").
     void open(const QStringList &files);
-    /// Opens briefings of the library, and shows in the text a topic of the first, or words, where
-    /// there are any.
+    /// Opens briefings of the library, and shows in the text of the first what is named: a topic,
+    /// and words, which are marked.
     void openKept(std::vector<BriefingSource> sources, std::optional<std::uint32_t> topic,
-                  const search::Query &words);
-    /// Opens them in place of all that is open.
-    void openInstead(std::vector<BriefingSource> sources);
+                  const search::Sought &words);
     /// Reads briefings that are open anew, in their place, and leaves the current one as it is.
     void reread(std::vector<BriefingSource> sources);
     void close(int briefing);
@@ -50,9 +48,8 @@ private:
     {
         std::vector<BriefingSource> sources;
         std::optional<std::uint32_t> topic; ///< of the first
-        search::Query words;                ///< of the first, too
+        search::Sought words;               ///< of the first, too
         bool keepsCurrent = false;
-        bool replaces = false;
     };
 
     void queue(Batch batch);

@@ -219,7 +219,7 @@ void LibrarySession::setLookedAt(bool lookedAt)
 
 void LibrarySession::fetchMore()
 {
-    if (m_isStale || m_view.answer.total.documents <= m_asked.limit)
+    if (m_isStale || m_view.hitCount() <= m_asked.limit)
         return;
     m_asked.limit += firstHits;
     m_isStale = true;
@@ -245,7 +245,7 @@ void LibrarySession::search()
          vocabulary = m_workspace->vocabularyPtr()](library::Store *store, const Error *refusal) {
             if (number != *newest || refusal != nullptr)
                 return;
-            Result<LibraryView> view = viewOf(asked, *store, *texts, *catalogue, *vocabulary);
+            Result<LibraryView> view = viewOf(asked, *store, *texts, *catalogue, vocabulary);
             if (number != *newest)
                 return;
             std::optional<search::Answer> everything; // counts that choices are held against
@@ -288,7 +288,7 @@ void LibrarySession::show(LibraryView view, std::optional<search::Answer> everyt
             m_asked.filter,
             {m_view.answer.total.documents,
              m_view.onlyBriefingsAsked ? m_view.briefings.size() : m_view.answer.total.briefings,
-             all, m_view.onlyBriefingsAsked},
+             all, m_view.onlyBriefingsAsked, m_view.answer.problems},
             m_workspace->vocabulary(), QLocale().name());
     m_workspace->setLibraryCounts(counts);
     Q_EMIT viewChanged();

@@ -253,12 +253,12 @@ void LibrarySession::openBriefings(const std::vector<library::BriefingId> &ids)
     sources.reserve(ids.size());
     for (const library::BriefingId id : ids)
         sources.push_back(sourceOf(id));
-    Q_EMIT openRequested(sources, std::nullopt, {});
+    Q_EMIT openRequested(sources, std::nullopt, m_view.sought);
 }
 
 void LibrarySession::openHit(library::BriefingId id, std::optional<std::uint32_t> topic)
 {
-    Q_EMIT openRequested({sourceOf(id)}, topic, topic ? search::Query() : m_view.query);
+    Q_EMIT openRequested({sourceOf(id)}, topic, m_view.sought);
 }
 
 void LibrarySession::importFiles(const QStringList &paths)

@@ -81,7 +81,7 @@ public:
     void openBriefings(const std::vector<library::BriefingId> &ids);
     /// How one of them is read.
     [[nodiscard]] BriefingSource sourceOf(library::BriefingId id) const;
-    /// Opens a briefing and shows the words of a topic; without one, the words that were searched.
+    /// Opens a briefing and shows the words that were searched, in a topic where one is named.
     void openHit(library::BriefingId id, std::optional<std::uint32_t> topic);
 
     /// Takes an open briefing into the library.
@@ -173,9 +173,9 @@ Q_SIGNALS:
     void noteConflict(const entente::library::Note &mine, const entente::library::Note &theirs);
     /// Briefings that are open, to be read anew because corrections changed.
     void rereadRequested(const std::vector<entente::ui::BriefingSource> &sources);
-    /// Briefings to be read, and what of the first of them is to be shown: a topic, or words.
+    /// Briefings to be read, and what of the first of them is to be shown: a topic, and words.
     void openRequested(const std::vector<entente::ui::BriefingSource> &sources,
-                       std::optional<std::uint32_t> topic, const entente::search::Query &words);
+                       std::optional<std::uint32_t> topic, const entente::search::Sought &words);
     void importProgress(const entente::library::ImportProgress &progress);
     void importFinished(const entente::library::ImportReport &report);
     /// Something was not done, and why.

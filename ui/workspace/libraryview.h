@@ -6,6 +6,7 @@
 #include "core/filter/filter.h"
 #include "core/library/catalogue.h"
 #include "core/library/hits.h"
+#include "core/search/snippet.h"
 
 #include <optional>
 #include <vector>
@@ -33,7 +34,8 @@ struct LibraryRequest
 /// What the library shows under a filter.
 struct LibraryView
 {
-    search::Query query;                 ///< the filter's text as it is understood
+    Filter filter;                       ///< that it answers
+    search::Sought sought;               ///< what passages are to show
     search::Answer answer;               ///< counts are over the whole result
     std::vector<library::FoundHit> hits; ///< the best first
     bool everything = true; ///< nothing is asked for but a selection: all briefings are shown
@@ -42,6 +44,12 @@ struct LibraryView
     std::vector<search::BriefingCount> briefings;
     bool onlyBriefingsAsked = false; ///< nothing is asked of topics
     std::vector<AreaYears> timeline; ///< not limited by the filter's dates
+
+    /// Hits that there are: all results, or where there are none, what has some of the words.
+    [[nodiscard]] std::size_t hitCount() const
+    {
+        return answer.anyWord ? answer.near.documents : answer.total.documents;
+    }
 };
 
 /// Most series of a timeline; further focus areas are left out of it.
@@ -51,6 +59,6 @@ inline constexpr std::size_t mostSeries = 5;
 [[nodiscard]] Result<LibraryView> viewOf(const LibraryRequest &asked, library::Store &store,
                                          library::TextCache &texts,
                                          const library::Catalogue &catalogue,
-                                         const Vocabulary &vocabulary);
+                                         const std::shared_ptr<const Vocabulary> &vocabulary);
 
 } // namespace entente::ui

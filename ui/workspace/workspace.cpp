@@ -242,10 +242,32 @@ void Workspace::showInText(TopicRef ref)
     Q_EMIT showInTextRequested(ref);
 }
 
-void Workspace::showWordsInText(const search::Query &words)
+void Workspace::showWordsInText(const search::Sought &words, TopicRef topic)
 {
-    if (currentBriefing() != nullptr)
-        Q_EMIT showWordsRequested(words);
+    if (currentBriefing() == nullptr)
+        return;
+    if (topic.isValid())
+        select(topic);
+    Q_EMIT showWordsRequested(words, topic);
+}
+
+void Workspace::showFilterInText()
+{
+    const auto hasWords = [this](int number) {
+        return number >= 0 && m_result.texts.test(static_cast<std::size_t>(number));
+    };
+    const std::vector<int> scope = briefingsInScope();
+    const auto first = std::find_if(scope.begin(), scope.end(), hasWords);
+    if (first == scope.end())
+        return;
+    if (!hasWords(m_current))
+        setCurrent(*first);
+    showWordsInText(sought());
+}
+
+search::Sought Workspace::sought() const
+{
+    return search::filterQuery(m_filter.text, *m_vocabulary);
 }
 
 } // namespace entente::ui

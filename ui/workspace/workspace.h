@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/filter/filterindex.h"
-#include "core/search/query.h"
+#include "core/search/snippet.h"
 #include "ui/workspace/filtercounts.h"
 #include "ui/workspace/topicref.h"
 
@@ -52,6 +52,8 @@ public:
     /// The briefings in scope: the current one, or all.
     [[nodiscard]] std::vector<int> briefingsInScope() const;
     [[nodiscard]] QString filterSentence() const;
+    /// What of the filter is to be marked in texts.
+    [[nodiscard]] search::Sought sought() const;
 
     /// Whether the filter is looked at over the library rather than over what is open.
     [[nodiscard]] bool isInLibrary() const { return m_isInLibrary; }
@@ -83,8 +85,11 @@ public Q_SLOTS:
     void select(entente::ui::TopicRef ref);
     /// Selects a topic and asks for its words to be shown in the text.
     void showInText(entente::ui::TopicRef ref);
-    /// Asks for words to be shown in the text of the current briefing.
-    void showWordsInText(const entente::search::Query &words);
+    /// Asks for words to be shown in the text of the current briefing, in one of its topics where
+    /// that is named.
+    void showWordsInText(const entente::search::Sought &words, entente::ui::TopicRef topic = {});
+    /// The same with the words of the filter, in the first briefing in scope whose text has them.
+    void showFilterInText();
 
 Q_SIGNALS:
     void briefingsChanged();
@@ -95,7 +100,7 @@ Q_SIGNALS:
     void countsChanged();
     void selectionChanged(entente::ui::TopicRef topic);
     void showInTextRequested(entente::ui::TopicRef topic);
-    void showWordsRequested(const entente::search::Query &words);
+    void showWordsRequested(const entente::search::Sought &words, entente::ui::TopicRef topic);
 
 private:
     void applyFilter();

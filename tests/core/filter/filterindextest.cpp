@@ -173,11 +173,13 @@ TEST_F(FilterOnThree, countsATopicOnceForAnAreaItTouchesTwice)
     }
 }
 
-TEST_F(FilterOnThree, asksForWordsByTheirBeginnings)
+TEST_F(FilterOnThree, asksForWordsTheLastOfThemByItsBeginning)
 {
     Filter filter;
-    filter.text = "por cyb";
+    filter.text = "ports cyb";
     EXPECT_THAT(shown(filter), ElementsAre("Network intrusions", "Ports again"));
+    filter.text = "por cyber";
+    EXPECT_THAT(shown(filter), IsEmpty());
     filter.text = "yber";
     EXPECT_THAT(shown(filter), IsEmpty());
 }

@@ -47,13 +47,21 @@ protected:
         }
         return found;
     }
+    static search::Query parsed(std::string_view query)
+    {
+        return search::filterQuery(query, *bundledVocabulary());
+    }
     [[nodiscard]] std::vector<std::size_t> found(std::string_view query) const
     {
-        return numbers(m_index.topics(TextIndex::parsed(query, *bundledVocabulary())));
+        return numbers(m_index.find(parsed(query)).topics);
+    }
+    [[nodiscard]] bool isTextFound(std::string_view query) const
+    {
+        return m_index.find(parsed(query)).texts.test(0);
     }
     [[nodiscard]] std::vector<std::size_t> rows(std::string_view query) const
     {
-        return numbers(m_index.rows(TextIndex::parsed(query, *bundledVocabulary())));
+        return numbers(m_index.rows(parsed(query)));
     }
 
     TextIndex m_index;
@@ -93,6 +101,7 @@ TEST_F(TextIndexOfFour, findsWordsThatBeginSo)
 TEST_F(TextIndexOfFour, wantsEveryWordInAnyOrder)
 {
     EXPECT_THAT(found("port cyb"), ElementsAre(0));
+    EXPECT_THAT(found("por cyber"), IsEmpty()) << "only the last word may go on, as in a library";
     EXPECT_THAT(found("cyber dilemma"), IsEmpty());
 }
 
@@ -127,6 +136,25 @@ TEST_F(TextIndexOfFour, understandsWhatTheLibraryUnderstands)
     EXPECT_THAT(found("area:cybersecurity defence"), ElementsAre(0));
 }
 
+TEST_F(TextIndexOfFour, findsTheTextThatHasTheWordsOutsideOfTopicsOrApart)
+{
+    EXPECT_TRUE(isTextFound("standing")) << "another form, in the sentence that leads the list";
+    EXPECT_THAT(found("standing"), IsEmpty());
+    EXPECT_TRUE(isTextFound("cyber dilemma")) << "in two topics";
+    EXPECT_FALSE(isTextFound("cyber -dilemma"));
+    EXPECT_FALSE(isTextFound("nowhere"));
+    EXPECT_FALSE(isTextFound("kind:threat dilemma")) << "a text has no kind";
+    EXPECT_FALSE(isTextFound("area:cybersecurity")) << "no words are asked for";
+}
+
+TEST_F(TextIndexOfFour, saysWhatOfAQueryMakesNoSense)
+{
+    const TextIndex::Found wrong = m_index.find(parsed("kind:wine dilemma"));
+    EXPECT_EQ(wrong.topics.count(), 0U);
+    ASSERT_EQ(wrong.problems.size(), 1U);
+    EXPECT_EQ(wrong.problems.front().value, "wine");
+}
+
 TEST_F(TextIndexOfFour, findsRowsWhateverTheirKind)
 {
     EXPECT_THAT(rows("open"), ElementsAre(0, 1));
@@ -136,7 +164,8 @@ TEST_F(TextIndexOfFour, findsRowsWhateverTheirKind)
 
 TEST(TextIndex, ofNothingFindsNothing)
 {
-    EXPECT_EQ(TextIndex().topics(TextIndex::parsed("port", *bundledVocabulary())).count(), 0U);
+    EXPECT_EQ(TextIndex().find(search::filterQuery("port", *bundledVocabulary())).topics.count(),
+              0U);
 }
 
 } // namespace entente::test

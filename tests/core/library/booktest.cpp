@@ -25,7 +25,8 @@ protected:
                      "---\ntitle: Ports\ndate: 2021-01-01\n---\n\n# Threats\n\n"
                      "- **Mines:** Mines close the port.\n")
                      .id;
-        add(*m_store, "---\ntitle: Prose\n---\n\nMines, in prose alone.\n");
+        m_prose = add(*m_store, "---\ntitle: Prose\ndate: 2025\n---\n\nMines, in prose alone.\n")
+                      .id;
         m_catalogue = std::move(Catalogue::open(file(), bundledVocabulary())).value();
         ASSERT_TRUE(m_catalogue->follow(*m_store));
     }
@@ -42,13 +43,17 @@ protected:
     std::unique_ptr<Catalogue> m_catalogue;
     BriefingId m_strait = 0;
     BriefingId m_port = 0;
+    BriefingId m_prose = 0;
 };
 
 } // namespace
 
-TEST_F(BookTest, holdsTheBriefingsWithATopicThatIsAskedForOldestFirst)
+TEST_F(BookTest, holdsTheBriefingsWithTopicsOrTextThatIsAskedForOldestFirst)
 {
-    EXPECT_EQ(asked("mines"), (std::vector{m_port, m_strait}));
+    EXPECT_EQ(asked("mines"), (std::vector{m_port, m_strait, m_prose}));
+    EXPECT_EQ(asked("kind:threat mines"), (std::vector{m_port, m_strait}));
+    EXPECT_EQ(asked("since:2022"), (std::vector{m_strait, m_prose}))
+        << "also what has no topics, where none are asked for";
     EXPECT_EQ(asked("\"close the strait\""), std::vector{m_strait});
     EXPECT_EQ(asked("mines", {m_strait}), std::vector{m_strait});
     EXPECT_TRUE(asked("kind:benefit").empty());

@@ -188,6 +188,9 @@ TEST_F(SearchOfSix, fallsBackToSomeOfTheWords)
     const Answer answer = m_index->search(request);
     EXPECT_TRUE(answer.anyWord);
     EXPECT_THAT(test::ids(answer), ElementsAre(2, 6));
+    EXPECT_EQ(answer.near.documents, 2U);
+    EXPECT_EQ(answer.total.documents, 0U) << "they are offered, not what was asked for";
+    EXPECT_THAT(answer.briefings, IsEmpty());
 }
 
 TEST_F(SearchOfSix, replacesAndRemovesAtOnce)

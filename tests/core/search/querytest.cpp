@@ -85,10 +85,49 @@ TEST(QueryText, excludesKindsAndAreas)
     EXPECT_FALSE(query.hasWords());
 }
 
-TEST(QueryText, looksForFieldsThatMakeNoSenseAsWords)
+TEST(QueryText, saysWhichFieldsMakeNoSenseAndLooksForThemNowhere)
 {
-    EXPECT_THAT(clauses(parsed("kind:wine since:soon area:cheese note:this")),
-                ElementsAre("kind", "wine", "since", "soon", "area", "cheese", "note+this"));
+    using Reason = FieldProblem::Reason;
+    const Query query = parsed(
+        "kind:wine since:banana until:2025-13 area:cheese lang:e! -since:2024 "
+        "title:!! source: note:this");
+    EXPECT_THAT(clauses(query), ElementsAre("note+this")) << "note: is no field";
+    std::vector<std::pair<Reason, std::string>> found;
+    for (const FieldProblem &problem : query.problems) {
+        found.emplace_back(problem.reason, problem.field + ":" + problem.value);
+        EXPECT_FALSE(problem.isPending) << problem.field;
+    }
+    EXPECT_THAT(found,
+                ElementsAre(std::pair(Reason::UnknownKind, "kind:wine"),
+                            std::pair(Reason::NoDate, "since:banana"),
+                            std::pair(Reason::NoDate, "until:2025-13"),
+                            std::pair(Reason::UnknownArea, "area:cheese"),
+                            std::pair(Reason::UnknownLanguage, "lang:e!"),
+                            std::pair(Reason::NotExcludable, "since:2024"),
+                            std::pair(Reason::NoWord, "title:!!"),
+                            std::pair(Reason::Empty, "source:")));
+    EXPECT_FALSE(query.isUnderstood());
+    EXPECT_TRUE(parsed("kind:threat since:2024 cyber").isUnderstood());
+}
+
+TEST(QueryText, waitsForAFieldThatIsBeingTyped)
+{
+    for (const char *typed : {"kind:", "port since:2", "until:2024-0", "lang:j", "area:\""}) {
+        const Query query = parsed(typed, Typing::Unfinished);
+        ASSERT_EQ(query.problems.size(), 1U) << typed;
+        EXPECT_TRUE(query.problems.front().isPending) << typed;
+        EXPECT_TRUE(query.isUnderstood()) << typed;
+    }
+    for (const char *typed : {"since:2 ", "since:b", "kind:x", "area:cheese", "kind: port"})
+        EXPECT_FALSE(parsed(typed, Typing::Unfinished).isUnderstood()) << typed;
+}
+
+TEST(QueryText, namesAFocusAreaByItsIdOrALabelAndAllThatBeginSo)
+{
+    EXPECT_THAT(parsed("area:\"cyber security\"").areas, ElementsAre(0));
+    EXPECT_THAT(parsed("area:cyber-sec").areas, ElementsAre(0));
+    EXPECT_THAT(parsed("area:t").areas, ElementsAre(1));
+    EXPECT_THAT(parsed("kind:\"focus area\"").kinds, ElementsAre(Kind::FocusArea));
 }
 
 TEST(QueryText, partsEastAsianWordsIntoPairsThatFollowOneAnother)

@@ -12,15 +12,34 @@ namespace entente::search {
 namespace {
 
 using testing::ElementsAre;
+using testing::HasSubstr;
 using testing::IsEmpty;
+
+std::vector<std::string> words(std::string_view text, const std::vector<TextRange> &ranges)
+{
+    std::vector<std::string> found;
+    for (const TextRange range : ranges)
+        found.emplace_back(text.substr(range.begin, range.size()));
+    return found;
+}
 
 std::vector<std::string> marked(std::string_view text, std::string_view query, bool isTitle = false)
 {
-    std::vector<std::string> words;
-    for (const TextRange hit :
-         hitsIn(text, parseQuery(query, nullptr, Typing::Unfinished), isTitle))
-        words.emplace_back(text.substr(hit.begin, hit.size()));
-    return words;
+    return words(text, hitsIn(text, parseQuery(query, nullptr, Typing::Unfinished), isTitle));
+}
+
+std::string shown(std::string_view text, const Sought &sought)
+{
+    const Snippet found = snippet(text, sought, 120);
+    return std::string(text.substr(found.range.begin, found.range.size()));
+}
+
+std::string filler(int sentences)
+{
+    std::string text;
+    for (int i = 0; i < sentences; ++i)
+        text += "nothing of note here ";
+    return text;
 }
 
 } // namespace
@@ -70,6 +89,52 @@ TEST(SnippetOfAText, showsWhereMostIsFound)
     EXPECT_NE(shown.find("cyber and missile"), std::string_view::npos) << shown;
     EXPECT_LE(shown.size(), 120U);
     EXPECT_EQ(found.hits.size(), 2U);
+}
+
+TEST(SnippetOfAText, showsTheRarestWordRatherThanTheCommonest)
+{
+    const std::string text = "The policy of the day. The policy of trade. " + filler(40)
+        + "Nothing but Yemen is named here. " + filler(40);
+    Sought sought(parseQuery("policy yemen", nullptr));
+    sought.weights = {10, 200};
+    EXPECT_THAT(shown(text, sought), HasSubstr("Yemen"));
+    sought.weights = {200, 10};
+    EXPECT_THAT(shown(text, sought), HasSubstr("The policy of the day"));
+}
+
+TEST(SnippetOfAText, showsTheWholePhraseRatherThanItsWordsApart)
+{
+    const std::string text = "A defence of the missile. " + filler(1200)
+        + "New missile defence was built. " + filler(40);
+    EXPECT_THAT(shown(text, parseQuery("missile defence", nullptr)),
+                HasSubstr("New missile defence"));
+}
+
+TEST(SnippetOfAText, showsTheWordsOfAFocusAreaAndOfNarrowerOnes)
+{
+    const auto vocabulary = std::make_shared<const Vocabulary>(Vocabulary::parse(R"(concepts:
+  - id: security
+    prefLabel: {en: Security}
+  - id: cyber
+    prefLabel: {en: Cyber defence}
+    altLabel: {en: [ransomware]}
+    broader: [security]
+  - id: trade
+    prefLabel: {en: Trade}
+)",
+                                                                                 "small.yaml")
+                                                                   .value());
+    const std::string text = "Trade grows. " + filler(60) + "Hospitals fear ransomware. "
+        + filler(60);
+    Sought sought;
+    sought.areas = {*vocabulary->find("security")};
+    sought.vocabulary = vocabulary;
+    EXPECT_THAT(shown(text, sought), HasSubstr("fear ransomware"));
+    EXPECT_THAT(words(text, hitsIn(text, sought)), ElementsAre("ransomware"));
+    sought.query = parseQuery("trade", nullptr);
+    EXPECT_THAT(shown(text, sought), HasSubstr("Trade grows"))
+        << "words that were looked for first";
+    EXPECT_THAT(words(text, hitsIn(text, sought)), ElementsAre("Trade", "ransomware"));
 }
 
 TEST(SnippetOfAText, isItsBeginningWhereNothingIsFound)

@@ -92,11 +92,3 @@ TEST_F(AreaModelTest, aCountCannotBeChecked)
     EXPECT_FALSE(count.flags() & Qt::ItemIsUserCheckable);
     EXPECT_FALSE(model.setData(count, Qt::Checked, Qt::CheckStateRole));
 }
-
-TEST_F(AreaModelTest, isFoundByOtherWordsToo)
-{
-    EXPECT_TRUE(model.index(row("missile-defence"), 0)
-                    .data(AreaModel::WordsRole)
-                    .toString()
-                    .contains(QStringLiteral("ballistic missile")));
-}

@@ -232,6 +232,69 @@ TEST_F(FilterBarTest, moreOpensAListToSearchIn)
     EXPECT_FALSE(popup->isVisible());
 }
 
+TEST_F(FilterBarTest, enterChoosesTheAreaThatIsMeantBestAndItIsSeenBefore)
+{
+    click(find("moreAreasButton"));
+    auto *search = find<QLineEdit>("areaSearchField");
+    auto *list = find<QAbstractItemView>("areaList");
+    const auto labels = [list] {
+        QStringList all;
+        for (int row = 0; row < list->model()->rowCount(); ++row)
+            all << list->model()->index(row, 0).data().toString();
+        return all;
+    };
+    QTest::keyClicks(search, QStringLiteral("missile"));
+    EXPECT_EQ(labels().value(0), QStringLiteral("Missile defence"));
+    EXPECT_TRUE(labels().contains(QStringLiteral("Air defence"))) << "another label has it within";
+    EXPECT_EQ(list->currentIndex().row(), 0);
+    QTest::keyClick(search, Qt::Key_Return);
+    EXPECT_EQ(workspace.filter().areas, std::vector{area("missile-defence")});
+    search->clear();
+    EXPECT_FALSE(list->currentIndex().isValid());
+    QTest::keyClicks(search, QStringLiteral("def"));
+    EXPECT_TRUE(labels().value(0).startsWith(QStringLiteral("Def")))
+        << labels().value(0).toStdString();
+}
+
+TEST_F(FilterBarTest, aChipThatWasSwitchedOffLooksOffUnderThePointer)
+{
+    Chip *chip = find("areaChip-cybersecurity");
+    const auto ground = [chip] { return chip->grab().toImage().pixelColor(chip->width() / 2, 3); };
+    const QColor off = ground();
+    QTest::mouseMove(chip);
+    click(chip);
+    EXPECT_EQ(chip->choice(), AreaChoice::Chosen);
+    EXPECT_NE(ground(), off);
+    click(chip);
+    EXPECT_EQ(chip->choice(), AreaChoice::None);
+    QTest::mouseMove(chip);
+    EXPECT_EQ(ground(), off);
+    const QImage after = chip->grab().toImage();
+    QTest::keyClick(chip, Qt::Key_Right);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Left);
+    EXPECT_NE(chip->grab().toImage(), after) << "who uses the keyboard sees where it is";
+}
+
+TEST_F(FilterBarTest, leadsToTheWordsInTheText)
+{
+    auto *inText = find<QToolButton>("showFilterInTextButton");
+    EXPECT_FALSE(inText->isVisible());
+    workspace.setFilterText(QStringLiteral("nowhere-to-be-found"));
+    EXPECT_FALSE(inText->isVisible());
+    workspace.setFilterText(QStringLiteral("alliance"));
+    ASSERT_TRUE(inText->isVisible());
+    int asked = 0;
+    QObject::connect(&workspace, &Workspace::showWordsRequested, &bar,
+                     [&](const search::Sought &words) {
+                         ++asked;
+                         EXPECT_EQ(words.query.text, "alliance");
+                     });
+    click(inText);
+    EXPECT_EQ(asked, 1);
+    workspace.setInLibrary(true);
+    EXPECT_FALSE(inText->isVisible());
+}
+
 TEST_F(FilterBarTest, datesAppearWhereTheyMatter)
 {
     Chip *dates = find("datesButton");

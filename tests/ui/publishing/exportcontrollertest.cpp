@@ -10,6 +10,7 @@
 #include "ui/publishing/resultbar.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPrinter>
@@ -97,13 +98,25 @@ TEST_F(ExportControllerTest, exportsWhatIsShownAsPdf)
         QStringLiteral("/The U.S.–Japan Military Alliance Closer Ties, Contested at Home.pdf")));
 }
 
-TEST_F(ExportControllerTest, writesNothingWhereNoFileIsChosen)
+TEST_F(ExportControllerTest, isBackInTheDialogWhereNoFileIsChosen)
 {
     m_controller->exportPdf();
     auto *dialog = child<ExportDialog>(&m_window, "exportDialog");
+    QTest::keyClicks(child<QLineEdit>(dialog, "exportTitle"), QStringLiteral("My title"));
+    QTest::keyClick(child<QComboBox>(dialog, "exportOrientation"), Qt::Key_Down);
     QTest::mouseClick(child<QPushButton>(dialog, "exportAccept"), Qt::LeftButton);
     EXPECT_FALSE(m_controller->job()->isBusy());
     EXPECT_EQ(message(), "");
+    ASSERT_TRUE(dialog->isVisible());
+    EXPECT_EQ(dialog->options().title, QStringLiteral("My title"));
+    EXPECT_TRUE(dialog->options().landscape);
+    QSettings settings;
+    EXPECT_FALSE(loadExportOptions(settings).landscape) << "nothing was exported yet";
+    m_answer = path("out.pdf");
+    QTest::mouseClick(child<QPushButton>(dialog, "exportAccept"), Qt::LeftButton);
+    EXPECT_EQ(end(), "Saved as " + m_answer.toStdString());
+    EXPECT_FALSE(dialog->isVisible());
+    EXPECT_TRUE(loadExportOptions(settings).landscape);
 }
 
 TEST_F(ExportControllerTest, asksForNoFileWhereTheDialogIsCancelled)
@@ -165,6 +178,22 @@ TEST_F(ExportControllerTest, exportsASpreadsheetWithAByteOrderMarkWhereItIsAsked
     EXPECT_TRUE(contents(m_answer).starts_with("\xEF\xBB\xBF"
                                                "file,briefing"));
     exportCsv(); // as it was chosen the last time
+    EXPECT_TRUE(contents(m_answer).starts_with("\xEF\xBB\xBF"));
+}
+
+TEST_F(ExportControllerTest, returnsToTheDialogOfASpreadsheetWhereNoFileIsChosen)
+{
+    m_controller->exportAs(OutputFormat::Csv);
+    auto *dialog = child<CsvDialog>(&m_window, "csvDialog");
+    child<QCheckBox>(dialog, "csvByteOrderMark")->setChecked(true);
+    m_answer.clear();
+    QTest::mouseClick(child<QPushButton>(dialog, "csvAccept"), Qt::LeftButton);
+    EXPECT_TRUE(m_ended.isEmpty());
+    EXPECT_TRUE(dialog->isVisible());
+    EXPECT_TRUE(dialog->byteOrderMark());
+    m_answer = path("out.csv");
+    QTest::mouseClick(child<QPushButton>(dialog, "csvAccept"), Qt::LeftButton);
+    end();
     EXPECT_TRUE(contents(m_answer).starts_with("\xEF\xBB\xBF"));
 }
 

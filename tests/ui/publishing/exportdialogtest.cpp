@@ -37,7 +37,7 @@ protected:
 TEST_F(ExportDialogTest, saysWhatTheFilterWillShowAndOfWhat)
 {
     filterByCybersecurity();
-    const ExportDialog dialog(workspace, {}, {});
+    const ExportDialog dialog(subjectOf(workspace, {}), {});
     EXPECT_EQ(child<QLabel>(&dialog, "exportSentence")->text().toStdString(),
               "Showing 3 of 19 topics, those that touch Cybersecurity.");
     EXPECT_TRUE(child<QLabel>(&dialog, "exportScope")
@@ -52,16 +52,35 @@ TEST_F(ExportDialogTest, saysWhatTheFilterWillShowAndOfWhat)
 TEST_F(ExportDialogTest, saysThatAllOpenBriefingsGoIn)
 {
     workspace.setShowsAll(true);
-    const ExportDialog dialog(workspace, {}, {});
+    const ExportDialog dialog(subjectOf(workspace, {}), {});
     EXPECT_EQ(child<QLabel>(&dialog, "exportScope")->text().toStdString(),
               "From all 2 open briefings.");
     EXPECT_EQ(child<QLineEdit>(&dialog, "exportTitle")->placeholderText().toStdString(),
               "2 briefings");
 }
 
+TEST_F(ExportDialogTest, offersThePassagesOfTheTextWhereWordsAreAskedFor)
+{
+    EXPECT_TRUE(
+        child<QCheckBox>(
+            std::make_unique<ExportDialog>(subjectOf(workspace, {}), PublishOptions()).get(),
+            "exportPassages")
+            ->isHidden());
+    workspace.setFilterText(QStringLiteral("alliance"));
+    ExportDialog dialog(subjectOf(workspace, {}), {});
+    dialog.show();
+    const auto *box = child<QCheckBox>(&dialog, "exportPassages");
+    ASSERT_TRUE(box->isVisible());
+    EXPECT_EQ(box->text(),
+              QStringLiteral("Pa&ssages of the text (%1)").arg(workspace.result().passages));
+    EXPECT_GT(workspace.result().passages, 0U);
+    click(dialog, "exportPassages");
+    EXPECT_FALSE(dialog.options().passages);
+}
+
 TEST_F(ExportDialogTest, answersWithWhatIsChosen)
 {
-    ExportDialog dialog(workspace, {}, {});
+    ExportDialog dialog(subjectOf(workspace, {}), {});
     dialog.show();
     QTest::keyClicks(child<QLineEdit>(&dialog, "exportTitle"), QStringLiteral("  My  title "));
     click(dialog, "exportTables");
@@ -92,7 +111,7 @@ TEST_F(ExportDialogTest, answersWithWhatIsChosen)
 TEST_F(ExportDialogTest, ordersSeveralBriefingsByFocusAreaWhereItIsAskedTo)
 {
     workspace.setShowsAll(true);
-    ExportDialog dialog(workspace, {}, {});
+    ExportDialog dialog(subjectOf(workspace, {}), {});
     dialog.show();
     auto *grouping = child<QComboBox>(&dialog, "exportGrouping");
     ASSERT_EQ(grouping->count(), 3);
@@ -108,7 +127,7 @@ TEST_F(ExportDialogTest, keepsTheOrderOfSeveralBriefingsWhereThereIsOne)
 {
     PublishOptions before;
     before.contentsBy = ContentsBy::FocusArea;
-    ExportDialog dialog(workspace, {}, before);
+    ExportDialog dialog(subjectOf(workspace, {}), before);
     EXPECT_EQ(child<QComboBox>(&dialog, "exportGrouping")->count(), 2);
     EXPECT_EQ(dialog.options().contentsBy, ContentsBy::FocusArea);
 }
@@ -116,7 +135,7 @@ TEST_F(ExportDialogTest, keepsTheOrderOfSeveralBriefingsWhereThereIsOne)
 TEST_F(ExportDialogTest, leavesNotesOutWhereItIsAskedTo)
 {
     const Annotation note{"the strait", "Ask about this.", {}, 3};
-    ExportDialog dialog(workspace, {{note, note}, {note}}, {});
+    ExportDialog dialog(subjectOf(workspace, {{note, note}, {note}}), {});
     dialog.show();
     auto *box = child<QCheckBox>(&dialog, "exportNotes");
     EXPECT_EQ(box->text().remove(u'&').toStdString(),
@@ -128,13 +147,13 @@ TEST_F(ExportDialogTest, leavesNotesOutWhereItIsAskedTo)
 
 TEST_F(ExportDialogTest, offersNoNotesWhereThereAreNone)
 {
-    const ExportDialog dialog(workspace, {}, {});
+    const ExportDialog dialog(subjectOf(workspace, {}), {});
     EXPECT_FALSE(child<QCheckBox>(&dialog, "exportNotes")->isEnabled());
 }
 
 TEST_F(ExportDialogTest, showsThePagesAsTheOptionsMakeThem)
 {
-    ExportDialog dialog(workspace, {}, {});
+    ExportDialog dialog(subjectOf(workspace, {}), {});
     auto *preview = dialog.findChild<PagePreview *>();
     QSignalSpy shown(preview, &PagePreview::shown);
     dialog.show();
@@ -153,7 +172,7 @@ TEST_F(ExportDialogTest, showsThePagesAsTheOptionsMakeThem)
 
 TEST_F(ExportDialogTest, turnsThePagesOfThePreview)
 {
-    ExportDialog dialog(workspace, {}, {});
+    ExportDialog dialog(subjectOf(workspace, {}), {});
     auto *preview = dialog.findChild<PagePreview *>();
     QSignalSpy shown(preview, &PagePreview::shown);
     dialog.show();
@@ -174,7 +193,7 @@ TEST_F(ExportDialogTest, refusesToLowerAMarking)
 {
     workspace.setBriefings(
         test::indexOf({test::briefing("---\nmarking: TLP:AMBER\n---\n# T\n\n- a threat\n")}), 0);
-    ExportDialog dialog(workspace, {}, {});
+    ExportDialog dialog(subjectOf(workspace, {}), {});
     auto *marking = child<QComboBox>(&dialog, "exportMarking");
     marking->setCurrentText(QStringLiteral("TLP:GREEN"));
     EXPECT_FALSE(child<QPushButton>(&dialog, "exportAccept")->isEnabled());
@@ -193,12 +212,12 @@ TEST_F(ExportDialogTest, beginsWithWhatWasChosenBefore)
     before.landscape = true;
     before.date = Date::parse("2026-11-24");
     before.language = QStringLiteral("ja");
-    EXPECT_EQ(ExportDialog(workspace, {}, before).options(), before);
+    EXPECT_EQ(ExportDialog(subjectOf(workspace, {}), before).options(), before);
 }
 
 TEST_F(ExportDialogTest, exportsNothingWhereNothingIsChosen)
 {
-    ExportDialog dialog(workspace, {}, {});
+    ExportDialog dialog(subjectOf(workspace, {}), {});
     dialog.show();
     const auto *accept = child<QPushButton>(&dialog, "exportAccept");
     EXPECT_TRUE(accept->isEnabled());
@@ -213,7 +232,7 @@ TEST_F(ExportDialogTest, exportsNothingWhereNothingIsChosen)
 
 TEST_F(ExportDialogTest, isAnsweredByKeysAlone)
 {
-    ExportDialog dialog(workspace, {}, {});
+    ExportDialog dialog(subjectOf(workspace, {}), {});
     dialog.show();
     QSignalSpy accepted(&dialog, &QDialog::accepted);
     QTest::keyClick(child<QLineEdit>(&dialog, "exportTitle"), Qt::Key_Return);
@@ -226,7 +245,7 @@ TEST_F(ExportDialogTest, isAnsweredByKeysAlone)
 
 TEST_F(ExportDialogTest, namesEveryWidgetForThoseWhoCannotSeeIt)
 {
-    const ExportDialog dialog(workspace, {}, {});
+    const ExportDialog dialog(subjectOf(workspace, {}), {});
     for (const QWidget *widget : dialog.findChildren<QWidget *>()) {
         // A widget that belongs to Qt's own, such as the list of a combo box, has Qt's name.
         const bool own = !widget->objectName().isEmpty()
@@ -239,7 +258,7 @@ TEST_F(ExportDialogTest, namesEveryWidgetForThoseWhoCannotSeeIt)
 
 TEST_F(ExportDialogTest, locksOnlyWithAPasswordThatWasTypedTwice)
 {
-    ExportDialog dialog(workspace, {}, {});
+    ExportDialog dialog(subjectOf(workspace, {}), {});
     dialog.show();
     auto *accept = child<QPushButton>(&dialog, "exportAccept");
     auto *problem = child<QLabel>(&dialog, "exportNothing");
@@ -260,7 +279,7 @@ TEST_F(ExportDialogTest, locksOnlyWithAPasswordThatWasTypedTwice)
 
 TEST_F(ExportDialogTest, asksForTheFontTheReaderAndTheSource)
 {
-    ExportDialog dialog(workspace, {}, {});
+    ExportDialog dialog(subjectOf(workspace, {}), {});
     dialog.show();
     QTest::keyClicks(child<QLineEdit>(&dialog, "exportPreparedFor"),
                      QStringLiteral("the Minister"));
@@ -276,7 +295,7 @@ TEST_F(ExportDialogTest, asksForTheFontTheReaderAndTheSource)
 
 TEST_F(ExportDialogTest, leadsTheTabKeyDownTheFormAndThenToThePreview)
 {
-    ExportDialog dialog(workspace, {}, {});
+    ExportDialog dialog(subjectOf(workspace, {}), {});
     dialog.show();
     dialog.activateWindow();
     ASSERT_TRUE(QTest::qWaitForWindowActive(&dialog));

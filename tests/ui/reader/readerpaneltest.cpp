@@ -148,6 +148,43 @@ TEST(ReaderPanel, leavesTheWordsFoundSelected)
     EXPECT_TRUE(window.view->hasFocus());
 }
 
+TEST(ReaderPanel, stepsThroughTheWordsOfTheFilterWhereverTheyStand)
+{
+    ReaderWindow window({entente::test::briefing(
+        "# T\n\nA harbour.\n\n- **Mines:** in harbours\n\nNothing else.\n")});
+    const auto *count = find<QLabel>(window, QStringLiteral("findCount"));
+    window.workspace.setFilterText(QStringLiteral("harbour"));
+    EXPECT_FALSE(count->isVisible());
+    window.panel.findNext();
+    ASSERT_TRUE(count->isVisible());
+    EXPECT_EQ(count->text(), QStringLiteral("1 of 2")) << "outside of topics, too";
+    window.panel.findNext();
+    EXPECT_EQ(count->text(), QStringLiteral("2 of 2"));
+    window.workspace.setFilterText(QStringLiteral("mines"));
+    EXPECT_FALSE(count->isVisible()) << "other words are asked for now";
+    window.panel.findNext();
+    EXPECT_EQ(count->text(), QStringLiteral("1 of 1"));
+    window.workspace.clearFilter();
+    EXPECT_FALSE(count->isVisible());
+}
+
+TEST(ReaderPanel, showsWhatATopicHasOfASearch)
+{
+    ReaderWindow window(
+        {entente::test::briefing("# T\n\nA harbour, the first.\n\n" + longText(100)
+                                 + "\n\n- **Mines:** close the harbour\n\n" + longText(100))});
+    const auto &topics = window.workspace.currentBriefing()->topics;
+    int mines = -1;
+    for (std::size_t i = 0; i < topics.size(); ++i) {
+        if (window.workspace.currentBriefing()->words(topics[i].title) == "Mines")
+            mines = static_cast<int>(i);
+    }
+    ASSERT_GE(mines, 0);
+    window.panel.showWords(search::parseQuery("harbour", nullptr), {0, mines});
+    EXPECT_EQ(find<QLabel>(window, QStringLiteral("findCount"))->text(), QStringLiteral("2 of 2"));
+    EXPECT_TRUE(window.view->isInView(window.rangeOf("close the harbour")));
+}
+
 TEST(ReaderPanel, showsWhereMostOfASearchIsAndMarksAllOfIt)
 {
     ReaderWindow window({entente::test::briefing(

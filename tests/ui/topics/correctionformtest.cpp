@@ -102,6 +102,20 @@ TEST_F(CorrectionFormTest, setsFocusAreasByTheKeyboardAndKeepsTheKindThatWasSet)
     EXPECT_EQ(kind(), Kind::Benefit);
 }
 
+TEST_F(CorrectionFormTest, offersFocusAreasInTheOrderOfTheFilter)
+{
+    open();
+    button("correctAreasButton")->click();
+    auto *search = m_panel->findChild<QLineEdit *>(QStringLiteral("areaTicksSearch"));
+    QTest::keyClicks(search, QStringLiteral("missile"));
+    QTest::keyClick(search, Qt::Key_Return); // ticks the first
+    QTest::keyClick(search, Qt::Key_Return); // done
+    settle();
+    const auto areas = m_workspace->briefing(0)->areasOf(*m_workspace->topic({0, 1}));
+    const auto wanted = m_workspace->vocabulary().find("missile-defence");
+    EXPECT_EQ(std::count(areas.begin(), areas.end(), wanted), 1);
+}
+
 TEST_F(CorrectionFormTest, escapeLeavesTheFocusAreasAsTheyWere)
 {
     open();

@@ -62,6 +62,25 @@ struct Panel : ::testing::Test
 
 using TopicsPanelTest = Panel;
 
+TEST_F(Panel, saysThatTheTextHasWordsThatNoTopicHasAndLeadsThere)
+{
+    workspace.setBriefings(
+        test::indexOf({test::briefing("# Straits\n\nTankers pass.\n\n# Threats\n\n"
+                                      "- **Mines:** Mines close a harbour.\n")}),
+        0);
+    workspace.setFilterText(QStringLiteral("tankers"));
+    ASSERT_TRUE(reason->isVisible());
+    EXPECT_EQ(reason->text(), QStringLiteral("No topic contains these words, but the text does."));
+    auto *inText = panel.findChild<QPushButton *>(QStringLiteral("inTextFromTopicsButton"));
+    ASSERT_TRUE(inText->isVisible());
+    const QSignalSpy asked(&workspace, &Workspace::showWordsRequested);
+    QTest::mouseClick(inText, Qt::LeftButton);
+    EXPECT_EQ(asked.count(), 1);
+    workspace.setFilterText(QStringLiteral("nowhere"));
+    EXPECT_EQ(reason->text(), QStringLiteral("No topic matches the filter."));
+    EXPECT_FALSE(inText->isVisible());
+}
+
 TEST_F(TopicsPanelTest, aClickSelectsTheTopicEverywhere)
 {
     open();

@@ -9,11 +9,14 @@
 #include "ui/workspace/librarysession.h"
 
 #include <QAction>
+#include <QCheckBox>
+#include <QDialog>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTabBar>
@@ -262,10 +265,11 @@ TEST_F(MainWindowLibraryTest, undoesFromTheMenu)
     EXPECT_TRUE(find<QAction>("redoAction")->isEnabled());
 }
 
-TEST_F(MainWindowLibraryTest, writesAFilteredBookOfWhatIsListed)
+TEST_F(MainWindowLibraryTest, writesAFilteredBookOfWhatIsListedAndOpensNothing)
 {
     start();
     look(QStringLiteral("harbour"));
+    const QString shown = find<QLabel>("filterSentence")->text();
     auto *exporter = m_window->findChild<ExportController *>();
     ASSERT_NE(exporter, nullptr);
     const QString file = path("book.md");
@@ -273,11 +277,107 @@ TEST_F(MainWindowLibraryTest, writesAFilteredBookOfWhatIsListed)
     QSignalSpy ended(exporter, &ExportController::ended);
     find<QAction>("exportMarkdownAction")->trigger();
     ASSERT_TRUE(ended.wait(10'000));
-    EXPECT_EQ(m_window->workspace()->briefings().size(), 2U);
+    EXPECT_TRUE(m_window->workspace()->isInLibrary());
+    EXPECT_TRUE(m_window->workspace()->briefings().empty());
+    EXPECT_EQ(find<QLabel>("filterSentence")->text(), shown);
     const std::string book = test::contents(file.toStdString());
     EXPECT_NE(book.find("Cyber attacks"), std::string::npos);
     EXPECT_NE(book.find("Missile defence"), std::string::npos);
     EXPECT_EQ(book.find("in the strait"), std::string::npos) << "the filter leaves it out";
+    EXPECT_NE(book.find("2 of 3 topics and 2 of 2 texts"), std::string::npos)
+        << "the four results that the library shows";
+}
+
+TEST_F(MainWindowLibraryTest, saysInTheExportDialogWhatTheLibraryShowsAndLeavesAllAsItWas)
+{
+    start();
+    m_window->library()->openBriefings({1});
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !m_window->workspace()->briefings().empty(); }));
+    const BriefingPtr open = m_window->workspace()->briefings().front();
+    QTest::keyClick(m_window.get(), Qt::Key_L, Qt::ControlModifier);
+    look(QStringLiteral("harbour"));
+    const QString shown = find<QLabel>("filterSentence")->text();
+    EXPECT_EQ(shown,
+              QStringLiteral("Showing 4 results in 2 of 2 briefings, those that contain "
+                             "“harbour”."));
+    find<QAction>("exportPdfAction")->trigger();
+    ASSERT_TRUE(QTest::qWaitFor([&] {
+        const auto *dialog = m_window->findChild<QDialog *>(QStringLiteral("exportDialog"));
+        return dialog != nullptr && dialog->isVisible();
+    }));
+    auto *dialog = find<QDialog>("exportDialog");
+    EXPECT_EQ(find<QLabel>("exportSentence")->text(), shown);
+    EXPECT_EQ(find<QLabel>("exportScope")->text(),
+              QStringLiteral("From the 2 briefings that the library shows."));
+    EXPECT_EQ(find<QCheckBox>("exportTopics")->text(), QStringLiteral("To&pics (2 of 3)"));
+    QTest::mouseClick(find<QPushButton>("exportCancel"), Qt::LeftButton);
+    EXPECT_FALSE(dialog->isVisible());
+    EXPECT_TRUE(m_window->workspace()->isInLibrary());
+    EXPECT_EQ(m_window->workspace()->briefings(), std::vector{open});
+    EXPECT_FALSE(m_window->workspace()->showsAll());
+    EXPECT_EQ(find<QLabel>("filterSentence")->text(), shown);
+}
+
+TEST_F(MainWindowLibraryTest, exportsTheRowsThatAreSelected)
+{
+    start();
+    auto *table = find<QTreeView>("briefingTable");
+    table->setCurrentIndex(table->model()->index(0, 0));
+    ASSERT_EQ(table->selectionModel()->selectedRows().size(), 1);
+    auto *exporter = m_window->findChild<ExportController *>();
+    const QString file = path("book.md");
+    exporter->setFileAsker([&](QWidget *, const QString &, OutputFormat) { return file; });
+    QSignalSpy ended(exporter, &ExportController::ended);
+    find<QAction>("exportMarkdownAction")->trigger();
+    ASSERT_TRUE(ended.wait(10'000));
+    const std::string book = test::contents(file.toStdString());
+    EXPECT_NE(book.find("Missile defence"), std::string::npos) << "of the newer briefing";
+    EXPECT_EQ(book.find("Cyber attacks"), std::string::npos);
+}
+
+TEST_F(MainWindowLibraryTest, aTextThatWasFoundIsShownByThePanelsToo)
+{
+    start();
+    look(QStringLiteral("stand"));
+    auto *list = find<QListView>("passageView");
+    ASSERT_EQ(list->model()->rowCount(), 1) << "no topic has it";
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
+                      list->visualRect(list->model()->index(0, 0)).center());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !m_window->workspace()->isInLibrary(); }));
+    settle();
+    EXPECT_EQ(m_window->panels()->current(), Panel::Read);
+    EXPECT_EQ(find<QLabel>("filterSentence")->text(),
+              QStringLiteral("Showing 1 passage of the text, those that contain “stand”. None of 2 "
+                             "topics does."));
+    EXPECT_EQ(find<QLabel>("findCount")->text(), QStringLiteral("1 of 1"));
+    find<QAction>("panelAction3")->trigger();
+    EXPECT_EQ(find<QLabel>("emptyReason")->text(),
+              QStringLiteral("No topic contains these words, but the text does."));
+}
+
+TEST_F(MainWindowLibraryTest, saysWhatIsKnownOfAFieldThatMakesNoSense)
+{
+    start();
+    look(QStringLiteral("kind:nonsense harbour"));
+    const QString sentence = find<QLabel>("filterSentence")->text();
+    EXPECT_TRUE(sentence.startsWith(QStringLiteral(
+        "Showing none of 2 briefings. “nonsense” is not a kind of topic; the kinds are threat, ")))
+        << sentence.toStdString();
+    EXPECT_EQ(find<QLabel>("nothingFound")->text(), sentence);
+}
+
+TEST_F(MainWindowLibraryTest, offersWhatHasSomeOfTheWordsWithoutCountingIt)
+{
+    start();
+    look(QStringLiteral("harbour banana"));
+    EXPECT_EQ(find<QLabel>("filterSentence")->text(),
+              QStringLiteral("Showing none of 2 briefings: there are no results that contain "
+                             "“harbour banana”."));
+    EXPECT_EQ(find<QListView>("passageView")->model()->rowCount(), 4);
+    EXPECT_TRUE(
+        find<QLabel>("libraryHint")
+            ->text()
+            .startsWith(QStringLiteral("No passage has all the words; these have some of them.")));
 }
 
 TEST_F(MainWindowLibraryTest, knowsHowFarABriefingWasRead)

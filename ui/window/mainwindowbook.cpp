@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Export of what the library shows.
+
+#include "core/filter/filtersentence.h"
+#include "ui/library/librarypanel.h"
+#include "ui/publishing/exportcontroller.h"
+#include "ui/window/annotations.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/messagebar.h"
+#include "ui/workspace/librarybook.h"
+#include "ui/workspace/librarysession.h"
+
+#include <QLocale>
+
+#include <utility>
+
+namespace entente::ui {
+
+namespace {
+
+QString scopeOf(int count, bool isSelection)
+{
+    if (isSelection)
+        return count == 1
+            ? MainWindow::tr("From the briefing that is selected in the library.")
+            : MainWindow::tr("From the %1 briefings that are selected in the library.").arg(count);
+    return count == 1 ? MainWindow::tr("From the one briefing that the library shows.")
+                      : MainWindow::tr("From the %1 briefings that the library shows.").arg(count);
+}
+
+/// All that the library shows is said as it is there, a part of it anew.
+QString sentenceOf(const Publication &book, bool isSelection, const QString &shown)
+{
+    return isSelection ? filterSentence(book.filter, book.index->apply(book.filter),
+                                        *book.vocabulary, QLocale().name())
+                       : shown;
+}
+
+} // namespace
+
+void MainWindow::connectBook()
+{
+    m_book = new LibraryBook(m_library->file(), m_workspace->vocabularyPtr(), this);
+    connect(m_book, &LibraryBook::progress, this, [this](int done, int total) {
+        m_messages->showProgress(tr("Gathering briefings for the export…"), done, total);
+    });
+    connect(m_book, &LibraryBook::gathered, this, [this](const GatheredBook &book) {
+        m_messages->endProgress();
+        if (const auto run = std::exchange(m_exporter, {}))
+            run(book);
+    });
+    connect(m_messages, &MessageBar::cancelled, m_book, &LibraryBook::cancel);
+    connect(m_book, &LibraryBook::failed, this, [this](const Error &error) {
+        m_messages->endProgress();
+        m_exporter = {};
+        if (error.code != ErrorCode::Cancelled)
+            m_messages->showProblems({sentence(error)});
+    });
+}
+
+void MainWindow::exportBook(Exporter run)
+{
+    constexpr std::size_t most = 300;
+    const LibraryPanel::Chosen chosen = m_libraryPanel->chosen();
+    if (m_book->isBusy() || chosen.ids.empty() || !m_export->isFree())
+        return;
+    if (chosen.ids.size() > most) {
+        m_messages->showProblems({tr("%1 briefings are too many for one document; filter or select "
+                                     "at most %2, or use entente export.")
+                                      .arg(chosen.ids.size())
+                                      .arg(most)});
+        return;
+    }
+    // What is shown now is what goes out, whatever is typed while it is read.
+    m_exporter = [this, run = std::move(run), isSelection = chosen.isSelection,
+                  filter = m_library->view().filter,
+                  shown = m_workspace->counts().sentence](const GatheredBook &book) {
+        ExportSubject subject;
+        subject.publication = {book.index, filter, m_workspace->vocabularyPtr(), {}};
+        for (std::size_t i = 0; i < book.notes.size(); ++i)
+            subject.publication.annotations.push_back(
+                annotationsOf(*book.index->briefings()[i], book.notes[i]));
+        const auto count = static_cast<int>(book.notes.size());
+        subject.scope = scopeOf(count, isSelection);
+        subject.sentence = sentenceOf(subject.publication, isSelection, shown);
+        run(subject);
+    };
+    m_book->gather(chosen.ids);
+}
+
+} // namespace entente::ui

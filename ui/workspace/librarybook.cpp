@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/workspace/librarybook.h"
+
+#include "core/library/book.h"
+
+namespace entente::ui {
+
+LibraryBook::LibraryBook(std::string libraryFile, std::shared_ptr<const Vocabulary> vocabulary,
+                         QObject *parent)
+    : QObject(parent), m_file(std::move(libraryFile)), m_vocabulary(std::move(vocabulary))
+{
+    m_threads.setMaxThreadCount(1);
+}
+
+LibraryBook::~LibraryBook()
+{
+    cancel();
+    m_threads.waitForDone();
+}
+
+void LibraryBook::cancel()
+{
+    m_isCancelled = true;
+}
+
+bool LibraryBook::gather(std::vector<library::BriefingId> ids)
+{
+    if (m_isBusy)
+        return false;
+    m_isBusy = true;
+    m_isCancelled = false;
+    m_threads.start([this, ids = std::move(ids)] {
+        Result<GatheredBook> book = read(ids);
+        QMetaObject::invokeMethod(
+            this,
+            [this, book = std::move(book)] {
+                m_isBusy = false;
+                if (book)
+                    Q_EMIT gathered(book.value());
+                else
+                    Q_EMIT failed(book.error());
+            },
+            Qt::QueuedConnection);
+    });
+    return true;
+}
+
+Result<GatheredBook> LibraryBook::read(const std::vector<library::BriefingId> &ids)
+{
+    const Result<std::unique_ptr<library::Store>> store = library::openLibrary(m_file);
+    if (!store)
+        return store.error();
+    const auto goOn = [this](std::size_t done, std::size_t total) {
+        QMetaObject::invokeMethod(
+            this,
+            [this, done = static_cast<int>(done), total = static_cast<int>(total)] {
+                Q_EMIT progress(done, total);
+            },
+            Qt::QueuedConnection);
+        return !m_isCancelled;
+    };
+    Result<std::vector<Briefing>> read = library::gatherBook(*store.value(), ids, *m_vocabulary,
+                                                             goOn);
+    if (!read)
+        return read.error();
+    GatheredBook book;
+    std::vector<BriefingPtr> briefings;
+    for (Briefing &each : read.value()) {
+        Result<std::vector<library::PlacedNote>> notes = library::placedNotes(*store.value(),
+                                                                              each.kept, each.text);
+        if (!notes)
+            return notes.error();
+        book.notes.push_back(std::move(notes).value());
+        briefings.push_back(std::make_shared<const Briefing>(std::move(each)));
+    }
+    book.index = std::make_shared<const FilterIndex>(std::move(briefings), m_vocabulary);
+    return book;
+}
+
+} // namespace entente::ui
