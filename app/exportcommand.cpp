@@ -4,6 +4,7 @@
 #include "app/exportcommand.h"
 
 #include "app/book.h"
+#include "app/doubts.h"
 #include "app/filteroptions.h"
 #include "app/terminal.h"
 #include "core/analysis/analysis.h"
@@ -43,7 +44,7 @@ bool readAll(const Arguments &arguments, const Vocabulary &vocabulary, std::FILE
             continue;
         }
         for (Briefing &briefing : read.value()) {
-            sayUnreadDate(errors, briefing);
+            sayDoubts(errors, briefing);
             briefings.push_back(std::make_shared<const Briefing>(std::move(briefing)));
         }
     }

@@ -3,24 +3,17 @@
 
 #include "app/topicscommand.h"
 
+#include "app/doubts.h"
 #include "app/filteroptions.h"
 #include "app/terminal.h"
 #include "core/analysis/analysis.h"
-#include "core/briefing/encodingsentence.h"
 #include "core/briefing/marking.h"
-#include "core/briefing/unreaddate.h"
 #include "core/publishing/topiccsv.h"
 #include "core/publishing/topicjson.h"
 #include "core/publishing/topictext.h"
 #include "resources/resources.h"
 
 namespace entente {
-
-void sayUnreadDate(std::FILE *errors, const Briefing &briefing)
-{
-    if (!briefing.meta.unreadDate.empty())
-        complain(errors, sentence(UnreadDate{briefing.file, briefing.meta.unreadDate}));
-}
 
 int runTopics(const Arguments &arguments, const std::shared_ptr<const Vocabulary> &vocabulary,
               std::FILE *output, std::FILE *errors)
@@ -56,11 +49,7 @@ int runTopics(const Arguments &arguments, const std::shared_ptr<const Vocabulary
             continue;
         }
         for (Briefing &briefing : read.value()) {
-            sayUnreadDate(errors, briefing);
-            if (!briefing.encoding.isSure)
-                complain(errors,
-                         QStringLiteral("%1: %2").arg(QString::fromStdString(briefing.file),
-                                                      encodingSentence(briefing.encoding)));
+            sayDoubts(errors, briefing);
             const FilterIndex index({std::make_shared<const Briefing>(std::move(briefing))},
                                     vocabulary, !arguments.filter.text.empty());
             const FilterResult result = index.apply(arguments.filter);

@@ -4,7 +4,6 @@
 #pragma once
 
 #include "app/arguments.h"
-#include "core/briefing/briefing.h"
 
 #include <cstdio>
 #include <memory>
@@ -16,8 +15,5 @@ namespace entente {
 [[nodiscard]] int runTopics(const Arguments &arguments,
                             const std::shared_ptr<const Vocabulary> &vocabulary, std::FILE *output,
                             std::FILE *errors);
-
-/// Says of a briefing that what is given as its date is none that is known.
-void sayUnreadDate(std::FILE *errors, const Briefing &briefing);
 
 } // namespace entente

@@ -23,15 +23,21 @@ const Table *tableOf(const Briefing &briefing, const Block &caption)
     return found == briefing.tables.end() ? nullptr : &*found;
 }
 
-/// The figure that a caption is of: that above it, else that below.
+bool isOfFigures(const Briefing &briefing, std::size_t caption)
+{
+    return caption < briefing.blocks.size() && briefing.blocks[caption].isCaption
+        && tableOf(briefing, briefing.blocks[caption]) == nullptr;
+}
+
+/// The figure that a caption is of: that above it, else that below where that has no other.
 std::optional<std::size_t> figureOf(const Briefing &briefing, std::size_t caption)
 {
-    if (!briefing.blocks[caption].isCaption
-        || tableOf(briefing, briefing.blocks[caption]) != nullptr)
+    if (!isOfFigures(briefing, caption))
         return std::nullopt;
     if (caption > 0 && isFigure(briefing, caption - 1))
         return caption - 1;
-    return isFigure(briefing, caption + 1) ? std::optional(caption + 1) : std::nullopt;
+    const bool isAbove = isFigure(briefing, caption + 1) && !isOfFigures(briefing, caption + 2);
+    return isAbove ? std::optional(caption + 1) : std::nullopt;
 }
 
 } // namespace

@@ -5,7 +5,7 @@
 
 #include "core/briefing/caught.h"
 #include "core/publishing/writewhole.h"
-#include "ui/publishing/pagepainter.h"
+#include "ui/publishing/sheetpainter.h"
 
 #include <QFile>
 #include <QPrinter>

@@ -5,7 +5,7 @@
 
 #include "core/briefing/caught.h"
 #include "core/publishing/typesetdocument.h"
-#include "ui/publishing/pagepainter.h"
+#include "ui/publishing/sheetpainter.h"
 #include "ui/style/icons.h"
 #include "ui/style/style.h"
 
@@ -37,7 +37,7 @@ QImage painted(const TypesetDocument &document, int number, QSize room, qreal ra
     image.fill(Qt::white);
     QPainter painter(&image);
     painter.scale(scale, scale);
-    PagePainter(document).paint(painter, page);
+    SheetPainter(document).paint(painter, page);
     painter.end();
     image.setDevicePixelRatio(ratio);
     return image;

@@ -29,7 +29,7 @@ void drawWords(QPainter *painter, const QRectF &area, const QString &words,
     painter->setLayoutDirection(writingOf(words, view));
     const Qt::Alignment where = QStyle::visualAlignment(view, alignment) | Qt::AlignAbsolute
         | Qt::AlignVCenter;
-    painter->drawText(area, int(where) | int(Qt::TextSingleLine), words);
+    painter->drawText(area, where.toInt() | Qt::TextSingleLine, words);
     painter->setLayoutDirection(before);
 }
 

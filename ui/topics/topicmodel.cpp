@@ -46,8 +46,8 @@ void TopicModel::rebuild()
     m_showsAll = m_workspace->showsAll();
     m_grouper = TopicGrouper(m_index, m_grouping, m_briefings);
     m_groups.clear();
-    for (TopicGroup &group : m_grouper.groups(m_workspace->result().shown))
-        m_groups.push_back(std::make_unique<TopicGroup>(std::move(group)));
+    for (TopicTreeGroup &group : m_grouper.groups(m_workspace->result().shown))
+        m_groups.push_back(std::make_unique<TopicTreeGroup>(std::move(group)));
     endResetModel();
 }
 
@@ -62,11 +62,11 @@ void TopicModel::follow()
     Q_EMIT followed();
 }
 
-bool TopicModel::isMinor(const std::vector<TopicGroup> &wanted) const
+bool TopicModel::isMinor(const std::vector<TopicTreeGroup> &wanted) const
 {
     std::size_t changes = 0;
     auto known = m_groups.begin();
-    for (const TopicGroup &group : wanted) {
+    for (const TopicTreeGroup &group : wanted) {
         while (known != m_groups.end() && (*known)->key < group.key)
             ++known;
         if (known != m_groups.end() && (*known)->key == group.key)
@@ -77,14 +77,14 @@ bool TopicModel::isMinor(const std::vector<TopicGroup> &wanted) const
     return true;
 }
 
-void TopicModel::applyChanges(std::vector<TopicGroup> wanted)
+void TopicModel::applyChanges(std::vector<TopicTreeGroup> wanted)
 {
     if (!isMinor(wanted)) {
         rebuild();
         return;
     }
     std::size_t row = 0;
-    for (TopicGroup &group : wanted) {
+    for (TopicTreeGroup &group : wanted) {
         while (row < m_groups.size() && m_groups[row]->key < group.key)
             removeGroup(row);
         if (row < m_groups.size() && m_groups[row]->key == group.key)
@@ -99,7 +99,7 @@ void TopicModel::applyChanges(std::vector<TopicGroup> wanted)
 
 void TopicModel::applyRows(int row, std::vector<std::uint32_t> wanted)
 {
-    TopicGroup &group = *m_groups[static_cast<std::size_t>(row)];
+    TopicTreeGroup &group = *m_groups[static_cast<std::size_t>(row)];
     const std::vector<RowChange> changes = rowChanges(group.entries, wanted);
     const QModelIndex parent = index(row, 0);
     for (const RowChange &change : changes) {
@@ -127,11 +127,11 @@ void TopicModel::removeGroup(std::size_t row)
     endRemoveRows();
 }
 
-void TopicModel::insertGroup(std::size_t row, TopicGroup group)
+void TopicModel::insertGroup(std::size_t row, TopicTreeGroup group)
 {
     beginInsertRows({}, static_cast<int>(row), static_cast<int>(row));
     m_groups.insert(m_groups.begin() + static_cast<std::ptrdiff_t>(row),
-                    std::make_unique<TopicGroup>(std::move(group)));
+                    std::make_unique<TopicTreeGroup>(std::move(group)));
     endInsertRows();
 }
 
@@ -162,7 +162,7 @@ QModelIndex TopicModel::indexOf(TopicRef topic, const QModelIndex &near) const
     return {};
 }
 
-int TopicModel::rowOf(const TopicGroup *group) const
+int TopicModel::rowOf(const TopicTreeGroup *group) const
 {
     const auto at = std::lower_bound(
         m_groups.begin(), m_groups.end(), group->key,
@@ -181,7 +181,7 @@ QModelIndex TopicModel::index(int row, int column, const QModelIndex &parent) co
 
 QModelIndex TopicModel::parent(const QModelIndex &index) const
 {
-    const auto *group = static_cast<const TopicGroup *>(index.internalPointer());
+    const auto *group = static_cast<const TopicTreeGroup *>(index.internalPointer());
     return group == nullptr ? QModelIndex() : createIndex(rowOf(group), 0);
 }
 
@@ -212,7 +212,7 @@ QVariant TopicModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const auto row = static_cast<std::size_t>(index.row());
-    const auto *group = static_cast<const TopicGroup *>(index.internalPointer());
+    const auto *group = static_cast<const TopicTreeGroup *>(index.internalPointer());
     return group == nullptr ? groupData(*m_groups[row], role)
                             : topicData(group->entries[row], role);
 }
@@ -242,7 +242,7 @@ QString TopicModel::groupLabel(std::uint64_t key) const
     return {};
 }
 
-QVariant TopicModel::groupData(const TopicGroup &group, int role) const
+QVariant TopicModel::groupData(const TopicTreeGroup &group, int role) const
 {
     switch (role) {
     case Qt::DisplayRole:

@@ -60,17 +60,17 @@ Q_SIGNALS:
     void followed();
 
 private:
-    using GroupPtr = std::unique_ptr<TopicGroup>;
+    using GroupPtr = std::unique_ptr<TopicTreeGroup>;
 
     void follow();
     void rebuild();
-    void applyChanges(std::vector<TopicGroup> wanted);
+    void applyChanges(std::vector<TopicTreeGroup> wanted);
     void applyRows(int row, std::vector<std::uint32_t> wanted);
     void removeGroup(std::size_t row);
-    void insertGroup(std::size_t row, TopicGroup group);
-    [[nodiscard]] bool isMinor(const std::vector<TopicGroup> &wanted) const;
-    [[nodiscard]] int rowOf(const TopicGroup *group) const;
-    [[nodiscard]] QVariant groupData(const TopicGroup &group, int role) const;
+    void insertGroup(std::size_t row, TopicTreeGroup group);
+    [[nodiscard]] bool isMinor(const std::vector<TopicTreeGroup> &wanted) const;
+    [[nodiscard]] int rowOf(const TopicTreeGroup *group) const;
+    [[nodiscard]] QVariant groupData(const TopicTreeGroup &group, int role) const;
     [[nodiscard]] QString groupLabel(std::uint64_t key) const;
     [[nodiscard]] QVariant topicData(std::uint32_t entry, int role) const;
     [[nodiscard]] QVariant areaData(const Briefing &briefing, const Topic &topic, int role) const;

@@ -63,7 +63,7 @@ void TopicGrouper::keysOf(std::size_t entry, std::vector<std::uint64_t> &keys) c
     }
 }
 
-std::vector<TopicGroup> TopicGrouper::groups(const BitSet &shown) const
+std::vector<TopicTreeGroup> TopicGrouper::groups(const BitSet &shown) const
 {
     std::map<std::uint64_t, std::vector<std::uint32_t>> byKey;
     std::vector<std::uint64_t> keys;
@@ -75,7 +75,7 @@ std::vector<TopicGroup> TopicGrouper::groups(const BitSet &shown) const
         for (const std::uint64_t key : keys)
             byKey[key].push_back(static_cast<std::uint32_t>(entry));
     }
-    std::vector<TopicGroup> result;
+    std::vector<TopicTreeGroup> result;
     result.reserve(byKey.size());
     for (auto &[key, entries] : byKey)
         result.push_back({key, std::move(entries)});

@@ -13,7 +13,7 @@ namespace entente::ui {
 enum class Grouping : std::uint8_t { Kind, FocusArea, Section, Briefing };
 
 /// The topics that are shown, as numbers of the FilterIndex, in groups that are never empty.
-struct TopicGroup
+struct TopicTreeGroup
 {
     std::uint64_t key = 0; ///< orders the groups and stays with one while the filter changes
     std::vector<std::uint32_t> entries;
@@ -28,7 +28,7 @@ public:
     TopicGrouper(std::shared_ptr<const FilterIndex> index, Grouping grouping,
                  const std::vector<std::uint32_t> &briefings);
 
-    [[nodiscard]] std::vector<TopicGroup> groups(const BitSet &shown) const;
+    [[nodiscard]] std::vector<TopicTreeGroup> groups(const BitSet &shown) const;
 
     /// What a key stands for; -1 for "none", such as topics before the first section.
     [[nodiscard]] int areaOf(std::uint64_t key) const;

@@ -246,6 +246,11 @@ TEST_F(Pictures, andTheirCaptionsStandTogether)
     const test::HtmlTree html = test::wellFormed(published("# T\n" + figure, OutputFormat::Html));
     EXPECT_THAT(html.texts("figcaption"), ::testing::ElementsAre("What the map shows"));
     EXPECT_THAT(html.all("img").at(0).parents, Contains("figure"));
+    const std::string two = "# T\n\n<figcaption>above</figcaption><figure><img src=map.png>"
+                            "<figcaption>below</figcaption></figure>\n";
+    const std::string written = published(two, OutputFormat::Html);
+    EXPECT_THAT(written, HasSubstr("<figcaption>below</figcaption>"));
+    EXPECT_THAT(written, HasSubstr(">above</p>"));
 }
 
 TEST(Picture, ofManyPixelsIsScaledDown)

@@ -73,7 +73,7 @@ TEST(TopicGrouper, groupsByKindInTheOrderOfTheKinds)
     const TopicGrouper grouper(index, Grouping::Kind, {});
     std::size_t topics = 0;
     std::uint64_t last = 0;
-    for (const TopicGroup &group : grouper.groups(BitSet(index->size(), true))) {
+    for (const TopicTreeGroup &group : grouper.groups(BitSet(index->size(), true))) {
         EXPECT_GE(group.key, last);
         EXPECT_FALSE(group.entries.empty());
         last = group.key;
@@ -87,7 +87,7 @@ TEST(TopicGrouper, putsATopicUnderEachOfItsFocusAreas)
     const auto index = test::indexOf({test::bundled()});
     const TopicGrouper grouper(index, Grouping::FocusArea, {});
     const Briefing &briefing = *index->briefings()[0];
-    for (const TopicGroup &group : grouper.groups(BitSet(index->size(), true))) {
+    for (const TopicTreeGroup &group : grouper.groups(BitSet(index->size(), true))) {
         const int area = grouper.areaOf(group.key);
         for (const std::uint32_t entry : group.entries) {
             const Topic &topic = briefing.topics[entry];
@@ -104,11 +104,11 @@ TEST(TopicGrouper, keepsTheOrderOfAreasUnderEveryFilter)
     const auto index = test::indexOf({test::bundled()});
     const TopicGrouper grouper(index, Grouping::FocusArea, {});
     Rows keys;
-    for (const TopicGroup &group : grouper.groups(BitSet(index->size(), true)))
+    for (const TopicTreeGroup &group : grouper.groups(BitSet(index->size(), true)))
         keys.push_back(static_cast<std::uint32_t>(group.key));
     BitSet few(index->size());
     few.set(0);
     few.set(5);
-    for (const TopicGroup &group : grouper.groups(few))
+    for (const TopicTreeGroup &group : grouper.groups(few))
         EXPECT_THAT(keys, ::testing::Contains(group.key));
 }

@@ -18,10 +18,10 @@ namespace entente::ui {
 
 /// Paints typeset pages, on paper or on a picture: the outlines of the glyphs, so that what is
 /// printed is what the PDF shows. One to a thread.
-class PagePainter final
+class SheetPainter final
 {
 public:
-    explicit PagePainter(const TypesetDocument &document) : m_document(document) {}
+    explicit SheetPainter(const TypesetDocument &document) : m_document(document) {}
 
     /// A page in points, from its upper left corner.
     void paint(QPainter &painter, const page::Page &page);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Entente Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/publishing/pagepainter.h"
+#include "ui/publishing/sheetpainter.h"
 
 #include "core/publishing/picture.h"
 
@@ -81,7 +81,7 @@ void fill(QPainter &painter, const Area &area)
 
 } // namespace
 
-const QPainterPath &PagePainter::outline(const page::Face &face, page::GlyphId glyph)
+const QPainterPath &SheetPainter::outline(const page::Face &face, page::GlyphId glyph)
 {
     const auto [place, added] = m_outlines.try_emplace({&face, glyph});
     if (added) {
@@ -93,7 +93,7 @@ const QPainterPath &PagePainter::outline(const page::Face &face, page::GlyphId g
     return place->second;
 }
 
-void PagePainter::paintWord(QPainter &painter, const page::Word &word, double size, QPointF at)
+void SheetPainter::paintWord(QPainter &painter, const page::Word &word, double size, QPointF at)
 {
     const double scale = size / word.face->unitsPerEm();
     painter.save();
@@ -109,7 +109,7 @@ void PagePainter::paintWord(QPainter &painter, const page::Word &word, double si
     painter.restore();
 }
 
-void PagePainter::paintPiece(QPainter &painter, const Piece &piece)
+void SheetPainter::paintPiece(QPainter &painter, const Piece &piece)
 {
     const page::TextBox &box = *piece.box;
     const page::Text &text = *box.text;
@@ -135,7 +135,7 @@ void PagePainter::paintPiece(QPainter &painter, const Piece &piece)
     }
 }
 
-const QImage &PagePainter::image(int number)
+const QImage &SheetPainter::image(int number)
 {
     const auto [place, added] = m_images.try_emplace(number);
     if (added)
@@ -143,7 +143,7 @@ const QImage &PagePainter::image(int number)
     return place->second;
 }
 
-void PagePainter::paintDrawing(QPainter &painter, const page::PlacedDrawing &placed)
+void SheetPainter::paintDrawing(QPainter &painter, const page::PlacedDrawing &placed)
 {
     const page::Content &content = *m_document.content;
     const page::Drawing &drawing = content.drawings[static_cast<std::size_t>(placed.number)];
@@ -167,7 +167,7 @@ void PagePainter::paintDrawing(QPainter &painter, const page::PlacedDrawing &pla
     }
 }
 
-void PagePainter::paint(QPainter &painter, const page::Page &page)
+void SheetPainter::paint(QPainter &painter, const page::Page &page)
 {
     painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
     painter.setPen(Qt::NoPen);
@@ -198,7 +198,7 @@ Result<void> printPages(const TypesetDocument &document, QPagedPaintDevice &devi
             ErrorCode::NotWritable, document.content->title, 0,
             QCoreApplication::translate("entente::Publishing", "the device cannot be painted on")
                 .toStdString()};
-    PagePainter painting(document);
+    SheetPainter painting(document);
     const double scale = device.logicalDpiX() / pointsPerInch;
     const QPageRanges ranges = device.pageRanges();
     const bool firstIsWide = pages.front().width > pages.front().height;
