@@ -14,8 +14,9 @@ void sayDoubts(std::FILE *errors, const Briefing &briefing)
     if (!briefing.meta.unreadDate.empty())
         complain(errors, sentence(UnreadDate{briefing.file, briefing.meta.unreadDate}));
     if (!briefing.encoding.isSure)
-        complain(errors, QStringLiteral("%1: %2").arg(QString::fromStdString(briefing.file),
-                                                      encodingSentence(briefing.encoding)));
+        complain(errors,
+                 QStringLiteral("%1: %2").arg(QString::fromStdString(briefing.file),
+                                              encodingSentence(briefing.encoding)));
 }
 
 } // namespace entente

@@ -13,38 +13,28 @@ namespace entente {
 
 namespace {
 
-/// The range of some cells that lie behind others; those that repeat the words of a cell before
-/// them, which spans them, do not count.
-TextRange behind(std::uint32_t end, std::span<const TextRange> cells)
+/// From the first cell that says something to the last.
+TextRange rangeOf(std::span<const TextRange> cells)
 {
-    TextRange range{end, end};
-    bool isFirst = true;
+    TextRange range;
     for (const TextRange cell : cells) {
-        if (cell.isEmpty() || cell.begin < range.end)
-            continue;
-        range.begin = isFirst ? cell.begin : range.begin;
-        range.end = cell.end;
-        isFirst = false;
+        if (!cell.isEmpty())
+            range = {range.isEmpty() ? cell.begin : range.begin, cell.end};
     }
     return range;
 }
 
-/// The heads and rows of a table.
+/// The heads and rows of a table. What a cell over several rows says, it says of each.
 void addTable(const Table &table, std::size_t block, std::vector<Passage> &all)
 {
-    if (table.columns.empty())
-        return;
-    const TextRange heads = behind(0, table.columns);
-    if (!heads.isEmpty())
+    if (const TextRange heads = rangeOf(table.columns); !heads.isEmpty())
         all.push_back({heads, block, -1});
-    std::uint32_t end = heads.end;
+    const std::span cells(table.cells);
     for (std::size_t row = 0; row < table.rowCount(); ++row) {
-        const auto cells = std::span(table.cells)
-                               .subspan(row * table.columnCount(), table.columnCount());
-        const TextRange range = behind(end, cells);
+        const TextRange range = rangeOf(
+            cells.subspan(row * table.columnCount(), table.columnCount()));
         if (!range.isEmpty())
             all.push_back({range, block, static_cast<std::int32_t>(row)});
-        end = range.end;
     }
 }
 

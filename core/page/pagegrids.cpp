@@ -31,10 +31,10 @@ void PageMaker::placeGrid(std::size_t number)
     for (std::size_t i = 0; i < laid.groups.size(); ++i) {
         if (i > 0)
             startPage(laid.landscape);
-        placeGroup({grid, laid.groups[i],
-                    columnEdges(laid.groups[i], grid.fromRight, m_sheet.margin,
-                                m_sheet.textWidth()),
-                    i == 0});
+        placeGroup(
+            {grid, laid.groups[i],
+             columnEdges(laid.groups[i], grid.fromRight, m_sheet.margin, m_sheet.textWidth()),
+             i == 0});
     }
     m_top += flow.after;
 }

@@ -135,7 +135,7 @@ private:
     int m_pendingTable = page::none;
     int m_contents = page::none; ///< the TOC
     std::size_t m_contentsAt = 0;
-    std::vector<int> m_listed; ///< bookmarks
+    std::vector<int> m_listed;                            ///< bookmarks
     std::map<std::string, std::optional<int>> m_pictures; ///< by file and address
     std::map<std::string, int> m_links;
     InnerLinks m_inner;

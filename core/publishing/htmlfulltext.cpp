@@ -87,10 +87,10 @@ void FullText::heading(const Block &block)
     const std::string id = m_place.prefix + "text-" + std::to_string(++m_headings);
     if (depth <= listedDepth)
         m_contents.push_back({m_place.depth + depth, words, id});
-    m_html += element(tag, " id=\"" + id + "\"",
-                      placeMark(block)
-                          + styled(pages::titleRunsOf(m_briefing, range, true), m_place.notes,
-                                   Images::Drawn));
+    m_html += element(
+        tag, " id=\"" + id + "\"",
+        placeMark(block)
+            + styled(pages::titleRunsOf(m_briefing, range, true), m_place.notes, Images::Drawn));
 }
 
 void FullText::tableOf(const Block &block)

@@ -39,7 +39,8 @@ UScriptCode writing(char32_t c)
 struct Looks
 {
     std::size_t scripts = 0; ///< that no text mixes
-    bool hasSpaces = false;  ///< or line ends, which are U+2000 and U+0A00 in the wrong byte order
+    std::size_t characters = 0;
+    bool hasSpaces = false; ///< or line ends, which are U+2000 and U+0A00 in the wrong byte order
 };
 
 /// Nothing where a character is none of texts.
@@ -55,6 +56,7 @@ std::optional<Looks> looksOf(std::string_view utf8)
         looks.hasSpaces = looks.hasSpaces || next.character == ' ' || next.character == '\n';
         if (const UScriptCode script = writing(next.character); script != USCRIPT_COMMON)
             scripts.insert(script);
+        ++looks.characters;
     }
     looks.scripts = scripts.size();
     return looks;
@@ -101,20 +103,21 @@ std::optional<WideText> wideText(std::string_view bytes)
     // Whatever is UTF-32 holds characters in the upper half of its units, and so is no UTF-16.
     constexpr std::array ways{Way{"UTF-32LE", fromUtf32, false}, Way{"UTF-32BE", fromUtf32, true},
                               Way{"UTF-16LE", fromUtf16, false}, Way{"UTF-16BE", fromUtf16, true}};
+    constexpr std::size_t fewest = 3; // characters; two may be any four bytes
     if (isOfAsciiPairs(bytes))
         return std::nullopt;
     std::optional<WideText> best;
-    std::size_t fewest = 0;
+    std::size_t leastStrange = 0;
     for (const Way &way : ways) {
         std::optional<std::string> utf8 = way.decode(bytes, way.bigEndian);
         const std::optional<Looks> looks = utf8 ? looksOf(*utf8) : std::nullopt;
-        if (!looks || looks->scripts > (looks->hasSpaces ? 3 : 1))
+        if (!looks || looks->scripts > (looks->hasSpaces ? 3 : 1) || looks->characters < fewest)
             continue;
         const std::size_t strange = looks->scripts * 2 + (looks->hasSpaces ? 0 : 3);
-        if (!best || strange < fewest) {
+        if (!best || strange < leastStrange) {
             best = WideText{std::move(*utf8), way.name, looks->hasSpaces};
-            fewest = strange;
-        } else if (strange == fewest) {
+            leastStrange = strange;
+        } else if (strange == leastStrange) {
             best->isSure = false;
         }
     }

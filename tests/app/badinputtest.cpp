@@ -90,9 +90,9 @@ TEST_F(BadInput, ofAGibibyteOfZerosIsNamedBeforeItIsRead)
     expectRefused(file);
 }
 
-TEST_F(BadInput, thatIsNotUtf8IsNamed)
+TEST_F(BadInput, thatIsDamagedUtf8IsNamed)
 {
-    expectRefused(write("latin.md", "# T\n\nCaf\xe9 and na\xefve words in Latin-1.\n"));
+    expectRefused(write("cut.md", "# T\n\nДве угрозы и три ответа: \xd0\n"));
 }
 
 TEST_F(BadInput, whoseFrontMatterIsNotYamlIsNamedWithTheLine)

@@ -48,10 +48,12 @@ TEST_F(Program, importsAndWatchesForTheBriefingsInsideOurPdfs)
 {
     const QString ports = write("ports.md", "# Ports\n\n- **Threat:** Mines.\n");
     const QString islands = write("islands.md", "# Islands\n\n- **Benefit:** Stocks.\n");
+    std::filesystem::create_directory(path("exports").toStdString());
     const auto exportTo = [&](const char *name, QStringList files) {
         files << QStringLiteral("-o") << path(name) << QStringLiteral("--embed-source");
-        EXPECT_EQ(Running(folder(), QStringList(QStringLiteral("export")) + files).end().status,
-                  Done);
+        EXPECT_EQ(
+            Running(path("exports"), QStringList(QStringLiteral("export")) + files).end().status,
+            Done);
     };
     exportTo("in/both.pdf", {ports, islands});
     const Ended imported = run({QStringLiteral("import"), path("in")});

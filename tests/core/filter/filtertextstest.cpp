@@ -112,7 +112,7 @@ TEST_F(FilterOnText, keepsPassagesWithSomeOfTheWordsWhereTheyStandApart)
                 ElementsAre(HasSubstr("Mines close a harbour"), HasSubstr("Insurers ask")));
 }
 
-TEST_F(FilterOnText, takesOfARowTheWordsThatAreItsOwn)
+TEST_F(FilterOnText, takesARowWithWhatACellOverSeveralSaysOfIt)
 {
     const auto index = indexOf({briefing(
         "# T\n\n<table><tr><th>Sea</th><th>State</th></tr>"
@@ -121,9 +121,11 @@ TEST_F(FilterOnText, takesOfARowTheWordsThatAreItsOwn)
     const std::vector<Passage> found = index->passages(filter, index->apply(filter), 0);
     ASSERT_EQ(found.size(), 1U);
     EXPECT_EQ(found.front().row, -1) << "the heads";
+    std::vector<std::int32_t> rows;
     for (const Passage &passage : passagesWith(*index->briefings().front(),
                                                search::filterQuery("baltic", *bundledVocabulary())))
-        EXPECT_EQ(passage.row, 0) << "where it stands, not where it is repeated";
+        rows.push_back(passage.row);
+    EXPECT_THAT(rows, ElementsAre(0, 1));
 }
 
 TEST_F(FilterOnText, saysWhereOnlyTheTitleContainsTheWords)

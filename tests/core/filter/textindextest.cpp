@@ -80,8 +80,7 @@ TEST(TextIndex, findsAWordInTheFormsInWhichOthersWriteIt)
         builder.addTopic(topic, {});
     const TextIndex index = builder.finish();
     const auto found = [&](std::string_view query) {
-        const BitSet topics =
-            index.find(search::filterQuery(query, *bundledVocabulary())).topics;
+        const BitSet topics = index.find(search::filterQuery(query, *bundledVocabulary())).topics;
         return std::vector<bool>{topics.test(0), topics.test(1)};
     };
     for (const char *const query : {"mueller", "muell", "müller", "MULLER", "lodz", "1250.75",

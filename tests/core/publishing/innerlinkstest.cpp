@@ -131,9 +131,9 @@ TEST(OuterLinks, areKeptInHeadingsAndInTitlesOfTopics)
 {
     PublishOptions options = test::datedOptions();
     options.fullText = true;
-    const Publication publication = test::publicationOf({test::briefing(
-        "# T\n\n## See [the  law](https://example.org/law) *now*\n\n"
-        "- **[Report](https://example.org/report):** says so.\n")});
+    const Publication publication = test::publicationOf(
+        {test::briefing("# T\n\n## See [the  law](https://example.org/law) *now*\n\n"
+                        "- **[Report](https://example.org/report):** says so.\n")});
     const QByteArray pdf = QByteArray::fromStdString(
         test::published(publication, OutputFormat::Pdf, options));
     EXPECT_THAT(test::complaints(pdf), IsEmpty());

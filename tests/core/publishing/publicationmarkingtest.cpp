@@ -70,11 +70,11 @@ TEST(PublicationMarking, ofSeveralStandsAboveThatOfEach)
 TEST(PublicationMarking, standsInTheJsonOfBriefingsThatHaveOne)
 {
     const std::string own = published({marked("tlp:green"), marked("")}, OutputFormat::Json);
-    EXPECT_THAT(own, HasSubstr("\"file\": \"briefing.md\", \"marking\": \"TLP:GREEN\"}"));
-    EXPECT_THAT(own, HasSubstr("\"file\": \"briefing.md\"}"));
+    EXPECT_THAT(own, HasSubstr("\"encoding\": \"UTF-8\", \"marking\": \"TLP:GREEN\"}"));
+    EXPECT_THAT(own, HasSubstr("\"encoding\": \"UTF-8\"}"));
     const std::string raised = published({marked("tlp:green"), marked("")}, OutputFormat::Json,
                                          "tlp:red");
-    EXPECT_THAT(raised, Not(HasSubstr("\"file\": \"briefing.md\"}")));
+    EXPECT_THAT(raised, Not(HasSubstr("\"encoding\": \"UTF-8\"}")));
     EXPECT_THAT(raised, Not(HasSubstr("GREEN")));
 }
 

@@ -199,6 +199,8 @@ TEST(Decoding, refusesWhatIsNoText)
 {
     EXPECT_EQ(refused("words\0and more"s).reason, Undecodable::Reason::Binary);
     EXPECT_EQ(refused(std::string(4096, '\0')).reason, Undecodable::Reason::Binary);
+    EXPECT_EQ(refused("\0\1"s).reason, Undecodable::Reason::Binary);
+    EXPECT_EQ(refused("\0\1\0\2"s).reason, Undecodable::Reason::Binary);
     EXPECT_EQ(refused("\xFF\xFE\x00\xD8"s).reason, Undecodable::Reason::Binary);
     std::string noise;
     for (std::uint32_t i = 0, state = 7; i < 512; ++i) {

@@ -32,7 +32,11 @@ TEST(Printable, showsWhatTurnsTheDirectionOfWriting)
 TEST(Printable, replacesBytesThatAreNotUtf8)
 {
     EXPECT_EQ(printable("caf\xE9.md"), "caf\uFFFD.md");
-    EXPECT_EQ(printable("\x9B" "31m"), "\uFFFD" "31m") << "which some terminals take for ESC [";
+    EXPECT_EQ(printable("\x9B"
+                        "31m"),
+              "\uFFFD"
+              "31m")
+        << "which some terminals take for ESC [";
 }
 
 TEST(Printable, keepsANameOnItsLine)

@@ -60,8 +60,17 @@ protected:
     std::string exportCsv()
     {
         m_controller->exportAs(OutputFormat::Csv);
-        QTest::keyClick(child<CsvDialog>(&m_window, "csvDialog"), Qt::Key_Return);
+        QTest::keyClick(csvDialog(), Qt::Key_Return);
         return end();
+    }
+    /// The one that is open; those that were answered are still there.
+    CsvDialog *csvDialog()
+    {
+        for (CsvDialog *dialog : m_window.findChildren<CsvDialog *>(QStringLiteral("csvDialog"))) {
+            if (dialog->isVisible())
+                return dialog;
+        }
+        throw std::runtime_error("no dialog is open");
     }
     std::string end()
     {
@@ -166,7 +175,7 @@ TEST_F(ExportControllerTest, exportsASpreadsheetWithAByteOrderMarkWhereItIsAsked
     EXPECT_THAT(contents(m_answer), HasSubstr("Cybersecurity Cooperation"));
     EXPECT_THAT(contents(m_answer), Not(HasSubstr("Domestic Politics")));
     m_controller->exportAs(OutputFormat::Csv);
-    auto *dialog = child<CsvDialog>(&m_window, "csvDialog");
+    CsvDialog *dialog = csvDialog();
     EXPECT_THAT(child<QLabel>(dialog, "csvSentence")->text().toStdString(),
                 HasSubstr("Cybersecurity"));
     auto *mark = child<QCheckBox>(dialog, "csvByteOrderMark");
@@ -184,7 +193,7 @@ TEST_F(ExportControllerTest, exportsASpreadsheetWithAByteOrderMarkWhereItIsAsked
 TEST_F(ExportControllerTest, returnsToTheDialogOfASpreadsheetWhereNoFileIsChosen)
 {
     m_controller->exportAs(OutputFormat::Csv);
-    auto *dialog = child<CsvDialog>(&m_window, "csvDialog");
+    CsvDialog *dialog = csvDialog();
     child<QCheckBox>(dialog, "csvByteOrderMark")->setChecked(true);
     m_answer.clear();
     QTest::mouseClick(child<QPushButton>(dialog, "csvAccept"), Qt::LeftButton);
