@@ -38,6 +38,23 @@ void addTable(const Table &table, std::size_t block, std::vector<Passage> &all)
     }
 }
 
+/// A paragraph, or where it is a long one, as of a transcript, the lines in which it was broken.
+void addText(std::string_view text, TextRange words, std::size_t block, std::vector<Passage> &all)
+{
+    constexpr std::uint32_t longest = 600;
+    while (words.size() > longest) {
+        const std::size_t at = text.substr(0, words.end).find('\n', words.begin);
+        if (at == std::string_view::npos)
+            break;
+        const auto end = static_cast<std::uint32_t>(at);
+        if (end > words.begin)
+            all.push_back({{words.begin, end}, block, -1});
+        words.begin = end + 1;
+    }
+    if (!words.isEmpty())
+        all.push_back({words, block, -1});
+}
+
 /// Every passage of a text, by where it begins.
 std::vector<Passage> allPassages(const Briefing &briefing)
 {
@@ -46,8 +63,7 @@ std::vector<Passage> allPassages(const Briefing &briefing)
     for (std::size_t b = 0; b < briefing.blocks.size(); ++b) {
         const Block &block = briefing.blocks[b];
         if (block.kind != BlockKind::Table || block.table < 0) {
-            if (!block.text.isEmpty())
-                all.push_back({block.text, b, -1});
+            addText(briefing.text, block.text, b, all);
             continue;
         }
         addTable(briefing.tables[static_cast<std::size_t>(block.table)], b, all);

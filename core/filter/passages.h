@@ -12,8 +12,8 @@
 
 namespace entente {
 
-/// A part of a text that can be shown by itself: a paragraph, an item of a list, a heading, the
-/// heads or a row of a table.
+/// A part of a text that can be shown by itself: a paragraph or a line of a long one, an item of
+/// a list, a heading, the heads or a row of a table.
 struct Passage
 {
     TextRange words;

@@ -10,9 +10,11 @@ namespace entente::test {
 
 namespace {
 
+using testing::Each;
 using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::IsEmpty;
+using testing::Not;
 
 constexpr const char *prose = R"(---
 title: Straits and harbours
@@ -126,6 +128,20 @@ TEST_F(FilterOnText, takesARowWithWhatACellOverSeveralSaysOfIt)
                                                search::filterQuery("baltic", *bundledVocabulary())))
         rows.push_back(passage.row);
     EXPECT_THAT(rows, ElementsAre(0, 1));
+}
+
+TEST_F(FilterOnText, partsALongParagraphAtTheLinesInWhichItWasBroken)
+{
+    std::string text = "# T\n\n";
+    for (int i = 0; i < 30; ++i)
+        text += "Q  What of number " + std::to_string(i) + ", which was asked before?  \n";
+    const BriefingPtr read = briefing(text + "MR. KIRBY:  The harbour is open.\n");
+    std::vector<std::string> found;
+    for (const Passage &passage :
+         passagesWith(*read, search::filterQuery("kirby", *bundledVocabulary())))
+        found.emplace_back(read->words(passage.words));
+    EXPECT_THAT(found, ElementsAre(HasSubstr("The harbour is open.")));
+    EXPECT_THAT(found, Each(Not(HasSubstr("number 29"))));
 }
 
 TEST_F(FilterOnText, saysWhereOnlyTheTitleContainsTheWords)
