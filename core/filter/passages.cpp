@@ -42,7 +42,7 @@ void addTable(const Table &table, std::size_t block, std::vector<Passage> &all)
 void addText(std::string_view text, TextRange words, std::size_t block, std::vector<Passage> &all)
 {
     constexpr std::uint32_t longest = 600;
-    while (words.size() > longest) {
+    for (bool isLong = words.size() > longest; isLong;) {
         const std::size_t at = text.substr(0, words.end).find('\n', words.begin);
         if (at == std::string_view::npos)
             break;
