@@ -5,6 +5,8 @@
 
 #include "core/reading/markinglines.h"
 #include "core/reading/metadatakeys.h"
+#include "core/text/casefold.h"
+#include "core/text/utf8.h"
 
 #include <algorithm>
 #include <array>
@@ -25,12 +27,24 @@ std::string_view withoutSigns(std::string_view words, std::string_view signs)
         : words.substr(first, words.find_last_not_of(signs) + 1 - first);
 }
 
+/// Not so "---", which in text without Markdown is a line like any other.
+bool holdsLetters(std::string_view words)
+{
+    for (std::size_t i = 0; i < words.size();) {
+        const text::Decoded next = text::decode(words, i);
+        if (text::isWordCharacter(next.character))
+            return true;
+        i += next.length;
+    }
+    return false;
+}
+
 std::string firstWords(const Briefing &briefing)
 {
     constexpr std::size_t longest = 120;
     for (const Block &block : briefing.blocks) {
         std::string words = simplified(briefing.words(block.text));
-        if (words.empty() || block.kind == BlockKind::Rule || markingOfLine(words))
+        if (!holdsLetters(words) || markingOfLine(words))
             continue;
         const std::size_t sentence = words.find(". ");
         if (sentence != std::string::npos)

@@ -115,6 +115,7 @@ TEST(BriefingTitle, isTheFirstOfTheHighestHeadings)
     EXPECT_EQ(briefing("## Lower\n\n# The title\n\n# Another\n")->meta.title, "The title");
     EXPECT_EQ(briefing("---\ntitle: Given\n---\n# The title\n")->meta.title, "Given");
     EXPECT_EQ(briefing("No heading here. Only words.\n")->meta.title, "No heading here");
+    EXPECT_EQ(briefing("---\n\nThree threats\n\n---\n\nWords.\n")->meta.title, "Three threats");
 }
 
 TEST(BriefingDate, isALineThatIsNothingButADate)
