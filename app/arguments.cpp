@@ -26,6 +26,7 @@ const QString outputOption = QStringLiteral("output");
 const QString libraryOption = QStringLiteral("library");
 const QString searchOption = QStringLiteral("search");
 const QString briefingOption = QStringLiteral("briefing");
+const QString allEditionsOption = QStringLiteral("all-editions");
 
 /// Which briefings of a library are to be exported; answers with what is wrong, or with nothing.
 QString readBook(const QCommandLineParser &parser, Arguments &found)
@@ -33,6 +34,7 @@ QString readBook(const QCommandLineParser &parser, Arguments &found)
     found.library = parser.isSet(libraryOption) ? fileOf(parser.value(libraryOption))
                                                 : defaultLibrary();
     found.query = parser.value(searchOption).toStdString();
+    found.allEditions = parser.isSet(allEditionsOption);
     for (const QString &number : parser.values(briefingOption)) {
         bool ok = false;
         found.briefings.push_back(number.toLongLong(&ok));
@@ -56,6 +58,7 @@ std::variant<Arguments, UsageError> parseCommand(Command command, const QStringL
         addExportOptions(parser);
         for (const QString &option : {libraryOption, searchOption, briefingOption})
             parser.addOption({option, QString(), QStringLiteral("value")});
+        parser.addOption(QCommandLineOption(allEditionsOption));
     }
     if (!parser.parse(QStringList(QStringLiteral("entente")) + rest))
         return UsageError{parser.errorText()};
@@ -65,7 +68,7 @@ std::variant<Arguments, UsageError> parseCommand(Command command, const QStringL
         found.files.push_back(fileOf(file));
     const bool isBook = command == Command::Export && found.files.empty()
         && (parser.isSet(libraryOption) || parser.isSet(searchOption)
-            || parser.isSet(briefingOption));
+            || parser.isSet(briefingOption) || parser.isSet(allEditionsOption));
     if (isBook) {
         if (const QString problem = readBook(parser, found); !problem.isEmpty())
             return UsageError{problem};
@@ -160,7 +163,8 @@ QString helpText()
         "  entente topics FILE… [FILTER] [--format text|json|csv]\n"
         "                 [--byte-order-mark]\n"
         "  entente export FILE… -o OUT.(pdf|html|md|csv|json) [FILTER]\n"
-        "  entente export [--library FILE] [--search QUERY] [--briefing NUMBER] -o OUT … [FILTER]\n"
+        "  entente export [--library FILE] [--search QUERY] [--briefing NUMBER] [--all-editions]\n"
+        "                 -o OUT … [FILTER]\n"
         "                 [--title TITLE] [--marking MARKING] [--group-by kind|focus-area]\n"
         "                 [--contents-by briefing|focus-area]\n"
         "                 [--prepared-for WORDS] [--full-text] [--no-toc] [--no-chart]\n"
@@ -169,8 +173,11 @@ QString helpText()
         "                 [--font FAMILY] [--font-size POINTS]\n"
         "                 [--embed-source] [--password-file FILE] [--byte-order-mark]\n"
         "  entente import PATH… [--library FILE] [--dry-run] [--verbose]\n"
+        "                 [--unsure-editions join|apart]\n"
         "  entente search QUERY [FILTER] [--library FILE] [--limit N] [--format text|json]\n"
-        "  entente watch FOLDER [--library FILE]               import what appears in a folder\n"
+        "                 [--all-editions]\n"
+        "  entente watch FOLDER [--library FILE] [--unsure-editions join|apart]\n"
+        "                                                      import what appears in a folder\n"
         "  entente library check [--repair] [--library FILE]\n"
         "  entente library backup FILE | export FOLDER | notes OUT.(md|csv|json)\n"
         "                 [--byte-order-mark]\n"
@@ -183,6 +190,11 @@ QString helpText()
         "to open the PDF.\n"
         "\n"
         "--byte-order-mark begins CSV with the sign by which spreadsheets know UTF-8.\n"
+        "\n"
+        "Of a document that was imported again after it was edited the newest edition alone is\n"
+        "found and exported; --all-editions takes the older ones too. --unsure-editions says whether\n"
+        "a document that may be an edition of another is joined with it; else both are kept apart,\n"
+        "and named.\n"
         "\n"
         "MARKING is a label such as TLP:AMBER, or words; it may raise a briefing's own, never lower\n"
         "it.\n"

@@ -12,6 +12,7 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -59,6 +60,10 @@ struct Arguments
     bool repair = false;  ///< of `library check`: make the index anew where it is wrong
     bool dryRun = false;  ///< of `import`: say what would be read
     bool verbose = false; ///< of `import`: name each file once it is stored
+    bool allEditions = false; ///< of `search`, and of `export` from a library: older ones too
+    /// Of `import` and `watch`: whether a document that may be an edition becomes one. Where it is
+    /// not said it is kept beside the other, and named.
+    std::optional<bool> joinsUnsure;
 };
 
 /// Why the command line cannot be followed, as one sentence.

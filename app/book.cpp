@@ -54,7 +54,9 @@ Book readBook(const Arguments &arguments, const std::shared_ptr<const Vocabulary
     Filter filter = arguments.filter;
     filter.text = textOf(arguments);
     const auto ids = library::briefingsOf(*store.value(), *catalogue.value(), filter,
-                                          arguments.briefings, *vocabulary);
+                                          arguments.briefings, *vocabulary,
+                                          arguments.allEditions ? library::Editions::All
+                                                                : library::Editions::Newest);
     if (!ids)
         return failed(ids.error(), errors);
     if (ids.value().empty()) {

@@ -4,6 +4,7 @@
 #include "app/importcommand.h"
 
 #include "app/terminal.h"
+#include "app/unsureeditions.h"
 #include "core/briefing/encodingsentence.h"
 #include "core/library/catalogue.h"
 #include "core/library/folderexport.h"
@@ -142,6 +143,12 @@ int runImport(const Arguments &arguments, const std::shared_ptr<const Vocabulary
                                                                   *vocabulary, talk);
     if (!imported) {
         complain(errors, sentence(imported.error()));
+        return CouldNotWrite;
+    }
+    if (const Result<void> settled = settleUnsure(*store.value(), imported.value().unsure,
+                                                  arguments, errors);
+        !settled) {
+        complain(errors, sentence(settled.error()));
         return CouldNotWrite;
     }
     followIndex(arguments, *store.value(), vocabulary, errors);

@@ -28,10 +28,29 @@ const QString limitOption = QStringLiteral("limit");
 const QString formatOption = QStringLiteral("format");
 const QString repairOption = QStringLiteral("repair");
 const QString verboseOption = QStringLiteral("verbose");
+const QString allEditionsOption = QStringLiteral("all-editions");
+const QString unsureOption = QStringLiteral("unsure-editions");
 
 std::string libraryOf(const QCommandLineParser &parser)
 {
     return parser.isSet(libraryOption) ? fileOf(parser.value(libraryOption)) : defaultLibrary();
+}
+
+void addUnsureOption(QCommandLineParser &parser)
+{
+    parser.addOption({unsureOption, QString(), QStringLiteral("value")});
+}
+
+/// Answers with what is wrong, or with nothing.
+QString readUnsureOption(const QCommandLineParser &parser, Arguments &found)
+{
+    if (!parser.isSet(unsureOption))
+        return {};
+    const QString value = parser.value(unsureOption);
+    found.joinsUnsure = value == QStringLiteral("join");
+    return *found.joinsUnsure || value == QStringLiteral("apart")
+        ? QString()
+        : tr("“%1” is no way to take what may be an edition; write “join” or “apart”.").arg(value);
 }
 
 } // namespace
@@ -42,6 +61,7 @@ std::variant<Arguments, UsageError> parseImport(const QStringList &rest)
     parser.addOption({libraryOption, QString(), QStringLiteral("file")});
     parser.addOption(QCommandLineOption(dryRunOption));
     parser.addOption(QCommandLineOption(verboseOption));
+    addUnsureOption(parser);
     if (!parser.parse(QStringList(QStringLiteral("entente")) + rest))
         return UsageError{parser.errorText()};
     Arguments found;
@@ -49,6 +69,8 @@ std::variant<Arguments, UsageError> parseImport(const QStringList &rest)
     found.library = libraryOf(parser);
     found.dryRun = parser.isSet(dryRunOption);
     found.verbose = parser.isSet(verboseOption);
+    if (const QString problem = readUnsureOption(parser, found); !problem.isEmpty())
+        return UsageError{problem};
     for (const QString &file : parser.positionalArguments())
         found.files.push_back(fileOf(file));
     if (found.files.empty())
@@ -101,6 +123,7 @@ std::variant<Arguments, UsageError> parseWatch(const QStringList &rest)
 {
     QCommandLineParser parser;
     parser.addOption({libraryOption, QString(), QStringLiteral("file")});
+    addUnsureOption(parser);
     if (!parser.parse(QStringList(QStringLiteral("entente")) + rest))
         return UsageError{parser.errorText()};
     if (parser.positionalArguments().size() != 1)
@@ -108,6 +131,8 @@ std::variant<Arguments, UsageError> parseWatch(const QStringList &rest)
     Arguments found;
     found.command = Command::Watch;
     found.library = libraryOf(parser);
+    if (const QString problem = readUnsureOption(parser, found); !problem.isEmpty())
+        return UsageError{problem};
     found.files.push_back(fileOf(parser.positionalArguments().front()));
     return found;
 }
@@ -119,6 +144,7 @@ std::variant<Arguments, UsageError> parseSearch(const QStringList &rest,
     addFilterOptions(parser);
     for (const QString &option : {libraryOption, limitOption, formatOption})
         parser.addOption({option, QString(), QStringLiteral("value")});
+    parser.addOption(QCommandLineOption(allEditionsOption));
     // A word behind a hyphen is one that is not wanted, not an option.
     QStringList options;
     QStringList words;
@@ -131,6 +157,7 @@ std::variant<Arguments, UsageError> parseSearch(const QStringList &rest,
     Arguments found;
     found.command = Command::Search;
     found.library = libraryOf(parser);
+    found.allEditions = parser.isSet(allEditionsOption);
     if (const QString problem = readFilterOptions(parser, vocabulary, found.filter);
         !problem.isEmpty())
         return UsageError{problem};

@@ -198,7 +198,8 @@ int runSearch(const Arguments &arguments, const std::shared_ptr<const Vocabulary
         return refuse(catalogue.error());
     if (const Result<void> followed = catalogue.value()->follow(*store.value()); !followed)
         return refuse(followed.error());
-    const search::Answer answer = catalogue.value()->search(request);
+    const search::Answer answer = catalogue.value()->search(
+        request, arguments.allEditions ? library::Editions::All : library::Editions::Newest);
     if (const QString wrong = fieldSentences(answer.problems, *vocabulary); !wrong.isEmpty())
         complain(errors, wrong); // names that no briefing of the library bears
     const search::Sought sought = search::soughtBy(request, answer, vocabulary);

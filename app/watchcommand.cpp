@@ -4,6 +4,7 @@
 #include "app/watchcommand.h"
 
 #include "app/terminal.h"
+#include "app/unsureeditions.h"
 #include "core/briefing/encodingsentence.h"
 #include "core/briefing/filename.h"
 #include "core/library/catalogue.h"
@@ -45,8 +46,9 @@ class Importing final
 {
 public:
     Importing(library::Store &store, library::Catalogue &catalogue, const Vocabulary &vocabulary,
-              std::FILE *output, std::FILE *errors)
-        : m_store(store),
+              const Arguments &arguments, std::FILE *output, std::FILE *errors)
+        : m_arguments(arguments),
+          m_store(store),
           m_catalogue(catalogue),
           m_vocabulary(vocabulary),
           m_output(output),
@@ -66,10 +68,13 @@ public:
             std::fflush(m_output);
         };
         talk.progress = [](const library::ImportProgress &) { return isEnding == 0; };
-        const Result<library::ImportReport> report = library::importFiles(m_store, names,
-                                                                          m_vocabulary, talk);
-        if (!report) {
-            complain(m_errors, sentence(report.error()));
+        const Result<library::ImportReport> report = library::importFiles(
+            m_store, names, m_vocabulary, talk, library::Arrival::Watched);
+        const Result<void> settled = report ? settleUnsure(m_store, report.value().unsure,
+                                                           m_arguments, m_errors)
+                                            : report.error();
+        if (!settled) {
+            complain(m_errors, sentence(settled.error()));
             m_status = CouldNotWrite;
             QCoreApplication::quit();
             return;
@@ -87,6 +92,7 @@ public:
     [[nodiscard]] int status() const { return m_status; }
 
 private:
+    const Arguments &m_arguments;
     library::Store &m_store;
     library::Catalogue &m_catalogue;
     const Vocabulary &m_vocabulary;
@@ -124,7 +130,8 @@ int runWatch(const Arguments &arguments, const std::shared_ptr<const Vocabulary>
     QObject::connect(&ending, &QSocketNotifier::activated, qApp, &QCoreApplication::quit);
     std::signal(SIGINT, tellTheEnd);
     std::signal(SIGTERM, tellTheEnd);
-    Importing importing(*store.value(), *catalogue.value(), *vocabulary, output, errors);
+    Importing importing(*store.value(), *catalogue.value(), *vocabulary, arguments, output,
+                        errors);
     const library::FolderWatch watch(folder);
     QObject::connect(&watch, &library::FolderWatch::arrived, qApp,
                      [&](const QStringList &files) { importing.take(files); });

@@ -36,7 +36,7 @@ Result<Briefing> readKept(Store &store, BriefingId id, const Vocabulary &vocabul
 
 Result<std::vector<BriefingId>> briefingsOf(Store &store, const Catalogue &catalogue,
                                             const Filter &filter, std::span<const BriefingId> among,
-                                            const Vocabulary &vocabulary)
+                                            const Vocabulary &vocabulary, Editions editions)
 {
     search::Request request = requestOf(filter, vocabulary);
     for (const BriefingId id : among)
@@ -46,9 +46,9 @@ Result<std::vector<BriefingId>> briefingsOf(Store &store, const Catalogue &catal
     request.suggest = false;
     request.listBriefings = true;
     std::vector<std::tuple<bool, std::string, BriefingId>> order;
-    std::vector<search::BriefingCount> all = catalogue.search(request).briefings;
+    std::vector<search::BriefingCount> all = catalogue.search(request, editions).briefings;
     if (asksOnlyForBriefings(request))
-        addBare(all, request, catalogue);
+        addBare(all, request, catalogue, editions);
     for (const search::BriefingCount &found : all) {
         const auto id = static_cast<BriefingId>(found.briefing);
         const Result<BriefingRecord> record = store.briefing(id);

@@ -19,11 +19,13 @@ namespace entente::library {
 
 /// The briefings of which a filter shows a topic or the text, the oldest first, undated ones last;
 /// only some of them where they are named. Where it asks for nothing of topics or words, all that
-/// it means. The filter's text is a query.
+/// it means. The filter's text is a query. Older editions are left out unless they are asked for, or
+/// named.
 [[nodiscard]] Result<std::vector<BriefingId>> briefingsOf(Store &store, const Catalogue &catalogue,
                                                           const Filter &filter,
                                                           std::span<const BriefingId> among,
-                                                          const Vocabulary &vocabulary);
+                                                          const Vocabulary &vocabulary,
+                                                          Editions editions = Editions::Newest);
 
 /// Reads them all, for one publication. `progress` is told how many of how many are read, and
 /// answers whether to go on. Errors: those of readKept(), and Cancelled.

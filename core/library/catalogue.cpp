@@ -246,6 +246,23 @@ Result<std::size_t> Catalogue::followBatch(Store &store, const std::vector<Chang
     return end;
 }
 
+Result<void> Catalogue::readEditions(Store &store)
+{
+    const Result<std::vector<BriefingId>> older = store.olderEditions();
+    if (!older)
+        return older.error();
+    m_older = std::make_shared<const std::vector<std::uint64_t>>(older.value().begin(),
+                                                                 older.value().end());
+    return {};
+}
+
+search::Answer Catalogue::search(search::Request request, Editions editions) const
+{
+    if (editions == Editions::Newest && request.filter.briefings.empty())
+        request.filter.without = m_older.load();
+    return m_index->search(request);
+}
+
 Result<void> Catalogue::follow(Store &store,
                                const std::function<bool(std::size_t, std::size_t)> &progress)
 {
@@ -258,6 +275,9 @@ Result<void> Catalogue::follow(Store &store,
     if (!changes)
         return changes.error();
     const std::size_t total = changes.value().size();
+    // Before the newer ones are found: a document is never there twice.
+    if (Result<void> read = readEditions(store); !read)
+        return read;
     for (std::size_t done = 0; done < total;) {
         const Result<std::size_t> end = followBatch(store, changes.value(), done);
         if (!end)

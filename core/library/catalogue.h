@@ -6,6 +6,7 @@
 #include "core/library/store.h"
 #include "core/search/searchindex.h"
 
+#include <atomic>
 #include <functional>
 #include <memory>
 #include <mutex>
@@ -30,6 +31,9 @@ struct IndexCheck
     std::size_t behind = 0; ///< changed briefings that it has not taken over, which follow() mends
 };
 
+/// Which editions of a document a search finds.
+enum class Editions : std::uint8_t { Newest, All };
+
 /// The search index of a library, in a folder beside its file. It is derived from the store and
 /// follows it; where it is damaged or from another version it is thrown away and made anew, and
 /// where nothing can be written it is made in memory.
@@ -52,11 +56,12 @@ public:
     /// Throws the index away, so that it is made anew.
     static void discard(const std::string &libraryFile);
 
-    /// From any thread.
-    [[nodiscard]] search::Answer search(const search::Request &request) const
-    {
-        return m_index->search(request);
-    }
+    /// Learns which briefings are older editions; follow() does too.
+    [[nodiscard]] Result<void> readEditions(Store &store);
+
+    /// From any thread. Older editions are found where they are asked for, or named.
+    [[nodiscard]] search::Answer search(search::Request request,
+                                        Editions editions = Editions::Newest) const;
     [[nodiscard]] const search::SearchIndex &index() const { return *m_index; }
 
     /// Folder of the index of a library.
@@ -72,6 +77,7 @@ private:
 
     std::unique_ptr<search::SearchIndex> m_index;
     std::shared_ptr<const Vocabulary> m_vocabulary;
+    std::atomic<std::shared_ptr<const std::vector<std::uint64_t>>> m_older;
     std::mutex m_following;
     ChangeNumber m_followed = 0; ///< all up to this change are in m_index; under m_following
 };

@@ -5,13 +5,11 @@
 
 #include "core/briefing/caught.h"
 #include "core/briefing/filename.h"
-#include "core/library/importer.h"
 
 #include <QFile>
 #include <QStringList>
 
 #include <filesystem>
-#include <set>
 
 namespace entente::library {
 
@@ -38,7 +36,7 @@ QStringList foldersIn(const std::string &folder)
 } // namespace
 
 FolderWatch::FolderWatch(std::string folder, int pause, QObject *parent)
-    : QObject(parent), m_folder(std::move(folder))
+    : QObject(parent), m_folder(std::move(folder)), m_look(m_folder)
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(pause);
@@ -72,42 +70,14 @@ void FolderWatch::lookThrough()
     }
     if (!fresh.isEmpty())
         m_watcher.addPaths(fresh);
-    std::vector<Error> unread;
-    const std::vector<std::string> files = filesIn(std::vector{m_folder}, unread);
-    std::error_code gone;
-    if (!fs::is_directory(m_folder, gone))
-        unread.push_back({ErrorCode::NotReadable, m_folder, 0,
-                          gone ? gone.message() : std::string("it is no folder any more")});
-    std::set<std::string> refusals;
-    for (const Error &error : unread) {
-        refusals.insert(error.file);
-        if (!m_refused.contains(error.file))
-            Q_EMIT refused(sentence(error));
-    }
-    m_refused = std::move(refusals);
-    QStringList ready;
-    bool moving = false;
-    std::map<std::string, Seen> now;
-    for (const std::string &file : files) {
-        std::error_code problem;
-        Seen seen;
-        seen.size = fs::file_size(file, problem);
-        const auto time = fs::last_write_time(file, problem);
-        if (problem)
-            continue; // gone again
-        seen.time = time.time_since_epoch().count();
-        const auto before = m_seen.find(file);
-        const bool stands = before != m_seen.end() && before->second.size == seen.size
-            && before->second.time == seen.time;
-        seen.told = stands;
-        if (stands && !before->second.told)
-            ready << nameOf(file);
-        moving = moving || !stands;
-        now.emplace(file, seen);
-    }
-    m_seen = std::move(now);
-    if (moving)
+    const FolderLook::Seen seen = m_look.look();
+    for (const Error &error : seen.refused)
+        Q_EMIT refused(sentence(error));
+    if (seen.isMoving)
         m_soon.start();
+    QStringList ready;
+    for (const std::string &file : seen.ready)
+        ready << nameOf(file);
     if (!ready.isEmpty())
         Q_EMIT arrived(ready);
 }

@@ -3,15 +3,13 @@
 
 #pragma once
 
+#include "core/library/folderlook.h"
+
 #include <QFileSystemWatcher>
 #include <QObject>
 #include <QTimer>
 
-#include <cstdint>
-#include <map>
-#include <set>
 #include <string>
-#include <vector>
 
 namespace entente::library {
 
@@ -34,20 +32,11 @@ Q_SIGNALS:
     void refused(const QString &sentence);
 
 private:
-    struct Seen
-    {
-        std::uintmax_t size = 0;
-        std::int64_t time = 0;
-        bool told = false;
-        bool operator==(const Seen &) const = default;
-    };
-
     void look();
     void lookThrough();
 
     std::string m_folder;
-    std::map<std::string, Seen> m_seen;
-    std::set<std::string> m_refused;
+    FolderLook m_look;
     QFileSystemWatcher m_watcher;
     QTimer m_soon;   ///< after a change
     QTimer m_always; ///< whatever the system tells

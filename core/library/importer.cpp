@@ -42,16 +42,27 @@ std::size_t weightOf(const Documents &documents)
     return weight;
 }
 
+/// The same file is the same briefing from whichever folder it is named.
+std::string wholePath(const std::string &file)
+{
+    if (!isPlace(file) || file.starts_with("entente:")) // what is bundled has no path
+        return file;
+    std::error_code problem;
+    const fs::path path = fs::absolute(file, problem);
+    return problem ? file : path.lexically_normal().string();
+}
+
 /// Reads files on several threads and hands out what they hold in order. No thread runs further
 /// ahead than the caller can store.
 class Readers final
 {
 public:
     Readers(std::span<const std::string> files, const Vocabulary &vocabulary,
-            const std::function<Result<std::string>(const std::string &)> &load)
+            const std::function<Result<std::string>(const std::string &)> &load, Arrival arrival)
         : m_files(files),
           m_vocabulary(vocabulary),
           m_load(load),
+          m_arrival(arrival),
           m_ahead(files.size(), mostFilesAhead, mostBytesAhead),
           m_ready(files.size())
     {
@@ -120,12 +131,20 @@ private:
         Result<std::string> bytes = m_load ? m_load(file) : loadFile(file);
         if (!bytes)
             return bytes.error();
-        return preparedAll(std::move(bytes).value(), file, m_vocabulary);
+        Documents documents = preparedAll(std::move(bytes).value(), file, m_vocabulary);
+        if (!documents)
+            return documents;
+        for (NewBriefing &each : documents.value()) {
+            each.file = wholePath(each.file);
+            each.mayHaveGrown = m_arrival == Arrival::Watched;
+        }
+        return documents;
     }
 
     std::span<const std::string> m_files;
     const Vocabulary &m_vocabulary;
     const std::function<Result<std::string>(const std::string &)> &m_load;
+    Arrival m_arrival;
     std::mutex m_mutex;
     std::condition_variable m_wake;
     std::condition_variable m_arrived;
@@ -210,7 +229,10 @@ private:
         std::vector<std::string> files;
         for (const NewBriefing &briefing : m_batch)
             files.push_back(briefing.file);
-        for (const Added &one : added.value()) {
+        for (std::size_t i = 0; i < added.value().size(); ++i) {
+            const Added &one = added.value()[i];
+            if (one.perhapsOf)
+                m_report.unsure.push_back({m_batch[i].file, {one.id, *one.perhapsOf}});
             m_report.known += one.how == Added::How::Known ? 1 : 0;
             m_report.added += one.how == Added::How::Known ? 0 : 1;
             m_report.editions += one.how == Added::How::Edition ? 1 : 0;
@@ -256,12 +278,13 @@ std::vector<std::string> filesIn(std::span<const std::string> paths, std::vector
 }
 
 Result<ImportReport> importFiles(Store &store, std::span<const std::string> files,
-                                 const Vocabulary &vocabulary, const ImportTalk &talk)
+                                 const Vocabulary &vocabulary, const ImportTalk &talk,
+                                 Arrival arrival)
 {
     if (const std::optional<Error> why = store.readOnly())
         return *why;
     Import import(store, files.size(), talk);
-    Readers readers(files, vocabulary, talk.load);
+    Readers readers(files, vocabulary, talk.load, arrival);
     for (std::size_t i = 0; i < files.size(); ++i) {
         if (!import.take(readers.take()))
             break;

@@ -44,6 +44,16 @@ struct GuessedEncoding
     SourceEncoding encoding;
 };
 
+/// A document that may be an edition of a briefing of the library, and was kept beside it.
+struct UnsureEdition
+{
+    std::string file;
+    EditionDoubt doubt;
+};
+
+/// How files come: all of them whole, or perhaps while they are written.
+enum class Arrival : std::uint8_t { Whole, Watched };
+
 /// What an import did.
 struct ImportReport
 {
@@ -54,6 +64,7 @@ struct ImportReport
     std::vector<Error> unread;
     std::vector<UnreadDate> unreadDates; ///< of documents that were read
     std::vector<GuessedEncoding> guessed;
+    std::vector<UnsureEdition> unsure;
     bool cancelled = false;
     bool isRenewal = false;
 };
@@ -78,10 +89,11 @@ using ImportWork = std::function<Result<ImportReport>(Store &, const ImportTalk 
                                                std::vector<Error> &unread);
 
 /// Reads and analyses files on all cores and stores them in batches, in their order, a PDF by the
-/// sources inside. A file that cannot be read is reported and stops nothing; an error means that
-/// the library failed.
+/// sources inside. Each is kept under its whole path. A file that cannot be read is reported and
+/// stops nothing; an error means that the library failed.
 [[nodiscard]] Result<ImportReport> importFiles(Store &store, std::span<const std::string> files,
                                                const Vocabulary &vocabulary,
-                                               const ImportTalk &talk = {});
+                                               const ImportTalk &talk = {},
+                                               Arrival arrival = Arrival::Whole);
 
 } // namespace entente::library

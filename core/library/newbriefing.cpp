@@ -6,21 +6,10 @@
 #include "core/analysis/analysis.h"
 #include "core/library/packing.h"
 #include "core/reading/documents.h"
-#include "core/text/casefold.h"
 
 #include <QCryptographicHash>
 
 namespace entente::library {
-
-std::string editionKey(const Metadata &meta)
-{
-    if (!meta.address.empty())
-        return "at " + meta.address;
-    if (meta.title.empty() || meta.source.empty())
-        return {};
-    return "by " + text::caseFolded(simplified(meta.source)) + '\n'
-        + text::caseFolded(simplified(meta.title));
-}
 
 std::vector<KeptTopic> keptTopics(const Briefing &briefing, const Vocabulary &vocabulary)
 {
@@ -68,7 +57,7 @@ Result<NewBriefing> analysed(std::string bytes, const std::string &file,
     made.encoding = briefing.encoding;
     made.topics = keptTopics(briefing, vocabulary);
     made.tables = static_cast<std::uint32_t>(briefing.tables.size());
-    made.edition = editionKey(briefing.meta);
+    made.sketch = sketchOf(briefing.text);
     made.analysis = currentAnalysis(vocabulary);
     return made;
 }

@@ -37,8 +37,4 @@ namespace entente::library {
 [[nodiscard]] std::vector<KeptTopic> keptTopics(const Briefing &briefing,
                                                 const Vocabulary &vocabulary);
 
-/// What editions of one document have in common: its address on the web, or else its title and
-/// publisher, without regard to case. Empty where they are not known.
-[[nodiscard]] std::string editionKey(const Metadata &meta);
-
 } // namespace entente::library

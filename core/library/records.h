@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/briefing/briefing.h"
+#include "core/library/editions.h"
 
 #include <array>
 #include <cstdint>
@@ -47,8 +48,11 @@ struct NewBriefing
     Metadata meta;
     std::vector<KeptTopic> topics;
     std::uint32_t tables = 0;
-    std::string edition;  ///< what editions of one document have in common; empty where unknown
+    TextSketch sketch;    ///< of its text, by which its editions are known
     std::string analysis; ///< what found its topics, see currentAnalysis()
+    /// It comes from a watched folder and may be read while it is written: where its file grew, it
+    /// takes the place of the beginning of it that is there.
+    bool mayHaveGrown = false;
 };
 
 /// What an analysis of today finds in a briefing that is kept.
@@ -70,6 +74,24 @@ struct Added
     };
     BriefingId id = 0;
     How how = How::New;
+    /// A briefing of which it may be an edition, which somebody has to say.
+    std::optional<BriefingId> perhapsOf = std::nullopt;
+};
+
+/// Of which briefing a document is an edition.
+struct EditionOf
+{
+    EditionVerdict verdict = EditionVerdict::Other;
+    BriefingId briefing = 0; ///< where the verdict is another
+};
+
+/// A briefing that may be an edition of another: to be settled by Store::setEdition().
+struct EditionDoubt
+{
+    BriefingId briefing = 0;
+    BriefingId of = 0;
+
+    bool operator==(const EditionDoubt &) const = default;
 };
 
 /// How far a person is with a briefing.
@@ -93,6 +115,7 @@ struct BriefingRecord
     std::array<std::uint32_t, allKinds.size()> kinds{}; ///< topics of each kind, as analysis says
     std::uint32_t tables = 0;
     BriefingId work = 0; ///< the first edition of the same document; its own id where it is that
+    bool older = false;  ///< there is a newer edition of the same document
     bool removed = false;
     ReadingState state;
 };

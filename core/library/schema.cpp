@@ -3,6 +3,8 @@
 
 #include "core/library/schema.h"
 
+#include "core/library/editionmigration.h"
+
 #include <array>
 
 namespace entente::library {
@@ -62,7 +64,25 @@ constexpr std::array steps{
     Step{3, "ALTER TABLE filter ADD COLUMN sources TEXT NOT NULL DEFAULT ''"},
     Step{3, "ALTER TABLE filter ADD COLUMN languages TEXT NOT NULL DEFAULT ''"},
     Step{4, "ALTER TABLE briefing ADD COLUMN analysis TEXT NOT NULL DEFAULT ''"},
+    // The order in which editions came, and whether a newer one is there. From here on the column
+    // edition holds the title as it is compared: see migrateEditions().
+    Step{5, "ALTER TABLE briefing ADD COLUMN came INTEGER NOT NULL DEFAULT 0"},
+    Step{5, "ALTER TABLE briefing ADD COLUMN older INTEGER NOT NULL DEFAULT 0"},
+    Step{5, "UPDATE briefing SET came=id"},
+    Step{5, "CREATE INDEX briefing_file ON briefing(file)"},
+    Step{5, "CREATE INDEX briefing_address ON briefing(address) WHERE address <> ''"},
+    Step{5, "CREATE INDEX briefing_work ON briefing(work)"},
+    Step{5, "CREATE INDEX briefing_older ON briefing(id) WHERE older = 1"},
+    // What a text is compared by. Derived: where it is missing it is made anew.
+    Step{5,
+         "CREATE TABLE sketch(briefing INTEGER PRIMARY KEY REFERENCES briefing(id), "
+         "words BLOB NOT NULL)"},
+    Step{5,
+         "CREATE TABLE doubt(briefing INTEGER PRIMARY KEY REFERENCES briefing(id), "
+         "edition INTEGER NOT NULL REFERENCES briefing(id))"},
 };
+
+constexpr int versionOfEditions = 5;
 
 } // namespace
 
@@ -80,6 +100,10 @@ Result<void> migrate(Database &database, int version)
         if (step.version <= from.value() || step.version > version)
             continue;
         if (Result<void> done = database.run(QString::fromLatin1(step.sql)); !done)
+            return done;
+    }
+    if (from.value() < versionOfEditions && version >= versionOfEditions) {
+        if (Result<void> done = migrateEditions(database); !done)
             return done;
     }
     for (const QString &sql : {QStringLiteral("PRAGMA application_id=%1").arg(applicationId),

@@ -82,39 +82,83 @@ void SqliteStore::bindMetadata(Statement &statement, const Metadata &meta)
 Result<Added> SqliteStore::addOne(const NewBriefing &briefing, ChangeNumber change)
 {
     Statement known(*m_database, QStringLiteral("SELECT id, removed FROM briefing WHERE hash=?"));
-    Result<bool> found = known.bindBytes(briefing.hash).next();
+    const Result<bool> found = known.bindBytes(briefing.hash).next();
     if (!found)
         return found.error();
-    if (found.value()) {
-        const Added same{known.integer(0), Added::How::Known};
-        if (known.integer(1) == 0)
-            return same;
-        Statement back(*m_database,
-                       QStringLiteral("UPDATE briefing SET removed=0, change=? WHERE id=?"));
-        if (const Result<void> ran = back.bind(change).bind(same.id).run(); !ran)
-            return ran.error();
+    if (found.value())
+        return addKnown(briefing, known.integer(0), known.integer(1) != 0, change);
+    const Result<Decision> decision = decide(briefing);
+    if (!decision)
+        return decision.error();
+    const EditionOf &of = decision.value().found;
+    const bool isEdition = of.verdict == EditionVerdict::Same;
+    const Result<BriefingId> work = isEdition ? workOf(of.briefing) : Result<BriefingId>(0);
+    if (!work)
+        return work.error();
+    const Result<BriefingId> id = insert(briefing, work.value(), change);
+    if (!id)
+        return id.error();
+    if (const Result<void> done = follow(id.value(), briefing, decision.value()); !done)
+        return done.error();
+    if (const Result<void> done = isEdition ? settleWork(work.value()) : Result<void>(); !done)
+        return done.error();
+    Added added{id.value(), isEdition ? Added::How::Edition : Added::How::New};
+    if (of.verdict == EditionVerdict::Unsure)
+        added.perhapsOf = of.briefing;
+    return added;
+}
+
+Result<Added> SqliteStore::addKnown(const NewBriefing &briefing, BriefingId id, bool removed,
+                                    ChangeNumber change)
+{
+    Added same{id, Added::How::Known};
+    const Result<BriefingId> work = workOf(id);
+    if (!work)
+        return work.error();
+    Statement doubt(*m_database, QStringLiteral("SELECT edition FROM doubt WHERE briefing=?"));
+    const Result<bool> isUnsure = doubt.bind(id).next();
+    if (!isUnsure)
+        return isUnsure.error();
+    if (isUnsure.value())
+        same.perhapsOf = doubt.integer(0);
+    // A file in which an edit was taken back says again what an older edition of it said.
+    Statement newest(*m_database,
+                     QStringLiteral("SELECT count(*) FROM briefing a JOIN briefing b "
+                                    "ON b.work = a.work WHERE a.id=? AND a.older=1 AND a.file=? "
+                                    "AND b.file = a.file AND b.older=0 AND b.removed=0"));
+    const Result<bool> counted = newest.bind(id).bindBytes(briefing.file).next();
+    if (!counted)
+        return counted.error();
+    const bool isBack = isPlace(briefing.file) && newest.integer(0) > 0;
+    if (!removed && !isBack)
         return same;
-    }
-    Statement first(*m_database,
-                    QStringLiteral("SELECT work FROM briefing WHERE edition=? "
-                                   "AND edition <> '' ORDER BY id LIMIT 1"));
-    found = first.bind(briefing.edition).next();
-    if (!found)
-        return found.error();
-    const BriefingId work = found.value() ? first.integer(0) : 0;
+    Statement back(*m_database,
+                   QStringLiteral("UPDATE briefing SET removed=0, change=?, "
+                                  "came=CASE WHEN ? THEN ? ELSE came END WHERE id=?"));
+    back.bind(change).bind(std::int64_t{isBack}).bind(change).bind(id);
+    if (const Result<void> ran = back.run(); !ran)
+        return ran.error();
+    if (const Result<void> done = settleWork(work.value()); !done)
+        return done.error();
+    return same;
+}
+
+Result<BriefingId> SqliteStore::insert(const NewBriefing &briefing, BriefingId work,
+                                       ChangeNumber change)
+{
     Statement insert(*m_database,
-                     QStringLiteral("INSERT INTO briefing(change, file, hash, title, subtitle, "
-                                    "date, source, address, language, marking, sample, size, "
-                                    "kinds, tables, edition, work, analysis) "
-                                    "VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) RETURNING id"));
-    insert.bind(change).bindBytes(briefing.file).bindBytes(briefing.hash);
+                     QStringLiteral("INSERT INTO briefing(change, came, file, hash, title, "
+                                    "subtitle, date, source, address, language, marking, sample, "
+                                    "size, kinds, tables, edition, work, analysis) "
+                                    "VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) RETURNING id"));
+    insert.bind(change).bind(change).bindBytes(briefing.file).bindBytes(briefing.hash);
     bindMetadata(insert, briefing.meta);
     insert.bind(static_cast<std::int64_t>(briefing.size));
     insert.bind(countsOfKinds(briefing.topics)).bind(std::int64_t{briefing.tables});
-    insert.bind(briefing.edition).bind(work).bind(briefing.analysis);
-    found = insert.next();
-    if (!found)
-        return found.error();
+    insert.bind(titleKey(briefing.meta.title)).bind(work).bind(briefing.analysis);
+    const Result<bool> inserted = insert.next();
+    if (!inserted)
+        return inserted.error();
     const BriefingId id = insert.integer(0);
     if (work == 0) {
         Statement own(*m_database, QStringLiteral("UPDATE briefing SET work=id WHERE id=?"));
@@ -124,9 +168,17 @@ Result<Added> SqliteStore::addOne(const NewBriefing &briefing, ChangeNumber chan
     Statement document(*m_database, QStringLiteral("INSERT INTO document VALUES(?,?)"));
     if (const Result<void> ran = document.bind(id).bindBytes(briefing.packed).run(); !ran)
         return ran.error();
+    if (const Result<void> ran = keepSketch(id, briefing.sketch); !ran)
+        return ran.error();
     if (const Result<void> ran = addTopics(id, briefing.topics); !ran)
         return ran.error();
-    return Added{id, work == 0 ? Added::How::New : Added::How::Edition};
+    return id;
+}
+
+Result<void> SqliteStore::keepSketch(BriefingId id, const TextSketch &sketch)
+{
+    Statement keep(*m_database, QStringLiteral("INSERT OR REPLACE INTO sketch VALUES(?,?)"));
+    return keep.bind(id).bindBytes(bytesOf(sketch)).run();
 }
 
 Result<void> SqliteStore::setRemoved(BriefingId id, bool removed)
@@ -137,7 +189,14 @@ Result<void> SqliteStore::setRemoved(BriefingId id, bool removed)
         const Result<bool> found = update.bind(std::int64_t{removed}).bind(id).next();
         if (!found)
             return found.error();
-        return found.value() ? touch(id) : missing(id);
+        if (!found.value())
+            return missing(id);
+        const Result<BriefingId> work = workOf(id);
+        if (!work)
+            return work.error();
+        if (Result<void> done = settleWork(work.value()); !done)
+            return done;
+        return touch(id);
     });
 }
 
@@ -147,7 +206,7 @@ Result<std::vector<BriefingRecord>> SqliteStore::records(const QString &where, B
         *m_database,
         QStringLiteral("SELECT b.id, change, file, hash, title, subtitle, date, source, address, "
                        "language, marking, sample, size, kinds, tables, work, removed, r.read, "
-                       "r.position FROM briefing b LEFT JOIN reading r ON r.briefing = b.id ")
+                       "r.position, older FROM briefing b LEFT JOIN reading r ON r.briefing = b.id ")
             + where + QStringLiteral(" ORDER BY b.id"));
     if (id != 0)
         select.bind(id);
@@ -175,6 +234,7 @@ Result<std::vector<BriefingRecord>> SqliteStore::records(const QString &where, B
         record.removed = select.integer(16) != 0;
         record.state.read = select.integer(17) != 0;
         record.state.position = static_cast<std::uint32_t>(select.integer(18));
+        record.older = select.integer(19) != 0;
     });
 }
 
@@ -186,7 +246,7 @@ Result<std::vector<BriefingRecord>> SqliteStore::briefings()
 Result<std::vector<BriefingRecord>> SqliteStore::newestBriefings(std::size_t most)
 {
     return records(QStringLiteral("WHERE b.id IN (SELECT id FROM briefing WHERE removed=0 "
-                                  "ORDER BY date DESC LIMIT ?)"),
+                                  "AND older=0 ORDER BY date DESC LIMIT ?)"),
                    static_cast<BriefingId>(most));
 }
 

@@ -20,6 +20,12 @@ public:
     [[nodiscard]] std::optional<Error> readOnly() const override { return m_readOnly; }
 
     [[nodiscard]] Result<std::vector<Added>> add(std::span<const NewBriefing> batch) override;
+    [[nodiscard]] Result<EditionOf> editionOf(const NewBriefing &briefing) override;
+    [[nodiscard]] Result<void> setEdition(std::span<const BriefingId> briefings,
+                                          std::optional<BriefingId> of) override;
+    [[nodiscard]] Result<std::vector<BriefingId>> editions(BriefingId id) override;
+    [[nodiscard]] Result<std::vector<EditionDoubt>> editionDoubts() override;
+    [[nodiscard]] Result<std::vector<BriefingId>> olderEditions() override;
     [[nodiscard]] Result<std::vector<BriefingId>> analysedOtherwise(
         const std::string &analysis) override;
     [[nodiscard]] Result<void> renew(std::span<const Renewal> batch) override;
@@ -50,11 +56,43 @@ public:
     [[nodiscard]] Result<void> backup(const std::string &path) override;
 
 private:
+    /// A briefing that is here, of which another may be an edition.
+    struct Candidate
+    {
+        BriefingId id = 0;
+        EditionFeatures features;
+        bool removed = false;
+        bool hasSketch = false;
+        std::size_t size = 0;
+    };
+    struct Decision
+    {
+        EditionOf found;
+        bool isGrown = false; ///< it is the beginning of this file, which is in no doubt
+    };
+
     /// Runs a change in a transaction; all of it or nothing is done.
     [[nodiscard]] Result<void> write(const std::function<Result<void>()> &change);
     [[nodiscard]] Result<ChangeNumber> nextChange();
     [[nodiscard]] Result<void> touch(BriefingId id);
     [[nodiscard]] Result<Added> addOne(const NewBriefing &briefing, ChangeNumber change);
+    /// The same bytes once more.
+    [[nodiscard]] Result<Added> addKnown(const NewBriefing &briefing, BriefingId id, bool removed,
+                                         ChangeNumber change);
+    [[nodiscard]] Result<BriefingId> insert(const NewBriefing &briefing, BriefingId work,
+                                            ChangeNumber change);
+    [[nodiscard]] Result<void> keepSketch(BriefingId id, const TextSketch &sketch);
+    [[nodiscard]] Result<std::vector<Candidate>> candidatesFor(const NewBriefing &briefing);
+    [[nodiscard]] Result<Decision> decide(const NewBriefing &briefing);
+    /// What a new briefing takes over from the one that it may be an edition of.
+    [[nodiscard]] Result<void> follow(BriefingId id, const NewBriefing &briefing,
+                                      const Decision &decision);
+    [[nodiscard]] Result<void> takeCorrections(BriefingId from, BriefingId to);
+    [[nodiscard]] Result<BriefingId> workOf(BriefingId id);
+    /// Which of the editions of a document is the newest.
+    [[nodiscard]] Result<void> settleWork(BriefingId work);
+    /// A document bears the number of its first edition.
+    [[nodiscard]] Result<void> renumberWork(BriefingId work);
     /// To the columns from title to sample, in the order of the schema.
     static void bindMetadata(Statement &statement, const Metadata &meta);
     /// As a briefing keeps them, so that a list need not count its topics.

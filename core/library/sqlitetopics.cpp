@@ -148,6 +148,8 @@ Result<void> SqliteStore::renewOne(const Renewal &renewal)
         return marked.error();
     if (!marked.value() || !renewal.found)
         return {}; // another program was faster or is newer, or it can no longer be read
+    if (Result<void> kept = keepSketch(renewal.id, renewal.found->sketch); !kept)
+        return kept;
     const Result<bool> isSame = isKeptAlready(renewal.id, *renewal.found);
     if (!isSame)
         return isSame.error();
@@ -180,10 +182,11 @@ Result<void> SqliteStore::replaceFound(BriefingId id, const NewBriefing &found)
     Statement update(*m_database,
                      QStringLiteral("UPDATE briefing SET title=?, subtitle=?, date=?, source=?, "
                                     "address=?, language=?, marking=?, sample=?, kinds=?, "
-                                    "tables=? WHERE id=?"));
+                                    "tables=?, edition=? WHERE id=?"));
     bindMetadata(update, found.meta);
-    update.bind(countsOfKinds(found.topics));
-    if (Result<void> ran = update.bind(std::int64_t{found.tables}).bind(id).run(); !ran)
+    update.bind(countsOfKinds(found.topics)).bind(std::int64_t{found.tables});
+    update.bind(titleKey(found.meta.title)).bind(id);
+    if (Result<void> ran = update.run(); !ran)
         return ran;
     Statement remove(*m_database, QStringLiteral("DELETE FROM topic WHERE briefing=?"));
     if (Result<void> ran = remove.bind(id).run(); !ran)

@@ -30,8 +30,22 @@ public:
     /// Why nothing can be written; nothing where it can.
     [[nodiscard]] virtual std::optional<Error> readOnly() const = 0;
 
-    /// Adds all or none. The same bytes twice are one briefing; one that was removed comes back.
+    /// Adds all or none. The same bytes twice are one briefing; one that was removed comes back. An
+    /// edition of a briefing that is here, by editionVerdict(), joins it with its notes, and the
+    /// corrections go along; where that is not sure editionDoubts() names it.
     [[nodiscard]] virtual Result<std::vector<Added>> add(std::span<const NewBriefing> batch) = 0;
+    /// Of which briefing a document would be an edition if it were added.
+    [[nodiscard]] virtual Result<EditionOf> editionOf(const NewBriefing &briefing) = 0;
+    /// Makes briefings editions of the document of another, or of one of their own for nothing. A
+    /// note stays with the briefing on which it was written. They are in doubt no more.
+    [[nodiscard]] virtual Result<void> setEdition(std::span<const BriefingId> briefings,
+                                                  std::optional<BriefingId> of) = 0;
+    /// The editions of the document of a briefing, itself among them, in the order of their ids;
+    /// none that are removed.
+    [[nodiscard]] virtual Result<std::vector<BriefingId>> editions(BriefingId id) = 0;
+    [[nodiscard]] virtual Result<std::vector<EditionDoubt>> editionDoubts() = 0;
+    /// Those of which there is a newer edition, rising: what lists and search leave out.
+    [[nodiscard]] virtual Result<std::vector<BriefingId>> olderEditions() = 0;
     /// The briefings, removed ones too, of which another analysis found what is kept, and not a
     /// newer one: a name of an analysis begins with its number.
     [[nodiscard]] virtual Result<std::vector<BriefingId>> analysedOtherwise(
@@ -41,9 +55,10 @@ public:
     [[nodiscard]] virtual Result<void> renew(std::span<const Renewal> batch) = 0;
     /// Takes a briefing out of all lists, or brings it back with its notes.
     [[nodiscard]] virtual Result<void> setRemoved(BriefingId id, bool removed) = 0;
-    /// All that are not removed, in the order in which they came.
+    /// All that are not removed, older editions too, in the order in which they came.
     [[nodiscard]] virtual Result<std::vector<BriefingRecord>> briefings() = 0;
-    /// The newest of them by date, in the order in which they came; far sooner than all.
+    /// The newest of them by date without older editions, in the order in which they came; far
+    /// sooner than all.
     [[nodiscard]] virtual Result<std::vector<BriefingRecord>> newestBriefings(std::size_t most) = 0;
     /// One, removed or not.
     [[nodiscard]] virtual Result<BriefingRecord> briefing(BriefingId id) = 0;

@@ -15,12 +15,12 @@ bool asksOnlyForBriefings(const search::Request &request)
 }
 
 void addBare(std::vector<search::BriefingCount> &briefings, search::Request request,
-             const Catalogue &catalogue)
+             const Catalogue &catalogue, Editions editions)
 {
     request.filter.type = search::DocumentType::Briefing;
     request.limit = 0;
     request.listBriefings = true;
-    std::vector<search::BriefingCount> all = catalogue.search(request).briefings;
+    std::vector<search::BriefingCount> all = catalogue.search(request, editions).briefings;
     auto counted = briefings.begin();
     for (search::BriefingCount &each : all) {
         while (counted != briefings.end() && counted->briefing < each.briefing)

@@ -14,6 +14,6 @@ namespace entente::library {
 
 /// Adds the briefings of such a request that have no topics to those that have, which are by id.
 void addBare(std::vector<search::BriefingCount> &briefings, search::Request request,
-             const Catalogue &catalogue);
+             const Catalogue &catalogue, Editions editions = Editions::Newest);
 
 } // namespace entente::library

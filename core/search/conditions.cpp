@@ -110,10 +110,15 @@ Conditions::Conditions(const Segment &segment, const Request &request, const Rem
     const std::vector<bool> languages = goodLanguages(segment, request);
     std::vector<std::uint64_t> chosen = request.filter.briefings;
     std::sort(chosen.begin(), chosen.end());
+    const std::vector<std::uint64_t> none;
+    const std::vector<std::uint64_t> &without = request.filter.without ? *request.filter.without
+                                                                       : none;
     for (std::uint32_t i = 0; i < briefings.size(); ++i) {
         const std::uint32_t date = segment.dates()[i];
-        const bool isChosen = chosen.empty()
-            || std::binary_search(chosen.begin(), chosen.end(), segment.briefingIds()[i]);
+        const std::uint64_t id = segment.briefingIds()[i];
+        const bool isChosen = (chosen.empty()
+                               || std::binary_search(chosen.begin(), chosen.end(), id))
+            && !std::binary_search(without.begin(), without.end(), id);
         if (!isChosen || (i < removed.size() && removed[i])) {
             briefings[i] = Hard;
             continue;

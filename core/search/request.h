@@ -8,6 +8,7 @@
 
 #include <array>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -27,6 +28,9 @@ struct SearchFilter
     std::vector<std::string> sources;
     std::vector<std::string> languages;
     std::vector<std::uint64_t> briefings; ///< by id
+    /// By id, rising: those that are left out of everything, as are older editions. Shared, for
+    /// each search of a large library leaves out the same.
+    std::shared_ptr<const std::vector<std::uint64_t>> without;
 };
 
 enum class Order : std::uint8_t {

@@ -24,7 +24,7 @@ std::vector<ConceptIndex> areasAskedFor(const search::Request &request)
 }
 
 std::vector<AreaYears> timelineOf(const search::Request &request, const search::Answer &answer,
-                                  const library::Catalogue &catalogue)
+                                  const library::Catalogue &catalogue, library::Editions editions)
 {
     const std::vector<ConceptIndex> areas = areasAskedFor(request);
     if (areas.empty())
@@ -39,7 +39,7 @@ std::vector<AreaYears> timelineOf(const search::Request &request, const search::
     one.query.areas.clear();
     for (const ConceptIndex area : areas) {
         one.filter.areas = {area};
-        timeline.push_back({area, catalogue.search(one).years});
+        timeline.push_back({area, catalogue.search(one, editions).years});
     }
     return timeline;
 }
@@ -58,12 +58,12 @@ Result<LibraryView> viewOf(const LibraryRequest &asked, library::Store &store,
     view.filter = asked.filter;
     view.everything = asked.filter.isEmpty();
     request.listBriefings = !view.everything;
-    view.answer = catalogue.search(request);
+    view.answer = catalogue.search(request, asked.editions);
     view.briefings = std::move(view.answer.briefings);
     view.onlyBriefingsAsked = !view.everything && library::asksOnlyForBriefings(request);
     if (view.onlyBriefingsAsked)
-        library::addBare(view.briefings, request, catalogue);
-    view.timeline = timelineOf(request, view.answer, catalogue);
+        library::addBare(view.briefings, request, catalogue, asked.editions);
+    view.timeline = timelineOf(request, view.answer, catalogue, asked.editions);
     Result<std::vector<library::FoundHit>> hits = library::foundHits(store, view.answer.hits,
                                                                      &texts);
     if (!hits)

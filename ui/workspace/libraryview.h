@@ -29,6 +29,7 @@ struct LibraryRequest
     Filter filter;
     std::vector<library::BriefingId> selection; ///< search only in these; all where empty
     std::size_t limit = firstHits;              ///< hits that are read
+    library::Editions editions = library::Editions::Newest;
 };
 
 /// What the library shows under a filter.

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/unsureeditions.h"
+
+#include "app/terminal.h"
+#include "core/text/printable.h"
+
+#include <QCoreApplication>
+
+namespace entente {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("entente::UnsureEditions", text);
+}
+
+} // namespace
+
+Result<void> settleUnsure(library::Store &store, const std::vector<library::UnsureEdition> &unsure,
+                          const Arguments &arguments, std::FILE *errors)
+{
+    for (const library::UnsureEdition &each : unsure) {
+        const Result<library::BriefingRecord> other = store.briefing(each.doubt.of);
+        if (!other)
+            return other.error();
+        if (arguments.joinsUnsure) {
+            const auto together = store.editions(each.doubt.briefing);
+            if (!together)
+                return together.error();
+            Result<void> done = store.setEdition(together.value(),
+                                                 *arguments.joinsUnsure
+                                                     ? std::optional(each.doubt.of)
+                                                     : std::nullopt);
+            if (!done)
+                return done;
+        }
+        const QString words = !arguments.joinsUnsure
+            ? tr("%1 may be a new edition of %2; both are kept apart. Import it again with "
+                 "“--unsure-editions join” or “apart” to say what it is.")
+            : *arguments.joinsUnsure ? tr("%1 is kept as a new edition of %2.")
+                                     : tr("%1 is kept apart from %2.");
+        complain(errors,
+                 words.arg(QString::fromStdString(text::printableLine(each.file)),
+                           QString::fromStdString(text::printableLine(other.value().file))));
+    }
+    return {};
+}
+
+} // namespace entente
