@@ -55,6 +55,8 @@ Result<void> EditLog::run(const Edit &edit, bool forwards)
 {
     if (const auto *removal = std::get_if<RemovalEdit>(&edit))
         return m_store.setRemoved(removal->briefing, removal->removed == forwards);
+    if (const auto *edition = std::get_if<EditionEdit>(&edit))
+        return m_store.setEdition(edition->briefings, forwards ? edition->after : edition->before);
     if (const auto *note = std::get_if<NoteEdit>(&edit))
         return forwards ? put(note->before, note->after) : put(note->after, note->before);
     if (const auto *filter = std::get_if<FilterEdit>(&edit))

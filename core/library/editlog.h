@@ -40,7 +40,15 @@ struct RemovalEdit
     bool removed = true;
 };
 
-using Edit = std::variant<NoteEdit, CorrectionEdit, FilterEdit, RemovalEdit>;
+/// Briefings that become editions of another's document, or of one of their own for nothing.
+struct EditionEdit
+{
+    std::vector<BriefingId> briefings;
+    std::optional<BriefingId> before; ///< an edition of the document that they belonged to
+    std::optional<BriefingId> after;
+};
+
+using Edit = std::variant<NoteEdit, CorrectionEdit, FilterEdit, RemovalEdit, EditionEdit>;
 
 /// What a person did to the library, so that it can be undone and done again. An edit that the
 /// store refuses is not in the log; one whose undoing it refuses stays where it is.

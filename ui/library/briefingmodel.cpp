@@ -104,16 +104,22 @@ void BriefingModel::load()
     std::vector<std::uint32_t> results(m_session->briefings()->size());
     std::vector<std::uint32_t> listed;
     const std::vector<library::BriefingRecord> &records = *m_session->briefings();
+    const auto isListed = [&](const library::BriefingRecord &record) {
+        return !record.older || m_session->showsAllEditions() || !m_session->selection().empty();
+    };
     std::size_t at = 0;
     for (const search::BriefingCount &count : view.briefings) {
         while (at < records.size() && static_cast<std::uint64_t>(records[at].id) < count.briefing)
             ++at;
-        if (at < records.size() && static_cast<std::uint64_t>(records[at].id) == count.briefing) {
+        if (at < records.size() && static_cast<std::uint64_t>(records[at].id) == count.briefing
+            && isListed(records[at])) {
             results[at] = count.documents;
             listed.push_back(static_cast<std::uint32_t>(at));
         }
     }
     for (std::uint32_t i = 0; view.everything && i < records.size(); ++i) {
+        if (!isListed(records[i]))
+            continue;
         results[i] = topicsOf(records[i]);
         listed.push_back(i);
     }
@@ -276,6 +282,8 @@ QString BriefingModel::words(std::uint32_t row, int column) const
     case Marking:
         return toQString(record.meta.marking);
     case State:
+        if (record.older)
+            return tr("%1, older edition").arg(readingWords(record.state));
         return record.work == record.id ? readingWords(record.state)
                                         : tr("%1, newer edition").arg(readingWords(record.state));
     default:

@@ -45,6 +45,7 @@ LibraryPanel::LibraryPanel(Workspace *workspace, LibrarySession *session, QWidge
       m_tabs(new PanelTabs),
       m_groupings(new QComboBox),
       m_onlySelected(new QToolButton),
+      m_allEditions(new QToolButton),
       m_pages(new QStackedWidget),
       m_table(new QTreeView),
       m_list(new QListView),
@@ -114,11 +115,26 @@ void LibraryPanel::buildHeader()
     m_onlySelected->setAutoRaise(true);
     m_onlySelected->setFocusPolicy(Qt::StrongFocus);
     connect(m_onlySelected, &QToolButton::toggled, this, &LibraryPanel::searchInSelected);
+    m_allEditions->setObjectName(QStringLiteral("allEditionsButton"));
+    m_allEditions->setText(tr("All editions"));
+    m_allEditions->setToolTip(
+        tr("List and search older editions too, not only the newest of each document"));
+    m_allEditions->setAccessibleName(tr("All editions"));
+    m_allEditions->setAccessibleDescription(m_allEditions->toolTip());
+    m_allEditions->setCheckable(true);
+    m_allEditions->setAutoRaise(true);
+    m_allEditions->setFocusPolicy(Qt::StrongFocus);
+    connect(m_allEditions, &QToolButton::toggled, this, [this](bool all) {
+        QSettings().setValue(QStringLiteral("library/allEditions"), all);
+        m_session->setShowsAllEditions(all);
+    });
+    m_allEditions->setChecked(QSettings().value(QStringLiteral("library/allEditions")).toBool());
     auto *line = new QHBoxLayout;
     line->setContentsMargins(2 * grid, grid / 2, 2 * grid, grid / 2);
     line->setSpacing(grid);
     line->addWidget(m_tabs);
     line->addStretch(1);
+    line->addWidget(m_allEditions);
     line->addWidget(m_onlySelected);
     line->addWidget(new FacetButton(FacetButton::Facet::Source, m_workspace, m_session, this));
     line->addWidget(new FacetButton(FacetButton::Facet::Language, m_workspace, m_session, this));

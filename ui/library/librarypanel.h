@@ -87,6 +87,7 @@ private:
     QTabBar *m_tabs;
     QComboBox *m_groupings;
     QToolButton *m_onlySelected;
+    QToolButton *m_allEditions;
     QStackedWidget *m_pages;
     QTreeView *m_table;
     QListView *m_list;

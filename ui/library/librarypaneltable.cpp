@@ -175,6 +175,12 @@ void LibraryPanel::openMenu(const QPoint &at)
     add(QStringLiteral("filter"), tr("Search in the selected only"),
         [this] { m_onlySelected->setChecked(true); });
     menu->addSeparator();
+    if (count == 1 && !m_session->isReadOnly() && m_session->hasOtherEditions(selected().front())) {
+        QAction *part = menu->addAction(tr("Not an edition of the others"));
+        part->setObjectName(QStringLiteral("partEditionAction"));
+        connect(part, &QAction::triggered, this,
+                [this, id = selected().front()] { m_session->partEdition(id); });
+    }
     add(QStringLiteral("close"), tr("Take out of the library"), &LibraryPanel::removeSelected);
     menu->popup(m_table->viewport()->mapToGlobal(at));
 }

@@ -170,6 +170,7 @@ void MainWindow::buildBody()
     layout->setSpacing(0);
     layout->addWidget(filterBar);
     layout->addWidget(m_messages);
+    layout->addWidget(new EditionBar(m_workspace, m_library, this));
     layout->addWidget(m_splitter, 1);
     setCentralWidget(body);
     m_export = new ExportController(m_workspace, this);

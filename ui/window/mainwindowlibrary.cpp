@@ -202,8 +202,9 @@ void MainWindow::watchFolder(const QString &folder)
     if (folder.isEmpty())
         return;
     m_watch = std::make_unique<WatchedFolder>(folder);
-    connect(m_watch.get(), &WatchedFolder::arrived, this,
-            [this](const QStringList &files) { m_library->importFiles(notYetTaken(files)); });
+    connect(m_watch.get(), &WatchedFolder::arrived, this, [this](const QStringList &files) {
+        m_library->importFiles(notYetTaken(files), library::Arrival::Watched);
+    });
     connect(m_watch.get(), &WatchedFolder::refused, this,
             [this](const QString &sentence) { m_messages->showProblems({sentence}); });
 }

@@ -4,6 +4,7 @@
 #include "ui/workspace/keptbriefing.h"
 
 #include "core/library/newbriefing.h"
+#include "core/library/packing.h"
 #include "core/reading/documents.h"
 #include "resources/resources.h"
 
@@ -55,6 +56,34 @@ Result<std::optional<library::BriefingId>> byDocument(library::Store &store,
     return std::optional<library::BriefingId>();
 }
 
+/// What editions are known by. Its topics and its hash play no part in that.
+std::shared_ptr<const library::NewBriefing> asNewBriefing(const Briefing &briefing)
+{
+    auto made = std::make_shared<library::NewBriefing>();
+    made->file = briefing.file;
+    made->meta = briefing.meta;
+    made->size = briefing.source.size();
+    made->packed = library::packed(briefing.source);
+    made->sketch = library::sketchOf(briefing.text);
+    return made;
+}
+
+Result<void> lookUpEdition(library::Store &store, KeptBriefing &open)
+{
+    if (!open.asNew)
+        open.asNew = asNewBriefing(*open.briefing);
+    const Result<library::EditionOf> of = store.editionOf(*open.asNew);
+    if (!of)
+        return of.error();
+    open.editionOf.reset();
+    open.perhapsOf.reset();
+    if (of.value().verdict == library::EditionVerdict::Same)
+        open.editionOf = of.value().briefing;
+    else if (of.value().verdict == library::EditionVerdict::Unsure)
+        open.perhapsOf = of.value().briefing;
+    return {};
+}
+
 } // namespace
 
 std::string documentHash(const Briefing &briefing)
@@ -73,13 +102,20 @@ Result<KeptBriefing> lookedUp(library::Store &store, KeptBriefing open)
         open.id = known.value();
     }
     open.isLookedUp = true;
-    if (!open.id)
+    if (open.id) {
+        open.editionOf.reset();
+        open.perhapsOf.reset();
+    } else if (const Result<void> done = lookUpEdition(store, open); !done) {
+        return done.error();
+    }
+    const std::optional<library::BriefingId> of = open.id ? open.id : open.editionOf;
+    if (!of)
         return open;
-    Result<std::vector<library::PlacedNote>> notes = library::placedNotes(store, *open.id,
+    Result<std::vector<library::PlacedNote>> notes = library::placedNotes(store, *of,
                                                                           open.briefing->text);
     if (!notes)
         return notes.error();
-    Result<std::vector<library::Correction>> corrections = store.corrections(*open.id);
+    Result<std::vector<library::Correction>> corrections = store.corrections(*of);
     if (!corrections)
         return corrections.error();
     open.notes = std::move(notes).value();
@@ -100,6 +136,18 @@ Result<library::BriefingId> takenIn(library::Store &store, const KeptBriefing &o
                 return back.error();
         }
         return *open.id;
+    }
+    // One that was taken out comes back as the edition that it was.
+    for (const std::string &hash :
+         {documentHash(*open.briefing), library::hashOf(open.briefing->source)}) {
+        const Result<library::BriefingRecord> known = store.briefingOf(hash);
+        if (!known && known.error().code != ErrorCode::NotInLibrary)
+            return known.error();
+        if (!known)
+            continue;
+        if (const Result<void> back = store.setRemoved(known.value().id, false); !back)
+            return back.error();
+        return known.value().id;
     }
     const Result<library::NewBriefing> document = library::prepared(
         documentOf(*open.briefing), open.briefing->file, vocabulary);

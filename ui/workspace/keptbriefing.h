@@ -17,13 +17,20 @@ struct KeptBriefing
 {
     BriefingPtr briefing;
     std::optional<library::BriefingId> id; ///< nothing where the library does not have it
+    /// Where it does not have it: of which briefing it is an edition, whose notes it bears, or may
+    /// be one.
+    std::optional<library::BriefingId> editionOf;
+    std::optional<library::BriefingId> perhapsOf;
+    /// As it would come into the library, made when it is looked for there.
+    std::shared_ptr<const library::NewBriefing> asNew;
     bool isLookedUp = false;
     std::vector<library::PlacedNote> notes;
     std::vector<library::Correction> corrections;
 };
 
 /// Looks an open briefing up: by its number where it was taken from the library, else by the bytes
-/// of its document.
+/// of its document, else as the newer edition that it would be: notes follow an edited file at
+/// once.
 [[nodiscard]] Result<KeptBriefing> lookedUp(library::Store &store, KeptBriefing open);
 
 /// SHA-256 of the document that an open briefing is in the library.

@@ -27,6 +27,10 @@ Result<LibraryContents> contentsOf(library::Store &store, bool withBriefings)
             return records.error();
         contents.records = std::make_shared<const std::vector<library::BriefingRecord>>(
             std::move(records).value());
+        Result<std::vector<library::EditionDoubt>> doubts = store.editionDoubts();
+        if (!doubts)
+            return doubts.error();
+        contents.doubts = std::move(doubts).value();
     }
     Result<std::vector<library::SavedFilter>> filters = store.savedFilters();
     if (!filters)
@@ -48,7 +52,8 @@ Touched Touched::by(const library::Edit &edit)
     touched.notes = std::holds_alternative<library::NoteEdit>(edit);
     touched.topics = std::holds_alternative<library::CorrectionEdit>(edit);
     touched.filters = std::holds_alternative<library::FilterEdit>(edit);
-    touched.briefings = std::holds_alternative<library::RemovalEdit>(edit);
+    touched.briefings = std::holds_alternative<library::RemovalEdit>(edit)
+        || std::holds_alternative<library::EditionEdit>(edit);
     return touched;
 }
 
@@ -58,6 +63,8 @@ QString nameOf(const library::Edit &edit)
         return removal->removed ? tr("removal of a briefing") : tr("return of a briefing");
     if (std::holds_alternative<library::CorrectionEdit>(edit))
         return tr("correction");
+    if (const auto *edition = std::get_if<library::EditionEdit>(&edit))
+        return edition->after ? tr("joining of editions") : tr("parting of editions");
     if (const auto *note = std::get_if<library::NoteEdit>(&edit)) {
         if (!note->before)
             return tr("new note");

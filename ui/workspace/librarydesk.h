@@ -22,6 +22,8 @@ struct LibraryContents
     /// Null where only the filters were asked for.
     std::shared_ptr<const std::vector<library::BriefingRecord>> records;
     std::vector<library::SavedFilter> filters;
+    /// What somebody has to say; nothing where only the filters were asked for.
+    std::vector<library::EditionDoubt> doubts;
 };
 
 [[nodiscard]] Result<LibraryContents> contentsOf(library::Store &store, bool withBriefings = true);

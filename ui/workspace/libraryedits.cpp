@@ -252,7 +252,7 @@ void LibrarySession::search()
             if (!hasEverything) {
                 search::Request request = library::requestOf({}, *vocabulary);
                 request.limit = 0;
-                everything = catalogue->search(request);
+                everything = catalogue->search(request, asked.editions);
             }
             later([this, view = std::move(view), everything = std::move(everything)]() mutable {
                 if (!view) {
@@ -271,7 +271,7 @@ void LibrarySession::show(LibraryView view, std::optional<search::Answer> everyt
     if (everything)
         m_everything = std::move(*everything);
     const std::size_t all = !m_asked.selection.empty() ? m_asked.selection.size()
-        : m_hasAllRecords                              ? m_records->size()
+        : m_hasAllRecords                              ? listedCount()
                                                        : m_everything.total.briefings;
     FilterCounts counts;
     counts.shown = {m_view.answer.areas, m_view.answer.kinds};
@@ -299,7 +299,7 @@ void LibrarySession::countFilters()
     if (!m_catalogue || m_filters.empty())
         return;
     m_searchThread->post(
-        [this, filters = m_filters, catalogue = m_catalogue,
+        [this, filters = m_filters, catalogue = m_catalogue, editions = m_asked.editions,
          vocabulary = m_workspace->vocabularyPtr()](library::Store *, const Error *) {
             std::map<std::string, int> counts;
             for (const library::SavedFilter &filter : filters) {
@@ -307,7 +307,8 @@ void LibrarySession::countFilters()
                                                              *vocabulary);
                 request.limit = 0;
                 request.suggest = false;
-                counts[filter.name] = static_cast<int>(catalogue->search(request).total.documents);
+                counts[filter.name] = static_cast<int>(
+                    catalogue->search(request, editions).total.documents);
             }
             later([this, counts = std::move(counts)] {
                 if (m_counts == counts)

@@ -19,15 +19,16 @@ constexpr std::chrono::milliseconds betweenLooks{700};
 } // namespace
 
 library::ImportWork LibraryImport::importOf(std::vector<std::string> paths,
-                                            std::shared_ptr<const Vocabulary> vocabulary)
+                                            std::shared_ptr<const Vocabulary> vocabulary,
+                                            library::Arrival arrival)
 {
-    return [paths = std::move(paths), vocabulary = std::move(vocabulary)](
+    return [paths = std::move(paths), vocabulary = std::move(vocabulary), arrival](
                library::Store &store, library::ImportTalk talk) -> Result<library::ImportReport> {
         std::vector<Error> unread;
         const std::vector<std::string> files = library::filesIn(paths, unread);
         talk.load = [](const std::string &file) { return loadAny(file); };
-        Result<library::ImportReport> report = library::importFiles(store, files, *vocabulary,
-                                                                    talk);
+        Result<library::ImportReport> report = library::importFiles(store, files, *vocabulary, talk,
+                                                                    arrival);
         if (report)
             report.value().unread.insert(report.value().unread.begin(), unread.begin(),
                                          unread.end());

@@ -31,7 +31,8 @@ public:
 
     /// Imports files and folders.
     [[nodiscard]] static library::ImportWork importOf(std::vector<std::string> paths,
-                                                      std::shared_ptr<const Vocabulary> vocabulary);
+                                                      std::shared_ptr<const Vocabulary> vocabulary,
+                                                      library::Arrival arrival);
     /// Reads anew what an older analysis read.
     [[nodiscard]] static library::ImportWork renewal(std::shared_ptr<const Vocabulary> vocabulary);
 

@@ -139,6 +139,7 @@ void LibrarySession::takeKept(std::vector<KeptBriefing> kept)
         m_keeper->layOver(each);
     const std::vector<KeptBriefing> before = std::exchange(m_kept, std::move(kept));
     std::vector<BriefingSource> changed;
+    bool isAsked = false; // something else than before
     for (std::size_t i = 0; i < m_kept.size(); ++i) {
         const KeptBriefing &now = m_kept[i];
         const KeptBriefing &then = before[i];
@@ -147,19 +148,14 @@ void LibrarySession::takeKept(std::vector<KeptBriefing> kept)
             ? now.corrections != then.corrections
             : false;
         if (isCorrected) {
-            BriefingSource source = sourceOf(*now.id);
-            source.file = now.briefing->file;
-            source.read = [read = source.read, file = source.file] {
-                Result<std::vector<Briefing>> briefings = read();
-                if (briefings)
-                    briefings.value().front().file = file; // so that it takes its own place
-                return briefings;
-            };
-            changed.push_back(std::move(source));
+            changed.push_back(now.id ? keptAgain(now) : openAgain(now));
         }
+        isAsked = isAsked || now.perhapsOf != then.perhapsOf;
         if (now.notes != then.notes || now.id != then.id || !then.isLookedUp || isCorrected)
             Q_EMIT notesChanged(static_cast<int>(i));
     }
+    if (isAsked)
+        Q_EMIT editionQuestionChanged();
     if (!changed.empty())
         Q_EMIT rereadRequested(changed);
 }

@@ -91,7 +91,9 @@ void LibrarySession::ensureOpen()
         Result<LibraryContents> first = refusal != nullptr ? Result<LibraryContents>(*refusal)
                                                            : contentsOf(*store, false);
         if (!first) {
-            later([this, error = first.error()] { take({error, false, m_records, m_filters}); });
+            later([this, error = first.error()] {
+                take({error, false, m_records, m_filters, {}});
+            });
             return;
         }
         if (Result<std::vector<library::BriefingRecord>> newest = store->newestBriefings(firstPage);
@@ -137,7 +139,7 @@ void LibrarySession::openRest()
 void LibrarySession::openCatalogue()
 {
     m_searchThread->post([this, file = m_file, vocabulary = m_workspace->vocabularyPtr()](
-                             library::Store *, const Error *refusal) {
+                             library::Store *store, const Error *refusal) {
         if (refusal != nullptr)
             return; // said already
         Result<std::unique_ptr<library::Catalogue>> opened = library::Catalogue::open(file,
@@ -147,6 +149,7 @@ void LibrarySession::openCatalogue()
             return;
         }
         std::shared_ptr<library::Catalogue> catalogue = std::move(opened).value();
+        (void)catalogue->readEditions(*store); // what fails is said by what follows
         later([this, catalogue = std::move(catalogue)] { followWith(catalogue); });
     });
 }
@@ -208,11 +211,15 @@ void LibrarySession::take(const LibraryContents &contents)
     m_state = contents.obstacle && !contents.readOnly ? State::Failed : State::Open;
     m_readOnly = contents.readOnly;
     m_obstacle = contents.obstacle ? sentence(*contents.obstacle) : QString();
-    if (contents.records)
+    if (contents.records) {
         m_records = contents.records;
+        m_doubts = contents.doubts;
+    }
     Q_EMIT stateChanged();
-    if (contents.records)
+    if (contents.records) {
         Q_EMIT briefingsChanged();
+        Q_EMIT editionQuestionChanged();
+    }
     if (m_filters != contents.filters) {
         m_filters = contents.filters;
         Q_EMIT savedFiltersChanged();
@@ -226,8 +233,7 @@ void LibrarySession::takeCatalogue(std::shared_ptr<library::Catalogue> catalogue
     m_hasEverything = false;
     search();
     countFilters();
-    if (!m_waiting.isEmpty())
-        importFiles(std::exchange(m_waiting, {}));
+    importWaiting();
 }
 
 const library::BriefingRecord *LibrarySession::record(library::BriefingId id) const
@@ -261,19 +267,25 @@ void LibrarySession::openHit(library::BriefingId id, std::optional<std::uint32_t
     Q_EMIT openRequested({sourceOf(id)}, topic, m_view.sought);
 }
 
-void LibrarySession::importFiles(const QStringList &paths)
+void LibrarySession::importWaiting()
+{
+    for (const auto &each : std::exchange(m_waiting, {}))
+        importFiles(each.second, each.first);
+}
+
+void LibrarySession::importFiles(const QStringList &paths, library::Arrival arrival)
 {
     if (paths.isEmpty() || m_state == State::Failed)
         return;
     if (m_import || !m_catalogue) {
-        m_waiting += paths; // one after the other; or the library is being opened, or made
+        m_waiting[arrival] += paths; // one after the other; or the library is being opened, or made
         ensureOpen();
         return;
     }
     std::vector<std::string> files;
     for (const QString &path : paths)
         files.push_back(fileOf(path));
-    startImport(LibraryImport::importOf(std::move(files), m_workspace->vocabularyPtr()));
+    startImport(LibraryImport::importOf(std::move(files), m_workspace->vocabularyPtr(), arrival));
     Q_EMIT importProgress({});
 }
 
@@ -297,9 +309,9 @@ void LibrarySession::startImport(library::ImportWork work)
                 tell(*error);
             reload();
             Q_EMIT importFinished(report);
-            const QStringList next = std::exchange(m_waiting, {});
-            if (!report.cancelled || report.isRenewal)
-                importFiles(next);
+            if (report.cancelled && !report.isRenewal)
+                m_waiting.clear();
+            importWaiting();
         });
     };
     m_import = std::make_unique<LibraryImport>(m_file, std::move(work), m_catalogue,

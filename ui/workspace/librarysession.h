@@ -6,6 +6,7 @@
 #include "core/library/editlog.h"
 #include "core/library/importer.h"
 #include "ui/workspace/briefingloader.h"
+#include "ui/workspace/editionquestion.h"
 #include "ui/workspace/keptbriefing.h"
 #include "ui/workspace/libraryview.h"
 #include "ui/workspace/notekeeper.h"
@@ -77,6 +78,23 @@ public:
     /// Whether it searches at each change of the filter, or waits until it is looked at.
     void setLookedAt(bool lookedAt);
     void fetchMore();
+    /// Whether lists, search and counts have older editions of a document too.
+    [[nodiscard]] bool showsAllEditions() const
+    {
+        return m_asked.editions == library::Editions::All;
+    }
+    void setShowsAllEditions(bool all);
+    /// Briefings that lists show without any filter.
+    [[nodiscard]] std::size_t listedCount() const;
+
+    /// What somebody has to say; nothing where all is sure.
+    [[nodiscard]] std::optional<EditionQuestion> editionQuestion() const;
+    /// That it is a new edition, or that both are kept. An open briefing is taken in.
+    void answerEdition(const EditionQuestion &question, bool isEdition);
+    /// Whether there are other editions of its document.
+    [[nodiscard]] bool hasOtherEditions(library::BriefingId id) const;
+    /// Makes it a document of its own. Notes stay where they were written.
+    void partEdition(library::BriefingId id);
 
     void openBriefings(const std::vector<library::BriefingId> &ids);
     /// How one of them is read.
@@ -86,7 +104,7 @@ public:
 
     /// Takes an open briefing into the library.
     void keep(int briefing);
-    void importFiles(const QStringList &paths);
+    void importFiles(const QStringList &paths, library::Arrival arrival = library::Arrival::Whole);
     void cancelImport();
     [[nodiscard]] bool isImporting() const { return m_import != nullptr; }
 
@@ -161,6 +179,7 @@ Q_SIGNALS:
     void areasRead();
     void viewChanged();
     void savedFiltersChanged();
+    void editionQuestionChanged();
     void undoChanged();
     void notesChanged(int briefing);
     void noteStatusChanged(const QString &id);
@@ -194,6 +213,7 @@ private:
     /// Has what another analysis found in the library found anew.
     void renewBriefings();
     void startImport(library::ImportWork work);
+    void importWaiting();
     void search();
     void show(LibraryView view, std::optional<search::Answer> everything);
     void countFilters();
@@ -213,6 +233,10 @@ private:
     /// Shows in all open briefings what was typed and is not in the library.
     void layTyped();
     void takeKept(std::vector<KeptBriefing> kept);
+    /// How a briefing that is open is read anew with its corrections: from the library, or, where
+    /// it is an edition that is not there yet, from its own words.
+    [[nodiscard]] BriefingSource keptAgain(const KeptBriefing &kept) const;
+    [[nodiscard]] BriefingSource openAgain(const KeptBriefing &open) const;
     [[nodiscard]] const KeptBriefing *keptAt(int briefing) const;
     void tell(const Error &error);
     /// Calls back in the window's thread.
@@ -254,7 +278,9 @@ private:
     bool m_isIndexing = false;                            ///< there is no index yet to search in
     bool m_isOpened = false;
     bool m_isRestDue = false;
-    QStringList m_waiting; ///< to be imported as soon as the library is open
+    /// To be imported one after the other, as soon as the library is open.
+    std::map<library::Arrival, QStringList> m_waiting;
+    std::vector<library::EditionDoubt> m_doubts;
     std::unique_ptr<StoreThread> m_deskThread;
     std::unique_ptr<StoreThread> m_searchThread;
     std::unique_ptr<LibraryImport> m_import;

@@ -182,7 +182,7 @@ bool NoteKeeper::isOn(const Draft &draft, const KeptBriefing &kept) const
     if (made == m_made.end())
         return false;
     const KeptBriefing &on = made->second;
-    return on.briefing == kept.briefing || (on.id && on.id == kept.id)
+    return on.briefing == kept.briefing || (on.id && (on.id == kept.id || on.id == kept.editionOf))
         || on.briefing->source == kept.briefing->source;
 }
 

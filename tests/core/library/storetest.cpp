@@ -69,9 +69,13 @@ TEST_F(Store, knowsAnotherEditionOfTheSameAddress)
 TEST_F(Store, knowsAnotherEditionByTitleAndPublisherInAnyCase)
 {
     const auto store = open();
-    const Added first = add(*store, "---\ntitle: Weekly\nsource: The Office\n---\nOne.\n");
-    const Added second = add(*store, "---\ntitle: WEEKLY\nsource: The office\n---\nTwo.\n");
-    const Added other = add(*store, "---\ntitle: Weekly\nsource: Others\n---\nThree.\n");
+    const std::string words = "Mines close the strait to every tanker until the summer.\n";
+    const Added first = add(*store, "---\ntitle: Weekly\nsource: The Office\n---\n" + words,
+                            "one.md");
+    const Added second = add(*store, "---\ntitle: WEEKLY\nsource: The office\n---\nNew. " + words,
+                             "two.md");
+    const Added other = add(*store, "---\ntitle: Weekly\nsource: Others\n---\n" + words,
+                            "three.md");
     EXPECT_EQ(store->briefing(second.id).value().work, first.id);
     EXPECT_EQ(other.how, Added::How::New);
 }
