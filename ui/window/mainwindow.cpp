@@ -17,6 +17,7 @@
 #include "ui/topics/outlinepanel.h"
 #include "ui/topics/savedfilters.h"
 #include "ui/topics/topicspanel.h"
+#include "ui/window/editionbar.h"
 #include "ui/window/localfiles.h"
 #include "ui/window/menus.h"
 #include "ui/window/messagebar.h"

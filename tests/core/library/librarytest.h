@@ -53,10 +53,13 @@ protected:
             "VALUES(1, x'61', x'62', 'Old', '', '', '', 'en', '', 0, 1, '', 0, '', 1)")));
     }
 
+    /// Without a name each text is a file of its own: at one path it would be an edition.
     [[nodiscard]] static library::NewBriefing prepared(const std::string &text,
-                                                       const std::string &name = "briefing.md")
+                                                       const std::string &name = {})
     {
-        Result<library::NewBriefing> made = library::prepared(text, name, *bundledVocabulary());
+        const std::string own = std::to_string(std::hash<std::string>()(text)) + ".md";
+        Result<library::NewBriefing> made = library::prepared(text, name.empty() ? own : name,
+                                                              *bundledVocabulary());
         if (!made) {
             ADD_FAILURE() << sentence(made.error()).toStdString();
             return {};
@@ -66,7 +69,7 @@ protected:
 
     /// Adds one document; fails the test where that is refused.
     static library::Added add(library::Store &store, const std::string &text,
-                              const std::string &name = "briefing.md")
+                              const std::string &name = {})
     {
         const std::vector<library::NewBriefing> one{prepared(text, name)};
         const Result<std::vector<library::Added>> added = store.add(one);

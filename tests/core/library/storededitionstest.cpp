@@ -71,7 +71,9 @@ protected:
     [[nodiscard]] std::vector<BriefingId> listed()
     {
         std::vector<BriefingId> ids;
-        for (const BriefingRecord &record : m_store->briefings().value()) {
+        const auto records = m_store->briefings();
+        EXPECT_TRUE(records);
+        for (const BriefingRecord &record : records.value()) {
             if (!record.older)
                 ids.push_back(record.id);
         }
