@@ -134,4 +134,44 @@ TEST_F(SearchCommand, isOfALibraryThatCheckFindsWhole)
     EXPECT_THAT(checked.output, HasSubstr("whole; 1 briefings, 0 notes."));
 }
 
+TEST_F(SearchCommand, findsTheNewestEditionAloneUnlessAllAreAskedFor)
+{
+    const char *const body = "---\ntitle: Ports\ndate: 2024-05-01\n---\n\n## Threats\n\n"
+                             "- **Cyber attacks:** Attacks on the cranes of every harbour.\n";
+    EXPECT_EQ(run({QStringLiteral("import"), write("ports.md", body)}).status, Done);
+    const QString file = write("ports.md", (std::string(body) + "\nAdded later.\n").c_str());
+    EXPECT_THAT(run({QStringLiteral("import"), file}).output,
+                HasSubstr("1 imported (1 as newer editions)"));
+    EXPECT_THAT(run("search cranes").output, HasSubstr("found in 1 briefings."));
+    EXPECT_THAT(run("search cranes --all-editions").output, HasSubstr("found in 2 briefings."));
+}
+
+TEST_F(SearchCommand, saysWhatMayBeAnEditionAndTakesItAsAsked)
+{
+    const char *const head = "---\ntitle: Ports\ndate: 2024-05-01\n---\n\n## Threats\n\n"
+                             "- **Mines:** Mines close the strait to every tanker.\n";
+    const QString first = write("one.md",
+                                (std::string(head) + "- **Attacks:** on cranes.\n").c_str());
+    const QString second = write("two.md",
+                                 (std::string(head)
+                                  + "- **Drones:** above a terminal for gas, by night.\n"
+                                    "- **Strikes:** of tugs and pilots.\n")
+                                     .c_str());
+    EXPECT_EQ(run({QStringLiteral("import"), first}).status, Done);
+    const Ended ended = run({QStringLiteral("import"), second});
+    EXPECT_EQ(ended.status, Done);
+    EXPECT_THAT(ended.errors, HasSubstr("two.md may be a new edition of "));
+    EXPECT_THAT(ended.errors, HasSubstr("one.md; both are kept apart."));
+    EXPECT_THAT(run("search mines").output, HasSubstr("found in 2 briefings."));
+    const Ended joined = run({QStringLiteral("import"), second, QStringLiteral("--unsure-editions"),
+                              QStringLiteral("join")});
+    EXPECT_THAT(joined.errors, HasSubstr("two.md is kept as a new edition of "));
+    EXPECT_THAT(run("search mines").output, HasSubstr("found in 1 briefings."));
+    EXPECT_EQ(run({QStringLiteral("import"), second}).errors, "") << "it is settled";
+    EXPECT_EQ(run({QStringLiteral("import"), second, QStringLiteral("--unsure-editions"),
+                   QStringLiteral("perhaps")})
+                  .status,
+              WrongUsage);
+}
+
 } // namespace entente

@@ -176,6 +176,37 @@ TEST_F(LibraryPanelTest, takesBriefingsOutAndBringsThemBack)
     EXPECT_EQ(table()->model()->rowCount(), 2);
 }
 
+TEST_F(LibraryPanelTest, listsTheNewestEditionAloneUnlessAllAreAskedFor)
+{
+    importBoth();
+    write("ports.md",
+          "---\ntitle: Ports\ndate: 2021-05-04\nsource: Cabinet\n---\n"
+          "# Threats\n\nThe following **threats** stand out:\n\n"
+          "- **Cyber attacks:** on the harbour's cranes.\n"
+          "- **Mines:** in the strait.\n\nAnd more of them.\n");
+    QSignalSpy finished(m_session.get(), &LibrarySession::importFinished);
+    m_session->importFiles({m_folder.filePath(QStringLiteral("ports.md"))});
+    ASSERT_TRUE(finished.wait(20'000));
+    show();
+    EXPECT_EQ(table()->model()->rowCount(), 2);
+    auto *all = find<QToolButton>("allEditionsButton");
+    EXPECT_FALSE(all->accessibleName().isEmpty());
+    all->setFocus();
+    QTest::keyClick(all, Qt::Key_Space);
+    m_session->finish();
+    EXPECT_EQ(table()->model()->rowCount(), 3);
+    QStringList states;
+    for (int row = 0; row < 3; ++row)
+        states << table()->model()->index(row, BriefingModel::State).data().toString();
+    EXPECT_EQ(states.filter(QStringLiteral("older edition")).size(), 1) << states.join(u'|');
+    EXPECT_EQ(states.filter(QStringLiteral("newer edition")).size(), 1);
+    filterText("strait");
+    EXPECT_EQ(m_session->view().answer.total.briefings, 2U);
+    QTest::keyClick(all, Qt::Key_Space);
+    m_session->finish();
+    EXPECT_EQ(m_session->view().answer.total.briefings, 1U);
+}
+
 TEST_F(LibraryPanelTest, searchesInTheSelectedOnly)
 {
     importBoth();

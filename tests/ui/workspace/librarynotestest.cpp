@@ -4,69 +4,11 @@
 #include "core/analysis/analysis.h"
 #include "core/library/anchoring.h"
 #include "core/publishing/publication.h"
-#include "tests/ui/workspace/librarysessions.h"
+#include "tests/ui/workspace/opennotes.h"
 
 namespace entente::ui {
 
-namespace {
-
 using library::Found;
-
-class LibraryNotesTest : public LibrarySessionTest
-{
-protected:
-    /// Opens a file, and reads anew what the session asks for, as the window does.
-    void openFile(const char *name)
-    {
-        m_loader = std::make_unique<BriefingLoader>(m_workspace->vocabularyPtr());
-        QObject::connect(m_loader.get(), &BriefingLoader::loaded, m_workspace.get(),
-                         [this](const std::shared_ptr<const FilterIndex> &index, int current) {
-                             m_workspace->setBriefings(index, current);
-                         });
-        QObject::connect(m_session.get(), &LibrarySession::rereadRequested, m_loader.get(),
-                         [this](const std::vector<BriefingSource> &sources) {
-                             m_loader->load(sources, m_workspace->briefings());
-                         });
-        m_loader->load({{m_folder.filePath(QString::fromLatin1(name)).toStdString(), {}}},
-                       m_workspace->briefings());
-        settle();
-    }
-
-    void settle()
-    {
-        do {
-            m_session->finish();
-            QTest::qWait(1);
-        } while (m_loader->isBusy());
-        m_session->finish();
-    }
-
-    [[nodiscard]] TextRange passage(const std::string &words, int briefing = 0) const
-    {
-        const std::size_t at = m_workspace->briefing(briefing)->text.find(words);
-        EXPECT_NE(at, std::string::npos);
-        return {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + words.size())};
-    }
-
-    void addNote(const std::string &on, const char *words)
-    {
-        m_session->addNote(0, passage(on), QString::fromLatin1(words));
-        settle();
-    }
-
-    [[nodiscard]] const library::Note &note() const { return m_session->notesOf(0).at(0).note; }
-
-    [[nodiscard]] std::unique_ptr<library::Store> anotherStore() const
-    {
-        return library::openLibrary(m_session->file()).value();
-    }
-
-    [[nodiscard]] Kind kindOf(int topic) const { return m_workspace->topic({0, topic})->kind; }
-
-    std::unique_ptr<BriefingLoader> m_loader;
-};
-
-} // namespace
 
 TEST_F(LibraryNotesTest, aNoteTakesItsBriefingIntoTheLibrary)
 {
@@ -176,7 +118,8 @@ TEST_F(LibraryNotesTest, stayWithTheNewerEdition)
     addNote("in the strait", "Ask the navy.");
     write("ports2.md",
           "---\ntitle: Ports\ndate: 2022-05-04\nsource: Cabinet\n---\n"
-          "New at its head.\n\n# Threats\n\n- **Mines:** in the strait.\n");
+          "New at its head.\n\n# Threats\n\nThe following **threats** stand out:\n\n"
+          "- **Cyber attacks:** on the harbour's cranes.\n- **Mines:** in the strait.\n");
     QSignalSpy finished(m_session.get(), &LibrarySession::importFinished);
     m_session->importFiles({m_folder.filePath(QStringLiteral("ports2.md"))});
     ASSERT_TRUE(finished.wait(20'000));
