@@ -139,7 +139,7 @@ TEST_F(SearchCommand, findsTheNewestEditionAloneUnlessAllAreAskedFor)
     const char *const body = "---\ntitle: Ports\ndate: 2024-05-01\n---\n\n## Threats\n\n"
                              "- **Cyber attacks:** Attacks on the cranes of every harbour.\n";
     EXPECT_EQ(run({QStringLiteral("import"), write("ports.md", body)}).status, Done);
-    const QString file = write("ports.md", (std::string(body) + "\nAdded later.\n").c_str());
+    const QString file = write("ports.md", std::string(body) + "\nAdded later.\n");
     EXPECT_THAT(run({QStringLiteral("import"), file}).output,
                 HasSubstr("1 imported (1 as newer editions)"));
     EXPECT_THAT(run("search cranes").output, HasSubstr("found in 1 briefings."));
@@ -150,13 +150,11 @@ TEST_F(SearchCommand, saysWhatMayBeAnEditionAndTakesItAsAsked)
 {
     const char *const head = "---\ntitle: Ports\ndate: 2024-05-01\n---\n\n## Threats\n\n"
                              "- **Mines:** Mines close the strait to every tanker.\n";
-    const QString first = write("one.md",
-                                (std::string(head) + "- **Attacks:** on cranes.\n").c_str());
+    const QString first = write("one.md", std::string(head) + "- **Attacks:** on cranes.\n");
     const QString second = write("two.md",
-                                 (std::string(head)
-                                  + "- **Drones:** above a terminal for gas, by night.\n"
-                                    "- **Strikes:** of tugs and pilots.\n")
-                                     .c_str());
+                                 std::string(head)
+                                     + "- **Drones:** above a terminal for gas, by night.\n"
+                                       "- **Strikes:** of tugs and pilots.\n");
     EXPECT_EQ(run({QStringLiteral("import"), first}).status, Done);
     const Ended ended = run({QStringLiteral("import"), second});
     EXPECT_EQ(ended.status, Done);

@@ -21,7 +21,7 @@ namespace {
 /// "“Title” (file.md, 2024-05-04)".
 QString nameOfBriefing(const Metadata &meta, const std::string &file)
 {
-    const QString name = QFileInfo(nameOf(file)).fileName();
+    const QString name = QFileInfo(entente::nameOf(file)).fileName();
     const QString title = meta.title.empty() ? name : toQString(meta.title);
     return meta.date
         ? LibrarySession::tr("“%1” (%2, %3)").arg(title, name, toQString(meta.date->toString()))

@@ -29,7 +29,9 @@ NoteKeeper::NoteKeeper(const std::string &libraryFile, QObject *parent)
 
 void NoteKeeper::begin(const library::Note &note, const KeptBriefing &on)
 {
-    m_made[note.id] = {on.briefing, on.id, on.isLookedUp, {}, {}};
+    KeptBriefing &made = m_made[note.id] = on;
+    made.notes.clear();
+    made.corrections.clear();
     type(note);
 }
 

@@ -198,7 +198,8 @@ TEST_F(LibraryPanelTest, listsTheNewestEditionAloneUnlessAllAreAskedFor)
     QStringList states;
     for (int row = 0; row < 3; ++row)
         states << table()->model()->index(row, BriefingModel::State).data().toString();
-    EXPECT_EQ(states.filter(QStringLiteral("older edition")).size(), 1) << states.join(u'|');
+    EXPECT_EQ(states.filter(QStringLiteral("older edition")).size(), 1)
+        << states.join(u'|').toStdString();
     EXPECT_EQ(states.filter(QStringLiteral("newer edition")).size(), 1);
     filterText("strait");
     EXPECT_EQ(m_session->view().answer.total.briefings, 2U);

@@ -140,7 +140,8 @@ TEST_F(LibraryEditionsTest, asksWhereItIsNotSureAndTakesNotesAlongAtAYes)
 {
     openUnsure();
     const EditionQuestion question = *m_session->editionQuestion();
-    EXPECT_TRUE(question.sentence.contains(QStringLiteral("copy.md"))) << question.sentence;
+    EXPECT_TRUE(question.sentence.contains(QStringLiteral("copy.md")))
+        << question.sentence.toStdString();
     EXPECT_TRUE(question.sentence.contains(QStringLiteral("h.md")));
     EXPECT_TRUE(m_session->notesOf(1).empty());
     m_session->answerEdition(question, true);
