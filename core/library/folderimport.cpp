@@ -130,6 +130,8 @@ public:
                              static_cast<std::size_t>(briefings.size())))
                 return Error{ErrorCode::Cancelled, m_folder.string(), 0, {}};
         }
+        if (const Result<void> done = restoreEditions(); !done)
+            return done.error();
         if (const Result<void> done = takeTyped(notes.value(), corrections.value(),
                                                 filters.value());
             !done)
@@ -172,6 +174,7 @@ private:
         if (!added)
             return added.error();
         id = added.value().front().id;
+        m_editionOf[id] = json.value(QLatin1String("editionOf")).toInteger();
         ++m_taken.added;
         const ReadingState state{
             json.value(QLatin1String("read")).toBool(),
@@ -182,6 +185,28 @@ private:
         }
         return json.value(QLatin1String("removed")).toBool() ? m_store.setRemoved(id, true)
                                                              : Result<void>();
+    }
+
+    /// What somebody parted or joined there is so here, too, whatever the texts say.
+    Result<void> restoreEditions()
+    {
+        for (const auto &each : m_editionOf) {
+            const auto first = m_ids.find(each.second);
+            const BriefingId wanted = first == m_ids.end() ? each.first : first->second;
+            const Result<BriefingRecord> here = m_store.briefing(each.first);
+            const Result<BriefingRecord> there = m_store.briefing(wanted);
+            if (!here || !there)
+                return here ? there.error() : here.error();
+            const bool isFirst = wanted == each.first;
+            const BriefingId work = isFirst ? wanted : there.value().work;
+            if (here.value().work == work)
+                continue;
+            const Result<void> done = m_store.setEdition(
+                {&each.first, 1}, isFirst ? std::nullopt : std::optional(wanted));
+            if (!done)
+                return done;
+        }
+        return {};
     }
 
     Result<void> takeTyped(const std::vector<Note> &notes,
@@ -231,8 +256,9 @@ private:
     Store &m_store;
     fs::path m_folder;
     const Vocabulary &m_vocabulary;
-    std::map<BriefingId, BriefingId> m_ids;    ///< there, and here
-    std::map<std::string, BriefingId> m_known; ///< by hash
+    std::map<BriefingId, BriefingId> m_ids;       ///< there, and here
+    std::map<std::string, BriefingId> m_known;    ///< by hash
+    std::map<BriefingId, BriefingId> m_editionOf; ///< of those added here: the first edition, there
     TakenBack m_taken;
 };
 

@@ -55,7 +55,7 @@ Result<std::vector<SqliteStore::Candidate>> SqliteStore::candidatesFor(const New
     for (Candidate &candidate : found.value()) {
         if (candidate.hasSketch)
             continue;
-        // Kept by an older program: read once more, and kept where something is written.
+        // Kept by an older program.
         Result<std::string> bytes = source(candidate.id);
         if (bytes)
             candidate.features.sketch = sketchOf(
@@ -76,6 +76,10 @@ Result<SqliteStore::Decision> SqliteStore::decide(const NewBriefing &briefing)
     features.sketch = briefing.sketch;
     Decision decision;
     bool isLooked = false; // at the last one of the same file
+    for (const Candidate &candidate : candidates.value()) {
+        if (!candidate.hasSketch)
+            decision.made.emplace_back(candidate.id, candidate.features.sketch);
+    }
     for (const Candidate &candidate : candidates.value()) {
         EditionVerdict verdict = editionVerdict(features, candidate.features);
         bool isHalf = false;
@@ -109,6 +113,10 @@ Result<EditionOf> SqliteStore::editionOf(const NewBriefing &briefing)
 Result<void> SqliteStore::follow(BriefingId id, const NewBriefing &briefing,
                                  const Decision &decision)
 {
+    for (const auto &each : decision.made) {
+        if (Result<void> kept = keepSketch(each.first, each.second); !kept)
+            return kept;
+    }
     const EditionOf &of = decision.found;
     if (of.verdict == EditionVerdict::Other)
         return {};

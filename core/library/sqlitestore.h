@@ -69,6 +69,8 @@ private:
     {
         EditionOf found;
         bool isGrown = false; ///< it is the beginning of this file, which is in no doubt
+        /// Sketches that were missing, to be kept where something is written.
+        std::vector<std::pair<BriefingId, TextSketch>> made;
     };
 
     /// Runs a change in a transaction; all of it or nothing is done.

@@ -139,6 +139,10 @@ void ImportLine::showReport(const library::ImportReport &report)
     for (const library::GuessedEncoding &guess : report.guessed)
         m_problems << tr("%1: %2").arg(QString::fromStdString(guess.file),
                                        encodingSentence(guess.encoding));
+    for (const library::UnsureEdition &each : report.unsure)
+        m_problems << tr("%1: it may be a new edition of another briefing; both are kept until "
+                         "that is said.")
+                          .arg(QString::fromStdString(each.file));
     m_unread->setText(report.unread.empty() ? tr("What is not sure…")
                                             : tr("What could not be read…"));
     m_words->setText(importWords(report));

@@ -105,6 +105,29 @@ TEST_F(FolderExport, givesTheSameLibraryBack)
     EXPECT_EQ(back->savedFilters().value(), store->savedFilters().value());
 }
 
+TEST_F(FolderExport, leavesPartedAndJoinedWhatSomebodyPartedAndJoined)
+{
+    const auto store = open();
+    const std::string text =
+        "# Ports\n\nMines close the strait to every tanker until the summer.\n";
+    const BriefingId first = add(*store, text, "/in/ports.md").id;
+    const BriefingId parted = add(*store, text + "\nAdded.\n", "/in/ports.md").id;
+    const BriefingId joined = add(*store, "# Oil\n\nPipelines.\n", "/in/oil.md").id;
+    ASSERT_TRUE(store->setEdition({&parted, 1}, std::nullopt));
+    ASSERT_TRUE(store->setEdition({&joined, 1}, first));
+    ASSERT_TRUE(exportFolder(*store, path("out")));
+    const auto back = openAt(path("back.entente"));
+    ASSERT_TRUE(importFolder(*back, path("out"), *bundledVocabulary()));
+    const auto after = all(*back);
+    ASSERT_EQ(after.size(), 3U);
+    EXPECT_EQ(after[0].work, first);
+    EXPECT_EQ(after[1].work, parted);
+    EXPECT_EQ(after[2].work, first);
+    EXPECT_TRUE(after[0].older);
+    EXPECT_FALSE(after[1].older);
+    EXPECT_FALSE(after[2].older);
+}
+
 TEST_F(FolderExport, holdsDocumentsAndNotesThatAnyProgramCanRead)
 {
     const auto store = open();
