@@ -150,7 +150,10 @@ TEST_F(SearchCommand, saysWhatMayBeAnEditionAndTakesItAsAsked)
 {
     const char *const head = "---\ntitle: Ports\ndate: 2024-05-01\n---\n\n## Threats\n\n"
                              "- **Mines:** Mines close the strait to every tanker.\n";
-    const QString first = write("one.md", std::string(head) + "- **Attacks:** on cranes.\n");
+    const QString first = write(
+        "one.md",
+        std::string(head)
+            + "- **Attacks:** on the cranes of every harbour by hands unknown, week after week.\n");
     const QString second = write("two.md",
                                  std::string(head)
                                      + "- **Drones:** above a terminal for gas, by night.\n"

@@ -259,7 +259,8 @@ TEST_F(MainWindowLibraryTest, keepsNotesWithAFileThatIsEditedAndReadAgain)
     m_window->open({path("ports.md")});
     const auto isReady = [&] {
         settle();
-        return m_window->library()->notesOf(m_window->workspace()->current()).size() == 1U;
+        return m_window->workspace()->currentBriefing()->kept == 0 // it is the file's
+            && m_window->library()->notesOf(m_window->workspace()->current()).size() == 1U;
     };
     ASSERT_TRUE(QTest::qWaitFor(isReady, 10'000));
     write("ports.md",
