@@ -82,22 +82,26 @@ Result<SqliteStore::Decision> SqliteStore::decide(const NewBriefing &briefing)
     }
     for (const Candidate &candidate : candidates.value()) {
         EditionVerdict verdict = editionVerdict(features, candidate.features);
-        bool isHalf = false;
         const bool isOfThisFile = isPlace(briefing.file)
             && candidate.features.file == briefing.file;
         if (isOfThisFile && !isLooked && candidate.size < briefing.size) {
             const Result<std::string> before = source(candidate.id);
             const std::optional<std::string> now = unpacked(briefing.packed);
-            isHalf = before && now && hasGrown(before.value(), *now);
-            verdict = isHalf ? EditionVerdict::Same : verdict;
+            if (before && now && hasGrown(before.value(), *now)) {
+                verdict = EditionVerdict::Same;
+                if (!candidate.removed)
+                    decision.beginning = candidate.id;
+            }
         }
         isLooked = isLooked || isOfThisFile;
-        if (verdict == EditionVerdict::Other
-            || (verdict == EditionVerdict::Unsure
-                && (candidate.removed || decision.found.verdict != EditionVerdict::Other)))
+        const bool isBeginning = decision.beginning == candidate.id;
+        const bool isBetter = verdict == EditionVerdict::Same
+            || (verdict == EditionVerdict::Unsure && !candidate.removed
+                && decision.found.verdict == EditionVerdict::Other);
+        // What a mere beginning was taken for is decided anew now that there is more to go by.
+        if (isBeginning || !isBetter)
             continue;
         decision.found = {verdict, candidate.id};
-        decision.isGrown = isHalf && !candidate.removed;
         if (verdict == EditionVerdict::Same)
             break;
     }
@@ -107,7 +111,12 @@ Result<SqliteStore::Decision> SqliteStore::decide(const NewBriefing &briefing)
 Result<EditionOf> SqliteStore::editionOf(const NewBriefing &briefing)
 {
     const Result<Decision> decision = decide(briefing);
-    return decision ? Result<EditionOf>(decision.value().found) : decision.error();
+    if (!decision)
+        return decision.error();
+    const bool isOfBeginning = decision.value().beginning
+        && decision.value().found.verdict != EditionVerdict::Same;
+    return isOfBeginning ? EditionOf{EditionVerdict::Same, *decision.value().beginning}
+                         : decision.value().found;
 }
 
 Result<void> SqliteStore::follow(BriefingId id, const NewBriefing &briefing,
@@ -118,23 +127,41 @@ Result<void> SqliteStore::follow(BriefingId id, const NewBriefing &briefing,
             return kept;
     }
     const EditionOf &of = decision.found;
+    if (decision.beginning) {
+        if (Result<void> done = takeCorrections(*decision.beginning, id); !done)
+            return done;
+        if (Result<void> done = briefing.mayHaveGrown ? replaceBeginning(*decision.beginning, id)
+                                                      : Result<void>();
+            !done)
+            return done;
+    }
+    if (of.verdict == EditionVerdict::Same)
+        return takeCorrections(of.briefing, id);
     if (of.verdict == EditionVerdict::Other)
         return {};
-    if (of.verdict == EditionVerdict::Unsure) {
-        Statement insert(*m_database, QStringLiteral("INSERT INTO doubt VALUES(?,?)"));
-        return insert.bind(id).bind(of.briefing).run();
-    }
-    if (briefing.mayHaveGrown && decision.isGrown) {
-        // All its words stand in what follows it, and its notes stay with the document.
-        Statement out(*m_database,
-                      QStringLiteral("UPDATE briefing SET removed=1, change=? WHERE id=?"));
-        const Result<ChangeNumber> change = nextChange();
-        if (!change)
-            return change.error();
-        if (Result<void> ran = out.bind(change.value()).bind(of.briefing).run(); !ran)
-            return ran;
-    }
-    return takeCorrections(of.briefing, id);
+    Statement insert(*m_database, QStringLiteral("INSERT INTO doubt VALUES(?,?)"));
+    return insert.bind(id).bind(of.briefing).run();
+}
+
+Result<void> SqliteStore::replaceBeginning(BriefingId beginning, BriefingId whole)
+{
+    const Result<BriefingId> from = workOf(beginning);
+    const Result<BriefingId> to = workOf(whole);
+    const Result<ChangeNumber> change = nextChange();
+    if (!from || !to || !change)
+        return !from ? from.error() : !to ? to.error() : change.error();
+    // All its words stand in what follows it.
+    Statement out(*m_database,
+                  QStringLiteral("UPDATE briefing SET removed=1, change=? WHERE id=?"));
+    if (Result<void> ran = out.bind(change.value()).bind(beginning).run(); !ran)
+        return ran;
+    // Its notes go along, and those of what had been its own beginning.
+    Statement move(*m_database,
+                   QStringLiteral("UPDATE briefing SET work=? WHERE work=? AND removed=1 AND "
+                                  "file=(SELECT file FROM briefing WHERE id=?)"));
+    if (Result<void> ran = move.bind(to.value()).bind(from.value()).bind(beginning).run(); !ran)
+        return ran;
+    return from.value() == to.value() ? Result<void>() : renumberWork(from.value());
 }
 
 Result<void> SqliteStore::takeCorrections(BriefingId from, BriefingId to)

@@ -91,8 +91,10 @@ Result<Added> SqliteStore::addOne(const NewBriefing &briefing, ChangeNumber chan
     if (!decision)
         return decision.error();
     const EditionOf &of = decision.value().found;
-    const bool isEdition = of.verdict == EditionVerdict::Same;
-    const Result<BriefingId> work = isEdition ? workOf(of.briefing) : Result<BriefingId>(0);
+    const std::optional<BriefingId> earlier = of.verdict == EditionVerdict::Same
+        ? std::optional(of.briefing)
+        : decision.value().beginning;
+    const Result<BriefingId> work = earlier ? workOf(*earlier) : Result<BriefingId>(0);
     if (!work)
         return work.error();
     const Result<BriefingId> id = insert(briefing, work.value(), change);
@@ -100,9 +102,9 @@ Result<Added> SqliteStore::addOne(const NewBriefing &briefing, ChangeNumber chan
         return id.error();
     if (const Result<void> done = follow(id.value(), briefing, decision.value()); !done)
         return done.error();
-    if (const Result<void> done = isEdition ? settleWork(work.value()) : Result<void>(); !done)
+    if (const Result<void> done = earlier ? renumberWork(work.value()) : Result<void>(); !done)
         return done.error();
-    Added added{id.value(), isEdition ? Added::How::Edition : Added::How::New};
+    Added added{id.value(), earlier ? Added::How::Edition : Added::How::New};
     if (of.verdict == EditionVerdict::Unsure)
         added.perhapsOf = of.briefing;
     return added;
@@ -204,9 +206,10 @@ Result<std::vector<BriefingRecord>> SqliteStore::records(const QString &where, B
 {
     Statement select(
         *m_database,
-        QStringLiteral("SELECT b.id, change, file, hash, title, subtitle, date, source, address, "
-                       "language, marking, sample, size, kinds, tables, work, removed, r.read, "
-                       "r.position, older FROM briefing b LEFT JOIN reading r ON r.briefing = b.id ")
+        QStringLiteral(
+            "SELECT b.id, change, file, hash, title, subtitle, date, source, address, "
+            "language, marking, sample, size, kinds, tables, work, removed, r.read, "
+            "r.position, older FROM briefing b LEFT JOIN reading r ON r.briefing = b.id ")
             + where + QStringLiteral(" ORDER BY b.id"));
     if (id != 0)
         select.bind(id);

@@ -67,8 +67,9 @@ private:
     };
     struct Decision
     {
-        EditionOf found;
-        bool isGrown = false; ///< it is the beginning of this file, which is in no doubt
+        EditionOf found; ///< beside that beginning
+        /// The beginning of the same file, which was read while it was written.
+        std::optional<BriefingId> beginning;
         /// Sketches that were missing, to be kept where something is written.
         std::vector<std::pair<BriefingId, TextSketch>> made;
     };
@@ -86,9 +87,11 @@ private:
     [[nodiscard]] Result<void> keepSketch(BriefingId id, const TextSketch &sketch);
     [[nodiscard]] Result<std::vector<Candidate>> candidatesFor(const NewBriefing &briefing);
     [[nodiscard]] Result<Decision> decide(const NewBriefing &briefing);
-    /// What a new briefing takes over from the one that it may be an edition of.
+    /// What a new briefing takes over from the one that it is an edition of, or may be.
     [[nodiscard]] Result<void> follow(BriefingId id, const NewBriefing &briefing,
                                       const Decision &decision);
+    /// The beginning of a file makes room for what it grew to.
+    [[nodiscard]] Result<void> replaceBeginning(BriefingId beginning, BriefingId whole);
     [[nodiscard]] Result<void> takeCorrections(BriefingId from, BriefingId to);
     [[nodiscard]] Result<BriefingId> workOf(BriefingId id);
     /// Which of the editions of a document is the newest.

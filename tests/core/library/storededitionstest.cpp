@@ -263,6 +263,21 @@ TEST_F(StoredEditions, ofAFileThatWasReadWhileItWasWrittenAreOneInTheEnd)
     expectWhole(*m_store);
 }
 
+TEST_F(StoredEditions, ofAFileThatIsWrittenAnewFromItsHeadBearItsNotes)
+{
+    const Added first = putGrown(head + body, "/in/ports.md");
+    note(first.id, head + body, "close the strait");
+    const std::string whole = "---\ntitle: All the ports\n---\n\nNew at its head.\n\n" + body;
+    const Added half = putGrown(whole.substr(0, 15), "/in/ports.md"); // which says nothing yet
+    EXPECT_EQ(half.how, Added::How::New);
+    const Added last = putGrown(whole, "/in/ports.md");
+    EXPECT_EQ(last.how, Added::How::Edition);
+    EXPECT_EQ(notesOn(last.id, whole), 1U);
+    EXPECT_EQ(listed(), std::vector<BriefingId>{last.id});
+    EXPECT_EQ(m_store->editions(last.id).value(), (std::vector<BriefingId>{first.id, last.id}));
+    EXPECT_TRUE(m_store->editionDoubts().value().empty());
+}
+
 TEST_F(StoredEditions, keepANoteOnTheHalfOfAFile)
 {
     const std::string whole = head + body + added;
