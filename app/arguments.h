@@ -57,9 +57,9 @@ struct Arguments
     std::vector<std::int64_t> briefings; ///< of `export`: numbers in the library
     std::size_t limit = 20;              ///< hits of `search` that are listed
     LibraryAction action = LibraryAction::Check;
-    bool repair = false;  ///< of `library check`: make the index anew where it is wrong
-    bool dryRun = false;  ///< of `import`: say what would be read
-    bool verbose = false; ///< of `import`: name each file once it is stored
+    bool repair = false;      ///< of `library check`: make the index anew where it is wrong
+    bool dryRun = false;      ///< of `import`: say what would be read
+    bool verbose = false;     ///< of `import`: name each file once it is stored
     bool allEditions = false; ///< of `search`, and of `export` from a library: older ones too
     /// Of `import` and `watch`: whether a document that may be an edition becomes one. Where it is
     /// not said it is kept beside the other, and named.

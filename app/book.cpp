@@ -53,10 +53,9 @@ Book readBook(const Arguments &arguments, const std::shared_ptr<const Vocabulary
         return failed(followed.error(), errors);
     Filter filter = arguments.filter;
     filter.text = textOf(arguments);
-    const auto ids = library::briefingsOf(*store.value(), *catalogue.value(), filter,
-                                          arguments.briefings, *vocabulary,
-                                          arguments.allEditions ? library::Editions::All
-                                                                : library::Editions::Newest);
+    const auto ids = library::briefingsOf(
+        *store.value(), *catalogue.value(), filter, arguments.briefings, *vocabulary,
+        arguments.allEditions ? library::Editions::All : library::Editions::Newest);
     if (!ids)
         return failed(ids.error(), errors);
     if (ids.value().empty()) {

@@ -30,10 +30,9 @@ Result<void> settleUnsure(library::Store &store, const std::vector<library::Unsu
             const auto together = store.editions(each.doubt.briefing);
             if (!together)
                 return together.error();
-            Result<void> done = store.setEdition(together.value(),
-                                                 *arguments.joinsUnsure
-                                                     ? std::optional(each.doubt.of)
-                                                     : std::nullopt);
+            Result<void> done = store.setEdition(
+                together.value(),
+                *arguments.joinsUnsure ? std::optional(each.doubt.of) : std::nullopt);
             if (!done)
                 return done;
         }

@@ -70,9 +70,9 @@ public:
         talk.progress = [](const library::ImportProgress &) { return isEnding == 0; };
         const Result<library::ImportReport> report = library::importFiles(
             m_store, names, m_vocabulary, talk, library::Arrival::Watched);
-        const Result<void> settled = report ? settleUnsure(m_store, report.value().unsure,
-                                                           m_arguments, m_errors)
-                                            : report.error();
+        const Result<void> settled = report
+            ? settleUnsure(m_store, report.value().unsure, m_arguments, m_errors)
+            : report.error();
         if (!settled) {
             complain(m_errors, sentence(settled.error()));
             m_status = CouldNotWrite;
@@ -130,8 +130,7 @@ int runWatch(const Arguments &arguments, const std::shared_ptr<const Vocabulary>
     QObject::connect(&ending, &QSocketNotifier::activated, qApp, &QCoreApplication::quit);
     std::signal(SIGINT, tellTheEnd);
     std::signal(SIGTERM, tellTheEnd);
-    Importing importing(*store.value(), *catalogue.value(), *vocabulary, arguments, output,
-                        errors);
+    Importing importing(*store.value(), *catalogue.value(), *vocabulary, arguments, output, errors);
     const library::FolderWatch watch(folder);
     QObject::connect(&watch, &library::FolderWatch::arrived, qApp,
                      [&](const QStringList &files) { importing.take(files); });

@@ -19,8 +19,8 @@ namespace entente::library {
 
 /// The briefings of which a filter shows a topic or the text, the oldest first, undated ones last;
 /// only some of them where they are named. Where it asks for nothing of topics or words, all that
-/// it means. The filter's text is a query. Older editions are left out unless they are asked for, or
-/// named.
+/// it means. The filter's text is a query. Older editions are left out unless they are asked for,
+/// or named.
 [[nodiscard]] Result<std::vector<BriefingId>> briefingsOf(Store &store, const Catalogue &catalogue,
                                                           const Filter &filter,
                                                           std::span<const BriefingId> among,

@@ -70,8 +70,7 @@ Result<void> partOthers(Database &database, std::vector<Row *> &editions)
             const Row &other = *editions[earlier];
             const bool isUnknown = row.features.sketch.shingles == 0
                 || other.features.sketch.shingles == 0;
-            if (isUnknown
-                || editionVerdict(row.features, other.features) != EditionVerdict::Other)
+            if (isUnknown || editionVerdict(row.features, other.features) != EditionVerdict::Other)
                 row.work = other.work;
         }
         if (i == 0 && before != row.id)
