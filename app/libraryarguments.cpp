@@ -31,6 +31,17 @@ const QString verboseOption = QStringLiteral("verbose");
 const QString allEditionsOption = QStringLiteral("all-editions");
 const QString unsureOption = QStringLiteral("unsure-editions");
 
+/// Parses; answers with what is wrong, or with nothing.
+QString parsed(QCommandLineParser &parser, const QStringList &rest)
+{
+    if (!parser.parse(QStringList(QStringLiteral("entente")) + rest))
+        return parser.errorText();
+    // As where a variable of the shell is not set: it would be a library that nobody finds again.
+    return parser.isSet(libraryOption) && parser.value(libraryOption).isEmpty()
+        ? tr("--library names no file; give the library's, or leave the option out.")
+        : QString();
+}
+
 std::string libraryOf(const QCommandLineParser &parser)
 {
     return parser.isSet(libraryOption) ? fileOf(parser.value(libraryOption)) : defaultLibrary();
@@ -62,8 +73,8 @@ std::variant<Arguments, UsageError> parseImport(const QStringList &rest)
     parser.addOption(QCommandLineOption(dryRunOption));
     parser.addOption(QCommandLineOption(verboseOption));
     addUnsureOption(parser);
-    if (!parser.parse(QStringList(QStringLiteral("entente")) + rest))
-        return UsageError{parser.errorText()};
+    if (const QString problem = parsed(parser, rest); !problem.isEmpty())
+        return UsageError{problem};
     Arguments found;
     found.command = Command::Import;
     found.library = libraryOf(parser);
@@ -85,8 +96,8 @@ std::variant<Arguments, UsageError> parseLibrary(const QStringList &rest)
     parser.addOption({libraryOption, QString(), QStringLiteral("file")});
     parser.addOption(QCommandLineOption(repairOption));
     addByteOrderMarkOption(parser);
-    if (!parser.parse(QStringList(QStringLiteral("entente")) + rest))
-        return UsageError{parser.errorText()};
+    if (const QString problem = parsed(parser, rest); !problem.isEmpty())
+        return UsageError{problem};
     Arguments found;
     found.command = Command::Library;
     found.library = libraryOf(parser);
@@ -124,8 +135,8 @@ std::variant<Arguments, UsageError> parseWatch(const QStringList &rest)
     QCommandLineParser parser;
     parser.addOption({libraryOption, QString(), QStringLiteral("file")});
     addUnsureOption(parser);
-    if (!parser.parse(QStringList(QStringLiteral("entente")) + rest))
-        return UsageError{parser.errorText()};
+    if (const QString problem = parsed(parser, rest); !problem.isEmpty())
+        return UsageError{problem};
     if (parser.positionalArguments().size() != 1)
         return UsageError{tr("What to watch is not clear; name one folder.")};
     Arguments found;
@@ -152,8 +163,8 @@ std::variant<Arguments, UsageError> parseSearch(const QStringList &rest,
         const bool isExclusion = word.startsWith(u'-') && !word.startsWith(QStringLiteral("--"));
         (isExclusion ? words : options) << word;
     }
-    if (!parser.parse(QStringList(QStringLiteral("entente")) + options))
-        return UsageError{parser.errorText()};
+    if (const QString problem = parsed(parser, options); !problem.isEmpty())
+        return UsageError{problem};
     Arguments found;
     found.command = Command::Search;
     found.library = libraryOf(parser);

@@ -157,7 +157,13 @@ void TopicFinder::addTitledParagraph(std::size_t index)
     topic.block = static_cast<std::uint32_t>(index);
     topic.title = parts.title;
     topic.text = parts.text;
-    const KindFound found = kindOfSection(m_briefing, sectionOf(m_briefing, index));
+    KindFound found = kindOfSection(m_briefing, sectionOf(m_briefing, index));
+    if (found.kind == Kind::Point || found.kind == Kind::Driver) {
+        if (const auto own = kindOfTitle(m_briefing.words(topic.title)))
+            found = {own->kind,
+                     Certainty::Inferred,
+                     {topic.title.begin + own->words.begin, topic.title.begin + own->words.end}};
+    }
     topic.kind = found.kind;
     topic.certainty = found.certainty;
     topic.evidence = found.evidence;

@@ -109,9 +109,10 @@ const std::vector<std::vector<std::string>> &namesFolded()
     static const std::vector<std::vector<std::string>> names = [] {
         std::vector<std::vector<std::string>> all;
         for (const Classification &level : levels) {
-            std::vector<std::string> &name = all.emplace_back();
+            std::vector<std::string> name;
             for (MarkingWord &word : markingWords(level.name))
                 name.push_back(std::move(word.folded));
+            all.push_back(std::move(name));
         }
         return all;
     }();

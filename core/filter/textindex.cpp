@@ -144,7 +144,8 @@ BitSet TextIndex::rows(search::Query query) const
     query.kinds.clear();
     query.excludedKinds.clear();
     if (m_rowWords != nullptr) {
-        for (const std::uint64_t row : all(m_rowWords, std::move(query)).documents)
+        const search::Answer answer = all(m_rowWords, std::move(query));
+        for (const std::uint64_t row : answer.documents)
             found.set(row);
     }
     return found;

@@ -193,7 +193,7 @@ Result<search::IndexedBriefing> Catalogue::indexed(Store &store, BriefingId id) 
     whole.id = documentId({id, std::nullopt});
     whole.type = search::DocumentType::Briefing;
     whole.title = meta.title;
-    whole.text = wholeText(std::move(source).value(), record.value().file);
+    whole.text = wholeTextAndFacts(std::move(source).value(), record.value().file);
     made.documents.push_back(std::move(whole));
     const Result<void> visited = store.topics(id, [&](const KeptTopic &topic) {
         search::Document document;

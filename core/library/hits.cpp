@@ -77,6 +77,17 @@ std::string wholeText(std::string source, const std::string &file)
     return briefing ? std::move(briefing.value().text) : std::string();
 }
 
+std::string wholeTextAndFacts(std::string source, const std::string &file)
+{
+    Result<Briefing> briefing = readBriefing(std::move(source), file);
+    if (!briefing)
+        return {};
+    std::string text = std::move(briefing.value().text);
+    for (const Fact &fact : briefing.value().meta.further)
+        text += '\n' + fact.name + ": " + fact.value;
+    return text;
+}
+
 Result<std::vector<FoundHit>> foundHits(Store &store, std::span<const search::Hit> hits,
                                         TextCache *cache)
 {

@@ -30,5 +30,7 @@ struct FoundHit
 
 /// Every word of a document as it was given; empty where it cannot be read any more.
 [[nodiscard]] std::string wholeText(std::string source, const std::string &file);
+/// The same, with what the front matter says beside what has a place of its own behind it.
+[[nodiscard]] std::string wholeTextAndFacts(std::string source, const std::string &file);
 
 } // namespace entente::library

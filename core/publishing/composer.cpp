@@ -167,6 +167,8 @@ void Composer::facts(const Briefing &of)
         m_builder.paragraph(line.join(dot), small);
     if (!of.meta.source.empty())
         m_builder.paragraph(tr("Source: %1").arg(toText(of.meta.source)), small);
+    for (const QString &fact : furtherFacts(of))
+        m_builder.paragraph(fact, small);
     if (of.meta.sample)
         m_builder.paragraph(tr("This is a sample briefing, written as an example."), small);
     small.after = 6;

@@ -49,6 +49,17 @@ QString passagesLabel()
     return tr("In the text");
 }
 
+QStringList furtherFacts(const Briefing &of)
+{
+    QStringList facts;
+    if (!of.meta.unreadDate.empty())
+        facts << tr("Date: %1").arg(toText(of.meta.unreadDate));
+    for (const Fact &fact : of.meta.further)
+        facts << (fact.value.empty() ? toText(fact.name)
+                                     : tr("%1: %2").arg(toText(fact.name), toText(fact.value)));
+    return facts;
+}
+
 QString preparedFor(const PublishOptions &options)
 {
     return tr("Prepared for %1").arg(options.preparedFor);

@@ -32,6 +32,10 @@ namespace entente {
 /// What the passages of the text that contain the words asked for stand under.
 [[nodiscard]] QString passagesLabel();
 
+/// What a briefing says of itself beside what has a place of its own, and a date that was not
+/// understood, a line each.
+[[nodiscard]] QStringList furtherFacts(const Briefing &of);
+
 [[nodiscard]] QString preparedFor(const PublishOptions &options);
 
 /// The filter's sentence, with what it and the options leave out of a document.

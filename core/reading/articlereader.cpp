@@ -68,8 +68,12 @@ public:
         : m_briefing(briefing),
           m_builder(briefing),
           m_source(briefing.source),
-          m_lines(logicalLines(m_source))
+          m_lines(logicalLines(m_source)),
+          m_isHeading(m_lines.size())
     {
+        // Each depends on the one before it.
+        for (std::size_t i = 0; i < m_lines.size(); ++i)
+            m_isHeading[i] = looksLikeHeading(i);
     }
 
     Result<void> read();
@@ -79,7 +83,8 @@ private:
     {
         return m_source.substr(m_lines[i].begin, m_lines[i].end - m_lines[i].begin);
     }
-    [[nodiscard]] bool isHeading(std::size_t i) const;
+    [[nodiscard]] bool isHeading(std::size_t i) const { return m_isHeading[i]; }
+    [[nodiscard]] bool looksLikeHeading(std::size_t i) const;
     [[nodiscard]] bool beginsTable(std::size_t i) const
     {
         std::size_t columns = 0;
@@ -100,12 +105,13 @@ private:
     BriefingBuilder m_builder;
     std::string_view m_source;
     std::vector<LogicalLine> m_lines;
+    std::vector<bool> m_isHeading;
     std::vector<std::uint32_t> m_indents;
     bool m_headingSeen = false;
     bool m_inTable = false;
 };
 
-bool ArticleReader::isHeading(std::size_t i) const
+bool ArticleReader::looksLikeHeading(std::size_t i) const
 {
     if (m_lines[i].heading)
         return true;

@@ -65,13 +65,34 @@ bool isMeant(std::string_view text)
     return !isFirst;
 }
 
+/// Words that are read, as "Key judgment: closure lasts." is, and not an entry about the text.
+bool isProse(const yaml::Member &member)
+{
+    constexpr std::size_t shortest = 60; // bytes; keywords and names are shorter
+    const std::string &words = member.node.scalar;
+    const bool isSentence = words.ends_with('.') || words.ends_with("。")
+        || words.size() > shortest;
+    return usesOfKey(foldedKey(member.name)) == KeyUse::None && isSentence
+        && words.find(' ') != std::string::npos && words.find("://") == std::string::npos;
+}
+
+/// The head of a memo is text, though it has a date; so are entries of which some are sentences,
+/// unless there is a title, by which a writer of front matter is known.
 bool isMetadata(const yaml::Node &root)
 {
+    bool hasKey = false;
+    bool hasTitle = false;
+    bool hasProse = false;
+    int ofMemo = 0;
     for (const yaml::Member &member : root.members) {
-        if (isMetadataKey(member.name))
-            return true;
+        const KeyUse use = usesOfKey(foldedKey(member.name));
+        hasKey = hasKey || isMetadataKey(member.name);
+        hasTitle = hasTitle || use == KeyUse::Title || use == KeyUse::Sample;
+        ofMemo += isKeyOfMemo(member.name) ? 1 : 0;
+        const bool isNamed = isMetadataKey(member.name) && root.members.size() > 1;
+        hasProse = hasProse || (isProse(member) && !isNamed);
     }
-    return false;
+    return hasKey && (hasTitle || (!hasProse && ofMemo < 2));
 }
 
 } // namespace

@@ -26,6 +26,27 @@ bool isCell(const GumboNode &node)
 }
 
 /// Forms the grid, row group after row group.
+
+/// Whether the words of a cell hold digits and no letters.
+bool isNumber(const GumboNode &node, int depth = 0)
+{
+    constexpr int deepest = 16;
+    if (node.type == GUMBO_NODE_TEXT) {
+        bool hasDigit = false;
+        for (const std::string_view words(node.v.text.text); const unsigned char c : words) {
+            if (c >= 0x80 || std::isalpha(c) != 0)
+                return false;
+            hasDigit = hasDigit || std::isdigit(c) != 0;
+        }
+        return hasDigit;
+    }
+    const std::span<GumboNode *const> children = childrenOf(node);
+    return depth < deepest && !children.empty()
+        && std::all_of(children.begin(), children.end(), [depth](const GumboNode *each) {
+               return each->type == GUMBO_NODE_WHITESPACE || isNumber(*each, depth + 1);
+           });
+}
+
 class GridFormer final
 {
 public:
@@ -90,6 +111,7 @@ private:
     bool fillSlots(std::size_t mostSlots);
     void findHeads();
     [[nodiscard]] std::uint32_t headsAtTop(std::uint32_t from) const;
+    [[nodiscard]] std::uint32_t headsOfPlain() const;
     [[nodiscard]] std::uint32_t storeys(std::uint32_t heads) const;
     [[nodiscard]] bool isTitle(std::uint32_t row) const;
     void dropFirstRow();
@@ -220,11 +242,22 @@ std::uint32_t GridFormer::headsAtTop(std::uint32_t from) const
             hasHead = hasHead || isHead;
             hasData = hasData || (!isHead && saysSomething(*cell.node));
         }
-        if (!hasHead || hasData)
+        // A head as wide as the table below others is that of the rows that follow.
+        if (!hasHead || hasData || (row > from && isTitle(row)))
             break;
     }
     // Heads of nothing are rows.
     return rows > 1 && from + rows == m_rows ? 1 : rows;
+}
+
+/// Where no cell says that it is a head, the first row holds them, unless it holds only numbers.
+std::uint32_t GridFormer::headsOfPlain() const
+{
+    const std::span<const HtmlCell> cells = cellsOf(0);
+    return std::all_of(cells.begin(), cells.end(),
+                       [](const HtmlCell &cell) { return isNumber(*cell.node); })
+        ? 0
+        : 1;
 }
 
 /// Below a head that spans columns, beside one that spans rows, are more heads, whatever their tag.
@@ -232,14 +265,21 @@ std::uint32_t GridFormer::storeys(std::uint32_t heads) const
 {
     constexpr std::uint32_t most = 4;
     std::uint32_t end = heads;
-    bool spansColumns = false;
     for (const HtmlCell &cell : m_grid.cells) {
         if (cell.row >= heads)
             break;
-        spansColumns = spansColumns || cell.columns > 1;
         end = std::max(end, cell.row + cell.rows);
     }
-    return spansColumns && end <= most && end < m_rows ? end : heads;
+    if (end > most || end >= m_rows)
+        return heads;
+    bool isOverOthers = false;
+    for (const HtmlCell &cell : m_grid.cells) {
+        if (cell.row < heads)
+            isOverOthers = isOverOthers || (cell.columns > 1 && cell.row + cell.rows < end);
+        else if (cell.row < end && isNumber(*cell.node))
+            return heads; // of data
+    }
+    return isOverOthers ? end : heads;
 }
 
 /// One cell as wide as the table, with words in it.
@@ -274,7 +314,7 @@ void GridFormer::findHeads()
         dropFirstRow();
     std::uint32_t heads = m_rowsOfHead;
     if (heads == 0)
-        heads = isPlain ? 1 : headsAtTop(0);
+        heads = isPlain ? headsOfPlain() : headsAtTop(0);
     m_grid.headRows = m_rowsOfHead > 0 ? heads : storeys(heads);
     m_grid.namesRows = m_grid.headRows < m_rows;
     for (std::uint32_t row = m_grid.headRows; row < m_rows && m_grid.namesRows; ++row) {

@@ -213,6 +213,11 @@ void MarkdownEvents::enterSpan(MD_SPANTYPE type, const void *detail)
     const std::optional<std::size_t> index = styleIndex(type);
     if (!index)
         return;
+    // What an alternative text emphasises or links is plain words of one image.
+    if (m_image >= 0 && type != MD_SPAN_A) {
+        ++m_styleDepth[*index];
+        return;
+    }
     if (type == MD_SPAN_A) {
         m_links.push_back(
             m_builder.addLink(plain(static_cast<const MD_SPAN_A_DETAIL *>(detail)->href)));
@@ -222,7 +227,8 @@ void MarkdownEvents::enterSpan(MD_SPANTYPE type, const void *detail)
         beginImage(plain(image.src));
     }
     ++m_styleDepth[*index];
-    styleChanged();
+    if (m_image < 0 || type == MD_SPAN_IMG)
+        styleChanged();
 }
 
 void MarkdownEvents::leaveSpan(MD_SPANTYPE type)
@@ -235,7 +241,8 @@ void MarkdownEvents::leaveSpan(MD_SPANTYPE type)
         m_links.pop_back();
     if (type == MD_SPAN_IMG && m_styleDepth[*index] == 0)
         endImage(m_imageTitle);
-    styleChanged();
+    if (m_image < 0)
+        styleChanged();
 }
 
 void MarkdownEvents::styleChanged(std::uint16_t note)

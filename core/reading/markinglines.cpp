@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <regex>
 #include <span>
 #include <string>
 
@@ -18,7 +19,7 @@ namespace entente {
 namespace {
 
 constexpr std::size_t longestLine = 160;
-constexpr std::size_t linesAtAnEnd = 8;
+constexpr std::size_t linesAtAnEnd = 16;
 constexpr std::size_t mostWords = 12;
 
 bool hasLowerCase(std::string_view words)
@@ -30,6 +31,22 @@ bool hasLowerCase(std::string_view words)
         i += next.length;
     }
     return false;
+}
+
+/// Without the number of a page or a version beside it: "SECRET — Page 1 of 2", "DRAFT - SECRET".
+std::string withoutFurniture(std::string line)
+{
+    static const std::array<std::regex, 3> furniture{
+        std::regex(R"(\s*[-–—|·/,]*\s*\(?page\s+\d+(\s*(of|/)\s*\d+)?\)?\s*[-–—|·/,]*\s*)",
+                   std::regex::icase),
+        std::regex(R"(^\(?draft\)?\s*[-–—|·/,:]*\s+)", std::regex::icase),
+        std::regex(R"(\s+[-–—|·/,]*\s*\(?draft\)?$)", std::regex::icase)};
+    const std::string folded = text::caseFolded(line);
+    if (folded.find("page") == std::string::npos && folded.find("draft") == std::string::npos)
+        return line;
+    for (const std::regex &each : furniture)
+        line = std::regex_replace(line, each, "", std::regex_constants::format_first_only);
+    return line;
 }
 
 /// Without tags, and without the signs of Markdown around it.
@@ -67,7 +84,8 @@ std::string_view behindLabel(std::string_view line)
         if (at == std::string_view::npos || at == 0)
             continue;
         const std::string key = foldedKey(line.substr(0, at));
-        if (usesOfKey(key) == KeyUse::Marking && key != "tlp")
+        const KeyUse use = usesOfKey(key);
+        if ((use == KeyUse::Marking || use == KeyUse::Caveat) && key != "tlp")
             return text::trimmed(line.substr(at + sign.size()));
     }
     return {};
@@ -167,7 +185,10 @@ std::vector<std::string_view> linesFrom(std::string_view text, bool fromFoot)
             line = text.substr(0, feed);
             text = text.substr(feed + 1);
         }
-        if (!text::trimmed(line).empty())
+        // Notes and the targets of links are defined where they disturb nobody.
+        const std::string_view words = text::trimmed(line);
+        const bool isDefinition = words.starts_with('[') && words.find("]:") != std::string::npos;
+        if (!words.empty() && !isDefinition)
             lines.push_back(line);
     }
     return lines;
@@ -179,9 +200,10 @@ std::optional<Marking> markingOfLine(std::string_view given)
 {
     if (given.size() > longestLine)
         return std::nullopt;
-    std::string line = withoutMarkup(given);
+    std::string line = withoutFurniture(withoutMarkup(given));
     for (const auto &[open, close] :
-         {std::pair("[", "]"), std::pair("(", ")"), std::pair("【", "】"), std::pair("（", "）")}) {
+         {std::pair("[", "]"), std::pair("(", ")"), std::pair("【", "】"), std::pair("（", "）"),
+          std::pair("\"", "\""), std::pair("“", "”"), std::pair("{", "}")}) {
         if (line.starts_with(open) && line.ends_with(close))
             line = line.substr(std::string_view(open).size(),
                                line.size() - std::string_view(open).size()

@@ -5,6 +5,7 @@
 
 #include "core/briefing/briefing.h"
 #include "core/reading/metadatakeys.h"
+#include "core/text/casefold.h"
 
 #include <algorithm>
 #include <string_view>
@@ -115,8 +116,9 @@ public:
     {
         const std::string key = foldedKey(member.name);
         const KeyUse use = usesOfKey(key);
-        if (use == KeyUse::Marking)
-            marking(member.node, isTlpKey(key));
+        const bool isOfTlp = key.starts_with("tlp_") || key.ends_with("_tlp");
+        if (use == KeyUse::Marking || isOfTlp)
+            marking(member.node, isOfTlp || isTlpKey(key));
         else if (use == KeyUse::Caveat || isInMarking)
             caveats(member.node);
         else
@@ -157,6 +159,11 @@ private:
     /// Markings may stand in a part of the front matter that is about other things as well.
     void inside(const Node &node)
     {
+        // A label that is nothing else counts wherever it stands, as among tags.
+        if (text::caseFolded(node.scalar).starts_with("tlp") && node.scalar.size() < 24) {
+            if (Marking found = parseMarking(node.scalar); found.tlp)
+                m_markings.push_back(std::move(found));
+        }
         for (const Node &item : node.items)
             inside(item);
         for (const Member &member : node.members)

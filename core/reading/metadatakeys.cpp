@@ -53,6 +53,8 @@ constexpr std::array known{
     Known{"traffic_light_protocol", KeyUse::Marking},
     Known{"classification", KeyUse::Marking},
     Known{"classifications", KeyUse::Marking},
+    Known{"classified", KeyUse::Marking},
+    Known{"sec_class", KeyUse::Marking},
     Known{"security_classification", KeyUse::Marking},
     Known{"overall_classification", KeyUse::Marking},
     Known{"classification_level", KeyUse::Marking},
@@ -65,6 +67,7 @@ constexpr std::array known{
     Known{"sensitivity", KeyUse::Caveat},
     Known{"confidentiality", KeyUse::Caveat},
     Known{"handling", KeyUse::Caveat},
+    Known{"handling_instructions", KeyUse::Caveat},
     Known{"handling_caveat", KeyUse::Caveat},
     Known{"handling_caveats", KeyUse::Caveat},
     Known{"caveat", KeyUse::Caveat},
@@ -114,6 +117,11 @@ KeyUse usesOfKey(std::string_view folded)
 {
     const std::size_t rank = rankOfKey(folded);
     return rank == known.size() ? KeyUse::None : known[rank].use;
+}
+
+bool isKeyOfMemo(std::string_view key)
+{
+    return isOfMemo(foldedKey(key));
 }
 
 bool isMetadataKey(std::string_view key)

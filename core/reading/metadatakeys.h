@@ -35,6 +35,9 @@ enum class KeyUse : std::uint8_t {
 
 /// A key that is known, or that looks like one of metadata ("source_url", "layout") and not like
 /// the label of a sentence or a memo ("Three threats", "From").
+/// Whether heads of memos and letters begin a line with it, in upper or lower case.
+[[nodiscard]] bool isKeyOfMemo(std::string_view key);
+
 [[nodiscard]] bool isMetadataKey(std::string_view key);
 
 } // namespace entente

@@ -105,6 +105,18 @@ TEST_F(LibraryCommandTest, backsUpAndNeverWritesOverAFile)
     EXPECT_EQ(run(backup).status, CouldNotWrite);
 }
 
+TEST_F(LibraryCommandTest, refusesALibraryWithoutAName)
+{
+    int argc = 0;
+    const QCoreApplication application(argc, nullptr);
+    for (const char *const command : {"import", "search", "library"}) {
+        const auto parsed = parseArguments({QLatin1String(command), QStringLiteral("check"),
+                                            QStringLiteral("--library"), QString()},
+                                           bundledVocabulary);
+        ASSERT_TRUE(std::holds_alternative<UsageError>(parsed)) << command;
+    }
+}
+
 TEST_F(LibraryCommandTest, refusesWhatItDoesNotKnow)
 {
     EXPECT_EQ(run({QStringLiteral("import")}).status, WrongUsage);

@@ -168,6 +168,8 @@ TEST(KindOfATopic, isInferredFromItsOwnTitleLast)
 {
     EXPECT_EQ(kindsIn("# T\n\n## Ahead\n\n- **Growing Regional Threats:** Ships.\n"),
               "threat, inferred by “Threats”\n");
+    EXPECT_EQ(kindsIn("# T\n\n**Threat:** Mines close the port.\n\n**Recommendation 2:** Sweep.\n"),
+              "threat, inferred by “Threat”\nrecommendation, inferred by “Recommendation”\n");
 }
 
 } // namespace entente::test

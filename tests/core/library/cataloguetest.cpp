@@ -59,6 +59,15 @@ TEST_F(CatalogueTest, findsTopicsAndBriefingsOfTheLibrary)
     EXPECT_EQ(search(*catalogue, "area:logistics kind:benefit").total.documents, 1U);
 }
 
+TEST_F(CatalogueTest, findsWhatTheFrontMatterSays)
+{
+    const std::unique_ptr<Store> store = open();
+    add(*store, "---\ntitle: Ports\ndesk: Quokka\n---\n\nWords.\n");
+    const std::unique_ptr<Catalogue> catalogue = this->catalogue();
+    ASSERT_TRUE(catalogue->follow(*store));
+    EXPECT_EQ(search(*catalogue, "quokka").total.briefings, 1U);
+}
+
 TEST_F(CatalogueTest, followsWhatIsAddedAndRemoved)
 {
     const std::unique_ptr<Store> store = open();

@@ -127,6 +127,16 @@ TEST(HtmlExport, givesTopicsWithTheirPlaceAndComparisonsWithTheirDifferences)
     }
 }
 
+TEST(HtmlExport, saysWhatElseTheBriefingSaysOfItself)
+{
+    const std::string html = test::published(
+        test::publicationOf(
+            {test::briefing("---\ntitle: T\ndate: soon\ndesk: East <2>\n---\n\n- One\n")}),
+        OutputFormat::Html);
+    EXPECT_THAT(html, HasSubstr("<li>desk: East &lt;2&gt;</li>"));
+    EXPECT_THAT(html, HasSubstr("<li>Date: soon</li>"));
+}
+
 TEST(HtmlExport, escapesWhateverTheWordsTry)
 {
     const std::string evil = "</style></title><script>alert(1)</script>\"'&lt; <img src=x "

@@ -133,6 +133,22 @@ TEST(FrontMatter, isNotASectionBetweenTwoRules)
     }
 }
 
+TEST(FrontMatter, isNoHeadOfAMemoWhateverElseStandsInIt)
+{
+    const Briefing memo = read("---\nDate: 5 May 2025\nTo: All stations\nFrom: Director Quokka\n"
+                               "Subject: Closure\n---\n\n# Detail\n\nBody.\n");
+    EXPECT_THAT(blocks(memo), ::testing::HasSubstr("To: All stations"));
+    EXPECT_THAT(blocks(memo), ::testing::HasSubstr("Director Quokka"));
+    EXPECT_TRUE(memo.meta.further.empty());
+    const Briefing said = read("---\nsource: the port is mined\nKey judgment: closure lasts.\n---\n"
+                               "\n# Detail\n\nBody.\n");
+    EXPECT_THAT(blocks(said), ::testing::HasSubstr("Key judgment: closure lasts."));
+    const Briefing meant = read("---\ntitle: T\nTo: All stations\nFrom: Desk\nKey judgment: It "
+                                "lasts.\n---\n\nBody.\n");
+    EXPECT_EQ(meant.meta.title, "T");
+    EXPECT_EQ(further(meant.meta), "To=All stations|From=Desk|Key judgment=It lasts.");
+}
+
 TEST(FrontMatter, beginsDirectlyUnderTheFirstLine)
 {
     const Briefing apart = read("---\n\ntitle: One\n---\n\nText.\n");
@@ -263,6 +279,15 @@ TEST(FrontMatter, givesItsMarkingInEveryFormInWhichItCanBeWritten)
     EXPECT_EQ(markingOf("classification: {level: SECRET, classified_by: J2}"), "SECRET");
 }
 
+TEST(FrontMatter, givesALabelOfTlpWhereverItStands)
+{
+    for (const char *const head : {"x-tlp: red", "tags: [TLP:RED, iran]", "classified: TLP:RED",
+                                   "Handling Instructions: TLP:RED"})
+        EXPECT_EQ(markingOf(head), "TLP:RED") << head;
+    EXPECT_EQ(markingOf("sec-class: SECRET"), "SECRET");
+    EXPECT_EQ(markingOf("summary: What TLP:RED means to those who share"), "");
+}
+
 TEST(FrontMatter, keepsALowerMarkingAndOneThatIsNotUnderstood)
 {
     const Briefing two = read("---\nmarking: [TLP:GREEN, TLP:RED]\n---\nText.\n");
@@ -313,6 +338,23 @@ TEST(TextMarking, isFoundAsALineOfItsOwnAtTheHeadOrTheFoot)
         << "what is not front matter is text, and its marking counts";
 }
 
+TEST(TextMarking, isFoundBesideNotesLettersHeadsAndNumbersOfPages)
+{
+    const auto marking = [](const std::string &text) { return read(text).meta.marking; };
+    std::string notes;
+    for (int i = 1; i <= 20; ++i)
+        notes += "[^" + std::to_string(i) + "]: A note.\n";
+    EXPECT_EQ(marking("# T\n\nWords.\n\nSECRET//NOFORN\n\n" + notes), "SECRET//NOFORN");
+    std::string head;
+    for (int i = 1; i <= 9; ++i)
+        head += "Street " + std::to_string(i) + "\n\n";
+    EXPECT_EQ(marking(head + "CLASSIFICATION: SECRET\n\n# T\n\nWords.\n"), "SECRET");
+    for (const char *const line : {"SECRET — Page 1 of 2", "Page 1 of 3  SECRET", "DRAFT - SECRET",
+                                   "SECRET (draft)", "“SECRET”", "Classification: SECRET"})
+        EXPECT_EQ(marking("# T\n\nWords.\n\n" + std::string(line) + "\n"), "SECRET") << line;
+    EXPECT_EQ(marking("Handling: TLP:AMBER\n\n# T\n\nWords.\n"), "TLP:AMBER");
+}
+
 TEST(TextMarking, isNotAWordOfTheText)
 {
     for (
@@ -324,8 +366,8 @@ TEST(TextMarking, isNotAWordOfTheText)
          "Classification: Secret services were asked about it and what they said is written in the annex to this paper"})
         EXPECT_EQ(read(std::string(line) + "\n\nText of it.\n").meta.marking, "") << line;
     std::string middle;
-    for (int i = 0; i < 20; ++i)
-        middle += "Text.\n\n" + std::string(i == 10 ? "TLP:RED\n\n" : "");
+    for (int i = 0; i < 40; ++i)
+        middle += "Text.\n\n" + std::string(i == 20 ? "TLP:RED\n\n" : "");
     EXPECT_EQ(read(middle).meta.marking, "");
 }
 

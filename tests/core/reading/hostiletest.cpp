@@ -178,6 +178,16 @@ TEST(HostileInput, isReadWhereAHundredThousandTagsStayOpen)
         briefing("# Title\n\nOne " + repeated("<b>", 100'000) + "words\n")->blocks.empty());
 }
 
+TEST(HostileInput, isReadWhereEachOfManyLinesMayBeAHeading)
+{
+    std::string names;
+    for (int i = 0; i < 100'000; ++i)
+        names += "Station " + std::to_string(i) + " North\n";
+    const Result<Briefing> briefing = readBriefing(names, "names.txt");
+    ASSERT_TRUE(briefing.ok());
+    EXPECT_NE(briefing.value().text.find("Station 99999 North"), std::string::npos);
+}
+
 TEST(HostileInput, isReadWhereAMebibyteHasNoSpace)
 {
     const std::string letters(1 << 20, 'x');

@@ -62,6 +62,26 @@ TEST(HtmlTables, haveNoRowWhereNoCellBegins)
     EXPECT_EQ(briefing.words(briefing.tables[0].cell(0, 0)), "Cyber");
 }
 
+TEST(HtmlTables, keepHeadsOfGroupsOfRowsAmongTheRows)
+{
+    EXPECT_EQ(table("<tr><th>Area</th><th>Past</th></tr><tr><th colspan=2>Sea</th></tr>"
+                    "<tr><td>Ships</td><td>a</td></tr><tr><th colspan=2>Air</th></tr>"
+                    "<tr><td>Planes</td><td>c</td></tr>"),
+              "table: Area | Past || Sea | Sea || Ships | a || Air | Air || Planes | c\n");
+}
+
+TEST(HtmlTables, takeNoDataForHeadsWhereNoCellSaysThatItIsOne)
+{
+    EXPECT_EQ(table("<tr><td colspan=2 rowspan=2>TL</td><td>c</td></tr><tr><td>f</td></tr>"
+                    "<tr><td>g</td><td>h</td><td>i</td></tr>"),
+              "table: TL | TL | c || TL | TL | f || g | h | i\n");
+    EXPECT_EQ(table("<tr><td rowspan=2>Army</td><td colspan=2>joint 5</td></tr>"
+                    "<tr><td>6</td><td>7</td></tr><tr><td>Navy</td><td>8</td><td>9</td></tr>"),
+              "table: Army | joint 5 | joint 5 || Army | 6 | 7 || Navy | 8 | 9\n");
+    EXPECT_EQ(table("<tr><td>2023</td><td>100</td></tr><tr><td>2024</td><td>120</td></tr>"),
+              "table:  |  || 2023 | 100 || 2024 | 120\n");
+}
+
 TEST(HtmlTables, repeatWhatSpansRows)
 {
     const std::string rows = "<tr><th>Area</th><th>Now</th><th>Then</th></tr>"

@@ -36,6 +36,14 @@ std::string images(std::string markdown)
 
 } // namespace
 
+TEST(Images, areOneWhateverTheirAlternativeTextEmphasisesOrLinks)
+{
+    EXPECT_EQ(images("![Map of *the* **strait** by [us](u.md) `now`](a.png)\n"),
+              "figure: Map of the strait by us now\nMap of the strait by us now <- a.png\n");
+    EXPECT_EQ(images("*See ![the **old** map](a.png) here.*\n"),
+              "paragraph: See the old map here.\nthe old map <- a.png\n");
+}
+
 TEST(Images, areFoundWhereverMarkdownHasThem)
 {
     EXPECT_EQ(images("![map](m.png)\n"), "figure: map\nmap <- m.png\n");
