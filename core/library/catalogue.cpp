@@ -251,8 +251,8 @@ Result<void> Catalogue::readEditions(Store &store)
     const Result<std::vector<BriefingId>> older = store.olderEditions();
     if (!older)
         return older.error();
-    m_older = std::make_shared<const std::vector<std::uint64_t>>(older.value().begin(),
-                                                                 older.value().end());
+    m_older.store(std::make_shared<const std::vector<std::uint64_t>>(older.value().begin(),
+                                                                     older.value().end()));
     return {};
 }
 

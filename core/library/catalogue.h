@@ -4,9 +4,9 @@
 #pragma once
 
 #include "core/library/store.h"
+#include "core/search/published.h"
 #include "core/search/searchindex.h"
 
-#include <atomic>
 #include <functional>
 #include <memory>
 #include <mutex>
@@ -77,7 +77,7 @@ private:
 
     std::unique_ptr<search::SearchIndex> m_index;
     std::shared_ptr<const Vocabulary> m_vocabulary;
-    std::atomic<std::shared_ptr<const std::vector<std::uint64_t>>> m_older;
+    search::Published<std::vector<std::uint64_t>> m_older;
     std::mutex m_following;
     ChangeNumber m_followed = 0; ///< all up to this change are in m_index; under m_following
 };

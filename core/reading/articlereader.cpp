@@ -8,6 +8,7 @@
 #include "core/reading/markdownreader.h"
 #include "core/reading/reflow.h"
 #include "core/reading/rowpipes.h"
+#include "core/reading/yearmend.h"
 #include "core/text/casefold.h"
 #include "core/text/utf8.h"
 
@@ -94,7 +95,12 @@ private:
     [[nodiscard]] bool isItem(std::size_t i) const
     {
         std::uint32_t number = 0;
-        return markerLength(words(i), number) > 0;
+        if (markerLength(words(i), number) == 0)
+            return false;
+        // "2019. The talks …" ends a sentence where no line beside it counts on from it.
+        const std::uint32_t year = yearAtHead(words(i));
+        return year == 0 || (i > 0 && yearAtHead(words(i - 1)) + 1 == year)
+            || (i + 1 < m_lines.size() && yearAtHead(words(i + 1)) == year + 1);
     }
     Result<std::size_t> table(std::size_t first);
     void row(std::size_t line, bool head, std::size_t columns);

@@ -6,6 +6,7 @@
 #include "core/reading/footnotes.h"
 #include "core/reading/markdownevents.h"
 #include "core/reading/tablemend.h"
+#include "core/reading/yearmend.h"
 
 #include <md4c.h>
 
@@ -19,6 +20,9 @@ Result<void> readMarkdown(Briefing &briefing, std::size_t bodyOffset)
     MendedMarkdown mended = mendTables(opened.text.empty() ? given : std::string_view(opened.text));
     if (!opened.text.empty())
         mended = after(opened, std::move(mended));
+    MendedMarkdown dated = mendYears(mended.text.empty() ? given : std::string_view(mended.text));
+    if (!dated.text.empty())
+        mended = mended.text.empty() ? std::move(dated) : after(mended, std::move(dated));
     MarkdownEvents events(briefing, bodyOffset, mended, footnotes);
     briefing.text.reserve(briefing.source.size() - bodyOffset);
     briefing.blocks.reserve(briefing.lineStarts.size() / 4 + 4);

@@ -5,6 +5,7 @@
 
 #include "core/search/document.h"
 #include "core/search/manifest.h"
+#include "core/search/published.h"
 #include "core/search/searching.h"
 
 #include <atomic>
@@ -96,7 +97,7 @@ private:
     std::string m_folder;
     IndexOptions m_options;
     mutable std::mutex m_writing;
-    std::atomic<std::shared_ptr<const LiveSegments>> m_live;
+    Published<LiveSegments> m_live;
     Parts m_parts;       ///< under m_writing
     Manifest m_manifest; ///< as in the folder; under m_writing
     std::uint64_t m_nextNumber = 1;

@@ -46,6 +46,16 @@ std::string marks(const Briefing &briefing)
 
 } // namespace
 
+TEST(MarkdownReader, keepsAYearAtTheHeadOfAWrappedLineInItsSentence)
+{
+    EXPECT_EQ(lines("1. It was signed in August\n2019. It lasts.\n2. Another\n"),
+              "  item 1.: It was signed in August 2019. It lasts.\n  item 2.: Another\n");
+    EXPECT_EQ(lines("> They met in\n> 1953. Seventy years on\n"),
+              "> paragraph: They met in 1953. Seventy years on\n");
+    EXPECT_EQ(lines("```\nin\n2019. kept\n```\n"), "code: in 2019. kept\n");
+    EXPECT_EQ(lines("2019. Begun\n2020. Ended\n"), "  item 2019.: Begun\n  item 2020.: Ended\n");
+}
+
 TEST(MarkdownReader, takesLinesWithRoundBulletsForItems)
 {
     EXPECT_EQ(lines("• one\n• two\n"), "  item: one\n  item: two\n");
