@@ -122,6 +122,7 @@ QString sentenceOf(const Problem &problem, const Vocabulary &vocabulary)
 QString unknownKindSentence(const std::string &value)
 {
     std::vector<std::string> names;
+    names.reserve(allKinds.size());
     for (const Kind kind : allKinds)
         names.emplace_back(name(kind));
     const QString meant = nearest(value, names);

@@ -63,8 +63,7 @@ Entry entryOf(const Line &line, MendFreeText which)
         || std::string_view("\"'[]{}#&*!|>%@`,?-").find(words[line.indent])
             != std::string_view::npos)
         return {};
-    for (std::size_t at = words.find(':'); at != std::string_view::npos && at < longestKey;
-         at = words.find(':', at + 1)) {
+    for (std::size_t at = words.find(':'); at < longestKey; at = words.find(':', at + 1)) {
         const std::string_view key = words.substr(0, at);
         const bool isApart = at + 1 == words.size()
             || blanks.find(words[at + 1]) != std::string_view::npos;

@@ -119,6 +119,7 @@ std::vector<ConceptIndex> conceptsNear(const Vocabulary &vocabulary, std::string
     std::stable_sort(near.begin(), near.end());
     near.resize(std::min(near.size(), most));
     std::vector<ConceptIndex> areas;
+    areas.reserve(near.size());
     for (const auto &each : near)
         areas.push_back(each.second);
     return areas;
