@@ -1,0 +1,357 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Holds what is found in real documents against what a reader found in them before; see README.md.
+
+#include "core/analysis/analysis.h"
+#include "core/reading/file.h"
+#include "core/text/casefold.h"
+#include "resources/resources.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+#include <filesystem>
+#include <fstream>
+#include <map>
+#include <set>
+#include <sstream>
+#include <string>
+#include <vector>
+
+namespace entente::judge {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+struct Judgement
+{
+    std::uint32_t line = 0;
+    std::string form;
+    std::string kind;
+    std::set<std::string> areas;
+    std::string begins;
+};
+
+struct Document
+{
+    std::string name;
+    std::string half;
+    std::string date;
+    std::vector<Judgement> topics;
+    std::vector<Judgement> tables;
+};
+
+std::vector<std::string> fieldsOf(const std::string &line, char sign)
+{
+    std::vector<std::string> fields;
+    std::istringstream stream(line);
+    for (std::string field; std::getline(stream, field, sign);)
+        fields.push_back(field);
+    return fields;
+}
+
+Document read(const fs::path &path)
+{
+    Document document;
+    std::ifstream stream(path);
+    for (std::string line; std::getline(stream, line);) {
+        std::vector<std::string> fields = fieldsOf(line, '\t');
+        if (line.starts_with("# ") && fields.size() > 1) {
+            const std::map<std::string_view, std::string *> known{
+                {"# text", &document.name}, {"# half", &document.half}, {"# date", &document.date}};
+            if (const auto at = known.find(fields[0]); at != known.end())
+                *at->second = fields[1];
+            continue;
+        }
+        if (fields.size() < 5)
+            continue;
+        Judgement judgement{static_cast<std::uint32_t>(std::atoi(fields[0].c_str())),
+                            fields[1],
+                            fields[2],
+                            {},
+                            fields[4]};
+        for (std::string &area : fieldsOf(fields[3], ',')) {
+            if (area != "-")
+                judgement.areas.insert(area);
+        }
+        (judgement.form == "table" ? document.tables : document.topics).push_back(judgement);
+    }
+    return document;
+}
+
+/// Letters and digits alone, so that neither markup nor the width of gaps counts.
+std::string lettersOf(std::string_view words)
+{
+    std::string letters;
+    for (const unsigned char c : text::caseFolded(words)) {
+        if (c >= 0x80 || std::isalnum(c) != 0)
+            letters += static_cast<char>(c);
+    }
+    return letters;
+}
+
+struct Share
+{
+    int of = 0;
+    int all = 0;
+
+    void count(bool right)
+    {
+        ++all;
+        of += right ? 1 : 0;
+    }
+    [[nodiscard]] std::string said() const
+    {
+        std::array<char, 64> words{};
+        std::snprintf(words.data(), words.size(), "%d of %d (%.0f %%)", of, all,
+                      all == 0 ? 0.0 : 100.0 * of / all);
+        return words.data();
+    }
+};
+
+struct Totals
+{
+    std::map<std::string, Share> found;  ///< by form
+    std::map<std::string, Share> kinds;  ///< plain to a reader, and given
+    std::map<std::string, Share> typed;  ///< given, and right, where the topic is a judged one
+    std::map<std::string, int> unjudged; ///< given to what is no judged topic, by form
+    std::map<std::string, std::map<std::string, int>> confusion;
+    Share sentences; ///< found in prose, and right
+    Share areasRight;
+    Share areasFound;
+    Share dates;
+    int allPoints = 0;
+    int nothing = 0;
+    int documents = 0;
+};
+
+class Judge final
+{
+public:
+    Judge(std::vector<fs::path> texts, bool isWordy) : m_texts(std::move(texts)), m_wordy(isWordy)
+    {
+    }
+
+    void hold(const Document &document, const std::string &where)
+    {
+        const Result<std::string> bytes = loadFile(fileOf(document.name, where));
+        if (!bytes)
+            return;
+        Result<Briefing> result = readAndAnalyse(bytes.value(), document.name + ".md",
+                                                 *bundledVocabulary());
+        if (!result)
+            return;
+        hold(document, result.value());
+    }
+
+    void print() const
+    {
+        const auto all = [](const std::map<std::string, Share> &shares, const char *title) {
+            Share sum;
+            std::printf("%s\n", title);
+            for (const auto &[name, share] : shares) {
+                std::printf("    %-16s %s\n", name.c_str(), share.said().c_str());
+                sum.of += share.of;
+                sum.all += share.all;
+            }
+            std::printf("    %-16s %s\n", "all", sum.said().c_str());
+        };
+        std::printf("%d documents\n", m_totals.documents);
+        all(m_totals.found, "topics found, by form");
+        all(m_totals.kinds, "kinds that are plain to a reader, and given");
+        all(m_totals.typed, "kinds given to judged topics, and right");
+        std::printf("sentences found in prose that are judged topics of that kind: %s\n",
+                    m_totals.sentences.said().c_str());
+        for (const auto &[form, count] : m_totals.unjudged)
+            std::printf("kinds given to what is no judged topic: %d %s\n", count, form.c_str());
+        std::printf("confusion (judged: given)\n");
+        for (const auto &[judged, given] : m_totals.confusion) {
+            std::printf("    %-16s", judged.c_str());
+            for (const auto &[kind, count] : given)
+                std::printf(" %s %d", kind.c_str(), count);
+            std::printf("\n");
+        }
+        std::printf("focus areas right %s, found %s\n", m_totals.areasRight.said().c_str(),
+                    m_totals.areasFound.said().c_str());
+        std::printf("dates %s\n", m_totals.dates.said().c_str());
+        std::printf("documents in which all is point %d, nothing is found %d\n", m_totals.allPoints,
+                    m_totals.nothing);
+    }
+
+private:
+    [[nodiscard]] std::string fileOf(const std::string &name, const std::string &where) const
+    {
+        const std::string inside = where.substr(where.find(':') + 1);
+        for (const fs::path &folder : m_texts) {
+            for (const fs::path &path : {folder / inside, folder / (name + ".md")}) {
+                if (fs::is_regular_file(path))
+                    return path.string();
+            }
+        }
+        return name;
+    }
+
+    void hold(const Document &document, const Briefing &briefing)
+    {
+        ++m_totals.documents;
+        std::vector<bool> isJudged(briefing.topics.size());
+        for (const Judgement &judged : document.topics) {
+            const std::optional<std::size_t> at = topicOf(judged, briefing);
+            m_totals.found[judged.form].count(at.has_value());
+            const std::string given = at ? std::string(name(briefing.topics[*at].kind)) : "none";
+            if (at)
+                isJudged[*at] = true;
+            if (judged.kind != "point")
+                m_totals.kinds[judged.kind].count(given == judged.kind);
+            if (at && given != "point")
+                m_totals.typed[given].count(given == judged.kind);
+            ++m_totals.confusion[judged.kind][given];
+            if (at) {
+                holdAreas(judged, briefing, briefing.topics[*at]);
+                if (isSentence(briefing, briefing.topics[*at]))
+                    m_totals.sentences.count(given == judged.kind);
+            }
+            if (m_wordy && given != judged.kind)
+                std::printf("%s:%u: %s, judged %s, given %s: %.300s\n", document.name.c_str(),
+                            judged.line, judged.form.c_str(), judged.kind.c_str(), given.c_str(),
+                            at ? sayOf(briefing, briefing.topics[*at]).c_str()
+                               : sourceAt(briefing, judged).c_str());
+        }
+        holdOthers(document, briefing, isJudged);
+        const std::string date = briefing.meta.date ? briefing.meta.date->toString() : "-";
+        m_totals.dates.count(date == document.date);
+        if (m_wordy && date != document.date)
+            std::printf("%s: date %s, judged %s\n", document.name.c_str(), date.c_str(),
+                        document.date.c_str());
+        const bool isAllPoints = std::all_of(
+            briefing.topics.begin(), briefing.topics.end(),
+            [](const Topic &topic) { return topic.kind == Kind::Point; });
+        m_totals.nothing += briefing.topics.empty() ? 1 : 0;
+        m_totals.allPoints += isAllPoints && !briefing.topics.empty() ? 1 : 0;
+    }
+
+    void holdOthers(const Document &document, const Briefing &briefing,
+                    const std::vector<bool> &isJudged)
+    {
+        for (std::size_t i = 0; i < briefing.topics.size(); ++i) {
+            const Topic &topic = briefing.topics[i];
+            if (isJudged[i] || topic.kind == Kind::Point)
+                continue;
+            const bool sentence = isSentence(briefing, topic);
+            ++m_totals.unjudged[sentence ? "sentences" : "items"];
+            if (sentence)
+                m_totals.sentences.count(false);
+            if (m_wordy)
+                std::printf("%s:%u: no judged topic, given %s (%s): %.120s\n",
+                            document.name.c_str(), topic.line,
+                            std::string(name(topic.kind)).c_str(),
+                            std::string(briefing.words(topic.evidence)).c_str(),
+                            sayOf(briefing, topic).c_str());
+        }
+    }
+
+    /// The words with which a judged topic begins, and some more, as they stand in the source.
+    static std::string sourceAt(const Briefing &briefing, const Judgement &judged)
+    {
+        constexpr std::size_t much = 300;
+        if (judged.line == 0 || judged.line > briefing.lineStarts.size())
+            return judged.begins;
+        const std::string_view rest = std::string_view(briefing.source)
+                                          .substr(briefing.lineStarts[judged.line - 1]);
+        const std::size_t at = rest.find(judged.begins.substr(0, judged.begins.find(' ')));
+        return simplified(rest.substr(at == std::string_view::npos ? 0 : at, much));
+    }
+
+    static bool isSentence(const Briefing &briefing, const Topic &topic)
+    {
+        const Block &block = briefing.blocks[topic.block];
+        return block.kind == BlockKind::Paragraph && topic.title.isEmpty();
+    }
+
+    static std::string sayOf(const Briefing &briefing, const Topic &topic)
+    {
+        return simplified(briefing.words(topic.title)) + " | "
+            + simplified(briefing.words(topic.text));
+    }
+
+    void holdAreas(const Judgement &judged, const Briefing &briefing, const Topic &topic)
+    {
+        std::set<std::string> given;
+        for (const ConceptIndex area : briefing.areasOf(topic))
+            given.insert(bundledVocabulary()->at(area).id);
+        for (const std::string &area : given)
+            m_totals.areasRight.count(judged.areas.contains(area));
+        for (const std::string &area : judged.areas)
+            m_totals.areasFound.count(given.contains(area));
+    }
+
+    /// The topic that begins with the words on the line, or on one beside it.
+    static std::optional<std::size_t> topicOf(const Judgement &judged, const Briefing &briefing)
+    {
+        constexpr std::size_t enough = 24; // bytes
+        const std::string begins = lettersOf(judged.begins).substr(0, enough);
+        for (std::size_t i = 0; i < briefing.topics.size(); ++i) {
+            const Topic &topic = briefing.topics[i];
+            const std::uint32_t away = topic.line > judged.line ? topic.line - judged.line
+                                                                : judged.line - topic.line;
+            if (away > 2)
+                continue;
+            const std::string words = lettersOf(briefing.words(topic.title))
+                + lettersOf(briefing.words(topic.text));
+            if (words.starts_with(begins) || (words.size() > 8 && begins.starts_with(words)))
+                return i;
+        }
+        return std::nullopt;
+    }
+
+    std::vector<fs::path> m_texts;
+    bool m_wordy;
+    Totals m_totals;
+};
+
+std::map<std::string, std::string> placesIn(const fs::path &folder)
+{
+    std::map<std::string, std::string> places;
+    for (const fs::directory_entry &file : fs::directory_iterator(folder)) {
+        if (!file.path().filename().string().starts_with("texts"))
+            continue;
+        std::ifstream stream(file.path());
+        for (std::string line; std::getline(stream, line);) {
+            if (const auto fields = fieldsOf(line, '\t'); fields.size() > 1)
+                places[fields[0]] = fields[1];
+        }
+    }
+    return places;
+}
+
+} // namespace
+
+} // namespace entente::judge
+
+/// judge FOLDER HALF [-v] TEXTS…: HALF is work, held or all.
+int main(int argc, char **argv)
+{
+    using namespace entente::judge;
+    std::vector<std::string> words(argv + 1, argv + argc);
+    const bool isWordy = std::erase(words, "-v") > 0;
+    if (words.size() < 3) {
+        std::fprintf(stderr, "judge FOLDER work|held|all [-v] TEXTS...\n");
+        return 2;
+    }
+    Judge judge({words.begin() + 2, words.end()}, isWordy);
+    const auto places = placesIn(words[0]);
+    std::vector<fs::path> files;
+    for (const fs::directory_entry &file : fs::directory_iterator(fs::path(words[0]) / "gold"))
+        files.push_back(file.path());
+    std::sort(files.begin(), files.end());
+    for (const fs::path &file : files) {
+        const Document document = read(file);
+        const auto place = places.find(document.name);
+        if ((words[1] == "all" || document.half == words[1]) && place != places.end())
+            judge.hold(document, place->second);
+    }
+    judge.print();
+    return 0;
+}
