@@ -36,11 +36,13 @@ bool hasLowerCase(std::string_view words)
 /// Without the number of a page or a version beside it: "SECRET — Page 1 of 2", "DRAFT - SECRET".
 std::string withoutFurniture(std::string line)
 {
+    // Dashes are several bytes each, and no class of characters for these expressions.
     static const std::array<std::regex, 3> furniture{
-        std::regex(R"(\s*[-–—|·/,]*\s*\(?page\s+\d+(\s*(of|/)\s*\d+)?\)?\s*[-–—|·/,]*\s*)",
-                   std::regex::icase),
-        std::regex(R"(^\(?draft\)?\s*[-–—|·/,:]*\s+)", std::regex::icase),
-        std::regex(R"(\s+[-–—|·/,]*\s*\(?draft\)?$)", std::regex::icase)};
+        std::regex(
+            R"(\s*(?:–|—|·|[-|/,])*\s*\(?page\s+\d+(\s*(of|/)\s*\d+)?\)?\s*(?:–|—|·|[-|/,])*\s*)",
+            std::regex::icase),
+        std::regex(R"(^\(?draft\)?\s*(?:–|—|·|[-|/,:])*\s+)", std::regex::icase),
+        std::regex(R"(\s+(?:–|—|·|[-|/,])*\s*\(?draft\)?$)", std::regex::icase)};
     const std::string folded = text::caseFolded(line);
     if (folded.find("page") == std::string::npos && folded.find("draft") == std::string::npos)
         return line;

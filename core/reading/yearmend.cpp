@@ -5,6 +5,9 @@
 
 #include "core/text/utf8.h"
 
+#include <algorithm>
+#include <string>
+
 namespace entente {
 
 namespace {
@@ -16,11 +19,37 @@ std::size_t indentOf(std::string_view line)
     return std::min(line.find_first_not_of(' '), line.size());
 }
 
-bool isFence(std::string_view line)
+/// Follows the lines of code and of raw HTML, in which a backslash is a word like others.
+class RawLines final
 {
-    const std::string_view words = text::trimmed(line);
-    return words.starts_with("```") || words.starts_with("~~~");
-}
+public:
+    [[nodiscard]] bool holds(std::string_view line)
+    {
+        const std::string_view words = text::trimmed(line);
+        if (words.starts_with("```") || words.starts_with("~~~"))
+            m_isCode = !m_isCode;
+        m_isHtml = !words.empty() && (m_isHtml || words[0] == '<');
+        if (const std::size_t tag = words.find('<'); tag != std::string_view::npos) {
+            for (const std::string_view name : {"pre", "script", "style", "textarea"}) {
+                if (words.substr(tag + 1).starts_with(name))
+                    m_open = name;
+            }
+            if (words.substr(tag).starts_with("<!--"))
+                m_open = "--";
+        }
+        const bool isOpen = !m_open.empty();
+        if (isOpen
+            && words.find(m_open == "--" ? "-->" : "</" + std::string(m_open))
+                != std::string_view::npos)
+            m_open = {};
+        return m_isCode || m_isHtml || isOpen;
+    }
+
+private:
+    bool m_isCode = false;
+    bool m_isHtml = false;
+    std::string_view m_open; ///< a tag that ends only where it is closed
+};
 
 } // namespace
 
@@ -47,20 +76,19 @@ MendedMarkdown mendYears(std::string_view markdown)
 {
     MendedMarkdown mended;
     std::size_t copied = 0;
-    bool isCode = false;
+    RawLines raw;
     std::string_view before;
+    const auto lineAt = [markdown](std::size_t begin) {
+        return markdown.substr(begin, markdown.find('\n', begin) - begin);
+    };
     for (std::size_t begin = 0; begin < markdown.size();) {
-        const std::size_t end = std::min(markdown.find('\n', begin), markdown.size());
-        const std::string_view line = markdown.substr(begin, end - begin);
-        const std::size_t nextEnd = end < markdown.size()
-            ? std::min(markdown.find('\n', end + 1), markdown.size())
-            : end;
-        isCode = isCode != isFence(line);
-        const std::uint32_t year = isCode ? 0 : yearAtHead(text::trimmed(line).empty() ? "" : line);
+        const std::string_view line = lineAt(begin);
+        const std::size_t next = begin + line.size() + 1;
+        const bool isRaw = raw.holds(line);
+        const std::uint32_t year = isRaw ? 0 : yearAtHead(line);
         const bool isCounted = year != 0
             && (yearAtHead(before) + 1 == year
-                || (end < markdown.size()
-                    && yearAtHead(markdown.substr(end + 1, nextEnd - end - 1)) == year + 1));
+                || (next < markdown.size() && yearAtHead(lineAt(next)) == year + 1));
         if (year != 0 && !isCounted && !text::trimmed(before).empty()) {
             const std::size_t sign = begin + indentOf(line) + digits;
             if (mended.anchors.empty())
@@ -73,7 +101,7 @@ MendedMarkdown mendYears(std::string_view markdown)
             copied = sign;
         }
         before = line;
-        begin = end + 1;
+        begin = next;
     }
     if (!mended.anchors.empty())
         mended.text += markdown.substr(copied);

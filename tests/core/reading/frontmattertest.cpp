@@ -349,8 +349,9 @@ TEST(TextMarking, isFoundBesideNotesLettersHeadsAndNumbersOfPages)
     for (int i = 1; i <= 9; ++i)
         head += "Street " + std::to_string(i) + "\n\n";
     EXPECT_EQ(marking(head + "CLASSIFICATION: SECRET\n\n# T\n\nWords.\n"), "SECRET");
-    for (const char *const line : {"SECRET — Page 1 of 2", "Page 1 of 3  SECRET", "DRAFT - SECRET",
-                                   "SECRET (draft)", "“SECRET”", "Classification: SECRET"})
+    for (const char *const line :
+         {"SECRET — Page 1 of 2", "Page 1 of 3  SECRET", "DRAFT - SECRET", "SECRET (draft)",
+          "“SECRET”", "Page 1 of 2 “SECRET”", "Classification: SECRET"})
         EXPECT_EQ(marking("# T\n\nWords.\n\n" + std::string(line) + "\n"), "SECRET") << line;
     EXPECT_EQ(marking("Handling: TLP:AMBER\n\n# T\n\nWords.\n"), "TLP:AMBER");
 }

@@ -53,6 +53,8 @@ TEST(MarkdownReader, keepsAYearAtTheHeadOfAWrappedLineInItsSentence)
     EXPECT_EQ(lines("> They met in\n> 1953. Seventy years on\n"),
               "> paragraph: They met in 1953. Seventy years on\n");
     EXPECT_EQ(lines("```\nin\n2019. kept\n```\n"), "code: in 2019. kept\n");
+    EXPECT_EQ(lines("<p>They met in\n2019. It lasts.</p>\n").find('\\'), std::string::npos);
+    EXPECT_EQ(lines("<pre>\n\nin\n2019. kept</pre>\n").find('\\'), std::string::npos);
     EXPECT_EQ(lines("2019. Begun\n2020. Ended\n"), "  item 2019.: Begun\n  item 2020.: Ended\n");
 }
 
