@@ -167,8 +167,6 @@ void Composer::facts(const Briefing &of)
         m_builder.paragraph(line.join(dot), small);
     if (!of.meta.source.empty())
         m_builder.paragraph(tr("Source: %1").arg(toText(of.meta.source)), small);
-    for (const QString &fact : furtherFacts(of))
-        m_builder.paragraph(fact, small);
     if (of.meta.sample)
         m_builder.paragraph(tr("This is a sample briefing, written as an example."), small);
     small.after = 6;
@@ -337,7 +335,8 @@ void Composer::annotations(const Share &share)
 void Composer::sources(const Share &share)
 {
     const Briefing &of = m_selection.briefing(share);
-    if (share.counts.count == 0)
+    const QStringList further = furtherFacts(of);
+    if (share.counts.count == 0 && further.isEmpty())
         return;
     heading(1, tr("Sources"));
     Setting entry = setting(Type::Heading3, 0, 1);
@@ -353,6 +352,10 @@ void Composer::sources(const Share &share)
     if (of.meta.date)
         place = writtenDate(*of.meta.date, m_options.language) + dot + place;
     m_builder.paragraph(place, entry);
+    for (const QString &fact : further)
+        m_builder.paragraph(fact, entry);
+    if (share.counts.count == 0)
+        return;
     TableText lines;
     lines.heads = {plain(tr("Line")), plain(tr("Topic")), plain(tr("Kind")), plain(tr("Section"))};
     lines.alignments = {Alignment::End, Alignment::Start, Alignment::Start, Alignment::Start};

@@ -211,7 +211,8 @@ std::string Body::annotations()
 
 std::string Body::sources()
 {
-    if (m_share.counts.count == 0)
+    const QStringList further = furtherFacts(m_of);
+    if (m_share.counts.count == 0 && further.isEmpty())
         return {};
     std::string html = element("p", m_foreign, escaped(toText(m_of.meta.title)));
     std::string place = escaped(toText(m_of.file));
@@ -219,8 +220,11 @@ std::string Body::sources()
         place = dated(QStringLiteral("%1"), *m_of.meta.date, m_options.language) + " · " + place;
     if (!m_of.meta.source.empty())
         place = linked(m_of.meta.source) + "<br>\n" + place;
+    for (const QString &fact : further)
+        place += "<br>\n" + escaped(fact);
     html += element("p", " class=\"place\"", place);
-    return listedSection("sources", tr("Sources"), html + places());
+    return listedSection("sources", tr("Sources"),
+                         m_share.counts.count == 0 ? html : html + places());
 }
 
 /// The line of each topic that is shown, in the order of the briefing.

@@ -42,8 +42,6 @@ std::string facts(const Briefing &of, const PublishOptions &options, bool isSing
         const QString source = QString::fromStdString(escaped(tr("Source: %1")));
         html += item(source.arg(QString::fromStdString(linked(of.meta.source))).toStdString());
     }
-    for (const QString &fact : furtherFacts(of))
-        html += item(escaped(fact));
     if (of.meta.sample)
         html += item(escaped(tr("This is a sample briefing, written as an example.")));
     html += item(escaped(tr("File: %1").arg(toText(of.file))));

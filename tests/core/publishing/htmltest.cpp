@@ -133,8 +133,8 @@ TEST(HtmlExport, saysWhatElseTheBriefingSaysOfItself)
         test::publicationOf(
             {test::briefing("---\ntitle: T\ndate: soon\ndesk: East <2>\n---\n\n- One\n")}),
         OutputFormat::Html);
-    EXPECT_THAT(html, HasSubstr("<li>desk: East &lt;2&gt;</li>"));
-    EXPECT_THAT(html, HasSubstr("<li>Date: soon</li>"));
+    EXPECT_THAT(html, HasSubstr("<br>\ndesk: East &lt;2&gt;"));
+    EXPECT_THAT(html, HasSubstr("<br>\nDate: soon"));
 }
 
 TEST(HtmlExport, escapesWhateverTheWordsTry)
