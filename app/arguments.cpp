@@ -206,7 +206,7 @@ QString helpText()
         "  --focus-area ID       topics that touch a focus area, such as cybersecurity\n"
         "  --not-focus-area ID   topics that do not touch it\n"
         "  --kind KIND           threat, driver, focus-area, implication, benefit,\n"
-        "                        recommendation or point\n"
+        "                        recommendation, commitment or point\n"
         "  --text WORDS          topics with words that begin so\n"
         "  --since DATE          briefings of that day, month or year, or later\n"
         "  --until DATE          briefings of that day, month or year, or earlier\n"

@@ -59,9 +59,15 @@ std::shared_ptr<const Vocabulary> bundledVocabulary()
     static const std::shared_ptr<const Vocabulary> vocabulary = [] {
         Result<Vocabulary> parsed = Vocabulary::parse(
             contents(QStringLiteral(":/entente/vocabulary/alliance.yaml")), "alliance.yaml");
-        // A test holds the carried file to be valid, so an empty vocabulary never ships.
-        return std::make_shared<const Vocabulary>(parsed ? std::move(parsed).value()
-                                                         : Vocabulary());
+        // A test holds the carried files to be valid, so an empty vocabulary never ships.
+        Vocabulary carried = parsed ? std::move(parsed).value() : Vocabulary();
+        for (const char *const file : {"en.yaml", "ja.yaml"}) {
+            Result<KindPatterns> patterns = KindPatterns::parse(
+                contents(QStringLiteral(":/entente/patterns/") + QLatin1String(file)), file);
+            if (patterns)
+                carried.add(std::move(patterns).value());
+        }
+        return std::make_shared<const Vocabulary>(std::move(carried));
     }();
     return vocabulary;
 }

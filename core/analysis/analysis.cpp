@@ -18,7 +18,7 @@ void analyse(Briefing &briefing, const Vocabulary &vocabulary)
     findSections(briefing);
     fillMetadata(briefing);
     findTableRoles(briefing);
-    const TopicFinder finder(briefing);
+    const TopicFinder finder(briefing, vocabulary);
     tag(briefing, vocabulary, finder.groupLabels());
 }
 

@@ -6,6 +6,7 @@
 #include "core/analysis/conversation.h"
 #include "core/analysis/kindwords.h"
 #include "core/analysis/sections.h"
+#include "core/analysis/sentences.h"
 #include "core/text/utf8.h"
 
 #include <algorithm>
@@ -22,8 +23,8 @@ bool endsWithColon(std::string_view words)
 
 } // namespace
 
-TopicFinder::TopicFinder(Briefing &briefing)
-    : m_briefing(briefing), m_spoken(spokenBlocks(briefing))
+TopicFinder::TopicFinder(Briefing &briefing, const Vocabulary &vocabulary)
+    : m_briefing(briefing), m_ownWords(briefing, vocabulary), m_spoken(spokenBlocks(briefing))
 {
     for (const Section &section : briefing.sections)
         m_boldLines += briefing.blocks[section.block].kind == BlockKind::Paragraph ? 1 : 0;
@@ -47,6 +48,8 @@ TopicFinder::TopicFinder(Briefing &briefing)
         else if (block.kind == BlockKind::Paragraph && block.listDepth == 0
                  && block.firstMark != block.lastMark)
             addTitledParagraph(i);
+        if (block.kind == BlockKind::Paragraph && !heads)
+            addSentences(i);
     }
 }
 
@@ -56,6 +59,12 @@ void TopicFinder::add(const Topic &topic, TextRange groupLabel)
     const TextRange first = topic.title.isEmpty() ? topic.text : topic.title;
     if (first.isEmpty())
         return;
+    if (added.kind == Kind::Point && added.row < 0) {
+        const KindFound own = m_ownWords.ofItem({added.title, added.text});
+        added.kind = own.kind;
+        added.evidence = own.evidence;
+    }
+    m_covered = std::max({m_covered, added.title.end, added.text.end});
     added.line = m_briefing.lineOf(m_briefing.sourceOffset(first.begin));
     added.section = sectionOf(m_briefing, topic.block);
     m_briefing.topics.push_back(added);
@@ -204,6 +213,31 @@ void TopicFinder::addBoldLine(std::size_t index)
     topic.certainty = found.certainty;
     topic.evidence = found.evidence;
     add(topic, {});
+}
+
+/// Sentences of running prose that leave no doubt of what kind they are.
+void TopicFinder::addSentences(std::size_t index)
+{
+    constexpr std::size_t shortest = 30; // bytes
+    constexpr std::size_t longest = 600;
+    const Block &block = m_briefing.blocks[index];
+    if (block.quoteDepth > 0 || m_spoken[index] || block.text.begin < m_covered
+        || endsWithColon(m_briefing.words(block.text)))
+        return;
+    for (const TextRange sentence : sentencesOf(m_briefing, block.text)) {
+        if (sentence.size() < shortest || sentence.size() > longest)
+            continue;
+        const KindFound found = m_ownWords.ofSentence(sentence);
+        if (found.kind == Kind::Point)
+            continue;
+        Topic topic;
+        topic.block = static_cast<std::uint32_t>(index);
+        topic.text = sentence;
+        topic.kind = found.kind;
+        topic.certainty = found.certainty;
+        topic.evidence = found.evidence;
+        add(topic, {});
+    }
 }
 
 void TopicFinder::addRows(std::size_t index)

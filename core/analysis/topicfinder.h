@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/analysis/leadin.h"
+#include "core/analysis/ownwords.h"
 #include "core/analysis/titles.h"
 #include "core/briefing/briefing.h"
 
@@ -15,7 +16,7 @@ namespace entente {
 class TopicFinder final
 {
 public:
-    explicit TopicFinder(Briefing &briefing);
+    TopicFinder(Briefing &briefing, const Vocabulary &vocabulary);
 
     /// For each topic, the words of the item or items it is nested under; empty for most.
     [[nodiscard]] const std::vector<TextRange> &groupLabels() const { return m_groupLabels; }
@@ -25,6 +26,7 @@ private:
     void addTitledParagraph(std::size_t index);
     void addBoldLine(std::size_t index);
     void addRows(std::size_t index);
+    void addSentences(std::size_t index);
     void add(const Topic &topic, TextRange groupLabel);
 
     [[nodiscard]] bool isGroup(std::size_t block) const;
@@ -37,10 +39,12 @@ private:
     };
 
     Briefing &m_briefing;
+    KindByOwnWords m_ownWords;
     std::vector<bool> m_spoken;    ///< blocks of a conversation, which makes no points
     std::vector<OpenList> m_lists; ///< by depth
     std::vector<TextRange> m_groupLabels;
     std::size_t m_boldLines = 0;
+    std::uint32_t m_covered = 0; ///< end of the words of the topics so far
 };
 
 } // namespace entente

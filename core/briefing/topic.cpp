@@ -8,7 +8,8 @@ namespace entente {
 std::string_view name(Kind kind)
 {
     static constexpr std::array<std::string_view, allKinds.size()> names{
-        "threat", "driver", "focus-area", "implication", "benefit", "recommendation", "point"};
+        "threat",  "driver",         "focus-area", "implication",
+        "benefit", "recommendation", "point",      "commitment"};
     return names[static_cast<std::size_t>(kind)];
 }
 

@@ -12,7 +12,8 @@
 
 namespace entente {
 
-/// What a topic is. `Point` is the answer where none of the others is certain.
+/// What a topic is. A commitment is what somebody announces to do, or to have done. `Point` is the
+/// answer where none of the others is certain.
 enum class Kind : std::uint8_t {
     Threat,
     Driver,
@@ -21,11 +22,13 @@ enum class Kind : std::uint8_t {
     Benefit,
     Recommendation,
     Point,
+    Commitment, ///< last, for libraries keep kinds by number
 };
 
+/// In the order in which they are told.
 inline constexpr std::array allKinds{Kind::Threat,      Kind::Driver,  Kind::FocusArea,
                                      Kind::Implication, Kind::Benefit, Kind::Recommendation,
-                                     Kind::Point};
+                                     Kind::Commitment,  Kind::Point};
 
 /// How sure the kind is. `Stated`: an attribute, a column head or the section's heading says it.
 /// `LedIn`: the sentence that leads the list says it. `Inferred`: from the topic's own words, or

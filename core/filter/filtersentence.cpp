@@ -150,6 +150,8 @@ QString kindsLabel(Kind kind)
         return tr("Benefits");
     case Kind::Recommendation:
         return tr("Recommendations");
+    case Kind::Commitment:
+        return tr("Commitments");
     case Kind::Point:
         return tr("Points");
     }
@@ -171,6 +173,8 @@ QString kindLabel(Kind kind)
         return tr("Benefit");
     case Kind::Recommendation:
         return tr("Recommendation");
+    case Kind::Commitment:
+        return tr("Commitment");
     case Kind::Point:
         return tr("Point");
     }

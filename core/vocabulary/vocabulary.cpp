@@ -138,6 +138,16 @@ std::string_view Vocabulary::nearest(std::string_view id) const
     return best;
 }
 
+const KindPatterns *Vocabulary::patterns(std::string_view language) const
+{
+    const std::string_view wanted = language.empty() || language == "und" ? "en"
+                                                                          : language.substr(0, 2);
+    const auto at = std::find_if(
+        m_patterns.begin(), m_patterns.end(),
+        [wanted](const KindPatterns &each) { return each.language() == wanted; });
+    return at == m_patterns.end() ? nullptr : &*at;
+}
+
 std::string_view Vocabulary::label(ConceptIndex index, std::string_view language) const
 {
     const Concept &wanted = m_concepts[index];

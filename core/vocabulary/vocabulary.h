@@ -5,6 +5,7 @@
 
 #include "core/briefing/result.h"
 #include "core/briefing/topic.h"
+#include "core/vocabulary/kindpatterns.h"
 #include "core/vocabulary/matcher.h"
 
 #include <optional>
@@ -60,6 +61,11 @@ public:
 
     [[nodiscard]] const Matcher &matcher() const { return m_matcher; }
 
+    /// How the language of a briefing (BCP 47; empty and "und" are taken for English) says of what
+    /// kind a topic is; null where that is not known.
+    [[nodiscard]] const KindPatterns *patterns(std::string_view language) const;
+    void add(KindPatterns patterns) { m_patterns.push_back(std::move(patterns)); }
+
     /// Another one for each text that vocabularies are made from; empty for one made from none.
     [[nodiscard]] const std::string &fingerprint() const { return m_fingerprint; }
 
@@ -67,6 +73,7 @@ private:
     std::vector<Concept> m_concepts;
     std::vector<std::vector<ConceptIndex>> m_closure;
     Matcher m_matcher;
+    std::vector<KindPatterns> m_patterns;
     std::string m_fingerprint;
 };
 

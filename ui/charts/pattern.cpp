@@ -40,6 +40,10 @@ void drawPattern(QPainter &painter, Pattern pattern)
     case Pattern::Upright:
         painter.drawLine(QPointF(tile / 2, -1), QPointF(tile / 2, tile + 1));
         break;
+    case Pattern::Crossed:
+        drawPattern(painter, Pattern::Level);
+        drawPattern(painter, Pattern::Upright);
+        break;
     case Pattern::Dots:
         painter.setBrush(painter.pen().color());
         painter.setPen(Qt::NoPen);
@@ -68,6 +72,8 @@ Pattern patternOf(Kind kind)
         return Pattern::Level;
     case Kind::Recommendation:
         return Pattern::Upright;
+    case Kind::Commitment:
+        return Pattern::Crossed;
     case Kind::Point:
         break;
     }

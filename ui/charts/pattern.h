@@ -13,7 +13,7 @@
 namespace entente::ui {
 
 /// What fills a bar besides its colour, so that colour is not the only sign.
-enum class Pattern : std::uint8_t { Solid, Rising, Dots, Falling, Level, Upright, Tint };
+enum class Pattern : std::uint8_t { Solid, Rising, Dots, Falling, Level, Upright, Crossed, Tint };
 
 [[nodiscard]] Pattern patternOf(Kind kind);
 

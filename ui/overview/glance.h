@@ -15,9 +15,9 @@ namespace entente::ui {
 class Workspace;
 
 /// The order in which a front page tells: what threatens and what to do first.
-inline constexpr std::array glanceOrder{Kind::Threat,      Kind::Recommendation, Kind::Driver,
-                                        Kind::Implication, Kind::Benefit,        Kind::FocusArea,
-                                        Kind::Point};
+inline constexpr std::array glanceOrder{Kind::Threat,    Kind::Recommendation, Kind::Commitment,
+                                        Kind::Driver,    Kind::Implication,    Kind::Benefit,
+                                        Kind::FocusArea, Kind::Point};
 inline constexpr std::size_t mostAtAGlance = 8;
 
 using KindTotals = std::array<std::size_t, allKinds.size()>;

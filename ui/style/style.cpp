@@ -125,6 +125,8 @@ QColor kindColour(Kind kind, const QPalette &palette)
         return pick(palette, 0xff2b6e49, 0xff7fd0a3);
     case Kind::Recommendation:
         return pick(palette, 0xff0f6b75, 0xff6fd0da);
+    case Kind::Commitment:
+        return pick(palette, 0xff963a72, 0xfff0a0cc);
     case Kind::Point:
         break;
     }

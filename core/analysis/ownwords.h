@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/analysis/leadin.h"
+#include "core/analysis/titles.h"
+#include "core/vocabulary/vocabulary.h"
+
+namespace entente {
+
+/// Of what kind things are by their own words, where nothing announces one. What it finds is always
+/// Certainty::Inferred.
+class KindByOwnWords final
+{
+public:
+    /// Of a briefing with title and language. Both must outlive it.
+    KindByOwnWords(const Briefing &briefing, const Vocabulary &vocabulary);
+
+    /// Of an item of a list or a paragraph with a title: from the title, else from the first
+    /// sentences of the text. Kind::Point where nothing says it.
+    [[nodiscard]] KindFound ofItem(const TitledText &parts) const;
+    /// Of a sentence of prose, where it leaves no doubt.
+    [[nodiscard]] KindFound ofSentence(TextRange sentence) const;
+
+private:
+    [[nodiscard]] KindFound found(TextRange range, PatternUse use) const;
+
+    const Briefing &m_briefing;
+    const KindPatterns *m_patterns;
+    bool m_announces = false;
+};
+
+} // namespace entente
