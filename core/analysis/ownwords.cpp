@@ -25,29 +25,25 @@ KindFound KindByOwnWords::found(TextRange range, PatternUse use) const
 
 KindFound KindByOwnWords::ofItem(const TitledText &parts) const
 {
-    constexpr std::size_t most = 2; // sentences; what comes later tells more of the same
     if (m_patterns == nullptr)
         return {};
-    std::vector<std::pair<TextRange, bool>> tried;
+    std::vector<TextRange> tried; // the title and the first sentence; what is later tells more of it
     if (!parts.title.isEmpty())
-        tried.emplace_back(parts.title, true);
-    const std::vector<TextRange> sentences = sentencesOf(m_briefing, parts.text);
-    for (std::size_t i = 0; i < sentences.size() && i < most; ++i)
-        tried.emplace_back(sentences[i], false);
-    for (const auto &[range, isTitle] : tried) {
-        if (isTitle) {
-            if (KindFound kind = found(range, PatternUse::Title); kind.kind != Kind::Point)
-                return kind;
-        }
-        const bool isFirst = range.begin == tried.front().first.begin;
-        if (m_announces && isFirst) {
-            if (KindFound kind = found(range, PatternUse::Announcing); kind.kind != Kind::Point)
-                return kind;
-        }
-        if (KindFound kind = found(range, PatternUse::Item); kind.kind != Kind::Point)
-            return kind;
-    }
-    return {};
+        tried.push_back(parts.title);
+    if (const auto sentences = sentencesOf(m_briefing, parts.text); !sentences.empty())
+        tried.push_back(sentences.front());
+    const auto first = [&](PatternUse use) {
+        KindFound kind;
+        for (std::size_t i = 0; i < tried.size() && kind.kind == Kind::Point; ++i)
+            kind = found(tried[i], use);
+        return kind;
+    };
+    KindFound kind = first(m_announces ? PatternUse::Announcing : PatternUse::Prose);
+    if (kind.kind == Kind::Point)
+        kind = first(m_announces ? PatternUse::Prose : PatternUse::Item);
+    if (kind.kind == Kind::Point && !parts.title.isEmpty() && !m_announces)
+        kind = found(parts.title, PatternUse::Title);
+    return kind;
 }
 
 KindFound KindByOwnWords::ofSentence(TextRange sentence) const
