@@ -68,10 +68,12 @@ KindFound kindOfSection(const Briefing &briefing, std::int32_t section)
         level = heading.level;
         const Block &block = briefing.blocks[heading.block];
         if (const auto attribute = kindAttribute(briefing.words(block.text)))
-            return {attribute->kind, Certainty::Stated, within(block.text, attribute->words)};
+            return {attribute->kind, Certainty::Stated, within(block.text, attribute->words),
+                    EvidenceSort::Attribute};
         if (const auto mention = kindOfHeading(briefing.words(heading.heading));
             mention && !isTitleOfAll(briefing, i, mention->words))
-            return {mention->kind, Certainty::Stated, within(heading.heading, mention->words)};
+            return {mention->kind, Certainty::Stated, within(heading.heading, mention->words),
+                    EvidenceSort::Heading};
     }
     return {};
 }
@@ -85,7 +87,7 @@ KindFound kindOfList(const Briefing &briefing, std::size_t block)
     if (const auto announced = kindAnnounced(briefing.words(lead->lastSentence))) {
         const bool agree = heading.kind == announced->kind;
         return {announced->kind, agree ? Certainty::Stated : Certainty::LedIn,
-                within(lead->lastSentence, announced->words)};
+                within(lead->lastSentence, announced->words), EvidenceSort::LeadIn};
     }
     if (heading.kind != Kind::Point) {
         // "Participants were:" under "Recommendations" lists no recommendations.
@@ -98,7 +100,8 @@ KindFound kindOfList(const Briefing &briefing, std::size_t block)
     for (std::size_t i = lead->sentences.size() - 1; i-- > 0;) {
         const auto earlier = kindAnnounced(briefing.words(lead->sentences[i]));
         if (earlier && !contradicts(briefing.words(lead->lastSentence), earlier->kind))
-            return {earlier->kind, Certainty::LedIn, within(lead->sentences[i], earlier->words)};
+            return {earlier->kind, Certainty::LedIn, within(lead->sentences[i], earlier->words),
+                    EvidenceSort::LeadIn};
     }
     return {};
 }

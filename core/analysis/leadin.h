@@ -28,6 +28,7 @@ struct KindFound
     Kind kind = Kind::Point;
     Certainty certainty = Certainty::Inferred;
     TextRange evidence;
+    EvidenceSort sort = EvidenceSort::OwnWords;
 };
 
 /// From the section's headings and the sentence that leads to the list which begins at `block`.

@@ -53,22 +53,52 @@ TopicFinder::TopicFinder(Briefing &briefing, const Vocabulary &vocabulary)
     }
 }
 
-void TopicFinder::add(const Topic &topic, TextRange groupLabel)
+/// Adds a topic of the kind that the first thing found says which says one.
+void TopicFinder::add(Topic topic, TextRange groupLabel, const std::vector<KindFound> &found)
 {
-    Topic added = topic;
     const TextRange first = topic.title.isEmpty() ? topic.text : topic.title;
     if (first.isEmpty())
         return;
-    if (added.kind == Kind::Point && added.row < 0) {
-        const KindFound own = m_ownWords.ofItem({added.title, added.text});
-        added.kind = own.kind;
-        added.evidence = own.evidence;
+    topic.firstEvidence = static_cast<std::uint32_t>(m_briefing.evidence.size());
+    for (const KindFound &each : found) {
+        if (each.kind == Kind::Point)
+            continue;
+        if (topic.kind == Kind::Point) {
+            topic.kind = each.kind;
+            topic.certainty = each.certainty;
+            topic.evidence = each.evidence;
+        }
+        m_briefing.evidence.push_back({each.kind, each.sort, each.certainty, each.evidence});
     }
-    m_covered = std::max({m_covered, added.title.end, added.text.end});
-    added.line = m_briefing.lineOf(m_briefing.sourceOffset(first.begin));
-    added.section = sectionOf(m_briefing, topic.block);
-    m_briefing.topics.push_back(added);
+    topic.lastEvidence = static_cast<std::uint32_t>(m_briefing.evidence.size());
+    m_covered = std::max({m_covered, topic.title.end, topic.text.end});
+    topic.line = m_briefing.lineOf(m_briefing.sourceOffset(first.begin));
+    topic.section = sectionOf(m_briefing, topic.block);
+    m_briefing.topics.push_back(topic);
     m_groupLabels.push_back(groupLabel);
+}
+
+/// What a title calls itself: "Growing threats from …".
+KindFound TopicFinder::ofTitle(TextRange title) const
+{
+    const auto own = kindOfTitle(m_briefing.words(title));
+    if (!own)
+        return {};
+    return {own->kind,
+            Certainty::Inferred,
+            {title.begin + own->words.begin, title.begin + own->words.end}};
+}
+
+/// What is announced, what a thing calls itself and what it says, what decides first. A driver that
+/// its own title calls a threat is one.
+std::vector<KindFound> TopicFinder::weighed(const KindFound &announced,
+                                            const TitledText &parts) const
+{
+    const KindFound titled = ofTitle(parts.title);
+    const KindFound own = m_ownWords.ofItem(parts);
+    if (announced.kind == Kind::Driver && titled.kind != Kind::Point)
+        return {titled, announced, own};
+    return {announced, titled, own};
 }
 
 /// Whether an item only names what the items nested in it have in common.
@@ -122,36 +152,27 @@ void TopicFinder::addItem(std::size_t index)
             below.kind = {announced->kind,
                           Certainty::LedIn,
                           {block.text.begin + announced->words.begin,
-                           block.text.begin + announced->words.end}};
+                           block.text.begin + announced->words.end},
+                          EvidenceSort::LeadIn};
         }
         m_lists.push_back(below);
         return;
     }
     Topic topic;
     topic.block = static_cast<std::uint32_t>(index);
-    KindFound found = m_lists.back().kind;
+    KindFound announced = m_lists.back().kind;
     parts.text.end = std::max(parts.text.end,
                               parts.text.isEmpty() ? parts.text.end : endOfItem(index));
     if (const auto attribute = kindAttribute(m_briefing.words(block.text))) {
         const TextRange words{block.text.begin + attribute->words.begin,
                               block.text.begin + attribute->words.end};
-        found = {attribute->kind, Certainty::Stated, words};
+        announced = {attribute->kind, Certainty::Stated, words, EvidenceSort::Attribute};
         parts.text = trimmed(m_briefing,
                              {parts.text.begin, std::max(parts.text.begin, words.begin)});
-    } else if (found.kind == Kind::Point || found.kind == Kind::Driver) {
-        // A driver that its own title calls a threat is one; so is an item that nothing leads.
-        if (const auto own = kindOfTitle(m_briefing.words(parts.title))) {
-            found = {own->kind,
-                     Certainty::Inferred,
-                     {parts.title.begin + own->words.begin, parts.title.begin + own->words.end}};
-        }
     }
-    topic.kind = found.kind;
-    topic.certainty = found.certainty;
-    topic.evidence = found.evidence;
     topic.title = parts.title;
     topic.text = parts.text;
-    add(topic, m_lists.back().groupLabel);
+    add(topic, m_lists.back().groupLabel, weighed(announced, parts));
 }
 
 void TopicFinder::addTitledParagraph(std::size_t index)
@@ -166,17 +187,7 @@ void TopicFinder::addTitledParagraph(std::size_t index)
     topic.block = static_cast<std::uint32_t>(index);
     topic.title = parts.title;
     topic.text = parts.text;
-    KindFound found = kindOfSection(m_briefing, sectionOf(m_briefing, index));
-    if (found.kind == Kind::Point || found.kind == Kind::Driver) {
-        if (const auto own = kindOfTitle(m_briefing.words(topic.title)))
-            found = {own->kind,
-                     Certainty::Inferred,
-                     {topic.title.begin + own->words.begin, topic.title.begin + own->words.end}};
-    }
-    topic.kind = found.kind;
-    topic.certainty = found.certainty;
-    topic.evidence = found.evidence;
-    add(topic, {});
+    add(topic, {}, weighed(kindOfSection(m_briefing, sectionOf(m_briefing, index)), parts));
 }
 
 /// A bold line with one to four paragraphs under it is a topic; with more it is a chapter.
@@ -208,11 +219,7 @@ void TopicFinder::addBoldLine(std::size_t index)
     topic.title = m_briefing.sections[static_cast<std::size_t>(section)].heading;
     topic.text = trimmed(
         m_briefing, {m_briefing.blocks[index + 1].text.begin, m_briefing.blocks[last].text.end});
-    const KindFound found = kindOfSection(m_briefing, section - 1);
-    topic.kind = found.kind;
-    topic.certainty = found.certainty;
-    topic.evidence = found.evidence;
-    add(topic, {});
+    add(topic, {}, weighed(kindOfSection(m_briefing, section - 1), {topic.title, topic.text}));
 }
 
 /// Sentences of running prose that leave no doubt of what kind they are.
@@ -233,10 +240,7 @@ void TopicFinder::addSentences(std::size_t index)
         Topic topic;
         topic.block = static_cast<std::uint32_t>(index);
         topic.text = sentence;
-        topic.kind = found.kind;
-        topic.certainty = found.certainty;
-        topic.evidence = found.evidence;
-        add(topic, {});
+        add(topic, {}, {found});
     }
 }
 
@@ -251,10 +255,6 @@ void TopicFinder::addRows(std::size_t index)
         return;
     for (std::size_t row = 0; row < table.rowCount(); ++row) {
         Topic topic;
-        topic.kind = head->kind;
-        topic.certainty = Certainty::Stated;
-        topic.evidence = {table.columns[0].begin + head->words.begin,
-                          table.columns[0].begin + head->words.end};
         topic.block = static_cast<std::uint32_t>(index);
         topic.row = static_cast<std::int32_t>(row);
         topic.title = trimmed(m_briefing, table.cell(row, 0));
@@ -262,7 +262,12 @@ void TopicFinder::addRows(std::size_t index)
             topic.text = trimmed(
                 m_briefing,
                 {table.cell(row, 1).begin, table.cell(row, table.columnCount() - 1).end});
-        add(topic, {});
+        add(topic, {},
+            {{head->kind,
+              Certainty::Stated,
+              {table.columns[0].begin + head->words.begin,
+               table.columns[0].begin + head->words.end},
+              EvidenceSort::ColumnHead}});
     }
 }
 

@@ -27,8 +27,11 @@ private:
     void addBoldLine(std::size_t index);
     void addRows(std::size_t index);
     void addSentences(std::size_t index);
-    void add(const Topic &topic, TextRange groupLabel);
+    void add(Topic topic, TextRange groupLabel, const std::vector<KindFound> &found);
 
+    [[nodiscard]] KindFound ofTitle(TextRange title) const;
+    [[nodiscard]] std::vector<KindFound> weighed(const KindFound &announced,
+                                                 const TitledText &parts) const;
     [[nodiscard]] bool isGroup(std::size_t block) const;
     [[nodiscard]] std::uint32_t endOfItem(std::size_t block) const;
 

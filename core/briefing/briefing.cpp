@@ -39,6 +39,12 @@ std::span<const ConceptIndex> Briefing::areasOf(const Topic &topic) const
     return std::span(tags).subspan(topic.firstTag, topic.lastTag - topic.firstTag);
 }
 
+std::span<const Evidence> Briefing::evidenceOf(const Topic &topic) const
+{
+    return std::span(evidence).subspan(topic.firstEvidence,
+                                       topic.lastEvidence - topic.firstEvidence);
+}
+
 std::span<const ConceptIndex> Briefing::areasOfRow(const Table &table, std::size_t row) const
 {
     if (row + 1 >= table.rowTags.size())

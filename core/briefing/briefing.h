@@ -85,6 +85,7 @@ struct Briefing
 
     std::vector<Section> sections; ///< found by analysis, as are topics and tags
     std::vector<Topic> topics;
+    std::vector<Evidence> evidence; ///< for the kinds of topics
     std::vector<ConceptIndex> tags;
     std::vector<TextRange> tagWords; ///< the words that each tag rests on
 
@@ -93,6 +94,8 @@ struct Briefing
     /// The marks that lie in a range, such as a cell.
     [[nodiscard]] std::span<const Mark> marksIn(TextRange range) const;
     [[nodiscard]] std::span<const ConceptIndex> areasOf(const Topic &topic) const;
+    /// What says of what kind a topic is, and what spoke against it; what decided comes first.
+    [[nodiscard]] std::span<const Evidence> evidenceOf(const Topic &topic) const;
     [[nodiscard]] std::span<const ConceptIndex> areasOfRow(const Table &table,
                                                            std::size_t row) const;
     [[nodiscard]] bool hasArea(const Topic &topic, ConceptIndex area) const;

@@ -43,15 +43,32 @@ enum class Certainty : std::uint8_t { Stated, LedIn, Inferred };
 /// Index of a concept in the vocabulary.
 using ConceptIndex = std::uint16_t;
 
+/// Where words that say a kind stand. In the order of how much they can be relied on.
+enum class EvidenceSort : std::uint8_t { Attribute, ColumnHead, Heading, LeadIn, Label, OwnWords };
+
+/// Words that say of what kind a topic is. What decided is of the topic's kind; what is of another
+/// kind spoke against it.
+struct Evidence
+{
+    Kind kind = Kind::Point;
+    EvidenceSort sort = EvidenceSort::OwnWords;
+    Certainty strength = Certainty::Inferred; ///< how sure the kind were, from this alone
+    TextRange words;                          ///< of Briefing::text
+
+    bool operator==(const Evidence &) const = default;
+};
+
 /// One point that a briefing makes. Its words are ranges of Briefing::text, so that a topic can
 /// never say what the briefing does not.
 struct Topic
 {
     Kind kind = Kind::Point;
     Certainty certainty = Certainty::Inferred;
-    TextRange title;            ///< empty where the briefing gives none
-    TextRange text;             ///< empty where there is only a title
-    TextRange evidence;         ///< the words that the kind rests on; empty for Point
+    TextRange title;                 ///< empty where the briefing gives none
+    TextRange text;                  ///< empty where there is only a title
+    TextRange evidence;              ///< the words that the kind rests on; empty for Point
+    std::uint32_t firstEvidence = 0; ///< range in Briefing::evidence, what decided first
+    std::uint32_t lastEvidence = 0;
     std::int32_t section = -1;  ///< index in Briefing::sections, -1 before the first
     std::uint32_t block = 0;    ///< index in Briefing::blocks
     std::int32_t row = -1;      ///< row of that table, -1 where the topic is not a row

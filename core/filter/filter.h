@@ -12,13 +12,14 @@
 
 namespace entente {
 
-/// The one answer to "what do I want to see". Different members are and-ed; areas, kinds and
-/// briefings are or-ed among themselves; an empty member asks for nothing.
+/// The one answer to "what do I want to see". Different members are and-ed; areas, kinds,
+/// certainties and briefings are or-ed among themselves; an empty member asks for nothing.
 struct Filter
 {
     std::vector<ConceptIndex> areas;         ///< or any narrower concept
     std::vector<ConceptIndex> excludedAreas; ///< nor any narrower concept
     std::vector<Kind> kinds;
+    std::vector<Certainty> certainties; ///< of a topic's kind; a Point has none and is left out
     std::string text;          ///< a query, as the library understands it; see core/search/query.h
     std::optional<Date> since; ///< first day, of the briefing
     std::optional<Date> until; ///< last day
@@ -29,8 +30,8 @@ struct Filter
     /// Whether topics are left out by anything but the choice of briefings.
     [[nodiscard]] bool isEmpty() const
     {
-        return areas.empty() && excludedAreas.empty() && kinds.empty() && text.empty() && !since
-            && !until && sources.empty() && languages.empty();
+        return areas.empty() && excludedAreas.empty() && kinds.empty() && certainties.empty()
+            && text.empty() && !since && !until && sources.empty() && languages.empty();
     }
     bool operator==(const Filter &) const = default;
 };

@@ -63,6 +63,7 @@ struct SavedFilter
     std::vector<std::string> areas;
     std::vector<std::string> excludedAreas;
     std::vector<Kind> kinds;
+    std::vector<Certainty> certainties;
     std::string text;
     std::optional<Date> since;
     std::optional<Date> until;
