@@ -5,17 +5,36 @@
 
 #include "core/analysis/sentences.h"
 
+#include <array>
+
 namespace entente {
 
-KindByOwnWords::KindByOwnWords(const Briefing &briefing, const Vocabulary &vocabulary)
-    : m_briefing(briefing), m_patterns(vocabulary.patterns(briefing.meta.language))
+namespace {
+
+/// The title and the first sentence; what is later tells more of it.
+std::vector<TextRange> telling(const Briefing &briefing, const TitledText &parts)
 {
-    m_announces = m_patterns != nullptr && m_patterns->announces(briefing.meta.title, briefing.meta.address + briefing.meta.source);
+    std::vector<TextRange> ranges;
+    if (!parts.title.isEmpty())
+        ranges.push_back(parts.title);
+    if (const auto sentences = sentencesOf(briefing, parts.text); !sentences.empty())
+        ranges.push_back(sentences.front());
+    return ranges;
 }
 
-KindFound KindByOwnWords::found(TextRange range, PatternUse use) const
+} // namespace
+
+KindByOwnWords::KindByOwnWords(const Briefing &briefing, const KindPatterns *patterns)
+    : m_briefing(briefing), m_patterns(patterns)
 {
-    const auto own = m_patterns->find(m_briefing.words(range), use);
+    m_announces = m_patterns != nullptr
+        && m_patterns->announces(briefing.meta.title, briefing.meta.address + briefing.meta.source);
+}
+
+KindFound KindByOwnWords::found(TextRange range, const PatternSentence &sentence,
+                                PatternUse use) const
+{
+    const auto own = m_patterns->find(sentence, use);
     if (!own)
         return {};
     return {own->kind,
@@ -27,32 +46,51 @@ KindFound KindByOwnWords::ofItem(const TitledText &parts) const
 {
     if (m_patterns == nullptr)
         return {};
-    std::vector<TextRange> tried; // the title and the first sentence; what is later tells more of it
-    if (!parts.title.isEmpty())
-        tried.push_back(parts.title);
-    if (const auto sentences = sentencesOf(m_briefing, parts.text); !sentences.empty())
-        tried.push_back(sentences.front());
+    std::vector<std::pair<TextRange, PatternSentence>> told;
+    for (const TextRange range : telling(m_briefing, parts))
+        told.emplace_back(range, m_patterns->sentence(m_briefing.words(range)));
     const auto first = [&](PatternUse use) {
         KindFound kind;
-        for (std::size_t i = 0; i < tried.size() && kind.kind == Kind::Point; ++i)
-            kind = found(tried[i], use);
+        for (std::size_t i = 0; i < told.size() && kind.kind == Kind::Point; ++i)
+            kind = found(told[i].first, told[i].second, use);
         return kind;
     };
     KindFound kind = first(m_announces ? PatternUse::Announcing : PatternUse::Prose);
     if (kind.kind == Kind::Point)
         kind = first(m_announces ? PatternUse::Prose : PatternUse::Item);
     if (kind.kind == Kind::Point && !parts.title.isEmpty() && !m_announces)
-        kind = found(parts.title, PatternUse::Title);
+        kind = found(parts.title, told.front().second, PatternUse::Title);
     return kind;
+}
+
+KindFound KindByOwnWords::ofItemBeside(const TitledText &parts, Kind kind) const
+{
+    if (m_patterns == nullptr)
+        return {};
+    for (const TextRange range : telling(m_briefing, parts)) {
+        const KindFound beside = found(range, m_patterns->sentence(m_briefing.words(range)),
+                                       PatternUse::Beside);
+        if (beside.kind == kind)
+            return beside;
+    }
+    return {};
 }
 
 KindFound KindByOwnWords::ofSentence(TextRange sentence) const
 {
     if (m_patterns == nullptr)
         return {};
-    const KindFound kind = found(sentence, PatternUse::Prose);
-    return kind.kind == Kind::Point && m_announces ? found(sentence, PatternUse::AnnouncingProse)
-                                                   : kind;
+    const PatternSentence prepared = m_patterns->sentence(m_briefing.words(sentence));
+    const KindFound kind = found(sentence, prepared, PatternUse::Prose);
+    return kind.kind == Kind::Point && m_announces
+        ? found(sentence, prepared, PatternUse::AnnouncingProse)
+        : kind;
+}
+
+bool KindByOwnWords::isOrdinal(TextRange sentence) const
+{
+    return m_patterns != nullptr
+        && m_patterns->isOrdinal(m_patterns->sentence(m_briefing.words(sentence)));
 }
 
 } // namespace entente

@@ -3,9 +3,8 @@
 
 #pragma once
 
-#include "core/analysis/leadin.h"
+#include "core/analysis/announcements.h"
 #include "core/analysis/titles.h"
-#include "core/vocabulary/vocabulary.h"
 
 namespace entente {
 
@@ -14,17 +13,22 @@ namespace entente {
 class KindByOwnWords final
 {
 public:
-    /// Of a briefing with title and language. Both must outlive it.
-    KindByOwnWords(const Briefing &briefing, const Vocabulary &vocabulary);
+    /// Without patterns nothing is found. Both must outlive it.
+    KindByOwnWords(const Briefing &briefing, const KindPatterns *patterns);
 
     /// Of an item of a list or a paragraph with a title: from the title, else from the first
     /// sentences of the text. Kind::Point where nothing says it.
     [[nodiscard]] KindFound ofItem(const TitledText &parts) const;
+    /// Of an item beside others of a kind, which says less of itself.
+    [[nodiscard]] KindFound ofItemBeside(const TitledText &parts, Kind kind) const;
     /// Of a sentence of prose, where it leaves no doubt.
     [[nodiscard]] KindFound ofSentence(TextRange sentence) const;
+    /// Whether a sentence begins as one of a series does: "Second, …".
+    [[nodiscard]] bool isOrdinal(TextRange sentence) const;
 
 private:
-    [[nodiscard]] KindFound found(TextRange range, PatternUse use) const;
+    [[nodiscard]] KindFound found(TextRange range, const PatternSentence &sentence,
+                                  PatternUse use) const;
 
     const Briefing &m_briefing;
     const KindPatterns *m_patterns;

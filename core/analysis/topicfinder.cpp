@@ -24,7 +24,10 @@ bool endsWithColon(std::string_view words)
 } // namespace
 
 TopicFinder::TopicFinder(Briefing &briefing, const Vocabulary &vocabulary)
-    : m_briefing(briefing), m_ownWords(briefing, vocabulary), m_spoken(spokenBlocks(briefing))
+    : m_briefing(briefing),
+      m_announcements(briefing, vocabulary.patterns(briefing.meta.language)),
+      m_ownWords(briefing, vocabulary.patterns(briefing.meta.language)),
+      m_prose(briefing, m_announcements, m_ownWords), m_spoken(spokenBlocks(briefing))
 {
     for (const Section &section : briefing.sections)
         m_boldLines += briefing.blocks[section.block].kind == BlockKind::Paragraph ? 1 : 0;
@@ -38,11 +41,15 @@ TopicFinder::TopicFinder(Briefing &briefing, const Vocabulary &vocabulary)
         if (block.note != 0) // it says more of a point, and makes none
             continue;
         if (block.listDepth == 0)
-            m_lists.clear();
+            endLists(0);
+        if (heads)
+            m_prose.endSeries();
         if (block.kind == BlockKind::ListItem)
             addItem(i);
         else if (block.kind == BlockKind::Table)
             addRows(i);
+        else if (block.kind == BlockKind::Heading)
+            addHeading(i);
         else if (block.kind == BlockKind::Paragraph && heads)
             addBoldLine(i);
         else if (block.kind == BlockKind::Paragraph && block.listDepth == 0
@@ -51,14 +58,43 @@ TopicFinder::TopicFinder(Briefing &briefing, const Vocabulary &vocabulary)
         if (block.kind == BlockKind::Paragraph && !heads)
             addSentences(i);
     }
+    endLists(0);
 }
 
-/// Adds a topic of the kind that the first thing found says which says one.
-void TopicFinder::add(Topic topic, TextRange groupLabel, const std::vector<KindFound> &found)
+/// Ends the lists that are open below a depth.
+void TopicFinder::endLists(std::size_t depth)
 {
-    const TextRange first = topic.title.isEmpty() ? topic.text : topic.title;
-    if (first.isEmpty())
-        return;
+    while (m_lists.size() > depth) {
+        weighBeside(m_lists.back().topics);
+        m_lists.pop_back();
+    }
+}
+
+/// Where most of a list is of one kind, less is enough for the others to be of it, too.
+void TopicFinder::weighBeside(const std::vector<std::size_t> &topics)
+{
+    constexpr std::size_t fewest = 2;
+    for (const Kind kind : allKinds) {
+        const auto count = static_cast<std::size_t>(
+            std::count_if(topics.begin(), topics.end(), [&](std::size_t each) {
+                return m_briefing.topics[each].kind == kind;
+            }));
+        if (kind == Kind::Point || count < fewest || 2 * count < topics.size())
+            continue;
+        for (const std::size_t each : topics) {
+            Topic &topic = m_briefing.topics[each];
+            if (topic.kind != Kind::Point)
+                continue;
+            const KindFound found = m_ownWords.ofItemBeside({topic.title, topic.text}, kind);
+            if (found.kind == kind)
+                decide(topic, {found});
+        }
+    }
+}
+
+/// Gives a topic the kind that the first thing found says which says one.
+void TopicFinder::decide(Topic &topic, const std::vector<KindFound> &found)
+{
     topic.firstEvidence = static_cast<std::uint32_t>(m_briefing.evidence.size());
     for (const KindFound &each : found) {
         if (each.kind == Kind::Point)
@@ -71,6 +107,14 @@ void TopicFinder::add(Topic topic, TextRange groupLabel, const std::vector<KindF
         m_briefing.evidence.push_back({each.kind, each.sort, each.certainty, each.evidence});
     }
     topic.lastEvidence = static_cast<std::uint32_t>(m_briefing.evidence.size());
+}
+
+void TopicFinder::add(Topic topic, TextRange groupLabel, const std::vector<KindFound> &found)
+{
+    const TextRange first = topic.title.isEmpty() ? topic.text : topic.title;
+    if (first.isEmpty())
+        return;
+    decide(topic, found);
     m_covered = std::max({m_covered, topic.title.end, topic.text.end});
     topic.line = m_briefing.lineOf(m_briefing.sourceOffset(first.begin));
     topic.section = sectionOf(m_briefing, topic.block);
@@ -89,13 +133,20 @@ KindFound TopicFinder::ofTitle(TextRange title) const
             {title.begin + own->words.begin, title.begin + own->words.end}};
 }
 
-/// What is announced, what a thing calls itself and what it says, what decides first. A driver that
-/// its own title calls a threat is one.
+/// What is announced, what a thing calls itself and what it says, what decides first. A label takes
+/// a thing out of what is announced; so does the title of a driver that calls itself a threat.
 std::vector<KindFound> TopicFinder::weighed(const KindFound &announced,
                                             const TitledText &parts) const
 {
     const KindFound titled = ofTitle(parts.title);
     const KindFound own = m_ownWords.ofItem(parts);
+    if (announced.sort == EvidenceSort::Attribute)
+        return {announced, titled, own};
+    if (const auto label = m_announcements.ofLabel(parts.title)) {
+        if (label->kind == Kind::Point)
+            return {own};
+        return {*label, announced, own};
+    }
     if (announced.kind == Kind::Driver && titled.kind != Kind::Point)
         return {titled, announced, own};
     return {announced, titled, own};
@@ -134,27 +185,21 @@ void TopicFinder::addItem(std::size_t index)
     const Block &block = m_briefing.blocks[index];
     const std::size_t depth = block.listDepth;
     const bool begins = m_lists.size() < depth;
-    if (m_lists.size() > depth)
-        m_lists.resize(depth);
+    endLists(depth);
     while (m_lists.size() < depth) {
-        KindFound kind = kindOfList(m_briefing, index);
+        KindFound kind = m_announcements.ofList(index);
         if (!m_lists.empty() && kind.kind == Kind::Point)
             kind = m_lists.back().kind;
         m_lists.push_back(
-            {kind, begins && !m_lists.empty() ? m_lists.back().groupLabel : TextRange{}});
+            {kind, begins && !m_lists.empty() ? m_lists.back().groupLabel : TextRange{}, {}});
     }
     TitledText parts = titledText(m_briefing, block);
     if (isGroup(index)) {
         // What it says holds for the items below it, which begin a list of their own.
         const TextRange label = parts.title.isEmpty() ? parts.text : parts.title;
-        OpenList below{m_lists.back().kind, label};
-        if (const auto announced = kindAnnounced(m_briefing.words(block.text)); announced) {
-            below.kind = {announced->kind,
-                          Certainty::LedIn,
-                          {block.text.begin + announced->words.begin,
-                           block.text.begin + announced->words.end},
-                          EvidenceSort::LeadIn};
-        }
+        OpenList below{m_lists.back().kind, label, {}};
+        if (const auto announced = m_announcements.ofLeadIn(block.text))
+            below.kind = announced->kind == Kind::Point ? KindFound{} : *announced;
         m_lists.push_back(below);
         return;
     }
@@ -172,6 +217,7 @@ void TopicFinder::addItem(std::size_t index)
     }
     topic.title = parts.title;
     topic.text = parts.text;
+    m_lists.back().topics.push_back(m_briefing.topics.size());
     add(topic, m_lists.back().groupLabel, weighed(announced, parts));
 }
 
@@ -187,7 +233,7 @@ void TopicFinder::addTitledParagraph(std::size_t index)
     topic.block = static_cast<std::uint32_t>(index);
     topic.title = parts.title;
     topic.text = parts.text;
-    add(topic, {}, weighed(kindOfSection(m_briefing, sectionOf(m_briefing, index)), parts));
+    add(topic, {}, weighed(m_announcements.ofSection(sectionOf(m_briefing, index)), parts));
 }
 
 /// A bold line with one to four paragraphs under it is a topic; with more it is a chapter.
@@ -219,28 +265,55 @@ void TopicFinder::addBoldLine(std::size_t index)
     topic.title = m_briefing.sections[static_cast<std::size_t>(section)].heading;
     topic.text = trimmed(
         m_briefing, {m_briefing.blocks[index + 1].text.begin, m_briefing.blocks[last].text.end});
-    add(topic, {}, weighed(kindOfSection(m_briefing, section - 1), {topic.title, topic.text}));
+    add(topic, {}, weighed(m_announcements.ofSection(section - 1), {topic.title, topic.text}));
 }
 
-/// Sentences of running prose that leave no doubt of what kind they are.
+/// A heading with the paragraphs under it is a topic, where a heading above announces such things.
+void TopicFinder::addHeading(std::size_t index)
+{
+    constexpr std::size_t mostParagraphs = 4;
+    const auto section = static_cast<std::size_t>(sectionOf(m_briefing, index));
+    if (section == 0 || section >= m_briefing.sections.size()
+        || m_briefing.sections[section].block != index)
+        return;
+    std::size_t last = index;
+    while (last + 1 < m_briefing.blocks.size()) {
+        const Block &next = m_briefing.blocks[last + 1];
+        if (next.kind != BlockKind::Paragraph || next.note != 0 || next.quoteDepth > 0
+            || next.listDepth > 0 || next.text.isEmpty() || isBoldLine(m_briefing, next)
+            || !titledText(m_briefing, next).title.isEmpty())
+            break;
+        ++last;
+    }
+    const bool endsThere = last + 1 >= m_briefing.blocks.size()
+        || m_briefing.blocks[last + 1].kind == BlockKind::Heading;
+    if (last == index || last - index > mostParagraphs || !endsThere)
+        return;
+    // A heading of a kind's own has the kind's things under it, and is none of them.
+    const KindFound own = m_announcements.ofSection(static_cast<std::int32_t>(section));
+    if (own.kind == Kind::Point
+        || m_briefing.blocks[index].text.contains(own.evidence))
+        return;
+    Topic topic;
+    topic.block = static_cast<std::uint32_t>(index);
+    topic.title = m_briefing.sections[section].heading;
+    topic.text = trimmed(
+        m_briefing, {m_briefing.blocks[index + 1].text.begin, m_briefing.blocks[last].text.end});
+    add(topic, {}, weighed(own, {topic.title, topic.text}));
+}
+
+/// Sentences of running prose that are topics.
 void TopicFinder::addSentences(std::size_t index)
 {
-    constexpr std::size_t shortest = 30; // bytes
-    constexpr std::size_t longest = 600;
     const Block &block = m_briefing.blocks[index];
     if (block.quoteDepth > 0 || m_spoken[index] || block.text.begin < m_covered
         || endsWithColon(m_briefing.words(block.text)))
         return;
-    for (const TextRange sentence : sentencesOf(m_briefing, block.text)) {
-        if (sentence.size() < shortest || sentence.size() > longest)
-            continue;
-        const KindFound found = m_ownWords.ofSentence(sentence);
-        if (found.kind == Kind::Point)
-            continue;
+    for (const ProseTopics::Found &found : m_prose.in(block)) {
         Topic topic;
         topic.block = static_cast<std::uint32_t>(index);
-        topic.text = sentence;
-        add(topic, {}, {found});
+        topic.text = found.sentence;
+        add(topic, {}, {found.kind});
     }
 }
 

@@ -3,10 +3,11 @@
 
 #pragma once
 
-#include "core/analysis/leadin.h"
+#include "core/analysis/announcements.h"
 #include "core/analysis/ownwords.h"
+#include "core/analysis/prosetopics.h"
 #include "core/analysis/titles.h"
-#include "core/briefing/briefing.h"
+#include "core/vocabulary/vocabulary.h"
 
 #include <vector>
 
@@ -26,12 +27,16 @@ private:
     void addTitledParagraph(std::size_t index);
     void addBoldLine(std::size_t index);
     void addRows(std::size_t index);
+    void addHeading(std::size_t index);
     void addSentences(std::size_t index);
+    void endLists(std::size_t depth);
+    void decide(Topic &topic, const std::vector<KindFound> &found);
     void add(Topic topic, TextRange groupLabel, const std::vector<KindFound> &found);
 
     [[nodiscard]] KindFound ofTitle(TextRange title) const;
     [[nodiscard]] std::vector<KindFound> weighed(const KindFound &announced,
                                                  const TitledText &parts) const;
+    void weighBeside(const std::vector<std::size_t> &topics);
     [[nodiscard]] bool isGroup(std::size_t block) const;
     [[nodiscard]] std::uint32_t endOfItem(std::size_t block) const;
 
@@ -39,10 +44,13 @@ private:
     {
         KindFound kind;
         TextRange groupLabel;
+        std::vector<std::size_t> topics; ///< of the list itself
     };
 
     Briefing &m_briefing;
+    Announcements m_announcements;
     KindByOwnWords m_ownWords;
+    ProseTopics m_prose;
     std::vector<bool> m_spoken;    ///< blocks of a conversation, which makes no points
     std::vector<OpenList> m_lists; ///< by depth
     std::vector<TextRange> m_groupLabels;

@@ -4,23 +4,30 @@
 #pragma once
 
 #include "core/briefing/result.h"
-#include "core/briefing/textrange.h"
 #include "core/briefing/topic.h"
+#include "core/vocabulary/wordpattern.h"
 
+#include <array>
 #include <cstdint>
-#include <map>
 #include <optional>
-#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace entente {
 
-/// Where words are enough to say of what kind a thing is. `Title`: in a title alone. `Item`: in an
-/// item of a list or a paragraph with a title. `Prose`: in any sentence. `Announcing`: in an item
-/// of a document that announces, such as a fact sheet. `AnnouncingProse`: in any sentence of one.
-enum class PatternUse : std::uint8_t { Title, Item, Prose, Announcing, AnnouncingProse };
+/// Where words are enough to say of what kind a thing is; resources/patterns/en.yaml says more.
+enum class PatternUse : std::uint8_t {
+    Heading,         ///< what stands under it
+    LeadIn,          ///< the list that a sentence leads to
+    Label,           ///< what a label such as "Risk:" stands before
+    Title,           ///< an item, by its title alone
+    Item,            ///< an item of a list or a paragraph with a title
+    Prose,           ///< any sentence
+    Announcing,      ///< an item of a document that announces, such as a fact sheet
+    AnnouncingProse, ///< any sentence of one
+    Beside           ///< an item, where most beside it are of that kind
+};
 
 /// Words of a text that say of what kind it is.
 struct OwnWords
@@ -40,58 +47,40 @@ public:
 
     [[nodiscard]] const std::string &language() const { return m_language; }
 
+    /// The words must outlive the sentence.
+    [[nodiscard]] PatternSentence sentence(std::string_view words) const;
+
     /// The first words in a sentence that say its kind, of the kind that the file names first.
-    /// Nothing where they are quoted, denied, asked or somebody else's.
-    [[nodiscard]] std::optional<OwnWords> find(std::string_view sentence, PatternUse use) const;
+    /// Nothing where they are quoted, denied, asked or somebody else's. Kind::Point where they say
+    /// that it is none of the others.
+    [[nodiscard]] std::optional<OwnWords> find(const PatternSentence &sentence,
+                                               PatternUse use) const;
 
     /// Whether a document announces what somebody does, by its title or by the address that it
     /// comes from.
     [[nodiscard]] bool announces(std::string_view title, std::string_view address) const;
 
+    /// Whether a sentence begins as one of a series does: "First, …", "Second, …".
+    [[nodiscard]] bool isOrdinal(const PatternSentence &sentence) const;
+
 private:
-    struct Word
-    {
-        TextRange range;
-        std::string folded;
-    };
-    /// One place of a pattern: one of some words, or up to `most` words of any sort.
-    struct Part
-    {
-        std::set<std::string, std::less<>> words;
-        std::vector<std::string> beginnings; ///< "threat~"
-        std::size_t most = 0;
-    };
-    struct Pattern
-    {
-        std::vector<Part> parts;
-        std::vector<std::string> pieces; ///< of a language without spaces, in place of parts
-        bool atBegin = false;
-        bool atEnd = false;
-    };
+    static constexpr std::size_t uses = 9;
+
     struct Rules
     {
         Kind kind = Kind::Point;
-        std::map<PatternUse, std::vector<Pattern>> patterns;
-        std::vector<Pattern> except;
+        std::array<PatternSet, uses> patterns; ///< by PatternUse
+        PatternSet except;
     };
-    class Reader;
-
-    [[nodiscard]] static std::vector<Word> wordsOf(std::string_view sentence);
-    [[nodiscard]] static bool fits(const Part &part, const std::string &word);
-    [[nodiscard]] static std::optional<std::size_t> endOf(const Pattern &pattern, std::size_t part,
-                                                          const std::vector<Word> &words,
-                                                          std::size_t at);
-    [[nodiscard]] static std::optional<TextRange> find(const Pattern &pattern,
-                                                       std::string_view sentence,
-                                                       const std::vector<Word> &words);
-    [[nodiscard]] static std::optional<TextRange> find(const std::vector<Pattern> &patterns,
-                                                       std::string_view sentence,
-                                                       const std::vector<Word> &words);
+    friend class KindPatternsReader;
 
     std::string m_language;
+    PatternWords m_words;
     std::vector<Rules> m_rules; ///< in the order of the file
-    std::vector<Pattern> m_against;
-    std::vector<Pattern> m_announcing;
+    PatternSet m_against;
+    PatternSet m_announcing;
+    PatternSet m_ordinals;
+    PatternSet m_openers;
     std::vector<std::string> m_announcers;
 };
 

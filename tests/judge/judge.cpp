@@ -115,6 +115,7 @@ struct Totals
 {
     std::map<std::string, Share> found;  ///< by form
     std::map<std::string, Share> kinds;  ///< plain to a reader, and given
+    Share listed;                        ///< the same, of all but sentences of prose
     std::map<std::string, Share> typed;  ///< given, and right, where the topic is a judged one
     std::map<std::string, int> unjudged; ///< given to what is no judged topic, by form
     std::map<std::string, std::map<std::string, int>> confusion;
@@ -161,6 +162,7 @@ public:
         std::printf("%d documents\n", m_totals.documents);
         all(m_totals.found, "topics found, by form");
         all(m_totals.kinds, "kinds that are plain to a reader, and given");
+        std::printf("    %-16s %s\n", "beside prose", m_totals.listed.said().c_str());
         all(m_totals.typed, "kinds given to judged topics, and right");
         std::printf("sentences found in prose that are judged topics of that kind: %s\n",
                     m_totals.sentences.said().c_str());
@@ -205,6 +207,8 @@ private:
                 isJudged[*at] = true;
             if (judged.kind != "point")
                 m_totals.kinds[judged.kind].count(given == judged.kind);
+            if (judged.kind != "point" && judged.form != "sentence")
+                m_totals.listed.count(given == judged.kind);
             if (at && given != "point")
                 m_totals.typed[given].count(given == judged.kind);
             ++m_totals.confusion[judged.kind][given];

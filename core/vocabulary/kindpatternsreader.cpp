@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/vocabulary/kindpatternsreader.h"
+
+#include <algorithm>
+#include <sstream>
+
+namespace entente {
+
+namespace {
+
+std::vector<std::string> partedBy(std::string_view words, char sign)
+{
+    std::vector<std::string> parts;
+    std::istringstream stream{std::string(words)};
+    for (std::string part; std::getline(stream, part, sign);) {
+        if (!part.empty())
+            parts.push_back(part);
+    }
+    return parts;
+}
+
+} // namespace
+
+Result<void> KindPatternsReader::read(const yaml::Node &root)
+{
+    m_patterns.m_language = root.text("language");
+    const yaml::Node *kinds = root.member("kinds");
+    if (m_patterns.m_language.empty() || kinds == nullptr)
+        return fail(1, "a file of patterns has a language and kinds");
+    m_hasSpaces = root.text("spaces") != "none";
+    if (const yaml::Node *lists = root.member("lists")) {
+        for (const auto &[name, words] : lists->members)
+            m_lists[name] = partedBy(words.scalar, ' ');
+    }
+    take(root.member("openers"), m_patterns.m_openers);
+    take(root.member("ordinals"), m_patterns.m_ordinals);
+    take(root.member("against"), m_patterns.m_against);
+    take(root.member("announcing"), m_patterns.m_announcing);
+    if (const yaml::Node *announcers = root.member("announcers")) {
+        for (const yaml::Node &item : announcers->items)
+            m_patterns.m_announcers.push_back(item.scalar);
+    }
+    for (const auto &[name, uses] : kinds->members)
+        takeKind(name, uses);
+    if (m_error)
+        return *m_error;
+    return {};
+}
+
+Error KindPatternsReader::fail(std::uint32_t line, std::string reason)
+{
+    if (!m_error)
+        m_error = Error{ErrorCode::InvalidVocabulary, m_file, line, std::move(reason)};
+    return *m_error;
+}
+
+void KindPatternsReader::takeKind(const std::string &name, const yaml::Node &uses)
+{
+    static constexpr std::array<std::string_view, KindPatterns::uses> known{
+        "heading", "lead-in", "label",  "title", "item", "prose", "announcing", "announcing-prose",
+        "beside"}; // in the order of PatternUse
+    const std::optional<Kind> kind = kindNamed(name);
+    if (!kind) {
+        fail(uses.line, "there is no kind “" + name + "”");
+        return;
+    }
+    KindPatterns::Rules rules;
+    rules.kind = *kind;
+    for (const auto &[use, list] : uses.members) {
+        const auto *const at = std::find(known.begin(), known.end(), use);
+        if (use == "except")
+            take(&list, rules.except);
+        else if (at != known.end())
+            take(&list, rules.patterns[static_cast<std::size_t>(at - known.begin())]);
+        else
+            fail(list.line, "“" + use + "” is no use of patterns");
+    }
+    m_patterns.m_rules.push_back(std::move(rules));
+}
+
+void KindPatternsReader::take(const yaml::Node *list, PatternSet &patterns)
+{
+    if (list == nullptr)
+        return;
+    for (const yaml::Node &item : list->items)
+        patterns.add(m_hasSpaces ? ofWords(item) : ofPieces(item));
+}
+
+WordPattern KindPatternsReader::ofPieces(const yaml::Node &item)
+{
+    WordPattern pattern;
+    std::string_view words = item.scalar;
+    pattern.atBegin = words.starts_with('^');
+    pattern.atEnd = words.ends_with('$');
+    words.remove_prefix(pattern.atBegin ? 1 : 0);
+    words.remove_suffix(pattern.atEnd ? 1 : 0);
+    pattern.pieces = partedBy(words, ' ');
+    if (pattern.pieces.empty())
+        fail(item.line, "a pattern without words");
+    return pattern;
+}
+
+WordPattern KindPatternsReader::ofWords(const yaml::Node &item)
+{
+    constexpr std::size_t gap = 5;
+    WordPattern pattern;
+    for (const std::string &place : partedBy(item.scalar, ' ')) {
+        if (place == "^" || place == "$") {
+            (place == "^" ? pattern.atBegin : pattern.atEnd) = true;
+        } else if (place == "...") {
+            pattern.parts.push_back({{}, gap, false, false});
+        } else {
+            pattern.parts.push_back(partOf(place, item.line));
+        }
+    }
+    if (pattern.parts.empty() || pattern.parts.front().most > 0
+        || std::all_of(pattern.parts.begin(), pattern.parts.end(),
+                       [](const WordPattern::Part &part) { return part.isOptional; }))
+        fail(item.line, "a pattern begins with a word");
+    return pattern;
+}
+
+WordPattern::Part KindPatternsReader::partOf(std::string_view place, std::uint32_t line)
+{
+    WordPattern::Part part;
+    part.isNegated = place.starts_with('!');
+    part.isOptional = place.ends_with('?');
+    place.remove_prefix(part.isNegated ? 1 : 0);
+    place.remove_suffix(part.isOptional ? 1 : 0);
+    PatternWords &words = m_patterns.m_words;
+    for (const std::string &word : partedBy(place, '|')) {
+        if (word.starts_with('<') && word.ends_with('>')) {
+            const auto list = m_lists.find(std::string_view(word).substr(1, word.size() - 2));
+            if (list == m_lists.end()) {
+                fail(line, "there is no list " + word);
+                return part;
+            }
+            for (const std::string &each : list->second)
+                part.words.push_back(words.add(each));
+        } else if (word.ends_with('~')) {
+            part.words.push_back(words.addBeginning(word.substr(0, word.size() - 1)));
+        } else {
+            part.words.push_back(words.add(word));
+        }
+    }
+    std::sort(part.words.begin(), part.words.end());
+    return part;
+}
+
+} // namespace entente
