@@ -112,12 +112,22 @@ const Noun *nounOf(std::string_view folded, bool pluralOnly)
     return nullptr;
 }
 
-std::optional<KindMention> japaneseMention(std::string_view text)
+/// A noun that a Japanese sentence points at: "次の脅威", "主な要因は". In a heading, what it ends with.
+std::optional<KindMention> japaneseMention(std::string_view text, bool isHeading)
 {
+    static constexpr std::array<std::string_view, 6> pointing{"次の", "以下",   "主な",
+                                                              "つの", "下記の", "上記の"};
+    const bool points = std::any_of(pointing.begin(), pointing.end(), [&](std::string_view word) {
+        return text.find(word) != std::string_view::npos;
+    });
     std::optional<KindMention> found;
     for (const JapaneseNoun &noun : japaneseNouns) {
-        const std::size_t at = text.find(noun.word);
+        const std::size_t at = text.rfind(noun.word);
         if (at == std::string_view::npos)
+            continue;
+        const bool ends = text.find_first_not_of("0123456789:.) ", at + noun.word.size())
+            == std::string_view::npos;
+        if (!ends && (isHeading || !points))
             continue;
         if (found && found->kind != noun.kind)
             return std::nullopt;
@@ -218,7 +228,7 @@ bool headsHeading(const std::vector<Word> &words, std::size_t i, Kind kind)
 
 std::optional<KindMention> kindOfHeading(std::string_view heading)
 {
-    if (const auto japanese = japaneseMention(heading))
+    if (const auto japanese = japaneseMention(heading, true))
         return japanese;
     const std::vector<Word> words = wordsOf(heading);
     if (const auto area = focusAreaIn(words))
@@ -239,7 +249,7 @@ std::optional<KindMention> kindOfHeading(std::string_view heading)
 
 std::optional<KindMention> kindAnnounced(std::string_view sentence)
 {
-    if (const auto japanese = japaneseMention(sentence))
+    if (const auto japanese = japaneseMention(sentence, false))
         return japanese;
     const std::vector<Word> words = wordsOf(sentence);
     for (std::size_t i = 0; i < words.size(); ++i) {

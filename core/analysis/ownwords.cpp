@@ -4,6 +4,8 @@
 #include "core/analysis/ownwords.h"
 
 #include "core/analysis/sentences.h"
+#include "core/text/casefold.h"
+#include "core/text/utf8.h"
 
 #include <array>
 
@@ -11,11 +13,26 @@ namespace entente {
 
 namespace {
 
+/// Whether words shout: "ELIMINATING UNCERTAINTY" is a headline, which says little of what is
+/// under it.
+bool isHeadline(std::string_view words)
+{
+    bool isUpper = false;
+    for (std::size_t i = 0; i < words.size();) {
+        const text::Decoded next = text::decode(words, i);
+        if (text::isLower(next.character))
+            return false;
+        isUpper = isUpper || text::isUpper(next.character);
+        i += next.length;
+    }
+    return isUpper;
+}
+
 /// The title and the first sentence; what is later tells more of it.
 std::vector<TextRange> telling(const Briefing &briefing, const TitledText &parts)
 {
     std::vector<TextRange> ranges;
-    if (!parts.title.isEmpty())
+    if (!parts.title.isEmpty() && !isHeadline(briefing.words(parts.title)))
         ranges.push_back(parts.title);
     if (const auto sentences = sentencesOf(briefing, parts.text); !sentences.empty())
         ranges.push_back(sentences.front());
@@ -58,7 +75,8 @@ KindFound KindByOwnWords::ofItem(const TitledText &parts) const
     KindFound kind = first(m_announces ? PatternUse::Announcing : PatternUse::Prose);
     if (kind.kind == Kind::Point)
         kind = first(m_announces ? PatternUse::Prose : PatternUse::Item);
-    if (kind.kind == Kind::Point && !parts.title.isEmpty() && !m_announces)
+    if (kind.kind == Kind::Point && !told.empty() && told.front().first == parts.title
+        && !m_announces)
         kind = found(parts.title, told.front().second, PatternUse::Title);
     return kind;
 }

@@ -27,6 +27,49 @@ bool isAbbreviation(std::string_view before)
     return std::find(known.begin(), known.end(), word) != known.end();
 }
 
+/// Where the next word begins; spaces that do not break are spaces, too.
+std::size_t firstBehindSpace(std::string_view words, std::size_t at)
+{
+    while (at < words.size()) {
+        const text::Decoded next = text::decode(words, at);
+        if (!text::isSpace(next.character))
+            break;
+        at += next.length;
+    }
+    return at;
+}
+
+/// Quotation marks, brackets and the numbers of notes that close with a sentence.
+std::size_t behindClosing(std::string_view words, std::size_t at)
+{
+    static constexpr std::array<std::string_view, 8> closing{"\"", "'", ")",  "]",
+                                                             "”",  "’", "」", "』"};
+    const auto closes = [&](std::string_view sign) { return words.substr(at).starts_with(sign); };
+    while (at < words.size()) {
+        if (const auto *const sign = std::find_if(closing.begin(), closing.end(), closes);
+            sign != closing.end()) {
+            at += sign->size();
+            continue;
+        }
+        const std::size_t note = words[at] == '[' ? words.find_first_not_of("0123456789", at + 1)
+                                                  : std::string_view::npos;
+        if (note == std::string_view::npos || words[note] != ']')
+            break;
+        at = note + 1;
+    }
+    return at;
+}
+
+/// Whether a word begins most sentences that follow an abbreviation: "… of the U.S. The …".
+bool isOpening(std::string_view rest)
+{
+    static constexpr std::array<std::string_view, 16> known{
+        "The ", "This ", "These ", "It ",  "In ",      "We ",   "They ", "A ",
+        "As ",  "But ",  "For ",   "And ", "However,", "That ", "Our ",  "Its "};
+    return std::any_of(known.begin(), known.end(),
+                       [&](std::string_view word) { return rest.starts_with(word); });
+}
+
 } // namespace
 
 std::vector<TextRange> sentencesOf(const Briefing &briefing, TextRange range)
@@ -41,17 +84,16 @@ std::vector<TextRange> sentencesOf(const Briefing &briefing, TextRange range)
         const bool stop = words[i] == '.' || words[i] == '!' || words[i] == '?' || words[i] == '\n';
         if (!stop && !east)
             continue;
-        const std::size_t behind = i + (east ? 3 : 1);
+        const std::size_t behind = behindClosing(words, i + (east ? 3 : 1));
         const bool initial = words[i] == '.' && i > 0 && words[i - 1] >= 'A' && words[i - 1] <= 'Z'
             && (i < 2 || words[i - 2] == '.' || words[i - 2] == ' ');
-        std::size_t next = behind;
-        while (next < words.size() && (words[next] == ' ' || words[next] == '\n'))
-            ++next;
+        const std::size_t next = firstBehindSpace(words, behind);
         const bool begins = next >= words.size() || east || words[i] == '\n'
             || (next > behind
                     ? !text::isLower(text::decode(words, next).character) || words[i] != '.'
                     : text::isUpper(text::decode(words, next).character));
-        if (initial || !begins || (words[i] == '.' && isAbbreviation(words.substr(0, i))))
+        if ((initial && (next == behind || !isOpening(words.substr(std::min(next, words.size())))))
+            || !begins || (words[i] == '.' && isAbbreviation(words.substr(0, i))))
             continue;
         sentences.push_back(trimmed(briefing,
                                     {range.begin + static_cast<std::uint32_t>(begin),

@@ -83,7 +83,10 @@ std::optional<OwnWords> KindPatterns::find(const PatternSentence &sentence, Patt
 
 bool KindPatterns::announces(std::string_view title, std::string_view address) const
 {
-    return m_announcing.find(sentence(title))
+    const PatternSentence prepared = sentence(title);
+    if (m_spoken.find(prepared))
+        return false;
+    return m_announcing.find(prepared)
         || std::any_of(m_announcers.begin(), m_announcers.end(), [&](const std::string &each) {
                return address.find(each) != std::string_view::npos;
            });

@@ -57,7 +57,7 @@ public:
                                                PatternUse use) const;
 
     /// Whether a document announces what somebody does, by its title or by the address that it
-    /// comes from.
+    /// comes from; not where its title says that it was spoken.
     [[nodiscard]] bool announces(std::string_view title, std::string_view address) const;
 
     /// Whether a sentence begins as one of a series does: "First, …", "Second, …".
@@ -79,6 +79,7 @@ private:
     std::vector<Rules> m_rules; ///< in the order of the file
     PatternSet m_against;
     PatternSet m_announcing;
+    PatternSet m_spoken;
     PatternSet m_ordinals;
     PatternSet m_openers;
     std::vector<std::string> m_announcers;

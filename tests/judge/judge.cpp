@@ -218,8 +218,11 @@ private:
                     m_totals.sentences.count(given == judged.kind);
             }
             if (m_wordy && given != judged.kind)
-                std::printf("%s:%u: %s, judged %s, given %s: %.300s\n", document.name.c_str(),
-                            judged.line, judged.form.c_str(), judged.kind.c_str(), given.c_str(),
+                std::printf("%s:%u: %s, judged %s, given %s (%s): %.300s\n",
+                            document.name.c_str(), judged.line, judged.form.c_str(),
+                            judged.kind.c_str(), given.c_str(),
+                            at ? std::string(briefing.words(briefing.topics[*at].evidence)).c_str()
+                               : "",
                             at ? sayOf(briefing, briefing.topics[*at]).c_str()
                                : sourceAt(briefing, judged).c_str());
         }
