@@ -15,6 +15,7 @@ struct KindFound
     Certainty certainty = Certainty::Inferred;
     TextRange evidence;
     EvidenceSort sort = EvidenceSort::OwnWords;
+    bool isStrong = false; ///< of own words: they would do for a sentence of prose
 };
 
 /// What the headings and sentences of a briefing announce of what stands under and behind them.

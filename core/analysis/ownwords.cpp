@@ -56,7 +56,9 @@ KindFound KindByOwnWords::found(TextRange range, const PatternSentence &sentence
         return {};
     return {own->kind,
             Certainty::Inferred,
-            {range.begin + own->words.begin, range.begin + own->words.end}};
+            {range.begin + own->words.begin, range.begin + own->words.end},
+            EvidenceSort::OwnWords,
+            use == PatternUse::Prose};
 }
 
 KindFound KindByOwnWords::ofItem(const TitledText &parts) const

@@ -149,6 +149,9 @@ std::vector<KindFound> TopicFinder::weighed(const KindFound &announced,
     }
     if (announced.kind == Kind::Driver && titled.kind != Kind::Point)
         return {titled, announced, own};
+    // "Proposals" under which somebody says what he will do are what he promises.
+    if (announced.kind == Kind::Recommendation && own.kind == Kind::Commitment && own.isStrong)
+        return {own, announced};
     return {announced, titled, own};
 }
 

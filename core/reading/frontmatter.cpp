@@ -9,6 +9,9 @@
 #include "core/text/utf8.h"
 #include "core/text/yaml.h"
 
+#include <algorithm>
+#include <array>
+
 namespace entente {
 
 namespace {
@@ -95,6 +98,28 @@ bool isMetadata(const yaml::Node &root)
     return hasKey && (hasTitle || (!hasProse && ofMemo < 2));
 }
 
+/// Where the text begins that a system for editing pages keeps as the last entry of the front
+/// matter, "content: >-", with nothing behind it; 0 where there is none.
+std::size_t bodyWithin(std::string_view source, std::size_t begin, std::size_t end)
+{
+    static constexpr std::array<std::string_view, 4> names{"content", "body", "text", "markdown"};
+    std::size_t body = 0;
+    for (std::size_t at = begin; at < end;) {
+        std::size_t next = 0;
+        const std::string_view line = lineAt(source, at, next);
+        const bool isEntry = !line.empty() && line[0] != ' ' && line[0] != '\t';
+        if (isEntry) {
+            const std::string_view key = keyOf(line);
+            const std::string_view value = text::trimmed(line.substr(key.size()));
+            const bool isBlock = value.starts_with(": |") || value.starts_with(": >");
+            const bool isBody = std::find(names.begin(), names.end(), key) != names.end();
+            body = isBody && isBlock ? next : 0;
+        }
+        at = next;
+    }
+    return body;
+}
+
 } // namespace
 
 Result<std::size_t> readFrontMatter(Briefing &briefing)
@@ -129,11 +154,20 @@ Result<std::size_t> readFrontMatter(Briefing &briefing)
         return Error{ErrorCode::InvalidFrontMatter, briefing.file, problem->line + 1,
                      problem->reason};
     }
-    const auto &root = std::get<yaml::Node>(parsed);
+    auto &root = std::get<yaml::Node>(parsed);
     if (!isMetadata(root))
         return std::size_t{0};
+    const std::size_t body = text::trimmed(source.substr(next)).empty()
+        ? bodyWithin(source, begin, end)
+        : 0;
+    if (body != 0) {
+        root.members.pop_back();
+        // The line that ends the front matter would underline the last paragraph as a heading.
+        std::fill(briefing.source.begin() + static_cast<std::ptrdiff_t>(end),
+                  briefing.source.begin() + static_cast<std::ptrdiff_t>(end + 3), ' ');
+    }
     takeMetadata(briefing.meta, root, comments);
-    return next;
+    return body != 0 ? body : next;
 }
 
 } // namespace entente

@@ -15,6 +15,8 @@ namespace entente {
 /// Keys are matched without regard to case: title, subtitle, date (or published_time and its like),
 /// source (or source_url, publisher, author), language (or lang), marking (or tlp, classification
 /// and their like, at any depth), sample. All else becomes Metadata::further, comments as well.
+/// Where a last entry "content" (or body, text, markdown) holds a block of text and nothing stands
+/// behind the front matter, that block is the body.
 [[nodiscard]] Result<std::size_t> readFrontMatter(Briefing &briefing);
 
 } // namespace entente

@@ -102,6 +102,19 @@ TEST(FrontMatter, mayEndWithThreeFullStopsAndLinesWithReturns)
     EXPECT_EQ(read("---  \ntitle: One\n---\t\ntext\n").meta.title, "One");
 }
 
+TEST(FrontMatter, mayHoldTheBodyAsItsLastEntry)
+{
+    const BriefingPtr read = briefing("---\ntitle: Strait Watch\ncontent: >-\n  ## Findings\n\n\n"
+                                      "  *   Ships wait at\n  the narrows.\n\n  The last words.\n---\n");
+    EXPECT_EQ(read->meta.title, "Strait Watch");
+    EXPECT_TRUE(read->meta.further.empty());
+    ASSERT_EQ(read->sections.size(), 1U);
+    EXPECT_EQ(read->words(read->sections[0].heading), "Findings");
+    ASSERT_EQ(read->topics.size(), 1U);
+    EXPECT_EQ(simplified(read->words(read->topics[0].text)), "Ships wait at the narrows.");
+    EXPECT_TRUE(read->text.ends_with("The last words."));
+}
+
 TEST(FrontMatter, isNotARuleThatOpensADocument)
 {
     EXPECT_EQ(read("---\n\nOne paragraph.\n").blocks.size(), 2U);
