@@ -25,7 +25,10 @@ std::vector<ProseTopics::Found> ProseTopics::in(const Block &paragraph)
                          sentence.begin + announced->words.end},
                         EvidenceSort::LeadIn};
         }
-        if (sentence.size() < shortest || sentence.size() > longest)
+        // What leads to a list is told by the list.
+        const std::string_view words = m_briefing.words(sentence);
+        if (sentence.size() < shortest || sentence.size() > longest || words.ends_with(':')
+            || words.ends_with("："))
             continue;
         const KindFound found = m_ownWords.ofSentence(sentence);
         if (found.kind != Kind::Point)

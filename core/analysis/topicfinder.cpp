@@ -309,8 +309,7 @@ void TopicFinder::addHeading(std::size_t index)
 void TopicFinder::addSentences(std::size_t index)
 {
     const Block &block = m_briefing.blocks[index];
-    if (block.quoteDepth > 0 || m_spoken[index] || block.text.begin < m_covered
-        || endsWithColon(m_briefing.words(block.text)))
+    if (block.quoteDepth > 0 || m_spoken[index] || block.text.begin < m_covered)
         return;
     for (const ProseTopics::Found &found : m_prose.in(block)) {
         Topic topic;

@@ -263,11 +263,12 @@ private:
     static std::string sourceAt(const Briefing &briefing, const Judgement &judged)
     {
         constexpr std::size_t much = 300;
+        constexpr std::size_t enough = 16;
         if (judged.line == 0 || judged.line > briefing.lineStarts.size())
             return judged.begins;
         const std::string_view rest = std::string_view(briefing.source)
                                           .substr(briefing.lineStarts[judged.line - 1]);
-        const std::size_t at = rest.find(judged.begins.substr(0, judged.begins.find(' ')));
+        const std::size_t at = rest.find(judged.begins.substr(0, enough));
         return simplified(rest.substr(at == std::string_view::npos ? 0 : at, much));
     }
 
