@@ -7,7 +7,7 @@
 #include "core/text/casefold.h"
 #include "core/text/utf8.h"
 
-#include <array>
+#include <algorithm>
 
 namespace entente {
 
@@ -44,8 +44,41 @@ std::vector<TextRange> telling(const Briefing &briefing, const TitledText &parts
 KindByOwnWords::KindByOwnWords(const Briefing &briefing, const KindPatterns *patterns)
     : m_briefing(briefing), m_patterns(patterns)
 {
-    m_announces = m_patterns != nullptr
-        && m_patterns->announces(briefing.meta.title, briefing.meta.address + briefing.meta.source);
+    if (m_patterns == nullptr)
+        return;
+    const PatternSentence title = m_patterns->sentence(briefing.meta.title);
+    if (m_patterns->isSpoken(title))
+        return;
+    m_announces = m_patterns->announces(title, briefing.meta.address + briefing.meta.source)
+        || isFullOfCommitments();
+}
+
+/// Whether a document promises in each second thing that it lists, as a manifesto does.
+bool KindByOwnWords::isFullOfCommitments() const
+{
+    constexpr std::size_t most = 100; // items looked at
+    constexpr std::size_t fewest = 5;
+    std::size_t items = 0;
+    std::size_t commitments = 0;
+    for (const Block &block : m_briefing.blocks) {
+        if (block.kind != BlockKind::ListItem || block.text.isEmpty() || items == most)
+            continue;
+        ++items;
+        const std::vector<TextRange> told = telling(m_briefing, titledText(m_briefing, block));
+        commitments += std::any_of(told.begin(), told.end(), [&](TextRange range) {
+            const auto found = m_patterns->find(m_patterns->sentence(m_briefing.words(range)),
+                                                PatternUse::Prose);
+            return found && found->kind == Kind::Commitment;
+        });
+    }
+    return commitments >= fewest && commitments * 3 >= items;
+}
+
+/// Whether a sentence would be of a kind in any document.
+bool KindByOwnWords::isOf(const PatternSentence &sentence, Kind kind) const
+{
+    const auto found = m_patterns->find(sentence, PatternUse::Prose);
+    return found && found->kind == kind;
 }
 
 KindFound KindByOwnWords::found(TextRange range, const PatternSentence &sentence,
@@ -58,7 +91,7 @@ KindFound KindByOwnWords::found(TextRange range, const PatternSentence &sentence
             Certainty::Inferred,
             {range.begin + own->words.begin, range.begin + own->words.end},
             EvidenceSort::OwnWords,
-            use == PatternUse::Prose};
+            use == PatternUse::Prose || isOf(sentence, own->kind)};
 }
 
 KindFound KindByOwnWords::ofItem(const TitledText &parts) const
@@ -74,9 +107,11 @@ KindFound KindByOwnWords::ofItem(const TitledText &parts) const
             kind = found(told[i].first, told[i].second, use);
         return kind;
     };
-    KindFound kind = first(m_announces ? PatternUse::Announcing : PatternUse::Prose);
-    if (kind.kind == Kind::Point)
-        kind = first(m_announces ? PatternUse::Prose : PatternUse::Item);
+    KindFound kind = m_announces ? first(PatternUse::Announcing) : KindFound{};
+    for (const PatternUse use : {PatternUse::Prose, PatternUse::Item}) {
+        if (kind.kind == Kind::Point)
+            kind = first(use);
+    }
     if (kind.kind == Kind::Point && !told.empty() && told.front().first == parts.title
         && !m_announces)
         kind = found(parts.title, told.front().second, PatternUse::Title);

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] bool isOrdinal(TextRange sentence) const;
 
 private:
+    [[nodiscard]] bool isFullOfCommitments() const;
+    [[nodiscard]] bool isOf(const PatternSentence &sentence, Kind kind) const;
     [[nodiscard]] KindFound found(TextRange range, const PatternSentence &sentence,
                                   PatternUse use) const;
 

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cctype>
 
 namespace entente {
 
@@ -86,7 +87,7 @@ std::vector<TextRange> sentencesOf(const Briefing &briefing, TextRange range)
             continue;
         const std::size_t behind = behindClosing(words, i + (east ? 3 : 1));
         const bool initial = words[i] == '.' && i > 0 && words[i - 1] >= 'A' && words[i - 1] <= 'Z'
-            && (i < 2 || words[i - 2] == '.' || words[i - 2] == ' ');
+            && (i < 2 || std::isalnum(static_cast<unsigned char>(words[i - 2])) == 0);
         const std::size_t next = firstBehindSpace(words, behind);
         const bool begins = next >= words.size() || east || words[i] == '\n'
             || (next > behind

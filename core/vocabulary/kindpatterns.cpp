@@ -39,8 +39,7 @@ Result<KindPatterns> KindPatterns::parse(std::string_view yaml, const std::strin
     if (const auto *problem = std::get_if<yaml::Problem>(&parsed))
         return Error{ErrorCode::InvalidVocabulary, file, problem->line, problem->reason};
     KindPatterns patterns;
-    const Result<void> read = KindPatternsReader(file, patterns)
-                                  .read(std::get<yaml::Node>(parsed));
+    const Result<void> read = KindPatternsReader(file, patterns).read(std::get<yaml::Node>(parsed));
     if (!read)
         return read.error();
     return patterns;
@@ -81,15 +80,17 @@ std::optional<OwnWords> KindPatterns::find(const PatternSentence &sentence, Patt
     return std::nullopt;
 }
 
-bool KindPatterns::announces(std::string_view title, std::string_view address) const
+bool KindPatterns::announces(const PatternSentence &title, std::string_view address) const
 {
-    const PatternSentence prepared = sentence(title);
-    if (m_spoken.find(prepared))
-        return false;
-    return m_announcing.find(prepared)
+    return m_announcing.find(title)
         || std::any_of(m_announcers.begin(), m_announcers.end(), [&](const std::string &each) {
                return address.find(each) != std::string_view::npos;
            });
+}
+
+bool KindPatterns::isSpoken(const PatternSentence &title) const
+{
+    return m_spoken.find(title).has_value();
 }
 
 bool KindPatterns::isOrdinal(const PatternSentence &sentence) const

@@ -57,8 +57,10 @@ public:
                                                PatternUse use) const;
 
     /// Whether a document announces what somebody does, by its title or by the address that it
-    /// comes from; not where its title says that it was spoken.
-    [[nodiscard]] bool announces(std::string_view title, std::string_view address) const;
+    /// comes from.
+    [[nodiscard]] bool announces(const PatternSentence &title, std::string_view address) const;
+    /// Whether the title of a document says that it was spoken.
+    [[nodiscard]] bool isSpoken(const PatternSentence &title) const;
 
     /// Whether a sentence begins as one of a series does: "First, …", "Second, …".
     [[nodiscard]] bool isOrdinal(const PatternSentence &sentence) const;
