@@ -112,7 +112,8 @@ const Noun *nounOf(std::string_view folded, bool pluralOnly)
     return nullptr;
 }
 
-/// A noun that a Japanese sentence points at: "次の脅威", "主な要因は". In a heading, what it ends with.
+/// A noun that a Japanese sentence points at: "次の脅威", "主な要因は". In a heading, what it ends
+/// with.
 std::optional<KindMention> japaneseMention(std::string_view text, bool isHeading)
 {
     static constexpr std::array<std::string_view, 6> pointing{"次の", "以下",   "主な",

@@ -131,21 +131,18 @@ KindFound KindByOwnWords::ofItemBeside(const TitledText &parts, Kind kind) const
     return {};
 }
 
-KindFound KindByOwnWords::ofSentence(TextRange sentence) const
+KindByOwnWords::Prose KindByOwnWords::ofSentence(TextRange sentence) const
 {
     if (m_patterns == nullptr)
         return {};
     const PatternSentence prepared = m_patterns->sentence(m_briefing.words(sentence));
-    const KindFound kind = found(sentence, prepared, PatternUse::Prose);
-    return kind.kind == Kind::Point && m_announces
-        ? found(sentence, prepared, PatternUse::AnnouncingProse)
-        : kind;
-}
-
-bool KindByOwnWords::isOrdinal(TextRange sentence) const
-{
-    return m_patterns != nullptr
-        && m_patterns->isOrdinal(m_patterns->sentence(m_briefing.words(sentence)));
+    Prose prose;
+    prose.kind = found(sentence, prepared, PatternUse::Prose);
+    if (prose.kind.kind == Kind::Point && m_announces)
+        prose.kind = found(sentence, prepared, PatternUse::AnnouncingProse);
+    prose.announcesSeries = m_patterns->announcesSeries(prepared);
+    prose.isOrdinal = m_patterns->isOrdinal(prepared);
+    return prose;
 }
 
 } // namespace entente

@@ -21,10 +21,14 @@ public:
     [[nodiscard]] KindFound ofItem(const TitledText &parts) const;
     /// Of an item beside others of a kind, which says less of itself.
     [[nodiscard]] KindFound ofItemBeside(const TitledText &parts, Kind kind) const;
-    /// Of a sentence of prose, where it leaves no doubt.
-    [[nodiscard]] KindFound ofSentence(TextRange sentence) const;
-    /// Whether a sentence begins as one of a series does: "Second, …".
-    [[nodiscard]] bool isOrdinal(TextRange sentence) const;
+    /// What a sentence of prose is to be taken for.
+    struct Prose
+    {
+        KindFound kind;               ///< where it leaves no doubt of it
+        bool announcesSeries = false; ///< "There are three reasons."
+        bool isOrdinal = false;       ///< "Second, …"
+    };
+    [[nodiscard]] Prose ofSentence(TextRange sentence) const;
 
 private:
     [[nodiscard]] bool isFullOfCommitments() const;

@@ -10,8 +10,9 @@
 
 namespace entente {
 
-/// Finds the sentences of running prose that are topics: those that leave no doubt of what kind they
-/// are, and those of a series that one before them announces ("There are three threats. First, …").
+/// Finds the sentences of running prose that are topics: those that leave no doubt of what kind
+/// they are, and those of a series that one before them announces ("There are three threats. First,
+/// …").
 class ProseTopics final
 {
 public:

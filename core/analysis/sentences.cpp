@@ -79,6 +79,9 @@ std::vector<TextRange> sentencesOf(const Briefing &briefing, TextRange range)
     const std::string_view words = briefing.words(range);
     std::size_t begin = 0;
     for (std::size_t i = 0; i < words.size(); ++i) {
+        const auto byte = static_cast<unsigned char>(words[i]);
+        if (byte != '.' && byte != '!' && byte != '?' && byte != '\n' && byte != 0xE3)
+            continue; // nearly all
         const bool east = words.substr(i).starts_with("。");
         // "U.S. and": a full stop behind a single capital ends no sentence. Scraped text may have
         // no space behind one, so a capital directly behind it will do.

@@ -27,7 +27,8 @@ TopicFinder::TopicFinder(Briefing &briefing, const Vocabulary &vocabulary)
     : m_briefing(briefing),
       m_announcements(briefing, vocabulary.patterns(briefing.meta.language)),
       m_ownWords(briefing, vocabulary.patterns(briefing.meta.language)),
-      m_prose(briefing, m_announcements, m_ownWords), m_spoken(spokenBlocks(briefing))
+      m_prose(briefing, m_announcements, m_ownWords),
+      m_spoken(spokenBlocks(briefing))
 {
     for (const Section &section : briefing.sections)
         m_boldLines += briefing.blocks[section.block].kind == BlockKind::Paragraph ? 1 : 0;
@@ -76,9 +77,8 @@ void TopicFinder::weighBeside(const std::vector<std::size_t> &topics)
     constexpr std::size_t fewest = 2;
     for (const Kind kind : allKinds) {
         const auto count = static_cast<std::size_t>(
-            std::count_if(topics.begin(), topics.end(), [&](std::size_t each) {
-                return m_briefing.topics[each].kind == kind;
-            }));
+            std::count_if(topics.begin(), topics.end(),
+                          [&](std::size_t each) { return m_briefing.topics[each].kind == kind; }));
         if (kind == Kind::Point || count < fewest || 2 * count < topics.size())
             continue;
         for (const std::size_t each : topics) {
@@ -220,8 +220,10 @@ void TopicFinder::addItem(std::size_t index)
     }
     topic.title = parts.title;
     topic.text = parts.text;
-    m_lists.back().topics.push_back(m_briefing.topics.size());
+    const std::size_t before = m_briefing.topics.size();
     add(topic, m_lists.back().groupLabel, weighed(announced, parts));
+    if (m_briefing.topics.size() > before)
+        m_lists.back().topics.push_back(before);
 }
 
 void TopicFinder::addTitledParagraph(std::size_t index)
@@ -294,8 +296,7 @@ void TopicFinder::addHeading(std::size_t index)
         return;
     // A heading of a kind's own has the kind's things under it, and is none of them.
     const KindFound own = m_announcements.ofSection(static_cast<std::int32_t>(section));
-    if (own.kind == Kind::Point
-        || m_briefing.blocks[index].text.contains(own.evidence))
+    if (own.kind == Kind::Point || m_briefing.blocks[index].text.contains(own.evidence))
         return;
     Topic topic;
     topic.block = static_cast<std::uint32_t>(index);

@@ -42,16 +42,53 @@ Result<KindPatterns> KindPatterns::parse(std::string_view yaml, const std::strin
     const Result<void> read = KindPatternsReader(file, patterns).read(std::get<yaml::Node>(parsed));
     if (!read)
         return read.error();
+    patterns.numberSets();
     return patterns;
+}
+
+/// Numbers the sets, those of no kind first, and notes which each word may lead to.
+void KindPatterns::numberSets()
+{
+    std::size_t number = 0;
+    const auto add = [&](const PatternSet &set) {
+        for (const PatternWords::Id id : set.anchors()) {
+            if (m_setsOf.size() <= id)
+                m_setsOf.resize(id + std::size_t{1});
+            m_setsOf[id].set(number);
+        }
+        ++number;
+    };
+    add(m_against);
+    add(m_series);
+    for (Rules &rules : m_rules) {
+        rules.firstSet = number;
+        for (const PatternSet &set : rules.patterns)
+            add(set);
+        add(rules.except);
+    }
+}
+
+std::optional<TextRange> KindPatterns::find(const PatternSet &set, std::size_t number,
+                                            const PatternSentence &sentence) const
+{
+    if (!set.isOfPieces() && !sentence.sets.test(number))
+        return std::nullopt;
+    return set.find(sentence);
 }
 
 PatternSentence KindPatterns::sentence(std::string_view words) const
 {
-    PatternSentence sentence{words, m_words.wordsOf(words), 0};
+    PatternSentence sentence{words, m_words.wordsOf(words), 0, {}};
+    for (const PatternWords::Word &word : sentence.words) {
+        for (const PatternWords::Id id : {word.id, word.beginning}) {
+            if (id != 0 && id < m_setsOf.size())
+                sentence.sets |= m_setsOf[id];
+        }
+    }
     constexpr std::size_t most = 3;
     while (sentence.opening < most && sentence.opening + 1 < sentence.words.size()) {
         const PatternWords::Word &first = sentence.words[sentence.opening];
-        if (!m_openers.find({words, {first}, 0}))
+        if (first.id == 0 || !m_openers.find({words, {first}, 0, {}}))
             break;
         ++sentence.opening;
     }
@@ -65,14 +102,16 @@ std::optional<OwnWords> KindPatterns::find(const PatternSentence &sentence, Patt
         return std::nullopt;
     std::optional<std::optional<TextRange>> against;
     for (const Rules &rules : m_rules) {
-        const auto found = rules.patterns[static_cast<std::size_t>(use)].find(sentence);
+        const auto at = static_cast<std::size_t>(use);
+        const auto found = find(rules.patterns[at], rules.firstSet + at, sentence);
         if (!found)
             continue;
         if (!isOfNames) {
             if (!against)
-                against = m_against.find(sentence);
+                against = find(m_against, 0, sentence);
             if ((*against && (*against)->begin <= found->begin)
-                || isQuoted(sentence.text, found->begin) || rules.except.find(sentence))
+                || isQuoted(sentence.text, found->begin)
+                || find(rules.except, rules.firstSet + uses, sentence))
                 continue;
         }
         return OwnWords{rules.kind, *found};
@@ -91,6 +130,11 @@ bool KindPatterns::announces(const PatternSentence &title, std::string_view addr
 bool KindPatterns::isSpoken(const PatternSentence &title) const
 {
     return m_spoken.find(title).has_value();
+}
+
+bool KindPatterns::announcesSeries(const PatternSentence &sentence) const
+{
+    return find(m_series, 1, sentence).has_value();
 }
 
 bool KindPatterns::isOrdinal(const PatternSentence &sentence) const

@@ -62,6 +62,8 @@ public:
     /// Whether the title of a document says that it was spoken.
     [[nodiscard]] bool isSpoken(const PatternSentence &title) const;
 
+    /// Whether a sentence says that a series follows: "There are three reasons."
+    [[nodiscard]] bool announcesSeries(const PatternSentence &sentence) const;
     /// Whether a sentence begins as one of a series does: "First, …", "Second, …".
     [[nodiscard]] bool isOrdinal(const PatternSentence &sentence) const;
 
@@ -73,7 +75,12 @@ private:
         Kind kind = Kind::Point;
         std::array<PatternSet, uses> patterns; ///< by PatternUse
         PatternSet except;
+        std::size_t firstSet = 0; ///< the number of the first of its sets, `except` last
     };
+    void numberSets();
+    [[nodiscard]] std::optional<TextRange> find(const PatternSet &set, std::size_t number,
+                                                const PatternSentence &sentence) const;
+
     friend class KindPatternsReader;
 
     std::string m_language;
@@ -82,9 +89,11 @@ private:
     PatternSet m_against;
     PatternSet m_announcing;
     PatternSet m_spoken;
+    PatternSet m_series;
     PatternSet m_ordinals;
     PatternSet m_openers;
     std::vector<std::string> m_announcers;
+    std::vector<PatternSets> m_setsOf; ///< by word: the sets that it may lead to
 };
 
 } // namespace entente

@@ -4,6 +4,7 @@
 #include "core/vocabulary/kindpatternsreader.h"
 
 #include <algorithm>
+#include <array>
 #include <sstream>
 
 namespace entente {
@@ -21,6 +22,19 @@ std::vector<std::string> partedBy(std::string_view words, char sign)
     return parts;
 }
 
+/// Words of which most sentences have one; a pattern is sought by its rarer ones.
+bool isCommon(std::string_view word)
+{
+    static constexpr std::array<std::string_view, 42> common{
+        "the", "to",   "of",   "and",  "in",   "a",    "is",  "are",   "will",  "has", "have",
+        "be",  "it",   "this", "that", "we",   "they", "for", "on",    "as",    "by",  "with",
+        "can", "may",  "an",   "or",   "was",  "were", "its", "our",   "their", "at",  "from",
+        "not", "been", "i",    "he",   "also", "more", "new", "these", "which"};
+    return std::find(common.begin(), common.end(), word) != common.end();
+}
+
+constexpr std::size_t weightOfCommon = 100;
+
 } // namespace
 
 Result<void> KindPatternsReader::read(const yaml::Node &root)
@@ -35,6 +49,7 @@ Result<void> KindPatternsReader::read(const yaml::Node &root)
             m_lists[name] = partedBy(words.scalar, ' ');
     }
     take(root.member("openers"), m_patterns.m_openers);
+    take(root.member("series"), m_patterns.m_series);
     take(root.member("ordinals"), m_patterns.m_ordinals);
     take(root.member("against"), m_patterns.m_against);
     take(root.member("announcing"), m_patterns.m_announcing);
@@ -60,8 +75,8 @@ Error KindPatternsReader::fail(std::uint32_t line, std::string reason)
 void KindPatternsReader::takeKind(const std::string &name, const yaml::Node &uses)
 {
     static constexpr std::array<std::string_view, KindPatterns::uses> known{
-        "heading", "lead-in", "label",  "title", "item", "prose", "announcing", "announcing-prose",
-        "beside"}; // in the order of PatternUse
+        "heading",    "lead-in",          "label", "title", "item", "prose",
+        "announcing", "announcing-prose", "beside"}; // in the order of PatternUse
     const std::optional<Kind> kind = kindNamed(name);
     if (!kind) {
         fail(uses.line, "there is no kind “" + name + "”");
@@ -85,8 +100,11 @@ void KindPatternsReader::take(const yaml::Node *list, PatternSet &patterns)
 {
     if (list == nullptr)
         return;
-    for (const yaml::Node &item : list->items)
-        patterns.add(m_hasSpaces ? ofWords(item) : ofPieces(item));
+    for (const yaml::Node &item : list->items) {
+        WordPattern pattern = m_hasSpaces ? ofWords(item) : ofPieces(item);
+        if (!pattern.parts.empty() || !pattern.pieces.empty())
+            patterns.add(std::move(pattern));
+    }
 }
 
 WordPattern KindPatternsReader::ofPieces(const yaml::Node &item)
@@ -111,15 +129,19 @@ WordPattern KindPatternsReader::ofWords(const yaml::Node &item)
         if (place == "^" || place == "$") {
             (place == "^" ? pattern.atBegin : pattern.atEnd) = true;
         } else if (place == "...") {
-            pattern.parts.push_back({{}, gap, false, false});
+            pattern.parts.push_back({{}, gap, false, false, 0});
         } else {
             pattern.parts.push_back(partOf(place, item.line));
         }
     }
-    if (pattern.parts.empty() || pattern.parts.front().most > 0
-        || std::all_of(pattern.parts.begin(), pattern.parts.end(),
-                       [](const WordPattern::Part &part) { return part.isOptional; }))
+    const bool isSure = std::any_of(
+        pattern.parts.begin(), pattern.parts.end(), [](const WordPattern::Part &part) {
+            return part.most == 0 && !part.isOptional && !part.isNegated;
+        });
+    if (!isSure || pattern.parts.front().most > 0) {
         fail(item.line, "a pattern begins with a word");
+        return {};
+    }
     return pattern;
 }
 
@@ -131,6 +153,10 @@ WordPattern::Part KindPatternsReader::partOf(std::string_view place, std::uint32
     place.remove_prefix(part.isNegated ? 1 : 0);
     place.remove_suffix(part.isOptional ? 1 : 0);
     PatternWords &words = m_patterns.m_words;
+    const auto add = [&](const std::string &word) {
+        part.words.push_back(words.add(word));
+        part.weight += isCommon(word) ? weightOfCommon : 1;
+    };
     for (const std::string &word : partedBy(place, '|')) {
         if (word.starts_with('<') && word.ends_with('>')) {
             const auto list = m_lists.find(std::string_view(word).substr(1, word.size() - 2));
@@ -139,14 +165,16 @@ WordPattern::Part KindPatternsReader::partOf(std::string_view place, std::uint32
                 return part;
             }
             for (const std::string &each : list->second)
-                part.words.push_back(words.add(each));
+                add(each);
         } else if (word.ends_with('~')) {
             part.words.push_back(words.addBeginning(word.substr(0, word.size() - 1)));
+            ++part.weight;
         } else {
-            part.words.push_back(words.add(word));
+            add(word);
         }
     }
     std::sort(part.words.begin(), part.words.end());
+    part.words.erase(std::unique(part.words.begin(), part.words.end()), part.words.end());
     return part;
 }
 

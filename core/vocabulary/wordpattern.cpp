@@ -45,49 +45,102 @@ std::optional<std::size_t> endOf(const WordPattern &pattern, std::size_t part, c
     return wanted.isOptional ? endOf(pattern, part + 1, words, at) : std::nullopt;
 }
 
+std::optional<TextRange> findWords(const WordPattern &pattern, const PatternSentence &sentence)
+{
+    const Words &words = sentence.words;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (pattern.atBegin && i != 0 && i != sentence.opening)
+            continue;
+        if (const auto end = endOf(pattern, 0, words, i); end && *end > i)
+            return TextRange{words[i].range.begin, words[*end - 1].range.end};
+    }
+    return std::nullopt;
+}
+
 /// Of a language without spaces: pieces that follow each other.
 std::optional<TextRange> findPieces(const WordPattern &pattern, std::string_view sentence)
 {
+    const auto rangeOf = [](std::size_t begin, std::size_t end) {
+        return TextRange{static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
+    };
+    constexpr std::string_view stops = "。．. \n"; // bytes, of which no other character consists
+    if (pattern.atEnd) {
+        while (!sentence.empty() && stops.find(sentence.back()) != std::string_view::npos)
+            sentence.remove_suffix(1);
+    }
     std::size_t begin = std::string_view::npos;
     std::size_t end = 0;
     for (const std::string &piece : pattern.pieces) {
-        const bool isLast = &piece == &pattern.pieces.back();
-        const std::size_t at = isLast && pattern.atEnd ? sentence.rfind(piece)
-                                                       : sentence.find(piece, end);
+        const bool isLast = pattern.atEnd && &piece == &pattern.pieces.back();
+        const std::size_t at = !isLast  ? sentence.find(piece, end)
+            : sentence.ends_with(piece) ? sentence.size() - piece.size()
+                                        : std::string_view::npos;
         if (at == std::string_view::npos || at < end)
             return std::nullopt;
         begin = std::min(begin, at);
         end = at + piece.size();
     }
-    constexpr std::string_view stops = "。．. \n";
-    const bool ends = sentence.find_first_not_of(stops, end) == std::string_view::npos;
-    if ((pattern.atBegin && begin > 0) || (pattern.atEnd && !ends))
+    if (pattern.atBegin && begin > 0)
         return std::nullopt;
-    return TextRange{static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
+    return rangeOf(begin, end);
+}
+
+std::size_t hashOf(std::string_view word)
+{
+    std::size_t hash = 14695981039346656037U; // FNV-1a
+    for (const char c : word)
+        hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211U;
+    return hash ^ (hash >> 29);
 }
 
 } // namespace
 
+/// Where a word is, or would be.
+std::size_t PatternWords::placeOf(std::string_view folded) const
+{
+    std::size_t place = hashOf(folded) & (m_entries.size() - 1);
+    while (!m_entries[place].word.empty() && m_entries[place].word != folded)
+        place = (place + 1) & (m_entries.size() - 1);
+    return place;
+}
+
+void PatternWords::grow()
+{
+    std::vector<Entry> before(2 * m_entries.size());
+    before.swap(m_entries);
+    for (Entry &entry : before) {
+        if (!entry.word.empty())
+            m_entries[placeOf(entry.word)] = std::move(entry);
+    }
+}
+
 PatternWords::Id PatternWords::add(const std::string &word)
 {
-    const auto [at, isNew] = m_ids.try_emplace(word, static_cast<Id>(m_last + 1));
-    m_last += isNew ? 1 : 0;
-    return at->second;
+    Entry &entry = m_entries[placeOf(word)];
+    if (!entry.word.empty())
+        return entry.id;
+    entry = {word, ++m_last};
+    const Id id = m_last;
+    if (4U * id > m_entries.size()) // beginnings count, too, which leaves more room
+        grow();
+    return id;
 }
 
 PatternWords::Id PatternWords::addBeginning(const std::string &beginning)
 {
-    const auto [at, isNew] = m_beginnings.try_emplace(beginning, static_cast<Id>(m_last + 1));
-    m_last += isNew ? 1 : 0;
-    return at->second;
+    auto &known = m_beginnings[static_cast<unsigned char>(beginning.at(0))];
+    for (const auto &[word, id] : known) {
+        if (word == beginning)
+            return id;
+    }
+    known.emplace_back(beginning, ++m_last);
+    return m_last;
 }
 
-PatternWords::Word PatternWords::known(TextRange range, const std::string &folded) const
+PatternWords::Word PatternWords::known(TextRange range, std::string_view folded) const
 {
-    Word word{range, 0, 0};
-    if (const auto at = m_ids.find(folded); at != m_ids.end())
-        word.id = at->second;
-    for (const auto &[beginning, id] : m_beginnings) {
+    Word word{range, m_entries[placeOf(folded)].id, 0};
+    for (const auto &[beginning, id] : m_beginnings[static_cast<unsigned char>(folded[0])]) {
         if (folded.starts_with(beginning))
             word.beginning = id;
     }
@@ -102,15 +155,25 @@ std::vector<PatternWords::Word> PatternWords::wordsOf(std::string_view sentence)
     const auto isWord = [&](std::size_t at) {
         return at < sentence.size() && text::isWordCharacter(text::decode(sentence, at).character);
     };
+    // Most words are of letters of ASCII alone.
+    const auto isPlain = [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    };
     std::string folded;
     for (std::size_t i = 0; i < sentence.size();) {
-        if (!isWord(i)) {
+        if (sentence[i] == ' ' || !isWord(i)) {
             i += text::decode(sentence, i).length;
             continue;
         }
         const std::size_t begin = i;
         folded.clear();
         while (i < sentence.size()) {
+            const std::size_t run = i;
+            while (i < sentence.size() && isPlain(sentence[i]))
+                ++i;
+            folded.append(sentence, run, i - run);
+            if (i == sentence.size() || sentence[i] == ' ')
+                break;
             const text::Decoded next = text::decode(sentence, i);
             const bool isApostrophe = next.character == '\'' || next.character == 0x2019;
             const bool joins = (next.character == '-' || isApostrophe) && isWord(i + next.length);
@@ -119,56 +182,69 @@ std::vector<PatternWords::Word> PatternWords::wordsOf(std::string_view sentence)
             text::append(folded, isApostrophe ? U'\'' : text::caseFolded(next.character));
             i += next.length;
         }
+        for (char &c : folded)
+            c = static_cast<char>(c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c);
         words.push_back(
             known({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(i)}, folded));
     }
     return words;
 }
 
+const Part &PatternSet::anchorOf(const WordPattern &pattern)
+{
+    const Part *anchor = nullptr;
+    for (const Part &part : pattern.parts) {
+        const bool isSure = part.most == 0 && !part.isOptional && !part.isNegated;
+        if (isSure && (anchor == nullptr || part.weight < anchor->weight))
+            anchor = &part;
+    }
+    return *anchor; // the reader of patterns sees to it that there is one
+}
+
 void PatternSet::add(WordPattern pattern)
 {
     const auto number = static_cast<std::uint16_t>(m_patterns.size());
-    const auto beginsWith = [&](PatternWords::Id id) {
-        if (m_byFirst.size() <= id)
-            m_byFirst.resize(id + std::size_t{1});
-        if (m_byFirst[id].empty() || m_byFirst[id].back() != number)
-            m_byFirst[id].push_back(number);
-    };
-    for (const Part &part : pattern.parts) {
-        if (part.isNegated)
-            beginsWith(0);
-        else
-            std::for_each(part.words.begin(), part.words.end(), beginsWith);
-        if (!part.isOptional)
-            break;
+    m_hasPieces = m_hasPieces || !pattern.pieces.empty();
+    if (pattern.pieces.empty()) {
+        for (const PatternWords::Id id : anchorOf(pattern).words) {
+            if (m_byAnchor.size() <= id)
+                m_byAnchor.resize(id + std::size_t{1});
+            m_byAnchor[id].push_back(number);
+        }
     }
     m_patterns.push_back(std::move(pattern));
+}
+
+std::vector<PatternWords::Id> PatternSet::anchors() const
+{
+    std::vector<PatternWords::Id> ids;
+    for (std::size_t id = 0; id < m_byAnchor.size(); ++id) {
+        if (!m_byAnchor[id].empty())
+            ids.push_back(static_cast<PatternWords::Id>(id));
+    }
+    return ids;
 }
 
 std::optional<TextRange> PatternSet::find(const PatternSentence &sentence) const
 {
     std::optional<TextRange> first;
-    for (const WordPattern &pattern : m_patterns) {
-        if (pattern.pieces.empty())
-            continue;
-        const std::optional<TextRange> found = findPieces(pattern, sentence.text);
-        if (found && (!first || found->begin < first->begin))
+    const auto take = [&](const std::optional<TextRange> &found) {
+        if (found
+            && (!first || found->begin < first->begin
+                || (found->begin == first->begin && found->end > first->end)))
             first = found;
+    };
+    if (m_hasPieces) {
+        for (const WordPattern &pattern : m_patterns)
+            take(findPieces(pattern, sentence.text));
+        return first;
     }
-    const Words &words = sentence.words;
-    for (std::size_t i = 0; i < words.size() && !first; ++i) {
-        for (const PatternWords::Id id : {words[i].id, words[i].beginning, PatternWords::Id{0}}) {
-            if (id >= m_byFirst.size())
+    for (const PatternWords::Word &word : sentence.words) {
+        for (const PatternWords::Id id : {word.id, word.beginning}) {
+            if (id == 0 || id >= m_byAnchor.size())
                 continue;
-            for (const std::uint16_t number : m_byFirst[id]) {
-                const WordPattern &pattern = m_patterns[number];
-                if (pattern.atBegin && i != 0 && i != sentence.opening)
-                    continue;
-                const auto end = endOf(pattern, 0, words, i);
-                if (end && *end > i
-                    && (!first || words[*end - 1].range.end > first->end))
-                    first = TextRange{words[i].range.begin, words[*end - 1].range.end};
-            }
+            for (const std::uint16_t number : m_byAnchor[id])
+                take(findWords(m_patterns[number], sentence));
         }
     }
     return first;

@@ -5,12 +5,13 @@
 
 #include "core/briefing/textrange.h"
 
+#include <array>
+#include <bitset>
 #include <cstdint>
-#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace entente {
@@ -35,12 +36,22 @@ public:
     [[nodiscard]] std::vector<Word> wordsOf(std::string_view sentence) const;
 
 private:
-    [[nodiscard]] Word known(TextRange range, const std::string &folded) const;
+    struct Entry
+    {
+        std::string word; ///< empty in a free place
+        Id id = 0;
+    };
+    [[nodiscard]] std::size_t placeOf(std::string_view folded) const;
+    [[nodiscard]] Word known(TextRange range, std::string_view folded) const;
+    void grow();
 
-    std::unordered_map<std::string, Id> m_ids;
-    std::map<std::string, Id, std::less<>> m_beginnings;
+    std::vector<Entry> m_entries = std::vector<Entry>(16); ///< an open table, a power of two
+    std::array<std::vector<std::pair<std::string, Id>>, 256> m_beginnings; ///< by first byte
     Id m_last = 0;
 };
+
+/// The sets of patterns, by number, that a sentence may fit.
+using PatternSets = std::bitset<128>;
 
 /// A sentence, made ready to be held against patterns.
 struct PatternSentence
@@ -48,6 +59,7 @@ struct PatternSentence
     std::string_view text;
     std::vector<PatternWords::Word> words;
     std::size_t opening = 0; ///< words such as "today" or "and" before the first that counts
+    PatternSets sets;        ///< all others cannot fit
 };
 
 /// Rows of words, as resources/patterns/en.yaml writes them.
@@ -60,6 +72,7 @@ struct WordPattern
         std::size_t most = 0;
         bool isOptional = false;
         bool isNegated = false; ///< any word but these
+        std::size_t weight = 0; ///< how often its words are met, roughly
     };
     std::vector<Part> parts;
     std::vector<std::string> pieces; ///< of a language without spaces, in place of parts
@@ -74,13 +87,20 @@ public:
     void add(WordPattern pattern);
 
     [[nodiscard]] bool isEmpty() const { return m_patterns.empty(); }
+    /// Whether its patterns are of pieces, which any sentence may fit.
+    [[nodiscard]] bool isOfPieces() const { return m_hasPieces; }
+    /// Words of which each sentence has one that fits a pattern.
+    [[nodiscard]] std::vector<PatternWords::Id> anchors() const;
     /// The words that fit a pattern, those that come first in the sentence.
     [[nodiscard]] std::optional<TextRange> find(const PatternSentence &sentence) const;
 
 private:
+    /// The part of a pattern whose words are the rarest.
+    [[nodiscard]] static const WordPattern::Part &anchorOf(const WordPattern &pattern);
+
     std::vector<WordPattern> m_patterns;
-    /// Patterns by the words that they may begin with; by 0 those that may begin with any.
-    std::vector<std::vector<std::uint16_t>> m_byFirst;
+    std::vector<std::vector<std::uint16_t>> m_byAnchor; ///< patterns by each word of that part
+    bool m_hasPieces = false;
 };
 
 } // namespace entente
