@@ -78,17 +78,24 @@ std::optional<TextRange> KindPatterns::find(const PatternSet &set, std::size_t n
 
 PatternSentence KindPatterns::sentence(std::string_view words) const
 {
-    PatternSentence sentence{words, m_words.wordsOf(words), 0, {}};
+    PatternSentence sentence{words, m_words.wordsOf(words), {}, 0, {}};
     for (const PatternWords::Word &word : sentence.words) {
         for (const PatternWords::Id id : {word.id, word.beginning}) {
-            if (id != 0 && id < m_setsOf.size())
-                sentence.sets |= m_setsOf[id];
+            if (id != 0)
+                sentence.known.push_back(id);
         }
+    }
+    std::sort(sentence.known.begin(), sentence.known.end());
+    sentence.known.erase(std::unique(sentence.known.begin(), sentence.known.end()),
+                         sentence.known.end());
+    for (const PatternWords::Id id : sentence.known) {
+        if (id < m_setsOf.size())
+            sentence.sets |= m_setsOf[id];
     }
     constexpr std::size_t most = 3;
     while (sentence.opening < most && sentence.opening + 1 < sentence.words.size()) {
         const PatternWords::Word &first = sentence.words[sentence.opening];
-        if (first.id == 0 || !m_openers.find({words, {first}, 0, {}}))
+        if (first.id == 0 || !m_openers.find({words, {first}, {first.id}, 0, {}}))
             break;
         ++sentence.opening;
     }

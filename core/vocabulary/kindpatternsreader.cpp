@@ -154,7 +154,7 @@ WordPattern::Part KindPatternsReader::partOf(std::string_view place, std::uint32
     place.remove_suffix(part.isOptional ? 1 : 0);
     PatternWords &words = m_patterns.m_words;
     const auto add = [&](const std::string &word) {
-        part.words.push_back(words.add(word));
+        part.words.add(words.add(word));
         part.weight += isCommon(word) ? weightOfCommon : 1;
     };
     for (const std::string &word : partedBy(place, '|')) {
@@ -167,14 +167,12 @@ WordPattern::Part KindPatternsReader::partOf(std::string_view place, std::uint32
             for (const std::string &each : list->second)
                 add(each);
         } else if (word.ends_with('~')) {
-            part.words.push_back(words.addBeginning(word.substr(0, word.size() - 1)));
+            part.words.add(words.addBeginning(word.substr(0, word.size() - 1)));
             ++part.weight;
         } else {
             add(word);
         }
     }
-    std::sort(part.words.begin(), part.words.end());
-    part.words.erase(std::unique(part.words.begin(), part.words.end()), part.words.end());
     return part;
 }
 

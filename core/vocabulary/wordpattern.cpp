@@ -17,10 +17,9 @@ using Words = std::vector<PatternWords::Word>;
 
 bool fits(const Part &part, const PatternWords::Word &word)
 {
-    const auto has = [&](PatternWords::Id id) {
-        return id != 0 && std::binary_search(part.words.begin(), part.words.end(), id);
-    };
-    return (has(word.id) || has(word.beginning)) != part.isNegated;
+    const bool has = (word.id != 0 && part.words.has(word.id))
+        || (word.beginning != 0 && part.words.has(word.beginning));
+    return has != part.isNegated;
 }
 
 /// The word behind a pattern whose `part` stands at a word; nothing where it does not.
@@ -48,8 +47,10 @@ std::optional<std::size_t> endOf(const WordPattern &pattern, std::size_t part, c
 std::optional<TextRange> findWords(const WordPattern &pattern, const PatternSentence &sentence)
 {
     const Words &words = sentence.words;
+    const Part &front = pattern.parts.front();
     for (std::size_t i = 0; i < words.size(); ++i) {
-        if (pattern.atBegin && i != 0 && i != sentence.opening)
+        const bool isStart = !pattern.atBegin || i == 0 || i == sentence.opening;
+        if (!isStart || (!front.isOptional && !fits(front, words[i])))
             continue;
         if (const auto end = endOf(pattern, 0, words, i); end && *end > i)
             return TextRange{words[i].range.begin, words[*end - 1].range.end};
@@ -201,12 +202,29 @@ const Part &PatternSet::anchorOf(const WordPattern &pattern)
     return *anchor; // the reader of patterns sees to it that there is one
 }
 
+void PatternWordSet::add(PatternWords::Id id)
+{
+    if (m_bits.size() <= id / bits)
+        m_bits.resize(id / bits + 1);
+    m_bits[id / bits] |= std::uint64_t{1} << (id % bits);
+}
+
+std::vector<PatternWords::Id> PatternWordSet::all() const
+{
+    std::vector<PatternWords::Id> ids;
+    for (std::size_t id = 0; id < m_bits.size() * bits; ++id) {
+        if (has(static_cast<PatternWords::Id>(id)))
+            ids.push_back(static_cast<PatternWords::Id>(id));
+    }
+    return ids;
+}
+
 void PatternSet::add(WordPattern pattern)
 {
     const auto number = static_cast<std::uint16_t>(m_patterns.size());
     m_hasPieces = m_hasPieces || !pattern.pieces.empty();
     if (pattern.pieces.empty()) {
-        for (const PatternWords::Id id : anchorOf(pattern).words) {
+        for (const PatternWords::Id id : anchorOf(pattern).words.all()) {
             if (m_byAnchor.size() <= id)
                 m_byAnchor.resize(id + std::size_t{1});
             m_byAnchor[id].push_back(number);
@@ -239,13 +257,11 @@ std::optional<TextRange> PatternSet::find(const PatternSentence &sentence) const
             take(findPieces(pattern, sentence.text));
         return first;
     }
-    for (const PatternWords::Word &word : sentence.words) {
-        for (const PatternWords::Id id : {word.id, word.beginning}) {
-            if (id == 0 || id >= m_byAnchor.size())
-                continue;
-            for (const std::uint16_t number : m_byAnchor[id])
-                take(findWords(m_patterns[number], sentence));
-        }
+    for (const PatternWords::Id id : sentence.known) {
+        if (id >= m_byAnchor.size())
+            continue;
+        for (const std::uint16_t number : m_byAnchor[id])
+            take(findWords(m_patterns[number], sentence));
     }
     return first;
 }

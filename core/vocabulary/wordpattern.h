@@ -53,11 +53,28 @@ private:
 /// The sets of patterns, by number, that a sentence may fit.
 using PatternSets = std::bitset<128>;
 
+/// Some of those words, of which to ask is quick.
+class PatternWordSet final
+{
+public:
+    void add(PatternWords::Id id);
+    [[nodiscard]] bool has(PatternWords::Id id) const
+    {
+        return id / bits < m_bits.size() && (m_bits[id / bits] >> (id % bits) & 1) != 0;
+    }
+    [[nodiscard]] std::vector<PatternWords::Id> all() const;
+
+private:
+    static constexpr std::size_t bits = 64;
+    std::vector<std::uint64_t> m_bits;
+};
+
 /// A sentence, made ready to be held against patterns.
 struct PatternSentence
 {
     std::string_view text;
     std::vector<PatternWords::Word> words;
+    std::vector<PatternWords::Id> known; ///< of the words, each once
     std::size_t opening = 0; ///< words such as "today" or "and" before the first that counts
     PatternSets sets;        ///< all others cannot fit
 };
@@ -68,7 +85,7 @@ struct WordPattern
     /// One place: one of some words, or up to `most` of any sort.
     struct Part
     {
-        std::vector<PatternWords::Id> words; ///< sorted
+        PatternWordSet words;
         std::size_t most = 0;
         bool isOptional = false;
         bool isNegated = false; ///< any word but these
