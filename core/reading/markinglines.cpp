@@ -171,6 +171,25 @@ std::optional<Marking> banner(std::string_view line, const std::vector<MarkingWo
                                                                 : std::nullopt;
 }
 
+/// Whether a line is a sentence at a glance, as most are: no marking in small letters has so many
+/// words, but behind a label.
+bool isSentence(std::string_view line)
+{
+    const auto gaps = static_cast<std::size_t>(std::count(line.begin(), line.end(), ' '));
+    const auto isSmall = [](char c) { return c >= 'a' && c <= 'z'; };
+    const auto isOfTlp = [](char c) { return c == 'L' || c == 'l'; };
+    if (gaps <= mostWords || std::none_of(line.begin(), line.end(), isSmall)
+        || line.find_first_of(":=<") != std::string_view::npos
+        || line.find("：") != std::string_view::npos)
+        return false;
+    for (std::size_t i = 1; i + 1 < line.size(); ++i) {
+        if (isOfTlp(line[i]) && (line[i - 1] == 'T' || line[i - 1] == 't')
+            && (line[i + 1] == 'P' || line[i + 1] == 'p'))
+            return false;
+    }
+    return true;
+}
+
 /// Lines that hold anything, from the head or from the foot on.
 std::vector<std::string_view> linesFrom(std::string_view text, bool fromFoot)
 {
@@ -200,7 +219,7 @@ std::vector<std::string_view> linesFrom(std::string_view text, bool fromFoot)
 
 std::optional<Marking> markingOfLine(std::string_view given)
 {
-    if (given.size() > longestLine)
+    if (given.size() > longestLine || isSentence(given))
         return std::nullopt;
     std::string line = withoutFurniture(withoutMarkup(given));
     for (const auto &[open, close] :

@@ -84,6 +84,12 @@ std::string caseFolded(std::string_view utf8)
     std::string folded;
     folded.reserve(utf8.size());
     for (std::size_t i = 0; i < utf8.size();) {
+        const char c = utf8[i];
+        if (static_cast<unsigned char>(c) < 0x80) { // nearly all
+            folded += static_cast<char>(c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c);
+            ++i;
+            continue;
+        }
         const Decoded next = decode(utf8, i);
         append(folded, caseFolded(next.character));
         i += next.length;

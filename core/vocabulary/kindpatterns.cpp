@@ -79,15 +79,15 @@ std::optional<TextRange> KindPatterns::find(const PatternSet &set, std::size_t n
 PatternSentence KindPatterns::sentence(std::string_view words) const
 {
     PatternSentence sentence{words, m_words.wordsOf(words), {}, 0, {}};
+    PatternWordSet met;
     for (const PatternWords::Word &word : sentence.words) {
         for (const PatternWords::Id id : {word.id, word.beginning}) {
-            if (id != 0)
-                sentence.known.push_back(id);
+            if (id == 0 || met.has(id))
+                continue;
+            met.add(id);
+            sentence.known.push_back(id);
         }
     }
-    std::sort(sentence.known.begin(), sentence.known.end());
-    sentence.known.erase(std::unique(sentence.known.begin(), sentence.known.end()),
-                         sentence.known.end());
     for (const PatternWords::Id id : sentence.known) {
         if (id < m_setsOf.size())
             sentence.sets |= m_setsOf[id];

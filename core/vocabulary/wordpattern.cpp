@@ -99,8 +99,10 @@ std::size_t hashOf(std::string_view word)
 /// Where a word is, or would be.
 std::size_t PatternWords::placeOf(std::string_view folded) const
 {
-    std::size_t place = hashOf(folded) & (m_entries.size() - 1);
-    while (!m_entries[place].word.empty() && m_entries[place].word != folded)
+    const std::size_t hash = hashOf(folded);
+    std::size_t place = hash & (m_entries.size() - 1);
+    while (m_entries[place].id != 0
+           && (m_entries[place].hash != hash || m_entries[place].word != folded))
         place = (place + 1) & (m_entries.size() - 1);
     return place;
 }
@@ -110,7 +112,7 @@ void PatternWords::grow()
     std::vector<Entry> before(2 * m_entries.size());
     before.swap(m_entries);
     for (Entry &entry : before) {
-        if (!entry.word.empty())
+        if (entry.id != 0)
             m_entries[placeOf(entry.word)] = std::move(entry);
     }
 }
@@ -118,9 +120,9 @@ void PatternWords::grow()
 PatternWords::Id PatternWords::add(const std::string &word)
 {
     Entry &entry = m_entries[placeOf(word)];
-    if (!entry.word.empty())
+    if (entry.id != 0)
         return entry.id;
-    entry = {word, ++m_last};
+    entry = {word, hashOf(word), ++m_last};
     const Id id = m_last;
     if (4U * id > m_entries.size()) // beginnings count, too, which leaves more room
         grow();

@@ -38,8 +38,9 @@ public:
 private:
     struct Entry
     {
-        std::string word; ///< empty in a free place
-        Id id = 0;
+        std::string word;
+        std::size_t hash = 0;
+        Id id = 0; ///< 0 in a free place
     };
     [[nodiscard]] std::size_t placeOf(std::string_view folded) const;
     [[nodiscard]] Word known(TextRange range, std::string_view folded) const;
