@@ -47,7 +47,8 @@ KindByOwnWords::KindByOwnWords(const Briefing &briefing, const KindPatterns *pat
     if (m_patterns == nullptr)
         return;
     const PatternSentence title = m_patterns->sentence(briefing.meta.title);
-    if (m_patterns->isSpoken(title))
+    m_isSpoken = m_patterns->isSpoken(title);
+    if (m_isSpoken)
         return;
     m_announces = m_patterns->announces(title, briefing.meta.address + briefing.meta.source)
         || isFullOfCommitments();
@@ -137,6 +138,10 @@ KindByOwnWords::Prose KindByOwnWords::ofSentence(TextRange sentence) const
         return {};
     const PatternSentence prepared = m_patterns->sentence(m_briefing.words(sentence));
     Prose prose;
+    if (m_isSpoken) { // speakers argue in every sentence
+        prose.kind = found(sentence, prepared, PatternUse::Spoken);
+        return prose;
+    }
     prose.kind = found(sentence, prepared, PatternUse::Prose);
     if (prose.kind.kind == Kind::Point && m_announces)
         prose.kind = found(sentence, prepared, PatternUse::AnnouncingProse);

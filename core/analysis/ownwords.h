@@ -39,6 +39,7 @@ private:
     const Briefing &m_briefing;
     const KindPatterns *m_patterns;
     bool m_announces = false;
+    bool m_isSpoken = false;
 };
 
 } // namespace entente

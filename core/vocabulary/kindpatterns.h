@@ -26,6 +26,7 @@ enum class PatternUse : std::uint8_t {
     Prose,           ///< any sentence
     Announcing,      ///< an item of a document that announces, such as a fact sheet
     AnnouncingProse, ///< any sentence of one
+    Spoken,          ///< any sentence of a document that was spoken
     Beside           ///< an item, where most beside it are of that kind
 };
 
@@ -68,7 +69,7 @@ public:
     [[nodiscard]] bool isOrdinal(const PatternSentence &sentence) const;
 
 private:
-    static constexpr std::size_t uses = 9;
+    static constexpr std::size_t uses = 10;
 
     struct Rules
     {

@@ -75,8 +75,8 @@ Error KindPatternsReader::fail(std::uint32_t line, std::string reason)
 void KindPatternsReader::takeKind(const std::string &name, const yaml::Node &uses)
 {
     static constexpr std::array<std::string_view, KindPatterns::uses> known{
-        "heading",    "lead-in",          "label", "title", "item", "prose",
-        "announcing", "announcing-prose", "beside"}; // in the order of PatternUse
+        "heading",    "lead-in",          "label",  "title", "item", "prose",
+        "announcing", "announcing-prose", "spoken", "beside"}; // in the order of PatternUse
     const std::optional<Kind> kind = kindNamed(name);
     if (!kind) {
         fail(uses.line, "there is no kind “" + name + "”");

@@ -22,6 +22,13 @@ bool fits(const Part &part, const PatternWords::Word &word)
     return has != part.isNegated;
 }
 
+/// Whether words go on as another part of the sentence behind a sign.
+bool parts(std::string_view rest)
+{
+    return rest[0] == ',' || rest[0] == ';' || rest[0] == ':' || rest[0] == '(' || rest[0] == ')'
+        || rest.starts_with("—") || rest.starts_with("–");
+}
+
 /// The word behind a pattern whose `part` stands at a word; nothing where it does not.
 std::optional<std::size_t> endOf(const WordPattern &pattern, std::size_t part, const Words &words,
                                  std::size_t at)
@@ -37,7 +44,8 @@ std::optional<std::size_t> endOf(const WordPattern &pattern, std::size_t part, c
         }
         return std::nullopt;
     }
-    if (at < words.size() && fits(wanted, words[at])) {
+    const bool isDirect = part > 0 && pattern.parts[part - 1].most == 0;
+    if (at < words.size() && fits(wanted, words[at]) && !(isDirect && words[at].isParted)) {
         if (const auto end = endOf(pattern, part + 1, words, at + 1))
             return end;
     }
@@ -142,7 +150,7 @@ PatternWords::Id PatternWords::addBeginning(const std::string &beginning)
 
 PatternWords::Word PatternWords::known(TextRange range, std::string_view folded) const
 {
-    Word word{range, m_entries[placeOf(folded)].id, 0};
+    Word word{range, m_entries[placeOf(folded)].id, 0, false};
     for (const auto &[beginning, id] : m_beginnings[static_cast<unsigned char>(folded[0])]) {
         if (folded.starts_with(beginning))
             word.beginning = id;
@@ -163,8 +171,10 @@ std::vector<PatternWords::Word> PatternWords::wordsOf(std::string_view sentence)
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     };
     std::string folded;
+    bool isParted = false;
     for (std::size_t i = 0; i < sentence.size();) {
         if (sentence[i] == ' ' || !isWord(i)) {
+            isParted = isParted || parts(sentence.substr(i));
             i += text::decode(sentence, i).length;
             continue;
         }
@@ -189,6 +199,8 @@ std::vector<PatternWords::Word> PatternWords::wordsOf(std::string_view sentence)
             c = static_cast<char>(c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c);
         words.push_back(
             known({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(i)}, folded));
+        words.back().isParted = isParted && words.size() > 1;
+        isParted = false;
     }
     return words;
 }

@@ -30,7 +30,8 @@ public:
     {
         TextRange range;
         Id id = 0;
-        Id beginning = 0; ///< of the longest beginning that fits
+        Id beginning = 0;      ///< of the longest beginning that fits
+        bool isParted = false; ///< by a comma, a dash or a bracket from the word before
     };
     /// The words of a sentence, with what stands within them: "don't", "multi-year".
     [[nodiscard]] std::vector<Word> wordsOf(std::string_view sentence) const;
