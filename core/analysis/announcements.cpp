@@ -100,7 +100,11 @@ KindFound Announcements::ofList(std::size_t block) const
     const std::optional<LeadIn> lead = leadBefore(m_briefing, block);
     if (!lead)
         return heading;
-    if (auto announced = ofLeadIn(lead->lastSentence)) {
+    // "The following factors" under "Implications" are implications.
+    const std::string_view last = m_briefing.words(lead->lastSentence);
+    const bool isPlain = heading.kind != Kind::Point && !kindAnnounced(last)
+        && !contradicts(last, heading.kind);
+    if (auto announced = isPlain ? std::nullopt : ofLeadIn(lead->lastSentence)) {
         if (announced->kind == Kind::Point)
             return {};
         if (heading.kind == announced->kind)
@@ -109,8 +113,7 @@ KindFound Announcements::ofList(std::size_t block) const
     }
     if (heading.kind != Kind::Point) {
         // "Participants were:" under "Recommendations" lists no recommendations.
-        const bool other = m_briefing.words(lead->lastSentence).ends_with(':')
-            && contradicts(m_briefing.words(lead->lastSentence), heading.kind);
+        const bool other = last.ends_with(':') && contradicts(last, heading.kind);
         return other ? KindFound{} : heading;
     }
     // Sentences before the last, from the nearest on, where the last leaves it open: "The following

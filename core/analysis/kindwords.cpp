@@ -130,6 +130,11 @@ std::optional<KindMention> japaneseMention(std::string_view text, bool isHeading
             == std::string_view::npos;
         if (!ends && (isHeading || !points))
             continue;
+        // 要因 is a cause, リスク要因 a risk.
+        if (ends && isHeading && text.substr(0, at).ends_with("リスク"))
+            return KindMention{Kind::Threat,
+                               {static_cast<std::uint32_t>(at - std::string_view("リスク").size()),
+                                static_cast<std::uint32_t>(at + noun.word.size())}};
         if (found && found->kind != noun.kind)
             return std::nullopt;
         found = KindMention{
@@ -185,6 +190,9 @@ bool isAnnounced(const std::vector<Word> &words, std::size_t i)
                                                            "stand",   "emerge", "merit",  "remain"};
     constexpr std::size_t reach = 3;
     constexpr std::size_t subject = 5; // a noun that late is no longer the sentence's subject
+    // "Address the top risks to …:" lists them, whatever is done about them.
+    if (i > 0 && words[i - 1].folded == "top")
+        return true;
     if (anyBefore(words, i, reach + 1, governors))
         return false;
     const bool isLast = i + 1 == words.size();

@@ -39,6 +39,12 @@ std::span<const ConceptIndex> Briefing::areasOf(const Topic &topic) const
     return std::span(tags).subspan(topic.firstTag, topic.lastTag - topic.firstTag);
 }
 
+bool Briefing::isOfProse(const Topic &topic) const
+{
+    return topic.title.isEmpty() && topic.row < 0
+        && blocks[topic.block].kind == BlockKind::Paragraph;
+}
+
 std::span<const Evidence> Briefing::evidenceOf(const Topic &topic) const
 {
     return std::span(evidence).subspan(topic.firstEvidence,

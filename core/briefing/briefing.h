@@ -94,6 +94,8 @@ struct Briefing
     /// The marks that lie in a range, such as a cell.
     [[nodiscard]] std::span<const Mark> marksIn(TextRange range) const;
     [[nodiscard]] std::span<const ConceptIndex> areasOf(const Topic &topic) const;
+    /// Whether a topic is a sentence of running prose, a part of its paragraph.
+    [[nodiscard]] bool isOfProse(const Topic &topic) const;
     /// What says of what kind a topic is, and what spoke against it; what decided comes first.
     [[nodiscard]] std::span<const Evidence> evidenceOf(const Topic &topic) const;
     [[nodiscard]] std::span<const ConceptIndex> areasOfRow(const Table &table,

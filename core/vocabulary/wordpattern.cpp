@@ -189,7 +189,11 @@ std::vector<PatternWords::Word> PatternWords::wordsOf(std::string_view sentence)
                 break;
             const text::Decoded next = text::decode(sentence, i);
             const bool isApostrophe = next.character == '\'' || next.character == 0x2019;
-            const bool joins = (next.character == '-' || isApostrophe) && isWord(i + next.length);
+            // "U.S" is a word, "end.Begin" are two.
+            const bool isInitials = next.character == '.'
+                && (i == begin + 1 || sentence[i - 2] == '.');
+            const bool joins = (next.character == '-' || isApostrophe || isInitials)
+                && isWord(i + next.length);
             if (!joins && !text::isWordCharacter(next.character))
                 break;
             text::append(folded, isApostrophe ? U'\'' : text::caseFolded(next.character));

@@ -214,13 +214,12 @@ private:
             ++m_totals.confusion[judged.kind][given];
             if (at) {
                 holdAreas(judged, briefing, briefing.topics[*at]);
-                if (isSentence(briefing, briefing.topics[*at]))
+                if (briefing.isOfProse(briefing.topics[*at]))
                     m_totals.sentences.count(given == judged.kind);
             }
             if (m_wordy && given != judged.kind)
-                std::printf("%s:%u: %s, judged %s, given %s (%s): %.300s\n",
-                            document.name.c_str(), judged.line, judged.form.c_str(),
-                            judged.kind.c_str(), given.c_str(),
+                std::printf("%s:%u: %s, judged %s, given %s (%s): %.300s\n", document.name.c_str(),
+                            judged.line, judged.form.c_str(), judged.kind.c_str(), given.c_str(),
                             at ? std::string(briefing.words(briefing.topics[*at].evidence)).c_str()
                                : "",
                             at ? sayOf(briefing, briefing.topics[*at]).c_str()
@@ -246,7 +245,7 @@ private:
             const Topic &topic = briefing.topics[i];
             if (isJudged[i] || topic.kind == Kind::Point)
                 continue;
-            const bool sentence = isSentence(briefing, topic);
+            const bool sentence = briefing.isOfProse(topic);
             ++m_totals.unjudged[sentence ? "sentences" : "items"];
             if (sentence)
                 m_totals.sentences.count(false);
@@ -270,12 +269,6 @@ private:
                                           .substr(briefing.lineStarts[judged.line - 1]);
         const std::size_t at = rest.find(judged.begins.substr(0, enough));
         return simplified(rest.substr(at == std::string_view::npos ? 0 : at, much));
-    }
-
-    static bool isSentence(const Briefing &briefing, const Topic &topic)
-    {
-        const Block &block = briefing.blocks[topic.block];
-        return block.kind == BlockKind::Paragraph && topic.title.isEmpty();
     }
 
     static std::string sayOf(const Briefing &briefing, const Topic &topic)

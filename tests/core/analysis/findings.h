@@ -13,13 +13,14 @@ namespace entente::test {
 
 enum class Lines : bool { Leave, Name };
 
-/// What was found in a briefing, one finding a line, to be compared with what should be.
+/// What was found in a briefing, one finding a line, to be compared with what should be. Sentences
+/// of prose are left out, for the descriptions tell of what a reader finds listed.
 [[nodiscard]] std::string findings(const Briefing &briefing, Lines lines);
 
 /// The same lines from a description as in tests/fixtures/strait-expected.json.
 [[nodiscard]] std::string expectedFindings(const QJsonObject &description, Lines lines);
 
-/// The focus areas that a description asks for and a briefing lacks, one a line.
+/// The focus areas that a description asks for and the topics listed lack, one a line.
 [[nodiscard]] std::string missingAreas(const Briefing &briefing, const QJsonObject &description);
 
 } // namespace entente::test

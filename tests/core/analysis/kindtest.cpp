@@ -164,12 +164,12 @@ TEST(KindOfATopic, isStatedByAnAttributeBeforeAllElse)
               "implication, stated by “{.implication}”\n");
 }
 
-TEST(KindOfATopic, isInferredFromItsOwnTitleLast)
+TEST(KindOfATopic, isStatedByALabelAndInferredFromATitle)
 {
     EXPECT_EQ(kindsIn("# T\n\n## Ahead\n\n- **Growing Regional Threats:** Ships.\n"),
               "threat, inferred by “Threats”\n");
     EXPECT_EQ(kindsIn("# T\n\n**Threat:** Mines close the port.\n\n**Recommendation 2:** Sweep.\n"),
-              "threat, inferred by “Threat”\nrecommendation, inferred by “Recommendation”\n");
+              "threat, stated by “Threat”\nrecommendation, stated by “Recommendation 2”\n");
 }
 
 } // namespace entente::test

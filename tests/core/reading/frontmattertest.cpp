@@ -104,15 +104,16 @@ TEST(FrontMatter, mayEndWithThreeFullStopsAndLinesWithReturns)
 
 TEST(FrontMatter, mayHoldTheBodyAsItsLastEntry)
 {
-    const BriefingPtr read = briefing("---\ntitle: Strait Watch\ncontent: >-\n  ## Findings\n\n\n"
-                                      "  *   Ships wait at\n  the narrows.\n\n  The last words.\n---\n");
-    EXPECT_EQ(read->meta.title, "Strait Watch");
-    EXPECT_TRUE(read->meta.further.empty());
-    ASSERT_EQ(read->sections.size(), 1U);
-    EXPECT_EQ(read->words(read->sections[0].heading), "Findings");
-    ASSERT_EQ(read->topics.size(), 1U);
-    EXPECT_EQ(simplified(read->words(read->topics[0].text)), "Ships wait at the narrows.");
-    EXPECT_TRUE(read->text.ends_with("The last words."));
+    const Briefing briefing = read("---\ntitle: Strait Watch\ncontent: >-\n  ## Findings\n\n\n"
+                                   "  *   Ships wait at\n  the narrows.\n\n  The last words.\n---\n");
+    EXPECT_EQ(briefing.meta.title, "Strait Watch");
+    EXPECT_TRUE(briefing.meta.further.empty());
+    ASSERT_EQ(briefing.blocks.size(), 3U);
+    EXPECT_EQ(briefing.blocks[0].kind, BlockKind::Heading);
+    EXPECT_EQ(briefing.blocks[1].kind, BlockKind::ListItem);
+    EXPECT_EQ(simplified(briefing.words(briefing.blocks[1].text)), "Ships wait at the narrows.");
+    EXPECT_EQ(briefing.blocks[2].kind, BlockKind::Paragraph);
+    EXPECT_EQ(briefing.words(briefing.blocks[2].text), "The last words.");
 }
 
 TEST(FrontMatter, isNotARuleThatOpensADocument)

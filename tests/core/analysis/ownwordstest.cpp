@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/briefings.h"
+
+#include <gtest/gtest.h>
+
+namespace entente::test {
+
+namespace {
+
+/// "kind (certainty, words): title | text" of each topic.
+std::string topicsIn(const std::string &markdown)
+{
+    const BriefingPtr read = briefing(markdown);
+    std::string found;
+    for (const Topic &topic : read->topics) {
+        found += std::string(name(topic.kind));
+        if (topic.kind != Kind::Point)
+            found += " (" + std::string(name(topic.certainty)) + ", "
+                + std::string(read->words(topic.evidence)) + ")";
+        found += ": " + simplified(read->words(topic.title));
+        found += (topic.title.isEmpty() ? "" : " | ") + simplified(read->words(topic.text)) + '\n';
+    }
+    return found;
+}
+
+} // namespace
+
+TEST(OwnWords, giveAKindWhereNothingAnnouncesOne)
+{
+    EXPECT_EQ(topicsIn("# Strait Watch\n\n- Tokyo should widen patrols.\n"
+                       "- The strait is narrow.\n- Piracy could disrupt trade.\n"),
+              "recommendation (inferred, Tokyo should widen): Tokyo should widen patrols.\n"
+              "point: The strait is narrow.\n"
+              "threat (inferred, could disrupt): Piracy could disrupt trade.\n");
+}
+
+TEST(OwnWords, countLessThanWhatIsAnnouncedAndSpeakAgainstIt)
+{
+    const BriefingPtr read = briefing("# T\n\n## Key threats\n\n- Tokyo should rearm.\n");
+    ASSERT_EQ(read->topics.size(), 1U);
+    const Topic &topic = read->topics[0];
+    EXPECT_EQ(topic.kind, Kind::Threat);
+    EXPECT_EQ(topic.certainty, Certainty::Stated);
+    const auto evidence = read->evidenceOf(topic);
+    ASSERT_EQ(evidence.size(), 2U);
+    EXPECT_EQ(evidence[0].sort, EvidenceSort::Heading);
+    EXPECT_EQ(read->words(evidence[0].words), "threats");
+    EXPECT_EQ(evidence[1].kind, Kind::Recommendation);
+    EXPECT_EQ(evidence[1].sort, EvidenceSort::OwnWords);
+    EXPECT_EQ(read->words(evidence[1].words), "Tokyo should rearm");
+}
+
+TEST(OwnWords, ofAFactSheetArePromises)
+{
+    EXPECT_EQ(topicsIn("# Fact sheet: two ministers meet\n\n- Launched a shared radar.\n"
+                       "- Expanding joint patrols in the strait.\n"),
+              "commitment (inferred, Launched): Launched a shared radar.\n"
+              "commitment (inferred, Expanding): Expanding joint patrols in the strait.\n");
+    EXPECT_EQ(topicsIn("# Strait Watch\n\n- Expand joint patrols in the strait.\n"),
+              "recommendation (inferred, Expand): Expand joint patrols in the strait.\n")
+        << "elsewhere an imperative gives advice";
+}
+
+TEST(OwnWords, needBeFewerBesideOthersOfAKind)
+{
+    const std::string list = "- The ministers agreed to meet.\n- Tokyo pledged to pay.\n";
+    EXPECT_EQ(topicsIn("# Strait Watch\n\n" + list + "- Two hulls delivered by Norland.\n")
+                  .rfind("commitment (inferred, delivered): Two hulls"),
+              topicsIn("# Strait Watch\n\n" + list).size());
+    EXPECT_EQ(topicsIn("# Strait Watch\n\n- Two hulls delivered by Norland.\n"),
+              "point: Two hulls delivered by Norland.\n");
+}
+
+TEST(Labels, sayWhatStandsBehindThem)
+{
+    EXPECT_EQ(topicsIn("# T\n\n## Recommendations\n\n- **Risk:** Storms delay ships.\n"
+                       "- **Finding:** The pier is old.\n- **Pier two:** Build it anew.\n"),
+              "threat (stated, Risk): Risk | Storms delay ships.\n"
+              "point: Finding | The pier is old.\n"
+              "recommendation (stated, Recommendations): Pier two | Build it anew.\n");
+}
+
+TEST(Headings, announceAdviceInAllItsWordings)
+{
+    for (const char *const heading :
+         {"Recommended actions", "Next steps", "What NATO should do", "Action items", "Our advice",
+          "A five-point plan", "The way forward", "Policy options"})
+        EXPECT_TRUE(topicsIn("# T\n\n## " + std::string(heading) + "\n\n- Lights on all piers.\n")
+                        .starts_with("recommendation (stated, "))
+            << heading;
+}
+
+TEST(Headings, thatSayOtherwiseEndWhatThoseAboveAnnounce)
+{
+    EXPECT_EQ(topicsIn("# T\n\n## Benefits and costs\n\n### Costs\n\n- Two hulls.\n"),
+              "point: Two hulls.\n");
+    EXPECT_EQ(
+        topicsIn("# T\n\n## Recommendations\n\n### Why trust has fallen\n\n- Two collisions.\n"),
+        "driver (stated, Why): Two collisions.\n");
+    EXPECT_EQ(topicsIn("# T\n\n## Recommendations\n\n### Rejected\n\n- A new pier.\n"),
+              "point: A new pier.\n");
+    EXPECT_EQ(topicsIn("# T\n\n## Recommendations\n\n### Harbours\n\n- A new pier.\n"),
+              "recommendation (stated, Recommendations): A new pier.\n");
+}
+
+TEST(Headings, withTheirParagraphsAreTopicsUnderOneThatAnnouncesThem)
+{
+    EXPECT_EQ(topicsIn("# T\n\n## Key threats\n\n### Missile salvoes\n\nThey come at night.\n\n"
+                       "### Mines\n\nThey drift.\n\n## Places\n\n### The narrows\n\nDeep water.\n"),
+              "threat (stated, threats): Missile salvoes | They come at night.\n"
+              "threat (stated, threats): Mines | They drift.\n");
+}
+
+TEST(LeadIns, ofVerbsAndPlainNounsSayWhatFollows)
+{
+    const auto kind = [](const std::string &lead) {
+        const std::string found = topicsIn("# T\n\n" + lead + "\n\n- Lights on all piers.\n");
+        return found.substr(0, found.find(':'));
+    };
+    EXPECT_EQ(kind("The plan must address the top risks to shipping:"), "threat (led-in, risks)");
+    EXPECT_EQ(kind("Norland agreed to:"), "commitment (led-in, agreed to)");
+    EXPECT_EQ(kind("There are several reasons:"), "driver (led-in, several reasons)");
+    EXPECT_EQ(kind("They met in:"), "point");
+}
+
+TEST(Prose, isATopicWhereASentenceLeavesNoDoubt)
+{
+    EXPECT_EQ(
+        topicsIn("# Strait Watch\n\nThe strait is narrow. Tokyo should widen its patrols in it. "
+                 "Critics say that Seoul should not.\n"),
+        "recommendation (inferred, Tokyo should widen): "
+        "Tokyo should widen its patrols in it.\n");
+}
+
+TEST(Prose, ofASeriesIsWhatItsFirstSentenceAnnounces)
+{
+    EXPECT_EQ(topicsIn("# Strait Watch\n\nThe fleet faces three threats. First, drifting mines. "
+                       "Second, storms.\n\nThird, old hulls.\n\n## Elsewhere\n\nFirst, the map.\n"),
+              "threat (led-in, threats): First, drifting mines.\n"
+              "threat (led-in, threats): Second, storms.\n"
+              "threat (led-in, threats): Third, old hulls.\n");
+}
+
+TEST(Prose, isPartedIntoSentencesBehindAbbreviationsAndQuotationMarks)
+{
+    EXPECT_EQ(
+        topicsIn("# Strait Watch\n\nThe U.S. fleet is old. “It is slow.” The U.S. should renew "
+                 "it soon.[3] Gen. Ito agrees.\n"),
+        "recommendation (inferred, U.S. should renew): The U.S. should renew it soon.[3]\n");
+}
+
+TEST(Japanese, headingsAnnounceWithTheirLastNoun)
+{
+    EXPECT_TRUE(
+        topicsIn("# 概観\n\nこれは海峡についての短い報告である。\n\n## 政策提案\n\n- 港湾の照明\n")
+            .starts_with("recommendation (stated"));
+    EXPECT_TRUE(
+        topicsIn(
+            "# 概観\n\nこれは海峡についての短い報告である。\n\n## リスク要因\n\n- 港湾の照明\n")
+            .starts_with("threat (stated"));
+    EXPECT_TRUE(
+        topicsIn("# 概観\n\nこれは海峡についての短い報告である。\n\n## 背景\n\n- 港湾の照明\n")
+            .starts_with("driver (stated"));
+    EXPECT_EQ(
+        topicsIn(
+            "# 概観\n\nこれは海峡についての短い報告である。\n\n## 影響力工作への対処\n\n- 港湾の照明\n"),
+        "point: 港湾の照明\n");
+}
+
+} // namespace entente::test
