@@ -119,6 +119,18 @@ KindFound KindByOwnWords::ofItem(const TitledText &parts) const
     return kind;
 }
 
+TextRange KindByOwnWords::positionOf(const TitledText &parts) const
+{
+    if (m_patterns == nullptr)
+        return {};
+    for (const TextRange range : telling(m_briefing, parts)) {
+        const PatternSentence sentence = m_patterns->sentence(m_briefing.words(range));
+        if (const auto words = m_patterns->positionOf(sentence))
+            return {range.begin + words->begin, range.begin + words->end};
+    }
+    return {};
+}
+
 KindFound KindByOwnWords::ofItemBeside(const TitledText &parts, Kind kind) const
 {
     if (m_patterns == nullptr)

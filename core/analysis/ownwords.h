@@ -19,6 +19,8 @@ public:
     /// Of an item of a list or a paragraph with a title: from the title, else from the first
     /// sentences of the text. Kind::Point where nothing says it.
     [[nodiscard]] KindFound ofItem(const TitledText &parts) const;
+    /// The words that say whose position an item tells, where it is not the author's.
+    [[nodiscard]] TextRange positionOf(const TitledText &parts) const;
     /// Of an item beside others of a kind, which says less of itself.
     [[nodiscard]] KindFound ofItemBeside(const TitledText &parts, Kind kind) const;
     /// What a sentence of prose is to be taken for.

@@ -69,6 +69,9 @@ struct Topic
     TextRange evidence;              ///< the words that the kind rests on; empty for Point
     std::uint32_t firstEvidence = 0; ///< range in Briefing::evidence, what decided first
     std::uint32_t lastEvidence = 0;
+    /// The words that say whose position it is, where that is somebody else than the author
+    /// ("critics say"); empty for most. Such a topic is a Point.
+    TextRange positionOf;
     std::int32_t section = -1;  ///< index in Briefing::sections, -1 before the first
     std::uint32_t block = 0;    ///< index in Briefing::blocks
     std::int32_t row = -1;      ///< row of that table, -1 where the topic is not a row

@@ -7,6 +7,7 @@
 #include "core/vocabulary/kindpatternsreader.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace entente {
 
@@ -29,6 +30,15 @@ bool isQuestion(std::string_view sentence)
 {
     const std::string_view words = text::trimmed(sentence);
     return words.ends_with('?') || words.ends_with("？");
+}
+
+constexpr std::size_t setAgainst = 0; // numbers of the sets of no kind
+constexpr std::size_t setReported = 1;
+constexpr std::size_t setSeries = 2;
+
+std::uint32_t beginOf(const std::optional<TextRange> &range)
+{
+    return range ? range->begin : std::numeric_limits<std::uint32_t>::max();
 }
 
 } // namespace
@@ -59,6 +69,7 @@ void KindPatterns::numberSets()
         ++number;
     };
     add(m_against);
+    add(m_reported);
     add(m_series);
     for (Rules &rules : m_rules) {
         rules.firstSet = number;
@@ -107,7 +118,7 @@ std::optional<OwnWords> KindPatterns::find(const PatternSentence &sentence, Patt
     const bool isOfNames = use == PatternUse::Heading || use == PatternUse::Label;
     if (!isOfNames && isQuestion(sentence.text))
         return std::nullopt;
-    std::optional<std::optional<TextRange>> against;
+    std::optional<std::uint32_t> against; // where what the author says ends
     for (const Rules &rules : m_rules) {
         const auto at = static_cast<std::size_t>(use);
         const auto found = find(rules.patterns[at], rules.firstSet + at, sentence);
@@ -115,13 +126,29 @@ std::optional<OwnWords> KindPatterns::find(const PatternSentence &sentence, Patt
             continue;
         if (!isOfNames) {
             if (!against)
-                against = find(m_against, 0, sentence);
-            if ((*against && (*against)->begin <= found->begin)
-                || isQuoted(sentence.text, found->begin)
+                against = std::min(beginOf(find(m_against, setAgainst, sentence)),
+                                   beginOf(find(m_reported, setReported, sentence)));
+            if (*against <= found->begin || isQuoted(sentence.text, found->begin)
                 || find(rules.except, rules.firstSet + uses, sentence))
                 continue;
         }
         return OwnWords{rules.kind, *found};
+    }
+    return std::nullopt;
+}
+
+std::optional<TextRange> KindPatterns::positionOf(const PatternSentence &sentence) const
+{
+    const std::optional<TextRange> reported = find(m_reported, setReported, sentence);
+    if (!reported || isQuestion(sentence.text))
+        return std::nullopt;
+    for (const Rules &rules : m_rules) {
+        for (const PatternUse use : {PatternUse::Prose, PatternUse::Item}) {
+            const auto at = static_cast<std::size_t>(use);
+            const auto found = find(rules.patterns[at], rules.firstSet + at, sentence);
+            if (found && found->begin >= reported->begin)
+                return reported;
+        }
     }
     return std::nullopt;
 }
@@ -141,7 +168,7 @@ bool KindPatterns::isSpoken(const PatternSentence &title) const
 
 bool KindPatterns::announcesSeries(const PatternSentence &sentence) const
 {
-    return find(m_series, 1, sentence).has_value();
+    return find(m_series, setSeries, sentence).has_value();
 }
 
 bool KindPatterns::isOrdinal(const PatternSentence &sentence) const

@@ -57,6 +57,10 @@ public:
     [[nodiscard]] std::optional<OwnWords> find(const PatternSentence &sentence,
                                                PatternUse use) const;
 
+    /// The words behind which a sentence tells what somebody else holds, where that would have a
+    /// kind if the author said it: "critics say" before "should".
+    [[nodiscard]] std::optional<TextRange> positionOf(const PatternSentence &sentence) const;
+
     /// Whether a document announces what somebody does, by its title or by the address that it
     /// comes from.
     [[nodiscard]] bool announces(const PatternSentence &title, std::string_view address) const;
@@ -88,6 +92,7 @@ private:
     PatternWords m_words;
     std::vector<Rules> m_rules; ///< in the order of the file
     PatternSet m_against;
+    PatternSet m_reported;
     PatternSet m_announcing;
     PatternSet m_spoken;
     PatternSet m_series;

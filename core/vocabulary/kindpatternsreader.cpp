@@ -52,6 +52,7 @@ Result<void> KindPatternsReader::read(const yaml::Node &root)
     take(root.member("series"), m_patterns.m_series);
     take(root.member("ordinals"), m_patterns.m_ordinals);
     take(root.member("against"), m_patterns.m_against);
+    take(root.member("reported"), m_patterns.m_reported);
     take(root.member("announcing"), m_patterns.m_announcing);
     take(root.member("spoken"), m_patterns.m_spoken);
     if (const yaml::Node *announcers = root.member("announcers")) {

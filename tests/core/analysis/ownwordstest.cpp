@@ -52,6 +52,19 @@ TEST(OwnWords, countLessThanWhatIsAnnouncedAndSpeakAgainstIt)
     EXPECT_EQ(read->words(evidence[1].words), "Tokyo should rearm");
 }
 
+TEST(OwnWords, ofSomebodyElseAreHisPosition)
+{
+    const BriefingPtr read = briefing(
+        "# Strait Watch\n\n- Critics of the pact say that Tokyo should leave it.\n"
+        "- The strait is narrow, critics say.\n- Tokyo should stay.\n");
+    ASSERT_EQ(read->topics.size(), 3U);
+    EXPECT_EQ(read->topics[0].kind, Kind::Point);
+    EXPECT_EQ(read->words(read->topics[0].positionOf), "Critics of the pact say");
+    EXPECT_TRUE(read->topics[1].positionOf.isEmpty()) << "it would be a point of anybody";
+    EXPECT_EQ(read->topics[2].kind, Kind::Recommendation);
+    EXPECT_TRUE(read->topics[2].positionOf.isEmpty());
+}
+
 TEST(OwnWords, ofAFactSheetArePromises)
 {
     EXPECT_EQ(topicsIn("# Fact sheet: two ministers meet\n\n- Launched a shared radar.\n"

@@ -107,7 +107,7 @@ TEST(Patterns, ofTheKindThatStandsFirstCount)
 TEST(Patterns, doNotCountBehindWordsAgainstThemNorWhereAnExceptionStands)
 {
     const KindPatterns patterns = parsed(
-        "language: en\nagainst:\n  - critics ... say\nkinds:\n  threat:\n    prose:\n      - risk\n"
+        "language: en\nreported:\n  - critics ... say\nkinds:\n  threat:\n    prose:\n      - risk\n"
         "    except:\n      - low risk\n");
     EXPECT_EQ(found(patterns, "Critics of it say the risk is high"), "nothing");
     EXPECT_EQ(found(patterns, "The risk is high, critics say"), "threat: risk");
