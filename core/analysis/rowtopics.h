@@ -18,7 +18,9 @@ struct RowTopic
     std::vector<KindFound> found;
 };
 
-/// The topics of the rows of the table that is a block; none where its heads name no kind.
+/// The topics of the rows of the table that is a block, row after row; none where its heads name no
+/// kind, or where it compares. "Risk | Mitigation" makes a threat of each row, titled by the risk;
+/// "Risk | Recommendation" a threat and a recommendation, each of its own cell.
 [[nodiscard]] std::vector<RowTopic> topicsOfRows(const Briefing &briefing, std::size_t block);
 
 } // namespace entente
