@@ -78,8 +78,8 @@ bool isName(std::string_view words)
     return capitals > 0 && count <= mostWords;
 }
 
-/// Not "By Monday", "By April 2025", which no author is called.
-bool isTimeOrPlace(std::string_view words)
+/// "By Monday", "By Executive Order".
+bool isNoAuthor(std::string_view words)
 {
     static constexpr std::array<std::string_view, 13> known{
         "the",    "monday",   "tuesday", "wednesday", "thursday", "friday",   "saturday",
@@ -166,7 +166,8 @@ private:
         const std::string_view words = m_briefing.words(name);
         const bool isSentence = words.ends_with('.') && words.find(' ') != std::string_view::npos
             && !words.ends_with("Jr.") && !words.ends_with("Sr.");
-        if (!isSentence && isName(words) && !isTimeOrPlace(words))
+        const bool isAuthor = &field == &m_bylines.author;
+        if (!isSentence && isName(words) && !(isAuthor && isNoAuthor(words)))
             take(field, name);
     }
 

@@ -4,6 +4,7 @@
 #include "core/analysis/documentdate.h"
 
 #include "core/analysis/datelabels.h"
+#include "core/analysis/datelines.h"
 #include "core/analysis/sentences.h"
 #include "core/analysis/textdates.h"
 #include "core/reading/metadatakeys.h"
@@ -30,42 +31,6 @@ bool isOneOf(std::string_view word, const std::array<std::string_view, N> &words
 
 /// How sure it is that a date is the document's own; the first is the surest.
 enum class Rank : std::uint8_t { Labelled, Alone, Dateline, Titled, Agreed, Updated, None };
-
-/// Whether words are but few and no sentence: "on", "by the Ministry, at", "｜9時".
-bool isLittle(std::string_view words)
-{
-    constexpr std::size_t longest = 60;
-    return words.size() <= longest && words.find(". ") == std::string_view::npos
-        && words.find("。") == std::string_view::npos && words.find("は") == std::string_view::npos;
-}
-
-bool isCapital(char c)
-{
-    return c >= 'A' && c <= 'Z';
-}
-
-/// "WASHINGTON, D.C.", "Tokyo", "Port of Spain": a few words that all begin with capitals.
-bool isPlace(std::string_view words)
-{
-    constexpr std::size_t longest = 48;
-    constexpr std::size_t mostWords = 3;
-    words = text::trimmed(words);
-    if (words.empty() || words.size() > longest)
-        return false;
-    std::size_t count = 0;
-    for (std::size_t i = 0; i < words.size();) {
-        const std::size_t end = std::min(words.find_first_of(" ,", i), words.size());
-        const std::string_view word = words.substr(i, end - i);
-        i = end + 1;
-        if (word.empty() || word == "of" || word == "de" || word == "and" || word == "(")
-            continue;
-        const char first = word.front() == '(' && word.size() > 1 ? word[1] : word.front();
-        if (!isCapital(first) && static_cast<unsigned char>(first) < 0x80)
-            return false;
-        ++count;
-    }
-    return count > 0 && count <= mostWords;
-}
 
 /// Whether a title says that the document is a statement, report … and so bears its own date.
 bool namesDocument(std::string_view title)
@@ -295,20 +260,6 @@ private:
         const std::string_view before = text::trimmed(
             m_briefing.words({m_briefing.blocks[line.block].text.begin, line.text.begin}));
         return !before.ends_with(',');
-    }
-
-    static bool isTime(std::string_view words)
-    {
-        constexpr std::size_t longest = 24;
-        return words.size() <= longest
-            && (words.find(':') != std::string_view::npos || words.starts_with("（")
-                || words.starts_with('('));
-    }
-
-    static bool isDayOrTime(std::string_view words)
-    {
-        const std::string folded = text::caseFolded(words);
-        return isTime(words) || (folded.ends_with("day") && folded.find(' ') == std::string::npos);
     }
 
     /// "WASHINGTON, April 3, 2025 —", "TOKYO (3 April 2025) –".

@@ -113,8 +113,11 @@ private:
         push(range, true, isSet);
         if (!isSet)
             return;
-        // "By Jane Doe | 5 May 2025 · 4 min read"
+        // "By Jane Doe | 5 May 2025 · 4 min read", but not the dashes of a sentence
         const std::string_view words = m_briefing.words(range);
+        constexpr std::size_t longest = 200;
+        if (words.size() > longest || words.ends_with('.') || words.ends_with("。"))
+            return;
         std::size_t begin = 0;
         std::size_t pieces = 0;
         constexpr std::size_t mostPieces = 8;

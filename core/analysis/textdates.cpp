@@ -178,11 +178,11 @@ private:
         return index;
     }
 
+    /// Goes on behind what has the form of a date, be it a day or, as 30 February, none.
     bool keep(std::optional<Date> date, std::size_t end, std::optional<Date> other = {})
     {
-        if (!date)
-            return false;
-        m_found.push_back({*date, other, m_tokens[m_at].begin, m_tokens[end - 1].end});
+        if (date)
+            m_found.push_back({*date, other, m_tokens[m_at].begin, m_tokens[end - 1].end});
         m_at = end;
         return true;
     }
