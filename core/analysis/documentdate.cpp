@@ -58,7 +58,10 @@ public:
 
     DocumentDate take()
     {
-        // A conversation among the first lines mentions dates as any text does; these do not.
+        // A heading far below may be the highest of all and is not above the text.
+        constexpr std::size_t head = 8; // blocks
+        if (m_title.isEmpty() || m_briefing.blockAt(m_title.begin) >= head)
+            m_title = {};
         for (const OpeningLine &line : m_lines)
             look(line);
         inTitle();

@@ -12,7 +12,7 @@ namespace {
 /// The date of a document under a title and the words that it rests on: "2024-04-10 <words>".
 std::string dateOf(const std::string &text, const std::string &title = "Ships")
 {
-    const BriefingPtr read = briefing("# " + title + "\n\n" + text + "\n");
+    const BriefingPtr read = briefing("## " + title + "\n\n" + text + "\n");
     if (!read->meta.date)
         return "-";
     return read->meta.date->toString() + " <" + simplified(read->words(read->metaWords.date)) + ">";
@@ -97,10 +97,12 @@ TEST(DateInTheText, isNoneThatTheTextTellsOf)
         << "prose that was wrapped";
     EXPECT_EQ(dateOf("“We stand together.”\n\nPresident Doe  \nJune 3, 2021\n\n" + prose), "-")
         << "when somebody else said something";
-    EXPECT_EQ(
-        dateOf(
-            "The ministers met twice — December 3, 2021 — and parted as friends, as was said then"),
-        "-");
+    EXPECT_EQ(dateOf("The ministers met twice — December 3, 2021 — and parted as friends."), "-");
+    EXPECT_EQ(dateOf(prose + "\n\n" + prose + "\n\n" + prose + "\n\n" + prose + "\n\n" + prose
+                     + "\n\n" + prose + "\n\n" + prose + "\n\n" + prose
+                     + "\n\n# Statement of Others, August 30, 2021\n\n" + prose),
+              "-")
+        << "in a heading far below";
     EXPECT_EQ(dateOf("令和6年度の予算を決めた。"), "-");
     EXPECT_EQ(dateOf("Issued orders stand until May 2030 as they did before. All of them."), "-");
 }
