@@ -7,8 +7,9 @@
 
 namespace entente {
 
-/// Fills in the title and the date where the front matter has none: the first heading of the
-/// highest level, or the first words; a line that says "Date:", or is nothing but a date.
+/// Fills in the title, source and date where the front matter has none, from what stands above the
+/// text (see dateOfDocument() and bylinesIn()); the title else is the first heading of the highest
+/// level, or the first words. Briefing::metaWords says where each was found.
 void fillMetadata(Briefing &briefing);
 
 } // namespace entente

@@ -3,57 +3,19 @@
 
 #include "core/analysis/tableroles.h"
 
-#include "core/analysis/kindwords.h"
+#include "core/analysis/columnkinds.h"
+#include "core/analysis/comparedheads.h"
 #include "core/analysis/leadin.h"
 #include "core/analysis/sections.h"
-#include "core/text/casefold.h"
 #include "core/text/utf8.h"
 
 #include <algorithm>
-#include <array>
+#include <string_view>
+#include <vector>
 
 namespace entente {
 
 namespace {
-
-/// Words in a column head that make it one of several alternatives.
-constexpr std::array<std::string_view, 26> alternatives{
-    "current",  "present",     "today",    "now",      "new",        "proposed", "past",
-    "previous", "former",      "prior",    "old",      "before",     "after",    "then",
-    "option",   "alternative", "baseline", "scenario", "status quo", "approach", "earlier",
-    "later",    "future",      "現在",     "過去",     "従来"};
-
-bool isYear(std::string_view words)
-{
-    for (std::size_t i = 0; i + 4 <= words.size(); ++i) {
-        const std::string_view year = words.substr(i, 4);
-        const bool alone = (i == 0 || words[i - 1] < '0' || words[i - 1] > '9')
-            && (i + 4 == words.size() || words[i + 4] < '0' || words[i + 4] > '9');
-        if (alone && (year.starts_with("19") || year.starts_with("20"))
-            && year.find_first_not_of("0123456789") == std::string_view::npos)
-            return true;
-    }
-    return false;
-}
-
-bool isAlternative(std::string_view head)
-{
-    const std::string folded = text::caseFolded(head);
-    for (const std::string_view word : alternatives) {
-        const std::size_t at = folded.find(word);
-        if (at == std::string::npos)
-            continue;
-        const bool east = static_cast<unsigned char>(word[0]) >= 0x80;
-        const bool begins = at == 0
-            || !text::isWordCharacter(text::decodeBefore(folded, at).character);
-        const std::size_t end = at + word.size();
-        const bool ends = end == folded.size()
-            || !text::isWordCharacter(text::decode(folded, end).character);
-        if (east || (begins && ends))
-            return true;
-    }
-    return isYear(folded);
-}
 
 bool isMostlyNumbers(const Briefing &briefing, const Table &table)
 {
@@ -76,26 +38,59 @@ bool isMostlyNumbers(const Briefing &briefing, const Table &table)
     return numbers * 2 > filled;
 }
 
+/// Whether what stands beside the first column is told in sentences rather than in marks.
+bool isToldInWords(const Briefing &briefing, const Table &table)
+{
+    constexpr std::size_t fewestWords = 5;
+    constexpr std::size_t bytesOfAWord = 6;
+    std::size_t told = 0;
+    std::size_t filled = 0;
+    for (std::size_t row = 0; row < table.rowCount(); ++row) {
+        for (std::size_t column = 1; column < table.columnCount(); ++column) {
+            const std::string_view cell = text::trimmed(briefing.words(table.cell(row, column)));
+            filled += cell.empty() ? 0 : 1;
+            told += cell.size() >= fewestWords * bytesOfAWord ? 1 : 0;
+        }
+    }
+    return filled > 0 && told * 2 > filled;
+}
+
 TableRole roleOf(const Briefing &briefing, const Table &table)
 {
     if (table.columns.empty())
         return TableRole::Data;
-    const auto first = kindOfHeading(briefing.words(table.columns[0]));
-    if (first && first->kind == Kind::FocusArea)
+    const std::string_view first = briefing.words(table.columns[0]);
+    const auto kind = kindOfColumn(first);
+    if (kind && kind->kind == Kind::FocusArea)
         return TableRole::FocusAreas;
-    if (first || table.columnCount() < 3)
+    std::vector<std::string_view> heads;
+    heads.reserve(table.columnCount());
+    for (const TextRange head : table.columns)
+        heads.push_back(briefing.words(head));
+    // "Before | After" needs no column that says what is compared.
+    constexpr std::size_t fewest = 3;
+    if (table.columnCount() < fewest) {
+        return !kind && table.columnCount() == 2 && comparedBy(heads) == Compared::InAnyForm
+            ? TableRole::Comparison
+            : TableRole::Data;
+    }
+    if (kind)
         return TableRole::Data;
-    // "Aspect | A | B" says by its first head that the others are to be compared.
-    static constexpr std::array<std::string_view, 7> aspects{
-        "aspect", "criterion", "dimension", "feature", "point of comparison", "項目", "観点"};
-    const std::string firstHead = text::caseFolded(text::trimmed(briefing.words(table.columns[0])));
-    if (std::find(aspects.begin(), aspects.end(), firstHead) != aspects.end())
+    heads.erase(heads.begin());
+    const auto comparable = std::count_if(heads.begin(), heads.end(),
+                                          [](std::string_view head) { return !isField(head); });
+    if (namesOptions(first) || (isAspect(first) && comparable >= 2))
         return TableRole::Comparison;
-    const auto others = std::count_if(
-        table.columns.begin() + 1, table.columns.end(),
-        [&](TextRange head) { return isAlternative(briefing.words(head)); });
-    return others >= 2 && !isMostlyNumbers(briefing, table) ? TableRole::Comparison
-                                                            : TableRole::Data;
+    const Compared compared = tellsTime(first) ? Compared::Nothing : comparedBy(heads);
+    if (compared == Compared::InAnyForm
+        || (compared == Compared::InWords && !isMostlyNumbers(briefing, table)))
+        return TableRole::Comparison;
+    const bool namesKinds = std::any_of(heads.begin(), heads.end(), [](std::string_view head) {
+        return kindOfColumn(head).has_value();
+    });
+    return namesPeers(first) && !namesKinds && isToldInWords(briefing, table)
+        ? TableRole::Comparison
+        : TableRole::Data;
 }
 
 } // namespace

@@ -18,6 +18,18 @@ bool isSeparator(char32_t c)
     return c == ':' || c == U'：' || c == '.' || c == U'–' || c == U'—' || c == '-' || c == U'。';
 }
 
+bool isOpening(char32_t c)
+{
+    return c == '(' || c == '[' || c == U'（' || c == U'［' || c == U'「' || c == U'『'
+        || c == U'【';
+}
+
+bool isClosing(char32_t c)
+{
+    return c == ')' || c == ']' || c == U'）' || c == U'］' || c == U'」' || c == U'』'
+        || c == U'】';
+}
+
 /// The full stop of "U.S." belongs to the word.
 bool isAbbreviation(std::string_view words)
 {
@@ -60,11 +72,17 @@ TitledText plainTitle(const Briefing &briefing, TextRange range)
     constexpr std::size_t longest = 110;
     const std::string_view words = briefing.words(range);
     std::size_t gaps = 0;
+    std::size_t brackets = 0; // what stands in them sets nothing off
     for (std::size_t i = 0; i < words.size() && i < longest;) {
         const text::Decoded next = text::decode(words, i);
+        if (isOpening(next.character))
+            ++brackets;
+        else if (isClosing(next.character) && brackets > 0)
+            --brackets;
         const bool spaceBehind = i + next.length < words.size()
             && text::isSpace(text::decode(words, i + next.length).character);
-        if (next.character == U'：' || (next.character == ':' && spaceBehind)) {
+        const bool isColon = next.character == U'：' || (next.character == ':' && spaceBehind);
+        if (isColon && brackets == 0) {
             const auto at = range.begin + static_cast<std::uint32_t>(i);
             const TextRange title = trimmed(briefing, {range.begin, at});
             const TextRange rest = trimmed(briefing, {at + next.length, range.end});

@@ -5,6 +5,7 @@
 
 #include "core/analysis/conversation.h"
 #include "core/analysis/kindwords.h"
+#include "core/analysis/rowtopics.h"
 #include "core/analysis/sections.h"
 #include "core/analysis/sentences.h"
 #include "core/text/utf8.h"
@@ -324,29 +325,8 @@ void TopicFinder::addSentences(std::size_t index)
 
 void TopicFinder::addRows(std::size_t index)
 {
-    const Table &table = m_briefing
-                             .tables[static_cast<std::size_t>(m_briefing.blocks[index].table)];
-    if (table.columns.empty())
-        return;
-    const auto head = kindOfHeading(m_briefing.words(table.columns[0]));
-    if (!head)
-        return;
-    for (std::size_t row = 0; row < table.rowCount(); ++row) {
-        Topic topic;
-        topic.block = static_cast<std::uint32_t>(index);
-        topic.row = static_cast<std::int32_t>(row);
-        topic.title = trimmed(m_briefing, table.cell(row, 0));
-        if (table.columnCount() > 1)
-            topic.text = trimmed(
-                m_briefing,
-                {table.cell(row, 1).begin, table.cell(row, table.columnCount() - 1).end});
-        add(topic, {},
-            {{head->kind,
-              Certainty::Stated,
-              {table.columns[0].begin + head->words.begin,
-               table.columns[0].begin + head->words.end},
-              EvidenceSort::ColumnHead}});
-    }
+    for (const RowTopic &row : topicsOfRows(m_briefing, index))
+        add(row.topic, {}, row.found);
 }
 
 } // namespace entente

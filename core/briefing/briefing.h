@@ -64,6 +64,19 @@ struct SourceEncoding
     bool operator==(const SourceEncoding &) const = default;
 };
 
+/// The words of Briefing::text from which its metadata was taken; each is empty where front matter
+/// gave it, or nothing did. A publisher or author that was found is Metadata::source, the publisher
+/// first; the author of a document with both is among the further facts.
+struct MetadataWords
+{
+    TextRange title;
+    TextRange date;
+    TextRange author;
+    TextRange publisher;
+
+    bool operator==(const MetadataWords &) const = default;
+};
+
 /// One document an analyst was given. All words lie in `text`, in reading order, with a line feed
 /// between blocks; blocks, cells, sections and topics are ranges of it.
 struct Briefing
@@ -83,6 +96,7 @@ struct Briefing
     std::vector<Anchor> anchors;           ///< sorted by text
     std::vector<std::uint32_t> lineStarts; ///< offset in source of each line
 
+    MetadataWords metaWords;       ///< found by analysis
     std::vector<Section> sections; ///< found by analysis, as are topics and tags
     std::vector<Topic> topics;
     std::vector<Evidence> evidence; ///< for the kinds of topics

@@ -7,6 +7,7 @@
 #include "core/text/printable.h"
 #include "core/text/utf8.h"
 
+#include <array>
 #include <cstdio>
 
 namespace entente {
@@ -68,6 +69,35 @@ void appendMetadata(std::string &json, const std::vector<Fact> &facts)
     json += ']';
 }
 
+/// The words of the text from which metadata was taken, and the line on which they stand.
+void appendFound(ObjectWriter &out, const Briefing &briefing)
+{
+    struct Found
+    {
+        std::string_view name;
+        TextRange words;
+    };
+    const MetadataWords &words = briefing.metaWords;
+    const std::array found{Found{"title", words.title}, Found{"date", words.date},
+                           Found{"author", words.author}, Found{"publisher", words.publisher}};
+    const char *gap = ", \"foundIn\": {";
+    for (const Found &each : found) {
+        if (each.words.isEmpty())
+            continue;
+        out.raw(gap);
+        out.raw("\"");
+        out.raw(each.name);
+        out.raw("\": {\"words\": ");
+        out.words(each.words);
+        out.raw(", \"line\": ");
+        out.number(briefing.lineOf(briefing.sourceOffset(each.words.begin)));
+        out.raw("}");
+        gap = ", ";
+    }
+    if (std::string_view(gap) == ", ")
+        out.raw("}");
+}
+
 void appendHead(std::string &json, ObjectWriter &out, const Briefing &briefing,
                 std::string_view marking)
 {
@@ -94,6 +124,7 @@ void appendHead(std::string &json, ObjectWriter &out, const Briefing &briefing,
         appendJsonString(json, briefing.meta.unreadDate);
     }
     appendMetadata(json, briefing.meta.further);
+    appendFound(out, briefing);
     out.raw("},\n  \"sections\": [");
     const char *gap = "";
     for (const Section &section : briefing.sections) {

@@ -53,6 +53,17 @@ TEST(TopicTitle, isNoneWhereNothingSetsItOff)
               " / Hugh Nelson, Jr. will receive a medal.\n");
 }
 
+TEST(TopicTitle, isNeverCutWithinABracket)
+{
+    EXPECT_EQ(topics("# T\n\n- EdTech（Education Technology：教える製品）を使う。\n"),
+              " / EdTech（Education Technology：教える製品）を使う。\n");
+    EXPECT_EQ(topics("# T\n\n- Drones (small ones: under a ton) fly low.\n"),
+              " / Drones (small ones: under a ton) fly low.\n");
+    EXPECT_EQ(topics("# T\n\n- Drones (small ones): they fly low.\n"),
+              "Drones (small ones) / they fly low.\n");
+    EXPECT_EQ(topics("# T\n\n- a) Drones: they fly low.\n"), "a) Drones / they fly low.\n");
+}
+
 TEST(TopicText, holdsTheParagraphsThatContinueAnItem)
 {
     EXPECT_EQ(topics("# T\n\n- **Trade:** More ships.\n\n  And larger ones.\n"),
