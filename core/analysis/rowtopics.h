@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/analysis/leadin.h"
+#include "core/analysis/announcements.h"
 #include "core/briefing/briefing.h"
 
 #include <vector>
