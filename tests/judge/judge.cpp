@@ -209,7 +209,8 @@ private:
                 m_totals.typed[given].count(given == judged.kind);
             ++m_totals.confusion[judged.kind][given];
             if (at) {
-                holdAreas(judged, briefing, briefing.topics[*at]);
+                holdAreas(judged, briefing, briefing.topics[*at],
+                          document.name + ':' + std::to_string(judged.line));
                 if (isSentence(briefing, briefing.topics[*at]))
                     m_totals.sentences.count(given == judged.kind);
             }
@@ -276,7 +277,8 @@ private:
             + simplified(briefing.words(topic.text));
     }
 
-    void holdAreas(const Judgement &judged, const Briefing &briefing, const Topic &topic)
+    void holdAreas(const Judgement &judged, const Briefing &briefing, const Topic &topic,
+                   const std::string &where)
     {
         std::set<std::string> given;
         for (const ConceptIndex area : briefing.areasOf(topic))
@@ -285,6 +287,19 @@ private:
             m_totals.areasRight.count(judged.areas.contains(area));
         for (const std::string &area : judged.areas)
             m_totals.areasFound.count(given.contains(area));
+        if (!m_wordy || given == judged.areas)
+            return;
+        std::printf("%s: areas", where.c_str());
+        for (std::uint32_t i = topic.firstTag; i < topic.lastTag; ++i) {
+            const std::string &id = bundledVocabulary()->at(briefing.tags[i]).id;
+            std::printf(" %c%s (%s)", judged.areas.contains(id) ? '=' : '+', id.c_str(),
+                        simplified(briefing.words(briefing.tagWords[i])).c_str());
+        }
+        for (const std::string &area : judged.areas) {
+            if (!given.contains(area))
+                std::printf(" -%s", area.c_str());
+        }
+        std::printf(": %.1500s\n", sayOf(briefing, topic).c_str());
     }
 
     /// The topic that begins with the words on the line, or on one beside it.
