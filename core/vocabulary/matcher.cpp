@@ -77,10 +77,23 @@ public:
         settle();
     }
 
-    /// Labels whose words stand apart end after others that began behind them.
-    void putInOrder()
+    /// Adds labels whose words stand apart, save where a phrase of the same concept is there.
+    void addStrewn()
     {
-        if (m_isOutOfOrder)
+        const std::size_t phrases = m_matches.size();
+        for (const Match &match : m_strewn) {
+            const auto first = m_matches.begin() + static_cast<std::ptrdiff_t>(m_first);
+            const auto last = m_matches.begin() + static_cast<std::ptrdiff_t>(phrases);
+            auto phrase = std::partition_point(first, last, [&match](const Match &each) {
+                return each.words.end <= match.words.begin;
+            });
+            while (phrase != last && phrase->words.begin < match.words.end
+                   && phrase->area != match.area)
+                ++phrase;
+            if (phrase == last || phrase->words.begin >= match.words.end)
+                m_matches.push_back(match);
+        }
+        if (m_matches.size() > phrases)
             std::stable_sort(
                 m_matches.begin() + static_cast<std::ptrdiff_t>(m_first), m_matches.end(),
                 [](const Match &a, const Match &b) { return a.words.begin < b.words.begin; });
@@ -163,9 +176,8 @@ private:
         const std::int32_t area = m_matcher.m_nodes[path.node].area;
         if (area < 0 || !path.isParted || path.begin < m_excepted)
             return;
-        m_matches.push_back(
+        m_strewn.push_back(
             {static_cast<ConceptIndex>(area), {m_offset + path.begin, m_offset + end}});
-        m_isOutOfOrder = true;
     }
 
     /// The path that began first wins; what it covers is not matched again.
@@ -192,21 +204,25 @@ private:
     std::size_t m_first; ///< of the matches
     std::vector<Path> m_paths;
     std::vector<WidePath> m_wide;
+    std::vector<Match> m_strewn;
     std::uint32_t m_taken = 0;    ///< words before this belong to a match
     std::uint32_t m_excepted = 0; ///< words before this, to an exception or to what it precedes
-    bool m_isOutOfOrder = false;
 };
 
 Matcher::Matcher() : m_nodes(1) {}
 
 Matcher::WordId Matcher::addWord(std::string_view folded)
 {
-    const WordId known = m_words.find(hashOf(folded));
-    if (known != HashTable::none)
+    const std::uint64_t own = hashOf(folded);
+    if (const WordId known = m_formed.find(own); known != HashTable::none)
         return known;
-    const WordId word = m_nextWord++;
-    m_begins.push_back(0);
-    m_apartBegins.push_back(0);
+    WordId word = m_words.find(own); // it may be a form of another word: "crossing"
+    if (word == HashTable::none) {
+        word = m_nextWord++;
+        m_begins.push_back(0);
+        m_apartBegins.push_back(0);
+    }
+    m_formed.insert(own, word);
     for (const std::string &spelling : spellings(folded)) {
         for (const std::string &form : inflections(spelling)) {
             if (const std::uint64_t hash = hashOf(form); m_words.find(hash) == HashTable::none)
@@ -288,7 +304,7 @@ void Matcher::find(std::string_view words, std::uint32_t offset, std::vector<Mat
     while (tokens.next(token))
         search.take(token);
     search.breakOff();
-    search.putInOrder();
+    search.addStrewn();
 }
 
 } // namespace entente

@@ -78,7 +78,8 @@ private:
     std::uint32_t addPath(const std::vector<std::string> &words,
                           std::vector<std::uint32_t> &begins);
 
-    HashTable m_words; ///< hash of a folded word → word
+    HashTable m_words;  ///< hash of a folded word → word
+    HashTable m_formed; ///< the same of words whose forms are all there
     WordId m_nextWord = 0;
     std::vector<Node> m_nodes;           ///< of the trie; 0 is the root
     std::vector<std::uint32_t> m_begins; ///< word → node under the root, 0 where there is none
