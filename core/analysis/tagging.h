@@ -10,8 +10,10 @@
 
 namespace entente {
 
-/// Fills Briefing::tags for topics and for the rows of tables. `groupLabels` are the words that a
-/// topic stands under, one a topic; what they name the topic is about as well.
+/// Fills Briefing::tags for topics and for the rows of tables: with what a topic's title names,
+/// what the first two sentences of its text do, and what the rest names more than once.
+/// `groupLabels` are the words that a topic stands under, one a topic; what they name the topic is
+/// about where it names nothing of its own.
 void tag(Briefing &briefing, const Vocabulary &vocabulary,
          const std::vector<TextRange> &groupLabels);
 

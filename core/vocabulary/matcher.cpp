@@ -3,172 +3,29 @@
 
 #include "core/vocabulary/matcher.h"
 
-#include "core/text/casefold.h"
-#include "core/text/utf8.h"
 #include "core/vocabulary/inflection.h"
+#include "core/vocabulary/spelling.h"
+#include "core/vocabulary/tokens.h"
 
-#include <array>
+#include <algorithm>
 
 namespace entente {
 
 namespace {
 
-/// Hash of a folded word, taken in byte by byte and mixed by eights.
-class WordHash final
-{
-public:
-    void add(unsigned char byte)
-    {
-        m_eight |= std::uint64_t{byte} << m_shift;
-        m_shift += 8;
-        if (m_shift == 64) {
-            m_hash = mixed(m_hash ^ m_eight);
-            m_eight = 0;
-            m_shift = 0;
-        }
-    }
-    [[nodiscard]] std::uint64_t value() const { return mixed(m_hash ^ m_eight); }
-
-private:
-    std::uint64_t m_hash = 0;
-    std::uint64_t m_eight = 0;
-    unsigned m_shift = 0;
-};
-
-std::uint64_t hashOf(std::string_view folded)
-{
-    WordHash hash;
-    for (const char c : folded)
-        hash.add(static_cast<unsigned char>(c));
-    return hash.value();
-}
-
-/// What an ASCII byte is to the matcher: a folded letter or digit, or what stands between words.
-enum Class : unsigned char { Break = 0, Join = 1, Other = 2 };
-
-constexpr std::array<unsigned char, 256> makeClasses()
-{
-    std::array<unsigned char, 256> classes{};
-    for (unsigned c = '0'; c <= '9'; ++c)
-        classes[c] = static_cast<unsigned char>(c);
-    for (unsigned c = 'a'; c <= 'z'; ++c) {
-        classes[c] = static_cast<unsigned char>(c);
-        classes[c - 0x20] = static_cast<unsigned char>(c);
-    }
-    // Within a phrase, a space, a hyphen, a slash or an apostrophe may stand between two words.
-    for (const char c : {' ', '\t', '\r', '\n', '-', '/', '\''})
-        classes[static_cast<unsigned char>(c)] = Join;
-    for (unsigned c = 0x80; c < 0x100; ++c)
-        classes[c] = Other;
-    return classes;
-}
-constexpr std::array<unsigned char, 256> classes = makeClasses();
-constexpr unsigned char firstWordClass = '0';
-
-/// The next word of a text and what stands before it.
-struct Token
-{
-    std::uint64_t hash = 0;
-    std::uint32_t begin = 0;
-    std::uint32_t end = 0;
-    bool joined = true; ///< to the word before it
-};
-
-class Tokens final
-{
-public:
-    explicit Tokens(std::string_view words) : m_words(words) {}
-
-    bool next(Token &token)
-    {
-        const std::size_t size = m_words.size();
-        token.joined = true;
-        while (m_at < size) {
-            const unsigned char kind = classes[static_cast<unsigned char>(m_words[m_at])];
-            if (kind >= firstWordClass)
-                break;
-            if (kind == Other) {
-                const text::Decoded found = text::decode(m_words, m_at);
-                if (text::isWordCharacter(found.character))
-                    break;
-                m_at += found.length;
-                token.joined = token.joined && joins(found.character);
-                continue;
-            }
-            token.joined = token.joined && kind == Join;
-            ++m_at;
-        }
-        if (m_at >= size)
-            return false;
-        token.begin = static_cast<std::uint32_t>(m_at);
-        WordHash hash;
-        while (m_at < size) {
-            const unsigned char kind = classes[static_cast<unsigned char>(m_words[m_at])];
-            if (kind >= firstWordClass) {
-                hash.add(kind);
-                ++m_at;
-                continue;
-            }
-            if (kind != Other || !wide(token.begin, hash))
-                break;
-        }
-        token.hash = hash.value();
-        token.end = static_cast<std::uint32_t>(m_at);
-        skipPossessive();
-        return true;
-    }
-
-private:
-    static bool joins(char32_t c)
-    {
-        constexpr char32_t middleDot = 0x30FB; // what a hyphen is to katakana
-        return text::isSpace(c) || (c >= 0x2010 && c <= 0x2013) || c == 0x00AD || c == middleDot
-            || c == 0xFF65;
-    }
-
-    /// Takes a character beyond ASCII into the word; false where the word ends before it.
-    bool wide(std::size_t begin, WordHash &hash)
-    {
-        const text::Decoded found = text::decode(m_words, m_at);
-        if (text::isInvisible(found.character)) {
-            m_at += found.length;
-            return true;
-        }
-        if (!text::isWordCharacter(found.character))
-            return false;
-        const bool alone = text::isEastAsian(found.character);
-        if (alone && m_at > begin)
-            return false;
-        std::string folded;
-        text::append(folded, text::caseFolded(found.character));
-        for (const char c : folded)
-            hash.add(static_cast<unsigned char>(c));
-        m_at += found.length;
-        return !alone;
-    }
-
-    void skipPossessive()
-    {
-        const std::string_view rest = m_words.substr(m_at);
-        for (const std::string_view mark : {"'s", "’s"}) {
-            if (!rest.starts_with(mark))
-                continue;
-            const std::size_t behind = m_at + mark.size();
-            const bool wordEnds = behind >= m_words.size()
-                || classes[static_cast<unsigned char>(m_words[behind])] < firstWordClass;
-            if (wordEnds)
-                m_at = behind;
-            return;
-        }
-    }
-
-    std::string_view m_words;
-    std::size_t m_at = 0;
-};
-
 std::uint64_t edge(std::uint32_t node, std::uint32_t word)
 {
     return mixed(std::uint64_t{node} << 32 | word);
+}
+
+std::vector<std::string> wordsOf(const std::string &folded)
+{
+    std::vector<std::string> words;
+    Tokens tokens(folded);
+    Token token;
+    while (tokens.next(token))
+        words.push_back(folded.substr(token.begin, token.end - token.begin));
+    return words;
 }
 
 } // namespace
@@ -177,14 +34,21 @@ std::uint64_t edge(std::uint32_t node, std::uint32_t word)
 class Matcher::Search final
 {
 public:
-    Search(const Matcher &matcher, std::uint32_t offset, std::vector<Match> &matches)
-        : m_matcher(matcher), m_offset(offset), m_matches(matches)
+    Search(const Matcher &matcher, std::string_view text, std::uint32_t offset,
+           std::vector<Match> &matches)
+        : m_matcher(matcher),
+          m_text(text),
+          m_offset(offset),
+          m_matches(matches),
+          m_first(matches.size())
     {
     }
 
     void take(const Token &token)
     {
         const WordId word = m_matcher.m_words.find(token.hash);
+        if (!m_wide.empty())
+            stretch(token, word);
         if (word == HashTable::none) {
             breakOff();
             return;
@@ -195,9 +59,11 @@ public:
                 follow(path, word, token.end);
         }
         if (const std::uint32_t node = m_matcher.m_begins[word]; node != 0) {
-            m_paths.push_back({0, token.begin, 0, -1, true});
+            m_paths.push_back({0, token.begin, 0, none, true});
             reach(m_paths.back(), node, token.end);
         }
+        if (const std::uint32_t node = m_matcher.m_apartBegins[word]; node != 0)
+            m_wide.push_back({node, token.begin, 0, false});
         settle();
     }
 
@@ -211,14 +77,44 @@ public:
         settle();
     }
 
+    /// Adds labels whose words stand apart, save where a phrase of the same concept is there.
+    void addStrewn()
+    {
+        const std::size_t phrases = m_matches.size();
+        for (const Match &match : m_strewn) {
+            const auto first = m_matches.begin() + static_cast<std::ptrdiff_t>(m_first);
+            const auto last = m_matches.begin() + static_cast<std::ptrdiff_t>(phrases);
+            auto phrase = std::partition_point(first, last, [&match](const Match &each) {
+                return each.words.end <= match.words.begin;
+            });
+            while (phrase != last && phrase->words.begin < match.words.end
+                   && phrase->area != match.area)
+                ++phrase;
+            if (phrase == last || phrase->words.begin >= match.words.end)
+                m_matches.push_back(match);
+        }
+        if (m_matches.size() > phrases)
+            std::stable_sort(
+                m_matches.begin() + static_cast<std::ptrdiff_t>(m_first), m_matches.end(),
+                [](const Match &a, const Match &b) { return a.words.begin < b.words.begin; });
+    }
+
 private:
     struct Path
     {
         std::uint32_t node = 0;
         std::uint32_t begin = 0;
         std::uint32_t end = 0; ///< of the longest label met so far
-        std::int32_t area = -1;
+        std::int32_t area = none;
         bool alive = true;
+    };
+
+    struct WidePath
+    {
+        std::uint32_t node = 0;
+        std::uint32_t begin = 0;
+        std::uint32_t gap = 0;
+        bool isParted = false;
     };
 
     void follow(Path &path, WordId word, std::uint32_t end)
@@ -232,10 +128,56 @@ private:
     void reach(Path &path, std::uint32_t node, std::uint32_t end)
     {
         path.node = node;
-        if (m_matcher.m_areas[node] < 0)
+        const Node &reached = m_matcher.m_nodes[node];
+        std::int32_t area = reached.area;
+        if (reached.written != none) {
+            const Written &written = m_matcher.m_written[static_cast<std::size_t>(reached.written)];
+            if (m_text.substr(path.begin).starts_with(written.words))
+                area = written.area;
+        }
+        if (area == none)
             return;
-        path.area = m_matcher.m_areas[node];
+        path.area = area;
         path.end = end;
+    }
+
+    /// A word goes on with labels whose words may stand apart, or stands between their words. A
+    /// character of an East Asian script is a third of a word.
+    void stretch(const Token &token, WordId word)
+    {
+        constexpr std::uint32_t widest = 9;
+        if (!token.joined) {
+            m_wide.clear();
+            return;
+        }
+        const bool isCharacter = text::isEastAsian(text::decode(m_text, token.begin).character);
+        std::size_t kept = 0;
+        for (WidePath path : m_wide) {
+            const std::uint32_t next = word == HashTable::none
+                ? HashTable::none
+                : m_matcher.m_edges.find(edge(path.node, word));
+            if (next == HashTable::none) {
+                path.gap += isCharacter ? 1 : 3;
+                path.isParted = true;
+            } else {
+                path.node = next;
+                path.gap = 0;
+                report(path, token.end);
+            }
+            if (path.gap <= widest)
+                m_wide[kept++] = path;
+        }
+        m_wide.resize(kept);
+    }
+
+    /// What is not parted is met as a phrase.
+    void report(const WidePath &path, std::uint32_t end)
+    {
+        const std::int32_t area = m_matcher.m_nodes[path.node].area;
+        if (area < 0 || !path.isParted || path.begin < m_excepted)
+            return;
+        m_strewn.push_back(
+            {static_cast<ConceptIndex>(area), {m_offset + path.begin, m_offset + end}});
     }
 
     /// The path that began first wins; what it covers is not matched again.
@@ -244,76 +186,125 @@ private:
         while (!m_paths.empty() && !m_paths.front().alive) {
             const Path path = m_paths.front();
             m_paths.erase(m_paths.begin());
-            if (path.area < 0 || path.begin < m_taken)
+            if (path.area == none || path.begin < m_taken)
                 continue;
-            m_matches.push_back({static_cast<ConceptIndex>(path.area),
-                                 {m_offset + path.begin, m_offset + path.end}});
             m_taken = path.end;
+            if (path.area == nothing)
+                m_excepted = path.end;
+            else
+                m_matches.push_back({static_cast<ConceptIndex>(path.area),
+                                     {m_offset + path.begin, m_offset + path.end}});
         }
     }
 
     const Matcher &m_matcher;
+    std::string_view m_text;
     std::uint32_t m_offset;
     std::vector<Match> &m_matches;
+    std::size_t m_first; ///< of the matches
     std::vector<Path> m_paths;
-    std::uint32_t m_taken = 0; ///< words before this belong to a match
+    std::vector<WidePath> m_wide;
+    std::vector<Match> m_strewn;
+    std::uint32_t m_taken = 0;    ///< words before this belong to a match
+    std::uint32_t m_excepted = 0; ///< words before this, to an exception or to what it precedes
 };
 
-Matcher::Matcher() : m_areas{-1} {}
+Matcher::Matcher() : m_nodes(1) {}
 
 Matcher::WordId Matcher::addWord(std::string_view folded)
 {
-    const WordId known = m_words.find(hashOf(folded));
-    if (known != HashTable::none)
+    const std::uint64_t own = hashOf(folded);
+    if (const WordId known = m_formed.find(own); known != HashTable::none)
         return known;
-    const WordId word = m_nextWord++;
-    m_begins.push_back(0);
-    for (const std::string &form : inflections(folded)) {
-        if (const std::uint64_t hash = hashOf(form); m_words.find(hash) == HashTable::none)
-            m_words.insert(hash, word);
+    WordId word = m_words.find(own); // it may be a form of another word: "crossing"
+    if (word == HashTable::none) {
+        word = m_nextWord++;
+        m_begins.push_back(0);
+        m_apartBegins.push_back(0);
+    }
+    m_formed.insert(own, word);
+    for (const std::string &spelling : spellings(folded)) {
+        for (const std::string &form : inflections(spelling)) {
+            if (const std::uint64_t hash = hashOf(form); m_words.find(hash) == HashTable::none)
+                m_words.insert(hash, word);
+        }
     }
     return word;
 }
 
-std::uint32_t Matcher::addNode(std::uint32_t from, WordId word)
+std::uint32_t Matcher::addNode(std::uint32_t from, WordId word, std::vector<std::uint32_t> &begins)
 {
-    const auto added = static_cast<std::uint32_t>(m_areas.size());
+    const auto added = static_cast<std::uint32_t>(m_nodes.size());
     if (from == 0) {
-        if (m_begins[word] != 0)
-            return m_begins[word];
-        m_begins[word] = added;
+        if (begins[word] != 0)
+            return begins[word];
+        begins[word] = added;
     } else {
         const std::uint64_t key = edge(from, word);
         if (const std::uint32_t known = m_edges.find(key); known != HashTable::none)
             return known;
         m_edges.insert(key, added);
     }
-    m_areas.push_back(-1);
+    m_nodes.emplace_back();
     return added;
 }
 
-void Matcher::add(std::string_view label, ConceptIndex area)
+std::uint32_t Matcher::addPath(const std::vector<std::string> &words,
+                               std::vector<std::uint32_t> &begins)
 {
-    const std::string folded = text::caseFolded(label);
-    Tokens tokens(folded);
-    Token token;
     std::uint32_t node = 0;
-    while (tokens.next(token)) {
-        const std::string_view word = std::string_view(folded).substr(token.begin);
-        node = addNode(node, addWord(word.substr(0, token.end - token.begin)));
+    for (const std::string &word : words)
+        node = addNode(node, addWord(word), begins);
+    return node;
+}
+
+void Matcher::add(std::string_view label, ConceptIndex area, LabelUse use)
+{
+    const std::vector<std::string> words = wordsOf(text::caseFolded(label));
+    if (words.empty())
+        return;
+    const std::uint32_t node = addPath(words, m_begins);
+    if (use == LabelUse::AsWritten) {
+        m_nodes[node].written = static_cast<std::int32_t>(m_written.size());
+        m_written.push_back({std::string(label), area});
+        return;
     }
-    if (node != 0)
-        m_areas[node] = area;
+    m_nodes[node].area = area;
+    m_added.push_back({words, area});
+    if (use == LabelUse::Apart)
+        m_nodes[addPath(words, m_apartBegins)].area = area;
+}
+
+void Matcher::addException(std::string_view phrase)
+{
+    std::vector<std::string> words = wordsOf(text::caseFolded(phrase));
+    if (words.empty())
+        return;
+    m_nodes[addPath(words, m_begins)].area = nothing;
+    m_added.push_back({std::move(words), nothing});
+}
+
+void Matcher::addVariants()
+{
+    for (const Added &label : m_added) {
+        for (const std::vector<std::string> &words : partings(label.words)) {
+            Node &node = m_nodes[addPath(words, m_begins)];
+            if (node.area == none)
+                node.area = label.area;
+        }
+    }
+    m_added.clear();
 }
 
 void Matcher::find(std::string_view words, std::uint32_t offset, std::vector<Match> &matches) const
 {
-    Search search(*this, offset, matches);
+    Search search(*this, words, offset, matches);
     Tokens tokens(words);
     Token token;
     while (tokens.next(token))
         search.take(token);
     search.breakOff();
+    search.addStrewn();
 }
 
 } // namespace entente

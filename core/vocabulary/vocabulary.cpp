@@ -17,16 +17,36 @@ namespace entente {
 
 namespace {
 
-void addLabels(const yaml::Node *byLanguage, std::vector<Label> &labels)
+void addLabels(const yaml::Node *byLanguage, std::vector<Label> &labels,
+               LabelUse use = LabelUse::Phrase)
 {
     if (byLanguage == nullptr)
         return;
     for (const auto &[language, node] : byLanguage->members) {
         if (node.type == yaml::Node::Type::Scalar)
-            labels.push_back({language, node.scalar});
+            labels.push_back({language, node.scalar, use});
         for (const yaml::Node &item : node.items)
-            labels.push_back({language, item.scalar});
+            labels.push_back({language, item.scalar, use});
     }
+}
+
+/// The ids that a member of a concept names: one alone, or a list of them.
+std::vector<const yaml::Node *> namesIn(const yaml::Node *member)
+{
+    std::vector<const yaml::Node *> names;
+    if (member == nullptr)
+        return names;
+    if (member->type == yaml::Node::Type::Scalar)
+        names.push_back(member);
+    for (const yaml::Node &item : member->items)
+        names.push_back(&item);
+    return names;
+}
+
+void addOnce(std::vector<ConceptIndex> &to, ConceptIndex index)
+{
+    if (std::find(to.begin(), to.end(), index) == to.end())
+        to.push_back(index);
 }
 
 std::string comparable(std::string_view label)
@@ -71,33 +91,43 @@ Result<Vocabulary> Vocabulary::parse(std::string_view yaml, const std::string &f
             return fail(node.line, "the id “" + found.id + "” stands twice");
         addLabels(node.member("prefLabel"), found.prefLabels);
         addLabels(node.member("altLabel"), found.altLabels);
+        addLabels(node.member("apart"), found.altLabels, LabelUse::Apart);
+        addLabels(node.member("asWritten"), found.altLabels, LabelUse::AsWritten);
+        addLabels(node.member("except"), found.exceptions);
         for (const auto *labels : {&found.prefLabels, &found.altLabels}) {
             for (const Label &label : *labels) {
                 const auto [at, isNew] = owners.emplace(comparable(label.words), index);
                 if (!isNew && at->second != index)
                     return fail(node.line,
                                 "the label “" + label.words + "” belongs to two concepts");
-                vocabulary.m_matcher.add(label.words, index);
+                vocabulary.m_matcher.add(label.words, index, label.use);
             }
         }
         vocabulary.m_concepts.push_back(std::move(found));
     }
     for (std::size_t i = 0; i < list->items.size(); ++i) {
-        const yaml::Node *broader = list->items[i].member("broader");
-        if (broader == nullptr)
-            continue;
-        std::vector<const yaml::Node *> names;
-        if (broader->type == yaml::Node::Type::Scalar)
-            names.push_back(broader);
-        for (const yaml::Node &item : broader->items)
-            names.push_back(&item);
-        for (const yaml::Node *name : names) {
-            const auto found = ids.find(name->scalar);
-            if (found == ids.end())
-                return fail(name->line, "there is no concept “" + name->scalar + "”");
-            vocabulary.m_concepts[i].broader.push_back(found->second);
+        const auto index = static_cast<ConceptIndex>(i);
+        const yaml::Node &node = list->items[i];
+        for (const Label &phrase : vocabulary.m_concepts[i].exceptions) {
+            if (owners.contains(comparable(phrase.words)))
+                return fail(node.line, "the exception “" + phrase.words + "” is a label");
+            vocabulary.m_matcher.addException(phrase.words);
+        }
+        for (const char *const member : {"broader", "related"}) {
+            for (const yaml::Node *name : namesIn(node.member(member))) {
+                const auto found = ids.find(name->scalar);
+                if (found == ids.end())
+                    return fail(name->line, "there is no concept “" + name->scalar + "”");
+                if (std::string_view(member) == "broader") {
+                    vocabulary.m_concepts[i].broader.push_back(found->second);
+                    continue;
+                }
+                addOnce(vocabulary.m_concepts[i].related, found->second);
+                addOnce(vocabulary.m_concepts[found->second].related, index);
+            }
         }
     }
+    vocabulary.m_matcher.addVariants();
     vocabulary.m_closure.resize(vocabulary.size());
     for (std::size_t i = 0; i < vocabulary.size(); ++i) {
         std::vector<ConceptIndex> &closure = vocabulary.m_closure[i];

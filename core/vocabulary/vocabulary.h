@@ -20,16 +20,19 @@ struct Label
 {
     std::string language;
     std::string words;
+    LabelUse use = LabelUse::Phrase;
 };
 
 /// A SKOS concept (https://www.w3.org/TR/skos-reference/): one preferred label a language, any
-/// number of alternative ones, and the wider concepts that it belongs to.
+/// number of alternative ones, the wider concepts that it belongs to, and those beside it.
 struct Concept
 {
     std::string id;
     std::vector<Label> prefLabels;
     std::vector<Label> altLabels;
+    std::vector<Label> exceptions; ///< phrases in which a label means something else
     std::vector<ConceptIndex> broader;
+    std::vector<ConceptIndex> related; ///< both ways, whichever of the two names the other
 };
 
 /// The focus areas that a briefing is tagged with. Immutable once built.
@@ -37,8 +40,8 @@ class Vocabulary final
 {
 public:
     /// From YAML as in resources/vocabulary/alliance.yaml; `file` is the name that errors carry.
-    /// Refuses an id or a label that two concepts claim, a broader id that does not exist, and
-    /// concepts that are broader than themselves.
+    /// Refuses an id or a label that two concepts claim, an exception that is a label, a broader or
+    /// related id that does not exist, and concepts that are broader than themselves.
     [[nodiscard]] static Result<Vocabulary> parse(std::string_view yaml, const std::string &file);
 
     Vocabulary() = default;

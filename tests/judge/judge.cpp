@@ -7,9 +7,10 @@
 #include "core/reading/file.h"
 #include "core/text/casefold.h"
 #include "resources/resources.h"
+#include "tests/judge/areas.h"
+#include "tests/judge/share.h"
 
 #include <algorithm>
-#include <array>
 #include <cstdio>
 #include <filesystem>
 #include <fstream>
@@ -92,25 +93,6 @@ std::string lettersOf(std::string_view words)
     return letters;
 }
 
-struct Share
-{
-    int of = 0;
-    int all = 0;
-
-    void count(bool right)
-    {
-        ++all;
-        of += right ? 1 : 0;
-    }
-    [[nodiscard]] std::string said() const
-    {
-        std::array<char, 64> words{};
-        std::snprintf(words.data(), words.size(), "%d of %d (%.0f %%)", of, all,
-                      all == 0 ? 0.0 : 100.0 * of / all);
-        return words.data();
-    }
-};
-
 struct Totals
 {
     std::map<std::string, Share> found;  ///< by form
@@ -120,8 +102,6 @@ struct Totals
     std::map<std::string, int> unjudged; ///< given to what is no judged topic, by form
     std::map<std::string, std::map<std::string, int>> confusion;
     Share sentences; ///< found in prose, and right
-    Share areasRight;
-    Share areasFound;
     Share dates;
     int allPoints = 0;
     int nothing = 0;
@@ -131,7 +111,9 @@ struct Totals
 class Judge final
 {
 public:
-    Judge(std::vector<fs::path> texts, bool isWordy) : m_texts(std::move(texts)), m_wordy(isWordy)
+    /// `known` are the areas that judgements could name.
+    Judge(std::vector<fs::path> texts, std::set<std::string> known, bool isWordy)
+        : m_texts(std::move(texts)), m_wordy(isWordy), m_areas(std::move(known))
     {
     }
 
@@ -175,8 +157,7 @@ public:
                 std::printf(" %s %d", kind.c_str(), count);
             std::printf("\n");
         }
-        std::printf("focus areas right %s, found %s\n", m_totals.areasRight.said().c_str(),
-                    m_totals.areasFound.said().c_str());
+        m_areas.print();
         std::printf("dates %s\n", m_totals.dates.said().c_str());
         std::printf("documents in which all is point %d, nothing is found %d\n", m_totals.allPoints,
                     m_totals.nothing);
@@ -213,7 +194,7 @@ private:
                 m_totals.typed[given].count(given == judged.kind);
             ++m_totals.confusion[judged.kind][given];
             if (at) {
-                holdAreas(judged, briefing, briefing.topics[*at]);
+                holdAreas(document, judged, briefing, briefing.topics[*at]);
                 if (briefing.isOfProse(briefing.topics[*at]))
                     m_totals.sentences.count(given == judged.kind);
             }
@@ -277,15 +258,13 @@ private:
             + simplified(briefing.words(topic.text));
     }
 
-    void holdAreas(const Judgement &judged, const Briefing &briefing, const Topic &topic)
+    void holdAreas(const Document &document, const Judgement &judged, const Briefing &briefing,
+                   const Topic &topic)
     {
-        std::set<std::string> given;
-        for (const ConceptIndex area : briefing.areasOf(topic))
-            given.insert(bundledVocabulary()->at(area).id);
-        for (const std::string &area : given)
-            m_totals.areasRight.count(judged.areas.contains(area));
-        for (const std::string &area : judged.areas)
-            m_totals.areasFound.count(given.contains(area));
+        const std::string differences = m_areas.hold(judged.areas, briefing, topic);
+        if (m_wordy && !differences.empty())
+            std::printf("%s:%u: areas%s: %.1500s\n", document.name.c_str(), judged.line,
+                        differences.c_str(), sayOf(briefing, topic).c_str());
     }
 
     /// The topic that begins with the words on the line, or on one beside it.
@@ -310,6 +289,7 @@ private:
     std::vector<fs::path> m_texts;
     bool m_wordy;
     Totals m_totals;
+    Areas m_areas;
 };
 
 std::map<std::string, std::string> placesIn(const fs::path &folder)
@@ -327,6 +307,15 @@ std::map<std::string, std::string> placesIn(const fs::path &folder)
     return places;
 }
 
+std::set<std::string> linesOf(const fs::path &path)
+{
+    std::set<std::string> lines;
+    std::ifstream stream(path);
+    for (std::string line; std::getline(stream, line);)
+        lines.insert(line);
+    return lines;
+}
+
 } // namespace
 
 } // namespace entente::judge
@@ -341,7 +330,8 @@ int main(int argc, char **argv)
         std::fprintf(stderr, "judge FOLDER work|held|all [-v] TEXTS...\n");
         return 2;
     }
-    Judge judge({words.begin() + 2, words.end()}, isWordy);
+    Judge judge({words.begin() + 2, words.end()}, linesOf(fs::path(words[0]) / "areas.txt"),
+                isWordy);
     const auto places = placesIn(words[0]);
     std::vector<fs::path> files;
     for (const fs::directory_entry &file : fs::directory_iterator(fs::path(words[0]) / "gold"))
