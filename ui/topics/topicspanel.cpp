@@ -6,10 +6,12 @@
 #include "ui/filter/intextbutton.h"
 #include "ui/style/icons.h"
 #include "ui/style/style.h"
+#include "ui/topics/topicactions.h"
 #include "ui/topics/topicdelegate.h"
 #include "ui/topics/topicmodel.h"
 #include "ui/topics/topictext.h"
 #include "ui/topics/viewstyle.h"
+#include "ui/workspace/librarysession.h"
 #include "ui/workspace/workspace.h"
 
 #include <QAction>
@@ -25,8 +27,12 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 namespace entente::ui {
 
@@ -48,6 +54,7 @@ TopicsPanel::TopicsPanel(Workspace *workspace, QWidget *parent)
       m_model(new TopicModel(workspace, this)),
       m_groupings(new QComboBox),
       m_count(new QLabel),
+      m_takenOut(new QToolButton),
       m_pages(new QStackedWidget),
       m_view(new QTreeView),
       m_reason(new QLabel),
@@ -64,7 +71,10 @@ TopicsPanel::TopicsPanel(Workspace *workspace, QWidget *parent)
     m_pages->addWidget(m_view);
     m_pages->addWidget(buildEmpty());
     column->addWidget(m_pages, 1);
-    connect(m_model, &TopicModel::aboutToFollow, this, [this] { m_following = true; });
+    connect(m_model, &TopicModel::aboutToFollow, this, [this] {
+        m_following = true;
+        rememberSelection();
+    });
     connect(m_model, &TopicModel::followed, this, &TopicsPanel::follow);
     connect(m_model, &TopicModel::modelReset, this, &TopicsPanel::restore);
     connect(m_model, &TopicModel::rowsInserted, this,
@@ -94,6 +104,15 @@ void TopicsPanel::buildHeader()
         m_closed.clear();
         m_model->setGrouping(static_cast<Grouping>(m_groupings->itemData(row).toInt()));
     });
+    m_takenOut->setObjectName(QStringLiteral("takenOutButton"));
+    m_takenOut->setAutoRaise(true);
+    m_takenOut->setPopupMode(QToolButton::InstantPopup);
+    m_takenOut->setFocusPolicy(Qt::TabFocus);
+    m_takenOut->setToolTip(tr("What you took for no topic; choose one to bring it back"));
+    m_takenOut->setMenu(new QMenu(m_takenOut));
+    m_takenOut->menu()->setObjectName(QStringLiteral("takenOutMenu"));
+    m_takenOut->hide();
+    connect(m_takenOut->menu(), &QMenu::aboutToShow, this, &TopicsPanel::fillTakenOut);
     m_count->setObjectName(QStringLiteral("topicCount"));
     m_count->setForegroundRole(QPalette::PlaceholderText);
     auto *line = new QHBoxLayout;
@@ -102,6 +121,7 @@ void TopicsPanel::buildHeader()
     line->addWidget(label);
     line->addWidget(m_groupings);
     line->addStretch(1);
+    line->addWidget(m_takenOut);
     line->addWidget(m_count);
     static_cast<QVBoxLayout *>(layout())->addLayout(line);
 }
@@ -118,6 +138,7 @@ void TopicsPanel::buildView()
     m_view->setIndentation(2 * grid);
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->verticalScrollBar()->setSingleStep(3 * grid);
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setMouseTracking(true);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     m_view->setExpandsOnDoubleClick(true);
@@ -148,6 +169,7 @@ void TopicsPanel::buildActions()
         action->setShortcut(keys);
         action->setShortcutContext(Qt::WidgetShortcut);
         m_view->addAction(action);
+        m_own << action;
         return action;
     };
     connect(add(QStringLiteral("copyTopicAction"), tr("Copy"), QKeySequence::Copy,
@@ -203,7 +225,9 @@ void TopicsPanel::follow()
         m_view->collapseAll();
     m_many = many;
     takeSelection();
+    restoreSelection();
     m_following = false;
+    refreshTakenOut();
     refreshWords();
 }
 
@@ -270,6 +294,8 @@ void TopicsPanel::takeSelection()
 {
     const TopicRef wanted = m_workspace->selection();
     const QModelIndex present = m_view->currentIndex();
+    if (m_isGiving)
+        return; // it is the view's own, which may be about to take more beside it
     if (wanted.isValid() && refOf(present) == wanted
         && m_view->selectionModel()->isSelected(present))
         return;
@@ -286,8 +312,11 @@ void TopicsPanel::takeSelection()
 
 void TopicsPanel::giveSelection(const QModelIndex &current)
 {
-    if (!m_following && refOf(current).isValid())
-        m_workspace->select(refOf(current));
+    if (m_following || !refOf(current).isValid())
+        return;
+    m_isGiving = true;
+    m_workspace->select(refOf(current));
+    m_isGiving = false;
 }
 
 void TopicsPanel::openMenu(const QPoint &at)
@@ -297,10 +326,15 @@ void TopicsPanel::openMenu(const QPoint &at)
     if (!ref.isValid())
         return;
     auto *menu = new QMenu(m_view);
+    menu->setObjectName(QStringLiteral("topicMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addActions(m_view->actions());
-    m_view->actions().last()->setEnabled(
+    menu->addActions(m_own);
+    m_own.last()->setEnabled(
         !m_workspace->briefing(ref.briefing)->areasOf(*m_workspace->topic(ref)).empty());
+    if (m_actions != nullptr) {
+        menu->addSeparator();
+        m_actions->fill(menu, CorrectionTargets{selectedTopics(), -1, {}, {}});
+    }
     menu->popup(m_view->viewport()->mapToGlobal(at));
 }
 
@@ -328,6 +362,121 @@ void TopicsPanel::filterByAreas()
     for (const ConceptIndex area : areas)
         std::erase(wanted.excludedAreas, area);
     m_workspace->setFilter(wanted);
+}
+
+void TopicsPanel::setLibrary(LibrarySession *library, TopicActions *actions)
+{
+    m_library = library;
+    m_actions = actions;
+    actions->attach(m_view, [this] {
+        const QRect row = m_view->visualRect(m_view->currentIndex());
+        return CorrectionTargets{
+            selectedTopics(), -1, {}, m_view->viewport()->mapToGlobal(row.bottomLeft())};
+    });
+    connect(actions, &TopicActions::aboutToTakeOut, this, &TopicsPanel::leave);
+    connect(library, &LibrarySession::notesChanged, this, &TopicsPanel::refreshTakenOut);
+    refreshTakenOut();
+}
+
+std::vector<TopicRef> TopicsPanel::selectedTopics() const
+{
+    std::vector<TopicRef> topics;
+    QModelIndexList rows = m_view->selectionModel()->selectedIndexes();
+    std::sort(rows.begin(), rows.end(), [](const QModelIndex &a, const QModelIndex &b) {
+        return std::pair(a.parent().row(), a.row()) < std::pair(b.parent().row(), b.row());
+    });
+    for (const QModelIndex &row : std::as_const(rows)) {
+        // Grouped by focus area, a topic is there several times.
+        const TopicRef ref = refOf(row);
+        if (ref.isValid() && std::find(topics.begin(), topics.end(), ref) == topics.end())
+            topics.push_back(ref);
+    }
+    return topics;
+}
+
+/// Goes on to what stands below topics that are taken out, or else above: whoever reads on with
+/// Delete keeps his place in the list.
+void TopicsPanel::leave(const std::vector<TopicRef> &topics)
+{
+    const auto isLeft = [&](const QModelIndex &index) {
+        return std::find(topics.begin(), topics.end(), refOf(index)) != topics.end();
+    };
+    const QModelIndex from = m_view->currentIndex();
+    if (!m_view->isVisible() || !isLeft(from))
+        return;
+    for (const bool down : {true, false}) {
+        QModelIndex next = from;
+        while (next.isValid() && (isLeft(next) || !refOf(next).isValid()))
+            next = down ? m_view->indexBelow(next) : m_view->indexAbove(next);
+        if (next.isValid()) {
+            m_view->setCurrentIndex(next);
+            return;
+        }
+    }
+}
+
+void TopicsPanel::rememberSelection()
+{
+    m_picked.clear();
+    const std::shared_ptr<const FilterIndex> &shown = m_model->indexPtr();
+    if (shown == m_workspace->indexPtr())
+        return; // what stays in the list stays selected
+    for (const TopicRef ref : selectedTopics())
+        m_picked.push_back({shown->briefings()[static_cast<std::size_t>(ref.briefing)], ref.topic});
+}
+
+/// A correction has the briefing read anew; what was selected stays so, to be corrected on.
+void TopicsPanel::restoreSelection()
+{
+    if (m_picked.size() < 2) // the topic that is selected everywhere is seen to
+        return;
+    QItemSelection selected;
+    for (const Picked &each : std::exchange(m_picked, {})) {
+        for (std::size_t i = 0; i < m_workspace->briefings().size(); ++i) {
+            const Briefing &now = *m_workspace->briefings()[i];
+            if (now.file != each.briefing->file || now.source != each.briefing->source)
+                continue;
+            const TopicRef ref{static_cast<int>(i), sameTopic(*each.briefing, each.topic, now)};
+            const Topic &was = each.briefing->topics[static_cast<std::size_t>(each.topic)];
+            const Topic *is = m_workspace->topic(ref);
+            const QModelIndex index = m_model->indexOf(ref, m_view->currentIndex());
+            if (is != nullptr && is->title == was.title && is->text == was.text && index.isValid())
+                selected.select(index, index);
+        }
+    }
+    m_view->selectionModel()->select(selected, QItemSelectionModel::Select);
+}
+
+void TopicsPanel::refreshTakenOut()
+{
+    int count = 0;
+    for (const int briefing : m_workspace->briefingsInScope())
+        count += m_library == nullptr ? 0
+                                      : static_cast<int>(m_library->noTopicsOf(briefing).size());
+    m_takenOut->setText(tr("%n not topics", nullptr, count));
+    m_takenOut->setAccessibleName(m_takenOut->text());
+    m_takenOut->setVisible(count > 0);
+}
+
+void TopicsPanel::fillTakenOut()
+{
+    QMenu *menu = m_takenOut->menu();
+    menu->clear();
+    constexpr int longest = 64; // characters
+    for (const int briefing : m_workspace->briefingsInScope()) {
+        for (const library::Correction &each : m_library->noTopicsOf(briefing)) {
+            QString words = toQString(each.topic).simplified();
+            if (words.size() > longest)
+                words = words.left(longest) + QStringLiteral("…");
+            words.replace(u'&', QStringLiteral("&&"));
+            QAction *action = menu->addAction(icon(QStringLiteral("undo")), words);
+            action->setToolTip(tr("Bring back"));
+            action->setEnabled(!m_library->isReadOnly());
+            connect(action, &QAction::triggered, this, [this, briefing, topic = each.topic] {
+                m_library->bringBack(briefing, topic);
+            });
+        }
+    }
 }
 
 void TopicsPanel::changeEvent(QEvent *event)

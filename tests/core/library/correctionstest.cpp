@@ -75,6 +75,7 @@ protected:
             each.briefing = id;
         EXPECT_EQ(kept, opened);
         std::vector<std::string> titles;
+        titles.reserve(kept.size());
         for (const KeptTopic &each : kept) {
             titles.push_back(each.title.empty() ? each.text : each.title);
             const auto one = m_store->topic(id, each.number);
@@ -180,8 +181,10 @@ TEST_F(TakenAndAdded, briefingsWithoutTopicsOfTheirOwnAreListedAmongTheOthers)
     ASSERT_TRUE(topics(*m_store, m_id).empty());
     ASSERT_TRUE(m_store->save(added("A ship", Kind::Driver, prose)));
     EXPECT_EQ(listed(m_id), Titles{"A ship"});
+    const std::vector<KeptTopic> all = topics(*m_store, 0);
     std::vector<BriefingId> order;
-    for (const KeptTopic &topic : topics(*m_store, 0))
+    order.reserve(all.size());
+    for (const KeptTopic &topic : all)
         order.push_back(topic.briefing);
     EXPECT_EQ(std::count(order.begin(), order.end(), m_id), 1);
     EXPECT_TRUE(std::is_sorted(order.begin(), order.end()));
