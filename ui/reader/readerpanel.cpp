@@ -214,7 +214,7 @@ bool ReaderPanel::canAddNote() const
 
 std::optional<TextRange> ReaderPanel::selectedWords() const
 {
-    return m_view->selection().isEmpty() ? std::nullopt : m_view->passage();
+    return m_view->wholeWords();
 }
 
 QWidget *ReaderPanel::view() const

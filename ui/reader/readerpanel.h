@@ -43,7 +43,7 @@ public:
     /// Whether there are words that a note could be made on.
     [[nodiscard]] bool canAddNote() const;
 
-    /// What a correction would be made on: the words selected, else the topic selected.
+    /// The words selected, none of them in part; nothing where there are none.
     [[nodiscard]] std::optional<TextRange> selectedWords() const;
     /// The view that keys go to, and the place below the words selected or the topic selected.
     [[nodiscard]] QWidget *view() const;

@@ -68,6 +68,8 @@ public:
     /// What a note would be made on, in the briefing's text: the words selected, else those of the
     /// topic selected.
     [[nodiscard]] std::optional<TextRange> passage() const;
+    /// The words selected, in the briefing's text, without blanks around them and none in part.
+    [[nodiscard]] std::optional<TextRange> wholeWords() const;
     /// Brings a passage of the briefing's text into view, with the caret before it.
     void showPassage(TextRange passage);
 

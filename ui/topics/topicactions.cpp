@@ -192,6 +192,9 @@ void TopicActions::chooseKind()
     menu->setAttribute(Qt::WA_DeleteOnClose);
     refresh(wanted);
     menu->addActions(m_kinds);
+    // A letter may come to the view below, which has the focus still.
+    for (const QAction *action : std::as_const(m_kinds))
+        connect(action, &QAction::triggered, menu, &QMenu::close);
     menu->popup(wanted.place);
     menu->setActiveAction(m_kinds.front());
     connect(menu, &QMenu::aboutToHide, this, [this] {

@@ -108,7 +108,7 @@ void TopicsPanel::buildHeader()
     m_takenOut->setAutoRaise(true);
     m_takenOut->setPopupMode(QToolButton::InstantPopup);
     m_takenOut->setFocusPolicy(Qt::TabFocus);
-    m_takenOut->setToolTip(tr("What you took for no topic; choose one to bring it back"));
+    m_takenOut->setToolTip(tr("What you said is no topic; choose one to bring it back"));
     m_takenOut->setMenu(new QMenu(m_takenOut));
     m_takenOut->menu()->setObjectName(QStringLiteral("takenOutMenu"));
     m_takenOut->hide();
@@ -453,7 +453,7 @@ void TopicsPanel::refreshTakenOut()
     for (const int briefing : m_workspace->briefingsInScope())
         count += m_library == nullptr ? 0
                                       : static_cast<int>(m_library->noTopicsOf(briefing).size());
-    m_takenOut->setText(tr("%n not topics", nullptr, count));
+    m_takenOut->setText(tr("%1 taken out").arg(QLocale().toString(count)));
     m_takenOut->setAccessibleName(m_takenOut->text());
     m_takenOut->setVisible(count > 0);
 }

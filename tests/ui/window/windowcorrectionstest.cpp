@@ -5,8 +5,9 @@
 #include "ui/reader/readerview.h"
 #include "ui/window/menus.h"
 
+#include <QDialog>
 #include <QMenu>
-#include <QMenuBar>
+#include <QPointer>
 #include <QTableWidget>
 #include <QTimer>
 
@@ -44,10 +45,10 @@ protected:
     }
 
     /// Presses a key and waits until the briefing was read anew.
-    void press(QWidget *in, Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    void press(QWidget *in, const QKeySequence &keys)
     {
         QSignalSpy changed(m_window->workspace(), &Workspace::briefingsChanged);
-        QTest::keyClick(in, key, modifiers);
+        QTest::keySequence(in, keys);
         settle();
         ASSERT_TRUE(!changed.isEmpty() || changed.wait(10'000));
         settle();
@@ -89,10 +90,10 @@ TEST_F(WindowCorrections, aLetterMakesWordsSelectedInTheTextATopic)
     EXPECT_EQ(m_window->workspace()->selection().topic, 0) << "it is shown in Details";
     EXPECT_TRUE(reader()->selection().isEmpty());
     EXPECT_EQ(found("kind:implication stand"), 1U);
-    press(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+    press(m_window.get(), QKeySequence::Undo);
     EXPECT_EQ(titles(), (Titles{"Cyber attacks", "Mines"}));
     EXPECT_EQ(found("kind:implication stand"), 0U);
-    press(m_window.get(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    press(m_window.get(), find<QAction>("redoAction")->shortcut());
     EXPECT_EQ(titles().size(), 3U);
     EXPECT_EQ(found("kind:implication stand"), 1U);
 }
@@ -125,7 +126,7 @@ TEST_F(WindowCorrections, deleteTakesTheTopicOutAndTheSearchFollows)
     press(reader(), Qt::Key_Delete);
     EXPECT_EQ(titles(), Titles{"Cyber attacks"});
     EXPECT_EQ(found("kind:threat mines"), 0U);
-    press(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+    press(m_window.get(), QKeySequence::Undo);
     EXPECT_EQ(titles().size(), 2U);
     EXPECT_EQ(found("kind:threat mines"), 1U);
 }
@@ -136,14 +137,24 @@ TEST_F(WindowCorrections, mOffersTheKindsForTheWordsSelected)
     selectWords("stand out");
     QSignalSpy changed(m_window->workspace(), &Workspace::briefingsChanged);
     QTest::keyClick(reader(), Qt::Key_M);
-    auto *menu = m_window->findChild<QMenu *>(QStringLiteral("chooseKindMenu"));
-    ASSERT_NE(menu, nullptr);
+    const QPointer<QMenu> menu = m_window->findChild<QMenu *>(QStringLiteral("chooseKindMenu"));
+    ASSERT_FALSE(menu.isNull());
     ASSERT_TRUE(QTest::qWaitFor([&] { return menu->isVisible(); }));
     QTest::keyClick(menu, Qt::Key_R);
     settle();
     ASSERT_TRUE(!changed.isEmpty() || changed.wait(10'000));
     EXPECT_EQ(briefing().topics[0].kind, Kind::Recommendation);
     EXPECT_TRUE(briefing().topics[0].byAnalyst.added);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return menu.isNull(); })) << "it does not stay open";
+}
+
+TEST_F(WindowCorrections, wordsSelectedInPartAreMarkedWhole)
+{
+    open();
+    selectWords("tand ou");
+    press(reader(), Qt::Key_C);
+    EXPECT_EQ(titles()[0], "stand out");
+    EXPECT_EQ(briefing().topics[0].kind, Kind::Commitment);
 }
 
 TEST_F(WindowCorrections, lettersTypedElsewhereCorrectNothing)
