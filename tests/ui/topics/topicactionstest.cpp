@@ -174,7 +174,8 @@ TEST_F(TopicActionsTest, whatWasTakenOutIsListedAndBroughtBack)
     ASSERT_TRUE(button->isVisible());
     Q_EMIT button->menu()->aboutToShow();
     ASSERT_EQ(button->menu()->actions().size(), 1);
-    EXPECT_TRUE(button->menu()->actions()[0]->text().startsWith(QStringLiteral("Cyber attacks")));
+    EXPECT_EQ(button->menu()->actions()[0]->text(),
+              QStringLiteral("Cyber attacks: on the harbour's cranes."));
     button->menu()->actions()[0]->trigger();
     settle();
     EXPECT_EQ(titles(), (Titles{"Cyber attacks", "Mines"}));
