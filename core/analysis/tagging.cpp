@@ -103,6 +103,15 @@ private:
 
 } // namespace
 
+void tagTopic(Briefing &briefing, const Vocabulary &vocabulary, Topic &topic)
+{
+    Tagger tagger(briefing, vocabulary);
+    topic.firstTag = tagger.size();
+    tagger.scan(topic.title);
+    tagger.scan(topic.text);
+    topic.lastTag = tagger.flush(topic.firstTag);
+}
+
 void tag(Briefing &briefing, const Vocabulary &vocabulary,
          const std::vector<TextRange> &groupLabels)
 {

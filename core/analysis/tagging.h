@@ -17,4 +17,7 @@ namespace entente {
 void tag(Briefing &briefing, const Vocabulary &vocabulary,
          const std::vector<TextRange> &groupLabels);
 
+/// Fills Briefing::tags for one topic that stands under no words.
+void tagTopic(Briefing &briefing, const Vocabulary &vocabulary, Topic &topic);
+
 } // namespace entente

@@ -28,4 +28,17 @@ std::optional<Kind> kindNamed(std::string_view wanted)
     return std::nullopt;
 }
 
+std::string names(ByAnalyst byAnalyst)
+{
+    std::string said;
+    const auto say = [&](bool is, std::string_view what) {
+        if (is)
+            said.append(said.empty() ? "" : " ").append(what);
+    };
+    say(byAnalyst.added, "added");
+    say(byAnalyst.kind, "kind");
+    say(byAnalyst.areas, "areas");
+    return said;
+}
+
 } // namespace entente

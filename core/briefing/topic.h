@@ -8,6 +8,7 @@
 #include <array>
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace entente {
@@ -58,6 +59,20 @@ struct Evidence
     bool operator==(const Evidence &) const = default;
 };
 
+/// What of a topic a person says, in place of analysis.
+struct ByAnalyst
+{
+    bool kind = false;
+    bool areas = false;
+    bool added = false; ///< that it is a topic at all
+
+    [[nodiscard]] bool any() const { return kind || areas || added; }
+    bool operator==(const ByAnalyst &) const = default;
+};
+
+/// As in CSV and JSON: "kind", "added areas"; empty where all is analysis'.
+[[nodiscard]] std::string names(ByAnalyst byAnalyst);
+
 /// One point that a briefing makes. Its words are ranges of Briefing::text, so that a topic can
 /// never say what the briefing does not.
 struct Topic
@@ -78,6 +93,7 @@ struct Topic
     std::uint32_t firstTag = 0; ///< range in Briefing::tags
     std::uint32_t lastTag = 0;
     std::uint32_t line = 0; ///< from 1, in the file as given
+    ByAnalyst byAnalyst;
 };
 
 } // namespace entente

@@ -13,7 +13,10 @@
 
 namespace entente::library {
 
-Result<Briefing> readKept(Store &store, BriefingId id, const Vocabulary &vocabulary)
+namespace {
+
+/// As analysis finds it, without corrections.
+Result<Briefing> readPlain(Store &store, BriefingId id, const Vocabulary &vocabulary)
 {
     const Result<BriefingRecord> record = store.briefing(id);
     if (!record)
@@ -21,17 +24,45 @@ Result<Briefing> readKept(Store &store, BriefingId id, const Vocabulary &vocabul
     Result<std::string> source = store.source(id);
     if (!source)
         return source.error();
+    return readAndAnalyse(std::move(source).value(), record.value().file, vocabulary);
+}
+
+} // namespace
+
+Result<Briefing> readKept(Store &store, BriefingId id, const Vocabulary &vocabulary)
+{
     const Result<std::vector<Correction>> corrections = store.corrections(id);
     if (!corrections)
         return corrections.error();
-    Result<Briefing> read = readAndAnalyse(std::move(source).value(), record.value().file,
-                                           vocabulary);
+    Result<Briefing> read = readPlain(store, id, vocabulary);
     if (!read)
         return read.error();
     Briefing briefing = std::move(read).value();
     briefing.kept = id;
     layOver(briefing, corrections.value(), vocabulary);
     return briefing;
+}
+
+Result<void> placeAddedTopics(Store &store, const Vocabulary &vocabulary)
+{
+    if (store.readOnly())
+        return {};
+    const Result<std::vector<BriefingId>> unplaced = store.unplaced();
+    if (!unplaced)
+        return unplaced.error();
+    for (const BriefingId id : unplaced.value()) {
+        const Result<std::vector<Correction>> corrections = store.corrections(id);
+        if (!corrections)
+            return corrections.error();
+        Result<Briefing> read = readPlain(store, id, vocabulary);
+        if (!read)
+            continue; // to be told by a check of the library
+        const std::vector<AddedTopic> added = addedTopics(std::move(read).value(),
+                                                          corrections.value(), vocabulary);
+        if (Result<void> placed = store.place(id, added); !placed)
+            return placed;
+    }
+    return {};
 }
 
 Result<std::vector<BriefingId>> briefingsOf(Store &store, const Catalogue &catalogue,

@@ -4,6 +4,7 @@
 #include "core/library/catalogue.h"
 
 #include "core/briefing/sourcename.h"
+#include "core/library/book.h"
 #include "core/library/hits.h"
 
 #include <algorithm>
@@ -266,6 +267,9 @@ search::Answer Catalogue::search(search::Request request, Editions editions) con
 Result<void> Catalogue::follow(Store &store,
                                const std::function<bool(std::size_t, std::size_t)> &progress)
 {
+    // What was added is in the index where it stands.
+    if (Result<void> placed = placeAddedTopics(store, *m_vocabulary); !placed)
+        return placed;
     ChangeNumber since = 0;
     {
         const std::lock_guard guard(m_following);

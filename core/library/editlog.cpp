@@ -5,14 +5,26 @@
 
 namespace entente::library {
 
+namespace {
+
+std::span<const CorrectionEdit> correctionsOf(const Edit &edit)
+{
+    if (const auto *one = std::get_if<CorrectionEdit>(&edit))
+        return {one, 1};
+    const auto *several = std::get_if<CorrectionsEdit>(&edit);
+    return several != nullptr ? std::span<const CorrectionEdit>(several->edits)
+                              : std::span<const CorrectionEdit>();
+}
+
+} // namespace
+
 Result<void> EditLog::apply(Edit edit)
 {
     // A version that the caller saw is newer than what this log remembers.
     if (const auto *note = std::get_if<NoteEdit>(&edit); note != nullptr && note->before)
         m_notes[note->before->id] = note->before->version;
-    if (const auto *correction = std::get_if<CorrectionEdit>(&edit))
-        m_corrections[{correction->before.briefing, correction->before.topic}] = correction->before
-                                                                                     .version;
+    for (const CorrectionEdit &each : correctionsOf(edit))
+        m_corrections[{each.before.briefing, each.before.topic}] = each.before.version;
     if (Result<void> done = run(edit, true); !done)
         return done;
     m_edits.resize(m_done);
@@ -61,9 +73,7 @@ Result<void> EditLog::run(const Edit &edit, bool forwards)
         return forwards ? put(note->before, note->after) : put(note->after, note->before);
     if (const auto *filter = std::get_if<FilterEdit>(&edit))
         return forwards ? put(filter->before, filter->after) : put(filter->after, filter->before);
-    const auto &correction = std::get<CorrectionEdit>(edit);
-    return forwards ? put(correction.before, correction.after)
-                    : put(correction.after, correction.before);
+    return put(correctionsOf(edit), forwards);
 }
 
 Result<void> EditLog::put(const std::optional<Note> &from, const std::optional<Note> &to)
@@ -86,14 +96,18 @@ Result<void> EditLog::put(const std::optional<Note> &from, const std::optional<N
     return {};
 }
 
-Result<void> EditLog::put(const Correction &from, Correction to)
+Result<void> EditLog::put(std::span<const CorrectionEdit> edits, bool forwards)
 {
-    Version &version = m_corrections[{from.briefing, from.topic}];
-    to.version = version;
-    const Result<Version> written = m_store.save(to);
-    if (!written)
-        return written.error();
-    version = written.value();
+    std::vector<Correction> wanted;
+    wanted.reserve(edits.size());
+    for (const CorrectionEdit &each : edits) {
+        Correction &to = wanted.emplace_back(forwards ? each.after : each.before);
+        to.version = versionOf(to.briefing, to.topic);
+    }
+    if (Result<void> written = m_store.saveAll(wanted); !written)
+        return written;
+    for (const Correction &each : wanted)
+        m_corrections[{each.briefing, each.topic}] = each.version + 1;
     return {};
 }
 

@@ -6,6 +6,7 @@
 #include "core/library/store.h"
 
 #include <map>
+#include <span>
 #include <string>
 #include <variant>
 #include <vector>
@@ -24,6 +25,12 @@ struct CorrectionEdit
 {
     Correction before;
     Correction after;
+};
+
+/// Corrections that are made, and undone, in one go.
+struct CorrectionsEdit
+{
+    std::vector<CorrectionEdit> edits;
 };
 
 /// A saved filter before and after; nothing where it is new, or removed.
@@ -48,7 +55,8 @@ struct EditionEdit
     std::optional<BriefingId> after;
 };
 
-using Edit = std::variant<NoteEdit, CorrectionEdit, FilterEdit, RemovalEdit, EditionEdit>;
+using Edit =
+    std::variant<NoteEdit, CorrectionEdit, FilterEdit, RemovalEdit, EditionEdit, CorrectionsEdit>;
 
 /// What a person did to the library, so that it can be undone and done again. An edit that the
 /// store refuses is not in the log; one whose undoing it refuses stays where it is.
@@ -77,7 +85,7 @@ public:
 private:
     [[nodiscard]] Result<void> run(const Edit &edit, bool forwards);
     [[nodiscard]] Result<void> put(const std::optional<Note> &from, const std::optional<Note> &to);
-    [[nodiscard]] Result<void> put(const Correction &from, Correction to);
+    [[nodiscard]] Result<void> put(std::span<const CorrectionEdit> edits, bool forwards);
     [[nodiscard]] Result<void> put(const std::optional<SavedFilter> &from,
                                    const std::optional<SavedFilter> &to);
 

@@ -163,8 +163,11 @@ private:
         if (!corrections)
             return corrections.error();
         for (const Correction &correction : corrections.value()) {
-            if (!correction.isEmpty())
-                m_corrections.append(library::toJson(correction));
+            if (correction.isEmpty())
+                continue;
+            m_corrections.append(library::toJson(correction));
+            if (correction.isNoTopic || correction.added)
+                m_version = 2;
         }
         m_briefings.append(toJson(record.value(), document));
         return writeFile(m_folder / document, QByteArray::fromStdString(source.value()));
@@ -183,7 +186,7 @@ private:
         for (const SavedFilter &filter : filters.value())
             saved.append(library::toJson(filter));
         const QJsonObject all{{QStringLiteral("format"), QStringLiteral("entente-library")},
-                              {QStringLiteral("version"), 1},
+                              {QStringLiteral("version"), m_version},
                               {QStringLiteral("briefings"), m_briefings},
                               {QStringLiteral("notes"), noted},
                               {QStringLiteral("corrections"), m_corrections},
@@ -216,6 +219,9 @@ private:
     fs::path m_folder;
     QJsonArray m_briefings;
     QJsonArray m_corrections;
+    /// 2 where topics are taken out or added, which a program that knows 1 alone would not
+    /// understand.
+    int m_version = 1;
 };
 
 } // namespace

@@ -46,7 +46,9 @@ Result<QJsonObject> listOf(const fs::path &folder)
     const QJsonObject list = document.object();
     if (list.value(QLatin1String("format")).toString() != QLatin1String("entente-library"))
         return damaged(path, "it does not say that it is a library of Entente");
-    if (list.value(QLatin1String("version")).toInt() != 1)
+    constexpr int newestVersion = 2;
+    const int version = list.value(QLatin1String("version")).toInt();
+    if (version < 1 || version > newestVersion)
         return damaged(path, "it is of a version that is not known here");
     return list;
 }

@@ -28,6 +28,29 @@ std::vector<std::string> texts(const QJsonObject &json, const char *key)
     return values;
 }
 
+QJsonObject toJson(const Anchoring &anchor)
+{
+    return {{QStringLiteral("exact"), toText(anchor.exact)},
+            {QStringLiteral("prefix"), toText(anchor.prefix)},
+            {QStringLiteral("suffix"), toText(anchor.suffix)},
+            {QStringLiteral("begin"), qint64{anchor.position.begin}},
+            {QStringLiteral("end"), qint64{anchor.position.end}}};
+}
+
+std::optional<Anchoring> anchorFrom(const QJsonObject &json)
+{
+    Anchoring anchor;
+    anchor.exact = text(json, "exact");
+    anchor.prefix = text(json, "prefix");
+    anchor.suffix = text(json, "suffix");
+    const qint64 begin = json.value(QLatin1String("begin")).toInteger(-1);
+    const qint64 end = json.value(QLatin1String("end")).toInteger(-1);
+    if (begin < 0 || end < begin || end > UINT32_MAX)
+        return std::nullopt;
+    anchor.position = {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
+    return anchor;
+}
+
 QJsonValue dated(const std::optional<Date> &date)
 {
     return date ? QJsonValue(toText(date->toString())) : QJsonValue();
@@ -42,17 +65,14 @@ QString toText(const std::string &utf8)
 
 QJsonObject toJson(const Note &note)
 {
-    return {{QStringLiteral("id"), toText(note.id)},
-            {QStringLiteral("briefing"), qint64{note.briefing}},
-            {QStringLiteral("exact"), toText(note.anchor.exact)},
-            {QStringLiteral("prefix"), toText(note.anchor.prefix)},
-            {QStringLiteral("suffix"), toText(note.anchor.suffix)},
-            {QStringLiteral("begin"), qint64{note.anchor.position.begin}},
-            {QStringLiteral("end"), qint64{note.anchor.position.end}},
-            {QStringLiteral("words"), toText(note.words)},
-            {QStringLiteral("tags"), toArray(note.tags)},
-            {QStringLiteral("created"), toText(note.created)},
-            {QStringLiteral("modified"), toText(note.modified)}};
+    QJsonObject json = toJson(note.anchor);
+    json.insert(QStringLiteral("id"), toText(note.id));
+    json.insert(QStringLiteral("briefing"), qint64{note.briefing});
+    json.insert(QStringLiteral("words"), toText(note.words));
+    json.insert(QStringLiteral("tags"), toArray(note.tags));
+    json.insert(QStringLiteral("created"), toText(note.created));
+    json.insert(QStringLiteral("modified"), toText(note.modified));
+    return json;
 }
 
 QJsonObject toJson(const Correction &correction)
@@ -63,6 +83,10 @@ QJsonObject toJson(const Correction &correction)
         json.insert(QStringLiteral("kind"), toText(std::string(name(*correction.kind))));
     if (correction.areas)
         json.insert(QStringLiteral("areas"), toArray(*correction.areas));
+    if (correction.isNoTopic)
+        json.insert(QStringLiteral("isNoTopic"), true);
+    if (correction.added)
+        json.insert(QStringLiteral("added"), toJson(*correction.added));
     return json;
 }
 
@@ -87,14 +111,10 @@ std::optional<Note> noteFrom(const QJsonObject &json)
     Note note;
     note.id = text(json, "id");
     note.briefing = json.value(QLatin1String("briefing")).toInteger();
-    note.anchor.exact = text(json, "exact");
-    note.anchor.prefix = text(json, "prefix");
-    note.anchor.suffix = text(json, "suffix");
-    const qint64 begin = json.value(QLatin1String("begin")).toInteger(-1);
-    const qint64 end = json.value(QLatin1String("end")).toInteger(-1);
-    if (note.id.empty() || begin < 0 || end < begin || end > UINT32_MAX)
+    std::optional<Anchoring> anchor = anchorFrom(json);
+    if (note.id.empty() || !anchor)
         return std::nullopt;
-    note.anchor.position = {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
+    note.anchor = std::move(*anchor);
     note.words = text(json, "words");
     note.tags = texts(json, "tags");
     note.created = text(json, "created");
@@ -111,6 +131,12 @@ std::optional<Correction> correctionFrom(const QJsonObject &json)
         correction.kind = kindNamed(text(json, "kind"));
     if (json.contains(QLatin1String("areas")))
         correction.areas = texts(json, "areas");
+    correction.isNoTopic = json.value(QLatin1String("isNoTopic")).toBool();
+    if (json.contains(QLatin1String("added"))) {
+        correction.added = anchorFrom(json.value(QLatin1String("added")).toObject());
+        if (!correction.added || correction.added->exact.empty())
+            return std::nullopt;
+    }
     return correction.topic.empty() || correction.isEmpty() ? std::nullopt
                                                             : std::optional(correction);
 }

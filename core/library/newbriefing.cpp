@@ -28,6 +28,7 @@ std::vector<KeptTopic> keptTopics(const Briefing &briefing, const Vocabulary &vo
         each.line = topic.line;
         for (const ConceptIndex area : briefing.areasOf(topic))
             each.areas.push_back(vocabulary.at(area).id);
+        each.byAnalyst = topic.byAnalyst;
     }
     return kept;
 }

@@ -43,7 +43,8 @@ struct Note
 };
 
 /// What a person says of a topic in place of what analysis found. It is kept by the topic's words,
-/// so that it finds its topic again when the briefing is analysed anew.
+/// so that it finds its topic again when the briefing is analysed anew. Words that analysis takes
+/// for no topic can be made one; they are found again as those of a note are.
 struct Correction
 {
     BriefingId briefing = 0;
@@ -51,8 +52,16 @@ struct Correction
     Version version = 0;
     std::optional<Kind> kind;
     std::optional<std::vector<std::string>> areas; ///< ids of the vocabulary
+    bool isNoTopic = false;                        ///< its words stay in the text alone
+    std::optional<Anchoring> added;                ///< the words that are a topic
 
-    [[nodiscard]] bool isEmpty() const { return !kind && !areas; }
+    [[nodiscard]] bool isEmpty() const { return !kind && !areas && !isNoTopic && !added; }
+    /// Whether both say the same, whatever their versions.
+    [[nodiscard]] bool saysAsMuchAs(const Correction &other) const
+    {
+        return kind == other.kind && areas == other.areas && isNoTopic == other.isNoTopic
+            && added == other.added;
+    }
     bool operator==(const Correction &) const = default;
 };
 

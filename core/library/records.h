@@ -33,6 +33,7 @@ struct KeptTopic
     std::string section; ///< its heading
     std::uint32_t line = 0;
     std::vector<std::string> areas;
+    ByAnalyst byAnalyst;
 
     bool operator==(const KeptTopic &) const = default;
 };
@@ -53,6 +54,22 @@ struct NewBriefing
     /// It comes from a watched folder and may be read while it is written: where its file grew, it
     /// takes the place of the beginning of it that is there.
     bool mayHaveGrown = false;
+};
+
+/// Where a topic that a person added stands among those that analysis found. Derived from its
+/// correction and the text, so that topics can be listed without opening their briefing.
+struct AddedTopic
+{
+    std::string topic;          ///< of Correction::topic
+    bool isPlaced = false;      ///< false where its words are not in the text, or a topic already
+    std::uint32_t precedes = 0; ///< number of the topic of analysis that it comes before
+    std::uint32_t begin = 0;    ///< offset of its words in Briefing::text
+    std::uint32_t line = 0;
+    std::string text;
+    std::string section;            ///< its heading
+    std::vector<std::string> areas; ///< that analysis finds in its words
+
+    bool operator==(const AddedTopic &) const = default;
 };
 
 /// What an analysis of today finds in a briefing that is kept.
@@ -112,7 +129,7 @@ struct BriefingRecord
     std::string hash;
     Metadata meta;
     std::size_t size = 0;                               ///< of the document as given, in bytes
-    std::array<std::uint32_t, allKinds.size()> kinds{}; ///< topics of each kind, as analysis says
+    std::array<std::uint32_t, allKinds.size()> kinds{}; ///< topics of each kind, as corrected
     std::uint32_t tables = 0;
     BriefingId work = 0; ///< the first edition of the same document; its own id where it is that
     bool older = false;  ///< there is a newer edition of the same document

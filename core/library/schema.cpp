@@ -80,6 +80,19 @@ constexpr std::array steps{
     Step{5,
          "CREATE TABLE doubt(briefing INTEGER PRIMARY KEY REFERENCES briefing(id), "
          "edition INTEGER NOT NULL REFERENCES briefing(id))"},
+    // Words that are no topic, and words that are one: `exact` is null where they are not.
+    Step{6, "ALTER TABLE correction ADD COLUMN isnone INTEGER NOT NULL DEFAULT 0"},
+    Step{6, "ALTER TABLE correction ADD COLUMN exact TEXT"},
+    Step{6, "ALTER TABLE correction ADD COLUMN prefix TEXT NOT NULL DEFAULT ''"},
+    Step{6, "ALTER TABLE correction ADD COLUMN suffix TEXT NOT NULL DEFAULT ''"},
+    Step{6, "ALTER TABLE correction ADD COLUMN first INTEGER NOT NULL DEFAULT 0"},
+    Step{6, "ALTER TABLE correction ADD COLUMN last INTEGER NOT NULL DEFAULT 0"},
+    // Where the added topics stand. Derived: where it is missing it is made anew.
+    Step{6,
+         "CREATE TABLE added(briefing INTEGER NOT NULL REFERENCES briefing(id), "
+         "topic TEXT NOT NULL, placed INTEGER NOT NULL, precedes INTEGER NOT NULL, "
+         "first INTEGER NOT NULL, line INTEGER NOT NULL, text TEXT NOT NULL, "
+         "section TEXT NOT NULL, areas TEXT NOT NULL, PRIMARY KEY(briefing, topic))"},
 };
 
 constexpr int versionOfEditions = 5;

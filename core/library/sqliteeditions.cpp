@@ -168,8 +168,11 @@ Result<void> SqliteStore::takeCorrections(BriefingId from, BriefingId to)
 {
     Statement copy(*m_database,
                    QStringLiteral("INSERT OR IGNORE INTO correction SELECT ?, topic, version, "
-                                  "kind, areas FROM correction WHERE briefing=?"));
-    return copy.bind(to).bind(from).run();
+                                  "kind, areas, isnone, exact, prefix, suffix, first, last "
+                                  "FROM correction WHERE briefing=?"));
+    if (Result<void> ran = copy.bind(to).bind(from).run(); !ran)
+        return ran;
+    return recount(to);
 }
 
 Result<BriefingId> SqliteStore::workOf(BriefingId id)

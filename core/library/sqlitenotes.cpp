@@ -93,58 +93,6 @@ Result<Version> SqliteStore::removeNote(const std::string &id, Version version)
     return version + 1;
 }
 
-Result<std::vector<Correction>> SqliteStore::corrections(BriefingId id)
-{
-    Statement select(*m_database,
-                     QStringLiteral("SELECT briefing, topic, version, kind, areas FROM correction ")
-                         + (id == 0 ? QString() : QStringLiteral("WHERE briefing=? "))
-                         + QStringLiteral("ORDER BY briefing, topic"));
-    if (id != 0)
-        select.bind(id);
-    return select.rows<Correction>([&](Correction &correction) {
-        correction.briefing = select.integer(0);
-        correction.topic = select.text(1);
-        correction.version = select.integer(2);
-        const std::int64_t kind = select.integer(3);
-        if (!select.isNull(3) && kind >= 0 && kind < static_cast<std::int64_t>(allKinds.size()))
-            correction.kind = static_cast<Kind>(kind);
-        if (!select.isNull(4))
-            correction.areas = parted(select.text(4));
-    });
-}
-
-Result<Version> SqliteStore::save(const Correction &correction)
-{
-    const Result<void> written = write([&]() -> Result<void> {
-        Statement present(*m_database,
-                          QStringLiteral("SELECT version FROM correction "
-                                         "WHERE briefing=? AND topic=?"));
-        const Result<bool> found = present.bind(correction.briefing).bind(correction.topic).next();
-        if (!found)
-            return found.error();
-        if ((found.value() ? present.integer(0) : 0) != correction.version)
-            return changedElsewhere("the correction");
-        Statement known(*m_database, QStringLiteral("SELECT 1 FROM briefing WHERE id=?"));
-        const Result<bool> has = known.bind(correction.briefing).next();
-        if (!has)
-            return has.error();
-        if (!has.value())
-            return missing(correction.briefing);
-        Statement insert(*m_database,
-                         QStringLiteral("INSERT OR REPLACE INTO correction VALUES(?,?,?,?,?)"));
-        insert.bind(correction.briefing).bind(correction.topic).bind(correction.version + 1);
-        correction.kind ? insert.bind(static_cast<std::int64_t>(*correction.kind))
-                        : insert.bindNothing();
-        correction.areas ? insert.bind(joined(*correction.areas)) : insert.bindNothing();
-        if (Result<void> ran = insert.run(); !ran)
-            return ran;
-        return touch(correction.briefing);
-    });
-    if (!written)
-        return written.error();
-    return correction.version + 1;
-}
-
 Result<std::vector<SavedFilter>> SqliteStore::savedFilters()
 {
     Statement select(*m_database,

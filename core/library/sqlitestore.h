@@ -6,6 +6,8 @@
 #include "core/library/database.h"
 #include "core/library/store.h"
 
+#include <map>
+
 namespace entente::library {
 
 /// The library in one SQLite file.
@@ -47,6 +49,9 @@ public:
     [[nodiscard]] Result<Version> removeNote(const std::string &id, Version version) override;
     [[nodiscard]] Result<std::vector<Correction>> corrections(BriefingId id) override;
     [[nodiscard]] Result<Version> save(const Correction &correction) override;
+    [[nodiscard]] Result<void> saveAll(std::span<const Correction> corrections) override;
+    [[nodiscard]] Result<std::vector<BriefingId>> unplaced() override;
+    [[nodiscard]] Result<void> place(BriefingId id, std::span<const AddedTopic> added) override;
     [[nodiscard]] Result<std::vector<SavedFilter>> savedFilters() override;
     [[nodiscard]] Result<void> save(const SavedFilter &filter) override;
     [[nodiscard]] Result<void> removeFilter(const std::string &name) override;
@@ -64,6 +69,12 @@ private:
         bool removed = false;
         bool hasSketch = false;
         std::size_t size = 0;
+    };
+    /// What is laid over the topics of a briefing.
+    struct Laid
+    {
+        std::vector<Correction> corrections;
+        std::vector<AddedTopic> added;
     };
     struct Decision
     {
@@ -93,6 +104,11 @@ private:
     /// The beginning of a file makes room for what it grew to.
     [[nodiscard]] Result<void> replaceBeginning(BriefingId beginning, BriefingId whole);
     [[nodiscard]] Result<void> takeCorrections(BriefingId from, BriefingId to);
+    [[nodiscard]] Result<void> saveOne(const Correction &correction);
+    /// Counts the topics of a briefing as corrected.
+    [[nodiscard]] Result<void> recount(BriefingId id);
+    /// What lies over the topics of a briefing, or of each that is not removed for 0.
+    [[nodiscard]] Result<std::map<BriefingId, Laid>> laidOn(BriefingId id);
     [[nodiscard]] Result<BriefingId> workOf(BriefingId id);
     /// Which of the editions of a document is the newest.
     [[nodiscard]] Result<void> settleWork(BriefingId work);

@@ -6,7 +6,9 @@
 #include "core/library/sqlitestore.h"
 
 #include <algorithm>
+#include <limits>
 #include <map>
+#include <utility>
 
 namespace entente::library {
 
@@ -66,34 +68,71 @@ KeptTopic topicOf(const Statement &row)
 
 Result<void> SqliteStore::topics(BriefingId id, const std::function<bool(const KeptTopic &)> &visit)
 {
-    Result<std::vector<Correction>> laid = corrections(id);
+    const Result<std::map<BriefingId, Laid>> laid = laidOn(id);
     if (!laid)
         return laid.error();
-    std::map<BriefingId, std::vector<Correction>> laidOver;
-    for (Correction &correction : laid.value())
-        laidOver[correction.briefing].push_back(std::move(correction));
     Statement select(*m_database,
                      selectTopics
                          + (id == 0 ? QStringLiteral("removed=0") : QStringLiteral("t.briefing=?"))
                          + QStringLiteral(" ORDER BY t.briefing, number"));
     if (id != 0)
         select.bind(id);
+    std::vector<KeptTopic> held; // of a briefing that something is laid over
+    auto next = laid.value().begin();
+    // Hands out the briefings that something is laid over, up to one. Some have added topics alone.
+    const auto handOut = [&](BriefingId until) {
+        for (; next != laid.value().end() && next->first < until; ++next) {
+            const bool areHeld = !held.empty() && held.front().briefing == next->first;
+            std::vector<KeptTopic> found = areHeld ? std::exchange(held, {})
+                                                   : std::vector<KeptTopic>();
+            for (const KeptTopic &topic :
+                 laidOver(std::move(found), next->second.corrections, next->second.added)) {
+                if (!visit(topic))
+                    return false;
+            }
+        }
+        return true;
+    };
     for (;;) {
         const Result<bool> more = select.next();
         if (!more)
             return more.error();
-        if (!more.value())
+        if (!more.value()) {
+            (void)handOut(std::numeric_limits<BriefingId>::max());
             return {};
+        }
         KeptTopic topic = topicOf(select);
-        if (const auto its = laidOver.find(topic.briefing); its != laidOver.end())
-            layOver(topic, its->second);
-        if (!visit(topic))
+        if (!handOut(topic.briefing))
+            return {};
+        if (next != laid.value().end() && next->first == topic.briefing)
+            held.push_back(std::move(topic));
+        else if (!visit(topic))
             return {};
     }
 }
 
 Result<std::optional<KeptTopic>> SqliteStore::topic(BriefingId id, std::uint32_t number)
 {
+    const Result<std::vector<Correction>> laid = corrections(id);
+    if (!laid)
+        return laid.error();
+    const bool isRenumbered = std::any_of(
+        laid.value().begin(), laid.value().end(),
+        [](const Correction &each) { return each.isNoTopic || each.added; });
+    if (isRenumbered) {
+        const Result<BriefingRecord> of = briefing(id);
+        if (!of)
+            return of.error();
+        std::optional<KeptTopic> found;
+        if (of.value().removed)
+            return found;
+        const Result<void> visited = topics(id, [&](const KeptTopic &topic) {
+            if (topic.number == number)
+                found = topic;
+            return !found;
+        });
+        return visited ? Result<std::optional<KeptTopic>>(std::move(found)) : visited.error();
+    }
     Statement select(*m_database,
                      selectTopics + QStringLiteral("t.briefing=? AND number=? AND removed=0"));
     const Result<bool> found = select.bind(id).bind(std::int64_t{number}).next();
@@ -101,9 +140,6 @@ Result<std::optional<KeptTopic>> SqliteStore::topic(BriefingId id, std::uint32_t
         return found.error();
     if (!found.value())
         return std::optional<KeptTopic>();
-    const Result<std::vector<Correction>> laid = corrections(id);
-    if (!laid)
-        return laid.error();
     KeptTopic topic = topicOf(select);
     layOver(topic, laid.value());
     return std::optional(std::move(topic));
@@ -150,6 +186,10 @@ Result<void> SqliteStore::renewOne(const Renewal &renewal)
         return {}; // another program was faster or is newer, or it can no longer be read
     if (Result<void> kept = keepSketch(renewal.id, renewal.found->sketch); !kept)
         return kept;
+    // Added topics may stand elsewhere now, among other topics, or touch other areas.
+    Statement misplace(*m_database, QStringLiteral("DELETE FROM added WHERE briefing=?"));
+    if (Result<void> ran = misplace.bind(renewal.id).run(); !ran)
+        return ran;
     const Result<bool> isSame = isKeptAlready(renewal.id, *renewal.found);
     if (!isSame)
         return isSame.error();
@@ -193,6 +233,8 @@ Result<void> SqliteStore::replaceFound(BriefingId id, const NewBriefing &found)
         return ran;
     if (Result<void> ran = addTopics(id, found.topics); !ran)
         return ran;
+    if (Result<void> counted = recount(id); !counted)
+        return counted;
     return touch(id);
 }
 

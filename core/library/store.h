@@ -93,6 +93,13 @@ public:
     /// Lays a correction over the topic of its words, in place of one that is there; an empty one
     /// takes it off. Versions as with notes.
     [[nodiscard]] virtual Result<Version> save(const Correction &correction) = 0;
+    /// Lays several, all or none; each is of the next version afterwards.
+    [[nodiscard]] virtual Result<void> saveAll(std::span<const Correction> corrections) = 0;
+    /// The briefings with added topics of which it is not known where they stand: new ones, or
+    /// those of a new edition or analysis. Until they are placed, topics() lacks them.
+    [[nodiscard]] virtual Result<std::vector<BriefingId>> unplaced() = 0;
+    /// Says where the added topics of a briefing stand.
+    [[nodiscard]] virtual Result<void> place(BriefingId id, std::span<const AddedTopic> added) = 0;
 
     [[nodiscard]] virtual Result<std::vector<SavedFilter>> savedFilters() = 0;
     /// In place of one of the same name.

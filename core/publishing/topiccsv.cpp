@@ -36,7 +36,8 @@ void appendCsvHead(std::string &csv, bool byteOrderMark)
 {
     if (byteOrderMark)
         csv += text::byteOrderMark;
-    csv += "file,briefing,date,kind,title,text,section,focus areas,line,certainty,marking\r\n";
+    csv += "file,briefing,date,kind,title,text,section,focus areas,line,certainty,marking,"
+           "corrected\r\n";
 }
 
 void appendCsv(std::string &csv, const FilterIndex &index, const Filter &filter,
@@ -59,7 +60,8 @@ void appendCsv(std::string &csv, const FilterIndex &index, const Filter &filter,
         appendCell(csv, areas);
         appendCell(csv, std::to_string(topic.line));
         appendCell(csv, name(topic.certainty));
-        appendCell(csv, marking, "\r\n");
+        appendCell(csv, marking);
+        appendCell(csv, names(topic.byAnalyst), "\r\n");
     }
     for (const Passage &passage : index.passages(filter, result, number)) {
         appendBriefing(csv, briefing);
@@ -70,7 +72,8 @@ void appendCsv(std::string &csv, const FilterIndex &index, const Filter &filter,
         appendCell(csv, {});
         appendCell(csv, std::to_string(lineOf(briefing, passage)));
         appendCell(csv, {});
-        appendCell(csv, marking, "\r\n");
+        appendCell(csv, marking);
+        appendCell(csv, {}, "\r\n");
     }
 }
 

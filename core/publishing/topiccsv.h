@@ -11,7 +11,8 @@
 namespace entente {
 
 /// The head row: file, briefing, date, kind, title, text, section, focus areas, line, certainty,
-/// marking. Behind a byte order mark where one is asked for.
+/// marking, corrected: what of the topic is the analyst's, see names(ByAnalyst). Behind a byte
+/// order mark where one is asked for.
 void appendCsvHead(std::string &csv, bool byteOrderMark);
 
 /// The topics that the filter shows and the passages that contain its words, a row each (see

@@ -141,6 +141,16 @@ void appendHead(std::string &json, ObjectWriter &out, const Briefing &briefing,
     out.raw("],\n  \"topics\": [");
 }
 
+void appendCorrected(std::string &json, ByAnalyst byAnalyst)
+{
+    if (!byAnalyst.any())
+        return;
+    std::string list = names(byAnalyst);
+    for (std::size_t gap = list.find(' '); gap != std::string::npos; gap = list.find(' ', gap + 3))
+        list.replace(gap, 1, "\", \"");
+    json += ", \"corrected\": [\"" + list + "\"]";
+}
+
 void appendTopic(std::string &json, ObjectWriter &out, const Briefing &briefing, const Topic &topic,
                  const Vocabulary &vocabulary)
 {
@@ -166,7 +176,9 @@ void appendTopic(std::string &json, ObjectWriter &out, const Briefing &briefing,
     out.number(topic.line);
     out.raw(", \"certainty\": \"");
     out.raw(entente::name(topic.certainty));
-    out.raw("\"}");
+    out.raw("\"");
+    appendCorrected(json, topic.byAnalyst);
+    out.raw("}");
 }
 
 void appendPassages(std::string &json, ObjectWriter &out, const Briefing &briefing,

@@ -11,7 +11,8 @@ namespace entente {
 
 /// Appends one briefing as the JSON object that `entente topics --format json` prints; topics and
 /// table rows that the filter leaves out are left out. Sections are always all there; a marking,
-/// a date that is not understood, and further metadata are there where the briefing has them.
+/// a date that is not understood, and further metadata are there where the briefing has them;
+/// `corrected` is an array of what of a topic is the analyst's, where anything is.
 void appendJson(std::string &json, const FilterIndex &index, const Filter &filter,
                 const FilterResult &result, std::size_t number, const Vocabulary &vocabulary,
                 std::string_view marking);

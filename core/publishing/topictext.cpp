@@ -27,6 +27,8 @@ void appendTopic(std::string &text, const Briefing &briefing, const Topic &topic
     }
     text += std::string("] line ") + std::to_string(topic.line) + ", ";
     text += name(topic.certainty);
+    if (topic.byAnalyst.any())
+        text += ", by the analyst: " + names(topic.byAnalyst);
     text += '\n';
 }
 

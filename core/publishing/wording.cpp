@@ -118,8 +118,14 @@ QStringList topicFacts(const Selection &selection, const Briefing &of, const Top
                        const QString &language)
 {
     QStringList facts{sectionHeading(of, topic.section), selection.areas(of, topic, language)};
-    if (topic.kind != Kind::Point)
+    if (topic.byAnalyst.added)
+        facts << tr("marked by the analyst");
+    else if (topic.byAnalyst.kind)
+        facts << tr("kind by the analyst");
+    else if (topic.kind != Kind::Point)
         facts << certaintyLabel(topic.certainty);
+    if (topic.byAnalyst.areas)
+        facts << tr("focus areas by the analyst");
     facts << tr("line\u00a0%1").arg(topic.line);
     facts.removeAll(QString());
     return facts;

@@ -45,7 +45,7 @@ namespace entente {
 /// The briefing's subtitle, behind its own title where the document bears another.
 [[nodiscard]] QString subtitleOf(const Briefing &briefing, const QString &documentTitle);
 
-/// Section, focus areas, certainty of the kind and line.
+/// Section, focus areas, certainty of the kind, or that it is the analyst's, and line.
 [[nodiscard]] QStringList topicFacts(const Selection &selection, const Briefing &of,
                                      const Topic &topic, const QString &language);
 /// Section, line, and what to know of the rows shown.

@@ -212,6 +212,37 @@ bool ReaderPanel::canAddNote() const
     return m_view->passage().has_value();
 }
 
+std::optional<TextRange> ReaderPanel::selectedWords() const
+{
+    return m_view->wholeWords();
+}
+
+QWidget *ReaderPanel::view() const
+{
+    return m_view;
+}
+
+QPoint ReaderPanel::menuPlace() const
+{
+    TextRange words = m_view->selection();
+    const TopicRef topic = m_workspace->selection();
+    if (words.isEmpty() && topic.isValid() && topic.briefing == m_workspace->current())
+        words = m_view->topics()->wordsOf(topic.topic);
+    const QRect box = m_view->boxOf(words);
+    return m_view->viewport()->mapToGlobal(box.isValid() ? box.bottomLeft()
+                                                         : m_view->viewport()->rect().center());
+}
+
+void ReaderPanel::setMenuFiller(std::function<void(QMenu *)> filler)
+{
+    m_view->setMenuFiller(std::move(filler));
+}
+
+void ReaderPanel::deselect()
+{
+    m_view->select(m_view->caret(), m_view->caret());
+}
+
 void ReaderPanel::highlight()
 {
     m_view->highlight();

@@ -16,6 +16,7 @@
 #include <functional>
 
 class QLabel;
+class QMenu;
 class QStackedWidget;
 
 namespace entente::ui {
@@ -41,6 +42,16 @@ public:
     void setNotes(const std::vector<NoteMark> &notes);
     /// Whether there are words that a note could be made on.
     [[nodiscard]] bool canAddNote() const;
+
+    /// The words selected, none of them in part; nothing where there are none.
+    [[nodiscard]] std::optional<TextRange> selectedWords() const;
+    /// The view that keys go to, and the place below the words selected or the topic selected.
+    [[nodiscard]] QWidget *view() const;
+    [[nodiscard]] QPoint menuPlace() const;
+    /// Lets somebody add to the menu of the text.
+    void setMenuFiller(std::function<void(QMenu *)> filler);
+    /// No words are selected any more.
+    void deselect();
 
     /// Tells where a briefing of the library was left, in days past; an offset of its text.
     using PositionGiver = std::function<std::uint32_t(const Briefing &)>;

@@ -11,6 +11,7 @@
 #include <QAbstractScrollArea>
 #include <QBasicTimer>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -67,12 +68,17 @@ public:
     /// What a note would be made on, in the briefing's text: the words selected, else those of the
     /// topic selected.
     [[nodiscard]] std::optional<TextRange> passage() const;
+    /// The words selected, in the briefing's text, without blanks around them and none in part.
+    [[nodiscard]] std::optional<TextRange> wholeWords() const;
     /// Brings a passage of the briefing's text into view, with the caret before it.
     void showPassage(TextRange passage);
 
     /// The line at an offset, and the offset at a place, in the viewport.
     [[nodiscard]] QRect boxOf(TextRange words) const;
     [[nodiscard]] std::uint32_t offsetAt(QPoint place) const;
+
+    /// Adds to the menu of the text.
+    void setMenuFiller(std::function<void(QMenu *)> filler) { m_fillMenu = std::move(filler); }
 
     [[nodiscard]] qreal zoom() const { return m_type.zoom; }
     void setZoom(qreal zoom);
@@ -196,6 +202,7 @@ private:
     std::vector<TextRange> m_found;
     int m_currentFound = -1;
     std::vector<NoteMark> m_notes;
+    std::function<void(QMenu *)> m_fillMenu;
 };
 
 } // namespace entente::ui

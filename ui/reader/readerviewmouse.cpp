@@ -377,6 +377,15 @@ void ReaderView::contextMenuEvent(QContextMenuEvent *event)
     copyText->setEnabled(!selection().isEmpty());
     menu->addAction(tr("Select &all"), this, &ReaderView::selectAll);
     addNoteActions(menu);
+    if (m_fillMenu) {
+        // A click beside what is selected means what is clicked.
+        const Hit hit = hitAt(event->pos());
+        if (selection().isEmpty() && event->reason() == QContextMenuEvent::Mouse && hit.topic >= 0)
+            m_workspace->select({m_briefing, hit.topic});
+        menu->addSeparator();
+        m_fillMenu(menu);
+        menu->addSeparator();
+    }
     if (const std::string link = hitAt(event->pos()).link; !link.empty()) {
         menu->addAction(tr("Copy &link address"), this, [address = toQString(link)] {
             QGuiApplication::clipboard()->setText(address);

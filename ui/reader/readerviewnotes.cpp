@@ -54,6 +54,19 @@ std::optional<TextRange> ReaderView::passage() const
     return passage;
 }
 
+std::optional<TextRange> ReaderView::wholeWords() const
+{
+    const std::optional<TextRange> exact = selection().isEmpty() ? std::nullopt : passage();
+    if (!exact)
+        return std::nullopt;
+    const TextRange words = m_layout->page().toPage(*exact);
+    const TextRange whole = m_layout->page().toBriefing(
+        {wordAt(*m_layout, words.begin).begin, wordAt(*m_layout, words.end - 1).end});
+    const bool isMore = whole.begin <= exact->begin && whole.end >= exact->end
+        && whole.end <= bytesOfText();
+    return isMore ? whole : *exact;
+}
+
 void ReaderView::highlight()
 {
     markPassage(false);

@@ -26,7 +26,8 @@ CorrectionForm::CorrectionForm(Workspace *workspace, LibrarySession *library, QW
       m_kind(new QPushButton(tr("Kind"), this)),
       m_areas(new QPushButton(tr("Focus areas…"), this)),
       m_ticks(new AreaTicks(workspace, this)),
-      m_corrected(new QLabel(tr("Corrected by you."), this)),
+      m_corrected(new QLabel(this)),
+      m_none(new QPushButton(tr("Not a topic"), this)),
       m_takeBack(new QPushButton(tr("Take back"), this))
 {
     setObjectName(QStringLiteral("correctionForm"));
@@ -66,14 +67,18 @@ void CorrectionForm::build()
     m_corrected->setObjectName(QStringLiteral("correctedLabel"));
     m_corrected->setForegroundRole(QPalette::PlaceholderText);
     m_corrected->setWordWrap(true);
+    m_none->setObjectName(QStringLiteral("noTopicButton"));
+    m_none->setAccessibleName(m_none->text());
+    m_none->setToolTip(tr("Leave these words in the text alone"));
+    connect(m_none, &QPushButton::clicked, this,
+            [this] { m_library->setNoTopics({m_workspace->selection()}); });
     m_takeBack->setObjectName(QStringLiteral("takeBackButton"));
     m_takeBack->setAccessibleName(tr("Take the correction back"));
-    m_takeBack->setToolTip(tr("Show again what analysis found"));
     connect(m_takeBack, &QPushButton::clicked, this, &CorrectionForm::takeBack);
     auto *buttons = new QWidget(this);
     auto *flow = new FlowLayout(buttons);
     flow->setFlowSpacing({grid, grid});
-    for (QWidget *button : {m_kind, m_areas, m_takeBack})
+    for (QWidget *button : {m_kind, m_areas, m_none, m_takeBack})
         flow->addWidget(button);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -89,10 +94,21 @@ void CorrectionForm::refresh()
     m_corrected->setVisible(isCorrected);
     m_takeBack->setVisible(isCorrected);
     const bool canCorrect = m_workspace->topic(ref) != nullptr && !m_library->isReadOnly();
-    for (QPushButton *button : {m_kind, m_areas, m_takeBack})
+    for (QPushButton *button : {m_kind, m_areas, m_none, m_takeBack})
         button->setEnabled(canCorrect);
     if (const Topic *topic = m_workspace->topic(ref))
-        m_kind->setText(tr("Kind: %1").arg(kindLabel(topic->kind)));
+        showSaid(*topic);
+}
+
+void CorrectionForm::showSaid(const Topic &topic)
+{
+    m_kind->setText(tr("Kind: %1").arg(kindLabel(topic.kind)));
+    const bool isAdded = topic.byAnalyst.added;
+    m_corrected->setText(isAdded ? tr("Marked as a topic by you.") : tr("Corrected by you."));
+    // To take back what made it a topic is to say that it is none.
+    m_none->setVisible(!isAdded);
+    m_takeBack->setToolTip(isAdded ? tr("Leave these words in the text alone")
+                                   : tr("Show again what analysis found"));
 }
 
 void CorrectionForm::fillKinds()
@@ -133,7 +149,7 @@ void CorrectionForm::setAreas(const std::vector<std::string> &areas)
 
 void CorrectionForm::takeBack()
 {
-    m_library->correct(m_workspace->selection(), std::nullopt, std::nullopt);
+    m_library->takeBack({m_workspace->selection()});
 }
 
 } // namespace entente::ui

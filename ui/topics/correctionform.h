@@ -35,6 +35,7 @@ public:
 private:
     void build();
     void fillKinds();
+    void showSaid(const Topic &topic);
     void setKind(Kind kind);
     void setAreas(const std::vector<std::string> &areas);
     void takeBack();
@@ -46,6 +47,7 @@ private:
     QPushButton *m_areas;
     AreaTicks *m_ticks;
     QLabel *m_corrected;
+    QPushButton *m_none;
     QPushButton *m_takeBack;
 };
 

@@ -214,7 +214,9 @@ void DetailsPanel::showKind(const Briefing &briefing, const Topic &topic)
     const QString rests = wordsOf(briefing, topic.evidence);
     const QString certainty = certaintyLabel(topic.certainty);
     // A point is what nothing says anything of; there is no certainty to speak of.
-    if (topic.kind == Kind::Point)
+    if (topic.byAnalyst.kind || topic.byAnalyst.added)
+        put(m_evidence, tr("by you"));
+    else if (topic.kind == Kind::Point)
         put(m_evidence, tr("nothing in the briefing says of what kind it is"));
     else
         put(m_evidence, rests.isEmpty() ? certainty : tr("%1: %2").arg(certainty, quoted(rests)));

@@ -40,6 +40,9 @@ public:
     explicit TopicModel(Workspace *workspace, QObject *parent = nullptr);
     ~TopicModel() override;
 
+    /// What the topics shown are of; still the one before while briefings are exchanged.
+    [[nodiscard]] const std::shared_ptr<const FilterIndex> &indexPtr() const { return m_index; }
+
     [[nodiscard]] Grouping grouping() const { return m_grouping; }
     void setGrouping(Grouping grouping);
 

@@ -6,10 +6,12 @@
 #include "ui/filter/intextbutton.h"
 #include "ui/style/icons.h"
 #include "ui/style/style.h"
+#include "ui/topics/topicactions.h"
 #include "ui/topics/topicdelegate.h"
 #include "ui/topics/topicmodel.h"
 #include "ui/topics/topictext.h"
 #include "ui/topics/viewstyle.h"
+#include "ui/workspace/librarysession.h"
 #include "ui/workspace/workspace.h"
 
 #include <QAction>
@@ -25,8 +27,11 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace entente::ui {
 
@@ -48,6 +53,7 @@ TopicsPanel::TopicsPanel(Workspace *workspace, QWidget *parent)
       m_model(new TopicModel(workspace, this)),
       m_groupings(new QComboBox),
       m_count(new QLabel),
+      m_takenOut(new QToolButton),
       m_pages(new QStackedWidget),
       m_view(new QTreeView),
       m_reason(new QLabel),
@@ -64,7 +70,10 @@ TopicsPanel::TopicsPanel(Workspace *workspace, QWidget *parent)
     m_pages->addWidget(m_view);
     m_pages->addWidget(buildEmpty());
     column->addWidget(m_pages, 1);
-    connect(m_model, &TopicModel::aboutToFollow, this, [this] { m_following = true; });
+    connect(m_model, &TopicModel::aboutToFollow, this, [this] {
+        m_following = true;
+        rememberSelection();
+    });
     connect(m_model, &TopicModel::followed, this, &TopicsPanel::follow);
     connect(m_model, &TopicModel::modelReset, this, &TopicsPanel::restore);
     connect(m_model, &TopicModel::rowsInserted, this,
@@ -94,6 +103,15 @@ void TopicsPanel::buildHeader()
         m_closed.clear();
         m_model->setGrouping(static_cast<Grouping>(m_groupings->itemData(row).toInt()));
     });
+    m_takenOut->setObjectName(QStringLiteral("takenOutButton"));
+    m_takenOut->setAutoRaise(true);
+    m_takenOut->setPopupMode(QToolButton::InstantPopup);
+    m_takenOut->setFocusPolicy(Qt::TabFocus);
+    m_takenOut->setToolTip(tr("What you said is no topic; choose one to bring it back"));
+    m_takenOut->setMenu(new QMenu(m_takenOut));
+    m_takenOut->menu()->setObjectName(QStringLiteral("takenOutMenu"));
+    m_takenOut->hide();
+    connect(m_takenOut->menu(), &QMenu::aboutToShow, this, &TopicsPanel::fillTakenOut);
     m_count->setObjectName(QStringLiteral("topicCount"));
     m_count->setForegroundRole(QPalette::PlaceholderText);
     auto *line = new QHBoxLayout;
@@ -102,6 +120,7 @@ void TopicsPanel::buildHeader()
     line->addWidget(label);
     line->addWidget(m_groupings);
     line->addStretch(1);
+    line->addWidget(m_takenOut);
     line->addWidget(m_count);
     static_cast<QVBoxLayout *>(layout())->addLayout(line);
 }
@@ -118,6 +137,7 @@ void TopicsPanel::buildView()
     m_view->setIndentation(2 * grid);
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->verticalScrollBar()->setSingleStep(3 * grid);
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setMouseTracking(true);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     m_view->setExpandsOnDoubleClick(true);
@@ -148,6 +168,7 @@ void TopicsPanel::buildActions()
         action->setShortcut(keys);
         action->setShortcutContext(Qt::WidgetShortcut);
         m_view->addAction(action);
+        m_own << action;
         return action;
     };
     connect(add(QStringLiteral("copyTopicAction"), tr("Copy"), QKeySequence::Copy,
@@ -203,7 +224,9 @@ void TopicsPanel::follow()
         m_view->collapseAll();
     m_many = many;
     takeSelection();
+    restoreSelection();
     m_following = false;
+    refreshTakenOut();
     refreshWords();
 }
 
@@ -270,6 +293,8 @@ void TopicsPanel::takeSelection()
 {
     const TopicRef wanted = m_workspace->selection();
     const QModelIndex present = m_view->currentIndex();
+    if (m_isGiving)
+        return; // it is the view's own, which may be about to take more beside it
     if (wanted.isValid() && refOf(present) == wanted
         && m_view->selectionModel()->isSelected(present))
         return;
@@ -286,8 +311,11 @@ void TopicsPanel::takeSelection()
 
 void TopicsPanel::giveSelection(const QModelIndex &current)
 {
-    if (!m_following && refOf(current).isValid())
-        m_workspace->select(refOf(current));
+    if (m_following || !refOf(current).isValid())
+        return;
+    m_isGiving = true;
+    m_workspace->select(refOf(current));
+    m_isGiving = false;
 }
 
 void TopicsPanel::openMenu(const QPoint &at)
@@ -297,10 +325,15 @@ void TopicsPanel::openMenu(const QPoint &at)
     if (!ref.isValid())
         return;
     auto *menu = new QMenu(m_view);
+    menu->setObjectName(QStringLiteral("topicMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addActions(m_view->actions());
-    m_view->actions().last()->setEnabled(
+    menu->addActions(m_own);
+    m_own.last()->setEnabled(
         !m_workspace->briefing(ref.briefing)->areasOf(*m_workspace->topic(ref)).empty());
+    if (m_actions != nullptr) {
+        menu->addSeparator();
+        m_actions->fill(menu, CorrectionTargets{selectedTopics(), -1, {}, {}});
+    }
     menu->popup(m_view->viewport()->mapToGlobal(at));
 }
 

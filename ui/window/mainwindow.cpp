@@ -16,6 +16,7 @@
 #include "ui/topics/detailspanel.h"
 #include "ui/topics/outlinepanel.h"
 #include "ui/topics/savedfilters.h"
+#include "ui/topics/topicactions.h"
 #include "ui/topics/topicspanel.h"
 #include "ui/window/editionbar.h"
 #include "ui/window/localfiles.h"
@@ -130,6 +131,8 @@ void MainWindow::buildTools()
 
 void MainWindow::buildBody()
 {
+    m_topicActions = new TopicActions(m_workspace, m_library, this);
+    m_topicActions->fill(m_menus->topic);
     m_messages = new MessageBar(this);
     auto *filterBar = new FilterBar(m_workspace, this);
     m_outline = new OutlinePanel(m_workspace, this);
@@ -198,10 +201,15 @@ std::array<PanelStack::Maker, panelCount> MainWindow::makers()
         auto *panel = new ReaderPanel(m_workspace, parent);
         connect(panel, &ReaderPanel::sectionInView, m_outline, &OutlinePanel::setCurrentSection);
         connectNotes(panel);
+        connectCorrections(panel);
         return panel;
     };
     return {overview, reader,
-            [this](QWidget *parent) { return new TopicsPanel(m_workspace, parent); },
+            [this](QWidget *parent) {
+                auto *panel = new TopicsPanel(m_workspace, parent);
+                panel->setLibrary(m_library, m_topicActions);
+                return panel;
+            },
             [this](QWidget *parent) { return new ComparePanel(m_workspace, parent); },
             [this](QWidget *parent) { return new ChartsPanel(m_workspace, parent); }};
 }

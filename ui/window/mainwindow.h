@@ -32,6 +32,7 @@ class OutlinePanel;
 class ReaderPanel;
 class SavedFilters;
 class SearchField;
+class TopicActions;
 class WatchedFolder;
 struct ExportSubject;
 struct GatheredBook;
@@ -86,6 +87,7 @@ private:
     void connectLibrary();
     void connectImport();
     void connectNotes(ReaderPanel *reader);
+    void connectCorrections(ReaderPanel *reader);
     void keepReadingState(std::int64_t id, std::uint32_t position, bool endSeen);
     void connectWorkspace();
     void fillRecentMenu();
@@ -120,6 +122,7 @@ private:
     QToolBar *m_tools = nullptr;
     SearchField *m_search = nullptr;
     MessageBar *m_messages = nullptr;
+    TopicActions *m_topicActions = nullptr;
     PanelStack *m_panels = nullptr;
     OutlinePanel *m_outline = nullptr;
     DetailsPanel *m_details = nullptr;

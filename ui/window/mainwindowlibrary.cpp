@@ -13,6 +13,7 @@
 #include "ui/reader/readerpanel.h"
 #include "ui/topics/outlinepanel.h"
 #include "ui/topics/savedfilters.h"
+#include "ui/topics/topicactions.h"
 #include "ui/window/annotations.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/menus.h"
@@ -145,6 +146,23 @@ void MainWindow::connectNotes(ReaderPanel *reader)
         const library::BriefingRecord *record = m_library->record(briefing.kept);
         return record == nullptr ? 0 : record->state.position;
     });
+}
+
+void MainWindow::connectCorrections(ReaderPanel *reader)
+{
+    const auto targets = [this, reader] {
+        CorrectionTargets wanted;
+        wanted.briefing = m_workspace->current();
+        wanted.words = reader->selectedWords().value_or(TextRange());
+        const TopicRef topic = m_workspace->selection();
+        if (m_workspace->topic(topic) != nullptr && topic.briefing == wanted.briefing)
+            wanted.topics.push_back(topic);
+        wanted.place = reader->menuPlace();
+        return wanted;
+    };
+    m_topicActions->attach(reader->view(), targets);
+    reader->setMenuFiller([this, targets](QMenu *menu) { m_topicActions->fill(menu, targets()); });
+    connect(m_topicActions, &TopicActions::marked, reader, &ReaderPanel::deselect);
 }
 
 void MainWindow::keepReadingState(std::int64_t id, std::uint32_t position, bool endSeen)

@@ -165,6 +165,7 @@ void Menus::briefing()
                        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), "all-briefings");
     allBriefings->setCheckable(true);
     openSamples = add(menu, "openSamplesAction", tr("Open all sa&mples"));
+    topic = newMenu(m_window, "topicMenu", tr("&Topic"));
 }
 
 void Menus::help()

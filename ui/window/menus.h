@@ -68,6 +68,7 @@ struct Menus
     QAction *aboutQt;
     QMenu *recent;
     QMenu *samples;
+    QMenu *topic; ///< filled by the window
 
     /// All actions that have a shortcut, for the page of shortcuts.
     [[nodiscard]] QList<QAction *> withShortcuts() const;

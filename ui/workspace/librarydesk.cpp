@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <span>
+
 namespace entente::ui {
 
 namespace {
@@ -12,6 +14,23 @@ namespace {
 QString tr(const char *text)
 {
     return QCoreApplication::translate("entente::ui::LibraryDesk", text);
+}
+
+/// By what the first of them does, which all do.
+QString nameOf(std::span<const library::CorrectionEdit> edits)
+{
+    const library::CorrectionEdit &first = edits.front();
+    const auto count = static_cast<int>(edits.size());
+    const bool isAdded = first.before.added.has_value();
+    if (isAdded != first.after.added.has_value())
+        return isAdded ? tr("removal of a topic") : tr("new topic");
+    if (first.before.isNoTopic != first.after.isNoTopic) {
+        if (count > 1)
+            return first.after.isNoTopic ? tr("removal of %1 topics").arg(count)
+                                         : tr("return of %1 topics").arg(count);
+        return first.after.isNoTopic ? tr("removal of a topic") : tr("return of a topic");
+    }
+    return count > 1 ? tr("correction of %1 topics").arg(count) : tr("correction");
 }
 
 } // namespace
@@ -50,7 +69,8 @@ Touched Touched::by(const library::Edit &edit)
 {
     Touched touched;
     touched.notes = std::holds_alternative<library::NoteEdit>(edit);
-    touched.topics = std::holds_alternative<library::CorrectionEdit>(edit);
+    touched.topics = std::holds_alternative<library::CorrectionEdit>(edit)
+        || std::holds_alternative<library::CorrectionsEdit>(edit);
     touched.filters = std::holds_alternative<library::FilterEdit>(edit);
     touched.briefings = std::holds_alternative<library::RemovalEdit>(edit)
         || std::holds_alternative<library::EditionEdit>(edit);
@@ -61,8 +81,10 @@ QString nameOf(const library::Edit &edit)
 {
     if (const auto *removal = std::get_if<library::RemovalEdit>(&edit))
         return removal->removed ? tr("removal of a briefing") : tr("return of a briefing");
-    if (std::holds_alternative<library::CorrectionEdit>(edit))
-        return tr("correction");
+    if (const auto *one = std::get_if<library::CorrectionEdit>(&edit))
+        return nameOf({one, 1});
+    if (const auto *several = std::get_if<library::CorrectionsEdit>(&edit))
+        return nameOf(several->edits);
     if (const auto *edition = std::get_if<library::EditionEdit>(&edit))
         return edition->after ? tr("joining of editions") : tr("parting of editions");
     if (const auto *note = std::get_if<library::NoteEdit>(&edit)) {

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Entente Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/library/corrections.h"
 #include "core/library/notesfile.h"
 #include "ui/workspace/librarydesk.h"
 #include "ui/workspace/librarysession.h"
@@ -67,19 +66,6 @@ bool LibrarySession::isLookingUp(int briefing) const
 {
     const KeptBriefing *kept = keptAt(briefing);
     return kept != nullptr && !kept->isLookedUp && m_isOpened && m_state != State::Failed;
-}
-
-const library::Correction *LibrarySession::correctionOf(TopicRef ref) const
-{
-    const KeptBriefing *kept = keptAt(ref.briefing);
-    const Topic *topic = m_workspace->topic(ref);
-    if (kept == nullptr || topic == nullptr || kept->corrections.empty())
-        return nullptr;
-    const std::string key = library::topicKey(*kept->briefing, *topic);
-    const auto at = std::find_if(
-        kept->corrections.begin(), kept->corrections.end(),
-        [&](const library::Correction &each) { return each.topic == key; });
-    return at == kept->corrections.end() ? nullptr : &*at;
 }
 
 void LibrarySession::followWorkspace()
@@ -351,33 +337,6 @@ void LibrarySession::exportNotes(const QString &file, bool byteOrderMark)
                          output.errorString().toStdString()};
         later([this, file] { Q_EMIT notesExported(file); });
         return Touched();
-    });
-}
-
-void LibrarySession::correct(TopicRef ref, std::optional<Kind> kind,
-                             std::optional<std::vector<std::string>> areas)
-{
-    const KeptBriefing *kept = keptAt(ref.briefing);
-    const Topic *topic = m_workspace->topic(ref);
-    if (kept == nullptr || topic == nullptr)
-        return;
-    library::Correction wanted;
-    wanted.topic = library::topicKey(*kept->briefing, *topic);
-    wanted.kind = kind;
-    wanted.areas = std::move(areas);
-    atDesk([kept = *kept, wanted, vocabulary = m_workspace->vocabularyPtr()](
-               library::Store &store, LibraryDesk &desk) mutable -> Result<Touched> {
-        const Result<library::BriefingId> id = takenIn(store, kept, *vocabulary);
-        if (!id)
-            return id.error();
-        wanted.briefing = id.value();
-        const Result<void> done = writeCorrection(store, desk.logOf(store), wanted);
-        if (!done)
-            return done.error();
-        Touched touched;
-        touched.topics = true;
-        touched.briefings = !kept.id;
-        return touched;
     });
 }
 

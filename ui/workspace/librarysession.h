@@ -131,6 +131,11 @@ public:
     /// In the order of the text; those without a place in it last.
     [[nodiscard]] const std::vector<library::PlacedNote> &notesOf(int briefing) const;
     [[nodiscard]] const library::Correction *correctionOf(TopicRef ref) const;
+    /// What a person took for no topic in an open briefing.
+    [[nodiscard]] std::vector<library::Correction> noTopicsOf(int briefing) const;
+    /// The topics of an open briefing that lie within words of it; those that they touch for
+    /// `whole` false.
+    [[nodiscard]] std::vector<TopicRef> topicsIn(int briefing, TextRange words, bool whole) const;
     /// Every tag that a note of the library bears, sorted.
     [[nodiscard]] const QStringList &tags() const { return m_tags; }
     /// Whether what the library has of an open briefing is still being looked for.
@@ -159,6 +164,17 @@ public:
     /// Sets what a topic is, in place of what analysis found; with neither it is analysis' again.
     void correct(TopicRef ref, std::optional<Kind> kind,
                  std::optional<std::vector<std::string>> areas);
+    /// Sets the kind of several topics, to be undone in one step, as each of the following is.
+    void setKinds(const std::vector<TopicRef> &topics, Kind kind);
+    /// Takes topics for none: their words stay in the text alone.
+    void setNoTopics(const std::vector<TopicRef> &topics);
+    /// Takes back all that was said of topics; one that was added is none then.
+    void takeBack(const std::vector<TopicRef> &topics);
+    /// Makes words of an open briefing a topic. A topic that was taken for none comes back where
+    /// they are its words.
+    void addTopic(int briefing, TextRange words, Kind kind);
+    /// Brings back a topic that was taken for none.
+    void bringBack(int briefing, const std::string &topic);
 
     [[nodiscard]] bool canUndo() const { return !m_undoText.isEmpty(); }
     [[nodiscard]] bool canRedo() const { return !m_redoText.isEmpty(); }
@@ -238,6 +254,10 @@ private:
     [[nodiscard]] BriefingSource keptAgain(const KeptBriefing &kept) const;
     [[nodiscard]] BriefingSource openAgain(const KeptBriefing &open) const;
     [[nodiscard]] const KeptBriefing *keptAt(int briefing) const;
+    /// What is said of a topic so far, to be changed; nothing where it is not there.
+    [[nodiscard]] std::optional<library::Correction> saidOf(TopicRef ref) const;
+    using Said = std::vector<std::pair<int, library::Correction>>; ///< by open briefing
+    void say(Said said);
     void tell(const Error &error);
     /// Calls back in the window's thread.
     template <typename Function>

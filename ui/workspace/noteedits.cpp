@@ -6,6 +6,7 @@
 #include "core/library/anchoring.h"
 
 #include <algorithm>
+#include <map>
 
 namespace entente::ui {
 
@@ -65,23 +66,30 @@ Result<void> removeNote(library::Store &store, library::EditLog &log, library::B
     return log.apply(library::NoteEdit{*there.value(), std::nullopt});
 }
 
-Result<void> writeCorrection(library::Store &store, library::EditLog &log,
-                             const library::Correction &wanted)
+Result<void> writeCorrections(library::Store &store, library::EditLog &log,
+                              std::span<const library::Correction> wanted)
 {
-    const Result<std::vector<library::Correction>> all = store.corrections(wanted.briefing);
-    if (!all)
-        return all.error();
-    library::Correction before;
-    before.briefing = wanted.briefing;
-    before.topic = wanted.topic;
-    before.version = log.versionOf(wanted.briefing, wanted.topic);
-    for (const library::Correction &each : all.value()) {
-        if (each.topic == wanted.topic)
-            before = each;
+    std::map<library::BriefingId, std::vector<library::Correction>> there;
+    library::CorrectionsEdit all;
+    for (const library::Correction &after : wanted) {
+        if (!there.contains(after.briefing)) {
+            Result<std::vector<library::Correction>> its = store.corrections(after.briefing);
+            if (!its)
+                return its.error();
+            there.emplace(after.briefing, std::move(its).value());
+        }
+        library::Correction before;
+        before.briefing = after.briefing;
+        before.topic = after.topic;
+        before.version = log.versionOf(after.briefing, after.topic);
+        for (const library::Correction &each : there.at(after.briefing)) {
+            if (each.topic == after.topic)
+                before = each;
+        }
+        if (!before.saysAsMuchAs(after))
+            all.edits.push_back({before, after});
     }
-    if (before.kind == wanted.kind && before.areas == wanted.areas)
-        return {};
-    return log.apply(library::CorrectionEdit{before, wanted});
+    return all.edits.empty() ? Result<void>() : log.apply(std::move(all));
 }
 
 } // namespace entente::ui

@@ -6,6 +6,7 @@
 #include "core/library/editlog.h"
 
 #include <optional>
+#include <span>
 #include <string>
 
 namespace entente::ui {
@@ -21,8 +22,9 @@ namespace entente::ui {
 [[nodiscard]] Result<void> removeNote(library::Store &store, library::EditLog &log,
                                       library::BriefingId briefing, const std::string &id);
 
-/// Lays a correction over a topic in place of the one that is there; an empty one takes it off.
-[[nodiscard]] Result<void> writeCorrection(library::Store &store, library::EditLog &log,
-                                           const library::Correction &wanted);
+/// Lays corrections over topics in place of those that are there, to be undone in one step; an
+/// empty one takes them off.
+[[nodiscard]] Result<void> writeCorrections(library::Store &store, library::EditLog &log,
+                                            std::span<const library::Correction> wanted);
 
 } // namespace entente::ui

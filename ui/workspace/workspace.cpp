@@ -101,6 +101,18 @@ QString Workspace::areaLabel(ConceptIndex area) const
     return toQString(m_vocabulary->label(area, QLocale().name().toStdString()));
 }
 
+int sameTopic(const Briefing &before, int topic, const Briefing &now)
+{
+    if (topic < 0 || topic >= static_cast<int>(before.topics.size()))
+        return -1;
+    const Topic &was = before.topics[static_cast<std::size_t>(topic)];
+    const auto at = std::find_if(now.topics.begin(), now.topics.end(), [&](const Topic &each) {
+        return each.title == was.title && each.text == was.text;
+    });
+    return at != now.topics.end() ? static_cast<int>(at - now.topics.begin())
+                                  : std::min(topic, static_cast<int>(now.topics.size()) - 1);
+}
+
 void Workspace::setBriefings(std::shared_ptr<const FilterIndex> index, int current)
 {
     const BriefingPtr selected = briefing(m_selection.briefing) != nullptr
@@ -118,7 +130,8 @@ void Workspace::setBriefings(std::shared_ptr<const FilterIndex> index, int curre
     if (at == open.end())
         m_selection = {};
     else
-        m_selection.briefing = static_cast<int>(at - open.begin());
+        m_selection = {static_cast<int>(at - open.begin()),
+                       sameTopic(*selected, m_selection.topic, **at)};
     countAll();
     applyFilter();
     Q_EMIT briefingsChanged();

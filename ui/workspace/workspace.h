@@ -119,6 +119,10 @@ private:
     TopicRef m_selection;
 };
 
+/// Where a topic of a briefing is among those of the same briefing as it was read again; where it
+/// is no topic any more, the one that stands in its place. -1 where there is none.
+[[nodiscard]] int sameTopic(const Briefing &before, int topic, const Briefing &now);
+
 [[nodiscard]] inline QString toQString(std::string_view words)
 {
     return QString::fromUtf8(words.data(), static_cast<qsizetype>(words.size()));

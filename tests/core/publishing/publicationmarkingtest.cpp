@@ -81,12 +81,12 @@ TEST(PublicationMarking, standsInTheJsonOfBriefingsThatHaveOne)
 TEST(PublicationMarking, standsInEachRowOfCsv)
 {
     const std::string own = published({marked("tlp:green"), marked("")}, OutputFormat::Csv);
-    EXPECT_THAT(own, HasSubstr(",certainty,marking\r\n"));
-    EXPECT_THAT(own, HasSubstr(",inferred,TLP:GREEN\r\n"));
-    EXPECT_THAT(own, HasSubstr(",inferred,\r\n"));
+    EXPECT_THAT(own, HasSubstr(",certainty,marking,corrected\r\n"));
+    EXPECT_THAT(own, HasSubstr(",inferred,TLP:GREEN,\r\n"));
+    EXPECT_THAT(own, HasSubstr(",inferred,,\r\n"));
     const std::string raised = published({marked("tlp:green"), marked("")}, OutputFormat::Csv,
                                          "tlp:red");
-    EXPECT_THAT(raised, Not(HasSubstr(",inferred,\r\n")));
+    EXPECT_THAT(raised, Not(HasSubstr(",inferred,,\r\n")));
     EXPECT_THAT(raised, Not(HasSubstr("GREEN")));
 }
 
