@@ -15,8 +15,16 @@ std::string_view name(Kind kind)
 
 std::string_view name(Certainty certainty)
 {
-    static constexpr std::array<std::string_view, 3> names{"stated", "led-in", "inferred"};
+    static constexpr std::array<std::string_view, allCertainties.size()> names{"stated", "led-in",
+                                                                               "inferred"};
     return names[static_cast<std::size_t>(certainty)];
+}
+
+std::string_view name(EvidenceSort sort)
+{
+    static constexpr std::array<std::string_view, 6> names{"attribute", "column-head", "heading",
+                                                           "lead-in",   "label",       "own-words"};
+    return names[static_cast<std::size_t>(sort)];
 }
 
 std::optional<Kind> kindNamed(std::string_view wanted)
@@ -24,6 +32,15 @@ std::optional<Kind> kindNamed(std::string_view wanted)
     for (const Kind kind : allKinds) {
         if (name(kind) == wanted)
             return kind;
+    }
+    return std::nullopt;
+}
+
+std::optional<Certainty> certaintyNamed(std::string_view wanted)
+{
+    for (const Certainty certainty : allCertainties) {
+        if (name(certainty) == wanted)
+            return certainty;
     }
     return std::nullopt;
 }
