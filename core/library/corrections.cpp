@@ -50,6 +50,7 @@ void layOver(Briefing &briefing, std::span<const Correction> corrections,
             topic.kind = *correction.kind;
             topic.certainty = Certainty::Stated;
             topic.evidence = {};
+            topic.isByHand = true;
         }
         if (!correction.areas)
             continue;

@@ -80,6 +80,7 @@ constexpr std::array steps{
     Step{5,
          "CREATE TABLE doubt(briefing INTEGER PRIMARY KEY REFERENCES briefing(id), "
          "edition INTEGER NOT NULL REFERENCES briefing(id))"},
+    Step{6, "ALTER TABLE filter ADD COLUMN certainties TEXT NOT NULL DEFAULT ''"},
 };
 
 constexpr int versionOfEditions = 5;
