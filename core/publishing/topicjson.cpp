@@ -110,6 +110,30 @@ void appendHead(std::string &json, ObjectWriter &out, const Briefing &briefing,
     out.raw("],\n  \"topics\": [");
 }
 
+void appendEvidence(ObjectWriter &out, const Briefing &briefing, const Topic &topic)
+{
+    out.raw(", \"evidence\": [");
+    const char *gap = "";
+    for (const Evidence &evidence : briefing.evidenceOf(topic)) {
+        out.raw(gap);
+        out.raw("{\"sort\": \"");
+        out.raw(entente::name(evidence.sort));
+        out.raw("\", \"kind\": \"");
+        out.raw(entente::name(evidence.kind));
+        out.raw("\", \"certainty\": \"");
+        out.raw(entente::name(evidence.strength));
+        out.raw("\", \"words\": ");
+        out.words(evidence.words);
+        out.raw(", \"line\": ");
+        out.number(briefing.spanOf(evidence.words).firstLine);
+        out.raw("}");
+        gap = ", ";
+    }
+    out.raw("]");
+    if (topic.isByHand)
+        out.raw(", \"correctedByHand\": true");
+}
+
 void appendTopic(std::string &json, ObjectWriter &out, const Briefing &briefing, const Topic &topic,
                  const Vocabulary &vocabulary)
 {
@@ -135,7 +159,9 @@ void appendTopic(std::string &json, ObjectWriter &out, const Briefing &briefing,
     out.number(topic.line);
     out.raw(", \"certainty\": \"");
     out.raw(entente::name(topic.certainty));
-    out.raw("\"}");
+    out.raw("\"");
+    appendEvidence(out, briefing, topic);
+    out.raw("}");
 }
 
 void appendPassages(std::string &json, ObjectWriter &out, const Briefing &briefing,

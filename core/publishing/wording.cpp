@@ -119,7 +119,7 @@ QStringList topicFacts(const Selection &selection, const Briefing &of, const Top
 {
     QStringList facts{sectionHeading(of, topic.section), selection.areas(of, topic, language)};
     if (topic.kind != Kind::Point)
-        facts << certaintyLabel(topic.certainty);
+        facts << (topic.isByHand ? tr("corrected by hand") : certaintyLabel(topic.certainty));
     facts << tr("line\u00a0%1").arg(topic.line);
     facts.removeAll(QString());
     return facts;
