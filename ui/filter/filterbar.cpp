@@ -134,10 +134,8 @@ void FilterBar::buildKinds()
         chips.append(chip);
     }
     m_announced->setObjectName(QStringLiteral("announcedOnlyChip"));
-    const QString meaning = tr(
-        "Only topics whose kind the briefing itself announces, in a heading, "
-        "a column head, a label or the sentence before, and not those whose "
-        "own words alone tell it");
+    const QString meaning = tr("Only topics whose kind a heading, a column head, a label or the "
+                               "sentence before announces");
     m_announced->setOutlined(true); // it is no kind, but says how sure one has to be
     m_announced->setToolTip(meaning);
     m_announced->setAccessibleDescription(meaning);
