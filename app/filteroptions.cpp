@@ -14,6 +14,7 @@ namespace {
 const QString focusAreaOption = QStringLiteral("focus-area");
 const QString notFocusAreaOption = QStringLiteral("not-focus-area");
 const QString kindOption = QStringLiteral("kind");
+const QString certaintyOption = QStringLiteral("certainty");
 const QString textOption = QStringLiteral("text");
 const QString sinceOption = QStringLiteral("since");
 const QString untilOption = QStringLiteral("until");
@@ -40,7 +41,8 @@ public:
         filter.text = m_parser.values(textOption).join(u' ').toStdString();
         return areas(focusAreaOption, filter.areas)
             && areas(notFocusAreaOption, filter.excludedAreas) && kinds(filter.kinds)
-            && date(sinceOption, filter.since) && date(untilOption, filter.until);
+            && certainties(filter.certainties) && date(sinceOption, filter.since)
+            && date(untilOption, filter.until);
     }
     [[nodiscard]] QString problem() const { return m_problem; }
 
@@ -73,6 +75,19 @@ private:
         return true;
     }
 
+    bool certainties(std::vector<Certainty> &found)
+    {
+        for (const QString &value : values(m_parser, certaintyOption)) {
+            const auto certainty = certaintyNamed(value.trimmed().toStdString());
+            if (!certainty) {
+                m_problem = unknownCertaintySentence(value.trimmed().toStdString());
+                return false;
+            }
+            found.push_back(*certainty);
+        }
+        return true;
+    }
+
     bool date(const QString &option, std::optional<Date> &found)
     {
         if (!m_parser.isSet(option))
@@ -93,8 +108,8 @@ private:
 
 void addFilterOptions(QCommandLineParser &parser)
 {
-    for (const QString &name :
-         {focusAreaOption, notFocusAreaOption, kindOption, textOption, sinceOption, untilOption})
+    for (const QString &name : {focusAreaOption, notFocusAreaOption, kindOption, certaintyOption,
+                                textOption, sinceOption, untilOption})
         parser.addOption({name, QString(), QStringLiteral("value")});
 }
 

@@ -82,6 +82,7 @@ void appendHitJson(std::string &json, const library::FoundHit &found,
     if (found.topic) {
         json += "{";
         entry("kind", std::string(name(found.topic->kind)), ", ");
+        entry("certainty", std::string(name(found.topic->certainty)), ", ");
         entry("title", found.topic->title, ", ");
         entry("text", found.topic->text, ", ");
         json += "\"line\": " + std::to_string(found.topic->line) + "}, ";
@@ -146,6 +147,14 @@ Result<std::string> jsonOf(const search::Answer &answer, const search::Sought &s
         json += gap;
         appendJsonString(json, name(kind));
         json += ": " + std::to_string(answer.kinds[static_cast<std::size_t>(kind)]);
+        gap = ", ";
+    }
+    json += "},\n \"certainties\": {";
+    gap = "";
+    for (const Certainty certainty : allCertainties) {
+        json += gap;
+        appendJsonString(json, name(certainty));
+        json += ": " + std::to_string(answer.certainties[static_cast<std::size_t>(certainty)]);
         gap = ", ";
     }
     json += "},\n \"years\": {";

@@ -15,8 +15,16 @@ std::string_view name(Kind kind)
 
 std::string_view name(Certainty certainty)
 {
-    static constexpr std::array<std::string_view, 3> names{"stated", "led-in", "inferred"};
+    static constexpr std::array<std::string_view, allCertainties.size()> names{"stated", "led-in",
+                                                                               "inferred"};
     return names[static_cast<std::size_t>(certainty)];
+}
+
+std::string_view name(EvidenceSort sort)
+{
+    static constexpr std::array<std::string_view, 6> names{"attribute", "column-head", "heading",
+                                                           "lead-in",   "label",       "own-words"};
+    return names[static_cast<std::size_t>(sort)];
 }
 
 std::optional<Kind> kindNamed(std::string_view wanted)
@@ -39,6 +47,15 @@ std::string names(ByAnalyst byAnalyst)
     say(byAnalyst.kind, "kind");
     say(byAnalyst.areas, "areas");
     return said;
+}
+
+std::optional<Certainty> certaintyNamed(std::string_view wanted)
+{
+    for (const Certainty certainty : allCertainties) {
+        if (name(certainty) == wanted)
+            return certainty;
+    }
+    return std::nullopt;
 }
 
 } // namespace entente

@@ -36,16 +36,24 @@ inline constexpr std::array allKinds{Kind::Threat,      Kind::Driver,  Kind::Foc
 /// nothing says it.
 enum class Certainty : std::uint8_t { Stated, LedIn, Inferred };
 
+/// The surest first.
+inline constexpr std::array allCertainties{Certainty::Stated, Certainty::LedIn,
+                                           Certainty::Inferred};
+
 /// The names used on the command line and in JSON: "threat", "focus-area", "led-in" …
 [[nodiscard]] std::string_view name(Kind kind);
 [[nodiscard]] std::string_view name(Certainty certainty);
 [[nodiscard]] std::optional<Kind> kindNamed(std::string_view wanted);
+[[nodiscard]] std::optional<Certainty> certaintyNamed(std::string_view wanted);
 
 /// Index of a concept in the vocabulary.
 using ConceptIndex = std::uint16_t;
 
 /// Where words that say a kind stand. In the order of how much they can be relied on.
 enum class EvidenceSort : std::uint8_t { Attribute, ColumnHead, Heading, LeadIn, Label, OwnWords };
+
+/// The name used in JSON: "attribute", "column-head", "own-words" …
+[[nodiscard]] std::string_view name(EvidenceSort sort);
 
 /// Words that say of what kind a topic is. What decided is of the topic's kind; what is of another
 /// kind spoke against it.
@@ -94,6 +102,12 @@ struct Topic
     std::uint32_t lastTag = 0;
     std::uint32_t line = 0; ///< from 1, in the file as given
     ByAnalyst byAnalyst;
+
+    /// How sure the kind is. A point has none, for nothing is said of it.
+    [[nodiscard]] std::optional<Certainty> certaintyOfKind() const
+    {
+        return kind == Kind::Point ? std::nullopt : std::optional(certainty);
+    }
 };
 
 } // namespace entente

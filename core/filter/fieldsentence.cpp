@@ -29,12 +29,23 @@ QString listed(const QStringList &names)
     return names.join(QStringLiteral(", "));
 }
 
-QString kinds()
+/// The names by which kinds, or certainties, are asked for.
+template <typename Values>
+std::vector<std::string> namesOf(const Values &values)
 {
-    QStringList names;
-    for (const Kind kind : allKinds)
-        names << QString::fromStdString(std::string(name(kind)));
-    return listed(names);
+    std::vector<std::string> names;
+    names.reserve(values.size());
+    for (const auto value : values)
+        names.emplace_back(name(value));
+    return names;
+}
+
+QString listed(const std::vector<std::string> &names)
+{
+    QStringList list;
+    for (const std::string &each : names)
+        list << QString::fromStdString(each);
+    return listed(list);
 }
 
 /// The nearest of some names to a misspelt one; empty where none is near.
@@ -72,7 +83,9 @@ QString withNames(const QString &sentence, const Problem &problem)
 QString valuesOf(const std::string &field)
 {
     if (field == "kind")
-        return tr("one of %1").arg(kinds());
+        return tr("one of %1").arg(listed(namesOf(allKinds)));
+    if (field == "certainty")
+        return tr("one of %1").arg(listed(namesOf(allCertainties)));
     if (field == "area")
         return tr("a focus area, such as cybersecurity");
     if (field == "since" || field == "until")
@@ -92,6 +105,8 @@ QString sentenceOf(const Problem &problem, const Vocabulary &vocabulary)
         return tr("“%1:” wants, without a space, %2.").arg(field, valuesOf(problem.field));
     case Problem::Reason::UnknownKind:
         return unknownKindSentence(problem.value);
+    case Problem::Reason::UnknownCertainty:
+        return unknownCertaintySentence(problem.value);
     case Problem::Reason::UnknownArea:
         return unknownAreaSentence(problem.value, vocabulary);
     case Problem::Reason::NoDate:
@@ -110,8 +125,8 @@ QString sentenceOf(const Problem &problem, const Vocabulary &vocabulary)
         return tr("“%1” has no word that a title could have.")
             .arg(QString::fromStdString(problem.value));
     case Problem::Reason::NotExcludable:
-        return tr("“-%1:” leaves nothing out; words, kinds, focus areas and titles can be left "
-                  "out.")
+        return tr("“-%1:” leaves nothing out; words, kinds, certainties, focus areas and titles "
+                  "can be left out.")
             .arg(field);
     }
     return {};
@@ -121,16 +136,24 @@ QString sentenceOf(const Problem &problem, const Vocabulary &vocabulary)
 
 QString unknownKindSentence(const std::string &value)
 {
-    std::vector<std::string> names;
-    names.reserve(allKinds.size());
-    for (const Kind kind : allKinds)
-        names.emplace_back(name(kind));
+    const std::vector<std::string> names = namesOf(allKinds);
     const QString meant = nearest(value, names);
     const QString given = QString::fromStdString(value);
     return meant.isEmpty()
-        ? tr("“%1” is not a kind of topic; the kinds are %2.").arg(given, kinds())
+        ? tr("“%1” is not a kind of topic; the kinds are %2.").arg(given, listed(names))
         : tr("“%1” is not a kind of topic; did you mean %2? The kinds are %3.")
-              .arg(given, meant, kinds());
+              .arg(given, meant, listed(names));
+}
+
+QString unknownCertaintySentence(const std::string &value)
+{
+    const std::vector<std::string> names = namesOf(allCertainties);
+    const QString meant = nearest(value, names);
+    const QString given = QString::fromStdString(value);
+    return meant.isEmpty()
+        ? tr("“%1” is not a certainty of a kind; the certainties are %2.").arg(given, listed(names))
+        : tr("“%1” is not a certainty of a kind; did you mean %2? The certainties are %3.")
+              .arg(given, meant, listed(names));
 }
 
 QString unknownAreaSentence(const std::string &value, const Vocabulary &vocabulary)

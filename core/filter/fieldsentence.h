@@ -16,6 +16,7 @@ namespace entente {
 // what may have been meant. The search field and the options of the command line say the same.
 
 [[nodiscard]] QString unknownKindSentence(const std::string &value);
+[[nodiscard]] QString unknownCertaintySentence(const std::string &value);
 [[nodiscard]] QString unknownAreaSentence(const std::string &value, const Vocabulary &vocabulary);
 [[nodiscard]] QString noDateSentence(const std::string &value);
 

@@ -6,6 +6,7 @@
 #include "core/briefing/date.h"
 #include "core/briefing/topic.h"
 
+#include <algorithm>
 #include <optional>
 #include <string>
 #include <vector>
@@ -35,5 +36,16 @@ struct Filter
     }
     bool operator==(const Filter &) const = default;
 };
+
+/// Whether a filter asks for those topics whose kind the briefing itself announces: it is stated,
+/// or a sentence leads to it.
+[[nodiscard]] inline bool showsAnnouncedOnly(const Filter &filter)
+{
+    const auto asked = [&](Certainty certainty) {
+        return std::find(filter.certainties.begin(), filter.certainties.end(), certainty)
+            != filter.certainties.end();
+    };
+    return asked(Certainty::Stated) && asked(Certainty::LedIn) && !asked(Certainty::Inferred);
+}
 
 } // namespace entente

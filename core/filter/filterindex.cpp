@@ -47,6 +47,7 @@ FilterIndex::FilterIndex(std::vector<BriefingPtr> briefings,
             Entry entry;
             entry.briefing = static_cast<std::uint32_t>(b);
             entry.kind = topic.kind;
+            entry.certainty = topic.certaintyOfKind();
             entry.firstArea = static_cast<std::uint32_t>(m_areas.size());
             for (const ConceptIndex area : briefing.areasOf(topic)) {
                 for (const ConceptIndex wider : m_vocabulary->selfAndBroader(area)) {
@@ -136,6 +137,9 @@ FilterResult FilterIndex::apply(const Filter &filter) const
     std::array<bool, allKinds.size()> kinds{};
     for (const Kind kind : filter.kinds)
         kinds[static_cast<std::size_t>(kind)] = true;
+    std::array<bool, allCertainties.size()> certainties{};
+    for (const Certainty certainty : filter.certainties)
+        certainties[static_cast<std::size_t>(certainty)] = true;
 
     for (std::size_t i = 0; i < m_entries.size(); ++i) {
         const Entry &entry = m_entries[i];
@@ -150,6 +154,12 @@ FilterResult FilterIndex::apply(const Filter &filter) const
         const auto kind = static_cast<std::size_t>(entry.kind);
         const bool ofKind = filter.kinds.empty() || kinds[kind];
         const bool ofArea = filter.areas.empty() || touches(filter.areas, begin, end);
+        if (entry.certainty && ofKind && ofArea)
+            ++result.certaintyCounts[static_cast<std::size_t>(*entry.certainty)];
+        const bool isSure = entry.certainty
+            && certainties[static_cast<std::size_t>(*entry.certainty)];
+        if (!filter.certainties.empty() && !isSure)
+            continue;
         if (ofArea)
             ++result.kindCounts[kind];
         if (!ofKind)
@@ -168,11 +178,11 @@ FilterResult FilterIndex::apply(const Filter &filter) const
     return result;
 }
 
-/// A text has no kind, and touches what its topics touch.
+/// A text has no kind, nor a certainty of one, and touches what its topics touch.
 void FilterIndex::findTexts(const Filter &filter, const std::vector<bool> &meant,
                             const BitSet &withWords, FilterResult &result) const
 {
-    if (!filter.kinds.empty())
+    if (!filter.kinds.empty() || !filter.certainties.empty())
         return;
     for (std::size_t b = 0; b < m_briefings.size(); ++b) {
         if (!meant[b] || b >= withWords.size() || !withWords.test(b))

@@ -12,6 +12,7 @@
 
 #include <array>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace entente {
@@ -33,6 +34,8 @@ struct FilterResult
     std::vector<std::uint32_t> areaCounts;
     /// How many topics are of each kind, under all of the filter but its kinds.
     std::array<std::uint32_t, allKinds.size()> kindCounts{};
+    /// Of how many topics the kind is how sure, under all of the filter but its certainties.
+    std::array<std::uint32_t, allCertainties.size()> certaintyCounts{};
 
     /// Whether nothing is shown, neither topics nor text.
     [[nodiscard]] bool isNone() const { return count == 0 && textCount == 0; }
@@ -85,6 +88,7 @@ private:
         std::uint32_t lastArea = 0;
         std::uint32_t briefing = 0;
         Kind kind = Kind::Point;
+        std::optional<Certainty> certainty; ///< of the kind; nothing for a point
     };
 
     [[nodiscard]] bool touches(const std::vector<ConceptIndex> &wanted, const ConceptIndex *begin,

@@ -47,6 +47,28 @@ QString strings(const std::vector<std::string> &values)
     return alternatives(words);
 }
 
+/// Which certainties of a kind a filter asks for, as what follows "those that".
+QString howSure(const std::vector<Certainty> &certainties)
+{
+    const auto asked = [&](Certainty certainty) {
+        return std::find(certainties.begin(), certainties.end(), certainty) != certainties.end();
+    };
+    const bool stated = asked(Certainty::Stated);
+    const bool ledIn = asked(Certainty::LedIn);
+    if (asked(Certainty::Inferred)) {
+        if (stated && ledIn)
+            return tr("are of a kind other than point");
+        if (!stated && !ledIn)
+            return tr("are of a kind that only their own words tell");
+        return stated ? tr("are of a kind that the briefing states or their own words tell")
+                      : tr("are of a kind that a sentence leads in or their own words tell");
+    }
+    if (stated && ledIn)
+        return tr("are of an announced kind");
+    return stated ? tr("are of a kind that the briefing states")
+                  : tr("are of a kind that a sentence leads in");
+}
+
 /// All that a filter asks for, as what follows "those that".
 QString conditionsOf(const Filter &filter, const Vocabulary &vocabulary, const QString &language)
 {
@@ -57,6 +79,8 @@ QString conditionsOf(const Filter &filter, const Vocabulary &vocabulary, const Q
             kinds << kindsLabel(kind).toLower();
         conditions << tr("are %1").arg(alternatives(kinds));
     }
+    if (!filter.certainties.empty())
+        conditions << howSure(filter.certainties);
     if (!filter.areas.empty())
         conditions << tr("touch %1").arg(labels(filter.areas, vocabulary, language));
     if (!filter.excludedAreas.empty())

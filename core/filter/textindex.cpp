@@ -74,6 +74,7 @@ void TextIndex::Builder::addTopic(const Topic &topic, std::span<const ConceptInd
     search::Document document;
     document.id = topicId(m_index.m_topics++);
     document.kind = topic.kind;
+    document.certainty = topic.certaintyOfKind();
     document.title = m_parts->briefing->words(topic.title);
     document.text = m_parts->briefing->words(topic.text);
     document.areas.assign(areas.begin(), areas.end());
@@ -143,6 +144,8 @@ BitSet TextIndex::rows(search::Query query) const
     BitSet found(m_rows);
     query.kinds.clear();
     query.excludedKinds.clear();
+    query.certainties.clear();
+    query.excludedCertainties.clear();
     if (m_rowWords != nullptr) {
         const search::Answer answer = all(m_rowWords, std::move(query));
         for (const std::uint64_t row : answer.documents)

@@ -36,7 +36,7 @@ public:
         std::vector<search::FieldProblem> problems;
     };
     [[nodiscard]] Found find(const search::Query &query) const;
-    /// The rows. They have no kind, whatever the query says of kinds.
+    /// The rows. They have no kind, whatever the query says of kinds and of how sure they are.
     [[nodiscard]] BitSet rows(search::Query query) const;
 
 private:

@@ -200,6 +200,8 @@ Result<search::IndexedBriefing> Catalogue::indexed(Store &store, BriefingId id) 
         search::Document document;
         document.id = documentId({id, topic.number});
         document.kind = topic.kind;
+        document.certainty = topic.kind == Kind::Point ? std::nullopt
+                                                       : std::optional(topic.certainty);
         document.title = topic.title;
         document.text = topic.text;
         for (const std::string &area : topic.areas) {

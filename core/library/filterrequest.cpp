@@ -33,6 +33,7 @@ search::Request requestOf(const Filter &filter, const Vocabulary &vocabulary)
     search::Request request;
     request.query = search::filterQuery(filter.text, vocabulary);
     request.filter.kinds = filter.kinds;
+    request.filter.certainties = filter.certainties;
     request.filter.areas = filter.areas;
     request.filter.excludedAreas = filter.excludedAreas;
     request.filter.since = filter.since;
@@ -51,6 +52,7 @@ SavedFilter savedFilter(std::string name, const Filter &filter, const Vocabulary
     saved.areas = idsOf(filter.areas, vocabulary);
     saved.excludedAreas = idsOf(filter.excludedAreas, vocabulary);
     saved.kinds = filter.kinds;
+    saved.certainties = filter.certainties;
     saved.text = filter.text;
     saved.since = filter.since;
     saved.until = filter.until;
@@ -65,6 +67,7 @@ Filter filterOf(const SavedFilter &saved, const Vocabulary &vocabulary)
     filter.areas = areasOf(saved.areas, vocabulary);
     filter.excludedAreas = areasOf(saved.excludedAreas, vocabulary);
     filter.kinds = saved.kinds;
+    filter.certainties = saved.certainties;
     filter.text = saved.text;
     filter.since = saved.since;
     filter.until = saved.until;

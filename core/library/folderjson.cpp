@@ -95,10 +95,14 @@ QJsonObject toJson(const SavedFilter &filter)
     QJsonArray kinds;
     for (const Kind kind : filter.kinds)
         kinds.append(toText(std::string(name(kind))));
+    QJsonArray certainties;
+    for (const Certainty certainty : filter.certainties)
+        certainties.append(toText(std::string(name(certainty))));
     return {{QStringLiteral("name"), toText(filter.name)},
             {QStringLiteral("areas"), toArray(filter.areas)},
             {QStringLiteral("excludedAreas"), toArray(filter.excludedAreas)},
             {QStringLiteral("kinds"), kinds},
+            {QStringLiteral("certainties"), certainties},
             {QStringLiteral("text"), toText(filter.text)},
             {QStringLiteral("since"), dated(filter.since)},
             {QStringLiteral("until"), dated(filter.until)},
@@ -150,6 +154,10 @@ std::optional<SavedFilter> filterFrom(const QJsonObject &json)
     for (const std::string &word : texts(json, "kinds")) {
         if (const std::optional<Kind> kind = kindNamed(word))
             filter.kinds.push_back(*kind);
+    }
+    for (const std::string &word : texts(json, "certainties")) {
+        if (const std::optional<Certainty> certainty = certaintyNamed(word))
+            filter.certainties.push_back(*certainty);
     }
     filter.text = text(json, "text");
     filter.since = Date::parse(text(json, "since"));

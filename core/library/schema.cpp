@@ -93,6 +93,7 @@ constexpr std::array steps{
          "topic TEXT NOT NULL, placed INTEGER NOT NULL, precedes INTEGER NOT NULL, "
          "first INTEGER NOT NULL, line INTEGER NOT NULL, text TEXT NOT NULL, "
          "section TEXT NOT NULL, areas TEXT NOT NULL, PRIMARY KEY(briefing, topic))"},
+    Step{6, "ALTER TABLE filter ADD COLUMN certainties TEXT NOT NULL DEFAULT ''"},
 };
 
 constexpr int versionOfEditions = 5;

@@ -97,7 +97,8 @@ Result<std::vector<SavedFilter>> SqliteStore::savedFilters()
 {
     Statement select(*m_database,
                      QStringLiteral("SELECT name, areas, excluded, kinds, text, "
-                                    "since, until, sources, languages FROM filter ORDER BY name"));
+                                    "since, until, sources, languages, certainties "
+                                    "FROM filter ORDER BY name"));
     return select.rows<SavedFilter>([&](SavedFilter &filter) {
         filter.name = select.text(0);
         filter.areas = parted(select.text(1));
@@ -111,22 +112,31 @@ Result<std::vector<SavedFilter>> SqliteStore::savedFilters()
         filter.until = Date::parse(select.text(6));
         filter.sources = parted(select.text(7));
         filter.languages = parted(select.text(8));
+        for (const std::string &word : parted(select.text(9))) {
+            if (const std::optional<Certainty> certainty = certaintyNamed(word))
+                filter.certainties.push_back(*certainty);
+        }
     });
 }
 
 Result<void> SqliteStore::save(const SavedFilter &filter)
 {
     return write([&] {
-        Statement insert(*m_database,
-                         QStringLiteral("INSERT OR REPLACE INTO filter VALUES(?,?,?,?,?,?,?,?,?)"));
+        Statement insert(
+            *m_database,
+            QStringLiteral("INSERT OR REPLACE INTO filter VALUES(?,?,?,?,?,?,?,?,?,?)"));
         std::vector<std::string> kinds;
         for (const Kind kind : filter.kinds)
             kinds.emplace_back(name(kind));
+        std::vector<std::string> certainties;
+        for (const Certainty certainty : filter.certainties)
+            certainties.emplace_back(name(certainty));
         insert.bind(filter.name).bind(joined(filter.areas)).bind(joined(filter.excludedAreas));
         insert.bind(joined(kinds)).bind(filter.text);
         filter.since ? insert.bind(filter.since->toString()) : insert.bindNothing();
         filter.until ? insert.bind(filter.until->toString()) : insert.bindNothing();
         insert.bind(joined(filter.sources)).bind(joined(filter.languages));
+        insert.bind(joined(certainties));
         return insert.run();
     });
 }

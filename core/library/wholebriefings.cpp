@@ -8,10 +8,12 @@ namespace entente::library {
 bool asksOnlyForBriefings(const search::Request &request)
 {
     const auto asksForTopics = [](const auto &of) {
-        return !of.kinds.empty() || !of.areas.empty() || !of.excludedAreas.empty();
+        return !of.kinds.empty() || !of.certainties.empty() || !of.areas.empty()
+            || !of.excludedAreas.empty();
     };
     return !request.query.hasWords() && !asksForTopics(request.query)
-        && request.query.excludedKinds.empty() && !asksForTopics(request.filter);
+        && request.query.excludedKinds.empty() && request.query.excludedCertainties.empty()
+        && !asksForTopics(request.filter);
 }
 
 void addBare(std::vector<search::BriefingCount> &briefings, search::Request request,

@@ -151,6 +151,28 @@ void appendCorrected(std::string &json, ByAnalyst byAnalyst)
     json += ", \"corrected\": [\"" + list + "\"]";
 }
 
+void appendEvidence(ObjectWriter &out, const Briefing &briefing, const Topic &topic)
+{
+    out.raw(", \"evidence\": [");
+    const char *gap = "";
+    for (const Evidence &evidence : briefing.evidenceOf(topic)) {
+        out.raw(gap);
+        out.raw("{\"sort\": \"");
+        out.raw(entente::name(evidence.sort));
+        out.raw("\", \"kind\": \"");
+        out.raw(entente::name(evidence.kind));
+        out.raw("\", \"certainty\": \"");
+        out.raw(entente::name(evidence.strength));
+        out.raw("\", \"words\": ");
+        out.words(evidence.words);
+        out.raw(", \"line\": ");
+        out.number(briefing.spanOf(evidence.words).firstLine);
+        out.raw("}");
+        gap = ", ";
+    }
+    out.raw("]");
+}
+
 void appendTopic(std::string &json, ObjectWriter &out, const Briefing &briefing, const Topic &topic,
                  const Vocabulary &vocabulary)
 {
@@ -177,6 +199,11 @@ void appendTopic(std::string &json, ObjectWriter &out, const Briefing &briefing,
     out.raw(", \"certainty\": \"");
     out.raw(entente::name(topic.certainty));
     out.raw("\"");
+    appendEvidence(out, briefing, topic);
+    if (!topic.positionOf.isEmpty()) {
+        out.raw(", \"positionOf\": ");
+        out.words(topic.positionOf);
+    }
     appendCorrected(json, topic.byAnalyst);
     out.raw("}");
 }

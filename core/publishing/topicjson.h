@@ -11,8 +11,13 @@ namespace entente {
 
 /// Appends one briefing as the JSON object that `entente topics --format json` prints; topics and
 /// table rows that the filter leaves out are left out. Sections are always all there; a marking,
-/// a date that is not understood, and further metadata are there where the briefing has them;
-/// `corrected` is an array of what of a topic is the analyst's, where anything is.
+/// a date that is not understood, and further metadata are there where the briefing has them. The
+/// `evidence` of a topic is all that says of what kind it is, what decided first: its `sort`
+/// (attribute, column-head, heading, lead-in, label, own-words), the `kind` that it speaks for, how
+/// sure that were from it alone (`certainty`), its `words` and their `line`. What is of another
+/// kind than the topic spoke against it. `positionOf` is there where
+/// it is somebody else's position than the author's; `corrected` is an array of what of a topic is the
+/// analyst's, where anything is.
 void appendJson(std::string &json, const FilterIndex &index, const Filter &filter,
                 const FilterResult &result, std::size_t number, const Vocabulary &vocabulary,
                 std::string_view marking);

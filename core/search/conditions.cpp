@@ -19,10 +19,12 @@ bool holds(const Values &values, const Value &value)
     return std::find(values.begin(), values.end(), value) != values.end();
 }
 
-bool isOfKind(const std::vector<Kind> &kinds, std::uint8_t kind)
+/// Whether a kind or a certainty, as a segment has it, is among some.
+template <typename Value>
+bool isOneOf(const std::vector<Value> &values, std::uint8_t value)
 {
-    return std::any_of(kinds.begin(), kinds.end(),
-                       [&](Kind wanted) { return static_cast<std::uint8_t>(wanted) == kind; });
+    return std::any_of(values.begin(), values.end(),
+                       [&](Value wanted) { return static_cast<std::uint8_t>(wanted) == value; });
 }
 
 bool touches(const std::vector<ConceptIndex> &wanted, std::span<const std::uint16_t> areas)
@@ -36,16 +38,20 @@ std::uint8_t profileFailure(const Segment &segment, std::uint32_t profile, const
     const Query &query = request.query;
     const SearchFilter &filter = request.filter;
     const std::uint8_t kind = segment.kindOf(profile);
+    const std::uint8_t certainty = segment.certaintyOf(profile);
     const std::span<const std::uint16_t> areas = segment.areasOf(profile);
     if ((filter.type && static_cast<std::uint8_t>(*filter.type) != segment.typeOf(profile))
-        || isOfKind(query.excludedKinds, kind) || touches(query.excludedAreas, areas)
-        || touches(filter.excludedAreas, areas))
+        || isOneOf(query.excludedKinds, kind) || isOneOf(query.excludedCertainties, certainty)
+        || touches(query.excludedAreas, areas) || touches(filter.excludedAreas, areas))
         return Hard;
     const auto asked = [](const auto &list, bool met) { return !list.empty() && !met; };
     std::uint8_t failure = 0;
-    if (asked(query.kinds, isOfKind(query.kinds, kind))
-        || asked(filter.kinds, isOfKind(filter.kinds, kind)))
+    if (asked(query.kinds, isOneOf(query.kinds, kind))
+        || asked(filter.kinds, isOneOf(filter.kinds, kind)))
         failure |= OfKind;
+    if (asked(query.certainties, isOneOf(query.certainties, certainty))
+        || asked(filter.certainties, isOneOf(filter.certainties, certainty)))
+        failure |= OfCertainty;
     if (asked(query.areas, touches(query.areas, areas))
         || asked(filter.areas, touches(filter.areas, areas)))
         failure |= OfArea;

@@ -18,6 +18,7 @@ enum Failure : std::uint8_t {
     OfDate = 4,
     OfSource = 8,
     OfLanguage = 16,
+    OfCertainty = 32,
     Hard = 128, ///< of something that no count looks beyond
 };
 

@@ -20,7 +20,8 @@ struct Document
 {
     std::uint64_t id = 0; ///< the caller's own; stays the same for as long as the document lives
     DocumentType type = DocumentType::Topic;
-    Kind kind = Kind::Point; ///< of a topic; a whole briefing has none
+    Kind kind = Kind::Point;            ///< of a topic; a whole briefing has none
+    std::optional<Certainty> certainty; ///< of a topic's kind; a point has none
     std::string title;
     std::string text;
     std::vector<ConceptIndex> areas; ///< with all that are broader: the index knows no vocabulary

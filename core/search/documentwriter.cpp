@@ -41,19 +41,20 @@ void DocumentWriter::beginBriefing(std::uint64_t id, std::uint32_t packedDate,
     m_image[Section::BriefingStarts].append(m_documents);
 }
 
-void DocumentWriter::addDocument(std::uint64_t id, DocumentType type, std::uint8_t kind,
+void DocumentWriter::addDocument(std::uint64_t id, ProfileHead head,
                                  std::vector<ConceptIndex> areas, std::uint8_t titleWords)
 {
     std::sort(areas.begin(), areas.end());
     areas.erase(std::unique(areas.begin(), areas.end()), areas.end());
-    const auto [at, isNew] = m_profiles.try_emplace({type, kind, std::move(areas)},
+    const auto [at, isNew] = m_profiles.try_emplace({head, std::move(areas)},
                                                     static_cast<std::uint32_t>(m_profiles.size()));
     if (isNew) {
         if (at->second == 0)
             m_image[Section::ProfileAreaEnds].append(std::uint32_t{0});
-        m_image[Section::ProfileHeads].append(type);
-        m_image[Section::ProfileHeads].append(kind);
-        for (const ConceptIndex area : std::get<2>(at->first))
+        m_image[Section::ProfileHeads].append(head.type);
+        m_image[Section::ProfileHeads].append(head.kind);
+        m_image[Section::ProfileHeads].append(head.certainty);
+        for (const ConceptIndex area : at->first.second)
             m_image[Section::ProfileAreas].append(area);
         m_image[Section::ProfileAreaEnds].append(
             static_cast<std::uint32_t>(m_image[Section::ProfileAreas].size() / 2));

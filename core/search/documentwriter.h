@@ -6,11 +6,12 @@
 #include "core/search/document.h"
 #include "core/search/segmentimage.h"
 
+#include <compare>
 #include <map>
 #include <string>
 #include <string_view>
-#include <tuple>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace entente::search {
@@ -24,8 +25,17 @@ public:
     /// Begins a briefing; its documents follow. `packedDate` is as in layout.h.
     void beginBriefing(std::uint64_t id, std::uint32_t packedDate, std::string_view source,
                        std::string_view language);
-    void addDocument(std::uint64_t id, DocumentType type, std::uint8_t kind,
-                     std::vector<ConceptIndex> areas, std::uint8_t titleWords);
+    /// What the documents of a profile have in common, as layout.h has it.
+    struct ProfileHead
+    {
+        DocumentType type = DocumentType::Topic;
+        std::uint8_t kind = noKind;
+        std::uint8_t certainty = noCertainty;
+
+        auto operator<=>(const ProfileHead &) const = default;
+    };
+    void addDocument(std::uint64_t id, ProfileHead head, std::vector<ConceptIndex> areas,
+                     std::uint8_t titleWords);
     void finish();
     [[nodiscard]] std::uint32_t documents() const { return m_documents; }
 
@@ -36,8 +46,7 @@ private:
     std::uint32_t m_documents = 0;
     std::vector<std::uint64_t> m_briefings;
     std::unordered_map<std::string, std::uint32_t> m_names;
-    std::map<std::tuple<DocumentType, std::uint8_t, std::vector<ConceptIndex>>, std::uint32_t>
-        m_profiles;
+    std::map<std::pair<ProfileHead, std::vector<ConceptIndex>>, std::uint32_t> m_profiles;
 };
 
 /// A date in one number that sorts as dates do; 0 where there is none.

@@ -41,6 +41,9 @@ void FacetCounter::addProfiles(FacetTotals &totals) const
         const std::uint8_t kind = m_segment.kindOf(profile);
         if ((failure & ~OfKind) == 0 && kind < totals.m_kinds.size())
             totals.m_kinds[kind] += documents;
+        const std::uint8_t certainty = m_segment.certaintyOf(profile);
+        if ((failure & ~OfCertainty) == 0 && certainty < totals.m_certainties.size())
+            totals.m_certainties[certainty] += documents;
         if ((failure & ~OfArea) != 0)
             continue;
         for (const std::uint16_t area : m_segment.areasOf(profile)) {
@@ -92,6 +95,7 @@ void FacetTotals::into(Answer &answer)
     answer.total = m_total;
     answer.areas = m_areas;
     answer.kinds = m_kinds;
+    answer.certainties = m_certainties;
     for (const auto &[year, count] : m_years)
         answer.years.push_back({year, count});
     for (const auto &[source, count] : m_sources)

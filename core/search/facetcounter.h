@@ -27,6 +27,7 @@ private:
     FacetCount m_total;
     std::vector<std::uint32_t> m_areas;
     std::array<std::uint32_t, allKinds.size()> m_kinds{};
+    std::array<std::uint32_t, allCertainties.size()> m_certainties{};
     std::map<int, FacetCount> m_years;
     std::map<std::string, FacetCount, std::less<>> m_sources;
     std::map<std::string, FacetCount, std::less<>> m_languages;

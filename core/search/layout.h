@@ -35,7 +35,7 @@ enum class Section : std::uint32_t {
     Profiles,        ///< u32, profile of each document
     Owners,          ///< u32, briefing of each document
     TitleLengths,    ///< u8, words of the title
-    ProfileHeads,    ///< u8 pairs: document type and kind
+    ProfileHeads,    ///< u8 triples: document type, kind and its certainty
     ProfileAreaEnds, ///< u32, one more than there are profiles
     ProfileAreas,    ///< u16
     BriefingIds,     ///< u64
@@ -55,6 +55,8 @@ constexpr std::uint16_t denseChunk = 0x8000;
 constexpr std::uint32_t largestDocumentCount = blockSize * 0x7FFFU;
 constexpr std::uint32_t chunkHead = 4;
 constexpr std::uint8_t noKind = 255;
+constexpr std::uint8_t noCertainty = 255;
+constexpr std::uint32_t profileHead = 3;
 
 struct SectionPlace
 {
@@ -78,6 +80,6 @@ struct SegmentHeader
 
 constexpr std::uint64_t segmentMagic = 0x31474553544E4545U; // "EENTSEG1"
 /// Rises with every change of this file, of folding, of stemming or of the scores.
-constexpr std::uint32_t formatVersion = 3;
+constexpr std::uint32_t formatVersion = 4;
 
 } // namespace entente::search

@@ -55,9 +55,9 @@ private:
                 const std::uint32_t profile = segment.profiles()[i];
                 const std::span<const std::uint16_t> areas = segment.areasOf(profile);
                 m_documents.addDocument(segment.documentIds()[i],
-                                        static_cast<DocumentType>(segment.typeOf(profile)),
-                                        segment.kindOf(profile), {areas.begin(), areas.end()},
-                                        segment.titleLengths()[i]);
+                                        {static_cast<DocumentType>(segment.typeOf(profile)),
+                                         segment.kindOf(profile), segment.certaintyOf(profile)},
+                                        {areas.begin(), areas.end()}, segment.titleLengths()[i]);
             }
         }
     }

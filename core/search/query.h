@@ -45,6 +45,7 @@ struct FieldProblem
     enum class Reason : std::uint8_t {
         Empty, ///< nothing follows the colon
         UnknownKind,
+        UnknownCertainty,
         UnknownArea,
         NoDate,
         UnknownSource, ///< no source that there is has it in its name
@@ -72,20 +73,23 @@ struct Query
     std::vector<Clause> clauses;
     std::vector<Kind> kinds;
     std::vector<Kind> excludedKinds;
+    std::vector<Certainty> certainties;
+    std::vector<Certainty> excludedCertainties;
     std::vector<ConceptIndex> areas;
     std::vector<ConceptIndex> excludedAreas;
     std::optional<Date> since;
     std::optional<Date> until;
     std::vector<std::string> sources;   ///< folded; part of the source's name
     std::vector<std::string> languages; ///< "ja" stands for "ja-JP" too
-    std::vector<FieldProblem> problems; ///< of kinds, areas, dates and titles
+    std::vector<FieldProblem> problems; ///< of kinds, certainties, areas, dates and titles
 
     [[nodiscard]] bool hasWords() const { return !clauses.empty(); }
     /// Whether anything else is asked for.
     [[nodiscard]] bool hasFields() const
     {
-        return !kinds.empty() || !excludedKinds.empty() || !areas.empty() || !excludedAreas.empty()
-            || since || until || !sources.empty() || !languages.empty();
+        return !kinds.empty() || !excludedKinds.empty() || !certainties.empty()
+            || !excludedCertainties.empty() || !areas.empty() || !excludedAreas.empty() || since
+            || until || !sources.empty() || !languages.empty();
     }
     /// Whether it can be answered. Nothing is what is asked for where it cannot.
     [[nodiscard]] bool isUnderstood() const
@@ -99,9 +103,9 @@ struct Query
 /// Most words and phrases that a query may have; those beyond are not looked for.
 constexpr std::size_t mostClauses = 32;
 
-/// Words, "phrases", -exclusions and fields (kind: area: since: until: source: lang: title:). Words
-/// joined without space (cyber-attack) are a phrase. `vocabulary` may be null: then area: is no
-/// field.
+/// Words, "phrases", -exclusions and fields (kind: certainty: area: since: until: source: lang:
+/// title:). Words joined without space (cyber-attack) are a phrase. `vocabulary` may be null: then
+/// area: is no field.
 [[nodiscard]] Query parseQuery(std::string_view text, const Vocabulary *vocabulary,
                                Typing typing = Typing::Finished);
 

@@ -42,8 +42,9 @@ std::size_t quoteAt(std::string_view text, std::size_t at)
 
 bool isFieldName(const std::string &name)
 {
-    return name == "kind" || name == "area" || name == "since" || name == "until"
-        || name == "source" || name == "lang" || name == "language" || name == "title";
+    return name == "kind" || name == "certainty" || name == "area" || name == "since"
+        || name == "until" || name == "source" || name == "lang" || name == "language"
+        || name == "title";
 }
 
 class PieceReader final
@@ -188,6 +189,8 @@ private:
             return unless(addClause(piece, piece.value, true), Reason::NoWord);
         if (piece.field == "kind")
             return unless(takeKinds(piece), Reason::UnknownKind);
+        if (piece.field == "certainty")
+            return unless(takeCertainties(piece), Reason::UnknownCertainty);
         if (piece.field == "area")
             return unless(takeAreas(piece), Reason::UnknownArea);
         if (piece.excluded)
@@ -218,6 +221,22 @@ private:
                 kinds.push_back(kind);
                 any = true;
             }
+        }
+        return any;
+    }
+
+    bool takeCertainties(const Piece &piece)
+    {
+        std::string wanted = comparableLabel(piece.value);
+        std::replace(wanted.begin(), wanted.end(), ' ', '-');
+        std::vector<Certainty> &certainties = piece.excluded ? m_query.excludedCertainties
+                                                             : m_query.certainties;
+        bool any = false;
+        for (const Certainty certainty : allCertainties) {
+            if (!name(certainty).starts_with(wanted))
+                continue;
+            certainties.push_back(certainty);
+            any = true;
         }
         return any;
     }

@@ -21,6 +21,7 @@ struct SearchFilter
 {
     std::optional<DocumentType> type;
     std::vector<Kind> kinds;
+    std::vector<Certainty> certainties; ///< of a topic's kind
     std::vector<ConceptIndex> areas;
     std::vector<ConceptIndex> excludedAreas;
     std::optional<Date> since; ///< first day, of the briefing
@@ -90,6 +91,7 @@ struct Answer
     std::vector<Hit> hits;            ///< the best first
     std::vector<std::uint32_t> areas; ///< documents, by concept; may be shorter than they are
     std::array<std::uint32_t, allKinds.size()> kinds{};
+    std::array<std::uint32_t, allCertainties.size()> certainties{};
     std::vector<Facet<int>> years;             ///< rising; 0 where the date is not known
     std::vector<Facet<std::string>> sources;   ///< by name
     std::vector<Facet<std::string>> languages; ///< by name

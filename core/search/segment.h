@@ -69,18 +69,22 @@ public:
     [[nodiscard]] std::span<const std::uint32_t> owners() const { return m_owners; }
     [[nodiscard]] std::span<const std::uint8_t> titleLengths() const { return m_titleLengths; }
 
-    /// A profile is what documents have in common: type, kind and focus areas.
+    /// A profile is what documents have in common: type, kind, its certainty and focus areas.
     [[nodiscard]] std::uint32_t profileCount() const
     {
-        return static_cast<std::uint32_t>(m_profileHeads.size() / 2);
+        return static_cast<std::uint32_t>(m_profileHeads.size() / profileHead);
     }
     [[nodiscard]] std::uint8_t typeOf(std::uint32_t profile) const
     {
-        return m_profileHeads[profile * 2];
+        return m_profileHeads[profile * profileHead];
     }
     [[nodiscard]] std::uint8_t kindOf(std::uint32_t profile) const
     {
-        return m_profileHeads[profile * 2 + 1];
+        return m_profileHeads[profile * profileHead + 1];
+    }
+    [[nodiscard]] std::uint8_t certaintyOf(std::uint32_t profile) const
+    {
+        return m_profileHeads[profile * profileHead + 2];
     }
     [[nodiscard]] std::span<const std::uint16_t> areasOf(std::uint32_t profile) const
     {

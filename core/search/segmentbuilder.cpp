@@ -139,8 +139,11 @@ void SegmentBuilder::addWords(const Document &document)
     }
     m_postingEnds.push_back(static_cast<std::uint32_t>(m_postingTerms.size()));
     const bool isTopic = document.type == DocumentType::Topic;
-    m_documents.addDocument(document.id, document.type,
-                            isTopic ? static_cast<std::uint8_t>(document.kind) : noKind,
+    const bool isSure = isTopic && document.certainty;
+    m_documents.addDocument(document.id,
+                            {document.type,
+                             isTopic ? static_cast<std::uint8_t>(document.kind) : noKind,
+                             isSure ? static_cast<std::uint8_t>(*document.certainty) : noCertainty},
                             document.areas, static_cast<std::uint8_t>(inTitle));
 }
 

@@ -40,13 +40,14 @@ TEST(CommandLine, readsTheFilter)
 {
     const Arguments arguments = parsed(
         "topics - --focus-area cybersecurity,logistics --focus-area missile-defence --kind "
-        "threat --not-focus-area intelligence-sharing --text arms --text race --since 2024 "
+        "threat --certainty stated --certainty led-in --not-focus-area intelligence-sharing --text arms --text race --since 2024 "
         "--until 2024-04-10 --format csv");
     EXPECT_EQ(arguments.command, Command::Topics);
     EXPECT_EQ(arguments.files, std::vector<std::string>{"-"});
     EXPECT_EQ(arguments.filter.areas.size(), 3U);
     EXPECT_EQ(arguments.filter.excludedAreas.size(), 1U);
     EXPECT_EQ(arguments.filter.kinds, std::vector<Kind>{Kind::Threat});
+    EXPECT_EQ(arguments.filter.certainties, (std::vector{Certainty::Stated, Certainty::LedIn}));
     EXPECT_EQ(arguments.filter.text, "arms race");
     EXPECT_EQ(arguments.filter.since->toString(), "2024");
     EXPECT_EQ(arguments.filter.until->toString(), "2024-04-10");
@@ -89,13 +90,13 @@ TEST(CommandLine, readsThatCsvIsToBeginWithAByteOrderMark)
 TEST(CommandLine, saysInOneSentenceWhatIsWrong)
 {
     for (const char *command :
-         {"topics", "topics a.md --kind villain", "topics a.md --focus-area cybersecurty",
-          "topics a.md --since yesterday", "topics a.md --format xml", "topics a.md --frobnicate",
-          "export a.md", "export -o a.pdf", "export a.md -o a.pdf --paper a3", "--frobnicate",
-          "export a.md -o a.pdf --margin 500", "export a.md -o a.pdf --font-size x",
-          "export a.md -o a.pdf --byte-order-mark", "topics a.md --byte-order-mark",
-          "library notes a.md --byte-order-mark", "export a.md -o a.pdf --group-by colour",
-          "export a.md -o a.pdf --contents-by year"}) {
+         {"topics", "topics a.md --kind villain", "topics a.md --certainty maybe",
+          "topics a.md --focus-area cybersecurty", "topics a.md --since yesterday",
+          "topics a.md --format xml", "topics a.md --frobnicate", "export a.md", "export -o a.pdf",
+          "export a.md -o a.pdf --paper a3", "--frobnicate", "export a.md -o a.pdf --margin 500",
+          "export a.md -o a.pdf --font-size x", "export a.md -o a.pdf --byte-order-mark",
+          "topics a.md --byte-order-mark", "library notes a.md --byte-order-mark",
+          "export a.md -o a.pdf --group-by colour", "export a.md -o a.pdf --contents-by year"}) {
         const std::string sentence = problem(command);
         EXPECT_FALSE(sentence.empty()) << command;
         EXPECT_EQ(sentence.find('\n'), std::string::npos) << sentence;
@@ -110,9 +111,9 @@ TEST(CommandLine, saysInOneSentenceWhatIsWrong)
 TEST(CommandLine, helpNamesEveryCommandThatWorks)
 {
     const std::string help = helpText().toStdString();
-    for (const char *word :
-         {"entente topics", "entente export", "--focus-area", "--kind", "--since", "--until",
-          "--paper", "--title", "--marking", "--no-toc", "--byte-order-mark", "--version"})
+    for (const char *word : {"entente topics", "entente export", "--focus-area", "--kind",
+                             "--certainty", "--since", "--until", "--paper", "--title", "--marking",
+                             "--no-toc", "--byte-order-mark", "--version"})
         EXPECT_THAT(help, ::testing::HasSubstr(word));
 }
 

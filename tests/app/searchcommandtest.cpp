@@ -69,6 +69,12 @@ TEST_F(SearchCommand, findsWhatWasImported)
     EXPECT_THAT(found.output, HasSubstr("«Attacks» on harbours."));
     EXPECT_EQ(run("search harbors --kind threat").status, Done);
     EXPECT_EQ(run("search attack -harbours --kind threat").status, NothingMatched);
+    EXPECT_EQ(run("search attack certainty:stated").status, Done);
+    EXPECT_EQ(run("search attack certainty:inferred").status, NothingMatched);
+    EXPECT_EQ(run("search attack --certainty led-in").status, NothingMatched);
+    EXPECT_EQ(run("search attack certainty:maybe").status, WrongUsage);
+    EXPECT_THAT(run("search attack --format json").output,
+                HasSubstr("\"certainties\": {\"stated\": 1, \"led-in\": 0, \"inferred\": 0}"));
     EXPECT_THAT(run("search attack --format json").output,
                 HasSubstr("\"title\": \"Cyber attacks\""));
 }

@@ -74,6 +74,9 @@ TEST_F(TopicsCommand, refusesAQueryThatMakesNoSenseAndSaysWhatThereIs)
     EXPECT_THAT(entente(topics({test::alliance}, "--kind thraet")).errors,
                 HasSubstr("“thraet” is not a kind of topic; did you mean threat? The kinds are"))
         << "the option says the same";
+    EXPECT_THAT(entente(topics({test::alliance}, "--certainty infered")).errors,
+                HasSubstr("“infered” is not a certainty of a kind; did you mean inferred? The "
+                          "certainties are stated, led-in, inferred."));
 }
 
 TEST_F(TopicsCommand, printsAnArrayOfObjectsAsJson)
@@ -89,6 +92,29 @@ TEST_F(TopicsCommand, printsAnArrayOfObjectsAsJson)
     EXPECT_EQ(topic[QStringLiteral("title")].toString(), QStringLiteral("One"));
     EXPECT_EQ(topic[QStringLiteral("line")].toInt(), 5);
     EXPECT_EQ(topic[QStringLiteral("certainty")].toString(), QStringLiteral("stated"));
+    const QJsonObject evidence = topic[QStringLiteral("evidence")].toArray().at(0).toObject();
+    EXPECT_EQ(evidence[QStringLiteral("sort")].toString(), QStringLiteral("heading"));
+    EXPECT_EQ(evidence[QStringLiteral("kind")].toString(), QStringLiteral("threat"));
+    EXPECT_EQ(evidence[QStringLiteral("certainty")].toString(), QStringLiteral("stated"));
+    EXPECT_EQ(evidence[QStringLiteral("words")].toString(), QStringLiteral("Threats"));
+    EXPECT_EQ(evidence[QStringLiteral("line")].toInt(), 3);
+}
+
+TEST_F(TopicsCommand, leavesOutWhatTheBriefingDoesNotAnnounce)
+{
+    const QString own = write("a.md",
+                              "# T\n\n## Threats\n\n- **One:** two\n\n## Rest\n\nThree "
+                              "**implications** follow:\n\n- **Four:** five\n\n## Notes\n\n"
+                              "- **Six:** seven\n");
+    const Ended both = entente(topics({own}, "--certainty stated --certainty led-in"));
+    EXPECT_EQ(both.status, Done);
+    EXPECT_THAT(both.output,
+                HasSubstr("Showing 2 of 3 topics, those that are of an announced kind."));
+    EXPECT_THAT(both.output, HasSubstr("Four"));
+    EXPECT_THAT(both.output, ::testing::Not(HasSubstr("Six")));
+    const Ended stated = entente(topics({own}, "--certainty stated"));
+    EXPECT_THAT(stated.output, HasSubstr("One"));
+    EXPECT_THAT(stated.output, ::testing::Not(HasSubstr("Four")));
 }
 
 TEST_F(TopicsCommand, printsRowsUnderOneHeadAsCsv)

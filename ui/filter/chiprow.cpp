@@ -48,11 +48,23 @@ void ChipRow::setChips(const QList<Chip *> &chips)
             adopt(chip);
     }
     m_chips = chips;
+    m_out.removeIf([&](Chip *each) { return !chips.contains(each); });
     arrange();
     // Whoever comes with the Tab key begins at the first one.
     if (m_stop == m_trailing && m_trailing != nullptr && !m_trailing->hasFocus()
         && !chips.isEmpty())
         setStop(chips.first());
+}
+
+void ChipRow::setShown(Chip *chip, bool shown)
+{
+    if (shown == !m_out.contains(chip))
+        return;
+    if (shown)
+        m_out.removeOne(chip);
+    else
+        m_out.append(chip);
+    arrange();
 }
 
 void ChipRow::setTrailing(Chip *chip)
@@ -86,15 +98,23 @@ Flow ChipRow::flowOf(const QList<Chip *> &chips, int width) const
     return flow(sizes, width, spacing, m_maximumLines, trails ? m_trailing->sizeHint() : QSize());
 }
 
+QList<Chip *> ChipRow::offered() const
+{
+    QList<Chip *> chips = m_chips;
+    chips.removeIf([this](Chip *each) { return m_out.contains(each); });
+    return chips;
+}
+
 QList<Chip *> ChipRow::fitting(int width, Flow *placed) const
 {
-    *placed = flowOf(m_chips, width);
+    const QList<Chip *> chips = offered();
+    *placed = flowOf(chips, width);
     for (auto first = static_cast<qsizetype>(placed->items.size());; --first) {
         // The first ones, and of the others those that must not vanish.
-        QList<Chip *> shown = m_chips.mid(0, first);
-        for (qsizetype i = first; i < m_chips.size(); ++i) {
-            if (m_chips[i]->choice() != AreaChoice::None || m_chips[i]->hasFocus())
-                shown.append(m_chips[i]);
+        QList<Chip *> shown = chips.mid(0, first);
+        for (qsizetype i = first; i < chips.size(); ++i) {
+            if (chips[i]->choice() != AreaChoice::None || chips[i]->hasFocus())
+                shown.append(chips[i]);
         }
         *placed = flowOf(shown, width);
         const auto fit = static_cast<qsizetype>(placed->items.size());

@@ -24,6 +24,8 @@ public:
     /// The row takes them over; chips that it had before and are not among them are deleted.
     void setChips(const QList<Chip *> &chips);
     [[nodiscard]] const QList<Chip *> &chips() const { return m_chips; }
+    /// Takes one of the chips out of sight and out of reach, or brings it back.
+    void setShown(Chip *chip, bool shown);
     /// A chip that always comes last, such as "More…".
     void setTrailing(Chip *chip);
     void setTrailingShown(bool shown);
@@ -49,6 +51,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    /// The chips that have not been taken out.
+    [[nodiscard]] QList<Chip *> offered() const;
     [[nodiscard]] QList<Chip *> fitting(int width, Flow *placed) const;
     [[nodiscard]] Flow flowOf(const QList<Chip *> &chips, int width) const;
     [[nodiscard]] QList<Chip *> reachable() const;
@@ -59,6 +63,7 @@ private:
     void setStop(Chip *chip);
 
     QList<Chip *> m_chips;
+    QList<Chip *> m_out; ///< of them, those that are not shown
     Chip *m_trailing = nullptr;
     QPointer<Chip> m_stop; ///< where the Tab key enters
     int m_maximumLines = 0;

@@ -49,6 +49,7 @@ FilterBar::FilterBar(Workspace *workspace, QWidget *parent)
       m_workspace(workspace),
       m_areaRow(new ChipRow),
       m_kindRow(new ChipRow),
+      m_announced(new Chip(tr("Announced only"))),
       m_more(new Chip(tr("More…"))),
       m_dates(new Chip(tr("Dates…"))),
       m_sentence(new QLabel),
@@ -132,6 +133,14 @@ void FilterBar::buildKinds()
         connect(chip, &Chip::clicked, this, [this, kind] { m_workspace->toggleKind(kind); });
         chips.append(chip);
     }
+    m_announced->setObjectName(QStringLiteral("announcedOnlyChip"));
+    const QString meaning = tr("Only topics whose kind a heading, a column head, a label or the "
+                               "sentence before announces");
+    m_announced->setOutlined(true); // it is no kind, but says how sure one has to be
+    m_announced->setToolTip(meaning);
+    m_announced->setAccessibleDescription(meaning);
+    connect(m_announced, &Chip::clicked, m_workspace, &Workspace::toggleAnnouncedOnly);
+    chips.append(m_announced);
     m_kindRow->setChips(chips);
 }
 
@@ -194,8 +203,14 @@ void FilterBar::orderAreas()
             ? rank(a) < rank(b)
             : QString::localeAwareCompare(m_workspace->areaLabel(a), m_workspace->areaLabel(b)) < 0;
     });
-    for (std::size_t i = 0; i < allKinds.size(); ++i)
-        m_kindRow->chips()[static_cast<qsizetype>(i)]->setCount(0, static_cast<int>(all.kinds[i]));
+    for (const Kind kind : allKinds)
+        chipOf(kind)->setCount(0, static_cast<int>(all.kinds[static_cast<std::size_t>(kind)]));
+}
+
+/// Chips are in the order in which kinds are told; counts are by their number.
+Chip *FilterBar::chipOf(Kind kind) const
+{
+    return m_kindRow->chips()[std::find(allKinds.begin(), allKinds.end(), kind) - allKinds.begin()];
 }
 
 Chip *FilterBar::chipOf(ConceptIndex area)
@@ -266,19 +281,32 @@ void FilterBar::refresh()
         chip->setCount(static_cast<int>(counts.shown.ofArea(area)),
                        static_cast<int>(counts.all.ofArea(area)));
     }
-    for (std::size_t i = 0; i < allKinds.size(); ++i) {
-        Chip *chip = m_kindRow->chips()[static_cast<qsizetype>(i)];
-        const bool chosen = std::find(filter.kinds.begin(), filter.kinds.end(), allKinds[i])
+    for (const Kind kind : allKinds) {
+        Chip *chip = chipOf(kind);
+        const bool chosen = std::find(filter.kinds.begin(), filter.kinds.end(), kind)
             != filter.kinds.end();
         chip->setChoice(chosen ? AreaChoice::Chosen : AreaChoice::None);
-        chip->setCount(static_cast<int>(counts.shown.kinds[i]), chip->most());
+        chip->setCount(static_cast<int>(counts.shown.kinds[static_cast<std::size_t>(kind)]),
+                       chip->most());
     }
+    refreshAnnounced();
     refreshDates();
     m_areaRow->arrange();
     m_kindRow->arrange();
     refreshSentence();
     m_areaRow->setEnabled(!counts.isEmpty);
     m_kindRow->setEnabled(!counts.isEmpty);
+}
+
+void FilterBar::refreshAnnounced()
+{
+    const FilterCounts &counts = m_workspace->counts();
+    const Filter &filter = m_workspace->filter();
+    m_announced->setChoice(showsAnnouncedOnly(filter) ? AreaChoice::Chosen : AreaChoice::None);
+    m_announced->setCount(static_cast<int>(counts.shown.announced()),
+                          static_cast<int>(counts.all.announced()));
+    const bool leavesOut = counts.all.announced() < counts.all.topics();
+    m_kindRow->setShown(m_announced, leavesOut || !filter.certainties.empty());
 }
 
 void FilterBar::refreshDates()

@@ -42,14 +42,17 @@ private:
     void orderAreas();
     void showAreas();
     void refresh();
+    void refreshAnnounced();
     void refreshDates();
     void refreshSentence();
     [[nodiscard]] Chip *chipOf(ConceptIndex area);
+    [[nodiscard]] Chip *chipOf(Kind kind) const;
     void openMenu(Chip *chip, ConceptIndex area, const QPoint &at);
 
     Workspace *m_workspace;
     ChipRow *m_areaRow;
     ChipRow *m_kindRow;
+    Chip *m_announced;
     Chip *m_more;
     Chip *m_dates;
     AreaPopup *m_areaPopup = nullptr; ///< made when first asked for

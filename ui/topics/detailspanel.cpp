@@ -4,6 +4,7 @@
 #include "ui/topics/detailspanel.h"
 
 #include "core/briefing/encodingsentence.h"
+#include "core/filter/evidencesentence.h"
 #include "core/filter/filtersentence.h"
 #include "ui/filter/chip.h"
 #include "ui/filter/flowlayout.h"
@@ -211,15 +212,10 @@ void DetailsPanel::showKind(const Briefing &briefing, const Topic &topic)
     m_kind->setForegroundRole(QPalette::WindowText);
     m_kind->setFont(ui::font(TypeSize::Body, QFont::DemiBold));
     put(m_kind, kindLabel(topic.kind));
-    const QString rests = wordsOf(briefing, topic.evidence);
-    const QString certainty = certaintyLabel(topic.certainty);
-    // A point is what nothing says anything of; there is no certainty to speak of.
-    if (topic.byAnalyst.kind || topic.byAnalyst.added)
-        put(m_evidence, tr("by you"));
-    else if (topic.kind == Kind::Point)
-        put(m_evidence, tr("nothing in the briefing says of what kind it is"));
-    else
-        put(m_evidence, rests.isEmpty() ? certainty : tr("%1: %2").arg(certainty, quoted(rests)));
+    QStringList evidence = evidenceSentences(briefing, topic);
+    for (QString &line : evidence) // lines wrap, so that each has to be seen to begin
+        line[0] = line[0].toUpper();
+    put(m_evidence, evidence.join(QLatin1Char('\n')));
 }
 
 void DetailsPanel::showAreas(const Briefing &briefing, const Topic &topic)

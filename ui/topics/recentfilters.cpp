@@ -48,9 +48,13 @@ QVariantMap toMap(const library::SavedFilter &filter)
     QStringList kinds;
     for (const Kind kind : filter.kinds)
         kinds << toQString(name(kind));
+    QStringList certainties;
+    for (const Certainty certainty : filter.certainties)
+        certainties << toQString(name(certainty));
     return {{QStringLiteral("areas"), strings(filter.areas)},
             {QStringLiteral("excludedAreas"), strings(filter.excludedAreas)},
             {QStringLiteral("kinds"), kinds},
+            {QStringLiteral("certainties"), certainties},
             {QStringLiteral("text"), toQString(filter.text)},
             {QStringLiteral("since"), written(filter.since)},
             {QStringLiteral("until"), written(filter.until)},
@@ -66,6 +70,10 @@ library::SavedFilter fromMap(const QVariantMap &map)
     for (const std::string &word : values(map[QStringLiteral("kinds")])) {
         if (const std::optional<Kind> kind = kindNamed(word))
             filter.kinds.push_back(*kind);
+    }
+    for (const std::string &word : values(map[QStringLiteral("certainties")])) {
+        if (const std::optional<Certainty> certainty = certaintyNamed(word))
+            filter.certainties.push_back(*certainty);
     }
     filter.text = map[QStringLiteral("text")].toString().toStdString();
     filter.since = Date::parse(map[QStringLiteral("since")].toString().toStdString());

@@ -160,6 +160,8 @@ void SavedFilters::saveCurrent()
         words << m_workspace->areaLabel(area);
     for (const Kind kind : filter.kinds)
         words << kindsLabel(kind);
+    if (showsAnnouncedOnly(filter))
+        words << tr("Announced only");
     if (!filter.text.empty())
         words << toQString(filter.text);
     for (const std::string &source : filter.sources)

@@ -274,8 +274,8 @@ void LibrarySession::show(LibraryView view, std::optional<search::Answer> everyt
         : m_hasAllRecords                              ? listedCount()
                                                        : m_everything.total.briefings;
     FilterCounts counts;
-    counts.shown = {m_view.answer.areas, m_view.answer.kinds};
-    counts.all = {m_everything.areas, m_everything.kinds};
+    counts.shown = {m_view.answer.areas, m_view.answer.kinds, m_view.answer.certainties};
+    counts.all = {m_everything.areas, m_everything.kinds, m_everything.certainties};
     counts.isEmpty = m_records->empty();
     if (counts.isEmpty)
         counts.sentence = tr("The library is empty.");

@@ -146,7 +146,7 @@ void Workspace::applyFilter()
     if (!m_showsAll && m_current >= 0)
         m_filter.briefings.push_back(static_cast<std::uint32_t>(m_current));
     m_result = m_index->apply(m_filter);
-    m_openCounts.shown = {m_result.areaCounts, m_result.kindCounts};
+    m_openCounts.shown = {m_result.areaCounts, m_result.kindCounts, m_result.certaintyCounts};
     m_openCounts.isEmpty = briefings().empty();
     m_openCounts.sentence = m_openCounts.isEmpty ? tr("No briefing is open.") : filterSentence();
 }
@@ -157,7 +157,7 @@ void Workspace::countAll()
     if (!m_showsAll && m_current >= 0)
         everything.briefings.push_back(static_cast<std::uint32_t>(m_current));
     const FilterResult all = m_index->apply(everything);
-    m_openCounts.all = {all.areaCounts, all.kindCounts};
+    m_openCounts.all = {all.areaCounts, all.kindCounts, all.certaintyCounts};
     ++m_scope;
 }
 
@@ -209,6 +209,14 @@ void Workspace::toggleKind(Kind kind)
 {
     Filter wanted = m_filter;
     toggle(wanted.kinds, kind);
+    setFilter(wanted);
+}
+
+void Workspace::toggleAnnouncedOnly()
+{
+    Filter wanted = m_filter;
+    const std::vector announced{Certainty::Stated, Certainty::LedIn};
+    wanted.certainties = showsAnnouncedOnly(m_filter) ? std::vector<Certainty>() : announced;
     setFilter(wanted);
 }
 

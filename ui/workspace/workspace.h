@@ -78,6 +78,8 @@ public Q_SLOTS:
     void clearFilter();
     void toggleArea(entente::ConceptIndex area);
     void toggleKind(entente::Kind kind);
+    /// Asks for the topics whose kind the briefing announces, or takes that back.
+    void toggleAnnouncedOnly();
     void setFilterText(const QString &text);
     void setInLibrary(bool inLibrary);
     /// The library's counts under the present filter.

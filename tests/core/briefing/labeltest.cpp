@@ -65,6 +65,22 @@ TEST(KindNames, goThereAndBack)
     EXPECT_FALSE(kindNamed("").has_value());
 }
 
+TEST(CertaintyNames, goThereAndBack)
+{
+    for (const Certainty certainty : allCertainties)
+        EXPECT_EQ(certaintyNamed(name(certainty)), certainty);
+    EXPECT_FALSE(certaintyNamed("maybe").has_value());
+    EXPECT_FALSE(certaintyNamed("").has_value());
+}
+
+TEST(CertaintyOfAKind, isNoneWhereTheTopicIsAPoint)
+{
+    Topic topic;
+    EXPECT_FALSE(topic.certaintyOfKind().has_value());
+    topic.kind = Kind::Threat;
+    EXPECT_EQ(topic.certaintyOfKind(), Certainty::Inferred);
+}
+
 TEST(LineStarts, followLineFeedsReturnsAndBoth)
 {
     EXPECT_EQ(lineStarts("a\nb\r\nc\rd"), (std::vector<std::uint32_t>{0, 2, 5, 7}));

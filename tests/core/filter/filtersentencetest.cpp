@@ -61,6 +61,26 @@ TEST(FilterSentence, namesEveryConditionOnce)
         "2024-04-10 or earlier.");
 }
 
+TEST(FilterSentence, saysHowSureTheKindHasToBe)
+{
+    using enum Certainty;
+    const auto words = [](std::vector<Certainty> certainties) {
+        Filter filter;
+        filter.certainties = std::move(certainties);
+        return filterWords(filter, *bundledVocabulary(), QStringLiteral("en")).toStdString();
+    };
+    EXPECT_EQ(words({Stated, LedIn}), "Topics that are of an announced kind.");
+    EXPECT_EQ(words({LedIn, Stated}), words({Stated, LedIn}));
+    EXPECT_EQ(words({Stated}), "Topics that are of a kind that the briefing states.");
+    EXPECT_EQ(words({LedIn}), "Topics that are of a kind that a sentence leads in.");
+    EXPECT_EQ(words({Inferred}), "Topics that are of a kind that only their own words tell.");
+    EXPECT_EQ(words({Inferred, LedIn, Stated}), "Topics that are of a kind other than point.");
+    EXPECT_EQ(words({Inferred, Stated}),
+              "Topics that are of a kind that the briefing states or their own words tell.");
+    EXPECT_EQ(words({Inferred, LedIn}),
+              "Topics that are of a kind that a sentence leads in or their own words tell.");
+}
+
 TEST(FilterSentence, saysThatNothingMatches)
 {
     Filter filter;

@@ -190,7 +190,7 @@ TEST_F(FilterOnText, saysWhatIsKnownOfFieldsThatMakeNoSense)
     EXPECT_EQ(none.textCount, 0U);
     EXPECT_EQ(said(asking("kind:nonsense mines")),
               "Showing none of 1 topics. “nonsense” is not a kind of topic; the kinds are threat, "
-              "driver, focus-area, implication, benefit, recommendation, point.");
+              "driver, focus-area, implication, benefit, recommendation, commitment, point.");
     EXPECT_THAT(said(asking("kind:thraet")), HasSubstr("did you mean threat?"));
     EXPECT_THAT(said(asking("since:banana")), HasSubstr("“banana” is not a date; write it as"));
     EXPECT_THAT(said(asking("area:nosuch")),

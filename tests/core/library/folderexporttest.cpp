@@ -49,6 +49,7 @@ protected:
         SavedFilter filter;
         filter.name = "Mine, “quoted”";
         filter.kinds = {Kind::Threat, Kind::Benefit};
+        filter.certainties = {Certainty::Stated, Certainty::LedIn};
         filter.areas = {"cybersecurity"};
         filter.text = "\"a phrase\"";
         filter.since = Date::parse("2024-02");

@@ -109,6 +109,8 @@ TEST_F(Corrections, lieOverABriefingThatIsReadAgain)
     correction.areas = {{"logistics", "an area that is gone"}};
     layOver(read, {&correction, 1}, *bundledVocabulary());
     EXPECT_EQ(read.topics[1].kind, Kind::Implication);
+    EXPECT_TRUE(read.topics[1].byAnalyst.kind);
+    EXPECT_FALSE(read.topics[0].byAnalyst.kind);
     ASSERT_EQ(read.areasOf(read.topics[1]).size(), 1U);
     EXPECT_EQ(bundledVocabulary()->at(read.areasOf(read.topics[1])[0]).id, "logistics");
     EXPECT_EQ(read.text, briefing(strait)->text);
@@ -118,9 +120,10 @@ TEST_F(Corrections, keepSavedFiltersAndReadingStateToo)
 {
     const auto store = open();
     const BriefingId id = add(*store, strait).id;
-    const SavedFilter filter{
-        "Threats of 2024",   {"cybersecurity"},      {"logistics"},   {Kind::Threat}, {}, "mines",
-        Date::parse("2024"), Date::parse("2024-12"), {"White House"}, {"en", "ja"}};
+    const SavedFilter filter{"Threats of 2024",   {"cybersecurity"},      {"logistics"},
+                             {Kind::Threat},      {Certainty::LedIn},     "mines",
+                             Date::parse("2024"), Date::parse("2024-12"), {"White House"},
+                             {"en", "ja"}};
     ASSERT_TRUE(store->save(filter));
     ASSERT_TRUE(store->save(id, ReadingState{true, 42}));
     EXPECT_EQ(open()->savedFilters().value(), std::vector<SavedFilter>{filter});

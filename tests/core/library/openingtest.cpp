@@ -46,6 +46,25 @@ TEST_F(Opening, bringsAnOlderLibraryUpToDateAfterACopy)
     EXPECT_EQ(copy.number(QStringLiteral("SELECT count(*) FROM briefing")).value(), 1);
 }
 
+TEST_F(Opening, keepsTheSavedFiltersOfALibraryThatKnewNoCertainty)
+{
+    makeOld(5);
+    run("INSERT INTO filter VALUES('Dangers', 'cybersecurity', '', 'threat', 'mines', '2024', NULL, "
+        "'Navy', '')");
+    const auto store = open();
+    SavedFilter kept;
+    kept.name = "Dangers";
+    kept.areas = {"cybersecurity"};
+    kept.kinds = {Kind::Threat};
+    kept.text = "mines";
+    kept.since = Date::parse("2024");
+    kept.sources = {"Navy"};
+    EXPECT_EQ(store->savedFilters().value(), std::vector{kept});
+    kept.certainties = {Certainty::Stated};
+    ASSERT_TRUE(store->save(kept));
+    EXPECT_EQ(open()->savedFilters().value(), std::vector{kept});
+}
+
 TEST_F(Opening, readsButNeverWritesALibraryOfANewerVersion)
 {
     fill(3);

@@ -52,6 +52,46 @@ TEST(JsonExport, keepsEveryCharacter)
               QStringLiteral("Tab and “quotes” 日本 \U0001F6E1"));
 }
 
+TEST(JsonExport, tellsEvidenceAndWhoCorrectedAKind)
+{
+    Briefing briefing = *test::briefing("# T\n\n## Threats\n\n- **One:** two\n- **Two:** two\n");
+    ASSERT_EQ(briefing.topics.size(), 2U);
+    Topic &topic = briefing.topics[1];
+    topic.kind = Kind::Benefit;
+    topic.byAnalyst.kind = true;
+    const Publication publication = test::publicationOf(
+        {std::make_shared<const Briefing>(briefing)});
+    const QJsonArray all = jsonOf(publication);
+    const QJsonArray topics = all[0].toObject()[QStringLiteral("topics")].toArray();
+    ASSERT_EQ(topics.size(), 2);
+    EXPECT_FALSE(topics[0].toObject().contains(QStringLiteral("corrected")));
+    EXPECT_EQ(topics[1].toObject()[QStringLiteral("corrected")].toArray().at(0).toString(),
+              QStringLiteral("kind"));
+    const QJsonObject evidence =
+        topics[1].toObject()[QStringLiteral("evidence")].toArray().at(0).toObject();
+    EXPECT_EQ(evidence[QStringLiteral("kind")].toString(), QStringLiteral("threat"))
+        << "what spoke against it";
+    EXPECT_EQ(evidence[QStringLiteral("sort")].toString(), QStringLiteral("heading"));
+    EXPECT_EQ(evidence[QStringLiteral("words")].toString(), QStringLiteral("Threats"));
+    EXPECT_EQ(evidence[QStringLiteral("line")].toInt(), 3);
+    const std::string page = test::published(publication, OutputFormat::Html);
+    EXPECT_THAT(page, HasSubstr("stated by the briefing"));
+    EXPECT_THAT(page, HasSubstr("kind by the analyst"));
+}
+
+TEST(HtmlExport, saysThatOnlyTheAnnouncedIsShown)
+{
+    Filter filter;
+    filter.certainties = {Certainty::Stated, Certainty::LedIn};
+    const std::string page = test::published(
+        test::publicationOf({test::briefing("# T\n\n## Threats\n\n- **One:** two\n\n## Notes\n\n"
+                                            "- **Alpha:** some words.\n")},
+                            filter),
+        OutputFormat::Html);
+    EXPECT_THAT(page, HasSubstr("Showing 1 of 2 topics, those that are of an announced kind."));
+    EXPECT_THAT(page, ::testing::Not(HasSubstr("Alpha")));
+}
+
 TEST(CsvExport, quotesWhatHoldsCommasAndQuotationMarks)
 {
     const std::string csv = test::published(

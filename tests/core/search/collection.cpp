@@ -66,6 +66,8 @@ IndexedBriefing random(std::uint64_t id, std::mt19937 &source)
         document.id = id * 100 + i;
         document.type = i == 0 ? DocumentType::Briefing : DocumentType::Topic;
         document.kind = allKinds[below(allKinds.size())];
+        if (document.kind != Kind::Point)
+            document.certainty = allCertainties[below(allCertainties.size())];
         document.title = someWords(3);
         document.text = someWords(9);
         for (unsigned area = 0; area < 5; ++area) {
@@ -108,6 +110,7 @@ void expectSame(const Answer &a, const Answer &b, const std::string &what)
     EXPECT_EQ(a.hits, b.hits) << what;
     EXPECT_EQ(a.areas, b.areas) << what;
     EXPECT_EQ(a.kinds, b.kinds) << what;
+    EXPECT_EQ(a.certainties, b.certainties) << what;
     EXPECT_EQ(a.years, b.years) << what;
     EXPECT_EQ(a.sources, b.sources) << what;
     EXPECT_EQ(a.languages, b.languages) << what;

@@ -46,6 +46,7 @@ struct Expected
     std::set<std::uint64_t> documents;
     std::set<std::uint64_t> briefings;
     std::map<Kind, std::uint32_t> kinds;
+    std::map<Certainty, std::uint32_t> certainties;
     std::map<ConceptIndex, std::uint32_t> areas;
     std::map<int, FacetCount> years;
     std::map<std::string, FacetCount> sources;
@@ -92,10 +93,23 @@ Expected expectedOf(const std::vector<IndexedBriefing> &briefings, const Request
             wanted = wanted && !touches(filter.excludedAreas);
             const bool ofKind = filter.kinds.empty()
                 || (isTopic && isAsked(filter.kinds, document.kind));
+            const bool isSure = isTopic && document.certainty;
+            wanted = wanted
+                && !(isSure && !request.query.excludedCertainties.empty()
+                     && isAsked(request.query.excludedCertainties, *document.certainty));
+            const auto asSure = [&](const std::vector<Certainty> &asked) {
+                return asked.empty() || (isSure && isAsked(asked, *document.certainty));
+            };
+            const bool ofCertainty = asSure(filter.certainties)
+                && asSure(request.query.certainties);
             const bool ofArea = filter.areas.empty() || touches(filter.areas);
             if (!wanted)
                 continue;
             const bool ofBriefing = dated && sourced;
+            if (ofBriefing && ofArea && ofKind && isSure)
+                ++expected.certainties[*document.certainty];
+            if (!ofCertainty)
+                continue;
             if (ofBriefing && ofArea && isTopic)
                 ++expected.kinds[document.kind];
             if (ofBriefing && ofKind) {
@@ -125,11 +139,17 @@ void expectAsExpected(const Answer &answer, const Expected &expected, const std:
     EXPECT_EQ(answer.total.documents, expected.documents.size()) << what;
     EXPECT_EQ(answer.total.briefings, expected.briefings.size()) << what;
     std::map<Kind, std::uint32_t> kinds;
-    for (std::size_t i = 0; i < answer.kinds.size(); ++i) {
-        if (answer.kinds[i] != 0)
-            kinds[allKinds[i]] = answer.kinds[i];
+    for (const Kind kind : allKinds) {
+        if (const auto count = answer.kinds[static_cast<std::size_t>(kind)]; count != 0)
+            kinds[kind] = count;
     }
     EXPECT_EQ(kinds, expected.kinds) << what;
+    std::map<Certainty, std::uint32_t> certainties;
+    for (const Certainty certainty : allCertainties) {
+        if (const auto count = answer.certainties[static_cast<std::size_t>(certainty)]; count != 0)
+            certainties[certainty] = count;
+    }
+    EXPECT_EQ(certainties, expected.certainties) << what;
     std::map<ConceptIndex, std::uint32_t> areas;
     for (std::size_t i = 0; i < answer.areas.size(); ++i) {
         if (answer.areas[i] != 0)
@@ -154,6 +174,8 @@ SearchFilter randomFilter(std::mt19937 &random)
         filter.type = oneIn(2) ? DocumentType::Topic : DocumentType::Briefing;
     if (oneIn(3))
         filter.kinds = {Kind::Threat, allKinds[random() % allKinds.size()]};
+    if (oneIn(4))
+        filter.certainties = {Certainty::Stated, allCertainties[random() % allCertainties.size()]};
     if (oneIn(3))
         filter.areas = {static_cast<ConceptIndex>(random() % 5), 3};
     if (oneIn(4))
@@ -182,7 +204,9 @@ constexpr std::array queries{"",
                              "deterrence security trade",
                              "d",
                              "all",
-                             "\"sea pol"};
+                             "\"sea pol",
+                             "certainty:led-in",
+                             "-certainty:inferred trade"};
 
 } // namespace
 

@@ -85,6 +85,20 @@ TEST(QueryText, excludesKindsAndAreas)
     EXPECT_FALSE(query.hasWords());
 }
 
+TEST(QueryText, asksForCertaintiesByTheBeginningOfTheirNames)
+{
+    EXPECT_THAT(parsed("certainty:stated certainty:led").certainties,
+                ElementsAre(Certainty::Stated, Certainty::LedIn));
+    EXPECT_THAT(parsed("certainty:\"led in\"").certainties, ElementsAre(Certainty::LedIn));
+    const Query without = parsed("-certainty:Inferred");
+    EXPECT_THAT(without.excludedCertainties, ElementsAre(Certainty::Inferred));
+    EXPECT_TRUE(without.certainties.empty());
+    EXPECT_TRUE(without.hasFields());
+    EXPECT_TRUE(parsed("certainty:s").hasFields());
+    EXPECT_EQ(parsed("certainty:maybe").problems.front().reason,
+              FieldProblem::Reason::UnknownCertainty);
+}
+
 TEST(QueryText, saysWhichFieldsMakeNoSenseAndLooksForThemNowhere)
 {
     using Reason = FieldProblem::Reason;

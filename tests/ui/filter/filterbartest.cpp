@@ -22,6 +22,10 @@ using namespace entente::ui;
 
 namespace {
 
+/// A threat that is announced, and a point.
+constexpr const char *announcedAndNot = "# T\n\n## Threats\n\n- **One:** two\n\n## Notes\n\n"
+                                        "- **Alpha:** some words here.\n";
+
 struct Bar : ::testing::Test
 {
     Workspace workspace{bundledVocabulary()};
@@ -153,7 +157,7 @@ TEST_F(FilterBarTest, arrowsMoveWithinARowAndBetweenTheRows)
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Left);
     EXPECT_EQ(focused(), QStringLiteral("kindChip-threat"));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_End);
-    EXPECT_EQ(focused(), QStringLiteral("kindChip-point"));
+    EXPECT_EQ(focused(), QStringLiteral("announcedOnlyChip"));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Up);
     EXPECT_TRUE(focused().startsWith(QStringLiteral("areaChip-"))) << focused().toStdString();
 }
@@ -308,6 +312,76 @@ TEST_F(FilterBarTest, datesAppearWhereTheyMatter)
     workspace.setFilter(filter);
     EXPECT_TRUE(dates->isVisible());
     EXPECT_EQ(dates->text(), QStringLiteral("From 2020"));
+}
+
+TEST_F(FilterBarTest, everyKindHasItsOwnCount)
+{
+    workspace.setBriefings(test::indexOf({test::briefing(
+                               "# T\n\n## Notes\n\n- **Alpha:** some words here.\n\n## Two\n\n"
+                               "- **One:** two {.commitment}\n- **Two:** two {.commitment}\n")}),
+                           0);
+    for (const Kind kind : allKinds) {
+        const int topics = static_cast<int>(std::count_if(
+            workspace.briefing(0)->topics.begin(), workspace.briefing(0)->topics.end(),
+            [&](const Topic &each) { return each.kind == kind; }));
+        const std::string chip = "kindChip-" + std::string(name(kind));
+        EXPECT_EQ(find(chip.c_str())->count(), topics) << chip;
+    }
+    EXPECT_EQ(find("kindChip-commitment")->count(), 2);
+    EXPECT_EQ(find("kindChip-point")->count(), 1);
+}
+
+TEST_F(FilterBarTest, announcedOnlyAsksForKindsThatTheBriefingAnnounces)
+{
+    workspace.setBriefings(test::indexOf({test::briefing(announcedAndNot)}), 0);
+    Chip *chip = find("announcedOnlyChip");
+    ASSERT_TRUE(chip->isVisible());
+    EXPECT_EQ(chip->count(), 1);
+    click(chip);
+    EXPECT_EQ(workspace.filter().certainties, (std::vector{Certainty::Stated, Certainty::LedIn}));
+    EXPECT_EQ(workspace.result().count, 1U);
+    EXPECT_EQ(chip->choice(), AreaChoice::Chosen);
+    EXPECT_TRUE(find<QLabel>("filterSentence")
+                    ->text()
+                    .contains(QStringLiteral("those that are of an announced kind")));
+    EXPECT_EQ(find("kindChip-point")->count(), 0);
+    chip->setFocus();
+    QTest::keyClick(chip, Qt::Key_Space);
+    EXPECT_TRUE(workspace.filter().isEmpty());
+    QTest::keyClick(chip, Qt::Key_Return);
+    EXPECT_FALSE(workspace.filter().isEmpty());
+    click(find<QToolButton>("clearFilterButton"));
+    EXPECT_TRUE(workspace.filter().certainties.empty());
+    EXPECT_EQ(chip->choice(), AreaChoice::None);
+}
+
+TEST_F(FilterBarTest, announcedOnlyIsThereWhereItLeavesSomethingOutOrIsSet)
+{
+    workspace.setBriefings(test::indexOf({test::briefing("# T\n\n## Threats\n\n- **One:** two\n")}),
+                           0);
+    Chip *chip = find("announcedOnlyChip");
+    EXPECT_FALSE(chip->isVisible()) << "all is announced";
+    find("kindChip-threat")->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_End);
+    EXPECT_EQ(focused(), QStringLiteral("kindChip-point")) << "what is hidden is not reached";
+    workspace.toggleAnnouncedOnly();
+    EXPECT_TRUE(chip->isVisible());
+    workspace.setBriefings(test::indexOf({test::briefing(announcedAndNot)}), 0);
+    workspace.clearFilter();
+    EXPECT_TRUE(chip->isVisible());
+}
+
+TEST_F(FilterBarTest, announcedOnlyIsNotChosenByAnotherChoiceOfCertainties)
+{
+    Filter filter;
+    filter.certainties = {Certainty::Inferred};
+    workspace.setFilter(filter);
+    Chip *chip = find("announcedOnlyChip");
+    EXPECT_TRUE(chip->isVisible());
+    EXPECT_EQ(chip->choice(), AreaChoice::None);
+    click(chip);
+    EXPECT_EQ(chip->choice(), AreaChoice::Chosen);
+    EXPECT_TRUE(showsAnnouncedOnly(workspace.filter()));
 }
 
 TEST_F(FilterBarTest, withoutABriefingItSaysSo)

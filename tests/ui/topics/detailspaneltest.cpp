@@ -3,6 +3,7 @@
 
 #include "ui/topics/detailspanel.h"
 
+#include "core/filter/evidencesentence.h"
 #include "core/filter/filtersentence.h"
 #include "tests/support/briefings.h"
 #include "ui/filter/chip.h"
@@ -42,11 +43,12 @@ struct Details : ::testing::Test
     {
         return panel.findChild<QPushButton *>(QString::fromLatin1(name));
     }
-    TopicRef firstOf(Kind kind) const
+    TopicRef firstOf(Kind kind, std::optional<Certainty> certainty = {}) const
     {
         const Briefing &briefing = *workspace.briefing(0);
         for (std::size_t i = 0; i < briefing.topics.size(); ++i) {
-            if (briefing.topics[i].kind == kind)
+            const Topic &topic = briefing.topics[i];
+            if (topic.kind == kind && topic.certainty == certainty.value_or(topic.certainty))
                 return {0, static_cast<int>(i)};
         }
         return {};
@@ -68,7 +70,7 @@ TEST_F(DetailsPanelTest, saysSoWhereNothingIsSelected)
 
 TEST_F(DetailsPanelTest, showsTheTopicAndOnWhichWordsItsKindRests)
 {
-    const TopicRef ref = firstOf(Kind::Recommendation);
+    const TopicRef ref = firstOf(Kind::Recommendation, Certainty::Stated);
     workspace.select(ref);
     const Briefing &briefing = *workspace.briefing(0);
     const Topic &topic = *workspace.topic(ref);
@@ -76,9 +78,13 @@ TEST_F(DetailsPanelTest, showsTheTopicAndOnWhichWordsItsKindRests)
     EXPECT_EQ(label("detailsText")->text(), toQString(briefing.words(topic.text)).trimmed());
     EXPECT_EQ(label("detailsKind")->text(), kindLabel(topic.kind));
     const QString evidence = label("detailsEvidence")->text();
-    EXPECT_TRUE(evidence.startsWith(certaintyLabel(topic.certainty)));
-    EXPECT_TRUE(evidence.contains(
-        QStringLiteral("“%1”").arg(toQString(simplified(briefing.words(topic.evidence))))));
+    EXPECT_EQ(evidence.split(u'\n').size(), evidenceSentences(briefing, topic).size());
+    EXPECT_TRUE(
+        evidence.startsWith(QStringLiteral("Stated: the sentence before says “recommendations”")))
+        << evidence.toStdString();
+    EXPECT_EQ(label("detailsEvidence")->accessibleDescription(), evidence);
+    EXPECT_TRUE(
+        label("detailsEvidence")->textInteractionFlags().testFlag(Qt::TextSelectableByKeyboard));
     EXPECT_TRUE(label("detailsPlace")->text().contains(QString::number(topic.line)));
     EXPECT_TRUE(label("detailsPlace")
                     ->text()
@@ -158,7 +164,34 @@ TEST_F(DetailsPanelTest, doesNotGuessWhatAPointIs)
     ASSERT_FALSE(workspace.briefing(0)->topics.empty());
     workspace.select({0, 0});
     ASSERT_EQ(workspace.topic({0, 0})->kind, Kind::Point);
-    EXPECT_TRUE(label("detailsEvidence")->text().startsWith(QStringLiteral("nothing")));
+    EXPECT_TRUE(label("detailsEvidence")->text().startsWith(QStringLiteral("Nothing")));
+}
+
+TEST_F(DetailsPanelTest, saysWhatSpokeAgainstTheKind)
+{
+    Briefing briefing = *test::bundled();
+    Topic &topic = briefing.topics.front();
+    const Kind other = topic.kind == Kind::Benefit ? Kind::Threat : Kind::Benefit;
+    topic.firstEvidence = static_cast<std::uint32_t>(briefing.evidence.size());
+    briefing.evidence.push_back({topic.kind, EvidenceSort::Label, Certainty::Stated, topic.title});
+    briefing.evidence.push_back({other, EvidenceSort::OwnWords, Certainty::Inferred, topic.title});
+    topic.lastEvidence = static_cast<std::uint32_t>(briefing.evidence.size());
+    workspace.setBriefings(test::indexOf({std::make_shared<const Briefing>(briefing)}), 0);
+    workspace.select({0, 0});
+    const QStringList lines = label("detailsEvidence")->text().split(u'\n');
+    ASSERT_EQ(lines.size(), 2);
+    EXPECT_TRUE(lines[0].contains(QStringLiteral("its label says")));
+    EXPECT_TRUE(lines[1].startsWith(QStringLiteral("Against it: its own words say")));
+    EXPECT_TRUE(lines[1].endsWith(QStringLiteral("(%1)").arg(kindLabel(other).toLower())));
+}
+
+TEST_F(DetailsPanelTest, saysThatAPersonCorrectedTheKind)
+{
+    Briefing briefing = *test::bundled();
+    briefing.topics.front().byAnalyst.kind = true;
+    workspace.setBriefings(test::indexOf({std::make_shared<const Briefing>(briefing)}), 0);
+    workspace.select({0, 0});
+    EXPECT_TRUE(label("detailsEvidence")->text().startsWith(QStringLiteral("By you")));
 }
 
 TEST_F(DetailsPanelTest, wrapsWithinANarrowPanelAndScrolls)

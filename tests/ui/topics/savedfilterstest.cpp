@@ -80,6 +80,20 @@ TEST_F(SavedFiltersTest, keepsTheFilterThatIsSetUnderAName)
     EXPECT_EQ(m_session.savedFilters().front().kinds, std::vector{Kind::Threat});
 }
 
+TEST_F(SavedFiltersTest, keepsThatOnlyTheAnnouncedIsWanted)
+{
+    m_workspace.toggleAnnouncedOnly();
+    QTest::mouseClick(m_filters.findChild<QToolButton *>(QStringLiteral("saveFilterButton")),
+                      Qt::LeftButton);
+    m_session.finish();
+    rename(QStringLiteral("Sure"));
+    EXPECT_EQ(m_session.savedFilters().front().certainties,
+              (std::vector{Certainty::Stated, Certainty::LedIn}));
+    m_workspace.clearFilter();
+    QTest::mouseClick(list()->viewport(), Qt::LeftButton, {}, list()->visualRect(first()).center());
+    EXPECT_TRUE(showsAnnouncedOnly(m_workspace.filter()));
+}
+
 TEST_F(SavedFiltersTest, leavesWhatIsTypedAloneWhileCountsChange)
 {
     saveThreats();
@@ -144,6 +158,7 @@ TEST_F(SavedFiltersTest, offersNothingToSaveWithoutAFilter)
 TEST_F(SavedFiltersTest, remembersFiltersThatStoodForAMoment)
 {
     m_workspace.toggleKind(Kind::Threat);
+    m_workspace.toggleAnnouncedOnly();
     QTest::qWait(2300);
     m_workspace.clearFilter();
     auto *menu = m_filters.findChild<QMenu *>(QStringLiteral("recentFiltersMenu"));
@@ -152,6 +167,7 @@ TEST_F(SavedFiltersTest, remembersFiltersThatStoodForAMoment)
     EXPECT_TRUE(menu->actions().front()->text().contains(QStringLiteral("threats")));
     menu->actions().front()->trigger();
     EXPECT_EQ(m_workspace.filter().kinds, std::vector{Kind::Threat});
+    EXPECT_TRUE(showsAnnouncedOnly(m_workspace.filter()));
 }
 
 } // namespace entente::ui
