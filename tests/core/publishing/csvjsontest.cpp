@@ -92,6 +92,27 @@ TEST(HtmlExport, saysThatOnlyTheAnnouncedIsShown)
     EXPECT_THAT(page, ::testing::Not(HasSubstr("Alpha")));
 }
 
+TEST(JsonExport, saysOnWhichWordsMetadataRests)
+{
+    const QJsonArray all = jsonOf(test::publicationOf(
+        {test::briefing("# Ships\n\nBy Jane Doe\n\nPosted on April 3, 2025\n"),
+         test::briefing("---\ntitle: T\ndate: 2025-04-03\n---\nWords.\n", "other.md")}));
+    ASSERT_EQ(all.size(), 2);
+    const QJsonObject found = all[0]
+                                  .toObject()[QStringLiteral("briefing")]
+                                  .toObject()[QStringLiteral("foundIn")]
+                                  .toObject();
+    EXPECT_EQ(
+        found.keys(),
+        QStringList({QStringLiteral("author"), QStringLiteral("date"), QStringLiteral("title")}));
+    const QJsonObject date = found[QStringLiteral("date")].toObject();
+    EXPECT_EQ(date[QStringLiteral("words")].toString(), QStringLiteral("Posted on April 3, 2025"));
+    EXPECT_EQ(date[QStringLiteral("line")].toInt(), 5);
+    EXPECT_FALSE(all[1].toObject()[QStringLiteral("briefing")].toObject().contains(
+        QStringLiteral("foundIn")))
+        << "front matter says it";
+}
+
 TEST(CsvExport, quotesWhatHoldsCommasAndQuotationMarks)
 {
     const std::string csv = test::published(
