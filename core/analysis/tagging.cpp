@@ -108,8 +108,8 @@ void tagTopic(Briefing &briefing, const Vocabulary &vocabulary, Topic &topic)
     Tagger tagger(briefing, vocabulary);
     topic.firstTag = tagger.size();
     tagger.scan(topic.title);
-    tagger.scan(topic.text);
-    topic.lastTag = tagger.flush(topic.firstTag);
+    tagger.scan(topic.text, tagger.gistOf(topic.text));
+    topic.lastTag = tagger.flush();
 }
 
 void tag(Briefing &briefing, const Vocabulary &vocabulary,
