@@ -23,6 +23,9 @@ public:
     std::string hold(const std::set<std::string> &judged, const Briefing &briefing,
                      const Topic &topic);
     void print() const;
+    [[nodiscard]] const Share &right() const { return m_right; }
+    [[nodiscard]] const Share &rightByBroader() const { return m_rightByBroader; }
+    [[nodiscard]] const Share &found() const { return m_found; }
 
 private:
     std::set<std::string> m_known;

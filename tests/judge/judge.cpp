@@ -8,6 +8,7 @@
 #include "core/text/casefold.h"
 #include "resources/resources.h"
 #include "tests/judge/areas.h"
+#include "tests/judge/figures.h"
 #include "tests/judge/share.h"
 
 #include <algorithm>
@@ -161,6 +162,35 @@ public:
         std::printf("dates %s\n", m_totals.dates.said().c_str());
         std::printf("documents in which all is point %d, nothing is found %d\n", m_totals.allPoints,
                     m_totals.nothing);
+    }
+
+    /// What docs/topics-found.md writes down.
+    [[nodiscard]] Figures figures() const
+    {
+        const auto sumOf = [](const std::map<std::string, Share> &shares, std::string_view but) {
+            Share sum;
+            for (const auto &[name, share] : shares) {
+                sum.of += name == but ? 0 : share.of;
+                sum.all += name == but ? 0 : share.all;
+            }
+            return sum;
+        };
+        Figures figures(m_totals.documents);
+        figures.add("listed topics found", sumOf(m_totals.found, "sentence"));
+        const auto prose = m_totals.found.find("sentence");
+        figures.add("topics of prose found",
+                    prose == m_totals.found.end() ? Share{} : prose->second);
+        figures.add("kinds given to listed topics", m_totals.listed);
+        figures.add("kinds given to all", sumOf(m_totals.kinds, {}));
+        for (const auto &[kind, share] : m_totals.kinds)
+            figures.add("kind given: " + kind, share);
+        figures.add("kinds right, of judged topics", sumOf(m_totals.typed, {}));
+        figures.add("sentences of prose judged alike", m_totals.sentences);
+        figures.add("focus areas right", m_areas.right());
+        figures.add("focus areas right, by what is broader", m_areas.rightByBroader());
+        figures.add("focus areas found", m_areas.found());
+        figures.add("dates", m_totals.dates);
+        return figures;
     }
 
 private:
@@ -320,7 +350,8 @@ std::set<std::string> linesOf(const fs::path &path)
 
 } // namespace entente::judge
 
-/// judge FOLDER HALF [-v] TEXTS…: HALF is work, held or all.
+/// judge FOLDER HALF [-v] TEXTS…: HALF is work, held or all. Fails where a figure falls below what
+/// docs/topics-found.md says.
 int main(int argc, char **argv)
 {
     using namespace entente::judge;
@@ -344,5 +375,6 @@ int main(int argc, char **argv)
             judge.hold(document, place->second);
     }
     judge.print();
-    return 0;
+    const fs::path written = fs::path(words[0]) / "../../docs/topics-found.md";
+    return judge.figures().fallBelow(written.lexically_normal().string(), words[1]) ? 1 : 0;
 }
