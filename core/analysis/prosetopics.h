@@ -38,6 +38,7 @@ private:
     const Announcements &m_announcements;
     const KindByOwnWords &m_ownWords;
     KindFound m_series;
+    int m_apart = 0; ///< paragraphs since the last one of the series
 };
 
 } // namespace entente

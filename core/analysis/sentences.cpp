@@ -18,10 +18,10 @@ namespace {
 /// Abbreviations of the field behind which a capital begins no sentence.
 bool isAbbreviation(std::string_view before)
 {
-    static constexpr std::array<std::string_view, 28> known{
-        "mr",  "mrs", "ms",   "dr",   "prof", "gen", "col", "lt", "capt", "adm",
-        "sgt", "sen", "rep",  "gov",  "st",   "no",  "vs",  "jr", "sr",   "inc",
-        "ltd", "co",  "corp", "dept", "fig",  "vol", "sec", "art"};
+    static constexpr std::array<std::string_view, 29> known{
+        "mr",  "mrs", "ms",   "dr",   "prof", "gen", "col", "lt",  "capt", "adm",
+        "sgt", "sen", "rep",  "gov",  "st",   "no",  "vs",  "jr",  "sr",   "inc",
+        "ltd", "co",  "corp", "dept", "fig",  "vol", "sec", "art", "v"};
     const std::size_t space = before.find_last_of(" (\n");
     const std::string word = text::caseFolded(
         space == std::string_view::npos ? before : before.substr(space + 1));

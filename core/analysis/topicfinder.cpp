@@ -153,6 +153,11 @@ std::vector<KindFound> TopicFinder::weighed(const KindFound &announced,
     if (announced.kind == Kind::Driver && titled.kind != Kind::Point)
         return {titled, announced, own};
     // "Proposals" under which somebody says what he will do are what he promises.
+    // So is a sentence that says what somebody does in a list of fields.
+    const bool isOfFields = announced.sort == EvidenceSort::LeadIn
+        && announced.kind == Kind::FocusArea;
+    if (isOfFields && own.kind == Kind::Commitment && own.isStrong)
+        return {own, announced};
     if (announced.kind == Kind::Recommendation && own.kind == Kind::Commitment && own.isStrong)
         return {own, announced};
     return {announced, titled, own};
@@ -204,7 +209,10 @@ void TopicFinder::addItem(std::size_t index)
         // What it says holds for the items below it, which begin a list of their own.
         const TextRange label = parts.title.isEmpty() ? parts.text : parts.title;
         OpenList below{m_lists.back().kind, label, {}};
-        if (const auto announced = m_announcements.ofLeadIn(block.text))
+        // "Agree on:" among recommendations recommends what to agree on.
+        const bool isPlain = below.kind.kind != Kind::Point
+            && !kindAnnounced(m_briefing.words(block.text));
+        if (const auto announced = m_announcements.ofLeadIn(block.text); announced && !isPlain)
             below.kind = announced->kind == Kind::Point ? KindFound{} : *announced;
         m_lists.push_back(below);
         return;

@@ -87,6 +87,23 @@ std::optional<TextRange> KindPatterns::find(const PatternSet &set, std::size_t n
     return set.find(sentence);
 }
 
+/// Whether a place lies in a clause that says which, and not what: "programs that will help".
+bool KindPatterns::isSubordinate(const PatternSentence &sentence, std::uint32_t at) const
+{
+    constexpr std::size_t reach = 3; // words between "which" and its verb
+    const auto &words = sentence.words;
+    const auto here = static_cast<std::size_t>(
+        std::find_if(words.begin(), words.end(),
+                     [&](const PatternWords::Word &word) { return word.range.begin >= at; })
+        - words.begin());
+    for (std::size_t i = here + 1; i-- > (here > reach ? here - reach : 0);) {
+        if (i >= words.size() || i <= sentence.opening || !m_relatives.has(words[i].id))
+            continue;
+        return !m_saying.has(words[i - 1].id);
+    }
+    return false;
+}
+
 PatternSentence KindPatterns::sentence(std::string_view words) const
 {
     PatternSentence sentence{words, m_words.wordsOf(words), {}, 0, {}};
@@ -129,7 +146,9 @@ std::optional<OwnWords> KindPatterns::find(const PatternSentence &sentence, Patt
                 against = std::min(beginOf(find(m_against, setAgainst, sentence)),
                                    beginOf(find(m_reported, setReported, sentence)));
             if (*against <= found->begin || isQuoted(sentence.text, found->begin)
-                || find(rules.except, rules.firstSet + uses, sentence))
+                || find(rules.except, rules.firstSet + uses, sentence)
+                || (rules.ofMainClause && use != PatternUse::LeadIn
+                    && isSubordinate(sentence, found->begin)))
                 continue;
         }
         return OwnWords{rules.kind, *found};

@@ -80,9 +80,11 @@ private:
         Kind kind = Kind::Point;
         std::array<PatternSet, uses> patterns; ///< by PatternUse
         PatternSet except;
-        std::size_t firstSet = 0; ///< the number of the first of its sets, `except` last
+        bool ofMainClause = false; ///< words behind "which" and the like do not count
+        std::size_t firstSet = 0;  ///< the number of the first of its sets, `except` last
     };
     void numberSets();
+    [[nodiscard]] bool isSubordinate(const PatternSentence &sentence, std::uint32_t at) const;
     [[nodiscard]] std::optional<TextRange> find(const PatternSet &set, std::size_t number,
                                                 const PatternSentence &sentence) const;
 
@@ -98,6 +100,8 @@ private:
     PatternSet m_series;
     PatternSet m_ordinals;
     PatternSet m_openers;
+    PatternWordSet m_relatives;
+    PatternWordSet m_saying;
     std::vector<std::string> m_announcers;
     std::vector<PatternSets> m_setsOf; ///< by word: the sets that it may lead to
 };

@@ -59,6 +59,11 @@ Result<void> KindPatternsReader::read(const yaml::Node &root)
         for (const yaml::Node &item : announcers->items)
             m_patterns.m_announcers.push_back(item.scalar);
     }
+    for (const auto &[name, set] :
+         {std::pair("relatives", &m_patterns.m_relatives), {"saying", &m_patterns.m_saying}}) {
+        for (const std::string &word : partedBy(root.text(name), ' '))
+            set->add(m_patterns.m_words.add(word));
+    }
     for (const auto &[name, uses] : kinds->members)
         takeKind(name, uses);
     if (m_error)
@@ -87,7 +92,9 @@ void KindPatternsReader::takeKind(const std::string &name, const yaml::Node &use
     rules.kind = *kind;
     for (const auto &[use, list] : uses.members) {
         const auto *const at = std::find(known.begin(), known.end(), use);
-        if (use == "except")
+        if (use == "clause")
+            rules.ofMainClause = list.scalar == "main";
+        else if (use == "except")
             take(&list, rules.except);
         else if (at != known.end())
             take(&list, rules.patterns[static_cast<std::size_t>(at - known.begin())]);
