@@ -6,6 +6,8 @@
 #include "core/text/utf8.h"
 #include "core/vocabulary/kindpatternsreader.h"
 
+#include <QCryptographicHash>
+
 #include <algorithm>
 #include <limits>
 
@@ -48,7 +50,13 @@ Result<KindPatterns> KindPatterns::parse(std::string_view yaml, const std::strin
     const auto parsed = yaml::parse(yaml);
     if (const auto *problem = std::get_if<yaml::Problem>(&parsed))
         return Error{ErrorCode::InvalidVocabulary, file, problem->line, problem->reason};
+    constexpr qsizetype enoughDigits = 16;
     KindPatterns patterns;
+    patterns.m_fingerprint = QCryptographicHash::hash(QByteArrayView(yaml),
+                                                      QCryptographicHash::Sha256)
+                                 .toHex()
+                                 .left(enoughDigits)
+                                 .toStdString();
     const Result<void> read = KindPatternsReader(file, patterns).read(std::get<yaml::Node>(parsed));
     if (!read)
         return read.error();

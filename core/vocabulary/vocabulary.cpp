@@ -168,6 +168,12 @@ std::string_view Vocabulary::nearest(std::string_view id) const
     return best;
 }
 
+void Vocabulary::add(KindPatterns patterns)
+{
+    m_fingerprint += patterns.fingerprint();
+    m_patterns.push_back(std::move(patterns));
+}
+
 const KindPatterns *Vocabulary::patterns(std::string_view language) const
 {
     const std::string_view wanted = language.empty() || language == "und" ? "en"

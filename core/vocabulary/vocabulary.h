@@ -67,9 +67,10 @@ public:
     /// How the language of a briefing (BCP 47; empty and "und" are taken for English) says of what
     /// kind a topic is; null where that is not known.
     [[nodiscard]] const KindPatterns *patterns(std::string_view language) const;
-    void add(KindPatterns patterns) { m_patterns.push_back(std::move(patterns)); }
+    void add(KindPatterns patterns);
 
-    /// Another one for each text that vocabularies are made from; empty for one made from none.
+    /// Another one for each text that vocabularies and their patterns are made from; empty for one
+    /// made from none.
     [[nodiscard]] const std::string &fingerprint() const { return m_fingerprint; }
 
 private:

@@ -138,6 +138,20 @@ TEST_F(WhiteHouseReleases, loseNoWordOfTheirFrontMatter)
     }
 }
 
+/// "M<sup>3</sup>" is read as one word.
+static std::string withoutTags(std::string_view line)
+{
+    std::string words;
+    bool isTag = false;
+    for (const char c : line) {
+        isTag = isTag || c == '<';
+        if (!isTag)
+            words += c;
+        isTag = isTag && c != '>';
+    }
+    return words;
+}
+
 TEST_F(WhiteHouseReleases, giveTopicsWhoseWordsStandInTheSourceAtTheirLine)
 {
     for (std::size_t i = 0; i < releases().size(); i += 10) {
@@ -151,8 +165,9 @@ TEST_F(WhiteHouseReleases, giveTopicsWhoseWordsStandInTheSourceAtTheirLine)
             const std::uint32_t end = topic.line < read->lineStarts.size()
                 ? read->lineStarts[topic.line]
                 : static_cast<std::uint32_t>(read->source.size());
-            ASSERT_NE(std::string_view(read->source).substr(begin, end - begin).find(word),
-                      std::string_view::npos)
+            const std::string line = withoutTags(
+                std::string_view(read->source).substr(begin, end - begin));
+            ASSERT_NE(line.find(word), std::string::npos)
                 << read->meta.title << ", line " << topic.line << ": " << word;
         }
     }

@@ -151,6 +151,16 @@ TEST(CarriedPatterns, areOfEnglishAndJapaneseAndEnglishIsTakenForWhatIsNotNamed)
     EXPECT_EQ(vocabulary->patterns("de"), nullptr);
 }
 
+TEST(CarriedPatterns, countInTheFingerprintByWhichLibrariesAreRenewed)
+{
+    Vocabulary vocabulary;
+    vocabulary.add(ofProse("may fall"));
+    Vocabulary other;
+    other.add(ofProse("will fall"));
+    EXPECT_FALSE(vocabulary.fingerprint().empty());
+    EXPECT_NE(vocabulary.fingerprint(), other.fingerprint());
+}
+
 TEST(CarriedPatterns, sayOfSentencesOfWhatKindTheyAre)
 {
     struct Case
