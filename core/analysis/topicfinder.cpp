@@ -199,7 +199,9 @@ void TopicFinder::addItem(std::size_t index)
     endLists(depth);
     while (m_lists.size() < depth) {
         KindFound kind = m_announcements.ofList(index);
-        if (!m_lists.empty() && kind.kind == Kind::Point)
+        // What stands under a field of work is what is done in it.
+        if (!m_lists.empty() && kind.kind == Kind::Point
+            && m_lists.back().kind.kind != Kind::FocusArea)
             kind = m_lists.back().kind;
         m_lists.push_back(
             {kind, begins && !m_lists.empty() ? m_lists.back().groupLabel : TextRange{}, {}});
@@ -209,6 +211,8 @@ void TopicFinder::addItem(std::size_t index)
         // What it says holds for the items below it, which begin a list of their own.
         const TextRange label = parts.title.isEmpty() ? parts.text : parts.title;
         OpenList below{m_lists.back().kind, label, {}};
+        if (below.kind.kind == Kind::FocusArea)
+            below.kind = {};
         // "Agree on:" among recommendations recommends what to agree on.
         const bool isPlain = below.kind.kind != Kind::Point
             && !kindAnnounced(m_briefing.words(block.text));

@@ -143,6 +143,14 @@ std::optional<OwnWords> KindPatterns::find(const PatternSentence &sentence, Patt
     const bool isOfNames = use == PatternUse::Heading || use == PatternUse::Label;
     if (!isOfNames && isQuestion(sentence.text))
         return std::nullopt;
+    // "Korea, for which they should …": the words found are of two clauses.
+    const auto spansClause = [&](TextRange found) {
+        return std::any_of(sentence.words.begin(), sentence.words.end(),
+                           [&](const PatternWords::Word &word) {
+                               return m_relatives.has(word.id) && word.range.begin > found.begin
+                                   && word.range.end < found.end;
+                           });
+    };
     std::optional<std::uint32_t> against; // where what the author says ends
     for (const Rules &rules : m_rules) {
         const auto at = static_cast<std::size_t>(use);
@@ -156,7 +164,7 @@ std::optional<OwnWords> KindPatterns::find(const PatternSentence &sentence, Patt
             if (*against <= found->begin || isQuoted(sentence.text, found->begin)
                 || find(rules.except, rules.firstSet + uses, sentence)
                 || (rules.ofMainClause && use != PatternUse::LeadIn
-                    && isSubordinate(sentence, found->begin)))
+                    && (isSubordinate(sentence, found->begin) || spansClause(*found))))
                 continue;
         }
         return OwnWords{rules.kind, *found};
