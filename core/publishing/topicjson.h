@@ -16,8 +16,8 @@ namespace entente {
 /// (attribute, column-head, heading, lead-in, label, own-words), the `kind` that it speaks for, how
 /// sure that were from it alone (`certainty`), its `words` and their `line`. What is of another
 /// kind than the topic spoke against it. `positionOf` is there where
-/// it is somebody else's position than the author's; `corrected` is an array of what of a topic is the
-/// analyst's, where anything is.
+/// it is somebody else's position than the author's; `corrected` is an array of what of a topic is
+/// the analyst's, where anything is.
 void appendJson(std::string &json, const FilterIndex &index, const Filter &filter,
                 const FilterResult &result, std::size_t number, const Vocabulary &vocabulary,
                 std::string_view marking);
