@@ -211,13 +211,16 @@ std::vector<PatternWords::Word> PatternWords::wordsOf(std::string_view sentence)
 
 const Part &PatternSet::anchorOf(const WordPattern &pattern)
 {
-    const Part *anchor = nullptr;
+    const Part *anchor = &pattern.parts.front();
+    bool isFound = false; // the reader of patterns sees to it that there is one
     for (const Part &part : pattern.parts) {
         const bool isSure = part.most == 0 && !part.isOptional && !part.isNegated;
-        if (isSure && (anchor == nullptr || part.weight < anchor->weight))
+        if (isSure && (!isFound || part.weight < anchor->weight)) {
             anchor = &part;
+            isFound = true;
+        }
     }
-    return *anchor; // the reader of patterns sees to it that there is one
+    return *anchor;
 }
 
 void PatternWordSet::add(PatternWords::Id id)
