@@ -190,8 +190,8 @@ void LibrarySession::say(Said said)
     if (said.empty())
         return;
     std::map<int, std::vector<library::Correction>> byBriefing;
-    for (auto &[briefing, correction] : said)
-        byBriefing[briefing].push_back(std::move(correction));
+    for (auto &each : said)
+        byBriefing[each.first].push_back(std::move(each.second));
     std::vector<std::pair<KeptBriefing, std::vector<library::Correction>>> wanted;
     wanted.reserve(byBriefing.size());
     for (auto &[briefing, corrections] : byBriefing)
