@@ -83,10 +83,10 @@ Result<void> SqliteStore::topics(BriefingId id, const std::function<bool(const K
     const auto handOut = [&](BriefingId until) {
         for (; next != laid.value().end() && next->first < until; ++next) {
             const bool areHeld = !held.empty() && held.front().briefing == next->first;
-            std::vector<KeptTopic> found = areHeld ? std::exchange(held, {})
-                                                   : std::vector<KeptTopic>();
-            for (const KeptTopic &topic :
-                 laidOver(std::move(found), next->second.corrections, next->second.added)) {
+            const std::vector<KeptTopic> topics = laidOver(
+                areHeld ? std::exchange(held, {}) : std::vector<KeptTopic>(),
+                next->second.corrections, next->second.added);
+            for (const KeptTopic &topic : topics) {
                 if (!visit(topic))
                     return false;
             }

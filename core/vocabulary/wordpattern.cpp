@@ -151,6 +151,8 @@ PatternWords::Id PatternWords::addBeginning(const std::string &beginning)
 PatternWords::Word PatternWords::known(TextRange range, std::string_view folded) const
 {
     Word word{range, m_entries[placeOf(folded)].id, 0, false};
+    if (folded.empty())
+        return word;
     for (const auto &[beginning, id] : m_beginnings[static_cast<unsigned char>(folded[0])]) {
         if (folded.starts_with(beginning))
             word.beginning = id;

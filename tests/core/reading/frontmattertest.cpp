@@ -104,8 +104,9 @@ TEST(FrontMatter, mayEndWithThreeFullStopsAndLinesWithReturns)
 
 TEST(FrontMatter, mayHoldTheBodyAsItsLastEntry)
 {
-    const Briefing briefing = read("---\ntitle: Strait Watch\ncontent: >-\n  ## Findings\n\n\n"
-                                   "  *   Ships wait at\n  the narrows.\n\n  The last words.\n---\n");
+    const Briefing briefing = read(
+        "---\ntitle: Strait Watch\ncontent: >-\n  ## Findings\n\n\n"
+        "  *   Ships wait at\n  the narrows.\n\n  The last words.\n---\n");
     EXPECT_EQ(briefing.meta.title, "Strait Watch");
     EXPECT_TRUE(briefing.meta.further.empty());
     ASSERT_EQ(briefing.blocks.size(), 3U);
