@@ -145,6 +145,9 @@ std::vector<KindFound> TopicFinder::weighed(const KindFound &announced,
     const KindFound own = m_ownWords.ofItem(parts);
     if (announced.sort == EvidenceSort::Attribute)
         return {announced, titled, own};
+    // What critics say among recommendations is their position, and none of them.
+    if (announced.kind == Kind::Recommendation && !m_ownWords.positionOf(parts).isEmpty())
+        return {};
     if (const auto label = m_announcements.ofLabel(parts.title)) {
         if (label->kind == Kind::Point)
             return {own};

@@ -65,6 +65,12 @@ TEST(OwnWords, ofSomebodyElseAreHisPosition)
     EXPECT_TRUE(read->topics[2].positionOf.isEmpty());
 }
 
+TEST(OwnWords, ofSomebodyElseAreNoRecommendationUnderTheirHeading)
+{
+    EXPECT_EQ(topicsIn("# T\n\n## Recommendations\n\n- Critics say that Tokyo should leave.\n"),
+              "point: Critics say that Tokyo should leave.\n");
+}
+
 TEST(OwnWords, ofAFactSheetArePromises)
 {
     EXPECT_EQ(topicsIn("# Fact sheet: two ministers meet\n\n- Launched a shared radar.\n"

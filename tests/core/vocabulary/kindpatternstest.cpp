@@ -201,8 +201,8 @@ TEST(CarriedPatterns, sayNothingOfWhatIsDeniedAskedReportedOrPlain)
          {"Critics say that Tokyo should leave the treaty.", "Should Tokyo leave the treaty?",
           "The ministers met for three hours in Tokyo.", "He called it “a risk we must accept”.",
           "Nobody believes that the pact will provide much.", "The strait is forty miles wide.",
-          "It gives them the tools they need to work.",
-          "Analysts warned that it could lead to war."})
+          "It gives them the tools they need to work.", "The government should not have signed.",
+          "Tokyo should have been asked.", "Analysts warned that it could lead to war."})
         EXPECT_EQ(found(*bundledVocabulary()->patterns("en"), sentence), "nothing") << sentence;
 }
 
