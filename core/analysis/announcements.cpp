@@ -48,7 +48,17 @@ std::optional<KindFound> Announcements::byPattern(TextRange words, PatternUse us
     return KindFound{found->kind, certainty, within(words, found->words), sort};
 }
 
-std::optional<KindFound> Announcements::ofHeading(std::int32_t section) const
+const std::optional<KindFound> &Announcements::ofHeading(std::int32_t section) const
+{
+    const auto at = static_cast<std::size_t>(section);
+    if (m_headings.size() <= at)
+        m_headings.resize(m_briefing.sections.size());
+    if (!m_headings[at])
+        m_headings[at] = readHeading(section);
+    return *m_headings[at];
+}
+
+std::optional<KindFound> Announcements::readHeading(std::int32_t section) const
 {
     const Section &heading = m_briefing.sections[static_cast<std::size_t>(section)];
     const Block &block = m_briefing.blocks[heading.block];
@@ -73,7 +83,7 @@ KindFound Announcements::ofSection(std::int32_t section) const
         if (heading.level >= level)
             continue;
         level = heading.level;
-        if (const auto found = ofHeading(i))
+        if (const std::optional<KindFound> &found = ofHeading(i))
             return found->kind == Kind::Point ? KindFound{} : *found;
     }
     return {};

@@ -6,6 +6,9 @@
 #include "core/briefing/briefing.h"
 #include "core/vocabulary/kindpatterns.h"
 
+#include <optional>
+#include <vector>
+
 namespace entente {
 
 /// A kind, on which words that rests, of which sort they are and how sure it is.
@@ -39,12 +42,15 @@ public:
     [[nodiscard]] std::optional<KindFound> ofLabel(TextRange label) const;
 
 private:
-    [[nodiscard]] std::optional<KindFound> ofHeading(std::int32_t section) const;
+    [[nodiscard]] const std::optional<KindFound> &ofHeading(std::int32_t section) const;
+    [[nodiscard]] std::optional<KindFound> readHeading(std::int32_t section) const;
     [[nodiscard]] std::optional<KindFound> byPattern(TextRange words, PatternUse use,
                                                      Certainty certainty, EvidenceSort sort) const;
 
     const Briefing &m_briefing;
     const KindPatterns *m_patterns;
+    /// What headings announce, by section, once asked for: each of their items asks.
+    mutable std::vector<std::optional<std::optional<KindFound>>> m_headings;
 };
 
 } // namespace entente

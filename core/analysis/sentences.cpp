@@ -15,6 +15,15 @@ namespace entente {
 
 namespace {
 
+/// The bytes with which a sentence may end; 0xE3 begins "。".
+constexpr std::array<bool, 256> mayEnd = [] {
+    std::array<bool, 256> bytes{};
+    for (const unsigned char byte : {'.', '!', '?', '\n'})
+        bytes[byte] = true;
+    bytes[0xE3] = true;
+    return bytes;
+}();
+
 /// Abbreviations of the field behind which a capital begins no sentence.
 bool isAbbreviation(std::string_view before)
 {
@@ -79,8 +88,7 @@ std::vector<TextRange> sentencesOf(const Briefing &briefing, TextRange range)
     const std::string_view words = briefing.words(range);
     std::size_t begin = 0;
     for (std::size_t i = 0; i < words.size(); ++i) {
-        const auto byte = static_cast<unsigned char>(words[i]);
-        if (byte != '.' && byte != '!' && byte != '?' && byte != '\n' && byte != 0xE3)
+        if (!mayEnd[static_cast<unsigned char>(words[i])])
             continue; // nearly all
         const bool east = words.substr(i).starts_with("。");
         // "U.S. and": a full stop behind a single capital ends no sentence. Scraped text may have

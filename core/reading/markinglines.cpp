@@ -175,10 +175,11 @@ std::optional<Marking> banner(std::string_view line, const std::vector<MarkingWo
 /// words, but behind a label.
 bool isSentence(std::string_view line)
 {
+    constexpr std::size_t longestLevel = 8; // words; that of Germany has six
     const auto gaps = static_cast<std::size_t>(std::count(line.begin(), line.end(), ' '));
     const auto isSmall = [](char c) { return c >= 'a' && c <= 'z'; };
     const auto isOfTlp = [](char c) { return c == 'L' || c == 'l'; };
-    if (gaps <= mostWords || std::none_of(line.begin(), line.end(), isSmall)
+    if (gaps < longestLevel || std::none_of(line.begin(), line.end(), isSmall)
         || line.find_first_of(":=<") != std::string_view::npos
         || line.find("：") != std::string_view::npos)
         return false;
