@@ -7,6 +7,7 @@
 #include "core/briefing/date.h"
 #include "core/reading/metadatakeys.h"
 #include "core/text/casefold.h"
+#include "core/text/oneof.h"
 #include "core/text/utf8.h"
 
 #include <algorithm>
@@ -22,11 +23,7 @@ constexpr std::size_t longestName = 120;
 /// Bylines stand above the text.
 constexpr std::uint32_t headBlocks = 12;
 
-template <std::size_t N>
-bool isOneOf(std::string_view word, const std::array<std::string_view, N> &words)
-{
-    return std::find(words.begin(), words.end(), word) != words.end();
-}
+using text::isOneOf;
 
 bool isAuthor(std::string_view label)
 {

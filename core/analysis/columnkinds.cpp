@@ -4,6 +4,7 @@
 #include "core/analysis/columnkinds.h"
 
 #include "core/text/casefold.h"
+#include "core/text/oneof.h"
 #include "core/text/utf8.h"
 
 #include <algorithm>
@@ -86,11 +87,7 @@ constexpr std::array<std::string_view, 17> against{
     "managing",   "manage",  "anti",     "mitigate", "mitigating", "avoided",
     "preventing", "against", "without",  "non",      "deficit"};
 
-template <std::size_t N>
-bool isOneOf(std::string_view word, const std::array<std::string_view, N> &words)
-{
-    return std::find(words.begin(), words.end(), word) != words.end();
-}
+using text::isOneOf;
 
 /// A head without the remark in brackets behind it.
 std::string_view withoutBrackets(std::string_view head)

@@ -5,6 +5,7 @@
 
 #include "core/analysis/columnkinds.h"
 #include "core/text/casefold.h"
+#include "core/text/oneof.h"
 #include "core/text/regions.h"
 #include "core/text/utf8.h"
 
@@ -20,11 +21,7 @@ namespace {
 /// A longer head says something of a thing and does not name it.
 constexpr std::size_t mostWords = 6;
 
-template <std::size_t N>
-bool isOneOf(std::string_view word, const std::array<std::string_view, N> &words)
-{
-    return std::find(words.begin(), words.end(), word) != words.end();
-}
+using text::isOneOf;
 
 /// Words in a column head that make it one of several alternatives.
 constexpr std::array<std::string_view, 26> alternatives{

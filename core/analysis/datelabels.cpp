@@ -4,6 +4,7 @@
 #include "core/analysis/datelabels.h"
 
 #include "core/text/casefold.h"
+#include "core/text/oneof.h"
 #include "core/text/utf8.h"
 
 #include <algorithm>
@@ -13,11 +14,7 @@ namespace entente {
 
 namespace {
 
-template <std::size_t N>
-bool isOneOf(std::string_view word, const std::array<std::string_view, N> &words)
-{
-    return std::find(words.begin(), words.end(), word) != words.end();
-}
+using text::isOneOf;
 
 } // namespace
 

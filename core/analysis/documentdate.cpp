@@ -9,6 +9,7 @@
 #include "core/analysis/textdates.h"
 #include "core/reading/metadatakeys.h"
 #include "core/text/casefold.h"
+#include "core/text/oneof.h"
 #include "core/text/utf8.h"
 
 #include <algorithm>
@@ -23,11 +24,7 @@ constexpr std::size_t longestUnread = 60;
 /// A line that says when a document was published says little else.
 constexpr std::size_t longestLine = 140;
 
-template <std::size_t N>
-bool isOneOf(std::string_view word, const std::array<std::string_view, N> &words)
-{
-    return std::find(words.begin(), words.end(), word) != words.end();
-}
+using text::isOneOf;
 
 /// How sure it is that a date is the document's own; the first is the surest.
 enum class Rank : std::uint8_t { Labelled, Alone, Dateline, Titled, Agreed, Updated, None };

@@ -4,6 +4,7 @@
 #include "core/analysis/kindwords.h"
 
 #include "core/text/casefold.h"
+#include "core/text/oneof.h"
 #include "core/text/utf8.h"
 
 #include <algorithm>
@@ -97,11 +98,7 @@ constexpr std::array<std::string_view, 7> adviceNouns{
 constexpr std::array<std::string_view, 6> adviceVerbs{"should", "could",    "must",
                                                       "ought",  "consider", "recommended"};
 
-template <std::size_t N>
-bool isOneOf(std::string_view word, const std::array<std::string_view, N> &words)
-{
-    return std::find(words.begin(), words.end(), word) != words.end();
-}
+using text::isOneOf;
 
 const Noun *nounOf(std::string_view folded, bool pluralOnly)
 {

@@ -5,6 +5,7 @@
 
 #include "core/reading/flowwords.h"
 #include "core/text/casefold.h"
+#include "core/text/oneof.h"
 #include "core/text/utf8.h"
 
 #include <algorithm>
@@ -16,11 +17,7 @@ namespace entente {
 
 namespace {
 
-template <std::size_t N>
-bool isOneOf(std::string_view word, const std::array<std::string_view, N> &words)
-{
-    return std::find(words.begin(), words.end(), word) != words.end();
-}
+using text::isOneOf;
 
 constexpr std::array<std::string_view, 3> determiners{"the", "a", "an"};
 /// Words that a title writes small, and a sentence begins with in capitals.
