@@ -8,13 +8,34 @@
 #include "core/analysis/rowtopics.h"
 #include "core/analysis/sections.h"
 #include "core/analysis/sentences.h"
+#include "core/text/casefold.h"
+#include "core/text/oneof.h"
 #include "core/text/utf8.h"
 
 #include <algorithm>
+#include <array>
 
 namespace entente {
 
 namespace {
+
+/// Whether an item is an entry of the contents: a link and nothing else, under their heading.
+bool isOfContents(const Briefing &briefing, std::size_t index)
+{
+    static constexpr std::array<std::string_view, 6> headings{
+        "contents", "table of contents", "figures", "tables", "list of figures", "目次"};
+    const std::int32_t section = sectionOf(briefing, index);
+    if (section < 0)
+        return false;
+    const Section &under = briefing.sections[static_cast<std::size_t>(section)];
+    if (!text::isOneOf(text::caseFolded(simplified(briefing.words(under.heading))), headings))
+        return false;
+    const Block &item = briefing.blocks[index];
+    const auto marks = briefing.marksOf(item);
+    return std::any_of(marks.begin(), marks.end(), [&](const Mark &mark) {
+        return mark.link >= 0 && mark.text.contains(trimmed(briefing, item.text));
+    });
+}
 
 bool endsWithColon(std::string_view words)
 {
@@ -196,6 +217,8 @@ std::uint32_t TopicFinder::endOfItem(std::size_t block) const
 
 void TopicFinder::addItem(std::size_t index)
 {
+    if (isOfContents(m_briefing, index))
+        return;
     const Block &block = m_briefing.blocks[index];
     const std::size_t depth = block.listDepth;
     const bool begins = m_lists.size() < depth;

@@ -162,6 +162,13 @@ TEST(Prose, ofASeriesIsWhatItsFirstSentenceAnnounces)
               "threat (led-in, threats): Third, old hulls.\n");
 }
 
+TEST(Prose, ofAFewReasonsIsASeries)
+{
+    EXPECT_EQ(
+        topicsIn("# Strait Watch\n\nTraffic has grown for a few reasons. First, two new ports.\n"),
+        "driver (led-in, few reasons): First, two new ports.\n");
+}
+
 TEST(Prose, isPartedIntoSentencesBehindAbbreviationsAndQuotationMarks)
 {
     EXPECT_EQ(

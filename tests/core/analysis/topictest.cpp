@@ -70,6 +70,13 @@ TEST(TopicText, holdsTheParagraphsThatContinueAnItem)
               "Trade / More ships. And larger ones.\n");
 }
 
+TEST(Topics, areNoEntriesOfTheContents)
+{
+    EXPECT_EQ(topics("# T\n\n## Contents\n\n- [One](#one)\n- [Two](https://x.org/#two)\n"), "");
+    EXPECT_NE(topics("# T\n\n## Contents\n\n- [One](#one) of three\n"), "");
+    EXPECT_NE(topics("# T\n\n## Reading\n\n- [One](#one)\n"), "");
+}
+
 TEST(Topics, areNoneOfPlainParagraphs)
 {
     EXPECT_EQ(topics("# T\n\nOne paragraph.\n\nAnother one.\n"), "");
