@@ -7,7 +7,7 @@
 #include "app/filteroptions.h"
 #include "app/importcommand.h"
 #include "app/libraryarguments.h"
-#include "core/briefing/filename.h"
+#include "core/base/filename.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>

@@ -5,6 +5,7 @@
 
 #include "app/filteroptions.h"
 #include "app/terminal.h"
+#include "core/base/fileerror.h"
 #include "core/library/book.h"
 #include "core/library/placednotes.h"
 
@@ -42,7 +43,7 @@ Book readBook(const Arguments &arguments, const std::shared_ptr<const Vocabulary
 {
     std::error_code problem;
     if (!std::filesystem::exists(arguments.library, problem))
-        return failed({ErrorCode::NotFound, arguments.library, 0, {}}, errors);
+        return failed({FileError::NotFound, arguments.library, 0, {}}, errors);
     const Result<std::unique_ptr<library::Store>> store = library::openLibrary(arguments.library);
     if (!store)
         return failed(store.error(), errors);

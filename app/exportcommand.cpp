@@ -8,8 +8,11 @@
 #include "app/filteroptions.h"
 #include "app/terminal.h"
 #include "core/analysis/analysis.h"
+#include "core/base/fileerror.h"
+#include "core/base/writewhole.h"
+#include "core/briefing/markingerror.h"
 #include "core/publishing/publication.h"
-#include "core/publishing/writewhole.h"
+#include "core/publishing/publishingerror.h"
 #include "resources/resources.h"
 
 #include <QDate>
@@ -77,8 +80,9 @@ int runExport(const Arguments &arguments, const std::shared_ptr<const Vocabulary
 {
     const std::optional<OutputFormat> format = formatOf(arguments.output);
     if (!format) {
-        complain(errors,
-                 sentence({ErrorCode::UnknownOutputFormat, arguments.output, 0, knownEndings()}));
+        complain(
+            errors,
+            sentence({PublishingError::UnknownOutputFormat, arguments.output, 0, knownEndings()}));
         return WrongUsage;
     }
     const std::string text = textOf(arguments);
@@ -88,7 +92,7 @@ int runExport(const Arguments &arguments, const std::shared_ptr<const Vocabulary
     }
     if (isInput(arguments)) {
         complain(errors,
-                 sentence({ErrorCode::NotWritable, arguments.output, 0,
+                 sentence({FileError::NotWritable, arguments.output, 0,
                            "it is one of the files to be read"}));
         return CouldNotWrite;
     }
@@ -115,12 +119,12 @@ int runExport(const Arguments &arguments, const std::shared_ptr<const Vocabulary
     const Result<QByteArray> bytes = publish(publication, *format, optionsOf(arguments, today));
     if (!bytes) {
         const ErrorCode code = bytes.error().code;
-        if (code == ErrorCode::MarkingLowered || code == ErrorCode::UnknownMarking
-            || code == ErrorCode::UnknownFont) {
+        if (code == MarkingError::MarkingLowered || code == MarkingError::UnknownMarking
+            || code == PublishingError::UnknownFont) {
             complain(errors, sentence(bytes.error()));
             return WrongUsage;
         }
-        if (code == ErrorCode::MarkingUnclear) { // names the briefing
+        if (code == MarkingError::MarkingUnclear) { // names the briefing
             complain(errors, sentence(bytes.error()));
             return CouldNotWrite;
         }

@@ -3,7 +3,7 @@
 
 #include "app/exportoptions.h"
 
-#include "core/briefing/filename.h"
+#include "core/base/filename.h"
 #include "core/reading/file.h"
 
 #include <QCommandLineParser>

@@ -6,7 +6,7 @@
 #include "app/exportoptions.h"
 #include "app/filteroptions.h"
 #include "app/importcommand.h"
-#include "core/briefing/filename.h"
+#include "core/base/filename.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>

@@ -4,14 +4,17 @@
 #include "app/librarycommand.h"
 
 #include "app/terminal.h"
-#include "core/briefing/filename.h"
+#include "core/base/fileerror.h"
+#include "core/base/filename.h"
+#include "core/base/writewhole.h"
 #include "core/library/catalogue.h"
 #include "core/library/folderexport.h"
+#include "core/library/libraryerror.h"
 #include "core/library/newbriefing.h"
 #include "core/library/notesfile.h"
 #include "core/library/renewal.h"
 #include "core/library/store.h"
-#include "core/publishing/writewhole.h"
+#include "core/search/searcherror.h"
 
 #include <QCoreApplication>
 
@@ -39,7 +42,7 @@ int checkIndex(library::Store &store, const Arguments &arguments,
     }
     const bool isGood = found.value().problems.empty();
     for (const std::string &problem : found.value().problems)
-        complain(errors, sentence({ErrorCode::UnusableIndex, file, 0, problem}));
+        complain(errors, sentence({SearchError::UnusableIndex, file, 0, problem}));
     if (found.value().behind > 0 && !arguments.repair)
         printLine(output,
                   tr("%1: %2 briefings are still to be taken into the search index, which the "
@@ -100,7 +103,7 @@ int check(library::Store &store, const Arguments &arguments,
         return CouldNotRead;
     }
     for (const std::string &problem : problems.value())
-        complain(errors, sentence({ErrorCode::DamagedLibrary, file, 0, problem}));
+        complain(errors, sentence({LibraryError::DamagedLibrary, file, 0, problem}));
     if (const Result<void> done = checkAnalysis(store, arguments, *vocabulary, output); !done) {
         complain(errors, sentence(done.error()));
         return CouldNotWrite;
@@ -149,7 +152,7 @@ int runLibrary(const Arguments &arguments, const std::shared_ptr<const Vocabular
 {
     std::error_code problem;
     if (!std::filesystem::exists(arguments.library, problem)) {
-        complain(errors, sentence({ErrorCode::NotFound, arguments.library, 0, {}}));
+        complain(errors, sentence({FileError::NotFound, arguments.library, 0, {}}));
         return CouldNotRead;
     }
     const Result<std::unique_ptr<library::Store>> store = library::openLibrary(arguments.library);

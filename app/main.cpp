@@ -9,8 +9,8 @@
 #include "app/terminal.h"
 #include "app/topicscommand.h"
 #include "app/watchcommand.h"
-#include "core/briefing/caught.h"
-#include "core/briefing/filename.h"
+#include "core/base/caught.h"
+#include "core/base/filename.h"
 #include "resources/resources.h"
 #ifdef ENTENTE_UI
 #include "app/windowcommand.h"

@@ -5,13 +5,14 @@
 
 #include "app/filteroptions.h"
 #include "app/terminal.h"
+#include "core/base/fileerror.h"
+#include "core/base/printable.h"
 #include "core/filter/fieldsentence.h"
 #include "core/library/catalogue.h"
 #include "core/library/filterrequest.h"
 #include "core/library/hits.h"
 #include "core/publishing/topicjson.h"
 #include "core/search/snippet.h"
-#include "core/text/printable.h"
 
 #include <QCoreApplication>
 
@@ -98,14 +99,10 @@ Result<void> eachHit(
     const search::Answer &answer, library::Store &store,
     const std::function<void(const library::FoundHit &, const library::BriefingRecord &)> &visit)
 {
-    const Result<std::vector<library::FoundHit>> hits = library::foundHits(store, answer.hits);
-    if (!hits)
-        return hits.error();
-    for (const library::FoundHit &hit : hits.value()) {
-        const Result<library::BriefingRecord> briefing = store.briefing(hit.briefing);
-        if (!briefing)
-            return briefing.error();
-        visit(hit, briefing.value());
+    ENTENTE_TRY(const std::vector<library::FoundHit> hits, library::foundHits(store, answer.hits));
+    for (const library::FoundHit &hit : hits) {
+        ENTENTE_TRY(const library::BriefingRecord briefing, store.briefing(hit.briefing));
+        visit(hit, briefing);
     }
     return {};
 }
@@ -198,7 +195,7 @@ int runSearch(const Arguments &arguments, const std::shared_ptr<const Vocabulary
     }
     std::error_code problem;
     if (!std::filesystem::exists(arguments.library, problem))
-        return refuse({ErrorCode::NotFound, arguments.library, 0, {}});
+        return refuse({FileError::NotFound, arguments.library, 0, {}});
     const Result<std::unique_ptr<library::Store>> store = library::openLibrary(arguments.library);
     if (!store)
         return refuse(store.error());
@@ -221,7 +218,7 @@ int runSearch(const Arguments &arguments, const std::shared_ptr<const Vocabulary
                                                     : printText(output, text.value());
     if (std::fflush(output) != 0 || !written) {
         complain(errors,
-                 sentence({ErrorCode::NotWritable, "standard output", 0, "disk full or closed"}));
+                 sentence({FileError::NotWritable, "standard output", 0, "disk full or closed"}));
         return CouldNotWrite;
     }
     return answer.total.documents == 0 ? NothingMatched : Done;

@@ -3,7 +3,7 @@
 
 #include "app/terminal.h"
 
-#include "core/text/printable.h"
+#include "core/base/printable.h"
 
 #include <unistd.h>
 

@@ -7,6 +7,7 @@
 #include "app/filteroptions.h"
 #include "app/terminal.h"
 #include "core/analysis/analysis.h"
+#include "core/base/fileerror.h"
 #include "core/briefing/marking.h"
 #include "core/publishing/topiccsv.h"
 #include "core/publishing/topicjson.h"
@@ -73,7 +74,7 @@ int runTopics(const Arguments &arguments, const std::shared_ptr<const Vocabulary
     written = std::fflush(output) == 0 && written;
     if (!written) {
         complain(errors,
-                 sentence({ErrorCode::NotWritable, "standard output", 0, "disk full or closed"}));
+                 sentence({FileError::NotWritable, "standard output", 0, "disk full or closed"}));
         return CouldNotWrite;
     }
     return unread ? CouldNotRead : matched == 0 ? NothingMatched : Done;

@@ -4,7 +4,7 @@
 #include "app/unsureeditions.h"
 
 #include "app/terminal.h"
-#include "core/text/printable.h"
+#include "core/base/printable.h"
 
 #include <QCoreApplication>
 
@@ -23,9 +23,7 @@ Result<void> settleUnsure(library::Store &store, const std::vector<library::Unsu
                           const Arguments &arguments, std::FILE *errors)
 {
     for (const library::UnsureEdition &each : unsure) {
-        const Result<library::BriefingRecord> other = store.briefing(each.doubt.of);
-        if (!other)
-            return other.error();
+        ENTENTE_TRY(const library::BriefingRecord other, store.briefing(each.doubt.of));
         if (arguments.joinsUnsure) {
             const auto together = store.editions(each.doubt.briefing);
             if (!together)
@@ -43,7 +41,7 @@ Result<void> settleUnsure(library::Store &store, const std::vector<library::Unsu
                                      : tr("%1 is kept apart from %2.");
         complain(errors,
                  words.arg(QString::fromStdString(text::printableLine(each.file)),
-                           QString::fromStdString(text::printableLine(other.value().file))));
+                           QString::fromStdString(text::printableLine(other.file))));
     }
     return {};
 }

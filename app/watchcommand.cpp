@@ -5,8 +5,8 @@
 
 #include "app/terminal.h"
 #include "app/unsureeditions.h"
+#include "core/base/filename.h"
 #include "core/briefing/encodingsentence.h"
-#include "core/briefing/filename.h"
 #include "core/library/catalogue.h"
 #include "core/library/folderwatch.h"
 #include "core/library/importer.h"

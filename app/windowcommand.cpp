@@ -3,7 +3,7 @@
 
 #include "app/windowcommand.h"
 
-#include "core/briefing/filename.h"
+#include "core/base/filename.h"
 #include "resources/resources.h"
 #include "ui/style/style.h"
 #include "ui/window/mainwindow.h"

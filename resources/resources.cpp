@@ -4,6 +4,7 @@
 #include "resources/resources.h"
 
 #include "core/reading/file.h"
+#include "resources/bundleerror.h"
 
 #include <QDir>
 #include <QFile>
@@ -43,7 +44,7 @@ Result<std::string> bundledBriefing(const std::string &name)
         std::string list;
         for (const std::string &known : names)
             list += (list.empty() ? "" : ", ") + known;
-        return Error{ErrorCode::UnknownBundledBriefing, name, 0, list};
+        return Error{BundleError::UnknownBundledBriefing, name, 0, list};
     }
     return contents(QStringLiteral(":/entente/briefings/%1.md")
                         .arg(QString::fromStdString(name.substr(bundledScheme.size()))));

@@ -33,16 +33,13 @@ Result<Briefing> readAndAnalyse(std::string bytes, std::string file, const Vocab
 Result<std::vector<Briefing>> readAllAndAnalyse(std::string bytes, const std::string &file,
                                                 const Vocabulary &vocabulary)
 {
-    Result<std::vector<Document>> documents = openDocuments(std::move(bytes), file);
-    if (!documents)
-        return documents.error();
+    ENTENTE_TRY(std::vector<Document> documents, openDocuments(std::move(bytes), file));
     std::vector<Briefing> briefings;
-    for (Document &document : documents.value()) {
-        Result<Briefing> briefing = readAndAnalyse(std::move(document.bytes),
-                                                   std::move(document.file), vocabulary);
-        if (!briefing)
-            return briefing.error();
-        briefings.push_back(std::move(briefing).value());
+    for (Document &document : documents) {
+        ENTENTE_TRY(
+            Briefing briefing,
+            readAndAnalyse(std::move(document.bytes), std::move(document.file), vocabulary));
+        briefings.push_back(std::move(briefing));
     }
     return briefings;
 }

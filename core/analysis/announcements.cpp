@@ -6,8 +6,8 @@
 #include "core/analysis/kindwords.h"
 #include "core/analysis/leadin.h"
 #include "core/analysis/sections.h"
-#include "core/text/casefold.h"
-#include "core/text/utf8.h"
+#include "core/base/casefold.h"
+#include "core/base/utf8.h"
 
 #include <algorithm>
 

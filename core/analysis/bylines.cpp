@@ -4,11 +4,11 @@
 #include "core/analysis/bylines.h"
 
 #include "core/analysis/textdates.h"
+#include "core/base/casefold.h"
+#include "core/base/oneof.h"
+#include "core/base/utf8.h"
 #include "core/briefing/date.h"
-#include "core/reading/metadatakeys.h"
-#include "core/text/casefold.h"
-#include "core/text/oneof.h"
-#include "core/text/utf8.h"
+#include "core/reading/metadata/metadatakeys.h"
 
 #include <algorithm>
 #include <array>

@@ -4,10 +4,10 @@
 #include "core/analysis/comparedheads.h"
 
 #include "core/analysis/columnkinds.h"
-#include "core/text/casefold.h"
-#include "core/text/oneof.h"
-#include "core/text/regions.h"
-#include "core/text/utf8.h"
+#include "core/base/casefold.h"
+#include "core/base/oneof.h"
+#include "core/base/regions.h"
+#include "core/base/utf8.h"
 
 #include <algorithm>
 #include <array>

@@ -6,8 +6,8 @@
 #include "core/analysis/sections.h"
 #include "core/analysis/speakernames.h"
 #include "core/analysis/titles.h"
-#include "core/text/casefold.h"
-#include "core/text/utf8.h"
+#include "core/base/casefold.h"
+#include "core/base/utf8.h"
 
 #include <algorithm>
 #include <string>

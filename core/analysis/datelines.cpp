@@ -3,8 +3,8 @@
 
 #include "core/analysis/datelines.h"
 
-#include "core/text/casefold.h"
-#include "core/text/utf8.h"
+#include "core/base/casefold.h"
+#include "core/base/utf8.h"
 
 #include <algorithm>
 #include <string>

@@ -4,7 +4,7 @@
 #include "core/analysis/leadin.h"
 
 #include "core/analysis/sentences.h"
-#include "core/text/casefold.h"
+#include "core/base/casefold.h"
 
 namespace entente {
 

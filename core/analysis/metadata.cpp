@@ -6,9 +6,9 @@
 #include "core/analysis/bylines.h"
 #include "core/analysis/documentdate.h"
 #include "core/analysis/openinglines.h"
-#include "core/reading/markinglines.h"
-#include "core/text/casefold.h"
-#include "core/text/utf8.h"
+#include "core/base/casefold.h"
+#include "core/base/utf8.h"
+#include "core/reading/metadata/markinglines.h"
 
 #include <algorithm>
 #include <array>

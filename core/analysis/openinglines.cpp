@@ -3,8 +3,8 @@
 
 #include "core/analysis/openinglines.h"
 
-#include "core/text/casefold.h"
-#include "core/text/utf8.h"
+#include "core/base/casefold.h"
+#include "core/base/utf8.h"
 
 #include <algorithm>
 #include <array>
@@ -154,7 +154,7 @@ private:
         const std::size_t wide = words.find("：");
         const std::size_t length = wide < colon ? std::string_view("：").size() : 1;
         colon = std::min(colon, wide);
-        if (colon != std::string_view::npos && colon <= longestLabel) {
+        if (colon <= longestLabel) { // npos is longer than any
             const auto at = range.begin + static_cast<std::uint32_t>(colon);
             line.label = bare({range.begin, at});
             line.value = bare({at + static_cast<std::uint32_t>(length), range.end});

@@ -4,8 +4,8 @@
 #include "core/analysis/ownwords.h"
 
 #include "core/analysis/sentences.h"
-#include "core/text/casefold.h"
-#include "core/text/utf8.h"
+#include "core/base/casefold.h"
+#include "core/base/utf8.h"
 
 #include <algorithm>
 

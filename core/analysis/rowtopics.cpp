@@ -5,8 +5,8 @@
 
 #include "core/analysis/columnkinds.h"
 #include "core/analysis/titles.h"
-#include "core/text/casefold.h"
-#include "core/text/utf8.h"
+#include "core/base/casefold.h"
+#include "core/base/utf8.h"
 
 #include <algorithm>
 #include <optional>

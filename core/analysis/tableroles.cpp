@@ -7,7 +7,7 @@
 #include "core/analysis/comparedheads.h"
 #include "core/analysis/leadin.h"
 #include "core/analysis/sections.h"
-#include "core/text/utf8.h"
+#include "core/base/utf8.h"
 
 #include <algorithm>
 #include <string_view>

@@ -3,9 +3,10 @@
 
 #include "core/briefing/marking.h"
 
+#include "core/base/casefold.h"
+#include "core/base/utf8.h"
 #include "core/briefing/briefing.h"
-#include "core/text/casefold.h"
-#include "core/text/utf8.h"
+#include "core/briefing/markingerror.h"
 
 #include <algorithm>
 #include <array>
@@ -289,12 +290,12 @@ MarkingColours coloursOf(Tlp label)
 Result<Marking> overridden(const Marking &own, const Marking &asked)
 {
     if (!asked.isUnderstood)
-        return Error{ErrorCode::UnknownMarking, asked.text, 0, {}};
+        return Error{MarkingError::UnknownMarking, asked.text, 0, {}};
     if (asked.isEmpty() || (covers(own, asked) && covers(asked, own)))
         return own;
     if (own.isUnderstood && covers(asked, own))
         return asked;
-    return Error{ErrorCode::MarkingLowered, own.text, 0, asked.text};
+    return Error{MarkingError::MarkingLowered, own.text, 0, asked.text};
 }
 
 Marking highest(const std::vector<Marking> &markings)

@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "core/base/result.h"
 #include "core/briefing/classification.h"
-#include "core/briefing/result.h"
 
 #include <cstdint>
 #include <optional>

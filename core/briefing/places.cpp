@@ -3,9 +3,9 @@
 
 #include "core/briefing/places.h"
 
-#include "core/text/casefold.h"
-#include "core/text/percent.h"
-#include "core/text/utf8.h"
+#include "core/base/casefold.h"
+#include "core/base/percent.h"
+#include "core/base/utf8.h"
 
 #include <unicode/uchar.h>
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Entente Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/base/casefold.h"
 #include "core/briefing/briefing.h"
-#include "core/text/casefold.h"
 
 #include <algorithm>
 #include <array>

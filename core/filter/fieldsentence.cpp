@@ -3,9 +3,10 @@
 
 #include "core/filter/fieldsentence.h"
 
-#include "core/text/casefold.h"
-#include "core/text/slips.h"
+#include "core/base/casefold.h"
+#include "core/base/slips.h"
 #include "core/vocabulary/lookup.h"
+#include "core/vocabulary/vocabularyerror.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -170,7 +171,7 @@ QString unknownAreaSentence(const std::string &value, const Vocabulary &vocabula
         ids.sort();
         meant = tr("one of %1").arg(listed(ids));
     }
-    return sentence({ErrorCode::UnknownFocusArea, value, 0, meant.toStdString()});
+    return sentence({VocabularyError::UnknownFocusArea, value, 0, meant.toStdString()});
 }
 
 QString noDateSentence(const std::string &value)

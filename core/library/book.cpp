@@ -4,6 +4,7 @@
 #include "core/library/book.h"
 
 #include "core/analysis/analysis.h"
+#include "core/base/runerror.h"
 #include "core/library/corrections.h"
 #include "core/library/filterrequest.h"
 #include "core/library/wholebriefings.h"
@@ -18,28 +19,20 @@ namespace {
 /// As analysis finds it, without corrections.
 Result<Briefing> readPlain(Store &store, BriefingId id, const Vocabulary &vocabulary)
 {
-    const Result<BriefingRecord> record = store.briefing(id);
-    if (!record)
-        return record.error();
-    Result<std::string> source = store.source(id);
-    if (!source)
-        return source.error();
-    return readAndAnalyse(std::move(source).value(), record.value().file, vocabulary);
+    ENTENTE_TRY(const BriefingRecord record, store.briefing(id));
+    ENTENTE_TRY(std::string source, store.source(id));
+    return readAndAnalyse(std::move(source), record.file, vocabulary);
 }
 
 } // namespace
 
 Result<Briefing> readKept(Store &store, BriefingId id, const Vocabulary &vocabulary)
 {
-    const Result<std::vector<Correction>> corrections = store.corrections(id);
-    if (!corrections)
-        return corrections.error();
-    Result<Briefing> read = readPlain(store, id, vocabulary);
-    if (!read)
-        return read.error();
-    Briefing briefing = std::move(read).value();
+    ENTENTE_TRY(const std::vector<Correction> corrections, store.corrections(id));
+    ENTENTE_TRY(Briefing read, readPlain(store, id, vocabulary));
+    Briefing briefing = std::move(read);
     briefing.kept = id;
-    layOver(briefing, corrections.value(), vocabulary);
+    layOver(briefing, corrections, vocabulary);
     return briefing;
 }
 
@@ -47,18 +40,14 @@ Result<void> placeAddedTopics(Store &store, const Vocabulary &vocabulary)
 {
     if (store.readOnly())
         return {};
-    const Result<std::vector<BriefingId>> unplaced = store.unplaced();
-    if (!unplaced)
-        return unplaced.error();
-    for (const BriefingId id : unplaced.value()) {
-        const Result<std::vector<Correction>> corrections = store.corrections(id);
-        if (!corrections)
-            return corrections.error();
+    ENTENTE_TRY(const std::vector<BriefingId> unplaced, store.unplaced());
+    for (const BriefingId id : unplaced) {
+        ENTENTE_TRY(const std::vector<Correction> corrections, store.corrections(id));
         Result<Briefing> read = readPlain(store, id, vocabulary);
         if (!read)
             continue; // to be told by a check of the library
-        const std::vector<AddedTopic> added = addedTopics(std::move(read).value(),
-                                                          corrections.value(), vocabulary);
+        const std::vector<AddedTopic> added = addedTopics(std::move(read).value(), corrections,
+                                                          vocabulary);
         if (Result<void> placed = store.place(id, added); !placed)
             return placed;
     }
@@ -82,10 +71,8 @@ Result<std::vector<BriefingId>> briefingsOf(Store &store, const Catalogue &catal
         addBare(all, request, catalogue, editions);
     for (const search::BriefingCount &found : all) {
         const auto id = static_cast<BriefingId>(found.briefing);
-        const Result<BriefingRecord> record = store.briefing(id);
-        if (!record)
-            return record.error();
-        const std::optional<Date> &date = record.value().meta.date;
+        ENTENTE_TRY(const BriefingRecord record, store.briefing(id));
+        const std::optional<Date> &date = record.meta.date;
         order.emplace_back(!date, date ? date->toString() : std::string(), id);
     }
     std::sort(order.begin(), order.end());
@@ -103,12 +90,10 @@ Result<std::vector<Briefing>> gatherBook(
     std::vector<Briefing> book;
     book.reserve(briefings.size());
     for (const BriefingId id : briefings) {
-        Result<Briefing> read = readKept(store, id, vocabulary);
-        if (!read)
-            return read.error();
-        book.push_back(std::move(read).value());
+        ENTENTE_TRY(Briefing read, readKept(store, id, vocabulary));
+        book.push_back(std::move(read));
         if (progress && !progress(book.size(), briefings.size()))
-            return Error{ErrorCode::Cancelled, book.back().file, 0, {}};
+            return Error{RunError::Cancelled, book.back().file, 0, {}};
     }
     return book;
 }

@@ -3,9 +3,11 @@
 
 #include "core/library/catalogue.h"
 
+#include "core/base/runerror.h"
 #include "core/briefing/sourcename.h"
 #include "core/library/book.h"
 #include "core/library/hits.h"
+#include "core/search/searcherror.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -98,7 +100,7 @@ Result<std::unique_ptr<Catalogue>> Catalogue::open(const std::string &libraryFil
     search::IndexOptions options;
     options.stamp = stampOf(*vocabulary);
     auto index = search::SearchIndex::open(folder, options);
-    if (!index && index.error().code == ErrorCode::UnusableIndex) {
+    if (!index && index.error().code == SearchError::UnusableIndex) {
         search::SearchIndex::remove(folder);
         index = search::SearchIndex::open(folder, options);
     }
@@ -117,10 +119,8 @@ Result<IndexCheck> Catalogue::check(const std::string &libraryFile, Store &store
     const std::string folder = folderOf(libraryFile);
     std::error_code problem;
     if (!std::filesystem::exists(folder, problem)) {
-        const Result<std::vector<Change>> all = store.changesAfter(0);
-        if (!all)
-            return all.error();
-        found.behind = all.value().size();
+        ENTENTE_TRY(const std::vector<Change> all, store.changesAfter(0));
+        found.behind = all.size();
         return found;
     }
     search::IndexOptions options;
@@ -138,11 +138,9 @@ Result<IndexCheck> Catalogue::check(const std::string &libraryFile, Store &store
     found.behind = changes.value().size();
     if (found.behind > 0)
         return found;
-    const Result<std::vector<BriefingRecord>> records = store.briefings();
-    if (!records)
-        return records.error();
+    ENTENTE_TRY(const std::vector<BriefingRecord> records, store.briefings());
     std::map<BriefingId, std::uint32_t> kept;
-    for (const BriefingRecord &record : records.value())
+    for (const BriefingRecord &record : records)
         kept[record.id] = 1 + std::accumulate(record.kinds.begin(), record.kinds.end(), 0U);
     search::Request everything;
     everything.limit = 0;
@@ -175,16 +173,14 @@ void Catalogue::discard(const std::string &libraryFile)
 
 Result<search::IndexedBriefing> Catalogue::indexed(Store &store, BriefingId id) const
 {
-    const Result<BriefingRecord> record = store.briefing(id);
-    if (!record)
-        return record.error();
+    ENTENTE_TRY(const BriefingRecord record, store.briefing(id));
     Result<std::string> source = store.source(id);
     if (!source)
         return source.error();
     if (id < 1 || id >> placeBits != 0)
-        return Error{ErrorCode::UnusableIndex, record.value().file, 0,
+        return Error{SearchError::UnusableIndex, record.file, 0,
                      "briefing " + std::to_string(id) + " has a number that it cannot hold"};
-    const Metadata &meta = record.value().meta;
+    const Metadata &meta = record.meta;
     search::IndexedBriefing made;
     made.id = static_cast<std::uint64_t>(id);
     made.date = meta.date;
@@ -194,7 +190,7 @@ Result<search::IndexedBriefing> Catalogue::indexed(Store &store, BriefingId id) 
     whole.id = documentId({id, std::nullopt});
     whole.type = search::DocumentType::Briefing;
     whole.title = meta.title;
-    whole.text = wholeTextAndFacts(std::move(source).value(), record.value().file);
+    whole.text = wholeTextAndFacts(std::move(source).value(), record.file);
     made.documents.push_back(std::move(whole));
     const Result<void> visited = store.topics(id, [&](const KeptTopic &topic) {
         search::Document document;
@@ -235,10 +231,8 @@ Result<std::size_t> Catalogue::followBatch(Store &store, const std::vector<Chang
             removed.push_back(static_cast<std::uint64_t>(changes[i].id));
             continue;
         }
-        Result<search::IndexedBriefing> briefing = indexed(store, changes[i].id);
-        if (!briefing)
-            return briefing.error();
-        put.push_back(std::move(briefing).value());
+        ENTENTE_TRY(search::IndexedBriefing briefing, indexed(store, changes[i].id));
+        put.push_back(std::move(briefing));
     }
     m_index->put(put);
     m_index->removeBriefings(removed);
@@ -251,11 +245,8 @@ Result<std::size_t> Catalogue::followBatch(Store &store, const std::vector<Chang
 
 Result<void> Catalogue::readEditions(Store &store)
 {
-    const Result<std::vector<BriefingId>> older = store.olderEditions();
-    if (!older)
-        return older.error();
-    m_older.store(std::make_shared<const std::vector<std::uint64_t>>(older.value().begin(),
-                                                                     older.value().end()));
+    ENTENTE_TRY(const std::vector<BriefingId> older, store.olderEditions());
+    m_older.store(std::make_shared<const std::vector<std::uint64_t>>(older.begin(), older.end()));
     return {};
 }
 
@@ -277,20 +268,16 @@ Result<void> Catalogue::follow(Store &store,
         const std::lock_guard guard(m_following);
         since = m_followed;
     }
-    const Result<std::vector<Change>> changes = store.changesAfter(since);
-    if (!changes)
-        return changes.error();
-    const std::size_t total = changes.value().size();
+    ENTENTE_TRY(const std::vector<Change> changes, store.changesAfter(since));
+    const std::size_t total = changes.size();
     // Before the newer ones are found: a document is never there twice.
     if (Result<void> read = readEditions(store); !read)
         return read;
     for (std::size_t done = 0; done < total;) {
-        const Result<std::size_t> end = followBatch(store, changes.value(), done);
-        if (!end)
-            return end.error();
-        done = end.value();
+        ENTENTE_TRY(const std::size_t end, followBatch(store, changes, done));
+        done = end;
         if (progress && !progress(done, total))
-            return Error{ErrorCode::Cancelled, folderOf({}), 0, {}};
+            return Error{RunError::Cancelled, folderOf({}), 0, {}};
     }
     if (total > 0)
         (void)m_index->tidy();

@@ -3,6 +3,8 @@
 
 #include "core/library/database.h"
 
+#include "core/library/libraryerror.h"
+
 #include <QSqlError>
 #include <QVariant>
 
@@ -88,18 +90,18 @@ Error Database::error(const QSqlError &cause) const
     const std::string words = cause.databaseText().toStdString();
     switch (cause.nativeErrorCode().toInt() & 0xFF) {
     case Corrupt:
-        return {ErrorCode::DamagedLibrary, m_file, 0, words};
+        return {LibraryError::DamagedLibrary, m_file, 0, words};
     case NotADatabase:
-        return {ErrorCode::NotALibrary, m_file, 0, words};
+        return {LibraryError::NotALibrary, m_file, 0, words};
     case ReadOnly:
-        return {ErrorCode::ReadOnlyLibrary, m_file, 0, words};
+        return {LibraryError::ReadOnlyLibrary, m_file, 0, words};
     case Busy:
     case Locked:
-        return {ErrorCode::LibraryFailed, m_file, 0, std::string(busyDetail)};
+        return {LibraryError::LibraryFailed, m_file, 0, std::string(busyDetail)};
     case Full:
-        return {ErrorCode::LibraryFailed, m_file, 0, "the disk is full"};
+        return {LibraryError::LibraryFailed, m_file, 0, "the disk is full"};
     default:
-        return {ErrorCode::LibraryFailed, m_file, 0, words};
+        return {LibraryError::LibraryFailed, m_file, 0, words};
     }
 }
 
@@ -173,8 +175,7 @@ Result<void> Statement::run()
 Result<bool> Statement::next()
 {
     if (!m_running) {
-        if (const Result<void> ran = run(); !ran)
-            return ran.error();
+        ENTENTE_TRY_VOID(run());
     }
     if (m_query.next())
         return true;

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/briefing/result.h"
+#include "core/base/result.h"
 
 #include <QByteArray>
 #include <QSqlDatabase>

@@ -3,6 +3,7 @@
 
 #include "core/library/anchoring.h"
 #include "core/library/folderjson.h"
+#include "core/library/libraryerror.h"
 #include "core/library/newbriefing.h"
 #include "core/library/notedrafts.h"
 #include "core/reading/file.h"
@@ -48,7 +49,7 @@ Result<std::optional<BriefingId>> briefingOf(Store &store, const NoteDraft &draf
                                                 : store.briefingOf(draft.hash);
     if (found)
         return std::optional(found.value().id);
-    if (found.error().code != ErrorCode::NotInLibrary)
+    if (found.error().code != LibraryError::NotInLibrary)
         return found.error();
     // Its file, which may say something else by now: the note finds its passage there, or is listed
     // without one.
@@ -67,12 +68,10 @@ Result<std::optional<BriefingId>> briefingOf(Store &store, const NoteDraft &draf
 /// Whether something was written.
 Result<bool> writeDraft(Store &store, Note draft)
 {
-    const Result<std::vector<Note>> notes = store.notes(draft.briefing);
-    if (!notes)
-        return notes.error();
-    const auto there = std::find_if(notes.value().begin(), notes.value().end(),
+    ENTENTE_TRY(const std::vector<Note> notes, store.notes(draft.briefing));
+    const auto there = std::find_if(notes.begin(), notes.end(),
                                     [&](const Note &each) { return each.id == draft.id; });
-    const bool isThere = there != notes.value().end();
+    const bool isThere = there != notes.end();
     if (isThere && there->words == draft.words && there->tags == draft.tags)
         return false;
     const bool isOurs = isThere && there->version <= draft.version;
@@ -80,7 +79,7 @@ Result<bool> writeDraft(Store &store, Note draft)
         draft.id = newNoteId();
     draft.version = isOurs ? there->version : 0;
     Result<Version> saved = store.save(draft);
-    if (!saved && saved.error().code == ErrorCode::ChangedElsewhere) {
+    if (!saved && saved.error().code == LibraryError::ChangedElsewhere) {
         draft.id = newNoteId(); // it was removed; what was typed since is not
         draft.version = 0;
         saved = store.save(draft);

@@ -83,11 +83,9 @@ Result<void> partOthers(Database &database, std::vector<Row *> &editions)
 
 Result<void> migrateEditions(Database &database)
 {
-    Result<std::vector<Row>> rows = rowsOf(database);
-    if (!rows)
-        return rows.error();
+    ENTENTE_TRY(std::vector<Row> rows, rowsOf(database));
     std::map<std::int64_t, std::vector<Row *>> works;
-    for (Row &row : rows.value())
+    for (Row &row : rows)
         works[row.work].push_back(&row);
     for (auto &[work, editions] : works) {
         if (editions.size() < 2 || !editions.front()->isByTitle)
@@ -96,7 +94,7 @@ Result<void> migrateEditions(Database &database)
             return done;
     }
     works.clear();
-    for (Row &row : rows.value()) {
+    for (Row &row : rows) {
         if (!row.removed)
             works[row.work].push_back(&row);
     }
@@ -109,7 +107,7 @@ Result<void> migrateEditions(Database &database)
     }
     Statement update(database,
                      QStringLiteral("UPDATE briefing SET edition=?, work=?, older=? WHERE id=?"));
-    for (const Row &row : rows.value()) {
+    for (const Row &row : rows) {
         const bool isOlder = !row.removed && newest[row.work] != row.id;
         update.bind(row.features.title).bind(row.work).bind(std::int64_t{isOlder}).bind(row.id);
         if (Result<void> done = update.run(); !done)

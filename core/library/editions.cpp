@@ -3,8 +3,8 @@
 
 #include "core/library/editions.h"
 
+#include "core/base/casefold.h"
 #include "core/search/tokeniser.h"
-#include "core/text/casefold.h"
 
 #include <algorithm>
 #include <array>

@@ -3,6 +3,8 @@
 
 #include "core/library/folderexport.h"
 
+#include "core/base/fileerror.h"
+#include "core/base/runerror.h"
 #include "core/library/folderjson.h"
 #include "core/library/leftovers.h"
 #include "core/library/localfile.h"
@@ -47,10 +49,10 @@ Result<void> writeFile(const fs::path &path, const QByteArray &bytes)
 {
     QFile file;
     if (const int cause = openAsNew(file, path); cause != 0)
-        return Error{ErrorCode::NotWritable, path.string(), 0, std::strerror(cause)};
+        return Error{FileError::NotWritable, path.string(), 0, std::strerror(cause)};
     if (file.write(bytes) == bytes.size() && file.flush() && ::fsync(file.handle()) == 0)
         return {};
-    return Error{ErrorCode::NotWritable, path.string(), 0, file.errorString().toStdString()};
+    return Error{FileError::NotWritable, path.string(), 0, file.errorString().toStdString()};
 }
 
 /// Puts the names in a folder on the disk. Some file systems cannot, and lose nothing else by it.
@@ -127,18 +129,16 @@ public:
     Result<void> write(const FolderProgress &progress)
     {
         // Removed ones too, which lists leave out.
-        const Result<std::vector<Change>> all = m_store.changesAfter(0);
-        if (!all)
-            return all.error();
+        ENTENTE_TRY(const std::vector<Change> all, m_store.changesAfter(0));
         std::vector<BriefingId> ids;
-        for (const Change &change : all.value())
+        for (const Change &change : all)
             ids.push_back(change.id);
         std::sort(ids.begin(), ids.end());
         for (std::size_t i = 0; i < ids.size(); ++i) {
             if (Result<void> done = writeBriefing(ids[i]); !done)
                 return done;
             if (progress && !progress(i + 1, ids.size()))
-                return Error{ErrorCode::Cancelled, m_folder.string(), 0, {}};
+                return Error{RunError::Cancelled, m_folder.string(), 0, {}};
         }
         if (Result<void> done = writeRest(); !done)
             return done;
@@ -148,29 +148,23 @@ public:
 private:
     Result<void> writeBriefing(BriefingId id)
     {
-        const Result<BriefingRecord> record = m_store.briefing(id);
-        if (!record)
-            return record.error();
-        const Result<std::string> source = m_store.source(id);
-        if (!source)
-            return source.error();
-        const std::string document = nameOf(record.value());
+        ENTENTE_TRY(const BriefingRecord record, m_store.briefing(id));
+        ENTENTE_TRY(const std::string source, m_store.source(id));
+        const std::string document = nameOf(record);
         std::error_code problem;
         fs::create_directories((m_folder / document).parent_path(), problem);
         if (problem)
-            return Error{ErrorCode::NotWritable, m_folder.string(), 0, problem.message()};
-        const Result<std::vector<Correction>> corrections = m_store.corrections(id);
-        if (!corrections)
-            return corrections.error();
-        for (const Correction &correction : corrections.value()) {
+            return Error{FileError::NotWritable, m_folder.string(), 0, problem.message()};
+        ENTENTE_TRY(const std::vector<Correction> corrections, m_store.corrections(id));
+        for (const Correction &correction : corrections) {
             if (correction.isEmpty())
                 continue;
             m_corrections.append(library::toJson(correction));
             if (correction.isNoTopic || correction.added)
                 m_version = 2;
         }
-        m_briefings.append(toJson(record.value(), document));
-        return writeFile(m_folder / document, QByteArray::fromStdString(source.value()));
+        m_briefings.append(toJson(record, document));
+        return writeFile(m_folder / document, QByteArray::fromStdString(source));
     }
 
     Result<void> writeRest()
@@ -234,19 +228,19 @@ Result<void> exportFolder(Store &store, const std::string &folder, const FolderP
         wanted = wanted.parent_path(); // named with a slash at its end
     const bool isThere = fs::exists(fs::symlink_status(wanted, problem));
     if (isThere && !(fs::is_directory(wanted, problem) && fs::is_empty(wanted, problem)))
-        return Error{ErrorCode::NotWritable, folder, 0, "it is there and not an empty folder"};
+        return Error{FileError::NotWritable, folder, 0, "it is there and not an empty folder"};
     removeLeftovers(wanted.string());
     const fs::path partial = partialName(wanted.string());
     fs::remove_all(partial, problem);
     if (!fs::create_directories(partial, problem))
-        return Error{ErrorCode::NotWritable, folder, 0, problem.message()};
+        return Error{FileError::NotWritable, folder, 0, problem.message()};
     Unfinished unfinished(partial);
     if (Result<void> written = FolderWriter(store, partial).write(progress); !written)
         return written;
     syncFolders(partial);                 // before it bears the name of what is whole
     fs::rename(partial, wanted, problem); // an empty folder gives way
     if (problem)
-        return Error{ErrorCode::NotWritable, folder, 0, problem.message()};
+        return Error{FileError::NotWritable, folder, 0, problem.message()};
     unfinished.keep();
     syncFolder(wanted.parent_path());
     return {};

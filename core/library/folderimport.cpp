@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Entente Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/base/runerror.h"
 #include "core/library/folderexport.h"
 #include "core/library/folderjson.h"
+#include "core/library/libraryerror.h"
 #include "core/library/localfile.h"
 #include "core/library/newbriefing.h"
 
@@ -26,7 +28,7 @@ constexpr qint64 largestFile = qint64{1} << 30; // bytes
 
 Error damaged(const fs::path &file, const std::string &why)
 {
-    return {ErrorCode::DamagedLibrary, file.string(), 0, why};
+    return {LibraryError::DamagedLibrary, file.string(), 0, why};
 }
 
 Result<QJsonObject> listOf(const fs::path &folder)
@@ -121,19 +123,16 @@ public:
             if (error != nullptr)
                 return *error;
         }
-        if (const Result<void> known = listKnown(); !known)
-            return known.error();
+        ENTENTE_TRY_VOID(listKnown());
         const QJsonArray briefings = list.value(QLatin1String("briefings")).toArray();
         for (qsizetype i = 0; i < briefings.size(); ++i) {
-            if (const Result<void> done = take(briefings[i].toObject()); !done)
-                return done.error();
+            ENTENTE_TRY_VOID(take(briefings[i].toObject()));
             if (progress
                 && !progress(static_cast<std::size_t>(i) + 1,
                              static_cast<std::size_t>(briefings.size())))
-                return Error{ErrorCode::Cancelled, m_folder.string(), 0, {}};
+                return Error{RunError::Cancelled, m_folder.string(), 0, {}};
         }
-        if (const Result<void> done = restoreEditions(); !done)
-            return done.error();
+        ENTENTE_TRY_VOID(restoreEditions());
         if (const Result<void> done = takeTyped(notes.value(), corrections.value(),
                                                 filters.value());
             !done)
@@ -145,34 +144,25 @@ private:
     /// Documents that the library has, those taken out of it too: these stay taken out.
     Result<void> listKnown()
     {
-        const Result<std::vector<Change>> all = m_store.changesAfter(0);
-        if (!all)
-            return all.error();
-        for (const Change &change : all.value()) {
-            const Result<BriefingRecord> record = m_store.briefing(change.id);
-            if (!record)
-                return record.error();
-            m_known[record.value().hash] = change.id;
+        ENTENTE_TRY(const std::vector<Change> all, m_store.changesAfter(0));
+        for (const Change &change : all) {
+            ENTENTE_TRY(const BriefingRecord record, m_store.briefing(change.id));
+            m_known[record.hash] = change.id;
         }
         return {};
     }
 
     Result<void> take(const QJsonObject &json)
     {
-        Result<std::string> bytes = documentOf(m_folder, json);
-        if (!bytes)
-            return bytes.error();
-        const Result<NewBriefing> made = prepared(std::move(bytes).value(), nameOf(json),
-                                                  m_vocabulary);
-        if (!made)
-            return made.error();
+        ENTENTE_TRY(std::string bytes, documentOf(m_folder, json));
+        ENTENTE_TRY(const NewBriefing made, prepared(std::move(bytes), nameOf(json), m_vocabulary));
         BriefingId &id = m_ids[json.value(QLatin1String("id")).toInteger()];
-        if (const auto known = m_known.find(made.value().hash); known != m_known.end()) {
+        if (const auto known = m_known.find(made.hash); known != m_known.end()) {
             id = known->second;
             ++m_taken.known;
             return {};
         }
-        const Result<std::vector<Added>> added = m_store.add({&made.value(), 1});
+        const Result<std::vector<Added>> added = m_store.add({&made, 1});
         if (!added)
             return added.error();
         id = added.value().front().id;
@@ -218,20 +208,18 @@ private:
         for (Note note : notes) {
             const Result<Version> saved = put(note);
             m_taken.notes += saved ? 1 : 0;
-            if (!saved && saved.error().code != ErrorCode::ChangedElsewhere)
+            if (!saved && saved.error().code != LibraryError::ChangedElsewhere)
                 return saved.error();
         }
         for (Correction correction : corrections) {
             const Result<Version> saved = put(correction);
-            if (!saved && saved.error().code != ErrorCode::ChangedElsewhere)
+            if (!saved && saved.error().code != LibraryError::ChangedElsewhere)
                 return saved.error();
         }
-        const Result<std::vector<SavedFilter>> known = m_store.savedFilters();
-        if (!known)
-            return known.error();
+        ENTENTE_TRY(const std::vector<SavedFilter> known, m_store.savedFilters());
         for (const SavedFilter &filter : filters) {
             const bool isThere = std::any_of(
-                known.value().begin(), known.value().end(),
+                known.begin(), known.end(),
                 [&](const SavedFilter &each) { return each.name == filter.name; });
             if (isThere)
                 continue;
@@ -280,10 +268,8 @@ bool isExportedFolder(const std::string &folder)
 Result<TakenBack> importFolder(Store &store, const std::string &folder,
                                const Vocabulary &vocabulary, const FolderProgress &progress)
 {
-    const Result<QJsonObject> list = listOf(folder);
-    if (!list)
-        return list.error();
-    return FolderReader(store, folder, vocabulary).read(list.value(), progress);
+    ENTENTE_TRY(const QJsonObject list, listOf(folder));
+    return FolderReader(store, folder, vocabulary).read(list, progress);
 }
 
 } // namespace entente::library

@@ -3,6 +3,7 @@
 
 #include "core/library/folderlook.h"
 
+#include "core/base/fileerror.h"
 #include "core/library/importer.h"
 
 #include <filesystem>
@@ -22,7 +23,7 @@ FolderLook::Seen FolderLook::look()
     const std::vector<std::string> files = filesIn(std::vector{m_folder}, unread);
     std::error_code gone;
     if (!fs::is_directory(m_folder, gone))
-        unread.push_back({ErrorCode::NotReadable, m_folder, 0,
+        unread.push_back({FileError::NotReadable, m_folder, 0,
                           gone ? gone.message() : std::string("it is no folder any more")});
     std::set<std::string> refusals;
     for (Error &error : unread) {

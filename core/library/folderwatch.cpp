@@ -3,8 +3,8 @@
 
 #include "core/library/folderwatch.h"
 
-#include "core/briefing/caught.h"
-#include "core/briefing/filename.h"
+#include "core/base/caught.h"
+#include "core/base/filename.h"
 
 #include <QFile>
 #include <QStringList>

@@ -3,8 +3,9 @@
 
 #include "core/library/hits.h"
 
-#include "core/briefing/workers.h"
+#include "core/base/workers.h"
 #include "core/library/catalogue.h"
+#include "core/library/libraryerror.h"
 #include "core/reading/reader.h"
 
 #include <atomic>
@@ -40,7 +41,7 @@ Result<bool> readWhole(Store &store, TextCache *cache, std::size_t number, Found
                        std::vector<Unread> &unread)
 {
     const Result<BriefingRecord> record = store.briefing(hit.briefing);
-    if (!record && record.error().code != ErrorCode::NotInLibrary)
+    if (!record && record.error().code != LibraryError::NotInLibrary)
         return record.error();
     if (!record || record.value().removed)
         return false;
@@ -48,10 +49,8 @@ Result<bool> readWhole(Store &store, TextCache *cache, std::size_t number, Found
         hit.text = *text;
         return true;
     }
-    Result<std::string> source = store.source(hit.briefing);
-    if (!source)
-        return source.error();
-    unread.push_back({number, std::move(source).value(), record.value().file});
+    ENTENTE_TRY(std::string source, store.source(hit.briefing));
+    unread.push_back({number, std::move(source), record.value().file});
     return true;
 }
 
@@ -109,11 +108,10 @@ Result<std::vector<FoundHit>> foundHits(Store &store, std::span<const search::Hi
         const DocumentPlace place = documentPlace(each.document);
         FoundHit hit{place.briefing, std::nullopt, {}, each.score};
         const std::size_t waiting = unread.size();
-        const Result<bool> there = place.topic ? readTopic(store, place, hit)
-                                               : readWhole(store, cache, found.size(), hit, unread);
-        if (!there)
-            return there.error();
-        if (there.value())
+        ENTENTE_TRY(const bool there,
+                    place.topic ? readTopic(store, place, hit)
+                                : readWhole(store, cache, found.size(), hit, unread));
+        if (there)
             found.push_back(std::move(hit));
         if (unread.size() > waiting)
             held += unread.back().source.size();

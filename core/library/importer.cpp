@@ -3,7 +3,8 @@
 
 #include "core/library/importer.h"
 
-#include "core/briefing/caught.h"
+#include "core/base/caught.h"
+#include "core/base/fileerror.h"
 #include "core/library/newbriefing.h"
 #include "core/library/readahead.h"
 #include "core/reading/file.h"
@@ -128,10 +129,8 @@ private:
 
     Documents read(const std::string &file)
     {
-        Result<std::string> bytes = m_load ? m_load(file) : loadFile(file);
-        if (!bytes)
-            return bytes.error();
-        Documents documents = preparedAll(std::move(bytes).value(), file, m_vocabulary);
+        ENTENTE_TRY(std::string bytes, m_load ? m_load(file) : loadFile(file));
+        Documents documents = preparedAll(std::move(bytes), file, m_vocabulary);
         if (!documents)
             return documents;
         for (NewBriefing &each : documents.value()) {
@@ -172,14 +171,14 @@ void filesInFolder(const std::string &folder, std::vector<std::string> &found,
             // Asked beforehand: an iterator that meets a closed folder ends there.
             const fs::directory_iterator open(at->path(), unknown);
             if (unknown) {
-                unread.push_back({ErrorCode::NotReadable, at->path(), 0, unknown.message()});
+                unread.push_back({FileError::NotReadable, at->path(), 0, unknown.message()});
                 at.disable_recursion_pending();
             }
         }
         at.increment(problem);
     }
     if (problem)
-        unread.push_back({ErrorCode::NotReadable, folder, 0, problem.message()});
+        unread.push_back({FileError::NotReadable, folder, 0, problem.message()});
     std::sort(inside.begin(), inside.end());
     found.insert(found.end(), inside.begin(), inside.end());
 }

@@ -50,10 +50,8 @@ Result<NewBriefing> analysed(std::string bytes, const std::string &file,
     NewBriefing made;
     made.file = file;
     made.size = bytes.size();
-    const Result<Briefing> read = readAndAnalyse(std::move(bytes), file, vocabulary);
-    if (!read)
-        return read.error();
-    const Briefing &briefing = read.value();
+    ENTENTE_TRY(const Briefing read, readAndAnalyse(std::move(bytes), file, vocabulary));
+    const Briefing &briefing = read;
     made.meta = briefing.meta;
     made.encoding = briefing.encoding;
     made.topics = keptTopics(briefing, vocabulary);
@@ -79,15 +77,12 @@ Result<NewBriefing> prepared(std::string bytes, const std::string &file,
 Result<std::vector<NewBriefing>> preparedAll(std::string bytes, const std::string &file,
                                              const Vocabulary &vocabulary)
 {
-    Result<std::vector<Document>> documents = openDocuments(std::move(bytes), file);
-    if (!documents)
-        return documents.error();
+    ENTENTE_TRY(std::vector<Document> documents, openDocuments(std::move(bytes), file));
     std::vector<NewBriefing> all;
-    for (Document &document : documents.value()) {
-        Result<NewBriefing> one = prepared(std::move(document.bytes), document.file, vocabulary);
-        if (!one)
-            return one.error();
-        all.push_back(std::move(one).value());
+    for (Document &document : documents) {
+        ENTENTE_TRY(NewBriefing one,
+                    prepared(std::move(document.bytes), document.file, vocabulary));
+        all.push_back(std::move(one));
     }
     return all;
 }

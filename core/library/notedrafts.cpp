@@ -3,6 +3,7 @@
 
 #include "core/library/notedrafts.h"
 
+#include "core/base/fileerror.h"
 #include "core/library/folderjson.h"
 
 #include <QCryptographicHash>
@@ -126,7 +127,7 @@ std::optional<Error> NoteDrafts::write(const std::map<std::string, NoteDraft> &d
         return std::nullopt;
     }
     if (!QDir().mkpath(fileName(m_folder)))
-        return Error{ErrorCode::NotWritable, m_folder, 0, "the folder cannot be made"};
+        return Error{FileError::NotWritable, m_folder, 0, "the folder cannot be made"};
     if (!m_lock) {
         m_lock = std::make_unique<QLockFile>(fileName(m_file + ".lock"));
         m_lock->setStaleLockTime(0); // stale only where the program that has it is gone
@@ -149,7 +150,7 @@ std::optional<Error> NoteDrafts::write(const std::map<std::string, NoteDraft> &d
     if (written && !problem)
         return std::nullopt;
     QFile::remove(fileName(next));
-    return Error{ErrorCode::NotWritable, m_file, 0, written ? problem.message() : why};
+    return Error{FileError::NotWritable, m_file, 0, written ? problem.message() : why};
 }
 
 } // namespace entente::library

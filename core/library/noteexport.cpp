@@ -3,8 +3,8 @@
 
 #include "core/library/noteexport.h"
 
+#include "core/base/csv.h"
 #include "core/briefing/briefing.h"
-#include "core/text/csv.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

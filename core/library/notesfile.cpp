@@ -3,10 +3,10 @@
 
 #include "core/library/notesfile.h"
 
+#include "core/base/casefold.h"
+#include "core/base/csv.h"
 #include "core/library/hits.h"
 #include "core/library/noteexport.h"
-#include "core/text/casefold.h"
-#include "core/text/csv.h"
 
 #include <algorithm>
 #include <map>
@@ -39,11 +39,9 @@ NotesFormat notesFormatOf(std::string_view path, bool byteOrderMark)
 Result<std::string> notesFile(Store &store, std::span<const BriefingId> briefings,
                               NotesFormat format)
 {
-    Result<std::vector<Note>> all = store.notes(0);
-    if (!all)
-        return all.error();
+    ENTENTE_TRY(std::vector<Note> all, store.notes(0));
     std::map<BriefingId, Noted> byBriefing;
-    for (Note &note : all.value()) {
+    for (Note &note : all) {
         const bool isWanted = briefings.empty()
             || std::find(briefings.begin(), briefings.end(), note.briefing) != briefings.end();
         if (isWanted)
@@ -51,16 +49,14 @@ Result<std::string> notesFile(Store &store, std::span<const BriefingId> briefing
     }
     std::vector<NotedBriefing> noted;
     for (auto &[id, each] : byBriefing) {
-        const Result<BriefingRecord> record = store.briefing(id);
-        if (!record)
-            return record.error();
+        ENTENTE_TRY(const BriefingRecord record, store.briefing(id));
         Result<std::string> source = store.source(id);
         if (!source)
             return source.error();
-        const Metadata &meta = record.value().meta;
+        const Metadata &meta = record.meta;
         each.title = meta.title;
-        each.source = meta.address.empty() ? record.value().file : meta.address;
-        each.text = wholeText(std::move(source).value(), record.value().file);
+        each.source = meta.address.empty() ? record.file : meta.address;
+        each.text = wholeText(std::move(source).value(), record.file);
         noted.push_back(each.asBriefing());
     }
     if (format == NotesFormat::Csv)

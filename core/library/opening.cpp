@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Entente Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/briefing/filename.h"
+#include "core/base/fileerror.h"
+#include "core/base/filename.h"
 #include "core/library/leftovers.h"
+#include "core/library/libraryerror.h"
 #include "core/library/salvage.h"
 #include "core/library/schema.h"
 #include "core/library/sqlitestore.h"
@@ -38,16 +40,14 @@ Result<std::unique_ptr<Database>> connected(const std::string &file, Access acce
                                             const std::string &name = {})
 {
     auto database = std::make_unique<Database>(file, access, name);
-    if (const Result<void> opened = database->open(); !opened)
-        return opened.error();
+    ENTENTE_TRY_VOID(database->open());
     // Everything is synced: an import flushes once a batch, and that costs next to nothing.
     std::vector<QString> settings{QStringLiteral("PRAGMA foreign_keys=ON"),
                                   QStringLiteral("PRAGMA synchronous=FULL")};
     if (access == Access::ReadWrite)
         settings.insert(settings.begin(), QStringLiteral("PRAGMA journal_mode=WAL"));
     for (const QString &setting : settings) {
-        if (const Result<void> set = patiently(*database, setting); !set)
-            return set.error();
+        ENTENTE_TRY_VOID(patiently(*database, setting));
     }
     // The schema is read here, so that damage shows now.
     if (const Result<std::int64_t> read = database->number(
@@ -61,8 +61,7 @@ Result<std::unique_ptr<Database>> connected(const std::string &file, Access acce
 Result<std::int64_t> versionOf(Database &database)
 {
     // In one transaction, so that it is seen as it was at one moment: another may be making it.
-    if (Result<void> begun = database.run(QStringLiteral("BEGIN")); !begun)
-        return begun.error();
+    ENTENTE_TRY_VOID(database.run(QStringLiteral("BEGIN")));
     const Result<std::int64_t> tables = database.number(
         QStringLiteral("SELECT count(*) FROM sqlite_schema"));
     const Result<std::int64_t> version = database.number(QStringLiteral("PRAGMA user_version"));
@@ -75,7 +74,7 @@ Result<std::int64_t> versionOf(Database &database)
     if (!ended)
         return ended.error();
     if (tables.value() > 0 && (maker.value() != applicationId || version.value() < 1))
-        return Error{ErrorCode::NotALibrary, database.file(), 0, {}};
+        return Error{LibraryError::NotALibrary, database.file(), 0, {}};
     return version;
 }
 
@@ -102,7 +101,7 @@ std::optional<Error> whyReadOnly(const std::string &file)
         && ::access(folder.empty() ? "." : folder.c_str(), W_OK) == 0;
     if (writable)
         return std::nullopt;
-    return Error{ErrorCode::ReadOnlyLibrary, file, 0, "it is write-protected"};
+    return Error{LibraryError::ReadOnlyLibrary, file, 0, "it is write-protected"};
 }
 
 /// A library of an older version, or with a log that was not written into it, which lies where
@@ -120,18 +119,14 @@ Result<std::unique_ptr<Store>> copied(const std::string &file, const Error &read
     for (const char *const ending : {"", "-wal"}) // those of read-only media may not be written to
         fs::permissions(copy + ending, fs::perms::owner_write, fs::perm_options::add, ignored);
     if (problem || !folder->isValid())
-        return Error{ErrorCode::ReadOnlyLibrary, file, 0,
+        return Error{LibraryError::ReadOnlyLibrary, file, 0,
                      "and no copy of it could be made: "
                          + (problem ? problem.message() : folder->errorString().toStdString())};
-    Result<std::unique_ptr<Database>> database = connected(copy, Access::ReadWrite, file);
-    if (!database)
-        return database.error();
-    const Result<std::int64_t> version = versionOf(*database.value());
-    const Result<void> done = version ? migrate(*database.value()) : version.error();
-    if (!done)
-        return done.error();
+    ENTENTE_TRY(std::unique_ptr<Database> database, connected(copy, Access::ReadWrite, file));
+    const Result<std::int64_t> version = versionOf(*database);
+    ENTENTE_TRY_VOID(version ? migrate(*database) : version.error());
     return std::unique_ptr<Store>(
-        std::make_unique<SqliteStore>(std::move(database).value(), readOnly, std::move(folder)));
+        std::make_unique<SqliteStore>(std::move(database), readOnly, std::move(folder)));
 }
 
 Result<std::unique_ptr<Store>> opened(const std::string &file)
@@ -146,16 +141,13 @@ Result<std::unique_ptr<Store>> opened(const std::string &file)
         database = connected(file, Access::Immutable);
     if (!database)
         return readOnly && hasLog ? copied(file, *readOnly) : database.error();
-    const Result<std::int64_t> version = versionOf(*database.value());
-    if (!version)
-        return version.error();
-    if (version.value() > schemaVersion) {
-        readOnly = Error{ErrorCode::NewerLibrary, file, 0, std::to_string(version.value())};
-    } else if (version.value() < schemaVersion) {
+    ENTENTE_TRY(const std::int64_t version, versionOf(*database.value()));
+    if (version > schemaVersion) {
+        readOnly = Error{LibraryError::NewerLibrary, file, 0, std::to_string(version)};
+    } else if (version < schemaVersion) {
         if (readOnly)
             return copied(file, *readOnly);
-        if (const Result<void> done = broughtUpToDate(*database.value(), version.value()); !done)
-            return done.error();
+        ENTENTE_TRY_VOID(broughtUpToDate(*database.value(), version));
     }
     return std::unique_ptr<Store>(
         std::make_unique<SqliteStore>(std::move(database).value(), std::move(readOnly)));
@@ -167,15 +159,15 @@ Result<std::unique_ptr<Store>> openLibrary(const std::string &file)
 {
     std::error_code unknown; // of a file that is not there, which is none of our problems
     if (fs::is_directory(file, unknown))
-        return Error{ErrorCode::IsDirectory, file, 0, {}};
+        return Error{FileError::IsDirectory, file, 0, {}};
     std::error_code problem;
     const fs::path folder = fs::path(file).parent_path();
     if (!folder.empty())
         fs::create_directories(folder, problem);
     if (problem)
-        return Error{ErrorCode::NotWritable, file, 0, problem.message()};
+        return Error{FileError::NotWritable, file, 0, problem.message()};
     Result<std::unique_ptr<Store>> store = opened(file);
-    if (store || store.error().code != ErrorCode::DamagedLibrary)
+    if (store || store.error().code != LibraryError::DamagedLibrary)
         return store;
     Error error = store.error();
     const Result<Salvaged> saved = salvage(file, file + ".saved");

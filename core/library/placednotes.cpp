@@ -10,12 +10,10 @@ namespace entente::library {
 Result<std::vector<PlacedNote>> placedNotes(Store &store, BriefingId briefing,
                                             std::string_view text)
 {
-    Result<std::vector<Note>> notes = store.notesOfEditions(briefing);
-    if (!notes)
-        return notes.error();
+    ENTENTE_TRY(std::vector<Note> notes, store.notesOfEditions(briefing));
     std::vector<PlacedNote> placed;
-    placed.reserve(notes.value().size());
-    for (Note &note : notes.value()) {
+    placed.reserve(notes.size());
+    for (Note &note : notes) {
         const Place place = placeOf(note.anchor, text);
         placed.push_back({std::move(note), place});
     }

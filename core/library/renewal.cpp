@@ -3,6 +3,7 @@
 
 #include "core/library/renewal.h"
 
+#include "core/library/libraryerror.h"
 #include "core/library/newbriefing.h"
 
 #include <chrono>
@@ -17,17 +18,14 @@ Result<Renewal> renewalOf(Store &store, BriefingId id, const std::string &analys
                           const Vocabulary &vocabulary)
 {
     Renewal renewal{id, analysis, std::nullopt};
-    const Result<BriefingRecord> kept = store.briefing(id);
-    if (!kept)
-        return kept.error();
+    ENTENTE_TRY(const BriefingRecord kept, store.briefing(id));
     Result<std::string> source = store.source(id);
-    if (!source && source.error().code != ErrorCode::DamagedLibrary
-        && source.error().code != ErrorCode::NotInLibrary)
+    if (!source && source.error().code != LibraryError::DamagedLibrary
+        && source.error().code != LibraryError::NotInLibrary)
         return source.error();
     if (!source)
         return renewal; // to be told by a check of the library
-    if (Result<NewBriefing> found = analysed(std::move(source).value(), kept.value().file,
-                                             vocabulary))
+    if (Result<NewBriefing> found = analysed(std::move(source).value(), kept.file, vocabulary))
         renewal.found = std::move(found).value();
     return renewal;
 }
@@ -40,26 +38,21 @@ Result<ImportReport> renewBriefings(Store &store, const Vocabulary &vocabulary,
     if (const std::optional<Error> why = store.readOnly())
         return *why;
     const std::string analysis = currentAnalysis(vocabulary);
-    const Result<std::vector<BriefingId>> due = store.analysedOtherwise(analysis);
-    if (!due)
-        return due.error();
+    ENTENTE_TRY(const std::vector<BriefingId> due, store.analysedOtherwise(analysis));
     using Clock = std::chrono::steady_clock;
     const Clock::time_point begun = Clock::now();
     ImportReport report;
     report.isRenewal = true;
     ImportProgress progress;
-    progress.total = due.value().size();
+    progress.total = due.size();
     progress.step = ImportProgress::Step::Renewal;
     std::vector<Renewal> batch;
-    for (const BriefingId id : due.value()) {
-        Result<Renewal> one = renewalOf(store, id, analysis, vocabulary);
-        if (!one)
-            return one.error();
-        batch.push_back(std::move(one).value());
+    for (const BriefingId id : due) {
+        ENTENTE_TRY(Renewal one, renewalOf(store, id, analysis, vocabulary));
+        batch.push_back(std::move(one));
         if (batch.size() < batchDocuments && report.renewed + batch.size() < progress.total)
             continue;
-        if (const Result<void> done = store.renew(batch); !done)
-            return done.error();
+        ENTENTE_TRY_VOID(store.renew(batch));
         report.renewed += batch.size();
         batch.clear();
         progress.done = report.renewed;

@@ -3,6 +3,7 @@
 
 #include "core/library/salvage.h"
 
+#include "core/base/fileerror.h"
 #include "core/library/leftovers.h"
 #include "core/library/schema.h"
 
@@ -79,22 +80,14 @@ Result<Salvaged> rescued(const std::string &into, const std::string &damaged)
 {
     Database from(damaged, Access::ReadOnly);
     Database fresh(into, Access::ReadWrite);
-    if (const Result<void> opened = from.open(); !opened)
-        return opened.error();
+    ENTENTE_TRY_VOID(from.open());
     // SQLite refuses a file that was cut short as a whole, but not under this setting.
-    if (const Result<void> set = from.run(QStringLiteral("PRAGMA writable_schema=ON")); !set)
-        return set.error();
-    const Result<std::int64_t> version = from.number(QStringLiteral("PRAGMA user_version"));
-    if (!version)
-        return version.error();
-    const Result<std::int64_t> tables = from.number(
-        QStringLiteral("SELECT count(*) FROM sqlite_schema"));
-    if (!tables)
-        return tables.error();
-    if (const Result<void> opened = fresh.open(); !opened)
-        return opened.error();
+    ENTENTE_TRY_VOID(from.run(QStringLiteral("PRAGMA writable_schema=ON")));
+    ENTENTE_TRY(const std::int64_t version, from.number(QStringLiteral("PRAGMA user_version")));
+    ENTENTE_TRY_VOID(from.number(QStringLiteral("SELECT count(*) FROM sqlite_schema")));
+    ENTENTE_TRY_VOID(fresh.open());
     if (const Result<void> made = migrate(
-            fresh, static_cast<int>(std::min<std::int64_t>(version.value(), schemaVersion)));
+            fresh, static_cast<int>(std::min<std::int64_t>(version, schemaVersion)));
         !made)
         return made.error();
     Transaction transaction(fresh);
@@ -121,11 +114,9 @@ Result<Salvaged> rescued(const std::string &into, const std::string &damaged)
           // A briefing without its document is kept only as long as a note needs it.
           "DELETE FROM topic WHERE briefing NOT IN (SELECT id FROM briefing)",
           "DELETE FROM document WHERE briefing NOT IN (SELECT id FROM briefing)"}) {
-        if (const Result<void> done = fresh.run(QString::fromLatin1(sql)); !done)
-            return done.error();
+        ENTENTE_TRY_VOID(fresh.run(QString::fromLatin1(sql)));
     }
-    if (const Result<void> done = transaction.commit(); !done)
-        return done.error();
+    ENTENTE_TRY_VOID(transaction.commit());
     return countsOf(fresh);
 }
 
@@ -170,7 +161,7 @@ Result<Salvaged> salvage(const std::string &damaged, const std::string &into)
         std::error_code problem;
         std::filesystem::rename(partial, saved.value().file, problem);
         if (problem)
-            saved = Error{ErrorCode::NotWritable, into, 0, problem.message()};
+            saved = Error{FileError::NotWritable, into, 0, problem.message()};
     }
     removePartial();
     return saved;

@@ -105,18 +105,16 @@ Result<void> migrate(Database &database, int version)
     Transaction transaction(database);
     if (!transaction.begun())
         return transaction.begun();
-    const Result<std::int64_t> from = database.number(QStringLiteral("PRAGMA user_version"));
-    if (!from)
-        return from.error();
-    if (from.value() >= version)
+    ENTENTE_TRY(const std::int64_t from, database.number(QStringLiteral("PRAGMA user_version")));
+    if (from >= version)
         return {};
     for (const Step &step : steps) {
-        if (step.version <= from.value() || step.version > version)
+        if (step.version <= from || step.version > version)
             continue;
         if (Result<void> done = database.run(QString::fromLatin1(step.sql)); !done)
             return done;
     }
-    if (from.value() < versionOfEditions && version >= versionOfEditions) {
+    if (from < versionOfEditions && version >= versionOfEditions) {
         if (Result<void> done = migrateEditions(database); !done)
             return done;
     }

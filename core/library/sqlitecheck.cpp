@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Entente Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/base/fileerror.h"
 #include "core/library/leftovers.h"
 #include "core/library/packing.h"
 #include "core/library/sqlitestore.h"
@@ -57,10 +58,8 @@ Result<void> SqliteStore::checkDocuments(std::vector<std::string> &problems)
 {
     // Topics as corrected, where there are more or fewer than analysis found.
     std::map<BriefingId, std::int64_t> corrected;
-    const Result<std::map<BriefingId, Laid>> laid = laidOn(0);
-    if (!laid)
-        return laid.error();
-    for (const auto &each : laid.value()) {
+    ENTENTE_TRY(const auto laid, laidOn(0));
+    for (const auto &each : laid) {
         std::int64_t &count = corrected[each.first];
         const Result<void> visited = topics(each.first, [&count](const KeptTopic &) {
             ++count;
@@ -98,7 +97,7 @@ Result<void> SqliteStore::backup(const std::string &path)
 {
     std::error_code problem;
     if (fs::exists(path, problem))
-        return Error{ErrorCode::NotWritable, path, 0, "there is a file of that name"};
+        return Error{FileError::NotWritable, path, 0, "there is a file of that name"};
     return copyTo(*m_database, path);
 }
 
@@ -120,7 +119,7 @@ Result<void> copyTo(Database &database, const std::string &path)
     if (copied && cause == 0)
         return {};
     fs::remove(partial, problem);
-    return Error{ErrorCode::NotWritable, path, 0,
+    return Error{FileError::NotWritable, path, 0,
                  copied ? std::strerror(cause) : copied.error().detail};
 }
 

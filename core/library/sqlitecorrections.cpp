@@ -114,11 +114,9 @@ Result<void> SqliteStore::recount(BriefingId id)
 
 Result<std::map<BriefingId, SqliteStore::Laid>> SqliteStore::laidOn(BriefingId id)
 {
-    Result<std::vector<Correction>> all = corrections(id);
-    if (!all)
-        return all.error();
+    ENTENTE_TRY(std::vector<Correction> all, corrections(id));
     std::map<BriefingId, Laid> laid;
-    for (Correction &correction : all.value()) {
+    for (Correction &correction : all) {
         if (!correction.isEmpty())
             laid[correction.briefing].corrections.push_back(std::move(correction));
     }

@@ -4,6 +4,7 @@
 // Which briefings are editions of one document, and which of them is the newest.
 
 #include "core/library/hits.h"
+#include "core/library/libraryerror.h"
 #include "core/library/packing.h"
 #include "core/library/sqlitestore.h"
 
@@ -60,8 +61,8 @@ Result<std::vector<SqliteStore::Candidate>> SqliteStore::candidatesFor(const New
         if (bytes)
             candidate.features.sketch = sketchOf(
                 wholeText(std::move(bytes).value(), candidate.features.file));
-        else if (bytes.error().code != ErrorCode::NotInLibrary
-                 && bytes.error().code != ErrorCode::DamagedLibrary)
+        else if (bytes.error().code != LibraryError::NotInLibrary
+                 && bytes.error().code != LibraryError::DamagedLibrary)
             return bytes.error();
     }
     return found;
@@ -69,18 +70,16 @@ Result<std::vector<SqliteStore::Candidate>> SqliteStore::candidatesFor(const New
 
 Result<SqliteStore::Decision> SqliteStore::decide(const NewBriefing &briefing)
 {
-    const Result<std::vector<Candidate>> candidates = candidatesFor(briefing);
-    if (!candidates)
-        return candidates.error();
+    ENTENTE_TRY(const std::vector<Candidate> candidates, candidatesFor(briefing));
     EditionFeatures features = featuresOf(briefing.file, briefing.meta);
     features.sketch = briefing.sketch;
     Decision decision;
     bool isLooked = false; // at the last one of the same file
-    for (const Candidate &candidate : candidates.value()) {
+    for (const Candidate &candidate : candidates) {
         if (!candidate.hasSketch)
             decision.made.emplace_back(candidate.id, candidate.features.sketch);
     }
-    for (const Candidate &candidate : candidates.value()) {
+    for (const Candidate &candidate : candidates) {
         EditionVerdict verdict = editionVerdict(features, candidate.features);
         const bool isOfThisFile = isPlace(briefing.file)
             && candidate.features.file == briefing.file;
@@ -110,13 +109,9 @@ Result<SqliteStore::Decision> SqliteStore::decide(const NewBriefing &briefing)
 
 Result<EditionOf> SqliteStore::editionOf(const NewBriefing &briefing)
 {
-    const Result<Decision> decision = decide(briefing);
-    if (!decision)
-        return decision.error();
-    const bool isOfBeginning = decision.value().beginning
-        && decision.value().found.verdict != EditionVerdict::Same;
-    return isOfBeginning ? EditionOf{EditionVerdict::Same, *decision.value().beginning}
-                         : decision.value().found;
+    ENTENTE_TRY(const Decision decision, decide(briefing));
+    const bool isOfBeginning = decision.beginning && decision.found.verdict != EditionVerdict::Same;
+    return isOfBeginning ? EditionOf{EditionVerdict::Same, *decision.beginning} : decision.found;
 }
 
 Result<void> SqliteStore::follow(BriefingId id, const NewBriefing &briefing,
@@ -226,17 +221,13 @@ Result<void> SqliteStore::setEdition(std::span<const BriefingId> briefings,
         constexpr BriefingId none = 0; // no briefing has it
         std::vector<BriefingId> left;
         for (const BriefingId id : briefings) {
-            const Result<BriefingId> work = workOf(id);
-            if (!work)
-                return work.error();
-            left.push_back(work.value());
+            ENTENTE_TRY(const BriefingId work, workOf(id));
+            left.push_back(work);
         }
-        const Result<BriefingId> target = of ? workOf(*of) : Result<BriefingId>(none);
-        if (!target)
-            return target.error();
+        ENTENTE_TRY(const BriefingId target, of ? workOf(*of) : Result<BriefingId>(none));
         for (const BriefingId id : briefings) {
             Statement move(*m_database, QStringLiteral("UPDATE briefing SET work=? WHERE id=?"));
-            if (Result<void> ran = move.bind(target.value()).bind(id).run(); !ran)
+            if (Result<void> ran = move.bind(target).bind(id).run(); !ran)
                 return ran;
             Statement sure(*m_database, QStringLiteral("DELETE FROM doubt WHERE briefing=?"));
             if (Result<void> ran = sure.bind(id).run(); !ran)
@@ -246,7 +237,7 @@ Result<void> SqliteStore::setEdition(std::span<const BriefingId> briefings,
             if (Result<void> done = touch(id); !done)
                 return done;
         }
-        left.push_back(target.value());
+        left.push_back(target);
         for (const BriefingId work : left) {
             if (Result<void> done = renumberWork(work); !done)
                 return done;

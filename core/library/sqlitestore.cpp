@@ -3,6 +3,7 @@
 
 #include "core/library/sqlitestore.h"
 
+#include "core/library/libraryerror.h"
 #include "core/library/lists.h"
 #include "core/library/packing.h"
 
@@ -16,12 +17,12 @@ SqliteStore::SqliteStore(std::unique_ptr<Database> database, std::optional<Error
 
 Error SqliteStore::missing(BriefingId id) const
 {
-    return {ErrorCode::NotInLibrary, m_database->file(), 0, "briefing " + std::to_string(id)};
+    return {LibraryError::NotInLibrary, m_database->file(), 0, "briefing " + std::to_string(id)};
 }
 
 Error SqliteStore::changedElsewhere(const std::string &what) const
 {
-    return {ErrorCode::ChangedElsewhere, m_database->file(), 0, what};
+    return {LibraryError::ChangedElsewhere, m_database->file(), 0, what};
 }
 
 Result<void> SqliteStore::write(const std::function<Result<void>()> &change)
@@ -56,13 +57,9 @@ Result<std::vector<Added>> SqliteStore::add(std::span<const NewBriefing> batch)
     std::vector<Added> added;
     const Result<void> written = write([&]() -> Result<void> {
         for (const NewBriefing &briefing : batch) {
-            const Result<ChangeNumber> change = nextChange();
-            if (!change)
-                return change.error();
-            const Result<Added> one = addOne(briefing, change.value());
-            if (!one)
-                return one.error();
-            added.push_back(one.value());
+            ENTENTE_TRY(const ChangeNumber change, nextChange());
+            ENTENTE_TRY(const Added one, addOne(briefing, change));
+            added.push_back(one);
         }
         return {};
     });
@@ -87,24 +84,16 @@ Result<Added> SqliteStore::addOne(const NewBriefing &briefing, ChangeNumber chan
         return found.error();
     if (found.value())
         return addKnown(briefing, known.integer(0), known.integer(1) != 0, change);
-    const Result<Decision> decision = decide(briefing);
-    if (!decision)
-        return decision.error();
-    const EditionOf &of = decision.value().found;
+    ENTENTE_TRY(const Decision decision, decide(briefing));
+    const EditionOf &of = decision.found;
     const std::optional<BriefingId> earlier = of.verdict == EditionVerdict::Same
         ? std::optional(of.briefing)
-        : decision.value().beginning;
-    const Result<BriefingId> work = earlier ? workOf(*earlier) : Result<BriefingId>(0);
-    if (!work)
-        return work.error();
-    const Result<BriefingId> id = insert(briefing, work.value(), change);
-    if (!id)
-        return id.error();
-    if (const Result<void> done = follow(id.value(), briefing, decision.value()); !done)
-        return done.error();
-    if (const Result<void> done = earlier ? renumberWork(work.value()) : Result<void>(); !done)
-        return done.error();
-    Added added{id.value(), earlier ? Added::How::Edition : Added::How::New};
+        : decision.beginning;
+    ENTENTE_TRY(const BriefingId work, earlier ? workOf(*earlier) : Result<BriefingId>(0));
+    ENTENTE_TRY(const BriefingId id, insert(briefing, work, change));
+    ENTENTE_TRY_VOID(follow(id, briefing, decision));
+    ENTENTE_TRY_VOID(earlier ? renumberWork(work) : Result<void>());
+    Added added{id, earlier ? Added::How::Edition : Added::How::New};
     if (of.verdict == EditionVerdict::Unsure)
         added.perhapsOf = of.briefing;
     return added;
@@ -118,19 +107,15 @@ Result<Added> SqliteStore::addKnown(const NewBriefing &briefing, BriefingId id, 
     if (!work)
         return work.error();
     Statement doubt(*m_database, QStringLiteral("SELECT edition FROM doubt WHERE briefing=?"));
-    const Result<bool> isUnsure = doubt.bind(id).next();
-    if (!isUnsure)
-        return isUnsure.error();
-    if (isUnsure.value())
+    ENTENTE_TRY(const bool isUnsure, doubt.bind(id).next());
+    if (isUnsure)
         same.perhapsOf = doubt.integer(0);
     // A file in which an edit was taken back says again what an older edition of it said.
     Statement newest(*m_database,
                      QStringLiteral("SELECT count(*) FROM briefing a JOIN briefing b "
                                     "ON b.work = a.work WHERE a.id=? AND a.older=1 AND a.file=? "
                                     "AND b.file = a.file AND b.older=0 AND b.removed=0"));
-    const Result<bool> counted = newest.bind(id).bindBytes(briefing.file).next();
-    if (!counted)
-        return counted.error();
+    ENTENTE_TRY_VOID(newest.bind(id).bindBytes(briefing.file).next());
     const bool isBack = isPlace(briefing.file) && newest.integer(0) > 0;
     if (!removed && !isBack)
         return same;
@@ -138,10 +123,8 @@ Result<Added> SqliteStore::addKnown(const NewBriefing &briefing, BriefingId id, 
                    QStringLiteral("UPDATE briefing SET removed=0, change=?, "
                                   "came=CASE WHEN ? THEN ? ELSE came END WHERE id=?"));
     back.bind(change).bind(std::int64_t{isBack}).bind(change).bind(id);
-    if (const Result<void> ran = back.run(); !ran)
-        return ran.error();
-    if (const Result<void> done = settleWork(work.value()); !done)
-        return done.error();
+    ENTENTE_TRY_VOID(back.run());
+    ENTENTE_TRY_VOID(settleWork(work.value()));
     return same;
 }
 
@@ -158,22 +141,16 @@ Result<BriefingId> SqliteStore::insert(const NewBriefing &briefing, BriefingId w
     insert.bind(static_cast<std::int64_t>(briefing.size));
     insert.bind(countsOfKinds(briefing.topics)).bind(std::int64_t{briefing.tables});
     insert.bind(titleKey(briefing.meta.title)).bind(work).bind(briefing.analysis);
-    const Result<bool> inserted = insert.next();
-    if (!inserted)
-        return inserted.error();
+    ENTENTE_TRY_VOID(insert.next());
     const BriefingId id = insert.integer(0);
     if (work == 0) {
         Statement own(*m_database, QStringLiteral("UPDATE briefing SET work=id WHERE id=?"));
-        if (const Result<void> ran = own.bind(id).run(); !ran)
-            return ran.error();
+        ENTENTE_TRY_VOID(own.bind(id).run());
     }
     Statement document(*m_database, QStringLiteral("INSERT INTO document VALUES(?,?)"));
-    if (const Result<void> ran = document.bind(id).bindBytes(briefing.packed).run(); !ran)
-        return ran.error();
-    if (const Result<void> ran = keepSketch(id, briefing.sketch); !ran)
-        return ran.error();
-    if (const Result<void> ran = addTopics(id, briefing.topics); !ran)
-        return ran.error();
+    ENTENTE_TRY_VOID(document.bind(id).bindBytes(briefing.packed).run());
+    ENTENTE_TRY_VOID(keepSketch(id, briefing.sketch));
+    ENTENTE_TRY_VOID(addTopics(id, briefing.topics));
     return id;
 }
 
@@ -193,10 +170,8 @@ Result<void> SqliteStore::setRemoved(BriefingId id, bool removed)
             return found.error();
         if (!found.value())
             return missing(id);
-        const Result<BriefingId> work = workOf(id);
-        if (!work)
-            return work.error();
-        if (Result<void> done = settleWork(work.value()); !done)
+        ENTENTE_TRY(const BriefingId work, workOf(id));
+        if (Result<void> done = settleWork(work); !done)
             return done;
         return touch(id);
     });
@@ -255,12 +230,10 @@ Result<std::vector<BriefingRecord>> SqliteStore::newestBriefings(std::size_t mos
 
 Result<BriefingRecord> SqliteStore::briefing(BriefingId id)
 {
-    Result<std::vector<BriefingRecord>> found = records(QStringLiteral("WHERE b.id=?"), id);
-    if (!found)
-        return found.error();
-    if (id == 0 || found.value().empty())
+    ENTENTE_TRY(std::vector<BriefingRecord> found, records(QStringLiteral("WHERE b.id=?"), id));
+    if (id == 0 || found.empty())
         return missing(id);
-    return found.value().front();
+    return found.front();
 }
 
 Result<BriefingRecord> SqliteStore::briefingOf(const std::string &hash)
@@ -270,7 +243,7 @@ Result<BriefingRecord> SqliteStore::briefingOf(const std::string &hash)
     if (!found)
         return found.error();
     return found.value() ? briefing(select.integer(0))
-                         : Error{ErrorCode::NotInLibrary, m_database->file(), 0, "the document"};
+                         : Error{LibraryError::NotInLibrary, m_database->file(), 0, "the document"};
 }
 
 Result<std::string> SqliteStore::source(BriefingId id)
@@ -283,7 +256,7 @@ Result<std::string> SqliteStore::source(BriefingId id)
         return missing(id);
     std::optional<std::string> bytes = unpacked(select.bytes(0));
     if (!bytes)
-        return Error{ErrorCode::DamagedLibrary, m_database->file(), 0,
+        return Error{LibraryError::DamagedLibrary, m_database->file(), 0,
                      "the document of briefing " + std::to_string(id)};
     return std::move(*bytes);
 }

@@ -113,18 +113,14 @@ Result<void> SqliteStore::topics(BriefingId id, const std::function<bool(const K
 
 Result<std::optional<KeptTopic>> SqliteStore::topic(BriefingId id, std::uint32_t number)
 {
-    const Result<std::vector<Correction>> laid = corrections(id);
-    if (!laid)
-        return laid.error();
-    const bool isRenumbered = std::any_of(
-        laid.value().begin(), laid.value().end(),
-        [](const Correction &each) { return each.isNoTopic || each.added; });
+    ENTENTE_TRY(const std::vector<Correction> laid, corrections(id));
+    const bool isRenumbered = std::any_of(laid.begin(), laid.end(), [](const Correction &each) {
+        return each.isNoTopic || each.added;
+    });
     if (isRenumbered) {
-        const Result<BriefingRecord> of = briefing(id);
-        if (!of)
-            return of.error();
+        ENTENTE_TRY(const BriefingRecord of, briefing(id));
         std::optional<KeptTopic> found;
-        if (of.value().removed)
+        if (of.removed)
             return found;
         const Result<void> visited = topics(id, [&](const KeptTopic &topic) {
             if (topic.number == number)
@@ -141,7 +137,7 @@ Result<std::optional<KeptTopic>> SqliteStore::topic(BriefingId id, std::uint32_t
     if (!found.value())
         return std::optional<KeptTopic>();
     KeptTopic topic = topicOf(select);
-    layOver(topic, laid.value());
+    layOver(topic, laid);
     return std::optional(std::move(topic));
 }
 
@@ -198,10 +194,8 @@ Result<void> SqliteStore::renewOne(const Renewal &renewal)
 
 Result<bool> SqliteStore::isKeptAlready(BriefingId id, const NewBriefing &found)
 {
-    const Result<BriefingRecord> kept = briefing(id);
-    if (!kept)
-        return kept.error();
-    if (kept.value().meta != found.meta || kept.value().tables != found.tables)
+    ENTENTE_TRY(const BriefingRecord kept, briefing(id));
+    if (kept.meta != found.meta || kept.tables != found.tables)
         return false;
     Statement select(*m_database,
                      selectTopics + QStringLiteral("t.briefing=? ORDER BY t.briefing, number"));

@@ -3,7 +3,7 @@
 
 #include "core/page/facechooser.h"
 
-#include "core/text/utf8.h"
+#include "core/base/utf8.h"
 
 #include <unicode/uchar.h>
 

@@ -3,8 +3,8 @@
 
 #include "core/page/linebreaks.h"
 
-#include "core/text/direction.h"
-#include "core/text/utf8.h"
+#include "core/base/direction.h"
+#include "core/base/utf8.h"
 
 #include <unicode/ubidi.h>
 #include <unicode/ubrk.h>

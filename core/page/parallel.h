@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/briefing/workers.h"
+#include "core/base/workers.h"
 
 #include <algorithm>
 #include <atomic>

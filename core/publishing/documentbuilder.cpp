@@ -3,9 +3,9 @@
 
 #include "core/publishing/documentbuilder.h"
 
+#include "core/base/direction.h"
+#include "core/base/utf8.h"
 #include "core/page/facechooser.h"
-#include "core/text/direction.h"
-#include "core/text/utf8.h"
 
 #include <algorithm>
 

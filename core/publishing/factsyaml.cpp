@@ -3,8 +3,8 @@
 
 #include "core/publishing/factsyaml.h"
 
+#include "core/base/casefold.h"
 #include "core/publishing/topicjson.h"
-#include "core/text/casefold.h"
 
 #include <set>
 

@@ -3,6 +3,7 @@
 
 #include "core/publishing/htmlbody.h"
 
+#include "core/base/direction.h"
 #include "core/briefing/linktarget.h"
 #include "core/filter/filtersentence.h"
 #include "core/publishing/htmlareas.h"
@@ -10,7 +11,6 @@
 #include "core/publishing/htmlfulltext.h"
 #include "core/publishing/htmltable.h"
 #include "core/publishing/passagetext.h"
-#include "core/text/direction.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -3,9 +3,9 @@
 
 #include "core/publishing/htmlstyle.h"
 
+#include "core/base/casefold.h"
+#include "core/base/utf8.h"
 #include "core/publishing/htmltext.h"
-#include "core/text/casefold.h"
-#include "core/text/utf8.h"
 
 #include <QLocale>
 

@@ -3,10 +3,10 @@
 
 #include "core/publishing/htmltext.h"
 
+#include "core/base/utf8.h"
 #include "core/briefing/linktarget.h"
 #include "core/publishing/htmlimage.h"
 #include "core/publishing/htmlnotes.h"
-#include "core/text/utf8.h"
 
 #include <algorithm>
 

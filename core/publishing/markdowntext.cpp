@@ -3,10 +3,10 @@
 
 #include "core/publishing/markdowntext.h"
 
+#include "core/base/casefold.h"
+#include "core/base/utf8.h"
 #include "core/publishing/run.h"
 #include "core/publishing/selection.h"
-#include "core/text/casefold.h"
-#include "core/text/utf8.h"
 
 #include <algorithm>
 

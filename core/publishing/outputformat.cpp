@@ -3,7 +3,7 @@
 
 #include "core/publishing/outputformat.h"
 
-#include "core/text/casefold.h"
+#include "core/base/casefold.h"
 
 namespace entente {
 

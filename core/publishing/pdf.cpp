@@ -3,8 +3,10 @@
 
 #include "core/publishing/pdf.h"
 
-#include "core/pdftools/pdftools.h"
-#include "core/publishing/pdffile.h"
+#include "core/base/runerror.h"
+#include "core/pdf/pdffile.h"
+#include "core/pdf/tools/pdftools.h"
+#include "core/publishing/publishingerror.h"
 #include "core/publishing/sourceattachments.h"
 #include "core/publishing/typesetdocument.h"
 
@@ -18,7 +20,7 @@ Result<QByteArray> pdfOf(const Publication &publication, const PublishOptions &o
     constexpr int hundred = 100;
     constexpr double typesetPart = 60; // of a hundred
     if (options.password.size() > pdf::maximumPasswordBytes)
-        return Error{ErrorCode::PasswordTooLong,
+        return Error{PublishingError::PasswordTooLong,
                      publicationTitle(publication, options).toStdString(), 0,
                      std::to_string(pdf::maximumPasswordBytes)};
     // Encrypting takes longer than all before it.
@@ -50,7 +52,7 @@ Result<QByteArray> pdfOf(const Publication &publication, const PublishOptions &o
     if (options.embedSource)
         how.attachments = sourceAttachments(Selection(publication));
     std::string bytes = pdf::pdfFile(content, document.value().pages, how);
-    const Error cancelled{ErrorCode::Cancelled, content.title, 0, {}};
+    const Error cancelled{RunError::Cancelled, content.title, 0, {}};
     if (bytes.empty())
         return cancelled;
     if (!options.password.empty()) {
@@ -58,7 +60,7 @@ Result<QByteArray> pdfOf(const Publication &publication, const PublishOptions &o
             return told(written + done * (hundred - written));
         });
         if (!locked)
-            return locked.error().code == ErrorCode::Cancelled ? cancelled : locked.error();
+            return locked.error().code == RunError::Cancelled ? cancelled : locked.error();
         bytes = std::move(locked).value();
     }
     if (!told(hundred))

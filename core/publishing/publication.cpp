@@ -3,6 +3,8 @@
 
 #include "core/publishing/publication.h"
 
+#include "core/base/runerror.h"
+#include "core/briefing/markingerror.h"
 #include "core/publishing/htmldocument.h"
 #include "core/publishing/pdf.h"
 #include "core/publishing/selection.h"
@@ -78,7 +80,7 @@ Result<QByteArray> publish(const Publication &publication, OutputFormat format,
     const bool isAsked = !parseMarking(options.marking).isEmpty();
     constexpr int all = 100;
     const QString title = publicationTitle(publication, options);
-    const Error cancelled{ErrorCode::Cancelled, title.toStdString(), 0, {}};
+    const Error cancelled{RunError::Cancelled, title.toStdString(), 0, {}};
     if (progress && !progress(0, all))
         return cancelled;
     const Selection selection(publication);
@@ -100,7 +102,7 @@ Result<Marking> publicationMarking(const Publication &publication, const Publish
         const Briefing &briefing = *publication.index->briefings()[number];
         own.push_back(parseMarking(briefing.meta.marking));
         if (!own.back().isUnderstood)
-            return Error{ErrorCode::MarkingUnclear, briefing.file, 0, own.back().text};
+            return Error{MarkingError::MarkingUnclear, briefing.file, 0, own.back().text};
     }
     return overridden(highest(own), parseMarking(options.marking));
 }

@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "core/base/result.h"
 #include "core/briefing/marking.h"
-#include "core/briefing/result.h"
 #include "core/filter/filterindex.h"
 #include "core/publishing/annotation.h"
 #include "core/publishing/outputformat.h"

@@ -3,8 +3,8 @@
 
 #include "core/publishing/selection.h"
 
+#include "core/base/direction.h"
 #include "core/filter/filtersentence.h"
-#include "core/text/direction.h"
 
 #include <QCoreApplication>
 #include <QDate>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/publishing/pdfattachments.h"
+#include "core/pdf/pdfattachments.h"
 #include "core/publishing/selection.h"
 
 #include <vector>

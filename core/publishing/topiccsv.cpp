@@ -3,8 +3,8 @@
 
 #include "core/publishing/topiccsv.h"
 
+#include "core/base/csv.h"
 #include "core/publishing/passagetext.h"
-#include "core/text/csv.h"
 
 namespace entente {
 

@@ -3,9 +3,9 @@
 
 #include "core/publishing/topicjson.h"
 
+#include "core/base/printable.h"
+#include "core/base/utf8.h"
 #include "core/publishing/passagetext.h"
-#include "core/text/printable.h"
-#include "core/text/utf8.h"
 
 #include <array>
 #include <cstdio>

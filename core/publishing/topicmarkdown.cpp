@@ -4,6 +4,7 @@
 #include "core/publishing/topicmarkdown.h"
 
 #include "core/analysis/kindwords.h"
+#include "core/base/utf8.h"
 #include "core/filter/filtersentence.h"
 #include "core/publishing/areachart.h"
 #include "core/publishing/factsyaml.h"
@@ -11,7 +12,6 @@
 #include "core/publishing/passagetext.h"
 #include "core/publishing/topicjson.h"
 #include "core/publishing/wording.h"
-#include "core/text/utf8.h"
 
 #include <QCoreApplication>
 

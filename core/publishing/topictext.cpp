@@ -3,11 +3,11 @@
 
 #include "core/publishing/topictext.h"
 
+#include "core/base/printable.h"
 #include "core/briefing/encodingsentence.h"
 #include "core/filter/filtersentence.h"
 #include "core/publishing/passagetext.h"
 #include "core/publishing/wording.h"
-#include "core/text/printable.h"
 
 namespace entente {
 

@@ -3,11 +3,13 @@
 
 #include "core/publishing/typesetdocument.h"
 
+#include "core/base/runerror.h"
 #include "core/briefing/marking.h"
 #include "core/page/fontbook.h"
 #include "core/page/measure.h"
 #include "core/page/typeset.h"
 #include "core/publishing/composer.h"
+#include "core/publishing/publishingerror.h"
 
 #include <QCoreApplication>
 
@@ -103,12 +105,12 @@ Result<TypesetDocument> typesetDocument(const Publication &publication,
                                         const PublishOptions &options, const Progress &progress)
 {
     const QString title = publicationTitle(publication, options);
-    const Error cancelled{ErrorCode::Cancelled, title.toStdString(), 0, {}};
+    const Error cancelled{RunError::Cancelled, title.toStdString(), 0, {}};
     const Result<Marking> marking = publicationMarking(publication, options);
     if (!marking)
         return marking.error();
     if (!options.font.empty() && !page::hasFamily(options.font))
-        return Error{ErrorCode::UnknownFont, title.toStdString(), 0, options.font};
+        return Error{PublishingError::UnknownFont, title.toStdString(), 0, options.font};
     const Selection selection(publication);
     auto content = std::make_unique<page::Content>();
     content->title = title.toStdString();
@@ -137,12 +139,12 @@ Result<TypesetDocument> typesetDocument(const Publication &publication,
     TypesetDocument document{nullptr, page::typeset(*content, how)};
     document.content = std::move(content);
     if (!document.pages.missing.empty())
-        return Error{ErrorCode::MissingFont, title.toStdString(), 0,
+        return Error{PublishingError::MissingFont, title.toStdString(), 0,
                      scripts(document.pages.missing)};
     if (document.pages.pages.empty())
         return cancelled;
     if (const int page = page::overfullPage(document.pages, sheet); page != 0)
-        return Error{ErrorCode::DoesNotFit, title.toStdString(), 0, std::to_string(page)};
+        return Error{PublishingError::DoesNotFit, title.toStdString(), 0, std::to_string(page)};
     return document;
 }
 

@@ -3,8 +3,9 @@
 
 #include "core/reading/documents.h"
 
-#include "core/pdftools/pdftools.h"
+#include "core/pdf/tools/pdftools.h"
 #include "core/reading/file.h"
+#include "core/reading/readingerror.h"
 
 #include <algorithm>
 #include <string_view>
@@ -35,7 +36,7 @@ Result<std::vector<Document>> enclosedSources(const std::string &pdf, const std:
     }
     std::vector<pdf::Enclosed> &found = enclosed.value();
     if (found.empty())
-        return Error{ErrorCode::KnownOtherFormat, file, 0, "PDF"};
+        return Error{ReadingError::KnownOtherFormat, file, 0, "PDF"};
     std::vector<Document> documents;
     documents.reserve(found.size());
     for (pdf::Enclosed &source : found)

@@ -3,6 +3,8 @@
 
 #include "core/reading/file.h"
 
+#include "core/base/fileerror.h"
+
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -39,20 +41,20 @@ Error failure(const std::string &path, int cause)
     switch (cause) {
     case ENOENT:
     case ENOTDIR:
-        return {ErrorCode::NotFound, path, 0, {}};
+        return {FileError::NotFound, path, 0, {}};
     case EACCES:
     case EPERM:
-        return {ErrorCode::NoPermission, path, 0, {}};
+        return {FileError::NoPermission, path, 0, {}};
     case EISDIR:
-        return {ErrorCode::IsDirectory, path, 0, {}};
+        return {FileError::IsDirectory, path, 0, {}};
     default:
-        return {ErrorCode::NotReadable, path, 0, std::strerror(cause)};
+        return {FileError::NotReadable, path, 0, std::strerror(cause)};
     }
 }
 
 Error tooLarge(const std::string &path)
 {
-    return {ErrorCode::TooLarge, path, 0, std::to_string(maximumFileMebibytes)};
+    return {FileError::TooLarge, path, 0, std::to_string(maximumFileMebibytes)};
 }
 
 } // namespace

@@ -3,7 +3,7 @@
 
 #include "core/reading/otherformat.h"
 
-#include "core/text/casefold.h"
+#include "core/base/casefold.h"
 
 #include <array>
 

@@ -3,14 +3,16 @@
 
 #include "core/reading/reader.h"
 
-#include "core/reading/articlereader.h"
+#include "core/base/decoding.h"
+#include "core/base/fileerror.h"
+#include "core/base/utf8.h"
+#include "core/reading/article/articlereader.h"
 #include "core/reading/file.h"
-#include "core/reading/frontmatter.h"
-#include "core/reading/markdownreader.h"
-#include "core/reading/markinglines.h"
+#include "core/reading/markdown/markdownreader.h"
+#include "core/reading/metadata/frontmatter.h"
+#include "core/reading/metadata/markinglines.h"
 #include "core/reading/otherformat.h"
-#include "core/text/decoding.h"
-#include "core/text/utf8.h"
+#include "core/reading/readingerror.h"
 
 #include <algorithm>
 #include <cstring>
@@ -23,11 +25,11 @@ Error refusal(const text::Undecodable &why, std::string_view bytes, const std::s
 {
     using Reason = text::Undecodable::Reason;
     if (why.reason == Reason::Binary)
-        return {ErrorCode::Binary, file, 0, {}};
+        return {ReadingError::Binary, file, 0, {}};
     if (why.reason == Reason::NotKnowable)
-        return {ErrorCode::UnknownEncoding, file, 0, {}};
+        return {ReadingError::UnknownEncoding, file, 0, {}};
     const std::size_t line = lineStarts(bytes.substr(0, why.offset)).size();
-    return {ErrorCode::InvalidUtf8, file, static_cast<std::uint32_t>(line),
+    return {ReadingError::InvalidUtf8, file, static_cast<std::uint32_t>(line),
             "byte " + std::to_string(why.offset + 1)};
 }
 
@@ -36,18 +38,18 @@ Result<void> decode(std::string &bytes, Briefing &briefing)
 {
     const std::string &file = briefing.file;
     if (bytes.size() > maximumFileMebibytes << 20)
-        return Error{ErrorCode::TooLarge, file, 0, std::to_string(maximumFileMebibytes)};
+        return Error{FileError::TooLarge, file, 0, std::to_string(maximumFileMebibytes)};
     if (bytes.empty())
-        return Error{ErrorCode::Empty, file, 0, {}};
+        return Error{ReadingError::Empty, file, 0, {}};
     // Before and after: a web page may be in UTF-16, and a picture may look like any encoding.
     if (const std::string_view format = otherFormat(bytes); !format.empty())
-        return Error{ErrorCode::KnownOtherFormat, file, 0, std::string(format)};
+        return Error{ReadingError::KnownOtherFormat, file, 0, std::string(format)};
     auto decoded = text::decodedText(bytes);
     if (const auto *why = std::get_if<text::Undecodable>(&decoded))
         return refusal(*why, bytes, file);
     auto &text = std::get<text::DecodedText>(decoded);
     if (const std::string_view format = otherFormat(text.utf8); !format.empty())
-        return Error{ErrorCode::KnownOtherFormat, file, 0, std::string(format)};
+        return Error{ReadingError::KnownOtherFormat, file, 0, std::string(format)};
     briefing.source = std::move(text.utf8);
     briefing.encoding = {std::string(text.encoding), text.isSure};
     return {};
@@ -145,25 +147,19 @@ Result<Briefing> readBriefing(std::string bytes, std::string file)
 {
     Briefing briefing;
     briefing.file = std::move(file);
-    if (const Result<void> done = decode(bytes, briefing); !done)
-        return done.error();
+    ENTENTE_TRY_VOID(decode(bytes, briefing));
     std::string().swap(bytes); // it may be large, and what follows needs room
     briefing.lineStarts = lineStarts(briefing.source);
-    const Result<std::size_t> body = readFrontMatter(briefing);
-    if (!body)
-        return body.error();
-    addMarkingsOfText(briefing, body.value());
+    ENTENTE_TRY(const std::size_t body, readFrontMatter(briefing));
+    addMarkingsOfText(briefing, body);
     const std::string_view source = briefing.source;
-    const bool article = body.value() == 0 && looksLikeArticle(source);
-    const Result<void> read = article ? readArticle(briefing)
-                                      : readMarkdown(briefing, body.value());
-    if (!read)
-        return read.error();
+    const bool article = body == 0 && looksLikeArticle(source);
+    ENTENTE_TRY_VOID(article ? readArticle(briefing) : readMarkdown(briefing, body));
     const bool isBare = std::all_of(
         briefing.blocks.begin(), briefing.blocks.end(),
         [](const Block &block) { return block.kind == BlockKind::Rule; });
     if (isBare && briefing.meta.title.empty())
-        return Error{ErrorCode::Empty, briefing.file, 0, {}};
+        return Error{ReadingError::Empty, briefing.file, 0, {}};
     if (briefing.meta.language.empty())
         briefing.meta.language = languageOf(briefing.text);
     return briefing;

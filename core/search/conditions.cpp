@@ -3,9 +3,9 @@
 
 #include "core/search/conditions.h"
 
+#include "core/base/casefold.h"
 #include "core/search/documentwriter.h"
 #include "core/search/folding.h"
-#include "core/text/casefold.h"
 
 #include <algorithm>
 

@@ -3,9 +3,9 @@
 
 #include "core/search/folding.h"
 
+#include "core/base/casefold.h"
+#include "core/base/utf8.h"
 #include "core/search/spelling.h"
-#include "core/text/casefold.h"
-#include "core/text/utf8.h"
 
 #include <libstemmer.h>
 #include <unicode/bytestream.h>

@@ -3,6 +3,8 @@
 
 // The part of SearchIndex that writes to its folder.
 
+#include "core/base/fileerror.h"
+#include "core/base/runerror.h"
 #include "core/search/merging.h"
 #include "core/search/searchindex.h"
 
@@ -52,9 +54,7 @@ Result<void> SearchIndex::commit(Parts parts, std::uint64_t revision)
 {
     Manifest manifest = manifestOf(parts);
     manifest.revision = revision;
-    const Result<void> written = manifest.write(m_folder);
-    if (!written)
-        return written.error();
+    ENTENTE_TRY_VOID(manifest.write(m_folder));
     m_manifest = std::move(manifest);
     publish(std::move(parts));
     dropUnusedFiles();
@@ -79,9 +79,7 @@ void SearchIndex::dropUnusedFiles() const
 Result<void> SearchIndex::save(std::uint64_t revision)
 {
     const std::lock_guard guard(m_writing);
-    const Result<void> locked = lockForWriting();
-    if (!locked)
-        return locked.error();
+    ENTENTE_TRY_VOID(lockForWriting());
     LiveSegments inMemory;
     Parts parts;
     for (const Part &part : m_parts) {
@@ -91,10 +89,8 @@ Result<void> SearchIndex::save(std::uint64_t revision)
             parts.push_back(part);
     }
     if (!inMemory.empty()) {
-        Result<Part> saved = writePart(inMemory, nullptr);
-        if (!saved)
-            return saved.error();
-        parts.push_back(std::move(saved).value());
+        ENTENTE_TRY(Part saved, writePart(inMemory, nullptr));
+        parts.push_back(std::move(saved));
     }
     return commit(std::move(parts), revision);
 }
@@ -104,9 +100,7 @@ Result<void> SearchIndex::tidy(const std::atomic<bool> *cancelled)
     Parts before;
     {
         const std::lock_guard guard(m_writing);
-        const Result<void> locked = lockForWriting();
-        if (!locked)
-            return locked.error();
+        ENTENTE_TRY_VOID(lockForWriting());
         std::size_t dead = 0; // briefings, as in all
         std::size_t all = 0;
         for (const Part &part : m_parts) {
@@ -130,7 +124,7 @@ Result<void> SearchIndex::tidy(const std::atomic<bool> *cancelled)
         sources.push_back(part.live);
     std::unique_ptr<SegmentImage> image = merged(liveOf(sources), cancelled);
     if (image == nullptr)
-        return Error{ErrorCode::Cancelled, m_folder, 0, {}};
+        return Error{RunError::Cancelled, m_folder, 0, {}};
     const std::lock_guard guard(m_writing);
     Part one;
     one.number = m_nextNumber++;
@@ -173,14 +167,12 @@ Result<bool> SearchIndex::refresh()
 {
     const std::lock_guard guard(m_writing);
     const Result<Manifest> now = Manifest::read(m_folder);
-    if (!now && now.error().code != ErrorCode::NotFound)
+    if (!now && now.error().code != FileError::NotFound)
         return now.error();
     const std::uint64_t generation = now ? now.value().generation : 0;
     if (generation == m_manifest.generation)
         return false;
-    const Result<void> loaded = load();
-    if (!loaded)
-        return loaded.error();
+    ENTENTE_TRY_VOID(load());
     return true;
 }
 

@@ -3,10 +3,11 @@
 
 #include "core/search/manifest.h"
 
+#include "core/base/mappedfile.h"
+#include "core/base/wholefile.h"
 #include "core/search/checksum.h"
 #include "core/search/layout.h"
-#include "core/search/mappedfile.h"
-#include "core/search/wholefile.h"
+#include "core/search/searcherror.h"
 
 #include <cstring>
 
@@ -84,7 +85,7 @@ std::string Manifest::bytes() const
 Result<Manifest> Manifest::parse(std::string_view bytes, const std::string &file)
 {
     const auto refused = [&](const char *why) {
-        return Error{ErrorCode::UnusableIndex, file, 0, why};
+        return Error{SearchError::UnusableIndex, file, 0, why};
     };
     Taker taker(bytes);
     if (taker.take<std::uint64_t>() != manifestMagic || !taker.ok())
@@ -129,10 +130,8 @@ Result<void> Manifest::write(const std::string &folder) const
 Result<Manifest> Manifest::read(const std::string &folder)
 {
     const std::string path = manifestPath(folder);
-    const Result<std::unique_ptr<MappedFile>> file = MappedFile::open(path);
-    if (!file)
-        return file.error();
-    const std::span<const std::byte> bytes = file.value()->bytes();
+    ENTENTE_TRY(const std::unique_ptr<MappedFile> file, MappedFile::open(path));
+    const std::span<const std::byte> bytes = file->bytes();
     return parse({reinterpret_cast<const char *>(bytes.data()), bytes.size()}, path);
 }
 

@@ -3,8 +3,8 @@
 
 #include "core/search/namecheck.h"
 
+#include "core/base/casefold.h"
 #include "core/search/searching.h"
-#include "core/text/casefold.h"
 
 #include <algorithm>
 #include <set>

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Entente Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/base/casefold.h"
+#include "core/base/utf8.h"
 #include "core/search/folding.h"
 #include "core/search/groupednumber.h"
 #include "core/search/query.h"
 #include "core/search/tokeniser.h"
-#include "core/text/casefold.h"
-#include "core/text/utf8.h"
 #include "core/vocabulary/lookup.h"
 
 #include <algorithm>

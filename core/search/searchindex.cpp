@@ -3,7 +3,10 @@
 
 #include "core/search/searchindex.h"
 
+#include "core/base/fileerror.h"
+#include "core/base/runerror.h"
 #include "core/search/merging.h"
+#include "core/search/searcherror.h"
 #include "core/search/segmentbuilder.h"
 
 #include <fcntl.h>
@@ -71,11 +74,9 @@ Result<std::unique_ptr<SearchIndex>> SearchIndex::open(const std::string &folder
     if (!options.readOnly)
         fs::create_directories(folder, problem);
     if (problem)
-        return Error{ErrorCode::NotWritable, folder, 0, problem.message()};
+        return Error{FileError::NotWritable, folder, 0, problem.message()};
     std::unique_ptr<SearchIndex> index(new SearchIndex(folder, options));
-    const Result<void> loaded = index->load();
-    if (!loaded)
-        return loaded.error();
+    ENTENTE_TRY_VOID(index->load());
     return index;
 }
 
@@ -104,7 +105,7 @@ Result<void> SearchIndex::load()
     constexpr int attempts = 5;
     for (int attempt = 1;; ++attempt) {
         Result<Manifest> manifest = Manifest::read(m_folder);
-        if (!manifest && manifest.error().code == ErrorCode::NotFound) {
+        if (!manifest && manifest.error().code == FileError::NotFound) {
             m_manifest = Manifest();
             publish({});
             return {};
@@ -112,7 +113,7 @@ Result<void> SearchIndex::load()
         if (!manifest)
             return manifest.error();
         if (manifest.value().stamp != m_options.stamp)
-            return Error{ErrorCode::UnusableIndex, m_folder, 0, "it rests on another vocabulary"};
+            return Error{SearchError::UnusableIndex, m_folder, 0, "it rests on another vocabulary"};
         Parts parts;
         std::optional<Error> failure;
         for (const Manifest::Part &part : manifest.value().parts) {
@@ -120,7 +121,7 @@ Result<void> SearchIndex::load()
             Result<std::shared_ptr<const Segment>> segment = Segment::open(
                 path, m_options.compareChecksums);
             if (segment && segment.value()->checksum() != part.checksum)
-                segment = Error{ErrorCode::UnusableIndex, path, 0, "it belongs to another index"};
+                segment = Error{SearchError::UnusableIndex, path, 0, "it belongs to another index"};
             if (!segment) {
                 failure = segment.error();
                 break;
@@ -138,9 +139,9 @@ Result<void> SearchIndex::load()
             publish(std::move(parts));
             return {};
         }
-        if (attempt == attempts || failure->code != ErrorCode::NotFound) {
-            if (failure->code == ErrorCode::NotFound)
-                return Error{ErrorCode::UnusableIndex, failure->file, 0, "it is not there"};
+        if (attempt == attempts || failure->code != FileError::NotFound) {
+            if (failure->code == FileError::NotFound)
+                return Error{SearchError::UnusableIndex, failure->file, 0, "it is not there"};
             return *failure;
         }
     }
@@ -240,16 +241,16 @@ std::uint64_t SearchIndex::savedRevision() const
 Result<void> SearchIndex::lockForWriting()
 {
     if (m_options.readOnly)
-        return Error{ErrorCode::NotWritable, m_folder, 0, "the index was opened for reading"};
+        return Error{FileError::NotWritable, m_folder, 0, "the index was opened for reading"};
     if (m_lock >= 0)
         return {};
     const std::string path = lockPath(m_folder);
     const int file = ::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
     if (file < 0)
-        return Error{ErrorCode::NotWritable, path, 0, std::strerror(errno)};
+        return Error{FileError::NotWritable, path, 0, std::strerror(errno)};
     if (::flock(file, LOCK_EX | LOCK_NB) != 0) {
         ::close(file);
-        return Error{ErrorCode::NotWritable, m_folder, 0, "another program writes to it"};
+        return Error{FileError::NotWritable, m_folder, 0, "another program writes to it"};
     }
     m_lock = file;
     // Another process may have written since we read the folder.
@@ -257,7 +258,7 @@ Result<void> SearchIndex::lockForWriting()
     if (now && now.value().generation != m_manifest.generation) {
         ::close(m_lock);
         m_lock = -1;
-        return Error{ErrorCode::NotWritable, m_folder, 0, "another program has written to it"};
+        return Error{FileError::NotWritable, m_folder, 0, "another program has written to it"};
     }
     return {};
 }
@@ -267,17 +268,13 @@ Result<SearchIndex::Part> SearchIndex::writePart(const LiveSegments &segments,
 {
     const std::unique_ptr<SegmentImage> image = merged(segments, cancelled);
     if (image == nullptr)
-        return Error{ErrorCode::Cancelled, m_folder, 0, {}};
+        return Error{RunError::Cancelled, m_folder, 0, {}};
     Part part;
     part.number = m_nextNumber++;
     const std::string path = segmentPath(m_folder, part.number);
-    const Result<void> written = image->write(path);
-    if (!written)
-        return written.error();
-    Result<std::shared_ptr<const Segment>> segment = Segment::open(path, false);
-    if (!segment)
-        return segment.error();
-    part.live = {std::move(segment).value(), none()};
+    ENTENTE_TRY_VOID(image->write(path));
+    ENTENTE_TRY(std::shared_ptr<const Segment> segment, Segment::open(path, false));
+    part.live = {std::move(segment), none()};
     return part;
 }
 

@@ -3,8 +3,8 @@
 
 #include "core/search/segment.h"
 
+#include "core/base/utf8.h"
 #include "core/search/folding.h"
-#include "core/text/utf8.h"
 
 #include <algorithm>
 

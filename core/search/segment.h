@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "core/briefing/result.h"
+#include "core/base/mappedfile.h"
+#include "core/base/result.h"
 #include "core/search/layout.h"
-#include "core/search/mappedfile.h"
 #include "core/search/postings.h"
 #include "core/search/segmentimage.h"
 

@@ -3,8 +3,8 @@
 
 #include "core/search/segmentimage.h"
 
+#include "core/base/wholefile.h"
 #include "core/search/checksum.h"
-#include "core/search/wholefile.h"
 
 namespace entente::search {
 

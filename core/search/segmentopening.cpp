@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/search/checksum.h"
+#include "core/search/searcherror.h"
 #include "core/search/segment.h"
 
 #include <algorithm>
@@ -33,15 +34,13 @@ bool areBelow(Numbers numbers, std::size_t limit)
 
 Result<std::shared_ptr<const Segment>> Segment::open(const std::string &path, bool compareChecksums)
 {
-    Result<std::unique_ptr<MappedFile>> file = MappedFile::open(path);
-    if (!file)
-        return file.error();
+    ENTENTE_TRY(std::unique_ptr<MappedFile> file, MappedFile::open(path));
     std::shared_ptr<Segment> segment(new Segment);
-    segment->m_file = std::move(file).value();
+    segment->m_file = std::move(file);
     segment->m_bytes = segment->m_file->bytes();
     const std::string objection = segment->take(compareChecksums);
     if (!objection.empty())
-        return Error{ErrorCode::UnusableIndex, path, 0, objection};
+        return Error{SearchError::UnusableIndex, path, 0, objection};
     return std::shared_ptr<const Segment>(std::move(segment));
 }
 

@@ -3,9 +3,9 @@
 
 #include "core/search/suggestions.h"
 
+#include "core/base/utf8.h"
 #include "core/search/folding.h"
 #include "core/search/searching.h"
-#include "core/text/utf8.h"
 
 #include <algorithm>
 #include <array>

@@ -3,9 +3,9 @@
 
 #include "core/search/termwriter.h"
 
+#include "core/base/utf8.h"
 #include "core/search/folding.h"
 #include "core/search/postings.h"
-#include "core/text/utf8.h"
 
 #include <algorithm>
 #include <cstring>

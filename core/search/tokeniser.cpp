@@ -3,10 +3,10 @@
 
 #include "core/search/tokeniser.h"
 
+#include "core/base/casefold.h"
+#include "core/base/utf8.h"
 #include "core/search/folding.h"
 #include "core/search/groupednumber.h"
-#include "core/text/casefold.h"
-#include "core/text/utf8.h"
 
 #include <unicode/uchar.h>
 

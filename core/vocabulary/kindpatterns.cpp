@@ -3,8 +3,9 @@
 
 #include "core/vocabulary/kindpatterns.h"
 
-#include "core/text/utf8.h"
+#include "core/base/utf8.h"
 #include "core/vocabulary/kindpatternsreader.h"
+#include "core/vocabulary/vocabularyerror.h"
 
 #include <QCryptographicHash>
 
@@ -49,7 +50,7 @@ Result<KindPatterns> KindPatterns::parse(std::string_view yaml, const std::strin
 {
     const auto parsed = yaml::parse(yaml);
     if (const auto *problem = std::get_if<yaml::Problem>(&parsed))
-        return Error{ErrorCode::InvalidVocabulary, file, problem->line, problem->reason};
+        return Error{VocabularyError::InvalidVocabulary, file, problem->line, problem->reason};
     constexpr qsizetype enoughDigits = 16;
     KindPatterns patterns;
     patterns.m_fingerprint = QCryptographicHash::hash(QByteArrayView(yaml),
@@ -57,9 +58,7 @@ Result<KindPatterns> KindPatterns::parse(std::string_view yaml, const std::strin
                                  .toHex()
                                  .left(enoughDigits)
                                  .toStdString();
-    const Result<void> read = KindPatternsReader(file, patterns).read(std::get<yaml::Node>(parsed));
-    if (!read)
-        return read.error();
+    ENTENTE_TRY_VOID(KindPatternsReader(file, patterns).read(std::get<yaml::Node>(parsed)));
     patterns.numberSets();
     return patterns;
 }

@@ -3,6 +3,8 @@
 
 #include "core/vocabulary/kindpatternsreader.h"
 
+#include "core/vocabulary/vocabularyerror.h"
+
 #include <algorithm>
 #include <array>
 #include <sstream>
@@ -74,7 +76,7 @@ Result<void> KindPatternsReader::read(const yaml::Node &root)
 Error KindPatternsReader::fail(std::uint32_t line, std::string reason)
 {
     if (!m_error)
-        m_error = Error{ErrorCode::InvalidVocabulary, m_file, line, std::move(reason)};
+        m_error = Error{VocabularyError::InvalidVocabulary, m_file, line, std::move(reason)};
     return *m_error;
 }
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/text/yaml.h"
+#include "core/base/yaml.h"
 #include "core/vocabulary/kindpatterns.h"
 
 #include <map>

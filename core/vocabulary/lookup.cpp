@@ -3,9 +3,9 @@
 
 #include "core/vocabulary/lookup.h"
 
-#include "core/text/casefold.h"
-#include "core/text/slips.h"
-#include "core/text/utf8.h"
+#include "core/base/casefold.h"
+#include "core/base/slips.h"
+#include "core/base/utf8.h"
 
 #include <algorithm>
 

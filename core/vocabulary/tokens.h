@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/text/casefold.h"
-#include "core/text/utf8.h"
+#include "core/base/casefold.h"
+#include "core/base/utf8.h"
 #include "core/vocabulary/hashtable.h"
 
 #include <array>

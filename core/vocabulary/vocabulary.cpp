@@ -3,9 +3,10 @@
 
 #include "core/vocabulary/vocabulary.h"
 
-#include "core/text/casefold.h"
-#include "core/text/slips.h"
-#include "core/text/yaml.h"
+#include "core/base/casefold.h"
+#include "core/base/slips.h"
+#include "core/base/yaml.h"
+#include "core/vocabulary/vocabularyerror.h"
 
 #include <QCryptographicHash>
 
@@ -61,7 +62,7 @@ std::string comparable(std::string_view label)
 Result<Vocabulary> Vocabulary::parse(std::string_view yaml, const std::string &file)
 {
     const auto fail = [&](std::uint32_t line, std::string reason) {
-        return Error{ErrorCode::InvalidVocabulary, file, line, std::move(reason)};
+        return Error{VocabularyError::InvalidVocabulary, file, line, std::move(reason)};
     };
     const auto parsed = yaml::parse(yaml);
     if (const auto *problem = std::get_if<yaml::Problem>(&parsed))

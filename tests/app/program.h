@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/briefing/filename.h"
+#include "core/base/filename.h"
 #include "tests/app/commandline.h"
 
 #include <sys/types.h>

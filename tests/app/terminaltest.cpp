@@ -5,7 +5,7 @@
 
 #include "app/terminal.h"
 
-#include "core/briefing/filename.h"
+#include "core/base/filename.h"
 #include "tests/app/program.h"
 
 #include <gmock/gmock.h>

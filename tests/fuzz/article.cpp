@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Entente Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/reading/articlereader.h"
+#include "core/base/utf8.h"
+#include "core/reading/article/articlereader.h"
 #include "core/reading/reader.h"
-#include "core/text/utf8.h"
 #include "tests/fuzz/fuzz.h"
 
 /// The reader of scraped articles, also of texts that it would not be chosen for.

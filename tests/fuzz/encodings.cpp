@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Entente Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/text/decoding.h"
-#include "core/text/printable.h"
-#include "core/text/utf8.h"
+#include "core/base/decoding.h"
+#include "core/base/printable.h"
+#include "core/base/utf8.h"
 #include "tests/fuzz/fuzz.h"
 
 /// A text in any encoding: what it becomes is UTF-8, and can be shown on a terminal.

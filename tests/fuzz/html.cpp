@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Entente Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/reading/htmlfragment.h"
-#include "core/text/utf8.h"
+#include "core/base/utf8.h"
+#include "core/reading/html/htmlfragment.h"
 #include "tests/fuzz/fuzz.h"
 
 /// Raw HTML within Markdown, at some depth of lists and quotations.

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Entente Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/reading/markdownreader.h"
+#include "core/reading/markdown/markdownreader.h"
 #include "core/reading/reader.h"
 #include "tests/fuzz/fuzz.h"
 

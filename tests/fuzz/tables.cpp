@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Entente Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/reading/tablemend.h"
+#include "core/reading/markdown/tablemend.h"
 #include "tests/fuzz/fuzz.h"
 
 /// What is mended of tables: everything that is added leads back into what was given.

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Entente Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/text/yaml.h"
+#include "core/base/yaml.h"
 
 #include "tests/fuzz/fuzz.h"
 

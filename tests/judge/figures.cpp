@@ -3,7 +3,7 @@
 
 #include "tests/judge/figures.h"
 
-#include "core/text/utf8.h"
+#include "core/base/utf8.h"
 
 #include <cstdio>
 #include <cstdlib>

@@ -4,8 +4,8 @@
 // Holds what is found in real documents against what a reader found in them before; see README.md.
 
 #include "core/analysis/analysis.h"
+#include "core/base/casefold.h"
 #include "core/reading/file.h"
-#include "core/text/casefold.h"
 #include "resources/resources.h"
 #include "tests/judge/areas.h"
 #include "tests/judge/figures.h"

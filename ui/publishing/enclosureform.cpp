@@ -3,7 +3,7 @@
 
 #include "ui/publishing/enclosureform.h"
 
-#include "core/pdftools/pdftools.h"
+#include "core/pdf/tools/pdftools.h"
 #include "ui/style/style.h"
 
 #include <QCheckBox>

@@ -3,6 +3,7 @@
 
 #include "ui/publishing/exportcontroller.h"
 
+#include "core/base/runerror.h"
 #include "ui/publishing/csvdialog.h"
 #include "ui/publishing/exportdialog.h"
 #include "ui/publishing/exportsettings.h"
@@ -224,7 +225,7 @@ void ExportController::finish(const ExportOutcome &outcome)
         m_progress.clear();
     }
     QString words;
-    if (outcome.error && outcome.error->code == ErrorCode::Cancelled) {
+    if (outcome.error && outcome.error->code == RunError::Cancelled) {
         words = m_printing ? tr("Printing was cancelled.") : tr("Cancelled; nothing was written.");
         m_result->showNote(words);
     } else if (outcome.error) {

@@ -3,8 +3,8 @@
 
 #include "ui/publishing/exportjob.h"
 
-#include "core/briefing/caught.h"
-#include "core/publishing/writewhole.h"
+#include "core/base/caught.h"
+#include "core/base/writewhole.h"
 #include "ui/publishing/sheetpainter.h"
 
 #include <QFile>

@@ -3,7 +3,7 @@
 
 #include "ui/publishing/pagepreview.h"
 
-#include "core/briefing/caught.h"
+#include "core/base/caught.h"
 #include "core/publishing/typesetdocument.h"
 #include "ui/publishing/sheetpainter.h"
 #include "ui/style/icons.h"

@@ -3,6 +3,8 @@
 
 #include "ui/publishing/sheetpainter.h"
 
+#include "core/base/fileerror.h"
+#include "core/base/runerror.h"
 #include "core/publishing/picture.h"
 
 #include <QCoreApplication>
@@ -195,7 +197,7 @@ Result<void> printPages(const TypesetDocument &document, QPagedPaintDevice &devi
     QPainter painter;
     if (!painter.begin(&device))
         return Error{
-            ErrorCode::NotWritable, document.content->title, 0,
+            FileError::NotWritable, document.content->title, 0,
             QCoreApplication::translate("entente::Publishing", "the device cannot be painted on")
                 .toStdString()};
     SheetPainter painting(document);
@@ -208,7 +210,7 @@ Result<void> printPages(const TypesetDocument &document, QPagedPaintDevice &devi
             continue;
         const int done = typesetPart + static_cast<int>(i * (hundred - typesetPart) / pages.size());
         if (progress && !progress(done, hundred))
-            return Error{ErrorCode::Cancelled, document.content->title, 0, {}};
+            return Error{RunError::Cancelled, document.content->title, 0, {}};
         const bool wide = pages[i].width > pages[i].height;
         const bool turned = wide != firstIsWide;
         device.setPageOrientation(!turned                                ? upright
@@ -224,7 +226,7 @@ Result<void> printPages(const TypesetDocument &document, QPagedPaintDevice &devi
     }
     painter.end();
     if (progress && !progress(hundred, hundred))
-        return Error{ErrorCode::Cancelled, document.content->title, 0, {}};
+        return Error{RunError::Cancelled, document.content->title, 0, {}};
     return {};
 }
 

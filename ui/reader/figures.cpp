@@ -3,7 +3,7 @@
 
 #include "ui/reader/figures.h"
 
-#include "core/briefing/caught.h"
+#include "core/base/caught.h"
 #include "core/publishing/picture.h"
 
 namespace entente::ui {

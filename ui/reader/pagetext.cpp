@@ -3,9 +3,9 @@
 
 #include "ui/reader/pagetext.h"
 
+#include "core/base/direction.h"
 #include "core/briefing/linktarget.h"
 #include "core/briefing/places.h"
-#include "core/text/direction.h"
 
 #include <QDate>
 #include <QLocale>

@@ -3,7 +3,7 @@
 
 #include "ui/reader/textflow.h"
 
-#include "core/text/utf8.h"
+#include "core/base/utf8.h"
 
 #include <QGlyphRun>
 #include <QPainter>

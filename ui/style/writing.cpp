@@ -3,7 +3,7 @@
 
 #include "ui/style/writing.h"
 
-#include "core/text/direction.h"
+#include "core/base/direction.h"
 
 #include <QLabel>
 #include <QPainter>

@@ -3,7 +3,7 @@
 
 #include "ui/window/localfiles.h"
 
-#include "core/briefing/filename.h"
+#include "core/base/filename.h"
 
 #include <QMimeData>
 #include <QUrl>

@@ -3,7 +3,7 @@
 
 // What the window's actions do.
 
-#include "core/text/direction.h"
+#include "core/base/direction.h"
 #include "resources/resources.h"
 #include "ui/filter/searchfield.h"
 #include "ui/publishing/exportcontroller.h"

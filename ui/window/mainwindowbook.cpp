@@ -3,6 +3,7 @@
 
 // Export of what the library shows.
 
+#include "core/base/runerror.h"
 #include "core/filter/filtersentence.h"
 #include "ui/library/librarypanel.h"
 #include "ui/publishing/exportcontroller.h"
@@ -55,7 +56,7 @@ void MainWindow::connectBook()
     connect(m_book, &LibraryBook::failed, this, [this](const Error &error) {
         m_messages->endProgress();
         m_exporter = {};
-        if (error.code != ErrorCode::Cancelled)
+        if (error.code != RunError::Cancelled)
             m_messages->showProblems({sentence(error)});
     });
 }

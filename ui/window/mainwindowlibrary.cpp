@@ -3,7 +3,7 @@
 
 // What of the window belongs to the library.
 
-#include "core/briefing/filename.h"
+#include "core/base/filename.h"
 #include "core/reading/documents.h"
 #include "ui/filter/searchfield.h"
 #include "ui/library/librarypanel.h"

@@ -3,9 +3,9 @@
 
 #include "ui/window/openbriefings.h"
 
-#include "core/briefing/filename.h"
+#include "core/base/filename.h"
+#include "core/base/printable.h"
 #include "core/reading/documents.h"
-#include "core/text/printable.h"
 #include "resources/resources.h"
 #include "ui/window/recentfiles.h"
 

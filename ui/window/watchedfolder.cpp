@@ -3,7 +3,7 @@
 
 #include "ui/window/watchedfolder.h"
 
-#include "core/briefing/filename.h"
+#include "core/base/filename.h"
 #include "core/library/folderwatch.h"
 
 namespace entente::ui {

@@ -4,7 +4,7 @@
 #include "ui/workspace/briefingloader.h"
 
 #include "core/analysis/analysis.h"
-#include "core/briefing/caught.h"
+#include "core/base/caught.h"
 #include "core/library/newbriefing.h"
 #include "core/reading/documents.h"
 #include "resources/resources.h"
@@ -37,18 +37,15 @@ Result<std::vector<Briefing>> readFile(const std::string &file, const Vocabulary
     Result<std::string> bytes = loadAny(file);
     if (!bytes)
         return bytes.error();
-    Result<std::vector<Document>> documents = openDocuments(std::move(bytes).value(), file);
-    if (!documents)
-        return documents.error();
+    ENTENTE_TRY(std::vector<Document> documents, openDocuments(std::move(bytes).value(), file));
     std::vector<Briefing> briefings;
-    for (Document &document : documents.value()) {
+    for (Document &document : documents) {
         std::string digest = library::hashOf(document.bytes);
-        Result<Briefing> read = readAndAnalyse(std::move(document.bytes), std::move(document.file),
-                                               vocabulary);
-        if (!read)
-            return read.error();
-        read.value().digest = std::move(digest);
-        briefings.push_back(std::move(read).value());
+        ENTENTE_TRY(
+            Briefing read,
+            readAndAnalyse(std::move(document.bytes), std::move(document.file), vocabulary));
+        read.digest = std::move(digest);
+        briefings.push_back(std::move(read));
     }
     return briefings;
 }

@@ -3,6 +3,7 @@
 
 #include "ui/workspace/keptbriefing.h"
 
+#include "core/library/libraryerror.h"
 #include "core/library/newbriefing.h"
 #include "core/library/packing.h"
 #include "core/reading/documents.h"
@@ -50,7 +51,7 @@ Result<std::optional<library::BriefingId>> byDocument(library::Store &store,
         const Result<library::BriefingRecord> found = store.briefingOf(hash);
         if (found && !found.value().removed)
             return std::optional(found.value().id);
-        if (!found && found.error().code != ErrorCode::NotInLibrary)
+        if (!found && found.error().code != LibraryError::NotInLibrary)
             return found.error();
     }
     return std::optional<library::BriefingId>();
@@ -72,15 +73,13 @@ Result<void> lookUpEdition(library::Store &store, KeptBriefing &open)
 {
     if (!open.asNew)
         open.asNew = asNewBriefing(*open.briefing);
-    const Result<library::EditionOf> of = store.editionOf(*open.asNew);
-    if (!of)
-        return of.error();
+    ENTENTE_TRY(const library::EditionOf of, store.editionOf(*open.asNew));
     open.editionOf.reset();
     open.perhapsOf.reset();
-    if (of.value().verdict == library::EditionVerdict::Same)
-        open.editionOf = of.value().briefing;
-    else if (of.value().verdict == library::EditionVerdict::Unsure)
-        open.perhapsOf = of.value().briefing;
+    if (of.verdict == library::EditionVerdict::Same)
+        open.editionOf = of.briefing;
+    else if (of.verdict == library::EditionVerdict::Unsure)
+        open.perhapsOf = of.briefing;
     return {};
 }
 
@@ -128,12 +127,9 @@ Result<library::BriefingId> takenIn(library::Store &store, const KeptBriefing &o
                                     const Vocabulary &vocabulary)
 {
     if (open.id) {
-        const Result<library::BriefingRecord> record = store.briefing(*open.id);
-        if (!record)
-            return record.error();
-        if (record.value().removed) {
-            if (const Result<void> back = store.setRemoved(*open.id, false); !back)
-                return back.error();
+        ENTENTE_TRY(const library::BriefingRecord record, store.briefing(*open.id));
+        if (record.removed) {
+            ENTENTE_TRY_VOID(store.setRemoved(*open.id, false));
         }
         return *open.id;
     }
@@ -141,19 +137,16 @@ Result<library::BriefingId> takenIn(library::Store &store, const KeptBriefing &o
     for (const std::string &hash :
          {documentHash(*open.briefing), library::hashOf(open.briefing->source)}) {
         const Result<library::BriefingRecord> known = store.briefingOf(hash);
-        if (!known && known.error().code != ErrorCode::NotInLibrary)
+        if (!known && known.error().code != LibraryError::NotInLibrary)
             return known.error();
         if (!known)
             continue;
-        if (const Result<void> back = store.setRemoved(known.value().id, false); !back)
-            return back.error();
+        ENTENTE_TRY_VOID(store.setRemoved(known.value().id, false));
         return known.value().id;
     }
-    const Result<library::NewBriefing> document = library::prepared(
-        documentOf(*open.briefing), open.briefing->file, vocabulary);
-    if (!document)
-        return document.error();
-    const Result<std::vector<library::Added>> added = store.add({&document.value(), 1});
+    ENTENTE_TRY(const library::NewBriefing document,
+                library::prepared(documentOf(*open.briefing), open.briefing->file, vocabulary));
+    const Result<std::vector<library::Added>> added = store.add({&document, 1});
     if (!added)
         return added.error();
     return added.value().front().id;

@@ -49,9 +49,7 @@ bool LibraryBook::gather(std::vector<library::BriefingId> ids)
 
 Result<GatheredBook> LibraryBook::read(const std::vector<library::BriefingId> &ids)
 {
-    const Result<std::unique_ptr<library::Store>> store = library::openLibrary(m_file);
-    if (!store)
-        return store.error();
+    ENTENTE_TRY(const std::unique_ptr<library::Store> store, library::openLibrary(m_file));
     const auto goOn = [this](std::size_t done, std::size_t total) {
         QMetaObject::invokeMethod(
             this,
@@ -61,15 +59,12 @@ Result<GatheredBook> LibraryBook::read(const std::vector<library::BriefingId> &i
             Qt::QueuedConnection);
         return !m_isCancelled;
     };
-    Result<std::vector<Briefing>> read = library::gatherBook(*store.value(), ids, *m_vocabulary,
-                                                             goOn);
-    if (!read)
-        return read.error();
+    ENTENTE_TRY(std::vector<Briefing> read, library::gatherBook(*store, ids, *m_vocabulary, goOn));
     GatheredBook book;
     std::vector<BriefingPtr> briefings;
-    for (Briefing &each : read.value()) {
-        Result<std::vector<library::PlacedNote>> notes = library::placedNotes(*store.value(),
-                                                                              each.kept, each.text);
+    for (Briefing &each : read) {
+        Result<std::vector<library::PlacedNote>> notes = library::placedNotes(*store, each.kept,
+                                                                              each.text);
         if (!notes)
             return notes.error();
         book.notes.push_back(std::move(notes).value());

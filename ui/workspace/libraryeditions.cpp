@@ -4,7 +4,7 @@
 // What of the session is about editions of one document.
 
 #include "core/analysis/analysis.h"
-#include "core/briefing/filename.h"
+#include "core/base/filename.h"
 #include "core/library/corrections.h"
 #include "ui/workspace/librarydesk.h"
 #include "ui/workspace/librarysession.h"
@@ -40,12 +40,10 @@ QString questionOf(const Metadata &meta, const std::string &file,
 Result<Touched> settle(library::Store &store, LibraryDesk &desk, library::BriefingId briefing,
                        library::BriefingId of, bool isEdition)
 {
-    const Result<std::vector<library::BriefingId>> together = store.editions(briefing);
-    if (!together)
-        return together.error();
+    ENTENTE_TRY(const std::vector<library::BriefingId> together, store.editions(briefing));
     const Result<void> done = isEdition
-        ? desk.logOf(store).apply(library::EditionEdit{together.value(), std::nullopt, of})
-        : store.setEdition(together.value(), std::nullopt);
+        ? desk.logOf(store).apply(library::EditionEdit{together, std::nullopt, of})
+        : store.setEdition(together, std::nullopt);
     if (!done)
         return done.error();
     Touched touched;
@@ -73,15 +71,13 @@ BriefingSource LibrarySession::openAgain(const KeptBriefing &open) const
     return {open.briefing->file,
             [briefing = open.briefing, corrections = open.corrections,
              vocabulary = m_workspace->vocabularyPtr()]() -> Result<std::vector<Briefing>> {
-                Result<Briefing> read = readAndAnalyse(briefing->source, briefing->file,
-                                                       *vocabulary);
-                if (!read)
-                    return read.error();
-                read.value().digest = briefing->digest;
-                read.value().encoding = briefing->encoding;
-                library::layOver(read.value(), corrections, *vocabulary);
+                ENTENTE_TRY(Briefing read,
+                            readAndAnalyse(briefing->source, briefing->file, *vocabulary));
+                read.digest = briefing->digest;
+                read.encoding = briefing->encoding;
+                library::layOver(read, corrections, *vocabulary);
                 std::vector<Briefing> one;
-                one.push_back(std::move(read).value());
+                one.push_back(std::move(read));
                 return one;
             }};
 }
@@ -161,12 +157,10 @@ bool LibrarySession::hasOtherEditions(library::BriefingId id) const
 void LibrarySession::partEdition(library::BriefingId id)
 {
     atDesk([id](library::Store &store, LibraryDesk &desk) -> Result<Touched> {
-        const Result<std::vector<library::BriefingId>> together = store.editions(id);
-        if (!together)
-            return together.error();
-        const auto other = std::find_if(together.value().begin(), together.value().end(),
+        ENTENTE_TRY(const std::vector<library::BriefingId> together, store.editions(id));
+        const auto other = std::find_if(together.begin(), together.end(),
                                         [&](library::BriefingId each) { return each != id; });
-        if (other == together.value().end())
+        if (other == together.end())
             return Touched();
         const Result<void> done = desk.logOf(store).apply(
             library::EditionEdit{{id}, *other, std::nullopt});

@@ -75,8 +75,7 @@ void LibrarySession::apply(std::vector<library::Edit> edits)
 {
     atDesk([edits = std::move(edits)](library::Store &store, LibraryDesk &desk) -> Result<Touched> {
         for (const library::Edit &edit : edits) {
-            if (const Result<void> done = desk.logOf(store).apply(edit); !done)
-                return done.error();
+            ENTENTE_TRY_VOID(desk.logOf(store).apply(edit));
         }
         return edits.empty() ? Touched() : Touched::by(edits.front());
     });

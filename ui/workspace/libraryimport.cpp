@@ -3,7 +3,8 @@
 
 #include "ui/workspace/libraryimport.h"
 
-#include "core/briefing/caught.h"
+#include "core/base/caught.h"
+#include "core/base/runerror.h"
 #include "core/library/renewal.h"
 #include "resources/resources.h"
 
@@ -71,15 +72,12 @@ void LibraryImport::run()
 
 Result<library::ImportReport> LibraryImport::work()
 {
-    const Result<std::unique_ptr<library::Store>> store = library::openLibrary(m_libraryFile);
-    if (!store)
-        return store.error();
-    if (store.value()->readOnly())
-        return *store.value()->readOnly();
+    ENTENTE_TRY(const std::unique_ptr<library::Store> store, library::openLibrary(m_libraryFile));
+    if (store->readOnly())
+        return *store->readOnly();
     const auto goOn = [this] { return !m_cancelled.load(); };
     const auto follow = [&]() -> Result<void> {
-        Result<void> followed = m_catalogue->follow(*store.value(),
-                                                    [&](auto, auto) { return goOn(); });
+        Result<void> followed = m_catalogue->follow(*store, [&](auto, auto) { return goOn(); });
         m_talk.stored();
         return followed;
     };
@@ -93,11 +91,11 @@ Result<library::ImportReport> LibraryImport::work()
         }
         return goOn();
     };
-    Result<library::ImportReport> report = m_work(*store.value(), talk);
+    Result<library::ImportReport> report = m_work(*store, talk);
     if (!report)
         return report;
     if (const Result<void> followed = follow();
-        !followed && followed.error().code != ErrorCode::Cancelled)
+        !followed && followed.error().code != RunError::Cancelled)
         return followed.error();
     return report;
 }

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Entente Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/base/fileerror.h"
+#include "core/library/libraryerror.h"
 #include "core/library/notesfile.h"
 #include "ui/workspace/librarydesk.h"
 #include "ui/workspace/librarysession.h"
@@ -28,9 +30,9 @@ std::string now()
 QString becauseOf(const Error &error)
 {
     const QString detail = QString::fromStdString(error.detail);
-    if (error.code == ErrorCode::LibraryFailed && !detail.isEmpty())
+    if (error.code == LibraryError::LibraryFailed && !detail.isEmpty())
         return detail;
-    if (error.code == ErrorCode::ReadOnlyLibrary)
+    if (error.code == LibraryError::ReadOnlyLibrary)
         return LibrarySession::tr("the library can only be read (%1)").arg(detail);
     return sentence(error);
 }
@@ -153,9 +155,7 @@ void LibrarySession::keep(int briefing)
         return;
     atDesk([kept = *kept, vocabulary = m_workspace->vocabularyPtr()](
                library::Store &store, LibraryDesk &) -> Result<Touched> {
-        const Result<library::BriefingId> id = takenIn(store, kept, *vocabulary);
-        if (!id)
-            return id.error();
+        ENTENTE_TRY_VOID(takenIn(store, kept, *vocabulary));
         Touched touched;
         touched.briefings = true;
         return touched;
@@ -208,11 +208,9 @@ void LibrarySession::writeNote(const NoteKeeper::Writing &writing)
             Touched touched;
             touched.notes = true;
             if (writing.on.briefing && note.version == 0) {
-                const Result<library::BriefingId> id = takenIn(store, writing.on, *vocabulary);
-                if (!id)
-                    return id.error();
-                touched.briefings = note.briefing != id.value();
-                note.briefing = id.value();
+                ENTENTE_TRY(const library::BriefingId id, takenIn(store, writing.on, *vocabulary));
+                touched.briefings = note.briefing != id;
+                note.briefing = id;
             }
             std::optional<library::Note> theirs;
             const Result<library::Note> kept = ui::writeNote(store, desk.logOf(store), note,
@@ -310,9 +308,7 @@ void LibrarySession::removeNote(const std::string &id)
                 continue;
             atDesk([id, briefing = placed.note.briefing](library::Store &store,
                                                          LibraryDesk &desk) -> Result<Touched> {
-                const Result<void> done = ui::removeNote(store, desk.logOf(store), briefing, id);
-                if (!done)
-                    return done.error();
+                ENTENTE_TRY_VOID(ui::removeNote(store, desk.logOf(store), briefing, id));
                 Touched touched;
                 touched.notes = true;
                 return touched;
@@ -333,7 +329,7 @@ void LibrarySession::exportNotes(const QString &file, bool byteOrderMark)
         const QByteArray bytes = QByteArray::fromStdString(notes.value());
         if (!output.open(QIODevice::WriteOnly) || output.write(bytes) != bytes.size()
             || !output.commit())
-            return Error{ErrorCode::NotWritable, QFile::encodeName(file).toStdString(), 0,
+            return Error{FileError::NotWritable, QFile::encodeName(file).toStdString(), 0,
                          output.errorString().toStdString()};
         later([this, file] { Q_EMIT notesExported(file); });
         return Touched();

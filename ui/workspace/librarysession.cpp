@@ -3,7 +3,7 @@
 
 #include "ui/workspace/librarysession.h"
 
-#include "core/briefing/filename.h"
+#include "core/base/filename.h"
 #include "core/library/book.h"
 #include "core/library/filterrequest.h"
 #include "core/library/newbriefing.h"
@@ -28,14 +28,10 @@ namespace {
 Result<std::vector<Briefing>> readFrom(const std::string &libraryFile, library::BriefingId id,
                                        const Vocabulary &vocabulary)
 {
-    const Result<std::unique_ptr<library::Store>> store = library::openLibrary(libraryFile);
-    if (!store)
-        return store.error();
-    Result<Briefing> read = library::readKept(*store.value(), id, vocabulary);
-    if (!read)
-        return read.error();
+    ENTENTE_TRY(const std::unique_ptr<library::Store> store, library::openLibrary(libraryFile));
+    ENTENTE_TRY(Briefing read, library::readKept(*store, id, vocabulary));
     std::vector<Briefing> one;
-    one.push_back(std::move(read).value());
+    one.push_back(std::move(read));
     return one;
 }
 

@@ -4,6 +4,7 @@
 #include "ui/workspace/noteedits.h"
 
 #include "core/library/anchoring.h"
+#include "core/library/libraryerror.h"
 
 #include <algorithm>
 #include <map>
@@ -15,12 +16,10 @@ namespace {
 Result<std::optional<library::Note>> noteOf(library::Store &store, library::BriefingId briefing,
                                             const std::string &id)
 {
-    Result<std::vector<library::Note>> notes = store.notes(briefing);
-    if (!notes)
-        return notes.error();
-    const auto at = std::find_if(notes.value().begin(), notes.value().end(),
+    ENTENTE_TRY(std::vector<library::Note> notes, store.notes(briefing));
+    const auto at = std::find_if(notes.begin(), notes.end(),
                                  [&](const library::Note &each) { return each.id == id; });
-    return at == notes.value().end() ? std::optional<library::Note>() : std::optional(*at);
+    return at == notes.end() ? std::optional<library::Note>() : std::optional(*at);
 }
 
 } // namespace
@@ -39,7 +38,7 @@ Result<library::Note> writeNote(library::Store &store, library::EditLog &log, li
     };
     if (!there.value()) {
         const Result<void> back = log.apply(library::NoteEdit{std::nullopt, mine});
-        if (back || back.error().code != ErrorCode::ChangedElsewhere)
+        if (back || back.error().code != LibraryError::ChangedElsewhere)
             return written(back);
         mine.id = library::newNoteId();
         mine.version = 0;
@@ -50,7 +49,7 @@ Result<library::Note> writeNote(library::Store &store, library::EditLog &log, li
         return before;
     if (before.version > std::max(mine.version, log.versionOf(mine.id))) {
         theirs = before;
-        return Error{ErrorCode::ChangedElsewhere, {}, 0, "the note"};
+        return Error{LibraryError::ChangedElsewhere, {}, 0, "the note"};
     }
     mine.anchor = before.anchor;
     mine.created = before.created;
@@ -73,10 +72,8 @@ Result<void> writeCorrections(library::Store &store, library::EditLog &log,
     library::CorrectionsEdit all;
     for (const library::Correction &after : wanted) {
         if (!there.contains(after.briefing)) {
-            Result<std::vector<library::Correction>> its = store.corrections(after.briefing);
-            if (!its)
-                return its.error();
-            there.emplace(after.briefing, std::move(its).value());
+            ENTENTE_TRY(std::vector<library::Correction> its, store.corrections(after.briefing));
+            there.emplace(after.briefing, std::move(its));
         }
         library::Correction before;
         before.briefing = after.briefing;

@@ -3,7 +3,7 @@
 
 #include "ui/workspace/storethread.h"
 
-#include "core/briefing/caught.h"
+#include "core/base/caught.h"
 
 namespace entente::ui {
 

@@ -3,7 +3,7 @@
 
 #include "disguises.h"
 
-#include "core/text/utf8.h"
+#include "core/base/utf8.h"
 
 #include <unistd.h>
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Entente Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "resources/bundleerror.h"
 #include "tests/support/briefings.h"
 
 #include <gtest/gtest.h>
@@ -200,7 +201,7 @@ TEST(BundledBriefings, areAtLeastFourSamplesBesideTheFirst)
         EXPECT_EQ(read->meta.language, "en") << file;
         EXPECT_EQ(read->meta.sample, file != "entente:alliance") << file;
     }
-    EXPECT_EQ(bundledBriefing("entente:nowhere").error().code, ErrorCode::UnknownBundledBriefing);
+    EXPECT_EQ(bundledBriefing("entente:nowhere").error().code, BundleError::UnknownBundledBriefing);
 }
 
 } // namespace entente::test

@@ -22,22 +22,22 @@ namespace fs = std::filesystem;
 const std::map<std::string, std::set<std::string>> &arrows()
 {
     static const std::map<std::string, std::set<std::string>> all{
-        {"text", {}},
-        {"briefing", {"text"}},
-        {"vocabulary", {"text", "briefing"}},
-        {"pdftools", {"briefing"}},
-        {"reading", {"text", "briefing", "pdftools"}},
-        {"analysis", {"text", "briefing", "vocabulary", "reading"}},
-        {"search", {"text", "briefing", "vocabulary"}},
-        {"filter", {"text", "briefing", "vocabulary", "analysis", "search"}},
-        {"comparison", {"text", "briefing", "vocabulary", "analysis"}},
+        {"base", {}},
+        {"briefing", {"base"}},
+        {"vocabulary", {"base", "briefing"}},
+        {"page", {"base", "briefing"}},
+        {"pdf", {"base", "briefing", "page"}},
+        {"reading", {"base", "briefing", "pdf"}},
+        {"analysis", {"base", "briefing", "vocabulary", "reading"}},
+        {"search", {"base", "briefing", "vocabulary"}},
+        {"filter", {"base", "briefing", "vocabulary", "analysis", "search"}},
+        {"comparison", {"base", "briefing", "vocabulary", "analysis"}},
         {"library",
-         {"text", "briefing", "vocabulary", "reading", "analysis", "filter", "comparison",
+         {"base", "briefing", "vocabulary", "reading", "analysis", "filter", "comparison",
           "search"}},
-        {"page", {"text", "briefing"}},
         {"publishing",
-         {"text", "briefing", "vocabulary", "pdftools", "reading", "analysis", "filter",
-          "comparison", "page"}},
+         {"base", "briefing", "vocabulary", "pdf", "reading", "analysis", "filter", "comparison",
+          "page"}},
     };
     return all;
 }

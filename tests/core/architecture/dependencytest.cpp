@@ -78,7 +78,7 @@ TEST(Dependencies, keepTheParsersOfFormatsInTheirRooms)
         const std::string_view parser = firstOf(
             {"#include <md4c.h>", "#include <gumbo.h>", "#include <yaml.h>"}, file);
         const bool atHome = file.path.starts_with("core/reading/")
-            || file.path.starts_with("core/text/");
+            || file.path.starts_with("core/base/");
         EXPECT_TRUE(parser.empty() || atHome) << file.path << ": " << parser;
     }
 }

@@ -3,7 +3,7 @@
 
 #include "tests/core/corpus/sourcewords.h"
 
-#include "core/reading/htmlfragment.h"
+#include "core/reading/html/htmlfragment.h"
 
 #include <algorithm>
 

@@ -3,6 +3,7 @@
 
 #include "core/library/book.h"
 
+#include "core/base/runerror.h"
 #include "core/library/corrections.h"
 #include "tests/core/library/librarytest.h"
 
@@ -80,7 +81,7 @@ TEST_F(BookTest, isCancelledBetweenBriefings)
     const auto book = gatherBook(*m_store, std::vector{m_port, m_strait}, *bundledVocabulary(),
                                  [](std::size_t, std::size_t) { return false; });
     ASSERT_FALSE(book);
-    EXPECT_EQ(book.error().code, ErrorCode::Cancelled);
+    EXPECT_EQ(book.error().code, RunError::Cancelled);
 }
 
 } // namespace entente::test

@@ -9,6 +9,7 @@
 #include "core/library/editlog.h"
 #include "core/library/folderexport.h"
 #include "core/library/hits.h"
+#include "core/library/libraryerror.h"
 #include "core/library/renewal.h"
 #include "tests/core/library/librarytest.h"
 
@@ -299,7 +300,7 @@ TEST_F(TakenAndAdded, areUndoneInOneStepAndAllOrNone)
     Correction theirs = m_store->corrections(m_id).value().back();
     theirs.kind = Kind::Driver;
     ASSERT_TRUE(open()->save(theirs));
-    EXPECT_EQ(log.undo().error().code, ErrorCode::ChangedElsewhere);
+    EXPECT_EQ(log.undo().error().code, LibraryError::ChangedElsewhere);
     EXPECT_EQ(listed(m_id), Titles{"Sweep"}) << "not half of it";
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/library/anchoring.h"
 #include "core/library/corrections.h"
+#include "core/library/libraryerror.h"
 #include "tests/core/library/librarytest.h"
 
 namespace entente::test {
@@ -50,7 +51,7 @@ TEST_F(EditLogs, undoNothingThatASecondProgramWroteOver)
     Note theirs = other->notes(0).value().front();
     theirs.words = "theirs";
     ASSERT_TRUE(other->save(theirs));
-    EXPECT_EQ(log.undo().error().code, ErrorCode::ChangedElsewhere);
+    EXPECT_EQ(log.undo().error().code, LibraryError::ChangedElsewhere);
     EXPECT_TRUE(log.canUndo());
     EXPECT_EQ(store->notes(0).value().front().words, "theirs");
 }

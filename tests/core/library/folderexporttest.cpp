@@ -3,8 +3,11 @@
 
 #include "core/library/folderexport.h"
 
+#include "core/base/fileerror.h"
+#include "core/base/runerror.h"
 #include "core/library/anchoring.h"
 #include "core/library/hits.h"
+#include "core/library/libraryerror.h"
 #include "tests/core/library/librarytest.h"
 
 #include <gtest/gtest.h>
@@ -160,7 +163,7 @@ TEST_F(FolderExport, refusesAFolderThatHoldsSomething)
     const auto store = open();
     write("out/mine.txt", "keep me");
     const auto done = exportFolder(*store, path("out"));
-    EXPECT_EQ(done.error().code, ErrorCode::NotWritable);
+    EXPECT_EQ(done.error().code, FileError::NotWritable);
     EXPECT_EQ(contents(path("out/mine.txt")), "keep me");
 }
 
@@ -170,7 +173,7 @@ TEST_F(FolderExport, leavesNothingBehindWhenItIsCancelled)
     fill(*store);
     const auto done = exportFolder(*store, path("out"),
                                    [](std::size_t count, std::size_t) { return count < 2; });
-    EXPECT_EQ(done.error().code, ErrorCode::Cancelled);
+    EXPECT_EQ(done.error().code, RunError::Cancelled);
     for (const auto &entry : std::filesystem::directory_iterator(path("")))
         EXPECT_FALSE(entry.path().filename().string().starts_with("out")) << entry.path();
 }
@@ -211,11 +214,11 @@ TEST_F(FolderExport, takesNothingThatIsNotWhatWasExported)
     std::ofstream(document, std::ios::app) << "Forged.\n";
     const auto back = openAt(path("back.entente"));
     EXPECT_EQ(importFolder(*back, path("out"), *bundledVocabulary()).error().code,
-              ErrorCode::DamagedLibrary);
+              LibraryError::DamagedLibrary);
     std::filesystem::remove(document);
     std::filesystem::create_symlink("/etc/hostname", document);
     EXPECT_EQ(importFolder(*back, path("out"), *bundledVocabulary()).error().code,
-              ErrorCode::DamagedLibrary);
+              LibraryError::DamagedLibrary);
     EXPECT_TRUE(back->briefings().value().empty());
 }
 
@@ -231,7 +234,7 @@ TEST_F(FolderExport, dropsNoNoteWithoutAWord)
     std::ofstream(path("out/library.json"), std::ios::trunc) << list;
     const auto back = openAt(path("back.entente"));
     const auto taken = importFolder(*back, path("out"), *bundledVocabulary());
-    EXPECT_EQ(taken.error().code, ErrorCode::DamagedLibrary);
+    EXPECT_EQ(taken.error().code, LibraryError::DamagedLibrary);
     EXPECT_TRUE(back->briefings().value().empty()) << "nothing is taken before all can be";
 }
 
@@ -256,13 +259,13 @@ TEST_F(FolderExport, saysWhatIsWrongWithAList)
     const auto back = open();
     write("bad/library.json", "{\"format\": \"entente-library\", ");
     auto taken = importFolder(*back, path("bad"), *bundledVocabulary());
-    EXPECT_EQ(taken.error().code, ErrorCode::DamagedLibrary);
+    EXPECT_EQ(taken.error().code, LibraryError::DamagedLibrary);
     write("bad/library.json",
           "{\"format\": \"entente-library\", \"version\": 1, \"briefings\": "
           "[{\"document\": \"../secret\"}]}");
     write("secret", "Nobody else's.");
     taken = importFolder(*back, path("bad"), *bundledVocabulary());
-    EXPECT_EQ(taken.error().code, ErrorCode::DamagedLibrary);
+    EXPECT_EQ(taken.error().code, LibraryError::DamagedLibrary);
     EXPECT_NE(taken.error().detail.find("outside"), std::string::npos);
     EXPECT_TRUE(back->briefings().value().empty());
 }

@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Entente Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/base/fileerror.h"
+#include "core/base/runerror.h"
+#include "core/reading/readingerror.h"
 #include "tests/core/library/librarytest.h"
 
 namespace entente::test {
@@ -50,8 +53,8 @@ TEST_F(Importing, readsAllThatCanBeReadAndNamesTheRest)
     EXPECT_EQ(report.value().added, 700U);
     EXPECT_EQ(report.value().known, 1U);
     ASSERT_EQ(report.value().unread.size(), 2U);
-    EXPECT_EQ(report.value().unread[0].code, ErrorCode::KnownOtherFormat);
-    EXPECT_EQ(report.value().unread[1].code, ErrorCode::NotFound);
+    EXPECT_EQ(report.value().unread[0].code, ReadingError::KnownOtherFormat);
+    EXPECT_EQ(report.value().unread[1].code, FileError::NotFound);
     EXPECT_EQ(done, files.size());
     EXPECT_EQ(stored, std::vector<std::string>(files.begin(), files.end() - 2));
     EXPECT_EQ(store->briefings().value()[42].file, files[42]) << "in the order given";
@@ -91,7 +94,7 @@ TEST_F(Importing, goesOnWhereReadingAFileThrows)
     ASSERT_TRUE(report);
     EXPECT_EQ(report.value().added, 2U);
     ASSERT_EQ(report.value().unread.size(), 1U);
-    EXPECT_EQ(report.value().unread[0].code, ErrorCode::OutOfMemory);
+    EXPECT_EQ(report.value().unread[0].code, RunError::OutOfMemory);
     EXPECT_EQ(report.value().unread[0].file, "b.md");
 }
 

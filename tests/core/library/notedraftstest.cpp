@@ -3,6 +3,7 @@
 
 #include "core/library/notedrafts.h"
 
+#include "core/base/fileerror.h"
 #include "tests/core/library/librarytest.h"
 
 #include <gmock/gmock.h>
@@ -162,7 +163,7 @@ TEST_F(NoteDraftsTest, saysWhereItCouldNotWriteEither)
     drafts.put({note("a", 1, "Words"), {}, {}});
     drafts.flush();
     ASSERT_TRUE(drafts.failure());
-    EXPECT_EQ(drafts.failure()->code, ErrorCode::NotWritable);
+    EXPECT_EQ(drafts.failure()->code, FileError::NotWritable);
 }
 
 TEST_F(NoteDraftsTest, aLibraryThatCannotBeWrittenLeavesThemWhereTheyAre)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/library/corrections.h"
+#include "core/library/libraryerror.h"
 #include "tests/core/library/librarytest.h"
 
 namespace entente::test {
@@ -47,9 +48,9 @@ TEST_F(Notes, areNotOverwrittenByASecondProgram)
     ASSERT_TRUE(theirs->save(changed));
 
     written.words = "mine again";
-    EXPECT_EQ(mine->save(written).error().code, ErrorCode::ChangedElsewhere);
+    EXPECT_EQ(mine->save(written).error().code, LibraryError::ChangedElsewhere);
     EXPECT_EQ(mine->removeNote(written.id, written.version).error().code,
-              ErrorCode::ChangedElsewhere);
+              LibraryError::ChangedElsewhere);
     EXPECT_EQ(mine->notes(0).value().front().words, "theirs");
 }
 
@@ -68,7 +69,7 @@ TEST_F(Notes, canBeSavedAgainAfterTheyWereRemoved)
 
 TEST_F(Notes, areRefusedForABriefingThatIsNotThere)
 {
-    EXPECT_EQ(open()->save(note(12, "words")).error().code, ErrorCode::NotInLibrary);
+    EXPECT_EQ(open()->save(note(12, "words")).error().code, LibraryError::NotInLibrary);
 }
 
 class Corrections : public LibraryTest

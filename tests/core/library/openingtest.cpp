@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Entente Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/base/fileerror.h"
+#include "core/library/libraryerror.h"
 #include "core/library/schema.h"
 #include "tests/core/library/librarytest.h"
 
@@ -71,29 +73,29 @@ TEST_F(Opening, readsButNeverWritesALibraryOfANewerVersion)
     run("PRAGMA user_version=99");
     const auto store = open();
     ASSERT_TRUE(store->readOnly());
-    EXPECT_EQ(store->readOnly()->code, ErrorCode::NewerLibrary);
+    EXPECT_EQ(store->readOnly()->code, LibraryError::NewerLibrary);
     EXPECT_EQ(store->briefings().value().size(), 3U);
-    EXPECT_EQ(store->setRemoved(1, true).error().code, ErrorCode::NewerLibrary);
+    EXPECT_EQ(store->setRemoved(1, true).error().code, LibraryError::NewerLibrary);
     EXPECT_EQ(store->briefings().value().size(), 3U);
 }
 
 TEST_F(Opening, refusesWhatIsNotALibrary)
 {
     write("library.entente", std::string(5000, 'x'));
-    EXPECT_EQ(openLibrary(file()).error().code, ErrorCode::NotALibrary);
+    EXPECT_EQ(openLibrary(file()).error().code, LibraryError::NotALibrary);
     EXPECT_EQ(contents(file()), std::string(5000, 'x'));
 }
 
 TEST_F(Opening, refusesAFolder)
 {
     std::filesystem::create_directory(file());
-    EXPECT_EQ(openLibrary(file()).error().code, ErrorCode::IsDirectory);
+    EXPECT_EQ(openLibrary(file()).error().code, FileError::IsDirectory);
 }
 
 TEST_F(Opening, refusesADatabaseOfAnotherProgram)
 {
     run("CREATE TABLE theirs(x)");
-    EXPECT_EQ(openLibrary(file()).error().code, ErrorCode::NotALibrary);
+    EXPECT_EQ(openLibrary(file()).error().code, LibraryError::NotALibrary);
 }
 
 TEST_F(Opening, findsFlippedBytes)
@@ -117,7 +119,7 @@ TEST_F(Opening, savesBesideWhatCanBeReadOfATruncatedFile)
     std::filesystem::resize_file(file(), size * 2 / 3 / 4096 * 4096);
     const Result<std::unique_ptr<library::Store>> store = openLibrary(file());
     ASSERT_FALSE(store);
-    EXPECT_EQ(store.error().code, ErrorCode::DamagedLibrary);
+    EXPECT_EQ(store.error().code, LibraryError::DamagedLibrary);
     const auto saved = openLibrary(file() + ".saved");
     ASSERT_TRUE(saved);
     EXPECT_GT(saved.value()->briefings().value().size(), 100U);
@@ -141,7 +143,7 @@ TEST_F(Opening, losesNothingWhenTheDiskIsFull)
     const Result<std::vector<Added>> added = store->add(batch);
     ::setrlimit(RLIMIT_FSIZE, &old);
     ASSERT_FALSE(added);
-    EXPECT_EQ(added.error().code, ErrorCode::LibraryFailed);
+    EXPECT_EQ(added.error().code, LibraryError::LibraryFailed);
     EXPECT_EQ(store->briefings().value().size(), before);
     expectWhole(*open());
     EXPECT_EQ(add(*store, strait).how, Added::How::New) << "it goes on when there is room again";
@@ -243,7 +245,7 @@ TEST_F(Opening, readsAnOlderLibraryWhereNothingCanBeWritten)
         const auto store = openLibrary(file());
         ::chmod(path("").c_str(), 0755);
         ASSERT_TRUE(store) << sentence(store.error()).toStdString();
-        EXPECT_EQ(store.value()->readOnly()->code, ErrorCode::ReadOnlyLibrary);
+        EXPECT_EQ(store.value()->readOnly()->code, LibraryError::ReadOnlyLibrary);
         EXPECT_EQ(store.value()->briefings().value().front().meta.title, "Old");
     }
     EXPECT_EQ(contents(file()), before);
@@ -256,7 +258,7 @@ TEST_F(Opening, readsAFileThatMayNotBeWritten)
     fill(2);
     ::chmod(file().c_str(), 0444);
     const auto store = open();
-    EXPECT_EQ(store->readOnly()->code, ErrorCode::ReadOnlyLibrary);
+    EXPECT_EQ(store->readOnly()->code, LibraryError::ReadOnlyLibrary);
     EXPECT_EQ(store->briefings().value().size(), 2U);
 }
 

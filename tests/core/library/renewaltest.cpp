@@ -6,6 +6,7 @@
 #include "core/analysis/analysis.h"
 #include "core/library/catalogue.h"
 #include "core/library/corrections.h"
+#include "core/library/libraryerror.h"
 #include "core/library/packing.h"
 #include "core/library/schema.h"
 #include "tests/core/library/librarytest.h"
@@ -165,7 +166,7 @@ TEST_F(Renewing, isRefusedWhereNothingCanBeWritten)
         ASSERT_TRUE(database.open());
         ASSERT_TRUE(database.run(QStringLiteral("PRAGMA user_version=99")));
     }
-    EXPECT_EQ(renewBriefings(*open(), *ofMines()).error().code, ErrorCode::NewerLibrary);
+    EXPECT_EQ(renewBriefings(*open(), *ofMines()).error().code, LibraryError::NewerLibrary);
 }
 
 /// Libraries are read anew only where analysisVersion says so.

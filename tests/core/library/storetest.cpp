@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Entente Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/base/fileerror.h"
+#include "core/library/libraryerror.h"
 #include "tests/core/library/librarytest.h"
 
 namespace entente::test {
@@ -131,9 +133,9 @@ TEST_F(Store, namesItsNewestBriefingsFirst)
 TEST_F(Store, namesABriefingThatItDoesNotHave)
 {
     const auto store = open();
-    EXPECT_EQ(store->briefing(7).error().code, ErrorCode::NotInLibrary);
-    EXPECT_EQ(store->source(7).error().code, ErrorCode::NotInLibrary);
-    EXPECT_EQ(store->setRemoved(7, true).error().code, ErrorCode::NotInLibrary);
+    EXPECT_EQ(store->briefing(7).error().code, LibraryError::NotInLibrary);
+    EXPECT_EQ(store->source(7).error().code, LibraryError::NotInLibrary);
+    EXPECT_EQ(store->setRemoved(7, true).error().code, LibraryError::NotInLibrary);
 }
 
 TEST_F(Store, isWholeAndSoIsItsBackup)
@@ -146,7 +148,7 @@ TEST_F(Store, isWholeAndSoIsItsBackup)
     ASSERT_TRUE(copy);
     expectWhole(*copy.value());
     EXPECT_EQ(copy.value()->source(id).value(), strait);
-    EXPECT_EQ(store->backup(path("copy.entente")).error().code, ErrorCode::NotWritable)
+    EXPECT_EQ(store->backup(path("copy.entente")).error().code, FileError::NotWritable)
         << "no file is written over";
 }
 

@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/analysis/analysis.h"
+#include "core/base/runerror.h"
+#include "core/pdf/tools/pdferror.h"
+#include "core/publishing/publishingerror.h"
 #include "core/publishing/topicjson.h"
 #include "core/reading/documents.h"
+#include "core/reading/readingerror.h"
 #include "tests/core/publishing/publications.h"
 #include "tests/support/pdfinspector.h"
 
@@ -72,7 +76,7 @@ ErrorCode refusal(const std::string &pdf)
 {
     const Result<std::vector<Document>> read = openDocuments(pdf, "report.pdf");
     EXPECT_FALSE(read);
-    return read ? ErrorCode::Cancelled : read.error().code;
+    return read ? RunError::Cancelled : read.error().code;
 }
 
 } // namespace
@@ -116,7 +120,7 @@ TEST(PdfEnclosure, isThereOnlyOnRequest)
 {
     const std::string pdf = test::published(test::publicationOf({test::bundled()}),
                                             OutputFormat::Pdf, test::datedOptions());
-    EXPECT_EQ(refusal(pdf), ErrorCode::KnownOtherFormat);
+    EXPECT_EQ(refusal(pdf), ReadingError::KnownOtherFormat);
 }
 
 TEST(PdfEnclosure, survivesDamageAnywhere)
@@ -136,7 +140,7 @@ TEST(PdfEnclosure, survivesDamageAnywhere)
         const Result<std::vector<Document>> read = openDocuments(pdf.substr(0, size), "cut.pdf");
         EXPECT_TRUE(!read || read.value()[0].bytes == "# A\n\nOne.\n") << size;
     }
-    EXPECT_EQ(refusal("%PDF-1.7\nnothing at all"), ErrorCode::Damaged);
+    EXPECT_EQ(refusal("%PDF-1.7\nnothing at all"), PdfError::Damaged);
 }
 
 TEST(PdfLock, opensWithThePasswordAndWithNothingElse)
@@ -146,7 +150,7 @@ TEST(PdfLock, opensWithThePasswordAndWithNothingElse)
     EXPECT_FALSE(opens(pdf, ""));
     EXPECT_FALSE(opens(pdf, "Schlussel"));
     EXPECT_THAT(pdf, Not(HasSubstr("Entente editorial")));
-    EXPECT_EQ(refusal(pdf), ErrorCode::Encrypted);
+    EXPECT_EQ(refusal(pdf), PdfError::Encrypted);
 }
 
 TEST(PdfLock, takesTheSamePasswordHoweverItsLettersAreComposed)
@@ -179,7 +183,7 @@ TEST(PdfLock, refusesAPasswordThatNoViewerTakes)
     const Result<QByteArray> bytes = publish(test::publicationOf({test::bundled()}),
                                              OutputFormat::Pdf, options);
     ASSERT_FALSE(bytes);
-    EXPECT_EQ(bytes.error().code, ErrorCode::PasswordTooLong);
+    EXPECT_EQ(bytes.error().code, PublishingError::PasswordTooLong);
     EXPECT_THAT(sentence(bytes.error()).toStdString(), HasSubstr("127 bytes"));
 }
 
@@ -191,7 +195,7 @@ TEST(PdfLock, stopsWhereItIsCancelled)
                                              OutputFormat::Pdf, options,
                                              [](int done, int) { return done < 80; });
     ASSERT_FALSE(bytes);
-    EXPECT_EQ(bytes.error().code, ErrorCode::Cancelled);
+    EXPECT_EQ(bytes.error().code, RunError::Cancelled);
 }
 
 TEST(PdfTitleBlock, saysWhomItIsFor)

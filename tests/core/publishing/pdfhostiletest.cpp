@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Entente Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/publishing/publishingerror.h"
 #include "tests/core/publishing/publications.h"
 #include "tests/support/pdfinspector.h"
 
@@ -133,7 +134,7 @@ TEST(PdfHostile, namesTheScriptThatHasNoFont)
         OutputFormat::Pdf, test::datedOptions());
     if (bytes)
         GTEST_SKIP() << "this machine has a font for the Kawi script";
-    EXPECT_EQ(bytes.error().code, ErrorCode::MissingFont);
+    EXPECT_EQ(bytes.error().code, PublishingError::MissingFont);
     EXPECT_THAT(sentence(bytes.error()).toStdString(), HasSubstr("the letters of Kawi"));
 }
 
@@ -144,7 +145,7 @@ TEST(PdfHostile, refusesAFontThatIsNotThere)
     const Result<QByteArray> bytes = publish(test::publicationOf({test::bundled()}),
                                              OutputFormat::Pdf, options);
     ASSERT_FALSE(bytes);
-    EXPECT_EQ(bytes.error().code, ErrorCode::UnknownFont);
+    EXPECT_EQ(bytes.error().code, PublishingError::UnknownFont);
     EXPECT_THAT(sentence(bytes.error()).toStdString(), HasSubstr("No Such Typeface"));
 }
 

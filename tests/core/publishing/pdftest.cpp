@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Entente Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/base/runerror.h"
 #include "tests/core/publishing/publications.h"
 #include "tests/support/pdfinspector.h"
 
@@ -348,7 +349,7 @@ TEST(Pdf, stopsWhereverItIsCancelled)
                                                  test::datedOptions(),
                                                  [&](int done, int) { return done < last; });
         ASSERT_FALSE(bytes) << last;
-        EXPECT_EQ(bytes.error().code, ErrorCode::Cancelled);
+        EXPECT_EQ(bytes.error().code, RunError::Cancelled);
     }
 }
 

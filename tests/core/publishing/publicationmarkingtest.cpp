@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Entente Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/briefing/markingerror.h"
 #include "tests/core/publishing/publications.h"
 
 #include <gmock/gmock.h>
@@ -43,7 +44,7 @@ TEST(PublicationMarking, isNotLoweredInAnyFormat)
         const Result<QByteArray> bytes = publish(
             test::publicationOf({marked("TLP:AMBER"), marked("")}), format, options);
         ASSERT_FALSE(bytes) << ending(format);
-        EXPECT_EQ(bytes.error().code, ErrorCode::MarkingLowered);
+        EXPECT_EQ(bytes.error().code, MarkingError::MarkingLowered);
     }
 }
 
@@ -97,7 +98,7 @@ TEST(PublicationMarking, thatIsNotUnderstoodRefusesEveryFormat)
             test::publicationOf({marked("TLP:RED"), marked("TLP:PURPLE")}), format,
             test::datedOptions());
         ASSERT_FALSE(bytes) << ending(format);
-        EXPECT_EQ(bytes.error().code, ErrorCode::MarkingUnclear);
+        EXPECT_EQ(bytes.error().code, MarkingError::MarkingUnclear);
         const std::string words = sentence(bytes.error()).toStdString();
         EXPECT_THAT(words, HasSubstr("briefing.md"));
         EXPECT_THAT(words, HasSubstr("“TLP:PURPLE” is not understood"));

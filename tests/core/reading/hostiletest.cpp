@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/analysis/analysis.h"
+#include "core/base/fileerror.h"
+#include "core/base/runerror.h"
 #include "core/reading/file.h"
-#include "core/reading/markdownreader.h"
+#include "core/reading/markdown/markdownreader.h"
 #include "core/reading/reader.h"
+#include "core/reading/readingerror.h"
 #include "tests/support/briefings.h"
 
 #include <gtest/gtest.h>
@@ -22,7 +25,7 @@ Error refusal(std::string bytes)
     const Result<Briefing> read = readBriefing(std::move(bytes), "given.md");
     if (read) {
         ADD_FAILURE() << "it was read";
-        return {};
+        return {RunError::Unexpected, {}, 0, {}};
     }
     EXPECT_EQ(read.error().file, "given.md");
     EXPECT_FALSE(sentence(read.error()).isEmpty());
@@ -42,24 +45,25 @@ std::string repeated(std::string_view part, std::size_t times)
 
 TEST(RefusedInput, isEmptyOrHoldsNoWords)
 {
-    EXPECT_EQ(refusal("").code, ErrorCode::Empty);
-    EXPECT_EQ(refusal("\xEF\xBB\xBF").code, ErrorCode::Empty);
-    EXPECT_EQ(refusal(" \n\t\r\n").code, ErrorCode::Empty);
-    EXPECT_EQ(refusal("---\n---\n\n").code, ErrorCode::Empty);
+    EXPECT_EQ(refusal("").code, ReadingError::Empty);
+    EXPECT_EQ(refusal("\xEF\xBB\xBF").code, ReadingError::Empty);
+    EXPECT_EQ(refusal(" \n\t\r\n").code, ReadingError::Empty);
+    EXPECT_EQ(refusal("---\n---\n\n").code, ReadingError::Empty);
 }
 
 TEST(RefusedInput, isBinary)
 {
-    EXPECT_EQ(refusal("words\0and more"s).code, ErrorCode::Binary);
-    EXPECT_EQ(refusal("\xFF\xFE\x00\xD8"s).code, ErrorCode::Binary) << "UTF-16 that is malformed";
-    EXPECT_EQ(refusal(std::string(1 << 20, '\0')).code, ErrorCode::Binary);
+    EXPECT_EQ(refusal("words\0and more"s).code, ReadingError::Binary);
+    EXPECT_EQ(refusal("\xFF\xFE\x00\xD8"s).code, ReadingError::Binary)
+        << "UTF-16 that is malformed";
+    EXPECT_EQ(refusal(std::string(1 << 20, '\0')).code, ReadingError::Binary);
 }
 
 TEST(RefusedInput, isCalledByItsNameWhereItIsAnotherFormat)
 {
-    EXPECT_EQ(refusal("%PDF-1.7\n\xE2\xE3").code, ErrorCode::KnownOtherFormat);
+    EXPECT_EQ(refusal("%PDF-1.7\n\xE2\xE3").code, ReadingError::KnownOtherFormat);
     EXPECT_EQ(refusal("%PDF-1.7\n").detail, "PDF");
-    EXPECT_EQ(refusal("PK\x03\x04\x14").code, ErrorCode::KnownOtherFormat);
+    EXPECT_EQ(refusal("PK\x03\x04\x14").code, ReadingError::KnownOtherFormat);
     EXPECT_EQ(refusal("\x89PNG\r\n").detail, "PNG");
     EXPECT_EQ(refusal("<!DOCTYPE html><title>x</title>").detail, "HTML");
     EXPECT_EQ(refusal("\r\n\t<!Doctype HTML PUBLIC \"-//W3C//DTD\">").detail, "HTML");
@@ -83,7 +87,7 @@ TEST(RefusedInput, isNotTextThatOnlyBeginsLikeAnotherFormat)
 TEST(RefusedInput, isNamedByTheLineWhereItIsNotUtf8)
 {
     const Error error = refusal("“one”\ntwo\ncaf\xE9\n");
-    EXPECT_EQ(error.code, ErrorCode::InvalidUtf8);
+    EXPECT_EQ(error.code, ReadingError::InvalidUtf8);
     EXPECT_EQ(error.line, 3U);
     EXPECT_EQ(error.detail, "byte 18");
     EXPECT_EQ(refusal("“one”\rtwo\rcaf\xE9\r").line, 3U)
@@ -94,7 +98,7 @@ TEST(RefusedInput, isNamedByTheLineWhereItIsNotUtf8)
 TEST(RefusedInput, isOfAnEncodingThatCannotBeTold)
 {
     const Error error = refusal("The ministry (\xCB\xC9\xB1\xD2\xBE\xCA) agreed.\n");
-    EXPECT_EQ(error.code, ErrorCode::UnknownEncoding);
+    EXPECT_EQ(error.code, ReadingError::UnknownEncoding);
     EXPECT_TRUE(sentence(error).contains(QStringLiteral("save it as UTF-8")));
 }
 
@@ -129,7 +133,7 @@ TEST(OlderEncoding, isReadWhereItsByteOrderMarkIsMissingOrDoubled)
 TEST(RefusedInput, isNamedByTheLineWhereItsFrontMatterIsNotYaml)
 {
     const Error error = refusal("---\ntitle: One\ndate: [2024\nsource: x\n---\n\nText.\n");
-    EXPECT_EQ(error.code, ErrorCode::InvalidFrontMatter);
+    EXPECT_EQ(error.code, ReadingError::InvalidFrontMatter);
     EXPECT_GE(error.line, 3U);
     EXPECT_LE(error.line, 5U);
     EXPECT_EQ(refusal("---\ntitle: &a One\nsource: *a\n---\nText.\n").line, 3U);
@@ -140,12 +144,13 @@ TEST(RefusedInput, isATableOfTenThousandColumns)
     const std::string table = repeated("|a", 10'000) + "|\n" + repeated("|---", 10'000) + "|\n"
         + repeated("|b", 10'000) + "|\n";
     const Error markdown = refusal("# Title\n\n" + table);
-    EXPECT_EQ(markdown.code, ErrorCode::TooManyColumns);
+    EXPECT_EQ(markdown.code, ReadingError::TooManyColumns);
     EXPECT_EQ(markdown.detail, std::to_string(maximumColumns));
     EXPECT_EQ(markdown.line, 3U);
     EXPECT_EQ(refusal("\n\n" + table).line, 3U);
     EXPECT_EQ(refusal("---\ntitle: T\n---\n\nFirst\nof all.\n\n" + table).line, 8U);
-    EXPECT_EQ(refusal("Some words before it\n" + table.substr(1)).code, ErrorCode::TooManyColumns);
+    EXPECT_EQ(refusal("Some words before it\n" + table.substr(1)).code,
+              ReadingError::TooManyColumns);
 }
 
 TEST(RefusedInput, isNestedAThousandDeep)
@@ -153,12 +158,12 @@ TEST(RefusedInput, isNestedAThousandDeep)
     std::string list;
     for (std::size_t depth = 0; depth < 1000; ++depth)
         list += std::string(depth * 2, ' ') + "- item\n";
-    EXPECT_EQ(refusal("# Title\n\n" + list).code, ErrorCode::NestedTooDeep);
-    EXPECT_EQ(refusal(list).code, ErrorCode::NestedTooDeep) << "as an article";
+    EXPECT_EQ(refusal("# Title\n\n" + list).code, ReadingError::NestedTooDeep);
+    EXPECT_EQ(refusal(list).code, ReadingError::NestedTooDeep) << "as an article";
     EXPECT_EQ(refusal("# Title\n\n" + repeated("> ", 1000) + "words\n").code,
-              ErrorCode::NestedTooDeep);
+              ReadingError::NestedTooDeep);
     EXPECT_EQ(refusal("# Title\n\n" + repeated("- ", 1000) + "words\n").code,
-              ErrorCode::NestedTooDeep);
+              ReadingError::NestedTooDeep);
 }
 
 TEST(HostileInput, isReadWhereATableHasJustAsManyColumnsAsItMay)
@@ -211,8 +216,8 @@ TEST(HostileInput, isReadWhereMarkupNeverCloses)
 TEST(LoadFile, saysWhyItCannotLoad)
 {
     namespace fs = std::filesystem;
-    EXPECT_EQ(loadFile("/nowhere/at/all.md").error().code, ErrorCode::NotFound);
-    EXPECT_EQ(loadFile(fs::temp_directory_path().string()).error().code, ErrorCode::IsDirectory);
+    EXPECT_EQ(loadFile("/nowhere/at/all.md").error().code, FileError::NotFound);
+    EXPECT_EQ(loadFile(fs::temp_directory_path().string()).error().code, FileError::IsDirectory);
     const Result<std::string> loaded = loadFile(std::string(ENTENTE_FIXTURES)
                                                 + "/strait-article.txt");
     ASSERT_TRUE(loaded.ok());

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Entente Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/base/direction.h"
 #include "core/reading/reader.h"
-#include "core/text/direction.h"
 
 #include <gtest/gtest.h>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "blocklines.h"
-#include "core/reading/markdownreader.h"
+#include "core/reading/markdown/markdownreader.h"
 #include "core/reading/reader.h"
 #include "specexamples.h"
 #include "tests/support/briefings.h"

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Entente Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/reading/markdownreader.h"
+#include "core/reading/markdown/markdownreader.h"
 
 #include "blocklines.h"
-#include "core/reading/htmlfragment.h"
+#include "core/reading/html/htmlfragment.h"
 #include "core/reading/reader.h"
 #include "tests/support/briefings.h"
 

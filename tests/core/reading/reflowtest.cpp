@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Entente Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/reading/reflow.h"
+#include "core/reading/flow/reflow.h"
 
 #include <gmock/gmock.h>
 

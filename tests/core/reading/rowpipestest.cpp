@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Entente Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/reading/rowpipes.h"
+#include "core/reading/flow/rowpipes.h"
 
 #include "blocklines.h"
-#include "core/reading/tablemend.h"
+#include "core/reading/markdown/tablemend.h"
 #include "tests/support/briefings.h"
 
 #include <gtest/gtest.h>

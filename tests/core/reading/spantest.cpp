@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Entente Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/text/utf8.h"
+#include "core/base/utf8.h"
 #include "tests/support/briefings.h"
 
 #include <gtest/gtest.h>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/search/checksum.h"
+#include "core/search/searcherror.h"
 #include "tests/core/search/collection.h"
 
 #include <gtest/gtest.h>
@@ -55,7 +56,7 @@ protected:
     {
         const auto index = SearchIndex::open(m_folder.path(), {});
         if (!index) {
-            EXPECT_EQ(index.error().code, ErrorCode::UnusableIndex) << what;
+            EXPECT_EQ(index.error().code, SearchError::UnusableIndex) << what;
             return;
         }
         const std::vector<Answer> now = answers(*index.value());

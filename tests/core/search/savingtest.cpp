@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Entente Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/base/fileerror.h"
+#include "core/base/runerror.h"
+#include "core/search/searcherror.h"
 #include "tests/core/search/collection.h"
 
 #include <gmock/gmock.h>
@@ -133,7 +136,7 @@ TEST(SavedIndex, isAsItWasWhenTidyingIsCancelled)
     const std::atomic<bool> cancelled = true;
     const Result<void> tidied = index->tidy(&cancelled);
     ASSERT_FALSE(tidied.ok());
-    EXPECT_EQ(tidied.error().code, ErrorCode::Cancelled);
+    EXPECT_EQ(tidied.error().code, RunError::Cancelled);
     EXPECT_EQ(index->segmentCount(), 11U);
 }
 
@@ -147,7 +150,7 @@ TEST(SavedIndex, isUnusableUnderAnotherStamp)
     }
     const auto other = SearchIndex::open(folder.path(), {2, true, false});
     ASSERT_FALSE(other.ok());
-    EXPECT_EQ(other.error().code, ErrorCode::UnusableIndex);
+    EXPECT_EQ(other.error().code, SearchError::UnusableIndex);
     SearchIndex::remove(folder.path());
     EXPECT_EQ(opened(folder, {2, true, false})->documentCount(), 0U);
 }
@@ -162,10 +165,10 @@ TEST(SavedIndex, isReadByAnotherWhileOneWrites)
     ASSERT_TRUE(reader->refresh().value());
     EXPECT_FALSE(reader->refresh().value());
     EXPECT_EQ(reader->search(test::asking("word")).total.documents, 1U);
-    EXPECT_EQ(reader->save(2).error().code, ErrorCode::NotWritable);
+    EXPECT_EQ(reader->save(2).error().code, FileError::NotWritable);
     const std::unique_ptr<SearchIndex> second = opened(folder);
     second->put({test::oneTopic(2, "word", "")});
-    EXPECT_EQ(second->save(2).error().code, ErrorCode::NotWritable) << "one writes at a time";
+    EXPECT_EQ(second->save(2).error().code, FileError::NotWritable) << "one writes at a time";
     EXPECT_EQ(second->search(test::asking("word")).total.documents, 2U);
 }
 
@@ -177,7 +180,7 @@ TEST(SavedIndex, saysWhereItCannotBeWritten)
     fs::remove_all(folder.path());
     const Result<void> saved = index->save(1);
     ASSERT_FALSE(saved.ok());
-    EXPECT_EQ(saved.error().code, ErrorCode::NotWritable);
+    EXPECT_EQ(saved.error().code, FileError::NotWritable);
     EXPECT_EQ(index->search(test::asking("word")).total.documents, 1U) << "nothing is lost";
 }
 

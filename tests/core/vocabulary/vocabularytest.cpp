@@ -3,6 +3,8 @@
 
 #include "core/vocabulary/vocabulary.h"
 
+#include "core/base/runerror.h"
+#include "core/vocabulary/vocabularyerror.h"
 #include "resources/resources.h"
 
 #include <QString>
@@ -46,9 +48,9 @@ Error refusal(std::string_view yaml)
     const Result<Vocabulary> vocabulary = Vocabulary::parse(yaml, "areas.yaml");
     if (vocabulary) {
         ADD_FAILURE() << "taken: " << yaml;
-        return {};
+        return {RunError::Unexpected, {}, 0, {}};
     }
-    EXPECT_EQ(vocabulary.error().code, ErrorCode::InvalidVocabulary);
+    EXPECT_EQ(vocabulary.error().code, VocabularyError::InvalidVocabulary);
     EXPECT_EQ(vocabulary.error().file, "areas.yaml");
     return vocabulary.error();
 }

@@ -3,6 +3,7 @@
 
 #include "ui/publishing/exportcontroller.h"
 
+#include "core/base/runerror.h"
 #include "tests/ui/publishing/exporting.h"
 #include "ui/publishing/csvdialog.h"
 #include "ui/publishing/exportdialog.h"
@@ -257,7 +258,7 @@ TEST_F(ExportControllerTest, showsProgressOnlyOnceItTakesLongAndCanBeCancelled)
     m_controller->job()->start(path("never.pdf"), [](const Progress &progress) -> Result<void> {
         while (progress(10, 100))
             QThread::yieldCurrentThread();
-        return Error{ErrorCode::Cancelled, "never.pdf", 0, {}};
+        return Error{RunError::Cancelled, "never.pdf", 0, {}};
     });
     auto *dialog = child<QProgressDialog>(&m_window, "exportProgress");
     EXPECT_FALSE(dialog->isVisible());

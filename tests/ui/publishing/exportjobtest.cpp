@@ -3,6 +3,8 @@
 
 #include "ui/publishing/exportjob.h"
 
+#include "core/base/fileerror.h"
+#include "core/base/runerror.h"
 #include "tests/ui/publishing/exporting.h"
 
 #include <QPrinter>
@@ -31,7 +33,7 @@ protected:
     {
         while (progress(1, 100))
             QThread::yieldCurrentThread();
-        return Error{ErrorCode::Cancelled, "endless", 0, {}};
+        return Error{RunError::Cancelled, "endless", 0, {}};
     }
 };
 
@@ -59,7 +61,7 @@ TEST_F(ExportJobTest, tellsWhyTheFileCouldNotBeWritten)
     job.exportTo(path("missing/out.csv"), OutputFormat::Csv, publication(), {});
     const ExportOutcome outcome = outcomeOf(finished);
     ASSERT_TRUE(outcome.error.has_value());
-    EXPECT_EQ(outcome.error->code, ErrorCode::NotWritable);
+    EXPECT_EQ(outcome.error->code, FileError::NotWritable);
 }
 
 TEST_F(ExportJobTest, stopsWhenItIsCancelled)
@@ -68,7 +70,7 @@ TEST_F(ExportJobTest, stopsWhenItIsCancelled)
     QSignalSpy finished(&job, &ExportJob::finished);
     job.start(QStringLiteral("nowhere"), &ExportJobTest::endless);
     job.cancel();
-    EXPECT_EQ(outcomeOf(finished).error->code, ErrorCode::Cancelled);
+    EXPECT_EQ(outcomeOf(finished).error->code, RunError::Cancelled);
     EXPECT_FALSE(job.isBusy());
 }
 
@@ -97,7 +99,7 @@ TEST_F(ExportJobTest, writesNothingWhenItIsCancelledAtOnce)
     QSignalSpy finished(&job, &ExportJob::finished);
     job.exportTo(path("out.pdf"), OutputFormat::Pdf, publication(), {});
     job.cancel();
-    EXPECT_EQ(outcomeOf(finished).error->code, ErrorCode::Cancelled);
+    EXPECT_EQ(outcomeOf(finished).error->code, RunError::Cancelled);
     EXPECT_FALSE(QFile::exists(path("out.pdf")));
 }
 

@@ -3,6 +3,8 @@
 
 #include "ui/workspace/briefingloader.h"
 
+#include "core/base/fileerror.h"
+#include "core/reading/readingerror.h"
 #include "tests/support/briefings.h"
 
 #include <QFile>
@@ -66,7 +68,7 @@ TEST(BriefingLoader, answersWithNoIndexWhereNothingCouldBeRead)
     const Loaded loaded = load({"/no/such/file.md"});
     EXPECT_EQ(loaded.index, nullptr);
     ASSERT_EQ(loaded.errors.size(), 1U);
-    EXPECT_EQ(loaded.errors[0].code, ErrorCode::NotFound);
+    EXPECT_EQ(loaded.errors[0].code, FileError::NotFound);
 }
 
 TEST(BriefingLoader, readsTheOthersWhenOneIsBroken)
@@ -80,7 +82,7 @@ TEST(BriefingLoader, readsTheOthersWhenOneIsBroken)
     ASSERT_NE(loaded.index, nullptr);
     EXPECT_EQ(loaded.index->briefings().size(), 1U);
     ASSERT_EQ(loaded.errors.size(), 1U);
-    EXPECT_EQ(loaded.errors[0].code, ErrorCode::Binary);
+    EXPECT_EQ(loaded.errors[0].code, ReadingError::Binary);
 }
 
 } // namespace entente::ui

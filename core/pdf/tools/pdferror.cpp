@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/pdf/tools/pdferror.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+namespace entente {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("entente::Error", text);
+}
+
+} // namespace
+
+QString pattern(PdfError error)
+{
+    switch (error) {
+    case PdfError::Encrypted:
+        return tr("%1: this PDF is locked with a password; save it without one to read it.");
+    case PdfError::Damaged:
+        return tr("%1: the file is damaged (%2); fetch it again.");
+    }
+    return {};
+}
+
+} // namespace entente

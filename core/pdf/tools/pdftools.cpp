@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/pdf/tools/pdftools.h"
+
+#include "core/base/fileerror.h"
+#include "core/base/runerror.h"
+#include "core/pdf/tools/pdferror.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QLibrary>
+#include <QStringList>
+
+#include <utility>
+
+namespace entente::pdf {
+
+namespace {
+
+/// Beside the program or where it is installed; for tests and benchmarks, where it was built.
+const qpdf::Tools *load()
+{
+    const QString own = QFileInfo(QStringLiteral("/proc/self/exe")).canonicalPath();
+    QStringList folders{own, own + QStringLiteral("/" ENTENTE_MODULES_FROM_PROGRAM)};
+#ifdef ENTENTE_MODULES_AS_BUILT
+    folders << QStringLiteral(ENTENTE_MODULES_AS_BUILT);
+#endif
+    for (const QString &folder : std::as_const(folders)) {
+        const QString path = folder + QStringLiteral("/entente-qpdf.so");
+        if (!QFileInfo::exists(path))
+            continue;
+        QLibrary library(path);
+        if (const QFunctionPointer tools = library.resolve("ententePdfTools"))
+            return reinterpret_cast<const qpdf::Tools *(*)()>(tools)();
+    }
+    return nullptr;
+}
+
+/// Loaded once; it stays.
+const qpdf::Tools *tools()
+{
+    static const qpdf::Tools *const loaded = load();
+    return loaded;
+}
+
+Error missing(ErrorCode code)
+{
+    return {code,
+            {},
+            0,
+            QCoreApplication::translate("entente::Error",
+                                        "entente-qpdf.so is missing; install Entente again")
+                .toStdString()};
+}
+
+ErrorCode codeOf(qpdf::Cause cause)
+{
+    switch (cause) {
+    case qpdf::Cause::Encrypted:
+        return PdfError::Encrypted;
+    case qpdf::Cause::Damaged:
+        return PdfError::Damaged;
+    case qpdf::Cause::TooLarge:
+        return FileError::TooLarge;
+    case qpdf::Cause::Cancelled:
+        return RunError::Cancelled;
+    case qpdf::Cause::NotWritten:
+        return FileError::NotWritable;
+    }
+    return RunError::Unexpected;
+}
+
+template <typename T>
+Result<T> resultOf(qpdf::Answer<T> answer)
+{
+    if (const auto *failure = std::get_if<qpdf::Failure>(&answer))
+        return Error{codeOf(failure->cause), {}, 0, failure->reason};
+    return std::get<T>(std::move(answer));
+}
+
+} // namespace
+
+Result<std::string> encrypted(const std::string &file, const std::string &password,
+                              const std::function<bool(double)> &progress)
+{
+    return tools() != nullptr ? resultOf(tools()->encrypted(file, password, progress))
+                              : missing(FileError::NotWritable);
+}
+
+Result<std::vector<Enclosed>> associatedFiles(const std::string &pdf,
+                                              const std::string &relationship, std::size_t most)
+{
+    return tools() != nullptr ? resultOf(tools()->associatedFiles(pdf, relationship, most))
+                              : missing(FileError::NotReadable);
+}
+
+} // namespace entente::pdf

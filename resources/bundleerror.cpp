@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "resources/bundleerror.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+namespace entente {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("entente::Error", text);
+}
+
+} // namespace
+
+QString pattern(BundleError error)
+{
+    switch (error) {
+    case BundleError::UnknownBundledBriefing:
+        return tr("%1: there is no bundled briefing of that name; the bundled ones are %2.");
+    }
+    return {};
+}
+
+} // namespace entente

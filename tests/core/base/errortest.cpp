@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/base/error.h"
+
+#include "core/base/fileerror.h"
+#include "core/base/runerror.h"
+#include "core/briefing/markingerror.h"
+#include "core/library/libraryerror.h"
+#include "core/pdf/tools/pdferror.h"
+#include "core/publishing/publishingerror.h"
+#include "core/reading/readingerror.h"
+#include "core/search/searcherror.h"
+#include "core/vocabulary/vocabularyerror.h"
+#include "resources/bundleerror.h"
+
+#include <QString>
+
+#include <gtest/gtest.h>
+
+#include <set>
+#include <vector>
+
+namespace entente {
+
+namespace {
+
+/// All failures of a room, which number from 0 to the last.
+template <RoomError E>
+void addCodes(std::vector<ErrorCode> &codes, E last)
+{
+    for (int value = 0; value <= static_cast<int>(last); ++value)
+        codes.emplace_back(static_cast<E>(value));
+}
+
+std::vector<ErrorCode> allCodes()
+{
+    std::vector<ErrorCode> codes;
+    addCodes(codes, FileError::NotWritable);
+    addCodes(codes, RunError::Unexpected);
+    addCodes(codes, MarkingError::UnknownMarking);
+    addCodes(codes, PdfError::Damaged);
+    addCodes(codes, ReadingError::NestedTooDeep);
+    addCodes(codes, VocabularyError::UnknownFocusArea);
+    addCodes(codes, SearchError::UnusableIndex);
+    addCodes(codes, LibraryError::NotInLibrary);
+    addCodes(codes, PublishingError::PasswordTooLong);
+    addCodes(codes, BundleError::UnknownBundledBriefing);
+    return codes;
+}
+
+} // namespace
+
+TEST(ErrorSentence, namesTheFileInEveryCaseOfEveryRoom)
+{
+    const std::vector<ErrorCode> codes = allCodes();
+    std::set<QString> sentences;
+    for (const ErrorCode code : codes) {
+        const QString words = sentence({code, "field notes.md", 12, "detail"});
+        EXPECT_FALSE(words.isEmpty());
+        EXPECT_FALSE(words.contains(u'\n')) << words.toStdString();
+        EXPECT_FALSE(words.contains(QStringLiteral("%1"))) << words.toStdString();
+        EXPECT_TRUE(words.contains(QStringLiteral("field notes.md"))) << words.toStdString();
+        sentences.insert(words);
+    }
+    EXPECT_EQ(sentences.size(), codes.size()) << "two causes are told apart by their sentences";
+}
+
+TEST(ErrorCode, isAnotherWhereAnotherRoomFails)
+{
+    const ErrorCode code = FileError::NotFound;
+    EXPECT_EQ(code, FileError::NotFound);
+    EXPECT_NE(code, FileError::NotWritable);
+    EXPECT_NE(code, RunError::Cancelled) << "of the same number";
+}
+
+TEST(ErrorSentence, saysTheLineWhereOneIsKnown)
+{
+    const QString words = sentence({ReadingError::InvalidUtf8, "notes.md", 12, "byte 340"});
+    EXPECT_TRUE(words.contains(QStringLiteral("12"))) << words.toStdString();
+}
+
+TEST(ErrorSentence, beginsWithItsWordsWhereItIsAboutNoFile)
+{
+    EXPECT_TRUE(sentence({RunError::OutOfMemory, {}, 0, {}})
+                    .startsWith(QStringLiteral("There is not enough memory")));
+}
+
+} // namespace entente
