@@ -63,17 +63,18 @@ bool isOneOfPoints(const Briefing &briefing, std::size_t section)
     const auto words = [&](std::size_t each) {
         return briefing.words(briefing.sections[each].heading);
     };
-    std::optional<Enumerator> before;
-    bool isCounted = true;
+    bool isCounted = false;
     bool isLow = briefing.sections[section].level >= lowLevel;
-    for (const std::size_t each : beside) {
-        const auto next = enumeratorOf(words(each));
-        isCounted = isCounted && next
-            && (!before
-                || (before->counting == next->counting && before->value + 1 == next->value));
+    std::optional<Enumerator> before;
+    for (std::size_t i = 0; i < beside.size(); ++i) {
+        const auto next = enumeratorOf(words(beside[i]));
+        const bool countsOn = before && next && before->counting == next->counting
+            && before->value + 1 == next->value;
+        isCounted = isCounted || (countsOn && (beside[i] == section || beside[i - 1] == section));
         before = next;
-        const auto last = lastParagraphUnder(briefing, briefing.sections[each].block);
-        isLow = isLow && last && *last - briefing.sections[each].block <= mostUnderLow;
+        const std::uint32_t block = briefing.sections[beside[i]].block;
+        const auto last = lastParagraphUnder(briefing, block);
+        isLow = isLow && last && *last - block <= mostUnderLow;
     }
     return isCounted || isLow;
 }

@@ -328,7 +328,8 @@ void TopicFinder::addHeading(std::size_t index)
         || m_briefing.sections[section].block != index)
         return;
     const auto last = lastParagraphUnder(m_briefing, index);
-    if (!last || m_spoken[index])
+    const bool asks = m_briefing.words(m_briefing.sections[section].heading).ends_with('?');
+    if (!last || asks || m_spoken[index])
         return;
     // A heading of a kind's own has the kind's things under it, and is none of them.
     const KindFound own = m_announcements.ofSection(static_cast<std::int32_t>(section));
