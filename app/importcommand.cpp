@@ -6,9 +6,9 @@
 #include "app/terminal.h"
 #include "app/unsureeditions.h"
 #include "core/briefing/encodingsentence.h"
-#include "core/library/catalogue.h"
-#include "core/library/folderexport.h"
-#include "core/library/importer.h"
+#include "core/library/archive/folderexport.h"
+#include "core/library/import/importer.h"
+#include "core/library/search/catalogue.h"
 #include "resources/resources.h"
 
 #include <QCoreApplication>

@@ -8,9 +8,9 @@
 #include "core/base/fileerror.h"
 #include "core/base/printable.h"
 #include "core/filter/fieldsentence.h"
-#include "core/library/catalogue.h"
 #include "core/library/filterrequest.h"
-#include "core/library/hits.h"
+#include "core/library/search/catalogue.h"
+#include "core/library/search/hits.h"
 #include "core/publishing/topicjson.h"
 #include "core/search/snippet.h"
 

@@ -7,9 +7,9 @@
 #include "app/unsureeditions.h"
 #include "core/base/filename.h"
 #include "core/briefing/encodingsentence.h"
-#include "core/library/catalogue.h"
-#include "core/library/folderwatch.h"
-#include "core/library/importer.h"
+#include "core/library/import/folderwatch.h"
+#include "core/library/import/importer.h"
+#include "core/library/search/catalogue.h"
 
 #include <QCoreApplication>
 #include <QSocketNotifier>

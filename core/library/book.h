@@ -4,22 +4,15 @@
 #pragma once
 
 #include "core/filter/filter.h"
-#include "core/library/catalogue.h"
-#include "core/library/store.h"
+#include "core/library/readkept.h"
+#include "core/library/search/catalogue.h"
+#include "core/library/store/store.h"
 
 #include <functional>
 #include <span>
 #include <vector>
 
 namespace entente::library {
-
-/// A briefing of a library, read from its document with its corrections laid over it. Its text is
-/// as it was given; Briefing::kept is its number. Errors: those of the store and of reading.
-[[nodiscard]] Result<Briefing> readKept(Store &store, BriefingId id, const Vocabulary &vocabulary);
-
-/// Finds out where the added topics stand of which that is not known, see Store::unplaced(). A
-/// briefing that cannot be read is passed over. Does nothing where nothing can be written.
-[[nodiscard]] Result<void> placeAddedTopics(Store &store, const Vocabulary &vocabulary);
 
 /// The briefings of which a filter shows a topic or the text, the oldest first, undated ones last;
 /// only some of them where they are named. Where it asks for nothing of topics or words, all that

@@ -4,8 +4,8 @@
 // kill -9 of the program at random moments. Twelve rounds by default; ENTENTE_KILLS=200 for as many
 // as asked.
 
-#include "core/library/folderexport.h"
-#include "core/library/store.h"
+#include "core/library/archive/folderexport.h"
+#include "core/library/store/store.h"
 #include "tests/app/program.h"
 
 #include <gmock/gmock.h>

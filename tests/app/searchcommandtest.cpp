@@ -5,7 +5,7 @@
 
 #include "app/importcommand.h"
 #include "app/librarycommand.h"
-#include "core/library/catalogue.h"
+#include "core/library/search/catalogue.h"
 #include "tests/app/commandline.h"
 
 #include <gmock/gmock.h>

@@ -5,10 +5,10 @@
 // and what a keystroke and a change of it cost. Recoll indexes the same files where it is
 // installed.
 
-#include "core/library/catalogue.h"
 #include "core/library/filterrequest.h"
-#include "core/library/hits.h"
-#include "core/library/importer.h"
+#include "core/library/import/importer.h"
+#include "core/library/search/catalogue.h"
+#include "core/library/search/hits.h"
 #include "core/search/snippet.h"
 #include "resources/resources.h"
 #include "tests/bench/collections.h"

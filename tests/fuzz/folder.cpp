@@ -3,8 +3,8 @@
 
 #include "tests/fuzz/folder.h"
 
-#include "core/library/folderexport.h"
-#include "core/library/store.h"
+#include "core/library/archive/folderexport.h"
+#include "core/library/store/store.h"
 #include "tests/fuzz/fuzz.h"
 
 #include <QCoreApplication>

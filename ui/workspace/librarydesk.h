@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/library/catalogue.h"
 #include "core/library/editlog.h"
+#include "core/library/search/catalogue.h"
 
 #include <QString>
 

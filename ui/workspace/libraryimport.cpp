@@ -5,7 +5,7 @@
 
 #include "core/base/caught.h"
 #include "core/base/runerror.h"
-#include "core/library/renewal.h"
+#include "core/library/import/renewal.h"
 #include "resources/resources.h"
 
 #include <chrono>

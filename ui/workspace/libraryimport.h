@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/library/catalogue.h"
-#include "core/library/importer.h"
+#include "core/library/import/importer.h"
+#include "core/library/search/catalogue.h"
 
 #include <QStringList>
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/base/fileerror.h"
+#include "core/library/archive/notesfile.h"
 #include "core/library/libraryerror.h"
-#include "core/library/notesfile.h"
 #include "ui/workspace/librarydesk.h"
 #include "ui/workspace/librarysession.h"
 #include "ui/workspace/noteedits.h"

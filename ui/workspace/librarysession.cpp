@@ -6,7 +6,7 @@
 #include "core/base/filename.h"
 #include "core/library/book.h"
 #include "core/library/filterrequest.h"
-#include "core/library/newbriefing.h"
+#include "core/library/import/newbriefing.h"
 #include "ui/workspace/librarydesk.h"
 #include "ui/workspace/libraryimport.h"
 #include "ui/workspace/storethread.h"

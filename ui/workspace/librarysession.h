@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/library/editlog.h"
-#include "core/library/importer.h"
+#include "core/library/import/importer.h"
 #include "ui/workspace/briefingloader.h"
 #include "ui/workspace/editionquestion.h"
 #include "ui/workspace/keptbriefing.h"

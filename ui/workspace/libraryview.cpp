@@ -4,7 +4,7 @@
 #include "ui/workspace/libraryview.h"
 
 #include "core/library/filterrequest.h"
-#include "core/library/wholebriefings.h"
+#include "core/library/search/wholebriefings.h"
 
 #include <algorithm>
 

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "core/filter/filter.h"
-#include "core/library/catalogue.h"
-#include "core/library/hits.h"
+#include "core/library/search/catalogue.h"
+#include "core/library/search/hits.h"
 #include "core/search/snippet.h"
 
 #include <optional>

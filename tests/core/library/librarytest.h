@@ -3,10 +3,10 @@
 
 #pragma once
 
-#include "core/library/importer.h"
-#include "core/library/newbriefing.h"
-#include "core/library/schema.h"
-#include "core/library/store.h"
+#include "core/library/import/importer.h"
+#include "core/library/import/newbriefing.h"
+#include "core/library/store/sqlite/schema.h"
+#include "core/library/store/store.h"
 #include "tests/support/briefings.h"
 
 #include <QTemporaryDir>

@@ -3,7 +3,7 @@
 
 #include "core/library/placednotes.h"
 
-#include "core/library/hits.h"
+#include "core/library/wholetext.h"
 #include "tests/core/library/librarytest.h"
 
 #include <gtest/gtest.h>

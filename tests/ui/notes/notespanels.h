@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/library/database.h"
+#include "core/library/store/sqlite/database.h"
 #include "tests/ui/workspace/librarysessions.h"
 #include "ui/notes/notemodel.h"
 #include "ui/notes/notesonpage.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Entente Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/library/newbriefing.h"
+#include "core/library/import/newbriefing.h"
 #include "tests/support/briefings.h"
 #include "tests/ui/workspace/librarysessions.h"
 

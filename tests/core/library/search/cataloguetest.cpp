@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/library/search/catalogue.h"
+
+#include "tests/core/library/librarytest.h"
+
+#include <gmock/gmock.h>
+
+#include <array>
+#include <thread>
+
+namespace entente::library {
+
+namespace {
+
+class CatalogueTest : public test::LibraryTest
+{
+protected:
+    [[nodiscard]] std::unique_ptr<Catalogue> catalogue() const
+    {
+        auto opened = Catalogue::open(file(), bundledVocabulary());
+        if (!opened) {
+            ADD_FAILURE() << sentence(opened.error()).toStdString();
+            std::abort();
+        }
+        return std::move(opened).value();
+    }
+
+    [[nodiscard]] static search::Answer search(const Catalogue &catalogue, const std::string &words)
+    {
+        search::Request request;
+        request.query = search::parseQuery(words, bundledVocabulary().get());
+        return catalogue.search(request);
+    }
+};
+
+const char *const ports = "# Ports\n\n## Threats\n\n- **Cyber attacks:** Attacks on ports.\n\n"
+                          "Harbours are mentioned only here.\n";
+const char *const islands = "# Islands\n\n## Benefits\n\n- **Logistics:** Stocks on islands.\n";
+
+} // namespace
+
+TEST_F(CatalogueTest, findsTopicsAndBriefingsOfTheLibrary)
+{
+    const std::unique_ptr<Store> store = open();
+    const BriefingId first = add(*store, ports).id;
+    add(*store, islands);
+    const std::unique_ptr<Catalogue> catalogue = this->catalogue();
+    ASSERT_TRUE(catalogue->follow(*store));
+    const search::Answer answer = search(*catalogue, "attack kind:threat");
+    ASSERT_EQ(answer.hits.size(), 1U);
+    const DocumentPlace place = documentPlace(answer.hits[0].document);
+    EXPECT_EQ(place.briefing, first);
+    EXPECT_EQ(place.topic, 0U);
+    const search::Answer whole = search(*catalogue, "harbours");
+    ASSERT_EQ(whole.hits.size(), 1U);
+    EXPECT_FALSE(documentPlace(whole.hits[0].document).topic);
+    EXPECT_EQ(search(*catalogue, "area:logistics kind:benefit").total.documents, 1U);
+}
+
+TEST_F(CatalogueTest, findsWhatTheFrontMatterSays)
+{
+    const std::unique_ptr<Store> store = open();
+    add(*store, "---\ntitle: Ports\ndesk: Quokka\n---\n\nWords.\n");
+    const std::unique_ptr<Catalogue> catalogue = this->catalogue();
+    ASSERT_TRUE(catalogue->follow(*store));
+    EXPECT_EQ(search(*catalogue, "quokka").total.briefings, 1U);
+}
+
+TEST_F(CatalogueTest, followsWhatIsAddedAndRemoved)
+{
+    const std::unique_ptr<Store> store = open();
+    const std::unique_ptr<Catalogue> catalogue = this->catalogue();
+    ASSERT_TRUE(catalogue->follow(*store));
+    EXPECT_EQ(search(*catalogue, "islands").total.briefings, 0U);
+    const BriefingId id = add(*store, islands).id;
+    ASSERT_TRUE(catalogue->follow(*store));
+    EXPECT_EQ(search(*catalogue, "islands").total.briefings, 1U);
+    ASSERT_TRUE(store->setRemoved(id, true));
+    ASSERT_TRUE(catalogue->follow(*store));
+    EXPECT_EQ(search(*catalogue, "islands").total.briefings, 0U);
+}
+
+TEST_F(CatalogueTest, goesOnWhereItWasSaved)
+{
+    const std::unique_ptr<Store> store = open();
+    add(*store, ports);
+    ASSERT_TRUE(catalogue()->follow(*store));
+    add(*store, islands);
+    const std::unique_ptr<Catalogue> again = catalogue();
+    EXPECT_EQ(search(*again, "ports").total.briefings, 1U);
+    std::size_t taken = 0;
+    ASSERT_TRUE(again->follow(*store, [&](std::size_t, std::size_t total) {
+        taken = total;
+        return true;
+    }));
+    EXPECT_EQ(taken, 1U);
+    EXPECT_EQ(search(*again, "islands").total.briefings, 1U);
+}
+
+TEST_F(CatalogueTest, isMadeAnewWhereItsFilesAreDamaged)
+{
+    const std::unique_ptr<Store> store = open();
+    add(*store, ports);
+    ASSERT_TRUE(catalogue()->follow(*store));
+    for (const auto &entry : std::filesystem::directory_iterator(Catalogue::folderOf(file()))) {
+        if (entry.is_regular_file() && entry.file_size() > 0)
+            std::ofstream(entry.path(), std::ios::binary | std::ios::trunc) << "rubbish";
+    }
+    const std::unique_ptr<Catalogue> again = catalogue();
+    ASSERT_TRUE(again->follow(*store));
+    EXPECT_EQ(search(*again, "ports").total.briefings, 1U);
+}
+
+TEST_F(CatalogueTest, numbersAnyNumberOfTopicsOfABriefingApartFromThoseOfTheNext)
+{
+    constexpr std::uint32_t many = (1U << 20) + 3;
+    for (const DocumentPlace &place :
+         {DocumentPlace{7, std::nullopt}, DocumentPlace{7, 0U}, DocumentPlace{7, many},
+          DocumentPlace{1, 0xFFFFFFFEU}, DocumentPlace{0xFFFFFFFF, 5U}}) {
+        EXPECT_EQ(documentPlace(documentId(place)).briefing, place.briefing);
+        EXPECT_EQ(documentPlace(documentId(place)).topic, place.topic);
+    }
+    EXPECT_LT(documentId({7, many}), documentId({8, std::nullopt}));
+}
+
+TEST_F(CatalogueTest, isFoundOutByACheckWhereItsEntriesSpeakOfAnotherBriefing)
+{
+    const std::unique_ptr<Store> store = open();
+    const BriefingId first = add(*store, ports).id;
+    const BriefingId second = add(*store, islands).id;
+    ASSERT_TRUE(catalogue()->follow(*store));
+    EXPECT_TRUE(Catalogue::check(file(), *store, *bundledVocabulary()).value().problems.empty());
+    const std::string folder = Catalogue::folderOf(file());
+    const auto manifest = search::Manifest::read(folder);
+    ASSERT_TRUE(manifest);
+    search::IndexOptions options;
+    options.stamp = manifest.value().stamp;
+    {
+        const auto index = search::SearchIndex::open(folder, options);
+        ASSERT_TRUE(index);
+        search::IndexedBriefing wrong;
+        wrong.id = static_cast<std::uint64_t>(first);
+        for (const DocumentPlace place : {DocumentPlace{first, std::nullopt}, {second, 0U}}) {
+            wrong.documents.emplace_back();
+            wrong.documents.back().id = documentId(place);
+            wrong.documents.back().title = "Ports";
+        }
+        index.value()->put({wrong});
+        ASSERT_TRUE(index.value()->save(manifest.value().revision));
+    }
+    const auto found = Catalogue::check(file(), *store, *bundledVocabulary());
+    ASSERT_TRUE(found);
+    EXPECT_THAT(found.value().problems,
+                testing::ElementsAre(
+                    testing::HasSubstr("taken for others of briefing " + std::to_string(second))));
+}
+
+TEST_F(CatalogueTest, isInMemoryWhereNoFolderCanBeMade)
+{
+    const std::unique_ptr<Store> store = open();
+    const BriefingId id = add(*store, ports).id;
+    write("library.entente.index", "a file where the folder should be");
+    const std::unique_ptr<Catalogue> catalogue = this->catalogue();
+    ASSERT_TRUE(catalogue->follow(*store));
+    EXPECT_EQ(search(*catalogue, "ports").total.briefings, 1U);
+    std::size_t taken = 0;
+    ASSERT_TRUE(catalogue->follow(*store, [&](std::size_t done, std::size_t) {
+        taken = done;
+        return true;
+    }));
+    EXPECT_EQ(taken, 0U) << "what is in memory is not taken over again";
+    ASSERT_TRUE(store->setRemoved(id, true));
+    ASSERT_TRUE(catalogue->follow(*store));
+    EXPECT_EQ(search(*catalogue, "ports").total.briefings, 0U);
+}
+
+TEST_F(CatalogueTest, isFollowedByTwoThreadsAtOnce)
+{
+    {
+        const std::unique_ptr<Store> store = open();
+        std::vector<NewBriefing> batch;
+        for (int i = 0; i < 600; ++i)
+            batch.push_back(prepared("# Number " + std::to_string(i) + "\n\nHarbours.\n"));
+        ASSERT_TRUE(store->add(batch));
+    }
+    const std::unique_ptr<Catalogue> catalogue = this->catalogue();
+    std::array<bool, 3> followed{};
+    {
+        std::vector<std::jthread> threads;
+        for (bool &done : followed) {
+            threads.emplace_back([&] {
+                const std::unique_ptr<Store> store = open();
+                done = catalogue->follow(*store).ok();
+            });
+        }
+    }
+    EXPECT_EQ(followed, (std::array{true, true, true}));
+    EXPECT_EQ(search(*catalogue, "harbours").total.briefings, 600U);
+    EXPECT_EQ(catalogue->index().documentCount(), 600U) << "each was put in once";
+    EXPECT_TRUE(Catalogue::check(file(), *open(), *bundledVocabulary()).value().problems.empty());
+}
+
+} // namespace entente::library
