@@ -5,6 +5,7 @@
 
 #include <unistd.h>
 
+#include <atomic>
 #include <cerrno>
 #include <charconv>
 #include <csignal>
@@ -17,9 +18,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::string_view partialMark = ".partial-";
-
-/// `name` is what follows the mark: a process, and "-journal" and the like where SQLite added that.
+/// `name` is what follows the mark: a process, a number, and "-journal" and the like where SQLite
+/// added that.
 bool isOfOneThatIsGone(std::string_view name)
 {
     const std::string_view number = name.substr(0, name.find('-'));
@@ -29,29 +29,42 @@ bool isOfOneThatIsGone(std::string_view name)
         && ::kill(process, 0) != 0 && errno == ESRCH;
 }
 
+/// Removes what begins with a name in its folder, where `isMeant` says so of the rest of its name.
+void removeBeside(const std::string &name, bool (*isMeant)(std::string_view rest))
+{
+    const fs::path whole(name);
+    const fs::path folder = whole.parent_path().empty() ? fs::path(".") : whole.parent_path();
+    const std::string begin = whole.filename().string();
+    std::vector<fs::path> meant;
+    std::error_code problem;
+    for (fs::directory_iterator at(folder, problem); !problem && at != fs::directory_iterator();
+         at.increment(problem)) {
+        const std::string there = at->path().filename().string();
+        if (there.starts_with(begin) && isMeant(std::string_view(there).substr(begin.size())))
+            meant.push_back(at->path());
+    }
+    for (const fs::path &each : meant)
+        fs::remove_all(each, problem);
+}
+
 } // namespace
 
 std::string partialName(const std::string &path)
 {
-    return path + std::string(partialMark) + std::to_string(::getpid());
+    static std::atomic<unsigned> count{0};
+    return path + std::string(partialMark) + std::to_string(::getpid()) + '-'
+        + std::to_string(++count);
+}
+
+void removePartial(const std::string &partial)
+{
+    removeBeside(partial,
+                 [](std::string_view rest) { return rest.empty() || rest.starts_with('-'); });
 }
 
 void removeLeftovers(const std::string &path)
 {
-    const fs::path whole(path);
-    const fs::path folder = whole.parent_path().empty() ? fs::path(".") : whole.parent_path();
-    const std::string begin = whole.filename().string() + std::string(partialMark);
-    std::vector<fs::path> left;
-    std::error_code problem;
-    for (fs::directory_iterator at(folder, problem); !problem && at != fs::directory_iterator();
-         at.increment(problem)) {
-        const std::string name = at->path().filename().string();
-        if (name.starts_with(begin)
-            && isOfOneThatIsGone(std::string_view(name).substr(begin.size())))
-            left.push_back(at->path());
-    }
-    for (const fs::path &each : left)
-        fs::remove_all(each, problem);
+    removeBeside(path + std::string(partialMark), isOfOneThatIsGone);
 }
 
 } // namespace entente

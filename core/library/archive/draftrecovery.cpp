@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Entente Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/base/leftovers.h"
 #include "core/library/anchoring.h"
 #include "core/library/archive/folderjson.h"
 #include "core/library/archive/notedrafts.h"
@@ -118,10 +119,9 @@ Result<RecoveredDrafts> recoverDrafts(Store &store, const std::string &folder,
             recovered.notes += written.value() ? 1 : 0;
         }
         recovered.left += left;
+        removeLeftovers(QFile::encodeName(path).toStdString());
         if (left == 0)
             QFile::remove(path);
-        else
-            QFile::remove(path + QStringLiteral(".next"));
     }
     return recovered;
 }

@@ -4,17 +4,14 @@
 #include "core/library/archive/folderexport.h"
 
 #include "core/base/fileerror.h"
-#include "core/base/leftovers.h"
 #include "core/base/runerror.h"
+#include "core/base/wholeplace.h"
 #include "core/library/archive/folderjson.h"
 #include "core/library/archive/localfile.h"
 #include "core/library/archive/notesfile.h"
 
 #include <QFile>
 #include <QJsonDocument>
-
-#include <fcntl.h>
-#include <unistd.h>
 
 #include <algorithm>
 #include <cstring>
@@ -26,54 +23,15 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// A folder that is removed with all in it unless it was kept.
-class Unfinished final
-{
-public:
-    explicit Unfinished(fs::path path) : m_path(std::move(path)) {}
-    ~Unfinished()
-    {
-        std::error_code ignored;
-        if (!m_path.empty())
-            fs::remove_all(m_path, ignored);
-    }
-    Unfinished(const Unfinished &) = delete;
-    Unfinished &operator=(const Unfinished &) = delete;
-    void keep() { m_path.clear(); }
-
-private:
-    fs::path m_path;
-};
-
+/// Into a folder that is flushed to the disk as a whole.
 Result<void> writeFile(const fs::path &path, const QByteArray &bytes)
 {
     QFile file;
     if (const int cause = openAsNew(file, path); cause != 0)
         return Error{FileError::NotWritable, path.string(), 0, std::strerror(cause)};
-    if (file.write(bytes) == bytes.size() && file.flush() && ::fsync(file.handle()) == 0)
+    if (file.write(bytes) == bytes.size() && file.flush())
         return {};
     return Error{FileError::NotWritable, path.string(), 0, file.errorString().toStdString()};
-}
-
-/// Puts the names in a folder on the disk. Some file systems cannot, and lose nothing else by it.
-void syncFolder(const fs::path &folder)
-{
-    const int handle = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (handle < 0)
-        return;
-    ::fsync(handle);
-    ::close(handle);
-}
-
-void syncFolders(const fs::path &whole)
-{
-    std::error_code problem;
-    for (fs::recursive_directory_iterator at(whole, problem);
-         !problem && at != fs::recursive_directory_iterator(); at.increment(problem)) {
-        if (at->is_directory(problem))
-            syncFolder(at->path());
-    }
-    syncFolder(whole);
 }
 
 /// "documents/004/4711-name.md": no folder holds more than a thousand.
@@ -229,21 +187,11 @@ Result<void> exportFolder(Store &store, const std::string &folder, const FolderP
     const bool isThere = fs::exists(fs::symlink_status(wanted, problem));
     if (isThere && !(fs::is_directory(wanted, problem) && fs::is_empty(wanted, problem)))
         return Error{FileError::NotWritable, folder, 0, "it is there and not an empty folder"};
-    removeLeftovers(wanted.string());
-    const fs::path partial = partialName(wanted.string());
-    fs::remove_all(partial, problem);
-    if (!fs::create_directories(partial, problem))
+    WholePlace whole(wanted.string());
+    if (!fs::create_directories(whole.place(), problem))
         return Error{FileError::NotWritable, folder, 0, problem.message()};
-    Unfinished unfinished(partial);
-    if (Result<void> written = FolderWriter(store, partial).write(progress); !written)
-        return written;
-    syncFolders(partial);                 // before it bears the name of what is whole
-    fs::rename(partial, wanted, problem); // an empty folder gives way
-    if (problem)
-        return Error{FileError::NotWritable, folder, 0, problem.message()};
-    unfinished.keep();
-    syncFolder(wanted.parent_path());
-    return {};
+    ENTENTE_TRY_VOID(FolderWriter(store, whole.place()).write(progress));
+    return whole.commit();
 }
 
 } // namespace entente::library

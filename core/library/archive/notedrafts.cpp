@@ -4,6 +4,7 @@
 #include "core/library/archive/notedrafts.h"
 
 #include "core/base/fileerror.h"
+#include "core/base/wholefile.h"
 #include "core/library/archive/folderjson.h"
 
 #include <QCryptographicHash>
@@ -136,21 +137,11 @@ std::optional<Error> NoteDrafts::write(const std::map<std::string, NoteDraft> &d
     QJsonArray all;
     for (const auto &[id, draft] : drafts)
         all.append(toJson(draft));
-    // In place of the last one in one step: a kill leaves the one or the other.
-    const std::string next = m_file + ".next";
-    QFile file(fileName(next));
+    WholeFile file(m_file); // a kill leaves the last one or this one
     const QByteArray bytes = QJsonDocument(all).toJson(QJsonDocument::Compact);
-    std::error_code problem;
-    const bool written = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size()
-        && file.flush();
-    const std::string why = file.errorString().toStdString();
-    file.close();
-    if (written)
-        std::filesystem::rename(next, m_file, problem);
-    if (written && !problem)
-        return std::nullopt;
-    QFile::remove(fileName(next));
-    return Error{FileError::NotWritable, m_file, 0, written ? problem.message() : why};
+    file.append({bytes.constData(), static_cast<std::size_t>(bytes.size())});
+    const Result<void> written = file.commit();
+    return written ? std::nullopt : std::optional(written.error());
 }
 
 } // namespace entente::library

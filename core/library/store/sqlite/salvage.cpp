@@ -3,8 +3,7 @@
 
 #include "core/library/store/sqlite/salvage.h"
 
-#include "core/base/fileerror.h"
-#include "core/base/leftovers.h"
+#include "core/base/wholeplace.h"
 #include "core/library/store/sqlite/schema.h"
 
 #include <QSqlError>
@@ -147,23 +146,10 @@ std::string placeFor(const Salvaged &saved, const std::string &into)
 
 Result<Salvaged> salvage(const std::string &damaged, const std::string &into)
 {
-    removeLeftovers(into);
-    const std::string partial = partialName(into);
-    const auto removePartial = [&] {
-        std::error_code ignored;
-        for (const char *const ending : {"", "-journal", "-wal", "-shm"})
-            std::filesystem::remove(partial + ending, ignored);
-    };
-    removePartial();
-    Result<Salvaged> saved = rescued(partial, damaged);
-    if (saved) {
-        saved.value().file = placeFor(saved.value(), into);
-        std::error_code problem;
-        std::filesystem::rename(partial, saved.value().file, problem);
-        if (problem)
-            saved = Error{FileError::NotWritable, into, 0, problem.message()};
-    }
-    removePartial();
+    WholePlace whole(into);
+    ENTENTE_TRY(Salvaged saved, rescued(whole.place(), damaged));
+    saved.file = placeFor(saved, into);
+    ENTENTE_TRY_VOID(whole.commitAs(saved.file));
     return saved;
 }
 

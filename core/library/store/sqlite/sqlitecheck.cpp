@@ -2,37 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/base/fileerror.h"
-#include "core/base/leftovers.h"
+#include "core/base/wholeplace.h"
 #include "core/library/store/packing.h"
 #include "core/library/store/sqlite/sqlitestore.h"
 
 #include <QCryptographicHash>
 
-#include <fcntl.h>
-#include <unistd.h>
-
-#include <cerrno>
-#include <cstring>
 #include <filesystem>
 
 namespace entente::library {
-
-namespace {
-
-namespace fs = std::filesystem;
-
-/// A new name is on the disk only once its folder is.
-int flushed(const fs::path &path, int flags)
-{
-    const int file = ::open(path.c_str(), flags | O_CLOEXEC);
-    if (file < 0)
-        return errno;
-    const int cause = ::fsync(file) == 0 ? 0 : errno;
-    ::close(file);
-    return cause;
-}
-
-} // namespace
 
 Result<std::vector<std::string>> SqliteStore::check()
 {
@@ -96,31 +74,19 @@ Result<void> SqliteStore::checkDocuments(std::vector<std::string> &problems)
 Result<void> SqliteStore::backup(const std::string &path)
 {
     std::error_code problem;
-    if (fs::exists(path, problem))
+    if (std::filesystem::exists(path, problem))
         return Error{FileError::NotWritable, path, 0, "there is a file of that name"};
     return copyTo(*m_database, path);
 }
 
 Result<void> copyTo(Database &database, const std::string &path)
 {
-    removeLeftovers(path);
-    const std::string partial = partialName(path);
-    std::error_code problem;
-    fs::remove(partial, problem);
+    WholePlace whole(path);
     Statement copy(database, QStringLiteral("VACUUM INTO ?"));
-    const Result<void> copied = copy.bind(Database::address(partial).toStdString()).run();
-    int cause = copied ? flushed(partial, O_RDONLY) : 0;
-    if (copied && cause == 0 && ::rename(partial.c_str(), path.c_str()) != 0)
-        cause = errno;
-    if (copied && cause == 0) {
-        const fs::path folder = fs::path(path).parent_path();
-        cause = flushed(folder.empty() ? fs::path(".") : folder, O_RDONLY | O_DIRECTORY);
-    }
-    if (copied && cause == 0)
-        return {};
-    fs::remove(partial, problem);
-    return Error{FileError::NotWritable, path, 0,
-                 copied ? std::strerror(cause) : copied.error().detail};
+    if (const Result<void> copied = copy.bind(Database::address(whole.place()).toStdString()).run();
+        !copied)
+        return Error{FileError::NotWritable, path, 0, copied.error().detail};
+    return whole.commit();
 }
 
 } // namespace entente::library
