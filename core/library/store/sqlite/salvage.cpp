@@ -40,13 +40,17 @@ Result<void> copyRows(Database &from, Database &into, const QString &table, cons
                            .arg(table, by, direction)))
             continue;
         while (rows.next()) {
+            const QSqlRecord row = rows.record();
+            QStringList names;
             QStringList places;
-            for (int i = 0; i < rows.record().count(); ++i)
+            for (int i = 0; i < row.count(); ++i) {
+                names << row.fieldName(i);
                 places << QStringLiteral("?");
-            insert.prepare(QStringLiteral("INSERT OR IGNORE INTO %1 VALUES(%2)")
-                               .arg(table, places.join(u',')));
-            for (int i = 0; i < rows.record().count(); ++i)
-                insert.addBindValue(rows.value(i));
+            }
+            insert.prepare(QStringLiteral("INSERT OR IGNORE INTO %1(%2) VALUES(%3)")
+                               .arg(table, names.join(u','), places.join(u',')));
+            for (int i = 0; i < row.count(); ++i)
+                insert.addBindValue(row.value(i));
             // What breaks the rules of the schema is damage; all else is trouble with the new file.
             if (!insert.exec() && !isConstraint(insert.lastError()))
                 return into.error(insert.lastError());

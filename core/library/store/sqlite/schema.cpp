@@ -4,6 +4,7 @@
 #include "core/library/store/sqlite/schema.h"
 
 #include "core/library/store/sqlite/editionmigration.h"
+#include "core/library/store/sqlite/namemigration.h"
 
 #include <array>
 
@@ -21,7 +22,7 @@ struct Step
 /// edited: a change is a new step.
 constexpr std::array steps{
     Step{1, "CREATE TABLE library(change INTEGER NOT NULL)"},
-    Step{1, "INSERT INTO library VALUES(0)"},
+    Step{1, "INSERT INTO library(change) VALUES(0)"},
     // Kinds are the counts of topics of each kind, so that a list need not count them.
     Step{1,
          "CREATE TABLE briefing("
@@ -94,9 +95,21 @@ constexpr std::array steps{
          "first INTEGER NOT NULL, line INTEGER NOT NULL, text TEXT NOT NULL, "
          "section TEXT NOT NULL, areas TEXT NOT NULL, PRIMARY KEY(briefing, topic))"},
     Step{6, "ALTER TABLE filter ADD COLUMN certainties TEXT NOT NULL DEFAULT ''"},
+    // Kinds and certainties by name, and how many topics there are of each kind: see
+    // migrateNames().
+    Step{7, "ALTER TABLE topic RENAME TO numbered"},
+    Step{7,
+         "CREATE TABLE topic(briefing INTEGER NOT NULL REFERENCES briefing(id), "
+         "number INTEGER NOT NULL, kind TEXT NOT NULL, certainty TEXT NOT NULL, "
+         "line INTEGER NOT NULL, title TEXT NOT NULL, text TEXT NOT NULL, "
+         "section TEXT NOT NULL, areas TEXT NOT NULL, PRIMARY KEY(briefing, number)) "
+         "WITHOUT ROWID"},
+    Step{7, "ALTER TABLE correction RENAME COLUMN kind TO number"},
+    Step{7, "ALTER TABLE correction ADD COLUMN kind TEXT"},
 };
 
 constexpr int versionOfEditions = 5;
+constexpr int versionOfNames = 7;
 
 } // namespace
 
@@ -111,17 +124,17 @@ Result<void> migrate(Database &database, int version)
     for (const Step &step : steps) {
         if (step.version <= from || step.version > version)
             continue;
-        if (Result<void> done = database.run(QString::fromLatin1(step.sql)); !done)
-            return done;
+        ENTENTE_TRY_VOID(database.run(QString::fromLatin1(step.sql)));
     }
     if (from < versionOfEditions && version >= versionOfEditions) {
-        if (Result<void> done = migrateEditions(database); !done)
-            return done;
+        ENTENTE_TRY_VOID(migrateEditions(database));
+    }
+    if (from < versionOfNames && version >= versionOfNames) {
+        ENTENTE_TRY_VOID(migrateNames(database));
     }
     for (const QString &sql : {QStringLiteral("PRAGMA application_id=%1").arg(applicationId),
                                QStringLiteral("PRAGMA user_version=%1").arg(version)}) {
-        if (Result<void> done = database.run(sql); !done)
-            return done;
+        ENTENTE_TRY_VOID(database.run(sql));
     }
     return transaction.commit();
 }

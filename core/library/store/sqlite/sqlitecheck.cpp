@@ -9,6 +9,7 @@
 #include <QCryptographicHash>
 
 #include <filesystem>
+#include <numeric>
 
 namespace entente::library {
 
@@ -59,10 +60,8 @@ Result<void> SqliteStore::checkDocuments(std::vector<std::string> &problems)
                      .toStdString()
                  != select.bytes(1))
             problems.push_back("the document of " + who + " is not what was imported");
-        std::int64_t counted = 0;
-        const QString kinds = QString::fromStdString(select.text(3));
-        for (const QString &count : kinds.split(u'\n', Qt::SkipEmptyParts))
-            counted += count.toLongLong();
+        const KindCounts kinds = kindCountsFrom(select.text(3));
+        const auto counted = std::accumulate(kinds.begin(), kinds.end(), std::int64_t{0});
         const auto its = corrected.find(select.integer(0));
         const std::int64_t there = its == corrected.end() ? select.integer(4) : its->second;
         if (counted != there)

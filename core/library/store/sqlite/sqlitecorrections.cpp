@@ -4,40 +4,77 @@
 // What people say of topics in place of analysis.
 
 #include "core/library/corrections.h"
-#include "core/library/store/lists.h"
+#include "core/library/store/sqlite/columns.h"
 #include "core/library/store/sqlite/sqlitestore.h"
 
 #include <set>
 
 namespace entente::library {
 
+namespace {
+
+/// A column of the words that a correction makes a topic; those of `exact` are null where it does
+/// not.
+template <auto... path>
+constexpr Column<Correction> addedColumn(const char *name)
+{
+    return {name,
+            [](Statement &to, const Correction &value) {
+                const Anchoring none;
+                putCell(to, memberOf<path...>(value.added ? *value.added : none));
+            },
+            [](const Statement &from, int at, Correction &value) {
+                if (value.added)
+                    takeCell(from, at, memberOf<path...>(*value.added));
+            }};
+}
+
+constexpr Column<Correction> exactColumn{"exact",
+                                         [](Statement &to, const Correction &value) {
+                                             value.added ? to.bind(value.added->exact)
+                                                         : to.bindNothing();
+                                         },
+                                         [](const Statement &from, int at, Correction &value) {
+                                             if (!from.isNull(at))
+                                                 value.added.emplace().exact = from.text(at);
+                                         }};
+
+/// What a correction says, beside the briefing that it is of.
+constexpr std::array correctionColumns{
+    column<&Correction::topic>("topic"),
+    column<&Correction::version>("version"),
+    column<&Correction::kind>("kind"),
+    column<&Correction::areas>("areas"),
+    column<&Correction::isNoTopic>("isnone"),
+    exactColumn, // before those that are read where it is there
+    addedColumn<&Anchoring::prefix>("prefix"),
+    addedColumn<&Anchoring::suffix>("suffix"),
+    addedColumn<&Anchoring::position, &TextRange::begin>("first"),
+    addedColumn<&Anchoring::position, &TextRange::end>("last"),
+};
+
+/// Where an added topic stands, beside the briefing that it is of.
+constexpr std::array addedColumns{
+    column<&AddedTopic::topic>("topic"),       column<&AddedTopic::isPlaced>("placed"),
+    column<&AddedTopic::precedes>("precedes"), column<&AddedTopic::begin>("first"),
+    column<&AddedTopic::line>("line"),         column<&AddedTopic::text>("text"),
+    column<&AddedTopic::section>("section"),   column<&AddedTopic::areas>("areas"),
+};
+
+} // namespace
+
 Result<std::vector<Correction>> SqliteStore::corrections(BriefingId id)
 {
+    static const QString sql = QStringLiteral("SELECT briefing, ") + namesOf(correctionColumns)
+        + QStringLiteral(" FROM correction ");
     Statement select(*m_database,
-                     QStringLiteral("SELECT briefing, topic, version, kind, areas, isnone, exact, "
-                                    "prefix, suffix, first, last FROM correction ")
-                         + (id == 0 ? QString() : QStringLiteral("WHERE briefing=? "))
+                     sql + (id == 0 ? QString() : QStringLiteral("WHERE briefing=? "))
                          + QStringLiteral("ORDER BY briefing, topic"));
     if (id != 0)
         select.bind(id);
     return select.rows<Correction>([&](Correction &correction) {
         correction.briefing = select.integer(0);
-        correction.topic = select.text(1);
-        correction.version = select.integer(2);
-        const std::int64_t kind = select.integer(3);
-        if (!select.isNull(3) && kind >= 0 && kind < static_cast<std::int64_t>(allKinds.size()))
-            correction.kind = static_cast<Kind>(kind);
-        if (!select.isNull(4))
-            correction.areas = parted(select.text(4));
-        correction.isNoTopic = select.integer(5) != 0;
-        if (select.isNull(6))
-            return;
-        Anchoring &added = correction.added.emplace();
-        added.exact = select.text(6);
-        added.prefix = select.text(7);
-        added.suffix = select.text(8);
-        added.position = {static_cast<std::uint32_t>(select.integer(9)),
-                          static_cast<std::uint32_t>(select.integer(10))};
+        takeAll(select, correctionColumns, correction, 1);
     });
 }
 
@@ -84,19 +121,22 @@ Result<void> SqliteStore::saveOne(const Correction &correction)
         return has.error();
     if (!has.value())
         return missing(correction.briefing);
-    Statement insert(
-        *m_database,
-        QStringLiteral("INSERT OR REPLACE INTO correction VALUES(?,?,?,?,?,?,?,?,?,?,?)"));
-    insert.bind(correction.briefing).bind(correction.topic).bind(correction.version + 1);
-    correction.kind ? insert.bind(static_cast<std::int64_t>(*correction.kind))
-                    : insert.bindNothing();
-    correction.areas ? insert.bind(joined(*correction.areas)) : insert.bindNothing();
-    insert.bind(std::int64_t{correction.isNoTopic});
-    const Anchoring added = correction.added.value_or(Anchoring());
-    correction.added ? insert.bind(added.exact) : insert.bindNothing();
-    insert.bind(added.prefix).bind(added.suffix);
-    insert.bind(std::int64_t{added.position.begin}).bind(std::int64_t{added.position.end});
-    return insert.run();
+    static const QString sql = insertInto("correction", {"briefing"}, correctionColumns,
+                                          "INSERT OR REPLACE");
+    Statement insert(*m_database, sql);
+    Correction written = correction;
+    ++written.version;
+    return putAll(insert.bind(written.briefing), correctionColumns, written).run();
+}
+
+Result<void> SqliteStore::takeCorrections(BriefingId from, BriefingId to)
+{
+    static const QString sql = QStringLiteral("INSERT OR IGNORE INTO correction(briefing, %1) "
+                                              "SELECT ?, %1 FROM correction WHERE briefing=?")
+                                   .arg(namesOf(correctionColumns));
+    Statement copy(*m_database, sql);
+    ENTENTE_TRY_VOID(copy.bind(to).bind(from).run());
+    return recount(to);
 }
 
 Result<void> SqliteStore::recount(BriefingId id)
@@ -109,7 +149,8 @@ Result<void> SqliteStore::recount(BriefingId id)
     if (!visited)
         return visited;
     Statement update(*m_database, QStringLiteral("UPDATE briefing SET kinds=? WHERE id=?"));
-    return update.bind(countsOfKinds(all)).bind(id).run();
+    putCell(update, countsOf(all));
+    return update.bind(id).run();
 }
 
 Result<std::map<BriefingId, SqliteStore::Laid>> SqliteStore::laidOn(BriefingId id)
@@ -120,27 +161,19 @@ Result<std::map<BriefingId, SqliteStore::Laid>> SqliteStore::laidOn(BriefingId i
         if (!correction.isEmpty())
             laid[correction.briefing].corrections.push_back(std::move(correction));
     }
+    static const QString sql = QStringLiteral("SELECT a.briefing, ")
+        + namesOf(addedColumns, QStringLiteral("a.%1"))
+        + QStringLiteral(" FROM added a JOIN briefing b ON b.id = a.briefing WHERE ");
     Statement select(
         *m_database,
-        QStringLiteral("SELECT a.briefing, topic, placed, precedes, first, line, "
-                       "text, section, areas FROM added a JOIN briefing b "
-                       "ON b.id = a.briefing WHERE ")
-            + (id == 0 ? QStringLiteral("removed=0") : QStringLiteral("a.briefing=?")));
+        sql + (id == 0 ? QStringLiteral("removed=0") : QStringLiteral("a.briefing=?")));
     if (id != 0)
         select.bind(id);
     const Result<void> read = select.eachRow([&] {
         const auto of = laid.find(select.integer(0));
         if (of == laid.end())
             return; // the topic was taken back
-        AddedTopic &added = of->second.added.emplace_back();
-        added.topic = select.text(1);
-        added.isPlaced = select.integer(2) != 0;
-        added.precedes = static_cast<std::uint32_t>(select.integer(3));
-        added.begin = static_cast<std::uint32_t>(select.integer(4));
-        added.line = static_cast<std::uint32_t>(select.integer(5));
-        added.text = select.text(6);
-        added.section = select.text(7);
-        added.areas = parted(select.text(8));
+        takeAll(select, addedColumns, of->second.added.emplace_back(), 1);
     });
     if (!read)
         return read.error();
@@ -164,15 +197,10 @@ Result<void> SqliteStore::place(BriefingId id, std::span<const AddedTopic> added
         Statement remove(*m_database, QStringLiteral("DELETE FROM added WHERE briefing=?"));
         if (Result<void> ran = remove.bind(id).run(); !ran)
             return ran;
-        Statement insert(*m_database,
-                         QStringLiteral("INSERT INTO added VALUES(?,?,?,?,?,?,?,?,?)"));
+        static const QString sql = insertInto("added", {"briefing"}, addedColumns);
+        Statement insert(*m_database, sql);
         for (const AddedTopic &each : added) {
-            insert.bind(id).bind(each.topic).bind(std::int64_t{each.isPlaced});
-            insert.bind(std::int64_t{each.precedes}).bind(std::int64_t{each.begin});
-            insert.bind(std::int64_t{each.line}).bind(each.text).bind(each.section);
-            insert.bind(joined(each.areas));
-            if (Result<void> ran = insert.run(); !ran)
-                return ran;
+            ENTENTE_TRY_VOID(putAll(insert.bind(id), addedColumns, each).run());
         }
         if (Result<void> counted = recount(id); !counted)
             return counted;

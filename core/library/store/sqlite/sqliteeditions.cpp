@@ -134,7 +134,8 @@ Result<void> SqliteStore::follow(BriefingId id, const NewBriefing &briefing,
         return takeCorrections(of.briefing, id);
     if (of.verdict == EditionVerdict::Other)
         return {};
-    Statement insert(*m_database, QStringLiteral("INSERT INTO doubt VALUES(?,?)"));
+    Statement insert(*m_database,
+                     QStringLiteral("INSERT INTO doubt(briefing, edition) VALUES(?, ?)"));
     return insert.bind(id).bind(of.briefing).run();
 }
 
@@ -157,17 +158,6 @@ Result<void> SqliteStore::replaceBeginning(BriefingId beginning, BriefingId whol
     if (Result<void> ran = move.bind(to.value()).bind(from.value()).bind(beginning).run(); !ran)
         return ran;
     return from.value() == to.value() ? Result<void>() : renumberWork(from.value());
-}
-
-Result<void> SqliteStore::takeCorrections(BriefingId from, BriefingId to)
-{
-    Statement copy(*m_database,
-                   QStringLiteral("INSERT OR IGNORE INTO correction SELECT ?, topic, version, "
-                                  "kind, areas, isnone, exact, prefix, suffix, first, last "
-                                  "FROM correction WHERE briefing=?"));
-    if (Result<void> ran = copy.bind(to).bind(from).run(); !ran)
-        return ran;
-    return recount(to);
 }
 
 Result<BriefingId> SqliteStore::workOf(BriefingId id)

@@ -3,10 +3,42 @@
 
 // What people write: each of these writes is on the disk when it is answered.
 
-#include "core/library/store/lists.h"
+#include "core/library/store/sqlite/columns.h"
 #include "core/library/store/sqlite/sqlitestore.h"
 
 namespace entente::library {
+
+namespace {
+
+constexpr std::array noteColumns{
+    column<&Note::id>("id"),
+    column<&Note::version>("version"),
+    column<&Note::briefing>("briefing"),
+    column<&Note::anchor, &Anchoring::exact>("exact"),
+    column<&Note::anchor, &Anchoring::prefix>("prefix"),
+    column<&Note::anchor, &Anchoring::suffix>("suffix"),
+    column<&Note::anchor, &Anchoring::position, &TextRange::begin>("first"),
+    column<&Note::anchor, &Anchoring::position, &TextRange::end>("last"),
+    column<&Note::words>("words"),
+    column<&Note::tags>("tags"),
+    column<&Note::created>("created"),
+    column<&Note::modified>("modified"),
+};
+
+constexpr std::array filterColumns{
+    column<&SavedFilter::name>("name"),
+    column<&SavedFilter::areas>("areas"),
+    column<&SavedFilter::excludedAreas>("excluded"),
+    column<&SavedFilter::kinds>("kinds"),
+    column<&SavedFilter::certainties>("certainties"),
+    column<&SavedFilter::text>("text"),
+    column<&SavedFilter::since>("since"),
+    column<&SavedFilter::until>("until"),
+    column<&SavedFilter::sources>("sources"),
+    column<&SavedFilter::languages>("languages"),
+};
+
+} // namespace
 
 Result<std::vector<Note>> SqliteStore::notes(BriefingId id)
 {
@@ -23,26 +55,12 @@ Result<std::vector<Note>> SqliteStore::notesOfEditions(BriefingId id)
 
 Result<std::vector<Note>> SqliteStore::notesWhere(const QString &condition, BriefingId id)
 {
+    static const QString sql = QStringLiteral("SELECT ") + namesOf(noteColumns)
+        + QStringLiteral(" FROM note WHERE removed=0 AND ");
     Statement select(*m_database,
-                     QStringLiteral("SELECT id, version, briefing, exact, prefix, suffix, first, "
-                                    "last, words, tags, created, modified FROM note WHERE "
-                                    "removed=0 AND %1 ORDER BY briefing, first, id")
-                         .arg(condition));
+                     sql + condition + QStringLiteral(" ORDER BY briefing, first, id"));
     select.bind(id);
-    return select.rows<Note>([&](Note &note) {
-        note.id = select.text(0);
-        note.version = select.integer(1);
-        note.briefing = select.integer(2);
-        note.anchor.exact = select.text(3);
-        note.anchor.prefix = select.text(4);
-        note.anchor.suffix = select.text(5);
-        note.anchor.position = {static_cast<std::uint32_t>(select.integer(6)),
-                                static_cast<std::uint32_t>(select.integer(7))};
-        note.words = select.text(8);
-        note.tags = parted(select.text(9));
-        note.created = select.text(10);
-        note.modified = select.text(11);
-    });
+    return select.rows<Note>([&](Note &note) { takeAll(select, noteColumns, note); });
 }
 
 Result<Version> SqliteStore::save(const Note &note)
@@ -60,15 +78,11 @@ Result<Version> SqliteStore::save(const Note &note)
             return has.error();
         if (!has.value())
             return missing(note.briefing);
-        Statement insert(*m_database,
-                         QStringLiteral("INSERT OR REPLACE INTO note "
-                                        "VALUES(?,?,?,?,?,?,?,?,?,?,?,?,0)"));
-        insert.bind(note.id).bind(note.version + 1).bind(note.briefing);
-        insert.bind(note.anchor.exact).bind(note.anchor.prefix).bind(note.anchor.suffix);
-        insert.bind(std::int64_t{note.anchor.position.begin});
-        insert.bind(std::int64_t{note.anchor.position.end});
-        insert.bind(note.words).bind(joined(note.tags)).bind(note.created).bind(note.modified);
-        return insert.run();
+        static const QString sql = insertInto("note", {}, noteColumns, "INSERT OR REPLACE");
+        Statement insert(*m_database, sql);
+        Note next = note;
+        ++next.version;
+        return putAll(insert, noteColumns, next).run();
     });
     if (!written)
         return written.error();
@@ -95,49 +109,19 @@ Result<Version> SqliteStore::removeNote(const std::string &id, Version version)
 
 Result<std::vector<SavedFilter>> SqliteStore::savedFilters()
 {
-    Statement select(*m_database,
-                     QStringLiteral("SELECT name, areas, excluded, kinds, text, "
-                                    "since, until, sources, languages, certainties "
-                                    "FROM filter ORDER BY name"));
-    return select.rows<SavedFilter>([&](SavedFilter &filter) {
-        filter.name = select.text(0);
-        filter.areas = parted(select.text(1));
-        filter.excludedAreas = parted(select.text(2));
-        for (const std::string &word : parted(select.text(3))) {
-            if (const std::optional<Kind> kind = kindNamed(word))
-                filter.kinds.push_back(*kind);
-        }
-        filter.text = select.text(4);
-        filter.since = Date::parse(select.text(5));
-        filter.until = Date::parse(select.text(6));
-        filter.sources = parted(select.text(7));
-        filter.languages = parted(select.text(8));
-        for (const std::string &word : parted(select.text(9))) {
-            if (const std::optional<Certainty> certainty = certaintyNamed(word))
-                filter.certainties.push_back(*certainty);
-        }
-    });
+    static const QString sql = QStringLiteral("SELECT ") + namesOf(filterColumns)
+        + QStringLiteral(" FROM filter ORDER BY name");
+    Statement select(*m_database, sql);
+    return select.rows<SavedFilter>(
+        [&](SavedFilter &filter) { takeAll(select, filterColumns, filter); });
 }
 
 Result<void> SqliteStore::save(const SavedFilter &filter)
 {
     return write([&] {
-        Statement insert(
-            *m_database,
-            QStringLiteral("INSERT OR REPLACE INTO filter VALUES(?,?,?,?,?,?,?,?,?,?)"));
-        std::vector<std::string> kinds;
-        for (const Kind kind : filter.kinds)
-            kinds.emplace_back(name(kind));
-        std::vector<std::string> certainties;
-        for (const Certainty certainty : filter.certainties)
-            certainties.emplace_back(name(certainty));
-        insert.bind(filter.name).bind(joined(filter.areas)).bind(joined(filter.excludedAreas));
-        insert.bind(joined(kinds)).bind(filter.text);
-        filter.since ? insert.bind(filter.since->toString()) : insert.bindNothing();
-        filter.until ? insert.bind(filter.until->toString()) : insert.bindNothing();
-        insert.bind(joined(filter.sources)).bind(joined(filter.languages));
-        insert.bind(joined(certainties));
-        return insert.run();
+        static const QString sql = insertInto("filter", {}, filterColumns, "INSERT OR REPLACE");
+        Statement insert(*m_database, sql);
+        return putAll(insert, filterColumns, filter).run();
     });
 }
 
@@ -159,7 +143,8 @@ Result<void> SqliteStore::save(BriefingId id, const ReadingState &state)
         if (!has.value())
             return missing(id);
         Statement insert(*m_database,
-                         QStringLiteral("INSERT OR REPLACE INTO reading VALUES(?,?,?)"));
+                         QStringLiteral("INSERT OR REPLACE INTO reading(briefing, read, position) "
+                                        "VALUES(?, ?, ?)"));
         return insert.bind(id)
             .bind(std::int64_t{state.read})
             .bind(std::int64_t{state.position})

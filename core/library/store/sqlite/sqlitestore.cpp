@@ -4,8 +4,8 @@
 #include "core/library/store/sqlite/sqlitestore.h"
 
 #include "core/library/libraryerror.h"
-#include "core/library/store/lists.h"
 #include "core/library/store/packing.h"
+#include "core/library/store/sqlite/briefingcolumns.h"
 
 namespace entente::library {
 
@@ -68,14 +68,6 @@ Result<std::vector<Added>> SqliteStore::add(std::span<const NewBriefing> batch)
     return added;
 }
 
-void SqliteStore::bindMetadata(Statement &statement, const Metadata &meta)
-{
-    statement.bind(meta.title).bind(meta.subtitle);
-    meta.date ? statement.bind(meta.date->toString()) : statement.bindNothing();
-    statement.bind(meta.source).bind(meta.address).bind(meta.language).bind(meta.marking);
-    statement.bind(std::int64_t{meta.sample});
-}
-
 Result<Added> SqliteStore::addOne(const NewBriefing &briefing, ChangeNumber change)
 {
     Statement known(*m_database, QStringLiteral("SELECT id, removed FROM briefing WHERE hash=?"));
@@ -131,23 +123,21 @@ Result<Added> SqliteStore::addKnown(const NewBriefing &briefing, BriefingId id, 
 Result<BriefingId> SqliteStore::insert(const NewBriefing &briefing, BriefingId work,
                                        ChangeNumber change)
 {
-    Statement insert(*m_database,
-                     QStringLiteral("INSERT INTO briefing(change, came, file, hash, title, "
-                                    "subtitle, date, source, address, language, marking, sample, "
-                                    "size, kinds, tables, edition, work, analysis) "
-                                    "VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) RETURNING id"));
-    insert.bind(change).bind(change).bindBytes(briefing.file).bindBytes(briefing.hash);
-    bindMetadata(insert, briefing.meta);
-    insert.bind(static_cast<std::int64_t>(briefing.size));
-    insert.bind(countsOfKinds(briefing.topics)).bind(std::int64_t{briefing.tables});
-    insert.bind(titleKey(briefing.meta.title)).bind(work).bind(briefing.analysis);
+    static const QString sql = insertInto("briefing",
+                                          {"change", "came", "work", "kinds", "edition"},
+                                          newColumns)
+        + QStringLiteral(" RETURNING id");
+    Statement insert(*m_database, sql);
+    putCell(insert.bind(change).bind(change).bind(work), countsOf(briefing.topics));
+    putAll(insert.bind(titleKey(briefing.meta.title)), newColumns, briefing);
     ENTENTE_TRY_VOID(insert.next());
     const BriefingId id = insert.integer(0);
     if (work == 0) {
         Statement own(*m_database, QStringLiteral("UPDATE briefing SET work=id WHERE id=?"));
         ENTENTE_TRY_VOID(own.bind(id).run());
     }
-    Statement document(*m_database, QStringLiteral("INSERT INTO document VALUES(?,?)"));
+    Statement document(*m_database,
+                       QStringLiteral("INSERT INTO document(briefing, packed) VALUES(?, ?)"));
     ENTENTE_TRY_VOID(document.bind(id).bindBytes(briefing.packed).run());
     ENTENTE_TRY_VOID(keepSketch(id, briefing.sketch));
     ENTENTE_TRY_VOID(addTopics(id, briefing.topics));
@@ -156,7 +146,8 @@ Result<BriefingId> SqliteStore::insert(const NewBriefing &briefing, BriefingId w
 
 Result<void> SqliteStore::keepSketch(BriefingId id, const TextSketch &sketch)
 {
-    Statement keep(*m_database, QStringLiteral("INSERT OR REPLACE INTO sketch VALUES(?,?)"));
+    Statement keep(*m_database,
+                   QStringLiteral("INSERT OR REPLACE INTO sketch(briefing, words) VALUES(?, ?)"));
     return keep.bind(id).bindBytes(bytesOf(sketch)).run();
 }
 
@@ -179,41 +170,13 @@ Result<void> SqliteStore::setRemoved(BriefingId id, bool removed)
 
 Result<std::vector<BriefingRecord>> SqliteStore::records(const QString &where, BriefingId id)
 {
-    Statement select(
-        *m_database,
-        QStringLiteral(
-            "SELECT b.id, change, file, hash, title, subtitle, date, source, address, "
-            "language, marking, sample, size, kinds, tables, work, removed, r.read, "
-            "r.position, older FROM briefing b LEFT JOIN reading r ON r.briefing = b.id ")
-            + where + QStringLiteral(" ORDER BY b.id"));
+    static const QString sql = QStringLiteral("SELECT ") + namesOf(recordColumns)
+        + QStringLiteral(" FROM briefing b LEFT JOIN reading r ON r.briefing = b.id ");
+    Statement select(*m_database, sql + where + QStringLiteral(" ORDER BY b.id"));
     if (id != 0)
         select.bind(id);
-    return select.rows<BriefingRecord>([&](BriefingRecord &record) {
-        record.id = select.integer(0);
-        record.change = select.integer(1);
-        record.file = select.bytes(2);
-        record.hash = select.bytes(3);
-        record.meta.title = select.text(4);
-        record.meta.subtitle = select.text(5);
-        record.meta.date = Date::parse(select.text(6));
-        record.meta.source = select.text(7);
-        record.meta.address = select.text(8);
-        record.meta.language = select.text(9);
-        record.meta.marking = select.text(10);
-        record.meta.sample = select.integer(11) != 0;
-        record.size = static_cast<std::size_t>(select.integer(12));
-        std::size_t kind = 0;
-        for (const std::string &count : parted(select.text(13))) {
-            if (kind < record.kinds.size())
-                record.kinds[kind++] = QByteArray::fromStdString(count).toUInt();
-        }
-        record.tables = static_cast<std::uint32_t>(select.integer(14));
-        record.work = select.integer(15);
-        record.removed = select.integer(16) != 0;
-        record.state.read = select.integer(17) != 0;
-        record.state.position = static_cast<std::uint32_t>(select.integer(18));
-        record.older = select.integer(19) != 0;
-    });
+    return select.rows<BriefingRecord>(
+        [&](BriefingRecord &record) { takeAll(select, recordColumns, record); });
 }
 
 Result<std::vector<BriefingRecord>> SqliteStore::briefings()

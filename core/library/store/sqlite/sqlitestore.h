@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/library/store/sqlite/database.h"
+#include "core/library/store/sqlite/cells.h"
 #include "core/library/store/store.h"
 
 #include <map>
@@ -114,10 +114,7 @@ private:
     [[nodiscard]] Result<void> settleWork(BriefingId work);
     /// A document bears the number of its first edition.
     [[nodiscard]] Result<void> renumberWork(BriefingId work);
-    /// To the columns from title to sample, in the order of the schema.
-    static void bindMetadata(Statement &statement, const Metadata &meta);
-    /// As a briefing keeps them, so that a list need not count its topics.
-    [[nodiscard]] static std::string countsOfKinds(const std::vector<KeptTopic> &topics);
+    [[nodiscard]] static KindCounts countsOf(const std::vector<KeptTopic> &topics);
     [[nodiscard]] Result<void> addTopics(BriefingId id, const std::vector<KeptTopic> &topics);
     [[nodiscard]] Result<void> renewOne(const Renewal &renewal);
     [[nodiscard]] Result<bool> isKeptAlready(BriefingId id, const NewBriefing &found);

@@ -3,6 +3,7 @@
 
 #include "core/library/corrections.h"
 #include "core/library/store/lists.h"
+#include "core/library/store/sqlite/briefingcolumns.h"
 #include "core/library/store/sqlite/sqlitestore.h"
 
 #include <algorithm>
@@ -12,59 +13,52 @@
 
 namespace entente::library {
 
-std::string SqliteStore::countsOfKinds(const std::vector<KeptTopic> &topics)
-{
-    std::array<std::uint32_t, allKinds.size()> counts{};
-    for (const KeptTopic &topic : topics)
-        ++counts[static_cast<std::size_t>(topic.kind)];
-    std::vector<std::string> words;
-    words.reserve(counts.size());
-    for (const std::uint32_t count : counts)
-        words.push_back(std::to_string(count));
-    return joined(words);
-}
-
-Result<void> SqliteStore::addTopics(BriefingId id, const std::vector<KeptTopic> &topics)
-{
-    Statement insert(*m_database, QStringLiteral("INSERT INTO topic VALUES(?,?,?,?,?,?,?,?,?)"));
-    for (const KeptTopic &topic : topics) {
-        insert.bind(id).bind(std::int64_t{topic.number});
-        insert.bind(static_cast<std::int64_t>(topic.kind));
-        insert.bind(static_cast<std::int64_t>(topic.certainty)).bind(std::int64_t{topic.line});
-        insert.bind(topic.title).bind(topic.text).bind(topic.section).bind(joined(topic.areas));
-        if (Result<void> ran = insert.run(); !ran)
-            return ran;
-    }
-    return {};
-}
-
 namespace {
 
-const QString selectTopics = QStringLiteral(
-    "SELECT t.briefing, number, kind, certainty, line, t.title, text, section, areas "
-    "FROM topic t JOIN briefing b ON b.id = t.briefing WHERE ");
+/// What the store keeps of a topic, beside the briefing that it is of.
+constexpr std::array topicColumns{
+    column<&KeptTopic::number>("number"),       column<&KeptTopic::kind>("kind"),
+    column<&KeptTopic::certainty>("certainty"), column<&KeptTopic::line>("line"),
+    column<&KeptTopic::title>("title"),         column<&KeptTopic::text>("text"),
+    column<&KeptTopic::section>("section"),     column<&KeptTopic::areas>("areas"),
+};
 
-/// Of the row that a statement of selectTopics is at.
+QString selectTopics(const QString &where)
+{
+    static const QString select = QStringLiteral("SELECT t.briefing, ")
+        + namesOf(topicColumns, QStringLiteral("t.%1"))
+        + QStringLiteral(" FROM topic t JOIN briefing b ON b.id = t.briefing WHERE ");
+    return select + where;
+}
+
+/// Of the row that a statement of selectTopics() is at.
 KeptTopic topicOf(const Statement &row)
 {
     KeptTopic topic;
     topic.briefing = row.integer(0);
-    topic.number = static_cast<std::uint32_t>(row.integer(1));
-    const std::int64_t kind = row.integer(2);
-    if (kind >= 0 && kind < static_cast<std::int64_t>(allKinds.size()))
-        topic.kind = static_cast<Kind>(kind);
-    const std::int64_t certainty = row.integer(3);
-    if (certainty >= 0 && certainty <= static_cast<std::int64_t>(Certainty::Inferred))
-        topic.certainty = static_cast<Certainty>(certainty);
-    topic.line = static_cast<std::uint32_t>(row.integer(4));
-    topic.title = row.text(5);
-    topic.text = row.text(6);
-    topic.section = row.text(7);
-    topic.areas = parted(row.text(8));
+    takeAll(row, topicColumns, topic, 1);
     return topic;
 }
 
 } // namespace
+
+KindCounts SqliteStore::countsOf(const std::vector<KeptTopic> &topics)
+{
+    KindCounts counts{};
+    for (const KeptTopic &topic : topics)
+        ++counts[static_cast<std::size_t>(topic.kind)];
+    return counts;
+}
+
+Result<void> SqliteStore::addTopics(BriefingId id, const std::vector<KeptTopic> &topics)
+{
+    static const QString sql = insertInto("topic", {"briefing"}, topicColumns);
+    Statement insert(*m_database, sql);
+    for (const KeptTopic &topic : topics) {
+        ENTENTE_TRY_VOID(putAll(insert.bind(id), topicColumns, topic).run());
+    }
+    return {};
+}
 
 Result<void> SqliteStore::topics(BriefingId id, const std::function<bool(const KeptTopic &)> &visit)
 {
@@ -72,9 +66,8 @@ Result<void> SqliteStore::topics(BriefingId id, const std::function<bool(const K
     if (!laid)
         return laid.error();
     Statement select(*m_database,
-                     selectTopics
-                         + (id == 0 ? QStringLiteral("removed=0") : QStringLiteral("t.briefing=?"))
-                         + QStringLiteral(" ORDER BY t.briefing, number"));
+                     selectTopics(id == 0 ? QStringLiteral("removed=0 ORDER BY t.briefing, number")
+                                          : QStringLiteral("t.briefing=? ORDER BY number")));
     if (id != 0)
         select.bind(id);
     std::vector<KeptTopic> held; // of a briefing that something is laid over
@@ -130,7 +123,7 @@ Result<std::optional<KeptTopic>> SqliteStore::topic(BriefingId id, std::uint32_t
         return visited ? Result<std::optional<KeptTopic>>(std::move(found)) : visited.error();
     }
     Statement select(*m_database,
-                     selectTopics + QStringLiteral("t.briefing=? AND number=? AND removed=0"));
+                     selectTopics(QStringLiteral("t.briefing=? AND number=? AND removed=0")));
     const Result<bool> found = select.bind(id).bind(std::int64_t{number}).next();
     if (!found)
         return found.error();
@@ -197,8 +190,7 @@ Result<bool> SqliteStore::isKeptAlready(BriefingId id, const NewBriefing &found)
     ENTENTE_TRY(const BriefingRecord kept, briefing(id));
     if (kept.meta != found.meta || kept.tables != found.tables)
         return false;
-    Statement select(*m_database,
-                     selectTopics + QStringLiteral("t.briefing=? ORDER BY t.briefing, number"));
+    Statement select(*m_database, selectTopics(QStringLiteral("t.briefing=? ORDER BY number")));
     select.bind(id);
     const auto there = select.rows<KeptTopic>([&](KeptTopic &topic) { topic = topicOf(select); });
     if (!there)
@@ -214,11 +206,10 @@ Result<bool> SqliteStore::isKeptAlready(BriefingId id, const NewBriefing &found)
 Result<void> SqliteStore::replaceFound(BriefingId id, const NewBriefing &found)
 {
     Statement update(*m_database,
-                     QStringLiteral("UPDATE briefing SET title=?, subtitle=?, date=?, source=?, "
-                                    "address=?, language=?, marking=?, sample=?, kinds=?, "
-                                    "tables=?, edition=? WHERE id=?"));
-    bindMetadata(update, found.meta);
-    update.bind(countsOfKinds(found.topics)).bind(std::int64_t{found.tables});
+                     QStringLiteral("UPDATE briefing SET ")
+                         + namesOf(foundColumns, QStringLiteral("%1=?"))
+                         + QStringLiteral(", kinds=?, edition=? WHERE id=?"));
+    putCell(putAll(update, foundColumns, found), countsOf(found.topics));
     update.bind(titleKey(found.meta.title)).bind(id);
     if (Result<void> ran = update.run(); !ran)
         return ran;
