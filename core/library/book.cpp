@@ -5,15 +5,16 @@
 
 #include "core/base/runerror.h"
 #include "core/library/filterrequest.h"
-#include "core/library/search/wholebriefings.h"
+#include "core/library/readkept.h"
+#include "core/library/wholebriefings.h"
 
 #include <algorithm>
 #include <tuple>
 
 namespace entente::library {
 
-Result<std::vector<BriefingId>> briefingsOf(Store &store, const Catalogue &catalogue,
-                                            const Filter &filter, std::span<const BriefingId> among,
+Result<std::vector<BriefingId>> briefingsOf(Library &library, Store &store, const Filter &filter,
+                                            std::span<const BriefingId> among,
                                             const Vocabulary &vocabulary, Editions editions)
 {
     search::Request request = requestOf(filter, vocabulary);
@@ -24,10 +25,11 @@ Result<std::vector<BriefingId>> briefingsOf(Store &store, const Catalogue &catal
     request.suggest = false;
     request.listBriefings = true;
     std::vector<std::tuple<bool, std::string, BriefingId>> order;
-    std::vector<search::BriefingCount> all = catalogue.search(request, editions).briefings;
-    if (asksOnlyForBriefings(request))
-        addBare(all, request, catalogue, editions);
-    for (const search::BriefingCount &found : all) {
+    ENTENTE_TRY(search::Answer answer, library.search(request, editions));
+    if (asksOnlyForBriefings(request)) {
+        ENTENTE_TRY_VOID(addBare(answer.briefings, request, library, editions));
+    }
+    for (const search::BriefingCount &found : answer.briefings) {
         const auto id = static_cast<BriefingId>(found.briefing);
         ENTENTE_TRY(const BriefingRecord record, store.briefing(id));
         const std::optional<Date> &date = record.meta.date;

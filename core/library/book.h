@@ -4,9 +4,7 @@
 #pragma once
 
 #include "core/filter/filter.h"
-#include "core/library/readkept.h"
-#include "core/library/search/catalogue.h"
-#include "core/library/store/store.h"
+#include "core/library/library.h"
 
 #include <functional>
 #include <span>
@@ -18,7 +16,7 @@ namespace entente::library {
 /// only some of them where they are named. Where it asks for nothing of topics or words, all that
 /// it means. The filter's text is a query. Older editions are left out unless they are asked for,
 /// or named.
-[[nodiscard]] Result<std::vector<BriefingId>> briefingsOf(Store &store, const Catalogue &catalogue,
+[[nodiscard]] Result<std::vector<BriefingId>> briefingsOf(Library &library, Store &store,
                                                           const Filter &filter,
                                                           std::span<const BriefingId> among,
                                                           const Vocabulary &vocabulary,

@@ -42,8 +42,7 @@ Result<void> placeAddedTopics(Store &store, const Vocabulary &vocabulary)
             continue; // to be told by a check of the library
         const std::vector<AddedTopic> added = addedTopics(std::move(read).value(), corrections,
                                                           vocabulary);
-        if (Result<void> placed = store.place(id, added); !placed)
-            return placed;
+        ENTENTE_TRY_VOID(store.place(id, added));
     }
     return {};
 }

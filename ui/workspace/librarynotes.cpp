@@ -281,7 +281,7 @@ void LibrarySession::recoverNotes()
 {
     if (m_readOnly)
         return;
-    atDesk([this, file = m_file, folder = NoteKeeper::folder(),
+    atDesk([this, file = this->file(), folder = NoteKeeper::folder(),
             vocabulary = m_workspace->vocabularyPtr()](library::Store &store,
                                                        LibraryDesk &) -> Result<Touched> {
         const auto found = library::recoverDrafts(store, folder, file, *vocabulary);

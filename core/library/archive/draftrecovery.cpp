@@ -113,10 +113,8 @@ Result<RecoveredDrafts> recoverDrafts(Store &store, const std::string &folder,
                 continue;
             }
             draft.note.briefing = *briefing.value();
-            const Result<bool> written = writeDraft(store, std::move(draft.note));
-            if (!written)
-                return written.error();
-            recovered.notes += written.value() ? 1 : 0;
+            ENTENTE_TRY(const bool written, writeDraft(store, std::move(draft.note)));
+            recovered.notes += written ? 1 : 0;
         }
         recovered.left += left;
         removeLeftovers(QFile::encodeName(path).toStdString());

@@ -93,13 +93,11 @@ public:
             ids.push_back(change.id);
         std::sort(ids.begin(), ids.end());
         for (std::size_t i = 0; i < ids.size(); ++i) {
-            if (Result<void> done = writeBriefing(ids[i]); !done)
-                return done;
+            ENTENTE_TRY_VOID(writeBriefing(ids[i]));
             if (progress && !progress(i + 1, ids.size()))
                 return Error{RunError::Cancelled, m_folder.string(), 0, {}};
         }
-        if (Result<void> done = writeRest(); !done)
-            return done;
+        ENTENTE_TRY_VOID(writeRest());
         return writeNotes();
     }
 
@@ -154,10 +152,7 @@ private:
             const Result<std::string> notes = notesFile(m_store, {}, format);
             if (!notes)
                 return notes.error();
-            if (Result<void> done = writeFile(m_folder / name,
-                                              QByteArray::fromStdString(notes.value()));
-                !done)
-                return done;
+            ENTENTE_TRY_VOID(writeFile(m_folder / name, QByteArray::fromStdString(notes.value())));
         }
         return writeFile(m_folder / "README.md",
                          "# A library of Entente\n\n"

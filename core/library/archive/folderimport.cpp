@@ -133,10 +133,7 @@ public:
                 return Error{RunError::Cancelled, m_folder.string(), 0, {}};
         }
         ENTENTE_TRY_VOID(restoreEditions());
-        if (const Result<void> done = takeTyped(notes.value(), corrections.value(),
-                                                filters.value());
-            !done)
-            return done.error();
+        ENTENTE_TRY_VOID(takeTyped(notes.value(), corrections.value(), filters.value()));
         return m_taken;
     }
 
@@ -172,8 +169,7 @@ private:
             json.value(QLatin1String("read")).toBool(),
             static_cast<std::uint32_t>(json.value(QLatin1String("position")).toInteger())};
         if (!(state == ReadingState())) {
-            if (Result<void> saved = m_store.save(id, state); !saved)
-                return saved;
+            ENTENTE_TRY_VOID(m_store.save(id, state));
         }
         return json.value(QLatin1String("removed")).toBool() ? m_store.setRemoved(id, true)
                                                              : Result<void>();
@@ -223,8 +219,7 @@ private:
                 [&](const SavedFilter &each) { return each.name == filter.name; });
             if (isThere)
                 continue;
-            if (Result<void> saved = m_store.save(filter); !saved)
-                return saved;
+            ENTENTE_TRY_VOID(m_store.save(filter));
         }
         return {};
     }

@@ -63,79 +63,13 @@ void tellStrays(std::vector<std::uint64_t> documents,
                            + std::to_string(briefing));
 }
 
-} // namespace
-
-DocumentPlace documentPlace(std::uint64_t document)
+/// An index that took over all up to a change, and a store.
+Result<SearchCheck> compared(const search::SearchIndex &index, ChangeNumber upTo, Store &store)
 {
-    DocumentPlace place;
-    place.briefing = static_cast<BriefingId>(document >> placeBits);
-    if (const auto rest = static_cast<std::uint32_t>(document); rest > 0)
-        place.topic = rest - 1;
-    return place;
-}
-
-std::uint64_t documentId(const DocumentPlace &place)
-{
-    return static_cast<std::uint64_t>(place.briefing) << placeBits
-        | (place.topic ? std::uint64_t{*place.topic} + 1 : 0);
-}
-
-std::string Catalogue::folderOf(const std::string &libraryFile)
-{
-    return libraryFile + ".index";
-}
-
-Catalogue::Catalogue(std::unique_ptr<search::SearchIndex> index,
-                     std::shared_ptr<const Vocabulary> vocabulary)
-    : m_index(std::move(index)),
-      m_vocabulary(std::move(vocabulary)),
-      m_followed(static_cast<ChangeNumber>(m_index->savedRevision()))
-{
-}
-
-Result<std::unique_ptr<Catalogue>> Catalogue::open(const std::string &libraryFile,
-                                                   std::shared_ptr<const Vocabulary> vocabulary)
-{
-    const std::string folder = folderOf(libraryFile);
-    search::IndexOptions options;
-    options.stamp = stampOf(*vocabulary);
-    auto index = search::SearchIndex::open(folder, options);
-    if (!index && index.error().code == SearchError::UnusableIndex) {
-        search::SearchIndex::remove(folder);
-        index = search::SearchIndex::open(folder, options);
-    }
-    // On read-only media, say: to search without an index that is kept is better than not at all.
-    if (!index)
-        index = search::SearchIndex::inMemory(options);
-    return std::unique_ptr<Catalogue>(
-        new Catalogue(std::move(index).value(), std::move(vocabulary)));
-}
-
-Result<IndexCheck> Catalogue::check(const std::string &libraryFile, Store &store,
-                                    const Vocabulary &vocabulary)
-{
-    IndexCheck found;
+    SearchCheck found;
     std::vector<std::string> &problems = found.problems;
-    const std::string folder = folderOf(libraryFile);
-    std::error_code problem;
-    if (!std::filesystem::exists(folder, problem)) {
-        ENTENTE_TRY(const std::vector<Change> all, store.changesAfter(0));
-        found.behind = all.size();
-        return found;
-    }
-    search::IndexOptions options;
-    options.stamp = stampOf(vocabulary);
-    options.readOnly = true;
-    const auto index = search::SearchIndex::open(folder, options);
-    if (!index) {
-        problems.push_back(index.error().detail);
-        return found;
-    }
-    const auto changes = store.changesAfter(
-        static_cast<ChangeNumber>(index.value()->savedRevision()));
-    if (!changes)
-        return changes.error();
-    found.behind = changes.value().size();
+    ENTENTE_TRY(const std::vector<Change> changes, store.changesAfter(upTo));
+    found.behind = changes.size();
     if (found.behind > 0)
         return found;
     ENTENTE_TRY(const std::vector<BriefingRecord> records, store.briefings());
@@ -146,7 +80,7 @@ Result<IndexCheck> Catalogue::check(const std::string &libraryFile, Store &store
     everything.limit = 0;
     everything.listBriefings = true;
     everything.listDocuments = true;
-    const search::Answer answer = index.value()->search(everything);
+    const search::Answer answer = index.search(everything);
     tellStrays(answer.documents, kept, problems);
     for (const search::BriefingCount &count : answer.briefings) {
         const auto id = static_cast<BriefingId>(count.briefing);
@@ -166,9 +100,83 @@ Result<IndexCheck> Catalogue::check(const std::string &libraryFile, Store &store
     return found;
 }
 
-void Catalogue::discard(const std::string &libraryFile)
+} // namespace
+
+DocumentPlace documentPlace(std::uint64_t document)
 {
-    search::SearchIndex::remove(folderOf(libraryFile));
+    DocumentPlace place;
+    place.briefing = static_cast<BriefingId>(document >> placeBits);
+    if (const auto rest = static_cast<std::uint32_t>(document); rest > 0)
+        place.topic = rest - 1;
+    return place;
+}
+
+std::uint64_t documentId(const DocumentPlace &place)
+{
+    return static_cast<std::uint64_t>(place.briefing) << placeBits
+        | (place.topic ? std::uint64_t{*place.topic} + 1 : 0);
+}
+
+Catalogue::Catalogue(std::unique_ptr<search::SearchIndex> index,
+                     std::shared_ptr<const Vocabulary> vocabulary)
+    : m_index(std::move(index)),
+      m_vocabulary(std::move(vocabulary)),
+      m_followed(static_cast<ChangeNumber>(m_index->savedRevision()))
+{
+}
+
+std::unique_ptr<Catalogue> Catalogue::open(const std::string &folder,
+                                           std::shared_ptr<const Vocabulary> vocabulary)
+{
+    search::IndexOptions options;
+    options.stamp = stampOf(*vocabulary);
+    auto index = search::SearchIndex::open(folder, options);
+    if (!index && index.error().code == SearchError::UnusableIndex) {
+        search::SearchIndex::remove(folder);
+        index = search::SearchIndex::open(folder, options);
+    }
+    // On read-only media, say: to search without an index that is kept is better than not at all.
+    if (!index)
+        return inMemory(std::move(vocabulary));
+    return std::unique_ptr<Catalogue>(
+        new Catalogue(std::move(index).value(), std::move(vocabulary)));
+}
+
+std::unique_ptr<Catalogue> Catalogue::inMemory(std::shared_ptr<const Vocabulary> vocabulary)
+{
+    search::IndexOptions options;
+    options.stamp = stampOf(*vocabulary);
+    return std::unique_ptr<Catalogue>(
+        new Catalogue(search::SearchIndex::inMemory(options), std::move(vocabulary)));
+}
+
+Result<SearchCheck> Catalogue::check(const std::string &folder, Store &store,
+                                     const Vocabulary &vocabulary)
+{
+    std::error_code problem;
+    if (!std::filesystem::exists(folder, problem)) {
+        ENTENTE_TRY(const std::vector<Change> all, store.changesAfter(0));
+        return SearchCheck{{}, all.size()};
+    }
+    search::IndexOptions options;
+    options.stamp = stampOf(vocabulary);
+    options.readOnly = true;
+    const auto index = search::SearchIndex::open(folder, options);
+    if (!index)
+        return SearchCheck{{index.error().detail}, 0};
+    return compared(*index.value(), static_cast<ChangeNumber>(index.value()->savedRevision()),
+                    store);
+}
+
+Result<SearchCheck> Catalogue::check(Store &store) const
+{
+    return compared(*m_index, state().upTo, store);
+}
+
+SearchState Catalogue::state() const
+{
+    const std::lock_guard guard(m_following);
+    return {m_index->documentCount(), m_followed};
 }
 
 Result<search::IndexedBriefing> Catalogue::indexed(Store &store, BriefingId id) const
@@ -261,8 +269,7 @@ Result<void> Catalogue::follow(Store &store,
                                const std::function<bool(std::size_t, std::size_t)> &progress)
 {
     // What was added is in the index where it stands.
-    if (Result<void> placed = placeAddedTopics(store, *m_vocabulary); !placed)
-        return placed;
+    ENTENTE_TRY_VOID(placeAddedTopics(store, *m_vocabulary));
     ChangeNumber since = 0;
     {
         const std::lock_guard guard(m_following);
@@ -271,13 +278,12 @@ Result<void> Catalogue::follow(Store &store,
     ENTENTE_TRY(const std::vector<Change> changes, store.changesAfter(since));
     const std::size_t total = changes.size();
     // Before the newer ones are found: a document is never there twice.
-    if (Result<void> read = readEditions(store); !read)
-        return read;
+    ENTENTE_TRY_VOID(readEditions(store));
     for (std::size_t done = 0; done < total;) {
         ENTENTE_TRY(const std::size_t end, followBatch(store, changes, done));
         done = end;
         if (progress && !progress(done, total))
-            return Error{RunError::Cancelled, folderOf({}), 0, {}};
+            return Error{RunError::Cancelled, {}, 0, {}};
     }
     if (total > 0)
         (void)m_index->tidy();

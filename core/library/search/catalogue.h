@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/library/search/found.h"
 #include "core/library/store/store.h"
 #include "core/search/published.h"
 #include "core/search/searchindex.h"
@@ -14,34 +15,16 @@
 
 namespace entente::library {
 
-/// What a document of the index is in the library: a topic, or a whole briefing.
-struct DocumentPlace
-{
-    BriefingId briefing = 0;
-    std::optional<std::uint32_t> topic; ///< index in Briefing::topics
-};
-[[nodiscard]] DocumentPlace documentPlace(std::uint64_t document);
-/// The id of a document of the index. Any number of topics has room in it; briefings below 2^32.
-[[nodiscard]] std::uint64_t documentId(const DocumentPlace &place);
-
-/// How the index of a library differs from its store.
-struct IndexCheck
-{
-    std::vector<std::string> problems; ///< a sentence each; looked for where it is not behind
-    std::size_t behind = 0; ///< changed briefings that it has not taken over, which follow() mends
-};
-
-/// Which editions of a document a search finds.
-enum class Editions : std::uint8_t { Newest, All };
-
-/// The search index of a library, in a folder beside its file. It is derived from the store and
-/// follows it; where it is damaged or from another version it is thrown away and made anew, and
-/// where nothing can be written it is made in memory.
+/// The search index of a library, in a folder. It is derived from the store and follows it; where
+/// it is damaged or from another version it is thrown away and made anew, and where nothing can be
+/// written it is made in memory.
 class Catalogue final
 {
 public:
-    [[nodiscard]] static Result<std::unique_ptr<Catalogue>> open(
-        const std::string &libraryFile, std::shared_ptr<const Vocabulary> vocabulary);
+    [[nodiscard]] static std::unique_ptr<Catalogue> open(
+        const std::string &folder, std::shared_ptr<const Vocabulary> vocabulary);
+    [[nodiscard]] static std::unique_ptr<Catalogue> inMemory(
+        std::shared_ptr<const Vocabulary> vocabulary);
 
     /// Takes over what changed in the store. `progress` is told how many briefings of how many are
     /// in, and answers whether to go on. Where the folder cannot be written what is new is found
@@ -51,10 +34,11 @@ public:
     [[nodiscard]] Result<void> follow(
         Store &store, const std::function<bool(std::size_t, std::size_t)> &progress = {});
 
-    [[nodiscard]] static Result<IndexCheck> check(const std::string &libraryFile, Store &store,
-                                                  const Vocabulary &vocabulary);
-    /// Throws the index away, so that it is made anew.
-    static void discard(const std::string &libraryFile);
+    /// How the index in a folder differs from a store.
+    [[nodiscard]] static Result<SearchCheck> check(const std::string &folder, Store &store,
+                                                   const Vocabulary &vocabulary);
+    /// How this one does.
+    [[nodiscard]] Result<SearchCheck> check(Store &store) const;
 
     /// Learns which briefings are older editions; follow() does too.
     [[nodiscard]] Result<void> readEditions(Store &store);
@@ -62,10 +46,7 @@ public:
     /// From any thread. Older editions are found where they are asked for, or named.
     [[nodiscard]] search::Answer search(search::Request request,
                                         Editions editions = Editions::Newest) const;
-    [[nodiscard]] const search::SearchIndex &index() const { return *m_index; }
-
-    /// Folder of the index of a library.
-    [[nodiscard]] static std::string folderOf(const std::string &libraryFile);
+    [[nodiscard]] SearchState state() const;
 
 private:
     Catalogue(std::unique_ptr<search::SearchIndex> index,
@@ -78,7 +59,7 @@ private:
     std::unique_ptr<search::SearchIndex> m_index;
     std::shared_ptr<const Vocabulary> m_vocabulary;
     search::Published<std::vector<std::uint64_t>> m_older;
-    std::mutex m_following;
+    mutable std::mutex m_following;
     ChangeNumber m_followed = 0; ///< all up to this change are in m_index; under m_following
 };
 

@@ -111,13 +111,8 @@ public:
     /// Everything that is wrong, a sentence each; empty where the library is whole.
     [[nodiscard]] virtual Result<std::vector<std::string>> check() = 0;
     /// Writes a copy as of now, whole or not at all; refuses to write over a file.
+    /// NotWritable too where what keeps the library cannot be copied into a file.
     [[nodiscard]] virtual Result<void> backup(const std::string &path) = 0;
 };
-
-/// Opens the library in a file, which is made where there is none. A library of an older version
-/// is brought up to date after a copy was put beside it; one of a newer version, or in a file that
-/// cannot be written, can be read only. From a damaged file what can be read is written to
-/// FILE.saved, and the error says so.
-[[nodiscard]] Result<std::unique_ptr<Store>> openLibrary(const std::string &file);
 
 } // namespace entente::library

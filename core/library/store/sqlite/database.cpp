@@ -79,10 +79,8 @@ Result<void> Database::run(const QString &sql)
 Result<std::int64_t> Database::number(const QString &sql)
 {
     Statement statement(*this, sql);
-    const Result<bool> found = statement.next();
-    if (!found)
-        return found.error();
-    return found.value() ? statement.integer(0) : 0;
+    ENTENTE_TRY(const bool found, statement.next());
+    return found ? statement.integer(0) : 0;
 }
 
 Error Database::error(const QSqlError &cause) const

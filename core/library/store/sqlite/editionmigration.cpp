@@ -46,10 +46,8 @@ Result<std::vector<Row>> rowsOf(Database &database)
 Result<TextSketch> readSketch(Database &database, const Row &row)
 {
     Statement select(database, QStringLiteral("SELECT packed FROM document WHERE briefing=?"));
-    const Result<bool> found = select.bind(row.id).next();
-    if (!found)
-        return found.error();
-    std::optional<std::string> bytes = found.value() ? unpacked(select.bytes(0)) : std::nullopt;
+    ENTENTE_TRY(const bool found, select.bind(row.id).next());
+    std::optional<std::string> bytes = found ? unpacked(select.bytes(0)) : std::nullopt;
     return bytes ? sketchOf(wholeText(std::move(*bytes), row.features.file)) : TextSketch();
 }
 
@@ -90,8 +88,7 @@ Result<void> migrateEditions(Database &database)
     for (auto &[work, editions] : works) {
         if (editions.size() < 2 || !editions.front()->isByTitle)
             continue;
-        if (Result<void> done = partOthers(database, editions); !done)
-            return done;
+        ENTENTE_TRY_VOID(partOthers(database, editions));
     }
     works.clear();
     for (Row &row : rows) {
@@ -110,8 +107,7 @@ Result<void> migrateEditions(Database &database)
     for (const Row &row : rows) {
         const bool isOlder = !row.removed && newest[row.work] != row.id;
         update.bind(row.features.title).bind(row.work).bind(std::int64_t{isOlder}).bind(row.id);
-        if (Result<void> done = update.run(); !done)
-            return done;
+        ENTENTE_TRY_VOID(update.run());
     }
     return {};
 }

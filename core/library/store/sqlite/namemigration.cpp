@@ -50,16 +50,17 @@ struct Counts
 
 Result<void> migrateNames(Database &database)
 {
-    const QString kind = nameIn("number", kinds, QStringLiteral("NULL"));
+    const QString kind = nameIn("kind", kinds, QStringLiteral("NULL"));
     const std::array steps{
-        QStringLiteral("INSERT INTO topic(briefing, number, kind, certainty, line, title, text, "
-                       "section, areas) SELECT briefing, number, %1, %2, line, title, text, "
-                       "section, areas FROM numbered")
+        QStringLiteral(
+            "INSERT INTO topic(briefing, number, kindname, certaintyname, line, title, text, "
+            "section, areas) SELECT briefing, number, %1, %2, line, title, text, "
+            "section, areas FROM numbered")
             .arg(nameIn("kind", kinds, QStringLiteral("'point'")),
                  nameIn("certainty", certainties, QStringLiteral("'inferred'"))),
         QStringLiteral("DROP TABLE numbered"),
-        QStringLiteral("UPDATE correction SET kind=%1 WHERE number IS NOT NULL").arg(kind),
-        QStringLiteral("ALTER TABLE correction DROP COLUMN number"),
+        QStringLiteral("UPDATE correction SET kindname=%1 WHERE kind IS NOT NULL").arg(kind),
+        QStringLiteral("ALTER TABLE correction DROP COLUMN kind"),
     };
     for (const QString &sql : steps) {
         ENTENTE_TRY_VOID(database.run(sql));

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Entente Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/library/store/sqlite/opening.h"
+
 #include "core/base/fileerror.h"
 #include "core/base/filename.h"
 #include "core/base/leftovers.h"
@@ -50,10 +52,7 @@ Result<std::unique_ptr<Database>> connected(const std::string &file, Access acce
         ENTENTE_TRY_VOID(patiently(*database, setting));
     }
     // The schema is read here, so that damage shows now.
-    if (const Result<std::int64_t> read = database->number(
-            QStringLiteral("SELECT count(*) FROM sqlite_schema"));
-        !read)
-        return read.error();
+    ENTENTE_TRY_VOID(database->number(QStringLiteral("SELECT count(*) FROM sqlite_schema")));
     return database;
 }
 
@@ -155,7 +154,7 @@ Result<std::unique_ptr<Store>> opened(const std::string &file)
 
 } // namespace
 
-Result<std::unique_ptr<Store>> openLibrary(const std::string &file)
+Result<std::unique_ptr<Store>> openSqliteStore(const std::string &file)
 {
     std::error_code unknown; // of a file that is not there, which is none of our problems
     if (fs::is_directory(file, unknown))

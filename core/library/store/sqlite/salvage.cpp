@@ -89,10 +89,8 @@ Result<Salvaged> rescued(const std::string &into, const std::string &damaged)
     ENTENTE_TRY(const std::int64_t version, from.number(QStringLiteral("PRAGMA user_version")));
     ENTENTE_TRY_VOID(from.number(QStringLiteral("SELECT count(*) FROM sqlite_schema")));
     ENTENTE_TRY_VOID(fresh.open());
-    if (const Result<void> made = migrate(
-            fresh, static_cast<int>(std::min<std::int64_t>(version, schemaVersion)));
-        !made)
-        return made.error();
+    ENTENTE_TRY_VOID(
+        migrate(fresh, static_cast<int>(std::min<std::int64_t>(version, schemaVersion))));
     Transaction transaction(fresh);
     if (!transaction.begun())
         return transaction.begun().error();
@@ -107,10 +105,8 @@ Result<Salvaged> rescued(const std::string &into, const std::string &damaged)
         {"topic", "briefing, number"},
     }};
     for (const auto &[table, by] : order) {
-        if (const Result<void> done = copyRows(from, fresh, QString::fromLatin1(table),
-                                               QString::fromLatin1(by));
-            !done)
-            return done.error();
+        ENTENTE_TRY_VOID(
+            copyRows(from, fresh, QString::fromLatin1(table), QString::fromLatin1(by)));
     }
     for (const char *const sql :
          {"UPDATE library SET change = (SELECT coalesce(max(change), 0) FROM briefing)",

@@ -96,22 +96,24 @@ constexpr std::array steps{
          "section TEXT NOT NULL, areas TEXT NOT NULL, PRIMARY KEY(briefing, topic))"},
     Step{6, "ALTER TABLE filter ADD COLUMN certainties TEXT NOT NULL DEFAULT ''"},
     // Kinds and certainties by name, and how many topics there are of each kind: see
-    // migrateNames().
+    // migrateNames(). Their columns have other names than those of numbers, so that an older
+    // program does not take the one for the other.
     Step{7, "ALTER TABLE topic RENAME TO numbered"},
     Step{7,
          "CREATE TABLE topic(briefing INTEGER NOT NULL REFERENCES briefing(id), "
-         "number INTEGER NOT NULL, kind TEXT NOT NULL, certainty TEXT NOT NULL, "
+         "number INTEGER NOT NULL, kindname TEXT NOT NULL, certaintyname TEXT NOT NULL, "
          "line INTEGER NOT NULL, title TEXT NOT NULL, text TEXT NOT NULL, "
          "section TEXT NOT NULL, areas TEXT NOT NULL, PRIMARY KEY(briefing, number)) "
          "WITHOUT ROWID"},
-    Step{7, "ALTER TABLE correction RENAME COLUMN kind TO number"},
-    Step{7, "ALTER TABLE correction ADD COLUMN kind TEXT"},
+    Step{7, "ALTER TABLE correction ADD COLUMN kindname TEXT"},
 };
 
 constexpr int versionOfEditions = 5;
 constexpr int versionOfNames = 7;
 
 } // namespace
+
+static_assert(steps.back().version == schemaVersion);
 
 Result<void> migrate(Database &database, int version)
 {

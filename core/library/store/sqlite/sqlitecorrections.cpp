@@ -43,7 +43,7 @@ constexpr Column<Correction> exactColumn{"exact",
 constexpr std::array correctionColumns{
     column<&Correction::topic>("topic"),
     column<&Correction::version>("version"),
-    column<&Correction::kind>("kind"),
+    column<&Correction::kind>("kindname"),
     column<&Correction::areas>("areas"),
     column<&Correction::isNoTopic>("isnone"),
     exactColumn, // before those that are read where it is there
@@ -91,15 +91,12 @@ Result<void> SqliteStore::saveAll(std::span<const Correction> corrections)
     return write([&]() -> Result<void> {
         std::set<BriefingId> changed;
         for (const Correction &correction : corrections) {
-            if (Result<void> saved = saveOne(correction); !saved)
-                return saved;
+            ENTENTE_TRY_VOID(saveOne(correction));
             changed.insert(correction.briefing);
         }
         for (const BriefingId id : changed) {
-            if (Result<void> counted = recount(id); !counted)
-                return counted;
-            if (Result<void> touched = touch(id); !touched)
-                return touched;
+            ENTENTE_TRY_VOID(recount(id));
+            ENTENTE_TRY_VOID(touch(id));
         }
         return {};
     });
@@ -110,17 +107,10 @@ Result<void> SqliteStore::saveOne(const Correction &correction)
     Statement present(*m_database,
                       QStringLiteral("SELECT version FROM correction "
                                      "WHERE briefing=? AND topic=?"));
-    const Result<bool> found = present.bind(correction.briefing).bind(correction.topic).next();
-    if (!found)
-        return found.error();
-    if ((found.value() ? present.integer(0) : 0) != correction.version)
+    ENTENTE_TRY(const bool found, present.bind(correction.briefing).bind(correction.topic).next());
+    if ((found ? present.integer(0) : 0) != correction.version)
         return changedElsewhere("the correction");
-    Statement known(*m_database, QStringLiteral("SELECT 1 FROM briefing WHERE id=?"));
-    const Result<bool> has = known.bind(correction.briefing).next();
-    if (!has)
-        return has.error();
-    if (!has.value())
-        return missing(correction.briefing);
+    ENTENTE_TRY_VOID(workOf(correction.briefing)); // it is refused where that is not here
     static const QString sql = insertInto("correction", {"briefing"}, correctionColumns,
                                           "INSERT OR REPLACE");
     Statement insert(*m_database, sql);
@@ -194,16 +184,15 @@ Result<std::vector<BriefingId>> SqliteStore::unplaced()
 Result<void> SqliteStore::place(BriefingId id, std::span<const AddedTopic> added)
 {
     return write([&]() -> Result<void> {
+        ENTENTE_TRY_VOID(workOf(id)); // it is refused where that is not here
         Statement remove(*m_database, QStringLiteral("DELETE FROM added WHERE briefing=?"));
-        if (Result<void> ran = remove.bind(id).run(); !ran)
-            return ran;
+        ENTENTE_TRY_VOID(remove.bind(id).run());
         static const QString sql = insertInto("added", {"briefing"}, addedColumns);
         Statement insert(*m_database, sql);
         for (const AddedTopic &each : added) {
             ENTENTE_TRY_VOID(putAll(insert.bind(id), addedColumns, each).run());
         }
-        if (Result<void> counted = recount(id); !counted)
-            return counted;
+        ENTENTE_TRY_VOID(recount(id));
         return touch(id);
     });
 }

@@ -4,7 +4,6 @@
 // Which briefings are editions of one document, and which of them is the newest.
 
 #include "core/library/libraryerror.h"
-#include "core/library/store/packing.h"
 #include "core/library/store/sqlite/sqlitestore.h"
 #include "core/library/wholetext.h"
 
@@ -25,21 +24,18 @@ const QString selectCandidates = QStringLiteral(
     "SELECT id FROM (SELECT id FROM briefing WHERE edition=? AND edition <> '' "
     "ORDER BY id DESC LIMIT 64)) ORDER BY file=? DESC, b.id DESC");
 
-/// Whether a document is another one and more: a file that was read while it was written.
-bool hasGrown(const std::string &before, const std::string &now)
-{
-    return now.size() > before.size() && now.starts_with(before);
-}
-
 } // namespace
 
-Result<std::vector<SqliteStore::Candidate>> SqliteStore::candidatesFor(const NewBriefing &briefing)
+Result<SqliteStore::Candidates> SqliteStore::candidatesFor(const NewBriefing &briefing)
 {
     Statement select(*m_database, selectCandidates);
     const std::string file = isPlace(briefing.file) ? briefing.file : std::string();
     select.bindBytes(file).bind(briefing.meta.address).bind(titleKey(briefing.meta.title));
     select.bindBytes(file);
-    Result<std::vector<Candidate>> found = select.rows<Candidate>([&](Candidate &candidate) {
+    Candidates found;
+    std::vector<std::size_t> withoutSketch; // kept by an older program
+    const Result<void> read = select.eachRow([&] {
+        Candidate &candidate = found.all.emplace_back();
         candidate.id = select.integer(0);
         candidate.features.file = select.bytes(1);
         candidate.features.address = select.text(2);
@@ -48,15 +44,14 @@ Result<std::vector<SqliteStore::Candidate>> SqliteStore::candidatesFor(const New
         candidate.features.date = Date::parse(select.text(5));
         candidate.removed = select.integer(6) != 0;
         candidate.size = static_cast<std::size_t>(select.integer(7));
-        candidate.hasSketch = !select.isNull(8);
         candidate.features.sketch = sketchFrom(select.bytes(8));
+        if (select.isNull(8))
+            withoutSketch.push_back(found.all.size() - 1);
     });
-    if (!found)
-        return found.error();
-    for (Candidate &candidate : found.value()) {
-        if (candidate.hasSketch)
-            continue;
-        // Kept by an older program.
+    if (!read)
+        return read.error();
+    for (const std::size_t at : withoutSketch) {
+        Candidate &candidate = found.all[at];
         Result<std::string> bytes = source(candidate.id);
         if (bytes)
             candidate.features.sketch = sketchOf(
@@ -64,71 +59,36 @@ Result<std::vector<SqliteStore::Candidate>> SqliteStore::candidatesFor(const New
         else if (bytes.error().code != LibraryError::NotInLibrary
                  && bytes.error().code != LibraryError::DamagedLibrary)
             return bytes.error();
+        found.made.emplace_back(candidate.id, candidate.features.sketch);
     }
     return found;
 }
 
-Result<SqliteStore::Decision> SqliteStore::decide(const NewBriefing &briefing)
+Decision SqliteStore::decisionOn(const NewBriefing &briefing,
+                                 const std::vector<Candidate> &candidates)
 {
-    ENTENTE_TRY(const std::vector<Candidate> candidates, candidatesFor(briefing));
-    EditionFeatures features = featuresOf(briefing.file, briefing.meta);
-    features.sketch = briefing.sketch;
-    Decision decision;
-    bool isLooked = false; // at the last one of the same file
-    for (const Candidate &candidate : candidates) {
-        if (!candidate.hasSketch)
-            decision.made.emplace_back(candidate.id, candidate.features.sketch);
-    }
-    for (const Candidate &candidate : candidates) {
-        EditionVerdict verdict = editionVerdict(features, candidate.features);
-        const bool isOfThisFile = isPlace(briefing.file)
-            && candidate.features.file == briefing.file;
-        if (isOfThisFile && !isLooked && candidate.size < briefing.size) {
-            const Result<std::string> before = source(candidate.id);
-            const std::optional<std::string> now = unpacked(briefing.packed);
-            if (before && now && hasGrown(before.value(), *now)) {
-                verdict = EditionVerdict::Same;
-                if (!candidate.removed)
-                    decision.beginning = candidate.id;
-            }
-        }
-        isLooked = isLooked || isOfThisFile;
-        const bool isBeginning = decision.beginning == candidate.id;
-        const bool isBetter = verdict == EditionVerdict::Same
-            || (verdict == EditionVerdict::Unsure && !candidate.removed
-                && decision.found.verdict == EditionVerdict::Other);
-        // What a mere beginning was taken for is decided anew now that there is more to go by.
-        if (isBeginning || !isBetter)
-            continue;
-        decision.found = {verdict, candidate.id};
-        if (verdict == EditionVerdict::Same)
-            break;
-    }
-    return decision;
+    return decide(briefing, candidates, [this](BriefingId id) -> std::optional<std::string> {
+        Statement select(*m_database,
+                         QStringLiteral("SELECT packed FROM document WHERE briefing=?"));
+        const Result<bool> found = select.bind(id).next();
+        return found && found.value() ? std::optional(select.bytes(0)) : std::nullopt;
+    });
 }
 
 Result<EditionOf> SqliteStore::editionOf(const NewBriefing &briefing)
 {
-    ENTENTE_TRY(const Decision decision, decide(briefing));
-    const bool isOfBeginning = decision.beginning && decision.found.verdict != EditionVerdict::Same;
-    return isOfBeginning ? EditionOf{EditionVerdict::Same, *decision.beginning} : decision.found;
+    ENTENTE_TRY(const Candidates candidates, candidatesFor(briefing));
+    return decisionOn(briefing, candidates.all).edition();
 }
 
 Result<void> SqliteStore::follow(BriefingId id, const NewBriefing &briefing,
                                  const Decision &decision)
 {
-    for (const auto &each : decision.made) {
-        if (Result<void> kept = keepSketch(each.first, each.second); !kept)
-            return kept;
-    }
     const EditionOf &of = decision.found;
     if (decision.beginning) {
-        if (Result<void> done = takeCorrections(*decision.beginning, id); !done)
-            return done;
-        if (Result<void> done = briefing.mayHaveGrown ? replaceBeginning(*decision.beginning, id)
-                                                      : Result<void>();
-            !done)
-            return done;
+        ENTENTE_TRY_VOID(takeCorrections(*decision.beginning, id));
+        ENTENTE_TRY_VOID(briefing.mayHaveGrown ? replaceBeginning(*decision.beginning, id)
+                                               : Result<void>());
     }
     if (of.verdict == EditionVerdict::Same)
         return takeCorrections(of.briefing, id);
@@ -149,24 +109,20 @@ Result<void> SqliteStore::replaceBeginning(BriefingId beginning, BriefingId whol
     // All its words stand in what follows it.
     Statement out(*m_database,
                   QStringLiteral("UPDATE briefing SET removed=1, change=? WHERE id=?"));
-    if (Result<void> ran = out.bind(change.value()).bind(beginning).run(); !ran)
-        return ran;
+    ENTENTE_TRY_VOID(out.bind(change.value()).bind(beginning).run());
     // Its notes go along, and those of what had been its own beginning.
     Statement move(*m_database,
                    QStringLiteral("UPDATE briefing SET work=? WHERE work=? AND removed=1 AND "
                                   "file=(SELECT file FROM briefing WHERE id=?)"));
-    if (Result<void> ran = move.bind(to.value()).bind(from.value()).bind(beginning).run(); !ran)
-        return ran;
+    ENTENTE_TRY_VOID(move.bind(to.value()).bind(from.value()).bind(beginning).run());
     return from.value() == to.value() ? Result<void>() : renumberWork(from.value());
 }
 
 Result<BriefingId> SqliteStore::workOf(BriefingId id)
 {
     Statement select(*m_database, QStringLiteral("SELECT work FROM briefing WHERE id=?"));
-    const Result<bool> found = select.bind(id).next();
-    if (!found)
-        return found.error();
-    return found.value() ? Result<BriefingId>(select.integer(0)) : missing(id);
+    ENTENTE_TRY(const bool found, select.bind(id).next());
+    return found ? Result<BriefingId>(select.integer(0)) : missing(id);
 }
 
 Result<void> SqliteStore::settleWork(BriefingId work)
@@ -190,15 +146,12 @@ Result<void> SqliteStore::settleWork(BriefingId work)
 Result<void> SqliteStore::renumberWork(BriefingId work)
 {
     Statement first(*m_database, QStringLiteral("SELECT min(id) FROM briefing WHERE work=?"));
-    const Result<bool> found = first.bind(work).next();
-    if (!found)
-        return found.error();
-    if (!found.value() || first.isNull(0))
+    ENTENTE_TRY(const bool found, first.bind(work).next());
+    if (!found || first.isNull(0))
         return {};
     const BriefingId number = first.integer(0);
     Statement update(*m_database, QStringLiteral("UPDATE briefing SET work=? WHERE work=?"));
-    if (Result<void> ran = update.bind(number).bind(work).run(); !ran)
-        return ran;
+    ENTENTE_TRY_VOID(update.bind(number).bind(work).run());
     return settleWork(number);
 }
 
@@ -217,20 +170,15 @@ Result<void> SqliteStore::setEdition(std::span<const BriefingId> briefings,
         ENTENTE_TRY(const BriefingId target, of ? workOf(*of) : Result<BriefingId>(none));
         for (const BriefingId id : briefings) {
             Statement move(*m_database, QStringLiteral("UPDATE briefing SET work=? WHERE id=?"));
-            if (Result<void> ran = move.bind(target).bind(id).run(); !ran)
-                return ran;
+            ENTENTE_TRY_VOID(move.bind(target).bind(id).run());
             Statement sure(*m_database, QStringLiteral("DELETE FROM doubt WHERE briefing=?"));
-            if (Result<void> ran = sure.bind(id).run(); !ran)
-                return ran;
-            if (Result<void> done = of ? takeCorrections(*of, id) : Result<void>(); !done)
-                return done;
-            if (Result<void> done = touch(id); !done)
-                return done;
+            ENTENTE_TRY_VOID(sure.bind(id).run());
+            ENTENTE_TRY_VOID(of ? takeCorrections(*of, id) : Result<void>());
+            ENTENTE_TRY_VOID(touch(id));
         }
         left.push_back(target);
         for (const BriefingId work : left) {
-            if (Result<void> done = renumberWork(work); !done)
-                return done;
+            ENTENTE_TRY_VOID(renumberWork(work));
         }
         return {};
     });

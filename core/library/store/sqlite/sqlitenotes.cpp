@@ -67,17 +67,10 @@ Result<Version> SqliteStore::save(const Note &note)
 {
     const Result<void> written = write([&]() -> Result<void> {
         Statement present(*m_database, QStringLiteral("SELECT version FROM note WHERE id=?"));
-        const Result<bool> found = present.bind(note.id).next();
-        if (!found)
-            return found.error();
-        if ((found.value() ? present.integer(0) : 0) != note.version)
+        ENTENTE_TRY(const bool found, present.bind(note.id).next());
+        if ((found ? present.integer(0) : 0) != note.version)
             return changedElsewhere("the note");
-        Statement known(*m_database, QStringLiteral("SELECT 1 FROM briefing WHERE id=?"));
-        const Result<bool> has = known.bind(note.briefing).next();
-        if (!has)
-            return has.error();
-        if (!has.value())
-            return missing(note.briefing);
+        ENTENTE_TRY_VOID(workOf(note.briefing)); // it is refused where that is not here
         static const QString sql = insertInto("note", {}, noteColumns, "INSERT OR REPLACE");
         Statement insert(*m_database, sql);
         Note next = note;
@@ -95,10 +88,8 @@ Result<Version> SqliteStore::removeNote(const std::string &id, Version version)
         Statement update(*m_database,
                          QStringLiteral("UPDATE note SET removed=1, version=version+1 "
                                         "WHERE id=? AND version=? RETURNING id"));
-        const Result<bool> found = update.bind(id).bind(version).next();
+        ENTENTE_TRY(const bool found, update.bind(id).bind(version).next());
         if (!found)
-            return found.error();
-        if (!found.value())
             return changedElsewhere("the note");
         return {};
     });
@@ -136,12 +127,7 @@ Result<void> SqliteStore::removeFilter(const std::string &name)
 Result<void> SqliteStore::save(BriefingId id, const ReadingState &state)
 {
     return write([&]() -> Result<void> {
-        Statement known(*m_database, QStringLiteral("SELECT 1 FROM briefing WHERE id=?"));
-        const Result<bool> has = known.bind(id).next();
-        if (!has)
-            return has.error();
-        if (!has.value())
-            return missing(id);
+        ENTENTE_TRY_VOID(workOf(id)); // it is refused where that is not here
         Statement insert(*m_database,
                          QStringLiteral("INSERT OR REPLACE INTO reading(briefing, read, position) "
                                         "VALUES(?, ?, ?)"));

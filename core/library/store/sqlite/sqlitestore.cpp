@@ -32,8 +32,7 @@ Result<void> SqliteStore::write(const std::function<Result<void>()> &change)
     Transaction transaction(*m_database);
     if (!transaction.begun())
         return transaction.begun();
-    if (Result<void> done = change(); !done)
-        return done;
+    ENTENTE_TRY_VOID(change());
     return transaction.commit();
 }
 
@@ -76,11 +75,13 @@ Result<Added> SqliteStore::addOne(const NewBriefing &briefing, ChangeNumber chan
         return found.error();
     if (found.value())
         return addKnown(briefing, known.integer(0), known.integer(1) != 0, change);
-    ENTENTE_TRY(const Decision decision, decide(briefing));
+    ENTENTE_TRY(const Candidates candidates, candidatesFor(briefing));
+    const Decision decision = decisionOn(briefing, candidates.all);
     const EditionOf &of = decision.found;
-    const std::optional<BriefingId> earlier = of.verdict == EditionVerdict::Same
-        ? std::optional(of.briefing)
-        : decision.beginning;
+    const std::optional<BriefingId> earlier = decision.earlier();
+    for (const auto &[candidate, sketch] : candidates.made) {
+        ENTENTE_TRY_VOID(keepSketch(candidate, sketch));
+    }
     ENTENTE_TRY(const BriefingId work, earlier ? workOf(*earlier) : Result<BriefingId>(0));
     ENTENTE_TRY(const BriefingId id, insert(briefing, work, change));
     ENTENTE_TRY_VOID(follow(id, briefing, decision));
@@ -162,8 +163,7 @@ Result<void> SqliteStore::setRemoved(BriefingId id, bool removed)
         if (!found.value())
             return missing(id);
         ENTENTE_TRY(const BriefingId work, workOf(id));
-        if (Result<void> done = settleWork(work); !done)
-            return done;
+        ENTENTE_TRY_VOID(settleWork(work));
         return touch(id);
     });
 }
@@ -202,20 +202,16 @@ Result<BriefingRecord> SqliteStore::briefing(BriefingId id)
 Result<BriefingRecord> SqliteStore::briefingOf(const std::string &hash)
 {
     Statement select(*m_database, QStringLiteral("SELECT id FROM briefing WHERE hash=?"));
-    const Result<bool> found = select.bindBytes(hash).next();
-    if (!found)
-        return found.error();
-    return found.value() ? briefing(select.integer(0))
-                         : Error{LibraryError::NotInLibrary, m_database->file(), 0, "the document"};
+    ENTENTE_TRY(const bool found, select.bindBytes(hash).next());
+    return found ? briefing(select.integer(0))
+                 : Error{LibraryError::NotInLibrary, m_database->file(), 0, "the document"};
 }
 
 Result<std::string> SqliteStore::source(BriefingId id)
 {
     Statement select(*m_database, QStringLiteral("SELECT packed FROM document WHERE briefing=?"));
-    const Result<bool> found = select.bind(id).next();
+    ENTENTE_TRY(const bool found, select.bind(id).next());
     if (!found)
-        return found.error();
-    if (!found.value())
         return missing(id);
     std::optional<std::string> bytes = unpacked(select.bytes(0));
     if (!bytes)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/library/store/editiondecision.h"
 #include "core/library/store/sqlite/cells.h"
 #include "core/library/store/store.h"
 
@@ -61,14 +62,11 @@ public:
     [[nodiscard]] Result<void> backup(const std::string &path) override;
 
 private:
-    /// A briefing that is here, of which another may be an edition.
-    struct Candidate
+    struct Candidates
     {
-        BriefingId id = 0;
-        EditionFeatures features;
-        bool removed = false;
-        bool hasSketch = false;
-        std::size_t size = 0;
+        std::vector<Candidate> all;
+        /// Sketches that were missing, to be kept where something is written.
+        std::vector<std::pair<BriefingId, TextSketch>> made;
     };
     /// What is laid over the topics of a briefing.
     struct Laid
@@ -76,15 +74,6 @@ private:
         std::vector<Correction> corrections;
         std::vector<AddedTopic> added;
     };
-    struct Decision
-    {
-        EditionOf found; ///< beside that beginning
-        /// The beginning of the same file, which was read while it was written.
-        std::optional<BriefingId> beginning;
-        /// Sketches that were missing, to be kept where something is written.
-        std::vector<std::pair<BriefingId, TextSketch>> made;
-    };
-
     /// Runs a change in a transaction; all of it or nothing is done.
     [[nodiscard]] Result<void> write(const std::function<Result<void>()> &change);
     [[nodiscard]] Result<ChangeNumber> nextChange();
@@ -96,8 +85,9 @@ private:
     [[nodiscard]] Result<BriefingId> insert(const NewBriefing &briefing, BriefingId work,
                                             ChangeNumber change);
     [[nodiscard]] Result<void> keepSketch(BriefingId id, const TextSketch &sketch);
-    [[nodiscard]] Result<std::vector<Candidate>> candidatesFor(const NewBriefing &briefing);
-    [[nodiscard]] Result<Decision> decide(const NewBriefing &briefing);
+    [[nodiscard]] Result<Candidates> candidatesFor(const NewBriefing &briefing);
+    [[nodiscard]] Decision decisionOn(const NewBriefing &briefing,
+                                      const std::vector<Candidate> &candidates);
     /// What a new briefing takes over from the one that it is an edition of, or may be.
     [[nodiscard]] Result<void> follow(BriefingId id, const NewBriefing &briefing,
                                       const Decision &decision);

@@ -17,10 +17,14 @@ namespace {
 
 /// What the store keeps of a topic, beside the briefing that it is of.
 constexpr std::array topicColumns{
-    column<&KeptTopic::number>("number"),       column<&KeptTopic::kind>("kind"),
-    column<&KeptTopic::certainty>("certainty"), column<&KeptTopic::line>("line"),
-    column<&KeptTopic::title>("title"),         column<&KeptTopic::text>("text"),
-    column<&KeptTopic::section>("section"),     column<&KeptTopic::areas>("areas"),
+    column<&KeptTopic::number>("number"),
+    column<&KeptTopic::kind>("kindname"),
+    column<&KeptTopic::certainty>("certaintyname"),
+    column<&KeptTopic::line>("line"),
+    column<&KeptTopic::title>("title"),
+    column<&KeptTopic::text>("text"),
+    column<&KeptTopic::section>("section"),
+    column<&KeptTopic::areas>("areas"),
 };
 
 QString selectTopics(const QString &where)
@@ -87,10 +91,8 @@ Result<void> SqliteStore::topics(BriefingId id, const std::function<bool(const K
         return true;
     };
     for (;;) {
-        const Result<bool> more = select.next();
-        if (!more)
-            return more.error();
-        if (!more.value()) {
+        ENTENTE_TRY(const bool more, select.next());
+        if (!more) {
             (void)handOut(std::numeric_limits<BriefingId>::max());
             return {};
         }
@@ -155,8 +157,7 @@ Result<void> SqliteStore::renew(std::span<const Renewal> batch)
 {
     return write([&]() -> Result<void> {
         for (const Renewal &renewal : batch) {
-            if (Result<void> done = renewOne(renewal); !done)
-                return done;
+            ENTENTE_TRY_VOID(renewOne(renewal));
         }
         return {};
     });
@@ -168,21 +169,15 @@ Result<void> SqliteStore::renewOne(const Renewal &renewal)
                    QStringLiteral("UPDATE briefing SET analysis=? WHERE id=? AND ") + isDue
                        + QStringLiteral(" RETURNING id"));
     mark.bind(renewal.analysis).bind(renewal.id).bind(renewal.analysis).bind(renewal.analysis);
-    const Result<bool> marked = mark.next();
-    if (!marked)
-        return marked.error();
-    if (!marked.value() || !renewal.found)
+    ENTENTE_TRY(const bool marked, mark.next());
+    if (!marked || !renewal.found)
         return {}; // another program was faster or is newer, or it can no longer be read
-    if (Result<void> kept = keepSketch(renewal.id, renewal.found->sketch); !kept)
-        return kept;
+    ENTENTE_TRY_VOID(keepSketch(renewal.id, renewal.found->sketch));
     // Added topics may stand elsewhere now, among other topics, or touch other areas.
     Statement misplace(*m_database, QStringLiteral("DELETE FROM added WHERE briefing=?"));
-    if (Result<void> ran = misplace.bind(renewal.id).run(); !ran)
-        return ran;
-    const Result<bool> isSame = isKeptAlready(renewal.id, *renewal.found);
-    if (!isSame)
-        return isSame.error();
-    return isSame.value() ? Result<void>() : replaceFound(renewal.id, *renewal.found);
+    ENTENTE_TRY_VOID(misplace.bind(renewal.id).run());
+    ENTENTE_TRY(const bool isSame, isKeptAlready(renewal.id, *renewal.found));
+    return isSame ? Result<void>() : replaceFound(renewal.id, *renewal.found);
 }
 
 Result<bool> SqliteStore::isKeptAlready(BriefingId id, const NewBriefing &found)
@@ -211,15 +206,11 @@ Result<void> SqliteStore::replaceFound(BriefingId id, const NewBriefing &found)
                          + QStringLiteral(", kinds=?, edition=? WHERE id=?"));
     putCell(putAll(update, foundColumns, found), countsOf(found.topics));
     update.bind(titleKey(found.meta.title)).bind(id);
-    if (Result<void> ran = update.run(); !ran)
-        return ran;
+    ENTENTE_TRY_VOID(update.run());
     Statement remove(*m_database, QStringLiteral("DELETE FROM topic WHERE briefing=?"));
-    if (Result<void> ran = remove.bind(id).run(); !ran)
-        return ran;
-    if (Result<void> ran = addTopics(id, found.topics); !ran)
-        return ran;
-    if (Result<void> counted = recount(id); !counted)
-        return counted;
+    ENTENTE_TRY_VOID(remove.bind(id).run());
+    ENTENTE_TRY_VOID(addTopics(id, found.topics));
+    ENTENTE_TRY_VOID(recount(id));
     return touch(id);
 }
 

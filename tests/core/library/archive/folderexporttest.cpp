@@ -8,7 +8,7 @@
 #include "core/library/anchoring.h"
 #include "core/library/libraryerror.h"
 #include "core/library/wholetext.h"
-#include "tests/core/library/librarytest.h"
+#include "tests/core/library/eachlibrary.h"
 
 #include <gtest/gtest.h>
 #include <unistd.h>
@@ -21,7 +21,7 @@ using namespace library;
 
 namespace {
 
-class FolderExport : public LibraryTest
+class FolderExport : public EachLibraryTest
 {
 protected:
     /// A library with something of everything.
@@ -70,23 +70,18 @@ protected:
                   [](const auto &a, const auto &b) { return a.id < b.id; });
         return records;
     }
-
-    static std::unique_ptr<library::Store> openAt(const std::string &file)
-    {
-        return std::move(openLibrary(file)).value();
-    }
 };
 
 } // namespace
 
-TEST_F(FolderExport, givesTheSameLibraryBack)
+TEST_P(FolderExport, givesTheSameLibraryBack)
 {
     const auto store = open();
     fill(*store);
     ASSERT_TRUE(exportFolder(*store, path("out")));
     ASSERT_TRUE(isExportedFolder(path("out")));
 
-    const auto back = openAt(path("back.entente"));
+    const auto back = another()->open().value();
     const auto taken = importFolder(*back, path("out"), *bundledVocabulary());
     ASSERT_TRUE(taken) << sentence(taken.error()).toStdString();
     EXPECT_EQ(taken.value().added, 3U);
@@ -109,7 +104,7 @@ TEST_F(FolderExport, givesTheSameLibraryBack)
     EXPECT_EQ(back->savedFilters().value(), store->savedFilters().value());
 }
 
-TEST_F(FolderExport, leavesPartedAndJoinedWhatSomebodyPartedAndJoined)
+TEST_P(FolderExport, leavesPartedAndJoinedWhatSomebodyPartedAndJoined)
 {
     const auto store = open();
     const std::string text =
@@ -120,7 +115,7 @@ TEST_F(FolderExport, leavesPartedAndJoinedWhatSomebodyPartedAndJoined)
     ASSERT_TRUE(store->setEdition({&parted, 1}, std::nullopt));
     ASSERT_TRUE(store->setEdition({&joined, 1}, first));
     ASSERT_TRUE(exportFolder(*store, path("out")));
-    const auto back = openAt(path("back.entente"));
+    const auto back = another()->open().value();
     ASSERT_TRUE(importFolder(*back, path("out"), *bundledVocabulary()));
     const auto after = all(*back);
     ASSERT_EQ(after.size(), 3U);
@@ -132,7 +127,7 @@ TEST_F(FolderExport, leavesPartedAndJoinedWhatSomebodyPartedAndJoined)
     EXPECT_FALSE(after[2].older);
 }
 
-TEST_F(FolderExport, holdsDocumentsAndNotesThatAnyProgramCanRead)
+TEST_P(FolderExport, holdsDocumentsAndNotesThatAnyProgramCanRead)
 {
     const auto store = open();
     fill(*store);
@@ -143,7 +138,7 @@ TEST_F(FolderExport, holdsDocumentsAndNotesThatAnyProgramCanRead)
     EXPECT_FALSE(contents(path("out/README.md")).empty());
 }
 
-TEST_F(FolderExport, leavesWhatTheOtherLibraryHas)
+TEST_P(FolderExport, leavesWhatTheOtherLibraryHas)
 {
     const auto store = open();
     fill(*store);
@@ -158,7 +153,7 @@ TEST_F(FolderExport, leavesWhatTheOtherLibraryHas)
     EXPECT_EQ(store->notes(0).value().front().words, "Changed since.");
 }
 
-TEST_F(FolderExport, refusesAFolderThatHoldsSomething)
+TEST_P(FolderExport, refusesAFolderThatHoldsSomething)
 {
     const auto store = open();
     write("out/mine.txt", "keep me");
@@ -167,7 +162,7 @@ TEST_F(FolderExport, refusesAFolderThatHoldsSomething)
     EXPECT_EQ(contents(path("out/mine.txt")), "keep me");
 }
 
-TEST_F(FolderExport, leavesNothingBehindWhenItIsCancelled)
+TEST_P(FolderExport, leavesNothingBehindWhenItIsCancelled)
 {
     const auto store = open();
     fill(*store);
@@ -178,7 +173,7 @@ TEST_F(FolderExport, leavesNothingBehindWhenItIsCancelled)
         EXPECT_FALSE(entry.path().filename().string().starts_with("out")) << entry.path();
 }
 
-TEST_F(FolderExport, takesASlashAtTheEndForNothing)
+TEST_P(FolderExport, takesASlashAtTheEndForNothing)
 {
     const auto store = open();
     fill(*store);
@@ -186,7 +181,7 @@ TEST_F(FolderExport, takesASlashAtTheEndForNothing)
     EXPECT_TRUE(isExportedFolder(path("out")));
 }
 
-TEST_F(FolderExport, leavesTakenOutWhatWasTakenOutInBoth)
+TEST_P(FolderExport, leavesTakenOutWhatWasTakenOutInBoth)
 {
     const auto store = open();
     fill(*store);
@@ -195,24 +190,24 @@ TEST_F(FolderExport, leavesTakenOutWhatWasTakenOutInBoth)
     EXPECT_TRUE(store->briefing(2).value().removed);
 }
 
-TEST_F(FolderExport, keepsANameThatIsNotUtf8)
+TEST_P(FolderExport, keepsANameThatIsNotUtf8)
 {
     const auto store = open();
     add(*store, "# One\n", "caf\xe9.md");
     ASSERT_TRUE(exportFolder(*store, path("out")));
-    const auto back = openAt(path("back.entente"));
+    const auto back = another()->open().value();
     ASSERT_TRUE(importFolder(*back, path("out"), *bundledVocabulary()));
     EXPECT_EQ(back->briefing(1).value().file, "caf\xe9.md");
 }
 
-TEST_F(FolderExport, takesNothingThatIsNotWhatWasExported)
+TEST_P(FolderExport, takesNothingThatIsNotWhatWasExported)
 {
     const auto store = open();
     fill(*store);
     ASSERT_TRUE(exportFolder(*store, path("out")));
     const std::string document = path("out/documents/000/1-the_strait.md");
     std::ofstream(document, std::ios::app) << "Forged.\n";
-    const auto back = openAt(path("back.entente"));
+    const auto back = another()->open().value();
     EXPECT_EQ(importFolder(*back, path("out"), *bundledVocabulary()).error().code,
               LibraryError::DamagedLibrary);
     std::filesystem::remove(document);
@@ -222,7 +217,7 @@ TEST_F(FolderExport, takesNothingThatIsNotWhatWasExported)
     EXPECT_TRUE(back->briefings().value().empty());
 }
 
-TEST_F(FolderExport, dropsNoNoteWithoutAWord)
+TEST_P(FolderExport, dropsNoNoteWithoutAWord)
 {
     const auto store = open();
     fill(*store);
@@ -232,20 +227,20 @@ TEST_F(FolderExport, dropsNoNoteWithoutAWord)
     ASSERT_NE(at, std::string::npos);
     list.replace(at, 10, "\"begin\": -4");
     std::ofstream(path("out/library.json"), std::ios::trunc) << list;
-    const auto back = openAt(path("back.entente"));
+    const auto back = another()->open().value();
     const auto taken = importFolder(*back, path("out"), *bundledVocabulary());
     EXPECT_EQ(taken.error().code, LibraryError::DamagedLibrary);
     EXPECT_TRUE(back->briefings().value().empty()) << "nothing is taken before all can be";
 }
 
-TEST_F(FolderExport, isNotWhatAnybodyCallsLibraryJson)
+TEST_P(FolderExport, isNotWhatAnybodyCallsLibraryJson)
 {
     write("mine/library.json", "{}");
     write("mine/documents/a.md", "# A\n");
     EXPECT_FALSE(isExportedFolder(path("mine")));
 }
 
-TEST_F(FolderExport, clearsAwayWhatAKilledOneLeft)
+TEST_P(FolderExport, clearsAwayWhatAKilledOneLeft)
 {
     const auto store = open();
     write("out.partial-999999999/x.md", "left");
@@ -254,7 +249,7 @@ TEST_F(FolderExport, clearsAwayWhatAKilledOneLeft)
     EXPECT_FALSE(std::filesystem::exists(path("out.partial-999999999")));
 }
 
-TEST_F(FolderExport, saysWhatIsWrongWithAList)
+TEST_P(FolderExport, saysWhatIsWrongWithAList)
 {
     const auto back = open();
     write("bad/library.json", "{\"format\": \"entente-library\", ");
@@ -269,5 +264,7 @@ TEST_F(FolderExport, saysWhatIsWrongWithAList)
     EXPECT_NE(taken.error().detail.find("outside"), std::string::npos);
     EXPECT_TRUE(back->briefings().value().empty());
 }
+
+INSTANTIATE_TEST_SUITE_P(In, FolderExport, ::testing::ValuesIn(keepers()), keeperName);
 
 } // namespace entente::test

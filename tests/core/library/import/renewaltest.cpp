@@ -6,10 +6,9 @@
 #include "core/analysis/analysis.h"
 #include "core/library/corrections.h"
 #include "core/library/libraryerror.h"
-#include "core/library/search/catalogue.h"
 #include "core/library/store/packing.h"
 #include "core/library/store/sqlite/schema.h"
-#include "tests/core/library/librarytest.h"
+#include "tests/core/library/eachlibrary.h"
 
 #include <QCryptographicHash>
 
@@ -27,27 +26,29 @@ std::shared_ptr<const Vocabulary> ofMines()
 
 const char *const tides = "# Tides\n\n- **Moon:** It pulls.\n";
 
-class Renewing : public LibraryTest
+std::size_t due(Store &store, const Vocabulary &vocabulary)
 {
-protected:
-    [[nodiscard]] static std::size_t due(Store &store, const Vocabulary &vocabulary)
-    {
-        const auto found = store.analysedOtherwise(currentAnalysis(vocabulary));
-        EXPECT_TRUE(found);
-        return found ? found.value().size() : 0;
-    }
-    static ImportReport renew(Store &store, const Vocabulary &vocabulary,
-                              const ImportTalk &talk = {})
-    {
-        const Result<ImportReport> report = renewBriefings(store, vocabulary, talk);
-        EXPECT_TRUE(report) << sentence(report.error()).toStdString();
-        return report ? report.value() : ImportReport();
-    }
-};
+    const auto found = store.analysedOtherwise(currentAnalysis(vocabulary));
+    EXPECT_TRUE(found);
+    return found ? found.value().size() : 0;
+}
+
+ImportReport renew(Store &store, const Vocabulary &vocabulary, const ImportTalk &talk = {})
+{
+    const Result<ImportReport> report = renewBriefings(store, vocabulary, talk);
+    EXPECT_TRUE(report) << sentence(report.error()).toStdString();
+    return report ? report.value() : ImportReport();
+}
+
+class Renewing : public EachLibraryTest
+{};
+
+class RenewingAFile : public LibraryTest
+{};
 
 } // namespace
 
-TEST_F(Renewing, hasNothingToDoWhereTopicsWereFoundAsToday)
+TEST_P(Renewing, hasNothingToDoWhereTopicsWereFoundAsToday)
 {
     const auto store = open();
     add(*store, strait);
@@ -57,7 +58,7 @@ TEST_F(Renewing, hasNothingToDoWhereTopicsWereFoundAsToday)
     EXPECT_EQ(report.renewed, 0U);
 }
 
-TEST_F(Renewing, findsTopicsWithTheVocabularyOfToday)
+TEST_P(Renewing, findsTopicsWithTheVocabularyOfToday)
 {
     const auto store = open();
     const BriefingId id = add(*store, strait).id;
@@ -73,7 +74,7 @@ TEST_F(Renewing, findsTopicsWithTheVocabularyOfToday)
     expectWhole(*store);
 }
 
-TEST_F(Renewing, leavesAloneWhatCannotBeFoundOtherwise)
+TEST_P(Renewing, leavesAloneWhatCannotBeFoundOtherwise)
 {
     const auto store = open();
     const BriefingId id = add(*store, tides).id;
@@ -83,7 +84,7 @@ TEST_F(Renewing, leavesAloneWhatCannotBeFoundOtherwise)
     EXPECT_EQ(due(*store, *ofMines()), 0U);
 }
 
-TEST_F(Renewing, leavesNotesAndCorrectionsInTheirPlace)
+TEST_P(Renewing, leavesNotesAndCorrectionsInTheirPlace)
 {
     const auto store = open();
     const BriefingId id = add(*store, strait).id;
@@ -103,7 +104,7 @@ TEST_F(Renewing, leavesNotesAndCorrectionsInTheirPlace)
     EXPECT_EQ(topics(*store, id)[0].kind, Kind::Driver);
 }
 
-TEST_F(Renewing, goesOnWhereItWasCancelled)
+TEST_P(Renewing, goesOnWhereItWasCancelled)
 {
     const auto store = open();
     constexpr int many = 600;
@@ -127,7 +128,7 @@ TEST_F(Renewing, goesOnWhereItWasCancelled)
     EXPECT_EQ(due(*store, *ofMines()), 0U);
 }
 
-TEST_F(Renewing, keepsWhatCanNoLongerBeRead)
+TEST_P(Renewing, keepsWhatCanNoLongerBeRead)
 {
     const auto store = open();
     NewBriefing data = prepared(strait);
@@ -140,7 +141,7 @@ TEST_F(Renewing, keepsWhatCanNoLongerBeRead)
     EXPECT_EQ(due(*store, *ofMines()), 0U) << "it is not tried again";
 }
 
-TEST_F(Renewing, leavesAloneWhatANewerAnalysisFound)
+TEST_P(Renewing, leavesAloneWhatANewerAnalysisFound)
 {
     const auto store = open();
     const BriefingId id = add(*store, strait).id;
@@ -152,13 +153,13 @@ TEST_F(Renewing, leavesAloneWhatANewerAnalysisFound)
     EXPECT_EQ(topics(*store, id).size(), 3U);
 }
 
-TEST_F(Renewing, isDueForALibraryThatDoesNotSayWhatFoundItsTopics)
+TEST_F(RenewingAFile, isDueForALibraryThatDoesNotSayWhatFoundItsTopics)
 {
     makeOld(3);
     EXPECT_EQ(due(*open(), *bundledVocabulary()), 1U);
 }
 
-TEST_F(Renewing, isRefusedWhereNothingCanBeWritten)
+TEST_F(RenewingAFile, isRefusedWhereNothingCanBeWritten)
 {
     add(*open(), strait);
     {
@@ -191,5 +192,7 @@ TEST(AnalysisVersion, goesUpWhenTopicsComeOutOtherwise)
         << "topics come out otherwise: raise analysisVersion, and write both here\n"
         << all;
 }
+
+INSTANTIATE_TEST_SUITE_P(In, Renewing, ::testing::ValuesIn(keepers()), keeperName);
 
 } // namespace entente::test

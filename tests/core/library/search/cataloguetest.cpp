@@ -7,9 +7,6 @@
 
 #include <gmock/gmock.h>
 
-#include <array>
-#include <thread>
-
 namespace entente::library {
 
 namespace {
@@ -19,12 +16,7 @@ class CatalogueTest : public test::LibraryTest
 protected:
     [[nodiscard]] std::unique_ptr<Catalogue> catalogue() const
     {
-        auto opened = Catalogue::open(file(), bundledVocabulary());
-        if (!opened) {
-            ADD_FAILURE() << sentence(opened.error()).toStdString();
-            std::abort();
-        }
-        return std::move(opened).value();
+        return Catalogue::open(indexFolderOf(file()), bundledVocabulary());
     }
 
     [[nodiscard]] static search::Answer search(const Catalogue &catalogue, const std::string &words)
@@ -40,47 +32,6 @@ const char *const ports = "# Ports\n\n## Threats\n\n- **Cyber attacks:** Attacks
 const char *const islands = "# Islands\n\n## Benefits\n\n- **Logistics:** Stocks on islands.\n";
 
 } // namespace
-
-TEST_F(CatalogueTest, findsTopicsAndBriefingsOfTheLibrary)
-{
-    const std::unique_ptr<Store> store = open();
-    const BriefingId first = add(*store, ports).id;
-    add(*store, islands);
-    const std::unique_ptr<Catalogue> catalogue = this->catalogue();
-    ASSERT_TRUE(catalogue->follow(*store));
-    const search::Answer answer = search(*catalogue, "attack kind:threat");
-    ASSERT_EQ(answer.hits.size(), 1U);
-    const DocumentPlace place = documentPlace(answer.hits[0].document);
-    EXPECT_EQ(place.briefing, first);
-    EXPECT_EQ(place.topic, 0U);
-    const search::Answer whole = search(*catalogue, "harbours");
-    ASSERT_EQ(whole.hits.size(), 1U);
-    EXPECT_FALSE(documentPlace(whole.hits[0].document).topic);
-    EXPECT_EQ(search(*catalogue, "area:logistics kind:benefit").total.documents, 1U);
-}
-
-TEST_F(CatalogueTest, findsWhatTheFrontMatterSays)
-{
-    const std::unique_ptr<Store> store = open();
-    add(*store, "---\ntitle: Ports\ndesk: Quokka\n---\n\nWords.\n");
-    const std::unique_ptr<Catalogue> catalogue = this->catalogue();
-    ASSERT_TRUE(catalogue->follow(*store));
-    EXPECT_EQ(search(*catalogue, "quokka").total.briefings, 1U);
-}
-
-TEST_F(CatalogueTest, followsWhatIsAddedAndRemoved)
-{
-    const std::unique_ptr<Store> store = open();
-    const std::unique_ptr<Catalogue> catalogue = this->catalogue();
-    ASSERT_TRUE(catalogue->follow(*store));
-    EXPECT_EQ(search(*catalogue, "islands").total.briefings, 0U);
-    const BriefingId id = add(*store, islands).id;
-    ASSERT_TRUE(catalogue->follow(*store));
-    EXPECT_EQ(search(*catalogue, "islands").total.briefings, 1U);
-    ASSERT_TRUE(store->setRemoved(id, true));
-    ASSERT_TRUE(catalogue->follow(*store));
-    EXPECT_EQ(search(*catalogue, "islands").total.briefings, 0U);
-}
 
 TEST_F(CatalogueTest, goesOnWhereItWasSaved)
 {
@@ -104,7 +55,7 @@ TEST_F(CatalogueTest, isMadeAnewWhereItsFilesAreDamaged)
     const std::unique_ptr<Store> store = open();
     add(*store, ports);
     ASSERT_TRUE(catalogue()->follow(*store));
-    for (const auto &entry : std::filesystem::directory_iterator(Catalogue::folderOf(file()))) {
+    for (const auto &entry : std::filesystem::directory_iterator(indexFolderOf(file()))) {
         if (entry.is_regular_file() && entry.file_size() > 0)
             std::ofstream(entry.path(), std::ios::binary | std::ios::trunc) << "rubbish";
     }
@@ -131,8 +82,8 @@ TEST_F(CatalogueTest, isFoundOutByACheckWhereItsEntriesSpeakOfAnotherBriefing)
     const BriefingId first = add(*store, ports).id;
     const BriefingId second = add(*store, islands).id;
     ASSERT_TRUE(catalogue()->follow(*store));
-    EXPECT_TRUE(Catalogue::check(file(), *store, *bundledVocabulary()).value().problems.empty());
-    const std::string folder = Catalogue::folderOf(file());
+    EXPECT_TRUE(kept().checkSearch(*store).value().problems.empty());
+    const std::string folder = indexFolderOf(file());
     const auto manifest = search::Manifest::read(folder);
     ASSERT_TRUE(manifest);
     search::IndexOptions options;
@@ -150,7 +101,7 @@ TEST_F(CatalogueTest, isFoundOutByACheckWhereItsEntriesSpeakOfAnotherBriefing)
         index.value()->put({wrong});
         ASSERT_TRUE(index.value()->save(manifest.value().revision));
     }
-    const auto found = Catalogue::check(file(), *store, *bundledVocabulary());
+    const auto found = kept().checkSearch(*store);
     ASSERT_TRUE(found);
     EXPECT_THAT(found.value().problems,
                 testing::ElementsAre(
@@ -174,32 +125,6 @@ TEST_F(CatalogueTest, isInMemoryWhereNoFolderCanBeMade)
     ASSERT_TRUE(store->setRemoved(id, true));
     ASSERT_TRUE(catalogue->follow(*store));
     EXPECT_EQ(search(*catalogue, "ports").total.briefings, 0U);
-}
-
-TEST_F(CatalogueTest, isFollowedByTwoThreadsAtOnce)
-{
-    {
-        const std::unique_ptr<Store> store = open();
-        std::vector<NewBriefing> batch;
-        for (int i = 0; i < 600; ++i)
-            batch.push_back(prepared("# Number " + std::to_string(i) + "\n\nHarbours.\n"));
-        ASSERT_TRUE(store->add(batch));
-    }
-    const std::unique_ptr<Catalogue> catalogue = this->catalogue();
-    std::array<bool, 3> followed{};
-    {
-        std::vector<std::jthread> threads;
-        for (bool &done : followed) {
-            threads.emplace_back([&] {
-                const std::unique_ptr<Store> store = open();
-                done = catalogue->follow(*store).ok();
-            });
-        }
-    }
-    EXPECT_EQ(followed, (std::array{true, true, true}));
-    EXPECT_EQ(search(*catalogue, "harbours").total.briefings, 600U);
-    EXPECT_EQ(catalogue->index().documentCount(), 600U) << "each was put in once";
-    EXPECT_TRUE(Catalogue::check(file(), *open(), *bundledVocabulary()).value().problems.empty());
 }
 
 } // namespace entente::library

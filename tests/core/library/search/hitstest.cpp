@@ -4,23 +4,21 @@
 #include "core/library/search/hits.h"
 
 #include "core/library/corrections.h"
-#include "core/library/search/catalogue.h"
-#include "tests/core/library/librarytest.h"
+#include "tests/core/library/eachlibrary.h"
 
 namespace entente::library {
 
 namespace {
 
-class Hits : public test::LibraryTest
+class Hits : public test::EachLibraryTest
 {
 protected:
     std::vector<search::Hit> all(Store &store)
     {
-        const auto catalogue = Catalogue::open(file(), bundledVocabulary());
-        EXPECT_TRUE(catalogue && catalogue.value()->follow(store));
+        EXPECT_TRUE(kept().follow(store));
         search::Request request;
         request.limit = 1000;
-        return catalogue.value()->search(request).hits;
+        return kept().search(request).value().hits;
     }
     /// So many briefings, each with one threat.
     static void fill(Store &store, int count)
@@ -37,13 +35,13 @@ protected:
 
 } // namespace
 
-TEST_F(Hits, haveTheWordsOfTheirTopicOrOfTheWholeBriefing)
+TEST_P(Hits, haveTheWordsOfTheirTopicOrOfTheWholeBriefing)
 {
     constexpr int count = 40; // so that several threads read them
     const auto store = open();
     fill(*store, count);
     const std::vector<search::Hit> hits = all(*store);
-    const auto found = foundHits(*store, hits);
+    const auto found = kept().wordsOf(hits, *store);
     ASSERT_TRUE(found);
     ASSERT_EQ(found.value().size(), hits.size());
     int wholes = 0;
@@ -61,38 +59,38 @@ TEST_F(Hits, haveTheWordsOfTheirTopicOrOfTheWholeBriefing)
     EXPECT_EQ(topics, count);
 }
 
-TEST_F(Hits, areTheSameFromACache)
+TEST_P(Hits, areTheSameFromACache)
 {
     const auto store = open();
     fill(*store, 20);
     const std::vector<search::Hit> hits = all(*store);
     TextCache cache;
-    const auto first = foundHits(*store, hits, &cache);
+    const auto first = kept().wordsOf(hits, *store, &cache);
     EXPECT_GT(cache.bytes(), 0U);
-    const auto second = foundHits(*store, hits, &cache);
-    const auto without = foundHits(*store, hits);
+    const auto second = kept().wordsOf(hits, *store, &cache);
+    const auto without = kept().wordsOf(hits, *store);
     ASSERT_TRUE(first && second && without);
     EXPECT_EQ(first.value(), without.value());
     EXPECT_EQ(second.value(), without.value());
 }
 
-TEST_F(Hits, leaveOutWhatTheLibraryHasNoMore)
+TEST_P(Hits, leaveOutWhatTheLibraryHasNoMore)
 {
     const auto store = open();
     fill(*store, 2);
     const std::vector<search::Hit> hits = all(*store);
     TextCache cache;
-    ASSERT_TRUE(foundHits(*store, hits, &cache));
+    ASSERT_TRUE(kept().wordsOf(hits, *store, &cache));
     const BriefingId gone = store->briefings().value().front().id;
     ASSERT_TRUE(store->setRemoved(gone, true));
-    const auto found = foundHits(*store, hits, &cache);
+    const auto found = kept().wordsOf(hits, *store, &cache);
     ASSERT_TRUE(found);
     EXPECT_EQ(found.value().size(), hits.size() / 2);
     for (const FoundHit &hit : found.value())
         EXPECT_NE(hit.briefing, gone);
 }
 
-TEST_F(Hits, bearWhatAPersonSaidOfATopic)
+TEST_P(Hits, bearWhatAPersonSaidOfATopic)
 {
     const auto store = open();
     fill(*store, 1);
@@ -107,5 +105,7 @@ TEST_F(Hits, bearWhatAPersonSaidOfATopic)
     EXPECT_FALSE(store->topic(1, 99).value());
     EXPECT_FALSE(store->topic(99, 0).value());
 }
+
+INSTANTIATE_TEST_SUITE_P(In, Hits, ::testing::ValuesIn(test::keepers()), test::keeperName);
 
 } // namespace entente::library

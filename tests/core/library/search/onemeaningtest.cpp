@@ -5,6 +5,7 @@
 
 #include "core/library/book.h"
 #include "core/library/filterrequest.h"
+#include "core/library/readkept.h"
 #include "tests/core/library/librarytest.h"
 #include "tests/support/releases.h"
 
@@ -30,8 +31,7 @@ protected:
         std::vector<BriefingPtr> briefings;
         for (std::size_t i = 0; i < documents.size(); ++i)
             m_ids.push_back(add(*m_store, documents[i], std::to_string(i) + ".md").id);
-        m_catalogue = std::move(Catalogue::open(file(), bundledVocabulary())).value();
-        ASSERT_TRUE(m_catalogue->follow(*m_store));
+        ASSERT_TRUE(kept().follow(*m_store));
         for (const BriefingId id : m_ids)
             briefings.push_back(std::make_shared<const Briefing>(
                 readKept(*m_store, id, *bundledVocabulary()).value()));
@@ -44,7 +44,8 @@ protected:
         request.limit = 100'000;
         request.anyWordWhenNone = false;
         Found found;
-        for (const search::Hit &hit : m_catalogue->search(request).hits) {
+        const search::Answer answer = kept().search(request).value();
+        for (const search::Hit &hit : answer.hits) {
             const DocumentPlace place = documentPlace(hit.document);
             found.emplace(place.briefing, place.topic ? static_cast<int>(*place.topic) : -1);
         }
@@ -82,8 +83,7 @@ protected:
                 const Found found = inLibrary(filter);
                 EXPECT_EQ(found, inPanels(filter)) << query;
                 results += found.size();
-                const auto book = briefingsOf(*m_store, *m_catalogue, filter, {},
-                                              *bundledVocabulary());
+                const auto book = briefingsOf(kept(), *m_store, filter, {}, *bundledVocabulary());
                 const std::set<BriefingId> inBook(book.value().begin(), book.value().end());
                 for (const auto &[briefing, topic] : found)
                     EXPECT_TRUE(inBook.contains(briefing)) << "a book of " << query;
@@ -93,7 +93,6 @@ protected:
     }
 
     std::unique_ptr<library::Store> m_store;
-    std::unique_ptr<Catalogue> m_catalogue;
     std::unique_ptr<FilterIndex> m_panels;
     std::vector<BriefingId> m_ids;
 };

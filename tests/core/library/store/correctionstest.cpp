@@ -5,13 +5,12 @@
 
 #include "core/library/anchoring.h"
 #include "core/library/archive/folderexport.h"
-#include "core/library/book.h"
 #include "core/library/editlog.h"
 #include "core/library/import/renewal.h"
 #include "core/library/libraryerror.h"
-#include "core/library/search/catalogue.h"
+#include "core/library/readkept.h"
 #include "core/library/wholetext.h"
-#include "tests/core/library/librarytest.h"
+#include "tests/core/library/eachlibrary.h"
 
 #include <gtest/gtest.h>
 
@@ -29,14 +28,15 @@ const std::string text = "---\ntitle: The strait\nsource_url: https://example.or
     + waiting + ", and more.\n\n# Recommendations\n\n- **Sweep:** Sweep the mines.\n";
 
 /// Topics that are taken out and added, in a library that an index follows.
-class TakenAndAdded : public LibraryTest
+class TakenAndAdded : public EachLibraryTest
 {
 protected:
     void SetUp() override
     {
         m_store = open();
-        m_id = add(*m_store, text, "/in/strait.md").id;
-        m_catalogue = std::move(Catalogue::open(file(), bundledVocabulary())).value();
+        NewBriefing made = prepared(text, "/in/strait.md");
+        made.analysis = "0"; // so that it can be found anew
+        m_id = m_store->add({&made, 1}).value().front().id;
     }
 
     [[nodiscard]] Correction added(const std::string &words, std::optional<Kind> kind,
@@ -67,17 +67,17 @@ protected:
     /// briefing as it is opened has others.
     [[nodiscard]] std::vector<std::string> listed(BriefingId id)
     {
-        EXPECT_TRUE(m_catalogue->follow(*m_store));
-        const std::vector<KeptTopic> kept = topics(*m_store, id);
+        EXPECT_TRUE(kept().follow(*m_store));
+        const std::vector<KeptTopic> found = topics(*m_store, id);
         const Result<Briefing> read = readKept(*m_store, id, *bundledVocabulary());
         EXPECT_TRUE(read);
         std::vector<KeptTopic> opened = keptTopics(read.value(), *bundledVocabulary());
         for (KeptTopic &each : opened)
             each.briefing = id;
-        EXPECT_EQ(kept, opened);
+        EXPECT_EQ(found, opened);
         std::vector<std::string> titles;
-        titles.reserve(kept.size());
-        for (const KeptTopic &each : kept) {
+        titles.reserve(found.size());
+        for (const KeptTopic &each : found) {
             titles.push_back(each.title.empty() ? each.text : each.title);
             const auto one = m_store->topic(id, each.number);
             EXPECT_TRUE(one && one.value() == each);
@@ -92,7 +92,8 @@ protected:
         request.query = search::parseQuery(words, bundledVocabulary().get());
         request.anyWordWhenNone = false;
         std::vector<std::uint32_t> numbers;
-        for (const search::Hit &hit : m_catalogue->search(request).hits) {
+        const search::Answer answer = kept().search(request).value();
+        for (const search::Hit &hit : answer.hits) {
             if (const auto topic = documentPlace(hit.document).topic)
                 numbers.push_back(*topic);
         }
@@ -103,14 +104,13 @@ protected:
     void expectSound()
     {
         expectWhole(*m_store);
-        const auto checked = Catalogue::check(file(), *m_store, *bundledVocabulary());
+        const auto checked = kept().checkSearch(*m_store);
         ASSERT_TRUE(checked);
         EXPECT_EQ(checked.value().problems, std::vector<std::string>());
         EXPECT_EQ(checked.value().behind, 0U);
     }
 
     std::unique_ptr<library::Store> m_store;
-    std::unique_ptr<Catalogue> m_catalogue;
     BriefingId m_id = 0;
 };
 
@@ -118,7 +118,7 @@ using Titles = std::vector<std::string>;
 
 } // namespace
 
-TEST_F(TakenAndAdded, whatIsNoTopicIsGoneFromListsCountsAndSearchButNotFromTheText)
+TEST_P(TakenAndAdded, whatIsNoTopicIsGoneFromListsCountsAndSearchButNotFromTheText)
 {
     ASSERT_EQ(listed(m_id), (Titles{"Mines", "Cyber attacks", "Sweep"}));
     ASSERT_TRUE(m_store->save(none("Mines", "Mines close the strait.")));
@@ -132,7 +132,7 @@ TEST_F(TakenAndAdded, whatIsNoTopicIsGoneFromListsCountsAndSearchButNotFromTheTe
     expectSound();
 }
 
-TEST_F(TakenAndAdded, whatWasTakenOutComesBack)
+TEST_P(TakenAndAdded, whatWasTakenOutComesBack)
 {
     Correction gone = none("Mines", "Mines close the strait.");
     gone.version = m_store->save(gone).value();
@@ -143,7 +143,7 @@ TEST_F(TakenAndAdded, whatWasTakenOutComesBack)
     expectSound();
 }
 
-TEST_F(TakenAndAdded, wordsMadeATopicStandInReadingOrderWithAllThatATopicHas)
+TEST_P(TakenAndAdded, wordsMadeATopicStandInReadingOrderWithAllThatATopicHas)
 {
     ASSERT_TRUE(m_store->save(added(waiting, Kind::Implication)));
     EXPECT_EQ(listed(m_id), (Titles{"Mines", "Cyber attacks", waiting, "Sweep"}));
@@ -161,7 +161,7 @@ TEST_F(TakenAndAdded, wordsMadeATopicStandInReadingOrderWithAllThatATopicHas)
     expectSound();
 }
 
-TEST_F(TakenAndAdded, kindAndAreasOfAnAddedTopicCanBeCorrectedToo)
+TEST_P(TakenAndAdded, kindAndAreasOfAnAddedTopicCanBeCorrectedToo)
 {
     Correction topic = added(waiting, Kind::Implication);
     topic.version = m_store->save(topic).value();
@@ -174,7 +174,7 @@ TEST_F(TakenAndAdded, kindAndAreasOfAnAddedTopicCanBeCorrectedToo)
     EXPECT_EQ(topics(*m_store, m_id)[2].byAnalyst, (ByAnalyst{false, true, true}));
 }
 
-TEST_F(TakenAndAdded, briefingsWithoutTopicsOfTheirOwnAreListedAmongTheOthers)
+TEST_P(TakenAndAdded, briefingsWithoutTopicsOfTheirOwnAreListedAmongTheOthers)
 {
     const std::string prose = "---\ntitle: Prose\n---\n\nA ship.\n";
     m_id = add(*m_store, prose, "/in/prose.md").id;
@@ -197,7 +197,7 @@ TEST_F(TakenAndAdded, briefingsWithoutTopicsOfTheirOwnAreListedAmongTheOthers)
     expectWhole(*m_store);
 }
 
-TEST_F(TakenAndAdded, surviveANewAnalysis)
+TEST_P(TakenAndAdded, surviveANewAnalysis)
 {
     ASSERT_TRUE(m_store->save(added(waiting, Kind::Implication)));
     ASSERT_TRUE(m_store->save(none("Cyber attacks", "Cyber attacks on ports.")));
@@ -207,9 +207,6 @@ TEST_F(TakenAndAdded, surviveANewAnalysis)
     less.topics.erase(less.topics.begin());
     less.topics.front().number = 0;
     less.topics.back().number = 1;
-    Database database(file(), Access::ReadWrite);
-    ASSERT_TRUE(database.open());
-    ASSERT_TRUE(database.run(QStringLiteral("UPDATE briefing SET analysis='0'")));
     const std::vector<Renewal> batch{{m_id, "1 less", less}};
     ASSERT_TRUE(m_store->renew(batch));
     EXPECT_EQ(topics(*m_store, m_id).size(), 1U) << "the added one has no place yet";
@@ -220,7 +217,7 @@ TEST_F(TakenAndAdded, surviveANewAnalysis)
     expectSound();
 }
 
-TEST_F(TakenAndAdded, moveWithANewEditionWhoseWordsAreElsewhereAndNearlyTheSame)
+TEST_P(TakenAndAdded, moveWithANewEditionWhoseWordsAreElsewhereAndNearlyTheSame)
 {
     ASSERT_TRUE(m_store->save(added(waiting, Kind::Implication)));
     ASSERT_TRUE(m_store->save(none("Mines", "Mines close the strait.")));
@@ -239,7 +236,7 @@ TEST_F(TakenAndAdded, moveWithANewEditionWhoseWordsAreElsewhereAndNearlyTheSame)
     expectSound();
 }
 
-TEST_F(TakenAndAdded, areLostNowhereWhereAnEditionLacksTheWords)
+TEST_P(TakenAndAdded, areLostNowhereWhereAnEditionLacksTheWords)
 {
     ASSERT_TRUE(m_store->save(added(waiting, Kind::Implication)));
     std::string next = text;
@@ -252,7 +249,7 @@ TEST_F(TakenAndAdded, areLostNowhereWhereAnEditionLacksTheWords)
     EXPECT_EQ(listed(third.id)[2], waiting) << "where they stand again";
 }
 
-TEST_F(TakenAndAdded, wordsThatAnalysisTakesForATopicTooAreOne)
+TEST_P(TakenAndAdded, wordsThatAnalysisTakesForATopicTooAreOne)
 {
     Briefing read = *briefing(text);
     Correction correction = added("Sweep", Kind::Driver);
@@ -263,14 +260,14 @@ TEST_F(TakenAndAdded, wordsThatAnalysisTakesForATopicTooAreOne)
     EXPECT_FALSE(read.topics[2].byAnalyst.added);
 }
 
-TEST_F(TakenAndAdded, comeBackFromAFolder)
+TEST_P(TakenAndAdded, comeBackFromAFolder)
 {
     ASSERT_TRUE(m_store->save(added(waiting, Kind::Implication)));
     ASSERT_TRUE(m_store->save(none("Mines", "Mines close the strait.")));
     const Titles before = listed(m_id);
     ASSERT_TRUE(exportFolder(*m_store, path("out")));
-    m_store = std::move(openLibrary(path("back.entente"))).value();
-    m_catalogue = std::move(Catalogue::open(path("back.entente"), bundledVocabulary())).value();
+    m_library = another();
+    m_store = open();
     const auto taken = importFolder(*m_store, path("out"), *bundledVocabulary());
     ASSERT_TRUE(taken) << sentence(taken.error()).toStdString();
     const BriefingId id = m_store->briefings().value().front().id;
@@ -278,7 +275,7 @@ TEST_F(TakenAndAdded, comeBackFromAFolder)
     EXPECT_EQ(before, (Titles{"Cyber attacks", waiting, "Sweep"}));
 }
 
-TEST_F(TakenAndAdded, areUndoneInOneStepAndAllOrNone)
+TEST_P(TakenAndAdded, areUndoneInOneStepAndAllOrNone)
 {
     EditLog log(*m_store);
     CorrectionsEdit edit;
@@ -304,37 +301,6 @@ TEST_F(TakenAndAdded, areUndoneInOneStepAndAllOrNone)
     EXPECT_EQ(listed(m_id), Titles{"Sweep"}) << "not half of it";
 }
 
-TEST_F(TakenAndAdded, aLibraryOfVersionFiveKeepsItsCorrections)
-{
-    m_store.reset();
-    m_catalogue.reset();
-    std::filesystem::remove(file());
-    std::filesystem::remove(file() + "-wal");
-    std::filesystem::remove(file() + "-shm");
-    makeOld(5);
-    {
-        Database old(file(), Access::ReadWrite);
-        ASSERT_TRUE(old.open());
-        ASSERT_TRUE(old.run(QStringLiteral(
-            "INSERT INTO topic VALUES(1, 0, 0, 0, 3, 'Mines', 'In the strait.', '', '')")));
-        ASSERT_TRUE(old.run(QStringLiteral("INSERT INTO correction VALUES(1, 'Mines' || char(10) "
-                                           "|| 'In the strait.', 4, 1, 'logistics')")));
-    }
-    m_store = open();
-    EXPECT_FALSE(m_store->readOnly());
-    const auto kept = m_store->corrections(1).value();
-    ASSERT_EQ(kept.size(), 1U);
-    EXPECT_EQ(kept[0].kind, Kind::Driver);
-    EXPECT_EQ(kept[0].areas, std::vector<std::string>{"logistics"});
-    EXPECT_EQ(kept[0].version, 4);
-    EXPECT_FALSE(kept[0].isNoTopic);
-    EXPECT_FALSE(kept[0].added);
-    EXPECT_EQ(topics(*m_store, 1).at(0).kind, Kind::Driver);
-    Correction more = kept[0];
-    more.isNoTopic = true;
-    ASSERT_TRUE(m_store->save(more));
-    EXPECT_TRUE(topics(*m_store, 1).empty());
-    EXPECT_TRUE(std::filesystem::exists(file() + ".v5.bak"));
-}
+INSTANTIATE_TEST_SUITE_P(In, TakenAndAdded, ::testing::ValuesIn(keepers()), keeperName);
 
 } // namespace entente::test

@@ -3,13 +3,13 @@
 
 #include "core/library/corrections.h"
 #include "core/library/libraryerror.h"
-#include "tests/core/library/librarytest.h"
+#include "tests/core/library/eachlibrary.h"
 
 namespace entente::test {
 
 using namespace library;
 
-class Notes : public LibraryTest
+class Notes : public EachLibraryTest
 {
 protected:
     [[nodiscard]] static Note note(BriefingId id, const std::string &words)
@@ -25,7 +25,7 @@ protected:
     }
 };
 
-TEST_F(Notes, areThereWhenTheLibraryIsOpenedAgain)
+TEST_P(Notes, areThereWhenTheLibraryIsOpenedAgain)
 {
     const auto store = open();
     Note written = note(add(*store, strait).id, "Ask *who* says so.");
@@ -36,7 +36,7 @@ TEST_F(Notes, areThereWhenTheLibraryIsOpenedAgain)
     EXPECT_EQ(open()->notes(0).value(), std::vector<Note>{written});
 }
 
-TEST_F(Notes, areNotOverwrittenByASecondProgram)
+TEST_P(Notes, areNotOverwrittenByASecondProgram)
 {
     const auto mine = open();
     Note written = note(add(*mine, strait).id, "mine");
@@ -54,7 +54,7 @@ TEST_F(Notes, areNotOverwrittenByASecondProgram)
     EXPECT_EQ(mine->notes(0).value().front().words, "theirs");
 }
 
-TEST_F(Notes, canBeSavedAgainAfterTheyWereRemoved)
+TEST_P(Notes, canBeSavedAgainAfterTheyWereRemoved)
 {
     const auto store = open();
     Note written = note(add(*store, strait).id, "words");
@@ -67,15 +67,15 @@ TEST_F(Notes, canBeSavedAgainAfterTheyWereRemoved)
     EXPECT_EQ(store->notes(0).value().front().words, "words");
 }
 
-TEST_F(Notes, areRefusedForABriefingThatIsNotThere)
+TEST_P(Notes, areRefusedForABriefingThatIsNotThere)
 {
     EXPECT_EQ(open()->save(note(12, "words")).error().code, LibraryError::NotInLibrary);
 }
 
-class Corrections : public LibraryTest
+class Corrections : public EachLibraryTest
 {};
 
-TEST_F(Corrections, lieOverTheTopicOfTheirWords)
+TEST_P(Corrections, lieOverTheTopicOfTheirWords)
 {
     const auto store = open();
     const BriefingId id = add(*store, strait).id;
@@ -101,7 +101,7 @@ TEST_F(Corrections, lieOverTheTopicOfTheirWords)
     EXPECT_EQ(topics(*store, 0), before);
 }
 
-TEST_F(Corrections, lieOverABriefingThatIsReadAgain)
+TEST_P(Corrections, lieOverABriefingThatIsReadAgain)
 {
     Briefing read = *briefing(strait);
     Correction correction;
@@ -117,7 +117,7 @@ TEST_F(Corrections, lieOverABriefingThatIsReadAgain)
     EXPECT_EQ(read.text, briefing(strait)->text);
 }
 
-TEST_F(Corrections, keepSavedFiltersAndReadingStateToo)
+TEST_P(Corrections, keepSavedFiltersAndReadingStateToo)
 {
     const auto store = open();
     const BriefingId id = add(*store, strait).id;
@@ -132,5 +132,8 @@ TEST_F(Corrections, keepSavedFiltersAndReadingStateToo)
     ASSERT_TRUE(store->removeFilter(filter.name));
     EXPECT_TRUE(open()->savedFilters().value().empty());
 }
+
+INSTANTIATE_TEST_SUITE_P(In, Notes, ::testing::ValuesIn(keepers()), keeperName);
+INSTANTIATE_TEST_SUITE_P(In, Corrections, ::testing::ValuesIn(keepers()), keeperName);
 
 } // namespace entente::test

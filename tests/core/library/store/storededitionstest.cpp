@@ -7,10 +7,8 @@
 #include "core/library/corrections.h"
 #include "core/library/editlog.h"
 #include "core/library/placednotes.h"
-#include "core/library/search/catalogue.h"
-#include "core/library/store/sqlite/database.h"
 #include "core/library/wholetext.h"
-#include "tests/core/library/librarytest.h"
+#include "tests/core/library/eachlibrary.h"
 
 namespace entente::test {
 
@@ -30,7 +28,7 @@ const std::string halfNew = "# Threats\n\n- **Mines:** Mines close the strait to
                             "- **Drones:** Flights over a terminal where gas is stored.\n\n"
                             "# Recommendations\n\n- **Escort:** Lead convoys past the islands.\n";
 
-class StoredEditions : public LibraryTest
+class StoredEditions : public EachLibraryTest
 {
 protected:
     void SetUp() override { m_store = open(); }
@@ -83,22 +81,19 @@ protected:
     [[nodiscard]] search::Answer find(const std::string &words,
                                       Editions editions = Editions::Newest)
     {
-        if (!m_catalogue)
-            m_catalogue = Catalogue::open(file(), bundledVocabulary()).value();
-        EXPECT_TRUE(m_catalogue->follow(*m_store));
+        EXPECT_TRUE(kept().follow(*m_store));
         search::Request request;
         request.query = search::parseQuery(words, bundledVocabulary().get());
         request.listBriefings = true;
-        return m_catalogue->search(request, editions);
+        return kept().search(request, editions).value();
     }
 
     std::unique_ptr<library::Store> m_store;
-    std::unique_ptr<Catalogue> m_catalogue;
 };
 
 } // namespace
 
-TEST_F(StoredEditions, ofAFileThatWasEditedBearItsNotes)
+TEST_P(StoredEditions, ofAFileThatWasEditedBearItsNotes)
 {
     const Added first = put(head + body);
     note(first.id, head + body, "close the strait");
@@ -109,7 +104,7 @@ TEST_F(StoredEditions, ofAFileThatWasEditedBearItsNotes)
     EXPECT_EQ(listed(), std::vector<BriefingId>{second.id});
 }
 
-TEST_F(StoredEditions, areKnownUnderAnotherNameByTitleAndText)
+TEST_P(StoredEditions, areKnownUnderAnotherNameByTitleAndText)
 {
     const Added first = put(head + body);
     const Added second = put(head + body + added, "/elsewhere/copy.md");
@@ -118,7 +113,7 @@ TEST_F(StoredEditions, areKnownUnderAnotherNameByTitleAndText)
     EXPECT_EQ(put(head + other, "/elsewhere/other.md").how, Added::How::New);
 }
 
-TEST_F(StoredEditions, ofAFileWithoutTitleAreKnownByItsPath)
+TEST_P(StoredEditions, ofAFileWithoutTitleAreKnownByItsPath)
 {
     const std::string text = "Mines close the strait to every tanker until the summer is over.\n";
     put(text);
@@ -126,7 +121,7 @@ TEST_F(StoredEditions, ofAFileWithoutTitleAreKnownByItsPath)
     EXPECT_EQ(put(other).how, Added::How::New) << "the file holds altogether another text now";
 }
 
-TEST_F(StoredEditions, takeTheCorrectionsAlong)
+TEST_P(StoredEditions, takeTheCorrectionsAlong)
 {
     const Added first = put(head + body);
     const std::vector<KeptTopic> before = topics(*m_store, first.id);
@@ -141,7 +136,7 @@ TEST_F(StoredEditions, takeTheCorrectionsAlong)
     EXPECT_EQ(topics(*m_store, second.id)[0].kind, Kind::Implication);
 }
 
-TEST_F(StoredEditions, thatAreNotSureAreKeptBesideAndNamed)
+TEST_P(StoredEditions, thatAreNotSureAreKeptBesideAndNamed)
 {
     const Added first = put(head + body);
     note(first.id, head + body, "close the strait");
@@ -161,7 +156,7 @@ TEST_F(StoredEditions, thatAreNotSureAreKeptBesideAndNamed)
     EXPECT_EQ(listed(), it);
 }
 
-TEST_F(StoredEditions, thatSomebodyPartedAreAskedForNoMore)
+TEST_P(StoredEditions, thatSomebodyPartedAreAskedForNoMore)
 {
     const Added first = put(head + body);
     const Added second = put(head + halfNew, "/elsewhere/ports.md");
@@ -173,7 +168,7 @@ TEST_F(StoredEditions, thatSomebodyPartedAreAskedForNoMore)
     EXPECT_EQ(listed(), (std::vector<BriefingId>{first.id, third.id}));
 }
 
-TEST_F(StoredEditions, loseNoNoteWhereTheyArePartedAndJoinedAgain)
+TEST_P(StoredEditions, loseNoNoteWhereTheyArePartedAndJoinedAgain)
 {
     const Added first = put(head + body);
     note(first.id, head + body, "close the strait");
@@ -192,7 +187,7 @@ TEST_F(StoredEditions, loseNoNoteWhereTheyArePartedAndJoinedAgain)
     expectWhole(*m_store);
 }
 
-TEST_F(StoredEditions, keepTogetherWhereTheFirstOfThemIsParted)
+TEST_P(StoredEditions, keepTogetherWhereTheFirstOfThemIsParted)
 {
     const Added first = put(head + body);
     const Added second = put(head + body + added);
@@ -207,7 +202,7 @@ TEST_F(StoredEditions, keepTogetherWhereTheFirstOfThemIsParted)
     EXPECT_EQ(listed(), std::vector<BriefingId>{third.id});
 }
 
-TEST_F(StoredEditions, showTheOneBeforeWhereTheNewestIsTakenOut)
+TEST_P(StoredEditions, showTheOneBeforeWhereTheNewestIsTakenOut)
 {
     const Added first = put(head + body);
     const Added second = put(head + body + added);
@@ -218,7 +213,7 @@ TEST_F(StoredEditions, showTheOneBeforeWhereTheNewestIsTakenOut)
     EXPECT_EQ(listed(), std::vector<BriefingId>{second.id});
 }
 
-TEST_F(StoredEditions, showWhatTheFileSaysWhereAnEditWasTakenBack)
+TEST_P(StoredEditions, showWhatTheFileSaysWhereAnEditWasTakenBack)
 {
     const Added first = put(head + body);
     put(head + body + added);
@@ -228,7 +223,7 @@ TEST_F(StoredEditions, showWhatTheFileSaysWhereAnEditWasTakenBack)
     EXPECT_EQ(listed(), std::vector<BriefingId>{first.id});
 }
 
-TEST_F(StoredEditions, areFoundOnceUnlessAllAreAskedFor)
+TEST_P(StoredEditions, areFoundOnceUnlessAllAreAskedFor)
 {
     const Added first = put(head + body);
     EXPECT_EQ(find("mines").total.briefings, 1U);
@@ -244,11 +239,11 @@ TEST_F(StoredEditions, areFoundOnceUnlessAllAreAskedFor)
     EXPECT_EQ(find("mines", Editions::All).total.briefings, 2U);
     search::Request named;
     named.filter.briefings = {static_cast<std::uint64_t>(first.id)};
-    EXPECT_EQ(m_catalogue->search(named).total.briefings, 1U) << "naming it is asking for it";
-    EXPECT_TRUE(Catalogue::check(file(), *m_store, *bundledVocabulary()).value().problems.empty());
+    EXPECT_EQ(kept().search(named).value().total.briefings, 1U) << "naming it is asking for it";
+    EXPECT_TRUE(kept().checkSearch(*m_store).value().problems.empty());
 }
 
-TEST_F(StoredEditions, ofAFileThatWasReadWhileItWasWrittenAreOneInTheEnd)
+TEST_P(StoredEditions, ofAFileThatWasReadWhileItWasWrittenAreOneInTheEnd)
 {
     const std::string whole = head + body + added;
     std::vector<BriefingId> halves;
@@ -263,7 +258,7 @@ TEST_F(StoredEditions, ofAFileThatWasReadWhileItWasWrittenAreOneInTheEnd)
     expectWhole(*m_store);
 }
 
-TEST_F(StoredEditions, ofAFileThatIsWrittenAnewFromItsHeadBearItsNotes)
+TEST_P(StoredEditions, ofAFileThatIsWrittenAnewFromItsHeadBearItsNotes)
 {
     const Added first = putGrown(head + body, "/in/ports.md");
     note(first.id, head + body, "close the strait");
@@ -278,7 +273,7 @@ TEST_F(StoredEditions, ofAFileThatIsWrittenAnewFromItsHeadBearItsNotes)
     EXPECT_TRUE(m_store->editionDoubts().value().empty());
 }
 
-TEST_F(StoredEditions, keepANoteOnTheHalfOfAFile)
+TEST_P(StoredEditions, keepANoteOnTheHalfOfAFile)
 {
     const std::string whole = head + body + added;
     const std::string half = head + body;
@@ -288,7 +283,7 @@ TEST_F(StoredEditions, keepANoteOnTheHalfOfAFile)
     EXPECT_EQ(notesOn(last.id, whole), 1U);
 }
 
-TEST_F(StoredEditions, ofAFileThatWasEditedInAWatchedFolderAreKept)
+TEST_P(StoredEditions, ofAFileThatWasEditedInAWatchedFolderAreKept)
 {
     putGrown(head + body, "/in/ports.md");
     putGrown(head + added + body, "/in/ports.md"); // not the same and more
@@ -296,19 +291,6 @@ TEST_F(StoredEditions, ofAFileThatWasEditedInAWatchedFolderAreKept)
     EXPECT_EQ(listed().size(), 1U);
 }
 
-TEST_F(StoredEditions, areKnownInALibraryThatAnOlderProgramFilled)
-{
-    const Added first = put(head + body);
-    m_store.reset();
-    {
-        Database database(file(), Access::ReadWrite);
-        ASSERT_TRUE(database.open());
-        ASSERT_TRUE(database.run(QStringLiteral("DELETE FROM sketch")));
-    }
-    m_store = open();
-    const Added second = put(head + body + added, "/elsewhere/copy.md");
-    EXPECT_EQ(second.how, Added::How::Edition);
-    EXPECT_EQ(m_store->briefing(second.id).value().work, first.id);
-}
+INSTANTIATE_TEST_SUITE_P(In, StoredEditions, ::testing::ValuesIn(keepers()), keeperName);
 
 } // namespace entente::test

@@ -3,16 +3,16 @@
 
 #include "core/base/fileerror.h"
 #include "core/library/libraryerror.h"
-#include "tests/core/library/librarytest.h"
+#include "tests/core/library/eachlibrary.h"
 
 namespace entente::test {
 
 using namespace library;
 
-class Store : public LibraryTest
+class Store : public EachLibraryTest
 {};
 
-TEST_F(Store, keepsADocumentByteForByte)
+TEST_P(Store, keepsADocumentByteForByte)
 {
     const std::string bytes = "\xEF\xBB\xBF# Title\r\n\r\nWords and wörds.\r\n";
     const BriefingId id = add(*open(), bytes).id;
@@ -21,7 +21,7 @@ TEST_F(Store, keepsADocumentByteForByte)
     EXPECT_EQ(kept.value(), bytes);
 }
 
-TEST_F(Store, keepsWhatABriefingSaysOfItself)
+TEST_P(Store, keepsWhatABriefingSaysOfItself)
 {
     const BriefingId id = add(*open(), strait, "strait.md").id;
     const Result<BriefingRecord> record = open()->briefing(id);
@@ -38,7 +38,7 @@ TEST_F(Store, keepsWhatABriefingSaysOfItself)
     EXPECT_EQ(record.value().kinds, kinds);
 }
 
-TEST_F(Store, handsOutTopicsAsAnalysisFoundThem)
+TEST_P(Store, handsOutTopicsAsAnalysisFoundThem)
 {
     const BriefingId id = add(*open(), strait).id;
     std::vector<KeptTopic> expected = keptTopics(*briefing(strait), *bundledVocabulary());
@@ -48,7 +48,7 @@ TEST_F(Store, handsOutTopicsAsAnalysisFoundThem)
     EXPECT_EQ(topics(*open(), 0), expected);
 }
 
-TEST_F(Store, keepsTheSameBytesOnce)
+TEST_P(Store, keepsTheSameBytesOnce)
 {
     const auto store = open();
     const Added first = add(*store, strait);
@@ -58,7 +58,7 @@ TEST_F(Store, keepsTheSameBytesOnce)
     EXPECT_EQ(store->briefings().value().size(), 1U);
 }
 
-TEST_F(Store, knowsAnotherEditionOfTheSameAddress)
+TEST_P(Store, knowsAnotherEditionOfTheSameAddress)
 {
     const auto store = open();
     const Added first = add(*store, strait);
@@ -68,7 +68,7 @@ TEST_F(Store, knowsAnotherEditionOfTheSameAddress)
     EXPECT_EQ(store->briefing(first.id).value().work, first.id);
 }
 
-TEST_F(Store, knowsAnotherEditionByTitleAndPublisherInAnyCase)
+TEST_P(Store, knowsAnotherEditionByTitleAndPublisherInAnyCase)
 {
     const auto store = open();
     const std::string words = "Mines close the strait to every tanker until the summer.\n";
@@ -82,7 +82,7 @@ TEST_F(Store, knowsAnotherEditionByTitleAndPublisherInAnyCase)
     EXPECT_EQ(other.how, Added::How::New);
 }
 
-TEST_F(Store, tellsAnIndexWhatChanged)
+TEST_P(Store, tellsAnIndexWhatChanged)
 {
     const auto store = open();
     const BriefingId first = add(*store, strait).id;
@@ -100,7 +100,7 @@ TEST_F(Store, tellsAnIndexWhatChanged)
     EXPECT_TRUE(then[0].removed);
 }
 
-TEST_F(Store, bringsBackWhatWasRemoved)
+TEST_P(Store, bringsBackWhatWasRemoved)
 {
     const auto store = open();
     const BriefingId id = add(*store, strait).id;
@@ -111,7 +111,7 @@ TEST_F(Store, bringsBackWhatWasRemoved)
     EXPECT_EQ(store->briefings().value().size(), 1U);
 }
 
-TEST_F(Store, namesItsNewestBriefingsFirst)
+TEST_P(Store, namesItsNewestBriefingsFirst)
 {
     const auto store = open();
     const auto dated = [](const std::string &date) {
@@ -130,26 +130,36 @@ TEST_F(Store, namesItsNewestBriefingsFirst)
     EXPECT_EQ(found.value()[1].id, second);
 }
 
-TEST_F(Store, namesABriefingThatItDoesNotHave)
+TEST_P(Store, namesABriefingThatItDoesNotHave)
 {
     const auto store = open();
     EXPECT_EQ(store->briefing(7).error().code, LibraryError::NotInLibrary);
     EXPECT_EQ(store->source(7).error().code, LibraryError::NotInLibrary);
     EXPECT_EQ(store->setRemoved(7, true).error().code, LibraryError::NotInLibrary);
+    EXPECT_EQ(store->place(7, {}).error().code, LibraryError::NotInLibrary);
+    EXPECT_EQ(store->save(7, ReadingState()).error().code, LibraryError::NotInLibrary);
+    EXPECT_EQ(store->briefingOf("no such hash").error().code, LibraryError::NotInLibrary);
+    const std::vector<BriefingId> ids{7};
+    EXPECT_EQ(store->setEdition(ids, std::nullopt).error().code, LibraryError::NotInLibrary);
+    EXPECT_TRUE(topics(*store, 7).empty());
+    EXPECT_TRUE(store->editions(7).value().empty());
 }
 
-TEST_F(Store, isWholeAndSoIsItsBackup)
+TEST_P(Store, isWhole)
 {
     const auto store = open();
-    const BriefingId id = add(*store, strait).id;
+    add(*store, strait);
+    add(*store, strait + "- **Escort:** Escort ships.\n");
     expectWhole(*store);
-    ASSERT_TRUE(store->backup(path("copy.entente")));
-    const auto copy = openLibrary(path("copy.entente"));
-    ASSERT_TRUE(copy);
-    expectWhole(*copy.value());
-    EXPECT_EQ(copy.value()->source(id).value(), strait);
-    EXPECT_EQ(store->backup(path("copy.entente")).error().code, FileError::NotWritable)
-        << "no file is written over";
 }
+
+TEST_P(Store, refusesABackupOverAFile)
+{
+    write("copy.entente", "mine");
+    EXPECT_EQ(open()->backup(path("copy.entente")).error().code, FileError::NotWritable);
+    EXPECT_EQ(contents(path("copy.entente")), "mine");
+}
+
+INSTANTIATE_TEST_SUITE_P(In, Store, ::testing::ValuesIn(keepers()), keeperName);
 
 } // namespace entente::test

@@ -95,4 +95,21 @@ TEST_F(EditionMigration, letsWhatIsAddedThenJoinWhatWasThere)
               Added::How::Edition);
 }
 
+TEST_F(EditionMigration, knowsEditionsOfWhatAnOlderProgramLeftWithoutSketches)
+{
+    m_old.reset();
+    std::filesystem::remove(file());
+    const std::string head = "---\ntitle: Weekly\n---\n";
+    const BriefingId first = add(*open(), head + monday).id;
+    {
+        Database database(file(), Access::ReadWrite);
+        ASSERT_TRUE(database.open());
+        ASSERT_TRUE(database.run(QStringLiteral("DELETE FROM sketch")));
+    }
+    const auto store = open();
+    const Added second = add(*store, head + mended);
+    EXPECT_EQ(second.how, Added::How::Edition);
+    EXPECT_EQ(store->briefing(second.id).value().work, first);
+}
+
 } // namespace entente::test

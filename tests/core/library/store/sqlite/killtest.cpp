@@ -5,6 +5,7 @@
 
 #include "core/library/archive/notedrafts.h"
 #include "core/library/import/renewal.h"
+#include "core/library/store/sqlite/opening.h"
 #include "core/library/store/sqlite/schema.h"
 #include "tests/core/library/librarytest.h"
 
@@ -205,7 +206,7 @@ TEST_F(Killed, whileBackingUpLeavesNoHalfBackupUnderItsName)
                 EXPECT_GE(copy, static_cast<int>(said.size()));
                 break;
             }
-            const auto kept = openLibrary(name);
+            const auto kept = openSqliteStore(name);
             ASSERT_TRUE(kept);
             expectWhole(*kept.value());
             EXPECT_EQ(kept.value()->briefings().value().size(), 300U);

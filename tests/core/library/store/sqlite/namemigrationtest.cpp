@@ -88,7 +88,7 @@ TEST_F(NameMigration, putsACopyBesideAndKeepsNoNumbers)
     (void)open();
     Database now(file(), Access::ReadOnly);
     ASSERT_TRUE(now.open());
-    EXPECT_EQ(now.number(QStringLiteral("SELECT count(*) FROM topic WHERE kind IN "
+    EXPECT_EQ(now.number(QStringLiteral("SELECT count(*) FROM topic WHERE kindname IN "
                                         "('threat', 'commitment', 'point')"))
                   .value(),
               3);
@@ -97,6 +97,16 @@ TEST_F(NameMigration, putsACopyBesideAndKeepsNoNumbers)
                   .value(),
               0);
     EXPECT_TRUE(std::filesystem::exists(file() + ".v6.bak"));
+}
+
+TEST_F(NameMigration, isAnErrorToAProgramThatReadsNumbersAndNoOtherKind)
+{
+    (void)open();
+    Database now(file(), Access::ReadOnly);
+    ASSERT_TRUE(now.open());
+    for (const char *const sql :
+         {"SELECT kind FROM topic", "SELECT certainty FROM topic", "SELECT kind FROM correction"})
+        EXPECT_FALSE(now.number(QString::fromLatin1(sql))) << sql;
 }
 
 } // namespace entente::test

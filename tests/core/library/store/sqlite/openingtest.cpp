@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Entente Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/library/store/sqlite/opening.h"
+
 #include "core/base/fileerror.h"
 #include "core/library/libraryerror.h"
 #include "core/library/store/sqlite/schema.h"
@@ -82,20 +84,20 @@ TEST_F(Opening, readsButNeverWritesALibraryOfANewerVersion)
 TEST_F(Opening, refusesWhatIsNotALibrary)
 {
     write("library.entente", std::string(5000, 'x'));
-    EXPECT_EQ(openLibrary(file()).error().code, LibraryError::NotALibrary);
+    EXPECT_EQ(openSqliteStore(file()).error().code, LibraryError::NotALibrary);
     EXPECT_EQ(contents(file()), std::string(5000, 'x'));
 }
 
 TEST_F(Opening, refusesAFolder)
 {
     std::filesystem::create_directory(file());
-    EXPECT_EQ(openLibrary(file()).error().code, FileError::IsDirectory);
+    EXPECT_EQ(openSqliteStore(file()).error().code, FileError::IsDirectory);
 }
 
 TEST_F(Opening, refusesADatabaseOfAnotherProgram)
 {
     run("CREATE TABLE theirs(x)");
-    EXPECT_EQ(openLibrary(file()).error().code, LibraryError::NotALibrary);
+    EXPECT_EQ(openSqliteStore(file()).error().code, LibraryError::NotALibrary);
 }
 
 TEST_F(Opening, findsFlippedBytes)
@@ -105,7 +107,7 @@ TEST_F(Opening, findsFlippedBytes)
     for (std::size_t at = bytes.size() / 2; at < bytes.size() / 2 + 8192; ++at)
         bytes[at] = static_cast<char>(~bytes[at]);
     write("library.entente", bytes);
-    const Result<std::unique_ptr<library::Store>> store = openLibrary(file());
+    const Result<std::unique_ptr<library::Store>> store = openSqliteStore(file());
     if (!store)
         return;
     const Result<std::vector<std::string>> problems = store.value()->check();
@@ -117,10 +119,10 @@ TEST_F(Opening, savesBesideWhatCanBeReadOfATruncatedFile)
     fill(400);
     const auto size = std::filesystem::file_size(file());
     std::filesystem::resize_file(file(), size * 2 / 3 / 4096 * 4096);
-    const Result<std::unique_ptr<library::Store>> store = openLibrary(file());
+    const Result<std::unique_ptr<library::Store>> store = openSqliteStore(file());
     ASSERT_FALSE(store);
     EXPECT_EQ(store.error().code, LibraryError::DamagedLibrary);
-    const auto saved = openLibrary(file() + ".saved");
+    const auto saved = openSqliteStore(file() + ".saved");
     ASSERT_TRUE(saved);
     EXPECT_GT(saved.value()->briefings().value().size(), 100U);
 }
@@ -158,7 +160,7 @@ TEST_F(Opening, makesOneLibraryWhereSeveralOpenItAtOnce)
         std::vector<std::string> errors(4);
         for (std::string &error : errors) {
             threads.emplace_back([&library, &error] {
-                const auto store = openLibrary(library);
+                const auto store = openSqliteStore(library);
                 error = store ? std::string() : sentence(store.error()).toStdString();
             });
         }
@@ -173,7 +175,7 @@ TEST_F(Opening, keepsAnEarlierRescueThatHoldsMore)
     const std::string whole = contents(file());
     const auto cut = [&](std::size_t share) {
         write("library.entente", whole.substr(0, whole.size() * share / 8 / 4096 * 4096));
-        const auto store = openLibrary(file());
+        const auto store = openSqliteStore(file());
         EXPECT_FALSE(store);
         return store ? std::string() : store.error().detail;
     };
@@ -191,11 +193,11 @@ TEST_F(Opening, keepsAnEarlierRescueWhereNothingCanBeReadAnyMore)
     fill(400);
     const std::string whole = contents(file());
     write("library.entente", whole.substr(0, whole.size() * 2 / 3 / 4096 * 4096));
-    ASSERT_FALSE(openLibrary(file()));
+    ASSERT_FALSE(openSqliteStore(file()));
     const std::string saved = contents(file() + ".saved");
     ASSERT_FALSE(saved.empty());
     write("library.entente", whole.substr(0, 100) + std::string(8000, 'x'));
-    ASSERT_FALSE(openLibrary(file()));
+    ASSERT_FALSE(openSqliteStore(file()));
     EXPECT_EQ(contents(file() + ".saved"), saved);
     for (const auto &entry : std::filesystem::directory_iterator(path("")))
         EXPECT_EQ(entry.path().string().find(".partial-"), std::string::npos) << entry.path();
@@ -205,11 +207,11 @@ TEST_F(Opening, makesALibraryThatIsNamedWithoutAFolder)
 {
     const std::filesystem::path before = std::filesystem::current_path();
     std::filesystem::current_path(path(""));
-    const Result<std::unique_ptr<library::Store>> store = openLibrary("name.entente");
+    const Result<std::unique_ptr<library::Store>> store = openSqliteStore("name.entente");
     const bool opened = store.ok();
     if (opened)
         add(*store.value(), strait);
-    const auto again = openLibrary("name.entente");
+    const auto again = openSqliteStore("name.entente");
     std::filesystem::current_path(before);
     ASSERT_TRUE(opened) << sentence(store.error()).toStdString();
     ASSERT_TRUE(again);
@@ -222,14 +224,14 @@ TEST_F(Opening, makesALibraryWhoseNameIsNotUtf8OrLooksLikeAnAddress)
     for (const std::string name :
          {"caf\xE9.entente", "a?mode=ro&x=%41#b.entente", "日本 1%.entente"}) {
         {
-            const auto store = openLibrary(path(name));
+            const auto store = openSqliteStore(path(name));
             ASSERT_TRUE(store) << sentence(store.error()).toStdString();
             add(*store.value(), strait);
             ASSERT_TRUE(store.value()->backup(path(name + ".bak")));
         }
         EXPECT_TRUE(std::filesystem::exists(path(name)));
-        EXPECT_EQ(openLibrary(path(name)).value()->briefings().value().size(), 1U);
-        EXPECT_EQ(openLibrary(path(name + ".bak")).value()->briefings().value().size(), 1U);
+        EXPECT_EQ(openSqliteStore(path(name)).value()->briefings().value().size(), 1U);
+        EXPECT_EQ(openSqliteStore(path(name + ".bak")).value()->briefings().value().size(), 1U);
     }
 }
 
@@ -242,7 +244,7 @@ TEST_F(Opening, readsAnOlderLibraryWhereNothingCanBeWritten)
     ::chmod(file().c_str(), 0444);
     ::chmod(path("").c_str(), 0555);
     {
-        const auto store = openLibrary(file());
+        const auto store = openSqliteStore(file());
         ::chmod(path("").c_str(), 0755);
         ASSERT_TRUE(store) << sentence(store.error()).toStdString();
         EXPECT_EQ(store.value()->readOnly()->code, LibraryError::ReadOnlyLibrary);
@@ -260,6 +262,40 @@ TEST_F(Opening, readsAFileThatMayNotBeWritten)
     const auto store = open();
     EXPECT_EQ(store->readOnly()->code, LibraryError::ReadOnlyLibrary);
     EXPECT_EQ(store->briefings().value().size(), 2U);
+}
+
+TEST_F(Opening, keepsTheCorrectionsOfALibraryThatKnewNoAddedTopics)
+{
+    makeOld(5);
+    run("INSERT INTO topic VALUES(1, 0, 0, 0, 3, 'Mines', 'In the strait.', '', '')");
+    run("INSERT INTO correction VALUES(1, 'Mines' || char(10) || 'In the strait.', 4, 1, "
+        "'logistics')");
+    const auto store = open();
+    EXPECT_FALSE(store->readOnly());
+    const auto there = store->corrections(1).value();
+    ASSERT_EQ(there.size(), 1U);
+    EXPECT_EQ(there[0].kind, Kind::Driver);
+    EXPECT_EQ(there[0].areas, std::vector<std::string>{"logistics"});
+    EXPECT_EQ(there[0].version, 4);
+    EXPECT_FALSE(there[0].isNoTopic);
+    EXPECT_FALSE(there[0].added);
+    EXPECT_EQ(topics(*store, 1).at(0).kind, Kind::Driver);
+    Correction more = there[0];
+    more.isNoTopic = true;
+    ASSERT_TRUE(store->save(more));
+    EXPECT_TRUE(topics(*store, 1).empty());
+    EXPECT_TRUE(std::filesystem::exists(file() + ".v5.bak"));
+}
+
+TEST_F(Opening, readsABackupAsTheLibraryItself)
+{
+    const auto store = open();
+    const BriefingId id = add(*store, strait).id;
+    ASSERT_TRUE(store->backup(path("copy.entente")));
+    const auto copy = openSqliteStore(path("copy.entente"));
+    ASSERT_TRUE(copy);
+    expectWhole(*copy.value());
+    EXPECT_EQ(copy.value()->source(id).value(), strait);
 }
 
 } // namespace entente::test

@@ -7,7 +7,7 @@
 #include "core/library/archive/notedrafts.h"
 #include "core/library/import/newbriefing.h"
 #include "core/library/import/renewal.h"
-#include "core/library/store/store.h"
+#include "core/library/store/sqlite/opening.h"
 #include "resources/resources.h"
 
 #include <QCoreApplication>
@@ -123,7 +123,7 @@ int main(int argc, char **argv)
     if (argc != 4)
         return EXIT_FAILURE;
     const std::string task = argv[2];
-    const Result<std::unique_ptr<Store>> store = openLibrary(argv[1]);
+    const Result<std::unique_ptr<Store>> store = openSqliteStore(argv[1]);
     if (!store)
         return EXIT_FAILURE;
     if (task == "import")
