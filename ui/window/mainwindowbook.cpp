@@ -43,7 +43,7 @@ QString sentenceOf(const Publication &book, bool isSelection, const QString &sho
 
 void MainWindow::connectBook()
 {
-    m_book = new LibraryBook(m_library->file(), m_workspace->vocabularyPtr(), this);
+    m_book = new LibraryBook(m_library->library(), m_workspace->vocabularyPtr(), this);
     connect(m_book, &LibraryBook::progress, this, [this](int done, int total) {
         m_messages->showProgress(tr("Gathering briefings for the export…"), done, total);
     });

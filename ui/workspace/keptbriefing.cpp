@@ -3,9 +3,9 @@
 
 #include "ui/workspace/keptbriefing.h"
 
+#include "core/library/import/newbriefing.h"
 #include "core/library/libraryerror.h"
-#include "core/library/newbriefing.h"
-#include "core/library/packing.h"
+#include "core/library/store/packing.h"
 #include "core/reading/documents.h"
 #include "resources/resources.h"
 
