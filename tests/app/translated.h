@@ -40,6 +40,7 @@ protected:
         }
     }
 
+    [[nodiscard]] static const std::set<ContextText> &texts() { return s_texts; }
     /// How many of the program's texts have been asked for.
     [[nodiscard]] std::size_t asked() const { return m_brackets->asked().size(); }
 

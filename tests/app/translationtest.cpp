@@ -46,6 +46,17 @@ protected:
 
 } // namespace
 
+TEST_F(Translation, isOfTextsUnderClassesOfTheWindowOrUnderThoseDeclaredByRooms)
+{
+    EXPECT_GT(texts().size(), 500U);
+    for (const test::ContextText &each : texts()) {
+        const QString &context = each.first;
+        EXPECT_TRUE(context.startsWith(QStringLiteral("entente::ui::"))
+                    || context.endsWith(QStringLiteral("Texts")))
+            << context.toStdString() << ": " << each.second.toStdString();
+    }
+}
+
 TEST_F(Translation, reachesTheSentenceOfEveryFailure)
 {
     for (const ErrorCode code : test::allFailures()) {
@@ -80,8 +91,27 @@ TEST_F(Translation, reachesWhatIsSaidOfAFilter)
     const Vocabulary &vocabulary = *bundledVocabulary();
     const QString language = QStringLiteral("en");
     Filter filter;
-    for (const char *text : {"", "zeppelin", "alliance", "kind:wish", "since:soon", "-until:2020",
-                             "area:cyber", "source:nobody", "lang:xx", "title:-", "kind:"}) {
+    for (const char *text : {"",
+                             "zeppelin",
+                             "alliance",
+                             "kind:wish",
+                             "kind:treat",
+                             "kind: x",
+                             "certainty: x",
+                             "certainty:sure",
+                             "area: x",
+                             "area:cyber",
+                             "area:x",
+                             "since: x",
+                             "since:soon x",
+                             "-until:2020 x",
+                             "source: x",
+                             "source:nobody x",
+                             "language: x",
+                             "lang:xx x",
+                             "lang:x1 x",
+                             "title: x",
+                             "title:- x"}) {
         filter.text = text;
         for (const bool narrow : {false, true}) {
             filter.kinds = narrow ? std::vector{Kind::Threat, Kind::Driver} : std::vector<Kind>{};
