@@ -3,6 +3,7 @@
 
 #include "app/arguments.h"
 
+#include "app/apptexts.h"
 #include "app/exportoptions.h"
 #include "app/filteroptions.h"
 #include "app/importcommand.h"
@@ -10,16 +11,10 @@
 #include "core/base/filename.h"
 
 #include <QCommandLineParser>
-#include <QCoreApplication>
 
 namespace entente {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("entente::Arguments", text);
-}
 
 const QString formatOption = QStringLiteral("format");
 const QString outputOption = QStringLiteral("output");
@@ -39,7 +34,7 @@ QString readBook(const QCommandLineParser &parser, Arguments &found)
         bool ok = false;
         found.briefings.push_back(number.toLongLong(&ok));
         if (!ok || found.briefings.back() < 1)
-            return tr("“%1” is no number of a briefing; see entente search.").arg(number);
+            return AppTexts::tr("“%1” is no number of a briefing; see entente search.").arg(number);
     }
     return {};
 }
@@ -73,8 +68,8 @@ std::variant<Arguments, UsageError> parseCommand(Command command, const QStringL
         if (const QString problem = readBook(parser, found); !problem.isEmpty())
             return UsageError{problem};
     } else if (found.files.empty()) {
-        return UsageError{
-            tr("No file is named; name one, “-” for standard input, or entente:alliance.")};
+        return UsageError{AppTexts::tr(
+            "No file is named; name one, “-” for standard input, or entente:alliance.")};
     }
     if (const QString problem = readFilterOptions(parser, vocabulary, found.filter);
         !problem.isEmpty())
@@ -84,7 +79,7 @@ std::variant<Arguments, UsageError> parseCommand(Command command, const QStringL
         if (!QStringList{QStringLiteral("text"), QStringLiteral("json"), QStringLiteral("csv")}
                  .contains(format))
             return UsageError{
-                tr("“%1” is not a format of topics; the formats are text, json and csv.")
+                AppTexts::tr("“%1” is not a format of topics; the formats are text, json and csv.")
                     .arg(format)};
         found.format = format.toStdString();
     }
@@ -96,7 +91,7 @@ std::variant<Arguments, UsageError> parseCommand(Command command, const QStringL
     if (command == Command::Export) {
         found.output = fileOf(parser.value(outputOption));
         if (found.output.empty())
-            return UsageError{tr(
+            return UsageError{AppTexts::tr(
                 "No output is named; add -o and a name that ends in .pdf, .html, .md, .csv or .json.")};
         if (const QString problem = readExportOptions(parser, found.output, found.publish);
             !problem.isEmpty())
@@ -148,7 +143,8 @@ std::variant<Arguments, UsageError> parseArguments(const QStringList &arguments,
             return found;
         }
         if (argument.startsWith(u'-') && argument != QStringLiteral("-"))
-            return UsageError{tr("“%1” is not known here; see entente --help.").arg(argument)};
+            return UsageError{
+                AppTexts::tr("“%1” is not known here; see entente --help.").arg(argument)};
         found.files.push_back(fileOf(argument));
     }
     return found;
@@ -156,7 +152,7 @@ std::variant<Arguments, UsageError> parseArguments(const QStringList &arguments,
 
 QString helpText()
 {
-    return tr(
+    return AppTexts::tr(
         "Entente reads briefings into topics that can be browsed, filtered, compared and published.\n"
         "\n"
         "  entente [FILE…] [--library FILE]                    open the window\n"

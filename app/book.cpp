@@ -3,22 +3,16 @@
 
 #include "app/book.h"
 
+#include "app/apptexts.h"
 #include "app/filteroptions.h"
 #include "app/terminal.h"
 #include "core/base/fileerror.h"
 #include "core/library/book.h"
 #include "core/library/placednotes.h"
 
-#include <QCoreApplication>
-
 namespace entente {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("entente::Book", text);
-}
 
 Annotation annotationOf(const library::PlacedNote &placed, const Briefing &briefing)
 {
@@ -56,7 +50,7 @@ Book readBook(const Arguments &arguments, const std::shared_ptr<const Vocabulary
         return failed(ids.error(), errors);
     if (ids.value().empty()) {
         complain(errors,
-                 tr("%1: nothing in the library is asked for by this; ask for less.")
+                 AppTexts::tr("%1: nothing in the library is asked for by this; ask for less.")
                      .arg(QString::fromStdString(arguments.library)));
         return {NothingMatched, {}, {}};
     }

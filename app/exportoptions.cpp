@@ -3,11 +3,11 @@
 
 #include "app/exportoptions.h"
 
+#include "app/apptexts.h"
 #include "core/base/filename.h"
 #include "core/reading/file.h"
 
 #include <QCommandLineParser>
-#include <QCoreApplication>
 
 namespace entente {
 
@@ -32,11 +32,6 @@ const QString noPassagesOption = QStringLiteral("no-passages");
 const QString noNotesOption = QStringLiteral("no-notes");
 const QString byteOrderMarkOption = QStringLiteral("byte-order-mark");
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("entente::main", text);
-}
-
 /// A number within its range, or a sentence that says what is wrong with it.
 QString readNumber(const QCommandLineParser &parser, const QString &option, double least,
                    double most, double &number)
@@ -46,7 +41,7 @@ QString readNumber(const QCommandLineParser &parser, const QString &option, doub
     bool ok = false;
     const double given = parser.value(option).toDouble(&ok);
     if (!ok || !(given >= least && given <= most)) // which no “nan” is
-        return tr("“%1” is no value for --%2; give a number from %3 to %4.")
+        return AppTexts::tr("“%1” is no value for --%2; give a number from %3 to %4.")
             .arg(parser.value(option), option)
             .arg(least)
             .arg(most);
@@ -66,7 +61,7 @@ QString readPassword(const QCommandLineParser &parser, std::string &password)
     const std::string line = text.value().substr(0, text.value().find_first_of("\r\n"));
     password = passwordOf(QString::fromStdString(line));
     if (password.empty())
-        return tr("%1: the first line holds no password; write it there.")
+        return AppTexts::tr("%1: the first line holds no password; write it there.")
             .arg(parser.value(passwordFileOption));
     return {};
 }
@@ -82,7 +77,7 @@ QString readByteOrderMark(const QCommandLineParser &parser, bool isCsv, PublishO
 {
     options.byteOrderMark = parser.isSet(byteOrderMarkOption);
     return options.byteOrderMark && !isCsv
-        ? tr("Only CSV can begin with a byte order mark; ask for CSV, or leave --%1 out.")
+        ? AppTexts::tr("Only CSV can begin with a byte order mark; ask for CSV, or leave --%1 out.")
               .arg(byteOrderMarkOption)
         : QString();
 }
@@ -106,17 +101,19 @@ QString readExportOptions(const QCommandLineParser &parser, const std::string &o
     if (paper == QStringLiteral("letter"))
         options.paper = Paper::Letter;
     else if (parser.isSet(paperOption) && paper != QStringLiteral("a4"))
-        return tr("“%1” is not a paper size; the sizes are a4 and letter.").arg(paper);
+        return AppTexts::tr("“%1” is not a paper size; the sizes are a4 and letter.").arg(paper);
     const QString grouping = parser.value(groupByOption).toLower();
     if (grouping == QStringLiteral("focus-area"))
         options.grouping = Grouping::FocusArea;
     else if (parser.isSet(groupByOption) && grouping != QStringLiteral("kind"))
-        return tr("“%1” is nothing to group by; group by kind or by focus-area.").arg(grouping);
+        return AppTexts::tr("“%1” is nothing to group by; group by kind or by focus-area.")
+            .arg(grouping);
     const QString order = parser.value(contentsByOption).toLower();
     if (order == QStringLiteral("focus-area"))
         options.contentsBy = ContentsBy::FocusArea;
     else if (parser.isSet(contentsByOption) && order != QStringLiteral("briefing"))
-        return tr("“%1” is no order of contents; give briefing or focus-area.").arg(order);
+        return AppTexts::tr("“%1” is no order of contents; give briefing or focus-area.")
+            .arg(order);
     QString problem = readNumber(parser, marginOption, 10, 50, options.margin);
     if (problem.isEmpty())
         problem = readNumber(parser, fontSizeOption, 7, 16, options.fontSize);
@@ -127,8 +124,9 @@ QString readExportOptions(const QCommandLineParser &parser, const std::string &o
     options.embedSource = parser.isSet(embedSourceOption);
     const bool isPdf = formatOf(output) == OutputFormat::Pdf;
     if (problem.isEmpty() && !isPdf && (options.embedSource || !options.password.empty()))
-        problem = tr("Only a PDF can take a password or a source inside it; end the output's name "
-                     "in .pdf.");
+        problem = AppTexts::tr(
+            "Only a PDF can take a password or a source inside it; end the output's name "
+            "in .pdf.");
     if (problem.isEmpty())
         problem = readByteOrderMark(parser, formatOf(output) == OutputFormat::Csv, options);
     options.preparedFor = parser.value(preparedForOption).simplified();

@@ -3,6 +3,7 @@
 
 #include "app/importcommand.h"
 
+#include "app/apptexts.h"
 #include "app/terminal.h"
 #include "app/unsureeditions.h"
 #include "core/briefing/encodingsentence.h"
@@ -11,7 +12,6 @@
 #include "core/library/library.h"
 #include "resources/resources.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QStandardPaths>
 
@@ -19,15 +19,10 @@ namespace entente {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("entente::ImportCommand", text);
-}
-
 bool showProgress(const library::ImportProgress &progress, std::FILE *errors)
 {
     return progressLine(errors, [&](std::size_t done, std::size_t total) {
-        return tr("%1 of %2, %3 a second, %4 s left")
+        return AppTexts::tr("%1 of %2, %3 a second, %4 s left")
             .arg(done)
             .arg(total)
             .arg(progress.rate(), 0, 'f', 0)
@@ -39,20 +34,22 @@ bool showProgress(const library::ImportProgress &progress, std::FILE *errors)
 /// does it again, and says why it cannot.
 void followIndex(library::Library &library, library::Store &store, std::FILE *errors)
 {
-    (void)library.follow(store, progressLine(errors, [](std::size_t done, std::size_t total) {
-                             return tr("%1 of %2 in the search index").arg(done).arg(total);
-                         }));
+    (void)library.follow(
+        store, progressLine(errors, [](std::size_t done, std::size_t total) {
+            return AppTexts::tr("%1 of %2 in the search index").arg(done).arg(total);
+        }));
 }
 
 int report(const library::ImportReport &report, const std::vector<Error> &unread, std::FILE *output,
            std::FILE *errors)
 {
-    printLine(output,
-              tr("%1 imported (%2 as newer editions), %3 known before, %4 could not be read.")
-                  .arg(report.added)
-                  .arg(report.editions)
-                  .arg(report.known)
-                  .arg(unread.size()));
+    printLine(
+        output,
+        AppTexts::tr("%1 imported (%2 as newer editions), %3 known before, %4 could not be read.")
+            .arg(report.added)
+            .arg(report.editions)
+            .arg(report.known)
+            .arg(unread.size()));
     for (const library::GuessedEncoding &guess : report.guessed)
         complain(errors,
                  QStringLiteral("%1: %2").arg(QString::fromStdString(guess.file),
@@ -70,7 +67,7 @@ int takeBack(library::Library &library, library::Store &store, const std::string
 {
     const auto taken = library::importFolder(
         store, folder, vocabulary, progressLine(errors, [](std::size_t done, std::size_t total) {
-            return tr("%1 of %2").arg(done).arg(total);
+            return AppTexts::tr("%1 of %2").arg(done).arg(total);
         }));
     if (!taken) {
         complain(errors, sentence(taken.error()));
@@ -78,7 +75,7 @@ int takeBack(library::Library &library, library::Store &store, const std::string
     }
     followIndex(library, store, errors);
     printLine(output,
-              tr("%1 briefings and %2 notes taken back, %3 known before.")
+              AppTexts::tr("%1 briefings and %2 notes taken back, %3 known before.")
                   .arg(taken.value().added)
                   .arg(taken.value().notes)
                   .arg(taken.value().known));

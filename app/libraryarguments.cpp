@@ -3,24 +3,19 @@
 
 #include "app/libraryarguments.h"
 
+#include "app/apptexts.h"
 #include "app/exportoptions.h"
 #include "app/filteroptions.h"
 #include "app/importcommand.h"
 #include "core/base/filename.h"
 
 #include <QCommandLineParser>
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QMap>
 
 namespace entente {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("entente::LibraryArguments", text);
-}
 
 const QString libraryOption = QStringLiteral("library");
 const QString dryRunOption = QStringLiteral("dry-run");
@@ -38,7 +33,7 @@ QString parsed(QCommandLineParser &parser, const QStringList &rest)
         return parser.errorText();
     // As where a variable of the shell is not set: it would be a library that nobody finds again.
     return parser.isSet(libraryOption) && parser.value(libraryOption).isEmpty()
-        ? tr("--library names no file; give the library's, or leave the option out.")
+        ? AppTexts::tr("--library names no file; give the library's, or leave the option out.")
         : QString();
 }
 
@@ -61,7 +56,8 @@ QString readUnsureOption(const QCommandLineParser &parser, Arguments &found)
     found.joinsUnsure = value == QStringLiteral("join");
     return *found.joinsUnsure || value == QStringLiteral("apart")
         ? QString()
-        : tr("“%1” is no way to take what may be an edition; write “join” or “apart”.").arg(value);
+        : AppTexts::tr("“%1” is no way to take what may be an edition; write “join” or “apart”.")
+              .arg(value);
 }
 
 } // namespace
@@ -85,8 +81,8 @@ std::variant<Arguments, UsageError> parseImport(const QStringList &rest)
     for (const QString &file : parser.positionalArguments())
         found.files.push_back(fileOf(file));
     if (found.files.empty())
-        return UsageError{
-            tr("Nothing to import is named; name files, folders, or “-” for standard input.")};
+        return UsageError{AppTexts::tr(
+            "Nothing to import is named; name files, folders, or “-” for standard input.")};
     return found;
 }
 
@@ -113,8 +109,9 @@ std::variant<Arguments, UsageError> parseLibrary(const QStringList &rest)
         return found;
     }
     if (!withOutput.contains(action) || words.size() != 2 || found.repair)
-        return UsageError{tr("What to do with the library is not clear; write “check”, “backup "
-                             "FILE”, “export FOLDER” or “notes FILE”.")};
+        return UsageError{
+            AppTexts::tr("What to do with the library is not clear; write “check”, “backup "
+                         "FILE”, “export FOLDER” or “notes FILE”.")};
     found.action = withOutput[action];
     found.output = fileOf(words[1]);
     const QString ending = QFileInfo(words[1]).suffix().toLower();
@@ -122,7 +119,8 @@ std::variant<Arguments, UsageError> parseLibrary(const QStringList &rest)
         && !QStringList{QStringLiteral("md"), QStringLiteral("csv"), QStringLiteral("json")}
                 .contains(ending))
         return UsageError{
-            tr("%1: notes are written to .md, .csv or .json; end the name in one of these.")
+            AppTexts::tr(
+                "%1: notes are written to .md, .csv or .json; end the name in one of these.")
                 .arg(words[1])};
     const bool isCsv = found.action == LibraryAction::Notes && ending == QStringLiteral("csv");
     if (const QString problem = readByteOrderMark(parser, isCsv, found.publish); !problem.isEmpty())
@@ -138,7 +136,7 @@ std::variant<Arguments, UsageError> parseWatch(const QStringList &rest)
     if (const QString problem = parsed(parser, rest); !problem.isEmpty())
         return UsageError{problem};
     if (parser.positionalArguments().size() != 1)
-        return UsageError{tr("What to watch is not clear; name one folder.")};
+        return UsageError{AppTexts::tr("What to watch is not clear; name one folder.")};
     Arguments found;
     found.command = Command::Watch;
     found.library = libraryOf(parser);
@@ -175,20 +173,21 @@ std::variant<Arguments, UsageError> parseSearch(const QStringList &rest,
     found.query = (parser.positionalArguments() + words).join(u' ').toStdString();
     found.format = parser.isSet(formatOption) ? parser.value(formatOption).toStdString() : "text";
     if (found.format != "text" && found.format != "json")
-        return UsageError{tr("“%1” is not a format of search; the formats are text and json.")
-                              .arg(parser.value(formatOption))};
+        return UsageError{
+            AppTexts::tr("“%1” is not a format of search; the formats are text and json.")
+                .arg(parser.value(formatOption))};
     if (parser.isSet(limitOption)) {
         bool ok = false;
         constexpr uint most = 100'000;
         const uint limit = parser.value(limitOption).toUInt(&ok);
         if (!ok || limit == 0 || limit > most)
-            return UsageError{tr("“%1” is no number of hits; give one from 1 to %2.")
+            return UsageError{AppTexts::tr("“%1” is no number of hits; give one from 1 to %2.")
                                   .arg(parser.value(limitOption))
                                   .arg(most)};
         found.limit = limit;
     }
     if (found.query.empty() && found.filter.isEmpty())
-        return UsageError{tr("Nothing to look for is named; write words, or a filter.")};
+        return UsageError{AppTexts::tr("Nothing to look for is named; write words, or a filter.")};
     return found;
 }
 

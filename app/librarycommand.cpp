@@ -3,6 +3,7 @@
 
 #include "app/librarycommand.h"
 
+#include "app/apptexts.h"
 #include "app/terminal.h"
 #include "core/base/fileerror.h"
 #include "core/base/filename.h"
@@ -15,16 +16,9 @@
 #include "core/library/libraryerror.h"
 #include "core/search/searcherror.h"
 
-#include <QCoreApplication>
-
 namespace entente {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("entente::LibraryCommand", text);
-}
 
 /// Where the index is wrong it can be thrown away: nothing stands there alone.
 int checkIndex(library::Library &library, library::Store &store, const Arguments &arguments,
@@ -40,11 +34,12 @@ int checkIndex(library::Library &library, library::Store &store, const Arguments
     for (const std::string &problem : found.value().problems)
         complain(errors, sentence({SearchError::UnusableIndex, file, 0, problem}));
     if (found.value().behind > 0 && !arguments.repair)
-        printLine(output,
-                  tr("%1: %2 briefings are still to be taken into the search index, which the "
-                     "next search does.")
-                      .arg(QString::fromStdString(file))
-                      .arg(found.value().behind));
+        printLine(
+            output,
+            AppTexts::tr("%1: %2 briefings are still to be taken into the search index, which the "
+                         "next search does.")
+                .arg(QString::fromStdString(file))
+                .arg(found.value().behind));
     if (!arguments.repair || (isGood && found.value().behind == 0))
         return isGood ? Done : CouldNotRead;
     if (!isGood)
@@ -54,8 +49,8 @@ int checkIndex(library::Library &library, library::Store &store, const Arguments
         return CouldNotWrite;
     }
     printLine(output,
-              (isGood ? tr("%1: the search index was brought up to date.")
-                      : tr("%1: the search index was made anew."))
+              (isGood ? AppTexts::tr("%1: the search index was brought up to date.")
+                      : AppTexts::tr("%1: the search index was made anew."))
                   .arg(QString::fromStdString(file)));
     return Done;
 }
@@ -70,8 +65,9 @@ Result<void> checkAnalysis(library::Store &store, const Arguments &arguments,
         return due ? Result<void>() : due.error();
     if (!arguments.repair) {
         printLine(output,
-                  tr("%1: the topics of %2 briefings were found by an older analysis or another "
-                     "vocabulary; --repair finds them anew, and so does the window.")
+                  AppTexts::tr(
+                      "%1: the topics of %2 briefings were found by an older analysis or another "
+                      "vocabulary; --repair finds them anew, and so does the window.")
                       .arg(file)
                       .arg(due.value().size()));
         return {};
@@ -80,7 +76,7 @@ Result<void> checkAnalysis(library::Store &store, const Arguments &arguments,
     if (!renewed)
         return renewed.error();
     printLine(output,
-              tr("%1: the topics of %2 briefings were found anew.")
+              AppTexts::tr("%1: the topics of %2 briefings were found anew.")
                   .arg(file)
                   .arg(renewed.value().renewed));
     return {};
@@ -107,7 +103,7 @@ int check(library::Library &library, library::Store &store, const Arguments &arg
     const auto briefings = store.briefings();
     const auto notes = store.notes(0);
     printLine(output,
-              tr("%1: whole; %2 briefings, %3 notes.")
+              AppTexts::tr("%1: whole; %2 briefings, %3 notes.")
                   .arg(QString::fromStdString(file))
                   .arg(briefings ? briefings.value().size() : 0)
                   .arg(notes ? notes.value().size() : 0));
@@ -134,7 +130,7 @@ Result<void> writeOut(library::Store &store, const Arguments &arguments, std::FI
     }
     return library::exportFolder(store, arguments.output,
                                  progressLine(errors, [](std::size_t done, std::size_t total) {
-                                     return tr("%1 of %2 written").arg(done).arg(total);
+                                     return AppTexts::tr("%1 of %2 written").arg(done).arg(total);
                                  }));
 }
 

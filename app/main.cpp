@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Entente Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/apptexts.h"
 #include "app/arguments.h"
 #include "app/exportcommand.h"
 #include "app/importcommand.h"
@@ -93,9 +94,7 @@ int run(int &argc, char **argv)
 #ifdef ENTENTE_UI
     return runWindow(argc, argv, arguments);
 #else
-    complain(stderr,
-             QCoreApplication::translate("entente::main",
-                                         "This build has no window; see entente --help."));
+    complain(stderr, AppTexts::tr("This build has no window; see entente --help."));
     return WrongUsage;
 #endif
 }

@@ -3,6 +3,7 @@
 
 #include "app/searchcommand.h"
 
+#include "app/apptexts.h"
 #include "app/filteroptions.h"
 #include "app/terminal.h"
 #include "core/base/fileerror.h"
@@ -13,18 +14,11 @@
 #include "core/publishing/topicjson.h"
 #include "core/search/snippet.h"
 
-#include <QCoreApplication>
-
 #include <functional>
 
 namespace entente {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("entente::SearchCommand", text);
-}
 
 search::Request requestOf(const Arguments &arguments, const Vocabulary &vocabulary)
 {
@@ -58,8 +52,8 @@ void appendHit(std::string &text, const library::FoundHit &found,
         text += std::string(name(found.topic->kind)) + ": "
             + simplified(found.topic->title.empty() ? meta.title : found.topic->title) + "\n";
         text += "  " + date + simplified(meta.title) + "\n";
-        text += "  " + text::printableLine(briefing.file) + ", " + tr("line").toStdString() + " "
-            + std::to_string(found.topic->line) + "\n";
+        text += "  " + text::printableLine(briefing.file) + ", "
+            + AppTexts::tr("line").toStdString() + " " + std::to_string(found.topic->line) + "\n";
     } else {
         text += date + simplified(meta.title) + "\n  " + text::printableLine(briefing.file) + "\n";
     }
@@ -107,14 +101,15 @@ Result<void> eachHit(
 
 std::string headline(const search::Answer &answer)
 {
-    QString words = tr("Nothing was found.");
+    QString words = AppTexts::tr("Nothing was found.");
     if (answer.anyWord)
-        words = tr("Nothing has all the words; %1 in %2 briefings have some of them.")
+        words = AppTexts::tr("Nothing has all the words; %1 in %2 briefings have some of them.")
                     .arg(answer.near.documents)
                     .arg(answer.near.briefings);
     else if (answer.total.documents > 0)
-        words =
-            tr("%1 found in %2 briefings.").arg(answer.total.documents).arg(answer.total.briefings);
+        words = AppTexts::tr("%1 found in %2 briefings.")
+                    .arg(answer.total.documents)
+                    .arg(answer.total.briefings);
     return words.toStdString() + "\n";
 }
 
@@ -123,7 +118,9 @@ Result<std::string> writtenOf(const search::Answer &answer, const search::Sought
 {
     std::string text = headline(answer);
     for (const std::string &suggestion : answer.suggestions)
-        text += tr("Did you mean: %1").arg(QString::fromStdString(suggestion)).toStdString() + "\n";
+        text +=
+            AppTexts::tr("Did you mean: %1").arg(QString::fromStdString(suggestion)).toStdString()
+            + "\n";
     text += "\n";
     const Result<void> done = eachHit(
         answer, library, store,

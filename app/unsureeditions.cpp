@@ -3,21 +3,11 @@
 
 #include "app/unsureeditions.h"
 
+#include "app/apptexts.h"
 #include "app/terminal.h"
 #include "core/base/printable.h"
 
-#include <QCoreApplication>
-
 namespace entente {
-
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("entente::UnsureEditions", text);
-}
-
-} // namespace
 
 Result<void> settleUnsure(library::Store &store, const std::vector<library::UnsureEdition> &unsure,
                           const Arguments &arguments, std::FILE *errors)
@@ -35,10 +25,11 @@ Result<void> settleUnsure(library::Store &store, const std::vector<library::Unsu
                 return done;
         }
         const QString words = !arguments.joinsUnsure
-            ? tr("%1 may be a new edition of %2; both are kept apart. Import it again with "
-                 "“--unsure-editions join” or “apart” to say what it is.")
-            : *arguments.joinsUnsure ? tr("%1 is kept as a new edition of %2.")
-                                     : tr("%1 is kept apart from %2.");
+            ? AppTexts::tr(
+                "%1 may be a new edition of %2; both are kept apart. Import it again with "
+                "“--unsure-editions join” or “apart” to say what it is.")
+            : *arguments.joinsUnsure ? AppTexts::tr("%1 is kept as a new edition of %2.")
+                                     : AppTexts::tr("%1 is kept apart from %2.");
         complain(errors,
                  words.arg(QString::fromStdString(text::printableLine(each.file)),
                            QString::fromStdString(text::printableLine(other.file))));

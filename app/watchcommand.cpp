@@ -3,6 +3,7 @@
 
 #include "app/watchcommand.h"
 
+#include "app/apptexts.h"
 #include "app/terminal.h"
 #include "app/unsureeditions.h"
 #include "core/base/filename.h"
@@ -34,11 +35,6 @@ extern "C" void tellTheEnd(int)
     isEnding = 1;
     const char one = 1;
     (void)!::write(endings[1], &one, 1);
-}
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("entente::WatchCommand", text);
 }
 
 /// Imports files as they come.
@@ -109,9 +105,9 @@ int runWatch(const Arguments &arguments, const std::shared_ptr<const Vocabulary>
     const std::string &folder = arguments.files.front();
     std::error_code problem;
     if (!std::filesystem::is_directory(folder, problem)) {
-        complain(
-            errors,
-            tr("%1: this is no folder; name one to watch.").arg(QString::fromStdString(folder)));
+        complain(errors,
+                 AppTexts::tr("%1: this is no folder; name one to watch.")
+                     .arg(QString::fromStdString(folder)));
         return CouldNotRead;
     }
     const auto library = library::libraryAt(arguments.library, vocabulary);

@@ -3,25 +3,18 @@
 
 #include "resources/bundleerror.h"
 
-#include <QCoreApplication>
+#include "core/base/errortexts.h"
+
 #include <QString>
 
 namespace entente {
-
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("entente::Error", text);
-}
-
-} // namespace
 
 QString pattern(BundleError error)
 {
     switch (error) {
     case BundleError::UnknownBundledBriefing:
-        return tr("%1: there is no bundled briefing of that name; the bundled ones are %2.");
+        return ErrorTexts::tr(
+            "%1: there is no bundled briefing of that name; the bundled ones are %2.");
     }
     return {};
 }

@@ -3,22 +3,18 @@
 
 #include "core/base/error.h"
 
-#include <QCoreApplication>
+#include "core/base/errortexts.h"
+
 #include <QString>
 
 namespace entente {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("entente::Error", text);
-}
-
 QString place(const Error &error)
 {
     const QString file = QString::fromStdString(error.file);
-    return error.line == 0 ? file : tr("%1, line %2").arg(file).arg(error.line);
+    return error.line == 0 ? file : ErrorTexts::tr("%1, line %2").arg(file).arg(error.line);
 }
 
 } // namespace

@@ -3,30 +3,24 @@
 
 #include "core/base/runerror.h"
 
-#include <QCoreApplication>
+#include "core/base/errortexts.h"
+
 #include <QString>
 
 namespace entente {
-
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("entente::Error", text);
-}
-
-} // namespace
 
 QString pattern(RunError error)
 {
     switch (error) {
     case RunError::Cancelled:
-        return tr("%1: cancelled.");
+        return ErrorTexts::tr("%1: cancelled.");
     case RunError::OutOfMemory:
-        return tr("%1: there is not enough memory for this; close other programs, or split it.");
+        return ErrorTexts::tr(
+            "%1: there is not enough memory for this; close other programs, or split it.");
     case RunError::Unexpected:
-        return tr("%1: something happened that Entente does not expect (%2); try again, and report "
-                  "it if it stays.");
+        return ErrorTexts::tr(
+            "%1: something happened that Entente does not expect (%2); try again, and report "
+            "it if it stays.");
     }
     return {};
 }

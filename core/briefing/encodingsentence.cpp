@@ -3,25 +3,17 @@
 
 #include "core/briefing/encodingsentence.h"
 
-#include <QCoreApplication>
+#include "core/briefing/briefingtexts.h"
+
 #include <QString>
 
 namespace entente {
 
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("entente::Encoding", text);
-}
-
-} // namespace
-
 QString encodingSentence(const SourceEncoding &encoding)
 {
     const QString words = encoding.isSure
-        ? tr("Read from %1.")
-        : tr("Read from %1, which is a guess; save it as UTF-8 to be sure.");
+        ? BriefingTexts::tr("Read from %1.")
+        : BriefingTexts::tr("Read from %1, which is a guess; save it as UTF-8 to be sure.");
     return words.arg(QString::fromStdString(encoding.name));
 }
 

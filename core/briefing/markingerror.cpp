@@ -3,33 +3,27 @@
 
 #include "core/briefing/markingerror.h"
 
-#include <QCoreApplication>
+#include "core/base/errortexts.h"
+
 #include <QString>
 
 namespace entente {
-
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("entente::Error", text);
-}
-
-} // namespace
 
 QString pattern(MarkingError error)
 {
     switch (error) {
     case MarkingError::MarkingLowered:
-        return tr("The marking “%1” cannot become “%2”: an export may raise a marking, but never "
-                  "lower, drop or reword it; keep “%1” or raise it.");
+        return ErrorTexts::tr(
+            "The marking “%1” cannot become “%2”: an export may raise a marking, but never "
+            "lower, drop or reword it; keep “%1” or raise it.");
     case MarkingError::MarkingUnclear:
-        return tr(
+        return ErrorTexts::tr(
             "%1: the marking “%2” is not understood, so nothing that bears it can be exported; "
             "write a label such as TLP:AMBER, or a classification, on one line.");
     case MarkingError::UnknownMarking:
-        return tr("The marking “%1” is not understood; write a TLP label (TLP:CLEAR, TLP:GREEN, "
-                  "TLP:AMBER, TLP:AMBER+STRICT or TLP:RED) or the words of another scheme.");
+        return ErrorTexts::tr(
+            "The marking “%1” is not understood; write a TLP label (TLP:CLEAR, TLP:GREEN, "
+            "TLP:AMBER, TLP:AMBER+STRICT or TLP:RED) or the words of another scheme.");
     }
     return {};
 }

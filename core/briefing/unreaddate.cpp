@@ -3,16 +3,16 @@
 
 #include "core/briefing/unreaddate.h"
 
-#include <QCoreApplication>
+#include "core/base/errortexts.h"
+
 #include <QString>
 
 namespace entente {
 
 QString sentence(const UnreadDate &date)
 {
-    return QCoreApplication::translate("entente::Error",
-                                       "%1: the date “%2” is not understood; write it as 2024, "
-                                       "2024-04 or 2024-04-10.")
+    return ErrorTexts::tr("%1: the date “%2” is not understood; write it as 2024, "
+                          "2024-04 or 2024-04-10.")
         .arg(QString::fromStdString(date.file), QString::fromStdString(date.words));
 }
 

@@ -4,17 +4,11 @@
 #include "core/filter/evidencesentence.h"
 
 #include "core/filter/filtersentence.h"
-
-#include <QCoreApplication>
+#include "core/filter/filtertexts.h"
 
 namespace entente {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("entente::Evidence", text);
-}
 
 /// Longer headings are not said whole, but only the words of theirs that name the kind.
 constexpr std::uint32_t longestHead = 80; // bytes
@@ -50,17 +44,17 @@ QString whatSays(const Briefing &briefing, const Evidence &evidence)
         simplified(briefing.words(saidBy(briefing, evidence))));
     switch (evidence.sort) {
     case EvidenceSort::Attribute:
-        return tr("its attribute says “%1”").arg(words);
+        return FilterTexts::tr("its attribute says “%1”").arg(words);
     case EvidenceSort::ColumnHead:
-        return tr("the column head says “%1”").arg(words);
+        return FilterTexts::tr("the column head says “%1”").arg(words);
     case EvidenceSort::Heading:
-        return tr("the heading says “%1”").arg(words);
+        return FilterTexts::tr("the heading says “%1”").arg(words);
     case EvidenceSort::LeadIn:
-        return tr("the sentence before says “%1”").arg(words);
+        return FilterTexts::tr("the sentence before says “%1”").arg(words);
     case EvidenceSort::Label:
-        return tr("its label says “%1”").arg(words);
+        return FilterTexts::tr("its label says “%1”").arg(words);
     case EvidenceSort::OwnWords:
-        return tr("its own words say “%1”").arg(words);
+        return FilterTexts::tr("its own words say “%1”").arg(words);
     }
     return {};
 }
@@ -69,11 +63,11 @@ QString decided(Certainty certainty, const QString &says)
 {
     switch (certainty) {
     case Certainty::Stated:
-        return tr("stated: %1").arg(says);
+        return FilterTexts::tr("stated: %1").arg(says);
     case Certainty::LedIn:
-        return tr("led in: %1").arg(says);
+        return FilterTexts::tr("led in: %1").arg(says);
     case Certainty::Inferred:
-        return tr("inferred: %1").arg(says);
+        return FilterTexts::tr("inferred: %1").arg(says);
     }
     return {};
 }
@@ -85,21 +79,24 @@ QStringList evidenceSentences(const Briefing &briefing, const Topic &topic)
     QStringList lines;
     QStringList against;
     if (topic.byAnalyst.kind || topic.byAnalyst.added)
-        lines << tr("by you");
+        lines << FilterTexts::tr("by you");
     for (const Evidence &each : briefing.evidenceOf(topic)) {
         const QString says = whatSays(briefing, each);
         if (each.kind != topic.kind)
-            against << tr("against it: %1 (%2)").arg(says, kindLabel(each.kind).toLower());
+            against
+                << FilterTexts::tr("against it: %1 (%2)").arg(says, kindLabel(each.kind).toLower());
         else
-            lines << (lines.isEmpty() ? decided(topic.certainty, says) : tr("also: %1").arg(says));
+            lines << (lines.isEmpty() ? decided(topic.certainty, says)
+                                      : FilterTexts::tr("also: %1").arg(says));
     }
     // A kind that came from elsewhere than analysis may know how sure it is, and not why.
     if (lines.isEmpty() && !topic.positionOf.isEmpty())
-        lines << tr("somebody else's position: “%1”")
+        lines << FilterTexts::tr("somebody else's position: “%1”")
                      .arg(QString::fromStdString(simplified(briefing.words(topic.positionOf))));
     if (lines.isEmpty())
-        lines << (topic.kind == Kind::Point ? tr("nothing in the briefing says of what kind it is")
-                                            : certaintyLabel(topic.certainty));
+        lines << (topic.kind == Kind::Point
+                      ? FilterTexts::tr("nothing in the briefing says of what kind it is")
+                      : certaintyLabel(topic.certainty));
     return lines + against;
 }
 

@@ -5,10 +5,10 @@
 
 #include "core/base/casefold.h"
 #include "core/base/slips.h"
+#include "core/filter/filtertexts.h"
 #include "core/vocabulary/lookup.h"
 #include "core/vocabulary/vocabularyerror.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
 
@@ -19,11 +19,6 @@ namespace entente {
 namespace {
 
 using Problem = search::FieldProblem;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("entente::Filter", text);
-}
 
 QString listed(const QStringList &names)
 {
@@ -74,28 +69,28 @@ QString withNames(const QString &sentence, const Problem &problem)
         names << QString::fromStdString(problem.known[i]);
     QString list = listed(names);
     if (problem.known.size() > most)
-        list = tr("%1 and %2 more").arg(list).arg(problem.known.size() - most);
+        list = FilterTexts::tr("%1 and %2 more").arg(list).arg(problem.known.size() - most);
     const QString meant = nearest(problem.value, problem.known);
     const QString words = sentence.arg(QString::fromStdString(problem.value), list);
-    return meant.isEmpty() ? words : tr("%1 Did you mean %2?").arg(words, meant);
+    return meant.isEmpty() ? words : FilterTexts::tr("%1 Did you mean %2?").arg(words, meant);
 }
 
 /// What may stand behind a field.
 QString valuesOf(const std::string &field)
 {
     if (field == "kind")
-        return tr("one of %1").arg(listed(namesOf(allKinds)));
+        return FilterTexts::tr("one of %1").arg(listed(namesOf(allKinds)));
     if (field == "certainty")
-        return tr("one of %1").arg(listed(namesOf(allCertainties)));
+        return FilterTexts::tr("one of %1").arg(listed(namesOf(allCertainties)));
     if (field == "area")
-        return tr("a focus area, such as cybersecurity");
+        return FilterTexts::tr("a focus area, such as cybersecurity");
     if (field == "since" || field == "until")
-        return tr("a date, such as 2024, 2024-04 or 2024-04-10");
+        return FilterTexts::tr("a date, such as 2024, 2024-04 or 2024-04-10");
     if (field == "source")
-        return tr("a part of a source’s name");
+        return FilterTexts::tr("a part of a source’s name");
     if (field == "title")
-        return tr("a word of the title");
-    return tr("a language, such as en or ja");
+        return FilterTexts::tr("a word of the title");
+    return FilterTexts::tr("a language, such as en or ja");
 }
 
 QString sentenceOf(const Problem &problem, const Vocabulary &vocabulary)
@@ -103,7 +98,8 @@ QString sentenceOf(const Problem &problem, const Vocabulary &vocabulary)
     const QString field = QString::fromStdString(problem.field);
     switch (problem.reason) {
     case Problem::Reason::Empty:
-        return tr("“%1:” wants, without a space, %2.").arg(field, valuesOf(problem.field));
+        return FilterTexts::tr("“%1:” wants, without a space, %2.")
+            .arg(field, valuesOf(problem.field));
     case Problem::Reason::UnknownKind:
         return unknownKindSentence(problem.value);
     case Problem::Reason::UnknownCertainty:
@@ -114,20 +110,23 @@ QString sentenceOf(const Problem &problem, const Vocabulary &vocabulary)
         return noDateSentence(problem.value);
     case Problem::Reason::UnknownSource:
         return problem.known.empty()
-            ? tr("No source has “%1” in its name; none is known.")
+            ? FilterTexts::tr("No source has “%1” in its name; none is known.")
                   .arg(QString::fromStdString(problem.value))
-            : withNames(tr("No source has “%1” in its name; the sources are %2."), problem);
+            : withNames(FilterTexts::tr("No source has “%1” in its name; the sources are %2."),
+                        problem);
     case Problem::Reason::UnknownLanguage:
         return problem.known.empty()
-            ? tr("“%1” is not the tag of a language; write one such as en or ja.")
+            ? FilterTexts::tr("“%1” is not the tag of a language; write one such as en or ja.")
                   .arg(QString::fromStdString(problem.value))
-            : withNames(tr("Nothing is in the language “%1”; the languages are %2."), problem);
+            : withNames(FilterTexts::tr("Nothing is in the language “%1”; the languages are %2."),
+                        problem);
     case Problem::Reason::NoWord:
-        return tr("“%1” has no word that a title could have.")
+        return FilterTexts::tr("“%1” has no word that a title could have.")
             .arg(QString::fromStdString(problem.value));
     case Problem::Reason::NotExcludable:
-        return tr("“-%1:” leaves nothing out; words, kinds, certainties, focus areas and titles "
-                  "can be left out.")
+        return FilterTexts::tr(
+                   "“-%1:” leaves nothing out; words, kinds, certainties, focus areas and titles "
+                   "can be left out.")
             .arg(field);
     }
     return {};
@@ -141,8 +140,9 @@ QString unknownKindSentence(const std::string &value)
     const QString meant = nearest(value, names);
     const QString given = QString::fromStdString(value);
     return meant.isEmpty()
-        ? tr("“%1” is not a kind of topic; the kinds are %2.").arg(given, listed(names))
-        : tr("“%1” is not a kind of topic; did you mean %2? The kinds are %3.")
+        ? FilterTexts::tr("“%1” is not a kind of topic; the kinds are %2.")
+              .arg(given, listed(names))
+        : FilterTexts::tr("“%1” is not a kind of topic; did you mean %2? The kinds are %3.")
               .arg(given, meant, listed(names));
 }
 
@@ -152,8 +152,10 @@ QString unknownCertaintySentence(const std::string &value)
     const QString meant = nearest(value, names);
     const QString given = QString::fromStdString(value);
     return meant.isEmpty()
-        ? tr("“%1” is not a certainty of a kind; the certainties are %2.").arg(given, listed(names))
-        : tr("“%1” is not a certainty of a kind; did you mean %2? The certainties are %3.")
+        ? FilterTexts::tr("“%1” is not a certainty of a kind; the certainties are %2.")
+              .arg(given, listed(names))
+        : FilterTexts::tr(
+              "“%1” is not a certainty of a kind; did you mean %2? The certainties are %3.")
               .arg(given, meant, listed(names));
 }
 
@@ -164,19 +166,19 @@ QString unknownAreaSentence(const std::string &value, const Vocabulary &vocabula
         ids << QString::fromStdString(vocabulary.at(area).id);
     QString meant = ids.size() < 2
         ? listed(ids)
-        : tr("%1 or %2").arg(listed(ids.mid(0, ids.size() - 1)), ids.last());
+        : FilterTexts::tr("%1 or %2").arg(listed(ids.mid(0, ids.size() - 1)), ids.last());
     if (ids.isEmpty()) {
         for (const Concept &each : vocabulary.concepts())
             ids << QString::fromStdString(each.id);
         ids.sort();
-        meant = tr("one of %1").arg(listed(ids));
+        meant = FilterTexts::tr("one of %1").arg(listed(ids));
     }
     return sentence({VocabularyError::UnknownFocusArea, value, 0, meant.toStdString()});
 }
 
 QString noDateSentence(const std::string &value)
 {
-    return tr("“%1” is not a date; write it as 2024, 2024-04 or 2024-04-10.")
+    return FilterTexts::tr("“%1” is not a date; write it as 2024, 2024-04 or 2024-04-10.")
         .arg(QString::fromStdString(value));
 }
 

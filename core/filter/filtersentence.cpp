@@ -4,8 +4,8 @@
 #include "core/filter/filtersentence.h"
 
 #include "core/filter/fieldsentence.h"
+#include "core/filter/filtertexts.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
 
@@ -15,16 +15,11 @@ namespace entente {
 
 namespace {
 
-QString tr(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("entente::Filter", text, nullptr, n);
-}
-
 QString alternatives(const QStringList &names)
 {
     if (names.size() < 2)
         return names.join(QString());
-    return tr("%1 or %2")
+    return FilterTexts::tr("%1 or %2")
         .arg(names.mid(0, names.size() - 1).join(QStringLiteral(", ")), names.last());
 }
 
@@ -57,16 +52,17 @@ QString howSure(const std::vector<Certainty> &certainties)
     const bool ledIn = asked(Certainty::LedIn);
     if (asked(Certainty::Inferred)) {
         if (stated && ledIn)
-            return tr("are of a kind other than point");
+            return FilterTexts::tr("are of a kind other than point");
         if (!stated && !ledIn)
-            return tr("are of a kind that only their own words tell");
-        return stated ? tr("are of a kind that the briefing states or their own words tell")
-                      : tr("are of a kind that a sentence leads in or their own words tell");
+            return FilterTexts::tr("are of a kind that only their own words tell");
+        return stated
+            ? FilterTexts::tr("are of a kind that the briefing states or their own words tell")
+            : FilterTexts::tr("are of a kind that a sentence leads in or their own words tell");
     }
     if (stated && ledIn)
-        return tr("are of an announced kind");
-    return stated ? tr("are of a kind that the briefing states")
-                  : tr("are of a kind that a sentence leads in");
+        return FilterTexts::tr("are of an announced kind");
+    return stated ? FilterTexts::tr("are of a kind that the briefing states")
+                  : FilterTexts::tr("are of a kind that a sentence leads in");
 }
 
 /// All that a filter asks for, as what follows "those that".
@@ -77,40 +73,42 @@ QString conditionsOf(const Filter &filter, const Vocabulary &vocabulary, const Q
         QStringList kinds;
         for (const Kind kind : filter.kinds)
             kinds << kindsLabel(kind).toLower();
-        conditions << tr("are %1").arg(alternatives(kinds));
+        conditions << FilterTexts::tr("are %1").arg(alternatives(kinds));
     }
     if (!filter.certainties.empty())
         conditions << howSure(filter.certainties);
     if (!filter.areas.empty())
-        conditions << tr("touch %1").arg(labels(filter.areas, vocabulary, language));
+        conditions << FilterTexts::tr("touch %1").arg(labels(filter.areas, vocabulary, language));
     if (!filter.excludedAreas.empty())
-        conditions << tr("do not touch %1").arg(labels(filter.excludedAreas, vocabulary, language));
+        conditions << FilterTexts::tr("do not touch %1")
+                          .arg(labels(filter.excludedAreas, vocabulary, language));
     if (const search::Query query = search::filterQuery(filter.text, vocabulary);
         query.hasFields() || !query.isUnderstood())
-        conditions << tr("match “%1”").arg(QString::fromStdString(filter.text));
+        conditions << FilterTexts::tr("match “%1”").arg(QString::fromStdString(filter.text));
     else if (query.hasWords())
-        conditions << tr("contain “%1”").arg(QString::fromStdString(filter.text));
+        conditions << FilterTexts::tr("contain “%1”").arg(QString::fromStdString(filter.text));
     if (!filter.sources.empty())
-        conditions << tr("come from %1").arg(strings(filter.sources));
+        conditions << FilterTexts::tr("come from %1").arg(strings(filter.sources));
     if (!filter.languages.empty())
-        conditions << tr("are in the language %1").arg(strings(filter.languages));
+        conditions << FilterTexts::tr("are in the language %1").arg(strings(filter.languages));
     if (filter.since)
-        conditions
-            << tr("are dated %1 or later").arg(QString::fromStdString(filter.since->toString()));
+        conditions << FilterTexts::tr("are dated %1 or later")
+                          .arg(QString::fromStdString(filter.since->toString()));
     if (filter.until)
-        conditions
-            << tr("are dated %1 or earlier").arg(QString::fromStdString(filter.until->toString()));
+        conditions << FilterTexts::tr("are dated %1 or earlier")
+                          .arg(QString::fromStdString(filter.until->toString()));
     return conditions.size() < 2
         ? conditions.join(QString())
-        : tr("%1 and %2")
+        : FilterTexts::tr("%1 and %2")
               .arg(conditions.mid(0, conditions.size() - 1).join(QStringLiteral(", ")),
                    conditions.last());
 }
 
 QString allShown(const FilterResult &result)
 {
-    return result.total == 1 ? tr("Showing the one topic.")
-                             : tr("Showing all %1 topics.").arg(QString::number(result.total));
+    return result.total == 1
+        ? FilterTexts::tr("Showing the one topic.")
+        : FilterTexts::tr("Showing all %1 topics.").arg(QString::number(result.total));
 }
 
 /// What is shown of texts: passages of the one there is, or texts where there are several. Empty
@@ -120,11 +118,11 @@ QString shownOfTexts(const FilterResult &result)
     if (result.briefings != 1)
         return result.textCount == 0
             ? QString()
-            : tr("%1 of %2 texts")
+            : FilterTexts::tr("%1 of %2 texts")
                   .arg(QString::number(result.textCount), QString::number(result.briefings));
     return result.passages == 0 ? QString()
-        : result.passages == 1  ? tr("1 passage of the text")
-                                : tr("%1 passages of the text").arg(result.passages);
+        : result.passages == 1  ? FilterTexts::tr("1 passage of the text")
+                                : FilterTexts::tr("%1 passages of the text").arg(result.passages);
 }
 
 QString thoseShown(const FilterResult &result, const QString &conditions)
@@ -132,19 +130,23 @@ QString thoseShown(const FilterResult &result, const QString &conditions)
     const QString total = QString::number(result.total);
     const QString texts = shownOfTexts(result);
     if (result.count == 0 && !texts.isEmpty())
-        return result.total == 0 ? tr("Showing %1, those that %2.").arg(texts, conditions)
-                                 : tr("Showing %1, those that %2. None of %3 topics does.")
-                                       .arg(texts, conditions, total);
+        return result.total == 0
+            ? FilterTexts::tr("Showing %1, those that %2.").arg(texts, conditions)
+            : FilterTexts::tr("Showing %1, those that %2. None of %3 topics does.")
+                  .arg(texts, conditions, total);
     if (result.isNone())
-        return tr("Showing none of %1 topics: there are none that %2.").arg(total, conditions);
+        return FilterTexts::tr("Showing none of %1 topics: there are none that %2.")
+            .arg(total, conditions);
     if (result.count == 0) // by its title, or by what is not in it
-        return tr("Showing none of %1 topics: there are none that %2. The briefing as a "
-                  "whole does.")
+        return FilterTexts::tr(
+                   "Showing none of %1 topics: there are none that %2. The briefing as a "
+                   "whole does.")
             .arg(total, conditions);
     const QString count = QString::number(result.count);
     return texts.isEmpty()
-        ? tr("Showing %1 of %2 topics, those that %3.").arg(count, total, conditions)
-        : tr("Showing %1 of %2 topics and %3, those that %4.").arg(count, total, texts, conditions);
+        ? FilterTexts::tr("Showing %1 of %2 topics, those that %3.").arg(count, total, conditions)
+        : FilterTexts::tr("Showing %1 of %2 topics and %3, those that %4.")
+              .arg(count, total, texts, conditions);
 }
 
 /// Whether something is wrong that may not come right while it is typed.
@@ -163,21 +165,21 @@ QString kindsLabel(Kind kind)
 {
     switch (kind) {
     case Kind::Threat:
-        return tr("Threats");
+        return FilterTexts::tr("Threats");
     case Kind::Driver:
-        return tr("Drivers");
+        return FilterTexts::tr("Drivers");
     case Kind::FocusArea:
-        return tr("Focus areas");
+        return FilterTexts::tr("Focus areas");
     case Kind::Implication:
-        return tr("Implications");
+        return FilterTexts::tr("Implications");
     case Kind::Benefit:
-        return tr("Benefits");
+        return FilterTexts::tr("Benefits");
     case Kind::Recommendation:
-        return tr("Recommendations");
+        return FilterTexts::tr("Recommendations");
     case Kind::Commitment:
-        return tr("Commitments");
+        return FilterTexts::tr("Commitments");
     case Kind::Point:
-        return tr("Points");
+        return FilterTexts::tr("Points");
     }
     return {};
 }
@@ -186,21 +188,21 @@ QString kindLabel(Kind kind)
 {
     switch (kind) {
     case Kind::Threat:
-        return tr("Threat");
+        return FilterTexts::tr("Threat");
     case Kind::Driver:
-        return tr("Driver");
+        return FilterTexts::tr("Driver");
     case Kind::FocusArea:
-        return tr("Focus area");
+        return FilterTexts::tr("Focus area");
     case Kind::Implication:
-        return tr("Implication");
+        return FilterTexts::tr("Implication");
     case Kind::Benefit:
-        return tr("Benefit");
+        return FilterTexts::tr("Benefit");
     case Kind::Recommendation:
-        return tr("Recommendation");
+        return FilterTexts::tr("Recommendation");
     case Kind::Commitment:
-        return tr("Commitment");
+        return FilterTexts::tr("Commitment");
     case Kind::Point:
-        return tr("Point");
+        return FilterTexts::tr("Point");
     }
     return {};
 }
@@ -209,11 +211,11 @@ QString certaintyLabel(Certainty certainty)
 {
     switch (certainty) {
     case Certainty::Stated:
-        return tr("stated by the briefing");
+        return FilterTexts::tr("stated by the briefing");
     case Certainty::LedIn:
-        return tr("from the sentence that leads to it");
+        return FilterTexts::tr("from the sentence that leads to it");
     case Certainty::Inferred:
-        return tr("from its own words");
+        return FilterTexts::tr("from its own words");
     }
     return {};
 }
@@ -224,7 +226,8 @@ QString filterSentence(const Filter &filter, const FilterResult &result,
     const QString problems = fieldSentences(result.problems, vocabulary);
     const QString conditions = conditionsOf(filter, vocabulary, language);
     if (!isUnderstood(result.problems) || (result.isNone() && !problems.isEmpty()))
-        return tr("Showing none of %1 topics. %2").arg(QString::number(result.total), problems);
+        return FilterTexts::tr("Showing none of %1 topics. %2")
+            .arg(QString::number(result.total), problems);
     const QString shown = conditions.isEmpty() ? allShown(result) : thoseShown(result, conditions);
     return problems.isEmpty() ? shown : shown + u' ' + problems;
 }
@@ -232,7 +235,8 @@ QString filterSentence(const Filter &filter, const FilterResult &result,
 QString filterWords(const Filter &filter, const Vocabulary &vocabulary, const QString &language)
 {
     const QString conditions = conditionsOf(filter, vocabulary, language);
-    return conditions.isEmpty() ? tr("All topics.") : tr("Topics that %1.").arg(conditions);
+    return conditions.isEmpty() ? FilterTexts::tr("All topics.")
+                                : FilterTexts::tr("Topics that %1.").arg(conditions);
 }
 
 QString librarySentence(const Filter &filter, const LibraryCount &count,
@@ -247,19 +251,19 @@ QString librarySentence(const Filter &filter, const LibraryCount &count,
     const QString problems = fieldSentences(count.problems, vocabulary);
     const QString further = problems.isEmpty() ? problems : u' ' + problems;
     if (!isUnderstood(count.problems) || (count.briefings == 0 && !problems.isEmpty()))
-        return tr("Showing none of %1 briefings. %2").arg(all, problems);
+        return FilterTexts::tr("Showing none of %1 briefings. %2").arg(all, problems);
     if (conditions.isEmpty())
-        return tr("Showing all %1 briefings of the library, with %2 topics.")
+        return FilterTexts::tr("Showing all %1 briefings of the library, with %2 topics.")
                    .arg(all, said(count.results))
             + further;
     if (count.onlyBriefingsAsked && count.briefings > 0)
-        return tr("Showing %1 of %2 briefings, those that %3. Topics in them: %4.")
+        return FilterTexts::tr("Showing %1 of %2 briefings, those that %3. Topics in them: %4.")
                    .arg(said(count.briefings), all, conditions, said(count.results))
             + further;
     if (count.results == 0)
-        return tr("Showing none of %1 briefings: there are no results that %2.")
+        return FilterTexts::tr("Showing none of %1 briefings: there are no results that %2.")
             .arg(all, conditions);
-    return tr("Showing %1 results in %2 of %3 briefings, those that %4.")
+    return FilterTexts::tr("Showing %1 results in %2 of %3 briefings, those that %4.")
                .arg(said(count.results), said(count.briefings), all, conditions)
         + further;
 }

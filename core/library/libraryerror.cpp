@@ -3,39 +3,35 @@
 
 #include "core/library/libraryerror.h"
 
-#include <QCoreApplication>
+#include "core/base/errortexts.h"
+
 #include <QString>
 
 namespace entente {
-
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("entente::Error", text);
-}
-
-} // namespace
 
 QString pattern(LibraryError error)
 {
     switch (error) {
     case LibraryError::NotALibrary:
-        return tr("%1: this is not a library of Entente; name another file with --library.");
+        return ErrorTexts::tr(
+            "%1: this is not a library of Entente; name another file with --library.");
     case LibraryError::DamagedLibrary:
-        return tr("%1: the library is damaged (%2); restore a backup in its place.");
+        return ErrorTexts::tr("%1: the library is damaged (%2); restore a backup in its place.");
     case LibraryError::NewerLibrary:
-        return tr("%1: the library is from a newer Entente (version %2) and can only be read; "
-                  "update Entente to write to it.");
+        return ErrorTexts::tr(
+            "%1: the library is from a newer Entente (version %2) and can only be read; "
+            "update Entente to write to it.");
     case LibraryError::ReadOnlyLibrary:
-        return tr("%1: the library can only be read (%2); make the file and its folder writable.");
+        return ErrorTexts::tr(
+            "%1: the library can only be read (%2); make the file and its folder writable.");
     case LibraryError::LibraryFailed:
-        return tr("%1: the library could not be used (%2); free space or try again.");
+        return ErrorTexts::tr("%1: the library could not be used (%2); free space or try again.");
     case LibraryError::ChangedElsewhere:
-        return tr("%1: %2 was changed by another Entente meanwhile; look at its words, then save "
-                  "yours again.");
+        return ErrorTexts::tr(
+            "%1: %2 was changed by another Entente meanwhile; look at its words, then save "
+            "yours again.");
     case LibraryError::NotInLibrary:
-        return tr("%1: %2 is not in the library; import it first.");
+        return ErrorTexts::tr("%1: %2 is not in the library; import it first.");
     }
     return {};
 }

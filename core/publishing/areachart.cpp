@@ -4,8 +4,8 @@
 #include "core/publishing/areachart.h"
 
 #include "core/filter/filtersentence.h"
+#include "core/publishing/publishingtexts.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 
 #include <algorithm>
@@ -19,11 +19,6 @@ constexpr double rowHeight = 15;
 constexpr double barHeight = 8;
 constexpr double labelWidth = 150;
 constexpr double numberWidth = 24;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("entente::Publishing", text);
-}
 
 QString nameOf(const Selection &selection, ConceptIndex area, const QString &language)
 {
@@ -125,13 +120,13 @@ TableText areaTable(const Selection &selection, const std::vector<AreaCount> &co
     }
     TableText text;
     text.namesRows = true;
-    text.heads.push_back(cell(tr("Focus area")));
+    text.heads.push_back(cell(PublishingTexts::tr("Focus area")));
     text.alignments.push_back(Alignment::Start);
     for (const Kind kind : kinds) {
         text.heads.push_back(cell(kindsLabel(kind)));
         text.alignments.push_back(Alignment::End);
     }
-    text.heads.push_back(cell(tr("All")));
+    text.heads.push_back(cell(PublishingTexts::tr("All")));
     text.alignments.push_back(Alignment::End);
     for (const AreaCount &each : counts) {
         std::vector<TableText::Cell> row{cell(nameOf(selection, each.area, language))};
@@ -151,18 +146,19 @@ void writeAreaChart(DocumentBuilder &builder, const Selection &selection,
     const std::size_t shown = std::min(counts.size(), mostBars);
     QStringList words;
     for (std::size_t i = 0; i < shown; ++i)
-        words << tr("%1: %2")
+        words << PublishingTexts::tr("%1: %2")
                      .arg(nameOf(selection, counts[i].area, language))
                      .arg(static_cast<qulonglong>(counts[i].total));
     builder.drawing(bars(selection, counts, shown, width, language),
-                    tr("Bar chart of the number of topics by focus area. %1.")
+                    PublishingTexts::tr("Bar chart of the number of topics by focus area. %1.")
                         .arg(words.join(QStringLiteral(", "))));
     const QString note = shown < counts.size()
-        ? tr("The chart shows the %1 most frequent of %2 focus areas; a topic may touch several.")
+        ? PublishingTexts::tr(
+              "The chart shows the %1 most frequent of %2 focus areas; a topic may touch several.")
               .arg(static_cast<qulonglong>(shown))
               .arg(static_cast<qulonglong>(counts.size()))
-        : tr("A topic may touch several focus areas.");
-    builder.caption(tr("Number of topics by focus area and kind"), note);
+        : PublishingTexts::tr("A topic may touch several focus areas.");
+    builder.caption(PublishingTexts::tr("Number of topics by focus area and kind"), note);
     builder.table(areaTable(selection, counts, language));
 }
 

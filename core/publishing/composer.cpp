@@ -7,19 +7,13 @@
 #include "core/filter/filtersentence.h"
 #include "core/publishing/fulltext.h"
 #include "core/publishing/passagetext.h"
+#include "core/publishing/publishingtexts.h"
 #include "core/publishing/tabletext.h"
 #include "core/publishing/wording.h"
-
-#include <QCoreApplication>
 
 namespace entente::pages {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("entente::Publishing", text);
-}
 
 const QString dot = QStringLiteral(" · ");
 
@@ -95,7 +89,7 @@ bool Composer::compose(const std::function<bool(double)> &goOn)
 void Composer::reserveContents()
 {
     if (m_options.contents)
-        m_builder.reserveContents(tr("Contents"));
+        m_builder.reserveContents(PublishingTexts::tr("Contents"));
 }
 
 void Composer::cover()
@@ -106,9 +100,12 @@ void Composer::cover()
     Setting note = setting(Type::Small, 0, 4);
     note.ink = Ink::Secondary;
     note.ruleBelow = true;
-    QString exported = tr("%1 briefings").arg(static_cast<qulonglong>(m_selection.shares().size()));
+    QString exported = PublishingTexts::tr("%1 briefings")
+                           .arg(static_cast<qulonglong>(m_selection.shares().size()));
     if (m_options.date)
-        exported += dot + tr("Exported %1").arg(writtenDate(*m_options.date, m_options.language));
+        exported += dot
+            + PublishingTexts::tr("Exported %1")
+                  .arg(writtenDate(*m_options.date, m_options.language));
     if (!m_options.preparedFor.isEmpty())
         exported += dot + preparedFor(m_options);
     m_builder.paragraph(exported, note);
@@ -158,20 +155,22 @@ void Composer::facts(const Briefing &of)
     }
     QStringList line;
     if (of.meta.date)
-        line << tr("Dated %1").arg(writtenDate(*of.meta.date, m_options.language));
+        line << PublishingTexts::tr("Dated %1").arg(writtenDate(*of.meta.date, m_options.language));
     if (m_options.date)
-        line << tr("Exported %1").arg(writtenDate(*m_options.date, m_options.language));
+        line << PublishingTexts::tr("Exported %1")
+                    .arg(writtenDate(*m_options.date, m_options.language));
     if (m_single && !m_options.preparedFor.isEmpty())
         m_builder.paragraph(preparedFor(m_options), small);
     if (!line.isEmpty())
         m_builder.paragraph(line.join(dot), small);
     if (!of.meta.source.empty())
-        m_builder.paragraph(tr("Source: %1").arg(toText(of.meta.source)), small);
+        m_builder.paragraph(PublishingTexts::tr("Source: %1").arg(toText(of.meta.source)), small);
     if (of.meta.sample)
-        m_builder.paragraph(tr("This is a sample briefing, written as an example."), small);
+        m_builder.paragraph(
+            PublishingTexts::tr("This is a sample briefing, written as an example."), small);
     small.after = 6;
     small.ruleBelow = true;
-    m_builder.paragraph(tr("File: %1").arg(toText(of.file)), small);
+    m_builder.paragraph(PublishingTexts::tr("File: %1").arg(toText(of.file)), small);
 }
 
 void Composer::writeNote(const QString &sentence, const QString &leftOut)
@@ -201,7 +200,7 @@ void Composer::briefing(const Share &share)
     if (m_options.chart && m_options.topics && !m_isByArea)
         chart(share);
     if (m_options.fullText) {
-        heading(1, tr("Full text"));
+        heading(1, PublishingTexts::tr("Full text"));
         m_builder.clearAnnotations();
         writeFullText(m_builder, of, m_single ? 2 : 3, m_width, languageOf(of),
                       annotationMarks(share));
@@ -266,7 +265,7 @@ void Composer::tables(const Share &share)
         if (rows.empty())
             continue;
         if (number == 0)
-            heading(1, tr("Tables"));
+            heading(1, PublishingTexts::tr("Tables"));
         const Table &table = of.tables[t];
         m_builder.placeNext(m_builder.innerLinks().ofTable(t));
         m_builder.caption(tableTitle(of, table, ++number),
@@ -306,7 +305,7 @@ void Composer::annotations(const Share &share)
     int number = 0;
     for (const Annotation &note : m_selection.annotations(share)) {
         if (number == 0)
-            heading(1, tr("Annotations"));
+            heading(1, PublishingTexts::tr("Annotations"));
         Setting entry = setting(Type::Body, 0, 1);
         entry.before = 4;
         entry.indent = labelWidth;
@@ -317,7 +316,8 @@ void Composer::annotations(const Share &share)
         entry.annotation = ++number;
         entry.sign = annotationLabel(number);
         entry.language = languageOf(m_selection.briefing(share));
-        m_builder.paragraph(tr("“%1”").arg(toText(simplified(note.passage))), entry);
+        m_builder.paragraph(PublishingTexts::tr("“%1”").arg(toText(simplified(note.passage))),
+                            entry);
         entry.before = 0;
         entry.isItem = false;
         entry.annotation = 0;
@@ -338,7 +338,7 @@ void Composer::sources(const Share &share)
     const QStringList further = furtherFacts(of);
     if (share.counts.count == 0 && further.isEmpty())
         return;
-    heading(1, tr("Sources"));
+    heading(1, PublishingTexts::tr("Sources"));
     Setting entry = setting(Type::Heading3, 0, 1);
     entry.keepWithNext = true;
     entry.language = languageOf(of);
@@ -357,7 +357,8 @@ void Composer::sources(const Share &share)
     if (share.counts.count == 0)
         return;
     TableText lines;
-    lines.heads = {plain(tr("Line")), plain(tr("Topic")), plain(tr("Kind")), plain(tr("Section"))};
+    lines.heads = {plain(PublishingTexts::tr("Line")), plain(PublishingTexts::tr("Topic")),
+                   plain(PublishingTexts::tr("Kind")), plain(PublishingTexts::tr("Section"))};
     lines.alignments = {Alignment::End, Alignment::Start, Alignment::Start, Alignment::Start};
     for (std::size_t t = 0; t < of.topics.size(); ++t) {
         if (!m_selection.shows(share, t))

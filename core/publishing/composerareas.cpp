@@ -5,19 +5,9 @@
 
 #include "core/publishing/areachart.h"
 #include "core/publishing/composer.h"
-
-#include <QCoreApplication>
+#include "core/publishing/publishingtexts.h"
 
 namespace entente::pages {
-
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("entente::Publishing", text);
-}
-
-} // namespace
 
 /// A topic stands under each focus area that it touches.
 void Composer::topicsByArea(const Share &share)
@@ -38,7 +28,7 @@ void Composer::topicsByArea(const Share &share)
         write(toText(m_selection.vocabulary().label(each.area, m_options.language.toStdString())),
               [&](const Topic &topic) { return of.hasArea(topic, each.area); });
     }
-    write(tr("Without a focus area"),
+    write(PublishingTexts::tr("Without a focus area"),
           [&](const Topic &topic) { return of.areasOf(topic).empty(); });
 }
 
@@ -48,13 +38,13 @@ void Composer::allByArea()
     const std::vector<AreaCount> counts = countAreas(m_selection);
     m_builder.startPage();
     if (m_options.chart && counts.size() > 1) {
-        heading(0, tr("Topics by focus area"));
+        heading(0, PublishingTexts::tr("Topics by focus area"));
         writeAreaChart(m_builder, m_selection, counts, m_width, m_options.language);
     }
     const std::string language = m_options.language.toStdString();
     for (const AreaCount &each : counts)
         partOfAll(toText(m_selection.vocabulary().label(each.area, language)), each.area);
-    partOfAll(tr("Without a focus area"), std::nullopt);
+    partOfAll(PublishingTexts::tr("Without a focus area"), std::nullopt);
 }
 
 void Composer::partOfAll(const QString &title, std::optional<ConceptIndex> area)
@@ -87,7 +77,7 @@ void Composer::chart(const Share &share)
     const std::vector<AreaCount> counts = countAreas(m_selection, share);
     if (counts.size() < 2)
         return; // nothing to compare
-    heading(1, tr("Topics by focus area"));
+    heading(1, PublishingTexts::tr("Topics by focus area"));
     writeAreaChart(m_builder, m_selection, counts, m_width, m_options.language);
 }
 

@@ -3,8 +3,7 @@
 
 #include "core/briefing/linktarget.h"
 #include "core/publishing/documentbuilder.h"
-
-#include <QCoreApplication>
+#include "core/publishing/publishingtexts.h"
 
 #include <algorithm>
 #include <utility>
@@ -26,9 +25,8 @@ std::string titleOf(const page::Flow &flow)
         words += QString::fromStdString(each.words);
     words = words.simplified();
     if (words.isEmpty())
-        words = flow.kind == page::Flow::Kind::Grid
-            ? QCoreApplication::translate("entente::Publishing", "Table")
-            : QCoreApplication::translate("entente::Publishing", "Figure");
+        words = flow.kind == page::Flow::Kind::Grid ? PublishingTexts::tr("Table")
+                                                    : PublishingTexts::tr("Figure");
     if (words.size() > longest)
         words = words.left(std::max<qsizetype>(longest / 2, words.lastIndexOf(u' ', longest)))
             + QStringLiteral("…");

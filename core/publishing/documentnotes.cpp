@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/publishing/documentbuilder.h"
+#include "core/publishing/publishingtexts.h"
 #include "core/publishing/wording.h"
-
-#include <QCoreApplication>
 
 // The part of DocumentBuilder that makes footnotes, and leads to annotations.
 
@@ -37,8 +36,7 @@ int DocumentBuilder::noteFor(int number, int element)
     note.label.fromRight = note.text.fromRight;
     m_inNote = false;
     note.bookmark = static_cast<int>(m_content.bookmarks.size());
-    m_content.bookmarks.push_back(
-        {QCoreApplication::translate("entente::Publishing", "Note %1").arg(name).toStdString(), 0});
+    m_content.bookmarks.push_back({PublishingTexts::tr("Note %1").arg(name).toStdString(), 0});
     m_noteNumbers[at] = static_cast<int>(m_content.notes.size());
     m_content.notes.push_back(std::move(note));
     return m_noteNumbers[at];
@@ -49,7 +47,7 @@ int DocumentBuilder::linkToAnnotation(int number)
     const auto [at, isNew] = m_annotations.try_emplace(
         number, static_cast<int>(m_content.bookmarks.size()));
     if (isNew) {
-        const QString title = QCoreApplication::translate("entente::Publishing", "Annotation %1");
+        const QString title = PublishingTexts::tr("Annotation %1");
         m_content.bookmarks.push_back({title.arg(annotationLabel(number)).toStdString(), 0});
     }
     m_content.links.push_back({{}, at->second});

@@ -3,8 +3,7 @@
 
 #include "core/publishing/documentbuilder.h"
 #include "core/publishing/picture.h"
-
-#include <QCoreApplication>
+#include "core/publishing/publishingtexts.h"
 
 #include <algorithm>
 #include <utility>
@@ -113,9 +112,7 @@ std::vector<int> DocumentBuilder::takeDrawings(std::vector<Run> &runs, int eleme
 int DocumentBuilder::figureElement(const QString &alternative, int parent)
 {
     const int element = addElement(page::Tag::Figure, parent);
-    const QString words = alternative.isEmpty()
-        ? QCoreApplication::translate("entente::Publishing", "Figure")
-        : alternative;
+    const QString words = alternative.isEmpty() ? PublishingTexts::tr("Figure") : alternative;
     m_content.elements.back().alternative = words.toStdString();
     return element;
 }

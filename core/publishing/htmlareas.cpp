@@ -4,19 +4,9 @@
 #include "core/publishing/htmlareas.h"
 
 #include "core/publishing/htmltable.h"
-
-#include <QCoreApplication>
+#include "core/publishing/publishingtexts.h"
 
 namespace entente::html {
-
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("entente::Publishing", text);
-}
-
-} // namespace
 
 std::string areaTable(const Selection &selection, const std::vector<pages::AreaCount> &counts,
                       const QString &language, const std::string &id)
@@ -30,8 +20,8 @@ std::string areaTable(const Selection &selection, const std::vector<pages::AreaC
     }
     TableFrame frame;
     frame.id = id;
-    frame.caption = tr("Number of topics by focus area and kind");
-    frame.facts = tr("A topic may touch several focus areas.");
+    frame.caption = PublishingTexts::tr("Number of topics by focus area and kind");
+    frame.facts = PublishingTexts::tr("A topic may touch several focus areas.");
     frame.namesRows = true;
     return table(cells, frame);
 }

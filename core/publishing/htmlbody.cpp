@@ -11,8 +11,8 @@
 #include "core/publishing/htmlfulltext.h"
 #include "core/publishing/htmltable.h"
 #include "core/publishing/passagetext.h"
+#include "core/publishing/publishingtexts.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 namespace entente::html {
@@ -20,11 +20,6 @@ namespace entente::html {
 namespace {
 
 const QString dot = QStringLiteral(" · ");
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("entente::Publishing", text);
-}
 
 } // namespace
 
@@ -109,7 +104,7 @@ std::string Body::topicsByArea()
     const std::string others = topicsThat(
         [this](const Topic &topic) { return m_of.areasOf(topic).empty(); });
     if (!others.empty())
-        html += listedSection("area-none", tr("Without a focus area"), others);
+        html += listedSection("area-none", PublishingTexts::tr("Without a focus area"), others);
     return html;
 }
 
@@ -132,7 +127,7 @@ std::string Body::chart()
     const std::vector<pages::AreaCount> counts = pages::countAreas(m_selection, m_share);
     if (counts.size() < 2)
         return {}; // nothing to compare
-    return listedSection("areas", tr("Topics by focus area"),
+    return listedSection("areas", PublishingTexts::tr("Topics by focus area"),
                          areaTable(m_selection, counts, m_options.language, m_prefix + "counts"));
 }
 
@@ -157,23 +152,23 @@ std::string Body::tables()
     }
     if (html.empty())
         return html;
-    return listedSection("tables", tr("Tables"), html);
+    return listedSection("tables", PublishingTexts::tr("Tables"), html);
 }
 
 std::string Body::text()
 {
-    list("text", tr("Full text"));
+    list("text", PublishingTexts::tr("Full text"));
     if (m_options.annotations)
         m_notes.annotations = marksOf(m_selection.annotations(m_share));
     return section(
-        "text", tr("Full text"),
+        "text", PublishingTexts::tr("Full text"),
         fullText(m_of, {level(1), m_single ? 1 : 2, m_prefix, m_foreign, &m_notes}, m_contents));
 }
 
 std::string Body::notes()
 {
     const std::string notes = noteList(m_of, m_notes, m_foreign);
-    return notes.empty() ? notes : listedSection("notes", tr("Notes"), notes);
+    return notes.empty() ? notes : listedSection("notes", PublishingTexts::tr("Notes"), notes);
 }
 
 std::string Body::passages()
@@ -205,7 +200,7 @@ std::string Body::annotations()
         items += element("li", " id=\"" + annotationId(m_notes, number) + "\"", item);
     }
     return items.empty() ? items
-                         : listedSection("annotations", tr("Annotations"),
+                         : listedSection("annotations", PublishingTexts::tr("Annotations"),
                                          element("ol", " class=\"annotations\"", items));
 }
 
@@ -223,7 +218,7 @@ std::string Body::sources()
     for (const QString &fact : further)
         place += "<br>\n" + escaped(fact);
     html += element("p", " class=\"place\"", place);
-    return listedSection("sources", tr("Sources"),
+    return listedSection("sources", PublishingTexts::tr("Sources"),
                          m_share.counts.count == 0 ? html : html + places());
 }
 
@@ -231,7 +226,8 @@ std::string Body::sources()
 std::string Body::places() const
 {
     Cells cells;
-    for (const QString &head : {tr("Line"), tr("Topic"), tr("Kind"), tr("Section")})
+    for (const QString &head : {PublishingTexts::tr("Line"), PublishingTexts::tr("Topic"),
+                                PublishingTexts::tr("Kind"), PublishingTexts::tr("Section")})
         cells.heads.push_back(escaped(head));
     cells.alignments = {Alignment::End, Alignment::Start, Alignment::Start, Alignment::Start};
     for (std::size_t t = 0; t < m_of.topics.size(); ++t) {
@@ -245,7 +241,7 @@ std::string Body::places() const
     }
     TableFrame frame;
     frame.id = m_prefix + "places";
-    frame.caption = tr("Where each topic was found");
+    frame.caption = PublishingTexts::tr("Where each topic was found");
     return table(cells, frame);
 }
 

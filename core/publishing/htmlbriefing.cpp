@@ -8,9 +8,9 @@
 #include "core/publishing/htmlbody.h"
 #include "core/publishing/htmlstyle.h"
 #include "core/publishing/htmltext.h"
+#include "core/publishing/publishingtexts.h"
 #include "core/publishing/wording.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 namespace entente::html {
@@ -18,11 +18,6 @@ namespace entente::html {
 namespace {
 
 const QString dot = QStringLiteral(" · ");
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("entente::Publishing", text);
-}
 
 std::string item(const std::string &content)
 {
@@ -35,16 +30,17 @@ std::string facts(const Briefing &of, const PublishOptions &options, bool isSing
     if (isSingle && !options.preparedFor.isEmpty())
         html += item(escaped(preparedFor(options)));
     if (of.meta.date)
-        html += item(dated(tr("Dated %1"), *of.meta.date, options.language));
+        html += item(dated(PublishingTexts::tr("Dated %1"), *of.meta.date, options.language));
     if (options.date)
-        html += item(dated(tr("Exported %1"), *options.date, options.language));
+        html += item(dated(PublishingTexts::tr("Exported %1"), *options.date, options.language));
     if (!of.meta.source.empty()) {
-        const QString source = QString::fromStdString(escaped(tr("Source: %1")));
+        const QString source = QString::fromStdString(escaped(PublishingTexts::tr("Source: %1")));
         html += item(source.arg(QString::fromStdString(linked(of.meta.source))).toStdString());
     }
     if (of.meta.sample)
-        html += item(escaped(tr("This is a sample briefing, written as an example.")));
-    html += item(escaped(tr("File: %1").arg(toText(of.file))));
+        html += item(
+            escaped(PublishingTexts::tr("This is a sample briefing, written as an example.")));
+    html += item(escaped(PublishingTexts::tr("File: %1").arg(toText(of.file))));
     return element("ul", " class=\"facts\"", "\n" + html);
 }
 
@@ -120,15 +116,15 @@ std::string topicsByArea(const Selection &selection, const PublishOptions &optio
     };
     const std::vector<pages::AreaCount> counts = pages::countAreas(selection);
     if (options.chart && counts.size() > 1) {
-        contents.push_back({1, tr("Topics by focus area"), "areas"});
+        contents.push_back({1, PublishingTexts::tr("Topics by focus area"), "areas"});
         html += "<section class=\"briefing\" aria-labelledby=\"areas\">\n"
-            + element("h2", " id=\"areas\"", escaped(tr("Topics by focus area")))
+            + element("h2", " id=\"areas\"", escaped(PublishingTexts::tr("Topics by focus area")))
             + areaTable(selection, counts, options.language, "counts") + "</section>\n";
     }
     for (const pages::AreaCount &each : counts)
         part(toText(selection.vocabulary().label(each.area, options.language.toStdString())),
              each.area);
-    part(tr("Without a focus area"), std::nullopt);
+    part(PublishingTexts::tr("Without a focus area"), std::nullopt);
     return html;
 }
 

@@ -6,9 +6,9 @@
 #include "core/publishing/htmlbriefing.h"
 #include "core/publishing/htmlstyle.h"
 #include "core/publishing/htmltext.h"
+#include "core/publishing/publishingtexts.h"
 #include "core/publishing/wording.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 namespace entente {
@@ -17,11 +17,6 @@ namespace {
 
 using html::element;
 using html::escaped;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("entente::Publishing", text);
-}
 
 /// Nothing is fetched and nothing is run, whatever the words of a briefing try.
 constexpr std::string_view policy =
@@ -73,10 +68,12 @@ std::string Document::cover() const
     std::string html = element("h1", "", escaped(m_title));
     std::string facts = element(
         "li", "",
-        escaped(tr("%1 briefings").arg(static_cast<qulonglong>(m_selection.shares().size()))));
+        escaped(PublishingTexts::tr("%1 briefings")
+                    .arg(static_cast<qulonglong>(m_selection.shares().size()))));
     if (m_options.date)
-        facts += element("li", "",
-                         html::dated(tr("Exported %1"), *m_options.date, m_options.language));
+        facts += element(
+            "li", "",
+            html::dated(PublishingTexts::tr("Exported %1"), *m_options.date, m_options.language));
     if (!m_options.preparedFor.isEmpty())
         facts += element("li", "", escaped(preparedFor(m_options)));
     html += element("ul", " class=\"facts\"", "\n" + facts);
@@ -104,7 +101,7 @@ std::string Document::contents(const std::vector<html::Entry> &entries) const
 {
     if (!m_options.contents || entries.empty())
         return {};
-    const std::string words = escaped(tr("Contents"));
+    const std::string words = escaped(PublishingTexts::tr("Contents"));
     return "<nav aria-label=\"" + words + "\">\n" + element("h2", "", words)
         + html::contentsList(entries) + "</nav>\n";
 }
@@ -113,7 +110,8 @@ std::string Document::mainPart(std::vector<html::Entry> &entries) const
 {
     std::string html = html::briefings(m_selection, m_options, entries);
     if (html.empty())
-        html = element("p", "", escaped(tr("Nothing that was asked for is in here.")));
+        html = element("p", "",
+                       escaped(PublishingTexts::tr("Nothing that was asked for is in here.")));
     return "<main id=\"content\" tabindex=\"-1\">\n" + html + "</main>\n";
 }
 
@@ -126,7 +124,8 @@ std::string Document::write() const
         + escaped(QLocale(m_options.language).bcp47Name())
         + (m_selection.runsFromRight() ? "\" dir=\"rtl\">\n" : "\">\n") + head() + "<body>\n";
     if (!list.empty())
-        html += element("a", " class=\"skip\" href=\"#content\"", escaped(tr("Skip to the text")));
+        html += element("a", " class=\"skip\" href=\"#content\"",
+                        escaped(PublishingTexts::tr("Skip to the text")));
     html += header() + list + body;
     if (!m_marking.isEmpty())
         html += "<footer>\n" + html::markingBand(m_marking) + "</footer>\n";

@@ -8,10 +8,9 @@
 #include "core/publishing/htmlnesting.h"
 #include "core/publishing/htmltable.h"
 #include "core/publishing/htmltext.h"
+#include "core/publishing/publishingtexts.h"
 #include "core/publishing/selection.h"
 #include "core/publishing/wording.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <numeric>
@@ -19,11 +18,6 @@
 namespace entente::html {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("entente::Publishing", text);
-}
 
 class FullText final
 {
@@ -104,7 +98,7 @@ void FullText::tableOf(const Block &block)
     frame.id = m_place.prefix + "text-table-" + std::to_string(block.table + 1);
     frame.caption = pages::tableName(m_briefing, of);
     if (frame.caption.isEmpty())
-        frame.caption = tr("Table");
+        frame.caption = PublishingTexts::tr("Table");
     // The text around it says the same, but for a caption of its own.
     frame.isQuiet = !captionOfTable(m_briefing, of).has_value();
     const pages::TableText text = pages::tableText(m_briefing, of, rows);

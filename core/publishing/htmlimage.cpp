@@ -5,9 +5,9 @@
 
 #include "core/publishing/htmltext.h"
 #include "core/publishing/imagefile.h"
+#include "core/publishing/publishingtexts.h"
 
 #include <QByteArray>
-#include <QCoreApplication>
 
 namespace entente::html {
 
@@ -36,9 +36,7 @@ std::string drawnImage(const pages::Run &run)
         return {};
     const std::string data = QByteArray::fromStdString(*bytes).toBase64().toStdString();
     // Without words it would be taken for an ornament.
-    const QString words = run.words.isEmpty()
-        ? QCoreApplication::translate("entente::Publishing", "Figure")
-        : run.words;
+    const QString words = run.words.isEmpty() ? PublishingTexts::tr("Figure") : run.words;
     std::string html = "<img alt=\"" + escaped(words) + "\" src=\"data:" + type + ";base64,";
     return html.append(data).append("\">");
 }

@@ -4,10 +4,9 @@
 #include "core/publishing/htmlnotes.h"
 
 #include "core/publishing/htmltext.h"
+#include "core/publishing/publishingtexts.h"
 #include "core/publishing/run.h"
 #include "core/publishing/wording.h"
-
-#include <QCoreApplication>
 
 namespace entente::html {
 
@@ -15,7 +14,7 @@ namespace {
 
 std::string backLink(const std::string &id)
 {
-    const QString back = QCoreApplication::translate("entente::Publishing", "Back to the text");
+    const QString back = PublishingTexts::tr("Back to the text");
     return " <a href=\"#" + id + "\" role=\"doc-backlink\" aria-label=\"" + escaped(back)
         + "\">↩</a>";
 }

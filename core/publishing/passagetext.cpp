@@ -3,21 +3,12 @@
 
 #include "core/publishing/passagetext.h"
 
+#include "core/publishing/publishingtexts.h"
 #include "core/publishing/selection.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 
 namespace entente {
-
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("entente::Publishing", text);
-}
-
-} // namespace
 
 std::vector<TextRange> partsOf(const Briefing &briefing, const Passage &passage)
 {
@@ -64,7 +55,7 @@ std::int32_t sectionOf(const Briefing &briefing, const Passage &passage)
 QString passagePlace(const Briefing &briefing, const Passage &passage)
 {
     QStringList parts{sectionHeading(briefing, sectionOf(briefing, passage)),
-                      tr("line\u00a0%1").arg(lineOf(briefing, passage))};
+                      PublishingTexts::tr("line\u00a0%1").arg(lineOf(briefing, passage))};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
 }

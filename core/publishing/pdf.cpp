@@ -7,10 +7,9 @@
 #include "core/pdf/pdffile.h"
 #include "core/pdf/tools/pdftools.h"
 #include "core/publishing/publishingerror.h"
+#include "core/publishing/publishingtexts.h"
 #include "core/publishing/sourceattachments.h"
 #include "core/publishing/typesetdocument.h"
-
-#include <QCoreApplication>
 
 namespace entente {
 
@@ -42,7 +41,7 @@ Result<QByteArray> pdfOf(const Publication &publication, const PublishOptions &o
     how.progress = [&](double done) {
         return told(scale * (typesetPart + done * (hundred - typesetPart)));
     };
-    const QString goTo = QCoreApplication::translate("entente::Publishing", "Go to %1");
+    const QString goTo = PublishingTexts::tr("Go to %1");
     how.describe = [&](const page::LinkTarget &target) {
         if (target.bookmark == page::none)
             return target.address;

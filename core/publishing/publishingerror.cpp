@@ -3,34 +3,29 @@
 
 #include "core/publishing/publishingerror.h"
 
-#include <QCoreApplication>
+#include "core/base/errortexts.h"
+
 #include <QString>
 
 namespace entente {
-
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("entente::Error", text);
-}
-
-} // namespace
 
 QString pattern(PublishingError error)
 {
     switch (error) {
     case PublishingError::MissingFont:
-        return tr("%1: no font of this machine has the letters of %2; install one, such as Noto.");
+        return ErrorTexts::tr(
+            "%1: no font of this machine has the letters of %2; install one, such as Noto.");
     case PublishingError::UnknownFont:
-        return tr("%1: no font of this machine is called “%2”; install it or name another.");
+        return ErrorTexts::tr(
+            "%1: no font of this machine is called “%2”; install it or name another.");
     case PublishingError::DoesNotFit:
-        return tr("%1: what stands on page %2 does not fit it and would be cut off; choose smaller "
-                  "type, narrower margins or larger paper.");
+        return ErrorTexts::tr(
+            "%1: what stands on page %2 does not fit it and would be cut off; choose smaller "
+            "type, narrower margins or larger paper.");
     case PublishingError::UnknownOutputFormat:
-        return tr("%1: this kind of output is not known; end the name in %2.");
+        return ErrorTexts::tr("%1: this kind of output is not known; end the name in %2.");
     case PublishingError::PasswordTooLong:
-        return tr("%1: the password is longer than %2 bytes; choose a shorter one.");
+        return ErrorTexts::tr("%1: the password is longer than %2 bytes; choose a shorter one.");
     }
     return {};
 }

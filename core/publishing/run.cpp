@@ -3,10 +3,10 @@
 
 #include "core/publishing/run.h"
 
+#include "core/publishing/publishingtexts.h"
 #include "core/publishing/selection.h"
 #include "core/publishing/wording.h"
 
-#include <QCoreApplication>
 #include <QUrl>
 
 #include <algorithm>
@@ -84,13 +84,11 @@ std::vector<Run> runsOf(const Briefing &briefing, TextRange range,
 
 QString figureSaid(const QString &words, const std::string &address)
 {
-    const auto tr = [](const char *text) {
-        return QCoreApplication::translate("entente::Publishing", text);
-    };
     QString name = words;
     if (name.isEmpty() && !address.starts_with("data:"))
         name = QUrl(QString::fromStdString(address)).fileName();
-    return name.isEmpty() ? tr("[Figure]") : tr("[Figure: %1]").arg(name);
+    return name.isEmpty() ? PublishingTexts::tr("[Figure]")
+                          : PublishingTexts::tr("[Figure: %1]").arg(name);
 }
 
 std::vector<Run> titleRunsOf(const Briefing &briefing, TextRange range, bool keepImages)

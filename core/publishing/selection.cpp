@@ -5,8 +5,8 @@
 
 #include "core/base/direction.h"
 #include "core/filter/filtersentence.h"
+#include "core/publishing/publishingtexts.h"
 
-#include <QCoreApplication>
 #include <QDate>
 #include <QLocale>
 #include <QStringList>
@@ -17,16 +17,11 @@ namespace entente {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("entente::Publishing", text);
-}
-
 QString joined(const QStringList &parts)
 {
     if (parts.size() < 2)
         return parts.join(QString());
-    return tr("%1 and %2")
+    return PublishingTexts::tr("%1 and %2")
         .arg(parts.mid(0, parts.size() - 1).join(QStringLiteral(", ")), parts.last());
 }
 
@@ -116,16 +111,17 @@ QString Selection::leftOut(const Share &share) const
             kinds << countedKind(kind, left);
     }
     if (topics > 0) {
-        const QString number = topics == 1 ? tr("1 topic")
-                                           : tr("%1 topics").arg(static_cast<qulonglong>(topics));
-        parts << tr("%1 (%2)").arg(number, joined(kinds));
+        const QString number = topics == 1
+            ? PublishingTexts::tr("1 topic")
+            : PublishingTexts::tr("%1 topics").arg(static_cast<qulonglong>(topics));
+        parts << PublishingTexts::tr("%1 (%2)").arg(number, joined(kinds));
     }
     if (share.rowsShown < share.rows) {
-        parts << tr("%1 of %2 table rows")
+        parts << PublishingTexts::tr("%1 of %2 table rows")
                      .arg(static_cast<qulonglong>(share.rows - share.rowsShown))
                      .arg(static_cast<qulonglong>(share.rows));
     }
-    return parts.isEmpty() ? QString() : tr("Left out: %1.").arg(joined(parts));
+    return parts.isEmpty() ? QString() : PublishingTexts::tr("Left out: %1.").arg(joined(parts));
 }
 
 QString Selection::areas(const Briefing &of, const Topic &topic, const QString &language) const
@@ -153,7 +149,7 @@ QString writtenDate(const Date &date, const QString &language)
 
 QString countedKind(Kind kind, std::size_t count)
 {
-    return tr("%1 %2")
+    return PublishingTexts::tr("%1 %2")
         .arg(static_cast<qulonglong>(count))
         .arg((count == 1 ? kindLabel(kind) : kindsLabel(kind)).toLower());
 }
@@ -199,7 +195,7 @@ QString publicationTitle(const Publication &publication, const PublishOptions &o
     const std::vector<std::size_t> chosen = chosenBriefings(publication);
     if (chosen.size() == 1)
         return oneLine(toText(publication.index->briefings()[chosen.front()]->meta.title));
-    return tr("%1 briefings").arg(static_cast<qulonglong>(chosen.size()));
+    return PublishingTexts::tr("%1 briefings").arg(static_cast<qulonglong>(chosen.size()));
 }
 
 } // namespace entente

@@ -3,9 +3,8 @@
 
 #include "core/publishing/sourceattachments.h"
 
+#include "core/publishing/publishingtexts.h"
 #include "core/publishing/topicjson.h"
-
-#include <QCoreApplication>
 
 #include <set>
 
@@ -47,9 +46,6 @@ std::string mediaType(const std::string &name)
 
 std::vector<pdf::Attachment> sourceAttachments(const Selection &selection)
 {
-    const auto tr = [](const char *text) {
-        return QCoreApplication::translate("entente::Publishing", text).toStdString();
-    };
     const Filter everything;
     const FilterResult all = selection.index().apply(everything);
     std::set<std::string> taken;
@@ -57,15 +53,18 @@ std::vector<pdf::Attachment> sourceAttachments(const Selection &selection)
     for (const Share &share : selection.shares()) {
         const Briefing &briefing = selection.briefing(share);
         const std::string name = unique(fileName(briefing), taken);
-        attachments.push_back({name, mediaType(name), "Source",
-                               tr("The briefing that this document was made from"),
-                               briefing.source});
+        attachments.push_back(
+            {name, mediaType(name), "Source",
+             PublishingTexts::tr("The briefing that this document was made from").toStdString(),
+             briefing.source});
         std::string json;
         appendJson(json, selection.index(), everything, all, share.briefing, selection.vocabulary(),
                    parseMarking(briefing.meta.marking).text);
         const std::string topics = name.substr(0, name.rfind('.')) + ".topics.json";
-        attachments.push_back({unique(topics, taken), "application/json", "Data",
-                               tr("The topics and tables found in the briefing"), json + '\n'});
+        attachments.push_back(
+            {unique(topics, taken), "application/json", "Data",
+             PublishingTexts::tr("The topics and tables found in the briefing").toStdString(),
+             json + '\n'});
     }
     return attachments;
 }

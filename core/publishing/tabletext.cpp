@@ -4,20 +4,14 @@
 #include "core/publishing/tabletext.h"
 
 #include "core/comparison/worddiff.h"
+#include "core/publishing/publishingtexts.h"
 #include "core/publishing/selection.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace entente::pages {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("entente::Publishing", text);
-}
 
 /// The words of a cell with their styles, but bold just where they lie in the ranges, which count
 /// from the cell's first byte.
@@ -139,8 +133,8 @@ QString tableName(const Briefing &briefing, const Table &table)
 QString tableTitle(const Briefing &briefing, const Table &table, int number)
 {
     const QString name = tableName(briefing, table);
-    return name.isEmpty() ? tr("Table %1").arg(number)
-                          : tr("Table %1. %2").arg(QString::number(number), name);
+    return name.isEmpty() ? PublishingTexts::tr("Table %1").arg(number)
+                          : PublishingTexts::tr("Table %1. %2").arg(QString::number(number), name);
 }
 
 TableText tableText(const Briefing &briefing, const Table &table,

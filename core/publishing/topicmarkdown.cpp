@@ -10,10 +10,9 @@
 #include "core/publishing/factsyaml.h"
 #include "core/publishing/markdowntext.h"
 #include "core/publishing/passagetext.h"
+#include "core/publishing/publishingtexts.h"
 #include "core/publishing/topicjson.h"
 #include "core/publishing/wording.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <optional>
@@ -21,11 +20,6 @@
 namespace entente {
 
 namespace {
-
-std::string tr(const char *text)
-{
-    return QCoreApplication::translate("entente::Publishing", text).toStdString();
-}
 
 /// The title of an item, set off from its text as the analysis of topics knows it.
 std::string itemTitle(std::string_view title, std::string_view text, bool attributed)
@@ -238,7 +232,7 @@ void MarkdownWriter::topicsByArea()
     const std::string language = m_options.language.toStdString();
     for (const pages::AreaCount &each : pages::countAreas(m_selection))
         partOfAll(std::string(m_selection.vocabulary().label(each.area, language)), each.area);
-    partOfAll(tr("Without a focus area"), std::nullopt);
+    partOfAll(PublishingTexts::tr("Without a focus area").toStdString(), std::nullopt);
 }
 
 void MarkdownWriter::partOfAll(const std::string &title, std::optional<ConceptIndex> area)
@@ -305,7 +299,7 @@ void MarkdownWriter::tables(const Share &share)
         if (rows.empty())
             continue;
         if (!headed)
-            heading(below(1), tr("Tables"));
+            heading(below(1), PublishingTexts::tr("Tables").toStdString());
         headed = true;
         table(of, of.tables[t], rows);
     }
@@ -361,7 +355,7 @@ void MarkdownWriter::annotations(const Share &share)
 {
     const std::vector<Annotation> notes = m_selection.annotations(share);
     if (!notes.empty())
-        heading(below(1), tr("Annotations"));
+        heading(below(1), PublishingTexts::tr("Annotations").toStdString());
     for (const Annotation &note : notes) {
         line("> " + markdownParagraph(simplified(note.passage)));
         for (const std::string &words : paragraphsOf(note))
@@ -375,8 +369,9 @@ void MarkdownWriter::sources(const Share &share)
     const Briefing &of = m_selection.briefing(share);
     if (share.counts.count == 0)
         return;
-    heading(below(1), tr("Where it was found"));
-    row({tr("Line"), tr("Topic"), tr("Section")});
+    heading(below(1), PublishingTexts::tr("Where it was found").toStdString());
+    row({PublishingTexts::tr("Line").toStdString(), PublishingTexts::tr("Topic").toStdString(),
+         PublishingTexts::tr("Section").toStdString()});
     m_text += "| ---: | --- | --- |\n";
     for (std::size_t t = 0; t < of.topics.size(); ++t) {
         if (!m_selection.shows(share, t))

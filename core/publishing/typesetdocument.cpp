@@ -10,8 +10,7 @@
 #include "core/page/typeset.h"
 #include "core/publishing/composer.h"
 #include "core/publishing/publishingerror.h"
-
-#include <QCoreApplication>
+#include "core/publishing/publishingtexts.h"
 
 #include <unicode/uscript.h>
 
@@ -29,11 +28,6 @@ constexpr double leastMargin = 10; // millimetres
 constexpr double mostMargin = 50;
 constexpr double leastFontSize = 7; // points
 constexpr double mostFontSize = 16;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("entente::Publishing", text);
-}
 
 bool goesOn(const Progress &progress, double part)
 {
@@ -117,7 +111,7 @@ Result<TypesetDocument> typesetDocument(const Publication &publication,
     content->language = options.language.toStdString();
     content->fromRight = selection.runsFromRight();
     content->head = content->title;
-    content->folio = tr("Page %1 of %2").toStdString();
+    content->folio = PublishingTexts::tr("Page %1 of %2").toStdString();
     mark(*content, marking.value());
     PublishOptions marked = options;
     marked.marking = marking.value().text;

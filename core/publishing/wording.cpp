@@ -5,21 +5,11 @@
 
 #include "core/analysis/kindwords.h"
 #include "core/filter/filtersentence.h"
-
-#include <QCoreApplication>
+#include "core/publishing/publishingtexts.h"
 
 #include <algorithm>
 
 namespace entente {
-
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("entente::Publishing", text);
-}
-
-} // namespace
 
 bool isPublished(const Selection &selection, const PublishOptions &options, const Share &share)
 {
@@ -29,7 +19,7 @@ bool isPublished(const Selection &selection, const PublishOptions &options, cons
 
 QString annotationLabel(int number)
 {
-    return tr("A%1").arg(number);
+    return PublishingTexts::tr("A%1").arg(number);
 }
 
 bool isByArea(const Selection &selection, const PublishOptions &options)
@@ -40,29 +30,31 @@ bool isByArea(const Selection &selection, const PublishOptions &options)
 
 QString byAreaNote()
 {
-    return tr("The topics of all briefings come first, by focus area; one that touches several "
-              "stands under each of them. What else there is of each briefing follows.");
+    return PublishingTexts::tr(
+        "The topics of all briefings come first, by focus area; one that touches several "
+        "stands under each of them. What else there is of each briefing follows.");
 }
 
 QString passagesLabel()
 {
-    return tr("In the text");
+    return PublishingTexts::tr("In the text");
 }
 
 QStringList furtherFacts(const Briefing &of)
 {
     QStringList facts;
     if (!of.meta.unreadDate.empty())
-        facts << tr("Date: %1").arg(toText(of.meta.unreadDate));
+        facts << PublishingTexts::tr("Date: %1").arg(toText(of.meta.unreadDate));
     for (const Fact &fact : of.meta.further)
-        facts << (fact.value.empty() ? toText(fact.name)
-                                     : tr("%1: %2").arg(toText(fact.name), toText(fact.value)));
+        facts << (fact.value.empty()
+                      ? toText(fact.name)
+                      : PublishingTexts::tr("%1: %2").arg(toText(fact.name), toText(fact.value)));
     return facts;
 }
 
 QString preparedFor(const PublishOptions &options)
 {
-    return tr("Prepared for %1").arg(options.preparedFor);
+    return PublishingTexts::tr("Prepared for %1").arg(options.preparedFor);
 }
 
 QString nothingShownOf(const Selection &selection, const PublishOptions &options)
@@ -82,8 +74,8 @@ QString nothingShownOf(const Selection &selection, const PublishOptions &options
         return {};
     QString list = titles.join(QStringLiteral("; "));
     if (more > 0)
-        list = tr("%1 and %2 more").arg(list, QString::number(more));
-    return tr("Nothing is shown of: %1.").arg(list);
+        list = PublishingTexts::tr("%1 and %2 more").arg(list, QString::number(more));
+    return PublishingTexts::tr("Nothing is shown of: %1.").arg(list);
 }
 
 QString filterNote(const Selection &selection, const PublishOptions &options,
@@ -93,15 +85,15 @@ QString filterNote(const Selection &selection, const PublishOptions &options,
     if (!leftOut.isEmpty())
         sentences << leftOut;
     if (!options.topics)
-        sentences << tr("The list of topics is not part of this document.");
+        sentences << PublishingTexts::tr("The list of topics is not part of this document.");
     if (!options.tables)
-        sentences << tr("The tables are not part of this document.");
+        sentences << PublishingTexts::tr("The tables are not part of this document.");
     const bool anyPassage = std::any_of(selection.shares().begin(), selection.shares().end(),
                                         [](const Share &each) { return !each.passages.empty(); });
     if (!options.passages && anyPassage)
-        sentences << tr("The passages of the text are not part of this document.");
+        sentences << PublishingTexts::tr("The passages of the text are not part of this document.");
     if (options.fullText && !selection.filter().isEmpty())
-        sentences << tr("The full text is given whole, whatever the filter.");
+        sentences << PublishingTexts::tr("The full text is given whole, whatever the filter.");
     return sentences.join(u' ');
 }
 
@@ -119,36 +111,37 @@ QStringList topicFacts(const Selection &selection, const Briefing &of, const Top
 {
     QStringList facts{sectionHeading(of, topic.section), selection.areas(of, topic, language)};
     if (topic.byAnalyst.added)
-        facts << tr("marked by the analyst");
+        facts << PublishingTexts::tr("marked by the analyst");
     else if (topic.byAnalyst.kind)
-        facts << tr("kind by the analyst");
+        facts << PublishingTexts::tr("kind by the analyst");
     else if (topic.kind != Kind::Point)
         facts << certaintyLabel(topic.certainty);
     if (topic.byAnalyst.areas)
-        facts << tr("focus areas by the analyst");
-    facts << tr("line\u00a0%1").arg(topic.line);
+        facts << PublishingTexts::tr("focus areas by the analyst");
+    facts << PublishingTexts::tr("line\u00a0%1").arg(topic.line);
     facts.removeAll(QString());
     return facts;
 }
 
 QStringList tableFacts(const Briefing &of, const Table &table, std::size_t rowsShown)
 {
-    QStringList facts{sectionHeading(of, table.section), tr("line\u00a0%1").arg(table.line)};
+    QStringList facts{sectionHeading(of, table.section),
+                      PublishingTexts::tr("line\u00a0%1").arg(table.line)};
     if (rowsShown < table.rowCount()) {
-        facts << tr("%1 of %2 rows")
+        facts << PublishingTexts::tr("%1 of %2 rows")
                      .arg(static_cast<qulonglong>(rowsShown))
                      .arg(static_cast<qulonglong>(table.rowCount()));
     }
     if (table.role == TableRole::Comparison)
-        facts << tr("words that differ are in bold");
+        facts << PublishingTexts::tr("words that differ are in bold");
     facts.removeAll(QString());
     return facts;
 }
 
 QString annotationPlace(const Annotation &annotation)
 {
-    QStringList parts{annotation.line > 0 ? tr("Line %1").arg(annotation.line)
-                                          : tr("Without a place in this text")};
+    QStringList parts{annotation.line > 0 ? PublishingTexts::tr("Line %1").arg(annotation.line)
+                                          : PublishingTexts::tr("Without a place in this text")};
     for (const std::string &tag : annotation.tags)
         parts << toText(tag);
     return parts.join(QStringLiteral(" · "));

@@ -3,41 +3,36 @@
 
 #include "core/reading/readingerror.h"
 
-#include <QCoreApplication>
+#include "core/base/errortexts.h"
+
 #include <QString>
 
 namespace entente {
-
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("entente::Error", text);
-}
-
-} // namespace
 
 QString pattern(ReadingError error)
 {
     switch (error) {
     case ReadingError::Empty:
-        return tr("%1: the file holds no text; check that it was saved.");
+        return ErrorTexts::tr("%1: the file holds no text; check that it was saved.");
     case ReadingError::Binary:
-        return tr("%1: this is binary data, not text; open a Markdown or text file.");
+        return ErrorTexts::tr("%1: this is binary data, not text; open a Markdown or text file.");
     case ReadingError::KnownOtherFormat:
-        return tr("%1: this is %2, which cannot be read yet; save it as text or Markdown.");
+        return ErrorTexts::tr(
+            "%1: this is %2, which cannot be read yet; save it as text or Markdown.");
     case ReadingError::InvalidUtf8:
-        return tr("%1: the text is not valid UTF-8 (%2); save it as UTF-8.");
+        return ErrorTexts::tr("%1: the text is not valid UTF-8 (%2); save it as UTF-8.");
     case ReadingError::UnknownEncoding:
-        return tr("%1: in which encoding the text is cannot be told for sure; save it as UTF-8.");
+        return ErrorTexts::tr(
+            "%1: in which encoding the text is cannot be told for sure; save it as UTF-8.");
     case ReadingError::InvalidFrontMatter:
-        return tr(
+        return ErrorTexts::tr(
             "%1: the front matter is not YAML (%2); put a value with colons, brackets or other "
             "signs in quotation marks, as in title: \"One: Two\", or correct the line.");
     case ReadingError::TooManyColumns:
-        return tr("%1: a table has more than %2 columns; split the table.");
+        return ErrorTexts::tr("%1: a table has more than %2 columns; split the table.");
     case ReadingError::NestedTooDeep:
-        return tr("%1: lists or quotations are nested more than %2 deep; flatten them.");
+        return ErrorTexts::tr(
+            "%1: lists or quotations are nested more than %2 deep; flatten them.");
     }
     return {};
 }

@@ -3,25 +3,18 @@
 
 #include "core/search/searcherror.h"
 
-#include <QCoreApplication>
+#include "core/base/errortexts.h"
+
 #include <QString>
 
 namespace entente {
-
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("entente::Error", text);
-}
-
-} // namespace
 
 QString pattern(SearchError error)
 {
     switch (error) {
     case SearchError::UnusableIndex:
-        return tr("%1: the search index cannot be used (%2); have it rebuilt from the library.");
+        return ErrorTexts::tr(
+            "%1: the search index cannot be used (%2); have it rebuilt from the library.");
     }
     return {};
 }

@@ -3,8 +3,8 @@
 
 #include "core/filter/filtersentence.h"
 #include "ui/charts/chartdata.h"
+#include "ui/charts/charttexts.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
 
@@ -15,11 +15,6 @@ namespace entente::ui {
 
 namespace {
 
-struct Findings
-{
-    Q_DECLARE_TR_FUNCTIONS(Findings)
-};
-
 QString number(int value)
 {
     return QLocale().toString(value);
@@ -27,7 +22,7 @@ QString number(int value)
 
 QString topics(int count)
 {
-    return count == 1 ? Findings::tr("1 topic") : Findings::tr("%1 topics").arg(number(count));
+    return count == 1 ? ChartTexts::tr("1 topic") : ChartTexts::tr("%1 topics").arg(number(count));
 }
 
 /// "A", "A and B", or "A, B and 3 others".
@@ -36,10 +31,10 @@ QString listed(const QStringList &names)
     if (names.size() == 1)
         return names.first();
     if (names.size() == 2)
-        return Findings::tr("%1 and %2").arg(names[0], names[1]);
+        return ChartTexts::tr("%1 and %2").arg(names[0], names[1]);
     if (names.size() == 3)
-        return Findings::tr("%1, %2 and %3").arg(names[0], names[1], names[2]);
-    return Findings::tr("%1, %2 and %3 others")
+        return ChartTexts::tr("%1, %2 and %3").arg(names[0], names[1], names[2]);
+    return ChartTexts::tr("%1, %2 and %3 others")
         .arg(names[0], names[1], number(int(names.size()) - 2));
 }
 
@@ -48,8 +43,8 @@ QString changeSentence(const AreaInYears &area, const AreasThroughTime &time)
     const int first = area.topics.front();
     const int last = area.topics.back();
     const QString form = last > first
-        ? Findings::tr("%1 rises the most, from %2 in %3 to %4 in %5.")
-        : Findings::tr("%1 falls the most, from %2 in %3 to %4 in %5.");
+        ? ChartTexts::tr("%1 rises the most, from %2 in %3 to %4 in %5.")
+        : ChartTexts::tr("%1 falls the most, from %2 in %3 to %4 in %5.");
     return form.arg(area.label, topics(first), QString::number(time.years.front()), number(last),
                     QString::number(time.years.back()));
 }
@@ -64,12 +59,12 @@ QString finding(const AreaCounts &counts)
             first << each.label;
     }
     if (first.isEmpty())
-        return Findings::tr("None of the topics shown touches a focus area.");
+        return ChartTexts::tr("None of the topics shown touches a focus area.");
     const QString most = number(counts.areas.front().topics);
     const QString all = number(counts.shown);
     return first.size() == 1
-        ? Findings::tr("Most topics touch %1: %2 of %3.").arg(first.first(), most, all)
-        : Findings::tr("Most topics touch %1: %2 of %3 each.").arg(listed(first), most, all);
+        ? ChartTexts::tr("Most topics touch %1: %2 of %3.").arg(first.first(), most, all)
+        : ChartTexts::tr("Most topics touch %1: %2 of %3 each.").arg(listed(first), most, all);
 }
 
 QString finding(const std::vector<KindCount> &counts)
@@ -81,24 +76,24 @@ QString finding(const std::vector<KindCount> &counts)
         all += each.topics;
     }
     if (most == 0)
-        return Findings::tr("No topic is shown.");
+        return ChartTexts::tr("No topic is shown.");
     QStringList first;
     for (const KindCount &each : counts) {
         if (each.topics == most)
             first << kindsLabel(each.kind).toLower();
     }
-    const QString form = first.size() == 1 ? Findings::tr("Most topics are %1: %2 of %3.")
-                                           : Findings::tr("Most topics are %1: %2 of %3 each.");
+    const QString form = first.size() == 1 ? ChartTexts::tr("Most topics are %1: %2 of %3.")
+                                           : ChartTexts::tr("Most topics are %1: %2 of %3 each.");
     return form.arg(listed(first), number(most), number(all));
 }
 
 QString finding(const AreasThroughTime &time)
 {
     if (time.years.empty())
-        return Findings::tr("No briefing that the filter allows has a date.");
+        return ChartTexts::tr("No briefing that the filter allows has a date.");
     if (time.years.size() == 1)
-        return Findings::tr("All dated briefings are of %1. Open briefings of other years to "
-                            "follow focus areas through time.")
+        return ChartTexts::tr("All dated briefings are of %1. Open briefings of other years to "
+                              "follow focus areas through time.")
             .arg(time.years.front());
     const auto change = [](const AreaInYears &area) {
         return std::abs(area.topics.back() - area.topics.front());
@@ -107,9 +102,9 @@ QString finding(const AreasThroughTime &time)
         time.areas.begin(), time.areas.end(),
         [&](const AreaInYears &a, const AreaInYears &b) { return change(a) < change(b); });
     if (most == time.areas.end())
-        return Findings::tr("None of the topics shown touches a focus area.");
+        return ChartTexts::tr("None of the topics shown touches a focus area.");
     if (change(*most) == 0)
-        return Findings::tr("No focus area differs between %1 and %2.")
+        return ChartTexts::tr("No focus area differs between %1 and %2.")
             .arg(time.years.front())
             .arg(time.years.back());
     return changeSentence(*most, time);

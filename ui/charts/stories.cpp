@@ -4,21 +4,16 @@
 #include "ui/charts/stories.h"
 
 #include "core/filter/filtersentence.h"
+#include "ui/charts/charttexts.h"
 #include "ui/charts/pattern.h"
 #include "ui/style/icons.h"
 #include "ui/style/style.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 namespace entente::ui {
 
 namespace {
-
-struct Stories
-{
-    Q_DECLARE_TR_FUNCTIONS(Stories)
-};
 
 constexpr int categoryHeight = 26;
 constexpr int axisHeight = 4 * grid;
@@ -43,7 +38,7 @@ QString tip(const QString &label, const KindCounts &kinds)
     for (const Kind kind : allKinds) {
         const int topics = kinds[static_cast<std::size_t>(kind)];
         if (topics > 0)
-            lines << Stories::tr("%1: %2").arg(kindsLabel(kind), QLocale().toString(topics));
+            lines << ChartTexts::tr("%1: %2").arg(kindsLabel(kind), QLocale().toString(topics));
     }
     return lines.join(u'\n');
 }
@@ -65,8 +60,8 @@ std::vector<Kind> kindsIn(const AreaCounts &counts)
 
 QString restLabel(const AreaCounts &counts)
 {
-    return counts.restAreas == 1 ? Stories::tr("1 other area")
-                                 : Stories::tr("%1 other areas").arg(counts.restAreas);
+    return counts.restAreas == 1 ? ChartTexts::tr("1 other area")
+                                 : ChartTexts::tr("%1 other areas").arg(counts.restAreas);
 }
 
 /// The rest is told in words and in the table: as a bar it would dwarf all others.
@@ -75,11 +70,12 @@ QString restSentence(const AreaCounts &counts)
     if (counts.restAreas == 0)
         return {};
     const QString topics = counts.restTopics == 1
-        ? Stories::tr("1 topic")
-        : Stories::tr("%1 topics").arg(QLocale().toString(counts.restTopics));
-    return counts.restAreas == 1 ? Stories::tr(" One more area, with %1, is not drawn.").arg(topics)
-                                 : Stories::tr(" %1 more areas, with %2, are not drawn.")
-                                       .arg(QString::number(counts.restAreas), topics);
+        ? ChartTexts::tr("1 topic")
+        : ChartTexts::tr("%1 topics").arg(QLocale().toString(counts.restTopics));
+    return counts.restAreas == 1
+        ? ChartTexts::tr(" One more area, with %1, is not drawn.").arg(topics)
+        : ChartTexts::tr(" %1 more areas, with %2, are not drawn.")
+              .arg(QString::number(counts.restAreas), topics);
 }
 
 ChartRow rowOf(const QString &label, const KindCounts &counts, int topics,
@@ -109,7 +105,7 @@ ChartStory tell(const AreaCounts &counts, const ChartGround &ground)
 {
     ChartStory story;
     story.finding = finding(counts) + restSentence(counts);
-    story.numbers.heads = {Stories::tr("Focus area"), Stories::tr("Topics")};
+    story.numbers.heads = {ChartTexts::tr("Focus area"), ChartTexts::tr("Topics")};
     const std::vector<Kind> kinds = kindsIn(counts);
     for (const Kind kind : kinds) {
         story.bars.series << seriesOf(kind, ground);
@@ -139,7 +135,7 @@ ChartStory tell(const std::vector<KindCount> &counts, const ChartGround &ground)
 {
     ChartStory story;
     story.finding = finding(counts);
-    story.numbers.heads = {Stories::tr("Kind"), Stories::tr("Topics")};
+    story.numbers.heads = {ChartTexts::tr("Kind"), ChartTexts::tr("Topics")};
     for (std::size_t i = 0; i < counts.size(); ++i) {
         const KindCount &each = counts[i];
         ChartSeries series = seriesOf(each.kind, ground);
@@ -163,10 +159,10 @@ ChartStory tell(const AreasThroughTime &time, const ChartGround &ground)
     if (time.undated > 0) {
         story.finding += QLatin1Char(' ')
             + (time.undated == 1
-                   ? Stories::tr("One briefing without a date is left out.")
-                   : Stories::tr("%1 briefings without a date are left out.").arg(time.undated));
+                   ? ChartTexts::tr("One briefing without a date is left out.")
+                   : ChartTexts::tr("%1 briefings without a date are left out.").arg(time.undated));
     }
-    story.numbers.heads = {Stories::tr("Focus area")};
+    story.numbers.heads = {ChartTexts::tr("Focus area")};
     for (const int year : time.years)
         story.numbers.heads << QString::number(year);
     int place = 0;
@@ -182,7 +178,7 @@ ChartStory tell(const AreasThroughTime &time, const ChartGround &ground)
         const QString year = QString::number(time.years[i]);
         QStringList lines{year};
         for (const AreaInYears &area : time.areas)
-            lines << Stories::tr("%1: %2").arg(area.label, QLocale().toString(area.topics[i]));
+            lines << ChartTexts::tr("%1: %2").arg(area.label, QLocale().toString(area.topics[i]));
         story.bars.categories << ChartCategory{year, lines.join(u'\n'), false};
     }
     story.height = timeHeight;

@@ -3,9 +3,9 @@
 
 #include "ui/comparison/tablelist.h"
 
+#include "ui/comparison/comparisontexts.h"
 #include "ui/workspace/workspace.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 
 #include <algorithm>
@@ -13,11 +13,6 @@
 namespace entente::ui {
 
 namespace {
-
-struct Tables
-{
-    Q_DECLARE_TR_FUNCTIONS(Tables)
-};
 
 QString wordsOf(const TableRef &table, TextRange range)
 {
@@ -85,13 +80,13 @@ QString roleName(TableRole role)
 {
     switch (role) {
     case TableRole::Comparison:
-        return Tables::tr("comparison");
+        return ComparisonTexts::tr("comparison");
     case TableRole::FocusAreas:
-        return Tables::tr("focus areas");
+        return ComparisonTexts::tr("focus areas");
     case TableRole::Data:
         break;
     }
-    return Tables::tr("data");
+    return ComparisonTexts::tr("data");
 }
 
 QString roleIcon(TableRole role)

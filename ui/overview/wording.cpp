@@ -4,9 +4,9 @@
 #include "ui/overview/wording.h"
 
 #include "core/briefing/briefing.h"
+#include "ui/overview/overviewtexts.h"
 #include "ui/workspace/workspace.h"
 
-#include <QCoreApplication>
 #include <QDate>
 #include <QLocale>
 
@@ -18,11 +18,6 @@ namespace {
 
 constexpr std::size_t mostBytes = 480;
 constexpr std::size_t wordsAMinute = 230;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("entente::ui::Overview", text);
-}
 
 bool isContinuation(char byte)
 {
@@ -44,7 +39,8 @@ QString writtenDate(const Date &date)
     if (date.month() == 0)
         return QString::number(date.year());
     const QDate day(date.year(), date.month(), std::max(1, date.day()));
-    return locale.toString(day, date.day() == 0 ? tr("MMMM yyyy") : tr("d MMMM yyyy"));
+    return locale.toString(
+        day, date.day() == 0 ? OverviewTexts::tr("MMMM yyyy") : OverviewTexts::tr("d MMMM yyyy"));
 }
 
 QString languageName(const std::string &tag)
@@ -91,8 +87,9 @@ std::size_t minutesToRead(std::size_t words)
 
 QString leftOut(std::size_t count)
 {
-    return count == 0 ? QString()
-                      : tr("%1 left out by the filter").arg(QLocale().toString(qulonglong(count)));
+    return count == 0
+        ? QString()
+        : OverviewTexts::tr("%1 left out by the filter").arg(QLocale().toString(qulonglong(count)));
 }
 
 } // namespace entente::ui

@@ -3,28 +3,23 @@
 
 #include "ui/publishing/exportsubject.h"
 
+#include "ui/publishing/exporttexts.h"
 #include "ui/workspace/workspace.h"
-
-#include <QCoreApplication>
 
 namespace entente::ui {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("entente::ui::ExportDialog", text);
-}
-
 QString scopeOf(const Workspace &workspace)
 {
     const auto open = static_cast<int>(workspace.briefings().size());
     if (workspace.briefingsInScope().size() != 1)
-        return tr("From all %1 open briefings.").arg(open);
-    return open == 1 ? tr("From the briefing that is open.")
-                     : tr("From the briefing that is shown. To export all %1 that are open, show "
+        return ExportTexts::tr("From all %1 open briefings.").arg(open);
+    return open == 1
+        ? ExportTexts::tr("From the briefing that is open.")
+        : ExportTexts::tr("From the briefing that is shown. To export all %1 that are open, show "
                           "all briefings first.")
-                           .arg(open);
+              .arg(open);
 }
 
 } // namespace

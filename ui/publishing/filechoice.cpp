@@ -3,7 +3,8 @@
 
 #include "ui/publishing/filechoice.h"
 
-#include <QCoreApplication>
+#include "ui/publishing/exporttexts.h"
+
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -11,11 +12,6 @@
 namespace entente::ui {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("entente::ui::ExportController", text);
-}
 
 QString suffix(OutputFormat format)
 {
@@ -29,15 +25,15 @@ QString formatLabel(OutputFormat format)
 {
     switch (format) {
     case OutputFormat::Pdf:
-        return tr("PDF");
+        return ExportTexts::tr("PDF");
     case OutputFormat::Html:
-        return tr("HTML");
+        return ExportTexts::tr("HTML");
     case OutputFormat::Markdown:
-        return tr("Markdown");
+        return ExportTexts::tr("Markdown");
     case OutputFormat::Csv:
-        return tr("CSV");
+        return ExportTexts::tr("CSV");
     case OutputFormat::Json:
-        return tr("JSON");
+        return ExportTexts::tr("JSON");
     }
     return {};
 }
@@ -58,17 +54,18 @@ QString fileNameFor(const QString &title, OutputFormat format)
     while (name.endsWith(u'.'))
         name.chop(1);
     if (name.isEmpty())
-        name = tr("Briefing");
+        name = ExportTexts::tr("Briefing");
     return name + u'.' + suffix(format);
 }
 
 QString askForFile(QWidget *window, const QString &suggested, OutputFormat format)
 {
-    QFileDialog dialog(window, tr("Export as %1").arg(formatLabel(format)));
+    QFileDialog dialog(window, ExportTexts::tr("Export as %1").arg(formatLabel(format)));
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setFileMode(QFileDialog::AnyFile);
     dialog.setDefaultSuffix(suffix(format));
-    dialog.setNameFilter(tr("%1 files (*.%2)").arg(formatLabel(format), suffix(format)));
+    dialog.setNameFilter(
+        ExportTexts::tr("%1 files (*.%2)").arg(formatLabel(format), suffix(format)));
     dialog.setDirectory(QFileInfo(suggested).path());
     dialog.selectFile(QFileInfo(suggested).fileName());
     if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())

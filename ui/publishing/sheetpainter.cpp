@@ -6,8 +6,8 @@
 #include "core/base/fileerror.h"
 #include "core/base/runerror.h"
 #include "core/publishing/picture.h"
+#include "core/publishing/publishingtexts.h"
 
-#include <QCoreApplication>
 #include <QPagedPaintDevice>
 #include <QPainter>
 
@@ -196,10 +196,8 @@ Result<void> printPages(const TypesetDocument &document, QPagedPaintDevice &devi
     const std::vector<page::Page> &pages = document.pages.pages;
     QPainter painter;
     if (!painter.begin(&device))
-        return Error{
-            FileError::NotWritable, document.content->title, 0,
-            QCoreApplication::translate("entente::Publishing", "the device cannot be painted on")
-                .toStdString()};
+        return Error{FileError::NotWritable, document.content->title, 0,
+                     PublishingTexts::tr("the device cannot be painted on").toStdString()};
     SheetPainter painting(document);
     const double scale = device.logicalDpiX() / pointsPerInch;
     const QPageRanges ranges = device.pageRanges();

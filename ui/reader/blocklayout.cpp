@@ -3,7 +3,7 @@
 
 #include "ui/reader/blocklayout.h"
 
-#include <QCoreApplication>
+#include "ui/reader/readertexts.h"
 
 #include <algorithm>
 #include <cmath>
@@ -11,11 +11,6 @@
 namespace entente::ui {
 
 namespace {
-
-struct Tr
-{
-    Q_DECLARE_TR_FUNCTIONS(entente::ui::BlockLayout)
-};
 
 // Deeper lists and quotations than these keep the indent, so that a column always remains.
 constexpr int deepestList = 8;
@@ -124,7 +119,7 @@ void addBox(ItemLayout &layout, const PageItem &item, const ReaderType &type, qr
     qreal above = !code || item.first ? down : 0.0;
     const qreal below = !code || item.last ? down : 0.0;
     if (!code) {
-        layout.label = Tr::tr("Figure");
+        layout.label = ReaderTexts::tr("Figure");
         layout.labelAt = {indent + across, layout.top + down + type.px(12)};
         above += type.px(20);
     }

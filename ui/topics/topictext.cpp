@@ -3,19 +3,14 @@
 
 #include "ui/topics/topictext.h"
 
+#include "ui/topics/topicstexts.h"
 #include "ui/workspace/workspace.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 
 namespace entente::ui {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("entente::ui::TopicText", text);
-}
 
 /// From the first to the last word: the title may stand on a line before the text.
 TextRange wordsOf(const Topic &topic)
@@ -34,8 +29,8 @@ QString linesOf(const Briefing &briefing, const Topic &topic)
 {
     const SourceSpan span = briefing.spanOf(wordsOf(topic));
     if (span.lastLine > span.firstLine)
-        return tr("lines %1–%2").arg(span.firstLine).arg(span.lastLine);
-    return tr("line %1").arg(topic.line);
+        return TopicsTexts::tr("lines %1–%2").arg(span.firstLine).arg(span.lastLine);
+    return TopicsTexts::tr("line %1").arg(topic.line);
 }
 
 QString citation(const Briefing &briefing, const Topic &topic)
@@ -55,7 +50,7 @@ QString asText(const Briefing &briefing, const Topic &topic)
     const QString title = toQString(simplified(briefing.words(topic.title)));
     const QString text = toQString(briefing.words(topic.text)).trimmed();
     QString words = title.isEmpty() || text.isEmpty() ? title + text
-                                                      : tr("%1: %2").arg(title, text);
+                                                      : TopicsTexts::tr("%1: %2").arg(title, text);
     return words + QStringLiteral("\n— ") + citation(briefing, topic);
 }
 

@@ -4,10 +4,10 @@
 #include "ui/window/menus.h"
 
 #include "ui/style/icons.h"
+#include "ui/window/windowtexts.h"
 
 #include <QAction>
 #include <QActionGroup>
-#include <QCoreApplication>
 #include <QKeySequence>
 #include <QMainWindow>
 #include <QMenu>
@@ -16,11 +16,6 @@
 namespace entente::ui {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("entente::ui::Menus", text);
-}
 
 QMenu *newMenu(QMainWindow *window, const char *name, const QString &title)
 {
@@ -54,56 +49,57 @@ QAction *Menus::add(QMenu *menu, const char *name, const QString &text, const QK
 
 void Menus::file()
 {
-    QMenu *menu = newMenu(m_window, "fileMenu", tr("&File"));
-    open = add(menu, "openAction", tr("&Open…"), QKeySequence::Open, "open");
-    recent = menu->addMenu(tr("Open &recent"));
+    QMenu *menu = newMenu(m_window, "fileMenu", WindowTexts::tr("&File"));
+    open = add(menu, "openAction", WindowTexts::tr("&Open…"), QKeySequence::Open, "open");
+    recent = menu->addMenu(WindowTexts::tr("Open &recent"));
     recent->setObjectName(QStringLiteral("recentMenu"));
-    samples = menu->addMenu(icon(QStringLiteral("sample")), tr("Open a &sample"));
+    samples = menu->addMenu(icon(QStringLiteral("sample")), WindowTexts::tr("Open a &sample"));
     samples->setObjectName(QStringLiteral("samplesMenu"));
-    reload = add(menu, "reloadAction", tr("Read &again"), QKeySequence::Refresh);
-    close = add(menu, "closeAction", tr("&Close briefing"), QKeySequence::Close, "close");
+    reload = add(menu, "reloadAction", WindowTexts::tr("Read &again"), QKeySequence::Refresh);
+    close = add(menu, "closeAction", WindowTexts::tr("&Close briefing"), QKeySequence::Close,
+                "close");
     menu->addSeparator();
-    importFiles = add(menu, "importFilesAction", tr("&Import into the library…"),
+    importFiles = add(menu, "importFilesAction", WindowTexts::tr("&Import into the library…"),
                       QKeySequence(Qt::CTRL | Qt::Key_I), "import");
-    importFolder = add(menu, "importFolderAction", tr("Import a &folder…"));
-    watch = add(menu, "watchAction", tr("&Watch a folder…"));
-    keep = add(menu, "keepAction", tr("&Keep in the library"), QKeySequence::Save);
+    importFolder = add(menu, "importFolderAction", WindowTexts::tr("Import a &folder…"));
+    watch = add(menu, "watchAction", WindowTexts::tr("&Watch a folder…"));
+    keep = add(menu, "keepAction", WindowTexts::tr("&Keep in the library"), QKeySequence::Save);
     menu->addSeparator();
-    exportPdf = add(menu, "exportPdfAction", tr("&Export PDF…"), QKeySequence(Qt::CTRL | Qt::Key_E),
-                    "export");
-    QMenu *exports = menu->addMenu(tr("Export &as"));
-    exportHtml = add(exports, "exportHtmlAction", tr("&Web page (HTML)…"));
-    exportMarkdown = add(exports, "exportMarkdownAction", tr("&Markdown…"));
-    exportCsv = add(exports, "exportCsvAction", tr("&Spreadsheet (CSV)…"));
-    exportJson = add(exports, "exportJsonAction", tr("&JSON…"));
-    exportNotes = add(exports, "exportNotesAction", tr("&Notes…"));
-    print = add(menu, "printAction", tr("&Print…"), QKeySequence::Print, "print");
+    exportPdf = add(menu, "exportPdfAction", WindowTexts::tr("&Export PDF…"),
+                    QKeySequence(Qt::CTRL | Qt::Key_E), "export");
+    QMenu *exports = menu->addMenu(WindowTexts::tr("Export &as"));
+    exportHtml = add(exports, "exportHtmlAction", WindowTexts::tr("&Web page (HTML)…"));
+    exportMarkdown = add(exports, "exportMarkdownAction", WindowTexts::tr("&Markdown…"));
+    exportCsv = add(exports, "exportCsvAction", WindowTexts::tr("&Spreadsheet (CSV)…"));
+    exportJson = add(exports, "exportJsonAction", WindowTexts::tr("&JSON…"));
+    exportNotes = add(exports, "exportNotesAction", WindowTexts::tr("&Notes…"));
+    print = add(menu, "printAction", WindowTexts::tr("&Print…"), QKeySequence::Print, "print");
     menu->addSeparator();
-    quit = add(menu, "quitAction", tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
+    quit = add(menu, "quitAction", WindowTexts::tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
     quit->setMenuRole(QAction::QuitRole);
 }
 
 void Menus::edit()
 {
-    QMenu *menu = newMenu(m_window, "editMenu", tr("&Edit"));
-    undo = add(menu, "undoAction", tr("&Undo"), QKeySequence::Undo, "undo");
-    redo = add(menu, "redoAction", tr("&Redo"), QKeySequence::Redo, "redo");
+    QMenu *menu = newMenu(m_window, "editMenu", WindowTexts::tr("&Edit"));
+    undo = add(menu, "undoAction", WindowTexts::tr("&Undo"), QKeySequence::Undo, "undo");
+    redo = add(menu, "redoAction", WindowTexts::tr("&Redo"), QKeySequence::Redo, "redo");
     menu->addSeparator();
-    search = add(menu, "searchAction", tr("&Search topics"), QKeySequence(Qt::CTRL | Qt::Key_K),
-                 "search");
-    find = add(menu, "findAction", tr("&Find in text…"), QKeySequence::Find);
+    search = add(menu, "searchAction", WindowTexts::tr("&Search topics"),
+                 QKeySequence(Qt::CTRL | Qt::Key_K), "search");
+    find = add(menu, "findAction", WindowTexts::tr("&Find in text…"), QKeySequence::Find);
     menu->addSeparator();
-    clearFilter = add(menu, "clearFilterAction", tr("&Clear filter"),
+    clearFilter = add(menu, "clearFilterAction", WindowTexts::tr("&Clear filter"),
                       QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K), "clear");
-    saveFilter = add(menu, "saveFilterAction", tr("Sa&ve filter"),
+    saveFilter = add(menu, "saveFilterAction", WindowTexts::tr("Sa&ve filter"),
                      QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), "add");
 }
 
 void Menus::view()
 {
-    QMenu *menu = newMenu(m_window, "viewMenu", tr("&View"));
-    library = add(menu, "libraryAction", tr("&Library"), QKeySequence(Qt::CTRL | Qt::Key_L),
-                  "home");
+    QMenu *menu = newMenu(m_window, "viewMenu", WindowTexts::tr("&View"));
+    library = add(menu, "libraryAction", WindowTexts::tr("&Library"),
+                  QKeySequence(Qt::CTRL | Qt::Key_L), "home");
     library->setCheckable(true);
     menu->addSeparator();
     auto *group = new QActionGroup(m_window);
@@ -117,65 +113,70 @@ void Menus::view()
         panels[static_cast<std::size_t>(i)] = action;
     }
     menu->addSeparator();
-    back = add(menu, "backAction", tr("&Back"), QKeySequence(Qt::ALT | Qt::Key_Left), "back");
-    forward = add(menu, "forwardAction", tr("&Forward"), QKeySequence(Qt::ALT | Qt::Key_Right),
-                  "forward");
+    back = add(menu, "backAction", WindowTexts::tr("&Back"), QKeySequence(Qt::ALT | Qt::Key_Left),
+               "back");
+    forward = add(menu, "forwardAction", WindowTexts::tr("&Forward"),
+                  QKeySequence(Qt::ALT | Qt::Key_Right), "forward");
     menu->addSeparator();
-    outline = add(menu, "outlineAction", tr("&Outline"), QKeySequence(Qt::Key_F9), "outline");
-    details = add(menu, "detailsAction", tr("&Details"), QKeySequence(Qt::Key_F10), "details");
+    outline = add(menu, "outlineAction", WindowTexts::tr("&Outline"), QKeySequence(Qt::Key_F9),
+                  "outline");
+    details = add(menu, "detailsAction", WindowTexts::tr("&Details"), QKeySequence(Qt::Key_F10),
+                  "details");
     for (QAction *action : {outline, details}) {
         action->setCheckable(true);
         action->setChecked(true);
     }
     menu->addSeparator();
-    zoomIn = add(menu, "zoomInAction", tr("Zoom &in"), QKeySequence::ZoomIn);
-    zoomOut = add(menu, "zoomOutAction", tr("Zoom o&ut"), QKeySequence::ZoomOut);
-    zoomReset = add(menu, "zoomResetAction", tr("&Normal size"),
+    zoomIn = add(menu, "zoomInAction", WindowTexts::tr("Zoom &in"), QKeySequence::ZoomIn);
+    zoomOut = add(menu, "zoomOutAction", WindowTexts::tr("Zoom o&ut"), QKeySequence::ZoomOut);
+    zoomReset = add(menu, "zoomResetAction", WindowTexts::tr("&Normal size"),
                     QKeySequence(Qt::CTRL | Qt::Key_0));
     menu->addSeparator();
-    QMenu *appearance = menu->addMenu(tr("&Appearance"));
+    QMenu *appearance = menu->addMenu(WindowTexts::tr("&Appearance"));
     schemes = new QActionGroup(m_window);
-    schemeSystem = add(appearance, "schemeSystemAction", tr("As the &desktop"));
-    schemeLight = add(appearance, "schemeLightAction", tr("&Light"));
-    schemeDark = add(appearance, "schemeDarkAction", tr("Dar&k"));
+    schemeSystem = add(appearance, "schemeSystemAction", WindowTexts::tr("As the &desktop"));
+    schemeLight = add(appearance, "schemeLightAction", WindowTexts::tr("&Light"));
+    schemeDark = add(appearance, "schemeDarkAction", WindowTexts::tr("Dar&k"));
     for (QAction *action : {schemeSystem, schemeLight, schemeDark}) {
         action->setCheckable(true);
         schemes->addAction(action);
     }
-    fullScreen = add(menu, "fullScreenAction", tr("F&ull screen"), QKeySequence(Qt::Key_F11));
+    fullScreen = add(menu, "fullScreenAction", WindowTexts::tr("F&ull screen"),
+                     QKeySequence(Qt::Key_F11));
     fullScreen->setCheckable(true);
 }
 
 void Menus::briefing()
 {
-    QMenu *menu = newMenu(m_window, "briefingMenu", tr("&Briefing"));
-    nextTopic = add(menu, "nextTopicAction", tr("&Next topic"),
+    QMenu *menu = newMenu(m_window, "briefingMenu", WindowTexts::tr("&Briefing"));
+    nextTopic = add(menu, "nextTopicAction", WindowTexts::tr("&Next topic"),
                     QKeySequence(Qt::CTRL | Qt::Key_Down));
-    previousTopic = add(menu, "previousTopicAction", tr("&Previous topic"),
+    previousTopic = add(menu, "previousTopicAction", WindowTexts::tr("&Previous topic"),
                         QKeySequence(Qt::CTRL | Qt::Key_Up));
-    showInText = add(menu, "showInTextAction", tr("&Show in text"),
+    showInText = add(menu, "showInTextAction", WindowTexts::tr("&Show in text"),
                      QKeySequence(Qt::CTRL | Qt::Key_Return), "quote");
     menu->addSeparator();
-    highlight = add(menu, "highlightAction", tr("&Highlight"),
+    highlight = add(menu, "highlightAction", WindowTexts::tr("&Highlight"),
                     QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H));
-    addNote = add(menu, "addNoteAction", tr("Add n&ote…"),
+    addNote = add(menu, "addNoteAction", WindowTexts::tr("Add n&ote…"),
                   QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
     menu->addSeparator();
-    allBriefings = add(menu, "allBriefingsAction", tr("&All open briefings together"),
+    allBriefings = add(menu, "allBriefingsAction", WindowTexts::tr("&All open briefings together"),
                        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), "all-briefings");
     allBriefings->setCheckable(true);
-    openSamples = add(menu, "openSamplesAction", tr("Open all sa&mples"));
-    topic = newMenu(m_window, "topicMenu", tr("&Topic"));
+    openSamples = add(menu, "openSamplesAction", WindowTexts::tr("Open all sa&mples"));
+    topic = newMenu(m_window, "topicMenu", WindowTexts::tr("&Topic"));
 }
 
 void Menus::help()
 {
-    QMenu *menu = newMenu(m_window, "helpMenu", tr("&Help"));
-    shortcuts = add(menu, "shortcutsAction", tr("&Keyboard shortcuts"), QKeySequence(Qt::Key_F1));
+    QMenu *menu = newMenu(m_window, "helpMenu", WindowTexts::tr("&Help"));
+    shortcuts = add(menu, "shortcutsAction", WindowTexts::tr("&Keyboard shortcuts"),
+                    QKeySequence(Qt::Key_F1));
     menu->addSeparator();
-    about = add(menu, "aboutAction", tr("&About Entente"));
+    about = add(menu, "aboutAction", WindowTexts::tr("&About Entente"));
     about->setMenuRole(QAction::AboutRole);
-    aboutQt = add(menu, "aboutQtAction", tr("About &Qt"));
+    aboutQt = add(menu, "aboutQtAction", WindowTexts::tr("About &Qt"));
     aboutQt->setMenuRole(QAction::AboutQtRole);
 }
 

@@ -3,10 +3,10 @@
 
 #include "ui/window/unsavednotes.h"
 
+#include "ui/window/windowtexts.h"
 #include "ui/workspace/workspace.h"
 
 #include <QClipboard>
-#include <QCoreApplication>
 #include <QGuiApplication>
 #include <QMessageBox>
 #include <QPushButton>
@@ -14,11 +14,6 @@
 namespace entente::ui {
 
 namespace {
-
-QString tr(const char *text, int count = -1)
-{
-    return QCoreApplication::translate("entente::ui::UnsavedNotes", text, nullptr, count);
-}
 
 QString asText(const std::vector<library::Note> &notes)
 {
@@ -39,17 +34,21 @@ QString asText(const std::vector<library::Note> &notes)
 
 bool mayLoseNotes(const std::vector<library::Note> &notes, QWidget *parent)
 {
-    QMessageBox box(QMessageBox::Warning, tr("Notes are not saved"),
-                    tr("%n note(s) could not be saved, neither in the library nor beside it.",
-                       static_cast<int>(notes.size())),
-                    QMessageBox::NoButton, parent);
+    QMessageBox box(
+        QMessageBox::Warning, WindowTexts::tr("Notes are not saved"),
+        WindowTexts::tr("%n note(s) could not be saved, neither in the library nor beside it.",
+                        nullptr, static_cast<int>(notes.size())),
+        QMessageBox::NoButton, parent);
     box.setObjectName(QStringLiteral("unsavedNotesBox"));
-    box.setInformativeText(
-        tr("Make room on the disk, or take the words with you: they are lost when the window "
-           "closes."));
-    QPushButton *stay = box.addButton(tr("&Keep the window open"), QMessageBox::RejectRole);
-    QPushButton *copy = box.addButton(tr("&Copy the notes and close"), QMessageBox::AcceptRole);
-    QPushButton *lose = box.addButton(tr("Close &without them"), QMessageBox::DestructiveRole);
+    box.setInformativeText(WindowTexts::tr(
+        "Make room on the disk, or take the words with you: they are lost when the window "
+        "closes."));
+    QPushButton *stay = box.addButton(WindowTexts::tr("&Keep the window open"),
+                                      QMessageBox::RejectRole);
+    QPushButton *copy = box.addButton(WindowTexts::tr("&Copy the notes and close"),
+                                      QMessageBox::AcceptRole);
+    QPushButton *lose = box.addButton(WindowTexts::tr("Close &without them"),
+                                      QMessageBox::DestructiveRole);
     box.setDefaultButton(stay);
     box.setEscapeButton(stay);
     box.exec();

@@ -3,7 +3,8 @@
 
 #include "ui/workspace/furtherwords.h"
 
-#include <QCoreApplication>
+#include "ui/workspace/workspacetexts.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -14,11 +15,6 @@ namespace {
 
 constexpr std::size_t mostFacts = 24;
 constexpr int longestValue = 240;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("entente::ui::FurtherWords", text);
-}
 
 /// One line, whatever the value is.
 QString shown(const std::string &words)
@@ -37,15 +33,16 @@ QString furtherWords(const Metadata &meta, const QString &gap)
 {
     QStringList parts;
     if (!meta.unreadDate.empty())
-        parts << tr("The date “%1” is not understood").arg(shown(meta.unreadDate));
+        parts << WorkspaceTexts::tr("The date “%1” is not understood").arg(shown(meta.unreadDate));
     const std::size_t named = std::min(meta.further.size(), mostFacts);
     for (std::size_t i = 0; i < named; ++i) {
         const Fact &fact = meta.further[i];
-        parts << (fact.value.empty() ? shown(fact.name)
-                                     : tr("%1: %2").arg(shown(fact.name), shown(fact.value)));
+        parts << (fact.value.empty()
+                      ? shown(fact.name)
+                      : WorkspaceTexts::tr("%1: %2").arg(shown(fact.name), shown(fact.value)));
     }
     if (named < meta.further.size())
-        parts << tr("and %1 more").arg(meta.further.size() - named);
+        parts << WorkspaceTexts::tr("and %1 more").arg(meta.further.size() - named);
     return parts.join(gap);
 }
 

@@ -3,18 +3,13 @@
 
 #include "ui/workspace/librarydesk.h"
 
-#include <QCoreApplication>
+#include "ui/workspace/workspacetexts.h"
 
 #include <span>
 
 namespace entente::ui {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("entente::ui::LibraryDesk", text);
-}
 
 /// By what the first of them does, which all do.
 QString nameOf(std::span<const library::CorrectionEdit> edits)
@@ -23,14 +18,16 @@ QString nameOf(std::span<const library::CorrectionEdit> edits)
     const auto count = static_cast<int>(edits.size());
     const bool isAdded = first.before.added.has_value();
     if (isAdded != first.after.added.has_value())
-        return isAdded ? tr("removal of a topic") : tr("new topic");
+        return isAdded ? WorkspaceTexts::tr("removal of a topic") : WorkspaceTexts::tr("new topic");
     if (first.before.isNoTopic != first.after.isNoTopic) {
         if (count > 1)
-            return first.after.isNoTopic ? tr("removal of %1 topics").arg(count)
-                                         : tr("return of %1 topics").arg(count);
-        return first.after.isNoTopic ? tr("removal of a topic") : tr("return of a topic");
+            return first.after.isNoTopic ? WorkspaceTexts::tr("removal of %1 topics").arg(count)
+                                         : WorkspaceTexts::tr("return of %1 topics").arg(count);
+        return first.after.isNoTopic ? WorkspaceTexts::tr("removal of a topic")
+                                     : WorkspaceTexts::tr("return of a topic");
     }
-    return count > 1 ? tr("correction of %1 topics").arg(count) : tr("correction");
+    return count > 1 ? WorkspaceTexts::tr("correction of %1 topics").arg(count)
+                     : WorkspaceTexts::tr("correction");
 }
 
 } // namespace
@@ -80,19 +77,22 @@ Touched Touched::by(const library::Edit &edit)
 QString nameOf(const library::Edit &edit)
 {
     if (const auto *removal = std::get_if<library::RemovalEdit>(&edit))
-        return removal->removed ? tr("removal of a briefing") : tr("return of a briefing");
+        return removal->removed ? WorkspaceTexts::tr("removal of a briefing")
+                                : WorkspaceTexts::tr("return of a briefing");
     if (const auto *one = std::get_if<library::CorrectionEdit>(&edit))
         return nameOf({one, 1});
     if (const auto *several = std::get_if<library::CorrectionsEdit>(&edit))
         return nameOf(several->edits);
     if (const auto *edition = std::get_if<library::EditionEdit>(&edit))
-        return edition->after ? tr("joining of editions") : tr("parting of editions");
+        return edition->after ? WorkspaceTexts::tr("joining of editions")
+                              : WorkspaceTexts::tr("parting of editions");
     if (const auto *note = std::get_if<library::NoteEdit>(&edit)) {
         if (!note->before)
-            return tr("new note");
-        return note->after ? tr("change of a note") : tr("removal of a note");
+            return WorkspaceTexts::tr("new note");
+        return note->after ? WorkspaceTexts::tr("change of a note")
+                           : WorkspaceTexts::tr("removal of a note");
     }
-    return tr("change of a saved filter");
+    return WorkspaceTexts::tr("change of a saved filter");
 }
 
 } // namespace entente::ui

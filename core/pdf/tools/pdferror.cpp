@@ -3,27 +3,20 @@
 
 #include "core/pdf/tools/pdferror.h"
 
-#include <QCoreApplication>
+#include "core/base/errortexts.h"
+
 #include <QString>
 
 namespace entente {
-
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("entente::Error", text);
-}
-
-} // namespace
 
 QString pattern(PdfError error)
 {
     switch (error) {
     case PdfError::Encrypted:
-        return tr("%1: this PDF is locked with a password; save it without one to read it.");
+        return ErrorTexts::tr(
+            "%1: this PDF is locked with a password; save it without one to read it.");
     case PdfError::Damaged:
-        return tr("%1: the file is damaged (%2); fetch it again.");
+        return ErrorTexts::tr("%1: the file is damaged (%2); fetch it again.");
     }
     return {};
 }

@@ -3,11 +3,11 @@
 
 #include "core/pdf/tools/pdftools.h"
 
+#include "core/base/errortexts.h"
 #include "core/base/fileerror.h"
 #include "core/base/runerror.h"
 #include "core/pdf/tools/pdferror.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QLibrary>
 #include <QStringList>
@@ -49,9 +49,7 @@ Error missing(ErrorCode code)
     return {code,
             {},
             0,
-            QCoreApplication::translate("entente::Error",
-                                        "entente-qpdf.so is missing; install Entente again")
-                .toStdString()};
+            ErrorTexts::tr("entente-qpdf.so is missing; install Entente again").toStdString()};
 }
 
 ErrorCode codeOf(qpdf::Cause cause)

@@ -3,16 +3,7 @@
 
 #include "core/base/error.h"
 
-#include "core/base/fileerror.h"
-#include "core/base/runerror.h"
-#include "core/briefing/markingerror.h"
-#include "core/library/libraryerror.h"
-#include "core/pdf/tools/pdferror.h"
-#include "core/publishing/publishingerror.h"
-#include "core/reading/readingerror.h"
-#include "core/search/searcherror.h"
-#include "core/vocabulary/vocabularyerror.h"
-#include "resources/bundleerror.h"
+#include "tests/support/failures.h"
 
 #include <QString>
 
@@ -23,37 +14,9 @@
 
 namespace entente {
 
-namespace {
-
-/// All failures of a room, which number from 0 to the last.
-template <RoomError E>
-void addCodes(std::vector<ErrorCode> &codes, E last)
-{
-    for (int value = 0; value <= static_cast<int>(last); ++value)
-        codes.emplace_back(static_cast<E>(value));
-}
-
-std::vector<ErrorCode> allCodes()
-{
-    std::vector<ErrorCode> codes;
-    addCodes(codes, FileError::NotWritable);
-    addCodes(codes, RunError::Unexpected);
-    addCodes(codes, MarkingError::UnknownMarking);
-    addCodes(codes, PdfError::Damaged);
-    addCodes(codes, ReadingError::NestedTooDeep);
-    addCodes(codes, VocabularyError::UnknownFocusArea);
-    addCodes(codes, SearchError::UnusableIndex);
-    addCodes(codes, LibraryError::NotInLibrary);
-    addCodes(codes, PublishingError::PasswordTooLong);
-    addCodes(codes, BundleError::UnknownBundledBriefing);
-    return codes;
-}
-
-} // namespace
-
 TEST(ErrorSentence, namesTheFileInEveryCaseOfEveryRoom)
 {
-    const std::vector<ErrorCode> codes = allCodes();
+    const std::vector<ErrorCode> codes = test::allFailures();
     std::set<QString> sentences;
     for (const ErrorCode code : codes) {
         const QString words = sentence({code, "field notes.md", 12, "detail"});
