@@ -30,8 +30,8 @@ std::vector<Run> runsOf(const Briefing &briefing, TextRange range)
                 run.link = QString::fromStdString(
                     briefing.links[static_cast<std::size_t>(mark->link)]);
             if (mark->image >= 0)
-                run.image = ImagePlace{briefing.file,
-                                       briefing.links[static_cast<std::size_t>(mark->image)]};
+                run.image = page::ImagePlace{briefing.file,
+                                             briefing.links[static_cast<std::size_t>(mark->image)]};
         }
         runs.push_back(std::move(run));
     };

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/briefing/briefing.h"
+#include "core/page/imagefile.h"
 #include "core/publishing/annotation.h"
 
 #include <QString>
@@ -15,13 +16,6 @@
 
 namespace entente::pages {
 
-/// Where an image is to be found.
-struct ImagePlace
-{
-    std::string file; ///< of the briefing that it belongs to
-    std::string address;
-};
-
 /// Words in one style.
 struct Run
 {
@@ -30,7 +24,7 @@ struct Run
     QString link;
     int note = 0;                         ///< number of the footnote that the words refer to
     int annotation = 0;                   ///< number of the annotation that the words refer to
-    std::optional<ImagePlace> image = {}; ///< the words are its alternative text, and may be none
+    std::optional<page::ImagePlace> image =
 };
 
 /// The words of a range in runs of one style; line breaks are kept.
