@@ -117,21 +117,4 @@ std::vector<Run> titleRunsOf(const Briefing &briefing, TextRange range, bool kee
     return runs;
 }
 
-std::vector<std::vector<Run>> notesOf(const Briefing &briefing)
-{
-    std::vector<std::vector<Run>> notes;
-    for (const Block &block : briefing.blocks) {
-        if (block.note == 0)
-            continue;
-        if (notes.size() < block.note)
-            notes.resize(block.note);
-        std::vector<Run> &note = notes[block.note - 1U];
-        if (!note.empty())
-            note.push_back({QStringLiteral("\n"), 0, {}, 0});
-        for (Run &run : runsOf(briefing, block.text))
-            note.push_back(std::move(run));
-    }
-    return notes;
-}
-
 } // namespace entente::pages
