@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Entente Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/publishing/htmldocument.h"
-
 #include "core/publishing/editor.h"
 #include "core/publishing/htmlchapter.h"
 #include "core/publishing/htmlstyle.h"
+#include "core/publishing/writers.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -120,9 +119,10 @@ std::string Document::write() const
 
 } // namespace
 
-std::string htmlOf(const Selection &selection, const PublishOptions &options, const QString &title)
+Result<QByteArray> writeHtml(const Order &order)
 {
-    return Document(selection, options, title).write();
+    const Selection selection(order.publication);
+    return QByteArray::fromStdString(Document(selection, order.options, order.title).write());
 }
 
 } // namespace entente

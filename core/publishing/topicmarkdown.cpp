@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Entente Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/publishing/topicmarkdown.h"
-
 #include "core/analysis/kindwords.h"
 #include "core/base/utf8.h"
 #include "core/filter/filtersentence.h"
@@ -10,6 +8,7 @@
 #include "core/publishing/factsyaml.h"
 #include "core/publishing/markdowntext.h"
 #include "core/publishing/topicjson.h"
+#include "core/publishing/writers.h"
 
 #include <QCoreApplication>
 
@@ -339,10 +338,11 @@ void MarkdownWriter::operator()(const Sources &sources)
 
 } // namespace
 
-std::string markdownOf(const Selection &selection, const PublishOptions &options,
-                       const QString &title)
+Result<QByteArray> writeMarkdown(const Order &order)
 {
-    return MarkdownWriter(Editor(selection, options, title, Purpose::Reopening)).write();
+    const Selection selection(order.publication);
+    const Editor editor(selection, order.options, order.title, Purpose::Reopening);
+    return QByteArray::fromStdString(MarkdownWriter(editor).write());
 }
 
 } // namespace entente

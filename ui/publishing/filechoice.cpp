@@ -25,23 +25,6 @@ QString suffix(OutputFormat format)
 
 } // namespace
 
-QString formatLabel(OutputFormat format)
-{
-    switch (format) {
-    case OutputFormat::Pdf:
-        return tr("PDF");
-    case OutputFormat::Html:
-        return tr("HTML");
-    case OutputFormat::Markdown:
-        return tr("Markdown");
-    case OutputFormat::Csv:
-        return tr("CSV");
-    case OutputFormat::Json:
-        return tr("JSON");
-    }
-    return {};
-}
-
 QString fileNameFor(const QString &title, OutputFormat format)
 {
     constexpr qsizetype longest = 80;

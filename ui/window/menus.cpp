@@ -72,10 +72,13 @@ void Menus::file()
     exportPdf = add(menu, "exportPdfAction", tr("&Export PDF…"), QKeySequence(Qt::CTRL | Qt::Key_E),
                     "export");
     QMenu *exports = menu->addMenu(tr("Export &as"));
-    exportHtml = add(exports, "exportHtmlAction", tr("&Web page (HTML)…"));
-    exportMarkdown = add(exports, "exportMarkdownAction", tr("&Markdown…"));
-    exportCsv = add(exports, "exportCsvAction", tr("&Spreadsheet (CSV)…"));
-    exportJson = add(exports, "exportJsonAction", tr("&JSON…"));
+    exportAs.emplace_back(OutputFormat::Pdf, exportPdf);
+    for (const OutputFormat format : allOutputFormats()) {
+        const QString entry = formatEntry(format);
+        const std::string action = "export" + std::string(name(format)) + "Action";
+        if (!entry.isEmpty())
+            exportAs.emplace_back(format, add(exports, action.data(), entry));
+    }
     exportNotes = add(exports, "exportNotesAction", tr("&Notes…"));
     print = add(menu, "printAction", tr("&Print…"), QKeySequence::Print, "print");
     menu->addSeparator();
