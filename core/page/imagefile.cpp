@@ -1,16 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Entente Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/publishing/imagefile.h"
-
-#include "core/reading/file.h"
+#include "core/page/imagefile.h"
 
 #include <QByteArray>
 #include <QUrl>
 
 #include <filesystem>
+#include <fstream>
 
-namespace entente {
+namespace entente::page {
 
 namespace {
 
@@ -58,22 +57,24 @@ std::optional<std::string> pathOf(const std::string &briefingFile, const std::st
 
 } // namespace
 
-std::optional<std::string> imageBytes(const std::string &briefingFile, const std::string &address)
+std::optional<std::string> imageBytes(const ImagePlace &place)
 {
     std::optional<std::string> bytes;
-    if (address.starts_with("data:")) {
-        bytes = dataOf(address);
-    } else if (const std::optional<std::string> path = pathOf(briefingFile, address)) {
+    if (place.address.starts_with("data:")) {
+        bytes = dataOf(place.address);
+    } else if (const std::optional<std::string> path = pathOf(place.file, place.address)) {
         std::error_code problem;
-        if (fs::file_size(*path, problem) > largest || problem)
+        const std::uintmax_t size = fs::file_size(*path, problem);
+        if (problem || size > largest)
             return std::nullopt;
-        Result<std::string> loaded = loadFile(*path);
-        if (loaded)
-            bytes = std::move(loaded).value();
+        bytes.emplace(static_cast<std::size_t>(size), '\0');
+        std::ifstream file(*path, std::ios::binary);
+        if (!file.read(bytes->data(), static_cast<std::streamsize>(size)))
+            return std::nullopt;
     }
     if (bytes && (bytes->empty() || bytes->size() > largest))
         bytes.reset();
     return bytes;
 }
 
-} // namespace entente
+} // namespace entente::page

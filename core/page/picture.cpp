@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Entente Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/publishing/picture.h"
-
-#include "core/publishing/imagefile.h"
+#include "core/page/picture.h"
 
 #include <QBuffer>
 #include <QGuiApplication>
@@ -12,7 +10,7 @@
 #include <QSvgRenderer>
 #include <QXmlStreamReader>
 
-namespace entente {
+namespace entente::page {
 
 namespace {
 
@@ -31,12 +29,12 @@ std::string rowsOf(const QImage &image, int bytesPerPixel)
     return rows;
 }
 
-page::Picture pictureOf(const QImage &given, double width, double height)
+Picture pictureOf(const QImage &given, double width, double height)
 {
     QImage image = given;
     if (image.width() > mostPixels || image.height() > mostPixels)
         image = image.scaled(mostPixels, mostPixels, Qt::KeepAspectRatio, Qt::SmoothTransformation);
-    page::Picture picture;
+    Picture picture;
     picture.width = width;
     picture.height = height;
     picture.columns = image.width();
@@ -91,7 +89,7 @@ bool looksLikeSvg(const QByteArray &bytes)
     return bytes.left(head).contains("<svg");
 }
 
-std::optional<page::Picture> drawnSvg(const QByteArray &bytes)
+std::optional<Picture> drawnSvg(const QByteArray &bytes)
 {
     if (qGuiApp == nullptr || !isSelfContained(bytes))
         return std::nullopt;
@@ -137,7 +135,7 @@ Decoded decoded(QImageReader &reader)
 
 } // namespace
 
-std::optional<page::Picture> pictureOf(const std::string &bytes)
+std::optional<Picture> pictureOf(const std::string &bytes)
 {
     QByteArray data = QByteArray::fromRawData(bytes.data(), static_cast<qsizetype>(bytes.size()));
     if (looksLikeSvg(data))
@@ -157,7 +155,7 @@ std::optional<page::Picture> pictureOf(const std::string &bytes)
     const int colours = format == "jpeg" && isUpright ? coloursOfJpeg(bytes) : 0;
     if (colours == 0)
         return pictureOf(image, width, height);
-    page::Picture picture;
+    Picture picture;
     picture.width = width;
     picture.height = height;
     picture.columns = size.width();
@@ -167,13 +165,13 @@ std::optional<page::Picture> pictureOf(const std::string &bytes)
     return picture;
 }
 
-std::optional<page::Picture> pictureOf(const pages::ImagePlace &place)
+std::optional<Picture> pictureOf(const ImagePlace &place)
 {
-    const std::optional<std::string> bytes = imageBytes(place.file, place.address);
+    const std::optional<std::string> bytes = imageBytes(place);
     return bytes ? pictureOf(*bytes) : std::nullopt;
 }
 
-QImage imageOf(const page::Picture &picture)
+QImage imageOf(const Picture &picture)
 {
     if (!picture.jpeg.empty()) {
         QByteArray bytes = QByteArray::fromStdString(picture.jpeg);
@@ -194,4 +192,4 @@ QImage imageOf(const page::Picture &picture)
     return image;
 }
 
-} // namespace entente
+} // namespace entente::page
