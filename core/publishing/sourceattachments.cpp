@@ -4,6 +4,7 @@
 #include "core/publishing/sourceattachments.h"
 
 #include "core/publishing/topicjson.h"
+#include "core/reading/formats.h"
 
 #include <QCoreApplication>
 
@@ -38,11 +39,6 @@ std::string unique(const std::string &name, std::set<std::string> &taken)
     return free;
 }
 
-std::string mediaType(const std::string &name)
-{
-    return name.ends_with(".md") || name.ends_with(".markdown") ? "text/markdown" : "text/plain";
-}
-
 } // namespace
 
 std::vector<pdf::Attachment> sourceAttachments(const Selection &selection)
@@ -57,7 +53,7 @@ std::vector<pdf::Attachment> sourceAttachments(const Selection &selection)
     for (const Share &share : selection.shares()) {
         const Briefing &briefing = selection.briefing(share);
         const std::string name = unique(fileName(briefing), taken);
-        attachments.push_back({name, mediaType(name), "Source",
+        attachments.push_back({name, mediaTypeOf(name), "Source",
                                tr("The briefing that this document was made from"),
                                briefing.source});
         std::string json;
