@@ -7,6 +7,7 @@
 #include "core/library/archive/notedrafts.h"
 #include "core/library/import/newbriefing.h"
 #include "core/library/libraryerror.h"
+#include "core/reading/documents.h"
 #include "core/reading/file.h"
 
 #include <QDir>
@@ -54,7 +55,7 @@ Result<std::optional<BriefingId>> briefingOf(Store &store, const NoteDraft &draf
         return found.error();
     // Its file, which may say something else by now: the note finds its passage there, or is listed
     // without one.
-    Result<std::string> bytes = loadFile(draft.file);
+    Result<std::string> bytes = documentCalled(draft.file, loadFile);
     if (draft.note.briefing != 0 || !bytes)
         return std::optional<BriefingId>();
     const Result<NewBriefing> made = prepared(std::move(bytes).value(), draft.file, vocabulary);
