@@ -4,8 +4,8 @@
 #include "core/reading/formats.h"
 
 #include "core/reading/formattable.h"
+#include "core/reading/readingtexts.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 
 #include <algorithm>
@@ -77,7 +77,7 @@ const Format &textFormatOf(const Candidate &given)
 
 QString nameOf(const Format &format)
 {
-    return QCoreApplication::translate("entente::Format", format.name);
+    return ReadingTexts::tr(format.name);
 }
 
 QString openedPatterns()
