@@ -60,8 +60,8 @@ void appendHit(std::string &text, const library::FoundHit &found,
         text += std::string(name(found.topic->kind)) + ": "
             + simplified(found.topic->title.empty() ? meta.title : found.topic->title) + "\n";
         text += "  " + date + simplified(meta.title) + "\n";
-        text += "  " + text::printableLine(briefing.file) + ", " + tr("line").toStdString() + " "
-            + std::to_string(found.topic->line) + "\n";
+        text += "  " + text::printableLine(briefing.file) + ", "
+            + words(found.topic->where).toStdString() + "\n";
     } else {
         text += date + simplified(meta.title) + "\n  " + text::printableLine(briefing.file) + "\n";
     }
@@ -86,7 +86,8 @@ void appendHitJson(std::string &json, const library::FoundHit &found,
         entry("certainty", std::string(name(found.topic->certainty)), ", ");
         entry("title", found.topic->title, ", ");
         entry("text", found.topic->text, ", ");
-        json += "\"line\": " + std::to_string(found.topic->line) + "}, ";
+        appendJsonPlace(json, found.topic->where);
+        json += "}, ";
     } else {
         json += "null, ";
     }

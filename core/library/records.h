@@ -31,7 +31,7 @@ struct KeptTopic
     std::string title;
     std::string text;
     std::string section; ///< its heading
-    std::uint32_t line = 0;
+    Locator where;
     std::vector<std::string> areas;
     ByAnalyst byAnalyst;
 
@@ -64,7 +64,7 @@ struct AddedTopic
     bool isPlaced = false;      ///< false where its words are not in the text, or a topic already
     std::uint32_t precedes = 0; ///< number of the topic of analysis that it comes before
     std::uint32_t begin = 0;    ///< offset of its words in Briefing::text
-    std::uint32_t line = 0;
+    Locator where;
     std::string text;
     std::string section;            ///< its heading
     std::vector<std::string> areas; ///< that analysis finds in its words

@@ -94,6 +94,9 @@ constexpr std::array steps{
          "first INTEGER NOT NULL, line INTEGER NOT NULL, text TEXT NOT NULL, "
          "section TEXT NOT NULL, areas TEXT NOT NULL, PRIMARY KEY(briefing, topic))"},
     Step{6, "ALTER TABLE filter ADD COLUMN certainties TEXT NOT NULL DEFAULT ''"},
+    // Where words stand that have no line, as JSON; null where they have one.
+    Step{7, "ALTER TABLE topic ADD COLUMN locator TEXT"},
+    Step{7, "ALTER TABLE added ADD COLUMN locator TEXT"},
 };
 
 constexpr int versionOfEditions = 5;

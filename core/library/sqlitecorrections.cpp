@@ -5,6 +5,7 @@
 
 #include "core/library/corrections.h"
 #include "core/library/lists.h"
+#include "core/library/locatorcolumns.h"
 #include "core/library/sqlitestore.h"
 
 #include <set>
@@ -122,7 +123,7 @@ Result<std::map<BriefingId, SqliteStore::Laid>> SqliteStore::laidOn(BriefingId i
     }
     Statement select(
         *m_database,
-        QStringLiteral("SELECT a.briefing, topic, placed, precedes, first, line, "
+        QStringLiteral("SELECT a.briefing, topic, placed, precedes, first, line, locator, "
                        "text, section, areas FROM added a JOIN briefing b "
                        "ON b.id = a.briefing WHERE ")
             + (id == 0 ? QStringLiteral("removed=0") : QStringLiteral("a.briefing=?")));
@@ -137,10 +138,10 @@ Result<std::map<BriefingId, SqliteStore::Laid>> SqliteStore::laidOn(BriefingId i
         added.isPlaced = select.integer(2) != 0;
         added.precedes = static_cast<std::uint32_t>(select.integer(3));
         added.begin = static_cast<std::uint32_t>(select.integer(4));
-        added.line = static_cast<std::uint32_t>(select.integer(5));
-        added.text = select.text(6);
-        added.section = select.text(7);
-        added.areas = parted(select.text(8));
+        added.where = locatorAt(select, 5);
+        added.text = select.text(7);
+        added.section = select.text(8);
+        added.areas = parted(select.text(9));
     });
     if (!read)
         return read.error();
@@ -165,11 +166,14 @@ Result<void> SqliteStore::place(BriefingId id, std::span<const AddedTopic> added
         if (Result<void> ran = remove.bind(id).run(); !ran)
             return ran;
         Statement insert(*m_database,
-                         QStringLiteral("INSERT INTO added VALUES(?,?,?,?,?,?,?,?,?)"));
+                         QStringLiteral("INSERT INTO added(briefing, topic, placed, precedes, "
+                                        "first, line, locator, text, section, areas) "
+                                        "VALUES(?,?,?,?,?,?,?,?,?,?)"));
         for (const AddedTopic &each : added) {
             insert.bind(id).bind(each.topic).bind(std::int64_t{each.isPlaced});
             insert.bind(std::int64_t{each.precedes}).bind(std::int64_t{each.begin});
-            insert.bind(std::int64_t{each.line}).bind(each.text).bind(each.section);
+            bindLocator(insert, each.where);
+            insert.bind(each.text).bind(each.section);
             insert.bind(joined(each.areas));
             if (Result<void> ran = insert.run(); !ran)
                 return ran;

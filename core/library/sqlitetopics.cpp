@@ -3,6 +3,7 @@
 
 #include "core/library/corrections.h"
 #include "core/library/lists.h"
+#include "core/library/locatorcolumns.h"
 #include "core/library/sqlitestore.h"
 
 #include <algorithm>
@@ -26,11 +27,15 @@ std::string SqliteStore::countsOfKinds(const std::vector<KeptTopic> &topics)
 
 Result<void> SqliteStore::addTopics(BriefingId id, const std::vector<KeptTopic> &topics)
 {
-    Statement insert(*m_database, QStringLiteral("INSERT INTO topic VALUES(?,?,?,?,?,?,?,?,?)"));
+    Statement insert(*m_database,
+                     QStringLiteral("INSERT INTO topic(briefing, number, kind, certainty, line, "
+                                    "locator, title, text, section, areas) "
+                                    "VALUES(?,?,?,?,?,?,?,?,?,?)"));
     for (const KeptTopic &topic : topics) {
         insert.bind(id).bind(std::int64_t{topic.number});
         insert.bind(static_cast<std::int64_t>(topic.kind));
-        insert.bind(static_cast<std::int64_t>(topic.certainty)).bind(std::int64_t{topic.line});
+        insert.bind(static_cast<std::int64_t>(topic.certainty));
+        bindLocator(insert, topic.where);
         insert.bind(topic.title).bind(topic.text).bind(topic.section).bind(joined(topic.areas));
         if (Result<void> ran = insert.run(); !ran)
             return ran;
@@ -41,7 +46,7 @@ Result<void> SqliteStore::addTopics(BriefingId id, const std::vector<KeptTopic> 
 namespace {
 
 const QString selectTopics = QStringLiteral(
-    "SELECT t.briefing, number, kind, certainty, line, t.title, text, section, areas "
+    "SELECT t.briefing, number, kind, certainty, line, locator, t.title, text, section, areas "
     "FROM topic t JOIN briefing b ON b.id = t.briefing WHERE ");
 
 /// Of the row that a statement of selectTopics is at.
@@ -56,11 +61,11 @@ KeptTopic topicOf(const Statement &row)
     const std::int64_t certainty = row.integer(3);
     if (certainty >= 0 && certainty <= static_cast<std::int64_t>(Certainty::Inferred))
         topic.certainty = static_cast<Certainty>(certainty);
-    topic.line = static_cast<std::uint32_t>(row.integer(4));
-    topic.title = row.text(5);
-    topic.text = row.text(6);
-    topic.section = row.text(7);
-    topic.areas = parted(row.text(8));
+    topic.where = locatorAt(row, 4);
+    topic.title = row.text(6);
+    topic.text = row.text(7);
+    topic.section = row.text(8);
+    topic.areas = parted(row.text(9));
     return topic;
 }
 

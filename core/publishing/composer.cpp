@@ -363,7 +363,7 @@ void Composer::sources(const Share &share)
         if (!m_selection.shows(share, t))
             continue;
         const Topic &topic = of.topics[t];
-        lines.rows.push_back({plain(QString::number(topic.line)), plain(toText(label(of, topic))),
+        lines.rows.push_back({plain(brief(of.locatorOf(topic))), plain(toText(label(of, topic))),
                               plain(kindLabel(topic.kind)),
                               plain(sectionHeading(of, topic.section))});
     }

@@ -239,7 +239,7 @@ std::string Body::places() const
             continue;
         const Topic &topic = m_of.topics[t];
         cells.rows.push_back(
-            {std::to_string(topic.line),
+            {escaped(brief(m_of.locatorOf(topic))),
              "<a href=\"#" + topicId(t) + "\">" + escaped(label(m_of, topic)) + "</a>",
              escaped(kindLabel(topic.kind)), escaped(sectionHeading(m_of, topic.section))});
     }

@@ -4,20 +4,11 @@
 #include "core/publishing/passagetext.h"
 
 #include "core/publishing/selection.h"
+#include "core/publishing/wording.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 
 namespace entente {
-
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("entente::Publishing", text);
-}
-
-} // namespace
 
 std::vector<TextRange> partsOf(const Briefing &briefing, const Passage &passage)
 {
@@ -46,11 +37,6 @@ std::string wordsOf(const Briefing &briefing, const Passage &passage)
     return words;
 }
 
-std::uint32_t lineOf(const Briefing &briefing, const Passage &passage)
-{
-    return briefing.lineOf(briefing.sourceOffset(passage.words.begin));
-}
-
 std::int32_t sectionOf(const Briefing &briefing, const Passage &passage)
 {
     std::int32_t found = -1;
@@ -64,7 +50,7 @@ std::int32_t sectionOf(const Briefing &briefing, const Passage &passage)
 QString passagePlace(const Briefing &briefing, const Passage &passage)
 {
     QStringList parts{sectionHeading(briefing, sectionOf(briefing, passage)),
-                      tr("line\u00a0%1").arg(lineOf(briefing, passage))};
+                      placeInText(briefing.locatorOf(passage.words.begin))};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
 }

@@ -382,7 +382,8 @@ void MarkdownWriter::sources(const Share &share)
         if (!m_selection.shows(share, t))
             continue;
         const Topic &topic = of.topics[t];
-        row({std::to_string(topic.line), markdownEscaped(label(of, topic)),
+        row({markdownEscaped(brief(of.locatorOf(topic)).toStdString()),
+             markdownEscaped(label(of, topic)),
              markdownEscaped(sectionHeading(of, topic.section).toStdString())});
     }
     m_text += '\n';

@@ -7,6 +7,7 @@
 #include "core/filter/filtersentence.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -114,6 +115,12 @@ QString subtitleOf(const Briefing &briefing, const QString &documentTitle)
     return subtitle.isEmpty() ? own : own + QStringLiteral(": ") + subtitle;
 }
 
+QString placeInText(const Locator &where)
+{
+    static const QRegularExpression gap(QStringLiteral(" (?=\\d)"));
+    return words(where).replace(gap, QStringLiteral("\u00a0"));
+}
+
 QStringList topicFacts(const Selection &selection, const Briefing &of, const Topic &topic,
                        const QString &language)
 {
@@ -126,14 +133,14 @@ QStringList topicFacts(const Selection &selection, const Briefing &of, const Top
         facts << certaintyLabel(topic.certainty);
     if (topic.byAnalyst.areas)
         facts << tr("focus areas by the analyst");
-    facts << tr("line\u00a0%1").arg(topic.line);
+    facts << placeInText(of.locatorOf(topic));
     facts.removeAll(QString());
     return facts;
 }
 
 QStringList tableFacts(const Briefing &of, const Table &table, std::size_t rowsShown)
 {
-    QStringList facts{sectionHeading(of, table.section), tr("line\u00a0%1").arg(table.line)};
+    QStringList facts{sectionHeading(of, table.section), placeInText(of.locatorOf(table.place))};
     if (rowsShown < table.rowCount()) {
         facts << tr("%1 of %2 rows")
                      .arg(static_cast<qulonglong>(rowsShown))
@@ -147,8 +154,10 @@ QStringList tableFacts(const Briefing &of, const Table &table, std::size_t rowsS
 
 QString annotationPlace(const Annotation &annotation)
 {
-    QStringList parts{annotation.line > 0 ? tr("Line %1").arg(annotation.line)
-                                          : tr("Without a place in this text")};
+    QString place = annotation.where ? words(*annotation.where)
+                                     : tr("Without a place in this text");
+    place[0] = place[0].toUpper();
+    QStringList parts{place};
     for (const std::string &tag : annotation.tags)
         parts << toText(tag);
     return parts.join(QStringLiteral(" · "));
