@@ -54,6 +54,8 @@ NewBriefing newBriefing(const Briefing &briefing, const Vocabulary &vocabulary)
     made.tables = static_cast<std::uint32_t>(briefing.tables.size());
     made.sketch = sketchOf(briefing.text);
     made.analysis = currentAnalysis(vocabulary);
+    if (!briefing.locators.empty())
+        made.packedText = packed(briefing.text);
     return made;
 }
 

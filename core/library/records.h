@@ -38,12 +38,22 @@ struct KeptTopic
     bool operator==(const KeptTopic &) const = default;
 };
 
+/// A document as it is kept.
+struct KeptDocument
+{
+    std::string bytes;               ///< as they were given
+    std::optional<std::string> text; ///< that was read of it, where it is no text itself
+};
+
 /// A briefing that was read, with all that the store keeps of it.
 struct NewBriefing
 {
     std::string file;
     std::string hash;   ///< SHA-256 of the bytes as given, 32 bytes
     std::string packed; ///< the bytes as given, see packing.h
+    /// Its Briefing::text, packed as well, where the document is no text: to read it once more
+    /// takes longer than a search may. Empty where it is one.
+    std::string packedText;
     std::size_t size = 0;
     SourceEncoding encoding;
     Metadata meta;

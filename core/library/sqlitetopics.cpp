@@ -185,6 +185,7 @@ Result<void> SqliteStore::renewOne(const Renewal &renewal)
         return marked.error();
     if (!marked.value() || !renewal.found)
         return {}; // another program was faster or is newer, or it can no longer be read
+    ENTENTE_TRY_VOID(keepText(renewal.id, renewal.found->packedText));
     if (Result<void> kept = keepSketch(renewal.id, renewal.found->sketch); !kept)
         return kept;
     // Added topics may stand elsewhere now, among other topics, or touch other areas.
