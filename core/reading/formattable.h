@@ -18,6 +18,9 @@
 
 namespace entente {
 
+[[nodiscard]] bool isCsv(const Candidate &given);
+[[nodiscard]] Result<void> readCsv(Briefing &briefing, std::size_t body);
+
 inline constexpr std::array formatTable{
     Format{.id = "pdf",
            .name = QT_TRANSLATE_NOOP("entente::Format", "PDF"),
@@ -43,6 +46,13 @@ inline constexpr std::array formatTable{
     Format{.id = "xml", .name = QT_TRANSLATE_NOOP("entente::Format", "XML"), .isFormatOf = isXml},
     Format{
         .id = "json", .name = QT_TRANSLATE_NOOP("entente::Format", "JSON"), .isFormatOf = isJson},
+    Format{.id = "csv",
+           .name = QT_TRANSLATE_NOOP("entente::Format", "CSV and TSV"),
+           .patterns = "*.csv *.tsv",
+           .mediaTypes = "text/csv text/tab-separated-values",
+           .isText = true,
+           .isFormatOf = isCsv,
+           .read = readCsv},
     Format{
         .id = "article",
         .name = QT_TRANSLATE_NOOP("entente::Format", "article text"),
