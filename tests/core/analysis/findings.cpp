@@ -4,6 +4,7 @@
 #include "findings.h"
 
 #include "resources/resources.h"
+#include "tests/support/briefings.h"
 
 #include <QJsonArray>
 
