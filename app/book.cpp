@@ -18,7 +18,7 @@ Annotation annotationOf(const library::PlacedNote &placed, const Briefing &brief
 {
     const bool isLost = placed.place.how == library::Found::Orphaned;
     return {placed.note.anchor.exact, placed.note.words, placed.note.tags,
-            isLost ? 0 : briefing.lineOf(briefing.sourceOffset(placed.place.position.begin)),
+            isLost ? std::nullopt : std::optional(briefing.locatorOf(placed.place.position.begin)),
             isLost ? TextRange() : placed.place.position};
 }
 

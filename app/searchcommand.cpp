@@ -53,7 +53,7 @@ void appendHit(std::string &text, const library::FoundHit &found,
             + simplified(found.topic->title.empty() ? meta.title : found.topic->title) + "\n";
         text += "  " + date + simplified(meta.title) + "\n";
         text += "  " + text::printableLine(briefing.file) + ", "
-            + AppTexts::tr("line").toStdString() + " " + std::to_string(found.topic->line) + "\n";
+            + words(found.topic->where).toStdString() + "\n";
     } else {
         text += date + simplified(meta.title) + "\n  " + text::printableLine(briefing.file) + "\n";
     }
@@ -78,7 +78,8 @@ void appendHitJson(std::string &json, const library::FoundHit &found,
         entry("certainty", std::string(name(found.topic->certainty)), ", ");
         entry("title", found.topic->title, ", ");
         entry("text", found.topic->text, ", ");
-        json += "\"line\": " + std::to_string(found.topic->line) + "}, ";
+        appendJsonPlace(json, found.topic->where);
+        json += "}, ";
     } else {
         json += "null, ";
     }

@@ -29,8 +29,7 @@ void findSections(Briefing &briefing)
             level = block.level;
         const auto ownLevel = static_cast<std::uint8_t>(heading ? block.level
                                                                 : std::min(level + 1, 6));
-        const std::uint32_t line = briefing.lineOf(briefing.sourceOffset(words.begin));
-        briefing.sections.push_back({words, ownLevel, line, static_cast<std::uint32_t>(i)});
+        briefing.sections.push_back({words, ownLevel, static_cast<std::uint32_t>(i)});
     }
 }
 

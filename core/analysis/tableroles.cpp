@@ -100,8 +100,6 @@ void findTableRoles(Briefing &briefing)
     for (Table &table : briefing.tables) {
         table.section = sectionOf(briefing, table.block);
         table.role = roleOf(briefing, table);
-        if (table.line == 0)
-            table.line = table.lines.empty() ? 1 : table.lines.front();
         if (!table.caption.isEmpty()) // it says itself what it is
             continue;
         if (const auto lead = leadBefore(briefing, table.block))

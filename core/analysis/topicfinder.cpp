@@ -145,7 +145,6 @@ void TopicFinder::add(Topic topic, TextRange groupLabel, const std::vector<KindF
     if (topic.kind == Kind::Point && topic.row < 0)
         topic.positionOf = m_ownWords.positionOf({topic.title, topic.text});
     m_covered = std::max({m_covered, topic.title.end, topic.text.end});
-    topic.line = m_briefing.lineOf(m_briefing.sourceOffset(first.begin));
     topic.section = sectionOf(m_briefing, topic.block);
     m_briefing.topics.push_back(topic);
     m_groupLabels.push_back(groupLabel);

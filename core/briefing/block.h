@@ -77,10 +77,13 @@ struct CellSpan
 /// as there are columns.
 struct Table
 {
+    static constexpr std::uint32_t noPlace = ~std::uint32_t{0};
+
     std::vector<TextRange> columns;
     std::vector<Alignment> alignments;
-    std::vector<TextRange> cells;       ///< row after row
-    std::vector<std::uint32_t> lines;   ///< of each row, from 1
+    std::vector<TextRange> cells; ///< row after row
+    std::vector<std::uint32_t>
+        places; ///< of each row: the offset in Briefing::text that tells where
     std::vector<std::uint32_t> rowTags; ///< row r has Briefing::tags from rowTags[r] to [r + 1]
     std::vector<CellSpan> spans;        ///< row after row; they do not overlap
     TextRange caption;                  ///< its own, or the sentence that introduces it, or empty
@@ -88,10 +91,10 @@ struct Table
     TableRole role = TableRole::Data;
     std::int32_t section = -1; ///< index in Briefing::sections
     std::uint32_t block = 0;
-    std::uint32_t line = 0; ///< of the column heads
+    std::uint32_t place = noPlace; ///< the same of the column heads
 
     [[nodiscard]] std::size_t columnCount() const { return columns.size(); }
-    [[nodiscard]] std::size_t rowCount() const { return lines.size(); }
+    [[nodiscard]] std::size_t rowCount() const { return places.size(); }
     [[nodiscard]] TextRange cell(std::size_t row, std::size_t column) const
     {
         return cells[row * columns.size() + column];
@@ -103,7 +106,6 @@ struct Section
 {
     TextRange heading;
     std::uint8_t level = 1;
-    std::uint32_t line = 0;
     std::uint32_t block = 0;
 };
 

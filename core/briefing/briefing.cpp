@@ -82,15 +82,19 @@ std::uint32_t Briefing::lineOf(std::uint32_t offset) const
     return static_cast<std::uint32_t>(std::max<std::ptrdiff_t>(1, next - lineStarts.begin()));
 }
 
-SourceSpan Briefing::spanOf(TextRange range) const
+Locator Briefing::locatorOf(std::uint32_t textOffset) const
 {
-    SourceSpan span;
-    span.begin = sourceOffset(range.begin);
-    // The last character, not the one behind it, says where the words end.
-    span.end = range.isEmpty() ? span.begin : sourceOffset(range.end - 1) + 1;
-    span.firstLine = lineOf(span.begin);
-    span.lastLine = range.isEmpty() ? span.firstLine : lineOf(span.end - 1);
-    return span;
+    if (locators.empty())
+        return TextLine{lineOf(sourceOffset(textOffset))};
+    const auto next = std::upper_bound(
+        locators.begin(), locators.end(), textOffset,
+        [](std::uint32_t offset, const LocatedRun &run) { return offset < run.text; });
+    return next == locators.begin() ? next->where : std::prev(next)->where;
+}
+
+Locator Briefing::locatorOf(const Topic &topic) const
+{
+    return locatorOf((topic.title.isEmpty() ? topic.text : topic.title).begin);
 }
 
 std::size_t Briefing::blockAt(std::uint32_t textOffset) const

@@ -5,6 +5,7 @@
 
 #include "core/briefing/block.h"
 #include "core/briefing/date.h"
+#include "core/briefing/locator.h"
 #include "core/briefing/topic.h"
 
 #include <optional>
@@ -20,6 +21,13 @@ struct Anchor
 {
     std::uint32_t text = 0;
     std::uint32_t source = 0;
+};
+
+/// Where a run of Briefing::text stands in the document; it reaches to the next of these.
+struct LocatedRun
+{
+    std::uint32_t text = 0;
+    Locator where;
 };
 
 /// Something that a briefing says of itself and that nothing here depends on.
@@ -81,8 +89,10 @@ struct MetadataWords
 /// between blocks; blocks, cells, sections and topics are ranges of it.
 struct Briefing
 {
-    std::string file;   ///< the name as it was given
-    std::string source; ///< the document as UTF-8; all offsets and lines are of this
+    std::string file; ///< the name as it was given
+    /// The document: as UTF-8 where it is a text, with all offsets and lines of this; else its
+    /// bytes.
+    std::string source;
     SourceEncoding encoding;
     std::string digest;    ///< SHA-256 of the document's bytes; empty where they were not at hand
     std::int64_t kept = 0; ///< number in the library that it was taken from; 0 for none
@@ -95,6 +105,7 @@ struct Briefing
     std::vector<Table> tables;
     std::vector<Anchor> anchors;           ///< sorted by text
     std::vector<std::uint32_t> lineStarts; ///< offset in source of each line
+    std::vector<LocatedRun> locators;      ///< sorted by text; none of a text, which has its lines
 
     MetadataWords metaWords;       ///< found by analysis
     std::vector<Section> sections; ///< found by analysis, as are topics and tags
@@ -120,7 +131,10 @@ struct Briefing
     [[nodiscard]] std::uint32_t sourceOffset(std::uint32_t textOffset) const;
     /// Line, from 1, of an offset in `source`.
     [[nodiscard]] std::uint32_t lineOf(std::uint32_t sourceOffset) const;
-    [[nodiscard]] SourceSpan spanOf(TextRange range) const;
+    /// Where in the document an offset in `text` stands.
+    [[nodiscard]] Locator locatorOf(std::uint32_t textOffset) const;
+    /// The same of the first words of a topic.
+    [[nodiscard]] Locator locatorOf(const Topic &topic) const;
 
     /// The block whose text holds an offset of `text`.
     [[nodiscard]] std::size_t blockAt(std::uint32_t textOffset) const;

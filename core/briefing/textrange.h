@@ -22,13 +22,4 @@ struct TextRange
     bool operator==(const TextRange &) const = default;
 };
 
-/// Where words come from: half-open bytes of Briefing::source, and its lines, which count from 1.
-struct SourceSpan
-{
-    std::uint32_t begin = 0;
-    std::uint32_t end = 0;
-    std::uint32_t firstLine = 0;
-    std::uint32_t lastLine = 0;
-};
-
 } // namespace entente

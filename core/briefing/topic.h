@@ -100,7 +100,6 @@ struct Topic
     std::int32_t row = -1;      ///< row of that table, -1 where the topic is not a row
     std::uint32_t firstTag = 0; ///< range in Briefing::tags
     std::uint32_t lastTag = 0;
-    std::uint32_t line = 0; ///< from 1, in the file as given
     ByAnalyst byAnalyst;
 
     /// How sure the kind is. A point has none, for nothing is said of it.

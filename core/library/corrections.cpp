@@ -76,7 +76,6 @@ Topic topicAt(Briefing &briefing, TextRange words, const Vocabulary &vocabulary)
     topic.text = words;
     topic.block = static_cast<std::uint32_t>(briefing.blockAt(words.begin));
     topic.section = sectionOf(briefing, topic.block);
-    topic.line = briefing.lineOf(briefing.sourceOffset(words.begin));
     topic.byAnalyst.added = true;
     tagTopic(briefing, vocabulary, topic);
     return topic;
@@ -124,7 +123,7 @@ KeptTopic keptOf(const AddedTopic &added, const Correction &correction)
     topic.certainty = Certainty::Stated;
     topic.text = added.text;
     topic.section = added.section;
-    topic.line = added.line;
+    topic.where = added.where;
     topic.areas = added.areas;
     topic.byAnalyst.added = true;
     layOver(topic, correction);
@@ -258,7 +257,7 @@ std::vector<AddedTopic> addedTopics(Briefing analysed, std::span<const Correctio
         added.isPlaced = true;
         added.precedes = static_cast<std::uint32_t>(at->precedes);
         added.begin = at->words.begin;
-        added.line = topic.line;
+        added.where = analysed.locatorOf(topic);
         added.text = analysed.words(topic.text);
         if (topic.section >= 0)
             added.section = analysed.words(

@@ -31,11 +31,18 @@ struct KeptTopic
     std::string title;
     std::string text;
     std::string section; ///< its heading
-    std::uint32_t line = 0;
+    Locator where;
     std::vector<std::string> areas;
     ByAnalyst byAnalyst;
 
     bool operator==(const KeptTopic &) const = default;
+};
+
+/// A document as it is kept.
+struct KeptDocument
+{
+    std::string bytes;               ///< as they were given
+    std::optional<std::string> text; ///< that was read of it, where it is no text itself
 };
 
 /// A briefing that was read, with all that the store keeps of it.
@@ -44,6 +51,9 @@ struct NewBriefing
     std::string file;
     std::string hash;   ///< SHA-256 of the bytes as given, 32 bytes
     std::string packed; ///< the bytes as given, see packing.h
+    /// Its Briefing::text, packed as well, where the document is no text: to read it once more
+    /// takes longer than a search may. Empty where it is one.
+    std::string packedText;
     std::size_t size = 0;
     SourceEncoding encoding;
     Metadata meta;
@@ -64,7 +74,7 @@ struct AddedTopic
     bool isPlaced = false;      ///< false where its words are not in the text, or a topic already
     std::uint32_t precedes = 0; ///< number of the topic of analysis that it comes before
     std::uint32_t begin = 0;    ///< offset of its words in Briefing::text
-    std::uint32_t line = 0;
+    Locator where;
     std::string text;
     std::string section;            ///< its heading
     std::vector<std::string> areas; ///< that analysis finds in its words

@@ -7,6 +7,11 @@
 
 namespace entente::library {
 
+std::string wholeText(KeptDocument document, const std::string &file)
+{
+    return document.text ? std::move(*document.text) : wholeText(std::move(document.bytes), file);
+}
+
 std::string wholeText(std::string source, const std::string &file)
 {
     Result<Briefing> briefing = readBriefing(std::move(source), file);

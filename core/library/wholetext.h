@@ -3,10 +3,14 @@
 
 #pragma once
 
+#include "core/library/records.h"
+
 #include <string>
 
 namespace entente::library {
 
+/// Every word of a document as it was read; empty where it cannot be read any more.
+[[nodiscard]] std::string wholeText(KeptDocument document, const std::string &file);
 /// Every word of a document as it was given; empty where it cannot be read any more.
 [[nodiscard]] std::string wholeText(std::string source, const std::string &file);
 /// The same, with what the front matter says beside what has a place of its own behind it.

@@ -4,8 +4,10 @@
 #pragma once
 
 #include "core/briefing/block.h"
+#include "core/briefing/locator.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -17,8 +19,8 @@ struct Annotation
     std::string passage;
     std::string words; ///< Markdown; empty for a highlight
     std::vector<std::string> tags;
-    std::uint32_t line = 0; ///< where the passage stands, from 1; 0 where it has no place any more
-    TextRange place{};      ///< in Briefing::text; empty where it has none
+    std::optional<Locator> where; ///< of the passage; nothing where it has no place any more
+    TextRange place{};            ///< in Briefing::text; empty where it has none
 };
 
 /// Where a text refers to an annotation of it: behind the last word of the passage.

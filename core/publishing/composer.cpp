@@ -303,7 +303,7 @@ void Composer::places(const Sources &sources)
     lines.alignments = {Alignment::End, Alignment::Start, Alignment::Start, Alignment::Start};
     lines.rows.reserve(sources.found.size());
     for (const Sources::Found &topic : sources.found)
-        lines.rows.push_back({plainCell(QString::number(topic.line)), plainCell(topic.label),
+        lines.rows.push_back({plainCell(brief(topic.where)), plainCell(topic.label),
                               plainCell(kindLabel(topic.kind)), plainCell(topic.section)});
     m_builder.table(lines);
 }

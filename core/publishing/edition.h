@@ -115,7 +115,7 @@ struct Sources
 {
     struct Found
     {
-        std::uint32_t line = 0;
+        Locator where;
         std::size_t topic = 0; ///< in Briefing::topics
         QString label;
         Kind kind = Kind::Point;

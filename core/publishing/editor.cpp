@@ -304,8 +304,8 @@ void Editor::addSources(Chapter &chapter, const Share &share) const
         if (!m_selection.shows(share, t))
             continue;
         const Topic &topic = of.topics[t];
-        sources.found.push_back({topic.line, t, toText(entente::label(of, topic)), topic.kind,
-                                 sectionHeading(of, topic.section)});
+        sources.found.push_back({of.locatorOf(topic), t, toText(entente::label(of, topic)),
+                                 topic.kind, sectionHeading(of, topic.section)});
     }
     if (!sources.found.empty() || !sources.further.isEmpty())
         add(chapter, "sources", PublishingTexts::tr("Sources"), std::move(sources));

@@ -245,7 +245,7 @@ std::string ChapterWriter::places(const Sources &sources) const
     cells.rows.reserve(sources.found.size());
     for (const Sources::Found &topic : sources.found)
         cells.rows.push_back(
-            {std::to_string(topic.line),
+            {escaped(brief(topic.where)),
              "<a href=\"#" + topicId(topic.topic) + "\">" + escaped(topic.label) + "</a>",
              escaped(kindLabel(topic.kind)), escaped(topic.section)});
     TableFrame frame;

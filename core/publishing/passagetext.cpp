@@ -5,6 +5,7 @@
 
 #include "core/publishing/publishingtexts.h"
 #include "core/publishing/selection.h"
+#include "core/publishing/wording.h"
 
 #include <QStringList>
 
@@ -37,11 +38,6 @@ std::string wordsOf(const Briefing &briefing, const Passage &passage)
     return words;
 }
 
-std::uint32_t lineOf(const Briefing &briefing, const Passage &passage)
-{
-    return briefing.lineOf(briefing.sourceOffset(passage.words.begin));
-}
-
 std::int32_t sectionOf(const Briefing &briefing, const Passage &passage)
 {
     std::int32_t found = -1;
@@ -55,7 +51,7 @@ std::int32_t sectionOf(const Briefing &briefing, const Passage &passage)
 QString passagePlace(const Briefing &briefing, const Passage &passage)
 {
     QStringList parts{sectionHeading(briefing, sectionOf(briefing, passage)),
-                      PublishingTexts::tr("line\u00a0%1").arg(lineOf(briefing, passage))};
+                      placeInText(briefing.locatorOf(passage.words.begin))};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
 }

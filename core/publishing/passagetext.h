@@ -19,9 +19,6 @@ namespace entente {
 /// A passage in one line; cells are parted by vertical strokes.
 [[nodiscard]] std::string wordsOf(const Briefing &briefing, const Passage &passage);
 
-/// Line, from 1, in the file as given.
-[[nodiscard]] std::uint32_t lineOf(const Briefing &briefing, const Passage &passage);
-
 /// Index in Briefing::sections of the section that it stands in; -1 before the first.
 [[nodiscard]] std::int32_t sectionOf(const Briefing &briefing, const Passage &passage);
 

@@ -60,7 +60,7 @@ void appendCsv(std::string &csv, const FilterIndex &index, const Filter &filter,
         for (const ConceptIndex area : briefing.areasOf(topic))
             areas += (areas.empty() ? "" : " ") + vocabulary.at(area).id;
         appendCell(csv, areas);
-        appendCell(csv, std::to_string(topic.line));
+        appendCell(csv, brief(briefing.locatorOf(topic)).toStdString());
         appendCell(csv, name(topic.certainty));
         appendCell(csv, marking);
         appendCell(csv, names(topic.byAnalyst), "\r\n");
@@ -72,7 +72,7 @@ void appendCsv(std::string &csv, const FilterIndex &index, const Filter &filter,
         appendCell(csv, wordsOf(briefing, passage));
         appendCell(csv, headingOf(briefing, sectionOf(briefing, passage)));
         appendCell(csv, {});
-        appendCell(csv, std::to_string(lineOf(briefing, passage)));
+        appendCell(csv, brief(briefing.locatorOf(passage.words.begin)).toStdString());
         appendCell(csv, {});
         appendCell(csv, marking);
         appendCell(csv, {}, "\r\n");

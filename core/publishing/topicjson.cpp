@@ -39,6 +39,12 @@ public:
     void raw(std::string_view text) { m_json += text; }
     void words(TextRange range) { appendJsonString(m_json, simplified(m_briefing.words(range))); }
     void number(std::uint32_t value) { m_json += std::to_string(value); }
+    /// A member that tells where an offset in the text stands.
+    void place(std::uint32_t at)
+    {
+        m_json += ", ";
+        appendJsonPlace(m_json, m_briefing.locatorOf(at));
+    }
     void orNull(const std::string &value)
     {
         if (value.empty())
@@ -91,8 +97,7 @@ void appendFound(ObjectWriter &out, const Briefing &briefing)
         out.raw(each.name);
         out.raw("\": {\"words\": ");
         out.words(each.words);
-        out.raw(", \"line\": ");
-        out.number(briefing.lineOf(briefing.sourceOffset(each.words.begin)));
+        out.place(each.words.begin);
         out.raw("}");
         gap = ", ";
     }
@@ -135,8 +140,7 @@ void appendHead(std::string &json, ObjectWriter &out, const Briefing &briefing,
         out.words(section.heading);
         out.raw(", \"level\": ");
         out.number(section.level);
-        out.raw(", \"line\": ");
-        out.number(section.line);
+        out.place(section.heading.begin);
         out.raw("}");
         gap = ",";
     }
@@ -167,8 +171,7 @@ void appendEvidence(ObjectWriter &out, const Briefing &briefing, const Topic &to
         out.raw(entente::name(evidence.strength));
         out.raw("\", \"words\": ");
         out.words(evidence.words);
-        out.raw(", \"line\": ");
-        out.number(briefing.spanOf(evidence.words).firstLine);
+        out.place(evidence.words.begin);
         out.raw("}");
         gap = ", ";
     }
@@ -196,8 +199,8 @@ void appendTopic(std::string &json, ObjectWriter &out, const Briefing &briefing,
         appendJsonString(json, vocabulary.at(area).id);
         gap = ", ";
     }
-    out.raw("], \"line\": ");
-    out.number(topic.line);
+    out.raw("]");
+    out.place((topic.title.isEmpty() ? topic.text : topic.title).begin);
     out.raw(", \"certainty\": \"");
     out.raw(entente::name(topic.certainty));
     out.raw("\"");
@@ -224,8 +227,7 @@ void appendPassages(std::string &json, ObjectWriter &out, const Briefing &briefi
             out.raw("null");
         else
             out.words(briefing.sections[static_cast<std::size_t>(section)].heading);
-        out.raw(", \"line\": ");
-        out.number(lineOf(briefing, passage));
+        out.place(passage.words.begin);
         out.raw("}");
         gap = ",";
     }
@@ -233,6 +235,14 @@ void appendPassages(std::string &json, ObjectWriter &out, const Briefing &briefi
 }
 
 } // namespace
+
+void appendJsonPlace(std::string &json, const Locator &where)
+{
+    if (const auto *line = std::get_if<TextLine>(&where))
+        json += "\"line\": " + std::to_string(line->number);
+    else
+        json += "\"locator\": " + toJson(where);
+}
 
 void appendJsonString(std::string &json, std::string_view words)
 {
@@ -320,8 +330,8 @@ void appendJson(std::string &json, const FilterIndex &index, const Filter &filte
             out.raw("]");
             rowGap = ", ";
         }
-        out.raw("], \"line\": ");
-        out.number(table.line);
+        out.raw("]");
+        out.place(table.place);
         out.raw("}");
         tableGap = ",";
     }

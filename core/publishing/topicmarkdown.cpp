@@ -326,7 +326,8 @@ void MarkdownWriter::operator()(const Sources &sources)
          PublishingTexts::tr("Section").toStdString()});
     m_text += "| ---: | --- | --- |\n";
     for (const Sources::Found &topic : sources.found)
-        row({std::to_string(topic.line), markdownEscaped(topic.label.toStdString()),
+        row({markdownEscaped(brief(topic.where).toStdString()),
+             markdownEscaped(topic.label.toStdString()),
              markdownEscaped(topic.section.toStdString())});
     m_text += '\n';
 }

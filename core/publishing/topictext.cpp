@@ -25,7 +25,7 @@ void appendTopic(std::string &text, const Briefing &briefing, const Topic &topic
         text += gap + vocabulary.at(area).id;
         gap = ", ";
     }
-    text += std::string("] line ") + std::to_string(topic.line) + ", ";
+    text += "] " + entente::words(briefing.locatorOf(topic)).toStdString() + ", ";
     text += name(topic.certainty);
     if (topic.byAnalyst.any())
         text += ", by the analyst: " + names(topic.byAnalyst);

@@ -7,6 +7,8 @@
 #include "core/filter/filtersentence.h"
 #include "core/publishing/publishingtexts.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace entente {
@@ -106,6 +108,12 @@ QString subtitleOf(const Briefing &briefing, const QString &documentTitle)
     return subtitle.isEmpty() ? own : own + QStringLiteral(": ") + subtitle;
 }
 
+QString placeInText(const Locator &where)
+{
+    static const QRegularExpression gap(QStringLiteral(" (?=\\d)"));
+    return words(where).replace(gap, QStringLiteral("\u00a0"));
+}
+
 QStringList topicFacts(const Selection &selection, const Briefing &of, const Topic &topic,
                        const QString &language)
 {
@@ -118,15 +126,14 @@ QStringList topicFacts(const Selection &selection, const Briefing &of, const Top
         facts << certaintyLabel(topic.certainty);
     if (topic.byAnalyst.areas)
         facts << PublishingTexts::tr("focus areas by the analyst");
-    facts << PublishingTexts::tr("line\u00a0%1").arg(topic.line);
+    facts << placeInText(of.locatorOf(topic));
     facts.removeAll(QString());
     return facts;
 }
 
 QStringList tableFacts(const Briefing &of, const Table &table, std::size_t rowsShown)
 {
-    QStringList facts{sectionHeading(of, table.section),
-                      PublishingTexts::tr("line\u00a0%1").arg(table.line)};
+    QStringList facts{sectionHeading(of, table.section), placeInText(of.locatorOf(table.place))};
     if (rowsShown < table.rowCount()) {
         facts << PublishingTexts::tr("%1 of %2 rows")
                      .arg(static_cast<qulonglong>(rowsShown))
@@ -140,8 +147,10 @@ QStringList tableFacts(const Briefing &of, const Table &table, std::size_t rowsS
 
 QString annotationPlace(const Annotation &annotation)
 {
-    QStringList parts{annotation.line > 0 ? PublishingTexts::tr("Line %1").arg(annotation.line)
-                                          : PublishingTexts::tr("Without a place in this text")};
+    QString place = annotation.where ? words(*annotation.where)
+                                     : PublishingTexts::tr("Without a place in this text");
+    place[0] = place[0].toUpper();
+    QStringList parts{place};
     for (const std::string &tag : annotation.tags)
         parts << toText(tag);
     return parts.join(QStringLiteral(" · "));

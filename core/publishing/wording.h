@@ -45,6 +45,9 @@ namespace entente {
 /// The briefing's subtitle, behind its own title where the document bears another.
 [[nodiscard]] QString subtitleOf(const Briefing &briefing, const QString &documentTitle);
 
+/// words() whose numbers do not part from what is counted at the end of a line.
+[[nodiscard]] QString placeInText(const Locator &where);
+
 /// Section, focus areas, certainty of the kind, or that it is the analyst's, and line.
 [[nodiscard]] QStringList topicFacts(const Selection &selection, const Briefing &of,
                                      const Topic &topic, const QString &language);

@@ -104,7 +104,7 @@ void BriefingBuilder::beginRow(bool head)
     if (size() > block().text.begin)
         appendBreak('\n');
     if (!head)
-        m_briefing.tables.back().lines.push_back(0);
+        m_briefing.tables.back().places.push_back(Table::noPlace);
 }
 
 void BriefingBuilder::beginCell(Alignment alignment)
@@ -124,27 +124,29 @@ void BriefingBuilder::endCell(bool repeats)
     closeMark();
     Table &table = m_briefing.tables.back();
     const TextRange cell{m_cellBegin, size()};
-    std::uint32_t &line = m_headRow ? table.line : table.lines.back();
-    if (line == 0 && !cell.isEmpty() && !repeats)
-        line = m_briefing.lineOf(m_briefing.sourceOffset(cell.begin));
+    std::uint32_t &place = m_headRow ? table.place : table.places.back();
+    if (place == Table::noPlace && !cell.isEmpty() && !repeats)
+        place = cell.begin;
     (m_headRow ? table.columns : table.cells).push_back(cell);
 }
 
 void BriefingBuilder::rowLiesAt(std::uint32_t sourceOffset)
 {
-    std::uint32_t &line = m_headRow ? table().line : table().lines.back();
-    if (line == 0)
-        line = m_briefing.lineOf(sourceOffset);
+    std::uint32_t &place = m_headRow ? table().place : table().places.back();
+    if (place != Table::noPlace)
+        return;
+    place = size(); // of the break that follows, for it has no words
+    anchor(place, sourceOffset);
 }
 
 void BriefingBuilder::finishRow()
 {
     Table &table = m_briefing.tables.back();
     // A ragged row is filled with empty cells; a row wider than the heads widens the table.
-    if (m_headRow || table.lines.empty())
+    if (m_headRow || table.places.empty())
         return;
     const std::size_t width = table.columns.size();
-    const std::size_t rows = table.lines.size();
+    const std::size_t rows = table.places.size();
     const std::size_t before = (rows - 1) * width;
     const std::size_t have = table.cells.size() - before;
     if (have > width) {
@@ -158,14 +160,15 @@ void BriefingBuilder::finishRow()
     } else {
         table.cells.resize(rows * width, TextRange{size(), size()});
     }
-    if (table.lines.back() == 0)
-        table.lines.back() = m_briefing.lineOf(m_lastSource);
+    rowLiesAt(m_lastSource);
 }
 
 void BriefingBuilder::endTable()
 {
     finishRow();
     m_headRow = false;
+    if (Table &ended = table(); ended.place == Table::noPlace)
+        ended.place = ended.places.empty() ? block().text.begin : ended.places.front();
     endBlock();
 }
 

@@ -56,10 +56,10 @@ public:
     void beginTable();
     void beginRow(bool head);
     void beginCell(Alignment alignment);
-    /// A cell that only repeats another does not say in which line its row lies.
+    /// A cell that only repeats another does not say where its row lies.
     void endCell(bool repeats = false);
     void endTable();
-    /// Says where the row that was begun last lies, for where no words of its own do.
+    /// Says where the row that ends lies, for where no words of its own do.
     void rowLiesAt(std::uint32_t sourceOffset);
     [[nodiscard]] Table &table() { return m_briefing.tables.back(); }
     [[nodiscard]] std::size_t tableCount() const { return m_briefing.tables.size(); }

@@ -18,6 +18,9 @@
 
 namespace entente {
 
+[[nodiscard]] bool isCsv(const Candidate &given);
+[[nodiscard]] Result<void> readCsv(Briefing &briefing, std::size_t body);
+
 inline constexpr std::array formatTable{
     Format{.id = "pdf",
            .name = QT_TRANSLATE_NOOP("ReadingTexts", "PDF"),
@@ -32,17 +35,21 @@ inline constexpr std::array formatTable{
            .name = QT_TRANSLATE_NOOP("ReadingTexts", "Word"),
            .signature = "\xD0\xCF\x11\xE0"},
     Format{.id = "rtf", .name = QT_TRANSLATE_NOOP("ReadingTexts", "RTF"), .signature = "{\\rtf"},
-    Format{
-        .id = "png", .name = QT_TRANSLATE_NOOP("ReadingTexts", "PNG"), .signature = "\x89PNG"},
+    Format{.id = "png", .name = QT_TRANSLATE_NOOP("ReadingTexts", "PNG"), .signature = "\x89PNG"},
     Format{.id = "jpeg",
            .name = QT_TRANSLATE_NOOP("ReadingTexts", "JPEG"),
            .signature = "\xFF\xD8\xFF"},
-    Format{.id = "html",
-           .name = QT_TRANSLATE_NOOP("ReadingTexts", "HTML"),
-           .isFormatOf = isHtmlPage},
-    Format{.id = "xml", .name = QT_TRANSLATE_NOOP("ReadingTexts", "XML"), .isFormatOf = isXml},
     Format{
-        .id = "json", .name = QT_TRANSLATE_NOOP("ReadingTexts", "JSON"), .isFormatOf = isJson},
+        .id = "html", .name = QT_TRANSLATE_NOOP("ReadingTexts", "HTML"), .isFormatOf = isHtmlPage},
+    Format{.id = "xml", .name = QT_TRANSLATE_NOOP("ReadingTexts", "XML"), .isFormatOf = isXml},
+    Format{.id = "json", .name = QT_TRANSLATE_NOOP("ReadingTexts", "JSON"), .isFormatOf = isJson},
+    Format{.id = "csv",
+           .name = QT_TRANSLATE_NOOP("ReadingTexts", "CSV and TSV"),
+           .patterns = "*.csv *.tsv",
+           .mediaTypes = "text/csv text/tab-separated-values",
+           .isText = true,
+           .isFormatOf = isCsv,
+           .read = readCsv},
     Format{
         .id = "article",
         .name = QT_TRANSLATE_NOOP("ReadingTexts", "article text"),

@@ -274,7 +274,7 @@ private:
                 m_totals.sentences.count(false);
             if (m_wordy)
                 std::printf("%s:%u: no judged topic, given %s (%s): %.120s\n",
-                            document.name.c_str(), topic.line,
+                            document.name.c_str(), lineOf(briefing, topic),
                             std::string(name(topic.kind)).c_str(),
                             std::string(briefing.words(topic.evidence)).c_str(),
                             sayOf(briefing, topic).c_str());
@@ -292,6 +292,11 @@ private:
                                           .substr(briefing.lineStarts[judged.line - 1]);
         const std::size_t at = rest.find(judged.begins.substr(0, enough));
         return simplified(rest.substr(at == std::string_view::npos ? 0 : at, much));
+    }
+
+    static std::uint32_t lineOf(const Briefing &briefing, const Topic &topic)
+    {
+        return std::get<TextLine>(briefing.locatorOf(topic)).number;
     }
 
     static std::string sayOf(const Briefing &briefing, const Topic &topic)
@@ -316,8 +321,8 @@ private:
         const std::string begins = lettersOf(judged.begins).substr(0, enough);
         for (std::size_t i = 0; i < briefing.topics.size(); ++i) {
             const Topic &topic = briefing.topics[i];
-            const std::uint32_t away = topic.line > judged.line ? topic.line - judged.line
-                                                                : judged.line - topic.line;
+            const std::uint32_t line = lineOf(briefing, topic);
+            const std::uint32_t away = line > judged.line ? line - judged.line : judged.line - line;
             if (away > 2)
                 continue;
             const std::string words = lettersOf(briefing.words(topic.title))

@@ -59,6 +59,12 @@ inline std::shared_ptr<const FilterIndex> indexOf(std::vector<BriefingPtr> brief
     return std::make_shared<const FilterIndex>(std::move(briefings), bundledVocabulary());
 }
 
+/// The line of a place in a text.
+inline std::uint32_t lineOf(const Locator &where)
+{
+    return std::get<TextLine>(where).number;
+}
+
 inline std::string contents(const std::filesystem::path &path)
 {
     std::ifstream file(path, std::ios::binary);

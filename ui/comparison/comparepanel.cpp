@@ -259,8 +259,8 @@ void ComparePanel::refreshSource()
     if (const QString section = sectionOf(table); !section.isEmpty() && section != titleOf(table))
         parts << section;
     const QModelIndex current = m_view->currentIndex();
-    parts << (current.isValid() ? tr("line %1").arg(current.data(TableModel::LineRole).toInt())
-                                : tr("line %1").arg(table.get().line));
+    parts << (current.isValid() ? current.data(TableModel::PlaceRole).toString()
+                                : words(table.words->locatorOf(table.get().place)));
     if (const QString compared = comparedWith(); !compared.isEmpty())
         parts << compared;
     m_source->setText(parts.join(QStringLiteral("  ·  ")));

@@ -81,6 +81,11 @@ int TableModel::columnCount(const QModelIndex &parent) const
                                                   : static_cast<int>(m_table.get().columnCount());
 }
 
+QString TableModel::place(std::size_t row) const
+{
+    return entente::words(m_table.words->locatorOf(m_table.get().places[row]));
+}
+
 QString TableModel::words(TextRange range) const
 {
     return toQString(m_table.words->words(range));
@@ -140,8 +145,8 @@ QVariant TableModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(differences(index));
     case ShownRole:
         return isShown(index.row());
-    case LineRole:
-        return static_cast<int>(m_table.get().lines[row]);
+    case PlaceRole:
+        return place(row);
     case AspectRole:
         return index.column() == 0 && m_table.get().role != TableRole::Data;
     case TopicRole:
@@ -159,7 +164,7 @@ QVariant TableModel::headerData(int section, Qt::Orientation orientation, int ro
     if (orientation == Qt::Vertical) {
         if (section >= rowCount() || role != Qt::DisplayRole)
             return {};
-        return tr("line %1").arg(m_table.get().lines[static_cast<std::size_t>(section)]);
+        return place(static_cast<std::size_t>(section));
     }
     if (section >= columnCount())
         return {};

@@ -22,7 +22,7 @@ public:
         DifferencesRole,                ///< TextSpans: the words that the alternatives differ in
         ShownRole,                      ///< bool: not left out by the filter
         TopicRole,                      ///< TopicRef: the topic that the row is, or none
-        LineRole,                       ///< int: line of the row in the file as given
+        PlaceRole,                      ///< QString: where the row stands in the file as given
         AspectRole,                     ///< bool: the cell says what its row is about
     };
 
@@ -47,6 +47,7 @@ public:
 
 private:
     [[nodiscard]] QString words(TextRange range) const;
+    [[nodiscard]] QString place(std::size_t row) const;
     [[nodiscard]] TextSpans differences(const QModelIndex &index) const;
     [[nodiscard]] QString description(const QModelIndex &index) const;
     [[nodiscard]] QVariant alignment(int column) const;

@@ -248,7 +248,7 @@ void DetailsPanel::showAreas(const Briefing &briefing, const Topic &topic)
 
 void DetailsPanel::showOrigin(const Briefing &briefing, const Topic &topic)
 {
-    QStringList place{linesOf(briefing, topic)};
+    QStringList place{placeOf(briefing, topic)};
     if (topic.section >= 0)
         place << wordsOf(briefing,
                          briefing.sections[static_cast<std::size_t>(topic.section)].heading);

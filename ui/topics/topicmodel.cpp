@@ -309,8 +309,6 @@ QVariant TopicModel::topicData(std::uint32_t entry, int role) const
     case AreasRole:
     case AreaIdsRole:
         return areaData(briefing, topic, role);
-    case LineRole:
-        return static_cast<int>(topic.line);
     case BriefingTitleRole:
         return m_showsAll && m_grouping != Grouping::Briefing && m_grouping != Grouping::Section
             ? QString::fromStdString(briefing.meta.title)

@@ -31,7 +31,6 @@ public:
         TextSizeRole,                    ///< int: bytes of the text
         AreasRole,                       ///< QStringList: labels
         AreaIdsRole,                     ///< QList<int>: concepts
-        LineRole,                        ///< int, from 1
         BriefingTitleRole,               ///< QString, empty unless all briefings are in scope
         GroupKeyRole,                    ///< qulonglong, of a group
         CountRole,                       ///< int: topics in a group

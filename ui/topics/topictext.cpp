@@ -25,12 +25,11 @@ TextRange wordsOf(const Topic &topic)
 
 } // namespace
 
-QString linesOf(const Briefing &briefing, const Topic &topic)
+QString placeOf(const Briefing &briefing, const Topic &topic)
 {
-    const SourceSpan span = briefing.spanOf(wordsOf(topic));
-    if (span.lastLine > span.firstLine)
-        return TopicsTexts::tr("lines %1–%2").arg(span.firstLine).arg(span.lastLine);
-    return TopicsTexts::tr("line %1").arg(topic.line);
+    const TextRange range = wordsOf(topic);
+    return words(briefing.locatorOf(range.begin),
+                 briefing.locatorOf(std::max(range.begin + 1, range.end) - 1));
 }
 
 QString citation(const Briefing &briefing, const Topic &topic)
@@ -40,7 +39,7 @@ QString citation(const Briefing &briefing, const Topic &topic)
         parts << QString::fromStdString(briefing.meta.date->toString());
     if (!briefing.meta.source.empty())
         parts << QString::fromStdString(briefing.meta.source);
-    parts << QString::fromStdString(briefing.file) << linesOf(briefing, topic);
+    parts << QString::fromStdString(briefing.file) << placeOf(briefing, topic);
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
 }

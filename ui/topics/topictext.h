@@ -10,7 +10,7 @@
 namespace entente::ui {
 
 /// "lines 35–37" or "line 35": where the words of a topic lie in the file.
-[[nodiscard]] QString linesOf(const Briefing &briefing, const Topic &topic);
+[[nodiscard]] QString placeOf(const Briefing &briefing, const Topic &topic);
 /// Where a topic is from, as it is cited: title of the briefing, date, source, file and line.
 [[nodiscard]] QString citation(const Briefing &briefing, const Topic &topic);
 /// A topic as plain text, with its citation on the last line.

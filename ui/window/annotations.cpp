@@ -13,7 +13,7 @@ std::vector<Annotation> annotationsOf(const Briefing &briefing,
         const bool isLost = each.place.how == library::Found::Orphaned;
         annotations.push_back(
             {each.note.anchor.exact, each.note.words, each.note.tags,
-             isLost ? 0 : briefing.lineOf(briefing.sourceOffset(each.place.position.begin)),
+             isLost ? std::nullopt : std::optional(briefing.locatorOf(each.place.position.begin)),
              isLost ? TextRange() : each.place.position});
     }
     return annotations;

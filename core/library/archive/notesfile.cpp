@@ -50,13 +50,11 @@ Result<std::string> notesFile(Store &store, std::span<const BriefingId> briefing
     std::vector<NotedBriefing> noted;
     for (auto &[id, each] : byBriefing) {
         ENTENTE_TRY(const BriefingRecord record, store.briefing(id));
-        Result<std::string> source = store.source(id);
-        if (!source)
-            return source.error();
+        ENTENTE_TRY(KeptDocument document, store.document(id));
         const Metadata &meta = record.meta;
         each.title = meta.title;
         each.source = meta.address.empty() ? record.file : meta.address;
-        each.text = wholeText(std::move(source).value(), record.file);
+        each.text = wholeText(std::move(document), record.file);
         noted.push_back(each.asBriefing());
     }
     if (format == NotesFormat::Csv)

@@ -25,7 +25,7 @@ std::vector<KeptTopic> keptTopics(const Briefing &briefing, const Vocabulary &vo
         if (topic.section >= 0)
             each.section = briefing.words(
                 briefing.sections[static_cast<std::size_t>(topic.section)].heading);
-        each.line = topic.line;
+        each.where = briefing.locatorOf(topic);
         for (const ConceptIndex area : briefing.areasOf(topic))
             each.areas.push_back(vocabulary.at(area).id);
         each.byAnalyst = topic.byAnalyst;
@@ -44,20 +44,28 @@ std::string currentAnalysis(const Vocabulary &vocabulary)
     return std::to_string(analysisVersion) + ' ' + vocabulary.fingerprint();
 }
 
-Result<NewBriefing> analysed(std::string bytes, const std::string &file,
-                             const Vocabulary &vocabulary)
+NewBriefing newBriefing(const Briefing &briefing, const Vocabulary &vocabulary)
 {
     NewBriefing made;
-    made.file = file;
-    made.size = bytes.size();
-    ENTENTE_TRY(const Briefing read, readAndAnalyse(std::move(bytes), file, vocabulary));
-    const Briefing &briefing = read;
+    made.file = briefing.file;
     made.meta = briefing.meta;
     made.encoding = briefing.encoding;
     made.topics = keptTopics(briefing, vocabulary);
     made.tables = static_cast<std::uint32_t>(briefing.tables.size());
     made.sketch = sketchOf(briefing.text);
     made.analysis = currentAnalysis(vocabulary);
+    if (!briefing.locators.empty())
+        made.packedText = packed(briefing.text);
+    return made;
+}
+
+Result<NewBriefing> analysed(std::string bytes, const std::string &file,
+                             const Vocabulary &vocabulary)
+{
+    const std::size_t size = bytes.size();
+    ENTENTE_TRY(const Briefing briefing, readAndAnalyse(std::move(bytes), file, vocabulary));
+    NewBriefing made = newBriefing(briefing, vocabulary);
+    made.size = size;
     return made;
 }
 

@@ -19,6 +19,10 @@ namespace entente::library {
 /// SHA-256 of a document, 32 bytes: what NewBriefing::hash is.
 [[nodiscard]] std::string hashOf(std::string_view bytes);
 
+/// What is kept of a briefing that was read and analysed, but for its document and the size of
+/// that.
+[[nodiscard]] NewBriefing newBriefing(const Briefing &briefing, const Vocabulary &vocabulary);
+
 /// Reads and analyses a document; what prepared() says of it, but for its bytes and their hash.
 [[nodiscard]] Result<NewBriefing> analysed(std::string bytes, const std::string &file,
                                            const Vocabulary &vocabulary);

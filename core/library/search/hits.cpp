@@ -19,7 +19,7 @@ namespace {
 struct Unread
 {
     std::size_t hit = 0;
-    std::string source;
+    KeptDocument document;
     std::string file;
 };
 
@@ -49,8 +49,8 @@ Result<bool> readWhole(Store &store, TextCache *cache, std::size_t number, Found
         hit.text = *text;
         return true;
     }
-    ENTENTE_TRY(std::string source, store.source(hit.briefing));
-    unread.push_back({number, std::move(source), record.value().file});
+    ENTENTE_TRY(KeptDocument document, store.document(hit.briefing));
+    unread.push_back({number, std::move(document), record.value().file});
     return true;
 }
 
@@ -61,7 +61,7 @@ void readAll(std::vector<Unread> &unread, std::vector<FoundHit> &found)
     std::atomic<std::size_t> next = 0;
     const auto work = [&](unsigned) {
         for (std::size_t i = next++; i < unread.size(); i = next++)
-            found[unread[i].hit].text = wholeText(std::move(unread[i].source), unread[i].file);
+            found[unread[i].hit].text = wholeText(std::move(unread[i].document), unread[i].file);
     };
     const std::size_t threads = std::min<std::size_t>(std::thread::hardware_concurrency(),
                                                       unread.size() / worthAThread);
@@ -97,7 +97,7 @@ Result<std::vector<FoundHit>> foundHits(Store &store, std::span<const search::Hi
         if (there)
             found.push_back(std::move(hit));
         if (unread.size() > waiting)
-            held += unread.back().source.size();
+            held += unread.back().document.bytes.size();
         if (held > mostHeld)
             readHeld();
     }

@@ -64,8 +64,14 @@ public:
     [[nodiscard]] virtual Result<BriefingRecord> briefing(BriefingId id) = 0;
     /// One, removed or not, by the SHA-256 of its document.
     [[nodiscard]] virtual Result<BriefingRecord> briefingOf(const std::string &hash) = 0;
-    /// The document, byte for byte as it was given.
-    [[nodiscard]] virtual Result<std::string> source(BriefingId id) = 0;
+    /// The document, byte for byte as it was given, and the text that was read where it is none.
+    [[nodiscard]] virtual Result<KeptDocument> document(BriefingId id) = 0;
+    /// Its bytes alone.
+    [[nodiscard]] Result<std::string> source(BriefingId id)
+    {
+        ENTENTE_TRY(KeptDocument kept, document(id));
+        return std::move(kept.bytes);
+    }
 
     /// Hands out the topics of one briefing, or of all for 0, with corrections laid over them, in
     /// order of briefing and number, until the visitor answers false.

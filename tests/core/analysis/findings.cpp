@@ -4,6 +4,7 @@
 #include "findings.h"
 
 #include "resources/resources.h"
+#include "tests/support/briefings.h"
 
 #include <QJsonArray>
 
@@ -65,12 +66,13 @@ std::string findings(const Briefing &briefing, Lines lines)
         const std::string section = topic.section < 0
             ? std::string("none")
             : words(briefing.sections[static_cast<std::size_t>(topic.section)].heading);
-        found += std::string(name(topic.kind)) + lineNumber(topic.line, lines) + ": "
-            + words(topic.title) + " / " + words(topic.text) + " / under " + section + '\n';
+        found += std::string(name(topic.kind))
+            + lineNumber(test::lineOf(briefing.locatorOf(topic)), lines) + ": " + words(topic.title)
+            + " / " + words(topic.text) + " / under " + section + '\n';
     }
     for (const Table &table : briefing.tables) {
-        found += "table " + std::string(roleName(table.role)) + lineNumber(table.line, lines)
-            + '\n';
+        found += "table " + std::string(roleName(table.role))
+            + lineNumber(test::lineOf(briefing.locatorOf(table.place)), lines) + '\n';
         std::string cells = "  ";
         for (const TextRange column : table.columns)
             cells += words(column) + " | ";

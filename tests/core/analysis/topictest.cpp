@@ -154,7 +154,7 @@ TEST(Sections, areHeadingsAndBoldLines)
     EXPECT_EQ(read->words(read->sections[1].heading), "Two");
     EXPECT_EQ(read->sections[1].level, 2);
     EXPECT_EQ(read->sections[2].level, 3);
-    EXPECT_EQ(read->sections[2].line, 7U);
+    EXPECT_EQ(lineOf(read->locatorOf(read->sections[2].heading.begin)), 7U);
 }
 
 TEST(Tags, restOnWordsThatStandInTheTopic)

@@ -180,14 +180,15 @@ TEST_F(WhiteHouseReleases, giveTopicsWhoseWordsStandInTheSourceAtTheirLine)
             const std::string word = wordsOf(read->words(first)).empty()
                 ? std::string()
                 : wordsOf(read->words(first)).front();
-            const std::uint32_t begin = read->lineStarts[topic.line - 1];
-            const std::uint32_t end = topic.line < read->lineStarts.size()
-                ? read->lineStarts[topic.line]
+            const std::uint32_t number = lineOf(read->locatorOf(topic));
+            const std::uint32_t begin = read->lineStarts[number - 1];
+            const std::uint32_t end = number < read->lineStarts.size()
+                ? read->lineStarts[number]
                 : static_cast<std::uint32_t>(read->source.size());
             const std::string line = withoutTags(
                 std::string_view(read->source).substr(begin, end - begin));
             ASSERT_NE(line.find(word), std::string::npos)
-                << read->meta.title << ", line " << topic.line << ": " << word;
+                << read->meta.title << ", line " << number << ": " << word;
         }
     }
 }

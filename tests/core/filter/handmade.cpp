@@ -80,7 +80,7 @@ void addTable(Briefing &briefing, const std::vector<RowPlan> &rows)
     for (const RowPlan &row : rows) {
         for (const std::string &cell : row.cells)
             table.cells.push_back(append(briefing, cell));
-        table.lines.push_back(1);
+        table.places.push_back(table.cells.back().begin);
         for (const std::string_view id : row.areas)
             briefing.tags.push_back(area(id));
         table.rowTags.push_back(static_cast<std::uint32_t>(briefing.tags.size()));

@@ -18,8 +18,9 @@ using testing::ElementsAre;
 std::string publishedWithNotes(OutputFormat format, bool annotated)
 {
     Publication publication{indexOf({bundled()}), {}, bundledVocabulary()};
-    publication.annotations = {{{"the alliance", "Ask **the navy**.\n\n- Twice.", {"navy"}, 12},
-                                {"words that went", "", {}, 0}}};
+    publication.annotations = {
+        {{"the alliance", "Ask **the navy**.\n\n- Twice.", {"navy"}, TextLine{12}},
+         {"words that went", "", {}, {}}}};
     PublishOptions options;
     options.annotations = annotated;
     const Result<QByteArray> bytes = publish(publication, format, options);
@@ -40,10 +41,10 @@ Publication annotatedText()
         notes.push_back({passage,
                          "Ask.",
                          {},
-                         1,
+                         TextLine{1},
                          {at, at + static_cast<std::uint32_t>(std::string(passage).size())}});
     }
-    notes.push_back({"gone", "Lost.", {}, 0});
+    notes.push_back({"gone", "Lost.", {}, {}});
     return publication;
 }
 
@@ -51,9 +52,9 @@ Publication annotatedText()
 
 TEST(AnnotationTest, isPlainParagraphs)
 {
-    EXPECT_THAT(paragraphsOf({"", "Ask **the navy**.\n\n- Twice.", {}, 0}),
+    EXPECT_THAT(paragraphsOf({"", "Ask **the navy**.\n\n- Twice.", {}, {}}),
                 ElementsAre("Ask the navy.", "Twice."));
-    EXPECT_TRUE(paragraphsOf({"a passage", "", {}, 3}).empty());
+    EXPECT_TRUE(paragraphsOf({"a passage", "", {}, TextLine{3}}).empty());
 }
 
 TEST(AnnotationTest, standsAtTheEndOfItsBriefing)

@@ -111,7 +111,7 @@ TEST(OlderEncoding, isReadWithLinesAndPlacesOfTheTextItBecomes)
     EXPECT_EQ(read.value().source, "# Cafés\n\n“The port” is closed.\n");
     const Block &words = read.value().blocks.at(1);
     EXPECT_EQ(read.value().words(words.text), "“The port” is closed.");
-    EXPECT_EQ(read.value().spanOf(words.text).firstLine, 3U);
+    EXPECT_EQ(lineOf(read.value().locatorOf(words.text.begin)), 3U);
     EXPECT_EQ(read.value().source.substr(read.value().sourceOffset(words.text.begin), 3), "“");
     EXPECT_EQ(readBriefing("# Words\n", "new.md").value().encoding, SourceEncoding());
 }

@@ -5,7 +5,7 @@
 #include "core/reading/markdown/markdownreader.h"
 #include "core/reading/reader.h"
 
-#include <gtest/gtest.h>
+#include <gmock/gmock.h>
 
 #include <algorithm>
 
@@ -25,6 +25,15 @@ Briefing read(std::string markdown)
 std::string lines(std::string markdown)
 {
     return blockLines(read(std::move(markdown)));
+}
+
+/// "line 3" of each row of the first table.
+std::vector<std::string> placesOfRows(const Briefing &briefing)
+{
+    std::vector<std::string> all;
+    for (const std::uint32_t place : briefing.tables.at(0).places)
+        all.push_back(words(briefing.locatorOf(place)).toStdString());
+    return all;
 }
 
 std::string table(const std::string &rows)
@@ -271,8 +280,8 @@ TEST(HtmlTables, sayInWhichLineEachRowLies)
     const Briefing briefing = read("<table>\n<tr><th>A</th><th>B</th></tr>\n"
                                    "<tr><td rowspan=3>x</td><td>1</td></tr>\n<tr><td>2</td></tr>\n"
                                    "<tr>\n<td></td></tr>\n</table>\n");
-    EXPECT_EQ(briefing.tables.at(0).line, 2U);
-    EXPECT_EQ(briefing.tables.at(0).lines, (std::vector<std::uint32_t>{3, 4, 6}));
+    EXPECT_EQ(words(briefing.locatorOf(briefing.tables.at(0).place)), QStringLiteral("line 2"));
+    EXPECT_THAT(placesOfRows(briefing), testing::ElementsAre("line 3", "line 4", "line 6"));
 }
 
 TEST(HtmlTables, thatAreTooLargeKeepTheirWords)

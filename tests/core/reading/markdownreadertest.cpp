@@ -131,8 +131,9 @@ TEST(TableBlocks, knowTheirAlignmentsAndTheLinesOfTheirRows)
     ASSERT_EQ(briefing.tables.size(), 1U);
     const Table &table = briefing.tables[0];
     EXPECT_EQ(table.alignments, (std::vector{Alignment::Start, Alignment::Centre, Alignment::End}));
-    EXPECT_EQ(table.line, 3U);
-    EXPECT_EQ(table.lines, (std::vector<std::uint32_t>{5, 6}));
+    EXPECT_EQ(words(briefing.locatorOf(table.place)), QStringLiteral("line 3"));
+    EXPECT_EQ(words(briefing.locatorOf(table.places.at(0))), QStringLiteral("line 5"));
+    EXPECT_EQ(words(briefing.locatorOf(table.places.at(1))), QStringLiteral("line 6"));
     EXPECT_EQ(briefing.blocks[table.block].table, 0);
     EXPECT_EQ(briefing.words(table.cell(1, 1)), "5");
 }

@@ -25,19 +25,19 @@ std::string letters(std::string_view words)
     return found;
 }
 
-/// What a span of the source says, beside what the range says that it is the span of.
+/// What the source says where a range is from, beside what the range says.
 void expectSameWords(const Briefing &briefing, TextRange range)
 {
     if (range.isEmpty())
         return;
-    const SourceSpan span = briefing.spanOf(range);
-    ASSERT_LE(span.begin, span.end);
-    ASSERT_LE(span.end, briefing.source.size());
-    const std::string_view source = std::string_view(briefing.source)
-                                        .substr(span.begin, span.end - span.begin);
+    const std::uint32_t begin = briefing.sourceOffset(range.begin);
+    // The last character, not the one behind it, says where the words end.
+    const std::uint32_t end = briefing.sourceOffset(range.end - 1) + 1;
+    ASSERT_LE(begin, end);
+    ASSERT_LE(end, briefing.source.size());
+    const std::string_view source = std::string_view(briefing.source).substr(begin, end - begin);
     EXPECT_EQ(letters(source), letters(briefing.words(range)));
-    EXPECT_EQ(briefing.lineOf(span.begin), span.firstLine);
-    EXPECT_GE(span.lastLine, span.firstLine);
+    EXPECT_EQ(briefing.lineOf(begin), lineOf(briefing.locatorOf(range.begin)));
 }
 
 void expectTopicsLeadToTheirWords(const Briefing &briefing)
@@ -47,7 +47,7 @@ void expectTopicsLeadToTheirWords(const Briefing &briefing)
         expectSameWords(briefing, topic.title);
         expectSameWords(briefing, topic.text);
         const TextRange first = topic.title.isEmpty() ? topic.text : topic.title;
-        EXPECT_EQ(topic.line, briefing.spanOf(first).firstLine);
+        EXPECT_EQ(briefing.locatorOf(topic), briefing.locatorOf(first.begin));
     }
     for (const Section &section : briefing.sections)
         expectSameWords(briefing, section.heading);
@@ -56,7 +56,9 @@ void expectTopicsLeadToTheirWords(const Briefing &briefing)
             expectSameWords(briefing, cell);
         for (std::size_t row = 0; row < table.rowCount(); ++row) {
             const TextRange first = table.cell(row, 0);
-            EXPECT_TRUE(first.isEmpty() || table.lines[row] == briefing.spanOf(first).firstLine);
+            EXPECT_TRUE(first.isEmpty()
+                        || briefing.locatorOf(table.places[row])
+                            == briefing.locatorOf(first.begin));
         }
     }
 }
@@ -87,7 +89,7 @@ TEST_P(SpansOf, aBundledBriefingLeadToTheirWordsBehindCarriageReturnsToo)
     expectTopicsLeadToTheirWords(*returns);
     ASSERT_EQ(plain->topics.size(), returns->topics.size());
     for (std::size_t i = 0; i < plain->topics.size(); ++i)
-        EXPECT_EQ(plain->topics[i].line, returns->topics[i].line);
+        EXPECT_EQ(plain->locatorOf(plain->topics[i]), returns->locatorOf(returns->topics[i]));
 }
 
 INSTANTIATE_TEST_SUITE_P(All, SpansOf, testing::ValuesIn(bundledBriefings()), [](const auto &one) {

@@ -137,10 +137,11 @@ TEST_F(ComparePanelTest, goesToTheFirstTableOfAnotherBriefing)
 TEST_F(ComparePanelTest, saysWhichLineTheTableAndTheRowComeFrom)
 {
     open();
-    const Table &table = panel.tables().front().get();
-    EXPECT_TRUE(source->text().contains(QStringLiteral("line %1").arg(table.line)));
+    const TableRef &table = panel.tables().front();
+    const std::uint32_t head = test::lineOf(table.words->locatorOf(table.get().place));
+    EXPECT_TRUE(source->text().contains(QStringLiteral("line %1").arg(head)));
     click(at(1, 1));
-    EXPECT_TRUE(source->text().contains(QStringLiteral("line %1").arg(table.lines[1])));
+    EXPECT_TRUE(source->text().contains(QStringLiteral("line %1").arg(head + 3)));
 }
 
 TEST_F(ComparePanelTest, hidesRowsThatTheFilterLeavesOutAndSaysSo)

@@ -33,7 +33,7 @@ TEST_F(TableListTest, givesComparisonsFirstThenFocusAreasThenData)
     EXPECT_EQ(tables[0].get().role, TableRole::Comparison);
     EXPECT_EQ(tables[1].get().role, TableRole::FocusAreas);
     EXPECT_EQ(tables[2].get().role, TableRole::FocusAreas);
-    EXPECT_LT(tables[1].get().line, tables[2].get().line);
+    EXPECT_LT(tables[1].get().place, tables[2].get().place);
 }
 
 TEST_F(TableListTest, holdsTheCurrentBriefingAloneOrAll)

@@ -115,10 +115,11 @@ TEST_F(TableModelTest, followsTheFilterAndSaysSoOnlyWhereItMatters)
 TEST_F(TableModelTest, knowsTheLineOfEachRow)
 {
     show(TableRole::Comparison);
-    const auto &lines = model.table().get().lines;
+    const TableRef &table = model.table();
+    const std::uint32_t head = test::lineOf(table.words->locatorOf(table.get().place));
     for (int row = 0; row < 3; ++row) {
-        EXPECT_EQ(model.index(row, 1).data(TableModel::LineRole).toUInt(),
-                  lines[static_cast<std::size_t>(row)]);
+        EXPECT_EQ(model.index(row, 1).data(TableModel::PlaceRole).toString(),
+                  QStringLiteral("line %1").arg(head + 2 + static_cast<unsigned>(row)));
     }
 }
 

@@ -134,7 +134,7 @@ TEST_F(ExportDialogTest, keepsTheOrderOfSeveralBriefingsWhereThereIsOne)
 
 TEST_F(ExportDialogTest, leavesNotesOutWhereItIsAskedTo)
 {
-    const Annotation note{"the strait", "Ask about this.", {}, 3};
+    const Annotation note{"the strait", "Ask about this.", {}, TextLine{3}};
     ExportDialog dialog(subjectOf(workspace, {{note, note}, {note}}), {});
     dialog.show();
     auto *box = child<QCheckBox>(&dialog, "exportNotes");

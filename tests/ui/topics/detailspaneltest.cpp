@@ -85,7 +85,7 @@ TEST_F(DetailsPanelTest, showsTheTopicAndOnWhichWordsItsKindRests)
     EXPECT_EQ(label("detailsEvidence")->accessibleDescription(), evidence);
     EXPECT_TRUE(
         label("detailsEvidence")->textInteractionFlags().testFlag(Qt::TextSelectableByKeyboard));
-    EXPECT_TRUE(label("detailsPlace")->text().contains(QString::number(topic.line)));
+    EXPECT_TRUE(label("detailsPlace")->text().contains(words(briefing.locatorOf(topic))));
     EXPECT_TRUE(label("detailsPlace")
                     ->text()
                     .contains(QStringLiteral("Recommendations for the two governments")));

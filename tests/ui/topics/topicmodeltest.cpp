@@ -144,7 +144,6 @@ TEST_F(TopicModelTest, tellsWhatATopicIs)
     EXPECT_EQ(index.data(TopicModel::TitleRole).toString(),
               QStringLiteral("Regional Threats on the Rise"));
     EXPECT_EQ(index.data(TopicModel::KindRole).toInt(), static_cast<int>(topic.kind));
-    EXPECT_EQ(index.data(TopicModel::LineRole).toInt(), static_cast<int>(topic.line));
     EXPECT_FALSE(index.data(TopicModel::AreasRole).toStringList().isEmpty());
     EXPECT_TRUE(index.data(Qt::AccessibleTextRole).toString().contains(kindLabel(topic.kind)));
 }

@@ -163,7 +163,7 @@ Result<BriefingRecord> MemoryStore::briefingOf(const std::string &hash)
     return find(at->second)->record;
 }
 
-Result<std::string> MemoryStore::source(BriefingId id)
+Result<KeptDocument> MemoryStore::document(BriefingId id)
 {
     const std::lock_guard lock(m_memory->mutex);
     const Kept *kept = find(id);
@@ -173,7 +173,10 @@ Result<std::string> MemoryStore::source(BriefingId id)
     if (!bytes)
         return Error{LibraryError::DamagedLibrary, m_name, 0,
                      "the document of briefing " + std::to_string(id)};
-    return std::move(*bytes);
+    KeptDocument document{std::move(*bytes), std::nullopt};
+    if (!kept->made.packedText.empty())
+        document.text = unpacked(kept->made.packedText);
+    return document;
 }
 
 Result<void> MemoryStore::topics(BriefingId id, const std::function<bool(const KeptTopic &)> &visit)
@@ -248,6 +251,7 @@ void MemoryStore::renewOne(const Renewal &renewal)
     if (!renewal.found)
         return;
     const NewBriefing &found = *renewal.found;
+    kept->made.packedText = found.packedText;
     kept->made.sketch = found.sketch;
     kept->added.clear(); // they may stand elsewhere now
     std::vector<KeptTopic> topics = keptAs(found.topics, renewal.id);

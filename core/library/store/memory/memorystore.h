@@ -66,7 +66,7 @@ public:
     [[nodiscard]] Result<std::vector<BriefingRecord>> newestBriefings(std::size_t most) override;
     [[nodiscard]] Result<BriefingRecord> briefing(BriefingId id) override;
     [[nodiscard]] Result<BriefingRecord> briefingOf(const std::string &hash) override;
-    [[nodiscard]] Result<std::string> source(BriefingId id) override;
+    [[nodiscard]] Result<KeptDocument> document(BriefingId id) override;
     [[nodiscard]] Result<void> topics(BriefingId id,
                                       const std::function<bool(const KeptTopic &)> &visit) override;
     [[nodiscard]] Result<std::optional<KeptTopic>> topic(BriefingId id,

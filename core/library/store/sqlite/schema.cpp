@@ -106,6 +106,11 @@ constexpr std::array steps{
          "section TEXT NOT NULL, areas TEXT NOT NULL, PRIMARY KEY(briefing, number)) "
          "WITHOUT ROWID"},
     Step{7, "ALTER TABLE correction ADD COLUMN kindname TEXT"},
+    // Where words stand that have no line, as JSON; null where they have one.
+    Step{7, "ALTER TABLE topic ADD COLUMN locator TEXT"},
+    Step{7, "ALTER TABLE added ADD COLUMN locator TEXT"},
+    // The text that was read of a document that is none; null where it is one.
+    Step{7, "ALTER TABLE document ADD COLUMN text BLOB"},
 };
 
 constexpr int versionOfEditions = 5;

@@ -5,6 +5,7 @@
 
 #include "core/library/corrections.h"
 #include "core/library/store/sqlite/columns.h"
+#include "core/library/store/sqlite/placecolumns.h"
 #include "core/library/store/sqlite/sqlitestore.h"
 
 #include <set>
@@ -54,12 +55,14 @@ constexpr std::array correctionColumns{
 };
 
 /// Where an added topic stands, beside the briefing that it is of.
-constexpr std::array addedColumns{
-    column<&AddedTopic::topic>("topic"),       column<&AddedTopic::isPlaced>("placed"),
-    column<&AddedTopic::precedes>("precedes"), column<&AddedTopic::begin>("first"),
-    column<&AddedTopic::line>("line"),         column<&AddedTopic::text>("text"),
-    column<&AddedTopic::section>("section"),   column<&AddedTopic::areas>("areas"),
-};
+constexpr auto addedColumns =
+    std::array{
+        column<&AddedTopic::topic>("topic"),       column<&AddedTopic::isPlaced>("placed"),
+        column<&AddedTopic::precedes>("precedes"), column<&AddedTopic::begin>("first"),
+        column<&AddedTopic::text>("text"),         column<&AddedTopic::section>("section"),
+        column<&AddedTopic::areas>("areas"),
+    }
+    + placeColumns<&AddedTopic::where>;
 
 } // namespace
 

@@ -140,9 +140,18 @@ Result<BriefingId> SqliteStore::insert(const NewBriefing &briefing, BriefingId w
     Statement document(*m_database,
                        QStringLiteral("INSERT INTO document(briefing, packed) VALUES(?, ?)"));
     ENTENTE_TRY_VOID(document.bind(id).bindBytes(briefing.packed).run());
+    ENTENTE_TRY_VOID(keepText(id, briefing.packedText));
     ENTENTE_TRY_VOID(keepSketch(id, briefing.sketch));
     ENTENTE_TRY_VOID(addTopics(id, briefing.topics));
     return id;
+}
+
+Result<void> SqliteStore::keepText(BriefingId id, const std::string &packedText)
+{
+    if (packedText.empty())
+        return {};
+    Statement keep(*m_database, QStringLiteral("UPDATE document SET text=? WHERE briefing=?"));
+    return keep.bindBytes(packedText).bind(id).run();
 }
 
 Result<void> SqliteStore::keepSketch(BriefingId id, const TextSketch &sketch)
@@ -207,9 +216,10 @@ Result<BriefingRecord> SqliteStore::briefingOf(const std::string &hash)
                  : Error{LibraryError::NotInLibrary, m_database->file(), 0, "the document"};
 }
 
-Result<std::string> SqliteStore::source(BriefingId id)
+Result<KeptDocument> SqliteStore::document(BriefingId id)
 {
-    Statement select(*m_database, QStringLiteral("SELECT packed FROM document WHERE briefing=?"));
+    Statement select(*m_database,
+                     QStringLiteral("SELECT packed, text FROM document WHERE briefing=?"));
     ENTENTE_TRY(const bool found, select.bind(id).next());
     if (!found)
         return missing(id);
@@ -217,7 +227,9 @@ Result<std::string> SqliteStore::source(BriefingId id)
     if (!bytes)
         return Error{LibraryError::DamagedLibrary, m_database->file(), 0,
                      "the document of briefing " + std::to_string(id)};
-    return std::move(*bytes);
+    // One that cannot be unpacked is read anew.
+    return KeptDocument{std::move(*bytes),
+                        select.isNull(1) ? std::nullopt : unpacked(select.bytes(1))};
 }
 
 Result<std::vector<Change>> SqliteStore::changesAfter(ChangeNumber last)

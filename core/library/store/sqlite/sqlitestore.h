@@ -37,7 +37,7 @@ public:
     [[nodiscard]] Result<std::vector<BriefingRecord>> newestBriefings(std::size_t most) override;
     [[nodiscard]] Result<BriefingRecord> briefing(BriefingId id) override;
     [[nodiscard]] Result<BriefingRecord> briefingOf(const std::string &hash) override;
-    [[nodiscard]] Result<std::string> source(BriefingId id) override;
+    [[nodiscard]] Result<KeptDocument> document(BriefingId id) override;
     [[nodiscard]] Result<void> topics(BriefingId id,
                                       const std::function<bool(const KeptTopic &)> &visit) override;
     [[nodiscard]] Result<std::optional<KeptTopic>> topic(BriefingId id,
@@ -84,6 +84,7 @@ private:
                                          ChangeNumber change);
     [[nodiscard]] Result<BriefingId> insert(const NewBriefing &briefing, BriefingId work,
                                             ChangeNumber change);
+    [[nodiscard]] Result<void> keepText(BriefingId id, const std::string &packedText);
     [[nodiscard]] Result<void> keepSketch(BriefingId id, const TextSketch &sketch);
     [[nodiscard]] Result<Candidates> candidatesFor(const NewBriefing &briefing);
     [[nodiscard]] Decision decisionOn(const NewBriefing &briefing,

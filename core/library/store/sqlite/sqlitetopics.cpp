@@ -4,6 +4,7 @@
 #include "core/library/corrections.h"
 #include "core/library/store/lists.h"
 #include "core/library/store/sqlite/briefingcolumns.h"
+#include "core/library/store/sqlite/placecolumns.h"
 #include "core/library/store/sqlite/sqlitestore.h"
 
 #include <algorithm>
@@ -16,16 +17,17 @@ namespace entente::library {
 namespace {
 
 /// What the store keeps of a topic, beside the briefing that it is of.
-constexpr std::array topicColumns{
-    column<&KeptTopic::number>("number"),
-    column<&KeptTopic::kind>("kindname"),
-    column<&KeptTopic::certainty>("certaintyname"),
-    column<&KeptTopic::line>("line"),
-    column<&KeptTopic::title>("title"),
-    column<&KeptTopic::text>("text"),
-    column<&KeptTopic::section>("section"),
-    column<&KeptTopic::areas>("areas"),
-};
+constexpr auto topicColumns =
+    std::array{
+        column<&KeptTopic::number>("number"),
+        column<&KeptTopic::kind>("kindname"),
+        column<&KeptTopic::certainty>("certaintyname"),
+        column<&KeptTopic::title>("title"),
+        column<&KeptTopic::text>("text"),
+        column<&KeptTopic::section>("section"),
+        column<&KeptTopic::areas>("areas"),
+    }
+    + placeColumns<&KeptTopic::where>;
 
 QString selectTopics(const QString &where)
 {
@@ -173,6 +175,7 @@ Result<void> SqliteStore::renewOne(const Renewal &renewal)
     if (!marked || !renewal.found)
         return {}; // another program was faster or is newer, or it can no longer be read
     ENTENTE_TRY_VOID(keepSketch(renewal.id, renewal.found->sketch));
+    ENTENTE_TRY_VOID(keepText(renewal.id, renewal.found->packedText));
     // Added topics may stand elsewhere now, among other topics, or touch other areas.
     Statement misplace(*m_database, QStringLiteral("DELETE FROM added WHERE briefing=?"));
     ENTENTE_TRY_VOID(misplace.bind(renewal.id).run());

@@ -182,7 +182,7 @@ TEST(AnalysisVersion, goesUpWhenTopicsComeOutOtherwise)
         for (const KeptTopic &topic : keptTopics(read.value(), *none)) {
             all += std::to_string(static_cast<int>(topic.kind)) + '|'
                 + std::to_string(static_cast<int>(topic.certainty)) + '|'
-                + std::to_string(topic.line) + '|' + topic.title + '|' + topic.text + '|'
+                + std::to_string(lineOf(topic.where)) + '|' + topic.title + '|' + topic.text + '|'
                 + topic.section + '\n';
         }
     }

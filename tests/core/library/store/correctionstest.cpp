@@ -151,7 +151,7 @@ TEST_P(TakenAndAdded, wordsMadeATopicStandInReadingOrderWithAllThatATopicHas)
     EXPECT_EQ(topic.kind, Kind::Implication);
     EXPECT_EQ(topic.certainty, Certainty::Stated);
     EXPECT_EQ(topic.section, "Threats");
-    EXPECT_EQ(topic.line, 11U);
+    EXPECT_EQ(topic.where, Locator(TextLine{11}));
     EXPECT_EQ(topic.areas, std::vector<std::string>{"logistics"});
     EXPECT_EQ(topic.byAnalyst, (ByAnalyst{false, false, true}));
     EXPECT_EQ(found("tankers"), std::vector<std::uint32_t>{2});
