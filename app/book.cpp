@@ -10,8 +10,6 @@
 #include "core/library/book.h"
 #include "core/library/placednotes.h"
 
-#include <filesystem>
-
 namespace entente {
 
 namespace {
@@ -35,21 +33,18 @@ Book failed(const Error &error, std::FILE *errors)
 Book readBook(const Arguments &arguments, const std::shared_ptr<const Vocabulary> &vocabulary,
               std::FILE *errors)
 {
-    std::error_code problem;
-    if (!std::filesystem::exists(arguments.library, problem))
-        return failed({FileError::NotFound, arguments.library, 0, {}}, errors);
-    const Result<std::unique_ptr<library::Store>> store = library::openLibrary(arguments.library);
+    const auto library = library::libraryAt(arguments.library, vocabulary);
+    if (!library->exists())
+        return failed({FileError::NotFound, library->name(), 0, {}}, errors);
+    const Result<std::unique_ptr<library::Store>> store = library->open();
     if (!store)
         return failed(store.error(), errors);
-    const auto catalogue = library::Catalogue::open(arguments.library, vocabulary);
-    if (!catalogue)
-        return failed(catalogue.error(), errors);
-    if (const Result<void> followed = catalogue.value()->follow(*store.value()); !followed)
+    if (const Result<void> followed = library->follow(*store.value()); !followed)
         return failed(followed.error(), errors);
     Filter filter = arguments.filter;
     filter.text = textOf(arguments);
     const auto ids = library::briefingsOf(
-        *store.value(), *catalogue.value(), filter, arguments.briefings, *vocabulary,
+        *library, *store.value(), filter, arguments.briefings, *vocabulary,
         arguments.allEditions ? library::Editions::All : library::Editions::Newest);
     if (!ids)
         return failed(ids.error(), errors);

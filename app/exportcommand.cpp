@@ -23,14 +23,6 @@ namespace entente {
 
 namespace {
 
-std::string knownEndings()
-{
-    std::string list;
-    for (const OutputFormat format : allOutputFormats)
-        list += (list.empty() ? "" : ", ") + std::string(ending(format));
-    return list;
-}
-
 /// Reads what can be read; answers whether that was all.
 bool readAll(const Arguments &arguments, const Vocabulary &vocabulary, std::FILE *errors,
              std::vector<BriefingPtr> &briefings)
@@ -80,9 +72,9 @@ int runExport(const Arguments &arguments, const std::shared_ptr<const Vocabulary
 {
     const std::optional<OutputFormat> format = formatOf(arguments.output);
     if (!format) {
-        complain(
-            errors,
-            sentence({PublishingError::UnknownOutputFormat, arguments.output, 0, knownEndings()}));
+        complain(errors,
+                 sentence({PublishingError::UnknownOutputFormat, arguments.output, 0,
+                           knownEndings().toStdString()}));
         return WrongUsage;
     }
     const std::string text = textOf(arguments);

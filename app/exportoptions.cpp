@@ -122,13 +122,15 @@ QString readExportOptions(const QCommandLineParser &parser, const std::string &o
     if (problem.isEmpty())
         problem = readPassword(parser, options.password);
     options.embedSource = parser.isSet(embedSourceOption);
-    const bool isPdf = formatOf(output) == OutputFormat::Pdf;
-    if (problem.isEmpty() && !isPdf && (options.embedSource || !options.password.empty()))
+    const std::optional<OutputFormat> format = formatOf(output);
+    const bool encloses = format && knows(*format, FormatOption::Enclosure);
+    if (problem.isEmpty() && !encloses && (options.embedSource || !options.password.empty()))
         problem = AppTexts::tr(
             "Only a PDF can take a password or a source inside it; end the output's name "
             "in .pdf.");
     if (problem.isEmpty())
-        problem = readByteOrderMark(parser, formatOf(output) == OutputFormat::Csv, options);
+        problem = readByteOrderMark(parser, format && knows(*format, FormatOption::ByteOrderMark),
+                                    options);
     options.preparedFor = parser.value(preparedForOption).simplified();
     options.title = parser.value(titleOption);
     options.marking = parser.value(markingOption).toStdString();

@@ -7,9 +7,9 @@
 #include "app/terminal.h"
 #include "app/unsureeditions.h"
 #include "core/briefing/encodingsentence.h"
-#include "core/library/catalogue.h"
-#include "core/library/folderexport.h"
-#include "core/library/importer.h"
+#include "core/library/archive/folderexport.h"
+#include "core/library/import/importer.h"
+#include "core/library/library.h"
 #include "resources/resources.h"
 
 #include <QFile>
@@ -32,13 +32,9 @@ bool showProgress(const library::ImportProgress &progress, std::FILE *errors)
 
 /// Brings the search index up to date, so that the first search need not. Where that fails a search
 /// does it again, and says why it cannot.
-void followIndex(const Arguments &arguments, library::Store &store,
-                 const std::shared_ptr<const Vocabulary> &vocabulary, std::FILE *errors)
+void followIndex(library::Library &library, library::Store &store, std::FILE *errors)
 {
-    const auto catalogue = library::Catalogue::open(arguments.library, vocabulary);
-    if (!catalogue)
-        return;
-    (void)catalogue.value()->follow(
+    (void)library.follow(
         store, progressLine(errors, [](std::size_t done, std::size_t total) {
             return AppTexts::tr("%1 of %2 in the search index").arg(done).arg(total);
         }));
@@ -66,20 +62,18 @@ int report(const library::ImportReport &report, const std::vector<Error> &unread
 }
 
 /// Gives a library back that `entente library export` wrote to a folder.
-int takeBack(library::Store &store, const Arguments &arguments,
-             const std::shared_ptr<const Vocabulary> &vocabulary, std::FILE *output,
-             std::FILE *errors)
+int takeBack(library::Library &library, library::Store &store, const std::string &folder,
+             const Vocabulary &vocabulary, std::FILE *output, std::FILE *errors)
 {
     const auto taken = library::importFolder(
-        store, arguments.files.front(), *vocabulary,
-        progressLine(errors, [](std::size_t done, std::size_t total) {
+        store, folder, vocabulary, progressLine(errors, [](std::size_t done, std::size_t total) {
             return AppTexts::tr("%1 of %2").arg(done).arg(total);
         }));
     if (!taken) {
         complain(errors, sentence(taken.error()));
         return CouldNotRead;
     }
-    followIndex(arguments, store, vocabulary, errors);
+    followIndex(library, store, errors);
     printLine(output,
               AppTexts::tr("%1 briefings and %2 notes taken back, %3 known before.")
                   .arg(taken.value().added)
@@ -117,13 +111,15 @@ int runImport(const Arguments &arguments, const std::shared_ptr<const Vocabulary
     const std::vector<std::string> files = library::filesIn(paths, unread);
     if (arguments.dryRun)
         return dryRun(files, unread, output, errors);
-    const Result<std::unique_ptr<library::Store>> store = library::openLibrary(arguments.library);
+    const auto library = library::libraryAt(arguments.library, vocabulary);
+    const Result<std::unique_ptr<library::Store>> store = library->open();
     if (!store) {
         complain(errors, sentence(store.error()));
         return CouldNotWrite;
     }
     if (arguments.files.size() == 1 && library::isExportedFolder(arguments.files.front()))
-        return takeBack(*store.value(), arguments, vocabulary, output, errors);
+        return takeBack(*library, *store.value(), arguments.files.front(), *vocabulary, output,
+                        errors);
     library::ImportTalk talk;
     talk.load = [](const std::string &file) { return loadAny(file); };
     talk.progress = [&](const library::ImportProgress &progress) {
@@ -147,7 +143,7 @@ int runImport(const Arguments &arguments, const std::shared_ptr<const Vocabulary
         complain(errors, sentence(settled.error()));
         return CouldNotWrite;
     }
-    followIndex(arguments, *store.value(), vocabulary, errors);
+    followIndex(*library, *store.value(), errors);
     const std::vector<Error> &failed = imported.value().unread;
     unread.insert(unread.end(), failed.begin(), failed.end());
     return report(imported.value(), unread, output, errors);

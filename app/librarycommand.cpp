@@ -8,28 +8,24 @@
 #include "core/base/fileerror.h"
 #include "core/base/filename.h"
 #include "core/base/writewhole.h"
-#include "core/library/catalogue.h"
-#include "core/library/folderexport.h"
+#include "core/library/archive/folderexport.h"
+#include "core/library/archive/notesfile.h"
+#include "core/library/import/newbriefing.h"
+#include "core/library/import/renewal.h"
+#include "core/library/library.h"
 #include "core/library/libraryerror.h"
-#include "core/library/newbriefing.h"
-#include "core/library/notesfile.h"
-#include "core/library/renewal.h"
-#include "core/library/store.h"
 #include "core/search/searcherror.h"
-
-#include <filesystem>
 
 namespace entente {
 
 namespace {
 
 /// Where the index is wrong it can be thrown away: nothing stands there alone.
-int checkIndex(library::Store &store, const Arguments &arguments,
-               const std::shared_ptr<const Vocabulary> &vocabulary, std::FILE *output,
-               std::FILE *errors)
+int checkIndex(library::Library &library, library::Store &store, const Arguments &arguments,
+               std::FILE *output, std::FILE *errors)
 {
     const std::string &file = arguments.library;
-    const auto found = library::Catalogue::check(file, store, *vocabulary);
+    const auto found = library.checkSearch(store);
     if (!found) {
         complain(errors, sentence(found.error()));
         return CouldNotRead;
@@ -47,11 +43,8 @@ int checkIndex(library::Store &store, const Arguments &arguments,
     if (!arguments.repair || (isGood && found.value().behind == 0))
         return isGood ? Done : CouldNotRead;
     if (!isGood)
-        library::Catalogue::discard(file);
-    const auto catalogue = library::Catalogue::open(file, vocabulary);
-    const Result<void> followed = catalogue ? catalogue.value()->follow(store)
-                                            : Result<void>(catalogue.error());
-    if (!followed) {
+        library.discardSearch();
+    if (const Result<void> followed = library.follow(store); !followed) {
         complain(errors, sentence(followed.error()));
         return CouldNotWrite;
     }
@@ -89,8 +82,8 @@ Result<void> checkAnalysis(library::Store &store, const Arguments &arguments,
     return {};
 }
 
-int check(library::Store &store, const Arguments &arguments,
-          const std::shared_ptr<const Vocabulary> &vocabulary, std::FILE *output, std::FILE *errors)
+int check(library::Library &library, library::Store &store, const Arguments &arguments,
+          const Vocabulary &vocabulary, std::FILE *output, std::FILE *errors)
 {
     const std::string &file = arguments.library;
     const Result<std::vector<std::string>> problems = store.check();
@@ -100,11 +93,11 @@ int check(library::Store &store, const Arguments &arguments,
     }
     for (const std::string &problem : problems.value())
         complain(errors, sentence({LibraryError::DamagedLibrary, file, 0, problem}));
-    if (const Result<void> done = checkAnalysis(store, arguments, *vocabulary, output); !done) {
+    if (const Result<void> done = checkAnalysis(store, arguments, vocabulary, output); !done) {
         complain(errors, sentence(done.error()));
         return CouldNotWrite;
     }
-    const int status = checkIndex(store, arguments, vocabulary, output, errors);
+    const int status = checkIndex(library, store, arguments, output, errors);
     if (!problems.value().empty() || status != Done)
         return status != Done ? status : CouldNotRead;
     const auto briefings = store.briefings();
@@ -146,18 +139,18 @@ Result<void> writeOut(library::Store &store, const Arguments &arguments, std::FI
 int runLibrary(const Arguments &arguments, const std::shared_ptr<const Vocabulary> &vocabulary,
                std::FILE *output, std::FILE *errors)
 {
-    std::error_code problem;
-    if (!std::filesystem::exists(arguments.library, problem)) {
-        complain(errors, sentence({FileError::NotFound, arguments.library, 0, {}}));
+    const auto library = library::libraryAt(arguments.library, vocabulary);
+    if (!library->exists()) {
+        complain(errors, sentence({FileError::NotFound, library->name(), 0, {}}));
         return CouldNotRead;
     }
-    const Result<std::unique_ptr<library::Store>> store = library::openLibrary(arguments.library);
+    const Result<std::unique_ptr<library::Store>> store = library->open();
     if (!store) {
         complain(errors, sentence(store.error()));
         return CouldNotRead;
     }
     if (arguments.action == LibraryAction::Check)
-        return check(*store.value(), arguments, vocabulary, output, errors);
+        return check(*library, *store.value(), arguments, *vocabulary, output, errors);
     if (const Result<void> done = writeOut(*store.value(), arguments, errors); !done) {
         complain(errors, sentence(done.error()));
         return CouldNotWrite;

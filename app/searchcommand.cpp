@@ -9,13 +9,11 @@
 #include "core/base/fileerror.h"
 #include "core/base/printable.h"
 #include "core/filter/fieldsentence.h"
-#include "core/library/catalogue.h"
 #include "core/library/filterrequest.h"
-#include "core/library/hits.h"
+#include "core/library/library.h"
 #include "core/publishing/topicjson.h"
 #include "core/search/snippet.h"
 
-#include <filesystem>
 #include <functional>
 
 namespace entente {
@@ -90,10 +88,10 @@ void appendHitJson(std::string &json, const library::FoundHit &found,
 
 /// Hands out the hits with what the library has of them.
 Result<void> eachHit(
-    const search::Answer &answer, library::Store &store,
+    const search::Answer &answer, library::Library &library, library::Store &store,
     const std::function<void(const library::FoundHit &, const library::BriefingRecord &)> &visit)
 {
-    ENTENTE_TRY(const std::vector<library::FoundHit> hits, library::foundHits(store, answer.hits));
+    ENTENTE_TRY(const std::vector<library::FoundHit> hits, library.wordsOf(answer.hits, store));
     for (const library::FoundHit &hit : hits) {
         ENTENTE_TRY(const library::BriefingRecord briefing, store.briefing(hit.briefing));
         visit(hit, briefing);
@@ -116,7 +114,7 @@ std::string headline(const search::Answer &answer)
 }
 
 Result<std::string> writtenOf(const search::Answer &answer, const search::Sought &sought,
-                              library::Store &store)
+                              library::Library &library, library::Store &store)
 {
     std::string text = headline(answer);
     for (const std::string &suggestion : answer.suggestions)
@@ -125,14 +123,15 @@ Result<std::string> writtenOf(const search::Answer &answer, const search::Sought
             + "\n";
     text += "\n";
     const Result<void> done = eachHit(
-        answer, store, [&](const library::FoundHit &hit, const library::BriefingRecord &briefing) {
+        answer, library, store,
+        [&](const library::FoundHit &hit, const library::BriefingRecord &briefing) {
             appendHit(text, hit, briefing, sought);
         });
     return done ? Result<std::string>(std::move(text)) : done.error();
 }
 
 Result<std::string> jsonOf(const search::Answer &answer, const search::Sought &sought,
-                           library::Store &store)
+                           library::Library &library, library::Store &store)
 {
     std::string json = "{\"total\": {\"documents\": " + std::to_string(answer.total.documents)
         + ", \"briefings\": " + std::to_string(answer.total.briefings) + "},\n \"kinds\": {";
@@ -168,7 +167,8 @@ Result<std::string> jsonOf(const search::Answer &answer, const search::Sought &s
     json += "],\n \"hits\": [";
     gap = "";
     const Result<void> done = eachHit(
-        answer, store, [&](const library::FoundHit &hit, const library::BriefingRecord &briefing) {
+        answer, library, store,
+        [&](const library::FoundHit &hit, const library::BriefingRecord &briefing) {
             json += gap;
             appendHitJson(json, hit, briefing, sought);
             gap = ",";
@@ -190,25 +190,25 @@ int runSearch(const Arguments &arguments, const std::shared_ptr<const Vocabulary
         complain(errors, wrong);
         return WrongUsage;
     }
-    std::error_code problem;
-    if (!std::filesystem::exists(arguments.library, problem))
-        return refuse({FileError::NotFound, arguments.library, 0, {}});
-    const Result<std::unique_ptr<library::Store>> store = library::openLibrary(arguments.library);
+    const auto library = library::libraryAt(arguments.library, vocabulary);
+    if (!library->exists())
+        return refuse({FileError::NotFound, library->name(), 0, {}});
+    const Result<std::unique_ptr<library::Store>> store = library->open();
     if (!store)
         return refuse(store.error());
-    const auto catalogue = library::Catalogue::open(arguments.library, vocabulary);
-    if (!catalogue)
-        return refuse(catalogue.error());
-    if (const Result<void> followed = catalogue.value()->follow(*store.value()); !followed)
+    if (const Result<void> followed = library->follow(*store.value()); !followed)
         return refuse(followed.error());
-    const search::Answer answer = catalogue.value()->search(
+    const auto found = library->search(
         request, arguments.allEditions ? library::Editions::All : library::Editions::Newest);
+    if (!found)
+        return refuse(found.error());
+    const search::Answer &answer = found.value();
     if (const QString wrong = fieldSentences(answer.problems, *vocabulary); !wrong.isEmpty())
         complain(errors, wrong); // names that no briefing of the library bears
     const search::Sought sought = search::soughtBy(request, answer, vocabulary);
     const Result<std::string> text = arguments.format == "json"
-        ? jsonOf(answer, sought, *store.value())
-        : writtenOf(answer, sought, *store.value());
+        ? jsonOf(answer, sought, *library, *store.value())
+        : writtenOf(answer, sought, *library, *store.value());
     if (!text)
         return refuse(text.error());
     const bool written = arguments.format == "json" ? printEscaped(output, text.value())

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/arguments.h"
-#include "core/library/importer.h"
+#include "core/library/import/importer.h"
 
 #include <cstdio>
 

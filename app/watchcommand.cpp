@@ -8,9 +8,9 @@
 #include "app/unsureeditions.h"
 #include "core/base/filename.h"
 #include "core/briefing/encodingsentence.h"
-#include "core/library/catalogue.h"
-#include "core/library/folderwatch.h"
-#include "core/library/importer.h"
+#include "core/library/import/folderwatch.h"
+#include "core/library/import/importer.h"
+#include "core/library/library.h"
 
 #include <QCoreApplication>
 #include <QSocketNotifier>
@@ -41,11 +41,11 @@ extern "C" void tellTheEnd(int)
 class Importing final
 {
 public:
-    Importing(library::Store &store, library::Catalogue &catalogue, const Vocabulary &vocabulary,
+    Importing(library::Library &library, library::Store &store, const Vocabulary &vocabulary,
               const Arguments &arguments, std::FILE *output, std::FILE *errors)
         : m_arguments(arguments),
+          m_library(library),
           m_store(store),
-          m_catalogue(catalogue),
           m_vocabulary(vocabulary),
           m_output(output),
           m_errors(errors)
@@ -81,7 +81,7 @@ public:
                                                   encodingSentence(guess.encoding)));
         for (const Error &error : report.value().unread)
             complain(m_errors, sentence(error));
-        if (const Result<void> followed = m_catalogue.follow(m_store); !followed)
+        if (const Result<void> followed = m_library.follow(m_store); !followed)
             complain(m_errors, sentence(followed.error()));
     }
 
@@ -89,8 +89,8 @@ public:
 
 private:
     const Arguments &m_arguments;
+    library::Library &m_library;
     library::Store &m_store;
-    library::Catalogue &m_catalogue;
     const Vocabulary &m_vocabulary;
     std::FILE *m_output;
     std::FILE *m_errors;
@@ -110,14 +110,10 @@ int runWatch(const Arguments &arguments, const std::shared_ptr<const Vocabulary>
                      .arg(QString::fromStdString(folder)));
         return CouldNotRead;
     }
-    const Result<std::unique_ptr<library::Store>> store = library::openLibrary(arguments.library);
+    const auto library = library::libraryAt(arguments.library, vocabulary);
+    const Result<std::unique_ptr<library::Store>> store = library->open();
     if (!store || store.value()->readOnly()) {
         complain(errors, sentence(store ? *store.value()->readOnly() : store.error()));
-        return CouldNotWrite;
-    }
-    const auto catalogue = library::Catalogue::open(arguments.library, vocabulary);
-    if (!catalogue) {
-        complain(errors, sentence(catalogue.error()));
         return CouldNotWrite;
     }
     if (::socketpair(AF_UNIX, SOCK_STREAM, 0, endings.data()) != 0)
@@ -126,7 +122,7 @@ int runWatch(const Arguments &arguments, const std::shared_ptr<const Vocabulary>
     QObject::connect(&ending, &QSocketNotifier::activated, qApp, &QCoreApplication::quit);
     std::signal(SIGINT, tellTheEnd);
     std::signal(SIGTERM, tellTheEnd);
-    Importing importing(*store.value(), *catalogue.value(), *vocabulary, arguments, output, errors);
+    Importing importing(*library, *store.value(), *vocabulary, arguments, output, errors);
     const library::FolderWatch watch(folder);
     QObject::connect(&watch, &library::FolderWatch::arrived, qApp,
                      [&](const QStringList &files) { importing.take(files); });

@@ -3,6 +3,7 @@
 
 #include "core/analysis/ownwords.h"
 
+#include "core/analysis/enumerators.h"
 #include "core/analysis/sentences.h"
 #include "core/base/casefold.h"
 #include "core/base/utf8.h"
@@ -28,13 +29,20 @@ bool isHeadline(std::string_view words)
     return isUpper;
 }
 
+TextRange behindNumber(const Briefing &briefing, TextRange range)
+{
+    const std::size_t rest = behindEnumerator(briefing.words(range)).size();
+    return {range.end - static_cast<std::uint32_t>(rest), range.end};
+}
+
 /// The title and the first sentence; what is later tells more of it.
 std::vector<TextRange> telling(const Briefing &briefing, const TitledText &parts)
 {
     std::vector<TextRange> ranges;
     if (!parts.title.isEmpty() && !isHeadline(briefing.words(parts.title)))
-        ranges.push_back(parts.title);
-    if (const auto sentences = sentencesOf(briefing, parts.text); !sentences.empty())
+        ranges.push_back(behindNumber(briefing, parts.title));
+    if (const auto sentences = sentencesOf(briefing, behindNumber(briefing, parts.text));
+        !sentences.empty())
         ranges.push_back(sentences.front());
     return ranges;
 }
@@ -113,7 +121,7 @@ KindFound KindByOwnWords::ofItem(const TitledText &parts) const
         if (kind.kind == Kind::Point)
             kind = first(use);
     }
-    if (kind.kind == Kind::Point && !told.empty() && told.front().first == parts.title
+    if (kind.kind == Kind::Point && !told.empty() && told.front().first.end == parts.title.end
         && !m_announces)
         kind = found(parts.title, told.front().second, PatternUse::Title);
     return kind;

@@ -80,6 +80,17 @@ bool isOpening(std::string_view rest)
                        [&](std::string_view word) { return rest.starts_with(word); });
 }
 
+/// A sentence begins behind the sign that words before it were left out.
+TextRange withoutGap(const Briefing &briefing, TextRange sentence)
+{
+    for (const std::string_view gap : {"[…]", "[...]", "(…)", "(...)"}) {
+        if (briefing.words(sentence).starts_with(gap) && sentence.size() > gap.size())
+            return trimmed(briefing,
+                           {sentence.begin + static_cast<std::uint32_t>(gap.size()), sentence.end});
+    }
+    return sentence;
+}
+
 } // namespace
 
 std::vector<TextRange> sentencesOf(const Briefing &briefing, TextRange range)
@@ -107,15 +118,16 @@ std::vector<TextRange> sentencesOf(const Briefing &briefing, TextRange range)
         if ((initial && (next == behind || !isOpening(words.substr(std::min(next, words.size())))))
             || !begins || (words[i] == '.' && isAbbreviation(words.substr(0, i))))
             continue;
-        sentences.push_back(trimmed(briefing,
-                                    {range.begin + static_cast<std::uint32_t>(begin),
-                                     range.begin + static_cast<std::uint32_t>(behind)}));
+        const auto first = range.begin + static_cast<std::uint32_t>(begin);
+        const auto end = range.begin + static_cast<std::uint32_t>(behind);
+        sentences.push_back(withoutGap(briefing, trimmed(briefing, {first, end})));
         begin = behind;
         i = behind - 1;
     }
     if (!text::trimmed(words.substr(begin)).empty())
-        sentences.push_back(
-            trimmed(briefing, {range.begin + static_cast<std::uint32_t>(begin), range.end}));
+        sentences.push_back(withoutGap(
+            briefing,
+            trimmed(briefing, {range.begin + static_cast<std::uint32_t>(begin), range.end})));
     return sentences;
 }
 

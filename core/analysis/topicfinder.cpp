@@ -4,7 +4,9 @@
 #include "core/analysis/topicfinder.h"
 
 #include "core/analysis/conversation.h"
+#include "core/analysis/headingtopics.h"
 #include "core/analysis/kindwords.h"
+#include "core/analysis/listsbyhand.h"
 #include "core/analysis/rowtopics.h"
 #include "core/analysis/sections.h"
 #include "core/analysis/sentences.h"
@@ -50,7 +52,8 @@ TopicFinder::TopicFinder(Briefing &briefing, const Vocabulary &vocabulary)
       m_announcements(briefing, vocabulary.patterns(briefing.meta.language)),
       m_ownWords(briefing, vocabulary.patterns(briefing.meta.language)),
       m_prose(briefing, m_announcements, m_ownWords),
-      m_spoken(spokenBlocks(briefing))
+      m_spoken(spokenBlocks(briefing)),
+      m_byHand(listsByHand(briefing, m_announcements))
 {
     for (const Section &section : briefing.sections)
         m_boldLines += briefing.blocks[section.block].kind == BlockKind::Paragraph ? 1 : 0;
@@ -75,6 +78,8 @@ TopicFinder::TopicFinder(Briefing &briefing, const Vocabulary &vocabulary)
             addHeading(i);
         else if (block.kind == BlockKind::Paragraph && heads)
             addBoldLine(i);
+        else if (m_byHand[i] >= 0)
+            addItemByHand(i);
         else if (block.kind == BlockKind::Paragraph && block.listDepth == 0
                  && block.firstMark != block.lastMark)
             addTitledParagraph(i);
@@ -314,37 +319,45 @@ void TopicFinder::addBoldLine(std::size_t index)
     add(topic, {}, weighed(m_announcements.ofSection(section - 1), {topic.title, topic.text}));
 }
 
-/// A heading with the paragraphs under it is a topic, where a heading above announces such things.
+/// A heading with the paragraphs under it is a topic, where a heading above announces such things
+/// or it is one of several points.
 void TopicFinder::addHeading(std::size_t index)
 {
-    constexpr std::size_t mostParagraphs = 4;
     const auto section = static_cast<std::size_t>(sectionOf(m_briefing, index));
     if (section == 0 || section >= m_briefing.sections.size()
         || m_briefing.sections[section].block != index)
         return;
-    std::size_t last = index;
-    while (last + 1 < m_briefing.blocks.size()) {
-        const Block &next = m_briefing.blocks[last + 1];
-        if (next.kind != BlockKind::Paragraph || next.note != 0 || next.quoteDepth > 0
-            || next.listDepth > 0 || next.text.isEmpty() || isBoldLine(m_briefing, next)
-            || !titledText(m_briefing, next).title.isEmpty())
-            break;
-        ++last;
-    }
-    const bool endsThere = last + 1 >= m_briefing.blocks.size()
-        || m_briefing.blocks[last + 1].kind == BlockKind::Heading;
-    if (last == index || last - index > mostParagraphs || !endsThere)
+    const auto last = lastParagraphUnder(m_briefing, index);
+    const bool asks = m_briefing.words(m_briefing.sections[section].heading).ends_with('?');
+    if (!last || asks || m_spoken[index])
         return;
     // A heading of a kind's own has the kind's things under it, and is none of them.
     const KindFound own = m_announcements.ofSection(static_cast<std::int32_t>(section));
-    if (own.kind == Kind::Point || m_briefing.blocks[index].text.contains(own.evidence))
+    if (own.kind != Kind::Point && m_briefing.blocks[index].text.contains(own.evidence))
+        return;
+    if (own.kind == Kind::Point && !isOneOfPoints(m_briefing, section))
         return;
     Topic topic;
     topic.block = static_cast<std::uint32_t>(index);
     topic.title = m_briefing.sections[section].heading;
     topic.text = trimmed(
-        m_briefing, {m_briefing.blocks[index + 1].text.begin, m_briefing.blocks[last].text.end});
+        m_briefing, {m_briefing.blocks[index + 1].text.begin, m_briefing.blocks[*last].text.end});
     add(topic, {}, weighed(own, {topic.title, topic.text}));
+}
+
+/// A paragraph that is an item of a list in all but its markup.
+void TopicFinder::addItemByHand(std::size_t index)
+{
+    const Block &block = m_briefing.blocks[index];
+    if (m_spoken[index] || block.text.begin < m_covered)
+        return;
+    const auto first = static_cast<std::size_t>(m_byHand[index]);
+    Topic topic;
+    topic.block = static_cast<std::uint32_t>(index);
+    const TitledText parts = titledText(m_briefing, block);
+    topic.title = parts.title;
+    topic.text = parts.text;
+    add(topic, {}, weighed(m_announcements.ofList(first), parts));
 }
 
 /// Sentences of running prose that are topics.

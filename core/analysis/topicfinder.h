@@ -24,6 +24,7 @@ public:
 
 private:
     void addItem(std::size_t index);
+    void addItemByHand(std::size_t index);
     void addTitledParagraph(std::size_t index);
     void addBoldLine(std::size_t index);
     void addRows(std::size_t index);
@@ -51,8 +52,9 @@ private:
     Announcements m_announcements;
     KindByOwnWords m_ownWords;
     ProseTopics m_prose;
-    std::vector<bool> m_spoken;    ///< blocks of a conversation, which makes no points
-    std::vector<OpenList> m_lists; ///< by depth
+    std::vector<bool> m_spoken;         ///< blocks of a conversation, which makes no points
+    std::vector<std::int32_t> m_byHand; ///< by block: the first of a list without markup, or -1
+    std::vector<OpenList> m_lists;      ///< by depth
     std::vector<TextRange> m_groupLabels;
     std::size_t m_boldLines = 0;
     std::uint32_t m_covered = 0; ///< end of the words of the topics so far

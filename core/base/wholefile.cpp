@@ -4,6 +4,8 @@
 #include "core/base/wholefile.h"
 
 #include "core/base/fileerror.h"
+#include "core/base/flushing.h"
+#include "core/base/leftovers.h"
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -11,26 +13,14 @@
 
 #include <algorithm>
 #include <array>
-#include <atomic>
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
 
 namespace entente {
 
-namespace {
-
-/// Beside the file, so that both are on one file system; no two of a process are alike.
-std::string placeBeside(const std::string &path)
-{
-    static std::atomic<unsigned> count{0};
-    return path + '.' + std::to_string(::getpid()) + '-' + std::to_string(++count) + ".part";
-}
-
-} // namespace
-
 WholeFile::WholeFile(std::string path, mode_t mode)
-    : m_path(std::move(path)), m_beside(placeBeside(m_path))
+    : m_path(std::move(path)), m_beside(partialName(m_path))
 {
     ::unlink(m_beside.c_str()); // of a process of that number that was killed
     m_file = ::open(m_beside.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode);
@@ -93,13 +83,7 @@ Result<void> WholeFile::commit()
             ::unlink(m_beside.c_str());
     }
     if (m_cause == 0) {
-        const std::string folder = m_path.substr(0, m_path.find_last_of('/') + 1);
-        const int handle = ::open(folder.empty() ? "." : folder.c_str(),
-                                  O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-        if (handle >= 0) {
-            ::fsync(handle); // some file systems cannot, and the rename stands all the same
-            ::close(handle);
-        }
+        flushNames(folderOf(m_path));
         return {};
     }
     return Error{FileError::NotWritable, m_path, 0, std::strerror(m_cause)};

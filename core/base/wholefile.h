@@ -13,9 +13,9 @@
 
 namespace entente {
 
-/// A file that is there with all its bytes or not at all: written beside its place (as .part),
-/// flushed to the disk, renamed, and its folder flushed. A failure is kept and told by commit(),
-/// always as NotWritable. Not QSaveFile, which knows no names that are not UTF-8.
+/// A file that is there with all its bytes or not at all: written beside its place, see
+/// leftovers.h, flushed to the disk, renamed, and its folder flushed. A failure is kept and told by
+/// commit(), always as NotWritable. Not QSaveFile, which knows no names that are not UTF-8.
 class WholeFile final
 {
 public:

@@ -4,6 +4,7 @@
 #include "core/base/writewhole.h"
 
 #include "core/base/fileerror.h"
+#include "core/base/leftovers.h"
 #include "core/base/wholefile.h"
 
 #include <fcntl.h>
@@ -104,7 +105,9 @@ Result<void> writeWhole(const std::string &path, const QByteArray &bytes)
     // Renaming does not ask whether the file that gives way may be written to.
     if (exists && ::access(path.c_str(), W_OK) != 0)
         return failure(path, std::strerror(errno));
-    WholeFile file(target(path).string(), 0666);
+    const std::string place = target(path).string();
+    removeLeftovers(place);
+    WholeFile file(place, 0666);
     if (exists)
         file.setMode(status.st_mode);
     file.append({bytes.constData(), static_cast<std::size_t>(bytes.size())});

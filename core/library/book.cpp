@@ -3,10 +3,9 @@
 
 #include "core/library/book.h"
 
-#include "core/analysis/analysis.h"
 #include "core/base/runerror.h"
-#include "core/library/corrections.h"
 #include "core/library/filterrequest.h"
+#include "core/library/readkept.h"
 #include "core/library/wholebriefings.h"
 
 #include <algorithm>
@@ -14,48 +13,8 @@
 
 namespace entente::library {
 
-namespace {
-
-/// As analysis finds it, without corrections.
-Result<Briefing> readPlain(Store &store, BriefingId id, const Vocabulary &vocabulary)
-{
-    ENTENTE_TRY(const BriefingRecord record, store.briefing(id));
-    ENTENTE_TRY(std::string source, store.source(id));
-    return readAndAnalyse(std::move(source), record.file, vocabulary);
-}
-
-} // namespace
-
-Result<Briefing> readKept(Store &store, BriefingId id, const Vocabulary &vocabulary)
-{
-    ENTENTE_TRY(const std::vector<Correction> corrections, store.corrections(id));
-    ENTENTE_TRY(Briefing read, readPlain(store, id, vocabulary));
-    Briefing briefing = std::move(read);
-    briefing.kept = id;
-    layOver(briefing, corrections, vocabulary);
-    return briefing;
-}
-
-Result<void> placeAddedTopics(Store &store, const Vocabulary &vocabulary)
-{
-    if (store.readOnly())
-        return {};
-    ENTENTE_TRY(const std::vector<BriefingId> unplaced, store.unplaced());
-    for (const BriefingId id : unplaced) {
-        ENTENTE_TRY(const std::vector<Correction> corrections, store.corrections(id));
-        Result<Briefing> read = readPlain(store, id, vocabulary);
-        if (!read)
-            continue; // to be told by a check of the library
-        const std::vector<AddedTopic> added = addedTopics(std::move(read).value(), corrections,
-                                                          vocabulary);
-        if (Result<void> placed = store.place(id, added); !placed)
-            return placed;
-    }
-    return {};
-}
-
-Result<std::vector<BriefingId>> briefingsOf(Store &store, const Catalogue &catalogue,
-                                            const Filter &filter, std::span<const BriefingId> among,
+Result<std::vector<BriefingId>> briefingsOf(Library &library, Store &store, const Filter &filter,
+                                            std::span<const BriefingId> among,
                                             const Vocabulary &vocabulary, Editions editions)
 {
     search::Request request = requestOf(filter, vocabulary);
@@ -66,10 +25,11 @@ Result<std::vector<BriefingId>> briefingsOf(Store &store, const Catalogue &catal
     request.suggest = false;
     request.listBriefings = true;
     std::vector<std::tuple<bool, std::string, BriefingId>> order;
-    std::vector<search::BriefingCount> all = catalogue.search(request, editions).briefings;
-    if (asksOnlyForBriefings(request))
-        addBare(all, request, catalogue, editions);
-    for (const search::BriefingCount &found : all) {
+    ENTENTE_TRY(search::Answer answer, library.search(request, editions));
+    if (asksOnlyForBriefings(request)) {
+        ENTENTE_TRY_VOID(addBare(answer.briefings, request, library, editions));
+    }
+    for (const search::BriefingCount &found : answer.briefings) {
         const auto id = static_cast<BriefingId>(found.briefing);
         ENTENTE_TRY(const BriefingRecord record, store.briefing(id));
         const std::optional<Date> &date = record.meta.date;

@@ -4,8 +4,7 @@
 #pragma once
 
 #include "core/filter/filter.h"
-#include "core/library/catalogue.h"
-#include "core/library/store.h"
+#include "core/library/library.h"
 
 #include <functional>
 #include <span>
@@ -13,19 +12,11 @@
 
 namespace entente::library {
 
-/// A briefing of a library, read from its document with its corrections laid over it. Its text is
-/// as it was given; Briefing::kept is its number. Errors: those of the store and of reading.
-[[nodiscard]] Result<Briefing> readKept(Store &store, BriefingId id, const Vocabulary &vocabulary);
-
-/// Finds out where the added topics stand of which that is not known, see Store::unplaced(). A
-/// briefing that cannot be read is passed over. Does nothing where nothing can be written.
-[[nodiscard]] Result<void> placeAddedTopics(Store &store, const Vocabulary &vocabulary);
-
 /// The briefings of which a filter shows a topic or the text, the oldest first, undated ones last;
 /// only some of them where they are named. Where it asks for nothing of topics or words, all that
 /// it means. The filter's text is a query. Older editions are left out unless they are asked for,
 /// or named.
-[[nodiscard]] Result<std::vector<BriefingId>> briefingsOf(Store &store, const Catalogue &catalogue,
+[[nodiscard]] Result<std::vector<BriefingId>> briefingsOf(Library &library, Store &store,
                                                           const Filter &filter,
                                                           std::span<const BriefingId> among,
                                                           const Vocabulary &vocabulary,

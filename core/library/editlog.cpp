@@ -25,8 +25,7 @@ Result<void> EditLog::apply(Edit edit)
         m_notes[note->before->id] = note->before->version;
     for (const CorrectionEdit &each : correctionsOf(edit))
         m_corrections[{each.before.briefing, each.before.topic}] = each.before.version;
-    if (Result<void> done = run(edit, true); !done)
-        return done;
+    ENTENTE_TRY_VOID(run(edit, true));
     m_edits.resize(m_done);
     m_edits.push_back(std::move(edit));
     ++m_done;
@@ -104,8 +103,7 @@ Result<void> EditLog::put(std::span<const CorrectionEdit> edits, bool forwards)
         Correction &to = wanted.emplace_back(forwards ? each.after : each.before);
         to.version = versionOf(to.briefing, to.topic);
     }
-    if (Result<void> written = m_store.saveAll(wanted); !written)
-        return written;
+    ENTENTE_TRY_VOID(m_store.saveAll(wanted));
     for (const Correction &each : wanted)
         m_corrections[{each.briefing, each.topic}] = each.version + 1;
     return {};
@@ -115,8 +113,7 @@ Result<void> EditLog::put(const std::optional<SavedFilter> &from,
                           const std::optional<SavedFilter> &to)
 {
     if (to) {
-        if (Result<void> saved = m_store.save(*to); !saved)
-            return saved;
+        ENTENTE_TRY_VOID(m_store.save(*to));
     }
     const bool renamed = from && (!to || to->name != from->name);
     return renamed ? m_store.removeFilter(from->name) : Result<void>();

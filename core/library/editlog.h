@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/library/store.h"
+#include "core/library/store/store.h"
 
 #include <map>
 #include <span>

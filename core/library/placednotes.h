@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/library/anchoring.h"
-#include "core/library/store.h"
+#include "core/library/store/store.h"
 
 #include <string_view>
 #include <vector>

@@ -16,13 +16,14 @@ bool asksOnlyForBriefings(const search::Request &request)
         && !asksForTopics(request.filter);
 }
 
-void addBare(std::vector<search::BriefingCount> &briefings, search::Request request,
-             const Catalogue &catalogue, Editions editions)
+Result<void> addBare(std::vector<search::BriefingCount> &briefings, search::Request request,
+                     Library &library, Editions editions)
 {
     request.filter.type = search::DocumentType::Briefing;
     request.limit = 0;
     request.listBriefings = true;
-    std::vector<search::BriefingCount> all = catalogue.search(request, editions).briefings;
+    ENTENTE_TRY(search::Answer answer, library.search(request, editions));
+    std::vector<search::BriefingCount> all = std::move(answer.briefings);
     auto counted = briefings.begin();
     for (search::BriefingCount &each : all) {
         while (counted != briefings.end() && counted->briefing < each.briefing)
@@ -31,6 +32,7 @@ void addBare(std::vector<search::BriefingCount> &briefings, search::Request requ
         each.documents = hasTopics ? counted->documents : 0;
     }
     briefings = std::move(all);
+    return {};
 }
 
 } // namespace entente::library

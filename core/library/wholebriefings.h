@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/library/catalogue.h"
+#include "core/library/library.h"
 
 #include <vector>
 
@@ -13,7 +13,8 @@ namespace entente::library {
 [[nodiscard]] bool asksOnlyForBriefings(const search::Request &request);
 
 /// Adds the briefings of such a request that have no topics to those that have, which are by id.
-void addBare(std::vector<search::BriefingCount> &briefings, search::Request request,
-             const Catalogue &catalogue, Editions editions = Editions::Newest);
+[[nodiscard]] Result<void> addBare(std::vector<search::BriefingCount> &briefings,
+                                   search::Request request, Library &library,
+                                   Editions editions = Editions::Newest);
 
 } // namespace entente::library

@@ -4,31 +4,12 @@
 #pragma once
 
 #include "core/publishing/documentbuilder.h"
-#include "core/publishing/selection.h"
+#include "core/publishing/edition.h"
 
 namespace entente::pages {
 
-/// How many of the topics shown touch a focus area, by kind.
-struct AreaCount
-{
-    ConceptIndex area = 0;
-    std::array<std::size_t, allKinds.size()> kinds{};
-    std::size_t total = 0;
-};
-
-/// The focus areas that the shown topics of a briefing touch, the most frequent first.
-[[nodiscard]] std::vector<AreaCount> countAreas(const Selection &selection, const Share &share);
-
-/// Those of all briefings together.
-[[nodiscard]] std::vector<AreaCount> countAreas(const Selection &selection);
-
-/// The counts of each kind, in rows that are named by their focus area.
-[[nodiscard]] TableText areaTable(const Selection &selection, const std::vector<AreaCount> &counts,
-                                  const QString &language);
-
 /// Bars of the most frequent focus areas, with words in place of them for who cannot see them, and
 /// a table of all counts.
-void writeAreaChart(DocumentBuilder &builder, const Selection &selection,
-                    const std::vector<AreaCount> &counts, double width, const QString &language);
+void writeAreaChart(DocumentBuilder &builder, const edition::AreaChart &chart, double width);
 
 } // namespace entente::pages

@@ -3,21 +3,20 @@
 
 #include "core/publishing/composer.h"
 
-#include "core/briefing/marking.h"
 #include "core/filter/filtersentence.h"
+#include "core/publishing/areachart.h"
 #include "core/publishing/fulltext.h"
-#include "core/publishing/passagetext.h"
 #include "core/publishing/publishingtexts.h"
-#include "core/publishing/tabletext.h"
-#include "core/publishing/wording.h"
 
 namespace entente::pages {
+
+using namespace edition;
 
 namespace {
 
 const QString dot = QStringLiteral(" · ");
 
-TableText::Cell plain(const QString &words)
+TableText::Cell plainCell(const QString &words)
 {
     return {Run{words, 0, {}, 0}};
 }
@@ -34,6 +33,14 @@ Setting setting(Type type, double before, double after)
     return of;
 }
 
+/// Of a line that says where something stands.
+Setting place()
+{
+    Setting of = setting(Type::Small, 1, 9);
+    of.ink = Ink::Secondary;
+    return of;
+}
+
 } // namespace
 
 page::Type Composer::typeOf(int level) const
@@ -41,7 +48,7 @@ page::Type Composer::typeOf(int level) const
     return level == 0 ? Type::Title : level == 1 ? Type::Heading1 : Type::Heading2;
 }
 
-/// Level 0 is the title of one of several briefings.
+/// Level 0 is the title of one of several chapters.
 void Composer::heading(int level, const QString &words, bool listed)
 {
     const double before = level == 0 ? 30 : level == 1 ? 15 : 11.25;
@@ -50,37 +57,24 @@ void Composer::heading(int level, const QString &words, bool listed)
     m_builder.heading(words, of, listed);
 }
 
-/// The language of a briefing's words, where it is not that of our own.
-std::string Composer::languageOf(const Briefing &of) const
-{
-    const std::string &own = of.meta.language;
-    const std::string ours = m_options.language.toStdString();
-    return own.empty() || own == "und" || own == ours ? std::string() : own;
-}
-
-Composer::Composer(const Selection &selection, const PublishOptions &options, QString title,
-                   double width, DocumentBuilder &builder)
-    : m_selection(selection),
-      m_options(options),
-      m_title(std::move(title)),
+Composer::Composer(const Editor &editor, bool contents, double width, DocumentBuilder &builder)
+    : m_editor(editor),
+      m_front(editor.front()),
+      m_contents(contents),
       m_width(width),
       m_builder(builder),
-      m_single(selection.shares().size() == 1),
-      m_isByArea(isByArea(selection, options))
+      m_single(m_front.isSingle)
 {
 }
 
 bool Composer::compose(const std::function<bool(double)> &goOn)
 {
-    const std::vector<Share> &shares = m_selection.shares();
+    const std::size_t all = m_editor.size();
     if (!m_single)
         cover();
-    if (m_isByArea)
-        allByArea();
-    for (std::size_t i = 0; i < shares.size(); ++i) {
-        if (isPublished(m_selection, m_options, shares[i]))
-            briefing(shares[i]);
-        if (!goOn(static_cast<double>(i + 1) / static_cast<double>(shares.size())))
+    for (std::size_t number = 0; number < all; ++number) {
+        chapter(m_editor.chapter(number));
+        if (!goOn(static_cast<double>(number + 1) / static_cast<double>(all)))
             return false;
     }
     return true;
@@ -88,7 +82,7 @@ bool Composer::compose(const std::function<bool(double)> &goOn)
 
 void Composer::reserveContents()
 {
-    if (m_options.contents)
+    if (m_contents)
         m_builder.reserveContents(PublishingTexts::tr("Contents"));
 }
 
@@ -96,216 +90,164 @@ void Composer::cover()
 {
     Setting title = setting(Type::Title, 37.5, 3.75);
     title.heading = 1;
-    m_builder.heading(m_title, title, false);
-    Setting note = setting(Type::Small, 0, 4);
-    note.ink = Ink::Secondary;
-    note.ruleBelow = true;
-    QString exported = PublishingTexts::tr("%1 briefings")
-                           .arg(static_cast<qulonglong>(m_selection.shares().size()));
-    if (m_options.date)
-        exported += dot
-            + PublishingTexts::tr("Exported %1")
-                  .arg(writtenDate(*m_options.date, m_options.language));
-    if (!m_options.preparedFor.isEmpty())
-        exported += dot + preparedFor(m_options);
-    m_builder.paragraph(exported, note);
-    writeNote(m_selection.sentence(m_options.language), {});
-    if (m_isByArea)
-        m_builder.paragraph(byAreaNote(), setting(Type::Body, 0, 6));
-    leftOutWhole();
+    m_builder.heading(m_front.title, title, false);
+    Setting small = setting(Type::Small, 0, 4);
+    small.ink = Ink::Secondary;
+    small.ruleBelow = true;
+    QStringList facts;
+    for (const Statement &statement : m_front.statements)
+        facts << statement.words();
+    m_builder.paragraph(facts.join(dot), small);
+    m_builder.paragraph(m_front.note, setting(Type::Body, 10, 6));
+    for (const QString &remark : m_front.remarks)
+        m_builder.paragraph(remark, setting(Type::Body, 0, 6));
     reserveContents();
 }
 
-void Composer::leftOutWhole()
+void Composer::titleBlock(const Chapter &briefing)
 {
-    const QString words = nothingShownOf(m_selection, m_options);
-    if (!words.isEmpty())
-        m_builder.paragraph(words, setting(Type::Body, 0, 6));
-}
-
-void Composer::titleBlock(const Briefing &of)
-{
-    const QString own = toText(of.meta.title);
     if (m_single) {
         Setting title = setting(Type::Title, 3.75, 3.75);
         title.heading = 1;
-        m_builder.heading(m_title, title, false);
+        m_builder.heading(m_front.title, title, false);
     } else {
-        heading(0, own);
+        heading(0, briefing.title);
     }
-    const QString subtitle = subtitleOf(of, m_single ? m_title : own);
-    if (!subtitle.isEmpty()) {
+    if (!briefing.head->subtitle.isEmpty()) {
         Setting below = setting(Type::Subtitle, 0, 8);
         below.ink = Ink::Secondary;
         below.keepWithNext = true;
-        m_builder.paragraph(subtitle, below);
+        m_builder.paragraph(briefing.head->subtitle, below);
     }
-    facts(of);
+    facts(*briefing.head);
+    m_builder.paragraph(briefing.head->note, setting(Type::Body, 10, 6));
 }
 
-void Composer::facts(const Briefing &of)
+/// A line each, the dates in one.
+void Composer::facts(const Head &head)
 {
-    Setting small = setting(Type::Small, 2, 0);
-    small.ink = Ink::Secondary;
-    const std::string own = m_single ? m_options.marking : parseMarking(of.meta.marking).text;
-    if (!own.empty()) {
+    using About = Statement::About;
+    if (!head.marking.empty()) {
         Setting marking = setting(Type::Marking, 3.75, 3.75);
         marking.ink = m_single ? Ink::Marking : Ink::Black;
-        m_builder.paragraph(toText(own), marking);
+        m_builder.paragraph(QString::fromStdString(head.marking), marking);
     }
-    QStringList line;
-    if (of.meta.date)
-        line << PublishingTexts::tr("Dated %1").arg(writtenDate(*of.meta.date, m_options.language));
-    if (m_options.date)
-        line << PublishingTexts::tr("Exported %1")
-                    .arg(writtenDate(*m_options.date, m_options.language));
-    if (m_single && !m_options.preparedFor.isEmpty())
-        m_builder.paragraph(preparedFor(m_options), small);
-    if (!line.isEmpty())
-        m_builder.paragraph(line.join(dot), small);
-    if (!of.meta.source.empty())
-        m_builder.paragraph(PublishingTexts::tr("Source: %1").arg(toText(of.meta.source)), small);
-    if (of.meta.sample)
-        m_builder.paragraph(
-            PublishingTexts::tr("This is a sample briefing, written as an example."), small);
-    small.after = 6;
-    small.ruleBelow = true;
-    m_builder.paragraph(PublishingTexts::tr("File: %1").arg(toText(of.file)), small);
+    Setting small = setting(Type::Small, 2, 0);
+    small.ink = Ink::Secondary;
+    QStringList lines;
+    bool isDated = false;
+    for (const Statement &statement : head.statements) {
+        if (isDated && statement.about == About::Exported)
+            lines.back() += dot + statement.words();
+        else
+            lines << statement.words();
+        isDated = statement.about == About::Dated;
+    }
+    for (qsizetype line = 0; line < lines.size(); ++line) {
+        small.ruleBelow = line + 1 == lines.size();
+        small.after = small.ruleBelow ? 6 : 0;
+        m_builder.paragraph(lines[line], small);
+    }
 }
 
-void Composer::writeNote(const QString &sentence, const QString &leftOut)
+/// The words of a briefing follow.
+void Composer::enter(const Origin &origin)
 {
-    m_builder.paragraph(filterNote(m_selection, m_options, sentence, leftOut),
-                        setting(Type::Body, 10, 6));
+    std::vector<std::vector<Run>> notes;
+    notes.reserve(origin.notes.size());
+    for (const Note &note : origin.notes)
+        notes.push_back(joined(note));
+    m_builder.setNotes(std::move(notes), origin.language);
+    m_builder.setInnerLinks(origin.briefing, origin.links);
+    m_origin = &origin;
+    m_language = origin.language;
 }
 
-void Composer::briefing(const Share &share)
+void Composer::chapter(const Chapter &chapter)
 {
-    const Briefing &of = m_selection.briefing(share);
-    // Where the topics stood before, little is left of each.
-    if (!m_single && (!m_isByArea || m_options.fullText || share.briefing == 0))
+    if (chapter.startsPage)
         m_builder.startPage();
-    titleBlock(of);
-    writeNote(m_selection.sentence(share, m_options.language), m_selection.leftOut(share));
+    if (chapter.head)
+        titleBlock(chapter);
+    else
+        heading(0, chapter.title);
     if (m_single)
         reserveContents();
-    m_builder.setNotes(notesOf(of), languageOf(of));
-    m_builder.setInnerLinks(share.briefing, InnerLinks(m_selection, m_options, share));
-    if (m_options.topics && !m_isByArea)
-        topics(share);
-    if (m_options.tables)
-        tables(share);
-    if (m_options.passages)
-        passages(share);
-    if (m_options.chart && m_options.topics && !m_isByArea)
-        chart(share);
-    if (m_options.fullText) {
-        heading(1, PublishingTexts::tr("Full text"));
-        m_builder.clearAnnotations();
-        writeFullText(m_builder, of, m_single ? 2 : 3, m_width, languageOf(of),
-                      annotationMarks(share));
-    }
-    if (m_options.annotations)
-        annotations(share);
-    if (m_options.topics)
-        sources(share);
-}
-
-void Composer::topics(const Share &share)
-{
-    if (m_options.grouping == Grouping::FocusArea)
-        topicsByArea(share);
-    else
-        topicsByKind(share);
-}
-
-void Composer::topicsByKind(const Share &share)
-{
-    const Briefing &of = m_selection.briefing(share);
-    for (const Kind kind : allKinds) {
-        const std::vector<std::size_t> shown = m_selection.topics(share, kind);
-        if (shown.empty())
-            continue;
-        heading(1, kindsLabel(kind));
-        for (const std::size_t number : shown)
-            topic(of, of.topics[number]);
+    if (chapter.origin)
+        enter(*chapter.origin);
+    for (const Part &each : chapter.sections) {
+        if (chapter.kind != Chapter::Kind::Chart
+            && !std::holds_alternative<std::vector<Note>>(each.content))
+            heading(1, each.title);
+        if (chapter.kind == Chapter::Kind::Area)
+            enter(*each.origin);
+        std::visit(*this, each.content);
     }
 }
 
-void Composer::topic(const Briefing &of, const Topic &topic)
+void Composer::operator()(const std::vector<TopicEntry> &topics)
 {
-    Setting place = setting(Type::Small, 1, 9);
-    place.ink = Ink::Secondary;
+    for (const TopicEntry &each : topics)
+        topic(each);
+}
+
+void Composer::topic(const TopicEntry &topic)
+{
     Setting body = setting(Type::Body, 0, 1);
     body.keepWithNext = true;
-    m_builder.placeNext(
-        m_builder.innerLinks().ofTopic(static_cast<std::size_t>(&topic - of.topics.data())));
-    if (!topic.title.isEmpty()) {
+    body.language = m_language;
+    m_builder.placeNext(topic.place);
+    if (!topic.title.empty()) {
         Setting title = setting(Type::Heading3, 3.75, 0);
         title.heading = m_single ? 3 : 4;
         title.keepWithNext = true;
-        title.language = languageOf(of);
-        m_builder.paragraph(titleRunsOf(of, topic.title), title);
+        title.language = m_language;
+        m_builder.paragraph(topic.title, title);
     }
-    body.language = languageOf(of);
-    for (const TextRange part : paragraphsOf(of, topic.text))
-        m_builder.paragraph(runsOf(of, part), body);
-    QStringList facts = topicFacts(m_selection, of, topic, m_options.language);
-    if (m_options.grouping == Grouping::FocusArea || m_isByArea)
-        facts.prepend(kindLabel(topic.kind));
-    m_builder.paragraph(facts.join(dot), place);
+    for (const Words &words : topic.paragraphs)
+        m_builder.paragraph(words, body);
+    m_builder.paragraph(topic.facts.join(dot), place());
 }
 
-void Composer::tables(const Share &share)
+void Composer::operator()(const std::vector<TableEntry> &tables)
 {
-    const Briefing &of = m_selection.briefing(share);
-    int number = 0;
-    for (std::size_t t = 0; t < of.tables.size(); ++t) {
-        const std::vector<std::size_t> &rows = m_selection.rows(share.briefing, t);
-        if (rows.empty())
-            continue;
-        if (number == 0)
-            heading(1, PublishingTexts::tr("Tables"));
-        const Table &table = of.tables[t];
-        m_builder.placeNext(m_builder.innerLinks().ofTable(t));
-        m_builder.caption(tableTitle(of, table, ++number),
-                          tableFacts(of, table, rows.size()).join(dot));
-        m_builder.table(tableText(of, table, rows), languageOf(of));
+    for (const TableEntry &entry : tables) {
+        m_builder.placeNext(entry.place);
+        m_builder.caption(entry.title, entry.facts.join(dot));
+        m_builder.table(entry.text, m_language);
     }
 }
 
-void Composer::passages(const Share &share)
+void Composer::operator()(const std::vector<PassageEntry> &passages)
 {
-    const Briefing &of = m_selection.briefing(share);
-    if (!share.passages.empty())
-        heading(1, passagesLabel());
-    Setting place = setting(Type::Small, 1, 9);
-    place.ink = Ink::Secondary;
     Setting body = setting(Type::Body, 0, 1);
     body.keepWithNext = true;
-    body.language = languageOf(of);
-    for (const Passage &passage : share.passages) {
-        if (of.blocks[passage.block].kind == BlockKind::Table)
-            m_builder.paragraph(toText(wordsOf(of, passage)), body);
+    body.language = m_language;
+    for (const PassageEntry &passage : passages) {
+        if (passage.isRow)
+            m_builder.paragraph(passage.line, body);
         else
-            m_builder.paragraph(runsOf(of, passage.words), body);
-        m_builder.paragraph(passagePlace(of, passage), place);
+            m_builder.paragraph(passage.parts.front(), body);
+        m_builder.paragraph(passage.place, place());
     }
 }
 
-std::vector<AnnotationMark> Composer::annotationMarks(const Share &share) const
+void Composer::operator()(const AreaChart &chart)
 {
-    return m_options.annotations ? marksOf(m_selection.annotations(share))
-                                 : std::vector<AnnotationMark>();
+    writeAreaChart(m_builder, chart, m_width);
 }
 
-void Composer::annotations(const Share &share)
+void Composer::operator()(const std::vector<TextBlock> &text)
+{
+    m_builder.clearAnnotations();
+    enter(*m_origin); // notes stand once more where the text refers to them
+    writeFullText(m_builder, text, m_single ? 2 : 3, m_width, m_language);
+}
+
+void Composer::operator()(const std::vector<AnnotationEntry> &annotations)
 {
     constexpr double labelWidth = 24; // points
-    int number = 0;
-    for (const Annotation &note : m_selection.annotations(share)) {
-        if (number == 0)
-            heading(1, PublishingTexts::tr("Annotations"));
+    for (const AnnotationEntry &note : annotations) {
         Setting entry = setting(Type::Body, 0, 1);
         entry.before = 4;
         entry.indent = labelWidth;
@@ -313,61 +255,56 @@ void Composer::annotations(const Share &share)
         entry.isItem = true;
         entry.ordered = true;
         entry.keepWithNext = true;
-        entry.annotation = ++number;
-        entry.sign = annotationLabel(number);
-        entry.language = languageOf(m_selection.briefing(share));
-        m_builder.paragraph(PublishingTexts::tr("“%1”").arg(toText(simplified(note.passage))),
-                            entry);
+        entry.annotation = note.number;
+        entry.sign = note.label;
+        entry.language = m_language;
+        m_builder.paragraph(PublishingTexts::tr("“%1”").arg(note.passage), entry);
         entry.before = 0;
         entry.isItem = false;
         entry.annotation = 0;
         entry.sign.clear();
         entry.language.clear();
-        for (const std::string &words : paragraphsOf(note))
-            m_builder.paragraph(toText(words), entry);
+        for (const QString &words : note.paragraphs)
+            m_builder.paragraph(words, entry);
         entry.type = Type::Small;
         entry.ink = Ink::Secondary;
         entry.keepWithNext = false;
-        m_builder.paragraph(annotationPlace(note), entry);
+        m_builder.paragraph(note.place, entry);
     }
 }
 
-void Composer::sources(const Share &share)
+void Composer::operator()(const Sources &sources)
 {
-    const Briefing &of = m_selection.briefing(share);
-    const QStringList further = furtherFacts(of);
-    if (share.counts.count == 0 && further.isEmpty())
-        return;
-    heading(1, PublishingTexts::tr("Sources"));
     Setting entry = setting(Type::Heading3, 0, 1);
     entry.keepWithNext = true;
-    entry.language = languageOf(of);
-    m_builder.paragraph(toText(of.meta.title), entry);
+    entry.language = m_language;
+    m_builder.paragraph(sources.title, entry);
     entry.language.clear();
     entry.type = Type::Small;
     entry.ink = Ink::Secondary;
-    if (!of.meta.source.empty())
-        m_builder.paragraph(toText(of.meta.source), entry);
-    QString place = toText(of.file);
-    if (of.meta.date)
-        place = writtenDate(*of.meta.date, m_options.language) + dot + place;
+    if (!sources.source.empty())
+        m_builder.paragraph(toText(sources.source), entry);
+    QString place = sources.file;
+    if (sources.date)
+        place = writtenDate(*sources.date, m_front.language) + dot + place;
     m_builder.paragraph(place, entry);
-    for (const QString &fact : further)
+    for (const QString &fact : sources.further)
         m_builder.paragraph(fact, entry);
-    if (share.counts.count == 0)
-        return;
+    if (!sources.found.empty())
+        places(sources);
+}
+
+void Composer::places(const Sources &sources)
+{
     TableText lines;
-    lines.heads = {plain(PublishingTexts::tr("Line")), plain(PublishingTexts::tr("Topic")),
-                   plain(PublishingTexts::tr("Kind")), plain(PublishingTexts::tr("Section"))};
+    lines.heads = {plainCell(PublishingTexts::tr("Line")), plainCell(PublishingTexts::tr("Topic")),
+                   plainCell(PublishingTexts::tr("Kind")),
+                   plainCell(PublishingTexts::tr("Section"))};
     lines.alignments = {Alignment::End, Alignment::Start, Alignment::Start, Alignment::Start};
-    for (std::size_t t = 0; t < of.topics.size(); ++t) {
-        if (!m_selection.shows(share, t))
-            continue;
-        const Topic &topic = of.topics[t];
-        lines.rows.push_back({plain(QString::number(topic.line)), plain(toText(label(of, topic))),
-                              plain(kindLabel(topic.kind)),
-                              plain(sectionHeading(of, topic.section))});
-    }
+    lines.rows.reserve(sources.found.size());
+    for (const Sources::Found &topic : sources.found)
+        lines.rows.push_back({plainCell(QString::number(topic.line)), plainCell(topic.label),
+                              plainCell(kindLabel(topic.kind)), plainCell(topic.section)});
     m_builder.table(lines);
 }
 

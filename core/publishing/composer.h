@@ -4,58 +4,52 @@
 #pragma once
 
 #include "core/publishing/documentbuilder.h"
-#include "core/publishing/publication.h"
-#include "core/publishing/selection.h"
+#include "core/publishing/editor.h"
 
 #include <functional>
-#include <optional>
 
 namespace entente::pages {
 
-/// Builds the document of what is published: title block, contents, topics by kind, tables, full
-/// text and sources, one briefing after the other; or the topics of all of them by focus area, and
-/// then what else there is of each.
+/// Sets an edition on pages: its front, the contents, and one chapter after the other.
 class Composer final
 {
 public:
     /// `width` is that of the text on a page, in points.
-    Composer(const Selection &selection, const PublishOptions &options, QString title, double width,
-             DocumentBuilder &builder);
+    Composer(const edition::Editor &editor, bool contents, double width, DocumentBuilder &builder);
 
-    /// Answers false where `goOn` did, which is asked after each briefing.
+    /// Answers false where `goOn` did, which is asked after each chapter.
     bool compose(const std::function<bool(double done)> &goOn);
+
+    // What a section holds, below its heading.
+    void operator()(const std::vector<edition::TopicEntry> &topics);
+    void operator()(const std::vector<edition::TableEntry> &tables);
+    void operator()(const std::vector<edition::PassageEntry> &passages);
+    void operator()(const edition::AreaChart &chart);
+    void operator()(const std::vector<edition::TextBlock> &text);
+    void operator()(const std::vector<edition::Note> & /*notes*/) {} // they stand on their pages
+    void operator()(const std::vector<edition::AnnotationEntry> &annotations);
+    void operator()(const edition::Sources &sources);
 
 private:
     void cover();
-    void titleBlock(const Briefing &of);
-    void facts(const Briefing &of);
-    void writeNote(const QString &sentence, const QString &leftOut);
-    void briefing(const Share &share);
-    void allByArea();
-    void partOfAll(const QString &title, std::optional<ConceptIndex> area);
-    void topics(const Share &share);
-    void topicsByKind(const Share &share);
-    void topicsByArea(const Share &share);
-    void chart(const Share &share);
-    void topic(const Briefing &of, const Topic &topic);
-    void tables(const Share &share);
-    void passages(const Share &share);
-    void annotations(const Share &share);
-    [[nodiscard]] std::vector<AnnotationMark> annotationMarks(const Share &share) const;
-    void sources(const Share &share);
-    void leftOutWhole();
-    [[nodiscard]] std::string languageOf(const Briefing &of) const;
+    void titleBlock(const edition::Chapter &briefing);
+    void facts(const edition::Head &head);
+    void chapter(const edition::Chapter &chapter);
+    void enter(const edition::Origin &origin);
+    void topic(const edition::TopicEntry &topic);
+    void places(const edition::Sources &sources);
     [[nodiscard]] page::Type typeOf(int level) const;
     void heading(int level, const QString &words, bool listed = true);
     void reserveContents();
 
-    const Selection &m_selection;
-    const PublishOptions &m_options;
-    QString m_title;
+    const edition::Editor &m_editor;
+    const edition::Front &m_front;
+    bool m_contents;
     double m_width;
     DocumentBuilder &m_builder;
     bool m_single;
-    bool m_isByArea;
+    const edition::Origin *m_origin = nullptr; ///< of the section
+    std::string m_language;                    ///< of its words, where it is not our own
 };
 
 } // namespace entente::pages

@@ -71,7 +71,7 @@ public:
     /// that cannot be drawn are said among its words.
     void pictured(std::vector<Run> runs, Setting setting, double width);
     /// The number of an image in Content::pictures; nothing where it cannot be drawn.
-    [[nodiscard]] std::optional<int> pictureFor(const ImagePlace &place);
+    [[nodiscard]] std::optional<int> pictureFor(const page::ImagePlace &place);
     /// At its natural size, or as large as `width` and the page let it be; points. It stands where
     /// a paragraph of that setting would.
     void picture(int number, const QString &alternative, double width, const Setting &setting);

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Entente Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/page/picture.h"
 #include "core/publishing/documentbuilder.h"
-#include "core/publishing/picture.h"
 #include "core/publishing/publishingtexts.h"
 
 #include <algorithm>
@@ -32,12 +32,12 @@ void trimDoubleSpaces(std::vector<Run> &runs)
 
 } // namespace
 
-std::optional<int> DocumentBuilder::pictureFor(const ImagePlace &place)
+std::optional<int> DocumentBuilder::pictureFor(const page::ImagePlace &place)
 {
     const auto [at, isNew] = m_pictures.try_emplace(place.file + '\n' + place.address);
     if (!isNew)
         return at->second;
-    if (std::optional<page::Picture> picture = pictureOf(place)) {
+    if (std::optional<page::Picture> picture = page::pictureOf(place)) {
         at->second = static_cast<int>(m_content.pictures.size());
         m_content.pictures.push_back(std::move(*picture));
     }

@@ -3,16 +3,12 @@
 
 #include "core/publishing/fulltext.h"
 
-#include "core/publishing/captions.h"
-#include "core/publishing/selection.h"
-#include "core/publishing/tabletext.h"
-#include "core/publishing/wording.h"
-
 #include <algorithm>
-#include <numeric>
 #include <optional>
 
 namespace entente::pages {
+
+using edition::TextBlock;
 
 namespace {
 
@@ -28,32 +24,24 @@ double indentOf(const Block &block)
 class FullTextWriter final
 {
 public:
-    FullTextWriter(DocumentBuilder &builder, const Briefing &briefing, int level, double width,
-                   const std::string &language, const std::vector<AnnotationMark> &annotations)
-        : m_builder(builder),
-          m_briefing(briefing),
-          m_level(level),
-          m_width(width),
-          m_language(language),
-          m_annotations(annotations)
+    FullTextWriter(DocumentBuilder &builder, int level, double width, const std::string &language)
+        : m_builder(builder), m_level(level), m_width(width), m_language(language)
     {
     }
 
-    void write(std::size_t number);
+    void write(const TextBlock &block);
 
 private:
     [[nodiscard]] Setting settingOf(const Block &block) const;
-    void heading(const Block &block);
-    void table(const Block &block);
-    void figure(std::size_t number, Setting setting);
-    void caption(std::size_t number, Setting setting);
+    void heading(const TextBlock &block);
+    void table(const TextBlock &block);
+    void figure(const TextBlock &block, Setting setting);
+    void caption(const TextBlock &block, Setting setting);
 
     DocumentBuilder &m_builder;
-    const Briefing &m_briefing;
     int m_level;
     double m_width;
     const std::string &m_language;
-    const std::vector<AnnotationMark> &m_annotations;
 };
 
 Setting FullTextWriter::settingOf(const Block &block) const
@@ -69,63 +57,62 @@ Setting FullTextWriter::settingOf(const Block &block) const
     return setting;
 }
 
-void FullTextWriter::heading(const Block &block)
+/// The words of images stay, for they are part of the heading; the images stand below it.
+void FullTextWriter::heading(const TextBlock &block)
 {
     constexpr int listedLevels = 3;
     Setting setting;
-    setting.type = block.level <= 2 ? page::Type::Heading2 : page::Type::Heading3;
+    setting.type = block.shape.level <= 2 ? page::Type::Heading2 : page::Type::Heading3;
     setting.before = 11.25;
     setting.after = 3.75;
     setting.language = m_language;
-    setting.heading = m_level + block.level;
-    const TextRange range = wordsWithoutAttribute(m_briefing, block);
-    m_builder.heading(titleRunsOf(m_briefing, range), setting, block.level <= listedLevels);
+    setting.heading = m_level + block.shape.level;
+    std::vector<Run> words = block.words;
+    for (Run &run : words)
+        run.image.reset();
+    std::erase_if(words, [](const Run &run) { return run.words.isEmpty(); });
+    if (!words.empty() && words.back().words.endsWith(u' '))
+        words.back().words.chop(1);
+    m_builder.heading(words, setting, block.shape.level <= listedLevels);
     setting.heading = 0;
-    for (const Run &run : runsOf(m_briefing, range)) {
-        // Its alternative text is part of the heading.
+    for (const Run &run : block.words) {
         const std::optional<int> picture = run.image ? m_builder.pictureFor(*run.image)
                                                      : std::nullopt;
         if (picture)
             m_builder.picture(*picture, run.words, m_width, setting);
         else if (run.image)
-            m_builder.paragraph(std::vector<Run>{run}, settingOf(block));
+            m_builder.paragraph(std::vector<Run>{run}, settingOf(block.shape));
     }
 }
 
-void FullTextWriter::table(const Block &block)
+void FullTextWriter::table(const TextBlock &block)
 {
-    const Table &table = m_briefing.tables[static_cast<std::size_t>(block.table)];
-    std::vector<std::size_t> rows(table.rowCount());
-    std::iota(rows.begin(), rows.end(), std::size_t{0});
-    if (table.columns.empty())
-        return;
-    if (const std::optional<std::size_t> caption = captionOfTable(m_briefing, table))
-        m_builder.caption(runsOf(m_briefing, m_briefing.blocks[*caption].text), {}, m_language);
-    m_builder.table(tableText(m_briefing, table, rows), m_language);
+    if (block.caption)
+        m_builder.caption(*block.caption, {}, m_language);
+    m_builder.table(*block.table, m_language);
 }
 
 /// Above or below its figure, on the same page.
-void FullTextWriter::caption(std::size_t number, Setting setting)
+void FullTextWriter::caption(const TextBlock &block, Setting setting)
 {
     setting.type = page::Type::Small;
     setting.ink = page::Ink::Secondary;
-    m_builder.paragraph(runsOf(m_briefing, m_briefing.blocks[number].text), setting);
+    m_builder.paragraph(*block.caption, setting);
 }
 
 /// Its images, and the words alone of those that cannot be drawn.
-void FullTextWriter::figure(std::size_t number, Setting setting)
+void FullTextWriter::figure(const TextBlock &block, Setting setting)
 {
-    const std::optional<std::size_t> caption = captionOfFigure(m_briefing, number);
+    const bool isAbove = block.caption && block.isCaptionAbove;
+    const bool isBelow = block.caption && !block.isCaptionAbove;
     const Setting plain = setting;
-    if (caption && *caption < number) {
+    if (isAbove) {
         setting.keepWithNext = true;
-        this->caption(*caption, setting);
+        caption(block, setting);
     }
     setting.ink = page::Ink::Secondary;
-    setting.keepWithNext = caption && *caption > number;
-    for (const Run &run : runsOf(m_briefing, m_briefing.blocks[number].text)) {
-        if (!run.image)
-            continue;
+    setting.keepWithNext = isBelow;
+    for (const Run &run : block.words) {
         const std::optional<int> picture = m_builder.pictureFor(*run.image);
         if (picture)
             m_builder.picture(*picture, run.words, m_width, setting);
@@ -136,15 +123,14 @@ void FullTextWriter::figure(std::size_t number, Setting setting)
             m_builder.paragraph({Run{run.words.isEmpty() ? run.link : run.words, 0, run.link}},
                                 setting);
     }
-    if (caption && *caption > number)
-        this->caption(*caption, plain);
+    if (isBelow)
+        caption(block, plain);
 }
 
-void FullTextWriter::write(std::size_t number)
+void FullTextWriter::write(const TextBlock &block)
 {
-    const Block &block = m_briefing.blocks[number];
-    Setting setting = settingOf(block);
-    switch (block.kind) {
+    Setting setting = settingOf(block.shape);
+    switch (block.shape.kind) {
     case BlockKind::Heading:
         heading(block);
         return;
@@ -155,40 +141,36 @@ void FullTextWriter::write(std::size_t number)
         return;
     case BlockKind::ListItem:
         setting.isItem = true;
-        setting.ordered = block.ordered;
-        setting.sign = block.ordered ? QString::number(block.number) + u'.' : QStringLiteral("•");
+        setting.ordered = block.shape.ordered;
+        setting.sign = block.shape.ordered ? QString::number(block.shape.number) + u'.'
+                                           : QStringLiteral("•");
         break;
     case BlockKind::Code:
         setting.type = page::Type::Code;
         setting.isCode = true;
         setting.indent += step;
         setting.before = 3.75;
-        m_builder.paragraph({Run{toText(m_briefing.words(block.text)), Style::Monospace, {}, 0}},
-                            setting);
+        m_builder.paragraph(block.words, setting);
         return;
     case BlockKind::Figure:
-        figure(number, setting);
+        figure(block, setting);
         return;
     case BlockKind::Paragraph:
         break;
     }
-    setting.keepWithNext = leadsOn(m_briefing, number);
-    m_builder.pictured(runsOf(m_briefing, wordsWithoutAttribute(m_briefing, block), m_annotations),
-                       setting, m_width);
+    setting.keepWithNext = block.leadsOn;
+    m_builder.pictured(block.words, setting, m_width);
 }
 
 } // namespace
 
-void writeFullText(DocumentBuilder &builder, const Briefing &briefing, int level, double width,
-                   const std::string &language, const std::vector<AnnotationMark> &annotations)
+void writeFullText(DocumentBuilder &builder, const std::vector<TextBlock> &text, int level,
+                   double width, const std::string &language)
 {
-    FullTextWriter text(builder, briefing, level, width, language, annotations);
-    builder.setNotes(notesOf(briefing), language);
-    for (std::size_t i = 0; i < briefing.blocks.size(); ++i) {
-        if (briefing.blocks[i].note != 0 || isCaptionOfAny(briefing, i))
-            continue;
-        builder.placeNext(builder.innerLinks().ofBlock(i));
-        text.write(i);
+    FullTextWriter writer(builder, level, width, language);
+    for (const TextBlock &block : text) {
+        builder.placeNext(block.place);
+        writer.write(block);
     }
     builder.remainingNotes();
 }

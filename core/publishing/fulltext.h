@@ -4,14 +4,13 @@
 #pragma once
 
 #include "core/publishing/documentbuilder.h"
+#include "core/publishing/edition.h"
 
 namespace entente::pages {
 
-/// Every block of a briefing, in its own order and hierarchy, below a heading of a level.
-/// `width` is that of the page's text, in points; `language` that of the briefing's words where it
-/// is not the document's. Annotations are referred to where their passages end in a paragraph or in
-/// an item of a list.
-void writeFullText(DocumentBuilder &builder, const Briefing &briefing, int level, double width,
-                   const std::string &language, const std::vector<AnnotationMark> &annotations);
+/// Writes the whole text of a briefing below a heading of `level`; `width` is that of the text on a
+/// page, in points.
+void writeFullText(DocumentBuilder &builder, const std::vector<edition::TextBlock> &text, int level,
+                   double width, const std::string &language);
 
 } // namespace entente::pages

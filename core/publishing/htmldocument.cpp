@@ -1,13 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Entente Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/publishing/htmldocument.h"
-
-#include "core/publishing/htmlbriefing.h"
+#include "core/publishing/editor.h"
+#include "core/publishing/htmlchapter.h"
 #include "core/publishing/htmlstyle.h"
-#include "core/publishing/htmltext.h"
 #include "core/publishing/publishingtexts.h"
-#include "core/publishing/wording.h"
+#include "core/publishing/writers.h"
 
 #include <QLocale>
 
@@ -27,12 +25,11 @@ constexpr std::string_view policy =
 class Document final
 {
 public:
-    Document(const Selection &selection, const PublishOptions &options, QString title)
-        : m_selection(selection),
+    Document(const Selection &selection, const PublishOptions &options, const QString &title)
+        : m_editor(selection, options, title),
+          m_front(m_editor.front()),
           m_options(options),
-          m_title(std::move(title)),
-          m_marking(parseMarking(options.marking)),
-          m_single(selection.shares().size() == 1)
+          m_marking(parseMarking(options.marking))
     {
     }
 
@@ -40,16 +37,14 @@ public:
 
 private:
     [[nodiscard]] std::string head() const;
-    [[nodiscard]] std::string header() const;
     [[nodiscard]] std::string cover() const;
+    [[nodiscard]] std::string titleOf(const edition::Chapter &briefing) const;
     [[nodiscard]] std::string contents(const std::vector<html::Entry> &entries) const;
-    [[nodiscard]] std::string mainPart(std::vector<html::Entry> &entries) const;
 
-    const Selection &m_selection;
+    edition::Editor m_editor;
+    const edition::Front &m_front;
     const PublishOptions &m_options;
-    QString m_title;
     Marking m_marking;
-    bool m_single;
 };
 
 std::string Document::head() const
@@ -57,44 +52,28 @@ std::string Document::head() const
     return "<head>\n<meta charset=\"utf-8\">\n" + std::string(policy)
         + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
           "<meta name=\"generator\" content=\"Entente\">\n"
-        + element("title", "", escaped(m_title)) + "<style>"
-        + html::styleSheet(m_options, m_marking, m_selection.runsFromRight())
-        + "</style>\n</head>\n";
+        + element("title", "", escaped(m_front.title)) + "<style>"
+        + html::styleSheet(m_options, m_marking, m_front.isFromRight) + "</style>\n</head>\n";
 }
 
 /// Of a document of several briefings.
 std::string Document::cover() const
 {
-    std::string html = element("h1", "", escaped(m_title));
-    std::string facts = element(
-        "li", "",
-        escaped(PublishingTexts::tr("%1 briefings")
-                    .arg(static_cast<qulonglong>(m_selection.shares().size()))));
-    if (m_options.date)
-        facts += element(
-            "li", "",
-            html::dated(PublishingTexts::tr("Exported %1"), *m_options.date, m_options.language));
-    if (!m_options.preparedFor.isEmpty())
-        facts += element("li", "", escaped(preparedFor(m_options)));
-    html += element("ul", " class=\"facts\"", "\n" + facts);
-    const QString sentence = filterNote(m_selection, m_options,
-                                        m_selection.sentence(m_options.language), {});
-    html += element("p", " class=\"filter\"", escaped(sentence));
-    if (isByArea(m_selection, m_options))
-        html += element("p", "", escaped(byAreaNote()));
-    const QString absent = nothingShownOf(m_selection, m_options);
-    if (!absent.isEmpty())
-        html += element("p", "", escaped(absent));
+    std::string html = element("h1", "", escaped(m_front.title));
+    html += html::factList(m_front.statements, m_front.language);
+    html += element("p", " class=\"filter\"", escaped(m_front.note));
+    for (const QString &remark : m_front.remarks)
+        html += element("p", "", escaped(remark));
     return html;
 }
 
-std::string Document::header() const
+/// Of a document of one.
+std::string Document::titleOf(const edition::Chapter &briefing) const
 {
-    std::string html = "<header>\n" + html::markingBand(m_marking);
-    html += m_single
-        ? html::titleBlock(m_selection, m_options, m_selection.shares().front(), m_title)
-        : cover();
-    return html + "</header>\n";
+    const bool isOwn = m_front.title == briefing.title;
+    return element("h1", isOwn ? html::foreign(*briefing.origin) : std::string(),
+                   escaped(m_front.title))
+        + html::about(briefing, m_front.language);
 }
 
 std::string Document::contents(const std::vector<html::Entry> &entries) const
@@ -106,27 +85,30 @@ std::string Document::contents(const std::vector<html::Entry> &entries) const
         + html::contentsList(entries) + "</nav>\n";
 }
 
-std::string Document::mainPart(std::vector<html::Entry> &entries) const
-{
-    std::string html = html::briefings(m_selection, m_options, entries);
-    if (html.empty())
-        html = element("p", "",
-                       escaped(PublishingTexts::tr("Nothing that was asked for is in here.")));
-    return "<main id=\"content\" tabindex=\"-1\">\n" + html + "</main>\n";
-}
-
 std::string Document::write() const
 {
     std::vector<html::Entry> entries;
-    const std::string body = mainPart(entries);
+    html::ChapterWriter chapters(m_front, entries);
+    std::string title = m_front.isSingle ? std::string() : cover();
+    std::string body;
+    for (std::size_t number = 0; number < m_editor.size(); ++number) {
+        const edition::Chapter chapter = m_editor.chapter(number);
+        if (m_front.isSingle)
+            title = titleOf(chapter);
+        body += chapters.write(chapter);
+    }
+    if (body.empty())
+        body = element("p", "",
+                       escaped(PublishingTexts::tr("Nothing that was asked for is in here.")));
     const std::string list = contents(entries);
     std::string html = "<!doctype html>\n<html lang=\""
-        + escaped(QLocale(m_options.language).bcp47Name())
-        + (m_selection.runsFromRight() ? "\" dir=\"rtl\">\n" : "\">\n") + head() + "<body>\n";
+        + escaped(QLocale(m_front.language).bcp47Name())
+        + (m_front.isFromRight ? "\" dir=\"rtl\">\n" : "\">\n") + head() + "<body>\n";
     if (!list.empty())
         html += element("a", " class=\"skip\" href=\"#content\"",
                         escaped(PublishingTexts::tr("Skip to the text")));
-    html += header() + list + body;
+    html += "<header>\n" + html::markingBand(m_marking) + title + "</header>\n" + list
+        + "<main id=\"content\" tabindex=\"-1\">\n" + body + "</main>\n";
     if (!m_marking.isEmpty())
         html += "<footer>\n" + html::markingBand(m_marking) + "</footer>\n";
     return html + "</body>\n</html>\n";
@@ -134,9 +116,10 @@ std::string Document::write() const
 
 } // namespace
 
-std::string htmlOf(const Selection &selection, const PublishOptions &options, const QString &title)
+Result<QByteArray> writeHtml(const Order &order)
 {
-    return Document(selection, options, title).write();
+    const Selection selection(order.publication);
+    return QByteArray::fromStdString(Document(selection, order.options, order.title).write());
 }
 
 } // namespace entente

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/briefing/briefing.h"
+#include "core/publishing/edition.h"
 #include "core/publishing/htmlheadings.h"
 #include "core/publishing/htmlnotes.h"
 
@@ -17,13 +17,12 @@ struct FullTextPlace
 {
     int level = 2;       ///< of the heading that it stands below
     int depth = 1;       ///< of that heading in the contents
-    std::string prefix;  ///< of ids
     std::string foreign; ///< attributes of the words, where they are in another language
-    NoteLinks *notes = nullptr;
+    NoteLinks &notes;
 };
 
 /// The whole text of a briefing; its upper headings are added to the contents.
-[[nodiscard]] std::string fullText(const Briefing &briefing, const FullTextPlace &place,
-                                   std::vector<Entry> &contents);
+[[nodiscard]] std::string fullText(const std::vector<edition::TextBlock> &text,
+                                   const FullTextPlace &place, std::vector<Entry> &contents);
 
 } // namespace entente::html

@@ -9,14 +9,6 @@
 
 namespace entente::html {
 
-int HeadingDepths::next(int level)
-{
-    while (!m_open.empty() && m_open.back() >= level)
-        m_open.pop_back();
-    m_open.push_back(level);
-    return static_cast<int>(m_open.size());
-}
-
 std::string contentsList(const std::vector<Entry> &entries)
 {
     std::string html;

@@ -10,18 +10,6 @@
 
 namespace entente::html {
 
-/// Headings of briefings skip levels as they like; a document's may not. Each is at most one
-/// deeper than the one before it.
-class HeadingDepths final
-{
-public:
-    /// From 1.
-    [[nodiscard]] int next(int level);
-
-private:
-    std::vector<int> m_open; ///< levels of the headings that the last one lies below, and its own
-};
-
 /// A heading that the contents list.
 struct Entry
 {

@@ -3,8 +3,8 @@
 
 #include "core/publishing/htmlimage.h"
 
+#include "core/page/imagefile.h"
 #include "core/publishing/htmltext.h"
-#include "core/publishing/imagefile.h"
 #include "core/publishing/publishingtexts.h"
 
 #include <QByteArray>
@@ -30,7 +30,7 @@ std::string drawnImage(const pages::Run &run)
 {
     if (!run.image)
         return {};
-    const std::optional<std::string> bytes = imageBytes(run.image->file, run.image->address);
+    const std::optional<std::string> bytes = page::imageBytes(*run.image);
     const std::string type = bytes ? mediaType(*bytes) : std::string();
     if (type.empty())
         return {};

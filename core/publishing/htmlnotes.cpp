@@ -63,24 +63,20 @@ std::string placeMark(const NoteLinks &notes, int place)
 std::string noteReference(NoteLinks &notes, int number)
 {
     const std::string name = std::to_string(number);
-    notes.used.insert(number);
     const bool isFirst = notes.referred.insert(number).second;
     const std::string id = isFirst ? " id=\"" + notes.prefix + "noteref-" + name + "\"" : "";
     return "<sup><a" + id + " href=\"#" + notes.prefix + "note-" + name
         + "\" role=\"doc-noteref\">[" + name + "]</a></sup>";
 }
 
-std::string noteList(const Briefing &briefing, const NoteLinks &notes, const std::string &foreign)
+std::string noteList(const std::vector<edition::Note> &notes, const NoteLinks &links,
+                     const std::string &foreign)
 {
-    const std::vector<std::vector<pages::Run>> words = pages::notesOf(briefing);
     std::string items;
-    for (const int number : notes.used) {
-        const auto at = static_cast<std::size_t>(number) - 1;
-        if (at >= words.size())
-            continue;
-        items += noteItem(notes, number, "<span" + foreign + ">" + styled(words[at]) + "</span>");
-    }
-    return items.empty() ? items : "<ol class=\"notes\">\n" + items + "</ol>\n";
+    for (const edition::Note &note : notes)
+        items += noteItem(links, note.number,
+                          "<span" + foreign + ">" + styled(joined(note)) + "</span>");
+    return "<ol class=\"notes\">\n" + items + "</ol>\n";
 }
 
 } // namespace entente::html

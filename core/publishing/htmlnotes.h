@@ -3,9 +3,7 @@
 
 #pragma once
 
-#include "core/briefing/briefing.h"
-#include "core/publishing/annotation.h"
-#include "core/publishing/innerlinks.h"
+#include "core/publishing/edition.h"
 
 #include <set>
 #include <string>
@@ -13,15 +11,15 @@
 
 namespace entente::html {
 
-/// The footnotes of a briefing that a document refers to.
+/// What links and references of a briefing lead to in a document.
 struct NoteLinks
 {
-    std::string prefix;                           ///< of ids
-    std::set<int> used;                           ///< numbers of those that are to be listed
-    std::set<int> referred;                       ///< of those that have a reference
-    std::vector<AnnotationMark> annotations = {}; ///< that the text is to refer to
-    std::set<int> annotated = {};                 ///< of those that it refers to
-    InnerLinks inner = {};                        ///< of the briefing
+    std::string prefix; ///< of ids
+    edition::OriginPtr origin;
+    std::set<int> referred = {};  ///< footnotes that have a reference
+    std::set<int> annotated = {}; ///< annotations that the text refers to
+    std::set<std::size_t> placed =
+        {}; ///< topics that stand in the document, perhaps once more below
 };
 
 /// The reference to an annotation, which leads back to it.
@@ -34,12 +32,11 @@ struct NoteLinks
 [[nodiscard]] std::string placeMark(const NoteLinks &notes, int place);
 [[nodiscard]] std::string placeId(const NoteLinks &notes, int place);
 
-/// The reference to a note, which is noted as used. Only the first of a note bears the id that the
-/// note leads back to.
+/// The reference to a note. Only the first of a note bears the id that the note leads back to.
 [[nodiscard]] std::string noteReference(NoteLinks &notes, int number);
 
-/// The notes that are used, as a list; empty where none is.
-[[nodiscard]] std::string noteList(const Briefing &briefing, const NoteLinks &notes,
+/// The notes as a list.
+[[nodiscard]] std::string noteList(const std::vector<edition::Note> &notes, const NoteLinks &links,
                                    const std::string &foreign);
 
 } // namespace entente::html

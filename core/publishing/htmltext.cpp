@@ -66,7 +66,7 @@ std::string addressOf(const pages::Run &run, const NoteLinks *notes)
     if (run.link.isEmpty())
         return {};
     const std::string address = run.link.toStdString();
-    const int place = notes == nullptr ? 0 : notes->inner.placeOf(address);
+    const int place = notes == nullptr ? 0 : notes->origin->links.placeOf(address);
     return place > 0 ? "#" + placeId(*notes, place) : followedUri(address);
 }
 

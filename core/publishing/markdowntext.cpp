@@ -127,49 +127,67 @@ std::string target(const std::string &address)
     return written;
 }
 
-std::string linked(const Briefing &briefing, const Mark &mark, const std::string &words)
+std::string linked(const pages::Run &run, const std::string &words)
 {
-    if ((mark.styles & Style::Link) == 0 || mark.link < 0 || words.empty())
+    if ((run.styles & Style::Link) == 0 || run.link.isEmpty() || words.empty())
         return words;
-    const std::string &address = briefing.links[static_cast<std::size_t>(mark.link)];
-    if (address.empty())
-        return words;
-    return "[" + words + "](<" + target(address) + ">)";
+    return "[" + words + "](<" + target(run.link.toStdString()) + ">)";
 }
 
 /// An image keeps its alternative text as such. Where it lies in the text itself it is said.
-std::string pictured(const Briefing &briefing, const Mark &mark, const std::string &words)
+std::string pictured(const pages::Run &run, const std::string &words)
 {
-    if (mark.image < 0)
+    if (!run.image)
         return words;
-    const std::string &address = briefing.links[static_cast<std::size_t>(mark.image)];
+    const std::string &address = run.image->address;
     if (!address.empty() && !address.starts_with("data:"))
         return "![" + words + "](<" + target(address) + ">)";
-    return escaped(pages::figureSaid(toText(briefing.words(mark.text)), address).toStdString());
+    return escaped(pages::figureSaid(run.words, address).toStdString());
 }
 
-/// A mark with the words that it styles and what stands around them.
-struct Run
+/// A run with the words that it styles and what stands around them.
+struct Styled
 {
-    const Mark &mark;
+    const pages::Run &run;
     std::string_view words; ///< without the spaces at its ends
     char32_t before = 0;
     char32_t after = 0;
 };
 
-std::string styledRun(const Briefing &briefing, const Run &run, std::uint8_t styles)
+std::string styledRun(const Styled &of, std::uint8_t styles)
 {
     const bool monospace = (styles & Style::Monospace) != 0;
-    std::string inner = monospace ? code(run.words) : escaped(flat(run.words));
-    inner = linked(briefing, run.mark, pictured(briefing, run.mark, inner));
+    std::string inner = monospace ? code(of.words) : escaped(flat(of.words));
+    inner = linked(of.run, pictured(of.run, inner));
     const std::string sign = delimiter(styles);
     // A code span and a link begin and end with a sign, whatever their words begin with.
     const bool signs = monospace || inner.starts_with('[') || inner.starts_with("![");
-    const char32_t first = signs ? U'[' : firstOf(run.words);
-    const char32_t last = signs ? U']' : lastOf(run.words);
-    if (sign.empty() || !canDelimit(first, run.before) || !canDelimit(last, run.after))
+    const char32_t first = signs ? U'[' : firstOf(of.words);
+    const char32_t last = signs ? U']' : lastOf(of.words);
+    if (sign.empty() || !canDelimit(first, of.before) || !canDelimit(last, of.after))
         return inner;
     return sign + inner + std::string(sign.rbegin(), sign.rend());
+}
+
+bool isPlain(const pages::Run &run)
+{
+    return run.styles == 0 && run.link.isEmpty() && run.note == 0 && !run.image;
+}
+
+/// What stands between the line breaks of a text.
+std::vector<std::vector<pages::Run>> linesOf(const std::vector<pages::Run> &runs)
+{
+    std::vector<std::vector<pages::Run>> lines(1);
+    for (const pages::Run &run : runs) {
+        const QStringList parts = run.words.split(u'\n');
+        for (qsizetype i = 0; i < parts.size(); ++i) {
+            if (i > 0)
+                lines.emplace_back();
+            lines.back().push_back(run);
+            lines.back().back().words = parts[i];
+        }
+    }
+    return lines;
 }
 
 /// What may not begin a line of Markdown as it is, escaped.
@@ -204,54 +222,58 @@ std::string markdownNote(std::string_view prefix, std::size_t number)
     return "[^" + std::string(prefix) + std::to_string(number) + "]";
 }
 
-std::string markdownStyled(const Briefing &briefing, TextRange range, MarkdownPlace place,
+std::string markdownStyled(const std::vector<pages::Run> &runs, MarkdownPlace place,
                            std::string_view notePrefix)
 {
+    std::string whole;
+    for (const pages::Run &run : runs)
+        whole += run.words.toStdString();
+    const std::string_view all = whole;
     // A line of a table cannot be broken but by HTML.
-    if (const std::size_t feed = briefing.words(range).find('\n');
-        place == MarkdownPlace::Cell && feed != std::string_view::npos) {
-        const auto end = range.begin + static_cast<std::uint32_t>(feed);
-        const std::string first = markdownStyled(briefing, {range.begin, end}, place, notePrefix);
-        const std::string rest = markdownStyled(briefing, {end + 1, range.end}, place, notePrefix);
-        return first + (first.empty() || rest.empty() ? "" : "<br>") + rest;
+    if (place == MarkdownPlace::Cell && all.find('\n') != std::string_view::npos) {
+        std::string cell;
+        for (const std::vector<pages::Run> &line : linesOf(runs)) {
+            const std::string next = markdownStyled(line, place, notePrefix);
+            cell += (cell.empty() || next.empty() ? "" : "<br>") + next;
+        }
+        return cell;
     }
     std::string text;
-    std::uint32_t at = range.begin;
-    std::uint32_t closed = range.begin; // styles that touch would run together
+    std::size_t at = 0;
+    std::size_t closed = 0; // styles that touch would run together
     bool anyClosed = false;
-    for (const Mark &mark : briefing.marksIn(range)) {
-        const TextRange own{std::max(mark.text.begin, at), std::min(mark.text.end, range.end)};
-        const std::string_view all = briefing.words(own);
-        const std::string_view words = text::trimmed(all);
-        if (words.empty() && mark.image < 0)
+    std::size_t end = 0;
+    for (const pages::Run &run : runs) {
+        const std::size_t begin = end;
+        end = begin + run.words.toStdString().size();
+        const std::string_view own = all.substr(begin, end - begin);
+        const std::string_view words = text::trimmed(own);
+        if (isPlain(run) || (words.empty() && !run.image))
             continue;
-        if (mark.note != 0) {
-            text += escaped(flat(briefing.words({at, own.begin})))
-                + markdownNote(notePrefix, mark.note);
-            at = closed = own.end;
+        if (run.note != 0) {
+            text += escaped(flat(all.substr(at, begin - at)))
+                + markdownNote(notePrefix, static_cast<std::size_t>(run.note));
+            at = closed = end;
             anyClosed = false;
             continue;
         }
-        const auto lead = static_cast<std::uint32_t>(words.data() - all.data());
-        const TextRange inner{own.begin + lead,
-                              own.begin + lead + static_cast<std::uint32_t>(words.size())};
-        text += escaped(flat(briefing.words({at, inner.begin})));
-        std::uint8_t styles = mark.styles;
+        const auto first = begin + static_cast<std::size_t>(words.data() - own.data());
+        const std::size_t behind = first + words.size();
+        text += escaped(flat(all.substr(at, first - at)));
+        std::uint8_t styles = run.styles;
         // Bold words that join a title, or that are all there is, would be read as a title.
-        const bool joins = place == MarkdownPlace::AfterTitle && inner.begin == range.begin;
-        const bool isAll = place == MarkdownPlace::LineStart
-            && briefing.words(inner) == text::trimmed(briefing.words(range));
+        const bool joins = place == MarkdownPlace::AfterTitle && first == 0;
+        const bool isAll = place == MarkdownPlace::LineStart && words == text::trimmed(all);
         if (joins || isAll)
             styles = static_cast<std::uint8_t>(styles & ~static_cast<unsigned>(Style::Strong));
-        if (anyClosed && closed == inner.begin)
+        if (anyClosed && closed == first)
             styles = 0;
-        const Run run{mark, words, lastOf(briefing.words({range.begin, inner.begin})),
-                      firstOf(briefing.words({inner.end, range.end}))};
-        text += styledRun(briefing, run, styles);
-        at = closed = inner.end;
+        text += styledRun({run, words, lastOf(all.substr(0, first)), firstOf(all.substr(behind))},
+                          styles);
+        at = closed = behind;
         anyClosed = styles != 0;
     }
-    text += escaped(flat(briefing.words({at, range.end})));
+    text += escaped(flat(all.substr(at)));
     text = simplified(text);
     return place == MarkdownPlace::LineStart ? guarded(std::move(text)) : text;
 }

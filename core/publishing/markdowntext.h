@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/briefing/briefing.h"
+#include "core/publishing/run.h"
 
 #include <string>
 #include <string_view>
@@ -19,11 +19,10 @@ namespace entente {
 /// Where words stand. After a bold title, bold words would be read as part of it.
 enum class MarkdownPlace : std::uint8_t { LineStart, AfterTitle, Cell };
 
-/// Words of a briefing with their bold, italic, code and links. Where Markdown could not tell the
-/// end of a style from plain text the words are left plain. Labels of footnotes begin with
-/// `notePrefix`.
-[[nodiscard]] std::string markdownStyled(const Briefing &briefing, TextRange range,
-                                         MarkdownPlace place, std::string_view notePrefix = {});
+/// Words with their bold, italic, code and links. Where Markdown could not tell the end of a style
+/// from plain text the words are left plain. Labels of footnotes begin with `notePrefix`.
+[[nodiscard]] std::string markdownStyled(const std::vector<pages::Run> &runs, MarkdownPlace place,
+                                         std::string_view notePrefix = {});
 
 /// "[^b2-1]"
 [[nodiscard]] std::string markdownNote(std::string_view prefix, std::size_t number);

@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Entente Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/publishing/pdf.h"
-
 #include "core/base/runerror.h"
 #include "core/pdf/pdffile.h"
 #include "core/pdf/tools/pdftools.h"
@@ -10,17 +8,19 @@
 #include "core/publishing/publishingtexts.h"
 #include "core/publishing/sourceattachments.h"
 #include "core/publishing/typesetdocument.h"
+#include "core/publishing/writers.h"
 
 namespace entente {
 
-Result<QByteArray> pdfOf(const Publication &publication, const PublishOptions &options,
-                         const Progress &progress)
+Result<QByteArray> writePdf(const Order &order)
 {
+    const Publication &publication = order.publication;
+    const PublishOptions &options = order.options;
+    const Progress &progress = order.progress;
     constexpr int hundred = 100;
     constexpr double typesetPart = 60; // of a hundred
     if (options.password.size() > pdf::maximumPasswordBytes)
-        return Error{PublishingError::PasswordTooLong,
-                     publicationTitle(publication, options).toStdString(), 0,
+        return Error{PublishingError::PasswordTooLong, order.title.toStdString(), 0,
                      std::to_string(pdf::maximumPasswordBytes)};
     // Encrypting takes longer than all before it.
     const double written = options.password.empty() ? hundred : typesetPart;

@@ -30,8 +30,8 @@ std::vector<Run> runsOf(const Briefing &briefing, TextRange range)
                 run.link = QString::fromStdString(
                     briefing.links[static_cast<std::size_t>(mark->link)]);
             if (mark->image >= 0)
-                run.image = ImagePlace{briefing.file,
-                                       briefing.links[static_cast<std::size_t>(mark->image)]};
+                run.image = page::ImagePlace{briefing.file,
+                                             briefing.links[static_cast<std::size_t>(mark->image)]};
         }
         runs.push_back(std::move(run));
     };
@@ -113,23 +113,6 @@ std::vector<Run> titleRunsOf(const Briefing &briefing, TextRange range, bool kee
     if (!runs.empty() && runs.back().words.endsWith(u' '))
         runs.back().words.chop(1);
     return runs;
-}
-
-std::vector<std::vector<Run>> notesOf(const Briefing &briefing)
-{
-    std::vector<std::vector<Run>> notes;
-    for (const Block &block : briefing.blocks) {
-        if (block.note == 0)
-            continue;
-        if (notes.size() < block.note)
-            notes.resize(block.note);
-        std::vector<Run> &note = notes[block.note - 1U];
-        if (!note.empty())
-            note.push_back({QStringLiteral("\n"), 0, {}, 0});
-        for (Run &run : runsOf(briefing, block.text))
-            note.push_back(std::move(run));
-    }
-    return notes;
 }
 
 } // namespace entente::pages

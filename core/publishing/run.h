@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/briefing/briefing.h"
+#include "core/page/imagefile.h"
 #include "core/publishing/annotation.h"
 
 #include <QString>
@@ -15,22 +16,16 @@
 
 namespace entente::pages {
 
-/// Where an image is to be found.
-struct ImagePlace
-{
-    std::string file; ///< of the briefing that it belongs to
-    std::string address;
-};
-
 /// Words in one style.
 struct Run
 {
     QString words;
     std::uint8_t styles = 0; ///< Style, or-ed
     QString link;
-    int note = 0;                         ///< number of the footnote that the words refer to
-    int annotation = 0;                   ///< number of the annotation that the words refer to
-    std::optional<ImagePlace> image = {}; ///< the words are its alternative text, and may be none
+    int note = 0;       ///< number of the footnote that the words refer to
+    int annotation = 0; ///< number of the annotation that the words refer to
+    std::optional<page::ImagePlace> image =
+        {}; ///< the words are its alternative text, and may be none
 };
 
 /// The words of a range in runs of one style; line breaks are kept.
@@ -52,8 +47,5 @@ void appendRuns(std::vector<Run> &runs, const Briefing &briefing, TextRange part
 /// alternative texts alone where they are not kept.
 [[nodiscard]] std::vector<Run> titleRunsOf(const Briefing &briefing, TextRange range,
                                            bool keepImages = false);
-
-/// The words of the briefing's footnotes, in the order of their numbers.
-[[nodiscard]] std::vector<std::vector<Run>> notesOf(const Briefing &briefing);
 
 } // namespace entente::pages

@@ -42,6 +42,12 @@ public:
         return *index().briefings()[share.briefing];
     }
 
+    /// Of a briefing that goes out under a marking that was asked for, or under its own.
+    [[nodiscard]] std::string marking(const Share &share, const std::string &asked) const
+    {
+        return asked.empty() ? parseMarking(briefing(share).meta.marking).text : asked;
+    }
+
     /// What was written about a briefing and is to be published.
     [[nodiscard]] std::vector<Annotation> annotations(const Share &share) const
     {

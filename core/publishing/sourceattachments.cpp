@@ -5,6 +5,7 @@
 
 #include "core/publishing/publishingtexts.h"
 #include "core/publishing/topicjson.h"
+#include "core/reading/formats.h"
 
 #include <set>
 
@@ -37,11 +38,6 @@ std::string unique(const std::string &name, std::set<std::string> &taken)
     return free;
 }
 
-std::string mediaType(const std::string &name)
-{
-    return name.ends_with(".md") || name.ends_with(".markdown") ? "text/markdown" : "text/plain";
-}
-
 } // namespace
 
 std::vector<pdf::Attachment> sourceAttachments(const Selection &selection)
@@ -54,7 +50,7 @@ std::vector<pdf::Attachment> sourceAttachments(const Selection &selection)
         const Briefing &briefing = selection.briefing(share);
         const std::string name = unique(fileName(briefing), taken);
         attachments.push_back(
-            {name, mediaType(name), "Source",
+            {name, mediaTypeOf(name), "Source",
              PublishingTexts::tr("The briefing that this document was made from").toStdString(),
              briefing.source});
         std::string json;

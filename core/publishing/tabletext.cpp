@@ -138,7 +138,7 @@ QString tableTitle(const Briefing &briefing, const Table &table, int number)
 }
 
 TableText tableText(const Briefing &briefing, const Table &table,
-                    const std::vector<std::size_t> &rows)
+                    const std::vector<std::size_t> &rows, Differences differences)
 {
     TableText text;
     text.alignments = table.alignments;
@@ -148,7 +148,7 @@ TableText tableText(const Briefing &briefing, const Table &table,
     text.namesRows = compares || table.namesRows;
     text.spans = spansOf(table, rows);
     for (const std::size_t row : rows) {
-        if (compares) {
+        if (compares && differences == Differences::Bold) {
             text.rows.push_back(comparedRow(briefing, table, row));
             continue;
         }

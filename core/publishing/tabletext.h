@@ -47,9 +47,13 @@ private:
 /// The same without its number.
 [[nodiscard]] QString tableName(const Briefing &briefing, const Table &table);
 
-/// Some rows of a table as they stand on the page. In a comparison, the words by which cells of a
-/// row differ are bold: between two alternatives in both, between more in each after the first.
+/// The words by which the cells of a comparison's row differ.
+enum class Differences : std::uint8_t { Bold, AsTheyAre };
+
+/// Some rows of a table as they stand on the page. Differences are bold between two alternatives in
+/// both, between more in each after the first.
 [[nodiscard]] TableText tableText(const Briefing &briefing, const Table &table,
-                                  const std::vector<std::size_t> &rows);
+                                  const std::vector<std::size_t> &rows,
+                                  Differences differences = Differences::Bold);
 
 } // namespace entente::pages

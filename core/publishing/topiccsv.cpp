@@ -5,6 +5,8 @@
 
 #include "core/base/csv.h"
 #include "core/publishing/passagetext.h"
+#include "core/publishing/selection.h"
+#include "core/publishing/writers.h"
 
 namespace entente {
 
@@ -75,6 +77,17 @@ void appendCsv(std::string &csv, const FilterIndex &index, const Filter &filter,
         appendCell(csv, marking);
         appendCell(csv, {}, "\r\n");
     }
+}
+
+Result<QByteArray> writeCsv(const Order &order)
+{
+    const Selection selection(order.publication);
+    std::string csv;
+    appendCsvHead(csv, order.options.byteOrderMark);
+    for (const Share &share : selection.shares())
+        appendCsv(csv, selection.index(), selection.filter(), selection.result(), share.briefing,
+                  selection.vocabulary(), selection.marking(share, order.askedMarking));
+    return QByteArray::fromStdString(csv);
 }
 
 } // namespace entente

@@ -6,6 +6,8 @@
 #include "core/base/printable.h"
 #include "core/base/utf8.h"
 #include "core/publishing/passagetext.h"
+#include "core/publishing/selection.h"
+#include "core/publishing/writers.h"
 
 #include <array>
 #include <cstdio>
@@ -327,6 +329,20 @@ void appendJson(std::string &json, const FilterIndex &index, const Filter &filte
     if (!filter.text.empty())
         appendPassages(json, out, briefing, index.passages(filter, result, number));
     out.raw("\n}");
+}
+
+Result<QByteArray> writeJson(const Order &order)
+{
+    const Selection selection(order.publication);
+    std::string json = "[";
+    const char *gap = "";
+    for (const Share &share : selection.shares()) {
+        json += gap;
+        appendJson(json, selection.index(), selection.filter(), selection.result(), share.briefing,
+                   selection.vocabulary(), selection.marking(share, order.askedMarking));
+        gap = ",\n";
+    }
+    return QByteArray::fromStdString(json + "]\n");
 }
 
 } // namespace entente

@@ -1,25 +1,26 @@
 // SPDX-FileCopyrightText: 2026 The Entente Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/publishing/topicmarkdown.h"
-
 #include "core/analysis/kindwords.h"
 #include "core/base/utf8.h"
 #include "core/filter/filtersentence.h"
-#include "core/publishing/areachart.h"
+#include "core/publishing/editor.h"
 #include "core/publishing/factsyaml.h"
 #include "core/publishing/markdowntext.h"
-#include "core/publishing/passagetext.h"
 #include "core/publishing/publishingtexts.h"
 #include "core/publishing/topicjson.h"
-#include "core/publishing/wording.h"
-
-#include <algorithm>
-#include <optional>
+#include "core/publishing/writers.h"
 
 namespace entente {
 
+using namespace edition;
+
 namespace {
+
+std::string paragraph(const QString &words)
+{
+    return markdownParagraph(words.toStdString());
+}
 
 /// The title of an item, set off from its text as the analysis of topics knows it.
 std::string itemTitle(std::string_view title, std::string_view text, bool attributed)
@@ -40,40 +41,29 @@ std::string itemTitle(std::string_view title, std::string_view text, bool attrib
 class MarkdownWriter final
 {
 public:
-    MarkdownWriter(const Selection &selection, const PublishOptions &options, const QString &title)
-        : m_selection(selection),
-          m_options(options),
-          m_title(title.toStdString()),
-          m_single(selection.shares().size() == 1),
-          m_isByArea(isByArea(selection, options))
+    explicit MarkdownWriter(const Editor &editor)
+        : m_editor(editor), m_front(editor.front()), m_single(m_front.isSingle)
     {
     }
 
-    [[nodiscard]] std::string write()
-    {
-        frontMatter();
-        heading(1, m_title);
-        if (!m_options.marking.empty()) // front matter is not seen once it is rendered
-            line("> " + markdownParagraph(m_options.marking));
-        if (!m_single)
-            line(markdownParagraph(m_selection.sentence(m_options.language).toStdString()));
-        if (m_isByArea) {
-            line(markdownParagraph(byAreaNote().toStdString()));
-            topicsByArea();
-        }
-        for (const Share &share : m_selection.shares()) {
-            if (m_single || !share.isEmpty() || m_selection.filter().isEmpty())
-                briefing(share);
-        }
-        return std::move(m_text);
-    }
+    [[nodiscard]] std::string write();
+
+    // A section of a chapter, by what it holds.
+    void operator()(const std::vector<TopicEntry> &topics) { ofKind(topics, below(1)); }
+    void operator()(const std::vector<TableEntry> &tables);
+    void operator()(const std::vector<PassageEntry> &passages);
+    void operator()(const AreaChart & /*chart*/) {}
+    void operator()(const std::vector<TextBlock> & /*text*/) {}
+    void operator()(const std::vector<Note> &notes);
+    void operator()(const std::vector<AnnotationEntry> &annotations);
+    void operator()(const Sources &sources);
 
 private:
     void line(const std::string &words) { m_text += words + "\n\n"; }
-    void heading(int level, const std::string &words, const std::string &attribute = {})
+    void heading(int level, const QString &words, const std::string &attribute = {})
     {
-        line(std::string(static_cast<std::size_t>(level), '#') + " " + markdownEscaped(words)
-             + attribute);
+        line(std::string(static_cast<std::size_t>(level), '#') + " "
+             + markdownEscaped(words.toStdString()) + attribute);
     }
     /// Headings below the briefing's own, which is the document's where there is just one.
     [[nodiscard]] int below(int depth) const { return depth + (m_single ? 1 : 2); }
@@ -87,221 +77,191 @@ private:
         m_text += '\n';
     }
 
-    void frontMatter();
-    void briefing(const Share &share);
-    void about(const Briefing &of);
-    void topics(const Share &share);
-    void topicsByArea();
-    void partOfAll(const std::string &title, std::optional<ConceptIndex> area);
-    void ofKind(const Share &share, Kind kind, const std::vector<std::size_t> &topics);
-    void prefixNotes(const Share &share)
+    void begin(const Head *head);
+    void frontMatter(const Head *head);
+    void about(const Head &head);
+    void briefing(const Chapter &chapter);
+    void area(const Chapter &chapter);
+    void ofKind(const std::vector<TopicEntry> &topics, int level);
+    void item(const TopicEntry &topic);
+    void table(const pages::TableText &text);
+    void row(const std::vector<std::string> &cells);
+    void prefixNotes(const Origin &origin)
     {
         if (!m_single)
-            m_notePrefix = "b" + std::to_string(share.briefing + 1) + "-";
+            m_notePrefix = "b" + std::to_string(origin.briefing + 1) + "-";
     }
-    void item(const Briefing &of, const Topic &topic);
-    void tables(const Share &share);
-    void table(const Briefing &of, const Table &table, const std::vector<std::size_t> &rows);
-    void row(const std::vector<std::string> &cells);
-    void passages(const Share &share);
-    void annotations(const Share &share);
-    void sources(const Share &share);
-    void notes(const Briefing &of, std::size_t begin);
+    [[nodiscard]] std::string styled(const Words &words, MarkdownPlace place) const
+    {
+        return markdownStyled(words, place, m_notePrefix);
+    }
 
-    const Selection &m_selection;
-    const PublishOptions &m_options;
-    std::string m_title;
+    const Editor &m_editor;
+    const Front &m_front;
     bool m_single;
-    bool m_isByArea; ///< the topics of all stand together
     std::string m_text;
-    std::string m_notePrefix; ///< keeps the footnotes of several briefings apart
+    std::string m_notePrefix;         ///< keeps the footnotes of several briefings apart
+    std::size_t m_begin = 0;          ///< of what may refer to the footnotes of a briefing
+    const QString *m_title = nullptr; ///< of the section
 };
 
-void MarkdownWriter::frontMatter()
+std::string MarkdownWriter::write()
+{
+    if (!m_single)
+        begin(nullptr);
+    for (std::size_t number = 0; number < m_editor.size(); ++number) {
+        const Chapter chapter = m_editor.chapter(number);
+        if (m_single)
+            begin(&*chapter.head);
+        if (chapter.kind == Chapter::Kind::Briefing)
+            briefing(chapter);
+        else
+            area(chapter);
+    }
+    return std::move(m_text);
+}
+
+/// What stands before the first chapter; `head` is that of the only briefing.
+void MarkdownWriter::begin(const Head *head)
+{
+    frontMatter(head);
+    heading(1, m_front.title);
+    if (!m_front.marking.empty()) // front matter is not seen once it is rendered
+        line("> " + markdownParagraph(m_front.marking));
+    if (!m_single)
+        line(paragraph(m_front.filter));
+    if (m_front.isByArea)
+        line(paragraph(m_front.remarks.constFirst()));
+}
+
+void MarkdownWriter::frontMatter(const Head *head)
 {
     m_text += "---\n";
-    entry("title", m_title);
-    if (m_single) {
-        const Briefing &of = m_selection.briefing(m_selection.shares().front());
-        entry("subtitle", of.meta.subtitle);
-        if (of.meta.date)
-            m_text += "date: " + of.meta.date->toString() + "\n";
+    entry("title", m_front.title.toStdString());
+    if (head != nullptr) {
+        entry("subtitle", head->meta.subtitle);
+        if (head->meta.date)
+            m_text += "date: " + head->meta.date->toString() + "\n";
         else
-            entry("date", of.meta.unreadDate);
-        entry("source", of.meta.source);
-        entry("language", of.meta.language);
-        if (of.meta.sample)
+            entry("date", head->meta.unreadDate);
+        entry("source", head->meta.source);
+        entry("language", head->meta.language);
+        if (head->meta.sample)
             m_text += "sample: true\n";
-        entry("file", of.file);
-        appendFacts(m_text, of.meta.further);
+        entry("file", head->file);
+        appendFacts(m_text, head->meta.further);
     }
-    entry("marking", m_options.marking);
-    entry("filter", m_selection.sentence(m_options.language).toStdString());
-    if (m_options.date)
-        m_text += "exported: " + m_options.date->toString() + "\n";
+    entry("marking", m_front.marking);
+    entry("filter", m_front.filter.toStdString());
+    if (m_front.exported)
+        m_text += "exported: " + m_front.exported->toString() + "\n";
     m_text += "---\n\n";
 }
 
-void MarkdownWriter::about(const Briefing &of)
+void MarkdownWriter::about(const Head &head)
 {
     std::string facts;
     const auto add = [&](const std::string &fact) {
         facts += (facts.empty() || fact.empty() ? "" : " · ") + fact;
     };
-    if (of.meta.date)
-        add(writtenDate(*of.meta.date, m_options.language).toStdString());
-    add(of.meta.source);
-    add(parseMarking(of.meta.marking).text);
-    add(of.file);
+    for (const Statement &each : head.statements) {
+        if (each.about == Statement::About::Dated)
+            add(each.value.toStdString());
+    }
+    add(head.meta.source);
+    add(head.marking);
+    add(head.file);
     line(markdownParagraph(facts));
 }
 
-void MarkdownWriter::briefing(const Share &share)
+void MarkdownWriter::briefing(const Chapter &chapter)
 {
-    const Briefing &of = m_selection.briefing(share);
-    const std::size_t begin = m_isByArea ? 0 : m_text.size();
-    prefixNotes(share);
+    m_begin = m_front.isByArea ? 0 : m_text.size();
+    prefixNotes(*chapter.origin);
     if (!m_single) {
-        heading(2, of.meta.title);
-        about(of);
+        heading(2, chapter.title);
+        about(*chapter.head);
     }
-    std::string sentence = m_selection.sentence(share, m_options.language).toStdString();
-    const std::string leftOut = m_selection.leftOut(share).toStdString();
-    sentence += (leftOut.empty() ? "" : " ") + leftOut;
-    line("> " + markdownParagraph(sentence));
-    if (m_options.topics && !m_isByArea)
-        topics(share);
-    if (m_options.tables)
-        tables(share);
-    if (m_options.passages)
-        passages(share);
-    notes(of, begin);
-    if (m_options.annotations)
-        annotations(share);
-    if (m_options.topics)
-        sources(share);
+    line("> " + paragraph(chapter.head->filter));
+    for (const Part &section : chapter.sections) {
+        m_title = &section.title;
+        std::visit(*this, section.content);
+    }
 }
 
-/// The footnotes that the text of a briefing, from `begin` on, refers to.
-void MarkdownWriter::notes(const Briefing &of, std::size_t begin)
+/// The footnotes that the text of a briefing refers to.
+void MarkdownWriter::operator()(const std::vector<Note> &notes)
 {
-    std::uint16_t last = 0;
     std::string definitions;
-    for (const Block &block : of.blocks) {
-        const std::string label = markdownNote(m_notePrefix, block.note);
-        if (block.note == 0 || m_text.find(label, begin) == std::string::npos)
+    for (const Note &note : notes) {
+        const std::string label = markdownNote(m_notePrefix, static_cast<std::size_t>(note.number));
+        if (m_text.find(label, m_begin) == std::string::npos)
             continue;
-        const std::string words = markdownStyled(of, block.text, MarkdownPlace::AfterTitle,
-                                                 m_notePrefix);
-        // A further paragraph of a note is indented.
-        definitions += block.note == last ? std::string("    ") : label + ": ";
-        definitions += words;
-        definitions += "\n\n";
-        last = block.note;
+        std::string gap = label + ": ";
+        for (const Words &words : note.paragraphs) {
+            definitions += gap + styled(words, MarkdownPlace::AfterTitle) + "\n\n";
+            gap = "    "; // by which a further paragraph is part of the note
+        }
     }
     m_text += definitions;
 }
 
-void MarkdownWriter::topics(const Share &share)
-{
-    const Briefing &of = m_selection.briefing(share);
-    for (const Kind kind : allKinds) {
-        std::vector<std::size_t> topics = m_selection.topics(share, kind);
-        if (m_options.tables) // where some stand already
-            std::erase_if(topics, [&](std::size_t topic) { return of.topics[topic].row >= 0; });
-        ofKind(share, kind, topics);
-    }
-}
-
 /// The kind is said once, so that the document can be read as a briefing again.
-void MarkdownWriter::ofKind(const Share &share, Kind kind, const std::vector<std::size_t> &topics)
+void MarkdownWriter::ofKind(const std::vector<TopicEntry> &topics, int level)
 {
-    if (topics.empty())
-        return;
-    heading(below(m_isByArea ? 2 : 1), kindsLabel(kind).toStdString(),
-            " {." + std::string(name(kind)) + "}");
-    const Briefing &of = m_selection.briefing(share);
-    for (const std::size_t topic : topics)
-        item(of, of.topics[topic]);
-    m_text += '\n';
-}
-
-/// The topics of all briefings; one stands under each focus area that it touches.
-void MarkdownWriter::topicsByArea()
-{
-    const std::string language = m_options.language.toStdString();
-    for (const pages::AreaCount &each : pages::countAreas(m_selection))
-        partOfAll(std::string(m_selection.vocabulary().label(each.area, language)), each.area);
-    partOfAll(PublishingTexts::tr("Without a focus area").toStdString(), std::nullopt);
-}
-
-void MarkdownWriter::partOfAll(const std::string &title, std::optional<ConceptIndex> area)
-{
-    bool isHeaded = false;
-    for (const Share &share : m_selection.shares()) {
-        const Briefing &of = m_selection.briefing(share);
-        prefixNotes(share);
-        bool isNamed = false;
-        for (const Kind kind : allKinds) {
-            std::vector<std::size_t> topics = m_selection.topics(share, kind);
-            std::erase_if(topics, [&](std::size_t number) {
-                const Topic &topic = of.topics[number];
-                return area ? !of.hasArea(topic, *area) : !of.areasOf(topic).empty();
-            });
-            if (topics.empty())
-                continue;
-            if (!isHeaded)
-                heading(2, title);
-            if (!isNamed)
-                heading(3, of.meta.title);
-            isHeaded = true;
-            isNamed = true;
-            ofKind(share, kind, topics);
-        }
+    for (auto topic = topics.begin(); topic != topics.end();) {
+        const Kind kind = topic->kind;
+        heading(level, kindsLabel(kind), " {." + std::string(name(kind)) + "}");
+        for (; topic != topics.end() && topic->kind == kind; ++topic)
+            item(*topic);
+        m_text += '\n';
     }
 }
 
-void MarkdownWriter::item(const Briefing &of, const Topic &topic)
+/// The topics of all briefings that touch a focus area.
+void MarkdownWriter::area(const Chapter &chapter)
 {
-    const std::string_view title = of.words(topic.title);
+    heading(2, chapter.title);
+    for (const Part &section : chapter.sections) {
+        prefixNotes(*section.origin);
+        heading(3, section.title);
+        ofKind(std::get<std::vector<TopicEntry>>(section.content), below(2));
+    }
+}
+
+void MarkdownWriter::item(const TopicEntry &topic)
+{
+    const std::string title = plain(topic.title).toStdString();
     // Where the title alone would make it a threat, the item itself says that it is none.
     const bool open = topic.kind == Kind::Point || topic.kind == Kind::Driver;
     const std::string attribute = open && kindOfTitle(title)
         ? " {." + std::string(name(topic.kind)) + "}"
         : std::string();
-    m_text += "- " + itemTitle(title, of.words(topic.text), !attribute.empty());
-    const bool titled = !topic.title.isEmpty();
-    TextRange rest = topic.text;
+    std::vector<Words> paragraphs = topic.paragraphs;
+    // Paragraphs of the topic stay paragraphs, but an attribute ends the topic it stands in.
+    if (!attribute.empty())
+        paragraphs = {joined({0, std::move(paragraphs)})};
+    const std::string text = paragraphs.empty() ? std::string()
+                                                : plain(paragraphs.front()).toStdString();
+    m_text += "- " + itemTitle(title, text, !attribute.empty());
     bool first = true;
-    while (!rest.isEmpty()) {
-        // Paragraphs of the topic stay paragraphs, but an attribute ends the topic it stands in.
-        const std::size_t feed = attribute.empty() ? of.words(rest).find('\n') : std::string::npos;
-        TextRange part = rest;
-        if (feed != std::string::npos)
-            part.end = rest.begin + static_cast<std::uint32_t>(feed);
-        rest.begin = feed == std::string::npos ? rest.end : part.end + 1;
-        const std::string words = markdownStyled(
-            of, part, titled && first ? MarkdownPlace::AfterTitle : MarkdownPlace::LineStart,
-            m_notePrefix);
-        if (!words.empty())
-            m_text += (first ? "" : "\n\n  ") + words;
-        first = first && words.empty();
+    for (const Words &words : paragraphs) {
+        const std::string written = styled(
+            words, !title.empty() && first ? MarkdownPlace::AfterTitle : MarkdownPlace::LineStart);
+        if (!written.empty())
+            m_text += (first ? "" : "\n\n  ") + written;
+        first = first && written.empty();
     }
     m_text += attribute + "\n";
 }
 
-void MarkdownWriter::tables(const Share &share)
+void MarkdownWriter::operator()(const std::vector<TableEntry> &tables)
 {
-    const Briefing &of = m_selection.briefing(share);
-    bool headed = false;
-    for (std::size_t t = 0; t < of.tables.size(); ++t) {
-        const std::vector<std::size_t> &rows = m_selection.rows(share.briefing, t);
-        if (rows.empty())
-            continue;
-        if (!headed)
-            heading(below(1), PublishingTexts::tr("Tables").toStdString());
-        headed = true;
-        table(of, of.tables[t], rows);
+    heading(below(1), *m_title);
+    for (const TableEntry &entry : tables) {
+        if (!entry.caption.isEmpty())
+            line(paragraph(entry.caption));
+        table(entry.text);
     }
 }
 
@@ -313,82 +273,71 @@ void MarkdownWriter::row(const std::vector<std::string> &cells)
     m_text += '\n';
 }
 
-void MarkdownWriter::table(const Briefing &of, const Table &table,
-                           const std::vector<std::size_t> &rows)
+void MarkdownWriter::table(const pages::TableText &text)
 {
-    if (!table.caption.isEmpty())
-        line(markdownParagraph(of.words(table.caption)));
-    std::vector<std::string> cells;
-    for (const TextRange column : table.columns)
-        cells.push_back(markdownStyled(of, column, MarkdownPlace::Cell, m_notePrefix));
-    row(cells);
+    const auto write = [this](const std::vector<Words> &words) {
+        std::vector<std::string> cells;
+        cells.reserve(words.size());
+        for (const Words &cell : words)
+            cells.push_back(styled(cell, MarkdownPlace::Cell));
+        row(cells);
+    };
+    write(text.heads);
     m_text += '|';
-    for (std::size_t column = 0; column < table.columnCount(); ++column) {
-        const Alignment alignment = column < table.alignments.size() ? table.alignments[column]
-                                                                     : Alignment::Start;
+    for (std::size_t column = 0; column < text.heads.size(); ++column) {
+        const Alignment alignment = column < text.alignments.size() ? text.alignments[column]
+                                                                    : Alignment::Start;
         m_text += alignment == Alignment::Centre ? " :---: |"
             : alignment == Alignment::End        ? " ---: |"
                                                  : " --- |";
     }
     m_text += '\n';
-    for (const std::size_t number : rows) {
-        for (std::size_t column = 0; column < table.columnCount(); ++column)
-            cells[column] = markdownStyled(of, table.cell(number, column), MarkdownPlace::Cell,
-                                           m_notePrefix);
-        row(cells);
-    }
+    for (const std::vector<Words> &cells : text.rows)
+        write(cells);
     m_text += '\n';
 }
 
-void MarkdownWriter::passages(const Share &share)
+void MarkdownWriter::operator()(const std::vector<PassageEntry> &passages)
 {
-    const Briefing &of = m_selection.briefing(share);
-    if (!share.passages.empty())
-        heading(below(1), passagesLabel().toStdString());
-    for (const Passage &passage : share.passages) {
-        line("> " + markdownParagraph(wordsOf(of, passage)));
-        line(markdownParagraph(passagePlace(of, passage).toStdString()));
+    heading(below(1), *m_title);
+    for (const PassageEntry &passage : passages) {
+        line("> " + paragraph(passage.line));
+        line(paragraph(passage.place));
     }
 }
 
-void MarkdownWriter::annotations(const Share &share)
+void MarkdownWriter::operator()(const std::vector<AnnotationEntry> &annotations)
 {
-    const std::vector<Annotation> notes = m_selection.annotations(share);
-    if (!notes.empty())
-        heading(below(1), PublishingTexts::tr("Annotations").toStdString());
-    for (const Annotation &note : notes) {
-        line("> " + markdownParagraph(simplified(note.passage)));
-        for (const std::string &words : paragraphsOf(note))
-            line(markdownParagraph(words));
-        line(markdownParagraph(annotationPlace(note).toStdString()));
+    heading(below(1), *m_title);
+    for (const AnnotationEntry &note : annotations) {
+        line("> " + paragraph(note.passage));
+        for (const QString &words : note.paragraphs)
+            line(paragraph(words));
+        line(paragraph(note.place));
     }
 }
 
-void MarkdownWriter::sources(const Share &share)
+void MarkdownWriter::operator()(const Sources &sources)
 {
-    const Briefing &of = m_selection.briefing(share);
-    if (share.counts.count == 0)
+    if (sources.found.empty())
         return;
-    heading(below(1), PublishingTexts::tr("Where it was found").toStdString());
+    heading(below(1), PublishingTexts::tr("Where it was found"));
     row({PublishingTexts::tr("Line").toStdString(), PublishingTexts::tr("Topic").toStdString(),
          PublishingTexts::tr("Section").toStdString()});
     m_text += "| ---: | --- | --- |\n";
-    for (std::size_t t = 0; t < of.topics.size(); ++t) {
-        if (!m_selection.shows(share, t))
-            continue;
-        const Topic &topic = of.topics[t];
-        row({std::to_string(topic.line), markdownEscaped(label(of, topic)),
-             markdownEscaped(sectionHeading(of, topic.section).toStdString())});
-    }
+    for (const Sources::Found &topic : sources.found)
+        row({std::to_string(topic.line), markdownEscaped(topic.label.toStdString()),
+             markdownEscaped(topic.section.toStdString())});
     m_text += '\n';
 }
 
 } // namespace
 
-std::string markdownOf(const Selection &selection, const PublishOptions &options,
-                       const QString &title)
+Result<QByteArray> writeMarkdown(const Order &order)
 {
-    return MarkdownWriter(selection, options, title).write();
+    const Selection selection(order.publication);
+    const Editor editor(selection, order.options, order.title, Purpose::Reopening);
+    return QByteArray::fromStdString(MarkdownWriter(editor).write());
 }
 
 } // namespace entente

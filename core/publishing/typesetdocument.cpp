@@ -117,7 +117,8 @@ Result<TypesetDocument> typesetDocument(const Publication &publication,
     marked.marking = marking.value().text;
     pages::DocumentBuilder builder(*content, content->language);
     const page::Sheet sheet = sheetOf(options);
-    pages::Composer composer(selection, marked, title, sheet.textWidth(), builder);
+    const edition::Editor editor(selection, marked, title);
+    pages::Composer composer(editor, options.contents, sheet.textWidth(), builder);
     if (!composer.compose([&](double done) { return goesOn(progress, done * composed); }))
         return cancelled;
     builder.fillContents();

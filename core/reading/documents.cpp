@@ -3,49 +3,10 @@
 
 #include "core/reading/documents.h"
 
-#include "core/pdf/tools/pdftools.h"
-#include "core/reading/file.h"
-#include "core/reading/readingerror.h"
-
-#include <algorithm>
-#include <string_view>
+#include "core/base/fileerror.h"
+#include "core/reading/formats.h"
 
 namespace entente {
-
-namespace {
-
-bool isPdf(std::string_view bytes)
-{
-    // Acrobat takes files with rubbish before the header, up to so far. A text that only speaks of
-    // PDF does not end like one.
-    constexpr std::size_t reach = 1024;
-    const std::string_view end = bytes.substr(bytes.size() - std::min(bytes.size(), reach));
-    const std::size_t head = bytes.substr(0, reach).find("%PDF-");
-    return head == 0
-        || (head != std::string_view::npos && end.find("startxref") != std::string_view::npos);
-}
-
-Result<std::vector<Document>> enclosedSources(const std::string &pdf, const std::string &file)
-{
-    Result<std::vector<pdf::Enclosed>> enclosed = pdf::associatedFiles(pdf, "/Source",
-                                                                       maximumFileMebibytes << 20);
-    if (!enclosed) {
-        Error error = enclosed.error();
-        error.file = file;
-        return error;
-    }
-    std::vector<pdf::Enclosed> &found = enclosed.value();
-    if (found.empty())
-        return Error{ReadingError::KnownOtherFormat, file, 0, "PDF"};
-    std::vector<Document> documents;
-    documents.reserve(found.size());
-    for (pdf::Enclosed &source : found)
-        documents.push_back(
-            {found.size() == 1 ? file : file + " (" + source.name + ")", std::move(source.bytes)});
-    return documents;
-}
-
-} // namespace
 
 std::string containerOf(const std::string &file)
 {
@@ -54,11 +15,34 @@ std::string containerOf(const std::string &file)
 
 Result<std::vector<Document>> openDocuments(std::string bytes, const std::string &file)
 {
-    if (isPdf(bytes))
-        return enclosedSources(bytes, file);
+    const Format *format = formatOf({bytes, file});
+    if (format != nullptr && format->open != nullptr)
+        return format->open(bytes, file);
     std::vector<Document> itself;
     itself.push_back({file, std::move(bytes)});
     return itself;
+}
+
+Result<std::string> documentCalled(
+    const std::string &name,
+    const std::function<Result<std::string>(const std::string &file)> &load)
+{
+    Error error{FileError::NotFound, name, 0, {}};
+    for (const std::string &file : {name, containerOf(name)}) {
+        Result<std::string> bytes = load(file);
+        Result<std::vector<Document>> documents = bytes
+            ? openDocuments(std::move(bytes).value(), file)
+            : bytes.error();
+        if (!documents) {
+            error = documents.error();
+            continue;
+        }
+        for (Document &document : documents.value()) {
+            if (document.file == name)
+                return std::move(document.bytes);
+        }
+    }
+    return error;
 }
 
 } // namespace entente

@@ -5,6 +5,7 @@
 
 #include "core/base/result.h"
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -17,14 +18,20 @@ struct Document
     std::string bytes;
 };
 
-/// The documents that a file holds: itself, or the sources that travel inside a PDF as associated
-/// files (relationship "Source"), in its order. `file` names the file; a document alone bears that
-/// name, several add their own. Whoever opens, imports or keeps a file asks here first.
-/// Errors, all of a PDF: KnownOtherFormat where it holds no source, Encrypted, Damaged, TooLarge.
+/// The documents that a file holds: itself, or those that lie in it where its format is that of a
+/// container, in its order. `file` names the file; a document alone bears that name, several add
+/// their own. Whoever opens, imports or keeps a file asks here first.
+/// Errors are those of the container: KnownOtherFormat where it holds none, Encrypted, Damaged,
+/// TooLarge.
 [[nodiscard]] Result<std::vector<Document>> openDocuments(std::string bytes,
                                                           const std::string &file);
 
 /// The file that a name given by openDocuments() speaks of.
 [[nodiscard]] std::string containerOf(const std::string &file);
+
+/// The bytes of the document that openDocuments() called so, from its file or what it lies in.
+[[nodiscard]] Result<std::string> documentCalled(
+    const std::string &name,
+    const std::function<Result<std::string>(const std::string &file)> &load);
 
 } // namespace entente

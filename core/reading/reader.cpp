@@ -6,12 +6,10 @@
 #include "core/base/decoding.h"
 #include "core/base/fileerror.h"
 #include "core/base/utf8.h"
-#include "core/reading/article/articlereader.h"
 #include "core/reading/file.h"
-#include "core/reading/markdown/markdownreader.h"
+#include "core/reading/formats.h"
 #include "core/reading/metadata/frontmatter.h"
 #include "core/reading/metadata/markinglines.h"
-#include "core/reading/otherformat.h"
 #include "core/reading/readingerror.h"
 
 #include <algorithm>
@@ -34,22 +32,12 @@ Error refusal(const text::Undecodable &why, std::string_view bytes, const std::s
 }
 
 /// Fills in the source as UTF-8, whatever encoding came in.
-Result<void> decode(std::string &bytes, Briefing &briefing)
+Result<void> decode(std::string bytes, Briefing &briefing)
 {
-    const std::string &file = briefing.file;
-    if (bytes.size() > maximumFileMebibytes << 20)
-        return Error{FileError::TooLarge, file, 0, std::to_string(maximumFileMebibytes)};
-    if (bytes.empty())
-        return Error{ReadingError::Empty, file, 0, {}};
-    // Before and after: a web page may be in UTF-16, and a picture may look like any encoding.
-    if (const std::string_view format = otherFormat(bytes); !format.empty())
-        return Error{ReadingError::KnownOtherFormat, file, 0, std::string(format)};
     auto decoded = text::decodedText(bytes);
     if (const auto *why = std::get_if<text::Undecodable>(&decoded))
-        return refusal(*why, bytes, file);
+        return refusal(*why, bytes, briefing.file);
     auto &text = std::get<text::DecodedText>(decoded);
-    if (const std::string_view format = otherFormat(text.utf8); !format.empty())
-        return Error{ReadingError::KnownOtherFormat, file, 0, std::string(format)};
     briefing.source = std::move(text.utf8);
     briefing.encoding = {std::string(text.encoding), text.isSure};
     return {};
@@ -147,14 +135,29 @@ Result<Briefing> readBriefing(std::string bytes, std::string file)
 {
     Briefing briefing;
     briefing.file = std::move(file);
-    ENTENTE_TRY_VOID(decode(bytes, briefing));
-    std::string().swap(bytes); // it may be large, and what follows needs room
-    briefing.lineStarts = lineStarts(briefing.source);
-    ENTENTE_TRY(const std::size_t body, readFrontMatter(briefing));
-    addMarkingsOfText(briefing, body);
-    const std::string_view source = briefing.source;
-    const bool article = body == 0 && looksLikeArticle(source);
-    ENTENTE_TRY_VOID(article ? readArticle(briefing) : readMarkdown(briefing, body));
+    if (bytes.size() > maximumFileMebibytes << 20)
+        return Error{FileError::TooLarge, briefing.file, 0, std::to_string(maximumFileMebibytes)};
+    if (bytes.empty())
+        return Error{ReadingError::Empty, briefing.file, 0, {}};
+    // Before and after: a web page may be in UTF-16, and a picture may look like any encoding.
+    const Format *format = formatOf({bytes, briefing.file});
+    if (format != nullptr) {
+        briefing.source = std::move(bytes);
+    } else {
+        ENTENTE_TRY_VOID(decode(std::move(bytes), briefing));
+        format = formatOf({briefing.source, briefing.file});
+    }
+    std::size_t body = 0;
+    if (format == nullptr) {
+        briefing.lineStarts = lineStarts(briefing.source);
+        ENTENTE_TRY(body, readFrontMatter(briefing));
+        addMarkingsOfText(briefing, body);
+        format = &textFormatOf({briefing.source, briefing.file, body});
+    }
+    if (format->read == nullptr)
+        return Error{ReadingError::KnownOtherFormat, briefing.file, 0,
+                     nameOf(*format).toStdString()};
+    ENTENTE_TRY_VOID(format->read(briefing, body));
     const bool isBare = std::all_of(
         briefing.blocks.begin(), briefing.blocks.end(),
         [](const Block &block) { return block.kind == BlockKind::Rule; });

@@ -13,10 +13,10 @@
 
 namespace entente {
 
-/// Reads a document into blocks. The reader is chosen by what the bytes are, never by the file's
-/// name: Markdown, or article text as it comes from a scraped page. Topics are not found here but
-/// by findTopics().
+/// Reads a document into blocks by the reader of its format, see formats(): what the bytes are
+/// decides, and the name is a hint at most. Topics are not found here but by analyse().
 /// `file` is the name that errors and the briefing carry.
+/// Errors: FileError::TooLarge, ReadingError.
 [[nodiscard]] Result<Briefing> readBriefing(std::string bytes, std::string file);
 
 /// Offset of each line of a text; a line feed, a carriage return or both end one.

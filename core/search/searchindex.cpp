@@ -4,6 +4,7 @@
 #include "core/search/searchindex.h"
 
 #include "core/base/fileerror.h"
+#include "core/base/leftovers.h"
 #include "core/base/runerror.h"
 #include "core/search/merging.h"
 #include "core/search/searcherror.h"
@@ -33,7 +34,7 @@ std::string lockPath(const std::string &folder)
 bool isOurs(const std::string &name)
 {
     return name == "manifest" || name == "lock" || name.starts_with("segment-")
-        || (name.starts_with("manifest.") && name.ends_with(".part"));
+        || name.starts_with("manifest" + std::string(partialMark));
 }
 
 std::size_t liveDocuments(const LiveSegment &live)

@@ -104,6 +104,8 @@ bool KindPatterns::isSubordinate(const PatternSentence &sentence, std::uint32_t 
                      [&](const PatternWords::Word &word) { return word.range.begin >= at; })
         - words.begin());
     for (std::size_t i = here + 1; i-- > (here > reach ? here - reach : 0);) {
+        if (i + 1 < here && words[i + 1].isParted)
+            return false; // "in that direction, will help": the clause has ended
         if (i >= words.size() || i <= sentence.opening || !m_relatives.has(words[i].id))
             continue;
         return !m_saying.has(words[i - 1].id);

@@ -52,11 +52,13 @@ std::optional<std::size_t> endOf(const WordPattern &pattern, std::size_t part, c
     return wanted.isOptional ? endOf(pattern, part + 1, words, at) : std::nullopt;
 }
 
-std::optional<TextRange> findWords(const WordPattern &pattern, const PatternSentence &sentence)
+/// The first that fits of those that have the word they are sought by at a place.
+std::optional<TextRange> findWords(const WordPattern &pattern, const PatternSentence &sentence,
+                                   std::size_t place)
 {
     const Words &words = sentence.words;
     const Part &front = pattern.parts.front();
-    for (std::size_t i = 0; i < words.size(); ++i) {
+    for (std::size_t i = place > pattern.reach ? place - pattern.reach : 0; i <= place; ++i) {
         const bool isStart = !pattern.atBegin || i == 0 || i == sentence.opening;
         if (!isStart || (!front.isOptional && !fits(front, words[i])))
             continue;
@@ -247,7 +249,10 @@ void PatternSet::add(WordPattern pattern)
     const auto number = static_cast<std::uint16_t>(m_patterns.size());
     m_hasPieces = m_hasPieces || !pattern.pieces.empty();
     if (pattern.pieces.empty()) {
-        for (const PatternWords::Id id : anchorOf(pattern).words.all()) {
+        const Part &anchor = anchorOf(pattern);
+        for (const Part *part = pattern.parts.data(); part != &anchor; ++part)
+            pattern.reach += std::max<std::size_t>(part->most, 1);
+        for (const PatternWords::Id id : anchor.words.all()) {
             if (m_byAnchor.size() <= id)
                 m_byAnchor.resize(id + std::size_t{1});
             m_byAnchor[id].push_back(number);
@@ -280,11 +285,14 @@ std::optional<TextRange> PatternSet::find(const PatternSentence &sentence) const
             take(findPieces(pattern, sentence.text));
         return first;
     }
-    for (const PatternWords::Id id : sentence.known) {
-        if (id >= m_byAnchor.size())
-            continue;
-        for (const std::uint16_t number : m_byAnchor[id])
-            take(findWords(m_patterns[number], sentence));
+    for (std::size_t place = 0; place < sentence.words.size(); ++place) {
+        const PatternWords::Word &word = sentence.words[place];
+        for (const PatternWords::Id id : {word.id, word.beginning}) {
+            if (id == 0 || id >= m_byAnchor.size())
+                continue;
+            for (const std::uint16_t number : m_byAnchor[id])
+                take(findWords(m_patterns[number], sentence, place));
+        }
     }
     return first;
 }

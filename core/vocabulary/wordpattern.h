@@ -95,6 +95,7 @@ struct WordPattern
     };
     std::vector<Part> parts;
     std::vector<std::string> pieces; ///< of a language without spaces, in place of parts
+    std::size_t reach = 0;           ///< words before the part that it is sought by, at most
     bool atBegin = false;
     bool atEnd = false;
 };

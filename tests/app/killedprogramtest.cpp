@@ -4,8 +4,9 @@
 // kill -9 of the program at random moments. Twelve rounds by default; ENTENTE_KILLS=200 for as many
 // as asked.
 
-#include "core/library/folderexport.h"
-#include "core/library/store.h"
+#include "core/library/archive/folderexport.h"
+#include "core/library/library.h"
+#include "resources/resources.h"
 #include "tests/app/program.h"
 
 #include <gmock/gmock.h>
@@ -46,7 +47,7 @@ protected:
     [[nodiscard]] std::set<std::string> filesKept() const
     {
         std::set<std::string> files;
-        const auto store = library::openLibrary(library().toStdString());
+        const auto store = library::libraryAt(library().toStdString(), bundledVocabulary())->open();
         const auto records = store ? store.value()->briefings()
                                    : Result<std::vector<library::BriefingRecord>>(store.error());
         EXPECT_TRUE(records);
@@ -102,7 +103,7 @@ TEST_F(KilledProgram, whileBackingUpLeavesNoHalfBackup)
         const QString copy = path("kept/copy");
         (void)killed(onLibrary({QStringLiteral("library"), QStringLiteral("backup"), copy}));
         if (std::filesystem::exists(copy.toStdString())) {
-            const auto kept = library::openLibrary(copy.toStdString());
+            const auto kept = library::libraryAt(copy.toStdString(), bundledVocabulary())->open();
             ASSERT_TRUE(kept);
             EXPECT_THAT(kept.value()->check().value(), IsEmpty());
             EXPECT_EQ(kept.value()->briefings().value().size(), 500U);

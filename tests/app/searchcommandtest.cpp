@@ -5,7 +5,7 @@
 
 #include "app/importcommand.h"
 #include "app/librarycommand.h"
-#include "core/library/catalogue.h"
+#include "core/library/library.h"
 #include "tests/app/commandline.h"
 
 #include <gmock/gmock.h>
@@ -60,8 +60,7 @@ TEST_F(SearchCommand, findsWhatWasImported)
                                "---\ntitle: Ports\ndate: 2024-05-01\n---\n\n## Threats\n\n"
                                "- **Cyber attacks:** Attacks on harbours.\n");
     EXPECT_EQ(run({QStringLiteral("import"), file}).status, Done);
-    EXPECT_TRUE(
-        std::filesystem::exists(library::Catalogue::folderOf(path("l.entente").toStdString())));
+    EXPECT_TRUE(std::filesystem::exists(library::indexFolderOf(path("l.entente").toStdString())));
     const Ended found = run("search attack kind:threat since:2024");
     EXPECT_EQ(found.status, Done) << found.errors;
     EXPECT_THAT(found.output, HasSubstr("1 found in 1 briefings."));

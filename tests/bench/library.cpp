@@ -5,10 +5,10 @@
 // and what a keystroke and a change of it cost. Recoll indexes the same files where it is
 // installed.
 
-#include "core/library/catalogue.h"
+#include "core/library/library.h"
+
 #include "core/library/filterrequest.h"
-#include "core/library/hits.h"
-#include "core/library/importer.h"
+#include "core/library/import/importer.h"
 #include "core/search/snippet.h"
 #include "resources/resources.h"
 #include "tests/bench/collections.h"
@@ -47,7 +47,7 @@ std::uintmax_t bytesIn(const fs::path &path)
     return bytes;
 }
 
-struct Library
+struct Collection
 {
     /// Of the first releases. Answers how many were taken in.
     std::size_t import(std::size_t count)
@@ -56,34 +56,32 @@ struct Library
         files.resize(std::min(files.size(), count));
         for (const std::string &name : files)
             text += fs::file_size(name);
-        store = openLibrary(file).value();
+        store = kept->open().value();
         const Result<ImportReport> report = importFiles(*store, files, *bundledVocabulary());
-        catalogue = Catalogue::open(file, bundledVocabulary()).value();
-        return report && catalogue->follow(*store) ? report.value().added + report.value().known
-                                                   : 0;
+        return report && kept->follow(*store) ? report.value().added + report.value().known : 0;
     }
 
     [[nodiscard]] std::uintmax_t size() const
     {
-        return bytesIn(file) + bytesIn(Catalogue::folderOf(file));
+        return bytesIn(file) + bytesIn(indexFolderOf(file));
     }
 
     QTemporaryDir folder;
     std::string file = folder.filePath(QStringLiteral("library.entente")).toStdString();
+    std::shared_ptr<Library> kept = libraryAt(file, bundledVocabulary());
     std::unique_ptr<Store> store;
-    std::unique_ptr<Catalogue> catalogue;
     TextCache texts;
     std::uintmax_t text = 0; ///< bytes of the documents
 };
 
 /// The one of so many releases that the import left behind.
-std::map<std::int64_t, std::unique_ptr<Library>> &libraries()
+std::map<std::int64_t, std::unique_ptr<Collection>> &libraries()
 {
-    static std::map<std::int64_t, std::unique_ptr<Library>> all;
+    static std::map<std::int64_t, std::unique_ptr<Collection>> all;
     return all;
 }
 
-Library *libraryOf(benchmark::State &state)
+Collection *libraryOf(benchmark::State &state)
 {
     const auto at = libraries().find(state.range(0));
     if (at == libraries().end())
@@ -97,7 +95,7 @@ void importReleases(benchmark::State &state)
         state.SkipWithError("there is no corpus in ../shared/corpus or $ENTENTE_CORPUS");
         return;
     }
-    auto library = std::make_unique<Library>();
+    auto library = std::make_unique<Collection>();
     std::size_t documents = 0;
     for (auto _ : state)
         documents = library->import(static_cast<std::size_t>(state.range(0)));
@@ -141,15 +139,15 @@ void importByRecoll(benchmark::State &state)
 
 /// As the window asks: counts of all facets, the briefings of the result, and the first fifty with
 /// their words from the store.
-double keystroke(Library &library, const std::string &typed)
+double keystroke(Collection &library, const std::string &typed)
 {
     const Clock::time_point begin = Clock::now();
     Filter filter;
     filter.text = typed;
     search::Request request = requestOf(filter, *bundledVocabulary(), search::Typing::Unfinished);
     request.listBriefings = true;
-    const search::Answer answer = library.catalogue->search(request);
-    const auto hits = foundHits(*library.store, answer.hits, &library.texts);
+    const search::Answer answer = library.kept->search(request).value();
+    const auto hits = library.kept->wordsOf(answer.hits, *library.store, &library.texts);
     if (hits) {
         for (const FoundHit &hit : hits.value())
             benchmark::DoNotOptimize(search::snippet(hit.text, request.query));
@@ -159,7 +157,7 @@ double keystroke(Library &library, const std::string &typed)
 
 void searchLibrary(benchmark::State &state)
 {
-    Library *library = libraryOf(state);
+    Collection *library = libraryOf(state);
     if (library == nullptr)
         return;
     std::vector<double> keys;
@@ -182,7 +180,7 @@ void searchLibrary(benchmark::State &state)
 /// From the change of a briefing to its being found so.
 void changeLibrary(benchmark::State &state)
 {
-    Library *library = libraryOf(state);
+    Collection *library = libraryOf(state);
     if (library == nullptr)
         return;
     const std::vector<BriefingRecord> all = library->store->briefings().value();
@@ -192,10 +190,9 @@ void changeLibrary(benchmark::State &state)
         for (int i = 0; i < changes; ++i, next += 131) {
             const BriefingId id = all[next % all.size()].id;
             const Clock::time_point begin = Clock::now();
-            if (!library->store->setRemoved(id, true)
-                || !library->catalogue->follow(*library->store)
+            if (!library->store->setRemoved(id, true) || !library->kept->follow(*library->store)
                 || !library->store->setRemoved(id, false)
-                || !library->catalogue->follow(*library->store)) {
+                || !library->kept->follow(*library->store)) {
                 state.SkipWithError("the change failed");
                 return;
             }

@@ -3,8 +3,8 @@
 
 #include "tests/fuzz/folder.h"
 
-#include "core/library/folderexport.h"
-#include "core/library/store.h"
+#include "core/library/archive/folderexport.h"
+#include "core/library/library.h"
 #include "tests/fuzz/fuzz.h"
 
 #include <QCoreApplication>
@@ -54,7 +54,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     std::error_code ignored;
     for (const char *const kept : {"a.entente", "a.entente-wal", "a.entente-shm"})
         std::filesystem::remove(folder.path(kept), ignored);
-    const auto store = library::openLibrary(folder.path("a.entente"));
+    const auto store = library::libraryAt(folder.path("a.entente"), vocabulary)->open();
     fuzz::require(store.ok());
     static_cast<void>(library::importFolder(*store.value(), folder.path("folder"), *vocabulary));
     const auto complaints = store.value()->check();

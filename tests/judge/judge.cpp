@@ -83,9 +83,21 @@ Document read(const fs::path &path)
     return document;
 }
 
-/// Letters and digits alone, so that neither markup nor the width of gaps counts.
-std::string lettersOf(std::string_view words)
+/// Words without the number that an author gave them: "1. Rebuild", "A) Trade".
+std::string_view behindNumber(std::string_view words)
 {
+    constexpr std::size_t longest = 4;
+    const std::size_t sign = words.find_first_of(".)");
+    const bool isNumber = sign <= longest && sign > 0 && words.substr(sign + 1).starts_with(' ')
+        && std::all_of(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(sign),
+                       [](unsigned char c) { return std::isalnum(c) != 0; });
+    return isNumber ? words.substr(sign + 2) : words;
+}
+
+/// Letters and digits alone, so that neither markup nor the width of gaps counts.
+std::string lettersOf(std::string_view numbered)
+{
+    const std::string_view words = behindNumber(numbered);
     std::string letters;
     for (const unsigned char c : text::caseFolded(words)) {
         if (c >= 0x80 || std::isalnum(c) != 0)

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/briefing/topic.h"
-#include "core/library/importer.h"
+#include "core/library/import/importer.h"
 
 #include <QWidget>
 

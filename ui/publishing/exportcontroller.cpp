@@ -125,7 +125,7 @@ void ExportController::exportAs(OutputFormat format)
 
 void ExportController::exportOf(const ExportSubject &subject, OutputFormat format)
 {
-    if (format == OutputFormat::Pdf) {
+    if (knows(format, FormatOption::Typesetting)) {
         exportPdfOf(subject);
         return;
     }
@@ -133,7 +133,7 @@ void ExportController::exportOf(const ExportSubject &subject, OutputFormat forma
     PublishOptions options;
     options.date = presentOptions().date;
     options.language = presentOptions().language;
-    if (format == OutputFormat::Csv)
+    if (knows(format, FormatOption::ByteOrderMark))
         exportCsvOf(subject, options);
     else
         exportTo(subject.publication, format, options, m_window);

@@ -21,23 +21,6 @@ QString suffix(OutputFormat format)
 
 } // namespace
 
-QString formatLabel(OutputFormat format)
-{
-    switch (format) {
-    case OutputFormat::Pdf:
-        return ExportTexts::tr("PDF");
-    case OutputFormat::Html:
-        return ExportTexts::tr("HTML");
-    case OutputFormat::Markdown:
-        return ExportTexts::tr("Markdown");
-    case OutputFormat::Csv:
-        return ExportTexts::tr("CSV");
-    case OutputFormat::Json:
-        return ExportTexts::tr("JSON");
-    }
-    return {};
-}
-
 QString fileNameFor(const QString &title, OutputFormat format)
 {
     constexpr qsizetype longest = 80;

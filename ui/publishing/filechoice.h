@@ -11,9 +11,6 @@ class QWidget;
 
 namespace entente::ui {
 
-/// "PDF", "Markdown" … as people call it.
-[[nodiscard]] QString formatLabel(OutputFormat format);
-
 /// A name for a file, from a title: without the characters that file systems refuse, and short.
 [[nodiscard]] QString fileNameFor(const QString &title, OutputFormat format);
 

@@ -5,7 +5,7 @@
 
 #include "core/base/fileerror.h"
 #include "core/base/runerror.h"
-#include "core/publishing/picture.h"
+#include "core/page/picture.h"
 #include "core/publishing/publishingtexts.h"
 
 #include <QPagedPaintDevice>
@@ -141,7 +141,8 @@ const QImage &SheetPainter::image(int number)
 {
     const auto [place, added] = m_images.try_emplace(number);
     if (added)
-        place->second = imageOf(m_document.content->pictures[static_cast<std::size_t>(number)]);
+        place->second = page::imageOf(
+            m_document.content->pictures[static_cast<std::size_t>(number)]);
     return place->second;
 }
 

@@ -4,19 +4,19 @@
 #include "ui/reader/figures.h"
 
 #include "core/base/caught.h"
-#include "core/publishing/picture.h"
+#include "core/page/picture.h"
 
 namespace entente::ui {
 
 namespace {
 
-QImage imageAt(const pages::ImagePlace &place)
+QImage imageAt(const page::ImagePlace &place)
 {
-    const std::optional<page::Picture> picture = pictureOf(place);
+    const std::optional<page::Picture> picture = page::pictureOf(place);
     if (!picture)
         return {};
     constexpr double pixelsPerPoint = 96.0 / 72;
-    QImage image = imageOf(*picture);
+    QImage image = page::imageOf(*picture);
     image.setDevicePixelRatio(image.width() / (picture->width * pixelsPerPoint));
     return image;
 }

@@ -18,11 +18,11 @@ void ActionStates::update()
     const Briefing *current = m_workspace->currentBriefing();
     const bool any = m_workspace->isInLibrary() ? !m_library->briefings()->empty()
                                                 : current != nullptr;
-    for (QAction *action :
-         {m_menus->close, m_menus->reload, m_menus->exportPdf, m_menus->exportHtml,
-          m_menus->exportMarkdown, m_menus->exportCsv, m_menus->exportJson, m_menus->print,
-          m_menus->find, m_menus->highlight, m_menus->addNote})
+    for (QAction *action : {m_menus->close, m_menus->reload, m_menus->print, m_menus->find,
+                            m_menus->highlight, m_menus->addNote})
         action->setEnabled(any);
+    for (const auto &each : m_menus->exportAs)
+        each.second->setEnabled(any);
     const bool topics = m_workspace->result().count > 0;
     m_menus->nextTopic->setEnabled(topics);
     m_menus->previousTopic->setEnabled(topics);

@@ -47,7 +47,7 @@ BookExport::BookExport(Workspace *workspace, LibrarySession *library, ExportCont
       m_library(library),
       m_exports(exports),
       m_messages(messages),
-      m_book(new LibraryBook(library->file(), workspace->vocabularyPtr(), this))
+      m_book(new LibraryBook(library->library(), workspace->vocabularyPtr(), this))
 {
     connect(m_book, &LibraryBook::progress, this, [this](int done, int total) {
         m_messages->showProgress(tr("Gathering briefings for the export…"), done, total);

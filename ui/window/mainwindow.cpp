@@ -3,6 +3,7 @@
 
 #include "ui/window/mainwindow.h"
 
+#include "core/reading/formats.h"
 #include "resources/resources.h"
 #include "ui/charts/chartspanel.h"
 #include "ui/comparison/comparepanel.h"
@@ -59,7 +60,7 @@ QStringList askForFiles(QWidget *parent)
 {
     return QFileDialog::getOpenFileNames(
         parent, MainWindow::tr("Open briefings"), QString(),
-        MainWindow::tr("Briefings (*.md *.markdown *.txt *.text *.pdf);;All files (*)"));
+        MainWindow::tr("Briefings (%1);;All files (*)").arg(openedPatterns()));
 }
 
 /// Two widgets above one another, and how the height is shared.

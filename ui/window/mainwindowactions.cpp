@@ -35,11 +35,7 @@ void MainWindow::connectFileMenu()
     connect(m_menus->close, &QAction::triggered, this,
             [this] { m_open->close(m_workspace->current()); });
     connect(m_outline, &OutlinePanel::closeRequested, m_open, &OpenBriefings::close);
-    for (const auto &[action, format] : {std::pair(m_menus->exportPdf, OutputFormat::Pdf),
-                                         std::pair(m_menus->exportHtml, OutputFormat::Html),
-                                         std::pair(m_menus->exportMarkdown, OutputFormat::Markdown),
-                                         std::pair(m_menus->exportCsv, OutputFormat::Csv),
-                                         std::pair(m_menus->exportJson, OutputFormat::Json)}) {
+    for (const auto &[format, action] : m_menus->exportAs) {
         connect(action, &QAction::triggered, this, [this, format = format] {
             if (m_workspace->isInLibrary())
                 m_bookExport->run(

@@ -28,17 +28,14 @@
 #include <QSplitter>
 #include <QStackedWidget>
 
-#include <filesystem>
-
 namespace entente::ui {
 
 void MainWindow::begin(const QStringList &files)
 {
     const QString bundled = QStringLiteral("entente:alliance");
-    std::error_code problem;
     if (!files.isEmpty())
         return;
-    if (!std::filesystem::exists(m_library->file(), problem)) {
+    if (!m_library->library()->exists()) {
         open({bundled});
         return;
     }

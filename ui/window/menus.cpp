@@ -68,10 +68,13 @@ void Menus::file()
     exportPdf = add(menu, "exportPdfAction", WindowTexts::tr("&Export PDF…"),
                     QKeySequence(Qt::CTRL | Qt::Key_E), "export");
     QMenu *exports = menu->addMenu(WindowTexts::tr("Export &as"));
-    exportHtml = add(exports, "exportHtmlAction", WindowTexts::tr("&Web page (HTML)…"));
-    exportMarkdown = add(exports, "exportMarkdownAction", WindowTexts::tr("&Markdown…"));
-    exportCsv = add(exports, "exportCsvAction", WindowTexts::tr("&Spreadsheet (CSV)…"));
-    exportJson = add(exports, "exportJsonAction", WindowTexts::tr("&JSON…"));
+    exportAs.emplace_back(OutputFormat::Pdf, exportPdf);
+    for (const OutputFormat format : allOutputFormats()) {
+        const QString entry = formatEntry(format);
+        const std::string action = "export" + std::string(name(format)) + "Action";
+        if (!entry.isEmpty())
+            exportAs.emplace_back(format, add(exports, action.data(), entry));
+    }
     exportNotes = add(exports, "exportNotesAction", WindowTexts::tr("&Notes…"));
     print = add(menu, "printAction", WindowTexts::tr("&Print…"), QKeySequence::Print, "print");
     menu->addSeparator();

@@ -3,11 +3,14 @@
 
 #pragma once
 
+#include "core/publishing/outputformat.h"
 #include "ui/window/panelstack.h"
 
 #include <QObject>
 
 #include <array>
+#include <utility>
+#include <vector>
 
 class QAction;
 class QActionGroup;
@@ -25,10 +28,7 @@ struct Menus
     QAction *close;
     QAction *reload;
     QAction *exportPdf;
-    QAction *exportHtml;
-    QAction *exportMarkdown;
-    QAction *exportCsv;
-    QAction *exportJson;
+    std::vector<std::pair<OutputFormat, QAction *>> exportAs; ///< that of PDF among them
     QAction *print;
     QAction *importFiles;
     QAction *importFolder;

@@ -4,7 +4,7 @@
 #include "ui/window/watchedfolder.h"
 
 #include "core/base/filename.h"
-#include "core/library/folderwatch.h"
+#include "core/library/import/folderwatch.h"
 
 namespace entente::ui {
 

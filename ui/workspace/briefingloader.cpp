@@ -5,7 +5,7 @@
 
 #include "core/analysis/analysis.h"
 #include "core/base/caught.h"
-#include "core/library/newbriefing.h"
+#include "core/library/import/newbriefing.h"
 #include "core/reading/documents.h"
 #include "resources/resources.h"
 

@@ -3,9 +3,9 @@
 
 #include "ui/workspace/keptbriefing.h"
 
+#include "core/library/import/newbriefing.h"
 #include "core/library/libraryerror.h"
-#include "core/library/newbriefing.h"
-#include "core/library/packing.h"
+#include "core/library/store/packing.h"
 #include "core/reading/documents.h"
 #include "resources/resources.h"
 
@@ -13,32 +13,15 @@ namespace entente::ui {
 
 namespace {
 
-/// The document of that name which a file holds; nothing where it cannot be read.
-std::optional<std::string> bytesIn(const std::string &file, const std::string &name)
-{
-    Result<std::string> bytes = loadAny(file);
-    if (!bytes)
-        return std::nullopt;
-    Result<std::vector<Document>> documents = openDocuments(std::move(bytes).value(), file);
-    if (!documents)
-        return std::nullopt;
-    for (Document &document : documents.value()) {
-        if (document.file == name)
-            return std::move(document.bytes);
-    }
-    return std::nullopt;
-}
-
 /// Bytes of its document as it was read, which may travel in a PDF. Its text where there are none,
 /// as from standard input, or where the file was written to since: a note stands in the words that
 /// were on the screen.
 std::string documentOf(const Briefing &briefing)
 {
-    for (const std::string &file : {briefing.file, containerOf(briefing.file)}) {
-        std::optional<std::string> bytes = file == "-" ? std::nullopt
-                                                       : bytesIn(file, briefing.file);
-        if (bytes && library::hashOf(*bytes) == briefing.digest)
-            return std::move(*bytes);
+    if (briefing.file != "-") {
+        Result<std::string> bytes = documentCalled(briefing.file, loadAny);
+        if (bytes && library::hashOf(bytes.value()) == briefing.digest)
+            return std::move(bytes).value();
     }
     return briefing.source;
 }

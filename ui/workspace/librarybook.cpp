@@ -7,9 +7,9 @@
 
 namespace entente::ui {
 
-LibraryBook::LibraryBook(std::string libraryFile, std::shared_ptr<const Vocabulary> vocabulary,
-                         QObject *parent)
-    : QObject(parent), m_file(std::move(libraryFile)), m_vocabulary(std::move(vocabulary))
+LibraryBook::LibraryBook(std::shared_ptr<library::Library> library,
+                         std::shared_ptr<const Vocabulary> vocabulary, QObject *parent)
+    : QObject(parent), m_library(std::move(library)), m_vocabulary(std::move(vocabulary))
 {
     m_threads.setMaxThreadCount(1);
 }
@@ -49,7 +49,7 @@ bool LibraryBook::gather(std::vector<library::BriefingId> ids)
 
 Result<GatheredBook> LibraryBook::read(const std::vector<library::BriefingId> &ids)
 {
-    ENTENTE_TRY(const std::unique_ptr<library::Store> store, library::openLibrary(m_file));
+    ENTENTE_TRY(const std::unique_ptr<library::Store> store, m_library->open());
     const auto goOn = [this](std::size_t done, std::size_t total) {
         QMetaObject::invokeMethod(
             this,

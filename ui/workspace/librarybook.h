@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/filter/filterindex.h"
+#include "core/library/library.h"
 #include "core/library/placednotes.h"
 
 #include <QObject>
@@ -29,8 +30,8 @@ class LibraryBook final : public QObject
     Q_OBJECT
 
 public:
-    LibraryBook(std::string libraryFile, std::shared_ptr<const Vocabulary> vocabulary,
-                QObject *parent = nullptr);
+    LibraryBook(std::shared_ptr<library::Library> library,
+                std::shared_ptr<const Vocabulary> vocabulary, QObject *parent = nullptr);
     /// Cancels, and waits for the thread to notice.
     ~LibraryBook() override;
 
@@ -48,7 +49,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] Result<GatheredBook> read(const std::vector<library::BriefingId> &ids);
 
-    std::string m_file;
+    std::shared_ptr<library::Library> m_library;
     std::shared_ptr<const Vocabulary> m_vocabulary;
     QThreadPool m_threads;
     std::atomic<bool> m_isCancelled = false;

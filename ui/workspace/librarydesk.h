@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "core/library/catalogue.h"
 #include "core/library/editlog.h"
 
 #include <QString>
@@ -32,7 +31,7 @@ struct LibraryContents
 struct LibraryDesk
 {
     std::unique_ptr<library::EditLog> log; ///< of what is done here
-    std::shared_ptr<library::Catalogue> catalogue;
+    bool isSearchable = false;             ///< the search has what it took over the last time
 
     [[nodiscard]] library::EditLog &logOf(library::Store &store);
 };

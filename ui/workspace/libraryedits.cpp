@@ -35,8 +35,8 @@ void LibrarySession::atDesk(std::function<Result<Touched>(library::Store &, Libr
         const Touched touched = done ? done.value() : Touched();
         if (!done)
             later([refused, error = done.error()] { refused(error); });
-        if ((touched.topics || touched.briefings) && desk->catalogue) {
-            if (const Result<void> followed = desk->catalogue->follow(*store); !followed)
+        if ((touched.topics || touched.briefings) && desk->isSearchable) {
+            if (const Result<void> followed = m_library->follow(*store); !followed)
                 later([this, error = followed.error()] { tell(error); });
         }
         const library::EditLog &log = desk->logOf(*store);
@@ -234,24 +234,27 @@ void LibrarySession::search()
         m_asked.limit = firstHits;
         m_isStale = true;
     }
-    if (!m_isLookedAt || !m_isStale || !m_catalogue)
+    if (!m_isLookedAt || !m_isStale || !m_isSearchable)
         return;
     m_isStale = false;
     const std::uint64_t number = ++*m_newest;
     m_searchThread->post(
-        [this, number, newest = m_newest, asked = m_asked, catalogue = m_catalogue, texts = m_texts,
+        [this, number, newest = m_newest, asked = m_asked, library = m_library, texts = m_texts,
          hasEverything = m_hasEverything,
          vocabulary = m_workspace->vocabularyPtr()](library::Store *store, const Error *refusal) {
             if (number != *newest || refusal != nullptr)
                 return;
-            Result<LibraryView> view = viewOf(asked, *store, *texts, *catalogue, vocabulary);
+            Result<LibraryView> view = viewOf(asked, *store, *texts, *library, vocabulary);
             if (number != *newest)
                 return;
             std::optional<search::Answer> everything; // counts that choices are held against
             if (!hasEverything) {
                 search::Request request = library::requestOf({}, *vocabulary);
                 request.limit = 0;
-                everything = catalogue->search(request, asked.editions);
+                if (Result<search::Answer> all = library->search(request, asked.editions))
+                    everything = std::move(all).value();
+                else
+                    view = all.error();
             }
             later([this, view = std::move(view), everything = std::move(everything)]() mutable {
                 if (!view) {
@@ -295,10 +298,10 @@ void LibrarySession::show(LibraryView view, std::optional<search::Answer> everyt
 
 void LibrarySession::countFilters()
 {
-    if (!m_catalogue || m_filters.empty())
+    if (!m_isSearchable || m_filters.empty())
         return;
     m_searchThread->post(
-        [this, filters = m_filters, catalogue = m_catalogue, editions = m_asked.editions,
+        [this, filters = m_filters, library = m_library, editions = m_asked.editions,
          vocabulary = m_workspace->vocabularyPtr()](library::Store *, const Error *) {
             std::map<std::string, int> counts;
             for (const library::SavedFilter &filter : filters) {
@@ -306,8 +309,8 @@ void LibrarySession::countFilters()
                                                              *vocabulary);
                 request.limit = 0;
                 request.suggest = false;
-                counts[filter.name] = static_cast<int>(
-                    catalogue->search(request, editions).total.documents);
+                if (const Result<search::Answer> answer = library->search(request, editions))
+                    counts[filter.name] = static_cast<int>(answer.value().total.documents);
             }
             later([this, counts = std::move(counts)] {
                 if (m_counts == counts)

@@ -5,7 +5,7 @@
 
 #include "core/base/caught.h"
 #include "core/base/runerror.h"
-#include "core/library/renewal.h"
+#include "core/library/import/renewal.h"
 #include "resources/resources.h"
 
 #include <chrono>
@@ -45,11 +45,10 @@ library::ImportWork LibraryImport::renewal(std::shared_ptr<const Vocabulary> voc
     };
 }
 
-LibraryImport::LibraryImport(std::string libraryFile, library::ImportWork work,
-                             std::shared_ptr<library::Catalogue> catalogue, Talk talk)
-    : m_libraryFile(std::move(libraryFile)),
+LibraryImport::LibraryImport(std::shared_ptr<library::Library> library, library::ImportWork work,
+                             Talk talk)
+    : m_library(std::move(library)),
       m_work(std::move(work)),
-      m_catalogue(std::move(catalogue)),
       m_talk(std::move(talk)),
       m_thread([this] { run(); })
 {
@@ -63,7 +62,8 @@ LibraryImport::~LibraryImport()
 
 void LibraryImport::run()
 {
-    const Result<library::ImportReport> report = caught(m_libraryFile, [this] { return work(); });
+    const Result<library::ImportReport> report = caught(m_library->name(),
+                                                        [this] { return work(); });
     if (report)
         m_talk.finished(report.value(), std::nullopt);
     else
@@ -72,12 +72,12 @@ void LibraryImport::run()
 
 Result<library::ImportReport> LibraryImport::work()
 {
-    ENTENTE_TRY(const std::unique_ptr<library::Store> store, library::openLibrary(m_libraryFile));
+    ENTENTE_TRY(const std::unique_ptr<library::Store> store, m_library->open());
     if (store->readOnly())
         return *store->readOnly();
     const auto goOn = [this] { return !m_cancelled.load(); };
     const auto follow = [&]() -> Result<void> {
-        Result<void> followed = m_catalogue->follow(*store, [&](auto, auto) { return goOn(); });
+        Result<void> followed = m_library->follow(*store, [&](auto, auto) { return goOn(); });
         m_talk.stored();
         return followed;
     };

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/library/catalogue.h"
-#include "core/library/importer.h"
+#include "core/library/import/importer.h"
+#include "core/library/library.h"
 
 #include <QStringList>
 
@@ -36,8 +36,7 @@ public:
     /// Reads anew what an older analysis read.
     [[nodiscard]] static library::ImportWork renewal(std::shared_ptr<const Vocabulary> vocabulary);
 
-    LibraryImport(std::string libraryFile, library::ImportWork work,
-                  std::shared_ptr<library::Catalogue> catalogue, Talk talk);
+    LibraryImport(std::shared_ptr<library::Library> library, library::ImportWork work, Talk talk);
     /// Cancels it and waits; what is stored stays.
     ~LibraryImport();
     LibraryImport(const LibraryImport &) = delete;
@@ -49,9 +48,8 @@ private:
     void run();
     [[nodiscard]] Result<library::ImportReport> work();
 
-    std::string m_libraryFile;
+    std::shared_ptr<library::Library> m_library;
     library::ImportWork m_work;
-    std::shared_ptr<library::Catalogue> m_catalogue;
     Talk m_talk;
     std::atomic<bool> m_cancelled = false;
     std::thread m_thread;

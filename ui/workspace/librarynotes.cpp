@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Entente Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/base/fileerror.h"
+#include "core/base/filename.h"
+#include "core/base/writewhole.h"
+#include "core/library/archive/notesfile.h"
 #include "core/library/libraryerror.h"
-#include "core/library/notesfile.h"
 #include "ui/workspace/librarydesk.h"
 #include "ui/workspace/librarysession.h"
 #include "ui/workspace/noteedits.h"
@@ -11,8 +12,6 @@
 #include "ui/workspace/workspace.h"
 
 #include <QDateTime>
-#include <QFile>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <set>
@@ -282,7 +281,7 @@ void LibrarySession::recoverNotes()
 {
     if (m_readOnly)
         return;
-    atDesk([this, file = m_file, folder = NoteKeeper::folder(),
+    atDesk([this, file = this->file(), folder = NoteKeeper::folder(),
             vocabulary = m_workspace->vocabularyPtr()](library::Store &store,
                                                        LibraryDesk &) -> Result<Touched> {
         const auto found = library::recoverDrafts(store, folder, file, *vocabulary);
@@ -325,12 +324,8 @@ void LibrarySession::exportNotes(const QString &file, bool byteOrderMark)
         const Result<std::string> notes = library::notesFile(store, {}, format);
         if (!notes)
             return notes.error();
-        QSaveFile output(file);
         const QByteArray bytes = QByteArray::fromStdString(notes.value());
-        if (!output.open(QIODevice::WriteOnly) || output.write(bytes) != bytes.size()
-            || !output.commit())
-            return Error{FileError::NotWritable, QFile::encodeName(file).toStdString(), 0,
-                         output.errorString().toStdString()};
+        ENTENTE_TRY_VOID(writeWhole(fileOf(file), bytes));
         later([this, file] { Q_EMIT notesExported(file); });
         return Touched();
     });

@@ -4,9 +4,9 @@
 #include "ui/workspace/librarysession.h"
 
 #include "core/base/filename.h"
-#include "core/library/book.h"
 #include "core/library/filterrequest.h"
-#include "core/library/newbriefing.h"
+#include "core/library/import/newbriefing.h"
+#include "core/library/readkept.h"
 #include "ui/workspace/librarydesk.h"
 #include "ui/workspace/libraryimport.h"
 #include "ui/workspace/storethread.h"
@@ -17,7 +17,6 @@
 
 #include <algorithm>
 #include <chrono>
-#include <filesystem>
 #include <utility>
 
 namespace entente::ui {
@@ -25,10 +24,10 @@ namespace entente::ui {
 namespace {
 
 /// Reads a briefing of a library with its corrections, with a store of the calling thread.
-Result<std::vector<Briefing>> readFrom(const std::string &libraryFile, library::BriefingId id,
+Result<std::vector<Briefing>> readFrom(library::Library &library, library::BriefingId id,
                                        const Vocabulary &vocabulary)
 {
-    ENTENTE_TRY(const std::unique_ptr<library::Store> store, library::openLibrary(libraryFile));
+    ENTENTE_TRY(const std::unique_ptr<library::Store> store, library.open());
     ENTENTE_TRY(Briefing read, library::readKept(*store, id, vocabulary));
     std::vector<Briefing> one;
     one.push_back(std::move(read));
@@ -38,16 +37,23 @@ Result<std::vector<Briefing>> readFrom(const std::string &libraryFile, library::
 } // namespace
 
 LibrarySession::LibrarySession(Workspace *workspace, const QString &file, QObject *parent)
+    : LibrarySession(workspace, library::libraryAt(fileOf(file), workspace->vocabularyPtr()),
+                     parent)
+{
+}
+
+LibrarySession::LibrarySession(Workspace *workspace, std::shared_ptr<library::Library> library,
+                               QObject *parent)
     : QObject(parent),
       m_workspace(workspace),
-      m_file(fileOf(file)),
+      m_library(std::move(library)),
       m_records(std::make_shared<const std::vector<library::BriefingRecord>>()),
-      m_keeper(new NoteKeeper(m_file, this)),
+      m_keeper(new NoteKeeper(m_library->name(), this)),
       m_desk(std::make_shared<LibraryDesk>()),
       m_texts(std::make_shared<library::TextCache>()),
       m_newest(std::make_shared<std::atomic<std::uint64_t>>(0)),
-      m_deskThread(std::make_unique<StoreThread>(m_file)),
-      m_searchThread(std::make_unique<StoreThread>(m_file))
+      m_deskThread(std::make_unique<StoreThread>(m_library)),
+      m_searchThread(std::make_unique<StoreThread>(m_library))
 {
     connect(workspace, &Workspace::filterChanged, this, &LibrarySession::search);
     connect(workspace, &Workspace::briefingsChanged, this, &LibrarySession::followWorkspace);
@@ -55,8 +61,7 @@ LibrarySession::LibrarySession(Workspace *workspace, const QString &file, QObjec
     connect(m_keeper, &NoteKeeper::renamed, this, &LibrarySession::noteRenamed);
     connect(m_keeper, &NoteKeeper::retryDue, this, &LibrarySession::retryNotes);
     followWorkspace();
-    std::error_code problem;
-    if (std::filesystem::exists(m_file, problem))
+    if (m_library->exists())
         ensureOpen();
     else
         m_state = State::Open;
@@ -113,7 +118,7 @@ void LibrarySession::openRest()
 {
     if (!std::exchange(m_isRestDue, false))
         return;
-    openCatalogue();
+    openSearch();
     m_deskThread->post([this](library::Store *store, const Error *refusal) {
         if (refusal != nullptr)
             return; // said already
@@ -132,43 +137,38 @@ void LibrarySession::openRest()
     });
 }
 
-void LibrarySession::openCatalogue()
+void LibrarySession::openSearch()
 {
-    m_searchThread->post([this, file = m_file, vocabulary = m_workspace->vocabularyPtr()](
-                             library::Store *store, const Error *refusal) {
+    m_searchThread->post([this](library::Store *store, const Error *refusal) {
         if (refusal != nullptr)
             return; // said already
-        Result<std::unique_ptr<library::Catalogue>> opened = library::Catalogue::open(file,
-                                                                                      vocabulary);
-        if (!opened) {
-            later([this, error = opened.error()] { tell(error); });
-            return;
-        }
-        std::shared_ptr<library::Catalogue> catalogue = std::move(opened).value();
-        (void)catalogue->readEditions(*store); // what fails is said by what follows
-        later([this, catalogue = std::move(catalogue)] { followWith(catalogue); });
+        const Result<library::SearchState> opened = m_library->openSearch(*store);
+        later([this, opened] {
+            if (opened)
+                followFrom(opened.value());
+            else
+                tell(opened.error());
+        });
     });
 }
 
-void LibrarySession::followWith(const std::shared_ptr<library::Catalogue> &catalogue)
+void LibrarySession::followFrom(const library::SearchState &state)
 {
-    // An index that has something is searched while it takes over the rest.
-    if (catalogue->index().documentCount() > 0)
-        takeCatalogue(catalogue);
-    m_deskThread->post([this, catalogue, desk = m_desk, vocabulary = m_workspace->vocabularyPtr()](
+    // A search that has something answers while it takes over the rest.
+    if (state.documents > 0)
+        searchAnew();
+    m_deskThread->post([this, state, desk = m_desk, vocabulary = m_workspace->vocabularyPtr()](
                            library::Store *store, const Error *refusal) {
         if (refusal != nullptr)
             return;
-        desk->catalogue = catalogue;
-        const auto before = catalogue->index().savedRevision();
-        const Result<std::vector<library::Change>> changes = store->changesAfter(
-            static_cast<library::ChangeNumber>(before));
+        desk->isSearchable = true;
+        const Result<std::vector<library::Change>> changes = store->changesAfter(state.upTo);
         const bool isBehind = !changes || !changes.value().empty();
-        const Result<void> followed = followAndSay(*catalogue, *store);
-        later([this, catalogue, isBehind] {
+        const Result<void> followed = followAndSay(*store, state.documents == 0);
+        later([this, isBehind] {
             m_isIndexing = false;
-            if (isBehind || !m_catalogue)
-                takeCatalogue(catalogue);
+            if (isBehind || !m_isSearchable)
+                searchAnew();
         });
         if (!followed)
             later([this, error = followed.error()] { tell(error); });
@@ -178,12 +178,11 @@ void LibrarySession::followWith(const std::shared_ptr<library::Catalogue> &catal
     });
 }
 
-Result<void> LibrarySession::followAndSay(library::Catalogue &catalogue, library::Store &store)
+Result<void> LibrarySession::followAndSay(library::Store &store, bool isNew)
 {
     constexpr std::size_t much = 1000; // briefings, a third of a second
-    const bool isNew = catalogue.index().documentCount() == 0;
     bool isSaid = false;
-    return catalogue.follow(store, [&](std::size_t done, std::size_t total) {
+    return m_library->follow(store, [&](std::size_t done, std::size_t total) {
         if (total >= much) {
             library::ImportProgress progress;
             progress.step = library::ImportProgress::Step::Index;
@@ -222,9 +221,9 @@ void LibrarySession::take(const LibraryContents &contents)
     }
 }
 
-void LibrarySession::takeCatalogue(std::shared_ptr<library::Catalogue> catalogue)
+void LibrarySession::searchAnew()
 {
-    m_catalogue = std::move(catalogue);
+    m_isSearchable = true;
     m_isStale = true;
     m_hasEverything = false;
     search();
@@ -243,9 +242,9 @@ const library::BriefingRecord *LibrarySession::record(library::BriefingId id) co
 BriefingSource LibrarySession::sourceOf(library::BriefingId id) const
 {
     const library::BriefingRecord *of = record(id);
-    return {of != nullptr ? of->file : m_file,
-            [file = m_file, id, vocabulary = m_workspace->vocabularyPtr()] {
-                return readFrom(file, id, *vocabulary);
+    return {of != nullptr ? of->file : file(),
+            [library = m_library, id, vocabulary = m_workspace->vocabularyPtr()] {
+                return readFrom(*library, id, *vocabulary);
             }};
 }
 
@@ -273,7 +272,7 @@ void LibrarySession::importFiles(const QStringList &paths, library::Arrival arri
 {
     if (paths.isEmpty() || m_state == State::Failed)
         return;
-    if (m_import || !m_catalogue) {
+    if (m_import || !m_isSearchable) {
         m_waiting[arrival] += paths; // one after the other; or the library is being opened, or made
         ensureOpen();
         return;
@@ -287,7 +286,7 @@ void LibrarySession::importFiles(const QStringList &paths, library::Arrival arri
 
 void LibrarySession::renewBriefings()
 {
-    if (!m_import && m_catalogue)
+    if (!m_import && m_isSearchable)
         startImport(LibraryImport::renewal(m_workspace->vocabularyPtr()));
 }
 
@@ -310,8 +309,7 @@ void LibrarySession::startImport(library::ImportWork work)
             importWaiting();
         });
     };
-    m_import = std::make_unique<LibraryImport>(m_file, std::move(work), m_catalogue,
-                                               std::move(talk));
+    m_import = std::make_unique<LibraryImport>(m_library, std::move(work), std::move(talk));
 }
 
 void LibrarySession::cancelImport()

@@ -4,7 +4,8 @@
 #pragma once
 
 #include "core/library/editlog.h"
-#include "core/library/importer.h"
+#include "core/library/import/importer.h"
+#include "core/library/library.h"
 #include "ui/workspace/briefingloader.h"
 #include "ui/workspace/editionquestion.h"
 #include "ui/workspace/keptbriefing.h"
@@ -44,11 +45,16 @@ public:
     using Records = std::shared_ptr<const std::vector<library::BriefingRecord>>;
 
     /// A library that is not there is made when something is first kept in it.
+    LibrarySession(Workspace *workspace, std::shared_ptr<library::Library> library,
+                   QObject *parent = nullptr);
+    /// On the library in a file.
     LibrarySession(Workspace *workspace, const QString &file, QObject *parent = nullptr);
     /// What was asked for is done first; an import is cancelled.
     ~LibrarySession() override;
 
-    [[nodiscard]] const std::string &file() const { return m_file; }
+    [[nodiscard]] const std::shared_ptr<library::Library> &library() const { return m_library; }
+    /// What it is called: its file.
+    [[nodiscard]] const std::string &file() const { return m_library->name(); }
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
     /// Why the library could not be opened, or cannot be written; empty where it can.
@@ -221,11 +227,11 @@ private:
     /// All briefings and the index, once the first of them are shown.
     void openRest();
     void take(const LibraryContents &contents);
-    void openCatalogue();
-    void followWith(const std::shared_ptr<library::Catalogue> &catalogue);
+    void openSearch();
+    void followFrom(const library::SearchState &state);
     /// In the desk's thread; says how far it is where there is much to take over.
-    [[nodiscard]] Result<void> followAndSay(library::Catalogue &catalogue, library::Store &store);
-    void takeCatalogue(std::shared_ptr<library::Catalogue> catalogue);
+    [[nodiscard]] Result<void> followAndSay(library::Store &store, bool isNew);
+    void searchAnew();
     /// Has what another analysis found in the library found anew.
     void renewBriefings();
     void startImport(library::ImportWork work);
@@ -267,7 +273,7 @@ private:
     }
 
     Workspace *m_workspace;
-    std::string m_file;
+    std::shared_ptr<library::Library> m_library;
     State m_state = State::Opening;
     bool m_readOnly = false;
     QString m_obstacle;
@@ -290,7 +296,7 @@ private:
     std::vector<KeptBriefing> m_kept; ///< of each briefing that is open
     QStringList m_tags;
     NoteKeeper *m_keeper;
-    std::shared_ptr<library::Catalogue> m_catalogue;
+    bool m_isSearchable = false;
     std::shared_ptr<LibraryDesk> m_desk;         ///< used in the desk's thread alone
     std::shared_ptr<library::TextCache> m_texts; ///< used in the thread that searches alone
     std::shared_ptr<std::atomic<std::uint64_t>> m_newest; ///< of the searches asked for

@@ -23,14 +23,15 @@ std::vector<ConceptIndex> areasAskedFor(const search::Request &request)
     return areas;
 }
 
-std::vector<AreaYears> timelineOf(const search::Request &request, const search::Answer &answer,
-                                  const library::Catalogue &catalogue, library::Editions editions)
+Result<std::vector<AreaYears>> timelineOf(const search::Request &request,
+                                          const search::Answer &answer, library::Library &library,
+                                          library::Editions editions)
 {
     const std::vector<ConceptIndex> areas = areasAskedFor(request);
     if (areas.empty())
-        return {{std::nullopt, answer.years}};
+        return std::vector<AreaYears>{{std::nullopt, answer.years}};
     if (areas.size() == 1)
-        return {{areas.front(), answer.years}};
+        return std::vector<AreaYears>{{areas.front(), answer.years}};
     std::vector<AreaYears> timeline;
     search::Request one = request;
     one.limit = 0;
@@ -39,7 +40,8 @@ std::vector<AreaYears> timelineOf(const search::Request &request, const search::
     one.query.areas.clear();
     for (const ConceptIndex area : areas) {
         one.filter.areas = {area};
-        timeline.push_back({area, catalogue.search(one, editions).years});
+        ENTENTE_TRY(search::Answer its, library.search(one, editions));
+        timeline.push_back({area, std::move(its.years)});
     }
     return timeline;
 }
@@ -47,7 +49,7 @@ std::vector<AreaYears> timelineOf(const search::Request &request, const search::
 } // namespace
 
 Result<LibraryView> viewOf(const LibraryRequest &asked, library::Store &store,
-                           library::TextCache &texts, const library::Catalogue &catalogue,
+                           library::TextCache &texts, library::Library &library,
                            const std::shared_ptr<const Vocabulary> &vocabulary)
 {
     search::Request request = library::requestOf(asked.filter, *vocabulary);
@@ -58,17 +60,14 @@ Result<LibraryView> viewOf(const LibraryRequest &asked, library::Store &store,
     view.filter = asked.filter;
     view.everything = asked.filter.isEmpty();
     request.listBriefings = !view.everything;
-    view.answer = catalogue.search(request, asked.editions);
+    ENTENTE_TRY(view.answer, library.search(request, asked.editions));
     view.briefings = std::move(view.answer.briefings);
     view.onlyBriefingsAsked = !view.everything && library::asksOnlyForBriefings(request);
-    if (view.onlyBriefingsAsked)
-        library::addBare(view.briefings, request, catalogue, asked.editions);
-    view.timeline = timelineOf(request, view.answer, catalogue, asked.editions);
-    Result<std::vector<library::FoundHit>> hits = library::foundHits(store, view.answer.hits,
-                                                                     &texts);
-    if (!hits)
-        return hits.error();
-    view.hits = std::move(hits).value();
+    if (view.onlyBriefingsAsked) {
+        ENTENTE_TRY_VOID(library::addBare(view.briefings, request, library, asked.editions));
+    }
+    ENTENTE_TRY(view.timeline, timelineOf(request, view.answer, library, asked.editions));
+    ENTENTE_TRY(view.hits, library.wordsOf(view.answer.hits, store, &texts));
     view.sought = search::soughtBy(request, view.answer, vocabulary);
     return view;
 }

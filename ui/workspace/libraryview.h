@@ -4,8 +4,7 @@
 #pragma once
 
 #include "core/filter/filter.h"
-#include "core/library/catalogue.h"
-#include "core/library/hits.h"
+#include "core/library/library.h"
 #include "core/search/snippet.h"
 
 #include <optional>
@@ -58,8 +57,7 @@ inline constexpr std::size_t mostSeries = 5;
 
 /// Searches the library. May be called from any thread, with a store and a cache of that thread.
 [[nodiscard]] Result<LibraryView> viewOf(const LibraryRequest &asked, library::Store &store,
-                                         library::TextCache &texts,
-                                         const library::Catalogue &catalogue,
+                                         library::TextCache &texts, library::Library &library,
                                          const std::shared_ptr<const Vocabulary> &vocabulary);
 
 } // namespace entente::ui

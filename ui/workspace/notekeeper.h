@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/library/notedrafts.h"
+#include "core/library/archive/notedrafts.h"
 #include "ui/workspace/keptbriefing.h"
 
 #include <QObject>

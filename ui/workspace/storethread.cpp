@@ -7,7 +7,9 @@
 
 namespace entente::ui {
 
-StoreThread::StoreThread(std::string libraryFile) : m_file(std::move(libraryFile)) {}
+StoreThread::StoreThread(std::shared_ptr<library::Library> library) : m_library(std::move(library))
+{
+}
 
 StoreThread::~StoreThread()
 {
@@ -39,7 +41,7 @@ void StoreThread::finish()
 
 void StoreThread::doOne(const Work &work, library::Store *store, const Error *refusal)
 {
-    const Result<void> done = caught(m_file, [&]() -> Result<void> {
+    const Result<void> done = caught(m_library->name(), [&]() -> Result<void> {
         work(store, refusal);
         return {};
     });
@@ -51,7 +53,7 @@ void StoreThread::doOne(const Work &work, library::Store *store, const Error *re
 void StoreThread::run()
 {
     const Result<std::unique_ptr<library::Store>> store = caught(
-        m_file, [this] { return library::openLibrary(m_file); });
+        m_library->name(), [this] { return m_library->open(); });
     for (;;) {
         Work work;
         {

@@ -3,14 +3,13 @@
 
 #pragma once
 
-#include "core/library/store.h"
+#include "core/library/library.h"
 
 #include <condition_variable>
 #include <deque>
 #include <functional>
 #include <memory>
 #include <mutex>
-#include <string>
 #include <thread>
 
 namespace entente::ui {
@@ -24,7 +23,7 @@ public:
     /// threw.
     using Work = std::function<void(library::Store *store, const Error *refusal)>;
 
-    explicit StoreThread(std::string libraryFile);
+    explicit StoreThread(std::shared_ptr<library::Library> library);
     ~StoreThread();
     StoreThread(const StoreThread &) = delete;
     StoreThread &operator=(const StoreThread &) = delete;
@@ -37,7 +36,7 @@ private:
     void run();
     void doOne(const Work &work, library::Store *store, const Error *refusal);
 
-    std::string m_file;
+    std::shared_ptr<library::Library> m_library;
     std::mutex m_mutex;
     std::condition_variable m_changed;
     std::deque<Work> m_works;

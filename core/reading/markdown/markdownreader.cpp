@@ -5,6 +5,7 @@
 
 #include "core/base/fileerror.h"
 #include "core/reading/markdown/footnotes.h"
+#include "core/reading/markdown/listmend.h"
 #include "core/reading/markdown/markdownevents.h"
 #include "core/reading/markdown/tablemend.h"
 #include "core/reading/markdown/yearmend.h"
@@ -17,13 +18,12 @@ Result<void> readMarkdown(Briefing &briefing, std::size_t bodyOffset)
 {
     const std::string_view given = std::string_view(briefing.source).substr(bodyOffset);
     const Footnotes footnotes = footnotesIn(given);
-    const MendedMarkdown opened = mendFootnotes(given, footnotes);
-    MendedMarkdown mended = mendTables(opened.text.empty() ? given : std::string_view(opened.text));
-    if (!opened.text.empty())
-        mended = after(opened, std::move(mended));
-    MendedMarkdown dated = mendYears(mended.text.empty() ? given : std::string_view(mended.text));
-    if (!dated.text.empty())
-        mended = mended.text.empty() ? std::move(dated) : after(mended, std::move(dated));
+    MendedMarkdown mended = mendFootnotes(given, footnotes);
+    for (const auto mend : {mendLists, mendTables, mendYears}) {
+        MendedMarkdown next = mend(mended.text.empty() ? given : std::string_view(mended.text));
+        if (!next.text.empty())
+            mended = mended.text.empty() ? std::move(next) : after(mended, std::move(next));
+    }
     MarkdownEvents events(briefing, bodyOffset, mended, footnotes);
     briefing.text.reserve(briefing.source.size() - bodyOffset);
     briefing.blocks.reserve(briefing.lineStarts.size() / 4 + 4);

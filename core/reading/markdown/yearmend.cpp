@@ -4,9 +4,9 @@
 #include "core/reading/markdown/yearmend.h"
 
 #include "core/base/utf8.h"
+#include "core/reading/markdown/rawlines.h"
 
 #include <algorithm>
-#include <string>
 
 namespace entente {
 
@@ -18,38 +18,6 @@ std::size_t indentOf(std::string_view line)
 {
     return std::min(line.find_first_not_of(' '), line.size());
 }
-
-/// Follows the lines of code and of raw HTML, in which a backslash is a word like others.
-class RawLines final
-{
-public:
-    [[nodiscard]] bool holds(std::string_view line)
-    {
-        const std::string_view words = text::trimmed(line);
-        if (words.starts_with("```") || words.starts_with("~~~"))
-            m_isCode = !m_isCode;
-        m_isHtml = !words.empty() && (m_isHtml || words[0] == '<');
-        if (const std::size_t tag = words.find('<'); tag != std::string_view::npos) {
-            for (const std::string_view name : {"pre", "script", "style", "textarea"}) {
-                if (words.substr(tag + 1).starts_with(name))
-                    m_open = name;
-            }
-            if (words.substr(tag).starts_with("<!--"))
-                m_open = "--";
-        }
-        const bool isOpen = !m_open.empty();
-        if (isOpen
-            && words.find(m_open == "--" ? "-->" : "</" + std::string(m_open))
-                != std::string_view::npos)
-            m_open = {};
-        return m_isCode || m_isHtml || isOpen;
-    }
-
-private:
-    bool m_isCode = false;
-    bool m_isHtml = false;
-    std::string_view m_open; ///< a tag that ends only where it is closed
-};
 
 } // namespace
 

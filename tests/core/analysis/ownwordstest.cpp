@@ -117,7 +117,7 @@ TEST(Headings, thatSayOtherwiseEndWhatThoseAboveAnnounce)
               "point: Two hulls.\n");
     EXPECT_EQ(
         topicsIn("# T\n\n## Recommendations\n\n### Why trust has fallen\n\n- Two collisions.\n"),
-        "driver (stated, Why): Two collisions.\n");
+        "driver (stated, Why trust has): Two collisions.\n");
     EXPECT_EQ(topicsIn("# T\n\n## Recommendations\n\n### Rejected\n\n- A new pier.\n"),
               "point: A new pier.\n");
     EXPECT_EQ(topicsIn("# T\n\n## Recommendations\n\n### Harbours\n\n- A new pier.\n"),

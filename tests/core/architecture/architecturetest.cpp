@@ -69,6 +69,25 @@ const Arrows &arrowsOfUi()
     return all;
 }
 
+/// The same for the rooms within core/library, beside themselves and the values at its top.
+const Arrows &libraryArrows()
+{
+    static const Arrows all{
+        {"store", {}},         {"store/memory", {"store"}}, {"store/sqlite", {"store"}},
+        {"search", {"store"}}, {"import", {"store"}},       {"archive", {"store", "import"}},
+    };
+    return all;
+}
+
+/// What every room of core/library stands on.
+const std::set<std::string> &libraryValues()
+{
+    static const std::set<std::string> all{"anchoring.h",    "corrections.h", "editions.h",
+                                           "libraryerror.h", "notes.h",       "records.h",
+                                           "wholetext.h"};
+    return all;
+}
+
 struct SourceFile
 {
     std::string path; ///< from the root
@@ -133,6 +152,37 @@ std::vector<std::string> folders(const std::string &path)
     return parts;
 }
 
+/// "store/sqlite" of a path within core/library; empty at its top.
+std::string libraryRoom(const std::vector<std::string> &folders)
+{
+    std::string room;
+    for (std::size_t i = 2; i < folders.size(); ++i)
+        room += (room.empty() ? "" : "/") + folders[i];
+    return room;
+}
+
+/// The same within core/library. A kind of store is opened in one place, and known in no other.
+std::string objectionInLibrary(const std::string &from, const std::string &included)
+{
+    const std::string source = libraryRoom(folders(from));
+    const std::string target = libraryRoom(folders(included));
+    if (source == target)
+        return {};
+    if (source.empty())
+        return target.starts_with("store/") && from != "core/library/opening.cpp"
+            ? "only core/library/opening.cpp knows a kind of store"
+            : "";
+    const auto room = libraryArrows().find(source);
+    if (room == libraryArrows().end())
+        return "core/library/" + source + " is not in the list of arrows";
+    const std::string name = included.substr(included.find_last_of('/') + 1);
+    if (target.empty() && source.starts_with("store"))
+        return libraryValues().contains(name) ? "" : "a store stands on values alone";
+    if (target.empty())
+        return name == "library.h" || name == "book.h" ? "a room does not know the house" : "";
+    return room->second.contains(target) ? "" : "the arrow goes the other way, or there is none";
+}
+
 /// Why a file may not include what it does; empty where it may.
 std::string objection(const std::string &from, const std::string &included)
 {
@@ -149,6 +199,8 @@ std::string objection(const std::string &from, const std::string &included)
         return "only ui and app include ui";
     if (target[0] == "resources" && top == "core")
         return "core does not know resources";
+    if (top != "core" && included.starts_with("core/library/store/sqlite/"))
+        return "a kind of store is known within core/library alone";
     if (target[0] != top || (top != "core" && top != "ui"))
         return {};
     if (source.size() < 2 || target.size() < 2)
@@ -159,7 +211,8 @@ std::string objection(const std::string &from, const std::string &included)
         return top + '/' + source[1] + " is not in the list of arrows";
     if (target[1] != source[1] && !room->second.contains(target[1]))
         return "the arrow goes the other way, or there is none";
-    return {};
+    const bool isInLibrary = source[1] == "library" && target[1] == "library";
+    return isInLibrary ? objectionInLibrary(from, included) : "";
 }
 
 } // namespace
@@ -182,6 +235,28 @@ TEST(Architecture, objectsToArrowsThatGoTheWrongWay)
     EXPECT_NE("", objection("ui/style/icons.h", "ui/workspace/workspace.h"));
     EXPECT_NE("", objection("ui/charts/chart.h", "ui/overview/overviewpanel.h"));
     EXPECT_NE("", objection("ui/cellar/wine.h", "ui/style/icons.h"));
+}
+
+TEST(Architecture, objectsToArrowsThatGoTheWrongWayWithinTheLibrary)
+{
+    const std::string library = "core/library/";
+    const auto fault = [&](const char *from, const char *included) {
+        return objection(library + from, library + included);
+    };
+    EXPECT_EQ("", fault("store/store.h", "records.h"));
+    EXPECT_EQ("", fault("store/sqlite/sqlitestore.h", "store/store.h"));
+    EXPECT_EQ("", fault("archive/folderimport.cpp", "import/newbriefing.h"));
+    EXPECT_EQ("", fault("search/catalogue.cpp", "readkept.h"));
+    EXPECT_EQ("", fault("opening.cpp", "store/sqlite/opening.h"));
+    EXPECT_NE("", fault("store/store.h", "archive/folderexport.h"));
+    EXPECT_NE("", fault("store/sqlite/opening.cpp", "import/importer.h"));
+    EXPECT_NE("", fault("store/store.h", "library.h"));
+    EXPECT_NE("", fault("import/importer.h", "library.h"));
+    EXPECT_NE("", fault("import/importer.h", "search/catalogue.h"));
+    EXPECT_NE("", fault("readkept.h", "store/sqlite/database.h"));
+    EXPECT_NE("", fault("archive/folderexport.h", "store/sqlite/database.h"));
+    EXPECT_NE("", fault("cellar/wine.h", "records.h"));
+    EXPECT_NE("", objection("app/book.cpp", "core/library/store/sqlite/opening.h"));
 }
 
 TEST(Architecture, hasNoIncludeThatGoesTheWrongWay)

@@ -5,7 +5,7 @@
 
 #include "core/base/runerror.h"
 #include "core/library/corrections.h"
-#include "tests/core/library/librarytest.h"
+#include "tests/core/library/eachlibrary.h"
 
 #include <gtest/gtest.h>
 
@@ -15,7 +15,7 @@ using namespace library;
 
 namespace {
 
-class BookTest : public LibraryTest
+class BookTest : public EachLibraryTest
 {
 protected:
     void SetUp() override
@@ -28,8 +28,7 @@ protected:
                      .id;
         m_prose = add(*m_store, "---\ntitle: Prose\ndate: 2025\n---\n\nMines, in prose alone.\n")
                       .id;
-        m_catalogue = std::move(Catalogue::open(file(), bundledVocabulary())).value();
-        ASSERT_TRUE(m_catalogue->follow(*m_store));
+        ASSERT_TRUE(kept().follow(*m_store));
     }
 
     [[nodiscard]] std::vector<BriefingId> asked(const std::string &words,
@@ -37,11 +36,10 @@ protected:
     {
         Filter filter;
         filter.text = words;
-        return briefingsOf(*m_store, *m_catalogue, filter, among, *bundledVocabulary()).value();
+        return briefingsOf(kept(), *m_store, filter, among, *bundledVocabulary()).value();
     }
 
     std::unique_ptr<library::Store> m_store;
-    std::unique_ptr<Catalogue> m_catalogue;
     BriefingId m_strait = 0;
     BriefingId m_port = 0;
     BriefingId m_prose = 0;
@@ -49,7 +47,7 @@ protected:
 
 } // namespace
 
-TEST_F(BookTest, holdsTheBriefingsWithTopicsOrTextThatIsAskedForOldestFirst)
+TEST_P(BookTest, holdsTheBriefingsWithTopicsOrTextThatIsAskedForOldestFirst)
 {
     EXPECT_EQ(asked("mines"), (std::vector{m_port, m_strait, m_prose}));
     EXPECT_EQ(asked("kind:threat mines"), (std::vector{m_port, m_strait}));
@@ -60,7 +58,7 @@ TEST_F(BookTest, holdsTheBriefingsWithTopicsOrTextThatIsAskedForOldestFirst)
     EXPECT_TRUE(asked("kind:benefit").empty());
 }
 
-TEST_F(BookTest, laysCorrectionsOverWhatItReads)
+TEST_P(BookTest, laysCorrectionsOverWhatItReads)
 {
     const KeptTopic topic = topics(*m_store, m_port).front();
     Correction correction;
@@ -76,12 +74,14 @@ TEST_F(BookTest, laysCorrectionsOverWhatItReads)
     EXPECT_NE(book.value()[1].topics.front().kind, Kind::Driver);
 }
 
-TEST_F(BookTest, isCancelledBetweenBriefings)
+TEST_P(BookTest, isCancelledBetweenBriefings)
 {
     const auto book = gatherBook(*m_store, std::vector{m_port, m_strait}, *bundledVocabulary(),
                                  [](std::size_t, std::size_t) { return false; });
     ASSERT_FALSE(book);
     EXPECT_EQ(book.error().code, RunError::Cancelled);
 }
+
+INSTANTIATE_TEST_SUITE_P(In, BookTest, ::testing::ValuesIn(keepers()), keeperName);
 
 } // namespace entente::test

@@ -6,16 +6,16 @@
 #include "core/library/anchoring.h"
 #include "core/library/corrections.h"
 #include "core/library/libraryerror.h"
-#include "tests/core/library/librarytest.h"
+#include "tests/core/library/eachlibrary.h"
 
 namespace entente::test {
 
 using namespace library;
 
-class EditLogs : public LibraryTest
+class EditLogs : public EachLibraryTest
 {};
 
-TEST_F(EditLogs, undoAndRedoNotes)
+TEST_P(EditLogs, undoAndRedoNotes)
 {
     const auto store = open();
     Note note;
@@ -39,7 +39,7 @@ TEST_F(EditLogs, undoAndRedoNotes)
     EXPECT_FALSE(log.canRedo());
 }
 
-TEST_F(EditLogs, undoNothingThatASecondProgramWroteOver)
+TEST_P(EditLogs, undoNothingThatASecondProgramWroteOver)
 {
     const auto store = open();
     Note note;
@@ -56,7 +56,7 @@ TEST_F(EditLogs, undoNothingThatASecondProgramWroteOver)
     EXPECT_EQ(store->notes(0).value().front().words, "theirs");
 }
 
-TEST_F(EditLogs, undoCorrectionsRemovalsAndFilters)
+TEST_P(EditLogs, undoCorrectionsRemovalsAndFilters)
 {
     const auto store = open();
     const BriefingId id = add(*store, strait).id;
@@ -87,5 +87,7 @@ TEST_F(EditLogs, undoCorrectionsRemovalsAndFilters)
     EXPECT_TRUE(store->savedFilters().value().empty());
     EXPECT_EQ(topics(*store, id), before);
 }
+
+INSTANTIATE_TEST_SUITE_P(In, EditLogs, ::testing::ValuesIn(keepers()), keeperName);
 
 } // namespace entente::test

@@ -3,10 +3,10 @@
 
 #pragma once
 
-#include "core/library/importer.h"
-#include "core/library/newbriefing.h"
-#include "core/library/schema.h"
-#include "core/library/store.h"
+#include "core/library/import/importer.h"
+#include "core/library/import/newbriefing.h"
+#include "core/library/library.h"
+#include "core/library/store/sqlite/schema.h"
 #include "tests/support/briefings.h"
 
 #include <QTemporaryDir>
@@ -30,10 +30,13 @@ protected:
         return path(name);
     }
 
-    /// The library, opened once more.
+    /// The library that is tested: that in file(), unless a test says otherwise.
+    [[nodiscard]] library::Library &kept() const { return *m_library; }
+
+    /// A store of it more.
     [[nodiscard]] std::unique_ptr<library::Store> open() const
     {
-        Result<std::unique_ptr<library::Store>> store = library::openLibrary(file());
+        Result<std::unique_ptr<library::Store>> store = m_library->open();
         if (!store) {
             ADD_FAILURE() << sentence(store.error()).toStdString();
             std::abort();
@@ -101,6 +104,9 @@ protected:
 
 private:
     QTemporaryDir m_folder;
+
+protected:
+    std::shared_ptr<library::Library> m_library = library::libraryAt(file(), bundledVocabulary());
 };
 
 inline const std::string strait = "---\ntitle: The strait\ndate: 2024-04-10\n"

@@ -3,8 +3,8 @@
 
 #include "core/library/placednotes.h"
 
-#include "core/library/hits.h"
-#include "tests/core/library/librarytest.h"
+#include "core/library/wholetext.h"
+#include "tests/core/library/eachlibrary.h"
 
 #include <gtest/gtest.h>
 
@@ -14,7 +14,7 @@ using namespace library;
 
 namespace {
 
-class PlacedNotes : public LibraryTest
+class PlacedNotes : public EachLibraryTest
 {
 protected:
     void SetUp() override
@@ -55,7 +55,7 @@ const std::string later = "---\ntitle: The strait\ndate: 2024-06-01\n"
 
 } // namespace
 
-TEST_F(PlacedNotes, standInTheOrderOfTheText)
+TEST_P(PlacedNotes, standInTheOrderOfTheText)
 {
     note("b", "Sweep the mines");
     note("a", "Mines close the strait");
@@ -68,7 +68,7 @@ TEST_F(PlacedNotes, standInTheOrderOfTheText)
     EXPECT_EQ(placed.value()[1].note.id, "b");
 }
 
-TEST_F(PlacedNotes, followTheirWordsIntoANewerEdition)
+TEST_P(PlacedNotes, followTheirWordsIntoANewerEdition)
 {
     note("moved", "Mines close the strait");
     note("edited", "Sweep the mines");
@@ -90,7 +90,7 @@ TEST_F(PlacedNotes, followTheirWordsIntoANewerEdition)
     EXPECT_EQ(placed.value()[2].place.how, Found::Orphaned);
 }
 
-TEST_F(PlacedNotes, ofAnEditionThatWasTakenOutAreThereStill)
+TEST_P(PlacedNotes, ofAnEditionThatWasTakenOutAreThereStill)
 {
     note("a", "Mines close the strait");
     const Added newer = add(*m_store, later);
@@ -100,7 +100,7 @@ TEST_F(PlacedNotes, ofAnEditionThatWasTakenOutAreThereStill)
     EXPECT_EQ(placed.value().size(), 1U);
 }
 
-TEST_F(PlacedNotes, ofOtherDocumentsStayWithThem)
+TEST_P(PlacedNotes, ofOtherDocumentsStayWithThem)
 {
     note("a", "Mines close the strait");
     const Added other = add(*m_store, "# Threats\n\n- **Mines:** Mines close the strait.\n");
@@ -109,5 +109,7 @@ TEST_F(PlacedNotes, ofOtherDocumentsStayWithThem)
     ASSERT_TRUE(placed);
     EXPECT_TRUE(placed.value().empty());
 }
+
+INSTANTIATE_TEST_SUITE_P(In, PlacedNotes, ::testing::ValuesIn(keepers()), keeperName);
 
 } // namespace entente::test

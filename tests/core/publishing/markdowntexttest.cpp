@@ -81,7 +81,8 @@ TEST(MarkdownText, keepsTheStylesOfTheWords)
           "*a* **b** ~~c~~", "**bold with * star** plain", "one  \ntwo"}) {
         const BriefingPtr of = test::briefing(std::string("# Heading\n\n") + markdown);
         ASSERT_EQ(of->blocks.size(), 2U) << markdown;
-        const std::string again = markdownStyled(*of, of->blocks[1].text, MarkdownPlace::LineStart);
+        const std::string again = markdownStyled(pages::runsOf(*of, of->blocks[1].text),
+                                                 MarkdownPlace::LineStart);
         EXPECT_EQ(readAs(again), readAs(markdown)) << again;
     }
 }
@@ -91,14 +92,15 @@ TEST(MarkdownText, leavesWordsPlainWhereMarkdownCouldNotTellTheEndOfAStyle)
     // Bold that ends in punctuation directly before a letter does not close in CommonMark, but
     // HTML can say it.
     const BriefingPtr of = test::briefing("# Heading\n\nsee <b>(this)</b>and that");
-    const std::string again = markdownStyled(*of, of->blocks[1].text, MarkdownPlace::LineStart);
+    const std::string again = markdownStyled(pages::runsOf(*of, of->blocks[1].text),
+                                             MarkdownPlace::LineStart);
     EXPECT_EQ(readAs(again).words, "see (this)and that");
 }
 
 TEST(MarkdownText, doesNotBeginWithBoldBehindATitle)
 {
     const BriefingPtr of = test::briefing("# Heading\n\n**bold** and **more**");
-    EXPECT_EQ(markdownStyled(*of, of->blocks[1].text, MarkdownPlace::AfterTitle),
+    EXPECT_EQ(markdownStyled(pages::runsOf(*of, of->blocks[1].text), MarkdownPlace::AfterTitle),
               "bold and **more**");
 }
 

@@ -27,7 +27,7 @@ TEST(OutputFormat, isUnknownWhereTheNameHasNoEndingThatWeWrite)
 
 TEST(OutputFormat, ofItsOwnEndingIsItself)
 {
-    for (const OutputFormat format : allOutputFormats)
+    for (const OutputFormat format : allOutputFormats())
         EXPECT_EQ(formatOf("name" + std::string(ending(format))), format);
 }
 

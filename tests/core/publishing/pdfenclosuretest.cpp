@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/analysis/analysis.h"
+#include "core/base/fileerror.h"
 #include "core/base/runerror.h"
 #include "core/pdf/tools/pdferror.h"
 #include "core/publishing/publishingerror.h"
@@ -107,6 +108,14 @@ TEST(PdfEnclosure, keepsSeveralSourcesOfOneNameApart)
     EXPECT_EQ(sources.value()[1].bytes, "# B\n\nTwo.\n");
     EXPECT_EQ(sources.value()[1].file, "both.pdf (note-2.md)");
     EXPECT_EQ(containerOf(sources.value()[1].file), "both.pdf");
+    const auto load = [&](const std::string &file) -> Result<std::string> {
+        if (file == "both.pdf")
+            return pdf;
+        return Error{FileError::NotFound, file, 0, {}};
+    };
+    for (const Document &each : sources.value())
+        EXPECT_EQ(documentCalled(each.file, load).value(), each.bytes);
+    EXPECT_FALSE(documentCalled("both.pdf (other.md)", load));
 }
 
 TEST(PdfEnclosure, staysAccessible)

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Entente Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/publishing/picture.h"
+#include "core/page/picture.h"
 
 #include "core/analysis/analysis.h"
-#include "core/publishing/imagefile.h"
+#include "core/page/imagefile.h"
 #include "tests/core/publishing/htmltree.h"
 #include "tests/core/publishing/publications.h"
 #include "tests/support/pdfinspector.h"
@@ -77,7 +77,8 @@ protected:
     }
     [[nodiscard]] std::string found(const std::string &address)
     {
-        return imageBytes(path(QStringLiteral("briefing/briefing.md")).toStdString(), address)
+        return page::imageBytes(
+                   {path(QStringLiteral("briefing/briefing.md")).toStdString(), address})
             .value_or("nothing");
     }
 
@@ -258,11 +259,11 @@ TEST(Picture, ofManyPixelsIsScaledDown)
     QImage image(7000, 5000, QImage::Format_RGB32); // 35 megapixels
     image.fill(QColor(20, 120, 60));
     for (const char *const format : {"PNG", "JPEG"}) {
-        const std::optional<page::Picture> picture = pictureOf(encoded(image, format));
+        const std::optional<page::Picture> picture = page::pictureOf(encoded(image, format));
         ASSERT_TRUE(picture) << format;
         EXPECT_DOUBLE_EQ(picture->width, 5250) << format;
         EXPECT_DOUBLE_EQ(picture->height, 3750) << format;
-        const QImage drawn = imageOf(*picture);
+        const QImage drawn = page::imageOf(*picture);
         EXPECT_EQ(drawn.size(), QSize(2400, 1714)) << format;
         EXPECT_NEAR(drawn.pixelColor(1200, 800).green(), 120, 2) << format;
     }
@@ -277,26 +278,26 @@ TEST(Picture, ofSvgIsDrawnOnlyWhereItNeedsNothingElse)
     const QGuiApplication application(count, words.data());
     const std::string open = "<svg xmlns='http://www.w3.org/2000/svg' "
                              "xmlns:xlink='http://www.w3.org/1999/xlink' width='20' height='10'>";
-    const std::optional<page::Picture> drawn = pictureOf(
+    const std::optional<page::Picture> drawn = page::pictureOf(
         open + "<rect width='10' height='10' fill='red'/></svg>");
     ASSERT_TRUE(drawn);
     EXPECT_EQ(drawn->columns, 80);
     EXPECT_DOUBLE_EQ(drawn->width, 15);
     EXPECT_FALSE(
-        pictureOf(open + "<image xlink:href='/etc/logo.png' width='9' height='9'/></svg>"));
-    EXPECT_FALSE(pictureOf("<!DOCTYPE svg [<!ENTITY a 'b'>]>" + open + "</svg>"));
-    EXPECT_FALSE(pictureOf(open + "<rect"));
-    EXPECT_TRUE(pictureOf(open + "<text y='8' font-size='8'>Words</text></svg>"));
+        page::pictureOf(open + "<image xlink:href='/etc/logo.png' width='9' height='9'/></svg>"));
+    EXPECT_FALSE(page::pictureOf("<!DOCTYPE svg [<!ENTITY a 'b'>]>" + open + "</svg>"));
+    EXPECT_FALSE(page::pictureOf(open + "<rect"));
+    EXPECT_TRUE(page::pictureOf(open + "<text y='8' font-size='8'>Words</text></svg>"));
 }
 
 TEST(Picture, isNoneInDamagedBytes)
 {
     const std::string jpeg = encoded(coloured(64, 64), "JPEG");
     for (std::size_t size = 0; size < jpeg.size(); size += 7) {
-        const std::optional<page::Picture> picture = pictureOf(jpeg.substr(0, size));
+        const std::optional<page::Picture> picture = page::pictureOf(jpeg.substr(0, size));
         EXPECT_TRUE(!picture || picture->columns == 64);
     }
-    EXPECT_FALSE(pictureOf(std::string("\xFF\xD8\xFF\xE0\x00", 5)));
+    EXPECT_FALSE(page::pictureOf(std::string("\xFF\xD8\xFF\xE0\x00", 5)));
 }
 
 } // namespace entente

@@ -152,7 +152,7 @@ TEST_F(NoteSavingTest, aNoteStandsInTheWordsOnTheScreenThoughTheFileWasWrittenSi
     m_panel->saveNow();
     settle();
     ASSERT_EQ(written().size(), 1U);
-    const auto store = library::openLibrary(m_session->file());
+    const auto store = m_library->open();
     EXPECT_NE(store.value()->source(written()[0].briefing).value().find("in the strait"),
               std::string::npos);
 }

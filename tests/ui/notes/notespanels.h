@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/library/database.h"
+#include "core/library/store/sqlite/database.h"
 #include "tests/ui/workspace/librarysessions.h"
 #include "ui/notes/notemodel.h"
 #include "ui/notes/notesonpage.h"
@@ -23,6 +23,9 @@ namespace entente::ui {
 class NotesPanelTest : public LibrarySessionTest
 {
 protected:
+    /// In a file, to which another program can be made to do something: see refuseNotes().
+    [[nodiscard]] std::shared_ptr<library::Library> made() const override { return inFile(); }
+
     void open()
     {
         m_loader = std::make_unique<BriefingLoader>(m_workspace->vocabularyPtr());
@@ -94,7 +97,7 @@ protected:
     /// Of the library itself, whatever is shown.
     [[nodiscard]] std::vector<library::Note> written() const
     {
-        return library::openLibrary(m_session->file()).value()->notes(0).value();
+        return m_library->open().value()->notes(0).value();
     }
     /// Has another program make each write of a note fail, or lets it be written again.
     void refuseNotes(bool refused) const

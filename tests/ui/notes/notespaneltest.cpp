@@ -88,7 +88,7 @@ TEST_F(NotesPanelTest, whatAnotherWindowWroteIsNeverOverwritten)
     settle();
     library::Note theirs = notes()[0].note;
     theirs.words = "Theirs";
-    ASSERT_TRUE(library::openLibrary(m_session->file()).value()->save(theirs));
+    ASSERT_TRUE(m_library->open().value()->save(theirs));
     QTest::keyClicks(edit(), QStringLiteral(" again"));
     m_panel->saveNow();
     settle();

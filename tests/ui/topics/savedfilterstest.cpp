@@ -15,7 +15,6 @@
 #include <QMenu>
 #include <QSettings>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 
@@ -61,9 +60,8 @@ protected:
         m_session.finish();
     }
 
-    QTemporaryDir m_folder;
     Workspace m_workspace{bundledVocabulary()};
-    LibrarySession m_session{&m_workspace, m_folder.filePath(QStringLiteral("l.entente"))};
+    LibrarySession m_session{&m_workspace, library::libraryInMemory(bundledVocabulary())};
     SavedFilters m_filters{&m_workspace, &m_session};
 };
 

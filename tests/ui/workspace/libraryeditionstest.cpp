@@ -57,7 +57,7 @@ TEST_F(LibraryEditionsTest, notesAreThereAtOnceWhereTheFileIsReadAgain)
 {
     for (const QByteArray &metadata : {head, headWithSource}) {
         SCOPED_TRACE(metadata.toStdString());
-        QFile::remove(m_folder.filePath(QStringLiteral("l.entente")));
+        m_library = made();
         begin();
         editAndReload(metadata);
         EXPECT_EQ(m_session->idOf(0), std::nullopt) << "nothing was kept yet";

@@ -30,15 +30,28 @@ protected:
               "---\ntitle: Shield\ndate: 2024-02-01\nsource: Senate\n---\n"
               "# Benefits\n\nThe following **benefits** are expected:\n\n"
               "- **Missile defence:** covers the harbour.\n");
+        m_library = made();
         begin();
     }
 
+    /// What most tests of the session need is a library, wherever it is kept.
+    [[nodiscard]] virtual std::shared_ptr<library::Library> made() const
+    {
+        return library::libraryInMemory(bundledVocabulary());
+    }
+    [[nodiscard]] std::shared_ptr<library::Library> inFile(
+        const std::shared_ptr<const Vocabulary> &vocabulary = bundledVocabulary()) const
+    {
+        return library::libraryAt(m_folder.filePath(QStringLiteral("l.entente")).toStdString(),
+                                  vocabulary);
+    }
+
+    /// Opens the library as the window does when it is started.
     void begin()
     {
         m_session.reset();
         m_workspace = std::make_unique<Workspace>(bundledVocabulary());
-        m_session = std::make_unique<LibrarySession>(
-            m_workspace.get(), m_folder.filePath(QStringLiteral("l.entente")));
+        m_session = std::make_unique<LibrarySession>(m_workspace.get(), m_library);
         m_session->setLookedAt(true);
         m_session->finish();
     }
@@ -66,6 +79,7 @@ protected:
     }
 
     QTemporaryDir m_folder;
+    std::shared_ptr<library::Library> m_library;
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<LibrarySession> m_session;
 };

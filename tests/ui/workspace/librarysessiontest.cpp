@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Entente Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/library/newbriefing.h"
+#include "core/library/import/newbriefing.h"
 #include "tests/support/briefings.h"
 #include "tests/ui/workspace/librarysessions.h"
 
@@ -9,6 +9,8 @@ namespace entente::ui {
 
 TEST_F(LibrarySessionTest, makesNoLibraryUntilSomethingIsKept)
 {
+    m_library = inFile();
+    begin();
     EXPECT_EQ(m_session->state(), LibrarySession::State::Open);
     EXPECT_TRUE(m_session->briefings()->empty());
     EXPECT_FALSE(QFile::exists(m_folder.filePath(QStringLiteral("l.entente"))));
@@ -121,8 +123,8 @@ TEST_F(LibrarySessionTest, handsOutBriefingsThatKnowWhereTheyAreKept)
 
 TEST_F(LibrarySessionTest, saysWhyALibraryCannotBeOpened)
 {
-    m_session.reset();
     write("l.entente", QByteArray(5000, 'x'));
+    m_library = inFile();
     begin();
     EXPECT_EQ(m_session->state(), LibrarySession::State::Failed);
     EXPECT_TRUE(m_session->obstacle().contains(QStringLiteral("l.entente")));
@@ -143,12 +145,14 @@ TEST_F(LibrarySessionTest, remembersHowFarABriefingWasRead)
 
 TEST_F(LibrarySessionTest, readsAnewWhatAnotherVocabularyFound)
 {
+    m_library = inFile();
+    begin();
     importBoth();
     m_session.reset();
-    m_workspace = std::make_unique<Workspace>(
-        test::vocabulary("concepts:\n- id: harbours\n  prefLabel:\n    en: harbour\n"));
-    m_session = std::make_unique<LibrarySession>(m_workspace.get(),
-                                                 m_folder.filePath(QStringLiteral("l.entente")));
+    const auto other = test::vocabulary(
+        "concepts:\n- id: harbours\n  prefLabel:\n    en: harbour\n");
+    m_workspace = std::make_unique<Workspace>(other);
+    m_session = std::make_unique<LibrarySession>(m_workspace.get(), inFile(other));
     QSignalSpy finished(m_session.get(), &LibrarySession::importFinished);
     m_session->setLookedAt(true);
     ASSERT_TRUE(finished.wait(20'000));
@@ -160,8 +164,7 @@ TEST_F(LibrarySessionTest, readsAnewWhatAnotherVocabularyFound)
     m_session->finish();
     EXPECT_EQ(m_session->view().answer.total.documents, 2U);
     m_session.reset();
-    m_session = std::make_unique<LibrarySession>(m_workspace.get(),
-                                                 m_folder.filePath(QStringLiteral("l.entente")));
+    m_session = std::make_unique<LibrarySession>(m_workspace.get(), inFile(other));
     QSignalSpy again(m_session.get(), &LibrarySession::importFinished);
     m_session->finish();
     EXPECT_FALSE(again.wait(200)) << "once is enough";
@@ -170,10 +173,10 @@ TEST_F(LibrarySessionTest, readsAnewWhatAnotherVocabularyFound)
 TEST_F(LibrarySessionTest, saysHowFarASearchIndexIsThatIsMadeAnew)
 {
     constexpr int many = 1'100;
-    const QString file = m_folder.filePath(QStringLiteral("l.entente"));
     m_session.reset();
+    m_library = library::libraryInMemory(bundledVocabulary());
     {
-        const auto store = library::openLibrary(file.toStdString());
+        const auto store = m_library->open();
         ASSERT_TRUE(store);
         std::vector<library::NewBriefing> batch;
         batch.reserve(many);
@@ -184,7 +187,7 @@ TEST_F(LibrarySessionTest, saysHowFarASearchIndexIsThatIsMadeAnew)
         ASSERT_TRUE(store.value()->add(batch));
     }
     m_workspace->setInLibrary(true);
-    m_session = std::make_unique<LibrarySession>(m_workspace.get(), file);
+    m_session = std::make_unique<LibrarySession>(m_workspace.get(), m_library);
     std::vector<library::ImportProgress> steps;
     QStringList sentences;
     QObject::connect(m_session.get(), &LibrarySession::importProgress, m_session.get(),

@@ -55,7 +55,7 @@ protected:
 
     [[nodiscard]] std::unique_ptr<library::Store> anotherStore() const
     {
-        return library::openLibrary(m_session->file()).value();
+        return std::move(m_library->open()).value();
     }
 
     [[nodiscard]] Kind kindOf(int topic) const { return m_workspace->topic({0, topic})->kind; }

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/analysis/listsbyhand.h"
+
+#include "core/analysis/enumerators.h"
+#include "core/analysis/sentences.h"
+#include "core/analysis/titles.h"
+
+namespace entente {
+
+namespace {
+
+bool isPlainParagraph(const Briefing &briefing, const Block &block)
+{
+    return block.kind == BlockKind::Paragraph && block.note == 0 && block.listDepth == 0
+        && !block.isCaption && !block.text.isEmpty() && !isBoldLine(briefing, block);
+}
+
+bool endsWithColon(std::string_view words)
+{
+    return words.ends_with(':') || words.ends_with("：");
+}
+
+class Finder final
+{
+public:
+    Finder(const Briefing &briefing, const Announcements &announcements)
+        : m_briefing(briefing), m_announcements(announcements), m_first(briefing.blocks.size(), -1)
+    {
+    }
+
+    std::vector<std::int32_t> found()
+    {
+        for (std::size_t i = 0; i < m_briefing.blocks.size(); ++i) {
+            if (m_first[i] >= 0 || !isPlainParagraph(m_briefing, m_briefing.blocks[i]))
+                continue;
+            if (!takeCounted(i) && endsWithColon(m_briefing.words(trimmed(i))))
+                takeShort(i);
+        }
+        return std::move(m_first);
+    }
+
+private:
+    [[nodiscard]] TextRange trimmed(std::size_t block) const
+    {
+        return entente::trimmed(m_briefing, m_briefing.blocks[block].text);
+    }
+
+    /// Those that count on from a first or second one; a few others may stand between them.
+    bool takeCounted(std::size_t begin)
+    {
+        constexpr std::size_t farthest = 2;
+        constexpr std::uint32_t latest = 2; // the first one often ends the paragraph before
+        const auto first = enumeratorOf(m_briefing.words(trimmed(begin)));
+        if (!first || first->value == 0 || first->value > latest)
+            return false;
+        std::vector<std::size_t> items{begin};
+        std::uint32_t last = first->value;
+        for (std::size_t i = begin + 1;
+             i < m_briefing.blocks.size() && i <= items.back() + farthest + 1; ++i) {
+            const Block &block = m_briefing.blocks[i];
+            if (block.kind == BlockKind::Heading)
+                break;
+            if (!isPlainParagraph(m_briefing, block)
+                || block.quoteDepth != m_briefing.blocks[begin].quoteDepth)
+                continue;
+            const auto next = enumeratorOf(m_briefing.words(trimmed(i)));
+            if (!next || next->counting != first->counting)
+                continue;
+            if (next->value != last + 1 && next->value != 0)
+                break;
+            items.push_back(i);
+            last = next->value;
+            if (last == 0)
+                break;
+        }
+        return take(items);
+    }
+
+    /// Those behind a sentence that ends with a colon and announces a kind.
+    void takeShort(std::size_t lead)
+    {
+        constexpr std::uint32_t longest = 300; // bytes
+        constexpr std::size_t mostSentences = 2;
+        const auto sentences = sentencesOf(m_briefing, m_briefing.blocks[lead].text);
+        if (sentences.empty() || m_briefing.blocks[lead].quoteDepth > 0
+            || !m_announcements.ofLeadIn(sentences.back()))
+            return;
+        std::vector<std::size_t> items;
+        for (std::size_t i = lead + 1; i < m_briefing.blocks.size(); ++i) {
+            const Block &block = m_briefing.blocks[i];
+            if (!isPlainParagraph(m_briefing, block) || block.quoteDepth > 0
+                || block.text.size() > longest || endsWithColon(m_briefing.words(trimmed(i)))
+                || sentencesOf(m_briefing, block.text).size() > mostSentences)
+                break;
+            items.push_back(i);
+        }
+        take(items);
+    }
+
+    bool take(const std::vector<std::size_t> &items)
+    {
+        constexpr std::size_t fewest = 2;
+        if (items.size() < fewest)
+            return false;
+        for (const std::size_t item : items)
+            m_first[item] = static_cast<std::int32_t>(items.front());
+        return true;
+    }
+
+    const Briefing &m_briefing;
+    const Announcements &m_announcements;
+    std::vector<std::int32_t> m_first;
+};
+
+} // namespace
+
+std::vector<std::int32_t> listsByHand(const Briefing &briefing, const Announcements &announcements)
+{
+    return Finder(briefing, announcements).found();
+}
+
+} // namespace entente

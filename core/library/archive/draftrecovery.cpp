@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/base/leftovers.h"
+#include "core/library/anchoring.h"
+#include "core/library/archive/folderjson.h"
+#include "core/library/archive/notedrafts.h"
+#include "core/library/import/newbriefing.h"
+#include "core/library/libraryerror.h"
+#include "core/reading/documents.h"
+#include "core/reading/file.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QLockFile>
+
+#include <algorithm>
+
+namespace entente::library {
+
+namespace {
+
+std::string fromHex(const QJsonObject &json, const char *key)
+{
+    return QByteArray::fromHex(json.value(QLatin1String(key)).toString().toLatin1()).toStdString();
+}
+
+std::vector<NoteDraft> draftsIn(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    std::vector<NoteDraft> drafts;
+    for (const QJsonValue each : QJsonDocument::fromJson(file.readAll()).array()) {
+        const QJsonObject json = each.toObject();
+        if (std::optional<Note> note = noteFrom(json)) {
+            note->version = json.value(QLatin1String("version")).toInteger();
+            drafts.push_back({std::move(*note), fromHex(json, "file"), fromHex(json, "sha256")});
+        }
+    }
+    return drafts;
+}
+
+/// The briefing that a draft was written on, taken into the library where it has not come there;
+/// nothing where it cannot be found any more.
+Result<std::optional<BriefingId>> briefingOf(Store &store, const NoteDraft &draft,
+                                             const Vocabulary &vocabulary)
+{
+    const auto found = draft.note.briefing != 0 ? store.briefing(draft.note.briefing)
+                                                : store.briefingOf(draft.hash);
+    if (found)
+        return std::optional(found.value().id);
+    if (found.error().code != LibraryError::NotInLibrary)
+        return found.error();
+    // Its file, which may say something else by now: the note finds its passage there, or is listed
+    // without one.
+    Result<std::string> bytes = documentCalled(draft.file, loadFile);
+    if (draft.note.briefing != 0 || !bytes)
+        return std::optional<BriefingId>();
+    const Result<NewBriefing> made = prepared(std::move(bytes).value(), draft.file, vocabulary);
+    if (!made)
+        return std::optional<BriefingId>();
+    const Result<std::vector<Added>> added = store.add({&made.value(), 1});
+    if (!added)
+        return added.error();
+    return std::optional(added.value().front().id);
+}
+
+/// Whether something was written.
+Result<bool> writeDraft(Store &store, Note draft)
+{
+    ENTENTE_TRY(const std::vector<Note> notes, store.notes(draft.briefing));
+    const auto there = std::find_if(notes.begin(), notes.end(),
+                                    [&](const Note &each) { return each.id == draft.id; });
+    const bool isThere = there != notes.end();
+    if (isThere && there->words == draft.words && there->tags == draft.tags)
+        return false;
+    const bool isOurs = isThere && there->version <= draft.version;
+    if (isThere && !isOurs)
+        draft.id = newNoteId();
+    draft.version = isOurs ? there->version : 0;
+    Result<Version> saved = store.save(draft);
+    if (!saved && saved.error().code == LibraryError::ChangedElsewhere) {
+        draft.id = newNoteId(); // it was removed; what was typed since is not
+        draft.version = 0;
+        saved = store.save(draft);
+    }
+    return saved ? Result<bool>(true) : saved.error();
+}
+
+} // namespace
+
+Result<RecoveredDrafts> recoverDrafts(Store &store, const std::string &folder,
+                                      const std::string &libraryFile, const Vocabulary &vocabulary)
+{
+    RecoveredDrafts recovered;
+    const QDir drafts(QFile::decodeName(folder.c_str()));
+    const QString names = QString::fromStdString(draftsPrefix(libraryFile))
+        + QStringLiteral("*.json");
+    for (const QString &name : drafts.entryList({names}, QDir::Files)) {
+        const QString path = drafts.filePath(name);
+        QLockFile lock(path + QStringLiteral(".lock"));
+        lock.setStaleLockTime(0);
+        if (!lock.tryLock(0))
+            continue; // another window is open, and writes them itself
+        std::size_t left = 0;
+        for (NoteDraft &draft : draftsIn(path)) {
+            const auto briefing = briefingOf(store, draft, vocabulary);
+            if (!briefing)
+                return briefing.error();
+            if (!briefing.value()) {
+                ++left;
+                continue;
+            }
+            draft.note.briefing = *briefing.value();
+            ENTENTE_TRY(const bool written, writeDraft(store, std::move(draft.note)));
+            recovered.notes += written ? 1 : 0;
+        }
+        recovered.left += left;
+        removeLeftovers(QFile::encodeName(path).toStdString());
+        if (left == 0)
+            QFile::remove(path);
+    }
+    return recovered;
+}
+
+} // namespace entente::library

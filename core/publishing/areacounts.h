@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/publishing/selection.h"
+#include "core/publishing/tabletext.h"
+
+#include <array>
+#include <vector>
+
+namespace entente::pages {
+
+/// How many of the topics shown touch a focus area, by kind.
+struct AreaCount
+{
+    ConceptIndex area = 0;
+    std::array<std::size_t, allKinds.size()> kinds{};
+    std::size_t total = 0;
+};
+
+/// The focus areas that the shown topics of a briefing touch, the most frequent first.
+[[nodiscard]] std::vector<AreaCount> countAreas(const Selection &selection, const Share &share);
+
+/// Those of all briefings together.
+[[nodiscard]] std::vector<AreaCount> countAreas(const Selection &selection);
+
+/// The counts of each kind, in rows that are named by their focus area.
+[[nodiscard]] TableText areaTable(const Selection &selection, const std::vector<AreaCount> &counts,
+                                  const QString &language);
+
+} // namespace entente::pages

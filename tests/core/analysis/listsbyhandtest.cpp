@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/briefings.h"
+
+#include <gtest/gtest.h>
+
+namespace entente::test {
+
+namespace {
+
+/// The topics of a briefing, each as "kind: title / text".
+std::string topicsOf(const std::string &markdown)
+{
+    const BriefingPtr read = briefing(markdown);
+    std::string found;
+    for (const Topic &topic : read->topics) {
+        found += std::string(name(topic.kind)) + ": " + simplified(read->words(topic.title)) + " / "
+            + simplified(read->words(topic.text)) + '\n';
+    }
+    return found;
+}
+
+} // namespace
+
+TEST(ListByHand, isOfParagraphsThatCountOnFromEachOther)
+{
+    EXPECT_EQ(topicsOf("# Quay Watch\n\nThe survey names three causes:\n\n"
+                       "One, the sand drifts.\n\nTwo, the dredger is old.\n"),
+              "driver:  / One, the sand drifts.\ndriver:  / Two, the dredger is old.\n");
+    EXPECT_EQ(topicsOf("# Quay Watch\n\nFirstly, the sand drifts.\n\nSecondly, it rains.\n\n"
+                       "Lastly, it blows.\n"),
+              "point:  / Firstly, the sand drifts.\npoint:  / Secondly, it rains.\n"
+              "point:  / Lastly, it blows.\n");
+    EXPECT_EQ(topicsOf("# Quay Watch\n\n(a) The sand drifts.\n\n(b) It rains.\n"),
+              "point:  / (a) The sand drifts.\npoint:  / (b) It rains.\n");
+}
+
+TEST(ListByHand, isNotOfOneParagraphNorOfThoseThatDoNotCountOn)
+{
+    EXPECT_EQ(topicsOf("# Quay Watch\n\nFirst, the sand drifts.\n\nThe dredger is old.\n"), "");
+    EXPECT_EQ(topicsOf("# Quay Watch\n\nFirst, the sand drifts.\n\nThird, it rains.\n"), "");
+    EXPECT_EQ(topicsOf("# Quay Watch\n\nA. Smith wrote it.\n\nC. Brown read it.\n"), "");
+}
+
+TEST(ListByHand, isOfShortParagraphsBehindAColonThatAnnouncesThem)
+{
+    EXPECT_EQ(topicsOf("# Quay Watch\n\nWe recommend that:\n\nThe quay be widened.\n\n"
+                       "The dredger be sold.\n"),
+              "recommendation:  / The quay be widened.\n"
+              "recommendation:  / The dredger be sold.\n");
+    EXPECT_EQ(topicsOf("# Quay Watch\n\nThe master said this:\n\nThe quay is wide.\n\n"
+                       "The dredger is old.\n"),
+              "");
+}
+
+TEST(HeadingTopic, isOneOfSeveralThatAreNumbered)
+{
+    EXPECT_EQ(topicsOf("# Quay Watch\n\n## 1. Widen the quay\n\nShips are large.\n\n"
+                       "## 2. Sell the dredger\n\nIt is old.\n"),
+              "recommendation: 1. Widen the quay / Ships are large.\n"
+              "recommendation: 2. Sell the dredger / It is old.\n");
+    EXPECT_EQ(topicsOf("# Quay Watch\n\n## Quays\n\nShips are large.\n\n"
+                       "## Dredgers\n\nThey are old.\n"),
+              "");
+}
+
+TEST(HeadingTopic, isOneOfSeveralOfALowLevelWithLittleUnderThem)
+{
+    EXPECT_EQ(topicsOf("# Quay Watch\n\n## State\n\n### Quays\n\nShips are large.\n\n"
+                       "### Dredgers\n\nThey are old.\n"),
+              "point: Quays / Ships are large.\npoint: Dredgers / They are old.\n");
+    EXPECT_EQ(topicsOf("# Quay Watch\n\n## State\n\n### Quays\n\n- Ships are large.\n\n"
+                       "### Dredgers\n\nThey are old.\n"),
+              "point:  / Ships are large.\n");
+}
+
+} // namespace entente::test

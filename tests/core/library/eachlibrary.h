@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "tests/core/library/librarytest.h"
+
+namespace entente::test {
+
+/// Something that keeps libraries. What is named in keepers() is held to all that the interface
+/// promises.
+struct Keeper
+{
+    const char *name;
+    std::shared_ptr<library::Library> (*libraryNamed)(const std::string &file);
+};
+
+inline std::vector<Keeper> keepers()
+{
+    return {{"File",
+             [](const std::string &file) {
+                 return library::libraryAt(file, bundledVocabulary());
+             }},
+            {"Memory", [](const std::string &) {
+                 return library::libraryInMemory(bundledVocabulary());
+             }}};
+}
+
+inline std::string keeperName(const ::testing::TestParamInfo<Keeper> &keeper)
+{
+    return keeper.param.name;
+}
+
+/// A test of what every library does, whatever keeps it.
+class EachLibraryTest : public LibraryTest, public ::testing::WithParamInterface<Keeper>
+{
+protected:
+    EachLibraryTest() { m_library = GetParam().libraryNamed(file()); }
+
+    /// Another one, which is empty.
+    [[nodiscard]] std::shared_ptr<library::Library> another() const
+    {
+        return GetParam().libraryNamed(path("another.entente"));
+    }
+};
+
+} // namespace entente::test
