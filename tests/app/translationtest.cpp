@@ -7,6 +7,8 @@
 #include "core/filter/evidencesentence.h"
 #include "core/filter/fieldsentence.h"
 #include "core/filter/filtersentence.h"
+#include "core/publishing/outputformat.h"
+#include "core/reading/formats.h"
 #include "tests/app/translated.h"
 #include "tests/support/failures.h"
 
@@ -74,6 +76,14 @@ TEST_F(Translation, reachesTheNamesOfEveryKindAndCertainty)
     }
     for (const Certainty certainty : allCertainties)
         EXPECT_THAT(certaintyLabel(certainty).toStdString(), StartsWith("⟦"));
+}
+
+TEST_F(Translation, reachesTheNamesOfEveryFormat)
+{
+    for (const Format &format : formats())
+        EXPECT_THAT(nameOf(format).toStdString(), StartsWith("⟦")) << format.id;
+    for (const OutputFormat format : allOutputFormats())
+        EXPECT_THAT(formatLabel(format).toStdString(), StartsWith("⟦")) << name(format);
 }
 
 TEST_F(Translation, reachesTheEvidenceOfEveryTopic)

@@ -4,22 +4,24 @@
 #include "ui/reader/readerview.h"
 
 #include "ui/reader/readeraccessible.h"
-#include "ui/reader/textsearch.h"
+#include "ui/reader/readermouse.h"
 #include "ui/workspace/workspace.h"
 
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
 #include <QPainter>
-#include <QScrollBar>
 
 #include <algorithm>
-#include <cmath>
 
 namespace entente::ui {
 
 ReaderView::ReaderView(Workspace *workspace, QWidget *parent)
-    : QAbstractScrollArea(parent), m_workspace(workspace)
+    : QAbstractScrollArea(parent),
+      m_workspace(workspace),
+      m_page(new ShownPage(this)),
+      m_keys(this, workspace),
+      m_mouse(new ReaderMouse(this, workspace))
 {
     installReaderAccessibility();
     setObjectName(QStringLiteral("readerView"));
@@ -31,7 +33,7 @@ ReaderView::ReaderView(Workspace *workspace, QWidget *parent)
     viewport()->setBackgroundRole(QPalette::Base);
     viewport()->setAutoFillBackground(true);
     viewport()->setMouseTracking(true);
-    connect(&m_figures, &Figures::loaded, this, &ReaderView::takeImages);
+    connect(m_page, &ShownPage::sectionInView, this, &ReaderView::sectionInView);
     connect(m_workspace, &Workspace::filterChanged, viewport(), qOverload<>(&QWidget::update));
     connect(m_workspace, &Workspace::selectionChanged, viewport(), qOverload<>(&QWidget::update));
 }
@@ -42,197 +44,33 @@ void ReaderView::setBriefing(int number, BriefingPtr briefing)
 {
     m_briefing = number;
     ++m_revision;
-    m_scroll.reset();
-    m_layout.reset();
-    m_topics.reset();
-    m_anchor.reset();
     m_found.clear();
     m_notes.clear();
     m_currentFound = -1;
     m_from = m_caret = 0;
-    m_link = {};
-    m_section = -2;
-    m_figures.load(briefing);
-    if (briefing != nullptr) {
-        m_layout = std::make_unique<PageLayout>(std::move(briefing), m_type, column().width);
-        m_scroll = std::make_unique<ScrollPosition>(*m_layout);
-        m_topics.emplace(m_layout->page());
-        m_anchor = ScrollAnchor{0, 1e6, 0.0}; // the very top, space included
-        setAccessibleName(tr("Text of %1").arg(toQString(m_layout->page().briefing().meta.title)));
-    }
-    fitLayout(false);
+    m_keys.leaveLink();
+    m_page->setBriefing(std::move(briefing));
+    if (page() != nullptr)
+        setAccessibleName(tr("Text of %1").arg(toQString(page()->briefing().meta.title)));
+    m_page->fit();
     viewport()->update();
-}
-
-/// The words at the top of the view stay there while images come in above them.
-void ReaderView::takeImages(const FigureImages &images)
-{
-    if (!m_layout)
-        return;
-    keepAnchor();
-    m_layout->setImages(images);
-    if (m_anchor)
-        m_scroll->place(*m_anchor);
-    settle();
-}
-
-const PageText *ReaderView::page() const
-{
-    return m_layout ? &m_layout->page() : nullptr;
-}
-
-Column ReaderView::column() const
-{
-    return columnIn(viewport()->width(), m_type);
-}
-
-/// Gives the layout the width there is. The words at the top of the view stay there.
-void ReaderView::fitLayout(bool always)
-{
-    if (!m_layout)
-        return;
-    const qreal width = column().width;
-    const bool changes = always || width != m_layout->width();
-    if (changes) {
-        keepAnchor();
-        m_layout->setGeometry(m_type, width);
-    }
-    m_scroll->setViewHeight(viewport()->height());
-    if (m_anchor)
-        m_scroll->place(*m_anchor);
-    settle();
-}
-
-void ReaderView::keepAnchor()
-{
-    if (!m_anchor && m_scroll && m_scroll->viewHeight() > 0)
-        m_anchor = m_scroll->anchor();
-}
-
-/// Lays out what is in view and tells the scroll bar where that is.
-void ReaderView::settle()
-{
-    if (!m_scroll || m_settling)
-        return;
-    m_settling = true;
-    m_scroll->settle();
-    QScrollBar *bar = verticalScrollBar();
-    bar->setRange(0, static_cast<int>(std::lround(m_scroll->maximum())));
-    bar->setPageStep(viewport()->height());
-    bar->setSingleStep(static_cast<int>(m_type.px(24)));
-    bar->setValue(static_cast<int>(std::lround(m_scroll->value())));
-    m_settling = false;
-    viewport()->update();
-    reportSection();
 }
 
 void ReaderView::scrollContentsBy(int, int)
 {
-    if (m_settling || !m_scroll)
-        return;
-    m_anchor.reset();
-    const QScrollBar *bar = verticalScrollBar();
-    const qreal change = bar->value() - std::round(m_scroll->value());
-    if (bar->value() == bar->maximum() || bar->value() == 0)
-        m_scroll->moveTo(bar->value());
-    else
-        m_scroll->moveBy(change);
-    settle();
+    m_page->followBar();
 }
 
-void ReaderView::reportSection()
+QRect ReaderView::boxOf(TextRange words) const
 {
-    // A heading counts as soon as it stands in the upper part of the view.
-    constexpr qreal upper = 0.2;
-    const qreal line = std::max(m_type.px(64), m_scroll->viewHeight() * upper);
-    std::optional<std::size_t> item;
-    for (const VisibleItem &each : m_scroll->visible()) {
-        if (item && each.y + m_layout->item(each.item).top > line)
-            break;
-        item = each.item;
-    }
-    const int section = item ? m_layout->page().sectionOfItem(*item) : -1;
-    if (section == m_section)
-        return;
-    m_section = section;
-    Q_EMIT sectionInView(section);
+    const std::optional<PageSpots> spots = m_page->spots();
+    return spots ? spots->boxOf(words) : QRect();
 }
 
-ScrollAnchor ReaderView::anchor() const
+std::uint32_t ReaderView::offsetAt(QPoint place) const
 {
-    if (m_anchor || !m_scroll)
-        return m_anchor.value_or(ScrollAnchor());
-    return m_scroll->anchor();
-}
-
-std::uint32_t ReaderView::firstOffset() const
-{
-    return m_scroll ? m_scroll->anchor().offset : 0;
-}
-
-void ReaderView::setAnchor(const ScrollAnchor &anchor)
-{
-    if (!m_scroll)
-        return;
-    m_anchor = anchor;
-    m_scroll->place(anchor);
-    settle();
-}
-
-void ReaderView::reveal(TextRange words, qreal part)
-{
-    setAnchor({words.begin, 0.0, part});
-    showTableWords(words);
-}
-
-void ReaderView::revealIfHidden(TextRange words)
-{
-    constexpr qreal upperThird = 0.25;
-    if (isInView(words))
-        showTableWords(words);
-    else
-        reveal(words, upperThird);
-}
-
-bool ReaderView::isInView(TextRange words) const
-{
-    const QRect box = boxOf({words.begin, words.begin + 1});
-    return box.isValid() && box.top() >= 0 && box.bottom() < viewport()->height();
-}
-
-/// Scrolls a wide table sideways until the words are in view.
-void ReaderView::showTableWords(TextRange words)
-{
-    if (!m_layout)
-        return;
-    const std::size_t index = m_layout->page().itemAt(words.begin);
-    const int table = m_layout->page().items()[index].table;
-    if (table < 0 || m_layout->tableScrollMaximum(table) <= 0)
-        return;
-    const std::vector<QRectF> boxes = m_layout->item(index).boxesOf(words);
-    if (boxes.empty())
-        return;
-    const qreal room = m_type.px(16);
-    const qreal scroll = m_layout->tableScroll(table);
-    const QRectF box = boxes.front();
-    if (box.right() + room > scroll + m_layout->width())
-        scrollTable(table, box.right() + room - m_layout->width() - scroll);
-    if (box.left() - room < m_layout->tableScroll(table))
-        scrollTable(table, box.left() - room - m_layout->tableScroll(table));
-}
-
-void ReaderView::scrollToSection(int section)
-{
-    if (!m_layout || section < 0
-        || section >= static_cast<int>(m_layout->page().briefing().sections.size()))
-        return;
-    const std::uint32_t offset = m_layout->page().sectionOffset(static_cast<std::size_t>(section));
-    setAnchor({offset, offset == 0 ? 1e6 : m_type.px(24), 0.0});
-    // Near the end of the page the heading cannot come to the top, but it is what was asked for.
-    if (m_section != section) {
-        m_section = section;
-        Q_EMIT sectionInView(section);
-    }
+    const std::optional<PageSpots> spots = m_page->spots();
+    return spots ? spots->hitAt(place).offset : 0;
 }
 
 void ReaderView::selectNextTopic()
@@ -248,26 +86,26 @@ void ReaderView::selectPreviousTopic()
 /// Selects the next topic shown, from the one selected or else from the top of the view.
 void ReaderView::stepTopic(int direction)
 {
-    if (!m_layout)
+    if (page() == nullptr)
         return;
     const TopicRef selected = m_workspace->selection();
     const bool fromSelected = selected.briefing == m_briefing && selected.topic >= 0;
-    const std::uint32_t from = fromSelected ? m_topics->wordsOf(selected.topic).begin
-                                            : m_scroll->anchor().offset;
+    const std::uint32_t from = fromSelected ? topics()->wordsOf(selected.topic).begin
+                                            : firstOffset();
     int best = -1;
-    for (int topic = 0; topic < m_topics->count(); ++topic) {
-        const std::uint32_t at = m_topics->wordsOf(topic).begin;
+    for (int topic = 0; topic < topics()->count(); ++topic) {
+        const std::uint32_t at = topics()->wordsOf(topic).begin;
         const bool beyond = direction > 0 ? at > from || (!fromSelected && at == from) : at < from;
         if (!beyond || !m_workspace->isShown({m_briefing, topic}))
             continue;
         const bool nearer = best < 0
-            || (direction > 0 ? at < m_topics->wordsOf(best).begin
-                              : at > m_topics->wordsOf(best).begin);
+            || (direction > 0 ? at < topics()->wordsOf(best).begin
+                              : at > topics()->wordsOf(best).begin);
         best = nearer ? topic : best;
     }
     if (best >= 0) {
         m_workspace->select({m_briefing, best});
-        revealIfHidden(m_topics->wordsOf(best));
+        revealIfHidden(topics()->wordsOf(best));
     }
 }
 
@@ -278,9 +116,9 @@ TextRange ReaderView::selection() const
 
 void ReaderView::select(std::uint32_t from, std::uint32_t caret)
 {
-    if (!m_layout)
+    if (page() == nullptr)
         return;
-    const std::uint32_t end = m_layout->page().size();
+    const std::uint32_t end = page()->size();
     m_from = std::min(from, end);
     m_caret = std::min(caret, end);
     viewport()->update();
@@ -288,9 +126,24 @@ void ReaderView::select(std::uint32_t from, std::uint32_t caret)
     announceSelection(this);
 }
 
+void ReaderView::moveCaret(CaretMove move)
+{
+    // Without a caret in view, selecting begins with the first words in view.
+    if (selection().isEmpty() && !isInView({m_caret, m_caret + 1}))
+        m_from = m_caret = firstOffset();
+    select(m_from, moved(*m_page->layout(), m_caret, move));
+    const TextRange at{m_caret, m_caret + 1};
+    if (!isInView(at)) {
+        const bool down = m_caret >= firstOffset();
+        constexpr qreal nearTop = 0.1;
+        constexpr qreal nearFoot = 0.85;
+        reveal(at, down ? nearFoot : nearTop);
+    }
+}
+
 QString ReaderView::selectedText() const
 {
-    return m_layout ? toQString(m_layout->page().plainText(selection())) : QString();
+    return page() != nullptr ? toQString(page()->plainText(selection())) : QString();
 }
 
 void ReaderView::copy() const
@@ -301,8 +154,20 @@ void ReaderView::copy() const
 
 void ReaderView::selectAll()
 {
-    if (m_layout)
-        select(0, m_layout->page().size());
+    if (page() != nullptr)
+        select(0, page()->size());
+}
+
+void ReaderView::followLink(std::uint32_t offset)
+{
+    const std::optional<std::uint32_t> place = page()->placeBehind(offset);
+    if (!place) {
+        Q_EMIT linkActivated(toQString(page()->linkAt(offset)));
+        return;
+    }
+    m_keys.leaveLink();
+    select(*place, *place);
+    setAnchor({*place, *place == 0 ? 1e6 : m_page->type().px(24), 0.0});
 }
 
 void ReaderView::setFound(std::vector<TextRange> found, int current)
@@ -317,10 +182,9 @@ void ReaderView::setZoom(qreal zoom)
     constexpr qreal least = 0.5;
     constexpr qreal most = 4.0;
     const qreal wanted = std::clamp(zoom, least, most);
-    if (wanted == m_type.zoom)
+    if (wanted == m_page->type().zoom)
         return;
-    m_type = ReaderType(wanted);
-    fitLayout(true);
+    m_page->setType(ReaderType(wanted));
     Q_EMIT zoomChanged(wanted);
 }
 
@@ -329,12 +193,12 @@ PageMarks ReaderView::marks() const
     PageMarks marks;
     marks.workspace = m_workspace;
     marks.briefing = m_briefing;
-    marks.topics = &*m_topics;
+    marks.topics = topics();
     marks.selection = selection();
-    marks.link = hasFocus() ? m_link : TextRange{};
+    marks.link = hasFocus() ? m_keys.link() : TextRange{};
     marks.found = &m_found;
     marks.currentFound = m_currentFound;
-    marks.notes = &m_notes;
+    marks.notes = &m_notes.all();
     marks.query = m_workspace->sought().query;
     return marks;
 }
@@ -342,10 +206,11 @@ PageMarks ReaderView::marks() const
 void ReaderView::paintEvent(QPaintEvent *)
 {
     QPainter painter(viewport());
-    if (m_layout) {
+    if (page() != nullptr) {
         const PageMarks marked = marks();
-        PagePainter(painter, *m_layout, marked, palette(), column(), viewport()->height())
-            .paint(m_scroll->settle());
+        PagePainter(painter, *m_page->layout(), marked, palette(), m_page->column(),
+                    viewport()->height())
+            .paint(m_page->inView());
     }
     if (hasFocus() && m_showsFocus) {
         painter.setPen(QPen(ReaderColours(palette()).accent, 2));
@@ -355,18 +220,16 @@ void ReaderView::paintEvent(QPaintEvent *)
 
 void ReaderView::resizeEvent(QResizeEvent *)
 {
-    fitLayout(false);
+    m_page->fit();
 }
 
 void ReaderView::changeEvent(QEvent *event)
 {
     QAbstractScrollArea::changeEvent(event);
-    if (event->type() == QEvent::FontChange && m_layout) {
-        m_type = ReaderType(m_type.zoom);
-        fitLayout(true);
-    } else if (event->type() == QEvent::PaletteChange) {
+    if (event->type() == QEvent::FontChange && page() != nullptr)
+        m_page->setType(ReaderType(zoom()));
+    else if (event->type() == QEvent::PaletteChange)
         viewport()->update();
-    }
 }
 
 } // namespace entente::ui

@@ -19,20 +19,20 @@
 #include "ui/topics/savedfilters.h"
 #include "ui/topics/topicactions.h"
 #include "ui/topics/topicspanel.h"
+#include "ui/window/actionstates.h"
+#include "ui/window/bookexport.h"
 #include "ui/window/editionbar.h"
 #include "ui/window/localfiles.h"
 #include "ui/window/menus.h"
 #include "ui/window/messagebar.h"
-#include "ui/window/recentfiles.h"
 #include "ui/window/unsavednotes.h"
-#include "ui/window/watchedfolder.h"
+#include "ui/window/windowstate.h"
 #include "ui/workspace/librarysession.h"
 
 #include <QAction>
 #include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
-#include <QDir>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QFileDialog>
@@ -40,7 +40,6 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QMimeData>
-#include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolBar>
@@ -62,6 +61,21 @@ QStringList askForFiles(QWidget *parent)
     return QFileDialog::getOpenFileNames(
         parent, MainWindow::tr("Open briefings"), QString(),
         MainWindow::tr("Briefings (%1);;All files (*)").arg(openedPatterns()));
+}
+
+/// Two widgets above one another, and how the height is shared.
+QSplitter *columnOf(const char *name, QWidget *upper, int upperShare, QWidget *lower,
+                    int lowerShare, QWidget *parent)
+{
+    auto *column = new QSplitter(Qt::Vertical, parent);
+    column->setObjectName(QString::fromLatin1(name));
+    column->setHandleWidth(1);
+    column->setChildrenCollapsible(false);
+    column->addWidget(upper);
+    column->addWidget(lower);
+    column->setStretchFactor(0, upperShare);
+    column->setStretchFactor(1, lowerShare);
+    return column;
 }
 
 } // namespace
@@ -91,7 +105,7 @@ MainWindow::MainWindow(std::shared_ptr<const Vocabulary> vocabulary, const QStri
     connectWorkspace();
     connectLibrary();
     connectImport();
-    restoreState();
+    m_state->restore();
     updateActions();
     begin(files);
 }
@@ -141,23 +155,9 @@ void MainWindow::buildBody()
     m_details = new DetailsPanel(m_workspace, this);
     m_details->setLibrary(m_library);
     m_notes = new NotesPanel(m_workspace, m_library, this);
-    m_right = new QSplitter(Qt::Vertical, this);
-    m_right->setObjectName(QStringLiteral("rightColumn"));
-    m_right->setHandleWidth(1);
-    m_right->setChildrenCollapsible(false);
-    m_right->addWidget(m_details);
-    m_right->addWidget(m_notes);
-    m_right->setStretchFactor(0, 3);
-    m_right->setStretchFactor(1, 2);
+    m_right = columnOf("rightColumn", m_details, 3, m_notes, 2, this);
     m_savedFilters = new SavedFilters(m_workspace, m_library, this);
-    m_side = new QSplitter(Qt::Vertical, this);
-    m_side->setObjectName(QStringLiteral("sideBar"));
-    m_side->setHandleWidth(1);
-    m_side->setChildrenCollapsible(false);
-    m_side->addWidget(m_outline);
-    m_side->addWidget(m_savedFilters);
-    m_side->setStretchFactor(0, 4);
-    m_side->setStretchFactor(1, 1);
+    m_side = columnOf("sideBar", m_outline, 4, m_savedFilters, 1, this);
     m_centre = new QStackedWidget(this);
     m_centre->addWidget(m_panels);
     m_splitter = new QSplitter(Qt::Horizontal, this);
@@ -179,6 +179,9 @@ void MainWindow::buildBody()
     layout->addWidget(m_splitter, 1);
     setCentralWidget(body);
     m_export = new ExportController(m_workspace, this);
+    m_state = std::make_unique<WindowState>(this, m_splitter, *m_menus, m_panels);
+    m_states = std::make_unique<ActionStates>(*m_menus, m_workspace, m_library, m_history,
+                                              m_panels);
     connect(m_messages, &MessageBar::cancelled, m_open, &OpenBriefings::cancel);
     connect(m_open, &OpenBriefings::progress, m_messages, &MessageBar::showProgress);
     connect(m_open, &OpenBriefings::finished, this, [this](const QStringList &problems) {
@@ -200,9 +203,7 @@ std::array<PanelStack::Maker, panelCount> MainWindow::makers()
     };
     const auto reader = [this](QWidget *parent) {
         auto *panel = new ReaderPanel(m_workspace, parent);
-        connect(panel, &ReaderPanel::sectionInView, m_outline, &OutlinePanel::setCurrentSection);
-        connectNotes(panel);
-        connectCorrections(panel);
+        connectReader(panel);
         return panel;
     };
     return {overview, reader,
@@ -213,38 +214,6 @@ std::array<PanelStack::Maker, panelCount> MainWindow::makers()
             },
             [this](QWidget *parent) { return new ComparePanel(m_workspace, parent); },
             [this](QWidget *parent) { return new ChartsPanel(m_workspace, parent); }};
-}
-
-void MainWindow::fillRecentMenu()
-{
-    QMenu *menu = m_menus->recent;
-    menu->clear();
-    const QStringList files = recentFiles();
-    for (const QString &file : files) {
-        QString text = QDir::toNativeSeparators(file);
-        text.replace(u'&', QStringLiteral("&&"));
-        connect(menu->addAction(text), &QAction::triggered, this, [this, file] { open({file}); });
-    }
-    if (!files.isEmpty()) {
-        menu->addSeparator();
-        connect(menu->addAction(tr("&Forget these files")), &QAction::triggered, this, [this] {
-            clearRecentFiles();
-            fillRecentMenu();
-        });
-    }
-    menu->setEnabled(!files.isEmpty());
-}
-
-void MainWindow::fillSamplesMenu()
-{
-    for (const std::string &name : bundledBriefings()) {
-        const QString file = QString::fromStdString(name);
-        QString text = file.mid(static_cast<qsizetype>(bundledScheme.size()));
-        text.replace(u'-', u' ');
-        text[0] = text[0].toUpper();
-        connect(m_menus->samples->addAction(text), &QAction::triggered, this,
-                [this, file] { open({file}); });
-    }
 }
 
 void MainWindow::askAndOpen()
@@ -288,41 +257,13 @@ void MainWindow::visit()
 
 void MainWindow::updateActions()
 {
+    m_states->update();
     const Briefing *current = m_workspace->currentBriefing();
-    const bool any = m_workspace->isInLibrary() ? !m_library->briefings()->empty()
-                                                : current != nullptr;
-    for (QAction *action : {m_menus->close, m_menus->reload, m_menus->print, m_menus->find,
-                            m_menus->highlight, m_menus->addNote})
-        action->setEnabled(any);
-    for (const auto &each : m_menus->exportAs)
-        each.second->setEnabled(any);
-    const bool topics = m_workspace->result().count > 0;
-    m_menus->nextTopic->setEnabled(topics);
-    m_menus->previousTopic->setEnabled(topics);
-    m_menus->showInText->setEnabled(m_workspace->selection().isValid());
-    m_menus->clearFilter->setEnabled(!m_workspace->filter().isEmpty());
-    updateLibraryActions();
-    m_menus->allBriefings->setEnabled(m_workspace->briefings().size() > 1
-                                      || m_workspace->showsAll());
-    m_menus->allBriefings->setChecked(m_workspace->showsAll());
-    m_menus->back->setEnabled(m_history->canGoBack());
-    m_menus->forward->setEnabled(m_history->canGoForward());
-    m_menus->panels[static_cast<std::size_t>(m_panels->current())]->setChecked(true);
     setWindowTitle(m_workspace->isInLibrary() ? tr("Library – Entente")
                        : current != nullptr
                        ? tr("%1 – Entente").arg(QString::fromStdString(current->meta.title))
                        : tr("Entente"));
     setWindowFilePath(QString());
-}
-
-void MainWindow::setScheme(Scheme scheme)
-{
-    m_scheme = scheme;
-    applyScheme(scheme);
-    QAction *const action = scheme == Scheme::Light ? m_menus->schemeLight
-        : scheme == Scheme::Dark                    ? m_menus->schemeDark
-                                                    : m_menus->schemeSystem;
-    action->setChecked(true);
 }
 
 void MainWindow::showAbout()
@@ -337,31 +278,6 @@ void MainWindow::showAbout()
     box.setObjectName(QStringLiteral("aboutBox"));
     box.setIconPixmap(applicationIcon().pixmap(8 * grid));
     box.exec();
-}
-
-void MainWindow::restoreState()
-{
-    const QSettings settings;
-    restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
-    m_splitter->restoreState(settings.value(QStringLiteral("window/columns")).toByteArray());
-    m_menus->outline->setChecked(settings.value(QStringLiteral("window/outline"), true).toBool());
-    m_menus->details->setChecked(settings.value(QStringLiteral("window/details"), true).toBool());
-    const int scheme = settings.value(QStringLiteral("window/scheme"), 0).toInt();
-    setScheme(scheme == 1 ? Scheme::Light : scheme == 2 ? Scheme::Dark : Scheme::System);
-    const int panel = settings.value(QStringLiteral("window/panel"), 0).toInt();
-    if (panel > 0 && panel < panelCount)
-        m_panels->show(static_cast<Panel>(panel));
-}
-
-void MainWindow::saveState() const
-{
-    QSettings settings;
-    settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
-    settings.setValue(QStringLiteral("window/columns"), m_splitter->saveState());
-    settings.setValue(QStringLiteral("window/outline"), m_menus->outline->isChecked());
-    settings.setValue(QStringLiteral("window/details"), m_menus->details->isChecked());
-    settings.setValue(QStringLiteral("window/scheme"), static_cast<int>(m_scheme));
-    settings.setValue(QStringLiteral("window/panel"), static_cast<int>(m_panels->current()));
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

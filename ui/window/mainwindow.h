@@ -21,8 +21,9 @@ class QToolBar;
 
 namespace entente::ui {
 
+class ActionStates;
+class BookExport;
 class DetailsPanel;
-class LibraryBook;
 class ExportController;
 class LibrarySession;
 class LibraryPanel;
@@ -33,9 +34,7 @@ class ReaderPanel;
 class SavedFilters;
 class SearchField;
 class TopicActions;
-class WatchedFolder;
-struct ExportSubject;
-struct GatheredBook;
+class WindowState;
 struct Menus;
 
 /// The window: puts the panels together and owns the actions. What is shown lies in the Workspace.
@@ -76,8 +75,6 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    using Exporter = std::function<void(const ExportSubject &)>;
-
     void buildTools();
     void buildBody();
     [[nodiscard]] std::array<PanelStack::Maker, panelCount> makers();
@@ -86,12 +83,8 @@ private:
     void connectBriefingMenu();
     void connectLibrary();
     void connectImport();
-    void connectNotes(ReaderPanel *reader);
-    void connectCorrections(ReaderPanel *reader);
-    void keepReadingState(std::int64_t id, std::uint32_t position, bool endSeen);
+    void connectReader(ReaderPanel *reader);
     void connectWorkspace();
-    void fillRecentMenu();
-    void fillSamplesMenu();
     void askAndOpen();
     void stepTopic(int by);
     void goTo(const Place &place);
@@ -100,19 +93,10 @@ private:
     void showLibrary(bool shown);
     void showPanel(Panel panel);
     void importFiles(const QStringList &paths);
-    /// Reads what the library shows, without opening it, and hands it over.
-    void exportBook(Exporter run);
-    void connectBook();
     void exportNotes();
-    [[nodiscard]] QStringList notYetTaken(const QStringList &files) const;
-    void watchFolder(const QString &folder);
     void updateActions();
     void followWriting();
-    void updateLibraryActions();
-    void setScheme(Scheme scheme);
     void showAbout();
-    void restoreState();
-    void saveState() const;
 
     Workspace *m_workspace;
     OpenBriefings *m_open;
@@ -134,10 +118,9 @@ private:
     QStackedWidget *m_centre = nullptr;     ///< the panels, or the library
     LibraryPanel *m_libraryPanel = nullptr; ///< made when it is first looked at
     ExportController *m_export = nullptr;
-    Scheme m_scheme = Scheme::System;
-    LibraryBook *m_book = nullptr;                        ///< what is being read to be exported
-    std::function<void(const GatheredBook &)> m_exporter; ///< what is to be done with it
-    std::unique_ptr<WatchedFolder> m_watch;
+    BookExport *m_bookExport = nullptr;
+    std::unique_ptr<ActionStates> m_states;
+    std::unique_ptr<WindowState> m_state;
     bool m_isBeginning = false; ///< it is not known yet whether the library has briefings
     bool m_travelling = false;  ///< going back or forward, which is no visit
     FileAsker m_askFiles;

@@ -11,9 +11,12 @@
 #include "ui/style/writing.h"
 #include "ui/topics/detailspanel.h"
 #include "ui/topics/outlinepanel.h"
+#include "ui/window/bookexport.h"
+#include "ui/window/filemenus.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/menus.h"
 #include "ui/window/shortcutspage.h"
+#include "ui/window/windowstate.h"
 
 #include <QAction>
 #include <QApplication>
@@ -27,9 +30,7 @@ namespace entente::ui {
 void MainWindow::connectFileMenu()
 {
     connect(m_menus->open, &QAction::triggered, this, &MainWindow::askAndOpen);
-    connect(m_menus->recent, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
-    fillSamplesMenu();
-    fillRecentMenu();
+    connect(new FileMenus(*m_menus, this), &FileMenus::openRequested, this, &MainWindow::open);
     connect(m_menus->reload, &QAction::triggered, m_open, &OpenBriefings::reload);
     connect(m_menus->close, &QAction::triggered, this,
             [this] { m_open->close(m_workspace->current()); });
@@ -37,7 +38,8 @@ void MainWindow::connectFileMenu()
     for (const auto &[format, action] : m_menus->exportAs) {
         connect(action, &QAction::triggered, this, [this, format = format] {
             if (m_workspace->isInLibrary())
-                exportBook(
+                m_bookExport->run(
+                    m_libraryPanel->chosen(),
                     [this, format](const ExportSubject &of) { m_export->exportOf(of, format); });
             else
                 m_export->exportAs(format);
@@ -45,7 +47,8 @@ void MainWindow::connectFileMenu()
     }
     connect(m_menus->print, &QAction::triggered, this, [this] {
         if (m_workspace->isInLibrary())
-            exportBook([this](const ExportSubject &of) { m_export->printOf(of); });
+            m_bookExport->run(m_libraryPanel->chosen(),
+                              [this](const ExportSubject &of) { m_export->printOf(of); });
         else
             m_export->print();
     });
@@ -78,9 +81,11 @@ void MainWindow::connectViewMenu()
                             : windowState() & ~Qt::WindowFullScreen);
     });
     connect(m_menus->schemeSystem, &QAction::triggered, this,
-            [this] { setScheme(Scheme::System); });
-    connect(m_menus->schemeLight, &QAction::triggered, this, [this] { setScheme(Scheme::Light); });
-    connect(m_menus->schemeDark, &QAction::triggered, this, [this] { setScheme(Scheme::Dark); });
+            [this] { m_state->setScheme(Scheme::System); });
+    connect(m_menus->schemeLight, &QAction::triggered, this,
+            [this] { m_state->setScheme(Scheme::Light); });
+    connect(m_menus->schemeDark, &QAction::triggered, this,
+            [this] { m_state->setScheme(Scheme::Dark); });
     connect(m_menus->search, &QAction::triggered, this, [this] {
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();

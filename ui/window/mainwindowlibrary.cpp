@@ -3,35 +3,30 @@
 
 // What of the window belongs to the library.
 
-#include "core/base/filename.h"
-#include "core/reading/documents.h"
 #include "ui/filter/searchfield.h"
 #include "ui/library/librarypanel.h"
-#include "ui/notes/notesonpage.h"
 #include "ui/notes/notespanel.h"
 #include "ui/publishing/exportcontroller.h"
 #include "ui/reader/readerpanel.h"
 #include "ui/topics/outlinepanel.h"
 #include "ui/topics/savedfilters.h"
-#include "ui/topics/topicactions.h"
+#include "ui/window/actionstates.h"
 #include "ui/window/annotations.h"
+#include "ui/window/bookexport.h"
+#include "ui/window/folderimport.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/menus.h"
 #include "ui/window/messagebar.h"
-#include "ui/window/watchedfolder.h"
+#include "ui/window/readerdesk.h"
+#include "ui/window/windowstate.h"
 #include "ui/workspace/librarysession.h"
 
 #include <QAction>
 #include <QCloseEvent>
-#include <QDateTime>
 #include <QEvent>
 #include <QFileDialog>
-#include <QFileInfo>
-#include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
-
-#include <unordered_set>
 
 namespace entente::ui {
 
@@ -122,52 +117,24 @@ void MainWindow::connectLibrary()
     for (const auto changed :
          {&LibrarySession::undoChanged, &LibrarySession::stateChanged,
           &LibrarySession::briefingsChanged, &LibrarySession::savedFiltersChanged})
-        connect(m_library, changed, this, &MainWindow::updateLibraryActions);
-    connect(m_library, &LibrarySession::notesChanged, this, &MainWindow::updateLibraryActions);
+        connect(m_library, changed, this, [this] { m_states->updateLibrary(); });
+    connect(m_library, &LibrarySession::notesChanged, this, [this] { m_states->updateLibrary(); });
     m_export->setAnnotationGiver([this](int briefing) {
         return annotationsOf(*m_workspace->briefing(briefing), m_library->notesOf(briefing));
     });
-    connectBook();
+    m_bookExport = new BookExport(m_workspace, m_library, m_export, m_messages, this);
 }
 
-void MainWindow::connectNotes(ReaderPanel *reader)
+void MainWindow::connectReader(ReaderPanel *reader)
 {
-    new NotesOnPage(m_workspace, m_library, reader, m_notes, reader);
+    new ReaderDesk(m_workspace, m_library, reader, m_notes, m_topicActions);
+    connect(reader, &ReaderPanel::sectionInView, m_outline, &OutlinePanel::setCurrentSection);
     connect(m_notes, &NotesPanel::attentionWanted, this,
             [this] { m_menus->details->setChecked(true); });
     connect(m_notes, &NotesPanel::passageWanted, this, [this, reader](TextRange passage) {
         showPanel(Panel::Read);
         reader->showPassage(passage);
     });
-    connect(reader, &ReaderPanel::positionLeft, this, &MainWindow::keepReadingState);
-    reader->setPositionGiver([this](const Briefing &briefing) -> std::uint32_t {
-        const library::BriefingRecord *record = m_library->record(briefing.kept);
-        return record == nullptr ? 0 : record->state.position;
-    });
-}
-
-void MainWindow::connectCorrections(ReaderPanel *reader)
-{
-    const auto targets = [this, reader] {
-        CorrectionTargets wanted;
-        wanted.briefing = m_workspace->current();
-        wanted.words = reader->selectedWords().value_or(TextRange());
-        const TopicRef topic = m_workspace->selection();
-        if (m_workspace->topic(topic) != nullptr && topic.briefing == wanted.briefing)
-            wanted.topics.push_back(topic);
-        wanted.place = reader->menuPlace();
-        return wanted;
-    };
-    m_topicActions->attach(reader->view(), targets);
-    reader->setMenuFiller([this, targets](QMenu *menu) { m_topicActions->fill(menu, targets()); });
-    connect(m_topicActions, &TopicActions::marked, reader, &ReaderPanel::deselect);
-}
-
-void MainWindow::keepReadingState(std::int64_t id, std::uint32_t position, bool endSeen)
-{
-    const library::BriefingRecord *record = m_library->record(id);
-    if (record != nullptr)
-        m_library->setReadingState(id, {record->state.read || endSeen, position});
 }
 
 void MainWindow::connectImport()
@@ -179,18 +146,9 @@ void MainWindow::connectImport()
         if (!folder.isEmpty())
             importFiles({folder});
     });
-    connect(m_menus->watch, &QAction::triggered, this, [this] {
-        if (m_watch) {
-            watchFolder({});
-            return;
-        }
-        const QString folder = QFileDialog::getExistingDirectory(this, tr("Watch a folder"));
-        if (!folder.isEmpty())
-            watchFolder(folder);
-    });
-    const QString watched = QSettings().value(QStringLiteral("library/watched")).toString();
-    if (!watched.isEmpty() && QFileInfo(watched).isDir())
-        watchFolder(watched);
+    auto *folder = new FolderImport(m_library, m_menus->watch, this);
+    connect(folder, &FolderImport::refused, this,
+            [this](const QString &sentence) { m_messages->showProblems({sentence}); });
     connect(m_menus->exportNotes, &QAction::triggered, this, &MainWindow::exportNotes);
 }
 
@@ -208,42 +166,6 @@ void MainWindow::exportNotes()
         m_library->exportNotes(file, chosen == marked);
 }
 
-void MainWindow::watchFolder(const QString &folder)
-{
-    QSettings().setValue(QStringLiteral("library/watched"), folder);
-    m_watch.reset();
-    m_menus->watch->setText(folder.isEmpty()
-                                ? tr("&Watch a folder…")
-                                : tr("Stop &watching %1").arg(QFileInfo(folder).fileName()));
-    if (folder.isEmpty())
-        return;
-    m_watch = std::make_unique<WatchedFolder>(folder);
-    connect(m_watch.get(), &WatchedFolder::arrived, this, [this](const QStringList &files) {
-        m_library->importFiles(notYetTaken(files), library::Arrival::Watched);
-    });
-    connect(m_watch.get(), &WatchedFolder::refused, this,
-            [this](const QString &sentence) { m_messages->showProblems({sentence}); });
-}
-
-QStringList MainWindow::notYetTaken(const QStringList &files) const
-{
-    // At each start the folder tells of all that it holds; what was taken in before is not read
-    // again unless it was written to since.
-    const QString key = QStringLiteral("library/watchedUntil");
-    const QDateTime until = QSettings().value(key).toDateTime();
-    std::unordered_set<std::string> known;
-    for (const library::BriefingRecord &record : *m_library->briefings())
-        known.insert(containerOf(record.file));
-    QStringList fresh;
-    for (const QString &file : files) {
-        const bool isKnown = known.contains(fileOf(file));
-        if (!isKnown || !until.isValid() || QFileInfo(file).lastModified() > until)
-            fresh << file;
-    }
-    QSettings().setValue(key, QDateTime::currentDateTime());
-    return fresh;
-}
-
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_notes->saveNow();
@@ -255,7 +177,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_open->cancel();
     if (auto *reader = static_cast<ReaderPanel *>(m_panels->existing(Panel::Read)))
         reader->leave();
-    saveState();
+    m_state->save();
     QMainWindow::closeEvent(event);
 }
 
@@ -265,24 +187,6 @@ void MainWindow::importFiles(const QStringList &paths)
         return;
     showLibrary(true);
     m_library->importFiles(paths);
-}
-
-void MainWindow::updateLibraryActions()
-{
-    m_menus->undo->setEnabled(m_library->canUndo());
-    m_menus->undo->setText(m_library->canUndo() ? tr("&%1").arg(m_library->undoText())
-                                                : tr("&Undo"));
-    m_menus->redo->setEnabled(m_library->canRedo());
-    m_menus->redo->setText(m_library->canRedo() ? tr("&%1").arg(m_library->redoText())
-                                                : tr("&Redo"));
-    const bool canWrite = m_library->state() != LibrarySession::State::Failed
-        && !m_library->isReadOnly();
-    m_menus->importFiles->setEnabled(canWrite);
-    m_menus->importFolder->setEnabled(canWrite);
-    m_menus->watch->setEnabled(canWrite);
-    m_menus->saveFilter->setEnabled(canWrite && !m_workspace->filter().isEmpty());
-    m_menus->keep->setEnabled(canWrite && m_workspace->current() >= 0
-                              && !m_library->idOf(m_workspace->current()));
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -1,17 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Entente Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Export of what the library shows.
+#include "ui/window/bookexport.h"
 
 #include "core/base/runerror.h"
 #include "core/filter/filtersentence.h"
-#include "ui/library/librarypanel.h"
 #include "ui/publishing/exportcontroller.h"
 #include "ui/window/annotations.h"
-#include "ui/window/mainwindow.h"
 #include "ui/window/messagebar.h"
 #include "ui/workspace/librarybook.h"
 #include "ui/workspace/librarysession.h"
+#include "ui/workspace/workspace.h"
 
 #include <QLocale>
 
@@ -25,10 +24,10 @@ QString scopeOf(int count, bool isSelection)
 {
     if (isSelection)
         return count == 1
-            ? MainWindow::tr("From the briefing that is selected in the library.")
-            : MainWindow::tr("From the %1 briefings that are selected in the library.").arg(count);
-    return count == 1 ? MainWindow::tr("From the one briefing that the library shows.")
-                      : MainWindow::tr("From the %1 briefings that the library shows.").arg(count);
+            ? BookExport::tr("From the briefing that is selected in the library.")
+            : BookExport::tr("From the %1 briefings that are selected in the library.").arg(count);
+    return count == 1 ? BookExport::tr("From the one briefing that the library shows.")
+                      : BookExport::tr("From the %1 briefings that the library shows.").arg(count);
 }
 
 /// All that the library shows is said as it is there, a part of it anew.
@@ -41,9 +40,15 @@ QString sentenceOf(const Publication &book, bool isSelection, const QString &sho
 
 } // namespace
 
-void MainWindow::connectBook()
+BookExport::BookExport(Workspace *workspace, LibrarySession *library, ExportController *exports,
+                       MessageBar *messages, QObject *parent)
+    : QObject(parent),
+      m_workspace(workspace),
+      m_library(library),
+      m_exports(exports),
+      m_messages(messages),
+      m_book(new LibraryBook(library->library(), workspace->vocabularyPtr(), this))
 {
-    m_book = new LibraryBook(m_library->library(), m_workspace->vocabularyPtr(), this);
     connect(m_book, &LibraryBook::progress, this, [this](int done, int total) {
         m_messages->showProgress(tr("Gathering briefings for the export…"), done, total);
     });
@@ -61,11 +66,10 @@ void MainWindow::connectBook()
     });
 }
 
-void MainWindow::exportBook(Exporter run)
+void BookExport::run(const LibraryPanel::Chosen &chosen, Exporter exporter)
 {
     constexpr std::size_t most = 300;
-    const LibraryPanel::Chosen chosen = m_libraryPanel->chosen();
-    if (m_book->isBusy() || chosen.ids.empty() || !m_export->isFree())
+    if (m_book->isBusy() || chosen.ids.empty() || !m_exports->isFree())
         return;
     if (chosen.ids.size() > most) {
         m_messages->showProblems({tr("%1 briefings are too many for one document; filter or select "
@@ -75,7 +79,7 @@ void MainWindow::exportBook(Exporter run)
         return;
     }
     // What is shown now is what goes out, whatever is typed while it is read.
-    m_exporter = [this, run = std::move(run), isSelection = chosen.isSelection,
+    m_exporter = [this, run = std::move(exporter), isSelection = chosen.isSelection,
                   filter = m_library->view().filter,
                   shown = m_workspace->counts().sentence](const GatheredBook &book) {
         ExportSubject subject;

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/actionstates.h"
+
+#include "ui/window/history.h"
+#include "ui/window/menus.h"
+#include "ui/window/windowtexts.h"
+#include "ui/workspace/librarysession.h"
+#include "ui/workspace/workspace.h"
+
+#include <QAction>
+
+namespace entente::ui {
+
+void ActionStates::update()
+{
+    const Briefing *current = m_workspace->currentBriefing();
+    const bool any = m_workspace->isInLibrary() ? !m_library->briefings()->empty()
+                                                : current != nullptr;
+    for (QAction *action : {m_menus->close, m_menus->reload, m_menus->print, m_menus->find,
+                            m_menus->highlight, m_menus->addNote})
+        action->setEnabled(any);
+    for (const auto &each : m_menus->exportAs)
+        each.second->setEnabled(any);
+    const bool topics = m_workspace->result().count > 0;
+    m_menus->nextTopic->setEnabled(topics);
+    m_menus->previousTopic->setEnabled(topics);
+    m_menus->showInText->setEnabled(m_workspace->selection().isValid());
+    m_menus->clearFilter->setEnabled(!m_workspace->filter().isEmpty());
+    updateLibrary();
+    m_menus->allBriefings->setEnabled(m_workspace->briefings().size() > 1
+                                      || m_workspace->showsAll());
+    m_menus->allBriefings->setChecked(m_workspace->showsAll());
+    m_menus->back->setEnabled(m_history->canGoBack());
+    m_menus->forward->setEnabled(m_history->canGoForward());
+    m_menus->panels[static_cast<std::size_t>(m_panels->current())]->setChecked(true);
+}
+
+void ActionStates::updateLibrary()
+{
+    m_menus->undo->setEnabled(m_library->canUndo());
+    m_menus->undo->setText(m_library->canUndo() ? WindowTexts::tr("&%1").arg(m_library->undoText())
+                                                : WindowTexts::tr("&Undo"));
+    m_menus->redo->setEnabled(m_library->canRedo());
+    m_menus->redo->setText(m_library->canRedo() ? WindowTexts::tr("&%1").arg(m_library->redoText())
+                                                : WindowTexts::tr("&Redo"));
+    const bool canWrite = m_library->state() != LibrarySession::State::Failed
+        && !m_library->isReadOnly();
+    m_menus->importFiles->setEnabled(canWrite);
+    m_menus->importFolder->setEnabled(canWrite);
+    m_menus->watch->setEnabled(canWrite);
+    m_menus->saveFilter->setEnabled(canWrite && !m_workspace->filter().isEmpty());
+    m_menus->keep->setEnabled(canWrite && m_workspace->current() >= 0
+                              && !m_library->idOf(m_workspace->current()));
+}
+
+} // namespace entente::ui

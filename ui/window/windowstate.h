@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/style/style.h"
+
+class QMainWindow;
+class QSplitter;
+
+namespace entente::ui {
+
+class PanelStack;
+struct Menus;
+
+/// How the window looks, which is remembered from one start to the next.
+class WindowState final
+{
+public:
+    WindowState(QMainWindow *window, QSplitter *columns, Menus &menus, PanelStack *panels)
+        : m_window(window), m_columns(columns), m_menus(&menus), m_panels(panels)
+    {
+    }
+
+    void restore();
+    void save() const;
+    void setScheme(Scheme scheme);
+
+private:
+    QMainWindow *m_window;
+    QSplitter *m_columns;
+    Menus *m_menus;
+    PanelStack *m_panels;
+    Scheme m_scheme = Scheme::System;
+};
+
+} // namespace entente::ui
