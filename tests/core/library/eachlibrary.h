@@ -18,12 +18,9 @@ struct Keeper
 inline std::vector<Keeper> keepers()
 {
     return {{"File",
-             [](const std::string &file) {
-                 return library::libraryAt(file, bundledVocabulary());
-             }},
-            {"Memory", [](const std::string &) {
-                 return library::libraryInMemory(bundledVocabulary());
-             }}};
+             [](const std::string &file) { return library::libraryAt(file, bundledVocabulary()); }},
+            {"Memory",
+             [](const std::string &) { return library::libraryInMemory(bundledVocabulary()); }}};
 }
 
 inline std::string keeperName(const ::testing::TestParamInfo<Keeper> &keeper)

@@ -3,7 +3,6 @@
 
 // The search of a library, whatever keeps it.
 
-#include "core/library/libraryerror.h"
 #include "core/base/runerror.h"
 #include "tests/core/library/eachlibrary.h"
 
