@@ -3,6 +3,10 @@
 
 #include "core/publishing/edition.h"
 
+#include "core/filter/filtersentence.h"
+
+#include <QCoreApplication>
+
 namespace entente::edition {
 
 QString plain(const Words &words)
@@ -22,6 +26,25 @@ Words joined(const Note &note)
         all.insert(all.end(), paragraph.begin(), paragraph.end());
     }
     return all;
+}
+
+pages::TableText tableOf(const std::vector<Sources::Found> &found)
+{
+    const auto cell = [](const QString &words) { return Words{{words, 0, {}, 0}}; };
+    const auto head = [&](const char *words) {
+        return cell(QCoreApplication::translate("entente::Publishing", words));
+    };
+    pages::TableText table;
+    table.heads = {head(QT_TRANSLATE_NOOP("entente::Publishing", "Line")),
+                   head(QT_TRANSLATE_NOOP("entente::Publishing", "Topic")),
+                   head(QT_TRANSLATE_NOOP("entente::Publishing", "Kind")),
+                   head(QT_TRANSLATE_NOOP("entente::Publishing", "Section"))};
+    table.alignments = {Alignment::End, Alignment::Start, Alignment::Start, Alignment::Start};
+    table.rows.reserve(found.size());
+    for (const Sources::Found &topic : found)
+        table.rows.push_back({cell(QString::number(topic.line)), cell(topic.label),
+                              cell(kindLabel(topic.kind)), cell(topic.section)});
+    return table;
 }
 
 } // namespace entente::edition

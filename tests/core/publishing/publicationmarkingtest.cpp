@@ -40,7 +40,7 @@ TEST(PublicationMarking, isNotLoweredInAnyFormat)
 {
     PublishOptions options = test::datedOptions();
     options.marking = "TLP:CLEAR";
-    for (const OutputFormat format : allOutputFormats()) {
+    for (const OutputFormat format : allOutputFormats) {
         const Result<QByteArray> bytes = publish(
             test::publicationOf({marked("TLP:AMBER"), marked("")}), format, options);
         ASSERT_FALSE(bytes) << ending(format);
@@ -93,7 +93,7 @@ TEST(PublicationMarking, standsInEachRowOfCsv)
 
 TEST(PublicationMarking, thatIsNotUnderstoodRefusesEveryFormat)
 {
-    for (const OutputFormat format : allOutputFormats()) {
+    for (const OutputFormat format : allOutputFormats) {
         const Result<QByteArray> bytes = publish(
             test::publicationOf({marked("TLP:RED"), marked("TLP:PURPLE")}), format,
             test::datedOptions());
@@ -119,7 +119,7 @@ TEST(PublicationMarking, isBorneInEveryFormatHoweverItIsWritten)
                 << head << " in " << ending(format);
         PublishOptions lower = test::datedOptions();
         lower.marking = "TLP:CLEAR";
-        for (const OutputFormat format : allOutputFormats())
+        for (const OutputFormat format : allOutputFormats)
             EXPECT_FALSE(publish(test::publicationOf({briefing}), format, lower)) << head;
     }
 }
