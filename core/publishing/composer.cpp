@@ -3,7 +3,6 @@
 
 #include "core/publishing/composer.h"
 
-#include "core/filter/filtersentence.h"
 #include "core/publishing/areachart.h"
 #include "core/publishing/fulltext.h"
 #include "core/publishing/publishingtexts.h"
@@ -15,11 +14,6 @@ using namespace edition;
 namespace {
 
 const QString dot = QStringLiteral(" · ");
-
-TableText::Cell plainCell(const QString &words)
-{
-    return {Run{words, 0, {}, 0}};
-}
 
 using page::Ink;
 using page::Type;
@@ -284,28 +278,11 @@ void Composer::operator()(const Sources &sources)
     entry.ink = Ink::Secondary;
     if (!sources.source.empty())
         m_builder.paragraph(toText(sources.source), entry);
-    QString place = sources.file;
-    if (sources.date)
-        place = writtenDate(*sources.date, m_front.language) + dot + place;
-    m_builder.paragraph(place, entry);
+    m_builder.paragraph(sources.place, entry);
     for (const QString &fact : sources.further)
         m_builder.paragraph(fact, entry);
     if (!sources.found.empty())
-        places(sources);
-}
-
-void Composer::places(const Sources &sources)
-{
-    TableText lines;
-    lines.heads = {plainCell(PublishingTexts::tr("Line")), plainCell(PublishingTexts::tr("Topic")),
-                   plainCell(PublishingTexts::tr("Kind")),
-                   plainCell(PublishingTexts::tr("Section"))};
-    lines.alignments = {Alignment::End, Alignment::Start, Alignment::Start, Alignment::Start};
-    lines.rows.reserve(sources.found.size());
-    for (const Sources::Found &topic : sources.found)
-        lines.rows.push_back({plainCell(brief(topic.where)), plainCell(topic.label),
-                              plainCell(kindLabel(topic.kind)), plainCell(topic.section)});
-    m_builder.table(lines);
+        m_builder.table(tableOf(sources.found));
 }
 
 } // namespace entente::pages

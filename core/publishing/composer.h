@@ -37,7 +37,6 @@ private:
     void chapter(const edition::Chapter &chapter);
     void enter(const edition::Origin &origin);
     void topic(const edition::TopicEntry &topic);
-    void places(const edition::Sources &sources);
     [[nodiscard]] page::Type typeOf(int level) const;
     void heading(int level, const QString &words, bool listed = true);
     void reserveContents();

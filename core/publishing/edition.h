@@ -126,9 +126,12 @@ struct Sources
     std::string source; ///< publisher or address; may be empty
     std::optional<Date> date;
     QString file;
+    QString place;            ///< date and file
     QStringList further;      ///< a line each
     std::vector<Found> found; ///< in the order of the text
 };
+/// What was found where, as a table of line, topic, kind and section.
+[[nodiscard]] pages::TableText tableOf(const std::vector<Sources::Found> &found);
 
 /// A block of the full text.
 struct TextBlock

@@ -299,6 +299,10 @@ void Editor::addSources(Chapter &chapter, const Share &share) const
     sources.source = of.meta.source;
     sources.date = of.meta.date;
     sources.file = toText(of.file);
+    sources.place = sources.file;
+    if (of.meta.date)
+        sources.place.prepend(writtenDate(*of.meta.date, m_options.language)
+                              + QStringLiteral(" · "));
     sources.further = furtherFacts(of);
     for (std::size_t t = 0; t < of.topics.size(); ++t) {
         if (!m_selection.shows(share, t))

@@ -5,7 +5,6 @@
 
 #include "core/base/direction.h"
 #include "core/briefing/linktarget.h"
-#include "core/filter/filtersentence.h"
 #include "core/publishing/htmlfulltext.h"
 #include "core/publishing/htmlstyle.h"
 #include "core/publishing/htmltable.h"
@@ -237,17 +236,11 @@ std::string ChapterWriter::operator()(const Sources &sources)
 /// The line of each topic that is shown, in the order of the briefing.
 std::string ChapterWriter::places(const Sources &sources) const
 {
-    Cells cells;
-    for (const QString &head : {PublishingTexts::tr("Line"), PublishingTexts::tr("Topic"),
-                                PublishingTexts::tr("Kind"), PublishingTexts::tr("Section")})
-        cells.heads.push_back(escaped(head));
-    cells.alignments = {Alignment::End, Alignment::Start, Alignment::Start, Alignment::Start};
-    cells.rows.reserve(sources.found.size());
-    for (const Sources::Found &topic : sources.found)
-        cells.rows.push_back(
-            {escaped(brief(topic.where)),
-             "<a href=\"#" + topicId(topic.topic) + "\">" + escaped(topic.label) + "</a>",
-             escaped(kindLabel(topic.kind)), escaped(topic.section)});
+    Cells cells = cellsOf(tableOf(sources.found));
+    for (std::size_t row = 0; row < sources.found.size(); ++row) {
+        std::string &topic = cells.rows[row][1];
+        topic = "<a href=\"#" + topicId(sources.found[row].topic) + "\">" + topic + "</a>";
+    }
     TableFrame frame;
     frame.id = m_notes->prefix + "places";
     frame.caption = PublishingTexts::tr("Where each topic was found");

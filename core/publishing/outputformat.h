@@ -3,20 +3,20 @@
 
 #pragma once
 
+#include "core/base/result.h"
+
+#include <QByteArray>
 #include <QString>
 
+#include <array>
 #include <cstdint>
 #include <optional>
-#include <span>
 #include <string_view>
 
 namespace entente {
 
-/// How what is published is written down; outputformat.cpp says all that there is to say of each.
-enum class OutputFormat : std::uint8_t { Pdf, Html, Markdown, Csv, Json };
-
-/// All of them, in the order in which people are shown them.
-[[nodiscard]] std::span<const OutputFormat> allOutputFormats();
+/// How what is published is written down.
+enum class OutputFormat : std::uint8_t { Pdf, Html, Markdown, Text, Csv, Json };
 
 /// What can be asked of some formats alone.
 enum class FormatOption : std::uint8_t {
@@ -24,10 +24,70 @@ enum class FormatOption : std::uint8_t {
     Enclosure = 2,   ///< its sources inside it, and a password
     ByteOrderMark = 4,
 };
-[[nodiscard]] bool knows(OutputFormat format, FormatOption option);
 
-/// "Pdf", "Markdown": what it is called within the program.
-[[nodiscard]] std::string_view name(OutputFormat format);
+/// What a writer is given; see writers.h.
+struct Order;
+
+/// Tagged PDF, for eyes, ears and archives.
+[[nodiscard]] Result<QByteArray> writePdf(const Order &order);
+/// One HTML document that needs nothing beside it: no script, nothing fetched, readable in light
+/// and dark, by screen readers, and on paper.
+[[nodiscard]] Result<QByteArray> writeHtml(const Order &order);
+/// Markdown that reads as a briefing again.
+[[nodiscard]] Result<QByteArray> writeMarkdown(const Order &order);
+/// Plain text of 80 columns, for a terminal or a mail.
+[[nodiscard]] Result<QByteArray> writePlainText(const Order &order);
+/// See appendCsv().
+[[nodiscard]] Result<QByteArray> writeCsv(const Order &order);
+/// An array of what appendJson() writes.
+[[nodiscard]] Result<QByteArray> writeJson(const Order &order);
+
+/// All that there is to say of a format.
+struct FormatRow
+{
+    OutputFormat format;
+    std::string_view name;        ///< within the program: "Markdown"
+    std::string_view ending;      ///< of a file's name, with its dot
+    std::string_view otherEnding; ///< that names have as well; may be empty
+    const char *label;            ///< as people call it; see formatLabel()
+    const char *entry;            ///< of a menu; empty where it has a place of its own there
+    unsigned options;             ///< FormatOption, or-ed
+    Result<QByteArray> (*write)(const Order &);
+};
+
+/// The formats, in the order in which people are shown them.
+inline constexpr std::array formatTable{
+    FormatRow{OutputFormat::Pdf, "Pdf", ".pdf", "", QT_TRANSLATE_NOOP("PublishingTexts", "PDF"), "",
+              static_cast<unsigned>(FormatOption::Typesetting)
+                  | static_cast<unsigned>(FormatOption::Enclosure),
+              writePdf},
+    FormatRow{OutputFormat::Html, "Html", ".html", ".htm",
+              QT_TRANSLATE_NOOP("PublishingTexts", "HTML"),
+              QT_TRANSLATE_NOOP("PublishingTexts", "&Web page (HTML)…"), 0, writeHtml},
+    FormatRow{OutputFormat::Markdown, "Markdown", ".md", ".markdown",
+              QT_TRANSLATE_NOOP("PublishingTexts", "Markdown"),
+              QT_TRANSLATE_NOOP("PublishingTexts", "&Markdown…"), 0, writeMarkdown},
+    FormatRow{OutputFormat::Text, "Text", ".txt", ".text",
+              QT_TRANSLATE_NOOP("PublishingTexts", "Text"),
+              QT_TRANSLATE_NOOP("PublishingTexts", "Plain &text (TXT)…"), 0, writePlainText},
+    FormatRow{OutputFormat::Csv, "Csv", ".csv", "", QT_TRANSLATE_NOOP("PublishingTexts", "CSV"),
+              QT_TRANSLATE_NOOP("PublishingTexts", "&Spreadsheet (CSV)…"),
+              static_cast<unsigned>(FormatOption::ByteOrderMark), writeCsv},
+    FormatRow{OutputFormat::Json, "Json", ".json", "", QT_TRANSLATE_NOOP("PublishingTexts", "JSON"),
+              QT_TRANSLATE_NOOP("PublishingTexts", "&JSON…"), 0, writeJson},
+};
+
+/// All of them.
+inline constexpr auto allOutputFormats = [] {
+    std::array<OutputFormat, formatTable.size()> formats{};
+    for (std::size_t row = 0; row < formats.size(); ++row)
+        formats[row] = formatTable[row].format;
+    return formats;
+}();
+
+[[nodiscard]] const FormatRow &rowOf(OutputFormat format);
+
+[[nodiscard]] bool knows(OutputFormat format, FormatOption option);
 
 /// The ending of a file's name, with its dot: ".pdf".
 [[nodiscard]] std::string_view ending(OutputFormat format);

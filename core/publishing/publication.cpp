@@ -21,7 +21,7 @@ Result<QByteArray> publish(const Publication &publication, OutputFormat format,
     const Error cancelled{RunError::Cancelled, order.title.toStdString(), 0, {}};
     if (progress && !progress(0, all))
         return cancelled;
-    ENTENTE_TRY(QByteArray bytes, writerOf(format)(order));
+    ENTENTE_TRY(QByteArray bytes, rowOf(format).write(order));
     if (progress && !progress(all, all))
         return cancelled;
     return bytes;

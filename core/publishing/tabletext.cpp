@@ -103,13 +103,16 @@ SpanMap::SpanMap(const std::vector<CellSpan> &spans)
 
 CellSpan SpanMap::at(std::int32_t row, std::size_t column) const
 {
+    const CellSpan span = over(row, column);
+    const bool begins = span.row == row && span.column == column;
+    return begins ? span : CellSpan{row, static_cast<std::uint32_t>(column), 0, 0};
+}
+
+CellSpan SpanMap::over(std::int32_t row, std::size_t column) const
+{
     const auto key = std::pair(row, static_cast<std::uint32_t>(column));
     const auto found = m_spans.find(key);
-    if (found == m_spans.end())
-        return {key.first, key.second, 1, 1};
-    const CellSpan &span = found->second;
-    const bool begins = span.row == row && span.column == key.second;
-    return begins ? span : CellSpan{row, key.second, 0, 0};
+    return found == m_spans.end() ? CellSpan{key.first, key.second, 1, 1} : found->second;
 }
 
 QString tableName(const Briefing &briefing, const Table &table)

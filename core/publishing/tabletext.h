@@ -36,6 +36,8 @@ public:
     /// The span of the cell that begins in a slot, 1 by 1 for most; 0 by 0 where another cell
     /// covers the slot. The row of heads is -1.
     [[nodiscard]] CellSpan at(std::int32_t row, std::size_t column) const;
+    /// The span of the cell that covers a slot, wherever it begins.
+    [[nodiscard]] CellSpan over(std::int32_t row, std::size_t column) const;
 
 private:
     std::map<std::pair<std::int32_t, std::uint32_t>, CellSpan> m_spans;

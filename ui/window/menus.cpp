@@ -69,11 +69,11 @@ void Menus::file()
                     QKeySequence(Qt::CTRL | Qt::Key_E), "export");
     QMenu *exports = menu->addMenu(WindowTexts::tr("Export &as"));
     exportAs.emplace_back(OutputFormat::Pdf, exportPdf);
-    for (const OutputFormat format : allOutputFormats()) {
-        const QString entry = formatEntry(format);
-        const std::string action = "export" + std::string(name(format)) + "Action";
+    for (const FormatRow &row : formatTable) {
+        const QString entry = formatEntry(row.format);
+        const std::string action = "export" + std::string(row.name) + "Action";
         if (!entry.isEmpty())
-            exportAs.emplace_back(format, add(exports, action.data(), entry));
+            exportAs.emplace_back(row.format, add(exports, action.data(), entry));
     }
     exportNotes = add(exports, "exportNotesAction", WindowTexts::tr("&Notes…"));
     print = add(menu, "printAction", WindowTexts::tr("&Print…"), QKeySequence::Print, "print");

@@ -25,9 +25,31 @@ TEST(OutputFormat, isUnknownWhereTheNameHasNoEndingThatWeWrite)
         EXPECT_EQ(formatOf(name), std::nullopt) << name;
 }
 
+TEST(OutputFormat, hasARowOfItsOwn)
+{
+    for (const OutputFormat format : allOutputFormats) {
+        EXPECT_EQ(rowOf(format).format, format);
+        EXPECT_FALSE(formatLabel(format).isEmpty());
+        EXPECT_NE(rowOf(format).write, nullptr);
+    }
+}
+
+TEST(OutputFormat, knowsWhatCanBeAskedOfIt)
+{
+    EXPECT_TRUE(knows(OutputFormat::Pdf, FormatOption::Enclosure));
+    EXPECT_FALSE(knows(OutputFormat::Html, FormatOption::Enclosure));
+    EXPECT_TRUE(knows(OutputFormat::Csv, FormatOption::ByteOrderMark));
+    EXPECT_FALSE(knows(OutputFormat::Json, FormatOption::ByteOrderMark));
+}
+
+TEST(OutputFormat, isNamedAmongTheEndingsThatAreKnown)
+{
+    EXPECT_TRUE(knownEndings().startsWith(QStringLiteral(".pdf, .html, .md")));
+}
+
 TEST(OutputFormat, ofItsOwnEndingIsItself)
 {
-    for (const OutputFormat format : allOutputFormats())
+    for (const OutputFormat format : allOutputFormats)
         EXPECT_EQ(formatOf("name" + std::string(ending(format))), format);
 }
 

@@ -40,7 +40,7 @@ TEST(PublicationMarking, isNotLoweredInAnyFormat)
 {
     PublishOptions options = test::datedOptions();
     options.marking = "TLP:CLEAR";
-    for (const OutputFormat format : allOutputFormats()) {
+    for (const OutputFormat format : allOutputFormats) {
         const Result<QByteArray> bytes = publish(
             test::publicationOf({marked("TLP:AMBER"), marked("")}), format, options);
         ASSERT_FALSE(bytes) << ending(format);
@@ -93,7 +93,7 @@ TEST(PublicationMarking, standsInEachRowOfCsv)
 
 TEST(PublicationMarking, thatIsNotUnderstoodRefusesEveryFormat)
 {
-    for (const OutputFormat format : allOutputFormats()) {
+    for (const OutputFormat format : allOutputFormats) {
         const Result<QByteArray> bytes = publish(
             test::publicationOf({marked("TLP:RED"), marked("TLP:PURPLE")}), format,
             test::datedOptions());
@@ -114,12 +114,13 @@ TEST(PublicationMarking, isBorneInEveryFormatHoweverItIsWritten)
         const BriefingPtr briefing = test::briefing("---\ntitle: T\n" + std::string(head)
                                                     + "\n---\n\n- **One:** two\n");
         for (const OutputFormat format :
-             {OutputFormat::Html, OutputFormat::Markdown, OutputFormat::Csv, OutputFormat::Json})
+             {OutputFormat::Html, OutputFormat::Markdown, OutputFormat::Text, OutputFormat::Csv,
+              OutputFormat::Json})
             EXPECT_THAT(published({briefing}, format), HasSubstr("TLP:RED"))
                 << head << " in " << ending(format);
         PublishOptions lower = test::datedOptions();
         lower.marking = "TLP:CLEAR";
-        for (const OutputFormat format : allOutputFormats())
+        for (const OutputFormat format : allOutputFormats)
             EXPECT_FALSE(publish(test::publicationOf({briefing}), format, lower)) << head;
     }
 }
