@@ -6,6 +6,7 @@
 #include "core/reading/markdown/markdownreader.h"
 
 #include <algorithm>
+#include <cctype>
 #include <unordered_map>
 
 namespace entente {
@@ -151,6 +152,22 @@ private:
     std::size_t m_toRepeat = repeatedAtLeast; ///< bytes that may still be repeated
 };
 
+/// Whether a row holds digits and no letters, and so no heads.
+bool isOfNumbers(const OfficeGrid &grid, std::uint32_t row)
+{
+    bool hasDigit = false;
+    for (const OfficeCell &cell : grid.cells) {
+        if (cell.row != row)
+            break;
+        for (const unsigned char c : cell.node.allWords()) {
+            if (c >= 0x80 || std::isalpha(c) != 0)
+                return false;
+            hasDigit = hasDigit || std::isdigit(c) != 0;
+        }
+    }
+    return hasDigit;
+}
+
 } // namespace
 
 bool settle(OfficeGrid &grid, std::size_t mostSlots)
@@ -191,6 +208,34 @@ bool settle(OfficeGrid &grid, std::size_t mostSlots)
         }
     }
     return true;
+}
+
+std::optional<OfficeCell> takeTitle(OfficeGrid &grid)
+{
+    constexpr std::uint32_t fewestRows = 3;
+    const OfficeCell first = grid.cells.front();
+    const bool isTitle = grid.columns > 1 && grid.rows >= fewestRows && first.row == 0
+        && first.rows == 1 && first.columns == grid.columns && grid.cells[1].columns < grid.columns;
+    if (!isTitle)
+        return std::nullopt;
+    grid.cells.erase(grid.cells.begin());
+    grid.slots.erase(grid.slots.begin(), grid.slots.begin() + grid.columns);
+    for (OfficeCell &cell : grid.cells)
+        --cell.row;
+    for (std::uint32_t &slot : grid.slots)
+        slot -= slot == OfficeGrid::nobody ? 0 : 1;
+    --grid.rows;
+    grid.headRows -= grid.headRows > 0 ? 1 : 0;
+    return first;
+}
+
+void findHeads(OfficeGrid &grid, bool hasNone)
+{
+    if (grid.headRows == 0 && grid.rows > 1 && !hasNone && !isOfNumbers(grid, 0))
+        grid.headRows = 1;
+    // Heads of nothing are rows.
+    if (grid.headRows == grid.rows && grid.rows > 1)
+        grid.headRows = 1;
 }
 
 void writeGrid(OfficeText &text, const OfficeGrid &grid, const Block &block,

@@ -45,6 +45,13 @@ struct OfficeGrid
 /// table would have more columns than a table may have, or more slots than `mostSlots`.
 [[nodiscard]] bool settle(OfficeGrid &grid, std::size_t mostSlots);
 
+/// Takes a cell as wide as the table off its top, where it stands above others as their title.
+[[nodiscard]] std::optional<OfficeCell> takeTitle(OfficeGrid &grid);
+
+/// Finds the heads of columns: rows that the document says are such, or else the first row, unless
+/// it says that there are none, or the row holds only numbers.
+void findHeads(OfficeGrid &grid, bool hasNone);
+
 /// Writes a grid as a table; what spans slots is repeated in them, within bounds. The words of a
 /// cell come from `writeCell`.
 void writeGrid(OfficeText &text, const OfficeGrid &grid, const Block &block,

@@ -59,6 +59,22 @@ StyleRole roleOfName(std::string_view folded)
     return found == roles.end() ? StyleRole::None : found->role;
 }
 
+std::string_view propertyOf(StyleRole role)
+{
+    switch (role) {
+    case StyleRole::Title:
+        return "title";
+    case StyleRole::Subtitle:
+        return "subtitle";
+    case StyleRole::Author:
+        return "author";
+    case StyleRole::Date:
+        return "date";
+    default:
+        return {};
+    }
+}
+
 std::string foldedStyleName(std::string_view name)
 {
     std::string folded = text::caseFolded(name);

@@ -27,6 +27,9 @@ enum class StyleRole : std::uint8_t {
 /// The role that the folded name of a style gives away.
 [[nodiscard]] StyleRole roleOfName(std::string_view folded);
 
+/// The property that a paragraph of a role shows: "title", "author"; empty where it shows none.
+[[nodiscard]] std::string_view propertyOf(StyleRole role);
+
 /// The languages that a document names for words of each kind of script; any may be empty.
 struct ScriptLanguages
 {

@@ -91,13 +91,8 @@ Result<void> readProperties(OpenPackage &package, const Relationships &root, Off
 
 void takeShown(const std::map<StyleRole, std::string> &styled, OfficeFacts &facts)
 {
-    for (const auto &[role, words] : styled) {
-        const std::string_view name = role == StyleRole::Title ? "title"
-            : role == StyleRole::Subtitle                      ? "subtitle"
-            : role == StyleRole::Author                        ? "author"
-                                                               : "date";
-        facts.shown(name, words);
-    }
+    for (const auto &[role, words] : styled)
+        facts.shown(propertyOf(role), words);
 }
 
 } // namespace

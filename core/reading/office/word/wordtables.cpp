@@ -4,7 +4,6 @@
 #include "core/reading/office/word/wordwalk.h"
 
 #include <algorithm>
-#include <cctype>
 #include <charconv>
 #include <utility>
 
@@ -63,22 +62,6 @@ bool hasNoHead(const xml::Node &properties)
     return (bits & firstRow) == 0;
 }
 
-/// Whether a row holds digits and no letters.
-bool isOfNumbers(const OfficeGrid &grid, std::uint32_t row)
-{
-    bool hasDigit = false;
-    for (const OfficeCell &cell : grid.cells) {
-        if (cell.row != row)
-            break;
-        for (const unsigned char c : cell.node.allWords()) {
-            if (c >= 0x80 || std::isalpha(c) != 0)
-                return false;
-            hasDigit = hasDigit || std::isdigit(c) != 0;
-        }
-    }
-    return hasDigit;
-}
-
 } // namespace
 
 void WordWalk::row(OfficeGrid &grid, const xml::Node &node, std::vector<std::uint32_t> &above)
@@ -126,12 +109,6 @@ OfficeGrid WordWalk::gridOf(const xml::Node &node)
         row(grid, each, above);
         grid.headRows += isHead ? 1 : 0;
     });
-    const bool isPlain = grid.headRows == 0;
-    if (isPlain && grid.rows > 1 && !hasNoHead(node.child("w:tblPr")) && !isOfNumbers(grid, 0))
-        grid.headRows = 1;
-    // Heads of nothing are rows.
-    if (grid.headRows == grid.rows && grid.rows > 1)
-        grid.headRows = 1;
     return grid;
 }
 
@@ -177,6 +154,9 @@ void WordWalk::table(const xml::Node &node)
     }
     Block block;
     block.note = m_inNote;
+    if (const std::optional<OfficeCell> title = m_captionWaits ? std::nullopt : takeTitle(grid))
+        caption(*title);
+    findHeads(grid, hasNoHead(node.child("w:tblPr")));
     place(grid.cells.front().node.child("w:p"));
     const bool hasCaption = std::exchange(m_captionWaits, false);
     m_text.end();
@@ -184,6 +164,17 @@ void WordWalk::table(const xml::Node &node)
     if (hasCaption)
         m_text.table().caption = m_text.block(m_captionBlock).text;
     m_lists.clear();
+}
+
+void WordWalk::caption(const OfficeCell &title)
+{
+    const std::size_t first = m_text.blockCount();
+    content(title.node);
+    m_text.end();
+    for (std::size_t i = first; i < m_text.blockCount(); ++i)
+        m_text.block(i).isCaption = m_text.block(i).kind == BlockKind::Paragraph;
+    m_captionWaits = m_text.blockCount() == first + 1 && m_text.block(first).isCaption;
+    m_captionBlock = first;
 }
 
 void WordWalk::cell(const OfficeCell &cell)

@@ -101,6 +101,7 @@ private:
     [[nodiscard]] OfficeGrid gridOf(const xml::Node &node);
     void row(OfficeGrid &grid, const xml::Node &node, std::vector<std::uint32_t> &above);
     void cell(const OfficeCell &cell);
+    void caption(const OfficeCell &title);
     [[nodiscard]] bool isLayout(const OfficeGrid &grid) const;
 
     // Words
