@@ -245,11 +245,16 @@ void OfficeText::finish()
 {
     end();
     m_builder.endBlock();
-    m_briefing.source = m_briefing.text;
-    m_briefing.anchors.assign(m_briefing.text.empty() ? 0 : 1, Anchor{});
-    m_briefing.lineStarts = lineStarts(m_briefing.source);
-    const auto lineAt = [this](TextRange range) { return m_briefing.lineOf(range.begin); };
-    for (Table &table : m_briefing.tables) {
+    makeTextTheSource(m_briefing);
+}
+
+void makeTextTheSource(Briefing &briefing)
+{
+    briefing.source = briefing.text;
+    briefing.anchors.assign(briefing.text.empty() ? 0 : 1, Anchor{});
+    briefing.lineStarts = lineStarts(briefing.source);
+    const auto lineAt = [&briefing](TextRange range) { return briefing.lineOf(range.begin); };
+    for (Table &table : briefing.tables) {
         table.line = table.columns.empty() ? 0 : lineAt(table.columns.front());
         for (std::size_t row = 0; row < table.rowCount(); ++row)
             table.lines[row] = lineAt(table.cell(row, 0));

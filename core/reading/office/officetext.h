@@ -108,4 +108,7 @@ private:
     std::vector<std::string> m_names; ///< that wait for words
 };
 
+/// A briefing whose format has no text to point into is its own source; lines count in it.
+void makeTextTheSource(Briefing &briefing);
+
 } // namespace entente

@@ -3,42 +3,9 @@
 
 #include "core/reading/office/word/openpackage.h"
 
-#include <vector>
+#include "core/reading/office/membername.h"
 
 namespace entente {
-
-namespace {
-
-/// The name of a part that a target leads to from a part's folder: ".." and "." are walked, and
-/// nothing leads out of the package.
-std::string resolved(std::string_view part, std::string_view target)
-{
-    std::vector<std::string_view> steps;
-    const auto walk = [&steps](std::string_view path) {
-        while (!path.empty()) {
-            const std::size_t end = std::min(path.find('/'), path.size());
-            const std::string_view step = path.substr(0, end);
-            path.remove_prefix(std::min(end + 1, path.size()));
-            if (step == "..") {
-                if (!steps.empty())
-                    steps.pop_back();
-            } else if (!step.empty() && step != ".") {
-                steps.push_back(step);
-            }
-        }
-    };
-    if (!target.starts_with('/'))
-        walk(part.substr(0, part.rfind('/') + 1));
-    walk(target);
-    std::string name;
-    for (const std::string_view step : steps) {
-        name += name.empty() ? "" : "/";
-        name += step;
-    }
-    return name;
-}
-
-} // namespace
 
 Result<xml::Tree> OpenPackage::part(std::string_view name)
 {
@@ -63,7 +30,7 @@ Result<Relationships> OpenPackage::relationshipsOf(std::string_view part)
         Relationship made;
         made.type = type.substr(type.rfind('/') + 1);
         made.isExternal = each.attribute("TargetMode") == "External";
-        made.target = made.isExternal ? std::string(target) : resolved(part, target);
+        made.target = made.isExternal ? std::string(target) : memberAt(part, target);
         found.emplace(each.attribute("Id"), std::move(made));
     }
     return found;
