@@ -82,9 +82,14 @@ void OfficeFacts::take(Briefing &briefing) const
         meta.further.push_back({"tracked changes",
                                 "accepted: " + counted(m_insertions, "insertion", "insertions")
                                     + ", " + counted(m_deletions, "deletion", "deletions")});
-    for (const auto &[what, count] : m_leftOut)
+    std::size_t named = 0;
+    for (const auto &[what, count] : m_leftOut) {
+        constexpr std::size_t mostNamed = 64;
+        if (++named > mostNamed)
+            break;
         meta.further.push_back(
             {"left out", count == 1 ? what : what + " (" + std::to_string(count) + " times)"});
+    }
     if (meta.language.empty())
         meta.language = "und";
 }

@@ -93,17 +93,22 @@ std::vector<Item> pagesOf(const xml::Node &package, std::string_view packageName
             packageName, text::percentDecoded(address.substr(0, address.find('#'))));
         for (auto &[id, item] : items)
             item.isContents = item.isContents || item.name == name;
+        break;
     }
     std::vector<Item> pages;
+    std::vector<Item> contents;
+    std::set<std::string, std::less<>> listed;
     for (const xml::Node each : package.child("opf:spine")) {
         const auto found = items.find(each.attribute("idref"));
-        if (found == items.end() || !found->second.isPage)
+        if (found == items.end() || !found->second.isPage
+            || !listed.insert(found->second.name).second)
             continue;
-        if (found->second.isContents)
-            facts.leftOut("table of contents");
-        else
-            pages.push_back(found->second);
+        (found->second.isContents ? contents : pages).push_back(found->second);
     }
+    if (pages.empty()) // of one page, which its guide calls its contents as well
+        return contents;
+    for (std::size_t i = 0; i < contents.size(); ++i)
+        facts.leftOut("table of contents");
     return pages;
 }
 

@@ -77,6 +77,7 @@ void OpenWalk::row(OfficeGrid &grid, const xml::Node &node, std::vector<Above> &
 void OpenWalk::rows(OfficeGrid &grid, const xml::Node &node, bool areHeads)
 {
     std::vector<Above> above;
+    const std::size_t most = std::clamp(m_size, fewestSlots, mostSlots);
     for (const xml::Node each : node) {
         const std::string_view name = each.name();
         if (name == "table:table-row") {
@@ -84,7 +85,7 @@ void OpenWalk::rows(OfficeGrid &grid, const xml::Node &node, bool areHeads)
             const std::uint32_t times = each.allWords().empty()
                 ? 1
                 : countOf(each, "table:number-rows-repeated");
-            for (std::uint32_t i = 0; i < times && grid.cells.size() < mostSlots; ++i)
+            for (std::uint32_t i = 0; i < times && grid.cells.size() < most; ++i)
                 row(grid, each, above);
             grid.headRows = areHeads ? grid.rows : grid.headRows;
         } else if (name == "table:table-header-rows") {
@@ -101,7 +102,11 @@ void OpenWalk::table(const xml::Node &node)
         OfficeGrid inner;
         rows(inner, node, false);
         std::uint32_t last = 0;
+        std::uint32_t read = 0;
         for (const OfficeCell &each : inner.cells) {
+            if (each.node.position() <= read) // it is repeated
+                continue;
+            read = each.node.position();
             each.row == std::exchange(last, each.row) ? m_text.space() : m_text.lineBreak();
             for (const xml::Node paragraph : each.node)
                 paragraph.is("text:p") ? inlines(paragraph) : blockElement(paragraph);
@@ -116,10 +121,12 @@ void OpenWalk::table(const xml::Node &node)
     const std::vector<List> lists = std::exchange(m_lists, {});
     const bool isDue = std::exchange(m_labelIsDue, false);
     if (!isTable || isLayout(grid)) {
-        std::uint32_t last = ~0U;
+        std::uint32_t last = 0;
         for (const OfficeCell &each : grid.cells) {
-            if (std::exchange(last, each.node.position()) != each.node.position())
+            // What is repeated is read once.
+            if (each.node.position() > last)
                 content(each.node);
+            last = std::max(last, each.node.position());
         }
     } else {
         Block block;
