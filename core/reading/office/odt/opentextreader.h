@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/briefing/briefing.h"
+#include "core/reading/office/partplaces.h"
+
+#include <string>
+
+namespace entente {
+
+/// Reads an OpenDocument text (.odt): headings, lists as they are numbered, tables with their
+/// spans, notes, annotations as notes, text boxes, alternative texts. Tracked changes are accepted;
+/// what is left out and what was changed is said among the further facts. Nothing is fetched.
+/// The briefing's source is its own text; `places`, where given, tells in which paragraph of which
+/// part each block is. `file` is the name that errors and the briefing carry.
+/// Errors: Damaged, TooLarge, Locked, NotTheOne; Empty where it holds no words.
+[[nodiscard]] Result<Briefing> readOpenText(std::string bytes, std::string file,
+                                            PartPlaces *places = nullptr);
+
+} // namespace entente

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/reading/office/epub/epubreader.h"
+#include "core/reading/office/epub/xhtml.h"
+#include "core/reading/office/officeerror.h"
+#include "tests/core/reading/office/officefiles.h"
+
+#include <QString>
+
+#include <gtest/gtest.h>
+
+namespace entente::test {
+
+namespace {
+
+constexpr const char *container =
+    "<container xmlns=\"urn:oasis:names:tc:opendocument:xmlns:container\"><rootfiles><rootfile "
+    "full-path=\"OPS/book.opf\"/></rootfiles></container>";
+
+std::string package(std::string_view metadata, std::string_view items, std::string_view spine)
+{
+    return "<package xmlns=\"http://www.idpf.org/2007/opf\" "
+           "xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><metadata>"
+        + std::string(metadata) + "</metadata><manifest>" + std::string(items)
+        + "</manifest><spine>" + std::string(spine) + "</spine></package>";
+}
+
+std::string page(std::string_view body)
+{
+    return "<?xml version=\"1.0\"?><html xmlns=\"http://www.w3.org/1999/xhtml\"><head>"
+           "<title/></head><body>"
+        + std::string(body) + "</body></html>";
+}
+
+std::string item(std::string_view id, std::string_view address, std::string_view further = {})
+{
+    return "<item id=\"" + std::string(id) + "\" href=\"" + std::string(address)
+        + "\" media-type=\"application/xhtml+xml\" " + std::string(further) + "/>";
+}
+
+std::vector<ZipMember> book()
+{
+    return {{"META-INF/container.xml", container},
+            {"OPS/book.opf",
+             package("<dc:title>A book</dc:title><dc:creator>Jane</dc:creator><dc:creator>John"
+                     "</dc:creator><dc:language>en</dc:language><dc:date>2024-03-01</dc:date>",
+                     item("b", "two%20.xhtml") + item("a", "one.xhtml")
+                         + item("n", "nav.xhtml", "properties=\"nav\""),
+                     "<itemref idref=\"n\"/><itemref idref=\"a\"/><itemref idref=\"b\"/>")},
+            {"OPS/nav.xhtml", page("<ol><li>One</li></ol>")},
+            {"OPS/one.xhtml",
+             page("<h1>One</h1><p>To <a href=\"two%20.xhtml#x\">two</a></p><p><img "
+                  "src=\"../img/a.png\" alt=\"map\"/></p>")},
+            {"OPS/two .xhtml",
+             page("<h1><a id=\"x\"/>Two</h1><table><tr><th>a</th><th>b</th></tr>"
+                  "<tr><td>c</td><td>d</td></tr></table>")}};
+}
+
+} // namespace
+
+TEST(Epub, isReadInTheOrderOfItsSpine)
+{
+    PartPlaces places;
+    const Result<Briefing> found = readEpub(zipOf(book()), "given.epub", &places);
+    ASSERT_TRUE(found) << sentence(found.error()).toStdString();
+    const Briefing &read = found.value();
+    EXPECT_EQ(blockLines(read),
+              "heading 1: One\n"
+              "paragraph: To two\n"
+              "figure: map\n"
+              "heading 1: Two\n"
+              "table: a | b || c | d\n");
+    EXPECT_EQ(read.source, read.text);
+    EXPECT_EQ(read.tables.at(0).lines.at(0), 6U);
+    EXPECT_EQ(places.parts.at(places.places.at(3).part), "OPS/two .xhtml");
+    EXPECT_EQ(factOf(read, "left out"), "table of contents");
+}
+
+TEST(Epub, hasLinksIntoItsOneText)
+{
+    const Result<Briefing> found = readEpub(zipOf(book()), "given.epub");
+    ASSERT_TRUE(found);
+    const Briefing &read = found.value();
+    ASSERT_EQ(read.links.size(), 2U);
+    EXPECT_EQ(read.links[0], "#x");
+    EXPECT_EQ(read.links[1], "img/a.png");
+    ASSERT_EQ(read.names.size(), 1U);
+    EXPECT_EQ(read.names[0].name, "x");
+}
+
+TEST(Epub, saysWhatItIs)
+{
+    const Result<Briefing> found = readEpub(zipOf(book()), "given.epub");
+    ASSERT_TRUE(found);
+    const Metadata &meta = found.value().meta;
+    EXPECT_EQ(meta.title, "A book");
+    EXPECT_EQ(meta.source, "Jane; John");
+    EXPECT_EQ(meta.language, "en");
+    ASSERT_TRUE(meta.date);
+    EXPECT_EQ(meta.date->year(), 2024);
+}
+
+TEST(Epub, withLockedPagesIsRefused)
+{
+    std::vector<ZipMember> members = book();
+    members.push_back({"META-INF/encryption.xml",
+                       "<encryption><EncryptedData><CipherData><CipherReference "
+                       "URI=\"OPS/one.xhtml\"/></CipherData></EncryptedData></encryption>"});
+    const Result<Briefing> found = readEpub(zipOf(members), "given.epub");
+    ASSERT_FALSE(found);
+    EXPECT_EQ(found.error().code, OfficeError::Locked);
+}
+
+TEST(Epub, hasTagsThatCloseThemselvesClosed)
+{
+    EXPECT_EQ(asHtml("<a id='>'/>x<br/><title/><p a=\"/\">1 < 2</p>"),
+              "<a id='>'/></a>x<br/><title/></title><p a=\"/\">1 < 2</p>");
+    EXPECT_EQ(asHtml("<a b='"), "<a b='");
+}
+
+} // namespace entente::test
