@@ -48,7 +48,9 @@ std::vector<pdf::Attachment> sourceAttachments(const Selection &selection)
     std::vector<pdf::Attachment> attachments;
     for (const Share &share : selection.shares()) {
         const Briefing &briefing = selection.briefing(share);
-        const std::string name = unique(fileName(briefing), taken);
+        // Of a document that is no text, the text that was read of it.
+        const std::string ending = briefing.locators.empty() ? "" : ".txt";
+        const std::string name = unique(fileName(briefing) + ending, taken);
         attachments.push_back(
             {name, mediaTypeOf(name), "Source",
              PublishingTexts::tr("The briefing that this document was made from").toStdString(),

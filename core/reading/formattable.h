@@ -6,6 +6,7 @@
 #include "core/reading/article/articlereader.h"
 #include "core/reading/formats.h"
 #include "core/reading/markdown/markdownreader.h"
+#include "core/reading/office/officeformats.h"
 #include "core/reading/pdf/pdfsources.h"
 #include "core/reading/signs.h"
 
@@ -28,6 +29,26 @@ inline constexpr std::array formatTable{
            .mediaTypes = "application/pdf",
            .isFormatOf = isPdf,
            .open = sourcesInPdf},
+    Format{.id = "word",
+           .name = QT_TRANSLATE_NOOP("ReadingTexts", "Word"),
+           .patterns = "*.docx *.docm",
+           .mediaTypes = "application/vnd.openxmlformats-officedocument.wordprocessingml.document "
+                         "application/vnd.ms-word.document.macroenabled.12",
+           .isFormatOf = isWord,
+           .read = readWordInto},
+    Format{.id = "odt",
+           .name = QT_TRANSLATE_NOOP("ReadingTexts", "OpenDocument text"),
+           .patterns = "*.odt *.ott",
+           .mediaTypes = "application/vnd.oasis.opendocument.text "
+                         "application/vnd.oasis.opendocument.text-template",
+           .isFormatOf = isOpenText,
+           .read = readOpenTextInto},
+    Format{.id = "epub",
+           .name = QT_TRANSLATE_NOOP("ReadingTexts", "EPUB"),
+           .patterns = "*.epub",
+           .mediaTypes = "application/epub+zip",
+           .isFormatOf = isEpub,
+           .read = readEpubInto},
     Format{.id = "zip",
            .name = QT_TRANSLATE_NOOP("ReadingTexts", "Word or ZIP"),
            .signature = "PK\x03\x04"},

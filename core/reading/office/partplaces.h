@@ -11,7 +11,7 @@ namespace entente {
 
 /// Where in a container a block was read: paragraph `paragraph`, from 1, of a part such as
 /// "word/document.xml".
-struct PartPlace
+struct BlockPlace
 {
     std::uint32_t block = 0; ///< index in Briefing::blocks
     std::uint32_t part = 0;  ///< index in PartPlaces::parts
@@ -22,7 +22,7 @@ struct PartPlace
 struct PartPlaces
 {
     std::vector<std::string> parts;
-    std::vector<PartPlace> places;
+    std::vector<BlockPlace> places;
 };
 
 } // namespace entente
