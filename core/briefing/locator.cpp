@@ -3,7 +3,8 @@
 
 #include "core/briefing/locator.h"
 
-#include <QCoreApplication>
+#include "core/briefing/briefingtexts.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -13,11 +14,6 @@
 namespace entente {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("entente::Locator", text);
-}
 
 std::string_view nameOf(const PartPlace &place)
 {
@@ -49,20 +45,25 @@ auto order(const PartPlace &place)
 
 struct InWords
 {
-    QString operator()(const TextLine &line) const { return tr("line %1").arg(line.number); }
+    QString operator()(const TextLine &line) const
+    {
+        return BriefingTexts::tr("line %1").arg(line.number);
+    }
     QString operator()(const PagePlace &place) const
     {
-        return place.column == 0 ? tr("page %1").arg(place.page)
-                                 : tr("page %1, column %2").arg(place.page).arg(place.column);
+        return place.column == 0
+            ? BriefingTexts::tr("page %1").arg(place.page)
+            : BriefingTexts::tr("page %1, column %2").arg(place.page).arg(place.column);
     }
     QString operator()(const PartPlace &place) const
     {
         if (place.part == 0)
-            return tr("paragraph %1").arg(place.paragraph);
+            return BriefingTexts::tr("paragraph %1").arg(place.paragraph);
         const QString name = named(place);
         return name.isEmpty()
-            ? tr("part %1, paragraph %2").arg(place.part).arg(place.paragraph)
-            : tr("part “%1”, paragraph %2").arg(name, QString::number(place.paragraph));
+            ? BriefingTexts::tr("part %1, paragraph %2").arg(place.part).arg(place.paragraph)
+            : BriefingTexts::tr("part “%1”, paragraph %2")
+                  .arg(name, QString::number(place.paragraph));
     }
 };
 
@@ -135,11 +136,11 @@ QString words(const Locator &first, const Locator &last)
     const auto *firstLine = std::get_if<TextLine>(&first);
     const auto *lastLine = std::get_if<TextLine>(&last);
     if (firstLine != nullptr && lastLine != nullptr && firstLine->number < lastLine->number)
-        return tr("lines %1–%2").arg(firstLine->number).arg(lastLine->number);
+        return BriefingTexts::tr("lines %1–%2").arg(firstLine->number).arg(lastLine->number);
     const auto *firstPage = std::get_if<PagePlace>(&first);
     const auto *lastPage = std::get_if<PagePlace>(&last);
     if (firstPage != nullptr && lastPage != nullptr && firstPage->page < lastPage->page)
-        return tr("pages %1–%2").arg(firstPage->page).arg(lastPage->page);
+        return BriefingTexts::tr("pages %1–%2").arg(firstPage->page).arg(lastPage->page);
     return words(first);
 }
 
