@@ -16,7 +16,7 @@ namespace entente {
 namespace {
 
 /// With these a short line offers something else, or says that something else stands here.
-constexpr std::array<std::string_view, 38> offers{"advertisement",
+constexpr std::array offers = std::to_array<std::string_view>({"advertisement",
                                                   "read more",
                                                   "read also",
                                                   "also read",
@@ -53,10 +53,16 @@ constexpr std::array<std::string_view, 38> offers{"advertisement",
                                                   "please enable",
                                                   "enable javascript",
                                                   "leave a comment",
-                                                  "this article was originally"};
+                                                  "this article was originally", "mehr zum thema", "lesen sie auch", "lesen sie hier",
+    "lesen sie mehr", "auch interessant", "weiterlesen", "das könnte sie auch", "das könnte dich",
+    "jetzt lesen", "mehr lesen", "zurück zur", "anzeige", "lee también", "lea también", "lee más",
+    "te puede interesar", "le puede interesar", "también puedes leer", "lire aussi", "à lire aussi",
+    "a lire aussi", "voir aussi", "leggi anche", "leia também", "leia mais", "czytaj także",
+    "czytaj też", "czytaj również", "zobacz także", "lees ook", "les også", "läs också",
+    "читайте также", "читайте також", "смотрите также", "関連記事", "相关阅读", "相关新闻"});
 
 /// A heading of these words is followed by what is no more of the article.
-constexpr std::array<std::string_view, 22> endings{
+constexpr std::array endings = std::to_array<std::string_view>({
     "related",         "related articles",    "related posts",
     "related stories", "related content",     "related news",
     "related topics",  "you may also like",   "you might also like",
@@ -64,7 +70,12 @@ constexpr std::array<std::string_view, 22> endings{
     "recommended",     "recommended for you", "comments",
     "leave a comment", "leave a reply",       "share this",
     "most read",       "most popular",        "popular posts",
-    "recent posts"};
+    "recent posts", "mehr zum thema", "mehr themen", "verwandte themen", "verwandte artikel",
+    "ähnliche artikel", "ähnliche beiträge", "weitere artikel", "das könnte sie auch interessieren",
+    "auch interessant", "kommentare", "schreibe einen kommentar", "noticias relacionadas",
+    "artículos relacionados", "te puede interesar", "comentarios", "articles similaires",
+    "à lire aussi", "commentaires", "articoli correlati", "commenti", "zobacz także",
+    "関連記事", "関連リンク"});
 
 std::string foldedWords(const PageTree &tree, std::uint32_t at)
 {

@@ -173,8 +173,6 @@ constexpr std::array cueWords{
     CueWord{"trending", Reason::Related},
     CueWord{"upnext", Reason::Related},
     CueWord{"viafoura", Reason::Comments},
-    CueWord{"widget", Reason::Sidebar},
-    CueWord{"widgets", Reason::Sidebar},
     CueWord{"yarpp", Reason::Related},
     CueWord{"youmayalsolike", Reason::Related},
     CueWord{"zergnet", Reason::Related},
@@ -214,6 +212,9 @@ void applyName(PageCues &cues, std::string_view name)
         cues.reason = Reason::Hidden;
         return;
     }
+    constexpr std::size_t longestName = 48; // longer ones are the words of a heading
+    if (name.size() > longestName)
+        return;
     std::string word;
     std::string before;
     bool isModified = false;
@@ -258,6 +259,14 @@ void applyNames(PageCues &cues, std::string_view names)
             applyName(cues, names.substr(0, end));
         names.remove_prefix(std::min(end + 1, names.size()));
     }
+}
+
+/// An id that is the words of a heading: "sharing-with-a-single-developer".
+bool isSlug(std::string_view id)
+{
+    constexpr std::ptrdiff_t mostStrokes = 3;
+    return std::count(id.begin(), id.end(), '-') > mostStrokes
+        || std::count(id.begin(), id.end(), '_') > mostStrokes;
 }
 
 void applyRole(PageCues &cues, std::string_view role)
@@ -352,17 +361,19 @@ PageCues cuesOf(const GumboNode &element)
         const auto *const each = static_cast<const GumboAttribute *>(attributes.data[i]);
         const std::string_view name = each->name;
         const std::string_view value = each->value;
-        if (name == "class" || name == "id")
+        if (name == "class" || (name == "id" && !isSlug(value)))
             applyNames(cues, value);
         else if (name == "role")
             applyRole(cues, value);
         else if (name == "itemprop" && (value == "articleBody" || value == "text"))
             cues.isText = true;
-        else if (name == "hidden" || (name == "aria-hidden" && value == "true"))
+        else if (name == "aria-hidden" && value == "true")
             cues.reason = Reason::Hidden;
-        else if (name == "style" && isHiddenStyle(value))
-            cues.reason = Reason::Hidden;
+        else if (name == "hidden" || (name == "style" && isHiddenStyle(value)))
+            cues.isNotShown = true;
     }
+    if (cues.isNotShown)
+        cues.reason = Reason::Hidden;
     return cues;
 }
 

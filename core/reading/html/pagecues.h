@@ -18,6 +18,7 @@ struct PageCues
     bool isText = false;                 ///< it is said to hold the text
     bool isArticle = false;              ///< it is said to hold the text and what stands around it
     bool isLead = false;                 ///< it is said to introduce the text
+    bool isNotShown = false;             ///< it is said outright not to be shown
     bool isSilent = false;               ///< it never holds words that are shown
 };
 

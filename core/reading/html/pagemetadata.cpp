@@ -125,19 +125,17 @@ std::string withoutSite(const std::string &title, const std::string &site)
                                                                  : title;
 }
 
-std::string titleOf(const PageTree &tree, const PageChoice &choice, const std::string &site)
+std::string titleOf(const PageTree &tree, const std::string &site)
 {
     std::string title;
     std::string heading;
-    std::size_t headings = 0;
     for (std::uint32_t i = 0; i < tree.size(); ++i) {
         const GumboNode &node = *tree[i].node;
         if (title.empty() && isElement(node, {GUMBO_TAG_TITLE})
             && isElement(*tree[tree[i].parent].node, {GUMBO_TAG_HEAD}))
             title = simplified(wordsBelow(tree, i, longestValue));
-        if (isElement(node, {GUMBO_TAG_H1}) && !choice.isLeftOut[i]) {
+        if (isElement(node, {GUMBO_TAG_H1})) {
             const std::string words = simplified(wordsBelow(tree, i, longestValue));
-            headings += words.empty() ? 0 : 1;
             if (heading.empty())
                 heading = words;
         }
@@ -265,7 +263,7 @@ std::string addressOf(const PageTree &tree)
 
 } // namespace
 
-PageFacts factsOf(const PageTree &tree, const PageChoice &choice)
+PageFacts factsOf(const PageTree &tree)
 {
     PageFacts facts;
     for (std::uint32_t i = 0; i < tree.size(); ++i) {
@@ -305,7 +303,7 @@ PageFacts factsOf(const PageTree &tree, const PageChoice &choice)
     if (const std::string language = languageOf(tree, metas); !language.empty())
         facts.language = language;
     if (facts.title.empty())
-        facts.title = titleOf(tree, choice, facts.publisher);
+        facts.title = titleOf(tree, facts.publisher);
     Marked(tree, facts).take();
     return facts;
 }

@@ -4,12 +4,12 @@
 #pragma once
 
 #include "core/reading/html/jsonld.h"
-#include "core/reading/html/pageprune.h"
+#include "core/reading/html/pagetree.h"
 
 namespace entente {
 
 /// What a page says of itself: JSON-LD first, then Open Graph and other <meta>, then what its
 /// elements are marked as, then <title> without the site's name.
-[[nodiscard]] PageFacts factsOf(const PageTree &tree, const PageChoice &choice);
+[[nodiscard]] PageFacts factsOf(const PageTree &tree);
 
 } // namespace entente

@@ -4,6 +4,8 @@
 #include "core/reading/html/pageprune.h"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace entente {
 
@@ -35,6 +37,50 @@ std::uint32_t proseOf(const Own &own)
     if (own.all >= shortestProse || (isSentence && own.all >= shortestSentence))
         return own.all - own.links;
     return 0;
+}
+
+constexpr std::size_t reasons = static_cast<std::size_t>(LeftOutReason::Outside) + 1;
+
+std::size_t indexOf(LeftOutReason reason)
+{
+    return static_cast<std::size_t>(reason);
+}
+
+/// Whether an element goes for the reason it names. What is folded up is read all the same.
+bool isPruned(const PageChoice &choice, std::uint32_t i)
+{
+    constexpr std::uint32_t foldedUp = 140;
+    const PageMeasure &here = choice.measures[i];
+    if (choice.cues[i].reason == LeftOutReason::Byline)
+        return here.all <= longestByline;
+    if (choice.cues[i].reason == LeftOutReason::Hidden)
+        return choice.cues[i].isNotShown || here.prose < foldedUp;
+    return true;
+}
+
+/// Hands over each outermost element that names a reason to go; where `take` declines it, those
+/// within it.
+template <typename Take>
+void forEachPruned(const PageTree &tree, const PageChoice &choice, Take take)
+{
+    for (std::uint32_t i = 0; i < tree.size(); ++i) {
+        if (choice.isLeftOut[i] || (choice.cues[i].reason && isPruned(choice, i) && take(i)))
+            i = tree[i].end - 1;
+    }
+}
+
+/// What others would call comments is the text of a forum: there is hardly any other.
+bool isForum(const PageTree &tree, const PageChoice &choice, std::uint32_t comments)
+{
+    const std::uint32_t whole = choice.measures[0].prose;
+    constexpr std::uint32_t fewest = 600;
+    std::uint32_t elsewhere = 0;
+    forEachPruned(tree, choice, [&](std::uint32_t i) {
+        elsewhere += choice.measures[i].prose;
+        return true;
+    });
+    const std::uint32_t rest = whole - std::min(whole, elsewhere);
+    return choice.isForum || (comments > 0 && rest < fewest && rest * 2 < comments);
 }
 
 } // namespace
@@ -102,19 +148,24 @@ void prune(const PageTree &tree, PageChoice &choice)
         }
     }
     measure(tree, choice);
-    const PageMeasure whole = choice.measures[0];
-    for (std::uint32_t i = 0; i < tree.size(); ++i) {
-        if (choice.isLeftOut[i] || !choice.cues[i].reason)
-            continue;
-        const PageMeasure &here = choice.measures[i];
-        const LeftOutReason reason = *choice.cues[i].reason;
-        if (here.prose * 2 > whole.prose && reason != LeftOutReason::Comments)
-            continue;
-        if (reason == LeftOutReason::Byline && here.all > longestByline)
-            continue;
+    const std::uint32_t whole = choice.measures[0].prose;
+    // What would take most of the prose is named by chance, or unfolded when it is read.
+    std::array<std::uint32_t, reasons> taken{};
+    forEachPruned(tree, choice, [&](std::uint32_t i) {
+        taken[indexOf(*choice.cues[i].reason)] += choice.measures[i].prose;
+        return true;
+    });
+    const std::uint32_t comments = std::exchange(taken[indexOf(LeftOutReason::Comments)], 0);
+    std::array<bool, reasons> isOff{};
+    for (std::size_t i = 0; i < reasons; ++i)
+        isOff[i] = taken[i] * 2 > whole;
+    isOff[indexOf(LeftOutReason::Comments)] = isForum(tree, choice, comments);
+    forEachPruned(tree, choice, [&](std::uint32_t i) {
+        if (isOff[indexOf(*choice.cues[i].reason)])
+            return false;
         std::fill(choice.isLeftOut.begin() + i, choice.isLeftOut.begin() + tree[i].end, true);
-        i = tree[i].end - 1;
-    }
+        return true;
+    });
     measure(tree, choice);
 }
 

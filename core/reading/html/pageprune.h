@@ -23,6 +23,7 @@ struct PageMeasure
 struct PageChoice
 {
     std::uint32_t root = 0;            ///< all text lies below it
+    bool isForum = false;         ///< its comments are its text
     bool isArticle = true;             ///< prose; else a page of short entries, such as a list
     std::vector<PageCues> cues;        ///< of each node
     std::vector<bool> isLeftOut;       ///< of each node, and of all below one that is

@@ -174,9 +174,10 @@ Result<Briefing> readPage(std::string bytes, std::string file, std::vector<LeftO
     HtmlFragment fragment{std::move(briefing.source), {{0, 0}}};
     const HtmlOutput output = parsedHtml(fragment.html);
     const PageTree tree = pageTreeOf(*output->root);
+    const PageFacts facts = factsOf(tree);
     PageChoice choice;
+    choice.isForum = facts.kind == "DiscussionForumPosting" || facts.kind == "QAPage";
     prune(tree, choice);
-    const PageFacts facts = factsOf(tree, choice);
     chooseRoot(tree, choice);
     if (choice.isArticle)
         cleanArticle(tree, choice);
