@@ -86,7 +86,7 @@ void fill(std::string &field, const QString &value)
 void take(PageFacts &facts, const QJsonObject &object)
 {
     fill(facts.title, textOf(object.value(QStringLiteral("headline"))));
-    fill(facts.title, textOf(object.value(QStringLiteral("name"))));
+    fill(facts.name, textOf(object.value(QStringLiteral("name"))));
     fill(facts.author, namesOf(object.value(QStringLiteral("author"))));
     fill(facts.author, namesOf(object.value(QStringLiteral("creator"))));
     fill(facts.published, object.value(QStringLiteral("datePublished")).toString());

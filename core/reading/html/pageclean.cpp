@@ -150,6 +150,9 @@ private:
 bool Cleaner::isLinkList(std::uint32_t i) const
 {
     const PageMeasure &here = m_choice.measures[i];
+    constexpr std::uint32_t longestLine = 120;
+    if (isElement(*m_tree[i].node, {GUMBO_TAG_P}))
+        return here.all <= longestLine && here.links * 10 > here.all * 8;
     return here.prose == 0 && here.links * 10 > here.all * 6;
 }
 

@@ -307,6 +307,7 @@ void applyTag(PageCues &cues, GumboTag tag)
     case GUMBO_TAG_TITLE:
     case GUMBO_TAG_IFRAME:
     case GUMBO_TAG_NOFRAMES:
+    case GUMBO_TAG_NOSCRIPT:
     case GUMBO_TAG_OBJECT:
     case GUMBO_TAG_EMBED:
     case GUMBO_TAG_APPLET:
@@ -317,9 +318,6 @@ void applyTag(PageCues &cues, GumboTag tag)
     case GUMBO_TAG_MAP:
     case GUMBO_TAG_TEMPLATE:
         cues.isSilent = true;
-        break;
-    case GUMBO_TAG_NOSCRIPT:
-        cues.reason = Reason::Hidden;
         break;
     case GUMBO_TAG_NAV:
         cues.reason = Reason::Navigation;
@@ -356,12 +354,14 @@ PageCues cuesOf(const GumboNode &element)
     applyTag(cues, tag);
     if (cues.isSilent || tag == GUMBO_TAG_HTML || tag == GUMBO_TAG_BODY)
         return cues;
+    const bool isWords = tag == GUMBO_TAG_P || tag == GUMBO_TAG_LI || tag == GUMBO_TAG_A
+        || (tag >= GUMBO_TAG_H1 && tag <= GUMBO_TAG_H6); // an id only names what they say
     const GumboVector &attributes = element.v.element.attributes;
     for (unsigned i = 0; i < attributes.length; ++i) {
         const auto *const each = static_cast<const GumboAttribute *>(attributes.data[i]);
         const std::string_view name = each->name;
         const std::string_view value = each->value;
-        if (name == "class" || (name == "id" && !isSlug(value)))
+        if (name == "class" || (name == "id" && !isWords && !isSlug(value)))
             applyNames(cues, value);
         else if (name == "role")
             applyRole(cues, value);

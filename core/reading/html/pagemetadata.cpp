@@ -89,8 +89,9 @@ std::size_t wordCount(std::string_view words)
         : static_cast<std::size_t>(std::count(words.begin(), words.end(), ' ')) + 1;
 }
 
-/// A title less the name of the site, which stands behind or before a stroke.
-std::string withoutSite(const std::string &title, const std::string &site)
+/// A title less the name of the site, which stands behind or before a stroke; where it is only to go
+/// if it is known, other words stay.
+std::string withoutSite(const std::string &title, const std::string &site, bool onlyNamed)
 {
     constexpr std::array<std::string_view, 9> strokes{" | ", " - ",  " – ", " — ", " » ",
                                                       " · ", " :: ", " / ", " > "};
@@ -117,34 +118,58 @@ std::string withoutSite(const std::string &title, const std::string &site)
         return title.substr(0, last);
     if (!site.empty() && text::caseFolded(title.substr(0, first)) == folded)
         return title.substr(first + firstWidth);
-    constexpr std::size_t fewest = 3;
+    if (onlyNamed)
+        return title;
+    // What is left of few words is hardly a title alone.
+    constexpr std::size_t fewest = 5;
     const std::string head = title.substr(0, last);
-    if (wordCount(head) >= fewest)
-        return head;
-    return wordCount(title.substr(first + firstWidth)) >= fewest ? title.substr(first + firstWidth)
-                                                                 : title;
+    return wordCount(head) >= fewest ? head : title;
 }
 
-std::string titleOf(const PageTree &tree, const std::string &site)
+std::string documentTitle(const PageTree &tree)
 {
-    std::string title;
-    std::string heading;
     for (std::uint32_t i = 0; i < tree.size(); ++i) {
-        const GumboNode &node = *tree[i].node;
-        if (title.empty() && isElement(node, {GUMBO_TAG_TITLE})
+        if (isElement(*tree[i].node, {GUMBO_TAG_TITLE})
             && isElement(*tree[tree[i].parent].node, {GUMBO_TAG_HEAD}))
-            title = simplified(wordsBelow(tree, i, longestValue));
-        if (isElement(node, {GUMBO_TAG_H1})) {
-            const std::string words = simplified(wordsBelow(tree, i, longestValue));
-            if (heading.empty())
-                heading = words;
-        }
+            return simplified(wordsBelow(tree, i, longestValue));
     }
-    if (title.empty())
-        return heading;
-    const bool isWithin = heading.size() > 8
-        && text::caseFolded(title).find(text::caseFolded(heading)) != std::string::npos;
-    return isWithin ? heading : withoutSite(title, site);
+    return {};
+}
+
+std::string firstHeading(const PageTree &tree)
+{
+    for (std::uint32_t i = 0; i < tree.size(); ++i) {
+        std::string words = isElement(*tree[i].node, {GUMBO_TAG_H1})
+            ? simplified(wordsBelow(tree, i, longestValue))
+            : std::string();
+        if (!words.empty())
+            return words;
+    }
+    return {};
+}
+
+/// "By Ada Lovelace May 20, 2019" is Ada Lovelace.
+std::string nameAlone(std::string author)
+{
+    for (const std::string_view lead : {"updated", "published", "posted", "written", "text",
+                                        "story", "words", "reviewed", "by", "von", "par", "por"}) {
+        const std::string_view words = author;
+        if (words.size() > lead.size() + 1
+            && text::caseFolded(words.substr(0, lead.size())) == lead
+            && (words[lead.size()] == ' ' || words[lead.size()] == ':'))
+            author = simplified(words.substr(lead.size() + 1));
+    }
+    constexpr int mostWordsOfDate = 5;
+    std::size_t cut = std::string::npos;
+    std::size_t at = author.size();
+    for (int words = 0; words < mostWordsOfDate && at != std::string::npos && at > 0; ++words) {
+        at = author.rfind(' ', at - 1);
+        if (at != std::string::npos && Date::parseWritten(std::string_view(author).substr(at + 1)))
+            cut = at;
+    }
+    if (cut != std::string::npos)
+        author.resize(cut);
+    return author;
 }
 
 /// What the elements of a page are marked as.
@@ -202,8 +227,14 @@ void Marked::author(std::uint32_t i)
             at = k;
     }
     const std::string words = simplified(wordsBelow(m_tree, at, longest + 8));
-    if (!words.empty() && words.size() < longest)
-        m_facts.author = words;
+    constexpr std::ptrdiff_t mostLinks = 3;
+    const auto begin = m_tree.begin() + i;
+    const std::ptrdiff_t links = std::count_if(begin, m_tree.begin() + m_tree[i].end,
+                                               [](const PageNode &each) {
+                                                   return isElement(*each.node, {GUMBO_TAG_A});
+                                               });
+    if (!words.empty() && words.size() < longest && links <= mostLinks)
+        m_facts.author = nameAlone(words);
 }
 
 void Marked::date(std::uint32_t i)
@@ -273,11 +304,21 @@ PageFacts factsOf(const PageTree &tree)
                    .starts_with("application/ld+json"))
             takeJsonLd(facts, tree[i + 1].node->v.text.text);
     }
-    for (std::string *field : {&facts.title, &facts.author, &facts.publisher, &facts.description})
+    for (std::string *field : {&facts.title, &facts.name, &facts.author, &facts.publisher,
+                               &facts.description})
         *field = unescaped(*field);
+    // What an encyclopaedia gives as headline describes; the page's own title knows.
+    const std::string written = documentTitle(tree);
+    const auto isWritten = [&written](const std::string &title) {
+        return !title.empty() && written.find(title) != std::string::npos;
+    };
+    const bool isNameOfPage = isWritten(facts.name) && facts.name.size() * 2 > written.size();
+    if (facts.title.empty() || (isNameOfPage && !isWritten(facts.title)))
+        facts.title = facts.name;
     const Metas metas = metasOf(tree);
     if (isAddress(facts.author))
         facts.author.clear();
+    facts.author = nameAlone(facts.author);
     fill(facts.publisher, metas,
          {"og:site_name", "dc:publisher", "dcterms:publisher", "publisher", "application-name"});
     fill(facts.title, metas,
@@ -288,7 +329,7 @@ PageFacts factsOf(const PageTree &tree)
         std::string author;
         fill(author, metas, {name});
         if (facts.author.empty() && !isAddress(author))
-            facts.author = author;
+            facts.author = nameAlone(author);
     }
     fill(facts.published, metas,
          {"article:published_time", "parsely-pub-date", "og:published_time", "datepublished",
@@ -302,8 +343,11 @@ PageFacts factsOf(const PageTree &tree)
         facts.address = canonical;
     if (const std::string language = languageOf(tree, metas); !language.empty())
         facts.language = language;
+    facts.title = withoutSite(facts.title, facts.publisher, true);
     if (facts.title.empty())
-        facts.title = titleOf(tree, facts.publisher);
+        facts.title = withoutSite(written, facts.publisher, false);
+    if (facts.title.empty())
+        facts.title = firstHeading(tree);
     Marked(tree, facts).take();
     return facts;
 }

@@ -51,11 +51,20 @@ bool isPruned(const PageChoice &choice, std::uint32_t i)
 {
     constexpr std::uint32_t foldedUp = 140;
     const PageMeasure &here = choice.measures[i];
-    if (choice.cues[i].reason == LeftOutReason::Byline)
+    switch (*choice.cues[i].reason) {
+    case LeftOutReason::Byline:
         return here.all <= longestByline;
-    if (choice.cues[i].reason == LeftOutReason::Hidden)
+    case LeftOutReason::Hidden:
         return choice.cues[i].isNotShown || here.prose < foldedUp;
-    return true;
+    case LeftOutReason::Comments:
+    case LeftOutReason::Related:
+    case LeftOutReason::Footer:
+    case LeftOutReason::Sidebar:
+        return true;
+    default: // these are hardly ever long
+        return here.prose * 4 < choice.measures[0].prose
+            && here.all * 3 < choice.measures[0].all;
+    }
 }
 
 /// Hands over each outermost element that names a reason to go; where `take` declines it, those
@@ -80,7 +89,7 @@ bool isForum(const PageTree &tree, const PageChoice &choice, std::uint32_t comme
         return true;
     });
     const std::uint32_t rest = whole - std::min(whole, elsewhere);
-    return choice.isForum || (comments > 0 && rest < fewest && rest * 2 < comments);
+    return choice.isForum || (rest * 2 < comments && (rest < fewest || choice.isLikelyForum));
 }
 
 } // namespace
@@ -159,6 +168,8 @@ void prune(const PageTree &tree, PageChoice &choice)
     std::array<bool, reasons> isOff{};
     for (std::size_t i = 0; i < reasons; ++i)
         isOff[i] = taken[i] * 2 > whole;
+    const std::uint32_t hidden = taken[indexOf(LeftOutReason::Hidden)];
+    isOff[indexOf(LeftOutReason::Hidden)] = hidden > whole - whole / 8;
     isOff[indexOf(LeftOutReason::Comments)] = isForum(tree, choice, comments);
     forEachPruned(tree, choice, [&](std::uint32_t i) {
         if (isOff[indexOf(*choice.cues[i].reason)])

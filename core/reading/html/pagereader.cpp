@@ -5,9 +5,8 @@
 
 #include "core/base/casefold.h"
 #include "core/reading/html/htmlwalk.h"
+#include "core/reading/html/pagechosen.h"
 #include "core/reading/html/pageencoding.h"
-#include "core/reading/html/pagemetadata.h"
-#include "core/reading/html/pagescore.h"
 #include "core/reading/reader.h"
 #include "core/reading/readingerror.h"
 
@@ -34,27 +33,6 @@ bool startsPage(std::string_view text)
     return std::any_of(starts.begin(), starts.end(), [&head](std::string_view each) {
         return std::string_view(head).starts_with(each);
     });
-}
-
-/// Words that are the same but for their case and white space.
-bool isSame(std::string_view a, std::string_view b)
-{
-    return text::caseFolded(simplified(a)) == text::caseFolded(simplified(b));
-}
-
-/// The title stands in the metadata: a heading that repeats it at the head of the text goes.
-void leaveOutTitle(const PageTree &tree, PageChoice &choice, const std::string &title)
-{
-    for (std::uint32_t i = choice.root; i < tree[choice.root].end; ++i) {
-        if (choice.isLeftOut[i]
-            || !isElement(*tree[i].node, {GUMBO_TAG_H1, GUMBO_TAG_H2, GUMBO_TAG_H3}))
-            continue;
-        if (isSame(wordsBelow(tree, i, 1024), title)) {
-            choice.cues[i].reason = LeftOutReason::Byline;
-            std::fill(choice.isLeftOut.begin() + i, choice.isLeftOut.begin() + tree[i].end, true);
-            return;
-        }
-    }
 }
 
 /// A table that holds tables, or whole paragraphs beside each other, only places them.
@@ -170,27 +148,23 @@ Result<Briefing> readPage(std::string bytes, std::string file, std::vector<LeftO
     if (isHostilePage(briefing.source))
         return Error{ReadingError::NestedTooDeep, briefing.file, 0, "3000"};
     briefing.lineStarts = lineStarts(briefing.source);
-    // The tree points into the source, which the fragment bears until all is read.
+    // The tree points into the bytes of the page, which the fragment bears until all is read.
     HtmlFragment fragment{std::move(briefing.source), {{0, 0}}};
-    const HtmlOutput output = parsedHtml(fragment.html);
-    const PageTree tree = pageTreeOf(*output->root);
-    const PageFacts facts = factsOf(tree);
-    PageChoice choice;
-    choice.isForum = facts.kind == "DiscussionForumPosting" || facts.kind == "QAPage";
-    prune(tree, choice);
-    chooseRoot(tree, choice);
-    if (choice.isArticle)
-        cleanArticle(tree, choice);
-    leaveOutTitle(tree, choice, facts.title);
-    const HtmlChoice html = htmlChoiceOf(tree, choice);
+    ChosenPage page = chosenOf(fragment.html);
+    const bool isOpened = !page.opened.empty();
+    if (isOpened)
+        fragment.html.swap(page.opened);
+    const HtmlChoice html = htmlChoiceOf(page.tree, page.choice);
     BriefingBuilder builder(briefing);
     HtmlWalk walk(builder, fragment, 0, 0, &html);
-    walk.walk(*tree[choice.root].node, 0);
+    walk.walk(*page.tree[page.choice.root].node, 0);
     walk.finish();
     if (leftOut != nullptr)
-        listLeftOut(tree, choice, *leftOut);
+        listLeftOut(page.tree, page.choice, *leftOut);
+    if (isOpened)
+        fragment.html.swap(page.opened);
     briefing.source = std::move(fragment.html);
-    fillMetadata(briefing.meta, facts);
+    fillMetadata(briefing.meta, page.facts);
     if (briefing.blocks.empty() && briefing.meta.title.empty())
         return Error{ReadingError::Empty, briefing.file, 0, {}};
     return briefing;

@@ -60,6 +60,21 @@ bool isContainer(const GumboNode &node)
                       GUMBO_TAG_FONT, GUMBO_TAG_NOSCRIPT, GUMBO_TAG_FIELDSET, GUMBO_TAG_UNKNOWN});
 }
 
+/// Where there is little prose, what says that it is the main part of the page is taken whole.
+std::uint32_t rootOfEntries(const PageTree &tree, const PageChoice &choice)
+{
+    std::uint32_t root = 0;
+    std::uint32_t most = 0;
+    for (std::uint32_t i = 0; i < tree.size(); ++i) {
+        if (!choice.isLeftOut[i] && (choice.cues[i].isArticle || choice.cues[i].isText)
+            && choice.measures[i].all > most) {
+            root = i;
+            most = choice.measures[i].all;
+        }
+    }
+    return most * 3 > choice.measures[0].all ? root : 0;
+}
+
 } // namespace
 
 void chooseRoot(const PageTree &tree, PageChoice &choice)
@@ -87,7 +102,10 @@ void chooseRoot(const PageTree &tree, PageChoice &choice)
         root = descend(0, 0.75);
     choice.root = root;
     const PageMeasure &of = choice.measures[root];
-    choice.isArticle = of.prose * 2 > of.all && of.prose > 400;
+    constexpr std::uint32_t fewestProse = 400;
+    choice.isArticle = of.prose * 2 > of.all && of.prose > fewestProse;
+    if (!choice.isArticle)
+        choice.root = rootOfEntries(tree, choice);
 }
 
 } // namespace entente
