@@ -13,7 +13,7 @@ namespace entente {
 struct PageFacts
 {
     std::string title;
-    std::string name; ///< another title
+    std::string name;   ///< another title
     std::string author; ///< several are parted by ", "
     std::string published;
     std::string modified;

@@ -37,8 +37,9 @@ void leaveOutTitle(const PageTree &tree, PageChoice &choice, const std::string &
 
 bool isForumsAddress(std::string_view address)
 {
-    constexpr std::array<std::string_view, 8> parts{"forum",   "/thread",  "/topic",     "community",
-                                                    "discuss", "/questions/", "viewtopic", "showthread"};
+    constexpr std::array<std::string_view, 8> parts{"forum",     "/thread",   "/topic",
+                                                    "community", "discuss",   "/questions/",
+                                                    "viewtopic", "showthread"};
     return std::any_of(parts.begin(), parts.end(), [address](std::string_view part) {
         return address.find(part) != std::string_view::npos;
     });
@@ -51,8 +52,7 @@ ChosenPage chosenAsWritten(std::string_view html)
     chosen.tree = pageTreeOf(*chosen.output->root);
     chosen.facts = factsOf(chosen.tree);
     PageChoice &choice = chosen.choice;
-    choice.isForum = chosen.facts.kind == "DiscussionForumPosting"
-        || chosen.facts.kind == "QAPage";
+    choice.isForum = chosen.facts.kind == "DiscussionForumPosting" || chosen.facts.kind == "QAPage";
     choice.isLikelyForum = isForumsAddress(chosen.facts.address);
     prune(chosen.tree, choice);
     chooseRoot(chosen.tree, choice);

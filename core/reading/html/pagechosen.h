@@ -14,8 +14,8 @@ namespace entente {
 /// A page with what is chosen of it. The tree points into the page, or into `opened`.
 struct ChosenPage
 {
-    std::string opened; ///< the page with what <noscript> holds as elements, each byte in its place;
-                        ///< empty where it was read as it stands
+    std::string opened; ///< the page with what <noscript> holds as elements, each byte in its
+                        ///< place; empty where it was read as it stands
     HtmlOutput output;
     PageTree tree;
     PageFacts facts;

@@ -71,7 +71,6 @@ constexpr std::array cueWords{
     CueWord{"followus", Reason::Sharing},
     CueWord{"footer", Reason::Footer},
     CueWord{"gdpr", Reason::Consent},
-    CueWord{"hidden", Reason::Hidden},
     CueWord{"infolinks", Reason::Advertising},
     CueWord{"jumplinks", Reason::Navigation},
     CueWord{"keywords", Reason::Byline},
@@ -190,9 +189,10 @@ constexpr std::array<std::string_view, 6> leadWords{"lead",    "lede", "standfir
                                                     "summary", "dek",  "chapo"};
 constexpr std::array<std::string_view, 12> modifiers{
     "has", "no", "with", "without", "is", "hide", "show", "not", "non", "hiding", "can", "allow"};
-constexpr std::array<std::string_view, 9> hiddenNames{
-    "sr-only",           "visually-hidden", "screen-reader-text", "visuallyhidden", "offscreen",
-    "element-invisible", "screen-reader",   "a11y-hidden",        "assistive-text"};
+constexpr std::array hiddenNames = std::to_array<std::string_view>(
+    {"hidden", "is-hidden", "hide", "invisible", "sr-only", "visually-hidden", "visuallyhidden",
+     "screen-reader-text", "screen-reader", "offscreen", "element-invisible", "a11y-hidden",
+     "assistive-text"});
 
 void applyWord(PageCues &cues, std::string_view word)
 {

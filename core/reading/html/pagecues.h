@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "core/briefing/leftout.h"
 #include "core/reading/html/htmltree.h"
-#include "core/reading/leftout.h"
 
 #include <cstdint>
 #include <optional>

@@ -89,8 +89,8 @@ std::size_t wordCount(std::string_view words)
         : static_cast<std::size_t>(std::count(words.begin(), words.end(), ' ')) + 1;
 }
 
-/// A title less the name of the site, which stands behind or before a stroke; where it is only to go
-/// if it is known, other words stay.
+/// A title less the name of the site, which stands behind or before a stroke; where it is only to
+/// go if it is known, other words stay.
 std::string withoutSite(const std::string &title, const std::string &site, bool onlyNamed)
 {
     constexpr std::array<std::string_view, 9> strokes{" | ", " - ",  " – ", " — ", " » ",
@@ -154,8 +154,7 @@ std::string nameAlone(std::string author)
     for (const std::string_view lead : {"updated", "published", "posted", "written", "text",
                                         "story", "words", "reviewed", "by", "von", "par", "por"}) {
         const std::string_view words = author;
-        if (words.size() > lead.size() + 1
-            && text::caseFolded(words.substr(0, lead.size())) == lead
+        if (words.size() > lead.size() + 1 && text::caseFolded(words.substr(0, lead.size())) == lead
             && (words[lead.size()] == ' ' || words[lead.size()] == ':'))
             author = simplified(words.substr(lead.size() + 1));
     }
@@ -169,6 +168,8 @@ std::string nameAlone(std::string author)
     }
     if (cut != std::string::npos)
         author.resize(cut);
+    while (author.ends_with(',') || author.ends_with(' ') || author.ends_with('|'))
+        author.pop_back();
     return author;
 }
 
@@ -229,10 +230,9 @@ void Marked::author(std::uint32_t i)
     const std::string words = simplified(wordsBelow(m_tree, at, longest + 8));
     constexpr std::ptrdiff_t mostLinks = 3;
     const auto begin = m_tree.begin() + i;
-    const std::ptrdiff_t links = std::count_if(begin, m_tree.begin() + m_tree[i].end,
-                                               [](const PageNode &each) {
-                                                   return isElement(*each.node, {GUMBO_TAG_A});
-                                               });
+    const std::ptrdiff_t links = std::count_if(
+        begin, m_tree.begin() + m_tree[i].end,
+        [](const PageNode &each) { return isElement(*each.node, {GUMBO_TAG_A}); });
     if (!words.empty() && words.size() < longest && links <= mostLinks)
         m_facts.author = nameAlone(words);
 }
@@ -304,8 +304,8 @@ PageFacts factsOf(const PageTree &tree)
                    .starts_with("application/ld+json"))
             takeJsonLd(facts, tree[i + 1].node->v.text.text);
     }
-    for (std::string *field : {&facts.title, &facts.name, &facts.author, &facts.publisher,
-                               &facts.description})
+    for (std::string *field :
+         {&facts.title, &facts.name, &facts.author, &facts.publisher, &facts.description})
         *field = unescaped(*field);
     // What an encyclopaedia gives as headline describes; the page's own title knows.
     const std::string written = documentTitle(tree);

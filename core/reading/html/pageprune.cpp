@@ -62,8 +62,7 @@ bool isPruned(const PageChoice &choice, std::uint32_t i)
     case LeftOutReason::Sidebar:
         return true;
     default: // these are hardly ever long
-        return here.prose * 4 < choice.measures[0].prose
-            && here.all * 3 < choice.measures[0].all;
+        return here.prose * 4 < choice.measures[0].prose && here.all * 3 < choice.measures[0].all;
     }
 }
 

@@ -22,9 +22,10 @@ struct PageMeasure
 /// Which elements of a page are its text. Elements are named by their number in the tree.
 struct PageChoice
 {
-    std::uint32_t root = 0;            ///< all text lies below it
-    bool isForum = false;         ///< its comments are its text
-    bool isLikelyForum = false;   ///< they are where there are more of them than of all else
+    std::uint32_t root = 0;            ///< all text lies below it, but for
+    std::vector<std::uint32_t> leads;  ///< what introduces it and stands before it
+    bool isForum = false;              ///< its comments are its text
+    bool isLikelyForum = false;        ///< they are where there are more of them than of all else
     bool isArticle = true;             ///< prose; else a page of short entries, such as a list
     std::vector<PageCues> cues;        ///< of each node
     std::vector<bool> isLeftOut;       ///< of each node, and of all below one that is

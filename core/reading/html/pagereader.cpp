@@ -84,18 +84,19 @@ void listLeftOut(const PageTree &tree, const PageChoice &choice, std::vector<Lef
                                 : tree[from].node->v.text.start_pos.line});
     };
     for (std::uint32_t i = 0; i < tree.size(); ++i) {
-        const bool isElementHere = tree[i].node->type == GUMBO_NODE_ELEMENT;
+        const bool isLead = std::find(choice.leads.begin(), choice.leads.end(), i)
+            != choice.leads.end();
         if (choice.isLeftOut[i]) {
             if (!choice.cues[i].isSilent)
                 add(i, choice.cues[i].reason.value_or(LeftOutReason::Outside));
-            i = tree[i].end - 1;
-        } else if (i < choice.root && tree[i].end <= choice.root) {
-            continue; // its words come below
-        } else if (i == choice.root) {
-            continue;
-        } else if (!isElementHere && (i < choice.root || i >= tree[choice.root].end)) {
-            add(i, LeftOutReason::Outside);
         }
+        if (isLead || choice.isLeftOut[i]) {
+            i = tree[i].end - 1;
+            continue;
+        }
+        const bool isWithin = i >= choice.root && i < tree[choice.root].end;
+        if (!isWithin && tree[i].node->type != GUMBO_NODE_ELEMENT)
+            add(i, LeftOutReason::Outside);
     }
 }
 
@@ -114,8 +115,7 @@ void fillMetadata(Metadata &meta, const PageFacts &facts)
         if (!value.empty())
             meta.further.push_back({name, simplified(value)});
     };
-    if (!facts.publisher.empty())
-        add("author", facts.author);
+    add("author", facts.author);
     add("published", facts.published);
     add("modified", facts.modified);
     add("description", facts.description);
@@ -157,6 +157,8 @@ Result<Briefing> readPage(std::string bytes, std::string file, std::vector<LeftO
     const HtmlChoice html = htmlChoiceOf(page.tree, page.choice);
     BriefingBuilder builder(briefing);
     HtmlWalk walk(builder, fragment, 0, 0, &html);
+    for (const std::uint32_t lead : page.choice.leads)
+        walk.walk(*page.tree[lead].node, 0);
     walk.walk(*page.tree[page.choice.root].node, 0);
     walk.finish();
     if (leftOut != nullptr)

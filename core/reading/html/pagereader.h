@@ -5,7 +5,7 @@
 
 #include "core/base/result.h"
 #include "core/briefing/briefing.h"
-#include "core/reading/leftout.h"
+#include "core/briefing/leftout.h"
 
 #include <string>
 #include <string_view>

@@ -75,6 +75,36 @@ std::uint32_t rootOfEntries(const PageTree &tree, const PageChoice &choice)
     return most * 3 > choice.measures[0].all ? root : 0;
 }
 
+/// Paragraphs before the text, and what is said to introduce it, in the elements around it.
+std::vector<std::uint32_t> leadsOf(const PageTree &tree, const PageChoice &choice)
+{
+    constexpr int levels = 3;
+    constexpr std::uint32_t shortest = 40;
+    constexpr std::uint32_t longest = 1000;
+    std::vector<std::uint32_t> leads;
+    std::uint32_t around = choice.root;
+    for (int level = 0; level < levels && around != 0; ++level) {
+        around = tree[around].parent;
+        if (isElement(*tree[around].node, {GUMBO_TAG_BODY, GUMBO_TAG_HTML}))
+            break;
+    }
+    for (std::uint32_t i = around + 1; i < choice.root; ++i) {
+        if (choice.isLeftOut[i]) {
+            i = tree[i].end - 1;
+            continue;
+        }
+        const PageMeasure &here = choice.measures[i];
+        const bool isParagraph = isElement(*tree[i].node, {GUMBO_TAG_P})
+            && tree[tree[i].parent].end > choice.root;
+        if ((isParagraph || choice.cues[i].isLead) && here.prose >= shortest && here.all <= longest
+            && tree[i].end <= choice.root) {
+            leads.push_back(i);
+            i = tree[i].end - 1;
+        }
+    }
+    return leads;
+}
+
 } // namespace
 
 void chooseRoot(const PageTree &tree, PageChoice &choice)
@@ -102,9 +132,11 @@ void chooseRoot(const PageTree &tree, PageChoice &choice)
         root = descend(0, 0.75);
     choice.root = root;
     const PageMeasure &of = choice.measures[root];
-    constexpr std::uint32_t fewestProse = 400;
+    constexpr std::uint32_t fewestProse = 250;
     choice.isArticle = of.prose * 2 > of.all && of.prose > fewestProse;
-    if (!choice.isArticle)
+    if (choice.isArticle)
+        choice.leads = leadsOf(tree, choice);
+    else
         choice.root = rootOfEntries(tree, choice);
 }
 

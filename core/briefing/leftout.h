@@ -5,7 +5,7 @@
 
 #include <cstdint>
 #include <string>
-#include <vector>
+#include <string_view>
 
 namespace entente {
 
@@ -36,5 +36,8 @@ struct LeftOut
     std::string text;
     std::uint32_t line = 0; ///< from 1
 };
+
+/// "navigation", "outside" …
+[[nodiscard]] std::string_view name(LeftOutReason reason);
 
 } // namespace entente
