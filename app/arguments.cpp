@@ -8,6 +8,7 @@
 #include "app/filteroptions.h"
 #include "app/importcommand.h"
 #include "app/libraryarguments.h"
+#include "app/readcommand.h"
 #include "core/base/filename.h"
 
 #include <QCommandLineParser>
@@ -119,6 +120,8 @@ std::variant<Arguments, UsageError> parseArguments(const QStringList &arguments,
     }
     const bool help = rest.contains(QStringLiteral("--help"))
         || rest.contains(QStringLiteral("-h"));
+    if (first == QStringLiteral("read") && !help)
+        return parseRead(rest);
     if (first == QStringLiteral("import") && !help)
         return parseImport(rest);
     if (first == QStringLiteral("library") && !help)
@@ -159,6 +162,8 @@ QString helpText()
            "  entente [FILE…] [--library FILE]                    open the window\n"
            "  entente topics FILE… [FILTER] [--format text|json|csv]\n"
            "                 [--byte-order-mark]\n"
+           "  entente read FILE… [--format text|markdown|json] [--with-left-out]\n"
+           "                                                      what is read, in reading order\n"
            "  entente export FILE… -o OUT.(%1) [FILTER]\n"
            "  entente export [--library FILE] [--search QUERY] [--briefing NUMBER] [--all-editions]\n"
            "                 -o OUT … [FILTER]\n"

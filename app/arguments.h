@@ -35,6 +35,7 @@ enum class Command : std::uint8_t {
     Import,
     Library,
     Search,
+    Read,
     Watch,
     Help,
     Version
@@ -49,11 +50,12 @@ struct Arguments
     Command command = Command::Window;
     std::vector<std::string> files;
     Filter filter;
-    std::string format = "text";         ///< of `topics`: text, json or csv
-    std::string output;                  ///< of `export` and `library`
-    PublishOptions publish;              ///< of `export`
-    std::string library;                 ///< its file, of all but `topics` and `export`
-    std::string query;                   ///< of `search`, and of `export` from a library
+    std::string format = "text"; ///< of `topics`: text, json or csv; of `read`: markdown, too
+    bool withLeftOut = false;    ///< of `read`: list what is none of the text
+    std::string output;          ///< of `export` and `library`
+    PublishOptions publish;      ///< of `export`
+    std::string library;         ///< its file, of all but `topics` and `export`
+    std::string query;           ///< of `search`, and of `export` from a library
     std::vector<std::int64_t> briefings; ///< of `export`: numbers in the library
     std::size_t limit = 20;              ///< hits of `search` that are listed
     LibraryAction action = LibraryAction::Check;

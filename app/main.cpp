@@ -6,6 +6,7 @@
 #include "app/exportcommand.h"
 #include "app/importcommand.h"
 #include "app/librarycommand.h"
+#include "app/readcommand.h"
 #include "app/searchcommand.h"
 #include "app/terminal.h"
 #include "app/topicscommand.h"
@@ -61,6 +62,10 @@ int run(int &argc, char **argv)
     case Command::Topics: {
         const QCoreApplication application(argc, argv);
         return runTopics(arguments, bundledVocabulary(), stdout, stderr);
+    }
+    case Command::Read: {
+        const QCoreApplication application(argc, argv);
+        return runRead(arguments, bundledVocabulary(), stdout, stderr);
     }
     case Command::Export: {
         // Words in SVG are drawn with the fonts of a QGuiApplication, which needs no display.

@@ -5,6 +5,7 @@
 
 #include "core/reading/article/articlereader.h"
 #include "core/reading/formats.h"
+#include "core/reading/html/pagereader.h"
 #include "core/reading/markdown/markdownreader.h"
 #include "core/reading/office/officeformats.h"
 #include "core/reading/pdf/pdfsources.h"
@@ -60,8 +61,12 @@ inline constexpr std::array formatTable{
     Format{.id = "jpeg",
            .name = QT_TRANSLATE_NOOP("ReadingTexts", "JPEG"),
            .signature = "\xFF\xD8\xFF"},
-    Format{
-        .id = "html", .name = QT_TRANSLATE_NOOP("ReadingTexts", "HTML"), .isFormatOf = isHtmlPage},
+    Format{.id = "html",
+           .name = QT_TRANSLATE_NOOP("ReadingTexts", "HTML"),
+           .patterns = "*.html *.htm *.xhtml",
+           .mediaTypes = "text/html application/xhtml+xml",
+           .isFormatOf = [](const Candidate &given) { return isPage(given.bytes); },
+           .read = readPageInto},
     Format{.id = "xml", .name = QT_TRANSLATE_NOOP("ReadingTexts", "XML"), .isFormatOf = isXml},
     Format{.id = "json", .name = QT_TRANSLATE_NOOP("ReadingTexts", "JSON"), .isFormatOf = isJson},
     Format{.id = "csv",

@@ -5,6 +5,7 @@
 
 #include "app/arguments.h"
 #include "app/exportcommand.h"
+#include "app/readcommand.h"
 #include "app/terminal.h"
 #include "app/topicscommand.h"
 #include "tests/support/briefings.h"
@@ -49,7 +50,7 @@ private:
     std::FILE *m_file;
 };
 
-/// Does what the program does with "topics …" or "export …".
+/// Does what the program does with "topics …", "read …" or "export …".
 inline Ended entente(const QStringList &words)
 {
     const std::shared_ptr<const Vocabulary> vocabulary = bundledVocabulary();
@@ -64,6 +65,8 @@ inline Ended entente(const QStringList &words)
         const Arguments &arguments = std::get<Arguments>(parsed);
         run.status = arguments.command == Command::Topics
             ? runTopics(arguments, vocabulary, output.file(), errors.file())
+            : arguments.command == Command::Read
+            ? runRead(arguments, vocabulary, output.file(), errors.file())
             : runExport(arguments, vocabulary, Date::parse("2026-11-24"), errors.file());
     }
     run.output = output.text();

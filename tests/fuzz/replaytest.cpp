@@ -24,6 +24,7 @@ int fuzz_folder(const std::uint8_t *data, std::size_t size);
 int fuzz_html(const std::uint8_t *data, std::size_t size);
 int fuzz_markdown(const std::uint8_t *data, std::size_t size);
 int fuzz_office(const std::uint8_t *data, std::size_t size);
+int fuzz_page(const std::uint8_t *data, std::size_t size);
 int fuzz_pdf(const std::uint8_t *data, std::size_t size);
 int fuzz_query(const std::uint8_t *data, std::size_t size);
 int fuzz_segment(const std::uint8_t *data, std::size_t size);
@@ -44,9 +45,9 @@ const std::map<std::string, Target> &targets()
         {"article", fuzz_article},   {"encodings", fuzz_encodings},
         {"folder", fuzz_folder},     {"html", fuzz_html},
         {"markdown", fuzz_markdown}, {"office", fuzz_office},
-        {"pdf", fuzz_pdf},           {"query", fuzz_query},
-        {"segment", fuzz_segment},   {"tables", fuzz_tables},
-        {"yaml", fuzz_yaml}};
+        {"page", fuzz_page},         {"pdf", fuzz_pdf},
+        {"query", fuzz_query},       {"segment", fuzz_segment},
+        {"tables", fuzz_tables},     {"yaml", fuzz_yaml}};
     return all;
 }
 

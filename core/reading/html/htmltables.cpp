@@ -51,7 +51,8 @@ void HtmlWalk::table(const GumboNode &node, int depth)
                                                 std::max(fewestSlots, m_fragment.html.size()));
     endBlock();
     // What is no table, or too large for one, is read cell by cell.
-    if (!grid || isLayout(node, *grid)) {
+    const bool places = m_choice != nullptr && m_choice->layout.contains(&node);
+    if (!grid || places || isLayout(node, *grid)) {
         within(node, depth);
         endBlock();
         return;

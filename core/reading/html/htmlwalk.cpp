@@ -124,7 +124,8 @@ void HtmlWalk::below(const GumboNode &node)
             walk(next, maximumDepth);
             continue;
         }
-        if (isElement(next, {GUMBO_TAG_SCRIPT, GUMBO_TAG_STYLE}))
+        if (isElement(next, {GUMBO_TAG_SCRIPT, GUMBO_TAG_STYLE})
+            || (m_choice != nullptr && m_choice->leftOut.contains(&next)))
             continue;
         m_gap = std::max(m_gap, Gap::Space);
         if (const std::optional<HtmlImage> found = imageOf(next))
@@ -260,6 +261,8 @@ bool HtmlWalk::outsideCells(const GumboNode &node, int depth)
 void HtmlWalk::element(const GumboNode &node, int depth)
 {
     const GumboTag tag = node.v.element.tag;
+    if (m_choice != nullptr && m_choice->leftOut.contains(&node))
+        return;
     m_builder.addName(placeNameOf(node));
     if (isElement(node, {GUMBO_TAG_SCRIPT, GUMBO_TAG_STYLE, GUMBO_TAG_HEAD, GUMBO_TAG_TEMPLATE}))
         return;

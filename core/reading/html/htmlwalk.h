@@ -7,19 +7,28 @@
 #include "core/reading/html/htmlgrid.h"
 
 #include <array>
+#include <unordered_set>
 
 namespace entente {
 
-/// Walks a parsed fragment and appends its words as blocks.
+/// Elements of a page that are not read as they stand.
+struct HtmlChoice
+{
+    std::unordered_set<const GumboNode *> leftOut;
+    std::unordered_set<const GumboNode *> layout; ///< tables that only place what they hold
+};
+
+/// Walks a parsed fragment, or what is chosen of it, and appends its words as blocks.
 class HtmlWalk final
 {
 public:
     HtmlWalk(BriefingBuilder &builder, const HtmlFragment &fragment, std::uint8_t listDepth,
-             std::uint8_t quoteDepth)
+             std::uint8_t quoteDepth, const HtmlChoice *choice = nullptr)
         : m_builder(builder),
           m_fragment(fragment),
           m_listDepth(listDepth),
           m_quoteDepth(quoteDepth),
+          m_choice(choice),
           m_wordsToRepeat(repeatedAtLeast + repeatedPerByte * fragment.html.size())
     {
     }
@@ -79,6 +88,7 @@ private:
     const HtmlFragment &m_fragment;
     std::uint8_t m_listDepth;
     std::uint8_t m_quoteDepth;
+    const HtmlChoice *m_choice;
     std::size_t m_wordsToRepeat;
     std::vector<List> m_lists;
     std::array<int, 5> m_styleDepth{}; ///< of Strong, Emphasis, Monospace, Strikeout, Link

@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/publishing/readout.h"
+
+#include "core/publishing/factsyaml.h"
+#include "core/publishing/markdowntext.h"
+#include "core/publishing/topicjson.h"
+
+#include <algorithm>
+
+namespace entente {
+
+namespace {
+
+/// A block's words less those that stand for images.
+std::string wordsOf(const Briefing &briefing, const Block &block)
+{
+    std::string words;
+    std::uint32_t at = block.text.begin;
+    for (const Mark &mark : briefing.marksOf(block)) {
+        if ((mark.styles & Style::Image) == 0)
+            continue;
+        words.append(briefing.words({at, mark.text.begin}));
+        at = mark.text.end;
+    }
+    words.append(briefing.words({at, block.text.end}));
+    return words;
+}
+
+bool isTable(const Briefing &briefing, std::size_t block)
+{
+    return block < briefing.blocks.size() && briefing.blocks[block].kind == BlockKind::Table;
+}
+
+bool isOfText(const Briefing &briefing, std::size_t number)
+{
+    const Block &block = briefing.blocks[number];
+    if (block.kind == BlockKind::Figure || block.kind == BlockKind::Rule)
+        return false;
+    return !block.isCaption || isTable(briefing, number + 1)
+        || (number > 0 && isTable(briefing, number - 1));
+}
+
+class MarkdownReadout final
+{
+public:
+    explicit MarkdownReadout(const Briefing &briefing) : m_briefing(briefing) {}
+
+    std::string write()
+    {
+        head();
+        for (const Block &block : m_briefing.blocks)
+            write(block);
+        return std::move(m_text);
+    }
+
+private:
+    void head();
+    void field(std::string_view name, const std::string &value);
+    void write(const Block &block);
+    void table(const Table &table, const std::string &margin);
+    void code(std::string_view words, const std::string &margin);
+    void figure(const Block &block, const std::string &margin);
+    [[nodiscard]] std::string styled(TextRange range, MarkdownPlace place) const
+    {
+        return markdownStyled(m_briefing, range, place);
+    }
+
+    const Briefing &m_briefing;
+    std::string m_text;
+};
+
+void MarkdownReadout::field(std::string_view name, const std::string &value)
+{
+    if (value.empty())
+        return;
+    m_text += name;
+    m_text += ": ";
+    appendJsonString(m_text, value); // YAML takes JSON's strings
+    m_text += '\n';
+}
+
+void MarkdownReadout::head()
+{
+    const Metadata &meta = m_briefing.meta;
+    m_text = "---\n";
+    field("title", meta.title);
+    field("subtitle", meta.subtitle);
+    field("date", meta.date ? meta.date->toString() : meta.unreadDate);
+    field("source", meta.source);
+    field("source_url", meta.address);
+    field("language", meta.language);
+    field("marking", meta.marking);
+    appendFacts(m_text, meta.further);
+    m_text = m_text == "---\n" ? std::string() : m_text + "---\n\n";
+}
+
+void MarkdownReadout::table(const Table &table, const std::string &margin)
+{
+    const auto row = [&](const auto &cellAt) {
+        m_text += margin + '|';
+        for (std::size_t column = 0; column < table.columnCount(); ++column)
+            m_text += ' ' + markdownCell(styled(cellAt(column), MarkdownPlace::Cell)) + " |";
+        m_text += '\n';
+    };
+    row([&table](std::size_t column) { return table.columns[column]; });
+    m_text += margin + '|';
+    for (std::size_t column = 0; column < table.columnCount(); ++column)
+        m_text += " --- |";
+    m_text += '\n';
+    for (std::size_t number = 0; number < table.rowCount(); ++number)
+        row([&table, number](std::size_t column) { return table.cell(number, column); });
+}
+
+void MarkdownReadout::code(std::string_view words, const std::string &margin)
+{
+    std::string fence = "```";
+    while (words.find(fence) != std::string_view::npos)
+        fence += '`';
+    m_text += margin + fence + '\n';
+    while (!words.empty()) {
+        const std::size_t end = std::min(words.find('\n'), words.size());
+        m_text += margin + std::string(words.substr(0, end)) + '\n';
+        words.remove_prefix(std::min(end + 1, words.size()));
+    }
+    m_text += margin + fence + '\n';
+}
+
+void MarkdownReadout::figure(const Block &block, const std::string &margin)
+{
+    for (const Mark &mark : m_briefing.marksOf(block)) {
+        if (mark.image < 0)
+            continue;
+        m_text += margin + "![" + markdownEscaped(m_briefing.words(mark.text)) + "](<"
+            + m_briefing.links[static_cast<std::size_t>(mark.image)] + ">)\n";
+    }
+}
+
+void MarkdownReadout::write(const Block &block)
+{
+    std::string margin;
+    for (int depth = 0; depth < block.quoteDepth; ++depth)
+        margin += "> ";
+    const bool isItem = block.kind == BlockKind::ListItem;
+    constexpr int indent = 4;
+    margin.append(
+        static_cast<std::size_t>(indent * std::max(0, block.listDepth - (isItem ? 1 : 0))), ' ');
+    switch (block.kind) {
+    case BlockKind::Heading:
+        m_text += margin + std::string(block.level, '#') + ' '
+            + simplified(styled(block.text, MarkdownPlace::AfterTitle)) + '\n';
+        break;
+    case BlockKind::ListItem:
+        m_text += margin + (block.ordered ? std::to_string(block.number) + ". " : "- ")
+            + styled(block.text, MarkdownPlace::LineStart) + '\n';
+        break;
+    case BlockKind::Table:
+        table(m_briefing.tables[static_cast<std::size_t>(block.table)], margin);
+        break;
+    case BlockKind::Code:
+        code(m_briefing.words(block.text), margin);
+        break;
+    case BlockKind::Figure:
+        figure(block, margin);
+        break;
+    case BlockKind::Rule:
+        m_text += margin + "---\n";
+        break;
+    case BlockKind::Paragraph:
+        m_text += margin + styled(block.text, MarkdownPlace::LineStart) + '\n';
+        break;
+    }
+    m_text += '\n';
+}
+
+} // namespace
+
+std::string readoutText(const Readout &readout)
+{
+    const Briefing &briefing = readout.briefing;
+    std::string text;
+    for (std::size_t i = 0; i < briefing.blocks.size(); ++i) {
+        const std::string words = isOfText(briefing, i) ? wordsOf(briefing, briefing.blocks[i])
+                                                        : std::string();
+        if (words.empty())
+            continue;
+        text += text.empty() ? "" : "\n";
+        text += words + '\n';
+    }
+    return text;
+}
+
+std::string readoutMarkdown(const Readout &readout)
+{
+    return MarkdownReadout(readout.briefing).write();
+}
+
+} // namespace entente

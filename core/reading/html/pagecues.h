@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/briefing/leftout.h"
+#include "core/reading/html/htmltree.h"
+
+#include <cstdint>
+#include <optional>
+
+namespace entente {
+
+/// What an element says of its purpose by its tag, its role, and the words of its class and id.
+struct PageCues
+{
+    std::optional<LeftOutReason> reason; ///< it is likely no part of the text, for this
+    bool isText = false;                 ///< it is said to hold the text
+    bool isArticle = false;              ///< it is said to hold the text and what stands around it
+    bool isLead = false;                 ///< it is said to introduce the text
+    bool isNotShown = false;             ///< it is said outright not to be shown
+    bool isSilent = false;               ///< it never holds words that are shown
+};
+
+[[nodiscard]] PageCues cuesOf(const GumboNode &element);
+
+} // namespace entente

@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/reading/html/pageprune.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace entente {
+
+namespace {
+
+constexpr std::uint32_t shortestProse = 80;
+constexpr std::uint32_t longestByline = 160;
+
+bool isHeading(GumboTag tag)
+{
+    return tag >= GUMBO_TAG_H1 && tag <= GUMBO_TAG_H6;
+}
+
+/// The words that a block holds itself.
+struct Own
+{
+    std::uint32_t all = 0;
+    std::uint32_t links = 0;
+    char last = 0;
+};
+
+std::uint32_t proseOf(const Own &own)
+{
+    if (own.links * 3 > own.all)
+        return 0;
+    const bool isSentence = own.last == '.' || own.last == '!' || own.last == '?' || own.last == '"'
+        || own.last == ')' || own.last == ':' || (own.last & 0x80) != 0;
+    constexpr std::uint32_t shortestSentence = 24;
+    if (own.all >= shortestProse || (isSentence && own.all >= shortestSentence))
+        return own.all - own.links;
+    return 0;
+}
+
+constexpr std::size_t reasons = static_cast<std::size_t>(LeftOutReason::Outside) + 1;
+
+std::size_t indexOf(LeftOutReason reason)
+{
+    return static_cast<std::size_t>(reason);
+}
+
+/// Whether an element goes for the reason it names. What is folded up is read all the same.
+bool isPruned(const PageChoice &choice, std::uint32_t i)
+{
+    constexpr std::uint32_t foldedUp = 140;
+    const PageMeasure &here = choice.measures[i];
+    switch (*choice.cues[i].reason) {
+    case LeftOutReason::Byline:
+        return here.all <= longestByline;
+    case LeftOutReason::Hidden:
+        return choice.cues[i].isNotShown || here.prose < foldedUp;
+    case LeftOutReason::Comments:
+    case LeftOutReason::Related:
+    case LeftOutReason::Footer:
+    case LeftOutReason::Sidebar:
+        return true;
+    default: // these are hardly ever long
+        return here.prose * 4 < choice.measures[0].prose && here.all * 3 < choice.measures[0].all;
+    }
+}
+
+/// Hands over each outermost element that names a reason to go; where `take` declines it, those
+/// within it.
+template <typename Take>
+void forEachPruned(const PageTree &tree, const PageChoice &choice, Take take)
+{
+    for (std::uint32_t i = 0; i < tree.size(); ++i) {
+        if (choice.isLeftOut[i] || (choice.cues[i].reason && isPruned(choice, i) && take(i)))
+            i = tree[i].end - 1;
+    }
+}
+
+/// What others would call comments is the text of a forum: there is hardly any other.
+bool isForum(const PageTree &tree, const PageChoice &choice, std::uint32_t comments)
+{
+    const std::uint32_t whole = choice.measures[0].prose;
+    constexpr std::uint32_t fewest = 600;
+    std::uint32_t elsewhere = 0;
+    forEachPruned(tree, choice, [&](std::uint32_t i) {
+        elsewhere += choice.measures[i].prose;
+        return true;
+    });
+    const std::uint32_t rest = whole - std::min(whole, elsewhere);
+    return choice.isForum || (rest * 2 < comments && (rest < fewest || choice.isLikelyForum));
+}
+
+} // namespace
+
+void measure(const PageTree &tree, PageChoice &choice)
+{
+    std::vector<Own> owns(tree.size());
+    std::vector<std::uint32_t> blocks(tree.size(), 0);
+    std::vector<bool> inLink(tree.size(), false);
+    choice.measures.assign(tree.size(), {});
+    for (std::uint32_t i = 0; i < tree.size(); ++i) {
+        const GumboNode &node = *tree[i].node;
+        if (choice.isLeftOut[i]) {
+            i = tree[i].end - 1;
+            continue;
+        }
+        blocks[i] = blocks[tree[i].parent];
+        inLink[i] = inLink[tree[i].parent];
+        if (node.type == GUMBO_NODE_ELEMENT) {
+            if (isBlock(node.v.element.tag))
+                blocks[i] = i;
+            if (node.v.element.tag == GUMBO_TAG_A)
+                inLink[i] = attributeOf(node, "href").has_value();
+            continue;
+        }
+        std::uint32_t bytes = 0;
+        Own &own = owns[blocks[i]];
+        for (const std::string_view words(node.v.text.text); const char c : words) {
+            if (static_cast<unsigned char>(c) > ' ') {
+                ++bytes;
+                own.last = c;
+            }
+        }
+        own.all += bytes;
+        own.links += inLink[i] ? bytes : 0;
+    }
+    for (std::uint32_t i = static_cast<std::uint32_t>(tree.size()); i-- > 0;) {
+        PageMeasure &here = choice.measures[i];
+        if (owns[i].all > 0) {
+            here.all += owns[i].all;
+            here.links += owns[i].links;
+            if (!isHeading(tree[i].node->v.element.tag))
+                here.prose += proseOf(owns[i]);
+        }
+        if (i == 0)
+            break;
+        PageMeasure &above = choice.measures[tree[i].parent];
+        above.all += here.all;
+        above.links += here.links;
+        above.prose += here.prose;
+    }
+}
+
+void prune(const PageTree &tree, PageChoice &choice)
+{
+    choice.cues.assign(tree.size(), {});
+    choice.isLeftOut.assign(tree.size(), false);
+    for (std::uint32_t i = 0; i < tree.size(); ++i) {
+        if (tree[i].node->type != GUMBO_NODE_ELEMENT)
+            continue;
+        choice.cues[i] = cuesOf(*tree[i].node);
+        if (choice.cues[i].isSilent) {
+            std::fill(choice.isLeftOut.begin() + i, choice.isLeftOut.begin() + tree[i].end, true);
+            i = tree[i].end - 1;
+        }
+    }
+    measure(tree, choice);
+    const std::uint32_t whole = choice.measures[0].prose;
+    // What would take most of the prose is named by chance, or unfolded when it is read.
+    std::array<std::uint32_t, reasons> taken{};
+    forEachPruned(tree, choice, [&](std::uint32_t i) {
+        taken[indexOf(*choice.cues[i].reason)] += choice.measures[i].prose;
+        return true;
+    });
+    const std::uint32_t comments = std::exchange(taken[indexOf(LeftOutReason::Comments)], 0);
+    std::array<bool, reasons> isOff{};
+    for (std::size_t i = 0; i < reasons; ++i)
+        isOff[i] = taken[i] * 2 > whole;
+    const std::uint32_t hidden = taken[indexOf(LeftOutReason::Hidden)];
+    isOff[indexOf(LeftOutReason::Hidden)] = hidden > whole - whole / 8;
+    isOff[indexOf(LeftOutReason::Comments)] = isForum(tree, choice, comments);
+    forEachPruned(tree, choice, [&](std::uint32_t i) {
+        if (isOff[indexOf(*choice.cues[i].reason)])
+            return false;
+        std::fill(choice.isLeftOut.begin() + i, choice.isLeftOut.begin() + tree[i].end, true);
+        return true;
+    });
+    measure(tree, choice);
+}
+
+} // namespace entente

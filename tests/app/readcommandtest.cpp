@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/app/commandline.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <gmock/gmock.h>
+
+namespace entente {
+
+namespace {
+
+using test::Ended;
+using test::entente;
+using ::testing::EndsWith;
+using ::testing::HasSubstr;
+using ::testing::Not;
+
+using ReadCommand = test::CommandTest;
+
+Ended read(const QStringList &files, const char *options = "")
+{
+    return entente(QStringList(QStringLiteral("read")) + files + test::words(options));
+}
+
+QJsonObject onlyObject(const Ended &run)
+{
+    const QJsonArray all = QJsonDocument::fromJson(QByteArray::fromStdString(run.output)).array();
+    EXPECT_EQ(all.size(), 1);
+    return all.at(0).toObject();
+}
+
+const char *const page =
+    "<!DOCTYPE html><html lang=en><head><title>A short report from the strait</title>"
+    "<meta name=author content='Ada Ferris'></head>\n<body><nav><a href=/>Home</a></nav>\n"
+    "<p>The ferry has come back to the strait, and nobody on the island is as glad as the baker.</p>"
+    "\n<p>It brought forty sacks of flour, the mail of a whole winter, and two pilots who will "
+    "stay.</p>\n<p>They are to bring the freight across at night, once the lights have been tested "
+    "by the harbour authority.</p></body></html>";
+
+} // namespace
+
+TEST_F(ReadCommand, printsTheWordsAloneInReadingOrder)
+{
+    const Ended run = read(
+        {write("a.md", "# T\n\n- *One*\n\n![alt](a.png)\n\n| A |\n|---|\n| b |\n")});
+    EXPECT_EQ(run.status, Done);
+    EXPECT_EQ(run.errors, "");
+    EXPECT_EQ(run.output, "T\n\nOne\n\nA\nb\n");
+}
+
+TEST_F(ReadCommand, tellsBlocksWithTheirLinesAsJson)
+{
+    const QJsonObject read = onlyObject(
+        ::entente::read({write("a.html", page)}, "--format json --with-left-out"));
+    EXPECT_EQ(read["reader"], QStringLiteral("html"));
+    EXPECT_EQ(read["title"], QStringLiteral("A short report from the strait"));
+    EXPECT_EQ(read["author"], QStringLiteral("Ada Ferris"));
+    EXPECT_EQ(read["language"], QStringLiteral("en"));
+    EXPECT_EQ(read["encoding"], QStringLiteral("UTF-8"));
+    const QJsonObject first = read["blocks"].toArray().at(0).toObject();
+    EXPECT_EQ(first["kind"], QStringLiteral("paragraph"));
+    EXPECT_EQ(first["line"], 3);
+    const QJsonObject leftOut = read["leftOut"].toArray().at(0).toObject();
+    EXPECT_EQ(leftOut["reason"], QStringLiteral("navigation"));
+    EXPECT_EQ(leftOut["text"], QStringLiteral("Home"));
+}
+
+TEST_F(ReadCommand, saysWhatIsLeftOutOnlyWhereItIsAsked)
+{
+    const QString file = write("a.html", page);
+    EXPECT_THAT(read({file}).output, Not(HasSubstr("Home")));
+    EXPECT_THAT(read({file}, "--with-left-out").output, EndsWith("[navigation, line 2] Home\n"));
+}
+
+TEST_F(ReadCommand, writesMarkdownThatReadsTheSame)
+{
+    const QString file = write(
+        "a.md",
+        "---\ntitle: \"A: b\"\n---\n\n# One\n\n1. Two\n\n> Three *four*\n\n| A | B |\n| --- "
+        "| --- |\n| c | d |\n\n```\ncode\n```\n");
+    const std::string first = read({file}, "--format markdown").output;
+    EXPECT_THAT(first, HasSubstr("title: \"A: b\"\n"));
+    EXPECT_EQ(read({write("b.md", first)}, "--format markdown").output, first);
+    EXPECT_EQ(read({write("b.md", first)}).output, read({file}).output);
+}
+
+TEST_F(ReadCommand, readsTheOthersWhereOneCannotBeRead)
+{
+    const Ended run = read({path("none.md"), write("a.md", "Words.\n")});
+    EXPECT_EQ(run.status, CouldNotRead);
+    EXPECT_THAT(run.errors, HasSubstr("none.md"));
+    EXPECT_EQ(run.output, "Words.\n");
+}
+
+TEST_F(ReadCommand, refusesWhatItDoesNotKnow)
+{
+    EXPECT_EQ(read({}).status, WrongUsage);
+    EXPECT_EQ(read({test::alliance}, "--format csv").status, WrongUsage);
+    EXPECT_EQ(read({test::alliance}, "--kind threat").status, WrongUsage);
+}
+
+} // namespace entente
