@@ -64,7 +64,7 @@ private:
     void figure(const Block &block, const std::string &margin);
     [[nodiscard]] std::string styled(TextRange range, MarkdownPlace place) const
     {
-        return markdownStyled(m_briefing, range, place);
+        return markdownStyled(pages::runsOf(m_briefing, range), place);
     }
 
     const Briefing &m_briefing;

@@ -127,11 +127,16 @@ void ReadoutWriter::head()
 
 void ReadoutWriter::block(const Block &block)
 {
-    const SourceSpan span = m_briefing.spanOf(block.text);
     raw("{\"kind\": ");
     string(name(block.kind));
-    number("line", span.firstLine);
-    number("lastLine", span.lastLine);
+    const std::uint32_t last = std::max(block.text.begin + 1, block.text.end) - 1;
+    if (m_briefing.locators.empty()) {
+        number("line", m_briefing.lineOf(m_briefing.sourceOffset(block.text.begin)));
+        number("lastLine", m_briefing.lineOf(m_briefing.sourceOffset(last)));
+    } else {
+        raw(", \"locator\": ");
+        raw(toJson(m_briefing.locatorOf(block.text.begin)));
+    }
     if (block.kind == BlockKind::Heading)
         number("level", block.level);
     if (block.listDepth > 0)

@@ -3,7 +3,6 @@
 
 #include "core/reading/signs.h"
 
-#include "core/base/casefold.h"
 #include "core/reading/formats.h"
 
 #include <algorithm>
@@ -19,18 +18,7 @@ std::string_view wordsOf(const Candidate &given)
     return given.bytes.substr(std::min(given.bytes.find_first_not_of(space), given.bytes.size()));
 }
 
-bool startsFolded(std::string_view text, std::string_view start)
-{
-    return text::caseFolded(text.substr(0, start.size())) == start;
-}
-
 } // namespace
-
-bool isHtmlPage(const Candidate &given)
-{
-    const std::string_view words = wordsOf(given);
-    return startsFolded(words, "<!doctype html") || startsFolded(words, "<html");
-}
 
 bool isXml(const Candidate &given)
 {

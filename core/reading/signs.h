@@ -9,7 +9,6 @@ struct Candidate;
 // Formats that show themselves in their first words, whatever white space stands before them. No
 // sentence of a briefing is taken for one.
 
-[[nodiscard]] bool isHtmlPage(const Candidate &given);
 [[nodiscard]] bool isXml(const Candidate &given);
 /// An object, or a list of objects, from the first character to the last.
 [[nodiscard]] bool isJson(const Candidate &given);

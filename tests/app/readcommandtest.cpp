@@ -56,17 +56,17 @@ TEST_F(ReadCommand, tellsBlocksWithTheirLinesAsJson)
 {
     const QJsonObject read = onlyObject(
         ::entente::read({write("a.html", page)}, "--format json --with-left-out"));
-    EXPECT_EQ(read["reader"], QStringLiteral("html"));
-    EXPECT_EQ(read["title"], QStringLiteral("A short report from the strait"));
-    EXPECT_EQ(read["author"], QStringLiteral("Ada Ferris"));
-    EXPECT_EQ(read["language"], QStringLiteral("en"));
-    EXPECT_EQ(read["encoding"], QStringLiteral("UTF-8"));
-    const QJsonObject first = read["blocks"].toArray().at(0).toObject();
-    EXPECT_EQ(first["kind"], QStringLiteral("paragraph"));
-    EXPECT_EQ(first["line"], 3);
-    const QJsonObject leftOut = read["leftOut"].toArray().at(0).toObject();
-    EXPECT_EQ(leftOut["reason"], QStringLiteral("navigation"));
-    EXPECT_EQ(leftOut["text"], QStringLiteral("Home"));
+    EXPECT_EQ(read[QLatin1String("reader")], QStringLiteral("html"));
+    EXPECT_EQ(read[QLatin1String("title")], QStringLiteral("A short report from the strait"));
+    EXPECT_EQ(read[QLatin1String("author")], QStringLiteral("Ada Ferris"));
+    EXPECT_EQ(read[QLatin1String("language")], QStringLiteral("en"));
+    EXPECT_EQ(read[QLatin1String("encoding")], QStringLiteral("UTF-8"));
+    const QJsonObject first = read[QLatin1String("blocks")].toArray().at(0).toObject();
+    EXPECT_EQ(first[QLatin1String("kind")], QStringLiteral("paragraph"));
+    EXPECT_EQ(first[QLatin1String("line")], 3);
+    const QJsonObject leftOut = read[QLatin1String("leftOut")].toArray().at(0).toObject();
+    EXPECT_EQ(leftOut[QLatin1String("reason")], QStringLiteral("navigation"));
+    EXPECT_EQ(leftOut[QLatin1String("text")], QStringLiteral("Home"));
 }
 
 TEST_F(ReadCommand, saysWhatIsLeftOutOnlyWhereItIsAsked)

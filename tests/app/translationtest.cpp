@@ -82,8 +82,8 @@ TEST_F(Translation, reachesTheNamesOfEveryFormat)
 {
     for (const Format &format : formats())
         EXPECT_THAT(nameOf(format).toStdString(), StartsWith("⟦")) << format.id;
-    for (const OutputFormat format : allOutputFormats())
-        EXPECT_THAT(formatLabel(format).toStdString(), StartsWith("⟦")) << name(format);
+    for (const OutputFormat format : allOutputFormats)
+        EXPECT_THAT(formatLabel(format).toStdString(), StartsWith("⟦")) << static_cast<int>(format);
 }
 
 TEST_F(Translation, reachesTheEvidenceOfEveryTopic)

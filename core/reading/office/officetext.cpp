@@ -253,12 +253,6 @@ void makeTextTheSource(Briefing &briefing)
     briefing.source = briefing.text;
     briefing.anchors.assign(briefing.text.empty() ? 0 : 1, Anchor{});
     briefing.lineStarts = lineStarts(briefing.source);
-    const auto lineAt = [&briefing](TextRange range) { return briefing.lineOf(range.begin); };
-    for (Table &table : briefing.tables) {
-        table.line = table.columns.empty() ? 0 : lineAt(table.columns.front());
-        for (std::size_t row = 0; row < table.rowCount(); ++row)
-            table.lines[row] = lineAt(table.cell(row, 0));
-    }
 }
 
 } // namespace entente

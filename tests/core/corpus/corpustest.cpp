@@ -95,11 +95,13 @@ std::vector<std::string> numbersOfItems(const Briefing &briefing)
     for (const Block &block : briefing.blocks) {
         if (block.kind != BlockKind::ListItem || !block.ordered || block.text.isEmpty())
             continue;
-        const std::uint32_t begin = briefing.lineStarts[briefing.spanOf(block.text).firstLine - 1];
-        const std::string_view line = std::string_view(briefing.source).substr(begin);
-        const std::string_view behind = line.substr(
-            std::min(line.find_first_not_of("0123456789.)"), line.size()));
-        if (line.starts_with('(') || behind.starts_with("&nbsp;") || behind.starts_with("\xC2\xA0"))
+        const std::uint32_t line = briefing.lineOf(briefing.sourceOffset(block.text.begin));
+        const std::string_view words = std::string_view(briefing.source)
+                                           .substr(briefing.lineStarts[line - 1]);
+        const std::string_view behind = words.substr(
+            std::min(words.find_first_not_of("0123456789.)"), words.size()));
+        if (words.starts_with('(') || behind.starts_with("&nbsp;")
+            || behind.starts_with("\xC2\xA0"))
             numbers.push_back(std::to_string(block.number));
     }
     return numbers;

@@ -63,8 +63,8 @@ TEST(ListsByHand, keepTheirLines)
     const BriefingPtr read = briefing("# Harbour Watch\n\nIt silts up.\n1.\nDredge the port.\n\n"
                                       "So it was.\n2. Widen the quay.\n");
     ASSERT_EQ(read->topics.size(), 2U);
-    EXPECT_EQ(read->topics[0].line, 5U);
-    EXPECT_EQ(read->topics[1].line, 8U);
+    EXPECT_EQ(read->locatorOf(read->topics[0]), Locator(TextLine{5}));
+    EXPECT_EQ(read->locatorOf(read->topics[1]), Locator(TextLine{8}));
 }
 
 TEST(Headings, mayBeUnderlinedWithAsterisks)

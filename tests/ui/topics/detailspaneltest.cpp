@@ -144,7 +144,8 @@ TEST_F(DetailsPanelTest, goesToTheTextAndCopiesWithTheSource)
     const QString copied = QGuiApplication::clipboard()->text();
     EXPECT_TRUE(copied.contains(label("detailsText")->text()));
     EXPECT_TRUE(copied.contains(QStringLiteral("Entente editorial summary")));
-    EXPECT_TRUE(copied.endsWith(QStringLiteral("line %1").arg(workspace.topic(ref)->line)));
+    EXPECT_TRUE(
+        copied.endsWith(words(workspace.briefing(ref.briefing)->locatorOf(*workspace.topic(ref)))));
 }
 
 TEST_F(DetailsPanelTest, saysWhereTheFilterLeavesTheTopicOut)

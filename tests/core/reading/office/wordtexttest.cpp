@@ -29,9 +29,8 @@ TEST(WordText, isItsOwnSource)
     const Briefing read = readBody(wordParagraph("One") + wordParagraph("Two words"));
     EXPECT_EQ(read.source, "One\nTwo words");
     EXPECT_EQ(read.source, read.text);
-    const SourceSpan span = read.spanOf(read.blocks[1].text);
-    EXPECT_EQ(span.firstLine, 2U);
-    EXPECT_EQ(span.begin, 4U);
+    EXPECT_EQ(read.locatorOf(read.blocks[1].text.begin), Locator(TextLine{2}));
+    EXPECT_EQ(read.sourceOffset(read.blocks[1].text.begin), 4U);
 }
 
 TEST(WordText, tellsWhereInItsPartsEachBlockIs)

@@ -52,7 +52,7 @@ TEST_F(NameMigration, leavesEachTopicWhatItWas)
                           "Mines",
                           "In the strait.",
                           "Threats",
-                          3,
+                          TextLine{3},
                           {"logistics", "cybersecurity"},
                           {}};
     EXPECT_EQ(found[0], mines);
