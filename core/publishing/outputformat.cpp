@@ -14,7 +14,7 @@ namespace entente {
 
 const FormatRow &rowOf(OutputFormat format)
 {
-    return *std::find_if(formatTable.begin(), formatTable.end(),
+    return *std::find_if(outputFormatTable.begin(), outputFormatTable.end(),
                          [format](const FormatRow &row) { return row.format == format; });
 }
 
@@ -47,7 +47,7 @@ std::optional<OutputFormat> formatOf(std::string_view path)
     if (dot == std::string_view::npos || dot == 0)
         return std::nullopt;
     const std::string wanted = text::caseFolded(name.substr(dot));
-    for (const FormatRow &row : formatTable) {
+    for (const FormatRow &row : outputFormatTable) {
         if (wanted == row.ending || wanted == row.otherEnding)
             return row.format;
     }
@@ -57,7 +57,7 @@ std::optional<OutputFormat> formatOf(std::string_view path)
 QString knownEndings()
 {
     QStringList endings;
-    for (const FormatRow &row : formatTable)
+    for (const FormatRow &row : outputFormatTable)
         endings << QString::fromLatin1(row.ending.data());
     return endings.join(QStringLiteral(", "));
 }

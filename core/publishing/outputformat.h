@@ -56,7 +56,7 @@ struct FormatRow
 };
 
 /// The formats, in the order in which people are shown them.
-inline constexpr std::array formatTable{
+inline constexpr std::array outputFormatTable{
     FormatRow{OutputFormat::Pdf, "Pdf", ".pdf", "", QT_TRANSLATE_NOOP("PublishingTexts", "PDF"), "",
               static_cast<unsigned>(FormatOption::Typesetting)
                   | static_cast<unsigned>(FormatOption::Enclosure),
@@ -79,9 +79,9 @@ inline constexpr std::array formatTable{
 
 /// All of them.
 inline constexpr auto allOutputFormats = [] {
-    std::array<OutputFormat, formatTable.size()> formats{};
+    std::array<OutputFormat, outputFormatTable.size()> formats{};
     for (std::size_t row = 0; row < formats.size(); ++row)
-        formats[row] = formatTable[row].format;
+        formats[row] = outputFormatTable[row].format;
     return formats;
 }();
 

@@ -69,7 +69,7 @@ void Menus::file()
                     QKeySequence(Qt::CTRL | Qt::Key_E), "export");
     QMenu *exports = menu->addMenu(WindowTexts::tr("Export &as"));
     exportAs.emplace_back(OutputFormat::Pdf, exportPdf);
-    for (const FormatRow &row : formatTable) {
+    for (const FormatRow &row : outputFormatTable) {
         const QString entry = formatEntry(row.format);
         const std::string action = "export" + std::string(row.name) + "Action";
         if (!entry.isEmpty())
