@@ -16,7 +16,7 @@
 namespace entente {
 
 /// How what is published is written down.
-enum class OutputFormat : std::uint8_t { Pdf, Html, Markdown, Csv, Json };
+enum class OutputFormat : std::uint8_t { Pdf, Html, Markdown, Text, Csv, Json };
 
 /// What can be asked of some formats alone.
 enum class FormatOption : std::uint8_t {
@@ -35,6 +35,8 @@ struct Order;
 [[nodiscard]] Result<QByteArray> writeHtml(const Order &order);
 /// Markdown that reads as a briefing again.
 [[nodiscard]] Result<QByteArray> writeMarkdown(const Order &order);
+/// Plain text of 80 columns, for a terminal or a mail.
+[[nodiscard]] Result<QByteArray> writePlainText(const Order &order);
 /// See appendCsv().
 [[nodiscard]] Result<QByteArray> writeCsv(const Order &order);
 /// An array of what appendJson() writes.
@@ -66,6 +68,9 @@ inline constexpr std::array formatTable{
     FormatRow{OutputFormat::Markdown, "Markdown", ".md", ".markdown",
               QT_TRANSLATE_NOOP("entente::Publishing", "Markdown"),
               QT_TRANSLATE_NOOP("entente::Publishing", "&Markdown…"), 0, writeMarkdown},
+    FormatRow{OutputFormat::Text, "Text", ".txt", ".text",
+              QT_TRANSLATE_NOOP("entente::Publishing", "Text"),
+              QT_TRANSLATE_NOOP("entente::Publishing", "Plain &text (TXT)…"), 0, writePlainText},
     FormatRow{OutputFormat::Csv, "Csv", ".csv", "", QT_TRANSLATE_NOOP("entente::Publishing", "CSV"),
               QT_TRANSLATE_NOOP("entente::Publishing", "&Spreadsheet (CSV)…"),
               static_cast<unsigned>(FormatOption::ByteOrderMark), writeCsv},

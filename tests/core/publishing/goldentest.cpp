@@ -47,6 +47,11 @@ TEST(Golden, markdownIsTheTextThatWasRead)
     expectGolden(published(OutputFormat::Markdown, whole()), "publishing/strait-out.md");
 }
 
+TEST(Golden, plainTextIsTheTextThatWasRead)
+{
+    expectGolden(published(OutputFormat::Text, whole()), "publishing/strait.txt");
+}
+
 TEST(Golden, jsonIsTheDataThatWasRead)
 {
     expectGolden(published(OutputFormat::Json, whole()), "publishing/strait.json");

@@ -114,7 +114,8 @@ TEST(PublicationMarking, isBorneInEveryFormatHoweverItIsWritten)
         const BriefingPtr briefing = test::briefing("---\ntitle: T\n" + std::string(head)
                                                     + "\n---\n\n- **One:** two\n");
         for (const OutputFormat format :
-             {OutputFormat::Html, OutputFormat::Markdown, OutputFormat::Csv, OutputFormat::Json})
+             {OutputFormat::Html, OutputFormat::Markdown, OutputFormat::Text, OutputFormat::Csv,
+              OutputFormat::Json})
             EXPECT_THAT(published({briefing}, format), HasSubstr("TLP:RED"))
                 << head << " in " << ending(format);
         PublishOptions lower = test::datedOptions();
