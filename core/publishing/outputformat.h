@@ -16,7 +16,7 @@
 namespace entente {
 
 /// How what is published is written down.
-enum class OutputFormat : std::uint8_t { Pdf, Html, Markdown, Text, Csv, Json };
+enum class OutputFormat : std::uint8_t { Pdf, Html, Docx, Markdown, Text, Csv, Json };
 
 /// What can be asked of some formats alone.
 enum class FormatOption : std::uint8_t {
@@ -33,6 +33,8 @@ struct Order;
 /// One HTML document that needs nothing beside it: no script, nothing fetched, readable in light
 /// and dark, by screen readers, and on paper.
 [[nodiscard]] Result<QByteArray> writeHtml(const Order &order);
+/// A Word document: headings, lists, tables, footnotes, pictures and links as Word has them.
+[[nodiscard]] Result<QByteArray> writeDocx(const Order &order);
 /// Markdown that reads as a briefing again.
 [[nodiscard]] Result<QByteArray> writeMarkdown(const Order &order);
 /// Plain text of 80 columns, for a terminal or a mail.
@@ -64,6 +66,8 @@ inline constexpr std::array outputFormatTable{
     FormatRow{OutputFormat::Html, "Html", ".html", ".htm",
               QT_TRANSLATE_NOOP("PublishingTexts", "HTML"),
               QT_TRANSLATE_NOOP("PublishingTexts", "&Web page (HTML)…"), 0, writeHtml},
+    FormatRow{OutputFormat::Docx, "Docx", ".docx", "", QT_TRANSLATE_NOOP("PublishingTexts", "Word"),
+              QT_TRANSLATE_NOOP("PublishingTexts", "Wor&d document (DOCX)…"), 0, writeDocx},
     FormatRow{OutputFormat::Markdown, "Markdown", ".md", ".markdown",
               QT_TRANSLATE_NOOP("PublishingTexts", "Markdown"),
               QT_TRANSLATE_NOOP("PublishingTexts", "&Markdown…"), 0, writeMarkdown},

@@ -44,7 +44,7 @@ TEST(OutputFormat, knowsWhatCanBeAskedOfIt)
 
 TEST(OutputFormat, isNamedAmongTheEndingsThatAreKnown)
 {
-    EXPECT_TRUE(knownEndings().startsWith(QStringLiteral(".pdf, .html, .md")));
+    EXPECT_TRUE(knownEndings().startsWith(QStringLiteral(".pdf, .html, .docx, .md")));
 }
 
 TEST(OutputFormat, ofItsOwnEndingIsItself)
