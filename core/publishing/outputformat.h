@@ -81,13 +81,18 @@ inline constexpr std::array outputFormatTable{
               QT_TRANSLATE_NOOP("PublishingTexts", "&JSON…"), 0, writeJson},
 };
 
-/// All of them.
-inline constexpr auto allOutputFormats = [] {
-    std::array<OutputFormat, outputFormatTable.size()> formats{};
-    for (std::size_t row = 0; row < formats.size(); ++row)
-        formats[row] = outputFormatTable[row].format;
+template <std::size_t count>
+constexpr std::array<OutputFormat, count> formatsOf(const std::array<FormatRow, count> &rows)
+{
+    std::array<OutputFormat, count> formats{};
+    std::size_t next = 0;
+    for (const FormatRow &row : rows)
+        formats[next++] = row.format;
     return formats;
-}();
+}
+
+/// All of them.
+inline constexpr std::array allOutputFormats = formatsOf(outputFormatTable);
 
 [[nodiscard]] const FormatRow &rowOf(OutputFormat format);
 

@@ -61,6 +61,7 @@ void OpenWalk::inlineElement(const xml::Node &node)
         const std::string_view digits = node.attribute("text:c");
         std::size_t count = 1;
         std::from_chars(digits.data(), digits.data() + digits.size(), count);
+        // cppcheck-suppress ignoredReturnValue
         words(std::string(std::min(count, mostSpaces), ' '));
     } else if (name == "text:tab") {
         words("\t");
