@@ -63,7 +63,7 @@ std::vector<int> widthsOf(const pages::TableText &table, int width)
         measure(row, columns);
     std::vector<int> widths;
     widths.reserve(columns.size());
-    qsizetype wanted = 0;
+    qsizetype wanted = 1; // a little of the room may be left
     for (const Lengths &of : columns) {
         widths.push_back(static_cast<int>(of.word) * letter + margins);
         wanted += of.cell;

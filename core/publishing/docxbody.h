@@ -88,7 +88,7 @@ private:
     [[nodiscard]] const Image &imageOf(const page::ImagePlace &place);
     [[nodiscard]] QString relate(const char *type, const QString &target, bool isOutside,
                                  bool inNote = false);
-    void row(const pages::TableText &table, const pages::SpanMap &spans, std::int32_t number,
+    void row(const pages::TableText &table, const pages::SpanMap &spans, std::int32_t at,
              const std::vector<int> &widths);
     [[nodiscard]] QString contents() const;
     [[nodiscard]] QString anchor(const char *kind, int number) const;

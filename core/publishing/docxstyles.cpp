@@ -33,40 +33,40 @@ struct Style
     const char *id;
     const char *name;
     double size; ///< points, for body text of ten
-    bool bold = false;
     const char *colour = "";
     int before = 0; ///< twentieths of a point
     int after = 0;
     int outline = -1; ///< level of a heading, from 0
     int indent = 0;
+    bool bold = false;
     bool sans = false;
 };
 
 constexpr Style paragraphStyles[] = {
-    {"Title", "Title", 20, true, "", 0, 80, -1, 0, true},
-    {"Subtitle", "Subtitle", 12, false, "555555", 0, 160, -1, 0, true},
-    {"Heading1", "heading 1", 15, true, "", 320, 100, 0, 0, true},
-    {"Heading2", "heading 2", 12, true, "", 220, 60, 1, 0, true},
-    {"Heading3", "heading 3", 10.5, true, "", 160, 40, 2, 0, true},
-    {"Heading4", "heading 4", 10, true, "", 140, 40, 3, 0, true},
-    {"Heading5", "heading 5", 10, true, "555555", 140, 40, 4, 0, true},
-    {"Heading6", "heading 6", 10, false, "555555", 140, 40, 5, 0, true},
-    {"TOCHeading", "TOC Heading", 12, true, "", 220, 60, -1, 0, true},
-    {"TOC1", "toc 1", 10, false, "", 40, 0},
-    {"TOC2", "toc 2", 10, false, "", 0, 0, -1, 360},
-    {"TOC3", "toc 3", 10, false, "", 0, 0, -1, 720},
-    {"Facts", "Facts", 8.5, false, "555555", 0, 30, -1, 0, true},
-    {"Place", "Place", 8.5, false, "555555", 0, 160, -1, 0, true},
-    {"Caption", "caption", 9.5, true, "", 160, 60, -1, 0, true},
-    {"Quote", "Quote", 10, false, "444444", 0, 140, -1, 360},
-    {"CodeBlock", "Code Block", 9, false, "", 60, 140},
-    {"TableText", "Table Text", 9, false, "", 20, 20, -1, 0, true},
-    {"TableHead", "Table Head", 9, true, "", 20, 20, -1, 0, true},
-    {"TableEnd", "Table End", 4, false, "", 0, 60},
-    {"FootnoteText", "footnote text", 8.5, false, "", 0, 20},
-    {"Marking", "Marking", 9, true, "", 0, 0, -1, 0, true},
-    {"Header", "header", 8.5, false, "555555", 0, 0, -1, 0, true},
-    {"Footer", "footer", 8.5, false, "555555", 0, 0, -1, 0, true},
+    {"Title", "Title", 20, "", 0, 80, -1, 0, true, true},
+    {"Subtitle", "Subtitle", 12, "555555", 0, 160, -1, 0, false, true},
+    {"Heading1", "heading 1", 15, "", 320, 100, 0, 0, true, true},
+    {"Heading2", "heading 2", 12, "", 220, 60, 1, 0, true, true},
+    {"Heading3", "heading 3", 10.5, "", 160, 40, 2, 0, true, true},
+    {"Heading4", "heading 4", 10, "", 140, 40, 3, 0, true, true},
+    {"Heading5", "heading 5", 10, "555555", 140, 40, 4, 0, true, true},
+    {"Heading6", "heading 6", 10, "555555", 140, 40, 5, 0, false, true},
+    {"TOCHeading", "TOC Heading", 12, "", 220, 60, -1, 0, true, true},
+    {"TOC1", "toc 1", 10, "", 40, 0},
+    {"TOC2", "toc 2", 10, "", 0, 0, -1, 360},
+    {"TOC3", "toc 3", 10, "", 0, 0, -1, 720},
+    {"Facts", "Facts", 8.5, "555555", 0, 30, -1, 0, false, true},
+    {"Place", "Place", 8.5, "555555", 0, 160, -1, 0, false, true},
+    {"Caption", "caption", 9.5, "", 160, 60, -1, 0, true, true},
+    {"Quote", "Quote", 10, "444444", 0, 140, -1, 360},
+    {"CodeBlock", "Code Block", 9, "", 60, 140},
+    {"TableText", "Table Text", 9, "", 20, 20, -1, 0, false, true},
+    {"TableHead", "Table Head", 9, "", 20, 20, -1, 0, true, true},
+    {"TableEnd", "Table End", 4, "", 0, 60},
+    {"FootnoteText", "footnote text", 8.5, "", 0, 20},
+    {"Marking", "Marking", 9, "", 0, 0, -1, 0, true, true},
+    {"Header", "header", 8.5, "555555", 0, 0, -1, 0, false, true},
+    {"Footer", "footer", 8.5, "555555", 0, 0, -1, 0, false, true},
 };
 
 void fonts(Xml &xml, const QString &family)

@@ -239,7 +239,8 @@ std::string ChapterWriter::places(const Sources &sources) const
     Cells cells = cellsOf(tableOf(sources.found));
     for (std::size_t row = 0; row < sources.found.size(); ++row) {
         std::string &topic = cells.rows[row][1];
-        topic = "<a href=\"#" + topicId(sources.found[row].topic) + "\">" + topic + "</a>";
+        topic.insert(0, "<a href=\"#" + topicId(sources.found[row].topic) + "\">");
+        topic += "</a>";
     }
     TableFrame frame;
     frame.id = m_notes->prefix + "places";

@@ -8,6 +8,8 @@
 #include "core/publishing/run.h"
 #include "core/publishing/selection.h"
 
+#include <QStringList>
+
 #include <algorithm>
 
 namespace entente {
