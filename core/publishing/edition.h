@@ -63,7 +63,7 @@ struct TopicEntry
     Kind kind = Kind::Point;
     Words title; ///< may be empty
     std::vector<Words> paragraphs;
-    QStringList facts; ///< where it stands and how sure it is
+    QStringList facts; ///< where it stands and how sure it is; none for reopening
     int place = 0;     ///< that links within the briefing lead to; 0: none
 };
 

@@ -25,9 +25,11 @@ TopicEntry Editor::topic(const Briefing &of, const Topic &topic, const Origin &o
     entry.title = pages::titleRunsOf(of, topic.title);
     for (const TextRange part : paragraphsOf(of, topic.text))
         entry.paragraphs.push_back(pages::runsOf(of, part));
-    entry.facts = topicFacts(m_selection, of, topic, m_options.language);
-    if (m_options.grouping == Grouping::FocusArea || m_isByArea)
-        entry.facts.prepend(kindLabel(topic.kind));
+    if (m_purpose == Purpose::Reading) {
+        entry.facts = topicFacts(m_selection, of, topic, m_options.language);
+        if (m_options.grouping == Grouping::FocusArea || m_isByArea)
+            entry.facts.prepend(kindLabel(topic.kind));
+    }
     entry.place = origin.links.ofTopic(entry.number);
     return entry;
 }

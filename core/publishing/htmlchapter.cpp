@@ -5,6 +5,7 @@
 
 #include "core/base/direction.h"
 #include "core/briefing/linktarget.h"
+#include "core/filter/filtersentence.h"
 #include "core/publishing/htmlfulltext.h"
 #include "core/publishing/htmlstyle.h"
 #include "core/publishing/htmltable.h"
@@ -82,8 +83,9 @@ std::string about(const Chapter &chapter, const QString &language)
 /// The words of a briefing follow.
 void ChapterWriter::enter(const OriginPtr &origin)
 {
-    const std::string prefix = m_front.isSingle ? std::string()
-                                                : "b" + std::to_string(origin->briefing + 1) + "-";
+    std::string prefix;
+    if (!m_front.isSingle)
+        prefix.append("b").append(std::to_string(origin->briefing + 1)).append("-");
     m_notes = &m_links.try_emplace(origin->briefing, NoteLinks{prefix, origin}).first->second;
     m_foreign = foreign(*origin);
 }
@@ -236,11 +238,13 @@ std::string ChapterWriter::operator()(const Sources &sources)
 /// The line of each topic that is shown, in the order of the briefing.
 std::string ChapterWriter::places(const Sources &sources) const
 {
-    Cells cells = cellsOf(tableOf(sources.found));
-    for (std::size_t row = 0; row < sources.found.size(); ++row) {
-        std::string &topic = cells.rows[row][1];
-        topic.insert(0, "<a href=\"#" + topicId(sources.found[row].topic) + "\">");
-        topic += "</a>";
+    Cells cells = cellsOf(tableOf({})); // its heads; a topic is a link here
+    cells.rows.reserve(sources.found.size());
+    for (const Sources::Found &topic : sources.found) {
+        std::string link = "<a href=\"#" + topicId(topic.topic) + "\">";
+        link.append(escaped(topic.label)).append("</a>");
+        cells.rows.push_back({escaped(brief(topic.where)), std::move(link),
+                              escaped(kindLabel(topic.kind)), escaped(topic.section)});
     }
     TableFrame frame;
     frame.id = m_notes->prefix + "places";

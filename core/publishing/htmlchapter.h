@@ -52,7 +52,7 @@ private:
     [[nodiscard]] std::string heading(int depth, const std::string &attributes,
                                       const std::string &content) const
     {
-        return element("h" + std::to_string(level(depth)), attributes, content);
+        return element(std::string("h").append(std::to_string(level(depth))), attributes, content);
     }
     /// Of a heading below the briefing's title, which is the document's where there is just one.
     [[nodiscard]] int level(int depth) const { return depth + (m_front.isSingle ? 1 : 2); }

@@ -228,8 +228,10 @@ std::string markdownStyled(const std::vector<pages::Run> &runs, MarkdownPlace pl
                            std::string_view notePrefix)
 {
     std::string whole;
+    std::vector<std::size_t> ends; // of each run
+    ends.reserve(runs.size());
     for (const pages::Run &run : runs)
-        whole += run.words.toStdString();
+        ends.push_back(whole.append(run.words.toStdString()).size());
     const std::string_view all = whole;
     // A line of a table cannot be broken but by HTML.
     if (place == MarkdownPlace::Cell && all.find('\n') != std::string_view::npos) {
@@ -244,10 +246,10 @@ std::string markdownStyled(const std::vector<pages::Run> &runs, MarkdownPlace pl
     std::size_t at = 0;
     std::size_t closed = 0; // styles that touch would run together
     bool anyClosed = false;
-    std::size_t end = 0;
-    for (const pages::Run &run : runs) {
-        const std::size_t begin = end;
-        end = begin + run.words.toStdString().size();
+    for (std::size_t number = 0; number < runs.size(); ++number) {
+        const pages::Run &run = runs[number];
+        const std::size_t begin = number == 0 ? 0 : ends[number - 1];
+        const std::size_t end = ends[number];
         const std::string_view own = all.substr(begin, end - begin);
         const std::string_view words = text::trimmed(own);
         if (isPlain(run) || (words.empty() && !run.image))

@@ -237,10 +237,11 @@ void MarkdownWriter::item(const TopicEntry &topic)
     const std::string attribute = open && kindOfTitle(title)
         ? " {." + std::string(name(topic.kind)) + "}"
         : std::string();
-    std::vector<Words> paragraphs = topic.paragraphs;
     // Paragraphs of the topic stay paragraphs, but an attribute ends the topic it stands in.
+    std::vector<Words> one;
     if (!attribute.empty())
-        paragraphs = {joined({0, std::move(paragraphs)})};
+        one.push_back(joined({0, topic.paragraphs}));
+    const std::vector<Words> &paragraphs = attribute.empty() ? topic.paragraphs : one;
     const std::string text = paragraphs.empty() ? std::string()
                                                 : plain(paragraphs.front()).toStdString();
     m_text += "- " + itemTitle(title, text, !attribute.empty());
