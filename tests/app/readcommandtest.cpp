@@ -33,6 +33,16 @@ QJsonObject onlyObject(const Ended &run)
     return all.at(0).toObject();
 }
 
+std::string said(const QJsonObject &object, const char *name)
+{
+    return object.value(QLatin1String(name)).toString().toStdString();
+}
+
+QJsonObject firstOf(const QJsonObject &object, const char *name)
+{
+    return object.value(QLatin1String(name)).toArray().at(0).toObject();
+}
+
 const char *const page =
     "<!DOCTYPE html><html lang=en><head><title>A short report from the strait</title>"
     "<meta name=author content='Ada Ferris'></head>\n<body><nav><a href=/>Home</a></nav>\n"
@@ -56,17 +66,17 @@ TEST_F(ReadCommand, tellsBlocksWithTheirLinesAsJson)
 {
     const QJsonObject read = onlyObject(
         ::entente::read({write("a.html", page)}, "--format json --with-left-out"));
-    EXPECT_EQ(read[QLatin1String("reader")], QStringLiteral("html"));
-    EXPECT_EQ(read[QLatin1String("title")], QStringLiteral("A short report from the strait"));
-    EXPECT_EQ(read[QLatin1String("author")], QStringLiteral("Ada Ferris"));
-    EXPECT_EQ(read[QLatin1String("language")], QStringLiteral("en"));
-    EXPECT_EQ(read[QLatin1String("encoding")], QStringLiteral("UTF-8"));
-    const QJsonObject first = read[QLatin1String("blocks")].toArray().at(0).toObject();
-    EXPECT_EQ(first[QLatin1String("kind")], QStringLiteral("paragraph"));
-    EXPECT_EQ(first[QLatin1String("line")], 3);
-    const QJsonObject leftOut = read[QLatin1String("leftOut")].toArray().at(0).toObject();
-    EXPECT_EQ(leftOut[QLatin1String("reason")], QStringLiteral("navigation"));
-    EXPECT_EQ(leftOut[QLatin1String("text")], QStringLiteral("Home"));
+    EXPECT_EQ(said(read, "reader"), "html");
+    EXPECT_EQ(said(read, "title"), "A short report from the strait");
+    EXPECT_EQ(said(read, "author"), "Ada Ferris");
+    EXPECT_EQ(said(read, "language"), "en");
+    EXPECT_EQ(said(read, "encoding"), "UTF-8");
+    const QJsonObject first = firstOf(read, "blocks");
+    EXPECT_EQ(said(first, "kind"), "paragraph");
+    EXPECT_EQ(first.value(QLatin1String("line")).toInt(), 3);
+    const QJsonObject leftOut = firstOf(read, "leftOut");
+    EXPECT_EQ(said(leftOut, "reason"), "navigation");
+    EXPECT_EQ(said(leftOut, "text"), "Home");
 }
 
 TEST_F(ReadCommand, saysWhatIsLeftOutOnlyWhereItIsAsked)

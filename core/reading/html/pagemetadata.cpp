@@ -312,7 +312,7 @@ PageFacts factsOf(const PageTree &tree)
     const auto isWritten = [&written](const std::string &title) {
         return !title.empty() && written.find(title) != std::string::npos;
     };
-    const bool isNameOfPage = isWritten(facts.name) && facts.name.size() * 2 > written.size();
+    const bool isNameOfPage = isWritten(facts.name) && facts.name.size() * 3 > written.size();
     if (facts.title.empty() || (isNameOfPage && !isWritten(facts.title)))
         facts.title = facts.name;
     const Metas metas = metasOf(tree);
