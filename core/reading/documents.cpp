@@ -5,6 +5,7 @@
 
 #include "core/base/fileerror.h"
 #include "core/reading/formats.h"
+#include "core/reading/sandbox/apart.h"
 
 namespace entente {
 
@@ -14,6 +15,14 @@ std::string containerOf(const std::string &file)
 }
 
 Result<std::vector<Document>> openDocuments(std::string bytes, const std::string &file)
+{
+    const Format *format = formatOf({bytes, file});
+    if (format != nullptr && format->open != nullptr && format->isReadApart)
+        return sandbox::openApart(sandbox::readerHelpers(), *format, bytes, file);
+    return openDocumentsHere(std::move(bytes), file);
+}
+
+Result<std::vector<Document>> openDocumentsHere(std::string bytes, const std::string &file)
 {
     const Format *format = formatOf({bytes, file});
     if (format != nullptr && format->open != nullptr)

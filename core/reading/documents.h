@@ -22,9 +22,13 @@ struct Document
 /// container, in its order. `file` names the file; a document alone bears that name, several add
 /// their own. Whoever opens, imports or keeps a file asks here first.
 /// Errors are those of the container: KnownOtherFormat where it holds none, Encrypted, Damaged,
-/// TooLarge.
+/// TooLarge; and SandboxError.
 [[nodiscard]] Result<std::vector<Document>> openDocuments(std::string bytes,
                                                           const std::string &file);
+
+/// The same in this process, whatever the format: for the helper itself, tests and fuzzers.
+[[nodiscard]] Result<std::vector<Document>> openDocumentsHere(std::string bytes,
+                                                              const std::string &file);
 
 /// The file that a name given by openDocuments() speaks of.
 [[nodiscard]] std::string containerOf(const std::string &file);

@@ -43,6 +43,11 @@ struct Format
                                           const std::string &file) = nullptr;
     /// Reads Briefing::source, of a text from its body on.
     Result<void> (*read)(Briefing &briefing, std::size_t body) = nullptr;
+    /// Its bytes may be made to harm the reader: a helper process opens and reads them, see
+    /// sandbox/. For all that is packed or binary.
+    bool isReadApart = false;
+    /// Loads what its reader needs of the system, for in the helper nothing is loaded later on.
+    void (*prepare)() = nullptr;
 
     [[nodiscard]] bool isOpened() const { return open != nullptr || read != nullptr; }
 };

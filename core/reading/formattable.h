@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/pdf/tools/pdftools.h"
 #include "core/reading/article/articlereader.h"
 #include "core/reading/formats.h"
 #include "core/reading/html/pagereader.h"
@@ -29,27 +30,32 @@ inline constexpr std::array formatTable{
            .patterns = "*.pdf",
            .mediaTypes = "application/pdf",
            .isFormatOf = isPdf,
-           .open = sourcesInPdf},
+           .open = sourcesInPdf,
+           .isReadApart = true,
+           .prepare = pdf::load},
     Format{.id = "word",
            .name = QT_TRANSLATE_NOOP("ReadingTexts", "Word"),
            .patterns = "*.docx *.docm",
            .mediaTypes = "application/vnd.openxmlformats-officedocument.wordprocessingml.document "
                          "application/vnd.ms-word.document.macroenabled.12",
            .isFormatOf = isWord,
-           .read = readWordInto},
+           .read = readWordInto,
+           .isReadApart = true},
     Format{.id = "odt",
            .name = QT_TRANSLATE_NOOP("ReadingTexts", "OpenDocument text"),
            .patterns = "*.odt *.ott",
            .mediaTypes = "application/vnd.oasis.opendocument.text "
                          "application/vnd.oasis.opendocument.text-template",
            .isFormatOf = isOpenText,
-           .read = readOpenTextInto},
+           .read = readOpenTextInto,
+           .isReadApart = true},
     Format{.id = "epub",
            .name = QT_TRANSLATE_NOOP("ReadingTexts", "EPUB"),
            .patterns = "*.epub",
            .mediaTypes = "application/epub+zip",
            .isFormatOf = isEpub,
-           .read = readEpubInto},
+           .read = readEpubInto,
+           .isReadApart = true},
     Format{.id = "zip",
            .name = QT_TRANSLATE_NOOP("ReadingTexts", "Word or ZIP"),
            .signature = "PK\x03\x04"},

@@ -11,6 +11,7 @@
 #include "core/reading/metadata/frontmatter.h"
 #include "core/reading/metadata/markinglines.h"
 #include "core/reading/readingerror.h"
+#include "core/reading/sandbox/apart.h"
 
 #include <algorithm>
 #include <cstring>
@@ -112,6 +113,50 @@ void addMarkingsOfText(Briefing &briefing, std::size_t body)
     briefing.meta.marking = highest(markings).text;
 }
 
+Result<void> sizeHolds(std::string_view bytes, const std::string &file)
+{
+    if (bytes.size() > maximumFileMebibytes << 20)
+        return Error{FileError::TooLarge, file, 0, std::to_string(maximumFileMebibytes)};
+    if (bytes.empty())
+        return Error{ReadingError::Empty, file, 0, {}};
+    return {};
+}
+
+/// Reads what the bytes show to be of that format; null where they are a text, or nothing yet.
+Result<Briefing> readAs(const Format *format, std::string bytes, std::string file)
+{
+    Briefing briefing;
+    briefing.file = std::move(file);
+    const bool isDecoded = format == nullptr;
+    // Asked for again: a web page may be in UTF-16, and a picture may look like any encoding.
+    if (format != nullptr) {
+        briefing.source = std::move(bytes);
+    } else {
+        ENTENTE_TRY_VOID(decode(std::move(bytes), briefing));
+        format = formatOf({briefing.source, briefing.file});
+    }
+    std::size_t body = 0;
+    if (format == nullptr) {
+        briefing.lineStarts = lineStarts(briefing.source);
+        ENTENTE_TRY(body, readFrontMatter(briefing));
+        addMarkingsOfText(briefing, body);
+        format = &textFormatOf({briefing.source, briefing.file, body});
+    }
+    // What only is of a hostile format once it is decoded is none that its programs write.
+    if (format->read == nullptr || (isDecoded && format->isReadApart))
+        return Error{ReadingError::KnownOtherFormat, briefing.file, 0,
+                     nameOf(*format).toStdString()};
+    ENTENTE_TRY_VOID(format->read(briefing, body));
+    const bool isBare = std::all_of(
+        briefing.blocks.begin(), briefing.blocks.end(),
+        [](const Block &block) { return block.kind == BlockKind::Rule; });
+    if (isBare && briefing.meta.title.empty())
+        return Error{ReadingError::Empty, briefing.file, 0, {}};
+    if (briefing.meta.language.empty())
+        briefing.meta.language = languageOf(briefing.text);
+    return briefing;
+}
+
 } // namespace
 
 std::vector<std::uint32_t> lineStarts(std::string_view source)
@@ -133,39 +178,18 @@ std::vector<std::uint32_t> lineStarts(std::string_view source)
 
 Result<Briefing> readBriefing(std::string bytes, std::string file)
 {
-    Briefing briefing;
-    briefing.file = std::move(file);
-    if (bytes.size() > maximumFileMebibytes << 20)
-        return Error{FileError::TooLarge, briefing.file, 0, std::to_string(maximumFileMebibytes)};
-    if (bytes.empty())
-        return Error{ReadingError::Empty, briefing.file, 0, {}};
-    // Before and after: a web page may be in UTF-16, and a picture may look like any encoding.
-    const Format *format = formatOf({bytes, briefing.file});
-    if (format != nullptr) {
-        briefing.source = std::move(bytes);
-    } else {
-        ENTENTE_TRY_VOID(decode(std::move(bytes), briefing));
-        format = formatOf({briefing.source, briefing.file});
-    }
-    std::size_t body = 0;
-    if (format == nullptr) {
-        briefing.lineStarts = lineStarts(briefing.source);
-        ENTENTE_TRY(body, readFrontMatter(briefing));
-        addMarkingsOfText(briefing, body);
-        format = &textFormatOf({briefing.source, briefing.file, body});
-    }
-    if (format->read == nullptr)
-        return Error{ReadingError::KnownOtherFormat, briefing.file, 0,
-                     nameOf(*format).toStdString()};
-    ENTENTE_TRY_VOID(format->read(briefing, body));
-    const bool isBare = std::all_of(
-        briefing.blocks.begin(), briefing.blocks.end(),
-        [](const Block &block) { return block.kind == BlockKind::Rule; });
-    if (isBare && briefing.meta.title.empty())
-        return Error{ReadingError::Empty, briefing.file, 0, {}};
-    if (briefing.meta.language.empty())
-        briefing.meta.language = languageOf(briefing.text);
-    return briefing;
+    ENTENTE_TRY_VOID(sizeHolds(bytes, file));
+    const Format *format = formatOf({bytes, file});
+    if (format != nullptr && format->read != nullptr && format->isReadApart)
+        return sandbox::readApart(sandbox::readerHelpers(), *format, std::move(bytes), file);
+    return readAs(format, std::move(bytes), std::move(file));
+}
+
+Result<Briefing> readBriefingHere(std::string bytes, std::string file)
+{
+    ENTENTE_TRY_VOID(sizeHolds(bytes, file));
+    const Format *format = formatOf({bytes, file});
+    return readAs(format, std::move(bytes), std::move(file));
 }
 
 } // namespace entente

@@ -16,8 +16,12 @@ namespace entente {
 /// Reads a document into blocks by the reader of its format, see formats(): what the bytes are
 /// decides, and the name is a hint at most. Topics are not found here but by analyse().
 /// `file` is the name that errors and the briefing carry.
-/// Errors: FileError::TooLarge, ReadingError.
+/// What a format calls hostile is read in a helper process, see Format::isReadApart.
+/// Errors: FileError::TooLarge, ReadingError, those of the format, SandboxError.
 [[nodiscard]] Result<Briefing> readBriefing(std::string bytes, std::string file);
+
+/// The same in this process, whatever the format: for the helper itself, tests and fuzzers.
+[[nodiscard]] Result<Briefing> readBriefingHere(std::string bytes, std::string file);
 
 /// Offset of each line of a text; a line feed, a carriage return or both end one.
 [[nodiscard]] std::vector<std::uint32_t> lineStarts(std::string_view source);

@@ -9,7 +9,9 @@
 #include "core/library/libraryerror.h"
 #include "core/pdf/tools/pdferror.h"
 #include "core/publishing/publishingerror.h"
+#include "core/reading/office/officeerror.h"
 #include "core/reading/readingerror.h"
+#include "core/reading/sandbox/sandboxerror.h"
 #include "core/search/searcherror.h"
 #include "core/vocabulary/vocabularyerror.h"
 #include "resources/bundleerror.h"
@@ -35,6 +37,8 @@ inline std::vector<ErrorCode> allFailures()
     addFailures(codes, MarkingError::UnknownMarking);
     addFailures(codes, PdfError::Damaged);
     addFailures(codes, ReadingError::NestedTooDeep);
+    addFailures(codes, OfficeError::NotTheOne);
+    addFailures(codes, SandboxError::NotConfined);
     addFailures(codes, VocabularyError::UnknownFocusArea);
     addFailures(codes, SearchError::UnusableIndex);
     addFailures(codes, LibraryError::NotInLibrary);

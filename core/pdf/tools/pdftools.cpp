@@ -19,7 +19,7 @@ namespace entente::pdf {
 namespace {
 
 /// Beside the program or where it is installed; for tests and benchmarks, where it was built.
-const qpdf::Tools *load()
+const qpdf::Tools *loadedTools()
 {
     const QString own = QFileInfo(QStringLiteral("/proc/self/exe")).canonicalPath();
     QStringList folders{own, own + QStringLiteral("/" ENTENTE_MODULES_FROM_PROGRAM)};
@@ -40,7 +40,7 @@ const qpdf::Tools *load()
 /// Loaded once; it stays.
 const qpdf::Tools *tools()
 {
-    static const qpdf::Tools *const loaded = load();
+    static const qpdf::Tools *const loaded = loadedTools();
     return loaded;
 }
 
@@ -78,6 +78,11 @@ Result<T> resultOf(qpdf::Answer<T> answer)
 }
 
 } // namespace
+
+void load()
+{
+    static_cast<void>(tools());
+}
 
 Result<std::string> encrypted(const std::string &file, const std::string &password,
                               const std::function<bool(double)> &progress)

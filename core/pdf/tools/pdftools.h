@@ -18,6 +18,9 @@ namespace entente::pdf {
 /// Longest password that the standard security handler takes (ISO 32000-2, 7.6.4.3.3).
 inline constexpr std::size_t maximumPasswordBytes = 127;
 
+/// Loads qpdf now, for who may open no file later on.
+void load();
+
 /// The file encrypted with AES-256 (revision 6), so that only the password opens it. Whoever has it
 /// may do all; a screen reader always may (PDF/UA-1, 7.16). Not the same bytes twice.
 /// Errors: Cancelled, where the progress answered to stop, and NotWritable.

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/reading/sandbox/apart.h"
+
+#include "core/base/caught.h"
+#include "core/reading/reader.h"
+#include "core/reading/sandbox/briefingwire.h"
+
+#include <ctime>
+
+namespace entente::sandbox {
+
+namespace {
+
+Job jobOf(Task task, const Format &format, const std::string &file)
+{
+    Job job;
+    job.task = task;
+    job.format = format.id;
+    job.file = file;
+    return job;
+}
+
+void prepareReader(const Job &job)
+{
+    tzset(); // libzip tells the time of members
+    for (const Format &format : formats()) {
+        if (format.id == job.format && format.prepare != nullptr)
+            format.prepare();
+    }
+}
+
+std::string answerOfReader(const Job &job, std::string document)
+{
+    if (job.task == Task::Open)
+        return packed(caught(job.file, [&] { return openDocumentsHere(document, job.file); }));
+    return packed(caught(job.file, [&] { return readBriefingHere(document, job.file); }), document);
+}
+
+} // namespace
+
+Result<Briefing> readApart(HelperPool &helpers, const Format &format, std::string bytes,
+                           const std::string &file)
+{
+    ENTENTE_TRY(const std::string answer, helpers.ask(jobOf(Task::Read, format, file), bytes));
+    return unpackedBriefing(answer, file, std::move(bytes));
+}
+
+Result<std::vector<Document>> openApart(HelperPool &helpers, const Format &format,
+                                        const std::string &bytes, const std::string &file)
+{
+    ENTENTE_TRY(const std::string answer, helpers.ask(jobOf(Task::Open, format, file), bytes));
+    return unpackedDocuments(answer, file);
+}
+
+Work readerWork()
+{
+    return {prepareReader, answerOfReader};
+}
+
+} // namespace entente::sandbox

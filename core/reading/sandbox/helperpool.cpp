@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/reading/sandbox/helperpool.h"
+
+#include "core/reading/sandbox/sandboxerror.h"
+
+#include <filesystem>
+#include <system_error>
+
+namespace entente::sandbox {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+/// Beside the program or where it is installed; for tests and benchmarks, where it was built.
+std::string readerProgram()
+{
+    std::error_code unknown;
+    const fs::path own = fs::read_symlink("/proc/self/exe", unknown).parent_path();
+    std::vector<fs::path> folders{own, own / ENTENTE_MODULES_FROM_PROGRAM};
+#ifdef ENTENTE_MODULES_AS_BUILT
+    folders.emplace_back(ENTENTE_MODULES_AS_BUILT);
+#endif
+    for (const fs::path &folder : folders) {
+        if (const fs::path program = folder / "entente-reader"; fs::exists(program, unknown))
+            return program;
+    }
+    return {};
+}
+
+} // namespace
+
+Result<std::unique_ptr<HelperProcess>> HelperPool::take()
+{
+    if (m_program.empty())
+        return Error{SandboxError::NoHelper, {}, 0, "it is missing"};
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (!m_idle.empty()) {
+            std::unique_ptr<HelperProcess> helper = std::move(m_idle.back());
+            m_idle.pop_back();
+            return helper;
+        }
+        ++m_started;
+    }
+    return HelperProcess::start(m_program);
+}
+
+void HelperPool::giveBack(std::unique_ptr<HelperProcess> helper)
+{
+    if (!helper->isWell())
+        return;
+    const std::scoped_lock lock(m_mutex);
+    m_idle.push_back(std::move(helper));
+}
+
+Result<std::string> HelperPool::asked(const Job &job, std::string_view document)
+{
+    for (bool isSecond = false;; isSecond = true) {
+        ENTENTE_TRY(std::unique_ptr<HelperProcess> helper, take());
+        Result<std::string> answer = helper->ask(job, document);
+        giveBack(std::move(helper));
+        // One that waited may have been ended by whoever tidies up.
+        if (answer || isSecond || answer.error().code != SandboxError::NoHelper)
+            return answer;
+    }
+}
+
+Result<std::string> HelperPool::ask(Job job, std::string_view document)
+{
+    job.limits = m_limits;
+    Result<std::string> answer = asked(job, document);
+    if (answer)
+        return answer;
+    Error error = answer.error();
+    error.file = std::move(job.file);
+    return error;
+}
+
+std::size_t HelperPool::started() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_started;
+}
+
+HelperPool &readerHelpers()
+{
+    static HelperPool pool(readerProgram());
+    return pool;
+}
+
+} // namespace entente::sandbox

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/reading/sandbox/helperprocess.h"
+
+#include <memory>
+#include <mutex>
+#include <string>
+#include <vector>
+
+namespace entente::sandbox {
+
+/// Helpers that wait for jobs, so that a document costs a fork and not the start of a program. One
+/// is started for each thread that asks at the same time, and stays. Any thread may ask.
+class HelperPool final
+{
+public:
+    /// `program` is the path of the helper; empty where there is none.
+    explicit HelperPool(std::string program, Limits limits = {})
+        : m_program(std::move(program)), m_limits(limits)
+    {
+    }
+
+    /// The answer to a job about a document; its limits are those of the pool. Errors bear the
+    /// file of the job: Cancelled, see CancelledBy, and SandboxError.
+    [[nodiscard]] Result<std::string> ask(Job job, std::string_view document);
+
+    /// How many helpers were started until now.
+    [[nodiscard]] std::size_t started() const;
+
+private:
+    [[nodiscard]] Result<std::unique_ptr<HelperProcess>> take();
+    void giveBack(std::unique_ptr<HelperProcess> helper);
+    [[nodiscard]] Result<std::string> asked(const Job &job, std::string_view document);
+
+    const std::string m_program;
+    const Limits m_limits;
+    mutable std::mutex m_mutex;
+    std::vector<std::unique_ptr<HelperProcess>> m_idle;
+    std::size_t m_started = 0;
+};
+
+/// Those of the program: entente-reader, which lies beside it or where it is installed.
+[[nodiscard]] HelperPool &readerHelpers();
+
+} // namespace entente::sandbox
