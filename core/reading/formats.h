@@ -5,6 +5,7 @@
 
 #include "core/base/result.h"
 #include "core/briefing/briefing.h"
+#include "core/briefing/leftout.h"
 #include "core/reading/documents.h"
 
 #include <QString>
@@ -41,8 +42,10 @@ struct Format
     /// The documents that lie inside, where it is a container.
     Result<std::vector<Document>> (*open)(const std::string &bytes,
                                           const std::string &file) = nullptr;
-    /// Reads Briefing::source, of a text from its body on.
-    Result<void> (*read)(Briefing &briefing, std::size_t body) = nullptr;
+    /// Reads Briefing::source, of a text from its body on. What it takes for no part of the text
+    /// is added to `leftOut`, where that is given.
+    Result<void> (*read)(Briefing &briefing, std::size_t body,
+                         std::vector<LeftOut> *leftOut) = nullptr;
 
     [[nodiscard]] bool isOpened() const { return open != nullptr || read != nullptr; }
 };
