@@ -62,8 +62,13 @@ struct Format
 /// Whether a file bears a name that those of a format bear.
 [[nodiscard]] bool hasNameOf(const Format &format, std::string_view file);
 
+/// The format with an id; null where there is none.
+[[nodiscard]] const Format *formatNamed(std::string_view id);
+
 /// "Markdown", translated.
 [[nodiscard]] QString nameOf(const Format &format);
+/// The same by an id, which stands for itself where there is no such format.
+[[nodiscard]] QString nameOfFormat(std::string_view id);
 
 /// The patterns of all files that can be opened, as a file dialog takes them: "*.md *.pdf".
 [[nodiscard]] QString openedPatterns();
