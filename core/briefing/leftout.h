@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/briefing/locator.h"
+
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -29,12 +31,14 @@ enum class LeftOutReason : std::uint8_t {
     Outside ///< beside the text
 };
 
+inline constexpr LeftOutReason lastLeftOutReason = LeftOutReason::Outside;
+
 /// Words that a reader did not take for text, on one line.
 struct LeftOut
 {
     LeftOutReason reason = LeftOutReason::Outside;
     std::string text;
-    std::uint32_t line = 0; ///< from 1
+    Locator where;
 };
 
 /// "navigation", "outside" …

@@ -123,7 +123,8 @@ Result<void> sizeHolds(std::string_view bytes, const std::string &file)
 }
 
 /// Reads what the bytes show to be of that format; null where they are a text, or nothing yet.
-Result<Briefing> readAs(const Format *format, std::string bytes, std::string file)
+Result<Briefing> readAs(const Format *format, std::string bytes, std::string file,
+                        std::vector<LeftOut> *leftOut)
 {
     Briefing briefing;
     briefing.file = std::move(file);
@@ -146,7 +147,8 @@ Result<Briefing> readAs(const Format *format, std::string bytes, std::string fil
     if (format->read == nullptr || (isDecoded && format->isReadApart))
         return Error{ReadingError::KnownOtherFormat, briefing.file, 0,
                      nameOf(*format).toStdString()};
-    ENTENTE_TRY_VOID(format->read(briefing, body));
+    ENTENTE_TRY_VOID(format->read(briefing, body, leftOut));
+    briefing.reader = format->id;
     const bool isBare = std::all_of(
         briefing.blocks.begin(), briefing.blocks.end(),
         [](const Block &block) { return block.kind == BlockKind::Rule; });
@@ -176,20 +178,22 @@ std::vector<std::uint32_t> lineStarts(std::string_view source)
     return starts;
 }
 
-Result<Briefing> readBriefing(std::string bytes, std::string file)
+Result<Briefing> readBriefing(std::string bytes, std::string file, std::vector<LeftOut> *leftOut)
 {
     ENTENTE_TRY_VOID(sizeHolds(bytes, file));
     const Format *format = formatOf({bytes, file});
     if (format != nullptr && format->read != nullptr && format->isReadApart)
-        return sandbox::readApart(sandbox::readerHelpers(), *format, std::move(bytes), file);
-    return readAs(format, std::move(bytes), std::move(file));
+        return sandbox::readApart(sandbox::readerHelpers(), *format, std::move(bytes), file,
+                                  leftOut);
+    return readAs(format, std::move(bytes), std::move(file), leftOut);
 }
 
-Result<Briefing> readBriefingHere(std::string bytes, std::string file)
+Result<Briefing> readBriefingHere(std::string bytes, std::string file,
+                                  std::vector<LeftOut> *leftOut)
 {
     ENTENTE_TRY_VOID(sizeHolds(bytes, file));
     const Format *format = formatOf({bytes, file});
-    return readAs(format, std::move(bytes), std::move(file));
+    return readAs(format, std::move(bytes), std::move(file), leftOut);
 }
 
 } // namespace entente

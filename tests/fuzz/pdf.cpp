@@ -9,6 +9,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
 {
     using namespace entente;
     const std::string given(fuzz::given(data, size));
-    static_cast<void>(openDocuments(given, "input.pdf"));
+    static_cast<void>(openDocumentsHere(given, "input.pdf"));
     return 0;
 }

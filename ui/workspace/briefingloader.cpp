@@ -7,6 +7,7 @@
 #include "core/base/caught.h"
 #include "core/library/import/newbriefing.h"
 #include "core/reading/documents.h"
+#include "core/reading/sandbox/cancelling.h"
 #include "resources/resources.h"
 
 #include <algorithm>
@@ -78,6 +79,7 @@ void BriefingLoader::load(std::vector<BriefingSource> sources, std::vector<Brief
     Q_EMIT started();
     const auto work = [this, sources = std::move(sources), open = std::move(open),
                        vocabulary = m_vocabulary, cancelled = m_cancelled]() mutable {
+        const sandbox::CancelledBy given(*cancelled);
         std::vector<Error> errors;
         std::vector<Briefing> nothing;
         int current = -1;
@@ -88,6 +90,8 @@ void BriefingLoader::load(std::vector<BriefingSource> sources, std::vector<Brief
             Result<std::vector<Briefing>> read = caught(source.file, [&] {
                 return source.read ? source.read() : readFile(source.file, *vocabulary);
             });
+            if (*cancelled)
+                break; // what was read in part is nobody's error
             if (!read)
                 errors.push_back(read.error());
             for (Briefing &briefing : read ? read.value() : nothing) {

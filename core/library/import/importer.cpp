@@ -8,8 +8,10 @@
 #include "core/library/import/newbriefing.h"
 #include "core/library/import/readahead.h"
 #include "core/reading/file.h"
+#include "core/reading/sandbox/cancelling.h"
 
 #include <algorithm>
+#include <atomic>
 #include <chrono>
 #include <condition_variable>
 #include <filesystem>
@@ -77,6 +79,7 @@ public:
     }
     ~Readers()
     {
+        m_givenUp = true; // what is read in helpers need not come to its end
         const std::scoped_lock lock(m_mutex);
         m_stopped = true;
         m_wake.notify_all();
@@ -101,6 +104,7 @@ public:
 private:
     void run()
     {
+        const sandbox::CancelledBy cancelled(m_givenUp);
         std::unique_lock lock(m_mutex);
         for (;;) {
             m_wake.wait(lock, [&] { return m_stopped || m_ahead.isAtEnd() || m_ahead.mayBegin(); });
@@ -151,6 +155,7 @@ private:
     std::vector<std::optional<Documents>> m_ready;
     std::size_t m_taken = 0;
     bool m_stopped = false;
+    std::atomic<bool> m_givenUp = false;
     std::vector<std::jthread> m_threads; ///< last, so that they end first
 };
 

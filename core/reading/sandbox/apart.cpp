@@ -8,6 +8,7 @@
 #include "core/reading/sandbox/briefingwire.h"
 
 #include <ctime>
+#include <iterator>
 
 namespace entente::sandbox {
 
@@ -35,16 +36,29 @@ std::string answerOfReader(const Job &job, std::string document)
 {
     if (job.task == Task::Open)
         return packed(caught(job.file, [&] { return openDocumentsHere(document, job.file); }));
-    return packed(caught(job.file, [&] { return readBriefingHere(document, job.file); }), document);
+    std::vector<LeftOut> leftOut;
+    return packed(caught(job.file,
+                         [&] {
+                             return readBriefingHere(document, job.file,
+                                                     job.wantsLeftOut ? &leftOut : nullptr);
+                         }),
+                  leftOut, document);
 }
 
 } // namespace
 
 Result<Briefing> readApart(HelperPool &helpers, const Format &format, std::string bytes,
-                           const std::string &file)
+                           const std::string &file, std::vector<LeftOut> *leftOut)
 {
-    ENTENTE_TRY(const std::string answer, helpers.ask(jobOf(Task::Read, format, file), bytes));
-    return unpackedBriefing(answer, file, std::move(bytes));
+    Job job = jobOf(Task::Read, format, file);
+    job.wantsLeftOut = leftOut != nullptr;
+    ENTENTE_TRY(const std::string answer, helpers.ask(std::move(job), bytes));
+    ENTENTE_TRY(ReadBack read, unpackedBriefing(answer, file, std::move(bytes)));
+    if (leftOut != nullptr)
+        leftOut->insert(leftOut->end(), std::make_move_iterator(read.leftOut.begin()),
+                        std::make_move_iterator(read.leftOut.end()));
+    read.briefing.reader = format.id;
+    return std::move(read.briefing);
 }
 
 Result<std::vector<Document>> openApart(HelperPool &helpers, const Format &format,

@@ -15,10 +15,11 @@
 
 namespace entente::sandbox {
 
-/// Reads a document of a format that is read apart, in a helper. Errors: those of the format, and
-/// SandboxError.
+/// Reads a document of a format that is read apart, in a helper; see readBriefing(). Errors: those
+/// of the format, and SandboxError.
 [[nodiscard]] Result<Briefing> readApart(HelperPool &helpers, const Format &format,
-                                         std::string bytes, const std::string &file);
+                                         std::string bytes, const std::string &file,
+                                         std::vector<LeftOut> *leftOut = nullptr);
 /// The same of the documents in a container.
 [[nodiscard]] Result<std::vector<Document>> openApart(HelperPool &helpers, const Format &format,
                                                       const std::string &bytes,

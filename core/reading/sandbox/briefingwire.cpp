@@ -259,6 +259,17 @@ void carry(Wire &wire, Given<Wire, Briefing> &briefing)
     });
 }
 
+template <typename Wire>
+void carryLeftOut(Wire &wire, Given<Wire, std::vector<LeftOut>> &leftOut)
+{
+    PartName last;
+    wire.list(leftOut, [&](auto &each) {
+        wire.choice(each.reason, lastLeftOutReason);
+        wire.words(each.text);
+        carryLocator(wire, each.where, last);
+    });
+}
+
 /// Begins to read an answer: what it is an answer of, or else why there is none.
 std::optional<Error> failureIn(WireReader &wire, Answer wanted, const std::string &file)
 {
@@ -278,7 +289,8 @@ bool isNameIn(const std::string &file, const std::string &name)
 
 } // namespace
 
-std::string packed(const Result<Briefing> &read, std::string_view document)
+std::string packed(const Result<Briefing> &read, const std::vector<LeftOut> &leftOut,
+                   std::string_view document)
 {
     WireWriter wire;
     wire.choice(read ? Answer::Briefing : Answer::Failure, Answer::Documents);
@@ -291,6 +303,7 @@ std::string packed(const Result<Briefing> &read, std::string_view document)
     if (isOther)
         wire.octets(read.value().source);
     carry(wire, read.value());
+    carryLeftOut(wire, leftOut);
     return wire.take();
 }
 
@@ -305,24 +318,25 @@ std::string packed(const Result<std::vector<Document>> &opened)
     return wire.take();
 }
 
-Result<Briefing> unpackedBriefing(std::string_view bytes, const std::string &file,
+Result<ReadBack> unpackedBriefing(std::string_view bytes, const std::string &file,
                                   std::string document)
 {
     WireReader wire(bytes);
     if (const std::optional<Error> failure = failureIn(wire, Answer::Briefing, file))
         return *failure;
-    Briefing briefing;
-    briefing.file = file;
+    ReadBack read;
+    read.briefing.file = file;
     bool isOther = false;
     wire.flag(isOther);
     if (isOther)
-        wire.octets(briefing.source);
+        wire.octets(read.briefing.source);
     else
-        briefing.source = std::move(document);
-    carry(wire, briefing);
-    if (!wire.isWhole() || !isSound(briefing))
+        read.briefing.source = std::move(document);
+    carry(wire, read.briefing);
+    carryLeftOut(wire, read.leftOut);
+    if (!wire.isWhole() || !isSound(read.briefing))
         return Error{SandboxError::NoSense, file, 0, {}};
-    return briefing;
+    return read;
 }
 
 Result<std::vector<Document>> unpackedDocuments(std::string_view bytes, const std::string &file)

@@ -10,27 +10,7 @@
 
 namespace entente::sandbox {
 
-namespace {
-
 namespace fs = std::filesystem;
-
-/// Beside the program or where it is installed; for tests and benchmarks, where it was built.
-std::string readerProgram()
-{
-    std::error_code unknown;
-    const fs::path own = fs::read_symlink("/proc/self/exe", unknown).parent_path();
-    std::vector<fs::path> folders{own, own / ENTENTE_MODULES_FROM_PROGRAM};
-#ifdef ENTENTE_MODULES_AS_BUILT
-    folders.emplace_back(ENTENTE_MODULES_AS_BUILT);
-#endif
-    for (const fs::path &folder : folders) {
-        if (const fs::path program = folder / "entente-reader"; fs::exists(program, unknown))
-            return program;
-    }
-    return {};
-}
-
-} // namespace
 
 Result<std::unique_ptr<HelperProcess>> HelperPool::take()
 {
@@ -83,6 +63,22 @@ std::size_t HelperPool::started() const
 {
     const std::scoped_lock lock(m_mutex);
     return m_started;
+}
+
+std::string readerProgram()
+{
+    // For tests and benchmarks also where it was built.
+    std::error_code unknown;
+    const fs::path own = fs::read_symlink("/proc/self/exe", unknown).parent_path();
+    std::vector<fs::path> folders{own, own / ENTENTE_MODULES_FROM_PROGRAM};
+#ifdef ENTENTE_MODULES_AS_BUILT
+    folders.emplace_back(ENTENTE_MODULES_AS_BUILT);
+#endif
+    for (const fs::path &folder : folders) {
+        if (const fs::path program = folder / "entente-reader"; fs::exists(program, unknown))
+            return program;
+    }
+    return {};
 }
 
 HelperPool &readerHelpers()

@@ -42,7 +42,11 @@ private:
     std::size_t m_started = 0;
 };
 
-/// Those of the program: entente-reader, which lies beside it or where it is installed.
+/// The path of entente-reader, which lies beside the program or where it is installed; empty where
+/// it is missing.
+[[nodiscard]] std::string readerProgram();
+
+/// Those of the program.
 [[nodiscard]] HelperPool &readerHelpers();
 
 } // namespace entente::sandbox

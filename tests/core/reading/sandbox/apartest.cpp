@@ -73,6 +73,7 @@ TEST(ReadingApart, makesWhatReadingHereMakes)
         ASSERT_TRUE(here) << sentence(here.error()).toStdString();
         ASSERT_TRUE(apart) << sentence(apart.error()).toStdString();
         EXPECT_EQ(differences(apart.value(), here.value()), "");
+        EXPECT_EQ(apart.value().reader, here.value().reader);
         EXPECT_EQ(blockLines(apart.value()), blockLines(here.value()));
     }
 }

@@ -175,7 +175,7 @@ private:
 
 bool makesNoSense(std::string_view bytes)
 {
-    const Result<Briefing> read = unpackedBriefing(bytes, "a", {});
+    const Result<sandbox::ReadBack> read = unpackedBriefing(bytes, "a", {});
     return !read && read.error().code == SandboxError::NoSense;
 }
 
@@ -187,9 +187,9 @@ TEST(BriefingsOnTheWire, arriveAsTheyWereSent)
         const Briefing sent = BriefingMaker(choices).make();
         if (!isSound(sent))
             return "the maker made what is not sound";
-        const Result<Briefing> arrived = unpackedBriefing(packed(sent, "the document"), sent.file,
-                                                          "the document");
-        return arrived ? differences(sent, arrived.value()) : "it did not arrive";
+        const Result<sandbox::ReadBack> arrived = unpackedBriefing(packed(sent, {}, "the document"),
+                                                                   sent.file, "the document");
+        return arrived ? differences(sent, arrived.value().briefing) : "it did not arrive";
     });
 }
 
@@ -198,10 +198,10 @@ TEST(BriefingsOnTheWire, shareTheNamesOfTheirParts)
     Briefing sent;
     const auto name = std::make_shared<const std::string>("Annex");
     sent.locators = {{0, PartPlace{1, 1, name}}, {0, PartPlace{1, 2, name}}};
-    const Result<Briefing> arrived = unpackedBriefing(packed(sent, ""), "a", "");
+    const Result<sandbox::ReadBack> arrived = unpackedBriefing(packed(sent, {}, ""), "a", "");
     ASSERT_TRUE(arrived);
-    EXPECT_EQ(std::get<PartPlace>(arrived.value().locators[0].where).name,
-              std::get<PartPlace>(arrived.value().locators[1].where).name);
+    EXPECT_EQ(std::get<PartPlace>(arrived.value().briefing.locators[0].where).name,
+              std::get<PartPlace>(arrived.value().briefing.locators[1].where).name);
 }
 
 TEST(BriefingsOnTheWire, leaveADocumentThatIsTheirSourceWhereItIs)
@@ -209,17 +209,32 @@ TEST(BriefingsOnTheWire, leaveADocumentThatIsTheirSourceWhereItIs)
     const std::string document(10'000, 'x');
     Briefing sent;
     sent.source = document;
-    const std::string bytes = packed(sent, document);
+    const std::string bytes = packed(sent, {}, document);
     EXPECT_LT(bytes.size(), document.size());
-    const Result<Briefing> arrived = unpackedBriefing(bytes, "a", document);
+    const Result<sandbox::ReadBack> arrived = unpackedBriefing(bytes, "a", document);
     ASSERT_TRUE(arrived);
-    EXPECT_EQ(arrived.value().source, document);
+    EXPECT_EQ(arrived.value().briefing.source, document);
+}
+
+TEST(BriefingsOnTheWire, comeWithWhatWasLeftOut)
+{
+    const std::vector<LeftOut> leftOut{{LeftOutReason::Navigation, "Home", TextLine{3}},
+                                       {lastLeftOutReason, "7", PagePlace{2, 0, std::nullopt}}};
+    const Result<sandbox::ReadBack> arrived = unpackedBriefing(packed(Briefing(), leftOut, ""), "a",
+                                                               "");
+    ASSERT_TRUE(arrived);
+    const std::vector<LeftOut> &came = arrived.value().leftOut;
+    ASSERT_EQ(came.size(), 2U);
+    EXPECT_EQ(came[0].reason, LeftOutReason::Navigation);
+    EXPECT_EQ(came[0].text, "Home");
+    EXPECT_EQ(came[1].reason, lastLeftOutReason);
+    EXPECT_EQ(came[1].where, leftOut[1].where);
 }
 
 TEST(BriefingsOnTheWire, thatEndEarlyOrLateMakeNoSense)
 {
     Choices choices(11);
-    const std::string bytes = packed(BriefingMaker(choices).make(), "");
+    const std::string bytes = packed(BriefingMaker(choices).make(), {}, "");
     for (std::size_t size = 0; size < bytes.size(); ++size)
         EXPECT_TRUE(makesNoSense(std::string_view(bytes).substr(0, size))) << size;
     EXPECT_TRUE(makesNoSense(bytes + '\0'));
@@ -230,12 +245,12 @@ TEST(BriefingsOnTheWire, thatWereChangedAreSoundOrMakeNoSense)
 {
     std::size_t refused = 0;
     expectAlways([&](Choices &choices) -> std::string {
-        std::string bytes = packed(BriefingMaker(choices).make(), "");
+        std::string bytes = packed(BriefingMaker(choices).make(), {}, "");
         const std::uint32_t at = choices.below(static_cast<std::uint32_t>(bytes.size()));
         bytes[at] = static_cast<char>(choices.below(256));
-        const Result<Briefing> arrived = unpackedBriefing(bytes, "a", {});
+        const Result<sandbox::ReadBack> arrived = unpackedBriefing(bytes, "a", {});
         refused += arrived ? 0 : 1;
-        return !arrived || isSound(arrived.value()) ? "" : "it is not sound";
+        return !arrived || isSound(arrived.value().briefing) ? "" : "it is not sound";
     });
     EXPECT_GT(refused, 0U);
 }
@@ -264,7 +279,7 @@ TEST(ErrorsOnTheWire, ofEachRoomThatReadingKnowsArriveAsTheyAre)
     addFailures(codes, SandboxError::NotConfined);
     for (const ErrorCode code : codes) {
         const Result<Briefing> sent = Error{code, "a", 7, "détail"};
-        const Result<Briefing> arrived = unpackedBriefing(packed(sent, ""), "b", "");
+        const Result<sandbox::ReadBack> arrived = unpackedBriefing(packed(sent, {}, ""), "b", "");
         ASSERT_FALSE(arrived);
         EXPECT_EQ(arrived.error().code, code);
         EXPECT_EQ(arrived.error().file, "b");
@@ -296,7 +311,7 @@ TEST(ErrorsOnTheWire, areShort)
     for (int i = 0; i < 5000; ++i)
         details += "é";
     const Result<Briefing> sent = Error{ReadingError::InvalidFrontMatter, "a", 0, details};
-    const Result<Briefing> arrived = unpackedBriefing(packed(sent, ""), "a", "");
+    const Result<sandbox::ReadBack> arrived = unpackedBriefing(packed(sent, {}, ""), "a", "");
     ASSERT_FALSE(arrived);
     EXPECT_EQ(arrived.error().code, ReadingError::InvalidFrontMatter);
     EXPECT_LE(arrived.error().detail.size(), 1024U);
