@@ -94,16 +94,16 @@ TEST_F(HostileDocument, thatIsNestedAHundredThousandDeepIsRefused)
                 HasSubstr("deep.odt"));
 }
 
-TEST_F(HostileDocument, whoseTableGrowsWithItsSquareEnds)
+TEST_F(HostileDocument, whoseTableClaimsToGrowWithItsSquareStaysAsLargeAsItIs)
 {
-    // Each cell says that it reaches over as many columns as there may be.
+    // Each of 40,000 cells says that it reaches over as many columns as there may be.
     const std::string row = "<w:tr>"
         + repeated("<w:tc><w:tcPr><w:gridSpan w:val=\"16384\"/></w:tcPr><w:p><w:r><w:t>a</w:t>"
                    "</w:r></w:p></w:tc>",
                    200)
         + "</w:tr>";
-    EXPECT_THAT(refusal("wide.docx", word("<w:tbl>" + repeated(row, 200) + "</w:tbl>")),
-                HasSubstr("split"));
+    EXPECT_LT(text("wide.docx", word("<w:tbl>" + repeated(row, 200) + "</w:tbl>")).size(),
+              200'000U);
 }
 
 TEST_F(HostileDocument, thatRefersToWhatLiesElsewhereIsReadAlone)
