@@ -33,7 +33,7 @@ const Arrows &arrowsOfCore()
         {"reading", {"base", "briefing", "pdf"}},
         {"analysis", {"base", "briefing", "vocabulary", "reading"}},
         {"search", {"base", "briefing", "vocabulary"}},
-        {"filter", {"base", "briefing", "vocabulary", "analysis", "search"}},
+        {"filter", {"base", "briefing", "vocabulary", "reading", "analysis", "search"}},
         {"comparison", {"base", "briefing", "vocabulary", "analysis"}},
         {"library",
          {"base", "briefing", "vocabulary", "reading", "analysis", "filter", "comparison",
