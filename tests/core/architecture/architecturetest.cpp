@@ -55,6 +55,7 @@ const Arrows &arrowsOfUi()
         {"workspace", {}},
         {"filter", {"style", "workspace"}},
         {"reader", {"style", "workspace"}},
+        {"original", {"style", "workspace"}},
         {"notes", {"style", "workspace", "reader"}},
         {"topics", {"style", "workspace", "filter"}},
         {"comparison", {"style", "workspace"}},
