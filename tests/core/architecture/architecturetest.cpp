@@ -64,8 +64,8 @@ const Arrows &arrowsOfUi()
         {"library", {"style", "workspace", "topics"}},
         {"publishing", {"style", "workspace"}},
         {"window",
-         {"style", "workspace", "filter", "reader", "notes", "topics", "comparison", "charts",
-          "overview", "library", "publishing"}},
+         {"style", "workspace", "filter", "reader", "original", "notes", "topics", "comparison",
+          "charts", "overview", "library", "publishing"}},
     };
     return all;
 }
