@@ -41,11 +41,11 @@ struct RoomAndValue
 
 std::optional<RoomAndValue> placeOf(const ErrorCode &code)
 {
-    for (std::uint8_t room = 0; room < rooms.size(); ++room) {
+    for (std::size_t room = 0; room < rooms.size(); ++room) {
         for (std::uint8_t value = 0; const std::optional<ErrorCode> each = rooms[room](value);
              ++value) {
             if (*each == code)
-                return RoomAndValue{room, value};
+                return RoomAndValue{static_cast<std::uint8_t>(room), value};
         }
     }
     return std::nullopt;
