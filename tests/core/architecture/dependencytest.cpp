@@ -72,6 +72,15 @@ TEST(Dependencies, keepQtChartsInOneRoom)
     }
 }
 
+TEST(Dependencies, keepTheConfinementOfHelpersInOneFile)
+{
+    for (const SourceText &file : filesIn({"core", "ui", "app"})) {
+        if (isCode(file) && file.path != "core/reading/sandbox/confinement.cpp") {
+            EXPECT_EQ(firstOf({"#include <seccomp", "#include <linux/"}, file), "") << file.path;
+        }
+    }
+}
+
 TEST(Dependencies, keepTheParsersOfFormatsInTheirRooms)
 {
     for (const SourceText &file : filesIn({"core", "ui", "app", "resources"})) {
