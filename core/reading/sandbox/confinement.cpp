@@ -18,7 +18,8 @@ namespace entente::sandbox {
 
 namespace {
 
-// Under a sanitizer the shadow of the memory takes terabytes of addresses.
+// Under a sanitizer the shadow of the memory takes terabytes of addresses; and whether memory can
+// be read it asks through pipes.
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
 constexpr bool hasShadow = true;
 #elif defined(__has_feature)
@@ -45,8 +46,8 @@ bool setLimits(const Limits &limits)
     const rlim_t answer = rlim_t{limits.answerMebibytes} << 20;
     alarm(limits.waitSeconds);
     return limit(RLIMIT_CORE, 0, 0) && limit(RLIMIT_CPU, seconds, seconds + 1)
-        && limit(RLIMIT_FSIZE, answer, answer) && limit(RLIMIT_NOFILE, 0, 0)
-        && (hasShadow || limit(RLIMIT_AS, memory, memory));
+        && limit(RLIMIT_FSIZE, answer, answer)
+        && (hasShadow || (limit(RLIMIT_NOFILE, 0, 0) && limit(RLIMIT_AS, memory, memory)));
 }
 
 /// No file and no port at all, where the kernel has Landlock. Its numbers and structures are those
@@ -126,6 +127,8 @@ bool addRules(scmp_filter_ctx filter)
         if (!add(SCMP_ACT_KILL_PROCESS, call))
             return false;
     }
+    if (hasShadow && !(add(SCMP_ACT_ALLOW, SCMP_SYS(pipe)) && add(SCMP_ACT_ALLOW, SCMP_SYS(pipe2))))
+        return false;
     // Memory never becomes a program; and a signal goes to none but oneself, as abort() sends it.
     const scmp_arg_cmp noProgram{2, SCMP_CMP_MASKED_EQ, PROT_EXEC, 0};
     const scmp_arg_cmp oneself{0, SCMP_CMP_EQ, static_cast<scmp_datum_t>(getpid()), 0};
