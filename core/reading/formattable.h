@@ -8,6 +8,7 @@
 #include "core/reading/html/pagereader.h"
 #include "core/reading/markdown/markdownreader.h"
 #include "core/reading/office/officeformats.h"
+#include "core/reading/pdf/pdfreader.h"
 #include "core/reading/pdf/pdfsources.h"
 #include "core/reading/signs.h"
 
@@ -30,7 +31,8 @@ inline constexpr std::array formatTable{
            .patterns = "*.pdf",
            .mediaTypes = "application/pdf",
            .isFormatOf = isPdf,
-           .open = sourcesInPdf},
+           .open = sourcesInPdf,
+           .read = readPdfInto},
     Format{.id = "word",
            .name = QT_TRANSLATE_NOOP("ReadingTexts", "Word"),
            .patterns = "*.docx *.docm",
