@@ -20,12 +20,16 @@ struct Span
     float to = 0;
 };
 
-/// The pieces of a line between wide gaps.
-std::vector<Span> piecesOf(const PdfLine &line)
+/// The pieces of a line between wide gaps; a word where a column begins is the first of one.
+std::vector<Span> piecesOf(const PdfLine &line, const std::vector<Span> &columns = {})
 {
     std::vector<Span> pieces;
     for (const PdfWord *word : line.words) {
-        if (!pieces.empty() && word->box.left - pieces.back().to < wide * line.size)
+        const bool begins = std::any_of(columns.begin(), columns.end(), [&](const Span &column) {
+            constexpr float close = 1.5F; // points
+            return std::abs(column.from - word->box.left) < close;
+        });
+        if (!pieces.empty() && !begins && word->box.left - pieces.back().to < wide * line.size)
             pieces.back().to = std::max(pieces.back().to, word->box.right);
         else
             pieces.push_back({word->box.left, word->box.right});
@@ -41,7 +45,7 @@ std::vector<Span> with(std::vector<Span> columns, const std::vector<Span> &piece
               [](const Span &one, const Span &other) { return one.from < other.from; });
     std::vector<Span> merged;
     for (const Span &each : columns) {
-        constexpr float least = 4.0F; // points between columns
+        constexpr float least = 2.0F; // points between columns
         if (!merged.empty() && each.from < merged.back().to + least)
             merged.back().to = std::max(merged.back().to, each.to);
         else
@@ -75,7 +79,7 @@ Run runFrom(const std::vector<PdfLine> &lines, std::size_t first)
     std::size_t lastFull = first;
     std::size_t count = run.columns.size();
     for (std::size_t i = first + 1; i < lines.size(); ++i) {
-        const std::vector<Span> pieces = piecesOf(lines[i]);
+        const std::vector<Span> pieces = piecesOf(lines[i], run.columns);
         const float step = lines[i].baseline - lines[i - 1].baseline;
         std::vector<Span> columns = with(run.columns, pieces);
         constexpr std::size_t mostWrapped = 6;
@@ -147,7 +151,7 @@ bool isTable(const PdfGrid &grid)
             ? 1
             : 0;
     }
-    constexpr std::size_t mostWords = 14; // a cell
+    const std::size_t mostWords = grid.columns > 2 ? 10 : 5; // a cell
     return grid.rows >= fewestRows && grid.columns > 1 && 4 * filled >= 3 * grid.cells.size()
         && words <= mostWords * filled && 2 * markers < grid.rows;
 }

@@ -161,7 +161,7 @@ bool PdfFlow::isItem(const PdfLine &line, const PdfMarker &marker) const
             && marker.around != "—";
         return isSign || gap > 0.35F * line.size;
     }
-    return marker.number == 1 || gap > 0.5F * line.size;
+    return marker.number == 1 || gap > 0.32F * line.size;
 }
 
 bool PdfFlow::begins(const PdfLine &line, const std::optional<PdfMarker> &marker) const

@@ -26,14 +26,22 @@ struct Side
 {
     std::size_t rows = 0;
     std::size_t words = 0;
+    std::size_t pieces = 0; ///< between wide gaps
     float left = 1e9F;
     float right = -1e9F;
     float filled = 0;
 
-    void add(float from, float to, std::size_t count)
+    void add(PdfWords::const_iterator begin, PdfWords::const_iterator end)
     {
+        if (begin == end)
+            return;
         ++rows;
-        words += count;
+        ++pieces;
+        words += static_cast<std::size_t>(end - begin);
+        for (auto next = begin + 1; next != end; ++next)
+            pieces += (*next)->box.left - (*(next - 1))->box.right > 0.9F * (*next)->size ? 1 : 0;
+        const float from = (*begin)->box.left;
+        const float to = (*(end - 1))->box.right;
         left = std::min(left, from);
         right = std::max(right, to);
         filled += to - from;
@@ -43,7 +51,7 @@ struct Side
     {
         constexpr std::size_t fewestRows = 3;
         const auto count = static_cast<float>(rows);
-        return rows >= fewestRows && static_cast<float>(words) >= 3.5F * count
+        return rows >= fewestRows && static_cast<float>(words) >= 3.5F * static_cast<float>(pieces)
             && filled >= 0.6F * count * (right - left);
     }
 };
@@ -145,16 +153,12 @@ private:
             const auto behind = std::find_if(
                 row.words.begin(), row.words.end(),
                 [&](const PdfWord *word) { return word->box.right > x - margin; });
-            const auto count = static_cast<std::size_t>(behind - row.words.begin());
             if (behind != row.words.end() && (*behind)->box.left < x + margin) {
                 end(r);
                 continue;
             }
-            if (count > 0)
-                left.add(row.words.front()->box.left, (*(behind - 1))->box.right, count);
-            if (behind != row.words.end())
-                right.add((*behind)->box.left, row.words.back()->box.right,
-                          row.words.size() - count);
+            left.add(row.words.begin(), behind);
+            right.add(behind, row.words.end());
         }
         end(rows.size());
     }
