@@ -4,6 +4,7 @@
 #include "core/reading/pdf/pdftagged.h"
 
 #include "core/reading/pdf/pdfmarkers.h"
+#include "core/reading/pdf/pdftagblocks.h"
 #include "core/reading/pdf/pdftaggrid.h"
 
 #include <algorithm>
@@ -18,25 +19,6 @@ namespace entente {
 namespace {
 
 constexpr std::uint8_t deepest = 16; // of lists and quotations
-
-bool isOne(std::string_view type, std::initializer_list<std::string_view> of)
-{
-    return std::find(of.begin(), of.end(), type) != of.end();
-}
-
-bool isHeading(std::string_view type)
-{
-    return type == "Title" || (!type.empty() && type.front() == 'H' && type.size() <= 2);
-}
-
-/// Elements that are blocks of their own, also within a paragraph.
-bool isBlock(std::string_view type)
-{
-    return isHeading(type)
-        || isOne(type, {"Document", "Part",  "Art",    "Sect",      "Div",  "BlockQuote", "Caption",
-                        "TOC",      "TOCI",  "Index",  "NonStruct", "P",    "L",          "LI",
-                        "LBody",    "Table", "Figure", "Formula",   "Note", "FENote",     "Aside"});
-}
 
 class TagWalk final
 {
@@ -114,39 +96,11 @@ private:
     {
         if (!m_open.words.empty() || !m_open.alternative.empty()) {
             if (m_open.form.kind == BlockKind::Code)
-                endLines();
-            takeMarker();
+                endLines(m_open);
+            takeMarker(m_open);
             (m_note > 0 ? m_notes : m_found.blocks).push_back(std::move(m_open));
         }
         m_open = {};
-    }
-
-    void endLines()
-    {
-        for (std::size_t i = 1; i < m_open.words.size(); ++i) {
-            if (jointOf(*m_open.words[i - 1], *m_open.words[i]) == PdfJoint::LineEnd)
-                m_open.lineEnds.push_back(i);
-        }
-    }
-
-    /// Some programs tag the marker of an item as a part of its words, or no item at all.
-    void takeMarker()
-    {
-        PdfWords &words = m_open.words;
-        Block &form = m_open.form;
-        if (words.size() < 2 || jointOf(*words[0], *words[1]) != PdfJoint::Space)
-            return;
-        const std::optional<PdfMarker> marker = pdfMarkerOf(words.front()->text);
-        const bool isSign = marker && marker->kind == PdfMarker::Kind::Bullet;
-        const bool isUntagged = form.kind == BlockKind::Paragraph && form.listDepth == 0 && isSign
-            && marker->around.size() > 2;
-        if (!marker || (form.kind != BlockKind::ListItem && !isUntagged))
-            return;
-        form.kind = BlockKind::ListItem;
-        form.listDepth = std::max<std::uint8_t>(form.listDepth, 1);
-        form.ordered = !isSign;
-        form.number = marker->number;
-        words.erase(words.begin());
     }
 
     void begin(BlockKind kind)
