@@ -57,13 +57,13 @@ std::optional<PdfMarker> pdfMarkerOf(std::string_view word)
         marker.around = "(";
         word.remove_prefix(1);
     }
+    if (word.size() < 2)
+        return std::nullopt;
     const char last = word.back();
     if (last != ')' && (last != '.' || !marker.around.empty()))
         return std::nullopt;
     marker.around += last;
     word.remove_suffix(1);
-    if (word.empty())
-        return std::nullopt;
     const auto isAll = [word](int (*is)(int)) {
         return std::all_of(word.begin(), word.end(), [is](unsigned char c) { return is(c) != 0; });
     };

@@ -65,7 +65,7 @@ std::vector<PdfWords> textOf(const PdfDocument &document, std::vector<LeftOut> &
         for (const PdfWord &word : document.pages[i].words)
             (word.isArtifact || word.isTurned ? others : pages[i]).push_back(&word);
         const float middle = document.pages[i].height / 2;
-        for (const PdfLine &line : pdfLinesOf(std::move(others)))
+        for (const PdfLine &line : pdfLinesOf(others))
             leftOut.push_back(
                 {line.baseline < middle ? LeftOutReason::Header : LeftOutReason::Footer,
                  wordsOf(line), PagePlace{static_cast<std::uint32_t>(i) + 1}});

@@ -32,9 +32,9 @@ std::vector<GridLine> joined(std::vector<GridLine> lines)
     std::vector<GridLine> all;
     for (const GridLine &line : lines) {
         constexpr std::size_t looked = 24;
-        const std::size_t first = all.size() > looked ? all.size() - looked : 0;
         const auto same = std::find_if(
-            all.begin() + static_cast<std::ptrdiff_t>(first), all.end(), [&](const GridLine &each) {
+            all.end() - static_cast<std::ptrdiff_t>(std::min(looked, all.size())), all.end(),
+            [&](const GridLine &each) {
                 return std::abs(each.at - line.at) < near / 2 && line.from <= each.to + near
                     && line.to >= each.from - near;
             });
