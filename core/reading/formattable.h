@@ -3,12 +3,12 @@
 
 #pragma once
 
-#include "core/pdf/tools/pdftools.h"
 #include "core/reading/article/articlereader.h"
 #include "core/reading/formats.h"
 #include "core/reading/html/pagereader.h"
 #include "core/reading/markdown/markdownreader.h"
 #include "core/reading/office/officeformats.h"
+#include "core/reading/pdf/pdfreader.h"
 #include "core/reading/pdf/pdfsources.h"
 #include "core/reading/signs.h"
 
@@ -32,8 +32,9 @@ inline constexpr std::array formatTable{
            .mediaTypes = "application/pdf",
            .isFormatOf = isPdf,
            .open = sourcesInPdf,
+           .read = readPdfInto,
            .isReadApart = true,
-           .prepare = pdf::load},
+           .prepare = preparePdf},
     Format{.id = "word",
            .name = QT_TRANSLATE_NOOP("ReadingTexts", "Word"),
            .patterns = "*.docx *.docm",

@@ -17,6 +17,10 @@ QString pattern(PdfError error)
             "%1: this PDF is locked with a password; save it without one to read it.");
     case PdfError::Damaged:
         return ErrorTexts::tr("%1: the file is damaged (%2); fetch it again.");
+    case PdfError::Scanned:
+        return ErrorTexts::tr(
+            "%1: this PDF holds scanned pages, which are pictures without text; have a program "
+            "for text recognition (OCR) add the text.");
     }
     return {};
 }

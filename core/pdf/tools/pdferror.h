@@ -11,6 +11,7 @@ namespace entente {
 enum class PdfError : std::uint8_t {
     Encrypted,
     Damaged,
+    Scanned, ///< pictures of pages, without text
 };
 
 /// See ErrorCode.

@@ -3,10 +3,10 @@
 
 #include "core/reading/pdf/pdfsources.h"
 
+#include "core/pdf/tools/pdferror.h"
 #include "core/pdf/tools/pdftools.h"
 #include "core/reading/file.h"
 #include "core/reading/formats.h"
-#include "core/reading/readingerror.h"
 
 #include <algorithm>
 #include <string_view>
@@ -29,15 +29,18 @@ Result<std::vector<Document>> sourcesInPdf(const std::string &pdf, const std::st
 {
     Result<std::vector<pdf::Enclosed>> enclosed = pdf::associatedFiles(pdf, "/Source",
                                                                        maximumFileMebibytes << 20);
-    if (!enclosed) {
+    if (!enclosed && enclosed.error().code != ErrorCode(PdfError::Damaged)) {
         Error error = enclosed.error();
         error.file = file;
         return error;
     }
-    std::vector<pdf::Enclosed> &found = enclosed.value();
-    if (found.empty())
-        return Error{ReadingError::KnownOtherFormat, file, 0, "PDF"};
     std::vector<Document> documents;
+    // What is damaged for one may still be read by the other.
+    if (!enclosed || enclosed.value().empty()) {
+        documents.push_back({file, pdf});
+        return documents;
+    }
+    std::vector<pdf::Enclosed> &found = enclosed.value();
     documents.reserve(found.size());
     for (pdf::Enclosed &source : found)
         documents.push_back(

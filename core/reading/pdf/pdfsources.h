@@ -15,8 +15,8 @@ struct Candidate;
 
 [[nodiscard]] bool isPdf(const Candidate &given);
 
-/// The sources that travel inside a PDF as associated files (relationship "Source"), in its order.
-/// Errors: KnownOtherFormat where it holds none, Encrypted, Damaged, TooLarge.
+/// The sources that travel inside a PDF as associated files (relationship "Source"), in its order;
+/// where it holds none, itself. Errors: Encrypted, TooLarge.
 [[nodiscard]] Result<std::vector<Document>> sourcesInPdf(const std::string &pdf,
                                                          const std::string &file);
 

@@ -4,6 +4,7 @@
 #include "core/reading/formats.h"
 #include "core/reading/reader.h"
 #include "tests/core/reading/office/officefiles.h"
+#include "tests/core/reading/pdf/pdfshapes.h"
 
 #include <gtest/gtest.h>
 
@@ -54,7 +55,8 @@ std::vector<GivenFile> oneOfEachFormat()
         {"html", "a.html", page},
         {"word", "a.docx", wordFile(word)},
         {"odt", "a.odt", openFile(open)},
-        {"epub", "a.epub", bookFile()}};
+        {"epub", "a.epub", bookFile()},
+        {"pdf", "a.pdf", pdfFile("BT /F1 12 Tf 60 700 Td (Mines in the strait.) Tj ET")}};
 }
 
 } // namespace

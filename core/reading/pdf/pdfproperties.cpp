@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/reading/pdf/pdfproperties.h"
+
+#include "core/reading/office/officefacts.h"
+#include "core/reading/office/xmltree.h"
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <string_view>
+
+namespace entente {
+
+namespace {
+
+std::string folded(std::string_view words)
+{
+    std::string small(words);
+    std::transform(small.begin(), small.end(), small.begin(),
+                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    return small;
+}
+
+/// Programs write their own name, or that of the file, where nobody gave a title.
+bool isTitle(std::string_view title)
+{
+    const std::string small = folded(title);
+    static constexpr std::array<std::string_view, 11> endings{
+        ".doc", ".docx", ".odt", ".pdf", ".rtf", ".indd", ".qxd", ".tex", ".dvi", ".pptx", ".html"};
+    static constexpr std::array<std::string_view, 6> beginnings{
+        "microsoft word",          "untitled", "document1",
+        "powerpoint presentation", "slide 1",  "(anonymous"};
+    const bool hasLetters = std::any_of(small.begin(), small.end(), [](unsigned char c) {
+        return c >= 0x80 || std::isalpha(c) != 0;
+    });
+    return hasLetters
+        && std::none_of(endings.begin(), endings.end(),
+                        [&](std::string_view each) { return small.ends_with(each); })
+        && std::none_of(beginnings.begin(), beginnings.end(),
+                        [&](std::string_view each) { return small.starts_with(each); });
+}
+
+bool isAuthor(std::string_view author)
+{
+    static constexpr std::array<std::string_view, 6> programs{"user",    "admin",  "administrator",
+                                                              "unknown", "author", "owner"};
+    return std::find(programs.begin(), programs.end(), folded(author)) == programs.end();
+}
+
+/// "D:20250131…" as "2025-01-31" (ISO 32000-1, 7.9.4); empty where it is no date.
+std::string dayOf(std::string_view date)
+{
+    if (date.starts_with("D:"))
+        date.remove_prefix(2);
+    constexpr std::size_t digits = 8;
+    const std::string_view day = date.substr(0, digits);
+    const bool isDay = day.size() == digits
+        && std::all_of(day.begin(), day.end(),
+                       [](unsigned char c) { return std::isdigit(c) != 0; });
+    if (!isDay)
+        return {};
+    return std::string(day.substr(0, 4)) + '-' + std::string(day.substr(4, 2)) + '-'
+        + std::string(day.substr(6));
+}
+
+std::string wordsOf(const xml::Node &root, std::string_view name)
+{
+    const xml::Node found = root.find(name);
+    return found ? simplified(found.allWords()) : std::string();
+}
+
+} // namespace
+
+void takePdfProperties(const PdfDocument &document, const std::vector<LeftOut> &leftOut,
+                       Briefing &briefing)
+{
+    OfficeFacts facts;
+    const auto title = [&facts](const std::string &words) {
+        if (facts.propertyOf("title").empty() && isTitle(words))
+            facts.property("title", words);
+    };
+    const auto author = [&facts](const std::string &words) {
+        if (facts.propertyOf("author").empty() && isAuthor(words))
+            facts.property("author", words);
+    };
+    if (!document.metadata.empty()) {
+        // A document is read whatever its XMP is worth.
+        const Result<xml::Tree> tree = xml::Tree::parse(document.metadata, briefing.file, "XMP");
+        if (tree) {
+            title(wordsOf(tree.value().root(), "dc:title"));
+            author(wordsOf(tree.value().root(), "dc:creator"));
+        }
+    }
+    for (const auto &[name, value] : document.properties) {
+        if (name == "Title")
+            title(value);
+        else if (name == "Author")
+            author(value);
+        else if (name == "CreationDate")
+            facts.property("created", dayOf(value));
+        else if (name == "ModDate")
+            facts.property("modified", dayOf(value));
+        else
+            facts.property(name == "Subject" ? "subject" : "keywords", value);
+    }
+    facts.property("language", document.language);
+    for (const LeftOut &each : leftOut)
+        facts.runningLine(each.text);
+    facts.take(briefing);
+    if (briefing.meta.language == "und")
+        briefing.meta.language.clear(); // its words may tell
+}
+
+} // namespace entente

@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/reading/pdf/pdfreader.h"
+
+#include "core/pdf/tools/pdferror.h"
+#include "core/pdf/tools/pdftools.h"
+#include "core/reading/pdf/pdfflow.h"
+#include "core/reading/pdf/pdfgrids.h"
+#include "core/reading/pdf/pdfheadings.h"
+#include "core/reading/pdf/pdfnotes.h"
+#include "core/reading/pdf/pdfproperties.h"
+#include "core/reading/pdf/pdfrunning.h"
+#include "core/reading/pdf/pdftagged.h"
+#include "core/reading/pdf/pdftext.h"
+#include "core/reading/pdf/popplerdocument.h"
+
+#include <algorithm>
+#include <memory>
+
+namespace entente {
+
+namespace {
+
+/// A page with its tables taken out of the lines; each stands for a word that is as wide.
+struct ShownPage
+{
+    std::vector<PdfRegion> regions;
+    std::vector<PdfGrid> grids;
+    std::vector<std::unique_ptr<PdfWord>> stands; ///< one a grid
+
+    /// The grid that a line stands for, or null.
+    PdfGrid *gridOf(const PdfLine &line)
+    {
+        for (std::size_t i = 0; i < stands.size(); ++i) {
+            if (std::find(line.words.begin(), line.words.end(), stands[i].get())
+                != line.words.end())
+                return &grids[i];
+        }
+        return nullptr;
+    }
+};
+
+ShownPage shown(const PdfPage &page, PdfWords words)
+{
+    ShownPage shown;
+    shown.grids = ruledGrids(page, words);
+    for (const PdfGrid &grid : shown.grids) {
+        auto stand = std::make_unique<PdfWord>();
+        stand->box = {grid.box.left, grid.box.top, grid.box.right, grid.box.top + 1};
+        stand->baseline = grid.box.top + 1;
+        stand->size = 1;
+        words.push_back(stand.get());
+        shown.stands.push_back(std::move(stand));
+    }
+    shown.regions = pdfRegionsOf(words);
+    return shown;
+}
+
+/// Words of each page that are part of its text; the others are left out.
+std::vector<PdfWords> textOf(const PdfDocument &document, std::vector<LeftOut> &leftOut)
+{
+    std::vector<PdfWords> pages(document.pages.size());
+    for (std::size_t i = 0; i < pages.size(); ++i) {
+        PdfWords others;
+        for (const PdfWord &word : document.pages[i].words)
+            (word.isArtifact || word.isTurned ? others : pages[i]).push_back(&word);
+        const float middle = document.pages[i].height / 2;
+        for (const PdfLine &line : pdfLinesOf(others))
+            leftOut.push_back(
+                {line.baseline < middle ? LeftOutReason::Header : LeftOutReason::Footer,
+                 wordsOf(line), PagePlace{static_cast<std::uint32_t>(i) + 1}});
+    }
+    return pages;
+}
+
+void flowRegion(PdfFlow &flow, ShownPage &page, const PdfRegion &region)
+{
+    flow.region(region);
+    std::vector<PdfLine> lines; // between tables with lines
+    const auto flush = [&flow, &lines] {
+        std::size_t done = 0;
+        for (AlignedGrid &table : alignedGrids(lines)) {
+            for (; done < table.first; ++done)
+                flow.line(lines[done]);
+            flow.grid(std::move(table.grid));
+            done = table.behind;
+        }
+        for (; done < lines.size(); ++done)
+            flow.line(lines[done]);
+        lines.clear();
+    };
+    for (const PdfLine &line : region.lines) {
+        PdfGrid *const grid = page.gridOf(line);
+        if (grid == nullptr) {
+            lines.push_back(line);
+            continue;
+        }
+        flush();
+        flow.grid(std::move(*grid));
+    }
+    flush();
+}
+
+struct UntaggedPdf
+{
+    std::vector<PdfBlock> blocks;
+    PdfReferences references;
+};
+
+UntaggedPdf untaggedPdf(const PdfDocument &document, std::vector<LeftOut> &leftOut)
+{
+    std::vector<PdfWords> words = textOf(document, leftOut);
+    takeRunningLines(document.pages, words, leftOut);
+    std::vector<ShownPage> pages;
+    pages.reserve(words.size());
+    std::vector<PdfRegion> all;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        pages.push_back(shown(document.pages[i], std::move(words[i])));
+        all.insert(all.end(), pages.back().regions.begin(), pages.back().regions.end());
+    }
+    const PdfHabits habits = pdfHabitsOf(all);
+    PdfNotes notes;
+    PdfFlow flow(habits);
+    for (ShownPage &page : pages) {
+        takeFootnotes(page.regions, habits, notes);
+        for (const PdfRegion &region : page.regions)
+            flowRegion(flow, page, region);
+    }
+    UntaggedPdf found{flow.finish(), std::move(notes.references)};
+    joinPdfTables(found.blocks);
+    findPdfHeadings(found.blocks, habits, document.outline);
+    for (PdfBlock &note : notes.blocks)
+        found.blocks.push_back(std::move(note));
+    return found;
+}
+
+/// Pages that are pictures, with hardly a word.
+bool isScanned(const PdfDocument &document)
+{
+    std::size_t pictures = 0;
+    std::size_t words = 0;
+    for (const PdfPage &page : document.pages) {
+        constexpr float most = 0.5F;
+        pictures += page.imageArea > most ? 1 : 0;
+        words += page.words.size();
+    }
+    constexpr std::size_t fewWords = 8; // a stamp
+    return 2 * pictures > document.pages.size() && words < fewWords * document.pages.size();
+}
+
+} // namespace
+
+Result<void> readPdfDocument(const PdfDocument &document, Briefing &briefing,
+                             std::vector<LeftOut> *leftOut)
+{
+    if (isScanned(document))
+        return Error{PdfError::Scanned, briefing.file, 0, {}};
+    std::vector<LeftOut> aside;
+    std::vector<PdfBlock> blocks;
+    PdfReferences references;
+    TaggedPdf tagged = taggedPdf(document);
+    if (!tagged.blocks.empty()) {
+        blocks = std::move(tagged.blocks);
+        references = std::move(tagged.references);
+        aside = std::move(tagged.leftOut);
+        static_cast<void>(textOf(document, aside));
+    } else {
+        UntaggedPdf untagged = untaggedPdf(document, aside);
+        blocks = std::move(untagged.blocks);
+        references = std::move(untagged.references);
+    }
+    PdfText text(briefing, document, references);
+    for (const PdfBlock &block : blocks)
+        text.write(block);
+    text.finish();
+    takePdfProperties(document, aside, briefing);
+    if (leftOut != nullptr)
+        leftOut->insert(leftOut->end(), aside.begin(), aside.end());
+    return {};
+}
+
+void preparePdf()
+{
+    pdf::load();
+    preparePoppler();
+}
+
+Result<void> readPdfInto(Briefing &briefing, std::size_t, std::vector<LeftOut> *leftOut)
+{
+    ENTENTE_TRY(const PdfDocument document, pdfDocumentOf(briefing.source, briefing.file));
+    return readPdfDocument(document, briefing, leftOut);
+}
+
+} // namespace entente

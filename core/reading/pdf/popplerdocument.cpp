@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/reading/pdf/popplerdocument.h"
+
+#include "core/base/fileerror.h"
+#include "core/base/utf8.h"
+#include "core/pdf/tools/pdferror.h"
+#include "core/reading/pdf/popplerdevice.h"
+
+#include <Error.h>
+#include <ErrorCodes.h>
+#include <GlobalParams.h>
+#include <PDFDoc.h>
+#include <UTF.h>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <memory>
+#include <set>
+
+namespace entente {
+
+namespace {
+
+constexpr int mostPages = 20'000;
+constexpr std::size_t mostWords = 8'000'000;
+constexpr int mostLinks = 10'000; ///< of a page
+constexpr std::size_t mostOutlineItems = 20'000;
+
+void saysNothing(ErrorCategory, Goffset, const char *) {}
+
+std::string utf8Of(const Object &given)
+{
+    if (!given.isString())
+        return {};
+    Unicode *characters = nullptr;
+    const int length = TextStringToUCS4(given.getString()->toStr(), &characters);
+    std::string words;
+    for (int i = 0; i < length; ++i) {
+        const auto c = static_cast<char32_t>(characters[i]);
+        if (c >= 0x20 && c < 0x110000 && (c < 0xD800 || c > 0xDFFF))
+            text::append(words, c);
+    }
+    gfree(characters);
+    return words;
+}
+
+/// Shown from below: pages have their origin in the lower left corner, and may be turned.
+PdfBox shownBox(Page &page, std::array<double, 4> given)
+{
+    const PDFRectangle &crop = *page.getCropBox();
+    const auto turned = [&](double x, double y) -> std::array<double, 2> {
+        switch ((page.getRotate() % 360 + 360) % 360) {
+        case 90:
+            return {y - crop.y1, x - crop.x1};
+        case 180:
+            return {crop.x2 - x, y - crop.y1};
+        case 270:
+            return {crop.y2 - y, crop.x2 - x};
+        default:
+            return {x - crop.x1, crop.y2 - y};
+        }
+    };
+    const std::array<double, 2> one = turned(given[0], given[1]);
+    const std::array<double, 2> other = turned(given[2], given[3]);
+    return {static_cast<float>(std::min(one[0], other[0])),
+            static_cast<float>(std::min(one[1], other[1])),
+            static_cast<float>(std::max(one[0], other[0])),
+            static_cast<float>(std::max(one[1], other[1]))};
+}
+
+void readLinks(Page &page, PdfPage &found)
+{
+    const Object annotations = page.getAnnotsObject();
+    if (!annotations.isArray())
+        return;
+    const int count = std::min(annotations.arrayGetLength(), mostLinks);
+    for (int i = 0; i < count; ++i) {
+        const Object annotation = annotations.arrayGet(i);
+        if (!annotation.isDict() || !annotation.dictLookup("Subtype").isName("Link"))
+            continue;
+        const Object action = annotation.dictLookup("A");
+        const Object corners = annotation.dictLookup("Rect");
+        if (!action.isDict() || !corners.isArray() || corners.arrayGetLength() != 4)
+            continue;
+        const Object address = action.dictLookup("URI");
+        if (!address.isString() || address.getString()->getLength() == 0)
+            continue;
+        std::array<double, 4> box{};
+        bool isSound = true;
+        for (int c = 0; c < 4; ++c) {
+            const Object corner = corners.arrayGet(c);
+            isSound = isSound && corner.isNum() && std::abs(corner.getNum()) < 1e6;
+            box.at(static_cast<std::size_t>(c)) = isSound ? corner.getNum() : 0;
+        }
+        if (isSound)
+            found.links.push_back({shownBox(page, box), utf8Of(address)});
+    }
+}
+
+/// Gives words the links that lie over their middles.
+void linkWords(PdfPage &page)
+{
+    for (std::size_t i = 0; i < page.links.size(); ++i) {
+        const PdfBox &box = page.links[i].box;
+        constexpr std::size_t mostPairs = 50'000'000;
+        if (page.links.size() * page.words.size() > mostPairs)
+            return;
+        for (PdfWord &word : page.words) {
+            const float middle = (word.box.left + word.box.right) / 2;
+            if (word.link < 0 && box.holds(middle, word.box.middle()))
+                word.link = static_cast<std::int32_t>(i);
+        }
+    }
+}
+
+/// The items of an outline, each with those below it. Every item is met once.
+void readOutline(const Object &catalog, PdfDocument &found)
+{
+    struct Waiting
+    {
+        Object item; ///< as it is referred to
+        std::uint8_t level;
+    };
+    const Object outlines = catalog.dictLookup("Outlines");
+    if (!outlines.isDict())
+        return;
+    std::set<int> met;
+    std::vector<Waiting> waiting;
+    waiting.push_back({outlines.dictLookupNF("First").copy(), 1});
+    XRef *const xref = outlines.getDict()->getXRef();
+    while (!waiting.empty() && found.outline.size() < mostOutlineItems) {
+        Waiting next = std::move(waiting.back());
+        waiting.pop_back();
+        if (!next.item.isRef() || !met.insert(next.item.getRefNum()).second)
+            continue;
+        const Object item = next.item.fetch(xref);
+        if (!item.isDict())
+            continue;
+        found.outline.push_back({utf8Of(item.dictLookup("Title")), next.level});
+        constexpr std::uint8_t deepest = 9;
+        waiting.push_back({item.dictLookupNF("Next").copy(), next.level});
+        if (next.level < deepest)
+            waiting.push_back(
+                {item.dictLookupNF("First").copy(), static_cast<std::uint8_t>(next.level + 1)});
+    }
+}
+
+void readProperties(PDFDoc &document, const Object &catalog, PdfDocument &found)
+{
+    constexpr int mostBytes = 1 << 20;
+    const Object info = document.getDocInfo();
+    if (info.isDict()) {
+        for (const char *name :
+             {"Title", "Author", "Subject", "Keywords", "CreationDate", "ModDate"}) {
+            const Object value = info.dictLookup(name);
+            if (value.isString() && value.getString()->getLength() < mostBytes)
+                found.properties.emplace_back(name, utf8Of(value));
+        }
+    }
+    found.language = utf8Of(catalog.dictLookup("Lang"));
+    if (const std::unique_ptr<GooString> metadata = document.readMetadata();
+        metadata != nullptr && metadata->getLength() < mostBytes)
+        found.metadata = metadata->toStr();
+}
+
+/// How often a page may still ask whether to go on.
+bool isEnough(void *steps)
+{
+    auto &left = *static_cast<std::size_t *>(steps);
+    return left == 0 || --left == 0;
+}
+
+} // namespace
+
+void preparePoppler()
+{
+    static const GlobalParamsIniter parameters(saysNothing);
+}
+
+Result<PdfDocument> pdfDocumentOf(std::string_view bytes, const std::string &file)
+{
+    preparePoppler();
+    auto stream = std::make_unique<MemStream>(bytes.data(), 0, static_cast<Goffset>(bytes.size()),
+                                              Object(objNull));
+    PDFDoc document(stream.release()); // which it owns
+    if (!document.isOk() && document.getErrorCode() == errEncrypted)
+        return Error{PdfError::Encrypted, file, 0, {}};
+    if (!document.isOk())
+        return Error{PdfError::Damaged, file, 0, "its objects cannot be found"};
+    const int count = document.getNumPages();
+    if (count > mostPages)
+        return Error{FileError::TooLarge, file, 0, std::to_string(mostPages) + " pages"};
+
+    PdfDocument found;
+    const Object catalog = document.getXRef()->getCatalog();
+    if (!catalog.isDict() || count <= 0)
+        return Error{PdfError::Damaged, file, 0, "it has no pages"};
+    readProperties(document, catalog, found);
+    readOutline(catalog, found);
+    found.pages.resize(static_cast<std::size_t>(count));
+    std::size_t words = 0;
+    std::size_t steps = PopplerDevice::mostSteps;
+    for (int i = 1; i <= count; ++i) {
+        Page *const page = document.getPage(i);
+        if (page == nullptr)
+            continue; // damaged; the others are read
+        PdfPage &shown = found.pages[static_cast<std::size_t>(i) - 1];
+        PopplerDevice device(shown, static_cast<std::uint32_t>(i) - 1);
+        constexpr double points = 72;
+        constexpr auto noAnnotations = [](Annot *, void *) { return false; };
+        page->displaySlice(&device, points, points, 0, false, true, -1, -1, -1, -1, false, isEnough,
+                           &steps, noAnnotations, nullptr);
+        device.finish();
+        words += shown.words.size();
+        if (words > mostWords || device.isOverfull() || steps == 0)
+            return Error{FileError::TooLarge, file, 0, std::to_string(mostWords) + " words"};
+        readLinks(*page, shown);
+        linkWords(shown);
+    }
+    readPdfStructure(document, found);
+    return found;
+}
+
+} // namespace entente

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/pdf/tools/pdferror.h"
+#include "core/pdf/tools/pdftools.h"
+#include "core/reading/reader.h"
+#include "tests/core/reading/pdf/pdfshapes.h"
+
+#include <gtest/gtest.h>
+
+namespace entente {
+
+namespace {
+
+using namespace test;
+
+Briefing read(std::string bytes)
+{
+    Result<Briefing> briefing = readBriefing(std::move(bytes), "file.pdf");
+    EXPECT_TRUE(briefing);
+    return briefing ? std::move(briefing).value() : Briefing();
+}
+
+TEST(PdfFile, isReadWithTheBytesAsItsSource)
+{
+    const std::string file = pdfFile(
+        "BT /F1 12 Tf 60 700 Td (The words of) Tj 0 -14 Td (a page.) Tj ET");
+    const Briefing briefing = read(file);
+    EXPECT_EQ(briefing.text, "The words of a page.");
+    EXPECT_EQ(briefing.source, file);
+    EXPECT_EQ(briefing.reader, "pdf");
+    EXPECT_EQ(words(briefing.locatorOf(4)).toStdString(), "page 1");
+}
+
+TEST(PdfFile, partsWordsByGapsWhereNoSpaceIsDrawn)
+{
+    EXPECT_EQ(read(pdfFile("BT /F1 12 Tf 60 700 Td [(Two)-400(wo)20(rds)] TJ ET")).text,
+              "Two words");
+}
+
+TEST(PdfFile, keepsLinksToTheWeb)
+{
+    const Briefing briefing = read(pdfFile(
+        "BT /F1 12 Tf 60 700 Td (See here) Tj ET",
+        "/Annots[<</Subtype/Link/Rect[83 695 115 712]/A<</S/URI/URI(https://example.org/)>>>>]"));
+    ASSERT_EQ(briefing.links.size(), 1U);
+    EXPECT_EQ(briefing.links[0], "https://example.org/");
+    ASSERT_EQ(briefing.marks.size(), 1U);
+    EXPECT_EQ(briefing.words(briefing.marks[0].text), "here");
+}
+
+TEST(PdfFile, leavesArtifactsOutAndReadsItsStructure)
+{
+    std::vector<LeftOut> leftOut;
+    const Result<Briefing> briefing = readBriefing(
+        pdfFile("/Artifact BMC BT /F1 12 Tf 60 780 Td (Head) Tj ET EMC "
+                "/P <</MCID 0>> BDC BT /F1 12 Tf 60 700 Td (A heading) Tj ET EMC",
+                "/StructParents 0", "/MarkInfo<</Marked true>>/StructTreeRoot 6 0 R",
+                {"<</Type/StructTreeRoot/K 7 0 R/RoleMap<</Top/H1>>>>",
+                 "<</S/Top/P 6 0 R/Pg 3 0 R/K 0>>"}),
+        "file.pdf", &leftOut);
+    ASSERT_TRUE(briefing);
+    EXPECT_EQ(blockLines(briefing.value()), "heading 1: A heading\n");
+    ASSERT_EQ(leftOut.size(), 1U);
+    EXPECT_EQ(leftOut[0].text, "Head");
+}
+
+TEST(PdfFile, takesATitleButNotTheNameOfAFile)
+{
+    const std::string words = "BT /F1 12 Tf 60 700 Td (Words) Tj ET";
+    const auto titleOf = [&](std::string title) {
+        std::string file = pdfFile(words, {}, {}, {"<</Title(" + title + ")>>"});
+        file.insert(file.rfind("trailer<<") + 9, "/Info 6 0 R");
+        return read(std::move(file)).meta.title;
+    };
+    EXPECT_EQ(titleOf("Annual review"), "Annual review");
+    EXPECT_EQ(titleOf("Microsoft Word - review.docx"), "");
+}
+
+TEST(PdfFile, isRefusedInOneSentenceWhereItCannotBeRead)
+{
+    const std::string file = pdfFile("BT /F1 12 Tf 60 700 Td (Words) Tj ET");
+    Result<std::string> locked = pdf::encrypted(file, "key");
+    ASSERT_TRUE(locked);
+    const Result<Briefing> secret = readBriefing(std::move(locked).value(), "file.pdf");
+    ASSERT_FALSE(secret);
+    EXPECT_EQ(secret.error().code, PdfError::Encrypted);
+    const Result<Briefing> damaged = readBriefing("%PDF-1.7\nnothing at all", "file.pdf");
+    ASSERT_FALSE(damaged);
+    EXPECT_EQ(damaged.error().code, PdfError::Damaged);
+}
+
+TEST(PdfFile, endsWhereItsStructureOrOutlineLeadsBackToItself)
+{
+    const Briefing briefing = read(
+        pdfFile("/P <</MCID 0>> BDC BT /F1 12 Tf 60 700 Td (Words) Tj ET EMC", {},
+                "/StructTreeRoot 6 0 R/Outlines 8 0 R",
+                {"<</Type/StructTreeRoot/K 7 0 R>>", "<</S/P/P 6 0 R/Pg 3 0 R/K[0 7 0 R]>>",
+                 "<</First 9 0 R>>", "<</Title(A)/First 9 0 R/Next 9 0 R>>"}));
+    EXPECT_EQ(briefing.text, "Words");
+}
+
+TEST(PdfFile, survivesBeingCutAnywhere)
+{
+    const std::string file = pdfFile("BT /F1 12 Tf 60 700 Td (Words) Tj ET");
+    for (std::size_t size = 9; size < file.size(); size += 7) {
+        const Result<Briefing> cut = readBriefing(file.substr(0, size), "file.pdf");
+        EXPECT_TRUE(!cut || cut.value().text == "Words") << size;
+    }
+}
+
+} // namespace
+
+} // namespace entente
