@@ -3,9 +3,11 @@
 
 #pragma once
 
+#include "core/reading/archive/unpacking.h"
 #include "core/reading/article/articlereader.h"
 #include "core/reading/formats.h"
 #include "core/reading/html/pagereader.h"
+#include "core/reading/mail/mailformats.h"
 #include "core/reading/markdown/markdownreader.h"
 #include "core/reading/office/officeformats.h"
 #include "core/reading/pdf/pdfsources.h"
@@ -31,6 +33,12 @@ inline constexpr std::array formatTable{
            .mediaTypes = "application/pdf",
            .isFormatOf = isPdf,
            .open = sourcesInPdf},
+    Format{.id = "zip",
+           .name = QT_TRANSLATE_NOOP("ReadingTexts", "ZIP"),
+           .patterns = "*.zip",
+           .mediaTypes = "application/zip",
+           .isFormatOf = isZipFolder,
+           .open = unpack},
     Format{.id = "word",
            .name = QT_TRANSLATE_NOOP("ReadingTexts", "Word"),
            .patterns = "*.docx *.docm",
@@ -51,9 +59,24 @@ inline constexpr std::array formatTable{
            .mediaTypes = "application/epub+zip",
            .isFormatOf = isEpub,
            .read = readEpubInto},
-    Format{.id = "zip",
-           .name = QT_TRANSLATE_NOOP("ReadingTexts", "Word or ZIP"),
+    Format{.id = "package",
+           .name = QT_TRANSLATE_NOOP("ReadingTexts", "another office document"),
            .signature = "PK\x03\x04"},
+    Format{.id = "tar",
+           .name = QT_TRANSLATE_NOOP("ReadingTexts", "tar"),
+           .patterns = "*.tar *.tar.gz *.tgz *.tar.bz2 *.tar.xz *.tar.zst",
+           .mediaTypes = "application/x-tar application/x-compressed-tar "
+                         "application/x-bzip-compressed-tar application/x-xz-compressed-tar "
+                         "application/x-zstd-compressed-tar",
+           .isFormatOf = isTar,
+           .open = unpack},
+    Format{.id = "outlook",
+           .name = QT_TRANSLATE_NOOP("ReadingTexts", "Outlook message"),
+           .patterns = "*.msg",
+           .mediaTypes = "application/vnd.ms-outlook",
+           .isFormatOf = isOutlook,
+           .open = openOutlook,
+           .read = readOutlookInto},
     Format{.id = "ole",
            .name = QT_TRANSLATE_NOOP("ReadingTexts", "Word"),
            .signature = "\xD0\xCF\x11\xE0"},
@@ -62,6 +85,19 @@ inline constexpr std::array formatTable{
     Format{.id = "jpeg",
            .name = QT_TRANSLATE_NOOP("ReadingTexts", "JPEG"),
            .signature = "\xFF\xD8\xFF"},
+    Format{.id = "mail",
+           .name = QT_TRANSLATE_NOOP("ReadingTexts", "mail"),
+           .patterns = "*.eml",
+           .mediaTypes = "message/rfc822",
+           .isFormatOf = isMail,
+           .open = openMail,
+           .read = readMailInto},
+    Format{.id = "mbox",
+           .name = QT_TRANSLATE_NOOP("ReadingTexts", "mailbox"),
+           .patterns = "*.mbox *.mbx",
+           .mediaTypes = "application/mbox",
+           .isFormatOf = isMailbox,
+           .open = openMailbox},
     Format{.id = "html",
            .name = QT_TRANSLATE_NOOP("ReadingTexts", "HTML"),
            .patterns = "*.html *.htm *.xhtml",

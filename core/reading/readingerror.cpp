@@ -33,6 +33,10 @@ QString pattern(ReadingError error)
     case ReadingError::NestedTooDeep:
         return ErrorTexts::tr(
             "%1: lists or quotations are nested more than %2 deep; flatten them.");
+    case ReadingError::TooMuchWithin:
+        return ErrorTexts::tr(
+            "%1: more lies within than is taken from one file (%2); unpack it and open what you "
+            "need of it.");
     }
     return {};
 }

@@ -18,10 +18,12 @@ using Target = int (*)(const std::uint8_t *, std::size_t);
 
 // NOLINTBEGIN(readability-identifier-naming): named after the files
 extern "C" {
+int fuzz_archive(const std::uint8_t *data, std::size_t size);
 int fuzz_article(const std::uint8_t *data, std::size_t size);
 int fuzz_encodings(const std::uint8_t *data, std::size_t size);
 int fuzz_folder(const std::uint8_t *data, std::size_t size);
 int fuzz_html(const std::uint8_t *data, std::size_t size);
+int fuzz_mail(const std::uint8_t *data, std::size_t size);
 int fuzz_markdown(const std::uint8_t *data, std::size_t size);
 int fuzz_office(const std::uint8_t *data, std::size_t size);
 int fuzz_page(const std::uint8_t *data, std::size_t size);
@@ -42,6 +44,7 @@ namespace fs = std::filesystem;
 const std::map<std::string, Target> &targets()
 {
     static const std::map<std::string, Target> all{
+        {"archive", fuzz_archive},   {"mail", fuzz_mail},
         {"article", fuzz_article},   {"encodings", fuzz_encodings},
         {"folder", fuzz_folder},     {"html", fuzz_html},
         {"markdown", fuzz_markdown}, {"office", fuzz_office},

@@ -9,6 +9,8 @@
 #include "core/library/libraryerror.h"
 #include "core/pdf/tools/pdferror.h"
 #include "core/publishing/publishingerror.h"
+#include "core/reading/archive/archiveerror.h"
+#include "core/reading/mail/mailerror.h"
 #include "core/reading/readingerror.h"
 #include "core/search/searcherror.h"
 #include "core/vocabulary/vocabularyerror.h"
@@ -34,7 +36,9 @@ inline std::vector<ErrorCode> allFailures()
     addFailures(codes, RunError::Unexpected);
     addFailures(codes, MarkingError::UnknownMarking);
     addFailures(codes, PdfError::Damaged);
-    addFailures(codes, ReadingError::NestedTooDeep);
+    addFailures(codes, ReadingError::TooMuchWithin);
+    addFailures(codes, ArchiveError::Locked);
+    addFailures(codes, MailError::Locked);
     addFailures(codes, VocabularyError::UnknownFocusArea);
     addFailures(codes, SearchError::UnusableIndex);
     addFailures(codes, LibraryError::NotInLibrary);

@@ -3,6 +3,7 @@
 
 #include "core/reading/formats.h"
 #include "core/reading/reader.h"
+#include "tests/core/reading/mail/outlookfile.h"
 #include "tests/core/reading/office/officefiles.h"
 
 #include <gtest/gtest.h>
@@ -38,6 +39,8 @@ std::vector<GivenFile> oneOfEachFormat()
 {
     WordFile word;
     word.body = wordParagraph("Ports") + wordParagraph("Mines in the strait.");
+    OutlookFile outlook;
+    outlook.words = {{0x0037, "Ports"}, {0x1000, "Mines in the strait."}};
     OpenFile open;
     open.text = "<text:h text:outline-level=\"1\">Ports</text:h><text:p>Mines.</text:p>";
     // "港の機雷" in Shift_JIS, as the page says.
@@ -52,6 +55,8 @@ std::vector<GivenFile> oneOfEachFormat()
          "waits for its flour.\n"},
         {"csv", "a.csv", "Threat;Impact\nMines;High\n"},
         {"html", "a.html", page},
+        {"mail", "a.eml", "From: a@b.c\nDate: 3 May 2024 10:00 +0000\n\nMines in the strait.\n"},
+        {"outlook", "a.msg", outlookFile(outlook)},
         {"word", "a.docx", wordFile(word)},
         {"odt", "a.odt", openFile(open)},
         {"epub", "a.epub", bookFile()}};
