@@ -117,6 +117,8 @@ QString conditionsOf(const Filter &filter, const Vocabulary &vocabulary, const Q
 
 QString allShown(const FilterResult &result)
 {
+    if (result.total == 0)
+        return FilterTexts::tr("There are no topics.");
     return result.total == 1
         ? FilterTexts::tr("Showing the one topic.")
         : FilterTexts::tr("Showing all %1 topics.").arg(QString::number(result.total));

@@ -202,7 +202,7 @@ private:
         const std::string foldedName = text::caseFolded(name);
         if (type == "application/ms-tnef" || foldedName == "winmail.dat") {
             if (!takeTnef(bytesOf(part), m_mail))
-                m_mail.notRead.push_back("winmail.dat (damaged)");
+                m_mail.notRead.emplace_back("winmail.dat (damaged)");
             return;
         }
         const bool isEnvelope = type == "application/pkcs7-mime"

@@ -55,6 +55,7 @@ const Arrows &arrowsOfUi()
         {"workspace", {}},
         {"filter", {"style", "workspace"}},
         {"reader", {"style", "workspace"}},
+        {"original", {"style", "workspace"}},
         {"notes", {"style", "workspace", "reader"}},
         {"topics", {"style", "workspace", "filter"}},
         {"comparison", {"style", "workspace"}},
@@ -63,8 +64,8 @@ const Arrows &arrowsOfUi()
         {"library", {"style", "workspace", "topics"}},
         {"publishing", {"style", "workspace"}},
         {"window",
-         {"style", "workspace", "filter", "reader", "notes", "topics", "comparison", "charts",
-          "overview", "library", "publishing"}},
+         {"style", "workspace", "filter", "reader", "original", "notes", "topics", "comparison",
+          "charts", "overview", "library", "publishing"}},
     };
     return all;
 }

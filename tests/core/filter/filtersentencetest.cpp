@@ -33,6 +33,7 @@ TEST(FilterSentence, saysThatAllIsShown)
 {
     EXPECT_EQ(said({}, 19, 19), "Showing all 19 topics.");
     EXPECT_EQ(said({}, 1, 1), "Showing the one topic.");
+    EXPECT_EQ(said({}, 0, 0), "There are no topics.");
 }
 
 TEST(FilterSentence, namesAlternativesWithOr)
