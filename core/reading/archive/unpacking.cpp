@@ -192,8 +192,8 @@ bool isZipFolder(const Candidate &given)
          at < end && bytes.substr(at).starts_with("PK\x01\x02");) {
         const std::size_t size = numberAt(bytes, at + 28, 2);
         const std::string_view name = bytes.substr(std::min(at + headSize, end), size);
-        if (name == "[Content_Types].xml" || name == "mimetype"
-            || name.starts_with("word/document"))
+        if (name == "[Content_Types].xml" || name == "mimetype" || name.starts_with("word/document")
+            || name == "xl/workbook.xml")
             return false;
         at += headSize + size + numberAt(bytes, at + 30, 2) + numberAt(bytes, at + 32, 2);
     }
