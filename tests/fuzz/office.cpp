@@ -20,6 +20,16 @@ constexpr const char *outer =
     "<Relationship Id=\"b\" Type=\"x/numbering\" Target=\"numbering.xml\"/>"
     "<Relationship Id=\"c\" Type=\"x/footnotes\" Target=\"footnotes.xml\"/></Relationships>";
 
+constexpr const char *workbook =
+    "<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" "
+    "xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets>"
+    "<sheet name=\"S\" r:id=\"a\"/></sheets></workbook>";
+constexpr const char *ofWorkbook =
+    "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+    "<Relationship Id=\"a\" Type=\"x/worksheet\" Target=\"sheet.xml\"/>"
+    "<Relationship Id=\"b\" Type=\"x/styles\" Target=\"styles.xml\"/>"
+    "<Relationship Id=\"c\" Type=\"x/sharedStrings\" Target=\"strings.xml\"/></Relationships>";
+
 /// The XML of parts, each behind a NUL, as the containers in which the readers look for it: what
 /// nobody has written unpacks to nothing.
 std::string packed(std::string_view given)
@@ -38,6 +48,11 @@ std::string packed(std::string_view given)
     }
     members.push_back({"content.xml", members[2].bytes});
     members.push_back({"styles.xml", members[3].bytes});
+    members.push_back({"xl/workbook.xml", workbook});
+    members.push_back({"xl/_rels/workbook.xml.rels", ofWorkbook});
+    members.push_back({"xl/sheet.xml", members[2].bytes});
+    members.push_back({"xl/styles.xml", members[3].bytes});
+    members.push_back({"xl/strings.xml", members[4].bytes});
     return entente::test::zipOf(members);
 }
 

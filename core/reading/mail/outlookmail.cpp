@@ -250,7 +250,7 @@ Result<Mail> outlookMail(std::string_view bytes, const std::string &file)
     static const bool isReady = [] {
         gsf_init();
         // What is wrong with a file is said once, by us, and not by the library to the terminal.
-        for (const char *domain : {"libgsf", "libgsf:msole"})
+        for (const char *domain : {static_cast<const char *>(nullptr), "libgsf", "libgsf:msole"})
             g_log_set_handler(
                 domain, static_cast<GLogLevelFlags>(G_LOG_LEVEL_MASK),
                 [](const char *, GLogLevelFlags, const char *, void *) {}, nullptr);

@@ -127,7 +127,7 @@ Result<Briefing> readOpenSheets(std::string bytes, std::string file, PartPlaces 
     if (!body)
         return Error{OfficeError::NotTheOne, file, 0, "OpenDocument spreadsheet"};
     Briefing briefing;
-    briefing.file = file;
+    briefing.file = std::move(file);
     OfficeFacts facts;
     const xml::Node properties = meta.root().child("office:meta");
     facts.property("title", properties.child("dc:title").allWords());
@@ -138,7 +138,7 @@ Result<Briefing> readOpenSheets(std::string bytes, std::string file, PartPlaces 
         if (!each.is("table:table"))
             continue;
         const Sheet sheet = OpenSheetReader().read(each);
-        ENTENTE_TRY_VOID(writeSheet(text, sheet, file));
+        ENTENTE_TRY_VOID(writeSheet(text, sheet, briefing.file));
     }
     text.finish();
     facts.take(briefing);
