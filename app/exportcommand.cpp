@@ -30,14 +30,18 @@ bool readAll(const Arguments &arguments, const Vocabulary &vocabulary, std::FILE
     bool all = true;
     for (const std::string &file : arguments.files) {
         Result<std::string> bytes = loadAny(file);
+        std::vector<Error> within;
         Result<std::vector<Briefing>> read = bytes
-            ? readAllAndAnalyse(std::move(bytes).value(), file, vocabulary)
+            ? readAllAndAnalyse(std::move(bytes).value(), file, vocabulary, within)
             : Result<std::vector<Briefing>>(bytes.error());
         if (!read) {
             complain(errors, sentence(read.error()));
             all = false;
             continue;
         }
+        for (const Error &error : within)
+            complain(errors, sentence(error));
+        all = all && within.empty();
         for (Briefing &briefing : read.value()) {
             sayDoubts(errors, briefing);
             briefings.push_back(std::make_shared<const Briefing>(std::move(briefing)));

@@ -27,20 +27,20 @@ struct ReadDocument
     std::vector<LeftOut> leftOut;
 };
 
-Result<std::vector<ReadDocument>> readFile(const std::string &file, const Vocabulary &vocabulary)
+Result<std::vector<ReadDocument>> readFile(const std::string &file, const Vocabulary &vocabulary,
+                                           std::vector<Error> &unread)
 {
     ENTENTE_TRY(std::string bytes, loadAny(file));
     ENTENTE_TRY(std::vector<Document> documents, openDocuments(std::move(bytes), file));
-    std::vector<ReadDocument> all;
-    all.reserve(documents.size());
-    for (Document &document : documents) {
-        ReadDocument &read = all.emplace_back();
-        ENTENTE_TRY(
-            read.briefing,
-            readBriefing(std::move(document.bytes), std::move(document.file), &read.leftOut));
-        analyse(read.briefing, vocabulary); // which finds titles and dates in the text
-    }
-    return all;
+    return readEach(
+        std::move(documents), unread, [&vocabulary](Document &document) -> Result<ReadDocument> {
+            ReadDocument read;
+            ENTENTE_TRY(
+                read.briefing,
+                readBriefing(std::move(document.bytes), std::move(document.file), &read.leftOut));
+            analyse(read.briefing, vocabulary); // which finds titles and dates in the text
+            return read;
+        });
 }
 
 /// What was left out, as lines of text.
@@ -100,12 +100,16 @@ int runRead(const Arguments &arguments, const std::shared_ptr<const Vocabulary> 
         text.clear();
     };
     for (const std::string &file : arguments.files) {
-        const Result<std::vector<ReadDocument>> read = readFile(file, *vocabulary);
+        std::vector<Error> within;
+        const Result<std::vector<ReadDocument>> read = readFile(file, *vocabulary, within);
         if (!read) {
             complain(errors, sentence(read.error()));
             isUnread = true;
             continue;
         }
+        for (const Error &error : within)
+            complain(errors, sentence(error));
+        isUnread = isUnread || !within.empty();
         for (const ReadDocument &document : read.value()) {
             const Briefing &briefing = document.briefing;
             sayDoubts(errors, briefing);

@@ -41,14 +41,18 @@ int runTopics(const Arguments &arguments, const std::shared_ptr<const Vocabulary
     const char *gap = "";
     for (const std::string &file : arguments.files) {
         Result<std::string> bytes = loadAny(file);
+        std::vector<Error> within;
         Result<std::vector<Briefing>> read = bytes
-            ? readAllAndAnalyse(std::move(bytes).value(), file, *vocabulary)
+            ? readAllAndAnalyse(std::move(bytes).value(), file, *vocabulary, within)
             : Result<std::vector<Briefing>>(bytes.error());
         if (!read) {
             complain(errors, sentence(read.error()));
             unread = true;
             continue;
         }
+        for (const Error &error : within)
+            complain(errors, sentence(error));
+        unread = unread || !within.empty();
         for (Briefing &briefing : read.value()) {
             sayDoubts(errors, briefing);
             const FilterIndex index({std::make_shared<const Briefing>(std::move(briefing))},

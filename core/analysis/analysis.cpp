@@ -31,17 +31,13 @@ Result<Briefing> readAndAnalyse(std::string bytes, std::string file, const Vocab
 }
 
 Result<std::vector<Briefing>> readAllAndAnalyse(std::string bytes, const std::string &file,
-                                                const Vocabulary &vocabulary)
+                                                const Vocabulary &vocabulary,
+                                                std::vector<Error> &unread)
 {
     ENTENTE_TRY(std::vector<Document> documents, openDocuments(std::move(bytes), file));
-    std::vector<Briefing> briefings;
-    for (Document &document : documents) {
-        ENTENTE_TRY(
-            Briefing briefing,
-            readAndAnalyse(std::move(document.bytes), std::move(document.file), vocabulary));
-        briefings.push_back(std::move(briefing));
-    }
-    return briefings;
+    return readEach(std::move(documents), unread, [&vocabulary](Document &document) {
+        return readAndAnalyse(std::move(document.bytes), std::move(document.file), vocabulary);
+    });
 }
 
 } // namespace entente

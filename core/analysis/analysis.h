@@ -23,10 +23,11 @@ void analyse(Briefing &briefing, const Vocabulary &vocabulary);
 [[nodiscard]] Result<Briefing> readAndAnalyse(std::string bytes, std::string file,
                                               const Vocabulary &vocabulary);
 
-/// All briefings that a file holds: itself, or those whose sources travel in a PDF. Either all of
-/// them, or what is wrong with the first that is wrong.
+/// All briefings that a file holds: itself, or those that lie in it, see openDocuments(). Why one
+/// of several cannot be read is added to `unread`.
 [[nodiscard]] Result<std::vector<Briefing>> readAllAndAnalyse(std::string bytes,
                                                               const std::string &file,
-                                                              const Vocabulary &vocabulary);
+                                                              const Vocabulary &vocabulary,
+                                                              std::vector<Error> &unread);
 
 } // namespace entente

@@ -38,6 +38,10 @@ std::string_view name(LeftOutReason reason)
         return "links";
     case LeftOutReason::Phrase:
         return "phrase";
+    case LeftOutReason::Quoted:
+        return "quoted";
+    case LeftOutReason::Signature:
+        return "signature";
     case LeftOutReason::Outside:
         break;
     }

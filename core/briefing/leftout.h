@@ -23,12 +23,14 @@ enum class LeftOutReason : std::uint8_t {
     Consent,   ///< cookie banners
     Promotion, ///< newsletters, subscriptions, logins
     Sidebar,
-    Tools,  ///< buttons and forms
-    Byline, ///< title, author, date, labels: they are metadata
-    Hidden, ///< not shown
-    Links,  ///< a list of nothing but links
-    Phrase, ///< a sentence that offers something else
-    Outside ///< beside the text
+    Tools,     ///< buttons and forms
+    Byline,    ///< title, author, date, labels: they are metadata
+    Hidden,    ///< not shown
+    Links,     ///< a list of nothing but links
+    Phrase,    ///< a sentence that offers something else
+    Quoted,    ///< an earlier mail, under or between the words of this one
+    Signature, ///< at the foot of a mail
+    Outside    ///< beside the text
 };
 
 inline constexpr LeftOutReason lastLeftOutReason = LeftOutReason::Outside;

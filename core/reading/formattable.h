@@ -3,9 +3,11 @@
 
 #pragma once
 
+#include "core/reading/archive/unpacking.h"
 #include "core/reading/article/articlereader.h"
 #include "core/reading/formats.h"
 #include "core/reading/html/pagereader.h"
+#include "core/reading/mail/mailformats.h"
 #include "core/reading/markdown/markdownreader.h"
 #include "core/reading/office/officeformats.h"
 #include "core/reading/pdf/pdfreader.h"
@@ -35,6 +37,13 @@ inline constexpr std::array formatTable{
            .read = readPdfInto,
            .isReadApart = true,
            .prepare = preparePdf},
+    Format{.id = "zip",
+           .name = QT_TRANSLATE_NOOP("ReadingTexts", "ZIP"),
+           .patterns = "*.zip",
+           .mediaTypes = "application/zip",
+           .isFormatOf = isZipFolder,
+           .open = unpack,
+           .isReadApart = true},
     Format{.id = "word",
            .name = QT_TRANSLATE_NOOP("ReadingTexts", "Word"),
            .patterns = "*.docx *.docm",
@@ -51,6 +60,22 @@ inline constexpr std::array formatTable{
            .isFormatOf = isOpenText,
            .read = readOpenTextInto,
            .isReadApart = true},
+    Format{.id = "excel",
+           .name = QT_TRANSLATE_NOOP("ReadingTexts", "Excel"),
+           .patterns = "*.xlsx *.xlsm",
+           .mediaTypes = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet "
+                         "application/vnd.ms-excel.sheet.macroenabled.12",
+           .isFormatOf = isWorkbook,
+           .read = readWorkbookInto,
+           .isReadApart = true},
+    Format{.id = "ods",
+           .name = QT_TRANSLATE_NOOP("ReadingTexts", "OpenDocument spreadsheet"),
+           .patterns = "*.ods *.ots",
+           .mediaTypes = "application/vnd.oasis.opendocument.spreadsheet "
+                         "application/vnd.oasis.opendocument.spreadsheet-template",
+           .isFormatOf = isOpenSheets,
+           .read = readOpenSheetsInto,
+           .isReadApart = true},
     Format{.id = "epub",
            .name = QT_TRANSLATE_NOOP("ReadingTexts", "EPUB"),
            .patterns = "*.epub",
@@ -58,9 +83,27 @@ inline constexpr std::array formatTable{
            .isFormatOf = isEpub,
            .read = readEpubInto,
            .isReadApart = true},
-    Format{.id = "zip",
-           .name = QT_TRANSLATE_NOOP("ReadingTexts", "Word or ZIP"),
+    Format{.id = "package",
+           .name = QT_TRANSLATE_NOOP("ReadingTexts", "another office document"),
            .signature = "PK\x03\x04"},
+    Format{.id = "tar",
+           .name = QT_TRANSLATE_NOOP("ReadingTexts", "tar"),
+           .patterns = "*.tar *.tar.gz *.tgz *.tar.bz2 *.tar.xz *.tar.zst",
+           .mediaTypes = "application/x-tar application/x-compressed-tar "
+                         "application/x-bzip-compressed-tar application/x-xz-compressed-tar "
+                         "application/x-zstd-compressed-tar",
+           .isFormatOf = isTar,
+           .open = unpack,
+           .isReadApart = true},
+    Format{.id = "outlook",
+           .name = QT_TRANSLATE_NOOP("ReadingTexts", "Outlook message"),
+           .patterns = "*.msg",
+           .mediaTypes = "application/vnd.ms-outlook",
+           .isFormatOf = isOutlook,
+           .open = openOutlook,
+           .read = readOutlookInto,
+           .isReadApart = true,
+           .prepare = prepareMail},
     Format{.id = "ole",
            .name = QT_TRANSLATE_NOOP("ReadingTexts", "Word"),
            .signature = "\xD0\xCF\x11\xE0"},
@@ -69,6 +112,23 @@ inline constexpr std::array formatTable{
     Format{.id = "jpeg",
            .name = QT_TRANSLATE_NOOP("ReadingTexts", "JPEG"),
            .signature = "\xFF\xD8\xFF"},
+    Format{.id = "mail",
+           .name = QT_TRANSLATE_NOOP("ReadingTexts", "mail"),
+           .patterns = "*.eml",
+           .mediaTypes = "message/rfc822",
+           .isFormatOf = isMail,
+           .open = openMail,
+           .read = readMailInto,
+           .isReadApart = true,
+           .prepare = prepareMail},
+    Format{.id = "mbox",
+           .name = QT_TRANSLATE_NOOP("ReadingTexts", "mailbox"),
+           .patterns = "*.mbox *.mbx",
+           .mediaTypes = "application/mbox",
+           .isFormatOf = isMailbox,
+           .open = openMailbox,
+           .isReadApart = true,
+           .prepare = prepareMail},
     Format{.id = "html",
            .name = QT_TRANSLATE_NOOP("ReadingTexts", "HTML"),
            .patterns = "*.html *.htm *.xhtml",

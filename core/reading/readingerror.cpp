@@ -34,6 +34,10 @@ QString pattern(ReadingError error)
         return ErrorTexts::tr(
             "%1: lists, quotations or elements of a page are nested more than %2 deep; flatten "
             "them.");
+    case ReadingError::TooMuchWithin:
+        return ErrorTexts::tr(
+            "%1: more lies within than is taken from one file (%2); unpack it and open what you "
+            "need of it.");
     }
     return {};
 }

@@ -17,6 +17,7 @@ enum class ReadingError : std::uint8_t {
     InvalidFrontMatter,
     TooManyColumns,
     NestedTooDeep,
+    TooMuchWithin,
 };
 
 /// See ErrorCode.

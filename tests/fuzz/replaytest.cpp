@@ -19,10 +19,12 @@ using Target = int (*)(const std::uint8_t *, std::size_t);
 // NOLINTBEGIN(readability-identifier-naming): named after the files
 extern "C" {
 int fuzz_answer(const std::uint8_t *data, std::size_t size);
+int fuzz_archive(const std::uint8_t *data, std::size_t size);
 int fuzz_article(const std::uint8_t *data, std::size_t size);
 int fuzz_encodings(const std::uint8_t *data, std::size_t size);
 int fuzz_folder(const std::uint8_t *data, std::size_t size);
 int fuzz_html(const std::uint8_t *data, std::size_t size);
+int fuzz_mail(const std::uint8_t *data, std::size_t size);
 int fuzz_markdown(const std::uint8_t *data, std::size_t size);
 int fuzz_office(const std::uint8_t *data, std::size_t size);
 int fuzz_page(const std::uint8_t *data, std::size_t size);
@@ -42,12 +44,21 @@ namespace fs = std::filesystem;
 
 const std::map<std::string, Target> &targets()
 {
-    static const std::map<std::string, Target> all{
-        {"answer", fuzz_answer}, {"article", fuzz_article}, {"encodings", fuzz_encodings},
-        {"folder", fuzz_folder}, {"html", fuzz_html},       {"markdown", fuzz_markdown},
-        {"office", fuzz_office}, {"page", fuzz_page},       {"pdf", fuzz_pdf},
-        {"query", fuzz_query},   {"segment", fuzz_segment}, {"tables", fuzz_tables},
-        {"yaml", fuzz_yaml}};
+    static const std::map<std::string, Target> all{{"answer", fuzz_answer},
+                                                   {"archive", fuzz_archive},
+                                                   {"mail", fuzz_mail},
+                                                   {"article", fuzz_article},
+                                                   {"encodings", fuzz_encodings},
+                                                   {"folder", fuzz_folder},
+                                                   {"html", fuzz_html},
+                                                   {"markdown", fuzz_markdown},
+                                                   {"office", fuzz_office},
+                                                   {"page", fuzz_page},
+                                                   {"pdf", fuzz_pdf},
+                                                   {"query", fuzz_query},
+                                                   {"segment", fuzz_segment},
+                                                   {"tables", fuzz_tables},
+                                                   {"yaml", fuzz_yaml}};
     return all;
 }
 

@@ -9,6 +9,8 @@
 #include "core/library/libraryerror.h"
 #include "core/pdf/tools/pdferror.h"
 #include "core/publishing/publishingerror.h"
+#include "core/reading/archive/archiveerror.h"
+#include "core/reading/mail/mailerror.h"
 #include "core/reading/office/officeerror.h"
 #include "core/reading/readingerror.h"
 #include "core/reading/sandbox/sandboxerror.h"
@@ -36,7 +38,9 @@ inline std::vector<ErrorCode> allFailures()
     addFailures(codes, RunError::Unexpected);
     addFailures(codes, MarkingError::UnknownMarking);
     addFailures(codes, PdfError::Damaged);
-    addFailures(codes, ReadingError::NestedTooDeep);
+    addFailures(codes, ReadingError::TooMuchWithin);
+    addFailures(codes, ArchiveError::Locked);
+    addFailures(codes, MailError::Locked);
     addFailures(codes, OfficeError::NotTheOne);
     addFailures(codes, SandboxError::NotConfined);
     addFailures(codes, VocabularyError::UnknownFocusArea);

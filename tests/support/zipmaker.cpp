@@ -18,8 +18,11 @@ std::string zipOf(const std::vector<ZipMember> &members)
     zip_t *archive = zip_open_from_source(made, ZIP_TRUNCATE, &error);
     for (const ZipMember &each : members) {
         zip_source_t *bytes = zip_source_buffer(archive, each.bytes.data(), each.bytes.size(), 0);
-        if (zip_file_add(archive, each.name.c_str(), bytes, ZIP_FL_ENC_UTF_8) < 0)
+        const zip_int64_t index = zip_file_add(archive, each.name.c_str(), bytes, ZIP_FL_ENC_UTF_8);
+        if (index < 0)
             std::abort();
+        if (each.name == "mimetype") // by which OpenDocument and EPUB are known unopened
+            zip_set_file_compression(archive, static_cast<zip_uint64_t>(index), ZIP_CM_STORE, 0);
     }
     if (zip_close(archive) != 0)
         std::abort();

@@ -15,7 +15,7 @@ struct ZipMember
     std::string bytes;
 };
 
-/// A zip file of these members, packed.
+/// A zip file of these members, packed but for one that is called "mimetype".
 [[nodiscard]] std::string zipOf(const std::vector<ZipMember> &members);
 
 } // namespace entente::test

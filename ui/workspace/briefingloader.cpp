@@ -33,22 +33,21 @@ int putIn(std::vector<BriefingPtr> &open, Briefing briefing)
     return place;
 }
 
-Result<std::vector<Briefing>> readFile(const std::string &file, const Vocabulary &vocabulary)
+Result<std::vector<Briefing>> readFile(const std::string &file, const Vocabulary &vocabulary,
+                                       std::vector<Error> &unread)
 {
     Result<std::string> bytes = loadAny(file);
     if (!bytes)
         return bytes.error();
     ENTENTE_TRY(std::vector<Document> documents, openDocuments(std::move(bytes).value(), file));
-    std::vector<Briefing> briefings;
-    for (Document &document : documents) {
+    return readEach(std::move(documents), unread, [&vocabulary](Document &document) {
         std::string digest = library::hashOf(document.bytes);
-        ENTENTE_TRY(
-            Briefing read,
-            readAndAnalyse(std::move(document.bytes), std::move(document.file), vocabulary));
-        read.digest = std::move(digest);
-        briefings.push_back(std::move(read));
-    }
-    return briefings;
+        Result<Briefing> read = readAndAnalyse(std::move(document.bytes), std::move(document.file),
+                                               vocabulary);
+        if (read)
+            read.value().digest = std::move(digest);
+        return read;
+    });
 }
 
 } // namespace
@@ -88,7 +87,7 @@ void BriefingLoader::load(std::vector<BriefingSource> sources, std::vector<Brief
             if (*cancelled)
                 break;
             Result<std::vector<Briefing>> read = caught(source.file, [&] {
-                return source.read ? source.read() : readFile(source.file, *vocabulary);
+                return source.read ? source.read() : readFile(source.file, *vocabulary, errors);
             });
             if (*cancelled)
                 break; // what was read in part is nobody's error

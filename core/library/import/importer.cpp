@@ -15,6 +15,7 @@
 #include <chrono>
 #include <condition_variable>
 #include <filesystem>
+#include <iterator>
 #include <mutex>
 #include <optional>
 #include <system_error>
@@ -31,7 +32,13 @@ constexpr std::size_t batchBytes = 8 << 20;
 constexpr std::size_t mostFilesAhead = 2 * batchDocuments;
 constexpr std::size_t mostBytesAhead = 64 << 20;
 
-using Documents = Result<std::vector<NewBriefing>>;
+/// What a file holds, and why some of it cannot be read.
+struct ReadFile
+{
+    std::vector<NewBriefing> briefings;
+    std::vector<Error> unread;
+};
+using Documents = Result<ReadFile>;
 
 /// What a file that was read holds on to until it is stored: its bytes, and the words of its
 /// topics.
@@ -39,7 +46,7 @@ std::size_t weightOf(const Documents &documents)
 {
     std::size_t weight = 0;
     if (documents) {
-        for (const NewBriefing &each : documents.value())
+        for (const NewBriefing &each : documents.value().briefings)
             weight += each.packed.size() + each.size;
     }
     return weight;
@@ -134,14 +141,13 @@ private:
     Documents read(const std::string &file)
     {
         ENTENTE_TRY(std::string bytes, m_load ? m_load(file) : loadFile(file));
-        Documents documents = preparedAll(std::move(bytes), file, m_vocabulary);
-        if (!documents)
-            return documents;
-        for (NewBriefing &each : documents.value()) {
+        ReadFile read;
+        ENTENTE_TRY(read.briefings, preparedAll(std::move(bytes), file, m_vocabulary, read.unread));
+        for (NewBriefing &each : read.briefings) {
             each.file = wholePath(each.file);
             each.mayHaveGrown = m_arrival == Arrival::Watched;
         }
-        return documents;
+        return read;
     }
 
     std::span<const std::string> m_files;
@@ -202,7 +208,9 @@ public:
         ++m_taken;
         if (!documents)
             m_report.unread.push_back(documents.error());
-        for (NewBriefing &document : documents ? documents.value() : m_none) {
+        ReadFile file = documents ? std::move(documents).value() : ReadFile();
+        std::move(file.unread.begin(), file.unread.end(), std::back_inserter(m_report.unread));
+        for (NewBriefing &document : file.briefings) {
             m_bytes += document.size;
             if (!document.encoding.isSure)
                 m_report.guessed.push_back({document.file, document.encoding});
@@ -261,7 +269,6 @@ private:
     ImportReport m_report;
     std::optional<Error> m_error;
     std::vector<NewBriefing> m_batch;
-    std::vector<NewBriefing> m_none;
     std::size_t m_bytes = 0;
     std::size_t m_taken = 0;
 };

@@ -84,16 +84,13 @@ Result<NewBriefing> prepared(std::string bytes, const std::string &file,
 }
 
 Result<std::vector<NewBriefing>> preparedAll(std::string bytes, const std::string &file,
-                                             const Vocabulary &vocabulary)
+                                             const Vocabulary &vocabulary,
+                                             std::vector<Error> &unread)
 {
     ENTENTE_TRY(std::vector<Document> documents, openDocuments(std::move(bytes), file));
-    std::vector<NewBriefing> all;
-    for (Document &document : documents) {
-        ENTENTE_TRY(NewBriefing one,
-                    prepared(std::move(document.bytes), document.file, vocabulary));
-        all.push_back(std::move(one));
-    }
-    return all;
+    return readEach(std::move(documents), unread, [&vocabulary](Document &document) {
+        return prepared(std::move(document.bytes), document.file, vocabulary);
+    });
 }
 
 } // namespace entente::library

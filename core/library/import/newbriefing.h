@@ -32,10 +32,12 @@ namespace entente::library {
 [[nodiscard]] Result<NewBriefing> prepared(std::string bytes, const std::string &file,
                                            const Vocabulary &vocabulary);
 
-/// The same for each document that a file holds, see openDocuments(); all of them or none.
+/// The same for each document that a file holds, see openDocuments(). Why one of several
+/// cannot be read is added to `unread`.
 [[nodiscard]] Result<std::vector<NewBriefing>> preparedAll(std::string bytes,
                                                            const std::string &file,
-                                                           const Vocabulary &vocabulary);
+                                                           const Vocabulary &vocabulary,
+                                                           std::vector<Error> &unread);
 
 /// The topics of a briefing as they are kept.
 [[nodiscard]] std::vector<KeptTopic> keptTopics(const Briefing &briefing,

@@ -95,6 +95,8 @@ void HtmlWalk::setStyles(std::uint8_t more, std::int32_t image)
 
 void HtmlWalk::walk(const GumboNode &node, int depth)
 {
+    if (m_choice != nullptr && m_choice->leftOut.contains(&node))
+        return;
     if (depth > maximumDepth) {
         below(node);
         return;
@@ -261,8 +263,6 @@ bool HtmlWalk::outsideCells(const GumboNode &node, int depth)
 void HtmlWalk::element(const GumboNode &node, int depth)
 {
     const GumboTag tag = node.v.element.tag;
-    if (m_choice != nullptr && m_choice->leftOut.contains(&node))
-        return;
     m_builder.addName(placeNameOf(node));
     if (isElement(node, {GUMBO_TAG_SCRIPT, GUMBO_TAG_STYLE, GUMBO_TAG_HEAD, GUMBO_TAG_TEMPLATE}))
         return;

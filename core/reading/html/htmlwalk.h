@@ -11,11 +11,11 @@
 
 namespace entente {
 
-/// Elements of a page that are not read as they stand.
+/// What of a page is not read as it stands.
 struct HtmlChoice
 {
-    std::unordered_set<const GumboNode *> leftOut;
-    std::unordered_set<const GumboNode *> layout; ///< tables that only place what they hold
+    std::unordered_set<const GumboNode *> leftOut; ///< elements, and words between them
+    std::unordered_set<const GumboNode *> layout;  ///< tables that only place what they hold
 };
 
 /// Walks a parsed fragment, or what is chosen of it, and appends its words as blocks.

@@ -7,6 +7,7 @@
 #include "core/reading/html/htmlwalk.h"
 #include "core/reading/html/pagechosen.h"
 #include "core/reading/html/pageencoding.h"
+#include "core/reading/html/pagelayout.h"
 #include "core/reading/reader.h"
 #include "core/reading/readingerror.h"
 
@@ -35,30 +36,6 @@ bool startsPage(std::string_view text)
     });
 }
 
-/// A table that holds tables, or whole paragraphs beside each other, only places them.
-bool isLayout(const PageTree &tree, std::uint32_t table)
-{
-    if (attributeOf(*tree[table].node, "summary") || attributeOf(*tree[table].node, "border"))
-        return false;
-    std::uint32_t paragraphs = 0;
-    for (std::uint32_t i = table + 1; i < tree[table].end; ++i) {
-        const GumboNode &node = *tree[i].node;
-        if (isElement(node, {GUMBO_TAG_TH, GUMBO_TAG_CAPTION, GUMBO_TAG_THEAD}))
-            return false;
-        if (isElement(node, {GUMBO_TAG_TABLE}))
-            return true;
-        paragraphs += isElement(
-                          node,
-                          {GUMBO_TAG_P, GUMBO_TAG_H1, GUMBO_TAG_H2, GUMBO_TAG_H3, GUMBO_TAG_DIV})
-            ? 1
-            : 0;
-    }
-    std::uint32_t cells = 0;
-    for (std::uint32_t i = table + 1; i < tree[table].end; ++i)
-        cells += isElement(*tree[i].node, {GUMBO_TAG_TD}) ? 1 : 0;
-    return paragraphs > cells;
-}
-
 HtmlChoice htmlChoiceOf(const PageTree &tree, const PageChoice &choice)
 {
     HtmlChoice html;
@@ -66,7 +43,7 @@ HtmlChoice htmlChoiceOf(const PageTree &tree, const PageChoice &choice)
         if (choice.isLeftOut[i]) {
             html.leftOut.insert(tree[i].node);
             i = tree[i].end - 1;
-        } else if (isElement(*tree[i].node, {GUMBO_TAG_TABLE}) && isLayout(tree, i)) {
+        } else if (isElement(*tree[i].node, {GUMBO_TAG_TABLE}) && isLayoutTable(tree, i)) {
             html.layout.insert(tree[i].node);
         }
     }

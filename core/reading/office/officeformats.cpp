@@ -6,6 +6,7 @@
 #include "core/reading/office/epub/epubreader.h"
 #include "core/reading/office/odt/opentextreader.h"
 #include "core/reading/office/partplaces.h"
+#include "core/reading/office/sheets/workbook.h"
 #include "core/reading/office/word/wordreader.h"
 
 #include <memory>
@@ -77,6 +78,16 @@ bool isEpub(const Candidate &given)
     return hasMimetype(given, "application/epub+zip");
 }
 
+bool isWorkbook(const Candidate &given)
+{
+    return isZip(given) && given.bytes.find("xl/workbook.xml") != std::string_view::npos;
+}
+
+bool isOpenSheets(const Candidate &given)
+{
+    return hasMimetype(given, "application/vnd.oasis.opendocument.spreadsheet");
+}
+
 Result<void> readWordInto(Briefing &briefing, std::size_t, std::vector<LeftOut> *)
 {
     return readInto(briefing, readWord, FirstPart::IsDocument);
@@ -90,6 +101,16 @@ Result<void> readOpenTextInto(Briefing &briefing, std::size_t, std::vector<LeftO
 Result<void> readEpubInto(Briefing &briefing, std::size_t, std::vector<LeftOut> *)
 {
     return readInto(briefing, readEpub, FirstPart::IsOneOfMany);
+}
+
+Result<void> readWorkbookInto(Briefing &briefing, std::size_t, std::vector<LeftOut> *)
+{
+    return readInto(briefing, readWorkbook, FirstPart::IsOneOfMany);
+}
+
+Result<void> readOpenSheetsInto(Briefing &briefing, std::size_t, std::vector<LeftOut> *)
+{
+    return readInto(briefing, readOpenSheets, FirstPart::IsOneOfMany);
 }
 
 } // namespace entente

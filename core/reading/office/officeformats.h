@@ -13,6 +13,8 @@ namespace entente {
 [[nodiscard]] bool isWord(const Candidate &given);
 [[nodiscard]] bool isOpenText(const Candidate &given);
 [[nodiscard]] bool isEpub(const Candidate &given);
+[[nodiscard]] bool isWorkbook(const Candidate &given);
+[[nodiscard]] bool isOpenSheets(const Candidate &given);
 
 /// Briefing::source holds the bytes; each block's place is a paragraph, of a part where it is not
 /// in the document itself.
@@ -22,5 +24,9 @@ namespace entente {
                                             std::vector<LeftOut> *leftOut);
 [[nodiscard]] Result<void> readEpubInto(Briefing &briefing, std::size_t body,
                                         std::vector<LeftOut> *leftOut);
+[[nodiscard]] Result<void> readWorkbookInto(Briefing &briefing, std::size_t body,
+                                            std::vector<LeftOut> *leftOut);
+[[nodiscard]] Result<void> readOpenSheetsInto(Briefing &briefing, std::size_t body,
+                                              std::vector<LeftOut> *leftOut);
 
 } // namespace entente

@@ -6,6 +6,7 @@
 #include "core/base/caught.h"
 #include "core/reading/reader.h"
 #include "core/reading/sandbox/briefingwire.h"
+#include "core/reading/sandbox/sandboxerror.h"
 
 #include <ctime>
 #include <iterator>
@@ -34,8 +35,14 @@ void prepareReader(const Job &job)
 
 std::string answerOfReader(const Job &job, std::string document)
 {
-    if (job.task == Task::Open)
-        return packed(caught(job.file, [&] { return openDocumentsHere(document, job.file); }));
+    if (job.task == Task::Open) { // one container; what lies in it is asked for by who asked
+        const Format *format = formatNamed(job.format);
+        return packed(caught(job.file, [&]() -> Result<std::vector<Document>> {
+            if (format == nullptr || format->open == nullptr)
+                return Error{SandboxError::NoSense, job.file, 0, {}};
+            return format->open(document, job.file);
+        }));
+    }
     std::vector<LeftOut> leftOut;
     return packed(caught(job.file,
                          [&] {

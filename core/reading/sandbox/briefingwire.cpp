@@ -90,6 +90,14 @@ void carry(Wire &wire, Given<Wire, Document> &document)
 {
     wire.octets(document.file);
     wire.octets(document.bytes);
+    bool isUnread = document.unread.has_value();
+    wire.flag(isUnread);
+    if (!isUnread)
+        return;
+    if constexpr (std::is_same_v<Wire, WireReader>)
+        document.unread = readError(wire, document.file);
+    else
+        writeError(wire, *document.unread);
 }
 
 template <typename Wire>

@@ -6,6 +6,8 @@
 #include "core/base/fileerror.h"
 #include "core/base/runerror.h"
 #include "core/pdf/tools/pdferror.h"
+#include "core/reading/archive/archiveerror.h"
+#include "core/reading/mail/mailerror.h"
 #include "core/reading/office/officeerror.h"
 #include "core/reading/readingerror.h"
 #include "core/reading/sandbox/sandboxerror.h"
@@ -30,8 +32,9 @@ std::optional<ErrorCode> codeIn(std::uint8_t value)
 }
 
 /// All rooms whose failures a reader can answer with; by their places in here they travel.
-constexpr std::array rooms{codeIn<FileError>, codeIn<RunError>,    codeIn<ReadingError>,
-                           codeIn<PdfError>,  codeIn<OfficeError>, codeIn<SandboxError>};
+constexpr std::array rooms{codeIn<FileError>,    codeIn<RunError>,    codeIn<ReadingError>,
+                           codeIn<PdfError>,     codeIn<OfficeError>, codeIn<SandboxError>,
+                           codeIn<ArchiveError>, codeIn<MailError>};
 
 struct RoomAndValue
 {

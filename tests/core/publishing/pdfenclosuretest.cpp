@@ -87,8 +87,11 @@ TEST(PdfEnclosure, givesBackTheSourceAndTheTopicsExactlyWhateverTheFilterShowed)
     nothing.text = "zeppelin";
     const BriefingPtr briefing = test::bundled();
     const std::string pdf = pdfWithSource({briefing}, nothing);
-    Result<std::vector<Briefing>> read = readAllAndAnalyse(pdf, "report.pdf", *bundledVocabulary());
+    std::vector<Error> unread;
+    Result<std::vector<Briefing>> read = readAllAndAnalyse(pdf, "report.pdf", *bundledVocabulary(),
+                                                           unread);
     ASSERT_TRUE(read);
+    EXPECT_TRUE(unread.empty());
     ASSERT_EQ(read.value().size(), 1U);
     EXPECT_EQ(read.value()[0].source, briefing->source);
     EXPECT_EQ(read.value()[0].file, "report.pdf");

@@ -3,6 +3,7 @@
 
 #include "core/reading/formats.h"
 #include "core/reading/reader.h"
+#include "tests/core/reading/mail/outlookfile.h"
 #include "tests/core/reading/office/officefiles.h"
 #include "tests/core/reading/pdf/pdfshapes.h"
 
@@ -35,10 +36,39 @@ std::string bookFile()
          {"a.xhtml", "<html><body><h1>Ports</h1><p>Mines in the strait.</p></body></html>"}});
 }
 
+std::string workbookFile()
+{
+    return zipOf(
+        {{"xl/workbook.xml",
+          "<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" xmlns:r="
+          "\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets><sheet "
+          "name=\"Ports\" r:id=\"a\"/></sheets></workbook>"},
+         {"xl/_rels/workbook.xml.rels",
+          "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+          "<Relationship Id=\"a\" Type=\"x/worksheet\" Target=\"a.xml\"/></Relationships>"},
+         {"xl/a.xml",
+          "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"
+          "<sheetData><row><c t=\"str\"><v>Mines</v></c></row></sheetData></worksheet>"}});
+}
+
+std::string sheetsFile()
+{
+    return zipOf(
+        {{"mimetype", "application/vnd.oasis.opendocument.spreadsheet"},
+         {"content.xml",
+          "<o:c xmlns:o=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" "
+          "xmlns:t=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\" "
+          "xmlns:x=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\"><o:body><o:spreadsheet>"
+          "<t:table t:name=\"Ports\"><t:table-row><t:table-cell><x:p>Mines</x:p></t:table-cell>"
+          "</t:table-row></t:table></o:spreadsheet></o:body></o:c>"}});
+}
+
 std::vector<GivenFile> oneOfEachFormat()
 {
     WordFile word;
     word.body = wordParagraph("Ports") + wordParagraph("Mines in the strait.");
+    OutlookFile outlook;
+    outlook.words = {{0x0037, "Ports"}, {0x1000, "Mines in the strait."}};
     OpenFile open;
     open.text = "<text:h text:outline-level=\"1\">Ports</text:h><text:p>Mines.</text:p>";
     // "港の機雷" in Shift_JIS, as the page says.
@@ -53,7 +83,11 @@ std::vector<GivenFile> oneOfEachFormat()
          "waits for its flour.\n"},
         {"csv", "a.csv", "Threat;Impact\nMines;High\n"},
         {"html", "a.html", page},
+        {"mail", "a.eml", "From: a@b.c\nDate: 3 May 2024 10:00 +0000\n\nMines in the strait.\n"},
+        {"outlook", "a.msg", outlookFile(outlook)},
         {"word", "a.docx", wordFile(word)},
+        {"excel", "a.xlsx", workbookFile()},
+        {"ods", "a.ods", sheetsFile()},
         {"odt", "a.odt", openFile(open)},
         {"epub", "a.epub", bookFile()},
         {"pdf", "a.pdf", pdfFile("BT /F1 12 Tf 60 700 Td (Mines in the strait.) Tj ET")}};
