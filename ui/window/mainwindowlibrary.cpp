@@ -3,6 +3,7 @@
 
 // What of the window belongs to the library.
 
+#include "core/session/annotations.h"
 #include "ui/filter/searchfield.h"
 #include "ui/library/librarypanel.h"
 #include "ui/notes/notespanel.h"
@@ -11,7 +12,6 @@
 #include "ui/topics/outlinepanel.h"
 #include "ui/topics/savedfilters.h"
 #include "ui/window/actionstates.h"
-#include "ui/window/annotations.h"
 #include "ui/window/bookexport.h"
 #include "ui/window/folderimport.h"
 #include "ui/window/mainwindow.h"
@@ -121,7 +121,7 @@ void MainWindow::connectLibrary()
         connect(m_library, changed, this, [this] { m_states->updateLibrary(); });
     connect(m_library, &LibrarySession::notesChanged, this, [this] { m_states->updateLibrary(); });
     m_export->setAnnotationGiver([this](int briefing) {
-        return annotationsOf(*m_workspace->briefing(briefing), m_library->notesOf(briefing));
+        return session::annotationsOf(*m_workspace->briefing(briefing), m_library->notesOf(briefing));
     });
     m_bookExport = new BookExport(m_workspace, m_library, m_export, m_messages, this);
 }

@@ -3,10 +3,8 @@
 
 #include "ui/workspace/briefingloader.h"
 
-#include "core/analysis/analysis.h"
 #include "core/base/caught.h"
-#include "core/library/import/newbriefing.h"
-#include "core/reading/documents.h"
+#include "core/session/reading.h"
 #include "resources/resources.h"
 
 #include <algorithm>
@@ -30,24 +28,6 @@ int putIn(std::vector<BriefingPtr> &open, Briefing briefing)
     else
         *same = std::move(value);
     return place;
-}
-
-Result<std::vector<Briefing>> readFile(const std::string &file, const Vocabulary &vocabulary)
-{
-    Result<std::string> bytes = loadAny(file);
-    if (!bytes)
-        return bytes.error();
-    ENTENTE_TRY(std::vector<Document> documents, openDocuments(std::move(bytes).value(), file));
-    std::vector<Briefing> briefings;
-    for (Document &document : documents) {
-        std::string digest = library::hashOf(document.bytes);
-        ENTENTE_TRY(
-            Briefing read,
-            readAndAnalyse(std::move(document.bytes), std::move(document.file), vocabulary));
-        read.digest = std::move(digest);
-        briefings.push_back(std::move(read));
-    }
-    return briefings;
 }
 
 } // namespace
@@ -86,7 +66,8 @@ void BriefingLoader::load(std::vector<BriefingSource> sources, std::vector<Brief
             if (*cancelled)
                 break;
             Result<std::vector<Briefing>> read = caught(source.file, [&] {
-                return source.read ? source.read() : readFile(source.file, *vocabulary);
+                return source.read ? source.read()
+                                   : session::readBriefings(source.file, loadAny, *vocabulary);
             });
             if (!read)
                 errors.push_back(read.error());

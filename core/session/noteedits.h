@@ -9,7 +9,7 @@
 #include <span>
 #include <string>
 
-namespace entente::ui {
+namespace entente::session {
 
 /// Writes the words and tags of a note. What this log wrote since `mine` was read does not stand
 /// against it; where another program did, ChangedElsewhere is answered and `theirs` holds its note.
@@ -19,12 +19,14 @@ namespace entente::ui {
                                               library::Note mine,
                                               std::optional<library::Note> &theirs);
 
-[[nodiscard]] Result<void> removeNote(library::Store &store, library::EditLog &log,
-                                      library::BriefingId briefing, const std::string &id);
+/// Answers with the note that was removed; nothing where another program had done it.
+[[nodiscard]] Result<std::optional<library::Note>> removeNote(library::Store &store,
+                                                              library::EditLog &log,
+                                                              const std::string &id);
 
 /// Lays corrections over topics in place of those that are there, to be undone in one step; an
 /// empty one takes them off.
 [[nodiscard]] Result<void> writeCorrections(library::Store &store, library::EditLog &log,
                                             std::span<const library::Correction> wanted);
 
-} // namespace entente::ui
+} // namespace entente::session

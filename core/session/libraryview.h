@@ -10,7 +10,7 @@
 #include <optional>
 #include <vector>
 
-namespace entente::ui {
+namespace entente::session {
 
 /// Results by year that touch a focus area; all of the filter's where none is chosen.
 struct AreaYears
@@ -60,4 +60,4 @@ inline constexpr std::size_t mostSeries = 5;
                                          library::TextCache &texts, library::Library &library,
                                          const std::shared_ptr<const Vocabulary> &vocabulary);
 
-} // namespace entente::ui
+} // namespace entente::session

@@ -4,16 +4,16 @@
 #pragma once
 
 #include "core/library/archive/notedrafts.h"
-#include "ui/workspace/keptbriefing.h"
+#include "core/session/keptbriefing.h"
 
-#include <QObject>
-#include <QTimer>
+#include <QString>
 
+#include <functional>
 #include <map>
 #include <string>
 #include <vector>
 
-namespace entente::ui {
+namespace entente::session {
 
 /// Whether the library has the words of a note as they were typed.
 enum class NoteState : std::uint8_t { Saved, Saving, NotSaved };
@@ -29,14 +29,20 @@ struct NoteStatus
 /// The notes that were typed and that the library does not have yet. Each is kept here, and in a
 /// file that outlives a kill, until the library says that it has it; what it refuses is offered
 /// to it again.
-class NoteKeeper final : public QObject
+class NoteKeeper final
 {
-    Q_OBJECT
-
 public:
-    static constexpr int betweenTries = 5'000; ///< milliseconds
+    /// What is told of notes, at once and in the caller's thread. Each may be empty.
+    struct Talk
+    {
+        std::function<void(const std::string &id)> statusChanged;
+        /// A note is another one from now on.
+        std::function<void(const std::string &from, const library::Note &kept)> renamed;
+        /// Something was refused: refusedNotes() are to be offered again after a while.
+        std::function<void()> refused;
+    };
 
-    explicit NoteKeeper(const std::string &libraryFile, QObject *parent = nullptr);
+    NoteKeeper(const std::string &libraryFile, Talk talk);
 
     /// Where the files of what was typed lie, of all libraries: in the data folder and not beside a
     /// library, for one on a disk that is full or write-protected has no room for them.
@@ -56,7 +62,7 @@ public:
     void type(const library::Note &note);
     /// The note is to be written now.
     [[nodiscard]] Writing hand(const library::Note &note);
-    /// The library has what was handed under a number, perhaps as another note: renamed() says so.
+    /// The library has what was handed under a number, perhaps as another note, which is told.
     void written(const std::string &id, std::uint64_t number, const library::Note &kept);
     /// The library does not have it. False where nothing was typed that could be lost: the note is
     /// forgotten.
@@ -72,14 +78,8 @@ public:
     [[nodiscard]] std::vector<library::Note> refusedNotes() const;
     /// Those that are neither in the library nor in a file of their own, once both had their time.
     [[nodiscard]] std::vector<library::Note> notesAtRisk();
-    /// Lays what was typed over what the library has.
-    void layOver(KeptBriefing &kept) const;
-
-Q_SIGNALS:
-    void statusChanged(const QString &id);
-    void renamed(const QString &from, const entente::library::Note &kept);
-    /// It is time to offer again what was refused.
-    void retryDue();
+    /// Lays what was typed over what the library has; answers whether that changed it.
+    bool layOver(KeptBriefing &kept) const;
 
 private:
     struct Draft
@@ -94,14 +94,15 @@ private:
 
     Draft &draftOf(const library::Note &note);
     void setStatus(const std::string &id, Draft &draft, NoteState state, const QString &why = {});
+    void tellStatus(const std::string &id) const;
     void journal(const Draft &draft);
     [[nodiscard]] bool isOn(const Draft &draft, const KeptBriefing &kept) const;
 
     std::map<std::string, Draft> m_drafts;
     std::map<std::string, KeptBriefing> m_made; ///< where the notes of this session were made
+    Talk m_talk;
     library::NoteDrafts m_file;
-    QTimer m_retry;
     std::uint64_t m_number = 0;
 };
 
-} // namespace entente::ui
+} // namespace entente::session

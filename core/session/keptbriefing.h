@@ -6,11 +6,15 @@
 #include "core/filter/filterindex.h"
 #include "core/library/placednotes.h"
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
 
-namespace entente::ui {
+namespace entente::session {
+
+/// Bytes of a file, or of what else bears a name; called from any thread.
+using Load = std::function<Result<std::string>(const std::string &file)>;
 
 /// A briefing that is open, and what the library knows of it.
 struct KeptBriefing
@@ -26,6 +30,12 @@ struct KeptBriefing
     bool isLookedUp = false;
     std::vector<library::PlacedNote> notes;
     std::vector<library::Correction> corrections;
+
+    /// It without its notes and corrections: what it takes to look it up, or to take it in.
+    [[nodiscard]] KeptBriefing bare() const
+    {
+        return {briefing, id, editionOf, perhapsOf, asNew, isLookedUp, {}, {}};
+    }
 };
 
 /// Looks an open briefing up: by its number where it was taken from the library, else by the bytes
@@ -39,6 +49,12 @@ struct KeptBriefing
 /// The number of an open briefing in the library, which takes it in where it does not have it, or
 /// has taken it out.
 [[nodiscard]] Result<library::BriefingId> takenIn(library::Store &store, const KeptBriefing &open,
-                                                  const Vocabulary &vocabulary);
+                                                  const Vocabulary &vocabulary, const Load &load);
 
-} // namespace entente::ui
+/// An open briefing that the library does not have, read anew from its own words with the
+/// corrections of the edition that it may be.
+[[nodiscard]] Result<Briefing> readAgain(const Briefing &open,
+                                         const std::vector<library::Correction> &corrections,
+                                         const Vocabulary &vocabulary);
+
+} // namespace entente::session

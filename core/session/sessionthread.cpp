@@ -1,17 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Entente Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/workspace/storethread.h"
+#include "core/session/sessionthread.h"
 
 #include "core/base/caught.h"
 
-namespace entente::ui {
+namespace entente::session {
 
-StoreThread::StoreThread(std::shared_ptr<library::Library> library) : m_library(std::move(library))
-{
-}
+SessionThread::SessionThread(SessionMaker maker) : m_maker(std::move(maker)) {}
 
-StoreThread::~StoreThread()
+SessionThread::~SessionThread()
 {
     {
         const std::lock_guard lock(m_mutex);
@@ -22,7 +20,7 @@ StoreThread::~StoreThread()
         m_thread.join();
 }
 
-void StoreThread::post(Work work)
+void SessionThread::post(Work work)
 {
     {
         const std::lock_guard lock(m_mutex);
@@ -33,27 +31,27 @@ void StoreThread::post(Work work)
     m_changed.notify_all();
 }
 
-void StoreThread::finish()
+void SessionThread::finish()
 {
     std::unique_lock lock(m_mutex);
     m_changed.wait(lock, [this] { return m_works.empty() && !m_isWorking; });
 }
 
-void StoreThread::doOne(const Work &work, library::Store *store, const Error *refusal)
+void SessionThread::doOne(const Work &work, Session *session, const Error *refusal)
 {
-    const Result<void> done = caught(m_library->name(), [&]() -> Result<void> {
-        work(store, refusal);
+    const Result<void> done = caught(m_maker.library->name(), [&]() -> Result<void> {
+        work(session, refusal);
         return {};
     });
-    // Told as if there were no store, so that nobody waits for an answer for ever.
+    // Told as if there were no session, so that nobody waits for an answer for ever.
     if (!done && refusal == nullptr)
         doOne(work, nullptr, &done.error());
 }
 
-void StoreThread::run()
+void SessionThread::run()
 {
-    const Result<std::unique_ptr<library::Store>> store = caught(
-        m_library->name(), [this] { return m_library->open(); });
+    const Result<std::unique_ptr<Session>> session = caught(m_maker.library->name(),
+                                                            [this] { return m_maker.open(); });
     for (;;) {
         Work work;
         {
@@ -67,11 +65,11 @@ void StoreThread::run()
             m_works.pop_front();
             m_isWorking = true;
         }
-        if (store)
-            doOne(work, store.value().get(), nullptr);
+        if (session)
+            doOne(work, session.value().get(), nullptr);
         else
-            doOne(work, nullptr, &store.error());
+            doOne(work, nullptr, &session.error());
     }
 }
 
-} // namespace entente::ui
+} // namespace entente::session

@@ -1,17 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Entente Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/workspace/notekeeper.h"
+#include "core/session/notekeeper.h"
 
 #include "core/library/anchoring.h"
-#include "ui/workspace/workspace.h"
 
 #include <QFile>
 #include <QStandardPaths>
 
 #include <algorithm>
 
-namespace entente::ui {
+namespace entente::session {
 
 std::string NoteKeeper::folder()
 {
@@ -19,19 +18,14 @@ std::string NoteKeeper::folder()
     return QFile::encodeName(data + QStringLiteral("/entente/drafts")).toStdString();
 }
 
-NoteKeeper::NoteKeeper(const std::string &libraryFile, QObject *parent)
-    : QObject(parent), m_file(folder(), libraryFile)
+NoteKeeper::NoteKeeper(const std::string &libraryFile, Talk talk)
+    : m_talk(std::move(talk)), m_file(folder(), libraryFile)
 {
-    m_retry.setSingleShot(true);
-    m_retry.setInterval(betweenTries);
-    connect(&m_retry, &QTimer::timeout, this, &NoteKeeper::retryDue);
 }
 
 void NoteKeeper::begin(const library::Note &note, const KeptBriefing &on)
 {
-    KeptBriefing &made = m_made[note.id] = on;
-    made.notes.clear();
-    made.corrections.clear();
+    m_made[note.id] = on.bare();
     type(note);
 }
 
@@ -76,7 +70,8 @@ void NoteKeeper::written(const std::string &id, std::uint64_t number, const libr
             m_drafts.insert(std::move(moved));
             m_file.remove(id);
         }
-        Q_EMIT renamed(toQString(id), kept);
+        if (m_talk.renamed)
+            m_talk.renamed(id, kept);
     }
     const auto at = m_drafts.find(kept.id);
     if (at == m_drafts.end())
@@ -91,7 +86,7 @@ void NoteKeeper::written(const std::string &id, std::uint64_t number, const libr
     }
     m_drafts.erase(at);
     m_file.remove(kept.id);
-    Q_EMIT statusChanged(toQString(kept.id));
+    tellStatus(kept.id);
 }
 
 bool NoteKeeper::refused(const std::string &id, std::uint64_t number, const QString &why)
@@ -109,7 +104,8 @@ bool NoteKeeper::refused(const std::string &id, std::uint64_t number, const QStr
     }
     if (draft.handed == number && !draft.isTyped)
         setStatus(id, draft, NoteState::NotSaved, why);
-    m_retry.start();
+    if (m_talk.refused)
+        m_talk.refused();
     return true;
 }
 
@@ -127,7 +123,7 @@ void NoteKeeper::forget(const std::string &id)
 {
     m_file.remove(id);
     if (m_drafts.erase(id) > 0)
-        Q_EMIT statusChanged(toQString(id));
+        tellStatus(id);
 }
 
 NoteStatus NoteKeeper::statusOf(const std::string &id) const
@@ -140,7 +136,13 @@ void NoteKeeper::setStatus(const std::string &id, Draft &draft, NoteState state,
 {
     const NoteStatus before = std::exchange(draft.status, {state, why});
     if (before != draft.status)
-        Q_EMIT statusChanged(toQString(id));
+        tellStatus(id);
+}
+
+void NoteKeeper::tellStatus(const std::string &id) const
+{
+    if (m_talk.statusChanged)
+        m_talk.statusChanged(id);
 }
 
 std::vector<library::Note> NoteKeeper::refusedNotes() const
@@ -188,8 +190,9 @@ bool NoteKeeper::isOn(const Draft &draft, const KeptBriefing &kept) const
         || on.briefing->source == kept.briefing->source;
 }
 
-void NoteKeeper::layOver(KeptBriefing &kept) const
+bool NoteKeeper::layOver(KeptBriefing &kept) const
 {
+    bool isChanged = false;
     for (const auto &[id, draft] : m_drafts) {
         if (draft.isConflict)
             continue;
@@ -197,13 +200,16 @@ void NoteKeeper::layOver(KeptBriefing &kept) const
             kept.notes.begin(), kept.notes.end(),
             [&, &name = id](const library::PlacedNote &each) { return each.note.id == name; });
         if (there != kept.notes.end()) {
+            isChanged = isChanged || there->note != draft.note;
             there->note = draft.note;
         } else if (isOn(draft, kept)) {
             kept.notes.push_back(
                 {draft.note, library::placeOf(draft.note.anchor, kept.briefing->text)});
             library::sortByPlace(kept.notes);
+            isChanged = true;
         }
     }
+    return isChanged;
 }
 
-} // namespace entente::ui
+} // namespace entente::session

@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Entente Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/workspace/libraryview.h"
+#include "core/session/libraryview.h"
 
 #include "core/library/filterrequest.h"
 #include "core/library/wholebriefings.h"
 
 #include <algorithm>
 
-namespace entente::ui {
+namespace entente::session {
 
 namespace {
 
@@ -72,4 +72,4 @@ Result<LibraryView> viewOf(const LibraryRequest &asked, library::Store &store,
     return view;
 }
 
-} // namespace entente::ui
+} // namespace entente::session

@@ -9,10 +9,10 @@
 
 #include <vector>
 
-namespace entente::ui {
+namespace entente::session {
 
 /// What notes on a briefing are in a document that is published.
 [[nodiscard]] std::vector<Annotation> annotationsOf(const Briefing &briefing,
                                                     const std::vector<library::PlacedNote> &notes);
 
-} // namespace entente::ui
+} // namespace entente::session

@@ -1,14 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Entente Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/window/annotations.h"
+#include "core/session/annotations.h"
 
-namespace entente::ui {
+namespace entente::session {
 
 std::vector<Annotation> annotationsOf(const Briefing &briefing,
                                       const std::vector<library::PlacedNote> &notes)
 {
     std::vector<Annotation> annotations;
+    annotations.reserve(notes.size());
     for (const library::PlacedNote &each : notes) {
         const bool isLost = each.place.how == library::Found::Orphaned;
         annotations.push_back(
@@ -19,4 +20,4 @@ std::vector<Annotation> annotationsOf(const Briefing &briefing,
     return annotations;
 }
 
-} // namespace entente::ui
+} // namespace entente::session

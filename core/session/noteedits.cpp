@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Entente Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/workspace/noteedits.h"
+#include "core/session/noteedits.h"
 
 #include "core/library/anchoring.h"
 #include "core/library/libraryerror.h"
@@ -9,34 +9,18 @@
 #include <algorithm>
 #include <map>
 
-namespace entente::ui {
-
-namespace {
-
-Result<std::optional<library::Note>> noteOf(library::Store &store, library::BriefingId briefing,
-                                            const std::string &id)
-{
-    ENTENTE_TRY(std::vector<library::Note> notes, store.notes(briefing));
-    const auto at = std::find_if(notes.begin(), notes.end(),
-                                 [&](const library::Note &each) { return each.id == id; });
-    return at == notes.end() ? std::optional<library::Note>() : std::optional(*at);
-}
-
-} // namespace
+namespace entente::session {
 
 Result<library::Note> writeNote(library::Store &store, library::EditLog &log, library::Note mine,
                                 std::optional<library::Note> &theirs)
 {
-    const Result<std::optional<library::Note>> there = noteOf(store, mine.briefing, mine.id);
-    if (!there)
-        return there.error();
+    ENTENTE_TRY(const std::optional<library::Note> there, store.note(mine.id));
     const auto written = [&](const Result<void> &done) -> Result<library::Note> {
-        if (!done)
-            return done.error();
+        ENTENTE_TRY_VOID(done);
         mine.version = log.versionOf(mine.id);
         return mine;
     };
-    if (!there.value()) {
+    if (!there) {
         const Result<void> back = log.apply(library::NoteEdit{std::nullopt, mine});
         if (back || back.error().code != LibraryError::ChangedElsewhere)
             return written(back);
@@ -44,7 +28,7 @@ Result<library::Note> writeNote(library::Store &store, library::EditLog &log, li
         mine.version = 0;
         return written(log.apply(library::NoteEdit{std::nullopt, mine}));
     }
-    const library::Note &before = *there.value();
+    const library::Note &before = *there;
     if (before.words == mine.words && before.tags == mine.tags)
         return before;
     if (before.version > std::max(mine.version, log.versionOf(mine.id))) {
@@ -56,13 +40,14 @@ Result<library::Note> writeNote(library::Store &store, library::EditLog &log, li
     return written(log.apply(library::NoteEdit{before, mine}));
 }
 
-Result<void> removeNote(library::Store &store, library::EditLog &log, library::BriefingId briefing,
-                        const std::string &id)
+Result<std::optional<library::Note>> removeNote(library::Store &store, library::EditLog &log,
+                                                const std::string &id)
 {
-    Result<std::optional<library::Note>> there = noteOf(store, briefing, id);
-    if (!there || !there.value())
-        return there ? Result<void>() : there.error();
-    return log.apply(library::NoteEdit{*there.value(), std::nullopt});
+    ENTENTE_TRY(const std::optional<library::Note> there, store.note(id));
+    if (there) {
+        ENTENTE_TRY_VOID(log.apply(library::NoteEdit{there, std::nullopt}));
+    }
+    return there;
 }
 
 Result<void> writeCorrections(library::Store &store, library::EditLog &log,
@@ -89,4 +74,4 @@ Result<void> writeCorrections(library::Store &store, library::EditLog &log,
     return all.edits.empty() ? Result<void>() : log.apply(std::move(all));
 }
 
-} // namespace entente::ui
+} // namespace entente::session

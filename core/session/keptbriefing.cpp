@@ -1,25 +1,26 @@
 // SPDX-FileCopyrightText: 2026 The Entente Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/workspace/keptbriefing.h"
+#include "core/session/keptbriefing.h"
 
+#include "core/analysis/analysis.h"
+#include "core/library/corrections.h"
 #include "core/library/import/newbriefing.h"
 #include "core/library/libraryerror.h"
 #include "core/library/store/packing.h"
 #include "core/reading/documents.h"
-#include "resources/resources.h"
 
-namespace entente::ui {
+namespace entente::session {
 
 namespace {
 
 /// Bytes of its document as it was read, which may travel in a PDF. Its text where there are none,
 /// as from standard input, or where the file was written to since: a note stands in the words that
 /// were on the screen.
-std::string documentOf(const Briefing &briefing)
+std::string documentOf(const Briefing &briefing, const Load &load)
 {
     if (briefing.file != "-") {
-        Result<std::string> bytes = documentCalled(briefing.file, loadAny);
+        Result<std::string> bytes = documentCalled(briefing.file, load);
         if (bytes && library::hashOf(bytes.value()) == briefing.digest)
             return std::move(bytes).value();
     }
@@ -78,36 +79,26 @@ Result<KeptBriefing> lookedUp(library::Store &store, KeptBriefing open)
     if (open.briefing->kept != 0) {
         open.id = open.briefing->kept;
     } else if (!open.id) {
-        const auto known = byDocument(store, *open.briefing);
-        if (!known)
-            return known.error();
-        open.id = known.value();
+        ENTENTE_TRY(open.id, byDocument(store, *open.briefing));
     }
     open.isLookedUp = true;
     if (open.id) {
         open.editionOf.reset();
         open.perhapsOf.reset();
-    } else if (const Result<void> done = lookUpEdition(store, open); !done) {
-        return done.error();
+    } else {
+        ENTENTE_TRY_VOID(lookUpEdition(store, open));
     }
     const std::optional<library::BriefingId> of = open.id ? open.id : open.editionOf;
     if (!of)
         return open;
-    Result<std::vector<library::PlacedNote>> notes = library::placedNotes(store, *of,
-                                                                          open.briefing->text);
-    if (!notes)
-        return notes.error();
-    Result<std::vector<library::Correction>> corrections = store.corrections(*of);
-    if (!corrections)
-        return corrections.error();
-    open.notes = std::move(notes).value();
-    open.corrections = std::move(corrections).value();
+    ENTENTE_TRY(open.notes, library::placedNotes(store, *of, open.briefing->text));
+    ENTENTE_TRY(open.corrections, store.corrections(*of));
     std::erase_if(open.corrections, [](const library::Correction &each) { return each.isEmpty(); });
     return open;
 }
 
 Result<library::BriefingId> takenIn(library::Store &store, const KeptBriefing &open,
-                                    const Vocabulary &vocabulary)
+                                    const Vocabulary &vocabulary, const Load &load)
 {
     if (open.id) {
         ENTENTE_TRY(const library::BriefingRecord record, store.briefing(*open.id));
@@ -127,12 +118,22 @@ Result<library::BriefingId> takenIn(library::Store &store, const KeptBriefing &o
         ENTENTE_TRY_VOID(store.setRemoved(known.value().id, false));
         return known.value().id;
     }
-    ENTENTE_TRY(const library::NewBriefing document,
-                library::prepared(documentOf(*open.briefing), open.briefing->file, vocabulary));
-    const Result<std::vector<library::Added>> added = store.add({&document, 1});
-    if (!added)
-        return added.error();
-    return added.value().front().id;
+    ENTENTE_TRY(
+        const library::NewBriefing document,
+        library::prepared(documentOf(*open.briefing, load), open.briefing->file, vocabulary));
+    ENTENTE_TRY(const std::vector<library::Added> added, store.add({&document, 1}));
+    return added.front().id;
 }
 
-} // namespace entente::ui
+Result<Briefing> readAgain(const Briefing &open,
+                           const std::vector<library::Correction> &corrections,
+                           const Vocabulary &vocabulary)
+{
+    ENTENTE_TRY(Briefing read, readAndAnalyse(open.source, open.file, vocabulary));
+    read.digest = open.digest;
+    read.encoding = open.encoding;
+    library::layOver(read, corrections, vocabulary);
+    return read;
+}
+
+} // namespace entente::session
