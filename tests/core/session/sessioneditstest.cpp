@@ -101,6 +101,7 @@ TEST_F(SessionTest, correctsSeveralTopicsInOneStep)
     const KeptBriefing open = opened("ports.md");
     ASSERT_EQ(open.briefing->topics.size(), 2U);
     Said said{open, {}};
+    said.corrections.reserve(open.briefing->topics.size());
     for (const Topic &topic : open.briefing->topics)
         said.corrections.push_back(corrected(open, topic, Kind::Driver, std::nullopt));
     const auto touched = m_session->correct({&said, 1});
