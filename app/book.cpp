@@ -6,26 +6,16 @@
 #include "app/apptexts.h"
 #include "app/filteroptions.h"
 #include "app/terminal.h"
-#include "core/base/fileerror.h"
-#include "core/library/book.h"
-#include "core/library/placednotes.h"
+#include "core/session/session.h"
 
 namespace entente {
 
 namespace {
 
-Annotation annotationOf(const library::PlacedNote &placed, const Briefing &briefing)
-{
-    const bool isLost = placed.place.how == library::Found::Orphaned;
-    return {placed.note.anchor.exact, placed.note.words, placed.note.tags,
-            isLost ? std::nullopt : std::optional(briefing.locatorOf(placed.place.position.begin)),
-            isLost ? TextRange() : placed.place.position};
-}
-
 Book failed(const Error &error, std::FILE *errors)
 {
     complain(errors, sentence(error));
-    return {CouldNotRead, {}, {}};
+    return {CouldNotRead, {}};
 }
 
 } // namespace
@@ -33,18 +23,18 @@ Book failed(const Error &error, std::FILE *errors)
 Book readBook(const Arguments &arguments, const std::shared_ptr<const Vocabulary> &vocabulary,
               std::FILE *errors)
 {
-    const auto library = library::libraryAt(arguments.library, vocabulary);
-    if (!library->exists())
-        return failed({FileError::NotFound, library->name(), 0, {}}, errors);
-    const Result<std::unique_ptr<library::Store>> store = library->open();
-    if (!store)
-        return failed(store.error(), errors);
-    if (const Result<void> followed = library->follow(*store.value()); !followed)
+    const session::SessionMaker maker{
+        library::libraryAt(arguments.library, vocabulary), vocabulary, {}};
+    const Result<std::unique_ptr<session::Session>> opened = maker.openExisting();
+    if (!opened)
+        return failed(opened.error(), errors);
+    session::Session &session = *opened.value();
+    if (const Result<void> followed = session.follow(); !followed)
         return failed(followed.error(), errors);
     Filter filter = arguments.filter;
     filter.text = textOf(arguments);
     const auto ids = library::briefingsOf(
-        *library, *store.value(), filter, arguments.briefings, *vocabulary,
+        session.library(), session.store(), filter, arguments.briefings, *vocabulary,
         arguments.allEditions ? library::Editions::All : library::Editions::Newest);
     if (!ids)
         return failed(ids.error(), errors);
@@ -52,22 +42,12 @@ Book readBook(const Arguments &arguments, const std::shared_ptr<const Vocabulary
         complain(errors,
                  AppTexts::tr("%1: nothing in the library is asked for by this; ask for less.")
                      .arg(QString::fromStdString(arguments.library)));
-        return {NothingMatched, {}, {}};
+        return {NothingMatched, {}};
     }
-    Result<std::vector<Briefing>> book = library::gatherBook(*store.value(), ids.value(),
-                                                             *vocabulary);
+    Result<session::Book> book = session::bookOf(session.store(), ids.value(), *vocabulary);
     if (!book)
         return failed(book.error(), errors);
-    Book made{Done, std::move(book).value(), {}};
-    for (const Briefing &briefing : made.briefings) {
-        const auto placed = library::placedNotes(*store.value(), briefing.kept, briefing.text);
-        if (!placed)
-            return failed(placed.error(), errors);
-        std::vector<Annotation> &annotations = made.annotations.emplace_back();
-        for (const library::PlacedNote &each : placed.value())
-            annotations.push_back(annotationOf(each, briefing));
-    }
-    return made;
+    return {Done, std::move(book).value()};
 }
 
 } // namespace entente

@@ -4,8 +4,7 @@
 #pragma once
 
 #include "app/arguments.h"
-#include "core/briefing/briefing.h"
-#include "core/publishing/annotation.h"
+#include "core/session/book.h"
 
 #include <cstdio>
 
@@ -16,8 +15,7 @@ namespace entente {
 struct Book
 {
     int status = 0; ///< an ExitStatus; what was wrong has been said
-    std::vector<Briefing> briefings;
-    std::vector<std::vector<Annotation>> annotations; ///< by briefing
+    session::Book read;
 };
 
 [[nodiscard]] Book readBook(const Arguments &arguments,

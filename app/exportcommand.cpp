@@ -7,12 +7,11 @@
 #include "app/doubts.h"
 #include "app/filteroptions.h"
 #include "app/terminal.h"
-#include "core/analysis/analysis.h"
 #include "core/base/fileerror.h"
-#include "core/base/writewhole.h"
 #include "core/briefing/markingerror.h"
-#include "core/publishing/publication.h"
 #include "core/publishing/publishingerror.h"
+#include "core/session/publishing.h"
+#include "core/session/reading.h"
 #include "resources/resources.h"
 
 #include <QDate>
@@ -29,11 +28,9 @@ bool readAll(const Arguments &arguments, const Vocabulary &vocabulary, std::FILE
 {
     bool all = true;
     for (const std::string &file : arguments.files) {
-        Result<std::string> bytes = loadAny(file);
         std::vector<Error> within;
-        Result<std::vector<Briefing>> read = bytes
-            ? readAllAndAnalyse(std::move(bytes).value(), file, vocabulary, within)
-            : Result<std::vector<Briefing>>(bytes.error());
+        Result<std::vector<Briefing>> read = session::readBriefings(file, loadAny, vocabulary,
+                                                                    within);
         if (!read) {
             complain(errors, sentence(read.error()));
             all = false;
@@ -69,6 +66,13 @@ PublishOptions optionsOf(const Arguments &arguments, std::optional<Date> today)
     return options;
 }
 
+/// Whether another command line would have been written.
+bool isUsage(const ErrorCode &code)
+{
+    return code == MarkingError::MarkingLowered || code == MarkingError::UnknownMarking
+        || code == PublishingError::UnknownFont;
+}
+
 } // namespace
 
 int runExport(const Arguments &arguments, const std::shared_ptr<const Vocabulary> &vocabulary,
@@ -100,9 +104,8 @@ int runExport(const Arguments &arguments, const std::shared_ptr<const Vocabulary
         Book book = readBook(arguments, vocabulary, errors);
         if (book.status != Done)
             return book.status;
-        annotations = std::move(book.annotations);
-        for (Briefing &briefing : book.briefings)
-            briefings.push_back(std::make_shared<const Briefing>(std::move(briefing)));
+        annotations = std::move(book.read.annotations);
+        briefings = std::move(book.read.briefings);
         filter.text = text;
     } else {
         all = readAll(arguments, *vocabulary, errors, briefings);
@@ -112,26 +115,11 @@ int runExport(const Arguments &arguments, const std::shared_ptr<const Vocabulary
     const Publication publication{
         std::make_shared<const FilterIndex>(std::move(briefings), vocabulary, !filter.text.empty()),
         filter, vocabulary, std::move(annotations)};
-    const Result<QByteArray> bytes = publish(publication, *format, optionsOf(arguments, today));
-    if (!bytes) {
-        const ErrorCode code = bytes.error().code;
-        if (code == MarkingError::MarkingLowered || code == MarkingError::UnknownMarking
-            || code == PublishingError::UnknownFont) {
-            complain(errors, sentence(bytes.error()));
-            return WrongUsage;
-        }
-        if (code == MarkingError::MarkingUnclear) { // names the briefing
-            complain(errors, sentence(bytes.error()));
-            return CouldNotWrite;
-        }
-        Error error = bytes.error();
-        error.file = arguments.output;
-        complain(errors, sentence(error));
-        return CouldNotWrite;
-    }
-    if (const Result<void> written = writeWhole(arguments.output, bytes.value()); !written) {
+    const Result<void> written = session::publishTo(arguments.output, *format, publication,
+                                                    optionsOf(arguments, today));
+    if (!written) {
         complain(errors, sentence(written.error()));
-        return CouldNotWrite;
+        return isUsage(written.error().code) ? WrongUsage : CouldNotWrite;
     }
     return all ? Done : CouldNotRead;
 }

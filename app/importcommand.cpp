@@ -8,8 +8,7 @@
 #include "app/unsureeditions.h"
 #include "core/briefing/encodingsentence.h"
 #include "core/library/archive/folderexport.h"
-#include "core/library/import/importer.h"
-#include "core/library/library.h"
+#include "core/session/session.h"
 #include "resources/resources.h"
 
 #include <QFile>
@@ -32,16 +31,14 @@ bool showProgress(const library::ImportProgress &progress, std::FILE *errors)
 
 /// Brings the search index up to date, so that the first search need not. Where that fails a search
 /// does it again, and says why it cannot.
-void followIndex(library::Library &library, library::Store &store, std::FILE *errors)
+void followIndex(session::Session &session, std::FILE *errors)
 {
-    (void)library.follow(
-        store, progressLine(errors, [](std::size_t done, std::size_t total) {
-            return AppTexts::tr("%1 of %2 in the search index").arg(done).arg(total);
-        }));
+    (void)session.follow(progressLine(errors, [](std::size_t done, std::size_t total) {
+        return AppTexts::tr("%1 of %2 in the search index").arg(done).arg(total);
+    }));
 }
 
-int report(const library::ImportReport &report, const std::vector<Error> &unread, std::FILE *output,
-           std::FILE *errors)
+int report(const library::ImportReport &report, std::FILE *output, std::FILE *errors)
 {
     printLine(
         output,
@@ -49,31 +46,32 @@ int report(const library::ImportReport &report, const std::vector<Error> &unread
             .arg(report.added)
             .arg(report.editions)
             .arg(report.known)
-            .arg(unread.size()));
+            .arg(report.unread.size()));
     for (const library::GuessedEncoding &guess : report.guessed)
         complain(errors,
                  QStringLiteral("%1: %2").arg(QString::fromStdString(guess.file),
                                               encodingSentence(guess.encoding)));
-    for (const Error &error : unread)
+    for (const Error &error : report.unread)
         complain(errors, sentence(error));
     for (const UnreadDate &date : report.unreadDates)
         complain(errors, sentence(date));
-    return unread.empty() ? Done : CouldNotRead;
+    return report.unread.empty() ? Done : CouldNotRead;
 }
 
 /// Gives a library back that `entente library export` wrote to a folder.
-int takeBack(library::Library &library, library::Store &store, const std::string &folder,
-             const Vocabulary &vocabulary, std::FILE *output, std::FILE *errors)
+int takeBack(session::Session &session, const std::string &folder, std::FILE *output,
+             std::FILE *errors)
 {
     const auto taken = library::importFolder(
-        store, folder, vocabulary, progressLine(errors, [](std::size_t done, std::size_t total) {
+        session.store(), folder, session.vocabulary(),
+        progressLine(errors, [](std::size_t done, std::size_t total) {
             return AppTexts::tr("%1 of %2").arg(done).arg(total);
         }));
     if (!taken) {
         complain(errors, sentence(taken.error()));
         return CouldNotRead;
     }
-    followIndex(library, store, errors);
+    followIndex(session, errors);
     printLine(output,
               AppTexts::tr("%1 briefings and %2 notes taken back, %3 known before.")
                   .arg(taken.value().added)
@@ -82,9 +80,10 @@ int takeBack(library::Library &library, library::Store &store, const std::string
     return Done;
 }
 
-int dryRun(const std::vector<std::string> &files, const std::vector<Error> &unread,
-           std::FILE *output, std::FILE *errors)
+int dryRun(const std::vector<std::string> &paths, std::FILE *output, std::FILE *errors)
 {
+    std::vector<Error> unread;
+    const std::vector<std::string> files = library::filesIn(paths, unread);
     for (const std::string &file : files)
         printLine(output, file);
     for (const Error &error : unread)
@@ -104,24 +103,23 @@ std::string defaultLibrary()
 int runImport(const Arguments &arguments, const std::shared_ptr<const Vocabulary> &vocabulary,
               std::FILE *output, std::FILE *errors)
 {
-    std::vector<Error> unread;
     std::vector<std::string> paths = arguments.files;
-    if (paths.size() == 1 && library::isExportedFolder(paths.front()))
+    const bool isExported = paths.size() == 1 && library::isExportedFolder(paths.front());
+    if (isExported)
         paths.front() += "/documents"; // the rest of it says what is known of them
-    const std::vector<std::string> files = library::filesIn(paths, unread);
     if (arguments.dryRun)
-        return dryRun(files, unread, output, errors);
-    const auto library = library::libraryAt(arguments.library, vocabulary);
-    const Result<std::unique_ptr<library::Store>> store = library->open();
-    if (!store) {
-        complain(errors, sentence(store.error()));
+        return dryRun(paths, output, errors);
+    const session::SessionMaker maker{library::libraryAt(arguments.library, vocabulary), vocabulary,
+                                      loadAny};
+    const Result<std::unique_ptr<session::Session>> opened = maker.open();
+    if (!opened) {
+        complain(errors, sentence(opened.error()));
         return CouldNotWrite;
     }
-    if (arguments.files.size() == 1 && library::isExportedFolder(arguments.files.front()))
-        return takeBack(*library, *store.value(), arguments.files.front(), *vocabulary, output,
-                        errors);
+    session::Session &session = *opened.value();
+    if (isExported)
+        return takeBack(session, arguments.files.front(), output, errors);
     library::ImportTalk talk;
-    talk.load = [](const std::string &file) { return loadAny(file); };
     talk.progress = [&](const library::ImportProgress &progress) {
         return showProgress(progress, errors);
     };
@@ -131,22 +129,19 @@ int runImport(const Arguments &arguments, const std::shared_ptr<const Vocabulary
                 printLine(output, file);
             std::fflush(output);
         };
-    Result<library::ImportReport> imported = library::importFiles(*store.value(), files,
-                                                                  *vocabulary, talk);
+    const Result<library::ImportReport> imported = session.import(paths, talk);
     if (!imported) {
         complain(errors, sentence(imported.error()));
         return CouldNotWrite;
     }
-    if (const Result<void> settled = settleUnsure(*store.value(), imported.value().unsure,
+    if (const Result<void> settled = settleUnsure(session.store(), imported.value().unsure,
                                                   arguments, errors);
         !settled) {
         complain(errors, sentence(settled.error()));
         return CouldNotWrite;
     }
-    followIndex(*library, *store.value(), errors);
-    const std::vector<Error> &failed = imported.value().unread;
-    unread.insert(unread.end(), failed.begin(), failed.end());
-    return report(imported.value(), unread, output, errors);
+    followIndex(session, errors);
+    return report(imported.value(), output, errors);
 }
 
 } // namespace entente

@@ -5,27 +5,22 @@
 
 #include "app/apptexts.h"
 #include "app/terminal.h"
-#include "core/base/fileerror.h"
 #include "core/base/filename.h"
-#include "core/base/writewhole.h"
 #include "core/library/archive/folderexport.h"
-#include "core/library/archive/notesfile.h"
-#include "core/library/import/newbriefing.h"
-#include "core/library/import/renewal.h"
-#include "core/library/library.h"
 #include "core/library/libraryerror.h"
 #include "core/search/searcherror.h"
+#include "core/session/session.h"
 
 namespace entente {
 
 namespace {
 
 /// Where the index is wrong it can be thrown away: nothing stands there alone.
-int checkIndex(library::Library &library, library::Store &store, const Arguments &arguments,
-               std::FILE *output, std::FILE *errors)
+int checkIndex(session::Session &session, const Arguments &arguments, std::FILE *output,
+               std::FILE *errors)
 {
     const std::string &file = arguments.library;
-    const auto found = library.checkSearch(store);
+    const auto found = session.library().checkSearch(session.store());
     if (!found) {
         complain(errors, sentence(found.error()));
         return CouldNotRead;
@@ -43,8 +38,8 @@ int checkIndex(library::Library &library, library::Store &store, const Arguments
     if (!arguments.repair || (isGood && found.value().behind == 0))
         return isGood ? Done : CouldNotRead;
     if (!isGood)
-        library.discardSearch();
-    if (const Result<void> followed = library.follow(store); !followed) {
+        session.library().discardSearch();
+    if (const Result<void> followed = session.follow(); !followed) {
         complain(errors, sentence(followed.error()));
         return CouldNotWrite;
     }
@@ -56,35 +51,33 @@ int checkIndex(library::Library &library, library::Store &store, const Arguments
 }
 
 /// Lists and search are to say what an opened briefing says.
-Result<void> checkAnalysis(library::Store &store, const Arguments &arguments,
-                           const Vocabulary &vocabulary, std::FILE *output)
+Result<void> checkAnalysis(session::Session &session, const Arguments &arguments, std::FILE *output)
 {
     const QString file = QString::fromStdString(arguments.library);
-    const auto due = store.analysedOtherwise(library::currentAnalysis(vocabulary));
-    if (!due || due.value().empty())
-        return due ? Result<void>() : due.error();
+    ENTENTE_TRY(const std::size_t due, session.analysedOtherwise());
+    if (due == 0)
+        return {};
     if (!arguments.repair) {
         printLine(output,
                   AppTexts::tr(
                       "%1: the topics of %2 briefings were found by an older analysis or another "
                       "vocabulary; --repair finds them anew, and so does the window.")
                       .arg(file)
-                      .arg(due.value().size()));
+                      .arg(due));
         return {};
     }
-    const auto renewed = library::renewBriefings(store, vocabulary);
-    if (!renewed)
-        return renewed.error();
+    ENTENTE_TRY(const library::ImportReport report, session.renew());
     printLine(output,
               AppTexts::tr("%1: the topics of %2 briefings were found anew.")
                   .arg(file)
-                  .arg(renewed.value().renewed));
+                  .arg(report.renewed));
     return {};
 }
 
-int check(library::Library &library, library::Store &store, const Arguments &arguments,
-          const Vocabulary &vocabulary, std::FILE *output, std::FILE *errors)
+int check(session::Session &session, const Arguments &arguments, std::FILE *output,
+          std::FILE *errors)
 {
+    library::Store &store = session.store();
     const std::string &file = arguments.library;
     const Result<std::vector<std::string>> problems = store.check();
     if (!problems) {
@@ -93,11 +86,11 @@ int check(library::Library &library, library::Store &store, const Arguments &arg
     }
     for (const std::string &problem : problems.value())
         complain(errors, sentence({LibraryError::DamagedLibrary, file, 0, problem}));
-    if (const Result<void> done = checkAnalysis(store, arguments, vocabulary, output); !done) {
+    if (const Result<void> done = checkAnalysis(session, arguments, output); !done) {
         complain(errors, sentence(done.error()));
         return CouldNotWrite;
     }
-    const int status = checkIndex(library, store, arguments, output, errors);
+    const int status = checkIndex(session, arguments, output, errors);
     if (!problems.value().empty() || status != Done)
         return status != Done ? status : CouldNotRead;
     const auto briefings = store.briefings();
@@ -110,25 +103,17 @@ int check(library::Library &library, library::Store &store, const Arguments &arg
     return Done;
 }
 
-Result<void> writeNotes(library::Store &store, const Arguments &arguments)
-{
-    const std::string &output = arguments.output;
-    const auto format = library::notesFormatOf(output, arguments.publish.byteOrderMark);
-    const Result<std::string> notes = library::notesFile(store, {}, format);
-    return notes ? writeWhole(output, QByteArray::fromStdString(notes.value())) : notes.error();
-}
-
-Result<void> writeOut(library::Store &store, const Arguments &arguments, std::FILE *errors)
+Result<void> writeOut(session::Session &session, const Arguments &arguments, std::FILE *errors)
 {
     switch (arguments.action) {
     case LibraryAction::Backup:
-        return store.backup(arguments.output);
+        return session.store().backup(arguments.output);
     case LibraryAction::Notes:
-        return writeNotes(store, arguments);
+        return session.exportNotes(arguments.output, arguments.publish.byteOrderMark);
     default:
         break;
     }
-    return library::exportFolder(store, arguments.output,
+    return library::exportFolder(session.store(), arguments.output,
                                  progressLine(errors, [](std::size_t done, std::size_t total) {
                                      return AppTexts::tr("%1 of %2 written").arg(done).arg(total);
                                  }));
@@ -139,19 +124,16 @@ Result<void> writeOut(library::Store &store, const Arguments &arguments, std::FI
 int runLibrary(const Arguments &arguments, const std::shared_ptr<const Vocabulary> &vocabulary,
                std::FILE *output, std::FILE *errors)
 {
-    const auto library = library::libraryAt(arguments.library, vocabulary);
-    if (!library->exists()) {
-        complain(errors, sentence({FileError::NotFound, library->name(), 0, {}}));
-        return CouldNotRead;
-    }
-    const Result<std::unique_ptr<library::Store>> store = library->open();
-    if (!store) {
-        complain(errors, sentence(store.error()));
+    const session::SessionMaker maker{
+        library::libraryAt(arguments.library, vocabulary), vocabulary, {}};
+    const Result<std::unique_ptr<session::Session>> session = maker.openExisting();
+    if (!session) {
+        complain(errors, sentence(session.error()));
         return CouldNotRead;
     }
     if (arguments.action == LibraryAction::Check)
-        return check(*library, *store.value(), arguments, *vocabulary, output, errors);
-    if (const Result<void> done = writeOut(*store.value(), arguments, errors); !done) {
+        return check(*session.value(), arguments, output, errors);
+    if (const Result<void> done = writeOut(*session.value(), arguments, errors); !done) {
         complain(errors, sentence(done.error()));
         return CouldNotWrite;
     }

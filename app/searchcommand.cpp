@@ -10,9 +10,9 @@
 #include "core/base/printable.h"
 #include "core/filter/fieldsentence.h"
 #include "core/library/filterrequest.h"
-#include "core/library/library.h"
 #include "core/publishing/topicjson.h"
 #include "core/search/snippet.h"
+#include "core/session/session.h"
 
 #include <functional>
 
@@ -191,15 +191,15 @@ int runSearch(const Arguments &arguments, const std::shared_ptr<const Vocabulary
         complain(errors, wrong);
         return WrongUsage;
     }
-    const auto library = library::libraryAt(arguments.library, vocabulary);
-    if (!library->exists())
-        return refuse({FileError::NotFound, library->name(), 0, {}});
-    const Result<std::unique_ptr<library::Store>> store = library->open();
-    if (!store)
-        return refuse(store.error());
-    if (const Result<void> followed = library->follow(*store.value()); !followed)
+    const session::SessionMaker maker{
+        library::libraryAt(arguments.library, vocabulary), vocabulary, {}};
+    const Result<std::unique_ptr<session::Session>> opened = maker.openExisting();
+    if (!opened)
+        return refuse(opened.error());
+    session::Session &session = *opened.value();
+    if (const Result<void> followed = session.follow(); !followed)
         return refuse(followed.error());
-    const auto found = library->search(
+    const auto found = session.library().search(
         request, arguments.allEditions ? library::Editions::All : library::Editions::Newest);
     if (!found)
         return refuse(found.error());
@@ -208,8 +208,8 @@ int runSearch(const Arguments &arguments, const std::shared_ptr<const Vocabulary
         complain(errors, wrong); // names that no briefing of the library bears
     const search::Sought sought = search::soughtBy(request, answer, vocabulary);
     const Result<std::string> text = arguments.format == "json"
-        ? jsonOf(answer, sought, *library, *store.value())
-        : writtenOf(answer, sought, *library, *store.value());
+        ? jsonOf(answer, sought, session.library(), session.store())
+        : writtenOf(answer, sought, session.library(), session.store());
     if (!text)
         return refuse(text.error());
     const bool written = arguments.format == "json" ? printEscaped(output, text.value())

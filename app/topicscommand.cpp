@@ -6,12 +6,12 @@
 #include "app/doubts.h"
 #include "app/filteroptions.h"
 #include "app/terminal.h"
-#include "core/analysis/analysis.h"
 #include "core/base/fileerror.h"
 #include "core/briefing/marking.h"
 #include "core/publishing/topiccsv.h"
 #include "core/publishing/topicjson.h"
 #include "core/publishing/topictext.h"
+#include "core/session/reading.h"
 #include "resources/resources.h"
 
 namespace entente {
@@ -40,11 +40,9 @@ int runTopics(const Arguments &arguments, const std::shared_ptr<const Vocabulary
     std::size_t matched = 0;
     const char *gap = "";
     for (const std::string &file : arguments.files) {
-        Result<std::string> bytes = loadAny(file);
         std::vector<Error> within;
-        Result<std::vector<Briefing>> read = bytes
-            ? readAllAndAnalyse(std::move(bytes).value(), file, *vocabulary, within)
-            : Result<std::vector<Briefing>>(bytes.error());
+        Result<std::vector<Briefing>> read = session::readBriefings(file, loadAny, *vocabulary,
+                                                                    within);
         if (!read) {
             complain(errors, sentence(read.error()));
             unread = true;

@@ -15,12 +15,10 @@ Result<void> settleUnsure(library::Store &store, const std::vector<library::Unsu
     for (const library::UnsureEdition &each : unsure) {
         ENTENTE_TRY(const library::BriefingRecord other, store.briefing(each.doubt.of));
         if (arguments.joinsUnsure) {
-            const auto together = store.editions(each.doubt.briefing);
-            if (!together)
-                return together.error();
+            ENTENTE_TRY(const std::vector<library::BriefingId> together,
+                        store.editions(each.doubt.briefing));
             Result<void> done = store.setEdition(
-                together.value(),
-                *arguments.joinsUnsure ? std::optional(each.doubt.of) : std::nullopt);
+                together, *arguments.joinsUnsure ? std::optional(each.doubt.of) : std::nullopt);
             if (!done)
                 return done;
         }

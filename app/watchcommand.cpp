@@ -9,8 +9,7 @@
 #include "core/base/filename.h"
 #include "core/briefing/encodingsentence.h"
 #include "core/library/import/folderwatch.h"
-#include "core/library/import/importer.h"
-#include "core/library/library.h"
+#include "core/session/session.h"
 
 #include <QCoreApplication>
 #include <QSocketNotifier>
@@ -41,14 +40,9 @@ extern "C" void tellTheEnd(int)
 class Importing final
 {
 public:
-    Importing(library::Library &library, library::Store &store, const Vocabulary &vocabulary,
-              const Arguments &arguments, std::FILE *output, std::FILE *errors)
-        : m_arguments(arguments),
-          m_library(library),
-          m_store(store),
-          m_vocabulary(vocabulary),
-          m_output(output),
-          m_errors(errors)
+    Importing(session::Session &session, const Arguments &arguments, std::FILE *output,
+              std::FILE *errors)
+        : m_arguments(arguments), m_session(session), m_output(output), m_errors(errors)
     {
     }
 
@@ -64,10 +58,10 @@ public:
             std::fflush(m_output);
         };
         talk.progress = [](const library::ImportProgress &) { return isEnding == 0; };
-        const Result<library::ImportReport> report = library::importFiles(
-            m_store, names, m_vocabulary, talk, library::Arrival::Watched);
+        const Result<library::ImportReport> report = m_session.import(names, talk,
+                                                                      library::Arrival::Watched);
         const Result<void> settled = report
-            ? settleUnsure(m_store, report.value().unsure, m_arguments, m_errors)
+            ? settleUnsure(m_session.store(), report.value().unsure, m_arguments, m_errors)
             : report.error();
         if (!settled) {
             complain(m_errors, sentence(settled.error()));
@@ -81,7 +75,7 @@ public:
                                                   encodingSentence(guess.encoding)));
         for (const Error &error : report.value().unread)
             complain(m_errors, sentence(error));
-        if (const Result<void> followed = m_library.follow(m_store); !followed)
+        if (const Result<void> followed = m_session.follow(); !followed)
             complain(m_errors, sentence(followed.error()));
     }
 
@@ -89,9 +83,7 @@ public:
 
 private:
     const Arguments &m_arguments;
-    library::Library &m_library;
-    library::Store &m_store;
-    const Vocabulary &m_vocabulary;
+    session::Session &m_session;
     std::FILE *m_output;
     std::FILE *m_errors;
     int m_status = Done;
@@ -110,10 +102,13 @@ int runWatch(const Arguments &arguments, const std::shared_ptr<const Vocabulary>
                      .arg(QString::fromStdString(folder)));
         return CouldNotRead;
     }
-    const auto library = library::libraryAt(arguments.library, vocabulary);
-    const Result<std::unique_ptr<library::Store>> store = library->open();
-    if (!store || store.value()->readOnly()) {
-        complain(errors, sentence(store ? *store.value()->readOnly() : store.error()));
+    const session::SessionMaker maker{
+        library::libraryAt(arguments.library, vocabulary), vocabulary, {}};
+    const Result<std::unique_ptr<session::Session>> session = maker.open();
+    const std::optional<Error> obstacle = session ? session.value()->store().readOnly()
+                                                  : session.error();
+    if (obstacle) {
+        complain(errors, sentence(*obstacle));
         return CouldNotWrite;
     }
     if (::socketpair(AF_UNIX, SOCK_STREAM, 0, endings.data()) != 0)
@@ -122,7 +117,7 @@ int runWatch(const Arguments &arguments, const std::shared_ptr<const Vocabulary>
     QObject::connect(&ending, &QSocketNotifier::activated, qApp, &QCoreApplication::quit);
     std::signal(SIGINT, tellTheEnd);
     std::signal(SIGTERM, tellTheEnd);
-    Importing importing(*library, *store.value(), *vocabulary, arguments, output, errors);
+    Importing importing(*session.value(), arguments, output, errors);
     const library::FolderWatch watch(folder);
     QObject::connect(&watch, &library::FolderWatch::arrived, qApp,
                      [&](const QStringList &files) { importing.take(files); });

@@ -89,9 +89,7 @@ Result<void> EditLog::put(const std::optional<Note> &from, const std::optional<N
     } else {
         written = m_store.removeNote(id, version);
     }
-    if (!written)
-        return written.error();
-    version = written.value();
+    ENTENTE_TRY(version, written);
     return {};
 }
 

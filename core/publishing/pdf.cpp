@@ -28,12 +28,11 @@ Result<QByteArray> writePdf(const Order &order)
     const auto told = [&](double done) {
         return !progress || progress(static_cast<int>(done), hundred);
     };
-    const Result<TypesetDocument> document = typesetDocument(
-        publication, options,
-        [&](int done, int total) { return told(scale * done * hundred / total); });
-    if (!document)
-        return document.error();
-    const page::Content &content = *document.value().content;
+    ENTENTE_TRY(const TypesetDocument document,
+                typesetDocument(publication, options, [&](int done, int total) {
+                    return told(scale * done * hundred / total);
+                }));
+    const page::Content &content = *document.content;
     pdf::FileOptions how;
     how.date = options.date;
     how.producer = producer();
@@ -50,7 +49,7 @@ Result<QByteArray> writePdf(const Order &order)
     };
     if (options.embedSource)
         how.attachments = sourceAttachments(Selection(publication));
-    std::string bytes = pdf::pdfFile(content, document.value().pages, how);
+    std::string bytes = pdf::pdfFile(content, document.pages, how);
     const Error cancelled{RunError::Cancelled, content.title, 0, {}};
     if (bytes.empty())
         return cancelled;

@@ -100,9 +100,7 @@ Result<TypesetDocument> typesetDocument(const Publication &publication,
 {
     const QString title = publicationTitle(publication, options);
     const Error cancelled{RunError::Cancelled, title.toStdString(), 0, {}};
-    const Result<Marking> marking = publicationMarking(publication, options);
-    if (!marking)
-        return marking.error();
+    ENTENTE_TRY(const Marking marking, publicationMarking(publication, options));
     if (!options.font.empty() && !page::hasFamily(options.font))
         return Error{PublishingError::UnknownFont, title.toStdString(), 0, options.font};
     const Selection selection(publication);
@@ -112,9 +110,9 @@ Result<TypesetDocument> typesetDocument(const Publication &publication,
     content->fromRight = selection.runsFromRight();
     content->head = content->title;
     content->folio = PublishingTexts::tr("Page %1 of %2").toStdString();
-    mark(*content, marking.value());
+    mark(*content, marking);
     PublishOptions marked = options;
-    marked.marking = marking.value().text;
+    marked.marking = marking.text;
     pages::DocumentBuilder builder(*content, content->language);
     const page::Sheet sheet = sheetOf(options);
     const edition::Editor editor(selection, marked, title);

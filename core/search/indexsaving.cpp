@@ -131,12 +131,9 @@ Result<void> SearchIndex::tidy(const std::atomic<bool> *cancelled)
     const std::string path = segmentPath(m_folder, one.number);
     const Result<void> written = image->write(path);
     image.reset();
-    if (!written)
-        return written.error();
-    Result<std::shared_ptr<const Segment>> segment = Segment::open(path, false);
-    if (!segment)
-        return segment.error();
-    one.live = {std::move(segment).value(), std::make_shared<const Removed>()};
+    ENTENTE_TRY_VOID(written);
+    ENTENTE_TRY(std::shared_ptr<const Segment> segment, Segment::open(path, false));
+    one.live = {std::move(segment), std::make_shared<const Removed>()};
     // What was removed or replaced meanwhile is removed from the new segment too.
     std::vector<std::uint64_t> since;
     std::ptrdiff_t place = 0; // of the first that is merged

@@ -70,6 +70,7 @@ BriefingModel::BriefingModel(Workspace *workspace, LibrarySession *session, QObj
     : QAbstractItemModel(parent), m_workspace(workspace), m_session(session)
 {
     connect(session, &LibrarySession::briefingsChanged, this, &BriefingModel::load);
+    connect(session, &LibrarySession::readingStateChanged, this, &BriefingModel::showReadingState);
     connect(session, &LibrarySession::viewChanged, this, &BriefingModel::load);
     connect(session, &LibrarySession::areasRead, this, &BriefingModel::takeAreas);
     load();
@@ -99,7 +100,7 @@ void BriefingModel::takeAreas()
 
 void BriefingModel::load()
 {
-    const LibraryView &view = m_session->view();
+    const session::LibraryView &view = m_session->view();
     const bool sameRecords = m_records == m_session->briefings();
     std::vector<std::uint32_t> results(m_session->briefings()->size());
     std::vector<std::uint32_t> listed;
@@ -132,6 +133,17 @@ void BriefingModel::load()
     m_shown = m_listed;
     arrange();
     endResetModel();
+}
+
+void BriefingModel::showReadingState(library::BriefingId id)
+{
+    if (m_grouping == BriefingGrouping::State || m_sortColumn == State) {
+        beginResetModel();
+        arrange();
+        endResetModel();
+    } else if (const QModelIndex at = indexOf(id).siblingAtColumn(State); at.isValid()) {
+        Q_EMIT dataChanged(at, at, {Qt::DisplayRole, Qt::AccessibleTextRole, Qt::ToolTipRole});
+    }
 }
 
 void BriefingModel::setGrouping(BriefingGrouping grouping)

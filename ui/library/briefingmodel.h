@@ -67,6 +67,7 @@ private:
     };
 
     void load();
+    void showReadingState(library::BriefingId id);
     void takeAreas();
     void arrange();
     void sortRows();

@@ -118,7 +118,7 @@ const PassageModel::Part &PassageModel::part(int row) const
 {
     if (const auto known = m_parts.constFind(row); known != m_parts.constEnd())
         return *known;
-    const LibraryView &view = m_session->view();
+    const session::LibraryView &view = m_session->view();
     const std::string &text = view.hits[static_cast<std::size_t>(row)].text;
     const search::Snippet found = search::snippet(text, view.sought, snippetLength);
     const std::string_view words = std::string_view(text).substr(found.range.begin,
@@ -139,7 +139,7 @@ QVariant PassageModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const LibraryView &view = m_session->view();
+    const session::LibraryView &view = m_session->view();
     const library::FoundHit &hit = view.hits[static_cast<std::size_t>(index.row())];
     switch (role) {
     case Qt::DisplayRole:

@@ -56,10 +56,10 @@ Timeline::Timeline(Workspace *workspace, LibrarySession *session, QWidget *paren
 
 void Timeline::follow()
 {
-    const LibraryView &view = m_session->view();
+    const session::LibraryView &view = m_session->view();
     int first = 9999;
     int last = 0;
-    for (const AreaYears &each : view.timeline) {
+    for (const session::AreaYears &each : view.timeline) {
         for (const search::Facet<int> &year : each.years) {
             if (year.value == 0)
                 continue;
@@ -71,7 +71,7 @@ void Timeline::follow()
     m_undated = 0;
     m_firstYear = last > 0 ? first : 0;
     m_years = last > 0 ? last - first + 1 : 0;
-    for (const AreaYears &each : view.timeline) {
+    for (const session::AreaYears &each : view.timeline) {
         Series series;
         series.name = each.area ? m_workspace->areaLabel(*each.area) : tr("All results");
         series.counts.assign(static_cast<std::size_t>(m_years), 0);

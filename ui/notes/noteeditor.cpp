@@ -218,7 +218,7 @@ void NoteEditor::setConflict(const library::Note &theirs)
     showConflict();
 }
 
-void NoteEditor::setStatus(const NoteStatus &status)
+void NoteEditor::setStatus(const session::NoteStatus &status)
 {
     if (m_note)
         m_status->setStatus(status);

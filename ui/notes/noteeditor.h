@@ -15,10 +15,13 @@ class QLineEdit;
 class QPlainTextEdit;
 class QStringListModel;
 
+namespace entente::session {
+struct NoteStatus;
+} // namespace entente::session
+
 namespace entente::ui {
 
 class NoteStatusLine;
-struct NoteStatus;
 
 /// Where the words and tags of one note are written. Each key is told at once; what is typed is
 /// handed over to be saved at each pause, when the keyboard leaves and when another note is shown.
@@ -50,7 +53,7 @@ public:
     /// one is chosen.
     void setConflict(const library::Note &theirs);
     [[nodiscard]] bool isInConflict() const { return m_theirs.has_value(); }
-    void setStatus(const NoteStatus &status);
+    void setStatus(const session::NoteStatus &status);
     /// In a library that cannot be written notes are shown only.
     void setReadOnly(bool readOnly) { m_isReadOnly = readOnly; }
     /// Offers these while tags are typed.

@@ -133,7 +133,8 @@ void NotesPanel::takeConflict(library::Note mine, const library::Note &theirs)
 
 void NotesPanel::showStatus(const QString &id)
 {
-    m_model->setUnsaved(id, m_library->noteStatus(id.toStdString()).state == NoteState::NotSaved);
+    m_model->setUnsaved(
+        id, m_library->noteStatus(id.toStdString()).state == session::NoteState::NotSaved);
     if (m_editor->note() && toQString(m_editor->note()->id) == id)
         m_editor->setStatus(m_library->noteStatus(id.toStdString()));
 }

@@ -36,12 +36,12 @@ NoteStatusLine::NoteStatusLine(QWidget *parent)
     setStatus({});
 }
 
-void NoteStatusLine::setStatus(const NoteStatus &status)
+void NoteStatusLine::setStatus(const session::NoteStatus &status)
 {
-    const bool isRefused = status.state == NoteState::NotSaved;
+    const bool isRefused = status.state == session::NoteState::NotSaved;
     const QString text = isRefused ? tr("Not saved, because %1. It is tried again.").arg(status.why)
-        : status.state == NoteState::Saving ? tr("Saving…")
-                                            : tr("Saved");
+        : status.state == session::NoteState::Saving ? tr("Saving…")
+                                                     : tr("Saved");
     show();
     m_icon->setVisible(isRefused);
     m_retry->setVisible(isRefused);

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/workspace/notekeeper.h"
+#include "core/session/notekeeper.h"
 
 #include <QWidget>
 
@@ -20,7 +20,7 @@ class NoteStatusLine final : public QWidget
 public:
     explicit NoteStatusLine(QWidget *parent = nullptr);
 
-    void setStatus(const NoteStatus &status);
+    void setStatus(const session::NoteStatus &status);
 
 Q_SIGNALS:
     void retryWanted();

@@ -4,7 +4,7 @@
 #include "ui/publishing/exportjob.h"
 
 #include "core/base/caught.h"
-#include "core/base/writewhole.h"
+#include "core/session/publishing.h"
 #include "ui/publishing/sheetpainter.h"
 
 #include <QFile>
@@ -36,8 +36,7 @@ bool ExportJob::exportTo(const QString &path, OutputFormat format, Publication p
     return start(path,
                  [file, format, publication = std::move(publication),
                   options = std::move(options)](const Progress &told) -> Result<void> {
-                     const Result<QByteArray> bytes = publish(publication, format, options, told);
-                     return bytes ? writeWhole(file, bytes.value()) : bytes.error();
+                     return session::publishTo(file, format, publication, options, told);
                  });
 }
 

@@ -90,19 +90,12 @@ void ReaderView::stepTopic(int direction)
         return;
     const TopicRef selected = m_workspace->selection();
     const bool fromSelected = selected.briefing == m_briefing && selected.topic >= 0;
-    const std::uint32_t from = fromSelected ? topics()->wordsOf(selected.topic).begin
-                                            : firstOffset();
-    int best = -1;
-    for (int topic = 0; topic < topics()->count(); ++topic) {
-        const std::uint32_t at = topics()->wordsOf(topic).begin;
-        const bool beyond = direction > 0 ? at > from || (!fromSelected && at == from) : at < from;
-        if (!beyond || !m_workspace->isShown({m_briefing, topic}))
-            continue;
-        const bool nearer = best < 0
-            || (direction > 0 ? at < topics()->wordsOf(best).begin
-                              : at > topics()->wordsOf(best).begin);
-        best = nearer ? topic : best;
-    }
+    // The first one in view counts as the next.
+    const std::int64_t top = std::int64_t{firstOffset()} - (direction > 0 ? 1 : 0);
+    const int best = topics()->nearest(fromSelected ? topics()->wordsOf(selected.topic).begin : top,
+                                       direction, [this](int topic) {
+                                           return m_workspace->isShown({m_briefing, topic});
+                                       });
     if (best >= 0) {
         m_workspace->select({m_briefing, best});
         revealIfHidden(topics()->wordsOf(best));

@@ -132,7 +132,6 @@ private:
     void stepTopic(int direction);
     void markPassage(bool withWords);
     void describeNote();
-    void addNoteActions(QMenu *menu);
 
     Workspace *m_workspace;
     ShownPage *m_page;

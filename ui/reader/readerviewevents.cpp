@@ -1,17 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Entente Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ui/reader/readermenu.h"
 #include "ui/reader/readermouse.h"
 #include "ui/reader/readertips.h"
 #include "ui/reader/readerview.h"
-#include "ui/style/icons.h"
 #include "ui/workspace/workspace.h"
 
-#include <QClipboard>
 #include <QContextMenuEvent>
-#include <QGuiApplication>
 #include <QHelpEvent>
-#include <QMenu>
 #include <QToolTip>
 
 // What the page is told by keys, mouse and wheel, and its menu.
@@ -104,29 +101,12 @@ void ReaderView::contextMenuEvent(QContextMenuEvent *event)
 {
     if (page() == nullptr)
         return;
-    auto *menu = new QMenu(this);
-    menu->setObjectName(QStringLiteral("readerMenu"));
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    QAction *copyText = menu->addAction(icon(QStringLiteral("copy")), tr("&Copy"), this,
-                                        &ReaderView::copy);
-    copyText->setEnabled(!selection().isEmpty());
-    menu->addAction(tr("Select &all"), this, &ReaderView::selectAll);
-    addNoteActions(menu);
     const PageHit hit = m_page->spots()->hitAt(event->pos());
-    if (m_fillMenu) {
-        // A click beside what is selected means what is clicked.
-        if (selection().isEmpty() && event->reason() == QContextMenuEvent::Mouse && hit.topic >= 0)
-            m_workspace->select({m_briefing, hit.topic});
-        menu->addSeparator();
-        m_fillMenu(menu);
-        menu->addSeparator();
-    }
-    if (!hit.link.empty()) {
-        menu->addAction(tr("Copy &link address"), this, [address = toQString(hit.link)] {
-            QGuiApplication::clipboard()->setText(address);
-        });
-    }
-    menu->popup(event->globalPos());
+    // A click beside what is selected means what is clicked.
+    const bool isClick = event->reason() == QContextMenuEvent::Mouse && selection().isEmpty();
+    if (m_fillMenu && isClick && hit.topic >= 0)
+        m_workspace->select({m_briefing, hit.topic});
+    (new ReaderMenu(this, hit, m_fillMenu))->popup(event->globalPos());
 }
 
 } // namespace entente::ui

@@ -4,8 +4,6 @@
 #include "ui/reader/readerview.h"
 #include "ui/workspace/workspace.h"
 
-#include <QMenu>
-
 // What the page does with notes and highlights.
 namespace entente::ui {
 
@@ -76,19 +74,6 @@ void ReaderView::describeNote()
         description = note->words.isEmpty() ? tr("Highlighted") : tr("Note: %1").arg(note->words);
     if (description != accessibleDescription())
         setAccessibleDescription(description);
-}
-
-void ReaderView::addNoteActions(QMenu *menu)
-{
-    const bool isPossible = passage().has_value();
-    QAction *mark = menu->addAction(tr("&Highlight"), this, &ReaderView::highlight);
-    mark->setObjectName(QStringLiteral("readerHighlightAction"));
-    mark->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H));
-    mark->setEnabled(isPossible);
-    QAction *note = menu->addAction(tr("Add &note…"), this, &ReaderView::addNote);
-    note->setObjectName(QStringLiteral("readerNoteAction"));
-    note->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
-    note->setEnabled(isPossible);
 }
 
 } // namespace entente::ui

@@ -4,6 +4,7 @@
 #include "ui/reader/topicmap.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace entente::ui {
 
@@ -55,6 +56,22 @@ int TopicMap::topicAt(std::size_t item, std::uint32_t offset) const
             found = place.topic;
     }
     return found;
+}
+
+int TopicMap::nearest(std::int64_t from, int direction,
+                      const std::function<bool(int)> &isWanted) const
+{
+    int best = -1;
+    std::int64_t least = std::numeric_limits<std::int64_t>::max();
+    for (int topic = 0; topic < count(); ++topic) {
+        const std::int64_t at = wordsOf(topic).begin;
+        const std::int64_t distance = direction < 0 ? from - at : at - from;
+        if (distance > 0 && distance < least && isWanted(topic)) {
+            least = distance;
+            best = topic;
+        }
+    }
+    return best;
 }
 
 } // namespace entente::ui

@@ -5,6 +5,9 @@
 
 #include "ui/reader/pagetext.h"
 
+#include <cstdint>
+#include <functional>
+
 namespace entente::ui {
 
 /// The words of a topic that lie in one item of the page.
@@ -30,6 +33,10 @@ public:
     {
         return m_words[static_cast<std::size_t>(topic)];
     }
+    /// The nearest topic beyond an offset, ahead or, for a direction below 0, back, of those that
+    /// `isWanted` lets through; -1 where there is none.
+    [[nodiscard]] int nearest(std::int64_t from, int direction,
+                              const std::function<bool(int)> &isWanted) const;
     [[nodiscard]] int count() const { return static_cast<int>(m_words.size()); }
 
 private:

@@ -6,7 +6,6 @@
 #include "core/base/runerror.h"
 #include "core/filter/filtersentence.h"
 #include "ui/publishing/exportcontroller.h"
-#include "ui/window/annotations.h"
 #include "ui/window/messagebar.h"
 #include "ui/workspace/librarybook.h"
 #include "ui/workspace/librarysession.h"
@@ -83,11 +82,8 @@ void BookExport::run(const LibraryPanel::Chosen &chosen, Exporter exporter)
                   filter = m_library->view().filter,
                   shown = m_workspace->counts().sentence](const GatheredBook &book) {
         ExportSubject subject;
-        subject.publication = {book.index, filter, m_workspace->vocabularyPtr(), {}};
-        for (std::size_t i = 0; i < book.notes.size(); ++i)
-            subject.publication.annotations.push_back(
-                annotationsOf(*book.index->briefings()[i], book.notes[i]));
-        const auto count = static_cast<int>(book.notes.size());
+        subject.publication = {book.index, filter, m_workspace->vocabularyPtr(), book.annotations};
+        const auto count = static_cast<int>(book.annotations.size());
         subject.scope = scopeOf(count, isSelection);
         subject.sentence = sentenceOf(subject.publication, isSelection, shown);
         run(subject);

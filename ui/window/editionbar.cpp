@@ -54,7 +54,7 @@ EditionBar::EditionBar(Workspace *workspace, LibrarySession *session, QWidget *p
 
 void EditionBar::follow()
 {
-    std::optional<EditionQuestion> question = m_session->editionQuestion();
+    std::optional<session::EditionQuestion> question = m_session->editionQuestion();
     if (question == m_question)
         return;
     m_question = std::move(question);

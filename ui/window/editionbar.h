@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/workspace/editionquestion.h"
+#include "core/session/editionquestion.h"
 
 #include <QWidget>
 
@@ -34,7 +34,7 @@ private:
     QLabel *m_words;
     QPushButton *m_yes;
     QPushButton *m_no;
-    std::optional<EditionQuestion> m_question;
+    std::optional<session::EditionQuestion> m_question;
 };
 
 } // namespace entente::ui

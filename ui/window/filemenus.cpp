@@ -17,6 +17,12 @@ FileMenus::FileMenus(const Menus &menus, QObject *parent) : QObject(parent), m_r
 {
     connect(m_recent, &QMenu::aboutToShow, this, &FileMenus::fillRecent);
     fillSamples(menus.samples);
+    connect(menus.openSamples, &QAction::triggered, this, [this] {
+        QStringList names;
+        for (const std::string &name : bundledBriefings())
+            names << QString::fromStdString(name);
+        Q_EMIT openRequested(names);
+    });
     fillRecent();
 }
 

@@ -4,8 +4,6 @@
 #pragma once
 
 #include "core/library/notes.h"
-#include "ui/style/style.h"
-#include "ui/window/history.h"
 #include "ui/window/openbriefings.h"
 #include "ui/window/panelstack.h"
 #include "ui/workspace/workspace.h"
@@ -15,25 +13,18 @@
 #include <functional>
 #include <memory>
 
-class QSplitter;
-class QStackedWidget;
-class QToolBar;
-
 namespace entente::ui {
 
 class ActionStates;
-class BookExport;
-class DetailsPanel;
-class ExportController;
+class Beginning;
+class Columns;
 class LibrarySession;
 class LibraryPanel;
 class MessageBar;
-class NotesPanel;
-class OutlinePanel;
 class ReaderPanel;
-class SavedFilters;
-class SearchField;
+class ToolBar;
 class TopicActions;
+class Travel;
 class WindowState;
 struct Menus;
 
@@ -75,54 +66,35 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    void buildTools();
     void buildBody();
     [[nodiscard]] std::array<PanelStack::Maker, panelCount> makers();
     void connectFileMenu();
     void connectViewMenu();
     void connectBriefingMenu();
     void connectLibrary();
-    void connectImport();
     void connectReader(ReaderPanel *reader);
     void connectWorkspace();
     void askAndOpen();
-    void stepTopic(int by);
-    void goTo(const Place &place);
-    void visit();
-    void begin(const QStringList &files);
     void showLibrary(bool shown);
     void showPanel(Panel panel);
     void importFiles(const QStringList &paths);
-    void exportNotes();
     void updateActions();
     void followWriting();
-    void showAbout();
 
     Workspace *m_workspace;
     OpenBriefings *m_open;
     LibrarySession *m_library;
-    History *m_history;
+    Beginning *m_beginning;
     std::unique_ptr<Menus> m_menus;
-    QToolBar *m_tools = nullptr;
-    SearchField *m_search = nullptr;
+    ToolBar *m_tools = nullptr;
     MessageBar *m_messages = nullptr;
     TopicActions *m_topicActions = nullptr;
     PanelStack *m_panels = nullptr;
-    OutlinePanel *m_outline = nullptr;
-    DetailsPanel *m_details = nullptr;
-    NotesPanel *m_notes = nullptr;
-    QSplitter *m_right = nullptr; ///< details, and the notes
-    SavedFilters *m_savedFilters = nullptr;
-    QSplitter *m_splitter = nullptr;
-    QSplitter *m_side = nullptr;            ///< outline and briefings, and the saved filters
-    QStackedWidget *m_centre = nullptr;     ///< the panels, or the library
+    Travel *m_travel = nullptr;
+    Columns *m_columns = nullptr;
     LibraryPanel *m_libraryPanel = nullptr; ///< made when it is first looked at
-    ExportController *m_export = nullptr;
-    BookExport *m_bookExport = nullptr;
     std::unique_ptr<ActionStates> m_states;
     std::unique_ptr<WindowState> m_state;
-    bool m_isBeginning = false; ///< it is not known yet whether the library has briefings
-    bool m_travelling = false;  ///< going back or forward, which is no visit
     FileAsker m_askFiles;
     LossAsker m_mayLose;
 };

@@ -4,24 +4,20 @@
 // What the window's actions do.
 
 #include "core/base/direction.h"
-#include "resources/resources.h"
-#include "ui/filter/searchfield.h"
-#include "ui/publishing/exportcontroller.h"
 #include "ui/reader/readerpanel.h"
-#include "ui/style/writing.h"
-#include "ui/topics/detailspanel.h"
 #include "ui/topics/outlinepanel.h"
-#include "ui/window/bookexport.h"
+#include "ui/window/aboutbox.h"
+#include "ui/window/columns.h"
+#include "ui/window/exportdesk.h"
 #include "ui/window/filemenus.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/menus.h"
 #include "ui/window/shortcutspage.h"
-#include "ui/window/windowstate.h"
+#include "ui/window/toolbar.h"
+#include "ui/window/travel.h"
 
 #include <QAction>
 #include <QApplication>
-#include <QMenu>
-#include <QSplitter>
 
 #include <algorithm>
 
@@ -34,24 +30,10 @@ void MainWindow::connectFileMenu()
     connect(m_menus->reload, &QAction::triggered, m_open, &OpenBriefings::reload);
     connect(m_menus->close, &QAction::triggered, this,
             [this] { m_open->close(m_workspace->current()); });
-    connect(m_outline, &OutlinePanel::closeRequested, m_open, &OpenBriefings::close);
-    for (const auto &[format, action] : m_menus->exportAs) {
-        connect(action, &QAction::triggered, this, [this, format = format] {
-            if (m_workspace->isInLibrary())
-                m_bookExport->run(
-                    m_libraryPanel->chosen(),
-                    [this, format](const ExportSubject &of) { m_export->exportOf(of, format); });
-            else
-                m_export->exportAs(format);
-        });
-    }
-    connect(m_menus->print, &QAction::triggered, this, [this] {
-        if (m_workspace->isInLibrary())
-            m_bookExport->run(m_libraryPanel->chosen(),
-                              [this](const ExportSubject &of) { m_export->printOf(of); });
-        else
-            m_export->print();
-    });
+    connect(m_columns->outline(), &OutlinePanel::closeRequested, m_open, &OpenBriefings::close);
+    new ExportDesk(
+        m_workspace, m_library, *m_menus, m_messages, [this] { return m_libraryPanel->chosen(); },
+        this);
     connect(m_menus->quit, &QAction::triggered, this, &QWidget::close);
 }
 
@@ -61,11 +43,8 @@ void MainWindow::connectViewMenu()
         connect(m_menus->panels[static_cast<std::size_t>(i)], &QAction::triggered, this,
                 [this, i] { showPanel(static_cast<Panel>(i)); });
     }
-    connect(m_menus->back, &QAction::triggered, this, [this] { goTo(m_history->back()); });
-    connect(m_menus->forward, &QAction::triggered, this, [this] { goTo(m_history->forward()); });
-    connect(m_menus->outline, &QAction::toggled, m_side, &QWidget::setVisible);
-    connect(m_menus->details, &QAction::toggled, this,
-            [this](bool shown) { m_right->setVisible(shown && !m_workspace->isInLibrary()); });
+    connect(m_menus->outline, &QAction::toggled, m_columns, &Columns::setSideShown);
+    connect(m_menus->details, &QAction::toggled, m_columns, &Columns::setDetailsShown);
     const auto reader = [this] {
         showPanel(Panel::Read);
         return static_cast<ReaderPanel *>(m_panels->panel(Panel::Read));
@@ -76,41 +55,20 @@ void MainWindow::connectViewMenu()
     connect(m_menus->highlight, &QAction::triggered, this, [reader] { reader()->highlight(); });
     connect(m_menus->addNote, &QAction::triggered, this, [reader] { reader()->addNote(); });
     connect(m_menus->find, &QAction::triggered, this, [reader] { reader()->find(); });
-    connect(m_menus->fullScreen, &QAction::toggled, this, [this](bool full) {
-        setWindowState(full ? windowState() | Qt::WindowFullScreen
-                            : windowState() & ~Qt::WindowFullScreen);
-    });
-    connect(m_menus->schemeSystem, &QAction::triggered, this,
-            [this] { m_state->setScheme(Scheme::System); });
-    connect(m_menus->schemeLight, &QAction::triggered, this,
-            [this] { m_state->setScheme(Scheme::Light); });
-    connect(m_menus->schemeDark, &QAction::triggered, this,
-            [this] { m_state->setScheme(Scheme::Dark); });
-    connect(m_menus->search, &QAction::triggered, this, [this] {
-        m_search->setFocus(Qt::ShortcutFocusReason);
-        m_search->selectAll();
-    });
+    connect(m_menus->search, &QAction::triggered, m_tools, &ToolBar::enterSearch);
     connect(m_menus->clearFilter, &QAction::triggered, m_workspace, &Workspace::clearFilter);
-    connect(m_outline, &OutlinePanel::sectionActivated, this,
+    connect(m_columns->outline(), &OutlinePanel::sectionActivated, this,
             [reader](int section) { reader()->scrollToSection(section); });
 }
 
 void MainWindow::connectBriefingMenu()
 {
-    connect(m_menus->nextTopic, &QAction::triggered, this, [this] { stepTopic(1); });
-    connect(m_menus->previousTopic, &QAction::triggered, this, [this] { stepTopic(-1); });
     connect(m_menus->showInText, &QAction::triggered, this,
             [this] { m_workspace->showInText(m_workspace->selection()); });
     connect(m_menus->allBriefings, &QAction::toggled, m_workspace, &Workspace::setShowsAll);
-    connect(m_menus->openSamples, &QAction::triggered, this, [this] {
-        QStringList names;
-        for (const std::string &name : bundledBriefings())
-            names << QString::fromStdString(name);
-        open(names);
-    });
     connect(m_menus->shortcuts, &QAction::triggered, this,
             [this] { ShortcutsPage(m_menus->withShortcuts(), this).exec(); });
-    connect(m_menus->about, &QAction::triggered, this, &MainWindow::showAbout);
+    connect(m_menus->about, &QAction::triggered, this, [this] { showAbout(this); });
     connect(m_menus->aboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);
 }
 
@@ -124,8 +82,7 @@ void MainWindow::followWriting()
            });
     const Qt::LayoutDirection direction = fromRight ? Qt::RightToLeft : Qt::LeftToRight;
     m_panels->setWritingDirection(direction);
-    for (QWidget *panel : {static_cast<QWidget *>(m_outline), static_cast<QWidget *>(m_details)})
-        setWriting(panel, direction);
+    m_columns->setWritingDirection(direction);
 }
 
 void MainWindow::connectWorkspace()
@@ -145,15 +102,13 @@ void MainWindow::connectWorkspace()
                 reader->showWords(words, topic);
                 reader->setFocus();
             });
-    connect(m_workspace, &Workspace::currentChanged, this, &MainWindow::visit);
-    connect(m_workspace, &Workspace::selectionChanged, this, &MainWindow::visit);
-    connect(m_panels, &PanelStack::currentChanged, this, &MainWindow::visit);
+    connect(m_travel, &Travel::panelWanted, this, &MainWindow::showPanel);
+    connect(m_travel, &Travel::moved, this, &MainWindow::updateActions);
     connect(m_workspace, &Workspace::currentChanged, this, &MainWindow::followWriting);
     connect(m_workspace, &Workspace::briefingsChanged, this, &MainWindow::followWriting);
     connect(m_workspace, &Workspace::filterChanged, this, &MainWindow::followWriting);
     connect(m_workspace, &Workspace::filterChanged, this, &MainWindow::updateActions);
     connect(m_workspace, &Workspace::briefingsChanged, this, &MainWindow::updateActions);
-    connect(m_history, &History::changed, this, &MainWindow::updateActions);
 }
 
 } // namespace entente::ui

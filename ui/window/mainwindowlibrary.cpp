@@ -6,56 +6,27 @@
 #include "ui/filter/searchfield.h"
 #include "ui/library/librarypanel.h"
 #include "ui/notes/notespanel.h"
-#include "ui/publishing/exportcontroller.h"
 #include "ui/reader/readerpanel.h"
 #include "ui/topics/outlinepanel.h"
 #include "ui/topics/savedfilters.h"
 #include "ui/window/actionstates.h"
-#include "ui/window/annotations.h"
-#include "ui/window/bookexport.h"
-#include "ui/window/folderimport.h"
+#include "ui/window/beginning.h"
+#include "ui/window/columns.h"
+#include "ui/window/libraryfiles.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/menus.h"
 #include "ui/window/messagebar.h"
 #include "ui/window/originaldesk.h"
 #include "ui/window/readerdesk.h"
+#include "ui/window/toolbar.h"
 #include "ui/window/windowstate.h"
 #include "ui/workspace/librarysession.h"
 
 #include <QAction>
 #include <QCloseEvent>
 #include <QEvent>
-#include <QFileDialog>
-#include <QSplitter>
-#include <QStackedWidget>
 
 namespace entente::ui {
-
-void MainWindow::begin(const QStringList &files)
-{
-    const QString bundled = QStringLiteral("entente:alliance");
-    if (!files.isEmpty())
-        return;
-    if (!m_library->library()->exists()) {
-        open({bundled});
-        return;
-    }
-    // Whether it has briefings is known once it is open.
-    const auto show = [this, bundled] {
-        if (m_library->state() == LibrarySession::State::Opening || !m_isBeginning)
-            return;
-        m_isBeginning = false;
-        if (m_library->briefings()->empty()) {
-            open({bundled});
-            return;
-        }
-        showLibrary(true);
-        Q_EMIT opened();
-    };
-    m_isBeginning = true;
-    connect(m_library, &LibrarySession::briefingsChanged, this, show);
-    show();
-}
 
 void MainWindow::showLibrary(bool shown)
 {
@@ -63,16 +34,13 @@ void MainWindow::showLibrary(bool shown)
     if (shown == m_workspace->isInLibrary())
         return;
     if (shown && m_libraryPanel == nullptr) {
-        m_libraryPanel = new LibraryPanel(m_workspace, m_library, m_centre);
-        m_centre->addWidget(m_libraryPanel);
+        m_libraryPanel = new LibraryPanel(m_workspace, m_library, m_columns->centre());
         connect(m_libraryPanel, &LibraryPanel::importRequested, m_menus->importFiles,
                 &QAction::trigger);
         connect(m_libraryPanel, &LibraryPanel::importFolderRequested, m_menus->importFolder,
                 &QAction::trigger);
     }
-    m_centre->setCurrentWidget(shown ? static_cast<QWidget *>(m_libraryPanel) : m_panels);
-    m_outline->setVisible(!shown);
-    m_right->setVisible(!shown && m_menus->details->isChecked());
+    m_columns->showLibrary(shown ? m_libraryPanel : nullptr);
     m_library->setLookedAt(shown);
     m_workspace->setInLibrary(shown);
     if (shown)
@@ -88,8 +56,13 @@ void MainWindow::showPanel(Panel panel)
 
 void MainWindow::connectLibrary()
 {
+    connect(m_beginning, &Beginning::bundledWanted, this, &MainWindow::open);
+    connect(m_beginning, &Beginning::libraryWanted, this, [this] {
+        showLibrary(true);
+        Q_EMIT opened();
+    });
     connect(m_menus->library, &QAction::triggered, this, &MainWindow::showLibrary);
-    connect(m_search, &SearchField::left, this, [this] {
+    connect(m_tools->searchField(), &SearchField::left, this, [this] {
         if (m_workspace->isInLibrary())
             m_libraryPanel->enter();
         else
@@ -112,7 +85,8 @@ void MainWindow::connectLibrary()
     });
     connect(m_menus->undo, &QAction::triggered, m_library, &LibrarySession::undo);
     connect(m_menus->redo, &QAction::triggered, m_library, &LibrarySession::redo);
-    connect(m_menus->saveFilter, &QAction::triggered, m_savedFilters, &SavedFilters::saveCurrent);
+    connect(m_menus->saveFilter, &QAction::triggered, m_columns->savedFilters(),
+            &SavedFilters::saveCurrent);
     connect(m_menus->keep, &QAction::triggered, this,
             [this] { m_library->keep(m_workspace->current()); });
     for (const auto changed :
@@ -120,57 +94,31 @@ void MainWindow::connectLibrary()
           &LibrarySession::briefingsChanged, &LibrarySession::savedFiltersChanged})
         connect(m_library, changed, this, [this] { m_states->updateLibrary(); });
     connect(m_library, &LibrarySession::notesChanged, this, [this] { m_states->updateLibrary(); });
-    m_export->setAnnotationGiver([this](int briefing) {
-        return annotationsOf(*m_workspace->briefing(briefing), m_library->notesOf(briefing));
-    });
-    m_bookExport = new BookExport(m_workspace, m_library, m_export, m_messages, this);
+    const auto *files = new LibraryFiles(
+        m_library, *m_menus, [this](QWidget *asker) { return m_askFiles(asker); }, this);
+    connect(files, &LibraryFiles::importRequested, this, &MainWindow::importFiles);
+    connect(files, &LibraryFiles::refused, this,
+            [this](const QString &sentence) { m_messages->showProblems({sentence}); });
 }
 
 void MainWindow::connectReader(ReaderPanel *reader)
 {
-    new ReaderDesk(m_workspace, m_library, reader, m_notes, m_topicActions);
+    NotesPanel *const notes = m_columns->notes();
+    new ReaderDesk(m_workspace, m_library, reader, notes, m_topicActions);
     new OriginalDesk(m_workspace, reader, m_menus->original);
-    connect(reader, &ReaderPanel::sectionInView, m_outline, &OutlinePanel::setCurrentSection);
-    connect(m_notes, &NotesPanel::attentionWanted, this,
+    connect(reader, &ReaderPanel::sectionInView, m_columns->outline(),
+            &OutlinePanel::setCurrentSection);
+    connect(notes, &NotesPanel::attentionWanted, this,
             [this] { m_menus->details->setChecked(true); });
-    connect(m_notes, &NotesPanel::passageWanted, this, [this, reader](TextRange passage) {
+    connect(notes, &NotesPanel::passageWanted, this, [this, reader](TextRange passage) {
         showPanel(Panel::Read);
         reader->showPassage(passage);
     });
 }
 
-void MainWindow::connectImport()
-{
-    connect(m_menus->importFiles, &QAction::triggered, this,
-            [this] { importFiles(m_askFiles(this)); });
-    connect(m_menus->importFolder, &QAction::triggered, this, [this] {
-        const QString folder = QFileDialog::getExistingDirectory(this, tr("Import a folder"));
-        if (!folder.isEmpty())
-            importFiles({folder});
-    });
-    auto *folder = new FolderImport(m_library, m_menus->watch, this);
-    connect(folder, &FolderImport::refused, this,
-            [this](const QString &sentence) { m_messages->showProblems({sentence}); });
-    connect(m_menus->exportNotes, &QAction::triggered, this, &MainWindow::exportNotes);
-}
-
-void MainWindow::exportNotes()
-{
-    const QString marked = tr("Spreadsheet, with a byte order mark (*.csv)");
-    QString chosen;
-    const QString file = QFileDialog::getSaveFileName(
-        this, tr("Export notes"), QStringLiteral("notes.md"),
-        QStringList{tr("Markdown (*.md)"), tr("Spreadsheet (*.csv)"), marked,
-                    tr("W3C annotations (*.json)")}
-            .join(QStringLiteral(";;")),
-        &chosen);
-    if (!file.isEmpty())
-        m_library->exportNotes(file, chosen == marked);
-}
-
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    m_notes->saveNow();
+    m_columns->notes()->saveNow();
     const std::vector<library::Note> atRisk = m_library->notesAtRisk();
     if (!atRisk.empty() && !m_mayLose(atRisk, this)) {
         event->ignore();
@@ -185,8 +133,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::importFiles(const QStringList &paths)
 {
-    if (paths.isEmpty())
-        return;
     showLibrary(true);
     m_library->importFiles(paths);
 }

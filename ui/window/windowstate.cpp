@@ -13,6 +13,21 @@
 
 namespace entente::ui {
 
+WindowState::WindowState(QMainWindow *window, QSplitter *columns, Menus &menus, PanelStack *panels)
+    : m_window(window), m_columns(columns), m_menus(&menus), m_panels(panels)
+{
+    QObject::connect(menus.schemeSystem, &QAction::triggered, window,
+                     [this] { setScheme(Scheme::System); });
+    QObject::connect(menus.schemeLight, &QAction::triggered, window,
+                     [this] { setScheme(Scheme::Light); });
+    QObject::connect(menus.schemeDark, &QAction::triggered, window,
+                     [this] { setScheme(Scheme::Dark); });
+    QObject::connect(menus.fullScreen, &QAction::toggled, window, [window](bool full) {
+        window->setWindowState(full ? window->windowState() | Qt::WindowFullScreen
+                                    : window->windowState() & ~Qt::WindowFullScreen);
+    });
+}
+
 void WindowState::restore()
 {
     const QSettings settings;

@@ -17,10 +17,7 @@ struct Menus;
 class WindowState final
 {
 public:
-    WindowState(QMainWindow *window, QSplitter *columns, Menus &menus, PanelStack *panels)
-        : m_window(window), m_columns(columns), m_menus(&menus), m_panels(panels)
-    {
-    }
+    WindowState(QMainWindow *window, QSplitter *columns, Menus &menus, PanelStack *panels);
 
     void restore();
     void save() const;

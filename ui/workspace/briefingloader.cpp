@@ -3,11 +3,9 @@
 
 #include "ui/workspace/briefingloader.h"
 
-#include "core/analysis/analysis.h"
 #include "core/base/caught.h"
-#include "core/library/import/newbriefing.h"
-#include "core/reading/documents.h"
 #include "core/reading/sandbox/cancelling.h"
+#include "core/session/reading.h"
 #include "resources/resources.h"
 
 #include <algorithm>
@@ -31,23 +29,6 @@ int putIn(std::vector<BriefingPtr> &open, Briefing briefing)
     else
         *same = std::move(value);
     return place;
-}
-
-Result<std::vector<Briefing>> readFile(const std::string &file, const Vocabulary &vocabulary,
-                                       std::vector<Error> &unread)
-{
-    Result<std::string> bytes = loadAny(file);
-    if (!bytes)
-        return bytes.error();
-    ENTENTE_TRY(std::vector<Document> documents, openDocuments(std::move(bytes).value(), file));
-    return readEach(std::move(documents), unread, [&vocabulary](Document &document) {
-        std::string digest = library::hashOf(document.bytes);
-        Result<Briefing> read = readAndAnalyse(std::move(document.bytes), std::move(document.file),
-                                               vocabulary);
-        if (read)
-            read.value().digest = std::move(digest);
-        return read;
-    });
 }
 
 } // namespace
@@ -87,7 +68,9 @@ void BriefingLoader::load(std::vector<BriefingSource> sources, std::vector<Brief
             if (*cancelled)
                 break;
             Result<std::vector<Briefing>> read = caught(source.file, [&] {
-                return source.read ? source.read() : readFile(source.file, *vocabulary, errors);
+                return source.read
+                    ? source.read()
+                    : session::readBriefings(source.file, loadAny, *vocabulary, errors);
             });
             if (*cancelled)
                 break; // what was read in part is nobody's error

@@ -3,7 +3,7 @@
 
 #include "ui/workspace/librarybook.h"
 
-#include "core/library/book.h"
+#include "core/session/book.h"
 
 namespace entente::ui {
 
@@ -59,19 +59,10 @@ Result<GatheredBook> LibraryBook::read(const std::vector<library::BriefingId> &i
             Qt::QueuedConnection);
         return !m_isCancelled;
     };
-    ENTENTE_TRY(std::vector<Briefing> read, library::gatherBook(*store, ids, *m_vocabulary, goOn));
-    GatheredBook book;
-    std::vector<BriefingPtr> briefings;
-    for (Briefing &each : read) {
-        Result<std::vector<library::PlacedNote>> notes = library::placedNotes(*store, each.kept,
-                                                                              each.text);
-        if (!notes)
-            return notes.error();
-        book.notes.push_back(std::move(notes).value());
-        briefings.push_back(std::make_shared<const Briefing>(std::move(each)));
-    }
-    book.index = std::make_shared<const FilterIndex>(std::move(briefings), m_vocabulary);
-    return book;
+    ENTENTE_TRY(session::Book book, session::bookOf(*store, ids, *m_vocabulary, goOn));
+    return GatheredBook{
+        std::make_shared<const FilterIndex>(std::move(book.briefings), m_vocabulary),
+        std::move(book.annotations)};
 }
 
 } // namespace entente::ui

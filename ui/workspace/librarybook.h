@@ -5,14 +5,13 @@
 
 #include "core/filter/filterindex.h"
 #include "core/library/library.h"
-#include "core/library/placednotes.h"
+#include "core/publishing/annotation.h"
 
 #include <QObject>
 #include <QThreadPool>
 
 #include <atomic>
 #include <memory>
-#include <string>
 #include <vector>
 
 namespace entente::ui {
@@ -21,7 +20,7 @@ namespace entente::ui {
 struct GatheredBook
 {
     std::shared_ptr<const FilterIndex> index;
-    std::vector<std::vector<library::PlacedNote>> notes; ///< by briefing
+    std::vector<std::vector<Annotation>> annotations; ///< by briefing
 };
 
 /// Reads briefings of a library in a thread of its own, one book after the other.

@@ -3,57 +3,14 @@
 
 // What of the session is about editions of one document.
 
-#include "core/analysis/analysis.h"
-#include "core/base/filename.h"
-#include "core/library/corrections.h"
-#include "ui/workspace/librarydesk.h"
 #include "ui/workspace/librarysession.h"
 #include "ui/workspace/workspace.h"
-
-#include <QFileInfo>
 
 #include <algorithm>
 
 namespace entente::ui {
 
-namespace {
-
-/// "“Title” (file.md, 2024-05-04)".
-QString nameOfBriefing(const Metadata &meta, const std::string &file)
-{
-    const QString name = QFileInfo(entente::nameOf(file)).fileName();
-    const QString title = meta.title.empty() ? name : toQString(meta.title);
-    return meta.date
-        ? LibrarySession::tr("“%1” (%2, %3)").arg(title, name, toQString(meta.date->toString()))
-        : LibrarySession::tr("“%1” (%2)").arg(title, name);
-}
-
-QString questionOf(const Metadata &meta, const std::string &file,
-                   const library::BriefingRecord &other)
-{
-    return LibrarySession::tr("Is %1 a new edition of %2? Then its notes go along, and lists show "
-                              "the newer one.")
-        .arg(nameOfBriefing(meta, file), nameOfBriefing(other.meta, other.file));
-}
-
-/// Tells the store, in a way that can be undone.
-Result<Touched> settle(library::Store &store, LibraryDesk &desk, library::BriefingId briefing,
-                       library::BriefingId of, bool isEdition)
-{
-    ENTENTE_TRY(const std::vector<library::BriefingId> together, store.editions(briefing));
-    const Result<void> done = isEdition
-        ? desk.logOf(store).apply(library::EditionEdit{together, std::nullopt, of})
-        : store.setEdition(together, std::nullopt);
-    if (!done)
-        return done.error();
-    Touched touched;
-    touched.briefings = touched.notes = touched.topics = true;
-    return touched;
-}
-
-} // namespace
-
-BriefingSource LibrarySession::keptAgain(const KeptBriefing &kept) const
+BriefingSource LibrarySession::keptAgain(const session::KeptBriefing &kept) const
 {
     BriefingSource source = sourceOf(*kept.id);
     source.file = kept.briefing->file;
@@ -66,16 +23,12 @@ BriefingSource LibrarySession::keptAgain(const KeptBriefing &kept) const
     return source;
 }
 
-BriefingSource LibrarySession::openAgain(const KeptBriefing &open) const
+BriefingSource LibrarySession::openAgain(const session::KeptBriefing &open) const
 {
     return {open.briefing->file,
             [briefing = open.briefing, corrections = open.corrections,
-             vocabulary = m_workspace->vocabularyPtr()]() -> Result<std::vector<Briefing>> {
-                ENTENTE_TRY(Briefing read,
-                            readAndAnalyse(briefing->source, briefing->file, *vocabulary));
-                read.digest = briefing->digest;
-                read.encoding = briefing->encoding;
-                library::layOver(read, corrections, *vocabulary);
+             vocabulary = m_maker.vocabulary]() -> Result<std::vector<Briefing>> {
+                ENTENTE_TRY(Briefing read, session::readAgain(*briefing, corrections, *vocabulary));
                 std::vector<Briefing> one;
                 one.push_back(std::move(read));
                 return one;
@@ -88,7 +41,7 @@ void LibrarySession::setShowsAllEditions(bool all)
     if (wanted == m_asked.editions)
         return;
     m_asked.editions = wanted;
-    m_asked.limit = firstHits;
+    m_asked.limit = session::firstHits;
     m_isStale = true;
     m_hasEverything = false;
     search();
@@ -105,42 +58,24 @@ std::size_t LibrarySession::listedCount() const
                       [](const library::BriefingRecord &record) { return !record.older; }));
 }
 
-std::optional<EditionQuestion> LibrarySession::editionQuestion() const
+std::optional<session::EditionQuestion> LibrarySession::editionQuestion() const
 {
     if (m_readOnly)
         return std::nullopt;
-    const KeptBriefing *current = keptAt(m_workspace->current());
-    if (current != nullptr && current->perhapsOf) {
-        if (const library::BriefingRecord *other = record(*current->perhapsOf)) {
-            const Briefing &open = *current->briefing;
-            return EditionQuestion{current->briefing, 0, other->id,
-                                   questionOf(open.meta, open.file, *other)};
-        }
-    }
-    for (const library::EditionDoubt &doubt : m_doubts) {
-        const library::BriefingRecord *one = record(doubt.briefing);
-        const library::BriefingRecord *other = record(doubt.of);
-        if (one != nullptr && other != nullptr)
-            return EditionQuestion{nullptr, one->id, other->id,
-                                   questionOf(one->meta, one->file, *other)};
-    }
-    return std::nullopt;
+    return session::questionOf(keptAt(m_workspace->current()), m_doubts,
+                               [this](library::BriefingId id) { return record(id); });
 }
 
-void LibrarySession::answerEdition(const EditionQuestion &question, bool isEdition)
+void LibrarySession::answerEdition(const session::EditionQuestion &question, bool isEdition)
 {
-    const auto open = std::find_if(m_kept.begin(), m_kept.end(), [&](const KeptBriefing &each) {
-        return each.briefing == question.open;
-    });
+    const auto open = std::find_if(
+        m_kept.begin(), m_kept.end(),
+        [&](const session::KeptBriefing &each) { return each.briefing == question.open; });
     if (question.open && open == m_kept.end())
         return; // it was closed, or read anew
-    const KeptBriefing kept = question.open ? *open : KeptBriefing();
-    atDesk([question, isEdition, kept, vocabulary = m_workspace->vocabularyPtr()](
-               library::Store &store, LibraryDesk &desk) -> Result<Touched> {
-        const Result<library::BriefingId> id = question.open
-            ? takenIn(store, kept, *vocabulary)
-            : Result<library::BriefingId>(question.briefing);
-        return id ? settle(store, desk, id.value(), question.of, isEdition) : id.error();
+    const session::KeptBriefing kept = question.open ? open->bare() : session::KeptBriefing();
+    atDesk([question, isEdition, kept](session::Session &session) {
+        return session.answerEdition(question, kept, isEdition);
     });
 }
 
@@ -156,20 +91,7 @@ bool LibrarySession::hasOtherEditions(library::BriefingId id) const
 
 void LibrarySession::partEdition(library::BriefingId id)
 {
-    atDesk([id](library::Store &store, LibraryDesk &desk) -> Result<Touched> {
-        ENTENTE_TRY(const std::vector<library::BriefingId> together, store.editions(id));
-        const auto other = std::find_if(together.begin(), together.end(),
-                                        [&](library::BriefingId each) { return each != id; });
-        if (other == together.end())
-            return Touched();
-        const Result<void> done = desk.logOf(store).apply(
-            library::EditionEdit{{id}, *other, std::nullopt});
-        if (!done)
-            return done.error();
-        Touched touched;
-        touched.briefings = touched.notes = touched.topics = true;
-        return touched;
-    });
+    atDesk([id](session::Session &session) { return session.partEdition(id); });
 }
 
 } // namespace entente::ui

@@ -3,9 +3,7 @@
 
 #include "core/filter/filtersentence.h"
 #include "core/library/filterrequest.h"
-#include "ui/workspace/librarydesk.h"
 #include "ui/workspace/librarysession.h"
-#include "ui/workspace/storethread.h"
 #include "ui/workspace/workspace.h"
 
 #include <QCoreApplication>
@@ -15,8 +13,7 @@
 
 namespace entente::ui {
 
-void LibrarySession::atDesk(std::function<Result<Touched>(library::Store &, LibraryDesk &)> work,
-                            std::function<void(const Error &)> refused)
+void LibrarySession::atDesk(Work work, std::function<void(const Error &)> refused)
 {
     if (m_state == State::Failed) {
         Q_EMIT problem(m_obstacle);
@@ -25,27 +22,25 @@ void LibrarySession::atDesk(std::function<Result<Touched>(library::Store &, Libr
     if (!refused)
         refused = [this](const Error &error) { tell(error); };
     ensureOpen();
-    m_deskThread->post([this, work = std::move(work), refused = std::move(refused),
-                        desk = m_desk](library::Store *store, const Error *refusal) {
+    m_deskThread->post([this, work = std::move(work), refused = std::move(refused)](
+                           session::Session *session, const Error *refusal) {
         if (refusal != nullptr) {
             later([refused, error = *refusal] { refused(error); });
             return;
         }
-        Result<Touched> done = work(*store, *desk);
-        const Touched touched = done ? done.value() : Touched();
+        Result<session::Touched> done = work(*session);
+        const session::Touched touched = done ? done.value() : session::Touched();
         if (!done)
             later([refused, error = done.error()] { refused(error); });
-        if ((touched.topics || touched.briefings) && desk->isSearchable) {
-            if (const Result<void> followed = m_library->follow(*store); !followed)
+        if ((touched.topics || touched.briefings) && m_followsWrites) {
+            if (const Result<void> followed = session->follow(); !followed)
                 later([this, error = followed.error()] { tell(error); });
         }
-        const library::EditLog &log = desk->logOf(*store);
-        const QString undo = log.canUndo() ? nameOf(*log.undoable()) : QString();
-        const QString redo = log.canRedo() ? nameOf(*log.redoable()) : QString();
-        std::optional<Result<LibraryContents>> contents;
+        std::optional<Result<session::LibraryContents>> contents;
         if (touched.briefings || touched.filters)
-            contents = contentsOf(*store, touched.briefings);
-        later([this, undo, redo, touched, contents = std::move(contents)] {
+            contents = session->contents(touched.briefings);
+        later([this, undo = session->undoable(), redo = session->redoable(), touched,
+               contents = std::move(contents)] {
             m_undoText = undo.isEmpty() ? undo : tr("Undo %1").arg(undo);
             m_redoText = redo.isEmpty() ? redo : tr("Redo %1").arg(redo);
             Q_EMIT undoChanged();
@@ -56,7 +51,7 @@ void LibrarySession::atDesk(std::function<Result<Touched>(library::Store &, Libr
     });
 }
 
-void LibrarySession::tellOf(const Touched &touched)
+void LibrarySession::tellOf(const session::Touched &touched)
 {
     if (touched.topics || touched.briefings) {
         m_areas.clear();
@@ -67,45 +62,33 @@ void LibrarySession::tellOf(const Touched &touched)
     }
     if (touched.topics || touched.briefings || touched.filters)
         countFilters();
-    if (touched.topics || touched.notes || touched.briefings)
+    if (touched.topics || touched.briefings)
         lookUp();
+    else if (touched.notes)
+        lookUp(touched.notesOf);
 }
 
 void LibrarySession::apply(std::vector<library::Edit> edits)
 {
-    atDesk([edits = std::move(edits)](library::Store &store, LibraryDesk &desk) -> Result<Touched> {
-        for (const library::Edit &edit : edits) {
-            ENTENTE_TRY_VOID(desk.logOf(store).apply(edit));
-        }
-        return edits.empty() ? Touched() : Touched::by(edits.front());
-    });
+    atDesk([edits = std::move(edits)](session::Session &session) { return session.apply(edits); });
 }
 
 void LibrarySession::reload()
 {
-    atDesk([](library::Store &, LibraryDesk &) -> Result<Touched> {
-        return Touched{true, true, true, true};
+    atDesk([](session::Session &session) -> Result<session::Touched> {
+        session.refresh();
+        return session::Touched::everything();
     });
 }
 
 void LibrarySession::undo()
 {
-    atDesk([](library::Store &store, LibraryDesk &desk) -> Result<Touched> {
-        library::EditLog &log = desk.logOf(store);
-        const Touched touched = log.canUndo() ? Touched::by(*log.undoable()) : Touched();
-        const Result<void> done = log.undo();
-        return done ? Result<Touched>(touched) : done.error();
-    });
+    atDesk([](session::Session &session) { return session.undo(); });
 }
 
 void LibrarySession::redo()
 {
-    atDesk([](library::Store &store, LibraryDesk &desk) -> Result<Touched> {
-        library::EditLog &log = desk.logOf(store);
-        const Touched touched = log.canRedo() ? Touched::by(*log.redoable()) : Touched();
-        const Result<void> done = log.redo();
-        return done ? Result<Touched>(touched) : done.error();
-    });
+    atDesk([](session::Session &session) { return session.redo(); });
 }
 
 void LibrarySession::refresh()
@@ -116,12 +99,12 @@ void LibrarySession::refresh()
     library::ChangeNumber last = 0;
     for (const library::BriefingRecord &record : *m_records)
         last = std::max(last, record.change);
-    atDesk([last](library::Store &store, LibraryDesk &) -> Result<Touched> {
-        const Result<std::vector<library::Change>> changes = store.changesAfter(last);
-        if (!changes)
-            return changes.error();
-        const bool any = !changes.value().empty();
-        return Touched{true, any, true, any};
+    atDesk([last](session::Session &session) -> Result<session::Touched> {
+        session.refresh();
+        ENTENTE_TRY(const std::vector<library::Change> changes, session.store().changesAfter(last));
+        session::Touched touched = session::Touched::everything();
+        touched.topics = touched.briefings = !changes.empty();
+        return touched;
     });
 }
 
@@ -139,13 +122,11 @@ void LibrarySession::setReadingState(library::BriefingId id, const library::Read
     const library::BriefingRecord *of = record(id);
     if (m_readOnly || of == nullptr || of->state == state)
         return;
-    auto records = std::make_shared<std::vector<library::BriefingRecord>>(*m_records);
-    (*records)[static_cast<std::size_t>(of - m_records->data())].state = state;
-    m_records = std::move(records); // shown at once; reading all of them anew would take longer
-    Q_EMIT briefingsChanged();
-    atDesk([id, state](library::Store &store, LibraryDesk &) -> Result<Touched> {
-        const Result<void> saved = store.save(id, state);
-        return saved ? Result<Touched>(Touched()) : saved.error();
+    (*m_records)[static_cast<std::size_t>(of - m_records->data())].state = state;
+    Q_EMIT readingStateChanged(id); // shown at once; reading all records anew would take longer
+    atDesk([id, state](session::Session &session) -> Result<session::Touched> {
+        ENTENTE_TRY_VOID(session.setReadingState(id, state));
+        return session::Touched();
     });
 }
 
@@ -220,7 +201,7 @@ void LibrarySession::fetchMore()
 {
     if (m_isStale || m_view.hitCount() <= m_asked.limit)
         return;
-    m_asked.limit += firstHits;
+    m_asked.limit += session::firstHits;
     m_isStale = true;
     search();
 }
@@ -231,7 +212,7 @@ void LibrarySession::search()
     wanted.briefings.clear(); // the open ones, of which the library knows nothing
     if (!(wanted == m_asked.filter)) {
         m_asked.filter = std::move(wanted);
-        m_asked.limit = firstHits;
+        m_asked.limit = session::firstHits;
         m_isStale = true;
     }
     if (!m_isLookedAt || !m_isStale || !m_isSearchable)
@@ -239,19 +220,16 @@ void LibrarySession::search()
     m_isStale = false;
     const std::uint64_t number = ++*m_newest;
     m_searchThread->post(
-        [this, number, newest = m_newest, asked = m_asked, library = m_library, texts = m_texts,
-         hasEverything = m_hasEverything,
-         vocabulary = m_workspace->vocabularyPtr()](library::Store *store, const Error *refusal) {
+        [this, number, newest = m_newest, asked = m_asked,
+         hasEverything = m_hasEverything](session::Session *session, const Error *refusal) {
             if (number != *newest || refusal != nullptr)
                 return;
-            Result<LibraryView> view = viewOf(asked, *store, *texts, *library, vocabulary);
+            Result<session::LibraryView> view = session->view(asked);
             if (number != *newest)
                 return;
             std::optional<search::Answer> everything; // counts that choices are held against
             if (!hasEverything) {
-                search::Request request = library::requestOf({}, *vocabulary);
-                request.limit = 0;
-                if (Result<search::Answer> all = library->search(request, asked.editions))
+                if (Result<search::Answer> all = session->everything(asked.editions))
                     everything = std::move(all).value();
                 else
                     view = all.error();
@@ -262,16 +240,16 @@ void LibrarySession::search()
                     return;
                 }
                 m_hasEverything = true;
-                show(std::move(view).value(), std::move(everything));
+                m_view = std::move(view).value();
+                if (everything)
+                    m_everything = std::move(*everything);
+                show();
             });
         });
 }
 
-void LibrarySession::show(LibraryView view, std::optional<search::Answer> everything)
+void LibrarySession::show()
 {
-    m_view = std::move(view);
-    if (everything)
-        m_everything = std::move(*everything);
     const std::size_t all = !m_asked.selection.empty() ? m_asked.selection.size()
         : m_hasAllRecords                              ? listedCount()
                                                        : m_everything.total.briefings;
@@ -300,25 +278,18 @@ void LibrarySession::countFilters()
 {
     if (!m_isSearchable || m_filters.empty())
         return;
-    m_searchThread->post(
-        [this, filters = m_filters, library = m_library, editions = m_asked.editions,
-         vocabulary = m_workspace->vocabularyPtr()](library::Store *, const Error *) {
-            std::map<std::string, int> counts;
-            for (const library::SavedFilter &filter : filters) {
-                search::Request request = library::requestOf(library::filterOf(filter, *vocabulary),
-                                                             *vocabulary);
-                request.limit = 0;
-                request.suggest = false;
-                if (const Result<search::Answer> answer = library->search(request, editions))
-                    counts[filter.name] = static_cast<int>(answer.value().total.documents);
-            }
-            later([this, counts = std::move(counts)] {
-                if (m_counts == counts)
-                    return;
-                m_counts = counts;
-                Q_EMIT savedFiltersChanged();
-            });
+    m_searchThread->post([this, filters = m_filters,
+                          editions = m_asked.editions](session::Session *session, const Error *) {
+        if (session == nullptr)
+            return; // said already
+        auto counts = session->countsOf(filters, editions);
+        later([this, counts = std::move(counts)] {
+            if (m_counts == counts)
+                return;
+            m_counts = counts;
+            Q_EMIT savedFiltersChanged();
         });
+    });
 }
 
 void LibrarySession::finish()

@@ -2,21 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/base/filename.h"
-#include "core/base/writewhole.h"
-#include "core/library/archive/notesfile.h"
 #include "core/library/libraryerror.h"
-#include "ui/workspace/librarydesk.h"
 #include "ui/workspace/librarysession.h"
-#include "ui/workspace/noteedits.h"
-#include "ui/workspace/storethread.h"
 #include "ui/workspace/workspace.h"
 
 #include <QDateTime>
 
 #include <algorithm>
-#include <set>
+#include <utility>
 
 namespace entente::ui {
+
+using session::KeptBriefing;
 
 namespace {
 
@@ -72,13 +69,15 @@ bool LibrarySession::isLookingUp(int briefing) const
 void LibrarySession::followWorkspace()
 {
     std::vector<KeptBriefing> kept;
+    kept.reserve(m_workspace->briefings().size());
     for (const BriefingPtr &open : m_workspace->briefings()) {
         const auto known = std::find_if(
-            m_kept.begin(), m_kept.end(),
-            [&](const KeptBriefing &each) { return isSameDocument(*each.briefing, *open); });
+            m_kept.begin(), m_kept.end(), [&](const KeptBriefing &each) {
+                return each.briefing && isSameDocument(*each.briefing, *open);
+            });
         KeptBriefing &next = kept.emplace_back();
         if (known != m_kept.end())
-            next = *known; // read anew: its notes stay while they are looked up
+            next = std::exchange(*known, {}); // read anew: its notes stay while they are looked up
         next.briefing = open;
         if (open->kept != 0)
             next.id = open->kept;
@@ -87,60 +86,59 @@ void LibrarySession::followWorkspace()
     lookUp();
 }
 
-void LibrarySession::lookUp()
+void LibrarySession::lookUp(std::vector<library::BriefingId> changed)
 {
     if (m_kept.empty() || !m_hasAllRecords || m_state != State::Open)
         return;
-    m_deskThread->post([this, open = m_kept](library::Store *store, const Error *refusal) mutable {
+    std::vector<KeptBriefing> open;
+    open.reserve(m_kept.size());
+    for (const KeptBriefing &each : m_kept)
+        open.push_back(each.bare());
+    m_deskThread->post([this, open = std::move(open), changed = std::move(changed)](
+                           session::Session *session, const Error *refusal) mutable {
         if (refusal != nullptr)
             return;
-        for (KeptBriefing &each : open) {
-            Result<KeptBriefing> kept = lookedUp(*store, std::move(each));
-            if (!kept) {
-                later([this, error = kept.error()] { tell(error); });
-                return;
-            }
-            each = std::move(kept).value();
+        Result<std::vector<KeptBriefing>> found = session->lookUp(std::move(open), changed);
+        if (!found) {
+            later([this, error = found.error()] { tell(error); });
+            return;
         }
-        const Result<std::vector<library::Note>> notes = store->notes(0);
-        std::set<QString> tags;
-        for (const library::Note &note : notes ? notes.value() : std::vector<library::Note>()) {
-            for (const std::string &tag : note.tags)
-                tags.insert(toQString(tag));
+        QStringList tags;
+        if (const Result<std::vector<std::string>> known = session->tags()) {
+            for (const std::string &tag : known.value())
+                tags << toQString(tag);
         }
-        later([this, open = std::move(open), tags = QStringList(tags.begin(), tags.end())] {
+        later([this, found = std::move(found).value(), tags]() mutable {
             m_tags = tags;
-            takeKept(open);
+            takeKept(std::move(found));
         });
     });
 }
 
-void LibrarySession::takeKept(std::vector<KeptBriefing> kept)
+void LibrarySession::takeKept(std::vector<KeptBriefing> found)
 {
-    const bool isOfNow = std::equal(
-        kept.begin(), kept.end(), m_kept.begin(), m_kept.end(),
-        [](const KeptBriefing &a, const KeptBriefing &b) { return a.briefing == b.briefing; });
-    if (!isOfNow)
-        return; // others are open now, and will be looked up
-    for (KeptBriefing &each : kept)
-        m_keeper->layOver(each);
-    const std::vector<KeptBriefing> before = std::exchange(m_kept, std::move(kept));
     std::vector<BriefingSource> changed;
+    std::vector<int> told;
     bool isAsked = false; // something else than before
-    for (std::size_t i = 0; i < m_kept.size(); ++i) {
-        const KeptBriefing &now = m_kept[i];
-        const KeptBriefing &then = before[i];
+    for (KeptBriefing &now : found) {
+        const auto at = std::find_if(m_kept.begin(), m_kept.end(), [&](const KeptBriefing &each) {
+            return each.briefing == now.briefing;
+        });
+        if (at == m_kept.end())
+            continue; // it is open no more, or will be looked up as it is now
+        m_keeper.layOver(now);
+        const KeptBriefing then = std::exchange(*at, std::move(now));
         // What was just taken from the library has its corrections already.
-        const bool isCorrected = then.isLookedUp || now.briefing->kept == 0
-            ? now.corrections != then.corrections
-            : false;
-        if (isCorrected) {
-            changed.push_back(now.id ? keptAgain(now) : openAgain(now));
-        }
-        isAsked = isAsked || now.perhapsOf != then.perhapsOf;
-        if (now.notes != then.notes || now.id != then.id || !then.isLookedUp || isCorrected)
-            Q_EMIT notesChanged(static_cast<int>(i));
+        const bool isCorrected = (then.isLookedUp || at->briefing->kept == 0)
+            && at->corrections != then.corrections;
+        if (isCorrected)
+            changed.push_back(at->id ? keptAgain(*at) : openAgain(*at));
+        isAsked = isAsked || at->perhapsOf != then.perhapsOf;
+        if (at->notes != then.notes || at->id != then.id || !then.isLookedUp || isCorrected)
+            told.push_back(static_cast<int>(at - m_kept.begin()));
     }
+    for (const int briefing : told)
+        Q_EMIT notesChanged(briefing);
     if (isAsked)
         Q_EMIT editionQuestionChanged();
     if (!changed.empty())
@@ -149,16 +147,8 @@ void LibrarySession::takeKept(std::vector<KeptBriefing> kept)
 
 void LibrarySession::keep(int briefing)
 {
-    const KeptBriefing *kept = keptAt(briefing);
-    if (kept == nullptr)
-        return;
-    atDesk([kept = *kept, vocabulary = m_workspace->vocabularyPtr()](
-               library::Store &store, LibraryDesk &) -> Result<Touched> {
-        ENTENTE_TRY_VOID(takenIn(store, kept, *vocabulary));
-        Touched touched;
-        touched.briefings = true;
-        return touched;
-    });
+    if (const KeptBriefing *kept = keptAt(briefing))
+        atDesk([kept = kept->bare()](session::Session &session) { return session.keep(kept); });
 }
 
 QString LibrarySession::addNote(int briefing, TextRange passage, const QString &words)
@@ -176,67 +166,53 @@ QString LibrarySession::addNote(int briefing, TextRange passage, const QString &
     note.anchor = library::anchorOf(kept->briefing->text, passage);
     note.words = words.toStdString();
     note.created = note.modified = now();
-    m_keeper->begin(note, *kept);
-    writeNote(m_keeper->hand(note));
+    m_keeper.begin(note, *kept);
+    writeNote(m_keeper.hand(note));
     layTyped();
     return toQString(note.id);
 }
 
 void LibrarySession::typeNote(const library::Note &note)
 {
-    m_keeper->type(note);
+    m_keeper.type(note);
 }
 
 void LibrarySession::saveNote(library::Note note)
 {
     note.modified = now();
-    writeNote(m_keeper->hand(note));
+    writeNote(m_keeper.hand(note));
     layTyped();
 }
 
-void LibrarySession::writeNote(const NoteKeeper::Writing &writing)
+void LibrarySession::writeNote(const session::NoteKeeper::Writing &writing)
 {
     if (m_state == State::Failed) {
         refuseNote(writing, m_obstacle, m_obstacle);
         return;
     }
     atDesk(
-        [this, writing, vocabulary = m_workspace->vocabularyPtr()](
-            library::Store &store, LibraryDesk &desk) -> Result<Touched> {
-            library::Note note = writing.note;
-            Touched touched;
-            touched.notes = true;
-            if (writing.on.briefing && note.version == 0) {
-                ENTENTE_TRY(const library::BriefingId id, takenIn(store, writing.on, *vocabulary));
-                touched.briefings = note.briefing != id;
-                note.briefing = id;
-            }
-            std::optional<library::Note> theirs;
-            const Result<library::Note> kept = ui::writeNote(store, desk.logOf(store), note,
-                                                             theirs);
-            if (theirs) {
-                later([this, note, theirs = *theirs] {
-                    m_keeper->setConflict(note.id, tr("it was changed in another window"));
-                    Q_EMIT noteConflict(note, theirs);
-                });
-                return Touched();
-            }
-            if (!kept)
-                return kept.error();
-            later([this, id = note.id, number = writing.number, now = kept.value()] {
-                m_keeper->written(id, number, now);
+        [this, writing](session::Session &session) -> Result<session::Touched> {
+            ENTENTE_TRY(const session::WrittenNote written,
+                        session.writeNote(writing.note, writing.on));
+            later([this, writing, written] {
+                if (!written.theirs) {
+                    m_keeper.written(writing.note.id, writing.number, written.note);
+                    return;
+                }
+                m_keeper.setConflict(writing.note.id, tr("it was changed in another window"));
+                Q_EMIT noteConflict(written.note, *written.theirs);
             });
-            return touched;
+            return written.touched;
         },
         [this, writing](const Error &error) {
             refuseNote(writing, becauseOf(error), sentence(error));
         });
 }
 
-void LibrarySession::refuseNote(const NoteKeeper::Writing &writing, const QString &why,
+void LibrarySession::refuseNote(const session::NoteKeeper::Writing &writing, const QString &why,
                                 const QString &sentence)
 {
-    if (m_keeper->refused(writing.note.id, writing.number, why))
+    if (m_keeper.refused(writing.note.id, writing.number, why))
         return; // its own status says so
     Q_EMIT problem(sentence);
     lookUp(); // it is shown no more
@@ -244,36 +220,32 @@ void LibrarySession::refuseNote(const NoteKeeper::Writing &writing, const QStrin
 
 void LibrarySession::retryNotes()
 {
-    for (const library::Note &note : m_keeper->refusedNotes())
-        writeNote(m_keeper->hand(note));
+    for (const library::Note &note : m_keeper.refusedNotes())
+        writeNote(m_keeper.hand(note));
 }
 
-NoteStatus LibrarySession::noteStatus(const std::string &id) const
+session::NoteStatus LibrarySession::noteStatus(const std::string &id) const
 {
-    return m_keeper->statusOf(id);
+    return m_keeper.statusOf(id);
 }
 
 void LibrarySession::forgetTyped(const std::string &id)
 {
-    m_keeper->forget(id);
+    m_keeper.forget(id);
 }
 
 std::vector<library::Note> LibrarySession::notesAtRisk()
 {
-    if (!m_keeper->isEmpty())
+    if (!m_keeper.isEmpty())
         finish();
-    return m_keeper->notesAtRisk();
+    return m_keeper.notesAtRisk();
 }
 
 void LibrarySession::layTyped()
 {
     for (std::size_t i = 0; i < m_kept.size(); ++i) {
-        KeptBriefing laid = m_kept[i];
-        m_keeper->layOver(laid);
-        if (laid.notes == m_kept[i].notes)
-            continue;
-        m_kept[i] = std::move(laid);
-        Q_EMIT notesChanged(static_cast<int>(i));
+        if (m_keeper.layOver(m_kept[i]))
+            Q_EMIT notesChanged(static_cast<int>(i));
     }
 }
 
@@ -281,53 +253,28 @@ void LibrarySession::recoverNotes()
 {
     if (m_readOnly)
         return;
-    atDesk([this, file = this->file(), folder = NoteKeeper::folder(),
-            vocabulary = m_workspace->vocabularyPtr()](library::Store &store,
-                                                       LibraryDesk &) -> Result<Touched> {
-        const auto found = library::recoverDrafts(store, folder, file, *vocabulary);
-        if (!found)
-            return found.error();
-        Touched touched;
-        touched.notes = touched.briefings = found.value().notes > 0;
-        if (touched.notes) {
-            later([this, notes = static_cast<int>(found.value().notes)] {
-                Q_EMIT notesRecovered(notes);
-            });
-        }
+    atDesk([this](session::Session &session) -> Result<session::Touched> {
+        ENTENTE_TRY(const std::size_t notes, session.recoverNotes(session::NoteKeeper::folder()));
+        session::Touched touched;
+        touched.notes = touched.briefings = notes > 0;
+        if (touched.notes)
+            later([this, notes] { Q_EMIT notesRecovered(static_cast<int>(notes)); });
         return touched;
     });
 }
 
 void LibrarySession::removeNote(const std::string &id)
 {
-    m_keeper->forget(id);
-    for (const KeptBriefing &kept : m_kept) {
-        for (const library::PlacedNote &placed : kept.notes) {
-            if (placed.note.id != id)
-                continue;
-            atDesk([id, briefing = placed.note.briefing](library::Store &store,
-                                                         LibraryDesk &desk) -> Result<Touched> {
-                ENTENTE_TRY_VOID(ui::removeNote(store, desk.logOf(store), briefing, id));
-                Touched touched;
-                touched.notes = true;
-                return touched;
-            });
-            return;
-        }
-    }
+    m_keeper.forget(id);
+    atDesk([id](session::Session &session) { return session.removeNote(id); });
 }
 
 void LibrarySession::exportNotes(const QString &file, bool byteOrderMark)
 {
-    const auto format = library::notesFormatOf(file.toStdString(), byteOrderMark);
-    atDesk([this, file, format](library::Store &store, LibraryDesk &) -> Result<Touched> {
-        const Result<std::string> notes = library::notesFile(store, {}, format);
-        if (!notes)
-            return notes.error();
-        const QByteArray bytes = QByteArray::fromStdString(notes.value());
-        ENTENTE_TRY_VOID(writeWhole(fileOf(file), bytes));
+    atDesk([this, file, byteOrderMark](session::Session &session) -> Result<session::Touched> {
+        ENTENTE_TRY_VOID(session.exportNotes(fileOf(file), byteOrderMark));
         later([this, file] { Q_EMIT notesExported(file); });
-        return Touched();
+        return session::Touched();
     });
 }
 

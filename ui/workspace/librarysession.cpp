@@ -4,37 +4,17 @@
 #include "ui/workspace/librarysession.h"
 
 #include "core/base/filename.h"
-#include "core/library/filterrequest.h"
-#include "core/library/import/newbriefing.h"
 #include "core/library/readkept.h"
-#include "ui/workspace/librarydesk.h"
-#include "ui/workspace/libraryimport.h"
-#include "ui/workspace/storethread.h"
+#include "resources/resources.h"
 #include "ui/workspace/workspace.h"
 
 #include <QCoreApplication>
-#include <QTimer>
 
 #include <algorithm>
 #include <chrono>
 #include <utility>
 
 namespace entente::ui {
-
-namespace {
-
-/// Reads a briefing of a library with its corrections, with a store of the calling thread.
-Result<std::vector<Briefing>> readFrom(library::Library &library, library::BriefingId id,
-                                       const Vocabulary &vocabulary)
-{
-    ENTENTE_TRY(const std::unique_ptr<library::Store> store, library.open());
-    ENTENTE_TRY(Briefing read, library::readKept(*store, id, vocabulary));
-    std::vector<Briefing> one;
-    one.push_back(std::move(read));
-    return one;
-}
-
-} // namespace
 
 LibrarySession::LibrarySession(Workspace *workspace, const QString &file, QObject *parent)
     : LibrarySession(workspace, library::libraryAt(fileOf(file), workspace->vocabularyPtr()),
@@ -46,22 +26,26 @@ LibrarySession::LibrarySession(Workspace *workspace, std::shared_ptr<library::Li
                                QObject *parent)
     : QObject(parent),
       m_workspace(workspace),
-      m_library(std::move(library)),
-      m_records(std::make_shared<const std::vector<library::BriefingRecord>>()),
-      m_keeper(new NoteKeeper(m_library->name(), this)),
-      m_desk(std::make_shared<LibraryDesk>()),
-      m_texts(std::make_shared<library::TextCache>()),
+      m_maker{std::move(library), workspace->vocabularyPtr(), loadAny},
+      m_records(std::make_shared<std::vector<library::BriefingRecord>>()),
+      m_keeper(m_maker.library->name(),
+               {[this](const std::string &id) { Q_EMIT noteStatusChanged(toQString(id)); },
+                [this](const std::string &from, const library::Note &kept) {
+                    Q_EMIT noteRenamed(toQString(from), kept);
+                },
+                [this] { m_retry.start(); }}),
       m_newest(std::make_shared<std::atomic<std::uint64_t>>(0)),
-      m_deskThread(std::make_unique<StoreThread>(m_library)),
-      m_searchThread(std::make_unique<StoreThread>(m_library))
+      m_deskThread(std::make_unique<session::SessionThread>(m_maker)),
+      m_searchThread(std::make_unique<session::SessionThread>(m_maker))
 {
+    constexpr std::chrono::seconds betweenTries{5};
+    m_retry.setSingleShot(true);
+    m_retry.setInterval(betweenTries);
+    connect(&m_retry, &QTimer::timeout, this, &LibrarySession::retryNotes);
     connect(workspace, &Workspace::filterChanged, this, &LibrarySession::search);
     connect(workspace, &Workspace::briefingsChanged, this, &LibrarySession::followWorkspace);
-    connect(m_keeper, &NoteKeeper::statusChanged, this, &LibrarySession::noteStatusChanged);
-    connect(m_keeper, &NoteKeeper::renamed, this, &LibrarySession::noteRenamed);
-    connect(m_keeper, &NoteKeeper::retryDue, this, &LibrarySession::retryNotes);
     followWorkspace();
-    if (m_library->exists())
+    if (m_maker.library->exists())
         ensureOpen();
     else
         m_state = State::Open;
@@ -86,21 +70,15 @@ void LibrarySession::ensureOpen()
     if (m_isOpened)
         return;
     m_isOpened = true;
-    m_deskThread->post([this](library::Store *store, const Error *refusal) {
-        // What the first page of a list shows is there long before all of it.
-        constexpr std::size_t firstPage = 120;
-        Result<LibraryContents> first = refusal != nullptr ? Result<LibraryContents>(*refusal)
-                                                           : contentsOf(*store, false);
+    m_deskThread->post([this](session::Session *session, const Error *refusal) {
+        Result<session::LibraryContents> first = refusal != nullptr
+            ? Result<session::LibraryContents>(*refusal)
+            : session::firstContentsOf(session->store());
         if (!first) {
             later([this, error = first.error()] {
                 take({error, false, m_records, m_filters, {}});
             });
             return;
-        }
-        if (Result<std::vector<library::BriefingRecord>> newest = store->newestBriefings(firstPage);
-            newest) {
-            first.value().records = std::make_shared<const std::vector<library::BriefingRecord>>(
-                std::move(newest).value());
         }
         later([this, contents = std::move(first).value()] {
             // The window is drawn before the rest competes with it for the processors.
@@ -119,15 +97,15 @@ void LibrarySession::openRest()
     if (!std::exchange(m_isRestDue, false))
         return;
     openSearch();
-    m_deskThread->post([this](library::Store *store, const Error *refusal) {
+    m_deskThread->post([this](session::Session *session, const Error *refusal) {
         if (refusal != nullptr)
             return; // said already
-        Result<LibraryContents> all = contentsOf(*store);
+        Result<session::LibraryContents> all = session->contents();
         later([this, all = std::move(all)] {
             if (all) {
                 m_hasAllRecords = true;
                 take(all.value());
-                show(m_view, std::nullopt);
+                show();
             } else {
                 tell(all.error());
             }
@@ -139,10 +117,10 @@ void LibrarySession::openRest()
 
 void LibrarySession::openSearch()
 {
-    m_searchThread->post([this](library::Store *store, const Error *refusal) {
+    m_searchThread->post([this](session::Session *session, const Error *refusal) {
         if (refusal != nullptr)
             return; // said already
-        const Result<library::SearchState> opened = m_library->openSearch(*store);
+        const Result<library::SearchState> opened = session->library().openSearch(session->store());
         later([this, opened] {
             if (opened)
                 followFrom(opened.value());
@@ -157,14 +135,12 @@ void LibrarySession::followFrom(const library::SearchState &state)
     // A search that has something answers while it takes over the rest.
     if (state.documents > 0)
         searchAnew();
-    m_deskThread->post([this, state, desk = m_desk, vocabulary = m_workspace->vocabularyPtr()](
-                           library::Store *store, const Error *refusal) {
+    m_deskThread->post([this, state](session::Session *session, const Error *refusal) {
         if (refusal != nullptr)
             return;
-        desk->isSearchable = true;
-        const Result<std::vector<library::Change>> changes = store->changesAfter(state.upTo);
-        const bool isBehind = !changes || !changes.value().empty();
-        const Result<void> followed = followAndSay(*store, state.documents == 0);
+        m_followsWrites = true;
+        const bool isBehind = session->isBehind(state);
+        const Result<void> followed = followAndSay(*session, state.documents == 0);
         later([this, isBehind] {
             m_isIndexing = false;
             if (isBehind || !m_isSearchable)
@@ -172,17 +148,16 @@ void LibrarySession::followFrom(const library::SearchState &state)
         });
         if (!followed)
             later([this, error = followed.error()] { tell(error); });
-        const auto due = store->analysedOtherwise(library::currentAnalysis(*vocabulary));
-        if (due && !due.value().empty() && !store->readOnly())
+        if (session->needsRenewal())
             later([this] { renewBriefings(); });
     });
 }
 
-Result<void> LibrarySession::followAndSay(library::Store &store, bool isNew)
+Result<void> LibrarySession::followAndSay(session::Session &session, bool isNew)
 {
     constexpr std::size_t much = 1000; // briefings, a third of a second
     bool isSaid = false;
-    return m_library->follow(store, [&](std::size_t done, std::size_t total) {
+    return session.follow([&](std::size_t done, std::size_t total) {
         if (total >= much) {
             library::ImportProgress progress;
             progress.step = library::ImportProgress::Step::Index;
@@ -191,7 +166,7 @@ Result<void> LibrarySession::followAndSay(library::Store &store, bool isNew)
             later([this, progress, begins = isNew && !isSaid] {
                 if (begins) {
                     m_isIndexing = true;
-                    show(m_view, std::nullopt);
+                    show();
                 }
                 Q_EMIT importProgress(progress);
             });
@@ -201,7 +176,7 @@ Result<void> LibrarySession::followAndSay(library::Store &store, bool isNew)
     });
 }
 
-void LibrarySession::take(const LibraryContents &contents)
+void LibrarySession::take(const session::LibraryContents &contents)
 {
     m_state = contents.obstacle && !contents.readOnly ? State::Failed : State::Open;
     m_readOnly = contents.readOnly;
@@ -243,8 +218,12 @@ BriefingSource LibrarySession::sourceOf(library::BriefingId id) const
 {
     const library::BriefingRecord *of = record(id);
     return {of != nullptr ? of->file : file(),
-            [library = m_library, id, vocabulary = m_workspace->vocabularyPtr()] {
-                return readFrom(*library, id, *vocabulary);
+            [maker = m_maker, id]() -> Result<std::vector<Briefing>> {
+                ENTENTE_TRY(const std::unique_ptr<library::Store> store, maker.library->open());
+                ENTENTE_TRY(Briefing read, library::readKept(*store, id, *maker.vocabulary));
+                std::vector<Briefing> one;
+                one.push_back(std::move(read));
+                return one;
             }};
 }
 
@@ -278,21 +257,22 @@ void LibrarySession::importFiles(const QStringList &paths, library::Arrival arri
         return;
     }
     std::vector<std::string> files;
+    files.reserve(static_cast<std::size_t>(paths.size()));
     for (const QString &path : paths)
         files.push_back(fileOf(path));
-    startImport(LibraryImport::importOf(std::move(files), m_workspace->vocabularyPtr(), arrival));
+    startImport(session::ImportJob::importOf(std::move(files), arrival));
     Q_EMIT importProgress({});
 }
 
 void LibrarySession::renewBriefings()
 {
     if (!m_import && m_isSearchable)
-        startImport(LibraryImport::renewal(m_workspace->vocabularyPtr()));
+        startImport(session::ImportJob::renewal());
 }
 
-void LibrarySession::startImport(library::ImportWork work)
+void LibrarySession::startImport(session::ImportWork work)
 {
-    LibraryImport::Talk talk;
+    session::ImportJob::Talk talk;
     talk.progress = [this](const library::ImportProgress &progress) {
         later([this, progress] { Q_EMIT importProgress(progress); });
     };
@@ -309,7 +289,7 @@ void LibrarySession::startImport(library::ImportWork work)
             importWaiting();
         });
     };
-    m_import = std::make_unique<LibraryImport>(m_library, std::move(work), std::move(talk));
+    m_import = std::make_unique<session::ImportJob>(m_maker, std::move(work), std::move(talk));
 }
 
 void LibrarySession::cancelImport()

@@ -3,45 +3,39 @@
 
 #pragma once
 
-#include "core/library/editlog.h"
-#include "core/library/import/importer.h"
-#include "core/library/library.h"
+#include "core/session/importjob.h"
+#include "core/session/notekeeper.h"
+#include "core/session/session.h"
+#include "core/session/sessionthread.h"
 #include "ui/workspace/briefingloader.h"
-#include "ui/workspace/editionquestion.h"
-#include "ui/workspace/keptbriefing.h"
-#include "ui/workspace/libraryview.h"
-#include "ui/workspace/notekeeper.h"
 #include "ui/workspace/topicref.h"
 
 #include <QObject>
 #include <QStringList>
+#include <QTimer>
 
 #include <atomic>
 #include <functional>
 #include <map>
 #include <memory>
-#include <mutex>
 #include <optional>
 #include <string>
 #include <vector>
 
 namespace entente::ui {
 
-class LibraryImport;
-struct LibraryContents;
-struct LibraryDesk;
-struct Touched;
-class StoreThread;
 class Workspace;
 
-/// The library as the window sees it. It follows the workspace's filter and answers with views; all
-/// that reads or writes is done in threads of its own, in the order in which it was asked for.
+/// A session on the library for the window: it follows the workspace's filter, has its work done in
+/// threads of its own, in the order in which it was asked for, and signals what came of it. What is
+/// done, and how, stands in core/session.
 class LibrarySession final : public QObject
 {
     Q_OBJECT
 
 public:
     enum class State : std::uint8_t { Opening, Open, Failed };
+    /// They belong to the window's thread, where how far a briefing is read changes in its place.
     using Records = std::shared_ptr<const std::vector<library::BriefingRecord>>;
 
     /// A library that is not there is made when something is first kept in it.
@@ -52,16 +46,19 @@ public:
     /// What was asked for is done first; an import is cancelled.
     ~LibrarySession() override;
 
-    [[nodiscard]] const std::shared_ptr<library::Library> &library() const { return m_library; }
+    [[nodiscard]] const std::shared_ptr<library::Library> &library() const
+    {
+        return m_maker.library;
+    }
     /// What it is called: its file.
-    [[nodiscard]] const std::string &file() const { return m_library->name(); }
+    [[nodiscard]] const std::string &file() const { return m_maker.library->name(); }
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
     /// Why the library could not be opened, or cannot be written; empty where it can.
     [[nodiscard]] QString obstacle() const { return m_obstacle; }
 
     /// All that are not removed, by id; only the newest until hasAllBriefings().
-    [[nodiscard]] const Records &briefings() const { return m_records; }
+    [[nodiscard]] Records briefings() const { return m_records; }
     [[nodiscard]] bool hasAllBriefings() const { return m_hasAllRecords || !m_isOpened; }
     /// One of them, or nullptr.
     [[nodiscard]] const library::BriefingRecord *record(library::BriefingId id) const;
@@ -72,7 +69,7 @@ public:
     /// Whether those of all briefings are read; where they are not, they are from now on.
     [[nodiscard]] bool hasAllAreas();
 
-    [[nodiscard]] const LibraryView &view() const { return m_view; }
+    [[nodiscard]] const session::LibraryView &view() const { return m_view; }
     /// What there is without any filter.
     [[nodiscard]] const search::Answer &everything() const { return m_everything; }
     [[nodiscard]] const std::vector<library::BriefingId> &selection() const
@@ -94,9 +91,9 @@ public:
     [[nodiscard]] std::size_t listedCount() const;
 
     /// What somebody has to say; nothing where all is sure.
-    [[nodiscard]] std::optional<EditionQuestion> editionQuestion() const;
+    [[nodiscard]] std::optional<session::EditionQuestion> editionQuestion() const;
     /// That it is a new edition, or that both are kept. An open briefing is taken in.
-    void answerEdition(const EditionQuestion &question, bool isEdition);
+    void answerEdition(const session::EditionQuestion &question, bool isEdition);
     /// Whether there are other editions of its document.
     [[nodiscard]] bool hasOtherEditions(library::BriefingId id) const;
     /// Makes it a document of its own. Notes stay where they were written.
@@ -160,7 +157,7 @@ public:
     void forgetTyped(const std::string &id);
     /// Offers what the library refused to it again.
     void retryNotes();
-    [[nodiscard]] NoteStatus noteStatus(const std::string &id) const;
+    [[nodiscard]] session::NoteStatus noteStatus(const std::string &id) const;
     /// Waits for notes on their way; answers with those that are kept nowhere.
     [[nodiscard]] std::vector<library::Note> notesAtRisk();
     /// Writes all notes of the library to a file, in the format that its name ends in: .csv, .json
@@ -169,7 +166,7 @@ public:
     void exportNotes(const QString &file, bool byteOrderMark = false);
     /// Sets what a topic is, in place of what analysis found; with neither it is analysis' again.
     void correct(TopicRef ref, std::optional<Kind> kind,
-                 std::optional<std::vector<std::string>> areas);
+                 const std::optional<std::vector<std::string>> &areas);
     /// Sets the kind of several topics, to be undone in one step, as each of the following is.
     void setKinds(const std::vector<TopicRef> &topics, Kind kind);
     /// Takes topics for none: their words stay in the text alone.
@@ -198,6 +195,8 @@ public:
 Q_SIGNALS:
     void stateChanged();
     void briefingsChanged();
+    /// How far one of them is read, and nothing else.
+    void readingStateChanged(entente::library::BriefingId id);
     void areasRead();
     void viewChanged();
     void savedFiltersChanged();
@@ -226,44 +225,48 @@ private:
     void ensureOpen();
     /// All briefings and the index, once the first of them are shown.
     void openRest();
-    void take(const LibraryContents &contents);
+    void take(const session::LibraryContents &contents);
     void openSearch();
     void followFrom(const library::SearchState &state);
     /// In the desk's thread; says how far it is where there is much to take over.
-    [[nodiscard]] Result<void> followAndSay(library::Store &store, bool isNew);
+    [[nodiscard]] Result<void> followAndSay(session::Session &session, bool isNew);
     void searchAnew();
     /// Has what another analysis found in the library found anew.
     void renewBriefings();
-    void startImport(library::ImportWork work);
+    void startImport(session::ImportWork work);
     void importWaiting();
     void search();
-    void show(LibraryView view, std::optional<search::Answer> everything);
+    /// Tells the workspace of the view and its counts.
+    void show();
     void countFilters();
+    using Work = std::function<Result<session::Touched>(session::Session &)>;
     /// Does something in the desk's thread; where it answers well, all that changed is told.
-    void atDesk(std::function<Result<Touched>(library::Store &, LibraryDesk &)> work,
-                std::function<void(const Error &)> refused = {});
+    void atDesk(Work work, std::function<void(const Error &)> refused = {});
     void apply(std::vector<library::Edit> edits);
     void reload();
-    void tellOf(const Touched &touched);
+    void tellOf(const session::Touched &touched);
     void followWorkspace();
     void readAreas();
-    void lookUp();
+    /// Those that are open, or those of them alone that share a document with one of `changed`.
+    void lookUp(std::vector<library::BriefingId> changed = {});
     void recoverNotes();
-    void writeNote(const NoteKeeper::Writing &writing);
-    void refuseNote(const NoteKeeper::Writing &writing, const QString &why,
+    void writeNote(const session::NoteKeeper::Writing &writing);
+    void refuseNote(const session::NoteKeeper::Writing &writing, const QString &why,
                     const QString &sentence);
     /// Shows in all open briefings what was typed and is not in the library.
     void layTyped();
-    void takeKept(std::vector<KeptBriefing> kept);
+    void takeKept(std::vector<session::KeptBriefing> found);
     /// How a briefing that is open is read anew with its corrections: from the library, or, where
     /// it is an edition that is not there yet, from its own words.
-    [[nodiscard]] BriefingSource keptAgain(const KeptBriefing &kept) const;
-    [[nodiscard]] BriefingSource openAgain(const KeptBriefing &open) const;
-    [[nodiscard]] const KeptBriefing *keptAt(int briefing) const;
-    /// What is said of a topic so far, to be changed; nothing where it is not there.
-    [[nodiscard]] std::optional<library::Correction> saidOf(TopicRef ref) const;
-    using Said = std::vector<std::pair<int, library::Correction>>; ///< by open briefing
-    void say(Said said);
+    [[nodiscard]] BriefingSource keptAgain(const session::KeptBriefing &kept) const;
+    [[nodiscard]] BriefingSource openAgain(const session::KeptBriefing &open) const;
+    [[nodiscard]] const session::KeptBriefing *keptAt(int briefing) const;
+    using Corrections = std::map<int, std::vector<library::Correction>>; ///< by open briefing
+    /// Says of each topic what `of` answers; nothing of one for which it has nothing.
+    using OfTopic = std::function<std::optional<library::Correction>(const session::KeptBriefing &,
+                                                                     const Topic &)>;
+    void sayOf(const std::vector<TopicRef> &topics, const OfTopic &of);
+    void say(Corrections said);
     void tell(const Error &error);
     /// Calls back in the window's thread.
     template <typename Function>
@@ -273,32 +276,32 @@ private:
     }
 
     Workspace *m_workspace;
-    std::shared_ptr<library::Library> m_library;
+    session::SessionMaker m_maker;
     State m_state = State::Opening;
     bool m_readOnly = false;
     QString m_obstacle;
-    Records m_records;
+    std::shared_ptr<std::vector<library::BriefingRecord>> m_records;
     bool m_hasAllRecords = false;
     std::vector<library::SavedFilter> m_filters;
     std::map<std::string, int> m_counts;
-    std::map<library::BriefingId, std::vector<ConceptIndex>> m_areas; ///< as far as asked for
+    session::BriefingAreas m_areas; ///< as far as asked for
     std::vector<library::BriefingId> m_areasAsked;
     Records m_areasOf;             ///< the records whose areas are all read
     bool m_isReadingAreas = false; ///< of all
-    LibraryRequest m_asked;
-    LibraryView m_view;
+    session::LibraryRequest m_asked;
+    session::LibraryView m_view;
     search::Answer m_everything;
     bool m_hasEverything = false; ///< m_everything is of the index as it is
     bool m_isLookedAt = false;
     bool m_isStale = true; ///< the view is not that of the filter
     QString m_undoText;
     QString m_redoText;
-    std::vector<KeptBriefing> m_kept; ///< of each briefing that is open
+    std::vector<session::KeptBriefing> m_kept; ///< of each briefing that is open
     QStringList m_tags;
-    NoteKeeper *m_keeper;
+    session::NoteKeeper m_keeper;
+    QTimer m_retry; ///< until notes that were refused are offered again
     bool m_isSearchable = false;
-    std::shared_ptr<LibraryDesk> m_desk;         ///< used in the desk's thread alone
-    std::shared_ptr<library::TextCache> m_texts; ///< used in the thread that searches alone
+    bool m_followsWrites = false; ///< the index does; used in the desk's thread alone
     std::shared_ptr<std::atomic<std::uint64_t>> m_newest; ///< of the searches asked for
     std::atomic<bool> m_isEnding = false;                 ///< read in the desk's thread
     bool m_isIndexing = false;                            ///< there is no index yet to search in
@@ -307,9 +310,9 @@ private:
     /// To be imported one after the other, as soon as the library is open.
     std::map<library::Arrival, QStringList> m_waiting;
     std::vector<library::EditionDoubt> m_doubts;
-    std::unique_ptr<StoreThread> m_deskThread;
-    std::unique_ptr<StoreThread> m_searchThread;
-    std::unique_ptr<LibraryImport> m_import;
+    std::unique_ptr<session::SessionThread> m_deskThread;
+    std::unique_ptr<session::SessionThread> m_searchThread;
+    std::unique_ptr<session::ImportJob> m_import;
 };
 
 } // namespace entente::ui

@@ -61,19 +61,15 @@ Result<std::optional<BriefingId>> briefingOf(Store &store, const NoteDraft &draf
     const Result<NewBriefing> made = prepared(std::move(bytes).value(), draft.file, vocabulary);
     if (!made)
         return std::optional<BriefingId>();
-    const Result<std::vector<Added>> added = store.add({&made.value(), 1});
-    if (!added)
-        return added.error();
-    return std::optional(added.value().front().id);
+    ENTENTE_TRY(const std::vector<Added> added, store.add({&made.value(), 1}));
+    return std::optional(added.front().id);
 }
 
 /// Whether something was written.
 Result<bool> writeDraft(Store &store, Note draft)
 {
-    ENTENTE_TRY(const std::vector<Note> notes, store.notes(draft.briefing));
-    const auto there = std::find_if(notes.begin(), notes.end(),
-                                    [&](const Note &each) { return each.id == draft.id; });
-    const bool isThere = there != notes.end();
+    ENTENTE_TRY(const std::optional<Note> there, store.note(draft.id));
+    const bool isThere = there.has_value();
     if (isThere && there->words == draft.words && there->tags == draft.tags)
         return false;
     const bool isOurs = isThere && there->version <= draft.version;
@@ -106,14 +102,13 @@ Result<RecoveredDrafts> recoverDrafts(Store &store, const std::string &folder,
             continue; // another window is open, and writes them itself
         std::size_t left = 0;
         for (NoteDraft &draft : draftsIn(path)) {
-            const auto briefing = briefingOf(store, draft, vocabulary);
-            if (!briefing)
-                return briefing.error();
-            if (!briefing.value()) {
+            ENTENTE_TRY(const std::optional<BriefingId> briefing,
+                        briefingOf(store, draft, vocabulary));
+            if (!briefing) {
                 ++left;
                 continue;
             }
-            draft.note.briefing = *briefing.value();
+            draft.note.briefing = *briefing;
             ENTENTE_TRY(const bool written, writeDraft(store, std::move(draft.note)));
             recovered.notes += written ? 1 : 0;
         }

@@ -150,10 +150,8 @@ private:
         for (const auto &[name, format] :
              {std::pair("notes.md", NotesFormat::Markdown),
               std::pair("annotations.json", NotesFormat::Annotations)}) {
-            const Result<std::string> notes = notesFile(m_store, {}, format);
-            if (!notes)
-                return notes.error();
-            ENTENTE_TRY_VOID(writeFile(m_folder / name, QByteArray::fromStdString(notes.value())));
+            ENTENTE_TRY(const std::string notes, notesFile(m_store, {}, format));
+            ENTENTE_TRY_VOID(writeFile(m_folder / name, QByteArray::fromStdString(notes)));
         }
         return writeFile(m_folder / "README.md",
                          "# A library of Entente\n\n"

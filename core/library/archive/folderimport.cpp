@@ -159,10 +159,8 @@ private:
             ++m_taken.known;
             return {};
         }
-        const Result<std::vector<Added>> added = m_store.add({&made, 1});
-        if (!added)
-            return added.error();
-        id = added.value().front().id;
+        ENTENTE_TRY(const std::vector<Added> added, m_store.add({&made, 1}));
+        id = added.front().id;
         m_editionOf[id] = json.value(QLatin1String("editionOf")).toInteger();
         ++m_taken.added;
         const ReadingState state{

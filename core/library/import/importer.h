@@ -80,9 +80,6 @@ struct ImportTalk
     std::function<void(std::span<const std::string> files)> stored;
 };
 
-/// Something that is done to a library with a report at its end: an import, or a renewal.
-using ImportWork = std::function<Result<ImportReport>(Store &, const ImportTalk &)>;
-
 /// The files that paths name, in order of name: folders give all in them that are not hidden.
 /// What cannot be looked into goes to `unread`.
 [[nodiscard]] std::vector<std::string> filesIn(std::span<const std::string> paths,

@@ -182,9 +182,7 @@ SearchState Catalogue::state() const
 Result<search::IndexedBriefing> Catalogue::indexed(Store &store, BriefingId id) const
 {
     ENTENTE_TRY(const BriefingRecord record, store.briefing(id));
-    Result<std::string> source = store.source(id);
-    if (!source)
-        return source.error();
+    ENTENTE_TRY(std::string source, store.source(id));
     if (id < 1 || id >> placeBits != 0)
         return Error{SearchError::UnusableIndex, record.file, 0,
                      "briefing " + std::to_string(id) + " has a number that it cannot hold"};
@@ -199,7 +197,7 @@ Result<search::IndexedBriefing> Catalogue::indexed(Store &store, BriefingId id) 
     whole.id = documentId({id, std::nullopt});
     whole.type = search::DocumentType::Briefing;
     whole.title = meta.title;
-    whole.text = wholeTextAndFacts(std::move(source).value(), record.file);
+    whole.text = wholeTextAndFacts(std::move(source), record.file);
     made.documents.push_back(std::move(whole));
     const Result<void> visited = store.topics(id, [&](const KeptTopic &topic) {
         search::Document document;
@@ -218,8 +216,7 @@ Result<search::IndexedBriefing> Catalogue::indexed(Store &store, BriefingId id) 
         made.documents.push_back(std::move(document));
         return true;
     });
-    if (!visited)
-        return visited.error();
+    ENTENTE_TRY_VOID(visited);
     return made;
 }
 

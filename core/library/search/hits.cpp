@@ -26,10 +26,7 @@ struct Unread
 /// False where the library has it no more.
 Result<bool> readTopic(Store &store, const DocumentPlace &place, FoundHit &hit)
 {
-    Result<std::optional<KeptTopic>> topic = store.topic(place.briefing, *place.topic);
-    if (!topic)
-        return topic.error();
-    hit.topic = std::move(topic).value();
+    ENTENTE_TRY(hit.topic, store.topic(place.briefing, *place.topic));
     if (hit.topic)
         hit.text = hit.topic->text;
     return hit.topic.has_value();

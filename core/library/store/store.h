@@ -86,6 +86,8 @@ public:
 
     /// Notes of one briefing, or all for 0; those of removed briefings too.
     [[nodiscard]] virtual Result<std::vector<Note>> notes(BriefingId id) = 0;
+    /// One of them, whatever its briefing; nothing where it is not here, or was removed.
+    [[nodiscard]] virtual Result<std::optional<Note>> note(const std::string &id) = 0;
     /// Those of a briefing and of all other editions of its document.
     [[nodiscard]] virtual Result<std::vector<Note>> notesOfEditions(BriefingId id) = 0;
     /// Writes a note and answers with its new version. Refused as ChangedElsewhere where the

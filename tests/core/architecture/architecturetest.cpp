@@ -41,6 +41,9 @@ const Arrows &arrowsOfCore()
         {"publishing",
          {"base", "briefing", "vocabulary", "pdf", "reading", "analysis", "filter", "comparison",
           "page"}},
+        {"session",
+         {"base", "briefing", "vocabulary", "reading", "analysis", "filter", "search", "library",
+          "publishing"}},
     };
     return all;
 }

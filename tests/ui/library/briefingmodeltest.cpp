@@ -159,10 +159,25 @@ TEST_F(BriefingModelTest, followsWhatWasRead)
     BriefingModel model(m_workspace.get(), m_session.get());
     EXPECT_EQ(model.indexOf(1).siblingAtColumn(BriefingModel::State).data().toString(),
               QStringLiteral("Unread"));
+    const auto records = m_session->briefings();
+    const QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    const QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
     m_session->setReadingState(1, {true, 40});
     m_session->finish();
+    EXPECT_EQ(changed.size(), 1);
+    EXPECT_TRUE(reset.isEmpty()) << "what is selected stays selected";
+    EXPECT_EQ(records, m_session->briefings()) << "no record but its own is touched";
     EXPECT_EQ(model.indexOf(1).siblingAtColumn(BriefingModel::State).data().toString(),
               QStringLiteral("Read"));
+}
+
+TEST_F(BriefingModelTest, putsABriefingThatWasReadIntoAnotherGroup)
+{
+    BriefingModel model(m_workspace.get(), m_session.get());
+    model.setGrouping(BriefingGrouping::State);
+    ASSERT_EQ(model.rowCount(), 1);
+    m_session->setReadingState(1, {true, 40});
+    EXPECT_EQ(model.rowCount(), 2);
 }
 
 } // namespace entente::ui

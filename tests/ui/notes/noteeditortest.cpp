@@ -3,7 +3,7 @@
 
 #include "ui/notes/noteeditor.h"
 
-#include "ui/workspace/notekeeper.h"
+#include "core/session/notekeeper.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -104,10 +104,10 @@ TEST_F(NoteEditorTest, saysHowFarTheNoteIs)
     auto *retry = button("retryNoteButton");
     QSignalSpy again(&editor, &NoteEditor::retryWanted);
     EXPECT_EQ(text->text(), QStringLiteral("Saved"));
-    editor.setStatus({NoteState::Saving, {}});
+    editor.setStatus({session::NoteState::Saving, {}});
     EXPECT_EQ(text->text(), QStringLiteral("Saving…"));
     EXPECT_FALSE(retry->isVisible());
-    editor.setStatus({NoteState::NotSaved, QStringLiteral("the disk is full")});
+    editor.setStatus({session::NoteState::NotSaved, QStringLiteral("the disk is full")});
     EXPECT_EQ(text->text(),
               QStringLiteral("Not saved, because the disk is full. It is tried again."));
     ASSERT_TRUE(retry->isVisible());

@@ -4,6 +4,7 @@
 #include "ui/window/mainwindow.h"
 
 #include "tests/support/briefings.h"
+#include "ui/style/style.h"
 #include "ui/window/recentfiles.h"
 
 #include <QAbstractButton>

@@ -129,7 +129,7 @@ TEST_F(LibraryEditionsTest, aNoteThatFollowedIsChangedInItsPlace)
     m_session->saveNote(changed);
     settle();
     EXPECT_EQ(note().words, "Ask the navy twice.");
-    EXPECT_EQ(m_session->noteStatus(changed.id).state, NoteState::Saved);
+    EXPECT_EQ(m_session->noteStatus(changed.id).state, session::NoteState::Saved);
     m_session->keep(0);
     settle();
     ASSERT_EQ(m_session->notesOf(0).size(), 1U);
@@ -139,7 +139,7 @@ TEST_F(LibraryEditionsTest, aNoteThatFollowedIsChangedInItsPlace)
 TEST_F(LibraryEditionsTest, asksWhereItIsNotSureAndTakesNotesAlongAtAYes)
 {
     openUnsure();
-    const EditionQuestion question = *m_session->editionQuestion();
+    const session::EditionQuestion question = *m_session->editionQuestion();
     EXPECT_TRUE(question.sentence.contains(QStringLiteral("copy.md")))
         << question.sentence.toStdString();
     EXPECT_TRUE(question.sentence.contains(QStringLiteral("h.md")));

@@ -59,7 +59,7 @@ TEST_F(LibrarySessionTest, drawsALineForEachFocusAreaChosen)
     filter.since = Date::parse("2023");
     m_workspace->setFilter(filter);
     m_session->finish();
-    const std::vector<AreaYears> &timeline = m_session->view().timeline;
+    const std::vector<session::AreaYears> &timeline = m_session->view().timeline;
     ASSERT_EQ(timeline.size(), 2U);
     ASSERT_EQ(timeline[0].years.size(), 1U) << "dates do not limit it";
     EXPECT_EQ(timeline[0].years[0].value, 2021);

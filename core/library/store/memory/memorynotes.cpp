@@ -41,6 +41,14 @@ Result<std::vector<Note>> MemoryStore::notes(BriefingId id)
     return inOrder(std::move(found));
 }
 
+Result<std::optional<Note>> MemoryStore::note(const std::string &id)
+{
+    const std::lock_guard lock(m_memory->mutex);
+    const auto at = m_memory->notes.find(id);
+    return at == m_memory->notes.end() || at->second.removed ? std::optional<Note>()
+                                                             : std::optional(at->second.note);
+}
+
 Result<std::vector<Note>> MemoryStore::notesOfEditions(BriefingId id)
 {
     const std::lock_guard lock(m_memory->mutex);

@@ -55,10 +55,7 @@ Result<TextSketch> readSketch(Database &database, const Row &row)
 Result<void> partOthers(Database &database, std::vector<Row *> &editions)
 {
     for (Row *row : editions) {
-        Result<TextSketch> sketch = readSketch(database, *row);
-        if (!sketch)
-            return sketch.error();
-        row->features.sketch = std::move(sketch).value();
+        ENTENTE_TRY(row->features.sketch, readSketch(database, *row));
     }
     for (std::size_t i = 0; i < editions.size(); ++i) {
         Row &row = *editions[i];

@@ -72,10 +72,7 @@ Result<Salvaged> countsOf(Database &library)
     counts.briefings = briefings.value();
     if (version.value() < 2) // which knew no notes
         return counts;
-    const Result<std::int64_t> notes = library.number(QStringLiteral("SELECT count(*) FROM note"));
-    if (!notes)
-        return notes.error();
-    counts.notes = notes.value();
+    ENTENTE_TRY(counts.notes, library.number(QStringLiteral("SELECT count(*) FROM note")));
     return counts;
 }
 

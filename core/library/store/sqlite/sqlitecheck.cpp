@@ -21,15 +21,13 @@ Result<std::vector<std::string>> SqliteStore::check()
         if (std::string words = integrity.text(0); words != "ok")
             problems.push_back(std::move(words));
     });
-    if (!done)
-        return done.error();
+    ENTENTE_TRY_VOID(done);
     Statement strays(*m_database, QStringLiteral("PRAGMA foreign_key_check"));
     done = strays.eachRow(
         [&] { problems.push_back("an entry of " + strays.text(0) + " belongs to no briefing"); });
     if (done)
         done = checkDocuments(problems);
-    if (!done)
-        return done.error();
+    ENTENTE_TRY_VOID(done);
     return problems;
 }
 

@@ -83,9 +83,7 @@ Result<std::vector<Correction>> SqliteStore::corrections(BriefingId id)
 
 Result<Version> SqliteStore::save(const Correction &correction)
 {
-    const Result<void> written = saveAll({&correction, 1});
-    if (!written)
-        return written.error();
+    ENTENTE_TRY_VOID(saveAll({&correction, 1}));
     return correction.version + 1;
 }
 
@@ -168,8 +166,7 @@ Result<std::map<BriefingId, SqliteStore::Laid>> SqliteStore::laidOn(BriefingId i
             return; // the topic was taken back
         takeAll(select, addedColumns, of->second.added.emplace_back(), 1);
     });
-    if (!read)
-        return read.error();
+    ENTENTE_TRY_VOID(read);
     return laid;
 }
 

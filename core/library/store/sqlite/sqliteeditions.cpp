@@ -48,8 +48,7 @@ Result<SqliteStore::Candidates> SqliteStore::candidatesFor(const NewBriefing &br
         if (select.isNull(8))
             withoutSketch.push_back(found.all.size() - 1);
     });
-    if (!read)
-        return read.error();
+    ENTENTE_TRY_VOID(read);
     for (const std::size_t at : withoutSketch) {
         Candidate &candidate = found.all[at];
         Result<std::string> bytes = source(candidate.id);

@@ -47,6 +47,19 @@ Result<std::vector<Note>> SqliteStore::notes(BriefingId id)
                    : notesWhere(QStringLiteral("briefing=?"), id);
 }
 
+Result<std::optional<Note>> SqliteStore::note(const std::string &id)
+{
+    static const QString sql = QStringLiteral("SELECT ") + namesOf(noteColumns)
+        + QStringLiteral(" FROM note WHERE removed=0 AND id=?");
+    Statement select(*m_database, sql);
+    ENTENTE_TRY(const bool found, select.bind(id).next());
+    if (!found)
+        return std::optional<Note>();
+    Note note;
+    takeAll(select, noteColumns, note);
+    return std::optional(std::move(note));
+}
+
 Result<std::vector<Note>> SqliteStore::notesOfEditions(BriefingId id)
 {
     return notesWhere(QStringLiteral("briefing IN (SELECT id FROM briefing WHERE work="
@@ -78,8 +91,7 @@ Result<Version> SqliteStore::save(const Note &note)
         ++next.version;
         return putAll(insert, noteColumns, next).run();
     });
-    if (!written)
-        return written.error();
+    ENTENTE_TRY_VOID(written);
     return note.version + 1;
 }
 
@@ -94,8 +106,7 @@ Result<Version> SqliteStore::removeNote(const std::string &id, Version version)
             return changedElsewhere("the note");
         return {};
     });
-    if (!written)
-        return written.error();
+    ENTENTE_TRY_VOID(written);
     return version + 1;
 }
 

@@ -44,11 +44,9 @@ Result<ChangeNumber> SqliteStore::nextChange()
 
 Result<void> SqliteStore::touch(BriefingId id)
 {
-    const Result<ChangeNumber> change = nextChange();
-    if (!change)
-        return change.error();
+    ENTENTE_TRY(const ChangeNumber change, nextChange());
     Statement statement(*m_database, QStringLiteral("UPDATE briefing SET change=? WHERE id=?"));
-    return statement.bind(change.value()).bind(id).run();
+    return statement.bind(change).bind(id).run();
 }
 
 Result<std::vector<Added>> SqliteStore::add(std::span<const NewBriefing> batch)
@@ -62,18 +60,15 @@ Result<std::vector<Added>> SqliteStore::add(std::span<const NewBriefing> batch)
         }
         return {};
     });
-    if (!written)
-        return written.error();
+    ENTENTE_TRY_VOID(written);
     return added;
 }
 
 Result<Added> SqliteStore::addOne(const NewBriefing &briefing, ChangeNumber change)
 {
     Statement known(*m_database, QStringLiteral("SELECT id, removed FROM briefing WHERE hash=?"));
-    const Result<bool> found = known.bindBytes(briefing.hash).next();
-    if (!found)
-        return found.error();
-    if (found.value())
+    ENTENTE_TRY(const bool found, known.bindBytes(briefing.hash).next());
+    if (found)
         return addKnown(briefing, known.integer(0), known.integer(1) != 0, change);
     ENTENTE_TRY(const Candidates candidates, candidatesFor(briefing));
     const Decision decision = decisionOn(briefing, candidates.all);
@@ -96,9 +91,7 @@ Result<Added> SqliteStore::addKnown(const NewBriefing &briefing, BriefingId id, 
                                     ChangeNumber change)
 {
     Added same{id, Added::How::Known};
-    const Result<BriefingId> work = workOf(id);
-    if (!work)
-        return work.error();
+    ENTENTE_TRY(const BriefingId work, workOf(id));
     Statement doubt(*m_database, QStringLiteral("SELECT edition FROM doubt WHERE briefing=?"));
     ENTENTE_TRY(const bool isUnsure, doubt.bind(id).next());
     if (isUnsure)
@@ -117,7 +110,7 @@ Result<Added> SqliteStore::addKnown(const NewBriefing &briefing, BriefingId id, 
                                   "came=CASE WHEN ? THEN ? ELSE came END WHERE id=?"));
     back.bind(change).bind(std::int64_t{isBack}).bind(change).bind(id);
     ENTENTE_TRY_VOID(back.run());
-    ENTENTE_TRY_VOID(settleWork(work.value()));
+    ENTENTE_TRY_VOID(settleWork(work));
     return same;
 }
 
@@ -166,10 +159,8 @@ Result<void> SqliteStore::setRemoved(BriefingId id, bool removed)
     return write([&]() -> Result<void> {
         Statement update(*m_database,
                          QStringLiteral("UPDATE briefing SET removed=? WHERE id=? RETURNING id"));
-        const Result<bool> found = update.bind(std::int64_t{removed}).bind(id).next();
+        ENTENTE_TRY(const bool found, update.bind(std::int64_t{removed}).bind(id).next());
         if (!found)
-            return found.error();
-        if (!found.value())
             return missing(id);
         ENTENTE_TRY(const BriefingId work, workOf(id));
         ENTENTE_TRY_VOID(settleWork(work));

@@ -45,6 +45,7 @@ public:
     [[nodiscard]] Result<std::vector<Change>> changesAfter(ChangeNumber last) override;
 
     [[nodiscard]] Result<std::vector<Note>> notes(BriefingId id) override;
+    [[nodiscard]] Result<std::optional<Note>> note(const std::string &id) override;
     [[nodiscard]] Result<std::vector<Note>> notesOfEditions(BriefingId id) override;
     [[nodiscard]] Result<Version> save(const Note &note) override;
     [[nodiscard]] Result<Version> removeNote(const std::string &id, Version version) override;

@@ -68,19 +68,17 @@ Result<void> SqliteStore::addTopics(BriefingId id, const std::vector<KeptTopic> 
 
 Result<void> SqliteStore::topics(BriefingId id, const std::function<bool(const KeptTopic &)> &visit)
 {
-    const Result<std::map<BriefingId, Laid>> laid = laidOn(id);
-    if (!laid)
-        return laid.error();
+    ENTENTE_TRY(const auto laid, laidOn(id));
     Statement select(*m_database,
                      selectTopics(id == 0 ? QStringLiteral("removed=0 ORDER BY t.briefing, number")
                                           : QStringLiteral("t.briefing=? ORDER BY number")));
     if (id != 0)
         select.bind(id);
     std::vector<KeptTopic> held; // of a briefing that something is laid over
-    auto next = laid.value().begin();
+    auto next = laid.begin();
     // Hands out the briefings that something is laid over, up to one. Some have added topics alone.
     const auto handOut = [&](BriefingId until) {
-        for (; next != laid.value().end() && next->first < until; ++next) {
+        for (; next != laid.end() && next->first < until; ++next) {
             const bool areHeld = !held.empty() && held.front().briefing == next->first;
             const std::vector<KeptTopic> topics = laidOver(
                 areHeld ? std::exchange(held, {}) : std::vector<KeptTopic>(),
@@ -101,7 +99,7 @@ Result<void> SqliteStore::topics(BriefingId id, const std::function<bool(const K
         KeptTopic topic = topicOf(select);
         if (!handOut(topic.briefing))
             return {};
-        if (next != laid.value().end() && next->first == topic.briefing)
+        if (next != laid.end() && next->first == topic.briefing)
             held.push_back(std::move(topic));
         else if (!visit(topic))
             return {};
@@ -128,10 +126,8 @@ Result<std::optional<KeptTopic>> SqliteStore::topic(BriefingId id, std::uint32_t
     }
     Statement select(*m_database,
                      selectTopics(QStringLiteral("t.briefing=? AND number=? AND removed=0")));
-    const Result<bool> found = select.bind(id).bind(std::int64_t{number}).next();
+    ENTENTE_TRY(const bool found, select.bind(id).bind(std::int64_t{number}).next());
     if (!found)
-        return found.error();
-    if (!found.value())
         return std::optional<KeptTopic>();
     KeptTopic topic = topicOf(select);
     layOver(topic, laid);
@@ -190,11 +186,10 @@ Result<bool> SqliteStore::isKeptAlready(BriefingId id, const NewBriefing &found)
         return false;
     Statement select(*m_database, selectTopics(QStringLiteral("t.briefing=? ORDER BY number")));
     select.bind(id);
-    const auto there = select.rows<KeptTopic>([&](KeptTopic &topic) { topic = topicOf(select); });
-    if (!there)
-        return there.error();
-    return std::equal(there.value().begin(), there.value().end(), found.topics.begin(),
-                      found.topics.end(), [&](const KeptTopic &was, KeptTopic is) {
+    ENTENTE_TRY(const std::vector<KeptTopic> there,
+                select.rows<KeptTopic>([&](KeptTopic &topic) { topic = topicOf(select); }));
+    return std::equal(there.begin(), there.end(), found.topics.begin(), found.topics.end(),
+                      [&](const KeptTopic &was, KeptTopic is) {
                           is.briefing = id;
                           is.areas = parted(joined(is.areas));
                           return was == is;

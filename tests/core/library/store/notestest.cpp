@@ -36,6 +36,18 @@ TEST_P(Notes, areThereWhenTheLibraryIsOpenedAgain)
     EXPECT_EQ(open()->notes(0).value(), std::vector<Note>{written});
 }
 
+TEST_P(Notes, areFoundByTheirIdsUntilTheyAreRemoved)
+{
+    const auto store = open();
+    Note written = note(add(*store, strait).id, "words");
+    EXPECT_EQ(store->note(written.id).value(), std::nullopt);
+    written.version = store->save(written).value();
+    EXPECT_EQ(store->note(written.id).value(), written);
+    EXPECT_EQ(store->note("note-2").value(), std::nullopt);
+    ASSERT_TRUE(store->removeNote(written.id, written.version));
+    EXPECT_EQ(store->note(written.id).value(), std::nullopt);
+}
+
 TEST_P(Notes, areNotOverwrittenByASecondProgram)
 {
     const auto mine = open();

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/session/annotations.h"
+
+namespace entente::session {
+
+std::vector<Annotation> annotationsOf(const Briefing &briefing,
+                                      const std::vector<library::PlacedNote> &notes)
+{
+    std::vector<Annotation> annotations;
+    annotations.reserve(notes.size());
+    for (const library::PlacedNote &each : notes) {
+        const bool isLost = each.place.how == library::Found::Orphaned;
+        annotations.push_back(
+            {each.note.anchor.exact, each.note.words, each.note.tags,
+             isLost ? std::nullopt : std::optional(briefing.locatorOf(each.place.position.begin)),
+             isLost ? TextRange() : each.place.position});
+    }
+    return annotations;
+}
+
+} // namespace entente::session

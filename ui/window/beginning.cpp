@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/beginning.h"
+
+#include "ui/workspace/librarysession.h"
+
+namespace entente::ui {
+
+Beginning::Beginning(LibrarySession *library, QObject *parent) : QObject(parent), m_library(library)
+{
+    connect(library, &LibrarySession::briefingsChanged, this, &Beginning::decide);
+}
+
+void Beginning::begin()
+{
+    m_isWaiting = true;
+    decide();
+}
+
+void Beginning::decide()
+{
+    // Whether it has briefings is known once it is open.
+    if (!m_isWaiting || m_library->state() == LibrarySession::State::Opening)
+        return;
+    m_isWaiting = false;
+    if (m_library->briefings()->empty())
+        Q_EMIT bundledWanted({QStringLiteral("entente:alliance")});
+    else
+        Q_EMIT libraryWanted();
+}
+
+} // namespace entente::ui

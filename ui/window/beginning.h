@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+#include <QStringList>
+
+namespace entente::ui {
+
+class LibrarySession;
+
+/// What the window shows when it is started without a file: the library where it has briefings, a
+/// bundled briefing where it has none.
+class Beginning final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Beginning(LibrarySession *library, QObject *parent);
+
+    /// Asks for one of the two as soon as it is known which.
+    void begin();
+    /// Something else is shown.
+    void cancel() { m_isWaiting = false; }
+
+Q_SIGNALS:
+    void bundledWanted(const QStringList &files);
+    void libraryWanted();
+
+private:
+    void decide();
+
+    LibrarySession *m_library;
+    bool m_isWaiting = false;
+};
+
+} // namespace entente::ui

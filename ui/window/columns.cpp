@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/columns.h"
+
+#include "ui/notes/notespanel.h"
+#include "ui/style/style.h"
+#include "ui/style/writing.h"
+#include "ui/topics/detailspanel.h"
+#include "ui/topics/outlinepanel.h"
+#include "ui/topics/savedfilters.h"
+
+#include <QStackedWidget>
+
+namespace entente::ui {
+
+namespace {
+
+constexpr int outlineWidth = 30 * grid;
+constexpr int detailsWidth = 36 * grid;
+
+/// Two widgets above one another, and how the height is shared.
+QSplitter *columnOf(const char *name, QWidget *upper, int upperShare, QWidget *lower,
+                    int lowerShare, QWidget *parent)
+{
+    auto *column = new QSplitter(Qt::Vertical, parent);
+    column->setObjectName(QString::fromLatin1(name));
+    column->setHandleWidth(1);
+    column->setChildrenCollapsible(false);
+    column->addWidget(upper);
+    column->addWidget(lower);
+    column->setStretchFactor(0, upperShare);
+    column->setStretchFactor(1, lowerShare);
+    return column;
+}
+
+} // namespace
+
+Columns::Columns(Workspace *workspace, LibrarySession *library, QWidget *panels, QWidget *parent)
+    : QSplitter(Qt::Horizontal, parent),
+      m_outline(new OutlinePanel(workspace, parent)),
+      m_savedFilters(new SavedFilters(workspace, library, parent)),
+      m_details(new DetailsPanel(workspace, parent)),
+      m_notes(new NotesPanel(workspace, library, parent)),
+      m_panels(panels),
+      m_side(columnOf("sideBar", m_outline, 4, m_savedFilters, 1, parent)),
+      m_centre(new QStackedWidget(parent)),
+      m_right(columnOf("rightColumn", m_details, 3, m_notes, 2, parent))
+{
+    setObjectName(QStringLiteral("columns"));
+    setHandleWidth(1);
+    m_details->setLibrary(library);
+    m_centre->addWidget(panels);
+    addWidget(m_side);
+    addWidget(m_centre);
+    addWidget(m_right);
+    setStretchFactor(1, 1);
+    setChildrenCollapsible(false);
+    setSizes({outlineWidth, parent->width() - outlineWidth - detailsWidth, detailsWidth});
+}
+
+QWidget *Columns::centre() const
+{
+    return m_centre;
+}
+
+void Columns::showLibrary(QWidget *library)
+{
+    if (library != nullptr && m_centre->indexOf(library) < 0)
+        m_centre->addWidget(library);
+    m_centre->setCurrentWidget(library != nullptr ? library : m_panels);
+    m_outline->setVisible(library == nullptr);
+    showRight();
+}
+
+void Columns::setSideShown(bool shown)
+{
+    m_side->setVisible(shown);
+}
+
+void Columns::setDetailsShown(bool shown)
+{
+    m_showsDetails = shown;
+    showRight();
+}
+
+void Columns::showRight()
+{
+    m_right->setVisible(m_showsDetails && m_centre->currentWidget() == m_panels);
+}
+
+void Columns::setWritingDirection(Qt::LayoutDirection direction)
+{
+    for (QWidget *panel : {static_cast<QWidget *>(m_outline), static_cast<QWidget *>(m_details)})
+        setWriting(panel, direction);
+}
+
+} // namespace entente::ui
