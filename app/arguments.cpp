@@ -202,7 +202,7 @@ QString helpText()
            "it.\n"
            "\n"
            "QUERY is words, \"phrases\", -exclusions and fields such as kind:threat certainty:stated\n"
-           "area:logistics since:2024 source:nato lang:ja title:words.\n"
+           "area:logistics since:2024 source:nato lang:ja format:word title:words.\n"
            "\n"
            "FILTER (repeat an option for more; areas are or-ed, different options are and-ed):\n"
            "  --focus-area ID       topics that touch a focus area, such as cybersecurity\n"

@@ -10,9 +10,8 @@
 #include "core/base/fileerror.h"
 #include "core/base/filename.h"
 #include "core/publishing/readout.h"
-#include "core/reading/article/articlereader.h"
-#include "core/reading/formats.h"
-#include "core/reading/html/pagereader.h"
+#include "core/reading/documents.h"
+#include "core/reading/reader.h"
 #include "resources/resources.h"
 
 #include <QCommandLineParser>
@@ -21,32 +20,27 @@ namespace entente {
 
 namespace {
 
-/// A briefing with what made it, and what that left out.
-struct ReadFile
+/// A briefing with what its reader left out.
+struct ReadDocument
 {
-    std::vector<Briefing> briefings;
+    Briefing briefing;
     std::vector<LeftOut> leftOut;
-    std::string_view reader = "markdown";
 };
 
-Result<ReadFile> readFile(const std::string &file, const Vocabulary &vocabulary)
+Result<std::vector<ReadDocument>> readFile(const std::string &file, const Vocabulary &vocabulary)
 {
     ENTENTE_TRY(std::string bytes, loadAny(file));
-    ReadFile read;
-    if (isPage(bytes)) {
-        ENTENTE_TRY(Briefing page, readPage(std::move(bytes), file, &read.leftOut));
-        analyse(page, vocabulary);
-        read.briefings.push_back(std::move(page));
-        read.reader = "html";
-        return read;
+    ENTENTE_TRY(std::vector<Document> documents, openDocuments(std::move(bytes), file));
+    std::vector<ReadDocument> all;
+    all.reserve(documents.size());
+    for (Document &document : documents) {
+        ReadDocument &read = all.emplace_back();
+        ENTENTE_TRY(
+            read.briefing,
+            readBriefing(std::move(document.bytes), std::move(document.file), &read.leftOut));
+        analyse(read.briefing, vocabulary); // which finds titles and dates in the text
     }
-    const Format *const format = formatOf({bytes, file});
-    ENTENTE_TRY(read.briefings, readAllAndAnalyse(std::move(bytes), file, vocabulary));
-    if (format != nullptr)
-        read.reader = format->id;
-    else if (read.briefings.size() == 1 && looksLikeArticle(read.briefings.front().source))
-        read.reader = "article";
-    return read;
+    return all;
 }
 
 /// What was left out, as lines of text.
@@ -54,7 +48,7 @@ std::string listed(const std::vector<LeftOut> &leftOut)
 {
     std::string text;
     for (const LeftOut &each : leftOut) {
-        text += "\n[" + std::string(name(each.reason)) + ", line " + std::to_string(each.line)
+        text += "\n[" + std::string(name(each.reason)) + ", " + words(each.where).toStdString()
             + "] " + each.text + '\n';
     }
     return text;
@@ -106,24 +100,24 @@ int runRead(const Arguments &arguments, const std::shared_ptr<const Vocabulary> 
         text.clear();
     };
     for (const std::string &file : arguments.files) {
-        const Result<ReadFile> read = readFile(file, *vocabulary);
+        const Result<std::vector<ReadDocument>> read = readFile(file, *vocabulary);
         if (!read) {
             complain(errors, sentence(read.error()));
             isUnread = true;
             continue;
         }
-        for (const Briefing &briefing : read.value().briefings) {
+        for (const ReadDocument &document : read.value()) {
+            const Briefing &briefing = document.briefing;
             sayDoubts(errors, briefing);
-            const Readout readout{briefing, read.value().reader,
-                                  arguments.withLeftOut ? &read.value().leftOut : nullptr};
             text += gap;
             gap = isJson ? ",\n" : "\n";
             if (isJson)
-                appendReadoutJson(text, readout);
+                appendReadoutJson(text, briefing,
+                                  arguments.withLeftOut ? &document.leftOut : nullptr);
             else
-                text += isMarkdown ? readoutMarkdown(readout) : readoutText(readout);
+                text += isMarkdown ? readoutMarkdown(briefing) : readoutText(briefing);
             if (!isJson && arguments.withLeftOut)
-                text += listed(read.value().leftOut);
+                text += listed(document.leftOut);
             flush();
         }
     }

@@ -91,8 +91,9 @@ struct Briefing
 {
     std::string file; ///< the name as it was given
     /// The document: as UTF-8 where it is a text, with all offsets and lines of this; else its
-    /// bytes.
+    /// bytes. readBriefing() makes the same briefing of it again.
     std::string source;
+    std::string reader; ///< id of the format that it was read as, such as "markdown"
     SourceEncoding encoding;
     std::string digest;    ///< SHA-256 of the document's bytes; empty where they were not at hand
     std::int64_t kept = 0; ///< number in the library that it was taken from; 0 for none
@@ -104,7 +105,7 @@ struct Briefing
     std::vector<NamedPlace> names; ///< in the order of the text
     std::vector<Table> tables;
     std::vector<Anchor> anchors;           ///< sorted by text
-    std::vector<std::uint32_t> lineStarts; ///< offset in source of each line
+    std::vector<std::uint32_t> lineStarts; ///< offset in source of each line of a text
     std::vector<LocatedRun> locators;      ///< sorted by text; none of a text, which has its lines
 
     MetadataWords metaWords;       ///< found by analysis

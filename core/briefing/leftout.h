@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/briefing/locator.h"
+
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -34,7 +36,7 @@ struct LeftOut
 {
     LeftOutReason reason = LeftOutReason::Outside;
     std::string text;
-    std::uint32_t line = 0; ///< from 1
+    Locator where;
 };
 
 /// "navigation", "outside" …

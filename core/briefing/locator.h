@@ -46,7 +46,7 @@ struct PagePlace
 /// A paragraph of a part, as in a Word file, a book or a mail.
 struct PartPlace
 {
-    std::uint32_t part = 0; ///< from 1; 0 where the document has no parts
+    std::uint32_t part = 0; ///< 0 for the document itself
     std::uint32_t paragraph = 1;
     std::shared_ptr<const std::string> name = nullptr; ///< of the part, one for all its places
 };

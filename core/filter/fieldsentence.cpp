@@ -88,6 +88,8 @@ QString valuesOf(const std::string &field)
         return FilterTexts::tr("a date, such as 2024, 2024-04 or 2024-04-10");
     if (field == "source")
         return FilterTexts::tr("a part of a source’s name");
+    if (field == "format")
+        return FilterTexts::tr("a format, such as word or html");
     if (field == "title")
         return FilterTexts::tr("a word of the title");
     return FilterTexts::tr("a language, such as en or ja");
@@ -120,6 +122,11 @@ QString sentenceOf(const Problem &problem, const Vocabulary &vocabulary)
                   .arg(QString::fromStdString(problem.value))
             : withNames(FilterTexts::tr("Nothing is in the language “%1”; the languages are %2."),
                         problem);
+    case Problem::Reason::UnknownFormat:
+        return problem.known.empty()
+            ? FilterTexts::tr("Nothing was read as “%1”.")
+                  .arg(QString::fromStdString(problem.value))
+            : withNames(FilterTexts::tr("Nothing was read as “%1”; the formats are %2."), problem);
     case Problem::Reason::NoWord:
         return FilterTexts::tr("“%1” has no word that a title could have.")
             .arg(QString::fromStdString(problem.value));

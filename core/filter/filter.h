@@ -26,13 +26,15 @@ struct Filter
     std::optional<Date> until; ///< last day
     std::vector<std::string> sources;     ///< names, of the briefing
     std::vector<std::string> languages;   ///< tags, of the briefing
+    std::vector<std::string> formats;     ///< ids of what the briefing was read as
     std::vector<std::uint32_t> briefings; ///< indexes in the FilterIndex; empty for all
 
     /// Whether topics are left out by anything but the choice of briefings.
     [[nodiscard]] bool isEmpty() const
     {
         return areas.empty() && excludedAreas.empty() && kinds.empty() && certainties.empty()
-            && text.empty() && !since && !until && sources.empty() && languages.empty();
+            && text.empty() && !since && !until && sources.empty() && languages.empty()
+            && formats.empty();
     }
     bool operator==(const Filter &) const = default;
 };

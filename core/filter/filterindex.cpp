@@ -20,7 +20,8 @@ bool isOfBriefing(const Filter &filter, const Briefing &briefing)
         return asked.empty() || std::find(asked.begin(), asked.end(), value) != asked.end();
     };
     if (!oneOf(filter.sources, sourceName(briefing.meta))
-        || !oneOf(filter.languages, briefing.meta.language))
+        || !oneOf(filter.languages, briefing.meta.language)
+        || !oneOf(filter.formats, briefing.reader))
         return false;
     const std::optional<Date> &date = briefing.meta.date;
     const bool late = !filter.since || (date && date->latest() >= *filter.since);

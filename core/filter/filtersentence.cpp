@@ -5,6 +5,7 @@
 
 #include "core/filter/fieldsentence.h"
 #include "core/filter/filtertexts.h"
+#include "core/reading/formats.h"
 
 #include <QLocale>
 #include <QStringList>
@@ -31,6 +32,14 @@ QString labels(const std::vector<ConceptIndex> &areas, const Vocabulary &vocabul
         const std::string_view label = vocabulary.label(area, language.toStdString());
         names << QString::fromUtf8(label.data(), static_cast<qsizetype>(label.size()));
     }
+    return alternatives(names);
+}
+
+QString formatNames(const std::vector<std::string> &ids)
+{
+    QStringList names;
+    for (const std::string &id : ids)
+        names << (id.empty() ? FilterTexts::tr("a format that is not known") : nameOfFormat(id));
     return alternatives(names);
 }
 
@@ -91,6 +100,8 @@ QString conditionsOf(const Filter &filter, const Vocabulary &vocabulary, const Q
         conditions << FilterTexts::tr("come from %1").arg(strings(filter.sources));
     if (!filter.languages.empty())
         conditions << FilterTexts::tr("are in the language %1").arg(strings(filter.languages));
+    if (!filter.formats.empty())
+        conditions << FilterTexts::tr("were read as %1").arg(formatNames(filter.formats));
     if (filter.since)
         conditions << FilterTexts::tr("are dated %1 or later")
                           .arg(QString::fromStdString(filter.since->toString()));
@@ -106,6 +117,8 @@ QString conditionsOf(const Filter &filter, const Vocabulary &vocabulary, const Q
 
 QString allShown(const FilterResult &result)
 {
+    if (result.total == 0)
+        return FilterTexts::tr("There are no topics.");
     return result.total == 1
         ? FilterTexts::tr("Showing the one topic.")
         : FilterTexts::tr("Showing all %1 topics.").arg(QString::number(result.total));

@@ -61,6 +61,7 @@ void TextIndex::Builder::begin(const Briefing &briefing)
         each->date = briefing.meta.date;
         each->source = sourceName(briefing.meta);
         each->language = briefing.meta.language;
+        each->format = briefing.reader;
     }
     search::Document &whole = m_parts->whole;
     whole.id = textId(m_index.m_texts++);

@@ -40,6 +40,7 @@ search::Request requestOf(const Filter &filter, const Vocabulary &vocabulary)
     request.filter.until = filter.until;
     request.filter.sources = filter.sources;
     request.filter.languages = filter.languages;
+    request.filter.formats = filter.formats;
     if (!request.query.hasWords())
         request.filter.type = search::DocumentType::Topic;
     return request;
@@ -58,6 +59,7 @@ SavedFilter savedFilter(std::string name, const Filter &filter, const Vocabulary
     saved.until = filter.until;
     saved.sources = filter.sources;
     saved.languages = filter.languages;
+    saved.formats = filter.formats;
     return saved;
 }
 
@@ -73,6 +75,7 @@ Filter filterOf(const SavedFilter &saved, const Vocabulary &vocabulary)
     filter.until = saved.until;
     filter.sources = saved.sources;
     filter.languages = saved.languages;
+    filter.formats = saved.formats;
     return filter;
 }
 

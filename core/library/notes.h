@@ -78,6 +78,7 @@ struct SavedFilter
     std::optional<Date> until;
     std::vector<std::string> sources;
     std::vector<std::string> languages;
+    std::vector<std::string> formats; ///< ids
 
     bool operator==(const SavedFilter &) const = default;
 };

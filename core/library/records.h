@@ -56,6 +56,7 @@ struct NewBriefing
     std::string packedText;
     std::size_t size = 0;
     SourceEncoding encoding;
+    std::string format; ///< id of what it was read as
     Metadata meta;
     std::vector<KeptTopic> topics;
     std::uint32_t tables = 0;
@@ -138,7 +139,8 @@ struct BriefingRecord
     std::string file;
     std::string hash;
     Metadata meta;
-    std::size_t size = 0;                               ///< of the document as given, in bytes
+    std::string format;   ///< id of what it was read as; empty where that was not kept
+    std::size_t size = 0; ///< of the document as given, in bytes
     std::array<std::uint32_t, allKinds.size()> kinds{}; ///< topics of each kind, as corrected
     std::uint32_t tables = 0;
     BriefingId work = 0; ///< the first edition of the same document; its own id where it is that

@@ -176,9 +176,8 @@ void MarkdownReadout::write(const Block &block)
 
 } // namespace
 
-std::string readoutText(const Readout &readout)
+std::string readoutText(const Briefing &briefing)
 {
-    const Briefing &briefing = readout.briefing;
     std::string text;
     for (std::size_t i = 0; i < briefing.blocks.size(); ++i) {
         const std::string words = isOfText(briefing, i) ? wordsOf(briefing, briefing.blocks[i])
@@ -191,9 +190,9 @@ std::string readoutText(const Readout &readout)
     return text;
 }
 
-std::string readoutMarkdown(const Readout &readout)
+std::string readoutMarkdown(const Briefing &briefing)
 {
-    return MarkdownReadout(readout.briefing).write();
+    return MarkdownReadout(briefing).write();
 }
 
 } // namespace entente

@@ -34,12 +34,11 @@ std::string_view name(BlockKind kind)
 class ReadoutWriter final
 {
 public:
-    ReadoutWriter(std::string &json, const Readout &readout)
-        : m_json(json), m_readout(readout), m_briefing(readout.briefing)
+    ReadoutWriter(std::string &json, const Briefing &briefing) : m_json(json), m_briefing(briefing)
     {
     }
 
-    void write();
+    void write(const std::vector<LeftOut> *left);
 
 private:
     void raw(std::string_view text) { m_json += text; }
@@ -71,14 +70,14 @@ private:
     void table(const Table &table);
     void links(const Block &block);
     void cells(const std::vector<TextRange> &cells, std::size_t from, std::size_t count);
-    void leftOut();
+    void leftOut(const std::vector<LeftOut> &all);
+    void place(const Locator &where);
 
     std::string &m_json;
-    const Readout &m_readout;
     const Briefing &m_briefing;
 };
 
-void ReadoutWriter::write()
+void ReadoutWriter::write(const std::vector<LeftOut> *left)
 {
     raw("{");
     head();
@@ -90,8 +89,8 @@ void ReadoutWriter::write()
         gap = ",\n    ";
     }
     raw("]");
-    if (m_readout.leftOut != nullptr)
-        leftOut();
+    if (left != nullptr)
+        leftOut(*left);
     raw("}");
 }
 
@@ -101,7 +100,7 @@ void ReadoutWriter::head()
     const std::string author = fact("author");
     raw("\"file\": ");
     string(m_briefing.file);
-    member("reader", std::string(m_readout.reader));
+    member("reader", m_briefing.reader);
     member("encoding", m_briefing.encoding.name);
     if (!m_briefing.encoding.isSure)
         raw(", \"encodingGuessed\": true");
@@ -130,13 +129,9 @@ void ReadoutWriter::block(const Block &block)
     raw("{\"kind\": ");
     string(name(block.kind));
     const std::uint32_t last = std::max(block.text.begin + 1, block.text.end) - 1;
-    if (m_briefing.locators.empty()) {
-        number("line", m_briefing.lineOf(m_briefing.sourceOffset(block.text.begin)));
+    place(m_briefing.locatorOf(block.text.begin));
+    if (m_briefing.locators.empty())
         number("lastLine", m_briefing.lineOf(m_briefing.sourceOffset(last)));
-    } else {
-        raw(", \"locator\": ");
-        raw(toJson(m_briefing.locatorOf(block.text.begin)));
-    }
     if (block.kind == BlockKind::Heading)
         number("level", block.level);
     if (block.listDepth > 0)
@@ -217,15 +212,26 @@ void ReadoutWriter::table(const Table &table)
         raw("]");
 }
 
-void ReadoutWriter::leftOut()
+/// The line of a text, or where else it stands.
+void ReadoutWriter::place(const Locator &where)
+{
+    if (const auto *line = std::get_if<TextLine>(&where)) {
+        number("line", line->number);
+    } else {
+        raw(", \"locator\": ");
+        raw(toJson(where));
+    }
+}
+
+void ReadoutWriter::leftOut(const std::vector<LeftOut> &all)
 {
     raw(",\n  \"leftOut\": [");
     const char *gap = "\n    ";
-    for (const LeftOut &each : *m_readout.leftOut) {
+    for (const LeftOut &each : all) {
         raw(gap);
         raw("{\"reason\": ");
         string(entente::name(each.reason));
-        number("line", each.line);
+        place(each.where);
         raw(", \"text\": ");
         string(each.text);
         raw("}");
@@ -236,9 +242,10 @@ void ReadoutWriter::leftOut()
 
 } // namespace
 
-void appendReadoutJson(std::string &json, const Readout &readout)
+void appendReadoutJson(std::string &json, const Briefing &briefing,
+                       const std::vector<LeftOut> *leftOut)
 {
-    ReadoutWriter(json, readout).write();
+    ReadoutWriter(json, briefing).write(leftOut);
 }
 
 } // namespace entente

@@ -48,9 +48,7 @@ std::vector<pdf::Attachment> sourceAttachments(const Selection &selection)
     std::vector<pdf::Attachment> attachments;
     for (const Share &share : selection.shares()) {
         const Briefing &briefing = selection.briefing(share);
-        // Of a document that is no text, the text that was read of it.
-        const std::string ending = briefing.locators.empty() ? "" : ".txt";
-        const std::string name = unique(fileName(briefing) + ending, taken);
+        const std::string name = unique(fileName(briefing), taken);
         attachments.push_back(
             {name, mediaTypeOf(name), "Source",
              PublishingTexts::tr("The briefing that this document was made from").toStdString(),

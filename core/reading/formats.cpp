@@ -75,9 +75,23 @@ const Format &textFormatOf(const Candidate &given)
     return *firstOf(true, given); // the last of them takes all
 }
 
+const Format *formatNamed(std::string_view id)
+{
+    const auto *const found = std::find_if(formatTable.begin(), formatTable.end(),
+                                           [id](const Format &each) { return each.id == id; });
+    return found == formatTable.end() ? nullptr : found;
+}
+
 QString nameOf(const Format &format)
 {
     return ReadingTexts::tr(format.name);
+}
+
+QString nameOfFormat(std::string_view id)
+{
+    const Format *format = formatNamed(id);
+    return format != nullptr ? nameOf(*format)
+                             : QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size()));
 }
 
 QString openedPatterns()

@@ -5,6 +5,7 @@
 
 #include "core/base/result.h"
 #include "core/briefing/briefing.h"
+#include "core/briefing/leftout.h"
 #include "core/reading/documents.h"
 
 #include <QString>
@@ -41,8 +42,10 @@ struct Format
     /// The documents that lie inside, where it is a container.
     Result<std::vector<Document>> (*open)(const std::string &bytes,
                                           const std::string &file) = nullptr;
-    /// Reads Briefing::source, of a text from its body on.
-    Result<void> (*read)(Briefing &briefing, std::size_t body) = nullptr;
+    /// Reads Briefing::source, of a text from its body on. What it takes for no part of the text
+    /// is added to `leftOut`, where that is given.
+    Result<void> (*read)(Briefing &briefing, std::size_t body,
+                         std::vector<LeftOut> *leftOut) = nullptr;
 
     [[nodiscard]] bool isOpened() const { return open != nullptr || read != nullptr; }
 };
@@ -59,8 +62,13 @@ struct Format
 /// Whether a file bears a name that those of a format bear.
 [[nodiscard]] bool hasNameOf(const Format &format, std::string_view file);
 
+/// The format with an id; null where there is none.
+[[nodiscard]] const Format *formatNamed(std::string_view id);
+
 /// "Markdown", translated.
 [[nodiscard]] QString nameOf(const Format &format);
+/// The same by an id, which stands for itself where there is no such format.
+[[nodiscard]] QString nameOfFormat(std::string_view id);
 
 /// The patterns of all files that can be opened, as a file dialog takes them: "*.md *.pdf".
 [[nodiscard]] QString openedPatterns();

@@ -21,7 +21,8 @@
 namespace entente {
 
 [[nodiscard]] bool isCsv(const Candidate &given);
-[[nodiscard]] Result<void> readCsv(Briefing &briefing, std::size_t body);
+[[nodiscard]] Result<void> readCsv(Briefing &briefing, std::size_t body,
+                                   std::vector<LeftOut> *leftOut);
 
 inline constexpr std::array formatTable{
     Format{.id = "pdf",
@@ -84,14 +85,16 @@ inline constexpr std::array formatTable{
         .isText = true,
         .isFormatOf =
             [](const Candidate &given) { return given.body == 0 && looksLikeArticle(given.bytes); },
-        .read = [](Briefing &briefing, std::size_t) { return readArticle(briefing); }},
+        .read = [](Briefing &briefing, std::size_t,
+                   std::vector<LeftOut> *) { return readArticle(briefing); }},
     Format{.id = "markdown",
            .name = QT_TRANSLATE_NOOP("ReadingTexts", "Markdown"),
            .patterns = "*.md *.markdown",
            .mediaTypes = "text/markdown",
            .isText = true,
            .isFormatOf = [](const Candidate &) { return true; }, // any text is Markdown
-           .read = readMarkdown},
+           .read = [](Briefing &briefing, std::size_t body,
+                      std::vector<LeftOut> *) { return readMarkdown(briefing, body); }},
 };
 
 } // namespace entente

@@ -131,7 +131,7 @@ std::vector<std::uint32_t> lineStarts(std::string_view source)
     return starts;
 }
 
-Result<Briefing> readBriefing(std::string bytes, std::string file)
+Result<Briefing> readBriefing(std::string bytes, std::string file, std::vector<LeftOut> *leftOut)
 {
     Briefing briefing;
     briefing.file = std::move(file);
@@ -157,7 +157,8 @@ Result<Briefing> readBriefing(std::string bytes, std::string file)
     if (format->read == nullptr)
         return Error{ReadingError::KnownOtherFormat, briefing.file, 0,
                      nameOf(*format).toStdString()};
-    ENTENTE_TRY_VOID(format->read(briefing, body));
+    ENTENTE_TRY_VOID(format->read(briefing, body, leftOut));
+    briefing.reader = format->id;
     const bool isBare = std::all_of(
         briefing.blocks.begin(), briefing.blocks.end(),
         [](const Block &block) { return block.kind == BlockKind::Rule; });

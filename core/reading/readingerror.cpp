@@ -32,7 +32,8 @@ QString pattern(ReadingError error)
         return ErrorTexts::tr("%1: a table has more than %2 columns; split the table.");
     case ReadingError::NestedTooDeep:
         return ErrorTexts::tr(
-            "%1: lists or quotations are nested more than %2 deep; flatten them.");
+            "%1: lists, quotations or elements of a page are nested more than %2 deep; flatten "
+            "them.");
     }
     return {};
 }

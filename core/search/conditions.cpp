@@ -69,7 +69,7 @@ bool liesWithin(std::uint32_t date, const std::optional<Date> &since,
     return (!since || latest >= packed(since)) && (!until || date <= packed(until->latest()));
 }
 
-/// For each name, whether it is a source (or language) that was asked for.
+/// For each name, whether it is a source (or language, or format) that was asked for.
 std::vector<bool> goodSources(const Segment &segment, const Request &request)
 {
     std::vector<bool> good(segment.nameCount(), true);
@@ -105,6 +105,17 @@ std::vector<bool> goodLanguages(const Segment &segment, const Request &request)
     return good;
 }
 
+std::vector<bool> goodFormats(const Segment &segment, const Request &request)
+{
+    std::vector<bool> good(segment.nameCount(), true);
+    for (std::uint32_t i = 0; i < segment.nameCount(); ++i) {
+        const std::string_view name = segment.name(i);
+        good[i] = (request.query.formats.empty() || holds(request.query.formats, name))
+            && (request.filter.formats.empty() || holds(request.filter.formats, name));
+    }
+    return good;
+}
+
 } // namespace
 
 Conditions::Conditions(const Segment &segment, const Request &request, const Removed &removed)
@@ -114,6 +125,7 @@ Conditions::Conditions(const Segment &segment, const Request &request, const Rem
         profiles[i] = profileFailure(segment, i, request);
     const std::vector<bool> sources = goodSources(segment, request);
     const std::vector<bool> languages = goodLanguages(segment, request);
+    const std::vector<bool> formats = goodFormats(segment, request);
     std::vector<std::uint64_t> chosen = request.filter.briefings;
     std::sort(chosen.begin(), chosen.end());
     const std::vector<std::uint64_t> none;
@@ -133,7 +145,8 @@ Conditions::Conditions(const Segment &segment, const Request &request, const Rem
             && liesWithin(date, request.filter.since, request.filter.until);
         briefings[i] = static_cast<std::uint8_t>(
             (dated ? 0 : OfDate) | (sources[segment.sources()[i]] ? 0 : OfSource)
-            | (languages[segment.languages()[i]] ? 0 : OfLanguage));
+            | (languages[segment.languages()[i]] ? 0 : OfLanguage)
+            | (formats[segment.formats()[i]] ? 0 : OfFormat));
     }
 }
 

@@ -19,6 +19,7 @@ enum Failure : std::uint8_t {
     OfSource = 8,
     OfLanguage = 16,
     OfCertainty = 32,
+    OfFormat = 64,
     Hard = 128, ///< of something that no count looks beyond
 };
 

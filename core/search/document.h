@@ -35,6 +35,7 @@ struct IndexedBriefing
     std::optional<Date> date;
     std::string source;
     std::string language;
+    std::string format; ///< id of what it was read as
     std::vector<Document> documents;
 };
 

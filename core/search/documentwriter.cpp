@@ -31,13 +31,15 @@ std::uint32_t DocumentWriter::name(std::string_view words)
 }
 
 void DocumentWriter::beginBriefing(std::uint64_t id, std::uint32_t packedDate,
-                                   std::string_view source, std::string_view language)
+                                   std::string_view source, std::string_view language,
+                                   std::string_view format)
 {
     m_briefings.push_back(id);
     m_image[Section::BriefingIds].append(id);
     m_image[Section::BriefingDates].append(packedDate);
     m_image[Section::BriefingSources].append(name(source));
     m_image[Section::BriefingTongues].append(name(language));
+    m_image[Section::BriefingFormats].append(name(format));
     m_image[Section::BriefingStarts].append(m_documents);
 }
 

@@ -24,7 +24,7 @@ public:
 
     /// Begins a briefing; its documents follow. `packedDate` is as in layout.h.
     void beginBriefing(std::uint64_t id, std::uint32_t packedDate, std::string_view source,
-                       std::string_view language);
+                       std::string_view language, std::string_view format);
     /// What the documents of a profile have in common, as layout.h has it.
     struct ProfileHead
     {

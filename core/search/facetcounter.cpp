@@ -58,6 +58,7 @@ void FacetCounter::addBriefings(FacetTotals &totals) const
 {
     std::vector<FacetCount> sources(m_segment.nameCount());
     std::vector<FacetCount> languages(m_segment.nameCount());
+    std::vector<FacetCount> formats(m_segment.nameCount());
     std::map<int, FacetCount> &years = totals.m_years;
     for (std::uint32_t briefing = 0; briefing < m_byBriefing.size(); ++briefing) {
         const std::uint32_t documents = m_byBriefing[briefing];
@@ -75,9 +76,12 @@ void FacetCounter::addBriefings(FacetTotals &totals) const
             add(sources[m_segment.sources()[briefing]], documents);
         if ((failure & ~OfLanguage) == 0)
             add(languages[m_segment.languages()[briefing]], documents);
+        if ((failure & ~OfFormat) == 0)
+            add(formats[m_segment.formats()[briefing]], documents);
     }
     addNamed(m_segment, sources, totals.m_sources);
     addNamed(m_segment, languages, totals.m_languages);
+    addNamed(m_segment, formats, totals.m_formats);
 }
 
 void FacetCounter::addTo(FacetTotals &totals) const
@@ -102,6 +106,8 @@ void FacetTotals::into(Answer &answer)
         answer.sources.push_back({source, count});
     for (const auto &[language, count] : m_languages)
         answer.languages.push_back({language, count});
+    for (const auto &[format, count] : m_formats)
+        answer.formats.push_back({format, count});
 }
 
 } // namespace entente::search

@@ -31,6 +31,7 @@ private:
     std::map<int, FacetCount> m_years;
     std::map<std::string, FacetCount, std::less<>> m_sources;
     std::map<std::string, FacetCount, std::less<>> m_languages;
+    std::map<std::string, FacetCount, std::less<>> m_formats;
     bool m_listsBriefings = false;
     std::vector<BriefingCount> m_briefings;
 };

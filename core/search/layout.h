@@ -42,6 +42,7 @@ enum class Section : std::uint32_t {
     BriefingDates,   ///< u32: year << 9 | month << 5 | day, 0 where unknown
     BriefingSources, ///< u32, index of a name
     BriefingTongues, ///< u32, index of a name
+    BriefingFormats, ///< u32, index of a name
     BriefingStarts,  ///< u32, first document, one more than there are briefings
     BriefingOrder,   ///< u32, briefings by id
     NameText,
@@ -80,6 +81,6 @@ struct SegmentHeader
 
 constexpr std::uint64_t segmentMagic = 0x31474553544E4545U; // "EENTSEG1"
 /// Rises with every change of this file, of folding, of stemming or of the scores.
-constexpr std::uint32_t formatVersion = 4;
+constexpr std::uint32_t formatVersion = 5;
 
 } // namespace entente::search

@@ -48,7 +48,8 @@ private:
                 continue;
             m_documents.beginBriefing(segment.briefingIds()[briefing], segment.dates()[briefing],
                                       segment.name(segment.sources()[briefing]),
-                                      segment.name(segment.languages()[briefing]));
+                                      segment.name(segment.languages()[briefing]),
+                                      segment.name(segment.formats()[briefing]));
             const std::uint32_t end = segment.starts()[briefing + 1];
             for (std::uint32_t i = segment.starts()[briefing]; i < end; ++i) {
                 numbers[i] = m_documents.documents();

@@ -17,7 +17,7 @@ using Reason = FieldProblem::Reason;
 
 constexpr std::string_view unknownLanguage = "und";
 
-/// The names that briefings bear as their source or language, by `of`.
+/// The names that briefings bear as their source, language or format, by `of`.
 template <typename Of>
 std::vector<std::string> namesOf(const LiveSegments &segments, Of &&of)
 {
@@ -73,6 +73,11 @@ std::vector<FieldProblem> problemsOf(const LiveSegments &segments, const Query &
               [](const std::string &name, const std::string &tag) {
                   return name == tag || name.starts_with(tag + '-');
               });
+    if (!query.formats.empty())
+        check(problems, query.formats,
+              namesOf(segments, [](const Segment &of) { return of.formats(); }),
+              {Reason::UnknownFormat, "format", {}, false, {}},
+              [](const std::string &name, const std::string &format) { return name == format; });
     return problems;
 }
 

@@ -12,8 +12,8 @@ namespace entente::search {
 struct LiveSegment;
 using LiveSegments = std::vector<LiveSegment>;
 
-/// What is wrong with a query's fields, with the sources and languages that it asks for and that
-/// no briefing of the index has.
+/// What is wrong with a query's fields, with the sources, languages and formats that it asks for
+/// and that no briefing of the index has.
 [[nodiscard]] std::vector<FieldProblem> problemsOf(const LiveSegments &segments,
                                                    const Query &query);
 

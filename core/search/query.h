@@ -50,6 +50,7 @@ struct FieldProblem
         NoDate,
         UnknownSource, ///< no source that there is has it in its name
         UnknownLanguage,
+        UnknownFormat,
         NoWord,        ///< nothing in it that could stand in a title
         NotExcludable, ///< of this field nothing can be left out
     };
@@ -57,7 +58,7 @@ struct FieldProblem
     std::string field;              ///< "kind", "area", …
     std::string value;              ///< as given
     bool isPending = false;         ///< it is being typed, and may still come right
-    std::vector<std::string> known; ///< sources or languages that there are
+    std::vector<std::string> known; ///< sources, languages or formats that there are
     bool operator==(const FieldProblem &) const = default;
 };
 
@@ -81,6 +82,7 @@ struct Query
     std::optional<Date> until;
     std::vector<std::string> sources;   ///< folded; part of the source's name
     std::vector<std::string> languages; ///< "ja" stands for "ja-JP" too
+    std::vector<std::string> formats;   ///< ids, such as "word"
     std::vector<FieldProblem> problems; ///< of kinds, certainties, areas, dates and titles
 
     [[nodiscard]] bool hasWords() const { return !clauses.empty(); }
@@ -89,7 +91,7 @@ struct Query
     {
         return !kinds.empty() || !excludedKinds.empty() || !certainties.empty()
             || !excludedCertainties.empty() || !areas.empty() || !excludedAreas.empty() || since
-            || until || !sources.empty() || !languages.empty();
+            || until || !sources.empty() || !languages.empty() || !formats.empty();
     }
     /// Whether it can be answered. Nothing is what is asked for where it cannot.
     [[nodiscard]] bool isUnderstood() const
@@ -104,8 +106,8 @@ struct Query
 constexpr std::size_t mostClauses = 32;
 
 /// Words, "phrases", -exclusions and fields (kind: certainty: area: since: until: source: lang:
-/// title:). Words joined without space (cyber-attack) are a phrase. `vocabulary` may be null: then
-/// area: is no field.
+/// format: title:). Words joined without space (cyber-attack) are a phrase. `vocabulary` may be
+/// null: then area: is no field.
 [[nodiscard]] Query parseQuery(std::string_view text, const Vocabulary *vocabulary,
                                Typing typing = Typing::Finished);
 

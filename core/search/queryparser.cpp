@@ -44,7 +44,7 @@ bool isFieldName(const std::string &name)
 {
     return name == "kind" || name == "certainty" || name == "area" || name == "since"
         || name == "until" || name == "source" || name == "lang" || name == "language"
-        || name == "title";
+        || name == "format" || name == "title";
 }
 
 class PieceReader final
@@ -203,6 +203,10 @@ private:
         }
         if (piece.field == "source") {
             m_query.sources.push_back(foldedName(piece.value));
+            return std::nullopt;
+        }
+        if (piece.field == "format") {
+            m_query.formats.push_back(text::caseFolded(piece.value));
             return std::nullopt;
         }
         return unless(takeLanguage(piece), Reason::UnknownLanguage);

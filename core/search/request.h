@@ -28,6 +28,7 @@ struct SearchFilter
     std::optional<Date> until; ///< last day
     std::vector<std::string> sources;
     std::vector<std::string> languages;
+    std::vector<std::string> formats;     ///< ids
     std::vector<std::uint64_t> briefings; ///< by id
     /// By id, rising: those that are left out of everything, as are older editions. Shared, for
     /// each search of a large library leaves out the same.
@@ -95,6 +96,7 @@ struct Answer
     std::vector<Facet<int>> years;             ///< rising; 0 where the date is not known
     std::vector<Facet<std::string>> sources;   ///< by name
     std::vector<Facet<std::string>> languages; ///< by name
+    std::vector<Facet<std::string>> formats;   ///< by id
     std::vector<BriefingCount> briefings;      ///< by id; empty where they were not asked for
     std::vector<std::uint64_t> documents;      ///< by id; empty where they were not asked for
     std::vector<std::uint16_t> weights; ///< of each clause: how much it says; the rarer the more

@@ -96,6 +96,7 @@ public:
     [[nodiscard]] std::span<const std::uint32_t> dates() const { return m_dates; }
     [[nodiscard]] std::span<const std::uint32_t> sources() const { return m_sources; }
     [[nodiscard]] std::span<const std::uint32_t> languages() const { return m_languages; }
+    [[nodiscard]] std::span<const std::uint32_t> formats() const { return m_formats; }
     /// First document of each briefing, and the end of the last.
     [[nodiscard]] std::span<const std::uint32_t> starts() const { return m_starts; }
     [[nodiscard]] std::optional<std::uint32_t> briefing(std::uint64_t id) const;
@@ -150,6 +151,7 @@ private:
     std::span<const std::uint32_t> m_dates;
     std::span<const std::uint32_t> m_sources;
     std::span<const std::uint32_t> m_languages;
+    std::span<const std::uint32_t> m_formats;
     std::span<const std::uint32_t> m_starts;
     std::span<const std::uint32_t> m_briefingOrder;
     std::span<const std::uint32_t> m_nameEnds;

@@ -93,7 +93,7 @@ void SegmentBuilder::growTable()
 void SegmentBuilder::add(const IndexedBriefing &briefing)
 {
     m_documents.beginBriefing(briefing.id, packed(briefing.date), briefing.source,
-                              briefing.language);
+                              briefing.language, briefing.format);
     for (const Document &document : briefing.documents)
         addWords(document);
 }

@@ -136,6 +136,7 @@ bool Segment::takeSections()
         && takeSection(Section::BriefingDates, m_dates, briefings)
         && takeSection(Section::BriefingSources, m_sources, briefings)
         && takeSection(Section::BriefingTongues, m_languages, briefings)
+        && takeSection(Section::BriefingFormats, m_formats, briefings)
         && takeSection(Section::BriefingStarts, m_starts, briefings + 1)
         && takeSection(Section::BriefingOrder, m_briefingOrder, briefings);
 }
@@ -148,7 +149,8 @@ bool Segment::isSound() const
         && areEnds(m_nameEnds, m_nameText.size()) && areEnds(m_starts, documents())
         && areBelow(m_stemOrder, terms()) && areBelow(m_profiles, profileCount())
         && areBelow(m_owners, briefings()) && areBelow(m_sources, nameCount())
-        && areBelow(m_languages, nameCount()) && areBelow(m_briefingOrder, briefings());
+        && areBelow(m_languages, nameCount()) && areBelow(m_formats, nameCount())
+        && areBelow(m_briefingOrder, briefings());
 }
 
 } // namespace entente::search

@@ -79,6 +79,16 @@ TEST_F(ReadCommand, tellsBlocksWithTheirLinesAsJson)
     EXPECT_EQ(said(leftOut, "text"), "Home");
 }
 
+TEST_F(ReadCommand, namesTheReaderOfEachFile)
+{
+    const auto readerOf = [this](const char *name, const std::string &bytes) {
+        return said(onlyObject(read({write(name, bytes)}, "--format json")), "reader");
+    };
+    EXPECT_EQ(readerOf("a.csv", "Threat;Impact\nMines;High\n"), "csv");
+    EXPECT_EQ(readerOf("a.md", "# Title\n\nWords.\n"), "markdown");
+    EXPECT_EQ(readerOf("b.html", page), "html");
+}
+
 TEST_F(ReadCommand, saysWhatIsLeftOutOnlyWhereItIsAsked)
 {
     const QString file = write("a.html", page);

@@ -3,6 +3,7 @@
 
 #include "ui/library/facetbutton.h"
 
+#include "core/reading/formats.h"
 #include "ui/workspace/librarysession.h"
 #include "ui/workspace/workspace.h"
 
@@ -18,6 +19,34 @@ namespace {
 
 constexpr std::size_t mostValues = 30;
 
+QString objectNameOf(FacetButton::Facet facet)
+{
+    switch (facet) {
+    case FacetButton::Facet::Source:
+        return QStringLiteral("sourcesButton");
+    case FacetButton::Facet::Language:
+        return QStringLiteral("languagesButton");
+    case FacetButton::Facet::Format:
+        break;
+    }
+    return QStringLiteral("formatsButton");
+}
+
+/// The values of a facet: those that a filter asks for, or those that an answer counts.
+template <typename Values>
+auto &valuesOf(Values &of, FacetButton::Facet facet)
+{
+    switch (facet) {
+    case FacetButton::Facet::Source:
+        return of.sources;
+    case FacetButton::Facet::Language:
+        return of.languages;
+    case FacetButton::Facet::Format:
+        break;
+    }
+    return of.formats;
+}
+
 } // namespace
 
 FacetButton::FacetButton(Facet facet, Workspace *workspace, LibrarySession *session,
@@ -28,8 +57,7 @@ FacetButton::FacetButton(Facet facet, Workspace *workspace, LibrarySession *sess
       m_session(session),
       m_menu(new QMenu(this))
 {
-    setObjectName(facet == Facet::Source ? QStringLiteral("sourcesButton")
-                                         : QStringLiteral("languagesButton"));
+    setObjectName(objectNameOf(facet));
     setAutoRaise(true);
     setToolButtonStyle(Qt::ToolButtonTextOnly);
     setPopupMode(QToolButton::InstantPopup);
@@ -43,22 +71,22 @@ FacetButton::FacetButton(Facet facet, Workspace *workspace, LibrarySession *sess
 
 const std::vector<std::string> &FacetButton::chosen() const
 {
-    const Filter &filter = m_workspace->filter();
-    return m_facet == Facet::Source ? filter.sources : filter.languages;
+    return valuesOf(m_workspace->filter(), m_facet);
 }
 
 const std::vector<search::Facet<std::string>> &FacetButton::counts() const
 {
-    const search::Answer &answer = m_session->view().answer;
-    return m_facet == Facet::Source ? answer.sources : answer.languages;
+    return valuesOf(m_session->view().answer, m_facet);
 }
 
 QString FacetButton::nameOf(const std::string &value) const
 {
-    if (value.empty())
-        return m_facet == Facet::Source ? tr("Source not known") : tr("Language not known");
     if (m_facet == Facet::Source)
-        return toQString(value);
+        return value.empty() ? tr("Source not known") : toQString(value);
+    if (m_facet == Facet::Format)
+        return value.empty() ? tr("Format not known") : nameOfFormat(value);
+    if (value.empty())
+        return tr("Language not known");
     const QLocale locale(toQString(value));
     return locale.language() == QLocale::C ? toQString(value)
                                            : QLocale::languageToString(locale.language());
@@ -66,7 +94,9 @@ QString FacetButton::nameOf(const std::string &value) const
 
 void FacetButton::follow()
 {
-    const QString what = m_facet == Facet::Source ? tr("Source") : tr("Language");
+    const QString what = m_facet == Facet::Source ? tr("Source")
+        : m_facet == Facet::Language              ? tr("Language")
+                                                  : tr("Format");
     QStringList names;
     for (const std::string &value : chosen())
         names << nameOf(value);
@@ -126,7 +156,7 @@ void FacetButton::toggle(const std::string &value)
 void FacetButton::choose(std::vector<std::string> values)
 {
     Filter filter = m_workspace->filter();
-    (m_facet == Facet::Source ? filter.sources : filter.languages) = std::move(values);
+    valuesOf(filter, m_facet) = std::move(values);
     m_workspace->setFilter(filter);
 }
 

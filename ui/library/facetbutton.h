@@ -16,14 +16,14 @@ namespace entente::ui {
 class LibrarySession;
 class Workspace;
 
-/// A menu of the sources, or of the languages, of a library with how many results each has.
+/// A menu of the sources, the languages or the formats of a library with how many results each has.
 /// Choosing some asks the filter for them.
 class FacetButton final : public QToolButton
 {
     Q_OBJECT
 
 public:
-    enum class Facet : std::uint8_t { Source, Language };
+    enum class Facet : std::uint8_t { Source, Language, Format };
 
     FacetButton(Facet facet, Workspace *workspace, LibrarySession *session,
                 QWidget *parent = nullptr);

@@ -138,6 +138,7 @@ void LibraryPanel::buildHeader()
     line->addWidget(m_onlySelected);
     line->addWidget(new FacetButton(FacetButton::Facet::Source, m_workspace, m_session, this));
     line->addWidget(new FacetButton(FacetButton::Facet::Language, m_workspace, m_session, this));
+    line->addWidget(new FacetButton(FacetButton::Facet::Format, m_workspace, m_session, this));
     line->addWidget(m_groupings);
     static_cast<QVBoxLayout *>(layout())->addLayout(line);
     m_hint->setObjectName(QStringLiteral("libraryHint"));

@@ -16,6 +16,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QUrl>
@@ -35,7 +36,8 @@ constexpr qreal upperThird = 0.28;
 ReaderPanel::ReaderPanel(Workspace *workspace, QWidget *parent)
     : QWidget(parent),
       m_workspace(workspace),
-      m_pages(new QStackedWidget(this)),
+      m_columns(new QSplitter(Qt::Horizontal, this)),
+      m_pages(new QStackedWidget(m_columns)),
       m_empty(new QLabel(this)),
       m_view(new ReaderView(workspace, this)),
       m_findBar(new FindBar(this)),
@@ -66,9 +68,16 @@ void ReaderPanel::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_findBar);
-    column->addWidget(m_pages, 1);
+    m_columns->setHandleWidth(1);
+    m_columns->setChildrenCollapsible(false);
+    m_columns->addWidget(m_pages);
+    column->addWidget(m_columns, 1);
     setFocusProxy(m_view);
     connect(m_view, &ReaderView::sectionInView, this, &ReaderPanel::sectionInView);
+    connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
+        if (m_briefing != nullptr)
+            Q_EMIT placeInView(m_view->anchor().offset);
+    });
     connect(m_view, &ReaderView::linkActivated, this, &ReaderPanel::linkActivated);
     connect(m_view, &ReaderView::linkActivated, this, &ReaderPanel::confirmLink);
     connect(m_view, &ReaderView::zoomChanged, this, &ReaderPanel::zoomChanged);
@@ -85,6 +94,13 @@ void ReaderPanel::connectWorkspace()
     connect(m_workspace, &Workspace::currentChanged, this, &ReaderPanel::showCurrent);
     connect(m_workspace, &Workspace::showInTextRequested, this, &ReaderPanel::showTopic);
     connect(m_workspace, &Workspace::selectionChanged, this, &ReaderPanel::followSelection);
+}
+
+void ReaderPanel::setBeside(QWidget *widget)
+{
+    m_columns->addWidget(widget);
+    m_columns->setStretchFactor(0, 1);
+    m_columns->setStretchFactor(1, 1);
 }
 
 void ReaderPanel::setPositionGiver(PositionGiver giver)

@@ -17,6 +17,7 @@
 
 class QLabel;
 class QMenu;
+class QSplitter;
 class QStackedWidget;
 
 namespace entente::ui {
@@ -50,6 +51,8 @@ public:
     [[nodiscard]] QPoint menuPlace() const;
     /// Lets somebody add to the menu of the text.
     void setMenuFiller(std::function<void(QMenu *)> filler);
+    /// Puts something beside the page, of which this panel is then the owner.
+    void setBeside(QWidget *widget);
     /// No words are selected any more.
     void deselect();
 
@@ -86,6 +89,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// The section at the top of what is in view, -1 before the first.
     void sectionInView(int section);
+    /// The page was scrolled: an offset of the text at the top of what is in view.
+    void placeInView(std::uint32_t offset);
     void linkActivated(const QString &address);
     void zoomChanged(qreal zoom);
     /// A briefing of the library, how far it was read, and whether its end was seen.
@@ -108,6 +113,7 @@ private:
     void confirmLink(const QString &address);
 
     Workspace *m_workspace;
+    QSplitter *m_columns; ///< the page, and what is beside it
     QStackedWidget *m_pages;
     QLabel *m_empty;
     ReaderView *m_view;

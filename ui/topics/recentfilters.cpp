@@ -59,7 +59,8 @@ QVariantMap toMap(const library::SavedFilter &filter)
             {QStringLiteral("since"), written(filter.since)},
             {QStringLiteral("until"), written(filter.until)},
             {QStringLiteral("sources"), strings(filter.sources)},
-            {QStringLiteral("languages"), strings(filter.languages)}};
+            {QStringLiteral("languages"), strings(filter.languages)},
+            {QStringLiteral("formats"), strings(filter.formats)}};
 }
 
 library::SavedFilter fromMap(const QVariantMap &map)
@@ -80,6 +81,7 @@ library::SavedFilter fromMap(const QVariantMap &map)
     filter.until = Date::parse(map[QStringLiteral("until")].toString().toStdString());
     filter.sources = values(map[QStringLiteral("sources")]);
     filter.languages = values(map[QStringLiteral("languages")]);
+    filter.formats = values(map[QStringLiteral("formats")]);
     return filter;
 }
 

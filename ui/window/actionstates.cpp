@@ -3,6 +3,7 @@
 
 #include "ui/window/actionstates.h"
 
+#include "ui/original/originalpanel.h"
 #include "ui/window/history.h"
 #include "ui/window/menus.h"
 #include "ui/window/windowtexts.h"
@@ -23,6 +24,7 @@ void ActionStates::update()
         action->setEnabled(any);
     for (const auto &each : m_menus->exportAs)
         each.second->setEnabled(any);
+    m_menus->original->setEnabled(!m_workspace->isInLibrary() && OriginalPanel::hasPages(current));
     const bool topics = m_workspace->result().count > 0;
     m_menus->nextTopic->setEnabled(topics);
     m_menus->previousTopic->setEnabled(topics);

@@ -17,6 +17,7 @@
 #include "ui/window/mainwindow.h"
 #include "ui/window/menus.h"
 #include "ui/window/messagebar.h"
+#include "ui/window/originaldesk.h"
 #include "ui/window/readerdesk.h"
 #include "ui/window/windowstate.h"
 #include "ui/workspace/librarysession.h"
@@ -128,6 +129,7 @@ void MainWindow::connectLibrary()
 void MainWindow::connectReader(ReaderPanel *reader)
 {
     new ReaderDesk(m_workspace, m_library, reader, m_notes, m_topicActions);
+    new OriginalDesk(m_workspace, reader, m_menus->original);
     connect(reader, &ReaderPanel::sectionInView, m_outline, &OutlinePanel::setCurrentSection);
     connect(m_notes, &NotesPanel::attentionWanted, this,
             [this] { m_menus->details->setChecked(true); });

@@ -125,6 +125,9 @@ void Menus::view()
                   "outline");
     details = add(menu, "detailsAction", WindowTexts::tr("&Details"), QKeySequence(Qt::Key_F10),
                   "details");
+    original = add(menu, "originalAction", WindowTexts::tr("Ori&ginal page"),
+                   QKeySequence(Qt::Key_F8));
+    original->setCheckable(true);
     for (QAction *action : {outline, details}) {
         action->setCheckable(true);
         action->setChecked(true);

@@ -48,6 +48,7 @@ struct Menus
     QAction *forward;
     QAction *outline;
     QAction *details;
+    QAction *original;
     QAction *zoomIn;
     QAction *zoomOut;
     QAction *zoomReset;

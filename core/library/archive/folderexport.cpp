@@ -72,6 +72,7 @@ QJsonObject toJson(const BriefingRecord &record, const std::string &document)
             {QStringLiteral("source"), toText(meta.source)},
             {QStringLiteral("address"), toText(meta.address)},
             {QStringLiteral("language"), toText(meta.language)},
+            {QStringLiteral("format"), toText(record.format)},
             {QStringLiteral("marking"), toText(meta.marking)},
             {QStringLiteral("editionOf"), qint64{record.work}},
             {QStringLiteral("removed"), record.removed},

@@ -107,7 +107,8 @@ QJsonObject toJson(const SavedFilter &filter)
             {QStringLiteral("since"), dated(filter.since)},
             {QStringLiteral("until"), dated(filter.until)},
             {QStringLiteral("sources"), toArray(filter.sources)},
-            {QStringLiteral("languages"), toArray(filter.languages)}};
+            {QStringLiteral("languages"), toArray(filter.languages)},
+            {QStringLiteral("formats"), toArray(filter.formats)}};
 }
 
 std::optional<Note> noteFrom(const QJsonObject &json)
@@ -164,6 +165,7 @@ std::optional<SavedFilter> filterFrom(const QJsonObject &json)
     filter.until = Date::parse(text(json, "until"));
     filter.sources = texts(json, "sources");
     filter.languages = texts(json, "languages");
+    filter.formats = texts(json, "formats");
     return filter.name.empty() ? std::nullopt : std::optional(filter);
 }
 

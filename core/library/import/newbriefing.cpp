@@ -50,6 +50,7 @@ NewBriefing newBriefing(const Briefing &briefing, const Vocabulary &vocabulary)
     made.file = briefing.file;
     made.meta = briefing.meta;
     made.encoding = briefing.encoding;
+    made.format = briefing.reader;
     made.topics = keptTopics(briefing, vocabulary);
     made.tables = static_cast<std::uint32_t>(briefing.tables.size());
     made.sketch = sketchOf(briefing.text);

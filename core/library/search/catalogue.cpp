@@ -194,6 +194,7 @@ Result<search::IndexedBriefing> Catalogue::indexed(Store &store, BriefingId id) 
     made.date = meta.date;
     made.source = sourceName(meta);
     made.language = meta.language;
+    made.format = record.format;
     search::Document whole;
     whole.id = documentId({id, std::nullopt});
     whole.type = search::DocumentType::Briefing;

@@ -79,9 +79,9 @@ void listLeftOut(const PageTree &tree, const PageChoice &choice, std::vector<Lef
         std::string words = simplified(wordsBelow(tree, from));
         if (!words.empty())
             list.push_back({reason, std::move(words),
-                            tree[from].node->type == GUMBO_NODE_ELEMENT
-                                ? tree[from].node->v.element.start_pos.line
-                                : tree[from].node->v.text.start_pos.line});
+                            TextLine{tree[from].node->type == GUMBO_NODE_ELEMENT
+                                         ? tree[from].node->v.element.start_pos.line
+                                         : tree[from].node->v.text.start_pos.line}});
     };
     for (std::uint32_t i = 0; i < tree.size(); ++i) {
         const bool isLead = std::find(choice.leads.begin(), choice.leads.end(), i)
@@ -172,9 +172,9 @@ Result<Briefing> readPage(std::string bytes, std::string file, std::vector<LeftO
     return briefing;
 }
 
-Result<void> readPageInto(Briefing &briefing, std::size_t)
+Result<void> readPageInto(Briefing &briefing, std::size_t, std::vector<LeftOut> *leftOut)
 {
-    ENTENTE_TRY(Briefing page, readPage(std::move(briefing.source), briefing.file));
+    ENTENTE_TRY(Briefing page, readPage(std::move(briefing.source), briefing.file, leftOut));
     briefing = std::move(page);
     return {};
 }

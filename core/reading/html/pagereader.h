@@ -25,6 +25,7 @@ namespace entente {
                                         std::vector<LeftOut> *leftOut = nullptr);
 
 /// The same for the table of formats: Briefing::source holds the bytes, and then the page as UTF-8.
-[[nodiscard]] Result<void> readPageInto(Briefing &briefing, std::size_t body);
+[[nodiscard]] Result<void> readPageInto(Briefing &briefing, std::size_t body,
+                                        std::vector<LeftOut> *leftOut);
 
 } // namespace entente

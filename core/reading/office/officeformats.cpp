@@ -7,7 +7,6 @@
 #include "core/reading/office/odt/opentextreader.h"
 #include "core/reading/office/partplaces.h"
 #include "core/reading/office/word/wordreader.h"
-#include "core/reading/reader.h"
 
 #include <memory>
 
@@ -28,32 +27,35 @@ bool hasMimetype(const Candidate &given, std::string_view type)
         && given.bytes.substr(behindHeader + 8, 256).starts_with(type);
 }
 
-/// The part as people know it: "word/document.xml" is the document itself, and needs no name.
-std::shared_ptr<const std::string> nameOf(const std::string &part, std::size_t count)
+/// The part as people know it: "footnotes" of "word/footnotes.xml".
+std::shared_ptr<const std::string> nameOf(const std::string &part)
 {
-    if (count < 2)
-        return nullptr;
     const std::size_t begin = part.rfind('/') + 1;
     return std::make_shared<const std::string>(part.substr(begin, part.rfind('.') - begin));
 }
 
 using Reader = Result<Briefing> (*)(std::string bytes, std::string file, PartPlaces *places);
 
-Result<void> readInto(Briefing &briefing, Reader reader)
+/// Whether the first part is the document itself, which needs no name; in a book all have one.
+enum class FirstPart : std::uint8_t { IsDocument, IsOneOfMany };
+
+Result<void> readInto(Briefing &briefing, Reader reader, FirstPart first)
 {
     PartPlaces found;
-    ENTENTE_TRY(Briefing read, reader(std::move(briefing.source), briefing.file, &found));
+    ENTENTE_TRY(Briefing read, reader(briefing.source, briefing.file, &found));
     std::vector<std::shared_ptr<const std::string>> names;
     names.reserve(found.parts.size());
     for (const std::string &part : found.parts)
-        names.push_back(nameOf(part, found.parts.size()));
+        names.push_back(nameOf(part));
+    const bool isAlone = first == FirstPart::IsDocument || names.size() < 2;
     read.locators.reserve(found.places.size());
     for (const BlockPlace &place : found.places) {
-        const std::uint32_t part = found.parts.size() < 2 ? 0 : place.part + 1;
-        read.locators.push_back({read.blocks[place.block].text.begin,
-                                 PartPlace{part, place.paragraph, names[place.part]}});
+        const bool isDocument = isAlone && place.part == 0;
+        PartPlace where{isDocument ? 0 : place.part + 1, place.paragraph,
+                        isDocument ? nullptr : names[place.part]};
+        read.locators.push_back({read.blocks[place.block].text.begin, std::move(where)});
     }
-    read.lineStarts = lineStarts(read.source);
+    read.source = std::move(briefing.source);
     briefing = std::move(read);
     return {};
 }
@@ -75,19 +77,19 @@ bool isEpub(const Candidate &given)
     return hasMimetype(given, "application/epub+zip");
 }
 
-Result<void> readWordInto(Briefing &briefing, std::size_t)
+Result<void> readWordInto(Briefing &briefing, std::size_t, std::vector<LeftOut> *)
 {
-    return readInto(briefing, readWord);
+    return readInto(briefing, readWord, FirstPart::IsDocument);
 }
 
-Result<void> readOpenTextInto(Briefing &briefing, std::size_t)
+Result<void> readOpenTextInto(Briefing &briefing, std::size_t, std::vector<LeftOut> *)
 {
-    return readInto(briefing, readOpenText);
+    return readInto(briefing, readOpenText, FirstPart::IsDocument);
 }
 
-Result<void> readEpubInto(Briefing &briefing, std::size_t)
+Result<void> readEpubInto(Briefing &briefing, std::size_t, std::vector<LeftOut> *)
 {
-    return readInto(briefing, readEpub);
+    return readInto(briefing, readEpub, FirstPart::IsOneOfMany);
 }
 
 } // namespace entente

@@ -14,10 +14,13 @@ namespace entente {
 [[nodiscard]] bool isOpenText(const Candidate &given);
 [[nodiscard]] bool isEpub(const Candidate &given);
 
-/// Briefing::source holds the bytes, and then the text that was read; each block's place is a
-/// paragraph of a part.
-[[nodiscard]] Result<void> readWordInto(Briefing &briefing, std::size_t body);
-[[nodiscard]] Result<void> readOpenTextInto(Briefing &briefing, std::size_t body);
-[[nodiscard]] Result<void> readEpubInto(Briefing &briefing, std::size_t body);
+/// Briefing::source holds the bytes; each block's place is a paragraph, of a part where it is not
+/// in the document itself.
+[[nodiscard]] Result<void> readWordInto(Briefing &briefing, std::size_t body,
+                                        std::vector<LeftOut> *leftOut);
+[[nodiscard]] Result<void> readOpenTextInto(Briefing &briefing, std::size_t body,
+                                            std::vector<LeftOut> *leftOut);
+[[nodiscard]] Result<void> readEpubInto(Briefing &briefing, std::size_t body,
+                                        std::vector<LeftOut> *leftOut);
 
 } // namespace entente

@@ -3,8 +3,6 @@
 
 #include "core/reading/office/officetext.h"
 
-#include "core/reading/reader.h"
-
 #include <cstring>
 
 namespace entente {
@@ -245,14 +243,7 @@ void OfficeText::finish()
 {
     end();
     m_builder.endBlock();
-    makeTextTheSource(m_briefing);
-}
-
-void makeTextTheSource(Briefing &briefing)
-{
-    briefing.source = briefing.text;
-    briefing.anchors.assign(briefing.text.empty() ? 0 : 1, Anchor{});
-    briefing.lineStarts = lineStarts(briefing.source);
+    m_briefing.anchors.clear();
 }
 
 } // namespace entente

@@ -12,8 +12,8 @@
 
 namespace entente {
 
-/// Fills a briefing whose source is its own text, for formats that have no text of their own to
-/// point into. White space is written as it is shown: runs of it are one space, except in code. A
+/// Fills a briefing whose document has no text of its own to point into: its places are parts and
+/// paragraphs. White space is written as it is shown: runs of it are one space, except in code. A
 /// block begins with its first words; one that gets none is not there.
 class OfficeText final
 {
@@ -76,7 +76,7 @@ public:
     [[nodiscard]] std::size_t blockCount() const { return m_builder.blockCount(); }
     [[nodiscard]] Block &block(std::size_t number) { return m_builder.block(number); }
 
-    /// Ends the last block; the text becomes the source, and lines are counted in it.
+    /// Ends the last block.
     void finish();
 
 private:
@@ -107,8 +107,5 @@ private:
     std::int32_t m_setLink = -1;
     std::vector<std::string> m_names; ///< that wait for words
 };
-
-/// A briefing whose format has no text to point into is its own source; lines count in it.
-void makeTextTheSource(Briefing &briefing);
 
 } // namespace entente

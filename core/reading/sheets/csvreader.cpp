@@ -250,7 +250,7 @@ bool isCsv(const Candidate &given)
             || (given.isNamedSo && delimiterOf(given.bytes, Proof::Name)));
 }
 
-Result<void> readCsv(Briefing &briefing, std::size_t /*body*/)
+Result<void> readCsv(Briefing &briefing, std::size_t, std::vector<LeftOut> *)
 {
     std::optional<char> found = delimiterOf(briefing.source, Proof::Content);
     if (!found)

@@ -33,7 +33,7 @@ const Arrows &arrowsOfCore()
         {"reading", {"base", "briefing", "pdf"}},
         {"analysis", {"base", "briefing", "vocabulary", "reading"}},
         {"search", {"base", "briefing", "vocabulary"}},
-        {"filter", {"base", "briefing", "vocabulary", "analysis", "search"}},
+        {"filter", {"base", "briefing", "vocabulary", "reading", "analysis", "search"}},
         {"comparison", {"base", "briefing", "vocabulary", "analysis"}},
         {"library",
          {"base", "briefing", "vocabulary", "reading", "analysis", "filter", "comparison",
@@ -55,6 +55,7 @@ const Arrows &arrowsOfUi()
         {"workspace", {}},
         {"filter", {"style", "workspace"}},
         {"reader", {"style", "workspace"}},
+        {"original", {"style", "workspace"}},
         {"notes", {"style", "workspace", "reader"}},
         {"topics", {"style", "workspace", "filter"}},
         {"comparison", {"style", "workspace"}},
@@ -63,8 +64,8 @@ const Arrows &arrowsOfUi()
         {"library", {"style", "workspace", "topics"}},
         {"publishing", {"style", "workspace"}},
         {"window",
-         {"style", "workspace", "filter", "reader", "notes", "topics", "comparison", "charts",
-          "overview", "library", "publishing"}},
+         {"style", "workspace", "filter", "reader", "original", "notes", "topics", "comparison",
+          "charts", "overview", "library", "publishing"}},
     };
     return all;
 }

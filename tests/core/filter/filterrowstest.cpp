@@ -92,12 +92,13 @@ TEST_F(RowsOfATable, areHiddenWhereTheirBriefingIsOfAnotherTime)
     EXPECT_EQ(rows(filter), "");
 }
 
-TEST(FilterIndex, choosesSourcesAndLanguages)
+TEST(FilterIndex, choosesSourcesLanguagesAndFormats)
 {
     const auto made = [](const char *source, const char *language) {
         const auto briefing = handMade({{Kind::Point, source, language, {}}});
         briefing->meta.source = source;
         briefing->meta.language = language;
+        briefing->reader = language[0] == 'j' ? "word" : "html";
         return briefing;
     };
     const FilterIndex index({made("Cabinet", "ja"), made("Senate", "en"), made("Senate", "ja")},
@@ -111,6 +112,13 @@ TEST(FilterIndex, choosesSourcesAndLanguages)
     filter.sources = {"Senate", "Cabinet"};
     EXPECT_EQ(index.apply(filter).count, 2U);
     EXPECT_FALSE(filter.isEmpty());
+    filter = Filter();
+    filter.formats = {"html"};
+    EXPECT_EQ(index.apply(filter).count, 1U);
+    EXPECT_FALSE(filter.isEmpty());
+    filter = Filter();
+    filter.text = "format:word";
+    EXPECT_EQ(index.apply(filter).count, 2U);
 }
 
 } // namespace entente::test

@@ -33,6 +33,7 @@ TEST(FilterSentence, saysThatAllIsShown)
 {
     EXPECT_EQ(said({}, 19, 19), "Showing all 19 topics.");
     EXPECT_EQ(said({}, 1, 1), "Showing the one topic.");
+    EXPECT_EQ(said({}, 0, 0), "There are no topics.");
 }
 
 TEST(FilterSentence, namesAlternativesWithOr)
@@ -95,14 +96,15 @@ TEST(FilterSentence, namesFocusAreasInTheLanguageGiven)
     EXPECT_NE(said(filter, 1, 2, QStringLiteral("ja")).find("拡大抑止"), std::string::npos);
 }
 
-TEST(FilterSentence, namesSourcesAndLanguages)
+TEST(FilterSentence, namesSourcesLanguagesAndFormats)
 {
     Filter filter;
     filter.sources = {"White House", "Cabinet Office"};
     filter.languages = {"ja"};
+    filter.formats = {"word", "html"};
     EXPECT_EQ(said(filter, 2, 19),
-              "Showing 2 of 19 topics, those that come from White House or Cabinet Office and are "
-              "in the language ja.");
+              "Showing 2 of 19 topics, those that come from White House or Cabinet Office, are in "
+              "the language ja and were read as Word or HTML.");
 }
 
 TEST(LibrarySentence, countsResultsAndTheirBriefings)

@@ -199,6 +199,8 @@ TEST_F(FilterOnText, saysWhatIsKnownOfFieldsThatMakeNoSense)
     EXPECT_THAT(said(asking("source:nosuch")), HasSubstr("No source has “nosuch” in its name"));
     EXPECT_THAT(said(asking("lang:ja")),
                 HasSubstr("Nothing is in the language “ja”; the languages are en."));
+    EXPECT_THAT(said(asking("format:docx")),
+                HasSubstr("Nothing was read as “docx”; the formats are markdown."));
     EXPECT_THAT(said(asking("-since:2024")), HasSubstr("“-since:” leaves nothing out"));
     EXPECT_THAT(said(asking("title:!!")), HasSubstr("“!!” has no word"));
     EXPECT_THAT(said(asking("kind: mines")), HasSubstr("“kind:” wants, without a space, one of "));

@@ -107,7 +107,7 @@ TEST(Pages, listWhatIsLeftOutAndWhy)
     const auto has = [&leftOut](LeftOutReason reason, std::string_view words) {
         return std::any_of(leftOut.begin(), leftOut.end(), [&](const LeftOut &each) {
             return each.reason == reason && each.text.find(words) != std::string::npos
-                && each.line > 1;
+                && isBefore(TextLine{1}, each.where);
         });
     };
     EXPECT_TRUE(has(LeftOutReason::Consent, "412 partners"));

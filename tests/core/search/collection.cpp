@@ -61,6 +61,7 @@ IndexedBriefing random(std::uint64_t id, std::mt19937 &source)
                                     + std::to_string(1 + below(9)) + "-15");
     briefing.source = std::array{"White House", "State", "", "防衛省"}[below(4)];
     briefing.language = below(3) == 0 ? "ja" : "en";
+    briefing.format = std::array{"markdown", "word", ""}[below(3)];
     for (unsigned i = 0, count = below(6); i <= count; ++i) {
         Document document;
         document.id = id * 100 + i;

@@ -72,8 +72,8 @@ Expected expectedOf(const std::vector<IndexedBriefing> &briefings, const Request
     Expected expected;
     const SearchFilter &filter = request.filter;
     for (const IndexedBriefing &briefing : briefings) {
-        if (!isAsked(filter.briefings, briefing.id)
-            || !isAsked(filter.languages, briefing.language))
+        if (!isAsked(filter.briefings, briefing.id) || !isAsked(filter.languages, briefing.language)
+            || !isAsked(filter.formats, briefing.format))
             continue;
         const bool dated = (!filter.since
                             || (briefing.date && briefing.date->latest() >= *filter.since))
@@ -188,6 +188,8 @@ SearchFilter randomFilter(std::mt19937 &random)
         filter.sources = {"State", ""};
     if (oneIn(6))
         filter.languages = {"en"};
+    if (oneIn(6))
+        filter.formats = {"word", ""};
     if (oneIn(8))
         filter.briefings = {1, 4, 9, 12, 13, 20, 999};
     return filter;

@@ -67,13 +67,15 @@ TEST(QueryText, takesTheLastWordForUnfinishedWhileItIsTyped)
 TEST(QueryText, knowsFields)
 {
     const Query query = parsed(
-        "KIND:threat area:cyber since:2024 until:2025-06 source:House lang:ja title:\"the sea\"");
+        "KIND:threat area:cyber since:2024 until:2025-06 source:House lang:ja format:Word "
+        "title:\"the sea\"");
     EXPECT_THAT(query.kinds, ElementsAre(Kind::Threat));
     EXPECT_THAT(query.areas, ElementsAre(0));
     EXPECT_EQ(query.since, Date::parse("2024"));
     EXPECT_EQ(query.until, Date::parse("2025-06"));
     EXPECT_THAT(query.sources, ElementsAre("house"));
     EXPECT_THAT(query.languages, ElementsAre("ja"));
+    EXPECT_THAT(query.formats, ElementsAre("word"));
     EXPECT_THAT(clauses(query), ElementsAre("title:=the+sea"));
 }
 

@@ -249,6 +249,28 @@ TEST_F(LibraryPanelTest, choosesASource)
     EXPECT_EQ(table()->model()->rowCount(), 1);
 }
 
+TEST_F(LibraryPanelTest, choosesAFormat)
+{
+    write("table.csv", "Threat;Impact\nMines;High\n");
+    QSignalSpy finished(m_session.get(), &LibrarySession::importFinished);
+    m_session->importFiles({m_folder.filePath(QStringLiteral("ports.md")),
+                            m_folder.filePath(QStringLiteral("table.csv"))});
+    ASSERT_TRUE(finished.wait(20'000));
+    m_session->finish();
+    show();
+    auto *menu = m_panel->findChild<QMenu *>(QStringLiteral("formatsButtonMenu"));
+    Q_EMIT menu->aboutToShow();
+    ASSERT_EQ(menu->actions().size(), 2);
+    for (QAction *action : menu->actions()) {
+        if (action->text().startsWith(QStringLiteral("CSV")))
+            action->trigger();
+    }
+    EXPECT_EQ(m_workspace->filter().formats, std::vector<std::string>{"csv"});
+    m_session->finish();
+    EXPECT_EQ(table()->model()->rowCount(), 1);
+    EXPECT_EQ(find<QToolButton>("formatsButton")->text(), QStringLiteral("CSV and TSV"));
+}
+
 TEST_F(LibraryPanelTest, remembersItsColumns)
 {
     importBoth();

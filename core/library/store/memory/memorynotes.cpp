@@ -172,7 +172,7 @@ Result<void> MemoryStore::save(const SavedFilter &filter)
     SavedFilter &kept = m_memory->filters[filter.name];
     kept = filter;
     for (std::vector<std::string> *each :
-         {&kept.areas, &kept.excludedAreas, &kept.sources, &kept.languages})
+         {&kept.areas, &kept.excludedAreas, &kept.sources, &kept.languages, &kept.formats})
         tidy(*each);
     return {};
 }

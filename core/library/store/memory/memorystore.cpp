@@ -103,6 +103,7 @@ MemoryStore::Kept &MemoryStore::insert(const NewBriefing &briefing)
     record.meta = briefing.meta;
     record.size = briefing.size;
     record.tables = briefing.tables;
+    record.format = briefing.format;
     touch(kept);
     kept.came = record.change;
     recount(kept);
@@ -256,12 +257,14 @@ void MemoryStore::renewOne(const Renewal &renewal)
     kept->added.clear(); // they may stand elsewhere now
     std::vector<KeptTopic> topics = keptAs(found.topics, renewal.id);
     BriefingRecord &record = kept->record;
-    if (record.meta == found.meta && record.tables == found.tables && kept->made.topics == topics)
+    if (record.meta == found.meta && record.tables == found.tables && record.format == found.format
+        && kept->made.topics == topics)
         return;
     for (const std::string &place : placesOf(kept->made))
         std::erase(m_memory->byPlace[place], renewal.id);
     record.meta = kept->made.meta = found.meta;
     record.tables = kept->made.tables = found.tables;
+    record.format = kept->made.format = found.format;
     kept->made.topics = std::move(topics);
     for (const std::string &place : placesOf(kept->made)) {
         std::vector<BriefingId> &there = m_memory->byPlace[place];

@@ -18,7 +18,9 @@ inline constexpr std::array metadataColumns{
 
 /// What reading and analysis find in a document.
 inline constexpr auto foundColumns =
-    metadataColumns<&NewBriefing::meta> + std::array{column<&NewBriefing::tables>("tables")};
+    metadataColumns<
+        &NewBriefing::
+            meta> + std::array{column<&NewBriefing::tables>("tables"), column<&NewBriefing::format>("format")};
 
 /// What is kept of a briefing that is added, and stays.
 inline constexpr auto newColumns = foundColumns
@@ -39,6 +41,7 @@ inline constexpr auto recordColumns = metadataColumns<&BriefingRecord::meta>
         column<&BriefingRecord::size>("size"),
         column<&BriefingRecord::kinds>("kinds"),
         column<&BriefingRecord::tables>("tables"),
+        column<&BriefingRecord::format>("format"),
         column<&BriefingRecord::work>("work"),
         column<&BriefingRecord::older>("older"),
         column<&BriefingRecord::removed>("removed"),

@@ -111,6 +111,9 @@ constexpr std::array steps{
     Step{7, "ALTER TABLE added ADD COLUMN locator TEXT"},
     // The text that was read of a document that is none; null where it is one.
     Step{7, "ALTER TABLE document ADD COLUMN text BLOB"},
+    // What a document was read as; empty until it is read again.
+    Step{7, "ALTER TABLE briefing ADD COLUMN format TEXT NOT NULL DEFAULT ''"},
+    Step{7, "ALTER TABLE filter ADD COLUMN formats TEXT NOT NULL DEFAULT ''"},
 };
 
 constexpr int versionOfEditions = 5;

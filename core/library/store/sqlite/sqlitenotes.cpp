@@ -36,6 +36,7 @@ constexpr std::array filterColumns{
     column<&SavedFilter::until>("until"),
     column<&SavedFilter::sources>("sources"),
     column<&SavedFilter::languages>("languages"),
+    column<&SavedFilter::formats>("formats"),
 };
 
 } // namespace

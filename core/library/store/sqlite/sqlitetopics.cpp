@@ -186,7 +186,7 @@ Result<void> SqliteStore::renewOne(const Renewal &renewal)
 Result<bool> SqliteStore::isKeptAlready(BriefingId id, const NewBriefing &found)
 {
     ENTENTE_TRY(const BriefingRecord kept, briefing(id));
-    if (kept.meta != found.meta || kept.tables != found.tables)
+    if (kept.meta != found.meta || kept.tables != found.tables || kept.format != found.format)
         return false;
     Statement select(*m_database, selectTopics(QStringLiteral("t.briefing=? ORDER BY number")));
     select.bind(id);

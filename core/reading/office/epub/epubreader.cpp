@@ -144,7 +144,7 @@ void appendPage(Briefing &briefing, BriefingBuilder &builder, std::string bytes)
     const auto *found = std::get_if<text::DecodedText>(&decoded);
     if (found == nullptr)
         return;
-    // The offsets that the reader of HTML gives are made anew when all is read.
+    // The offsets that the reader of HTML gives are those of the page, and not of the book.
     const HtmlFragment fragment{asHtml(found->utf8), {}};
     appendHtml(builder, fragment, 0, 0);
     briefing.anchors.clear();
@@ -189,7 +189,6 @@ Result<Briefing> readEpub(std::string bytes, std::string file, PartPlaces *place
         for (std::uint32_t block = firstBlock; block < briefing.blocks.size(); ++block)
             places->places.push_back({block, part, block - firstBlock + 1});
     }
-    makeTextTheSource(briefing);
     facts.take(briefing);
     if (briefing.blocks.empty() && briefing.meta.title.empty())
         return Error{ReadingError::Empty, briefing.file, 0, {}};

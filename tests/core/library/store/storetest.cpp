@@ -28,6 +28,7 @@ TEST_P(Store, keepsWhatABriefingSaysOfItself)
     ASSERT_TRUE(record);
     EXPECT_EQ(record.value().file, "strait.md");
     EXPECT_EQ(record.value().meta.title, "The strait");
+    EXPECT_EQ(record.value().format, "markdown");
     EXPECT_EQ(record.value().meta.date, Date::parse("2024-04-10"));
     EXPECT_EQ(record.value().meta.address, "https://example.org/strait");
     EXPECT_EQ(record.value().size, strait.size());

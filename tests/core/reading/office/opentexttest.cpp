@@ -63,7 +63,6 @@ TEST(OpenText, hasHeadingsParagraphsAndWhiteSpace)
         "<text:tab/>three<text:line-break/>four</text:p><text:p/>");
     EXPECT_EQ(read.text, "Head\nOne two three\nfour");
     EXPECT_EQ(blockLines(read), "heading 2: Head\nparagraph: One two three four\n");
-    EXPECT_EQ(read.source, read.text);
 }
 
 TEST(OpenText, hasStylesFromThoseThatTheyStandUnder)

@@ -56,7 +56,7 @@ TEST(WordTables, haveSpansWhoseWordsAreRepeated)
     EXPECT_EQ(blockLines(read),
               "table: Area | Before | After || Trade | both | both || Trade | low | high\n");
     EXPECT_EQ(spansOf(read.tables.at(0)), "0,0 2x1;0,1 1x2;");
-    EXPECT_EQ(read.locatorOf(read.tables[0].places.at(1)), Locator(TextLine{3}));
+    EXPECT_EQ(read.tables[0].places.at(1), read.text.rfind("Trade"));
 }
 
 TEST(WordTables, haveHeadsInTheirFirstRowUnlessTheySayOtherwise)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Entente Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/reading/reader.h"
 #include "tests/core/reading/office/officefiles.h"
 
 #include <gtest/gtest.h>
@@ -24,13 +25,20 @@ Briefing readBody(const std::string &body)
 
 } // namespace
 
-TEST(WordText, isItsOwnSource)
+TEST(WordText, standsInParagraphsOfTheDocumentAndOfItsNotes)
 {
-    const Briefing read = readBody(wordParagraph("One") + wordParagraph("Two words"));
-    EXPECT_EQ(read.source, "One\nTwo words");
-    EXPECT_EQ(read.source, read.text);
-    EXPECT_EQ(read.locatorOf(read.blocks[1].text.begin), Locator(TextLine{2}));
-    EXPECT_EQ(read.sourceOffset(read.blocks[1].text.begin), 4U);
+    WordFile file;
+    file.body = wordParagraph("One")
+        + "<w:p><w:r><w:footnoteReference w:id=\"2\"/><w:t>Two</w:t></w:r></w:p>";
+    file.footnotes = "<w:footnote w:id=\"2\">" + wordParagraph("A note") + "</w:footnote>";
+    const Result<Briefing> read = readBriefing(wordFile(file), "given.docx");
+    ASSERT_TRUE(read) << sentence(read.error()).toStdString();
+    const auto where = [&](std::size_t block) {
+        return words(read.value().locatorOf(read.value().blocks.at(block).text.begin));
+    };
+    EXPECT_EQ(where(0), QStringLiteral("paragraph 1"));
+    EXPECT_EQ(where(1), QStringLiteral("paragraph 2"));
+    EXPECT_EQ(where(2), QStringLiteral("part “footnotes”, paragraph 1"));
 }
 
 TEST(WordText, tellsWhereInItsPartsEachBlockIs)

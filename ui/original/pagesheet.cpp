@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/original/pagesheet.h"
+
+#include "ui/style/style.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+#include <QPdfDocument>
+#include <QScrollBar>
+
+#include <algorithm>
+#include <cmath>
+
+namespace entente::ui {
+
+namespace {
+
+constexpr int margin = 2 * grid;
+constexpr int narrowest = 20 * grid;
+/// Wider than any screen: more would only cost memory.
+constexpr int mostPixels = 8192;
+
+} // namespace
+
+/// The page itself, within the margins.
+class PageSheet::Paper final : public QWidget
+{
+public:
+    explicit Paper(QWidget *parent) : QWidget(parent)
+    {
+        setObjectName(QStringLiteral("originalPaper"));
+    }
+
+    void setImage(QImage image)
+    {
+        m_image = std::move(image);
+        update();
+    }
+    /// The words that are shown, in the sheet's pixels; empty for none.
+    void setFrame(const QRectF &frame)
+    {
+        m_frame = frame;
+        update();
+    }
+    [[nodiscard]] const QRectF &frame() const { return m_frame; }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.fillRect(rect(), Qt::white); // paper is white in the dark, too
+        painter.drawImage(rect(), m_image);
+        if (m_frame.isEmpty())
+            return;
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(accent(lightPalette()), 2));
+        painter.drawRoundedRect(m_frame, 3, 3);
+    }
+
+private:
+    QImage m_image;
+    QRectF m_frame;
+};
+
+PageSheet::PageSheet(QWidget *parent) : QScrollArea(parent), m_paper(new Paper(this))
+{
+    setObjectName(QStringLiteral("originalSheet"));
+    setFrameShape(QFrame::NoFrame);
+    setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    setBackgroundRole(QPalette::Window);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // the width must not depend on the height
+    setViewportMargins(margin, margin, margin, margin);
+    setFocusPolicy(Qt::StrongFocus);
+    setWidget(m_paper);
+    m_renderer.setRenderMode(QPdfPageRenderer::RenderMode::MultiThreaded);
+    connect(&m_renderer, &QPdfPageRenderer::pageRendered, this,
+            [this](int, QSize, const QImage &image, QPdfDocumentRenderOptions, quint64 request) {
+                if (request != m_asked)
+                    return;
+                m_paper->setImage(image);
+                Q_EMIT drawn();
+            });
+}
+
+void PageSheet::setDocument(QPdfDocument *document)
+{
+    m_renderer.setDocument(document);
+    m_paper->setImage({});
+    m_page = 0;
+    m_askedPage = -1;
+    m_box.reset();
+    verticalScrollBar()->setValue(0);
+    lay();
+}
+
+void PageSheet::show(int page, const std::optional<PageBox> &box)
+{
+    const int last = m_renderer.document() == nullptr ? 0 : m_renderer.document()->pageCount() - 1;
+    const int wanted = std::clamp(page, 0, std::max(0, last));
+    const bool isOther = wanted != m_page;
+    m_page = wanted;
+    m_box = box;
+    if (isOther)
+        m_paper->setImage({});
+    lay();
+    reveal();
+    if (isOther)
+        Q_EMIT pageChanged(m_page);
+}
+
+/// The page as wide as the view.
+void PageSheet::lay()
+{
+    QPdfDocument *document = m_renderer.document();
+    const QSizeF points = document == nullptr ? QSizeF() : document->pagePointSize(m_page);
+    if (points.isEmpty()) {
+        m_paper->resize(0, 0);
+        return;
+    }
+    const int width = std::max(narrowest, viewport()->width());
+    const qreal scale = width / points.width();
+    const QSize size(width, static_cast<int>(std::ceil(points.height() * scale)));
+    m_paper->resize(size);
+    m_paper->setFrame(m_box ? QRectF(QPointF(m_box->left, m_box->top) * scale,
+                                     QPointF(m_box->right, m_box->bottom) * scale)
+                                  .adjusted(-4, -4, 4, 4)
+                            : QRectF());
+    askForImage(size);
+}
+
+/// In the pixels of the screen; what was asked for already is not asked for twice.
+void PageSheet::askForImage(const QSize &size)
+{
+    const qreal pixels = std::min(devicePixelRatioF(),
+                                  qreal{mostPixels} / std::max(size.width(), size.height()));
+    const QSize wanted = (QSizeF(size) * pixels).toSize();
+    if (m_askedPage == m_page && m_askedSize == wanted)
+        return;
+    m_askedPage = m_page;
+    m_askedSize = wanted;
+    m_asked = m_renderer.requestPage(m_page, wanted);
+}
+
+void PageSheet::reveal()
+{
+    if (m_paper->frame().isEmpty()) {
+        verticalScrollBar()->setValue(0);
+        return;
+    }
+    const QPoint middle = m_paper->frame().center().toPoint();
+    ensureVisible(middle.x(), middle.y(), 0, viewport()->height() / 3);
+}
+
+void PageSheet::turn(int by)
+{
+    show(m_page + by, std::nullopt);
+}
+
+void PageSheet::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    lay();
+}
+
+void PageSheet::keyPressEvent(QKeyEvent *event)
+{
+    const QScrollBar *bar = verticalScrollBar();
+    if (event->key() == Qt::Key_PageDown && bar->value() == bar->maximum())
+        turn(1);
+    else if (event->key() == Qt::Key_PageUp && bar->value() == bar->minimum())
+        turn(-1);
+    else
+        QScrollArea::keyPressEvent(event);
+}
+
+} // namespace entente::ui
