@@ -97,11 +97,14 @@ bool KindByOwnWords::isFullOfCommitments() const
     return commitments >= fewest && commitments * 3 >= items;
 }
 
-/// Whether a sentence would be of a kind in any document.
+/// Whether a sentence would be of a kind if it stood in prose.
 bool KindByOwnWords::isOf(const PatternSentence &sentence, Kind kind) const
 {
-    const auto found = m_patterns->find(sentence, PatternUse::Prose);
-    return found && found->kind == kind;
+    const auto saysSo = [&](PatternUse use) {
+        const auto found = m_patterns->find(sentence, use);
+        return found && found->kind == kind;
+    };
+    return saysSo(PatternUse::Prose) || (m_announces && saysSo(PatternUse::AnnouncingProse));
 }
 
 KindFound KindByOwnWords::found(TextRange range, const PatternSentence &sentence,
