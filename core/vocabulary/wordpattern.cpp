@@ -112,10 +112,10 @@ constexpr std::array<Byte, 256> sorts = [] {
     std::array<Byte, 256> bytes{};
     for (const unsigned char c : {' ', '\n', '.', '"', '\'', '!', '?'})
         bytes[c] = Byte::Gap;
-    for (std::size_t c = 0; c < bytes.size(); ++c) {
-        if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'))
-            bytes[c] = Byte::Plain;
-    }
+    constexpr std::string_view plain =
+        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
+    for (const unsigned char c : plain)
+        bytes[c] = Byte::Plain;
     return bytes;
 }();
 
