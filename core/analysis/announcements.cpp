@@ -84,7 +84,7 @@ KindFound Announcements::ofSection(std::int32_t section) const
             continue;
         level = heading.level;
         if (const std::optional<KindFound> &found = ofHeading(i))
-            return found->kind == Kind::Point ? KindFound{} : *found;
+            return *found;
     }
     return {};
 }

@@ -32,7 +32,7 @@ public:
     }
 
     /// From the headings of a section and of those above it alone. A heading that says something
-    /// else ends what those above it announce.
+    /// else ends what those above it announce: Kind::Point, with the words that say so.
     [[nodiscard]] KindFound ofSection(std::int32_t section) const;
     /// From the section and the sentence that leads to the list which begins at a block.
     [[nodiscard]] KindFound ofList(std::size_t block) const;

@@ -4,6 +4,7 @@
 #include "core/analysis/enumerators.h"
 
 #include "core/base/casefold.h"
+#include "core/base/utf8.h"
 
 #include <algorithm>
 #include <array>
@@ -26,9 +27,12 @@ std::uint32_t placeIn(const std::array<std::string_view, N> &words, std::string_
     return found == words.end() ? 0 : static_cast<std::uint32_t>(found - words.begin()) + 1;
 }
 
+/// Spaces that do not break are spaces, too.
 std::size_t behindSpaces(std::string_view words, std::size_t at)
 {
-    return std::min(words.find_first_not_of(" \t\n", at), words.size());
+    while (at < words.size() && text::isSpace(text::decode(words, at).character))
+        at += text::decode(words, at).length;
+    return at;
 }
 
 /// "First, ", "Two: "

@@ -5,6 +5,7 @@
 
 #include "core/analysis/enumerators.h"
 #include "core/analysis/titles.h"
+#include "core/base/utf8.h"
 
 #include <vector>
 
@@ -44,9 +45,14 @@ std::optional<std::size_t> lastParagraphUnder(const Briefing &briefing, std::siz
             break;
         ++last;
     }
-    const bool endsThere = last + 1 >= briefing.blocks.size()
-        || briefing.blocks[last + 1].kind == BlockKind::Heading
-        || briefing.blocks[last + 1].kind == BlockKind::Rule || briefing.blocks[last + 1].note != 0;
+    const bool isLast = last + 1 >= briefing.blocks.size();
+    const BlockKind next = isLast ? BlockKind::Rule : briefing.blocks[last + 1].kind;
+    // The sentence that leads to a list belongs to the list.
+    const bool leads = next == BlockKind::ListItem && last > heading
+        && text::trimmed(briefing.words(briefing.blocks[last].text)).ends_with(':');
+    last -= leads ? 1 : 0;
+    const bool endsThere = isLast || next == BlockKind::Heading || next == BlockKind::Rule
+        || next == BlockKind::ListItem || briefing.blocks[last + 1].note != 0;
     if (last == heading || last - heading > mostParagraphs || !endsThere)
         return std::nullopt;
     return last;
@@ -55,7 +61,7 @@ std::optional<std::size_t> lastParagraphUnder(const Briefing &briefing, std::siz
 bool isOneOfPoints(const Briefing &briefing, std::size_t section)
 {
     constexpr std::uint8_t lowLevel = 3;
-    constexpr std::size_t mostUnderLow = 2;
+    constexpr std::size_t mostUnderLow = 3;
     constexpr std::size_t fewest = 2;
     const std::vector<std::size_t> beside = besides(briefing, section);
     if (beside.size() < fewest)
@@ -64,7 +70,8 @@ bool isOneOfPoints(const Briefing &briefing, std::size_t section)
         return briefing.words(briefing.sections[each].heading);
     };
     bool isCounted = false;
-    bool isLow = briefing.sections[section].level >= lowLevel;
+    std::size_t low = 0; // of those beside it, with little under them
+    bool isLow = false;
     std::optional<Enumerator> before;
     for (std::size_t i = 0; i < beside.size(); ++i) {
         const auto next = enumeratorOf(words(beside[i]));
@@ -74,9 +81,14 @@ bool isOneOfPoints(const Briefing &briefing, std::size_t section)
         before = next;
         const std::uint32_t block = briefing.sections[beside[i]].block;
         const auto last = lastParagraphUnder(briefing, block);
-        isLow = isLow && last && *last - block <= mostUnderLow;
+        const bool hasLittle = last && *last - block <= mostUnderLow;
+        low += hasLittle ? 1 : 0;
+        isLow = isLow || (hasLittle && beside[i] == section);
     }
-    return isCounted || isLow;
+    // One of them may say more, or lead to a list.
+    const bool areLow = briefing.sections[section].level >= lowLevel
+        && 3 * low >= 2 * beside.size();
+    return isCounted || (isLow && areLow);
 }
 
 } // namespace entente

@@ -59,7 +59,21 @@ KindByOwnWords::KindByOwnWords(const Briefing &briefing, const KindPatterns *pat
     if (m_isSpoken)
         return;
     m_announces = m_patterns->announces(title, briefing.meta.address + briefing.meta.source)
-        || isFullOfCommitments();
+        || saysThatItAnnounces() || isFullOfCommitments();
+}
+
+/// Whether one of the first sentences calls the document a manifesto or the like.
+bool KindByOwnWords::saysThatItAnnounces() const
+{
+    constexpr std::size_t most = 4; // blocks looked at, and sentences of each
+    for (std::size_t i = 0; i < m_briefing.blocks.size() && i < most; ++i) {
+        const std::vector<TextRange> sentences = sentencesOf(m_briefing, m_briefing.blocks[i].text);
+        for (std::size_t k = 0; k < sentences.size() && k < most; ++k) {
+            if (m_patterns->announcesItself(m_patterns->sentence(m_briefing.words(sentences[k]))))
+                return true;
+        }
+    }
+    return false;
 }
 
 /// Whether a document promises in each second thing that it lists, as a manifesto does.
@@ -83,11 +97,14 @@ bool KindByOwnWords::isFullOfCommitments() const
     return commitments >= fewest && commitments * 3 >= items;
 }
 
-/// Whether a sentence would be of a kind in any document.
+/// Whether a sentence would be of a kind if it stood in prose.
 bool KindByOwnWords::isOf(const PatternSentence &sentence, Kind kind) const
 {
-    const auto found = m_patterns->find(sentence, PatternUse::Prose);
-    return found && found->kind == kind;
+    const auto saysSo = [&](PatternUse use) {
+        const auto found = m_patterns->find(sentence, use);
+        return found && found->kind == kind;
+    };
+    return saysSo(PatternUse::Prose) || (m_announces && saysSo(PatternUse::AnnouncingProse));
 }
 
 KindFound KindByOwnWords::found(TextRange range, const PatternSentence &sentence,
@@ -103,27 +120,36 @@ KindFound KindByOwnWords::found(TextRange range, const PatternSentence &sentence
             use == PatternUse::Prose || isOf(sentence, own->kind)};
 }
 
-KindFound KindByOwnWords::ofItem(const TitledText &parts) const
+const std::vector<KindByOwnWords::Told> &KindByOwnWords::told(const TitledText &parts) const
+{
+    if (m_toldOf.title == parts.title && m_toldOf.text == parts.text)
+        return m_told;
+    m_toldOf = parts;
+    m_told.clear();
+    for (const TextRange range : telling(m_briefing, parts))
+        m_told.push_back({range, m_patterns->sentence(m_briefing.words(range))});
+    return m_told;
+}
+
+KindFound KindByOwnWords::ofItem(const TitledText &parts, bool isTold) const
 {
     if (m_patterns == nullptr)
         return {};
-    std::vector<std::pair<TextRange, PatternSentence>> told;
-    for (const TextRange range : telling(m_briefing, parts))
-        told.emplace_back(range, m_patterns->sentence(m_briefing.words(range)));
+    const std::vector<Told> &all = told(parts);
     const auto first = [&](PatternUse use) {
         KindFound kind;
-        for (std::size_t i = 0; i < told.size() && kind.kind == Kind::Point; ++i)
-            kind = found(told[i].first, told[i].second, use);
+        for (std::size_t i = 0; i < all.size() && kind.kind == Kind::Point; ++i)
+            kind = found(all[i].range, all[i].sentence, use);
         return kind;
     };
-    KindFound kind = m_announces ? first(PatternUse::Announcing) : KindFound{};
+    KindFound kind = m_announces && !isTold ? first(PatternUse::Announcing) : KindFound{};
     for (const PatternUse use : {PatternUse::Prose, PatternUse::Item}) {
         if (kind.kind == Kind::Point)
             kind = first(use);
     }
-    if (kind.kind == Kind::Point && !told.empty() && told.front().first.end == parts.title.end
+    if (kind.kind == Kind::Point && !all.empty() && all.front().range.end == parts.title.end
         && !m_announces)
-        kind = found(parts.title, told.front().second, PatternUse::Title);
+        kind = found(all.front().range, all.front().sentence, PatternUse::Title);
     return kind;
 }
 
@@ -131,10 +157,9 @@ TextRange KindByOwnWords::positionOf(const TitledText &parts) const
 {
     if (m_patterns == nullptr)
         return {};
-    for (const TextRange range : telling(m_briefing, parts)) {
-        const PatternSentence sentence = m_patterns->sentence(m_briefing.words(range));
-        if (const auto words = m_patterns->positionOf(sentence))
-            return {range.begin + words->begin, range.begin + words->end};
+    for (const Told &each : told(parts)) {
+        if (const auto words = m_patterns->positionOf(each.sentence))
+            return {each.range.begin + words->begin, each.range.begin + words->end};
     }
     return {};
 }
@@ -143,9 +168,8 @@ KindFound KindByOwnWords::ofItemBeside(const TitledText &parts, Kind kind) const
 {
     if (m_patterns == nullptr)
         return {};
-    for (const TextRange range : telling(m_briefing, parts)) {
-        const KindFound beside = found(range, m_patterns->sentence(m_briefing.words(range)),
-                                       PatternUse::Beside);
+    for (const Told &each : told(parts)) {
+        const KindFound beside = found(each.range, each.sentence, PatternUse::Beside);
         if (beside.kind == kind)
             return beside;
     }

@@ -16,9 +16,12 @@ public:
     /// Without patterns nothing is found. Both must outlive it.
     KindByOwnWords(const Briefing &briefing, const KindPatterns *patterns);
 
+    /// Whether the document was spoken, by its title; who speaks pauses at each dash.
+    [[nodiscard]] bool isSpoken() const { return m_isSpoken; }
     /// Of an item of a list or a paragraph with a title: from the title, else from the first
-    /// sentences of the text. Kind::Point where nothing says it.
-    [[nodiscard]] KindFound ofItem(const TitledText &parts) const;
+    /// sentences of the text. Kind::Point where nothing says it. What stands under a heading such
+    /// as "Background" is told, and announces nothing even in a document that announces.
+    [[nodiscard]] KindFound ofItem(const TitledText &parts, bool isTold) const;
     /// The words that say whose position an item tells, where it is not the author's.
     [[nodiscard]] TextRange positionOf(const TitledText &parts) const;
     /// Of an item beside others of a kind, which says less of itself.
@@ -33,13 +36,23 @@ public:
     [[nodiscard]] Prose ofSentence(TextRange sentence) const;
 
 private:
+    [[nodiscard]] bool saysThatItAnnounces() const;
     [[nodiscard]] bool isFullOfCommitments() const;
     [[nodiscard]] bool isOf(const PatternSentence &sentence, Kind kind) const;
     [[nodiscard]] KindFound found(TextRange range, const PatternSentence &sentence,
                                   PatternUse use) const;
 
+    struct Told
+    {
+        TextRange range;
+        PatternSentence sentence;
+    };
+    [[nodiscard]] const std::vector<Told> &told(const TitledText &parts) const;
+
     const Briefing &m_briefing;
     const KindPatterns *m_patterns;
+    mutable TitledText m_toldOf;      ///< the item that was asked for last …
+    mutable std::vector<Told> m_told; ///< … and what it tells, for the next question about it
     bool m_announces = false;
     bool m_isSpoken = false;
 };

@@ -4,6 +4,7 @@
 #include "core/analysis/rowtopics.h"
 
 #include "core/analysis/columnkinds.h"
+#include "core/analysis/tableroles.h"
 #include "core/analysis/titles.h"
 #include "core/base/casefold.h"
 #include "core/base/utf8.h"
@@ -158,7 +159,7 @@ public:
     [[nodiscard]] std::vector<RowTopic> take()
     {
         if (!m_columns.principal && m_columns.others.empty())
-            return {};
+            return takeTold();
         m_found.reserve(m_table.rowCount() * (1 + m_columns.others.size()));
         for (std::size_t row = 0; row < m_table.rowCount(); ++row) {
             if (m_columns.principal)
@@ -170,6 +171,37 @@ public:
     }
 
 private:
+    /// Rows of which no head says what they are, where they say it in sentences.
+    [[nodiscard]] std::vector<RowTopic> takeTold()
+    {
+        constexpr std::size_t fewest = 2;
+        constexpr std::size_t longestTitle = 110; // bytes
+        if (m_table.rowCount() < fewest || !isToldInWords(m_briefing, m_table))
+            return {};
+        m_found.reserve(m_table.rowCount());
+        for (std::size_t row = 0; row < m_table.rowCount(); ++row) {
+            TextRange title = trimmed(m_briefing, m_table.cell(row, m_columns.title));
+            TextRange text = cells(row, m_columns.title + 1, m_table.columnCount());
+            if (title.size() > longestTitle || (text.isEmpty() && !title.isEmpty())) {
+                text = cells(row, m_columns.title, m_table.columnCount());
+                title = {};
+            }
+            if (!text.isEmpty())
+                m_found.push_back({topicOf(row, title, text), {}});
+        }
+        return std::move(m_found);
+    }
+
+    [[nodiscard]] Topic topicOf(std::size_t row, TextRange title, TextRange text) const
+    {
+        Topic topic;
+        topic.block = m_block;
+        topic.row = static_cast<std::int32_t>(row);
+        topic.title = title;
+        topic.text = text;
+        return topic;
+    }
+
     [[nodiscard]] TextRange cells(std::size_t row, std::size_t first, std::size_t end) const
     {
         if (first >= end)
@@ -182,12 +214,7 @@ private:
 
     void add(std::size_t row, std::size_t column, TextRange title, TextRange text)
     {
-        Topic topic;
-        topic.block = m_block;
-        topic.row = static_cast<std::int32_t>(row);
-        topic.title = title;
-        topic.text = text;
-        m_found.push_back({topic, {foundIn(m_table, m_columns, column)}});
+        m_found.push_back({topicOf(row, title, text), {foundIn(m_table, m_columns, column)}});
     }
 
     void addPrincipal(std::size_t row)

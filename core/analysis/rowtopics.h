@@ -18,9 +18,10 @@ struct RowTopic
     std::vector<KindFound> found;
 };
 
-/// The topics of the rows of the table that is a block, row after row; none where its heads name no
-/// kind, or where it compares. "Risk | Mitigation" makes a threat of each row, titled by the risk;
-/// "Risk | Recommendation" a threat and a recommendation, each of its own cell.
+/// The topics of the rows of the table that is a block, row after row; none where it compares or
+/// gives figures. "Risk | Mitigation" makes a threat of each row, titled by the risk; "Risk |
+/// Recommendation" a threat and a recommendation, each of its own cell. Where its heads name no
+/// kind and it is told in sentences, each row is a topic of which nothing is found yet.
 [[nodiscard]] std::vector<RowTopic> topicsOfRows(const Briefing &briefing, std::size_t block);
 
 } // namespace entente

@@ -38,18 +38,23 @@ bool isMostlyNumbers(const Briefing &briefing, const Table &table)
     return numbers * 2 > filled;
 }
 
-/// Whether what stands beside the first column is told in sentences rather than in marks.
-bool isToldInWords(const Briefing &briefing, const Table &table)
+/// Whether a cell is as long as five words or so.
+bool isSentence(std::string_view cell)
 {
-    constexpr std::size_t fewestWords = 5;
-    constexpr std::size_t bytesOfAWord = 6;
+    constexpr std::size_t fewestBytes = 30;
+    return text::trimmed(cell).size() >= fewestBytes;
+}
+
+/// Whether what stands beside the first column is told in sentences rather than in marks.
+bool tellsOfFirst(const Briefing &briefing, const Table &table)
+{
     std::size_t told = 0;
     std::size_t filled = 0;
     for (std::size_t row = 0; row < table.rowCount(); ++row) {
         for (std::size_t column = 1; column < table.columnCount(); ++column) {
-            const std::string_view cell = text::trimmed(briefing.words(table.cell(row, column)));
-            filled += cell.empty() ? 0 : 1;
-            told += cell.size() >= fewestWords * bytesOfAWord ? 1 : 0;
+            const std::string_view cell = briefing.words(table.cell(row, column));
+            filled += text::trimmed(cell).empty() ? 0 : 1;
+            told += isSentence(cell) ? 1 : 0;
         }
     }
     return filled > 0 && told * 2 > filled;
@@ -88,12 +93,23 @@ TableRole roleOf(const Briefing &briefing, const Table &table)
     const bool namesKinds = std::any_of(heads.begin(), heads.end(), [](std::string_view head) {
         return kindOfColumn(head).has_value();
     });
-    return namesPeers(first) && !namesKinds && isToldInWords(briefing, table)
-        ? TableRole::Comparison
-        : TableRole::Data;
+    return namesPeers(first) && !namesKinds && tellsOfFirst(briefing, table) ? TableRole::Comparison
+                                                                             : TableRole::Data;
 }
 
 } // namespace
+
+bool isToldInWords(const Briefing &briefing, const Table &table)
+{
+    std::size_t told = 0;
+    for (std::size_t row = 0; row < table.rowCount(); ++row) {
+        bool isTold = false;
+        for (std::size_t column = 0; column < table.columnCount(); ++column)
+            isTold = isTold || isSentence(briefing.words(table.cell(row, column)));
+        told += isTold ? 1 : 0;
+    }
+    return told * 2 > table.rowCount() && !isMostlyNumbers(briefing, table);
+}
 
 void findTableRoles(Briefing &briefing)
 {

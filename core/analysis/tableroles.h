@@ -10,4 +10,7 @@ namespace entente {
 /// Sets the role, section and caption of each table from its heads and from what leads to it.
 void findTableRoles(Briefing &briefing);
 
+/// Whether the rows of a table are told in sentences rather than in marks or figures.
+[[nodiscard]] bool isToldInWords(const Briefing &briefing, const Table &table);
+
 } // namespace entente

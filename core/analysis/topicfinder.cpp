@@ -7,6 +7,7 @@
 #include "core/analysis/headingtopics.h"
 #include "core/analysis/kindwords.h"
 #include "core/analysis/listsbyhand.h"
+#include "core/analysis/plainleads.h"
 #include "core/analysis/rowtopics.h"
 #include "core/analysis/sections.h"
 #include "core/analysis/sentences.h"
@@ -53,7 +54,9 @@ TopicFinder::TopicFinder(Briefing &briefing, const Vocabulary &vocabulary)
       m_ownWords(briefing, vocabulary.patterns(briefing.meta.language)),
       m_prose(briefing, m_announcements, m_ownWords),
       m_spoken(spokenBlocks(briefing)),
-      m_byHand(listsByHand(briefing, m_announcements))
+      m_byHand(listsByHand(briefing, m_announcements)),
+      m_leads(m_ownWords.isSpoken() ? std::vector<TitledText>(briefing.blocks.size())
+                                    : plainLeads(briefing))
 {
     for (const Section &section : briefing.sections)
         m_boldLines += briefing.blocks[section.block].kind == BlockKind::Paragraph ? 1 : 0;
@@ -80,9 +83,11 @@ TopicFinder::TopicFinder(Briefing &briefing, const Vocabulary &vocabulary)
             addBoldLine(i);
         else if (m_byHand[i] >= 0)
             addItemByHand(i);
+        else if (!m_leads[i].title.isEmpty())
+            addTitledParagraph(i, m_leads[i]);
         else if (block.kind == BlockKind::Paragraph && block.listDepth == 0
                  && block.firstMark != block.lastMark)
-            addTitledParagraph(i);
+            addTitledParagraph(i, titledText(m_briefing, block));
         if (block.kind == BlockKind::Paragraph && !heads)
             addSentences(i);
     }
@@ -144,7 +149,10 @@ void TopicFinder::add(Topic topic, TextRange groupLabel, const std::vector<KindF
     decide(topic, found);
     if (topic.kind == Kind::Point && topic.row < 0)
         topic.positionOf = m_ownWords.positionOf({topic.title, topic.text});
-    m_covered = std::max({m_covered, topic.title.end, topic.text.end});
+    // What a heading has under it may say more than the heading does.
+    const bool isHeading = m_briefing.blocks[topic.block].kind == BlockKind::Heading;
+    if (!isHeading || topic.kind != Kind::Point)
+        m_covered = std::max({m_covered, topic.title.end, topic.text.end});
     topic.section = sectionOf(m_briefing, topic.block);
     m_briefing.topics.push_back(topic);
     m_groupLabels.push_back(groupLabel);
@@ -167,7 +175,9 @@ std::vector<KindFound> TopicFinder::weighed(const KindFound &announced,
                                             const TitledText &parts) const
 {
     const KindFound titled = ofTitle(parts.title);
-    const KindFound own = m_ownWords.ofItem(parts);
+    // "Background" tells what was, also in a document that promises.
+    const bool isTold = announced.kind == Kind::Point && !announced.evidence.isEmpty();
+    const KindFound own = m_ownWords.ofItem(parts, isTold);
     if (announced.sort == EvidenceSort::Attribute)
         return {announced, titled, own};
     // What critics say among recommendations is their position, and none of them.
@@ -271,13 +281,11 @@ void TopicFinder::addItem(std::size_t index)
         m_lists.back().topics.push_back(before);
 }
 
-void TopicFinder::addTitledParagraph(std::size_t index)
+void TopicFinder::addTitledParagraph(std::size_t index, const TitledText &parts)
 {
     const Block &block = m_briefing.blocks[index];
-    if (block.quoteDepth > 0 || m_spoken[index])
-        return;
-    const TitledText parts = titledText(m_briefing, block);
-    if (parts.title.isEmpty() || parts.text.isEmpty())
+    if (block.quoteDepth > 0 || m_spoken[index] || parts.title.isEmpty() || parts.text.isEmpty()
+        || block.text.begin < m_covered)
         return;
     Topic topic;
     topic.block = static_cast<std::uint32_t>(index);
@@ -322,9 +330,10 @@ void TopicFinder::addBoldLine(std::size_t index)
 /// or it is one of several points.
 void TopicFinder::addHeading(std::size_t index)
 {
+    constexpr std::uint8_t ofTitles = 2; // levels
     const auto section = static_cast<std::size_t>(sectionOf(m_briefing, index));
-    if (section == 0 || section >= m_briefing.sections.size()
-        || m_briefing.sections[section].block != index)
+    if (section >= m_briefing.sections.size() || m_briefing.sections[section].block != index
+        || (section == 0 && m_briefing.sections[section].level <= ofTitles))
         return;
     const auto last = lastParagraphUnder(m_briefing, index);
     const bool asks = m_briefing.words(m_briefing.sections[section].heading).ends_with('?');
@@ -375,8 +384,13 @@ void TopicFinder::addSentences(std::size_t index)
 
 void TopicFinder::addRows(std::size_t index)
 {
-    for (const RowTopic &row : topicsOfRows(m_briefing, index))
-        add(row.topic, {}, row.found);
+    const std::vector<RowTopic> rows = topicsOfRows(m_briefing, index);
+    const bool isKindless = !rows.empty() && rows.front().found.empty();
+    const KindFound announced = isKindless ? m_announcements.ofList(index) : KindFound{};
+    for (const RowTopic &row : rows) {
+        const TitledText parts{row.topic.title, row.topic.text};
+        add(row.topic, {}, isKindless ? weighed(announced, parts) : row.found);
+    }
 }
 
 } // namespace entente

@@ -25,7 +25,7 @@ public:
 private:
     void addItem(std::size_t index);
     void addItemByHand(std::size_t index);
-    void addTitledParagraph(std::size_t index);
+    void addTitledParagraph(std::size_t index, const TitledText &parts);
     void addBoldLine(std::size_t index);
     void addRows(std::size_t index);
     void addHeading(std::size_t index);
@@ -54,6 +54,7 @@ private:
     ProseTopics m_prose;
     std::vector<bool> m_spoken;         ///< blocks of a conversation, which makes no points
     std::vector<std::int32_t> m_byHand; ///< by block: the first of a list without markup, or -1
+    std::vector<TitledText> m_leads;    ///< by block: a lead without markup, and what follows it
     std::vector<OpenList> m_lists;      ///< by depth
     std::vector<TextRange> m_groupLabels;
     std::size_t m_boldLines = 0;

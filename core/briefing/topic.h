@@ -23,7 +23,7 @@ enum class Kind : std::uint8_t {
     Benefit,
     Recommendation,
     Point,
-    Commitment, ///< last, for libraries keep kinds by number
+    Commitment, ///< last, for libraries once kept kinds by number, and are still opened
 };
 
 /// In the order in which they are told.

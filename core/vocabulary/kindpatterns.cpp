@@ -113,29 +113,33 @@ bool KindPatterns::isSubordinate(const PatternSentence &sentence, std::uint32_t 
     return false;
 }
 
+/// Whether words lie in what a sentence grants or supposes before it says its own: "While many
+/// believe that it would help, …".
+bool KindPatterns::isConceded(const PatternSentence &sentence, TextRange found) const
+{
+    const auto &words = sentence.words;
+    if (sentence.opening >= words.size() || !m_conceding.has(words[sentence.opening].id)
+        || found.begin <= words[sentence.opening].range.begin)
+        return false;
+    const auto main = std::find_if(
+        words.begin() + static_cast<std::ptrdiff_t>(sentence.opening) + 1, words.end(),
+        [](const PatternWords::Word &word) { return word.isParted; });
+    return main != words.end() && found.begin < main->range.begin;
+}
+
 PatternSentence KindPatterns::sentence(std::string_view words) const
 {
-    PatternSentence sentence{words, m_words.wordsOf(words), {}, 0, {}};
-    PatternWordSet met;
+    PatternSentence sentence{words, m_words.wordsOf(words), 0, {}};
     for (const PatternWords::Word &word : sentence.words) {
         for (const PatternWords::Id id : {word.id, word.beginning}) {
-            if (id == 0 || met.has(id))
-                continue;
-            met.add(id);
-            sentence.known.push_back(id);
+            if (id != 0 && id < m_setsOf.size())
+                sentence.sets |= m_setsOf[id];
         }
     }
-    for (const PatternWords::Id id : sentence.known) {
-        if (id < m_setsOf.size())
-            sentence.sets |= m_setsOf[id];
-    }
     constexpr std::size_t most = 3;
-    while (sentence.opening < most && sentence.opening + 1 < sentence.words.size()) {
-        const PatternWords::Word &first = sentence.words[sentence.opening];
-        if (first.id == 0 || !m_openers.find({words, {first}, {first.id}, 0, {}}))
-            break;
+    while (sentence.opening < most && sentence.opening + 1 < sentence.words.size()
+           && m_openers.has(sentence.words[sentence.opening].id))
         ++sentence.opening;
-    }
     return sentence;
 }
 
@@ -165,7 +169,8 @@ std::optional<OwnWords> KindPatterns::find(const PatternSentence &sentence, Patt
             if (*against <= found->begin || isQuoted(sentence.text, found->begin)
                 || find(rules.except, rules.firstSet + uses, sentence)
                 || (rules.ofMainClause && use != PatternUse::LeadIn
-                    && (isSubordinate(sentence, found->begin) || spansClause(*found))))
+                    && (isSubordinate(sentence, found->begin) || spansClause(*found)
+                        || isConceded(sentence, *found))))
                 continue;
         }
         return OwnWords{rules.kind, *found};
@@ -195,6 +200,11 @@ bool KindPatterns::announces(const PatternSentence &title, std::string_view addr
         || std::any_of(m_announcers.begin(), m_announcers.end(), [&](const std::string &each) {
                return address.find(each) != std::string_view::npos;
            });
+}
+
+bool KindPatterns::announcesItself(const PatternSentence &sentence) const
+{
+    return m_announcingItself.find(sentence).has_value();
 }
 
 bool KindPatterns::isSpoken(const PatternSentence &title) const

@@ -66,6 +66,8 @@ public:
     /// Whether a document announces what somebody does, by its title or by the address that it
     /// comes from.
     [[nodiscard]] bool announces(const PatternSentence &title, std::string_view address) const;
+    /// Whether a sentence at the head of a document says that it announces: "In this manifesto …".
+    [[nodiscard]] bool announcesItself(const PatternSentence &sentence) const;
     /// Whether the title of a document says that it was spoken.
     [[nodiscard]] bool isSpoken(const PatternSentence &title) const;
 
@@ -86,6 +88,7 @@ private:
         std::size_t firstSet = 0;  ///< the number of the first of its sets, `except` last
     };
     void numberSets();
+    [[nodiscard]] bool isConceded(const PatternSentence &sentence, TextRange found) const;
     [[nodiscard]] bool isSubordinate(const PatternSentence &sentence, std::uint32_t at) const;
     [[nodiscard]] std::optional<TextRange> find(const PatternSet &set, std::size_t number,
                                                 const PatternSentence &sentence) const;
@@ -99,12 +102,14 @@ private:
     PatternSet m_against;
     PatternSet m_reported;
     PatternSet m_announcing;
+    PatternSet m_announcingItself;
     PatternSet m_spoken;
     PatternSet m_series;
     PatternSet m_ordinals;
-    PatternSet m_openers;
+    PatternWordSet m_openers;
     PatternWordSet m_relatives;
     PatternWordSet m_saying;
+    PatternWordSet m_conceding;
     std::vector<std::string> m_announcers;
     std::vector<PatternSets> m_setsOf; ///< by word: the sets that it may lead to
 };

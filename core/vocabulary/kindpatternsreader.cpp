@@ -50,19 +50,24 @@ Result<void> KindPatternsReader::read(const yaml::Node &root)
         for (const auto &[name, words] : lists->members)
             m_lists[name] = partedBy(words.scalar, ' ');
     }
-    take(root.member("openers"), m_patterns.m_openers);
+    PatternSet openers;
+    take(root.member("openers"), openers);
+    for (const PatternWords::Id id : openers.anchors())
+        m_patterns.m_openers.add(id);
     take(root.member("series"), m_patterns.m_series);
     take(root.member("ordinals"), m_patterns.m_ordinals);
     take(root.member("against"), m_patterns.m_against);
     take(root.member("reported"), m_patterns.m_reported);
     take(root.member("announcing"), m_patterns.m_announcing);
+    take(root.member("announcing-itself"), m_patterns.m_announcingItself);
     take(root.member("spoken"), m_patterns.m_spoken);
     if (const yaml::Node *announcers = root.member("announcers")) {
         for (const yaml::Node &item : announcers->items)
             m_patterns.m_announcers.push_back(item.scalar);
     }
-    for (const auto &[name, set] :
-         {std::pair("relatives", &m_patterns.m_relatives), {"saying", &m_patterns.m_saying}}) {
+    for (const auto &[name, set] : {std::pair("relatives", &m_patterns.m_relatives),
+                                    {"saying", &m_patterns.m_saying},
+                                    {"conceding", &m_patterns.m_conceding}}) {
         for (const std::string &word : partedBy(root.text(name), ' '))
             set->add(m_patterns.m_words.add(word));
     }

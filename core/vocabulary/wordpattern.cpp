@@ -7,6 +7,7 @@
 #include "core/base/utf8.h"
 
 #include <algorithm>
+#include <array>
 
 namespace entente {
 
@@ -96,12 +97,31 @@ std::optional<TextRange> findPieces(const WordPattern &pattern, std::string_view
     return rangeOf(begin, end);
 }
 
-std::size_t hashOf(std::string_view word)
+std::uint32_t hashOf(std::string_view word)
 {
-    std::size_t hash = 14695981039346656037U; // FNV-1a
+    std::uint64_t hash = 14695981039346656037U; // FNV-1a
     for (const char c : word)
         hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211U;
-    return hash ^ (hash >> 29);
+    return static_cast<std::uint32_t>(hash ^ (hash >> 32));
+}
+
+/// What most bytes of a text are, without a look at the character that they belong to.
+enum class Byte : std::uint8_t { Other, Gap, Plain };
+
+constexpr std::array<Byte, 256> sorts = [] {
+    std::array<Byte, 256> bytes{};
+    for (const unsigned char c : {' ', '\n', '.', '"', '\'', '!', '?'})
+        bytes[c] = Byte::Gap;
+    constexpr std::string_view plain =
+        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
+    for (const unsigned char c : plain)
+        bytes[c] = Byte::Plain;
+    return bytes;
+}();
+
+Byte sortOf(char c)
+{
+    return sorts[static_cast<unsigned char>(c)];
 }
 
 } // namespace
@@ -109,32 +129,34 @@ std::size_t hashOf(std::string_view word)
 /// Where a word is, or would be.
 std::size_t PatternWords::placeOf(std::string_view folded) const
 {
-    const std::size_t hash = hashOf(folded);
-    std::size_t place = hash & (m_entries.size() - 1);
-    while (m_entries[place].id != 0
-           && (m_entries[place].hash != hash || m_entries[place].word != folded))
-        place = (place + 1) & (m_entries.size() - 1);
+    const std::uint32_t hash = hashOf(folded);
+    std::size_t place = hash & (m_places.size() - 1);
+    while (m_places[place].id != 0
+           && (m_places[place].hash != hash || m_words[m_places[place].id] != folded))
+        place = (place + 1) & (m_places.size() - 1);
     return place;
 }
 
 void PatternWords::grow()
 {
-    std::vector<Entry> before(2 * m_entries.size());
-    before.swap(m_entries);
-    for (Entry &entry : before) {
-        if (entry.id != 0)
-            m_entries[placeOf(entry.word)] = std::move(entry);
+    std::vector<Place> before(2 * m_places.size());
+    before.swap(m_places);
+    for (const Place &each : before) {
+        if (each.id != 0)
+            m_places[placeOf(m_words[each.id])] = each;
     }
 }
 
 PatternWords::Id PatternWords::add(const std::string &word)
 {
-    Entry &entry = m_entries[placeOf(word)];
-    if (entry.id != 0)
-        return entry.id;
-    entry = {word, hashOf(word), ++m_last};
+    Place &place = m_places[placeOf(word)];
+    if (place.id != 0)
+        return place.id;
+    m_words.resize(++m_last + std::size_t{1}); // beginnings are numbered, too, and have no word
+    m_words[m_last] = word;
+    place = {hashOf(word), m_last};
     const Id id = m_last;
-    if (4U * id > m_entries.size()) // beginnings count, too, which leaves more room
+    if (4U * id > m_places.size()) // which leaves room enough
         grow();
     return id;
 }
@@ -152,7 +174,7 @@ PatternWords::Id PatternWords::addBeginning(const std::string &beginning)
 
 PatternWords::Word PatternWords::known(TextRange range, std::string_view folded) const
 {
-    Word word{range, m_entries[placeOf(folded)].id, 0, false};
+    Word word{range, m_places[placeOf(folded)].id, 0, false};
     if (folded.empty())
         return word;
     for (const auto &[beginning, id] : m_beginnings[static_cast<unsigned char>(folded[0])]) {
@@ -168,16 +190,18 @@ std::vector<PatternWords::Word> PatternWords::wordsOf(std::string_view sentence)
     std::vector<Word> words;
     words.reserve(sentence.size() / usual + 1);
     const auto isWord = [&](std::size_t at) {
-        return at < sentence.size() && text::isWordCharacter(text::decode(sentence, at).character);
-    };
-    // Most words are of letters of ASCII alone.
-    const auto isPlain = [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+        return at < sentence.size()
+            && (sortOf(sentence[at]) == Byte::Plain
+                || text::isWordCharacter(text::decode(sentence, at).character));
     };
     std::string folded;
     bool isParted = false;
     for (std::size_t i = 0; i < sentence.size();) {
-        if (sentence[i] == ' ' || !isWord(i)) {
+        if (sortOf(sentence[i]) == Byte::Gap) {
+            ++i;
+            continue;
+        }
+        if (!isWord(i)) {
             isParted = isParted || parts(sentence.substr(i));
             i += text::decode(sentence, i).length;
             continue;
@@ -186,7 +210,7 @@ std::vector<PatternWords::Word> PatternWords::wordsOf(std::string_view sentence)
         folded.clear();
         while (i < sentence.size()) {
             const std::size_t run = i;
-            while (i < sentence.size() && isPlain(sentence[i]))
+            while (i < sentence.size() && sortOf(sentence[i]) == Byte::Plain)
                 ++i;
             folded.append(sentence, run, i - run);
             if (i == sentence.size() || sentence[i] == ' ')

@@ -37,17 +37,17 @@ public:
     [[nodiscard]] std::vector<Word> wordsOf(std::string_view sentence) const;
 
 private:
-    struct Entry
+    struct Place
     {
-        std::string word;
-        std::size_t hash = 0;
+        std::uint32_t hash = 0;
         Id id = 0; ///< 0 in a free place
     };
     [[nodiscard]] std::size_t placeOf(std::string_view folded) const;
     [[nodiscard]] Word known(TextRange range, std::string_view folded) const;
     void grow();
 
-    std::vector<Entry> m_entries = std::vector<Entry>(16); ///< an open table, a power of two
+    std::vector<Place> m_places = std::vector<Place>(16); ///< an open table, a power of two
+    std::vector<std::string> m_words = std::vector<std::string>(1);        ///< by number
     std::array<std::vector<std::pair<std::string, Id>>, 256> m_beginnings; ///< by first byte
     Id m_last = 0;
 };
@@ -76,7 +76,6 @@ struct PatternSentence
 {
     std::string_view text;
     std::vector<PatternWords::Word> words;
-    std::vector<PatternWords::Id> known; ///< of the words, each once
     std::size_t opening = 0; ///< words such as "today" or "and" before the first that counts
     PatternSets sets;        ///< all others cannot fit
 };

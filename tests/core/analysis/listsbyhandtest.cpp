@@ -34,6 +34,11 @@ TEST(ListByHand, isOfParagraphsThatCountOnFromEachOther)
               "point:  / Lastly, it blows.\n");
     EXPECT_EQ(topicsOf("# Quay Watch\n\n(a) The sand drifts.\n\n(b) It rains.\n"),
               "point:  / (a) The sand drifts.\npoint:  / (b) It rains.\n");
+    EXPECT_EQ(
+        topicsOf("# Quay Watch\n\na.&nbsp;&nbsp; The sand drifts.\n\nb.&nbsp;&nbsp; It rains.\n")
+            .substr(0, 9),
+        "point:  /")
+        << "spaces that do not break are spaces";
 }
 
 TEST(ListByHand, isNotOfOneParagraphNorOfThoseThatDoNotCountOn)
@@ -73,6 +78,24 @@ TEST(HeadingTopic, isOneOfSeveralOfALowLevelWithLittleUnderThem)
     EXPECT_EQ(topicsOf("# Quay Watch\n\n## State\n\n### Quays\n\n- Ships are large.\n\n"
                        "### Dredgers\n\nThey are old.\n"),
               "point:  / Ships are large.\n");
+}
+
+TEST(HeadingTopic, leavesTheSentenceThatLeadsToAListToTheList)
+{
+    EXPECT_EQ(topicsOf("# Quay Watch\n\n## State\n\n### Quays\n\nShips are large.\n\n"
+                       "They carry:\n\n- Ore and coal.\n\n### Dredgers\n\nThey are old.\n"),
+              "point: Quays / Ships are large.\npoint:  / Ore and coal.\n"
+              "point: Dredgers / They are old.\n");
+}
+
+TEST(HeadingTopic, ofNoKindHidesNoSentenceUnderIt)
+{
+    EXPECT_EQ(topicsOf("# Quay Watch\n\n## State\n\n### Quays\n\n"
+                       "Ships are large. Norland should widen its quays.\n\n"
+                       "### Dredgers\n\nThey are old.\n"),
+              "point: Quays / Ships are large. Norland should widen its quays.\n"
+              "recommendation:  / Norland should widen its quays.\n"
+              "point: Dredgers / They are old.\n");
 }
 
 } // namespace entente::test

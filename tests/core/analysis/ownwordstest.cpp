@@ -82,6 +82,19 @@ TEST(OwnWords, ofAFactSheetArePromises)
         << "elsewhere an imperative gives advice";
 }
 
+TEST(OwnWords, ofADocumentThatCallsItselfAManifestoArePromises)
+{
+    EXPECT_EQ(topicsIn("# Harbours for all\n\nThis manifesto says what we want.\n\n"
+                       "- Expand joint patrols in the strait.\n"),
+              "commitment (inferred, Expand): Expand joint patrols in the strait.\n");
+    EXPECT_EQ(topicsIn("# Harbours for all\n\nThis manifesto says what we want.\n\n"
+                       "## Background\n\n- Two hulls will rot.\n\n## Ships\n\n"
+                       "- Two hulls will sail.\n"),
+              "point: Two hulls will rot.\ncommitment (inferred, will sail): "
+              "Two hulls will sail.\n")
+        << "what stands under “Background” is told";
+}
+
 TEST(OwnWords, needBeFewerBesideOthersOfAKind)
 {
     const std::string list = "- The ministers agreed to meet.\n- Tokyo pledged to pay.\n";

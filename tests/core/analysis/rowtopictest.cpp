@@ -124,4 +124,22 @@ TEST(RowsOfATable, thatComparesMakeNone)
               "");
 }
 
+TEST(RowsOfATable, ofNoKindAreTopicsWhereTheyAreToldInSentences)
+{
+    const auto kindsOf = [](const std::string &rows) {
+        const BriefingPtr read = briefing("# T\n\n| Law | Note |\n|---|---|\n" + rows);
+        std::string kinds;
+        for (const Topic &topic : read->topics)
+            kinds += std::string(name(topic.kind)) + ": " + simplified(read->words(topic.title))
+                + '\n';
+        return kinds;
+    };
+    EXPECT_EQ(kindsOf("| Port Act | It names the harbours and who is to keep them |\n"
+                      "| Dredger Act | Norland should buy three more of its dredgers |\n"),
+              "point: Port Act\nrecommendation: Dredger Act\n");
+    EXPECT_EQ(kindsOf("| Port Act | 1954 |\n| Dredger Act | 1961 |\n"), "");
+    EXPECT_EQ(kindsOf("| Port Act | It names the harbours and who is to keep them |\n"), "")
+        << "one row is no list";
+}
+
 } // namespace entente::test

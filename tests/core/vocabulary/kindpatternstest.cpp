@@ -219,7 +219,11 @@ TEST(CarriedPatterns, sayNothingOfWhatIsDeniedAskedReportedOrPlain)
           "The ministers met for three hours in Tokyo.", "He called it “a risk we must accept”.",
           "Nobody believes that the pact will provide much.", "The strait is forty miles wide.",
           "It gives them the tools they need to work.", "The government should not have signed.",
-          "Tokyo should have been asked.", "Analysts warned that it could lead to war."})
+          "Tokyo should have been asked.", "Analysts warned that it could lead to war.",
+          "While many believe Tokyo should leave the treaty, few say so.",
+          "Although the pact would improve the coordination of patrols, it is old.",
+          "The app allows officials to evade scrutiny.", "The fee is low in the need to shrink.",
+          "He has served as a judge for ten years."})
         EXPECT_EQ(found(*bundledVocabulary()->patterns("en"), sentence), "nothing") << sentence;
 }
 
