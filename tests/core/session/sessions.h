@@ -62,9 +62,10 @@ protected:
     /// A file as it is open, and what the library knows of it.
     [[nodiscard]] KeptBriefing opened(const char *name) const
     {
+        std::vector<Error> unread;
         KeptBriefing open;
-        open.briefing = std::make_shared<const Briefing>(
-            std::move(readBriefings(path(name), loadAny, *m_maker.vocabulary).value().front()));
+        open.briefing = std::make_shared<const Briefing>(std::move(
+            readBriefings(path(name), loadAny, *m_maker.vocabulary, unread).value().front()));
         return lookedUpNow(std::move(open));
     }
 
