@@ -229,4 +229,12 @@ bool numbersRows(std::string_view head)
     return isOneOf(words.back(), known) && words.size() <= 2;
 }
 
+bool namesPlaces(std::string_view head)
+{
+    static constexpr std::array<std::string_view, 8> known{"line", "lines", "page",   "pages",
+                                                           "p.",   "頁",    "ページ", "行"};
+    const std::vector<std::string> words = wordsOfHead(head);
+    return words.size() == 1 && isOneOf(words.front(), known);
+}
+
 } // namespace entente

@@ -26,6 +26,9 @@ namespace entente {
 /// Whether a column only counts or names rows: "No.", "ID", "#", "番号".
 [[nodiscard]] bool numbersRows(std::string_view head);
 
+/// Whether a column says where in a text something stands: "Line", "Page", "頁".
+[[nodiscard]] bool namesPlaces(std::string_view head);
+
 /// The words of a column head with their case folded, without what stands in brackets.
 [[nodiscard]] std::vector<std::string> wordsOfHead(std::string_view head);
 

@@ -176,7 +176,12 @@ private:
     {
         constexpr std::size_t fewest = 2;
         constexpr std::size_t longestTitle = 110; // bytes
-        if (m_table.rowCount() < fewest || !isToldInWords(m_briefing, m_table))
+        // A table of contents, or of where things were found, tells of its text and not of the
+        // world.
+        const bool isOfPlaces = std::any_of(
+            m_table.columns.begin(), m_table.columns.end(),
+            [this](TextRange head) { return namesPlaces(m_briefing.words(head)); });
+        if (m_table.rowCount() < fewest || isOfPlaces || !isToldInWords(m_briefing, m_table))
             return {};
         m_found.reserve(m_table.rowCount());
         for (std::size_t row = 0; row < m_table.rowCount(); ++row) {

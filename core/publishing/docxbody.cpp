@@ -70,7 +70,7 @@ std::vector<int> widthsOf(const pages::TableText &table, int width)
     }
     const int least = std::accumulate(widths.begin(), widths.end(), 0);
     for (std::size_t column = 0; column < columns.size(); ++column) {
-        if (least > width)
+        if (least > 0 && least > width)
             widths[column] = static_cast<int>(static_cast<qint64>(width) * widths[column] / least);
         else
             widths[column] += static_cast<int>((width - least) * columns[column].cell / wanted);

@@ -284,7 +284,8 @@ constexpr std::array charsets{
     "WINDOWS-1252", "WINDOWS-1253", "WINDOWS-1254", "WINDOWS-1255", "WINDOWS-1256", "WINDOWS-1257",
     "WINDOWS-1258", "WINDOWS-874",  "ISO-8859-2",   "ISO-8859-3",   "ISO-8859-4",   "ISO-8859-5",
     "ISO-8859-6",   "ISO-8859-7",   "ISO-8859-8",   "ISO-8859-9",   "ISO-8859-10",  "ISO-8859-13",
-    "ISO-8859-14",  "ISO-8859-15",  "ISO-8859-16",  "UTF-7",        "UTF-16",       "MACINTOSH"};
+    "ISO-8859-14",  "ISO-8859-15",  "ISO-8859-16",  "UTF-7",        "UTF-16",       "MACINTOSH",
+    "ISO-8859-1"};
 
 void startMime()
 {

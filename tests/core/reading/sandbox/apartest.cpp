@@ -109,11 +109,14 @@ TEST(ReadingApart, refusesWhatReadingHereRefuses)
     }
 }
 
-TEST(OpeningApart, refusesAPdfThatIsDamaged)
+TEST(OpeningApart, leavesAPdfThatIsDamagedToItsReaderWhichRefusesIt)
 {
     const std::string damaged = "%PDF-1.7\nnot much more\nstartxref\n0\n%%EOF\n";
-    const Result<std::vector<Document>> apart = openDocuments(damaged, "a.pdf");
-    const Result<std::vector<Document>> here = openDocumentsHere(damaged, "a.pdf");
+    const Result<std::vector<Document>> opened = openDocuments(damaged, "a.pdf");
+    ASSERT_TRUE(opened);
+    ASSERT_EQ(opened.value().size(), 1U);
+    const Result<Briefing> apart = readBriefing(opened.value()[0].bytes, "a.pdf");
+    const Result<Briefing> here = readBriefingHere(damaged, "a.pdf");
     ASSERT_FALSE(apart);
     ASSERT_FALSE(here);
     EXPECT_EQ(apart.error().code, here.error().code);
