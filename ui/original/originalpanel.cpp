@@ -17,6 +17,8 @@ namespace entente::ui {
 
 namespace {
 
+constexpr int leastWidth = 36 * grid; // at which a page of A4 can still be made out
+
 QToolButton *button(const char *name, const char *iconName, const QString &words, QWidget *parent)
 {
     auto *made = new QToolButton(parent);
@@ -66,6 +68,7 @@ bool OriginalPanel::hasPages(const Briefing *briefing)
 
 void OriginalPanel::build()
 {
+    setMinimumWidth(leastWidth);
     m_number->setObjectName(QStringLiteral("originalNumber"));
     m_number->setFont(ui::font(TypeSize::Caption));
     m_problem->setObjectName(QStringLiteral("originalProblem"));

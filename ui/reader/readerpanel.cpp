@@ -101,6 +101,7 @@ void ReaderPanel::setBeside(QWidget *widget)
     m_columns->addWidget(widget);
     m_columns->setStretchFactor(0, 1);
     m_columns->setStretchFactor(1, 1);
+    m_columns->setSizes({m_columns->width() / 2, m_columns->width() / 2});
 }
 
 void ReaderPanel::setPositionGiver(PositionGiver giver)
