@@ -40,7 +40,7 @@ std::optional<Enumerator> spelled(std::string_view words)
 {
     const std::size_t end = words.find_first_of(" ,:.");
     constexpr std::size_t longest = 9;
-    if (end == std::string_view::npos || end > longest || words[end] == ' ')
+    if (end > longest || words[end] == ' ') // or none at all
         return std::nullopt;
     std::string word = text::caseFolded(words.substr(0, end));
     const std::size_t behind = behindSpaces(words, end + 1);

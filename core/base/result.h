@@ -58,7 +58,7 @@ private:
 /// The same for what succeeds without a value, or with one that nobody asks for.
 #define ENTENTE_TRY_VOID(...) \
     do { \
-        if (const auto tried = (__VA_ARGS__); !tried) \
+        if (const auto &tried = (__VA_ARGS__); !tried) \
             return tried.error(); \
     } while (false)
 

@@ -143,9 +143,9 @@ void MarkdownReadout::write(const Block &block)
     for (int depth = 0; depth < block.quoteDepth; ++depth)
         margin += "> ";
     const bool isItem = block.kind == BlockKind::ListItem;
-    constexpr int indent = 4;
+    constexpr std::size_t indent = 4;
     margin.append(
-        static_cast<std::size_t>(indent * std::max(0, block.listDepth - (isItem ? 1 : 0))), ' ');
+        indent * static_cast<std::size_t>(std::max(0, block.listDepth - (isItem ? 1 : 0))), ' ');
     switch (block.kind) {
     case BlockKind::Heading:
         m_text += margin + std::string(block.level, '#') + ' '

@@ -92,14 +92,14 @@ void LibrarySession::sayOf(const std::vector<TopicRef> &topics, const OfTopic &o
     say(std::move(said));
 }
 
-void LibrarySession::say(Corrections said)
+void LibrarySession::say(const Corrections &said)
 {
     if (said.empty())
         return;
     std::vector<session::Said> wanted;
     wanted.reserve(said.size());
-    for (auto &[briefing, corrections] : said)
-        wanted.push_back({keptAt(briefing)->bare(), std::move(corrections)});
+    for (const auto &[briefing, corrections] : said)
+        wanted.push_back({keptAt(briefing)->bare(), corrections});
     atDesk([wanted = std::move(wanted)](session::Session &session) {
         return session.correct(wanted);
     });

@@ -266,7 +266,7 @@ private:
     using OfTopic = std::function<std::optional<library::Correction>(const session::KeptBriefing &,
                                                                      const Topic &)>;
     void sayOf(const std::vector<TopicRef> &topics, const OfTopic &of);
-    void say(Corrections said);
+    void say(const Corrections &said);
     void tell(const Error &error);
     /// Calls back in the window's thread.
     template <typename Function>

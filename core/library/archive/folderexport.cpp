@@ -90,6 +90,7 @@ public:
         // Removed ones too, which lists leave out.
         ENTENTE_TRY(const std::vector<Change> all, m_store.changesAfter(0));
         std::vector<BriefingId> ids;
+        ids.reserve(all.size());
         for (const Change &change : all)
             ids.push_back(change.id);
         std::sort(ids.begin(), ids.end());

@@ -62,7 +62,7 @@ public:
     /// Words that are in no part of the document, such as the joint between two heads.
     void joint(std::string_view words);
     /// The words of a cell once more, with their styles.
-    void repeat(TextRange words);
+    void repeat(TextRange range);
     void endTable();
     [[nodiscard]] Table &table() { return m_builder.table(); }
     [[nodiscard]] std::size_t tableCount() const { return m_builder.tableCount(); }

@@ -176,14 +176,35 @@ std::string_view withoutSpaces(std::string_view words)
     return words.substr(first, words.find_last_not_of(' ') + 1 - first);
 }
 
-/// The name of the file without its folder and its ending.
+/// Where the parenthesis opens that the last letter closes, or npos.
+std::size_t openingOf(std::string_view name)
+{
+    int depth = 0;
+    for (std::size_t at = name.size(); at-- > 0;) {
+        if (name[at] == ')')
+            ++depth;
+        else if (name[at] == '(' && --depth == 0)
+            return at;
+    }
+    return std::string_view::npos;
+}
+
+/// The name of the file without its folder and its ending; within a container "a.zip (b.csv)" that
+/// of the member. A container has an ending itself, "Costs (2)" has none.
 std::string titleOf(std::string_view file)
 {
-    if (file.ends_with(')') && file.find(" (") != std::string_view::npos) { // within a container
-        file.remove_prefix(file.rfind(" (") + 2);
+    while (file.ends_with(')')) {
+        const std::size_t opening = openingOf(file);
+        if (opening == std::string_view::npos || !file.substr(0, opening).ends_with(' ')
+            || file.substr(0, opening).find('.') == std::string_view::npos)
+            break;
+        file.remove_prefix(opening + 1);
         file.remove_suffix(1);
     }
     file = file.substr(file.rfind('/') + 1);
+    constexpr std::string_view folder = " › "; // as nameWithin says it
+    if (const std::size_t at = file.rfind(folder); at != std::string_view::npos)
+        file.remove_prefix(at + folder.size());
     return std::string(file == "-" ? std::string_view() : file.substr(0, file.rfind('.')));
 }
 

@@ -112,6 +112,9 @@ TEST(Csv, hasTheNameOfItsFileForATitle)
     const std::string text = "A,B,C\n1,2,3\n4,5,6\n";
     EXPECT_EQ(read(text, "/in/ports.2026.csv").meta.title, "ports.2026");
     EXPECT_EQ(read(text, "report.pdf (ships.csv)").meta.title, "ships");
+    EXPECT_EQ(read(text, "report (2).zip (ships (a (1)).csv)").meta.title, "ships (a (1))");
+    EXPECT_EQ(read(text, "mail.eml (all.zip (sea › ships (1).csv))").meta.title, "ships (1)");
+    EXPECT_EQ(read(text, "all.zip (ships (1))").meta.title, "ships (1)");
     EXPECT_EQ(read(text, "-").meta.title, "");
 }
 

@@ -164,7 +164,7 @@ Result<Briefing> readEpub(std::string bytes, std::string file, PartPlaces *place
     ENTENTE_TRY(const auto locked, lockedMembers(archive));
 
     Briefing briefing;
-    briefing.file = file;
+    briefing.file = std::move(file);
     OfficeFacts facts;
     takeProperties(package.root().child("opf:metadata"), facts);
     const std::vector<Item> pages = pagesOf(package.root(), packageName, facts);
@@ -174,7 +174,7 @@ Result<Briefing> readEpub(std::string bytes, std::string file, PartPlaces *place
     BriefingBuilder builder(briefing);
     for (const Item &page : pages) {
         if (locked.contains(page.name))
-            return Error{OfficeError::Locked, file, 0, page.name};
+            return Error{OfficeError::Locked, briefing.file, 0, page.name};
         ENTENTE_TRY(std::optional<std::string> words, archive.read(page.name));
         if (!words)
             continue;

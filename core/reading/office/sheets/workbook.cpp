@@ -222,7 +222,7 @@ Result<Briefing> readWorkbook(std::string bytes, std::string file, PartPlaces *p
     ENTENTE_TRY(const Relationships root, package.relationshipsOf({}));
     const Relationship *main = relationshipOf(root, "officeDocument");
     Briefing briefing;
-    briefing.file = file;
+    briefing.file = std::move(file);
     OfficeText text(briefing, places);
     OfficeFacts facts;
     ENTENTE_TRY_VOID(readProperties(package, root, facts));
