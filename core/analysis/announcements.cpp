@@ -108,8 +108,13 @@ KindFound Announcements::ofList(std::size_t block) const
 {
     const KindFound heading = ofSection(sectionOf(m_briefing, block));
     const std::optional<LeadIn> lead = leadBefore(m_briefing, block);
-    if (!lead)
-        return heading;
+    if (!lead) {
+        const TextRange title = titleBefore(m_briefing, block);
+        const auto named = kindOfHeading(m_briefing.words(title));
+        return named ? KindFound{named->kind, Certainty::LedIn, within(title, named->words),
+                                 EvidenceSort::LeadIn}
+                     : heading;
+    }
     // "The following factors" under "Implications" are implications.
     const std::string_view last = m_briefing.words(lead->lastSentence);
     const bool isPlain = heading.kind != Kind::Point && !kindAnnounced(last)

@@ -4,7 +4,9 @@
 #include "core/analysis/leadin.h"
 
 #include "core/analysis/sentences.h"
+#include "core/analysis/titles.h"
 #include "core/base/casefold.h"
+#include "core/base/utf8.h"
 
 namespace entente {
 
@@ -27,6 +29,24 @@ std::optional<LeadIn> leadBefore(const Briefing &briefing, std::size_t block)
     const bool points = last.ends_with(':') || last.ends_with("：") || says("following")
         || says("follow:") || says(" below") || says("table") || says("次の") || says("以下");
     return points ? std::optional(std::move(lead)) : std::nullopt;
+}
+
+TextRange titleBefore(const Briefing &briefing, std::size_t block)
+{
+    constexpr std::uint32_t longest = 60; // bytes
+    if (block == 0)
+        return {};
+    const Block &before = briefing.blocks[block - 1];
+    if (before.kind != BlockKind::Paragraph || before.note != 0 || before.isCaption
+        || before.listDepth + 1 != briefing.blocks[block].listDepth)
+        return {};
+    const TextRange title = trimmed(briefing, before.text);
+    if (title.isEmpty() || title.size() > longest)
+        return {};
+    const std::string_view words = briefing.words(title);
+    const bool isSentence = words.find_first_of(".!?;,") != std::string_view::npos
+        || words.find("。") != std::string_view::npos || words.find("、") != std::string_view::npos;
+    return isSentence || text::isLower(text::decode(words, 0).character) ? TextRange{} : title;
 }
 
 } // namespace entente

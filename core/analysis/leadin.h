@@ -21,4 +21,8 @@ struct LeadIn
 /// with a colon, or says "following", "below" or "table".
 [[nodiscard]] std::optional<LeadIn> leadBefore(const Briefing &briefing, std::size_t block);
 
+/// The paragraph directly before a block, where it is a few words that end no sentence: "Key
+/// threats" is the heading of the list below it, though nobody marked it as one. Empty otherwise.
+[[nodiscard]] TextRange titleBefore(const Briefing &briefing, std::size_t block);
+
 } // namespace entente

@@ -127,6 +127,16 @@ TEST(KindOfATopic, isLedInByTheSentenceBeforeTheList)
         "benefit, led-in by “benefits”\n");
 }
 
+TEST(KindOfATopic, isLedInByAHeadingThatNobodyMarked)
+{
+    EXPECT_EQ(kindsIn("# T\n\n## Recommendations\n\nKey threats\n\n- **Fog:** More.\n"),
+              "threat, led-in by “threats”\n");
+    EXPECT_EQ(kindsIn("# T\n\nMain benefits of the pact\n\n- **Trade:** More.\n"),
+              "benefit, led-in by “benefits”\n");
+    EXPECT_EQ(kindsIn("# T\n\nThe threats are many.\n\n- **Fog:** More.\n"), "point, inferred\n");
+    EXPECT_EQ(kindsIn("# T\n\nDear colleagues,\n\n- **Fog:** More.\n"), "point, inferred\n");
+}
+
 TEST(KindOfATopic, isPointWhereTheListIsSomethingElse)
 {
     EXPECT_EQ(
