@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/app/translated.h"
+#include "tests/support/patience.h"
 #include "ui/publishing/csvdialog.h"
 #include "ui/publishing/exportdialog.h"
 #include "ui/window/mainwindow.h"
@@ -48,7 +49,7 @@ protected:
     {
         QSignalSpy opened(m_window.get(), &MainWindow::opened);
         m_window->open(files);
-        ASSERT_TRUE(opened.wait(10'000));
+        ASSERT_TRUE(opened.wait(test::patience));
     }
 
     /// Draws all there is, for delegates and pages put words together when they draw.

@@ -4,6 +4,7 @@
 #include "ui/filter/searchfield.h"
 
 #include "tests/support/briefings.h"
+#include "tests/support/patience.h"
 #include "ui/workspace/workspace.h"
 
 #include <QSignalSpy>
@@ -36,7 +37,7 @@ TEST_F(SearchFieldTest, filtersOnceAfterAPauseInTyping)
 {
     QSignalSpy changed(&workspace, &Workspace::filterChanged);
     QTest::keyClicks(&field, QStringLiteral("cyber"));
-    EXPECT_TRUE(changed.wait());
+    EXPECT_TRUE(changed.wait(test::patience));
     EXPECT_EQ(workspace.filter().text, "cyber");
     EXPECT_EQ(changed.count(), 1);
 }

@@ -3,6 +3,7 @@
 
 #include "ui/library/briefingmodel.h"
 
+#include "tests/support/patience.h"
 #include "tests/ui/workspace/librarysessions.h"
 
 #include <QAbstractItemModelTester>
@@ -23,7 +24,7 @@ protected:
         importBoth();
         QSignalSpy finished(m_session.get(), &LibrarySession::importFinished);
         m_session->importFiles({m_folder.filePath(QStringLiteral("port-plan.md"))});
-        ASSERT_TRUE(finished.wait(20'000));
+        ASSERT_TRUE(finished.wait(test::patience));
         m_session->finish();
     }
 
@@ -108,7 +109,7 @@ TEST_F(BriefingModelTest, isGroupedByTheFocusAreaOfMostTopics)
     QSignalSpy read(m_session.get(), &LibrarySession::areasRead);
     model.setGrouping(BriefingGrouping::FocusArea);
     EXPECT_EQ(titles(model).size(), 1); // until they are read
-    ASSERT_TRUE(read.wait(20'000));
+    ASSERT_TRUE(read.wait(test::patience));
     QStringList all;
     for (int group = 0; group < model.rowCount(); ++group) {
         const QModelIndex above = model.index(group, BriefingModel::Title);
@@ -150,7 +151,7 @@ TEST_F(BriefingModelTest, readsTheFocusAreasOfWhatIsLookedAt)
     const QModelIndex areas = model.index(2, BriefingModel::Areas);
     EXPECT_TRUE(areas.data().toString().isEmpty());
     QSignalSpy read(m_session.get(), &LibrarySession::areasRead);
-    ASSERT_TRUE(read.wait(5000));
+    ASSERT_TRUE(read.wait(test::patience));
     EXPECT_TRUE(areas.data().toString().contains(QStringLiteral("Cybersecurity")));
 }
 

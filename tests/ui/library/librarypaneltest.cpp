@@ -3,6 +3,7 @@
 
 #include "ui/library/librarypanel.h"
 
+#include "tests/support/patience.h"
 #include "tests/ui/workspace/librarysessions.h"
 #include "ui/library/briefingmodel.h"
 #include "ui/library/importline.h"
@@ -186,7 +187,7 @@ TEST_F(LibraryPanelTest, listsTheNewestEditionAloneUnlessAllAreAskedFor)
           "- **Mines:** in the strait.\n\nAnd more of them.\n");
     QSignalSpy finished(m_session.get(), &LibrarySession::importFinished);
     m_session->importFiles({m_folder.filePath(QStringLiteral("ports.md"))});
-    ASSERT_TRUE(finished.wait(20'000));
+    ASSERT_TRUE(finished.wait(test::patience));
     show();
     EXPECT_EQ(table()->model()->rowCount(), 2);
     auto *all = find<QToolButton>("allEditionsButton");
@@ -255,7 +256,7 @@ TEST_F(LibraryPanelTest, choosesAFormat)
     QSignalSpy finished(m_session.get(), &LibrarySession::importFinished);
     m_session->importFiles({m_folder.filePath(QStringLiteral("ports.md")),
                             m_folder.filePath(QStringLiteral("table.csv"))});
-    ASSERT_TRUE(finished.wait(20'000));
+    ASSERT_TRUE(finished.wait(test::patience));
     m_session->finish();
     show();
     auto *menu = m_panel->findChild<QMenu *>(QStringLiteral("formatsButtonMenu"));
@@ -288,7 +289,7 @@ TEST_F(LibraryPanelTest, saysWhatAnImportDid)
     QSignalSpy finished(m_session.get(), &LibrarySession::importFinished);
     m_session->importFiles({m_folder.path() + QStringLiteral("/ports.md"),
                             m_folder.path() + QStringLiteral("/empty.md")});
-    ASSERT_TRUE(finished.wait(20'000));
+    ASSERT_TRUE(finished.wait(test::patience));
     m_session->finish();
     EXPECT_TRUE(find<QWidget>("importLine")->isVisible());
     EXPECT_EQ(find<QLabel>("importWords")->text(), QStringLiteral("1 added; 1 could not be read."));

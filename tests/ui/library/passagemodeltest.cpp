@@ -3,6 +3,7 @@
 
 #include "ui/library/passagemodel.h"
 
+#include "tests/support/patience.h"
 #include "tests/ui/workspace/librarysessions.h"
 
 #include <QAbstractItemModelTester>
@@ -20,7 +21,7 @@ protected:
         write("given.md", bytes);
         QSignalSpy finished(m_session.get(), &LibrarySession::importFinished);
         m_session->importFiles({m_folder.filePath(QStringLiteral("given.md"))});
-        ASSERT_TRUE(finished.wait(20'000));
+        ASSERT_TRUE(finished.wait(test::patience));
         m_session->finish();
     }
 

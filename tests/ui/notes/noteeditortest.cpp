@@ -4,6 +4,7 @@
 #include "ui/notes/noteeditor.h"
 
 #include "core/session/notekeeper.h"
+#include "tests/support/patience.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -61,7 +62,7 @@ TEST_F(NoteEditorTest, savesAtAPauseAndLeavesCursorAndSelectionAlone)
     type(" the navy");
     EXPECT_TRUE(saved.empty()) << "nobody has paused";
     QTest::keyClick(words, Qt::Key_Left, Qt::ShiftModifier);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !saved.empty(); }, 5'000));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !saved.empty(); }, test::patience));
     EXPECT_EQ(saved.size(), 1U);
     EXPECT_EQ(saved[0].words, "Ask the navy");
     EXPECT_EQ(saved[0].version, 1);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Entente Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/patience.h"
 #include "tests/ui/notes/notespanels.h"
 
 namespace entente::ui {
@@ -12,7 +13,8 @@ TEST_F(NotesPanelTest, aNoteOnSelectedWordsOpensWithTheKeyboardInIt)
     addNote("in the strait", "Ask the navy.");
     EXPECT_EQ(attention.count(), 1);
     EXPECT_EQ(m_panel->focusWidget(), edit());
-    ASSERT_TRUE(QTest::qWaitFor([&] { return notes()[0].note.words == "Ask the navy."; }, 5'000));
+    ASSERT_TRUE(
+        QTest::qWaitFor([&] { return notes()[0].note.words == "Ask the navy."; }, test::patience));
     EXPECT_EQ(notes()[0].note.anchor.exact, "in the strait");
     ASSERT_EQ(view()->notes().size(), 1U);
     EXPECT_EQ(view()->notes()[0].words, QStringLiteral("Ask the navy."));
@@ -31,7 +33,8 @@ TEST_F(NotesPanelTest, takesWordsThatAreTypedWhileTheNoteIsMade)
     settle();
     QTest::keyClicks(edit(), QStringLiteral("the navy."));
     ASSERT_TRUE(QTest::qWaitFor(
-        [&] { return notes().size() == 2 && notes()[1].note.words == "Ask the navy."; }, 5'000));
+        [&] { return notes().size() == 2 && notes()[1].note.words == "Ask the navy."; },
+        test::patience));
     EXPECT_EQ(notes()[0].note.words, "First.");
     EXPECT_EQ(notes()[1].note.anchor.exact, "in the strait");
     EXPECT_EQ(m_panel->current(), toQString(notes()[1].note.id));

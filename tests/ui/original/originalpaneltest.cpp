@@ -4,6 +4,7 @@
 #include "ui/original/originalpanel.h"
 
 #include "tests/support/briefings.h"
+#include "tests/support/patience.h"
 #include "ui/original/pagesheet.h"
 #include "ui/workspace/workspace.h"
 
@@ -93,7 +94,7 @@ TEST_F(OriginalPanelTest, drawsThePageWithAFrameAroundTheWords)
     open(ofPdf(twoPages()));
     QSignalSpy drawn(sheet(), &PageSheet::drawn);
     m_workspace.select({0, 0});
-    ASSERT_TRUE(drawn.count() > 0 || drawn.wait(20'000));
+    ASSERT_TRUE(drawn.count() > 0 || drawn.wait(test::patience));
     auto *paper = find<QWidget>("originalPaper");
     const QImage seen = paper->grab().toImage();
     const qreal scale = paper->width() / 595.0;

@@ -4,6 +4,7 @@
 #include "ui/publishing/exportcontroller.h"
 
 #include "core/base/runerror.h"
+#include "tests/support/patience.h"
 #include "tests/ui/publishing/exporting.h"
 #include "ui/publishing/csvdialog.h"
 #include "ui/publishing/exportdialog.h"
@@ -75,8 +76,10 @@ protected:
     }
     std::string end()
     {
-        if (m_ended.isEmpty() && !m_ended.wait())
+        if (m_ended.isEmpty() && !m_ended.wait(test::patience)) {
             ADD_FAILURE() << "the export did not end";
+            return {};
+        }
         return m_ended.takeLast().value(1).toString().toStdString();
     }
     [[nodiscard]] std::string message() const
@@ -265,7 +268,7 @@ TEST_F(ExportControllerTest, showsProgressOnlyOnceItTakesLongAndCanBeCancelled)
     EXPECT_EQ(dialog->minimumDuration(), 500);
     m_controller->exportAs(OutputFormat::Csv);
     EXPECT_THAT(message(), HasSubstr("Another document is being exported"));
-    ASSERT_TRUE(QTest::qWaitFor([&] { return dialog->isVisible(); }));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return dialog->isVisible(); }, test::patience));
     EXPECT_EQ(dialog->value(), 10);
     QTest::mouseClick(dialog->findChild<QPushButton *>(), Qt::LeftButton);
     EXPECT_EQ(end(), "Cancelled; nothing was written.");

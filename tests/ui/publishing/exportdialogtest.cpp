@@ -3,6 +3,7 @@
 
 #include "ui/publishing/exportdialog.h"
 
+#include "tests/support/patience.h"
 #include "tests/ui/publishing/exporting.h"
 #include "ui/publishing/pagepreview.h"
 
@@ -157,7 +158,7 @@ TEST_F(ExportDialogTest, showsThePagesAsTheOptionsMakeThem)
     auto *preview = dialog.findChild<PagePreview *>();
     QSignalSpy shown(preview, &PagePreview::shown);
     dialog.show();
-    ASSERT_TRUE(shown.wait());
+    ASSERT_TRUE(shown.wait(test::patience));
     const int pages = preview->pageCount();
     EXPECT_GT(pages, 3);
     EXPECT_LT(preview->image().width(), preview->image().height());
@@ -165,9 +166,9 @@ TEST_F(ExportDialogTest, showsThePagesAsTheOptionsMakeThem)
               QStringLiteral("Page 1 of %1").arg(pages));
     click(dialog, "exportTopics");
     QTest::keyClick(child<QComboBox>(&dialog, "exportOrientation"), Qt::Key_Down);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return preview->pageCount() < pages; }));
-    ASSERT_TRUE(
-        QTest::qWaitFor([&] { return preview->image().width() > preview->image().height(); }));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return preview->pageCount() < pages; }, test::patience));
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] { return preview->image().width() > preview->image().height(); }, test::patience));
 }
 
 TEST_F(ExportDialogTest, turnsThePagesOfThePreview)
@@ -176,15 +177,15 @@ TEST_F(ExportDialogTest, turnsThePagesOfThePreview)
     auto *preview = dialog.findChild<PagePreview *>();
     QSignalSpy shown(preview, &PagePreview::shown);
     dialog.show();
-    ASSERT_TRUE(shown.wait());
+    ASSERT_TRUE(shown.wait(test::patience));
     const QImage first = preview->image();
     QTest::mouseClick(dialog.findChild<QToolButton *>(QStringLiteral("previewNext")),
                       Qt::LeftButton);
-    ASSERT_TRUE(shown.wait());
+    ASSERT_TRUE(shown.wait(test::patience));
     EXPECT_EQ(preview->page(), 1);
     EXPECT_NE(preview->image(), first);
     QTest::keyClick(preview, Qt::Key_End);
-    ASSERT_TRUE(shown.wait());
+    ASSERT_TRUE(shown.wait(test::patience));
     EXPECT_EQ(preview->page(), preview->pageCount() - 1);
     EXPECT_FALSE(dialog.findChild<QToolButton *>(QStringLiteral("previewNext"))->isEnabled());
 }

@@ -5,6 +5,7 @@
 
 #include "core/base/fileerror.h"
 #include "core/base/runerror.h"
+#include "tests/support/patience.h"
 #include "tests/ui/publishing/exporting.h"
 
 #include <QPrinter>
@@ -24,7 +25,7 @@ protected:
     }
     static ExportOutcome outcomeOf(QSignalSpy &finished)
     {
-        if (finished.isEmpty() && !finished.wait())
+        if (finished.isEmpty() && !finished.wait(test::patience))
             ADD_FAILURE() << "the job did not end";
         return finished.value(0).value(0).value<ExportOutcome>();
     }

@@ -4,6 +4,7 @@
 #include "ui/reader/figures.h"
 
 #include "core/analysis/analysis.h"
+#include "tests/support/patience.h"
 #include "tests/ui/reader/window.h"
 #include "ui/reader/pagelayout.h"
 
@@ -54,7 +55,7 @@ TEST_F(FiguresTest, areReadBesideTheWindowAndStandAboveTheirWords)
                      [&](const FigureImages &loaded) { images = loaded; });
     QSignalSpy spy(&figures, &Figures::loaded);
     figures.load(of);
-    ASSERT_TRUE(spy.wait());
+    ASSERT_TRUE(spy.wait(entente::test::patience));
     ASSERT_EQ(images.size(), 1U);
     const ReaderType type;
     PageLayout layout(of, type, type.measure);
@@ -96,7 +97,7 @@ TEST_F(FiguresTest, standBelowTheWordsOfWhateverHoldsThem)
                      [&](const FigureImages &loaded) { images = loaded; });
     QSignalSpy spy(&figures, &Figures::loaded);
     figures.load(of);
-    ASSERT_TRUE(spy.wait());
+    ASSERT_TRUE(spy.wait(entente::test::patience));
     EXPECT_EQ(images.size(), 5U);
     const ReaderType type;
     PageLayout layout(of, type, type.measure);
@@ -148,7 +149,7 @@ TEST_F(FiguresTest, arePaintedInTheReader)
         }
         return false;
     };
-    EXPECT_TRUE(QTest::qWaitFor(isPainted));
+    EXPECT_TRUE(QTest::qWaitFor(isPainted, entente::test::patience));
 }
 
 } // namespace entente::ui

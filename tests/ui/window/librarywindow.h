@@ -4,6 +4,7 @@
 #pragma once
 
 #include "tests/support/briefings.h"
+#include "tests/support/patience.h"
 #include "ui/library/briefingmodel.h"
 #include "ui/library/passagemodel.h"
 #include "ui/window/mainwindow.h"
@@ -45,7 +46,7 @@ protected:
         LibrarySession session(&workspace, library());
         QSignalSpy finished(&session, &LibrarySession::importFinished);
         session.importFiles({path("ports.md"), path("shield.md")});
-        ASSERT_TRUE(finished.wait(20'000));
+        ASSERT_TRUE(finished.wait(test::patience));
     }
 
     [[nodiscard]] QString path(const char *name) const
@@ -65,7 +66,7 @@ protected:
     {
         m_window = std::make_unique<MainWindow>(bundledVocabulary(), library());
         QSignalSpy opened(m_window.get(), &MainWindow::opened);
-        ASSERT_TRUE(opened.wait(10'000));
+        ASSERT_TRUE(opened.wait(test::patience));
         m_window->resize(1280, 800);
         m_window->show();
         ASSERT_TRUE(QTest::qWaitForWindowActive(m_window.get()));
@@ -90,7 +91,8 @@ protected:
         field->clear();
         QTest::keyClicks(field, words);
         ASSERT_TRUE(QTest::qWaitFor(
-            [&] { return m_window->workspace()->filter().text == words.toStdString(); }));
+            [&] { return m_window->workspace()->filter().text == words.toStdString(); },
+            test::patience));
         settle();
     }
 
@@ -105,7 +107,8 @@ protected:
                               list->visualRect(index).center());
             break;
         }
-        ASSERT_TRUE(QTest::qWaitFor([&] { return !m_window->workspace()->isInLibrary(); }));
+        ASSERT_TRUE(
+            QTest::qWaitFor([&] { return !m_window->workspace()->isInLibrary(); }, test::patience));
         settle();
     }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Entente Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/patience.h"
 #include "tests/ui/window/librarywindow.h"
 #include "ui/publishing/exportcontroller.h"
 
@@ -44,7 +45,8 @@ TEST_F(MainWindowLibraryTest, goesFromAWholeTextToTheWordsThatWereSearched)
     }
     ASSERT_TRUE(list->currentIndex().isValid());
     QTest::keyClick(list, Qt::Key_Return);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !m_window->workspace()->isInLibrary(); }));
+    ASSERT_TRUE(
+        QTest::qWaitFor([&] { return !m_window->workspace()->isInLibrary(); }, test::patience));
     settle();
     EXPECT_EQ(m_window->panels()->current(), Panel::Read);
     EXPECT_EQ(find<QLineEdit>("findEdit")->text(), QStringLiteral("strait"));
@@ -59,7 +61,8 @@ TEST_F(MainWindowLibraryTest, givesThePanelTheKeyboardWhereABriefingOpensOrATabI
     table->setFocus();
     QTest::keyClick(table, Qt::Key_Home);
     QTest::keyClick(table, Qt::Key_Return);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !m_window->workspace()->isInLibrary(); }));
+    ASSERT_TRUE(
+        QTest::qWaitFor([&] { return !m_window->workspace()->isInLibrary(); }, test::patience));
     EXPECT_TRUE(find<QWidget>("overviewScroll")->hasFocus());
     auto *tabs = find<QTabBar>("panelTabs");
     const auto click = [&](Panel panel) {
@@ -86,7 +89,8 @@ TEST_F(MainWindowLibraryTest, givesTheListTheKeyboardAtTheArrowDown)
     QTest::keyClick(list, Qt::Key_Down);
     EXPECT_EQ(list->currentIndex().row(), 1);
     QTest::keyClick(list, Qt::Key_Return);
-    EXPECT_TRUE(QTest::qWaitFor([&] { return !m_window->workspace()->briefings().empty(); }));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !m_window->workspace()->briefings().empty(); },
+                                test::patience));
 }
 
 TEST_F(MainWindowLibraryTest, keepsWhatWasTypedInANoteWhenItIsClosed)
@@ -94,7 +98,8 @@ TEST_F(MainWindowLibraryTest, keepsWhatWasTypedInANoteWhenItIsClosed)
     addNote();
     settle();
     auto *editor = find<QPlainTextEdit>("noteEdit");
-    ASSERT_TRUE(QTest::qWaitFor([&] { return editor->isVisible() && editor->hasFocus(); }));
+    ASSERT_TRUE(
+        QTest::qWaitFor([&] { return editor->isVisible() && editor->hasFocus(); }, test::patience));
     QTest::keyClicks(editor, QStringLiteral("Ask the navy."));
     closeAndExpectNote("Ask the navy.");
 }
@@ -116,8 +121,9 @@ TEST_F(MainWindowLibraryTest, takesInWhatComesToAWatchedFolder)
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
     file.write("# New\n\nWords.\n");
     file.close();
-    ASSERT_TRUE(QTest::qWaitFor(
-        [&] { return find<QTreeView>("briefingTable")->model()->rowCount() == 3; }, 15'000));
+    ASSERT_TRUE(
+        QTest::qWaitFor([&] { return find<QTreeView>("briefingTable")->model()->rowCount() == 3; },
+                        test::patience));
     find<QAction>("watchAction")->trigger();
     EXPECT_TRUE(QSettings().value(QStringLiteral("library/watched")).toString().isEmpty());
 }
@@ -148,7 +154,7 @@ TEST_F(MainWindowLibraryTest, writesAFilteredBookOfWhatIsListedAndOpensNothing)
     exporter->setFileAsker([&](QWidget *, const QString &, OutputFormat) { return file; });
     QSignalSpy ended(exporter, &ExportController::ended);
     find<QAction>("exportMarkdownAction")->trigger();
-    ASSERT_TRUE(ended.wait(10'000));
+    ASSERT_TRUE(ended.wait(test::patience));
     EXPECT_TRUE(m_window->workspace()->isInLibrary());
     EXPECT_TRUE(m_window->workspace()->briefings().empty());
     EXPECT_EQ(find<QLabel>("filterSentence")->text(), shown);
@@ -164,7 +170,8 @@ TEST_F(MainWindowLibraryTest, saysInTheExportDialogWhatTheLibraryShowsAndLeavesA
 {
     start();
     m_window->library()->openBriefings({1});
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !m_window->workspace()->briefings().empty(); }));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !m_window->workspace()->briefings().empty(); },
+                                test::patience));
     const BriefingPtr open = m_window->workspace()->briefings().front();
     QTest::keyClick(m_window.get(), Qt::Key_L, Qt::ControlModifier);
     look(QStringLiteral("harbour"));
@@ -173,10 +180,12 @@ TEST_F(MainWindowLibraryTest, saysInTheExportDialogWhatTheLibraryShowsAndLeavesA
               QStringLiteral("Showing 4 results in 2 of 2 briefings, those that contain "
                              "“harbour”."));
     find<QAction>("exportPdfAction")->trigger();
-    ASSERT_TRUE(QTest::qWaitFor([&] {
-        const auto *dialog = m_window->findChild<QDialog *>(QStringLiteral("exportDialog"));
-        return dialog != nullptr && dialog->isVisible();
-    }));
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] {
+            const auto *dialog = m_window->findChild<QDialog *>(QStringLiteral("exportDialog"));
+            return dialog != nullptr && dialog->isVisible();
+        },
+        test::patience));
     auto *dialog = find<QDialog>("exportDialog");
     EXPECT_EQ(find<QLabel>("exportSentence")->text(), shown);
     EXPECT_EQ(find<QLabel>("exportScope")->text(),
@@ -201,7 +210,7 @@ TEST_F(MainWindowLibraryTest, exportsTheRowsThatAreSelected)
     exporter->setFileAsker([&](QWidget *, const QString &, OutputFormat) { return file; });
     QSignalSpy ended(exporter, &ExportController::ended);
     find<QAction>("exportMarkdownAction")->trigger();
-    ASSERT_TRUE(ended.wait(10'000));
+    ASSERT_TRUE(ended.wait(test::patience));
     const std::string book = test::contents(file.toStdString());
     EXPECT_NE(book.find("Missile defence"), std::string::npos) << "of the newer briefing";
     EXPECT_EQ(book.find("Cyber attacks"), std::string::npos);
@@ -215,7 +224,8 @@ TEST_F(MainWindowLibraryTest, aTextThatWasFoundIsShownByThePanelsToo)
     ASSERT_EQ(list->model()->rowCount(), 1) << "no topic has it";
     QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
                       list->visualRect(list->model()->index(0, 0)).center());
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !m_window->workspace()->isInLibrary(); }));
+    ASSERT_TRUE(
+        QTest::qWaitFor([&] { return !m_window->workspace()->isInLibrary(); }, test::patience));
     settle();
     EXPECT_EQ(m_window->panels()->current(), Panel::Read);
     EXPECT_EQ(find<QLabel>("filterSentence")->text(),
@@ -256,7 +266,8 @@ TEST_F(MainWindowLibraryTest, knowsHowFarABriefingWasRead)
 {
     start();
     m_window->library()->openBriefings({1});
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !m_window->workspace()->briefings().empty(); }));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !m_window->workspace()->briefings().empty(); },
+                                test::patience));
     find<QAction>("panelAction2")->trigger();
     m_window->close();
     settle();

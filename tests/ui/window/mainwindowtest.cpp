@@ -4,6 +4,7 @@
 #include "ui/window/mainwindow.h"
 
 #include "tests/support/briefings.h"
+#include "tests/support/patience.h"
 #include "ui/style/style.h"
 #include "ui/window/recentfiles.h"
 
@@ -47,7 +48,7 @@ protected:
     {
         QSignalSpy opened(m_window.get(), &MainWindow::opened);
         m_window->open(files);
-        ASSERT_TRUE(opened.wait(10'000));
+        ASSERT_TRUE(opened.wait(test::patience));
     }
 
     template <typename T>
@@ -140,10 +141,11 @@ TEST_F(MainWindowTest, searchesWhatIsTypedAfterCtrlK)
     press(Qt::Key_K, Qt::ControlModifier);
     auto *search = find<QLineEdit>("searchField");
     QTest::keyClicks(search, QStringLiteral("missile"));
-    EXPECT_TRUE(QTest::qWaitFor([&] { return workspace().filter().text == "missile"; }, 3'000));
+    EXPECT_TRUE(
+        QTest::qWaitFor([&] { return workspace().filter().text == "missile"; }, test::patience));
     EXPECT_LT(workspace().result().count, workspace().result().total);
     QTest::keyClick(search, Qt::Key_Escape);
-    EXPECT_TRUE(QTest::qWaitFor([&] { return workspace().filter().text.empty(); }, 3'000));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return workspace().filter().text.empty(); }, test::patience));
 }
 
 TEST_F(MainWindowTest, showsATopicInTheTextAndGoesBack)
@@ -202,7 +204,7 @@ TEST_F(MainWindowTest, opensTheFilesThatTheDialogAnswersWith)
     m_window->setFileAsker([&](QWidget *) { return QStringList{file}; });
     QSignalSpy opened(m_window.get(), &MainWindow::opened);
     press(Qt::Key_O, Qt::ControlModifier);
-    ASSERT_TRUE(opened.wait(10'000));
+    ASSERT_TRUE(opened.wait(test::patience));
     EXPECT_EQ(workspace().currentBriefing()->meta.title, "Asked for");
 }
 
@@ -217,7 +219,7 @@ TEST_F(MainWindowTest, opensFilesThatAreDroppedOnIt)
     QSignalSpy opened(m_window.get(), &MainWindow::opened);
     QDropEvent drop({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(m_window.get(), &drop);
-    ASSERT_TRUE(opened.wait(10'000));
+    ASSERT_TRUE(opened.wait(test::patience));
     EXPECT_EQ(workspace().briefings().size(), 2U);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Entente Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/patience.h"
 #include "tests/ui/window/librarywindow.h"
 #include "ui/reader/readerview.h"
 #include "ui/window/menus.h"
@@ -26,7 +27,7 @@ protected:
         openFirstTopic();
         find<QAction>("panelAction2")->trigger();
         reader()->setFocus();
-        ASSERT_TRUE(QTest::qWaitFor([&] { return reader()->hasFocus(); }));
+        ASSERT_TRUE(QTest::qWaitFor([&] { return reader()->hasFocus(); }, test::patience));
     }
 
     [[nodiscard]] ReaderView *reader() { return find<ReaderView>("readerView"); }
@@ -50,7 +51,7 @@ protected:
         QSignalSpy changed(m_window->workspace(), &Workspace::briefingsChanged);
         QTest::keySequence(in, keys);
         settle();
-        ASSERT_TRUE(!changed.isEmpty() || changed.wait(10'000));
+        ASSERT_TRUE(!changed.isEmpty() || changed.wait(test::patience));
         settle();
     }
 
@@ -139,13 +140,14 @@ TEST_F(WindowCorrections, mOffersTheKindsForTheWordsSelected)
     QTest::keyClick(reader(), Qt::Key_M);
     const QPointer<QMenu> menu = m_window->findChild<QMenu *>(QStringLiteral("chooseKindMenu"));
     ASSERT_FALSE(menu.isNull());
-    ASSERT_TRUE(QTest::qWaitFor([&] { return menu->isVisible(); }));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return menu->isVisible(); }, test::patience));
     QTest::keyClick(menu, Qt::Key_R);
     settle();
-    ASSERT_TRUE(!changed.isEmpty() || changed.wait(10'000));
+    ASSERT_TRUE(!changed.isEmpty() || changed.wait(test::patience));
     EXPECT_EQ(briefing().topics[0].kind, Kind::Recommendation);
     EXPECT_TRUE(briefing().topics[0].byAnalyst.added);
-    EXPECT_TRUE(QTest::qWaitFor([&] { return menu.isNull(); })) << "it does not stay open";
+    EXPECT_TRUE(QTest::qWaitFor([&] { return menu.isNull(); }, test::patience))
+        << "it does not stay open";
 }
 
 TEST_F(WindowCorrections, wordsSelectedInPartAreMarkedWhole)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Entente Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/patience.h"
 #include "tests/ui/window/librarywindow.h"
 
 namespace entente::ui {
@@ -17,7 +18,7 @@ TEST_F(MainWindowLibraryTest, keepsNotesWithAFileThatIsEditedAndReadAgain)
         return m_window->workspace()->currentBriefing()->kept == 0 // it is the file's
             && m_window->library()->notesOf(m_window->workspace()->current()).size() == 1U;
     };
-    ASSERT_TRUE(QTest::qWaitFor(isReady, 10'000));
+    ASSERT_TRUE(QTest::qWaitFor(isReady, test::patience));
     write("ports.md",
           "---\ntitle: Ports\ndate: 2021-05-04\n---\n# Threats\n\nAdded later.\n\n"
           "The following **threats** stand out:\n\n"
@@ -25,10 +26,10 @@ TEST_F(MainWindowLibraryTest, keepsNotesWithAFileThatIsEditedAndReadAgain)
           "- **Mines:** in the strait.\n");
     QSignalSpy changed(m_window->workspace(), &Workspace::briefingsChanged);
     find<QAction>("reloadAction")->trigger();
-    ASSERT_TRUE(changed.wait(10'000));
+    ASSERT_TRUE(changed.wait(test::patience));
     ASSERT_NE(m_window->workspace()->currentBriefing()->text.find("Added later"),
               std::string::npos);
-    EXPECT_TRUE(QTest::qWaitFor(isReady, 10'000));
+    EXPECT_TRUE(QTest::qWaitFor(isReady, test::patience));
     EXPECT_TRUE(find<QAction>("keepAction")->isEnabled());
     find<QAction>("keepAction")->trigger();
     EXPECT_TRUE(QTest::qWaitFor(
@@ -36,7 +37,7 @@ TEST_F(MainWindowLibraryTest, keepsNotesWithAFileThatIsEditedAndReadAgain)
             settle();
             return m_window->library()->briefings()->size() == 3U;
         },
-        10'000));
+        test::patience));
     EXPECT_EQ(m_window->library()->listedCount(), 2U);
     EXPECT_TRUE(isReady());
 }
@@ -56,7 +57,7 @@ TEST_F(MainWindowLibraryTest, asksWhetherABriefingIsANewEdition)
             settle();
             return find<QWidget>("editionBar")->isVisible();
         },
-        10'000));
+        test::patience));
     const QString question = find<QLabel>("editionQuestion")->text();
     EXPECT_TRUE(question.startsWith(QStringLiteral("Is “Ports” (copy.md, 2021-05-04) a new "
                                                    "edition of “Ports” (ports.md, 2021-05-04)?")))
@@ -71,7 +72,7 @@ TEST_F(MainWindowLibraryTest, asksWhetherABriefingIsANewEdition)
             settle();
             return !find<QWidget>("editionBar")->isVisible();
         },
-        10'000));
+        test::patience));
     EXPECT_EQ(m_window->library()->briefings()->size(), 3U);
     EXPECT_EQ(m_window->library()->listedCount(), 2U);
 }

@@ -6,6 +6,7 @@
 #include "core/base/fileerror.h"
 #include "core/reading/readingerror.h"
 #include "tests/support/briefings.h"
+#include "tests/support/patience.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -38,7 +39,7 @@ Loaded load(std::vector<std::string> files, std::vector<BriefingPtr> open = {})
         sources.push_back({std::move(file), {}});
     loader.load(std::move(sources), std::move(open));
     EXPECT_TRUE(loader.isBusy());
-    EXPECT_TRUE(QTest::qWaitFor([&] { return done; }, 10'000));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return done; }, test::patience));
     return result;
 }
 

@@ -3,6 +3,7 @@
 
 // A file is edited, and what was written about it stays with it.
 
+#include "tests/support/patience.h"
 #include "tests/ui/workspace/opennotes.h"
 
 #include <gtest/gtest.h>
@@ -179,9 +180,9 @@ TEST_F(LibraryEditionsTest, asksTheNextTimeWhatAnImportLeftOpen)
     write("copy.md", head + halfNew);
     QSignalSpy finished(m_session.get(), &LibrarySession::importFinished);
     m_session->importFiles({m_folder.filePath(QStringLiteral("h.md"))});
-    ASSERT_TRUE(finished.wait(20'000));
+    ASSERT_TRUE(finished.wait(test::patience));
     m_session->importFiles({m_folder.filePath(QStringLiteral("copy.md"))});
-    ASSERT_TRUE(finished.wait(20'000));
+    ASSERT_TRUE(finished.wait(test::patience));
     begin();
     ASSERT_TRUE(m_session->editionQuestion());
     EXPECT_EQ(m_session->editionQuestion()->briefing, 2);
@@ -236,7 +237,7 @@ TEST_F(LibraryEditionsTest, aWatchedFileThatGrewIsOneBriefing)
         write("h.md", whole.left(size));
         m_session->importFiles({m_folder.filePath(QStringLiteral("h.md"))},
                                library::Arrival::Watched);
-        ASSERT_TRUE(finished.wait(20'000));
+        ASSERT_TRUE(finished.wait(test::patience));
         m_session->finish();
     }
     ASSERT_EQ(m_session->briefings()->size(), 1U);

@@ -4,6 +4,7 @@
 #include "core/analysis/analysis.h"
 #include "core/library/anchoring.h"
 #include "core/publishing/publication.h"
+#include "tests/support/patience.h"
 #include "tests/ui/workspace/opennotes.h"
 
 namespace entente::ui {
@@ -122,7 +123,7 @@ TEST_F(LibraryNotesTest, stayWithTheNewerEdition)
           "- **Cyber attacks:** on the harbour's cranes.\n- **Mines:** in the strait.\n");
     QSignalSpy finished(m_session.get(), &LibrarySession::importFinished);
     m_session->importFiles({m_folder.filePath(QStringLiteral("ports2.md"))});
-    ASSERT_TRUE(finished.wait(20'000));
+    ASSERT_TRUE(finished.wait(test::patience));
     openFile("ports2.md");
     ASSERT_EQ(m_session->notesOf(1).size(), 1U);
     EXPECT_EQ(m_session->notesOf(1)[0].place.how, Found::ByQuote);
@@ -192,7 +193,7 @@ TEST_F(LibraryNotesTest, aBriefingInsideAPdfIsKeptAndAnnotatedLikeAnyOther)
     // The same by way of an import, and opened once more.
     QSignalSpy finished(m_session.get(), &LibrarySession::importFinished);
     m_session->importFiles({m_folder.filePath(QStringLiteral("one.pdf"))});
-    ASSERT_TRUE(finished.wait(20'000));
+    ASSERT_TRUE(finished.wait(test::patience));
     settle();
     EXPECT_EQ(m_session->briefings()->size(), 1U);
     begin();

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "resources/resources.h"
+#include "tests/support/patience.h"
 #include "ui/workspace/librarysession.h"
 #include "ui/workspace/workspace.h"
 
@@ -68,7 +69,7 @@ protected:
         QSignalSpy finished(m_session.get(), &LibrarySession::importFinished);
         m_session->importFiles({m_folder.filePath(QStringLiteral("ports.md")),
                                 m_folder.filePath(QStringLiteral("shield.md"))});
-        ASSERT_TRUE(finished.wait(20'000));
+        ASSERT_TRUE(finished.wait(test::patience));
         m_session->finish();
     }
 

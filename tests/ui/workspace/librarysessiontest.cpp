@@ -3,6 +3,7 @@
 
 #include "core/library/import/newbriefing.h"
 #include "tests/support/briefings.h"
+#include "tests/support/patience.h"
 #include "tests/ui/workspace/librarysessions.h"
 
 namespace entente::ui {
@@ -155,7 +156,7 @@ TEST_F(LibrarySessionTest, readsAnewWhatAnotherVocabularyFound)
     m_session = std::make_unique<LibrarySession>(m_workspace.get(), inFile(other));
     QSignalSpy finished(m_session.get(), &LibrarySession::importFinished);
     m_session->setLookedAt(true);
-    ASSERT_TRUE(finished.wait(20'000));
+    ASSERT_TRUE(finished.wait(test::patience));
     const auto report = finished[0][0].value<library::ImportReport>();
     EXPECT_TRUE(report.isRenewal);
     EXPECT_EQ(report.renewed, 2U);
@@ -201,7 +202,7 @@ TEST_F(LibrarySessionTest, saysHowFarASearchIndexIsThatIsMadeAnew)
             && m_workspace->counts().sentence.startsWith(QStringLiteral("Showing"))
             && !m_workspace->counts().sentence.contains(QStringLiteral("index"));
     };
-    ASSERT_TRUE(QTest::qWaitFor(isThere, 20'000));
+    ASSERT_TRUE(QTest::qWaitFor(isThere, test::patience));
     EXPECT_EQ(steps.front().step, library::ImportProgress::Step::Index);
     EXPECT_EQ(steps.back().done, static_cast<std::size_t>(many));
     EXPECT_TRUE(sentences.front().contains(QStringLiteral("search index is being made")))
