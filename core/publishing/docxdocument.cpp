@@ -246,8 +246,11 @@ QByteArray Body::document(const PublishOptions &options, const QString &title, b
          office::relationships(
              {{latin("rId1"), office::documentType("officeDocument"), latin("word/document.xml")},
               {latin("rId2"), office::packageType("metadata/core-properties"),
-               latin("docProps/core.xml")}})},
+               latin("docProps/core.xml")},
+              {latin("rId3"), office::documentType("extended-properties"),
+               latin("docProps/app.xml")}})},
         {"docProps/core.xml", properties(options, title)},
+        {"docProps/app.xml", program()},
         {"word/document.xml", mainPart(options, fromRight)},
         {"word/styles.xml", styles(options)},
         {"word/numbering.xml", numbering(m_starts)},

@@ -134,6 +134,11 @@ std::string contentTypes()
         "Override",
         {{"PartName", latin("/docProps/core.xml")},
          {"ContentType", latin("application/vnd.openxmlformats-package.core-properties+xml")}});
+    xml.leaf("Override",
+             {{"PartName", latin("/docProps/app.xml")},
+              {"ContentType",
+               latin("application/vnd.openxmlformats-officedocument."
+                     "extended-properties+xml")}});
     xml.close();
     return part(xml.take());
 }
@@ -172,7 +177,6 @@ std::string properties(const PublishOptions &options, const QString &title)
         xml.close();
     };
     say("dc:title", title);
-    say("dc:creator", latin("Entente " ENTENTE_VERSION));
     say("dc:language", QLocale(options.language).bcp47Name());
     say("cp:category", QString::fromStdString(options.marking));
     if (options.date) {
@@ -180,6 +184,20 @@ std::string properties(const PublishOptions &options, const QString &title)
         xml.words(QString::fromStdString(options.date->toString()));
         xml.close();
     }
+    xml.close();
+    return part(xml.take());
+}
+
+std::string program()
+{
+    Xml xml;
+    xml.open("Properties",
+             {{"xmlns",
+               latin("http://schemas.openxmlformats.org/officeDocument/2006/"
+                     "extended-properties")}});
+    xml.open("Application");
+    xml.words(latin("Entente " ENTENTE_VERSION));
+    xml.close();
     xml.close();
     return part(xml.take());
 }

@@ -32,6 +32,8 @@ void openRoot(office::Xml &xml, const char *name);
 [[nodiscard]] std::string numbering(const std::vector<std::uint32_t> &starts);
 [[nodiscard]] std::string settings();
 [[nodiscard]] std::string properties(const PublishOptions &options, const QString &title);
+/// Which program wrote the document; it is no author of it.
+[[nodiscard]] std::string program();
 /// The head of each page: its marking and the title.
 [[nodiscard]] std::string head(const Marking &marking, const QString &title);
 /// The foot of each page: its marking and number.

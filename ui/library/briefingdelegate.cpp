@@ -11,6 +11,8 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <functional>
+#include <vector>
 
 namespace entente::ui {
 
@@ -20,43 +22,75 @@ constexpr int rowHeight = 4 * grid;
 constexpr int iconSize = 2 * grid;
 constexpr int barHeight = grid;
 
-/// A part for each kind that occurs. Each begins with the kind's own icon where there is room:
-/// colour is not the only sign.
+struct KindPart
+{
+    Kind kind = Kind::Point;
+    double count = 0;
+    double width = 0;
+};
+
+/// The kinds that occur, in their order, as wide as their counts, and none too narrow for its icon;
+/// the most frequent ones where there is no room for all.
+std::vector<KindPart> kindParts(const QVariantList &counts, double width)
+{
+    constexpr double least = iconSize + 4;
+    std::vector<KindPart> parts;
+    for (const Kind kind : allKinds) {
+        if (const double count = counts[static_cast<qsizetype>(kind)].toDouble(); count > 0)
+            parts.push_back({kind, count, least});
+    }
+    const auto room = static_cast<std::size_t>(std::max(1.0, width / least));
+    if (parts.size() > room) {
+        std::ranges::stable_sort(parts, std::greater(), &KindPart::count);
+        parts.resize(room - 1); // the last place says how many more there are
+        std::ranges::sort(parts, {}, &KindPart::kind);
+        return parts;
+    }
+    double total = 0;
+    for (const KindPart &part : parts)
+        total += part.count;
+    // One topic of a kind among many of another can still be seen.
+    double spare = width;
+    double rest = total;
+    const auto isSmall = [&](const KindPart &part) { return part.count / total * width < least; };
+    for (const KindPart &part : parts) {
+        spare -= isSmall(part) ? least : 0;
+        rest -= isSmall(part) ? part.count : 0;
+    }
+    for (KindPart &part : parts) {
+        if (!isSmall(part))
+            part.width = part.count / rest * spare;
+    }
+    return parts;
+}
+
+/// A part for each kind. Each begins with the kind's own icon: colour is not the only sign.
 void paintKinds(QPainter *painter, const QRect &area, const QVariantList &counts,
                 const QPalette &palette)
 {
-    double total = 0;
-    for (const QVariant &count : counts)
-        total += count.toDouble();
-    if (total <= 0)
-        return;
-    // So that one topic of a kind among many of another can still be seen.
-    constexpr double least = iconSize + 4;
-    double spare = area.width();
-    double rest = total;
-    for (const QVariant &count : counts) {
-        if (count.toDouble() > 0 && count.toDouble() / total * area.width() < least) {
-            spare -= least;
-            rest -= count.toDouble();
-        }
-    }
+    const std::vector<KindPart> parts = kindParts(counts, area.width());
     double left = area.left();
-    for (const Kind kind : allKinds) {
-        const double count = counts[static_cast<qsizetype>(kind)].toDouble();
-        if (count <= 0)
-            continue;
-        const bool small = count / total * area.width() < least;
-        const double width = small ? least : rest > 0 ? count / rest * spare : spare;
-        const QRectF part(left, area.center().y() - barHeight / 2.0, std::max(2.0, width - 2),
-                          barHeight);
+    for (const KindPart &part : parts) {
+        const QRectF bar(left, area.center().y() - barHeight / 2.0, std::max(2.0, part.width - 2),
+                         barHeight);
         const QRect sign(static_cast<int>(left), area.center().y() - iconSize / 2 + 1, iconSize,
                          iconSize);
-        kindIcon(kind, palette).paint(painter, sign);
-        QColor colour = kindColour(kind, palette);
+        kindIcon(part.kind, palette).paint(painter, sign);
+        QColor colour = kindColour(part.kind, palette);
         colour.setAlphaF(0.45F);
-        painter->fillRect(part.adjusted(iconSize + 2, 0, 0, 0), colour);
-        left += width;
+        painter->fillRect(bar.adjusted(iconSize + 2, 0, 0, 0), colour);
+        left += part.width;
     }
+    const auto occurring = std::ranges::count_if(
+        counts, [](const QVariant &count) { return count.toDouble() > 0; });
+    const auto more = static_cast<qsizetype>(occurring) - static_cast<qsizetype>(parts.size());
+    if (more <= 0)
+        return;
+    painter->setFont(ui::font(TypeSize::Caption));
+    painter->setPen(secondaryText(palette));
+    painter->drawText(QRectF(left, area.top(), area.right() + 1 - left, area.height()),
+                      int(Qt::AlignVCenter) | int(Qt::TextSingleLine),
+                      QStringLiteral("+%1").arg(more));
 }
 
 } // namespace

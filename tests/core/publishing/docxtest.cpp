@@ -211,6 +211,9 @@ TEST(Docx, bearsItsMarkingInHeadAndFootAndProperties)
     EXPECT_THAT(parts.at("docProps/core.xml"), HasSubstr("<dc:title>The strait</dc:title>"));
     EXPECT_THAT(parts.at("docProps/core.xml"), HasSubstr(">2026-11-24</dcterms:created>"));
     EXPECT_THAT(parts.at("docProps/core.xml"), HasSubstr("<dc:language>en</dc:language>"));
+    EXPECT_THAT(parts.at("docProps/core.xml"), Not(HasSubstr("dc:creator")))
+        << "a program is no author";
+    EXPECT_THAT(parts.at("docProps/app.xml"), HasSubstr("<Application>Entente "));
 }
 
 TEST(Docx, followsOnlyAddressesThatMayBeFollowed)
