@@ -35,7 +35,8 @@ std::string firstWords(const Briefing &briefing)
     constexpr std::size_t longest = 120;
     for (const Block &block : briefing.blocks) {
         std::string words = simplified(briefing.words(block.text));
-        if (!holdsLetters(words) || markingOfLine(words))
+        const bool isGreeting = words.ends_with(','); // "Dear colleagues,"
+        if (!holdsLetters(words) || markingOfLine(words) || isGreeting)
             continue;
         const std::size_t sentence = words.find(". ");
         if (sentence != std::string::npos)

@@ -144,7 +144,7 @@ double keystroke(Collection &library, const std::string &typed)
     const Clock::time_point begin = Clock::now();
     Filter filter;
     filter.text = typed;
-    search::Request request = requestOf(filter, *bundledVocabulary(), search::Typing::Unfinished);
+    search::Request request = requestOf(filter, *bundledVocabulary());
     request.listBriefings = true;
     const search::Answer answer = library.kept->search(request).value();
     const auto hits = library.kept->wordsOf(answer.hits, *library.store, &library.texts);

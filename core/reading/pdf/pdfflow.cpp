@@ -129,10 +129,14 @@ bool PdfFlow::beginsInRegion(const PdfLine &line) const
     const float usual = m_habits.stepOf(std::max(line.size, m_last->size));
     if (step > 1.22F * usual || step < -0.5F * usual)
         return true;
-    // A first line is indented, but for that of an item, whose words hang.
+    // A little space is enough behind the end of a sentence, as between sections of a law.
+    if (step > 1.12F * usual && endsSentence(wordsOf(*m_last))
+        && !beginsSmall(line.words.front()->text))
+        return true;
+    // A first line is indented, but for that of an item, whose words may hang.
     const bool isItem = m_blocks.back().form.kind == BlockKind::ListItem;
     const float indent = line.box.left - m_last->box.left;
-    if (m_lineCount > 1 && indent > 0.8F * line.size && !isItem)
+    if (m_lineCount > 1 && indent > 0.8F * line.size && !(isItem && hangs()))
         return true;
     // One that goes back to the left of a block whose lines hang there begins another.
     if (m_lineCount > 1 && indent < -0.8F * line.size)
@@ -146,19 +150,51 @@ bool PdfFlow::beginsInRegion(const PdfLine &line) const
                              : endsSentence(wordsOf(*m_last)) || room > 0.25F * measure;
 }
 
+/// Whether the line before is full and its sentence goes on in this one.
+bool PdfFlow::isWithinSentence(const PdfLine &line) const
+{
+    if (!m_last || m_lineCount == 0 || m_blocks.back().grid || wouldFit(line)
+        || !isSameSize(line.size, m_last->size))
+        return false;
+    const float step = line.baseline - m_last->baseline;
+    if (!m_isAcross && step > 1.22F * m_habits.stepOf(line.size))
+        return false;
+    std::string before = wordsOf(*m_last);
+    for (const std::string_view last : {" and", " or"}) { // "… the first; and"
+        if (before.ends_with(last))
+            before.resize(before.size() - last.size());
+    }
+    return !endsSentence(before) && !before.ends_with(',');
+}
+
+/// Whether the further lines of the open block begin to the right of its marker.
+bool PdfFlow::hangs() const
+{
+    return m_blocks.back().form.kind == BlockKind::ListItem && !m_items.empty()
+        && (m_lineCount < 2 || m_lastLeft > m_items.back().left + close);
+}
+
 bool PdfFlow::isItem(const PdfLine &line, const PdfMarker &marker) const
 {
     const float left = line.box.left;
     const bool goesOn = std::any_of(m_items.begin(), m_items.end(), [&](const Item &item) {
         return std::abs(item.left - left) < close && follows(marker, item.marker);
     });
+    const bool isSign = marker.kind == PdfMarker::Kind::Bullet && marker.around.size() > 1
+        && marker.around != "–" && marker.around != "—";
+    if (!isSign && isWithinSentence(line)) {
+        // "… of subsection" and "(b) of this section" below it: a marker stands out.
+        const bool standsOut = !hangs() ? left > m_lastLeft + close
+            : m_lineCount > 1           ? true
+                                        : goesOn || left > m_items.back().left - close;
+        if (!standsOut)
+            return false;
+    }
     if (goesOn)
         return true;
     const float gap = line.words[1]->box.left - line.words.front()->box.right;
     if (marker.kind == PdfMarker::Kind::Bullet) {
         // A dash at the head of a line may be one within a sentence.
-        const bool isSign = marker.around.size() > 1 && marker.around != "–"
-            && marker.around != "—";
         return isSign || gap > 0.35F * line.size;
     }
     return marker.number == 1 || gap > 0.32F * line.size;
@@ -195,6 +231,7 @@ void PdfFlow::append(const PdfLine &line, std::size_t without)
     block.words.insert(block.words.end(), line.words.begin() + static_cast<std::ptrdiff_t>(without),
                        line.words.end());
     m_last = line;
+    m_lastLeft = line.box.left;
     m_lastRight = m_region.box.right;
     m_isAcross = false;
     ++m_lineCount;

@@ -33,6 +33,10 @@ std::string keyOf(const PdfLine &line)
         else if (key.empty() || key.back() != '#')
             key += '#';
     }
+    // The number of the page stands at the outer edge: behind the words of an odd page, and before
+    // those of an even one.
+    if (key.starts_with("# ") && key.size() > 3 && !key.ends_with('#'))
+        key = key.substr(2) + " #";
     return key;
 }
 

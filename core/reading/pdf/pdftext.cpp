@@ -3,12 +3,15 @@
 
 #include "core/reading/pdf/pdftext.h"
 
+#include "core/base/oneof.h"
 #include "core/base/utf8.h"
 #include "core/reading/markdown/markdownreader.h"
 
 #include <algorithm>
+#include <array>
 #include <cctype>
 #include <cmath>
+#include <map>
 
 namespace entente {
 
@@ -71,6 +74,47 @@ bool isHyphenatedAt(const PdfWord &before, const PdfWord &next)
         && !next.text.empty() && isSmall(text::decode(next.text, 0).character);
 }
 
+/// Whether parts are such as English writes with a hyphen: "well-known", "carrier-based". A short
+/// document does not tell by its other words. "Long-er" is a word with an ending.
+bool isOfCompounds(std::string_view head, std::string_view tail)
+{
+    static constexpr std::array<std::string_view, 18> heads{
+        "cross", "eight", "five", "four", "high",  "large", "long", "low",   "mid",
+        "nine",  "seven", "self", "six",  "short", "small", "two",  "three", "well"};
+    static constexpr std::array<std::string_view, 16> endings{
+        "age", "ages", "dle",  "ed",  "ened", "ening", "er",   "ers",
+        "est", "ing",  "ings", "ish", "ly",   "ness",  "teen", "ty"};
+    static constexpr std::array<std::string_view, 18> tails{
+        "backed",      "based",     "border",   "class",   "driven", "funded",
+        "established", "free",      "known",    "led",     "level",  "made",
+        "owned",       "sponsored", "oriented", "related", "scale",  "term"};
+    return (text::isOneOf(head, heads) && !text::isOneOf(tail, endings))
+        || text::isOneOf(tail, tails);
+}
+
+/// Whether many lines of a document end at the same place.
+class Margins final
+{
+public:
+    void lineEnd(const PdfWord &last)
+    {
+        ++m_lines;
+        ++m_ends[static_cast<int>(std::lround(last.box.right / 2))];
+    }
+    [[nodiscard]] std::size_t lines() const { return m_lines; }
+    [[nodiscard]] bool areJustified() const
+    {
+        std::size_t most = 0;
+        for (const auto &[right, count] : m_ends)
+            most = std::max(most, count);
+        return 4 * most > m_lines;
+    }
+
+private:
+    std::size_t m_lines = 1;
+    std::map<int, std::size_t> m_ends; ///< in steps of two points
+};
+
 } // namespace
 
 PdfJoint jointOf(const PdfWord &before, const PdfWord &next)
@@ -89,13 +133,13 @@ PdfText::PdfText(Briefing &briefing, const PdfDocument &document, const PdfRefer
       m_references(references),
       m_text(briefing, nullptr)
 {
-    std::size_t lines = 1;
+    Margins margins;
     std::size_t hyphens = 0;
     for (const PdfPage &page : document.pages) {
         const PdfWord *before = nullptr;
         for (const PdfWord &word : page.words) {
             if (before != nullptr && jointOf(*before, word) == PdfJoint::LineEnd) {
-                ++lines;
+                margins.lineEnd(*before);
                 hyphens += isHyphenatedAt(*before, word) ? 1 : 0;
             }
             before = &word;
@@ -103,8 +147,9 @@ PdfText::PdfText(Briefing &briefing, const PdfDocument &document, const PdfRefer
     }
     if (hyphens == 0)
         return;
-    constexpr std::size_t rare = 25; // lines for one that ends at a hyphen of its own
-    m_isHyphenated = hyphens * rare > lines;
+    // Lines for one that ends at a hyphen of its own. Words are parted to make lines end alike.
+    const std::size_t rare = margins.areJustified() ? 200 : 60;
+    m_isHyphenated = hyphens * rare > margins.lines();
     for (const PdfPage &page : document.pages) {
         for (std::size_t i = 0; i < page.words.size(); ++i) {
             // The parts of a word are no words of their own.
@@ -130,7 +175,8 @@ bool PdfText::losesHyphen(const PdfWord &before, const PdfWord &next) const
         return false;
     // "long-" and "term" are words of their own; so is what has a hyphen before.
     const bool areWords = m_vocabulary.count(head) > 0 && m_vocabulary.count(tail) > 0;
-    return m_isHyphenated && !areWords && head.find('-') == std::string::npos;
+    return m_isHyphenated && !areWords && head.find('-') == std::string::npos
+        && !isOfCompounds(head, tail);
 }
 
 void PdfText::place(const PdfWords &words, std::size_t first, std::uint16_t column)

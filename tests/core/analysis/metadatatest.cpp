@@ -187,6 +187,8 @@ TEST(TitleInTheText, isThatBehindALabelAndElseAHeading)
     EXPECT_EQ(briefing("件名：艦隊\n\n本文。\n")->meta.title, "艦隊");
     const BriefingPtr headed = briefing("# Ships\n\nWords.\n");
     EXPECT_EQ(headed->words(headed->metaWords.title), "Ships");
+    EXPECT_EQ(briefing("Dear colleagues,\n\nThe fleet sails.\n")->meta.title, "The fleet sails.")
+        << "a greeting is no title";
 }
 
 } // namespace entente::test

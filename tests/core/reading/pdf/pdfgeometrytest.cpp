@@ -37,6 +37,43 @@ TEST(PdfGeometry, keepsAHyphenThatTheDocumentWritesElsewhere)
         "paragraph: Their long-term plan is older than a long-term plan can be, and so on.\n");
 }
 
+TEST(PdfGeometry, undoesTheHyphensOfAShortDocumentButForThoseOfCompounds)
+{
+    PdfDocument document;
+    PdfPage &page = addPage(document);
+    say(page, 60, 100, "As the industry is currently struc-");
+    say(page, 60, 112, "tured it depends on a carrier-");
+    say(page, 60, 124, "based fleet, and wants to have well-");
+    say(page, 60, 136, "known yards.");
+    EXPECT_EQ(blockLines(readShapes(document)),
+              "paragraph: As the industry is currently structured it depends on a carrier-based "
+              "fleet, and wants to have well-known yards.\n");
+}
+
+TEST(PdfGeometry, takesNoReferenceAtTheHeadOfALineForAnItem)
+{
+    PdfDocument document;
+    PdfPage &page = addPage(document);
+    say(page, 72, 100, "(a) Articles that are free of duty under the terms of");
+    say(page, 60, 112, "general note eleven shall not be subject to it for the");
+    say(page, 60, 124, "time being.");
+    say(page, 72, 136, "(b) The rate on potash that is not within subsection");
+    say(page, 60, 148, "(b) of this section or under note 5 of it, or in clause");
+    say(page, 60, 160, "(c) of that subsection, shall be reduced to the rate of");
+    say(page, 60, 172, "10 percent.");
+    say(page, 72, 184, "Sec. 3. This order shall be applied as the law has it,");
+    say(page, 60, 196, "and not otherwise.");
+    EXPECT_EQ(
+        blockLines(readShapes(document)),
+        "  item 1.: Articles that are free of duty under the terms of general note eleven shall "
+        "not be subject to it for the time being.\n"
+        "  item 2.: The rate on potash that is not within subsection (b) of this section or under "
+        "note 5 of it, or in clause (c) of that subsection, shall be reduced to the rate of "
+        "10 percent.\n"
+        "paragraph: Sec. 3. This order shall be applied as the law has it, and not "
+        "otherwise.\n");
+}
+
 TEST(PdfGeometry, readsColumnsOneAfterTheOther)
 {
     PdfDocument document;
@@ -74,6 +111,19 @@ TEST(PdfGeometry, goesOnOverAPageAndLeavesRunningHeadsOut)
     EXPECT_EQ(leftOut[0].reason, LeftOutReason::Header);
     ASSERT_EQ(briefing.locators.size(), 2U);
     EXPECT_EQ(words(briefing.locators[1].where).toStdString(), "page 2");
+}
+
+TEST(PdfGeometry, leavesRunningHeadsOutWhoseNumbersStandAtTheOuterEdge)
+{
+    PdfDocument document;
+    for (int i = 0; i < 2; ++i) {
+        PdfPage &page = addPage(document);
+        say(page, 60, 40, i == 0 ? "Federal Gazette / Orders 117" : "118 Federal Gazette / Orders");
+        say(page, 60, 300, i == 0 ? "One order." : "Another order.");
+    }
+    std::vector<LeftOut> leftOut;
+    EXPECT_EQ(blockLines(readShapes(document, &leftOut)), "paragraph: One order. Another order.\n");
+    EXPECT_EQ(leftOut.size(), 2U);
 }
 
 TEST(PdfGeometry, tellsHeadingsByTheirSizeAndKeepsBoldLinesBold)
