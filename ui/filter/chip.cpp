@@ -9,7 +9,9 @@
 #include <QEvent>
 #include <QFocusEvent>
 #include <QLocale>
+#include <QMouseEvent>
 #include <QPainter>
+#include <QSignalBlocker>
 #include <QStyle>
 
 #include <algorithm>
@@ -35,6 +37,15 @@ Chip::Chip(const QString &label, QWidget *parent) : QAbstractButton(parent)
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setFont(ui::font(TypeSize::Body));
+    // A screen reader toggles without a click; what is chosen is the workspace's to say.
+    connect(this, &QAbstractButton::toggled, this, [this](bool on) {
+        if (on == (m_choice == AreaChoice::Chosen))
+            return;
+        QSignalBlocker blocker(this);
+        setChecked(!on);
+        blocker.unblock();
+        click();
+    });
     describe();
 }
 
@@ -84,8 +95,21 @@ void Chip::setOutlined(bool outlined)
     update();
 }
 
+void Chip::setLeavesOut(bool leavesOut)
+{
+    m_leavesOut = leavesOut;
+    describe();
+}
+
 void Chip::describe()
 {
+    if (m_leavesOut) {
+        const QString how = m_choice == AreaChoice::None
+            ? tr("Click to show what touches it; Shift+click or Delete to leave it out")
+            : tr("Click to take this back");
+        setToolTip(how);
+        setAccessibleDescription(how);
+    }
     QString spoken = text();
     if (m_count >= 0)
         spoken = m_count == 1 ? tr("%1, 1 topic").arg(text())
@@ -151,7 +175,23 @@ void Chip::keyPressEvent(QKeyEvent *event)
 {
     m_hasKeyboard = true;
     update();
+    if (m_leavesOut && event->key() == Qt::Key_Delete) {
+        Q_EMIT leaveOutRequested();
+        return;
+    }
     QAbstractButton::keyPressEvent(event);
+}
+
+void Chip::mouseReleaseEvent(QMouseEvent *event)
+{
+    const bool leavesOut = m_leavesOut && isDown() && event->button() == Qt::LeftButton
+        && event->modifiers() == Qt::ShiftModifier && hitButton(event->position().toPoint());
+    if (!leavesOut) {
+        QAbstractButton::mouseReleaseEvent(event);
+        return;
+    }
+    setDown(false);
+    Q_EMIT leaveOutRequested();
 }
 
 void Chip::paintGround(QPainter &painter) const

@@ -35,15 +35,21 @@ public:
     void setOpens(bool opens);
     /// A chip that stands alone keeps its outline; in a row of many, white space does it.
     void setOutlined(bool outlined);
+    /// Whether Shift with a click, or the Delete key, asks to leave out what it names.
+    void setLeavesOut(bool leavesOut);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void leaveOutRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     /// The workspace decides what is chosen, not the click.
     void nextCheckState() override {}
 
@@ -72,6 +78,7 @@ private:
     int m_most = 0;
     bool m_opens = false;
     bool m_outlined = false;
+    bool m_leavesOut = false;
     bool m_hasKeyboard = false; ///< the focus came by keys, and is to be seen
 };
 

@@ -227,6 +227,13 @@ Chip *FilterBar::chipOf(ConceptIndex area)
         m_workspace->setFilter(
             withChoice(filter, area, any ? AreaChoice::None : AreaChoice::Chosen));
     });
+    chip->setLeavesOut(true);
+    connect(chip, &Chip::leaveOutRequested, this, [this, area] {
+        const Filter &filter = m_workspace->filter();
+        const bool isOut = choiceOf(filter, area) == AreaChoice::LeftOut;
+        m_workspace->setFilter(
+            withChoice(filter, area, isOut ? AreaChoice::None : AreaChoice::LeftOut));
+    });
     connect(chip, &Chip::customContextMenuRequested, this,
             [this, chip, area](const QPoint &at) { openMenu(chip, area, at); });
     m_areaChips.insert(area, chip);

@@ -5,6 +5,20 @@
 
 namespace entente::ui {
 
+namespace {
+
+/// Whether all that differs are words to look for that were there before.
+bool typesOn(const Place &place, const Place &before)
+{
+    if (place.filter.text.empty() || before.filter.text.empty())
+        return false;
+    Place same = place;
+    same.filter.text = before.filter.text;
+    return same == before;
+}
+
+} // namespace
+
 void History::visit(const Place &place)
 {
     constexpr std::size_t longest = 200;
@@ -12,6 +26,11 @@ void History::visit(const Place &place)
         return;
     if (!m_places.empty())
         m_places.resize(m_at + 1);
+    if (!m_places.empty() && typesOn(place, m_places.back())) {
+        m_places.back() = place;
+        Q_EMIT changed();
+        return;
+    }
     if (m_places.size() == longest)
         m_places.erase(m_places.begin());
     m_places.push_back(place);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/filter/filterindex.h"
 #include "ui/workspace/topicref.h"
 
 #include <QObject>
@@ -16,7 +17,8 @@ struct Place
 {
     int panel = 0;
     int briefing = -1;
-    TopicRef topic;
+    TopicRef topic{};
+    Filter filter{};
 
     bool operator==(const Place &) const = default;
 };
@@ -29,7 +31,8 @@ class History final : public QObject
 public:
     using QObject::QObject;
 
-    /// Notes a place that the user went to; what lay ahead is forgotten.
+    /// Notes a place that the user went to; what lay ahead is forgotten. Words that are typed on
+    /// are one visit.
     void visit(const Place &place);
     void clear();
     [[nodiscard]] bool canGoBack() const { return m_at > 0; }

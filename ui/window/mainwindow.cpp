@@ -20,6 +20,7 @@
 #include "ui/window/localfiles.h"
 #include "ui/window/menus.h"
 #include "ui/window/messagebar.h"
+#include "ui/window/regions.h"
 #include "ui/window/toolbar.h"
 #include "ui/window/travel.h"
 #include "ui/window/unsavednotes.h"
@@ -99,12 +100,17 @@ void MainWindow::buildBody()
     auto *layout = new QVBoxLayout(body);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(new FilterBar(m_workspace, this));
+    auto *filters = new FilterBar(m_workspace, this);
+    auto *editions = new EditionBar(m_workspace, m_library, this);
+    layout->addWidget(filters);
     layout->addWidget(m_messages);
-    layout->addWidget(new EditionBar(m_workspace, m_library, this));
+    layout->addWidget(editions);
     m_columns = new Columns(m_workspace, m_library, m_panels, this);
     layout->addWidget(m_columns, 1);
     setCentralWidget(body);
+    m_regions = new Regions({m_tools, filters, m_messages, editions, m_columns->widget(0),
+                             m_columns->centre(), m_columns->widget(2)},
+                            this);
     m_travel = new Travel(m_workspace, m_panels, *m_menus, this);
     m_state = std::make_unique<WindowState>(this, m_columns, *m_menus, m_panels);
     m_states = std::make_unique<ActionStates>(*m_menus, m_workspace, m_library, m_travel->history(),

@@ -22,6 +22,7 @@ class LibrarySession;
 class LibraryPanel;
 class MessageBar;
 class ReaderPanel;
+class Regions;
 class ToolBar;
 class TopicActions;
 class Travel;
@@ -62,6 +63,7 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
@@ -77,6 +79,8 @@ private:
     void askAndOpen();
     void showLibrary(bool shown);
     void showPanel(Panel panel);
+    /// Shows it, and goes on in it.
+    void enterPanel(Panel panel);
     void importFiles(const QStringList &paths);
     void updateActions();
     void followWriting();
@@ -91,6 +95,7 @@ private:
     TopicActions *m_topicActions = nullptr;
     PanelStack *m_panels = nullptr;
     Travel *m_travel = nullptr;
+    Regions *m_regions = nullptr;
     Columns *m_columns = nullptr;
     LibraryPanel *m_libraryPanel = nullptr; ///< made when it is first looked at
     std::unique_ptr<ActionStates> m_states;

@@ -12,6 +12,7 @@
 #include "ui/window/filemenus.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/menus.h"
+#include "ui/window/regions.h"
 #include "ui/window/shortcutspage.h"
 #include "ui/window/toolbar.h"
 #include "ui/window/travel.h"
@@ -41,8 +42,16 @@ void MainWindow::connectViewMenu()
 {
     for (int i = 0; i < panelCount; ++i) {
         connect(m_menus->panels[static_cast<std::size_t>(i)], &QAction::triggered, this,
-                [this, i] { showPanel(static_cast<Panel>(i)); });
+                [this, i] { enterPanel(static_cast<Panel>(i)); });
     }
+    const auto stepPanel = [this](int by) {
+        const int next = static_cast<int>(m_panels->current()) + by + panelCount;
+        enterPanel(static_cast<Panel>(next % panelCount));
+    };
+    connect(m_menus->nextPanel, &QAction::triggered, this, [stepPanel] { stepPanel(1); });
+    connect(m_menus->previousPanel, &QAction::triggered, this, [stepPanel] { stepPanel(-1); });
+    connect(m_menus->nextRegion, &QAction::triggered, this, [this] { m_regions->step(1); });
+    connect(m_menus->previousRegion, &QAction::triggered, this, [this] { m_regions->step(-1); });
     connect(m_menus->outline, &QAction::toggled, m_columns, &Columns::setSideShown);
     connect(m_menus->details, &QAction::toggled, m_columns, &Columns::setDetailsShown);
     const auto reader = [this] {

@@ -25,6 +25,7 @@
 #include <QAction>
 #include <QCloseEvent>
 #include <QEvent>
+#include <QKeyEvent>
 
 namespace entente::ui {
 
@@ -52,6 +53,12 @@ void MainWindow::showPanel(Panel panel)
 {
     showLibrary(false);
     m_panels->show(panel);
+}
+
+void MainWindow::enterPanel(Panel panel)
+{
+    showPanel(panel);
+    m_panels->panel(panel)->setFocus(Qt::ShortcutFocusReason);
 }
 
 void MainWindow::connectLibrary()
@@ -114,6 +121,15 @@ void MainWindow::connectReader(ReaderPanel *reader)
         showPanel(Panel::Read);
         reader->showPassage(passage);
     });
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    // What is open within the window takes Escape first.
+    if (event->key() == Qt::Key_Escape && isFullScreen())
+        m_menus->fullScreen->setChecked(false);
+    else
+        QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

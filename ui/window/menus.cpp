@@ -115,7 +115,16 @@ void Menus::view()
         group->addAction(action);
         panels[static_cast<std::size_t>(i)] = action;
     }
+    nextPanel = add(menu, "nextPanelAction", WindowTexts::tr("Ne&xt panel"),
+                    QKeySequence(Qt::CTRL | Qt::Key_Tab));
+    previousPanel = add(menu, "previousPanelAction", WindowTexts::tr("Pre&vious panel"),
+                        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab));
     menu->addSeparator();
+    nextRegion = add(menu, "nextRegionAction", WindowTexts::tr("Next part of the &window"),
+                     QKeySequence(Qt::Key_F6));
+    previousRegion = add(menu, "previousRegionAction",
+                         WindowTexts::tr("Previous part of the win&dow"),
+                         QKeySequence(Qt::SHIFT | Qt::Key_F6));
     back = add(menu, "backAction", WindowTexts::tr("&Back"), QKeySequence(Qt::ALT | Qt::Key_Left),
                "back");
     forward = add(menu, "forwardAction", WindowTexts::tr("&Forward"),

@@ -44,6 +44,10 @@ struct Menus
     QAction *clearFilter;
     QAction *library;
     std::array<QAction *, panelCount> panels;
+    QAction *nextPanel;
+    QAction *previousPanel;
+    QAction *nextRegion;
+    QAction *previousRegion;
     QAction *back;
     QAction *forward;
     QAction *outline;

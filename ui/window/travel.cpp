@@ -21,21 +21,27 @@ Travel::Travel(Workspace *workspace, PanelStack *panels, const Menus &menus, QOb
     connect(menus.previousTopic, &QAction::triggered, this, [this] { stepTopic(-1); });
     connect(workspace, &Workspace::currentChanged, this, &Travel::visit);
     connect(workspace, &Workspace::selectionChanged, this, &Travel::visit);
+    connect(workspace, &Workspace::filterChanged, this, &Travel::visit);
     connect(panels, &PanelStack::currentChanged, this, &Travel::visit);
     connect(&m_history, &History::changed, this, &Travel::moved);
 }
 
 void Travel::visit()
 {
-    if (!m_isReturning && m_workspace->current() >= 0)
+    // A filter of the library shows other things, and nothing of what is open.
+    if (!m_isReturning && m_workspace->current() >= 0 && !m_workspace->isInLibrary()) {
+        Filter filter = m_workspace->filter();
+        filter.briefings.clear(); // which are open is said by the briefing
         m_history.visit({static_cast<int>(m_panels->current()), m_workspace->current(),
-                         m_workspace->selection()});
+                         m_workspace->selection(), std::move(filter)});
+    }
     Q_EMIT moved();
 }
 
 void Travel::goTo(const Place &place)
 {
     m_isReturning = true;
+    m_workspace->setFilter(place.filter);
     m_workspace->setCurrent(place.briefing);
     m_workspace->select(place.topic);
     Q_EMIT panelWanted(static_cast<Panel>(place.panel));

@@ -39,6 +39,21 @@ TEST(History, takesTheSamePlaceTwiceForOneVisit)
     EXPECT_FALSE(history.canGoBack());
 }
 
+TEST(History, takesWordsThatAreTypedOnForOneVisit)
+{
+    History history;
+    const auto typed = [&](const char *words) {
+        Place place{1, 0, {}};
+        place.filter.text = words;
+        history.visit(place);
+    };
+    for (const char *words : {"", "m", "mi", "missile"})
+        typed(words);
+    EXPECT_EQ(history.back().filter.text, "");
+    EXPECT_FALSE(history.canGoBack());
+    EXPECT_EQ(history.forward().filter.text, "missile");
+}
+
 TEST(History, keepsOnlyTheNewestPlaces)
 {
     History history;

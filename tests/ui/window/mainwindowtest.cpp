@@ -98,6 +98,51 @@ TEST_F(MainWindowTest, makesAPanelOnlyWhenItIsLookedAt)
     EXPECT_NE(m_window->panels()->existing(Panel::Charts), nullptr);
 }
 
+TEST_F(MainWindowTest, goesOnInThePanelThatAKeyShows)
+{
+    press(Qt::Key_3, Qt::ControlModifier);
+    EXPECT_TRUE(m_window->panels()->isAncestorOf(QApplication::focusWidget()));
+    press(Qt::Key_Tab, Qt::ControlModifier);
+    EXPECT_EQ(m_window->panels()->current(), Panel::Compare);
+    press(Qt::Key_Tab, Qt::ControlModifier | Qt::ShiftModifier);
+    press(Qt::Key_Tab, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(m_window->panels()->current(), Panel::Read);
+}
+
+TEST_F(MainWindowTest, goesThroughThePartsOfTheWindow)
+{
+    press(Qt::Key_3, Qt::ControlModifier);
+    const QWidget *topics = QApplication::focusWidget();
+    press(Qt::Key_F6);
+    EXPECT_FALSE(m_window->panels()->isAncestorOf(QApplication::focusWidget()));
+    press(Qt::Key_F6, Qt::ShiftModifier);
+    EXPECT_EQ(QApplication::focusWidget(), topics) << "back where the focus was";
+    int steps = 0;
+    do
+        press(Qt::Key_F6);
+    while (QApplication::focusWidget() != topics && ++steps < 10);
+    EXPECT_GE(steps, 2) << "filter and outline lie between";
+    EXPECT_LT(steps, 10);
+}
+
+TEST_F(MainWindowTest, takesAFilterBackByGoingBack)
+{
+    workspace().toggleKind(Kind::Threat);
+    press(Qt::Key_Left, Qt::AltModifier);
+    EXPECT_TRUE(workspace().filter().isEmpty());
+    press(Qt::Key_Right, Qt::AltModifier);
+    EXPECT_EQ(workspace().filter().kinds, std::vector{Kind::Threat});
+}
+
+TEST_F(MainWindowTest, leavesTheFullScreenByEscape)
+{
+    trigger("fullScreenAction");
+    EXPECT_TRUE(m_window->isFullScreen());
+    press(Qt::Key_Escape);
+    EXPECT_FALSE(m_window->isFullScreen());
+    EXPECT_FALSE(find<QAction>("fullScreenAction")->isChecked());
+}
+
 TEST_F(MainWindowTest, changesThePanelByAClickOnItsTab)
 {
     auto *tabs = find<QTabBar>("panelTabs");
