@@ -146,21 +146,37 @@ bool PdfFlow::beginsInRegion(const PdfLine &line) const
                              : endsSentence(wordsOf(*m_last)) || room > 0.25F * measure;
 }
 
+bool PdfFlow::isMidSentence(const PdfLine &line) const
+{
+    if (!m_last || m_blocks.back().grid || m_blocks.back().form.kind == BlockKind::Code
+        || !isSameSize(line.size, m_last->size) || endsSentence(wordsOf(*m_last)))
+        return false;
+    const float step = line.baseline - m_last->baseline;
+    const bool isBelow = step > 0 && step <= 1.22F * m_habits.stepOf(line.size);
+    const bool isIndented = line.box.left > m_last->box.left + 0.8F * line.size;
+    return (m_isAcross || (isBelow && !isIndented)) && !wouldFit(line);
+}
+
 bool PdfFlow::isItem(const PdfLine &line, const PdfMarker &marker) const
 {
     const float left = line.box.left;
-    const bool goesOn = std::any_of(m_items.begin(), m_items.end(), [&](const Item &item) {
+    const auto before = std::find_if(m_items.begin(), m_items.end(), [&](const Item &item) {
         return std::abs(item.left - left) < close && follows(marker, item.marker);
     });
-    if (goesOn)
+    const bool isSign = marker.kind == PdfMarker::Kind::Bullet && marker.around.size() > 1
+        && marker.around != "–" && marker.around != "—";
+    // Behind a full line that ends no sentence it may be "subsection (b)", or a dash: there only
+    // the next of a list begins an item, where its lines hang or it begins with a capital.
+    if (isMidSentence(line) && !isSign) {
+        const bool hangs = before != m_items.end()
+            && std::abs(m_last->box.left - before->textLeft) < close;
+        return before != m_items.end() && (hangs || !beginsSmall(line.words[1]->text));
+    }
+    if (before != m_items.end())
         return true;
     const float gap = line.words[1]->box.left - line.words.front()->box.right;
-    if (marker.kind == PdfMarker::Kind::Bullet) {
-        // A dash at the head of a line may be one within a sentence.
-        const bool isSign = marker.around.size() > 1 && marker.around != "–"
-            && marker.around != "—";
+    if (marker.kind == PdfMarker::Kind::Bullet)
         return isSign || gap > 0.35F * line.size;
-    }
     return marker.number == 1 || gap > 0.32F * line.size;
 }
 
@@ -213,8 +229,8 @@ void PdfFlow::beginItem(const PdfLine &line, const PdfMarker &marker)
     Block &form = m_blocks.back().form;
     form.kind = BlockKind::ListItem;
     form.listDepth = static_cast<std::uint8_t>(std::min<std::size_t>(m_items.size(), 16));
-    form.ordered = marker.kind != PdfMarker::Kind::Bullet;
-    form.number = marker.number;
+    form.ordered = marker.kind == PdfMarker::Kind::Number;
+    form.number = form.ordered ? marker.number : 0;
 }
 
 void PdfFlow::beginOther(const PdfLine &line)
@@ -249,10 +265,13 @@ void PdfFlow::line(const PdfLine &line)
         beginItem(line, *marker);
     else
         beginOther(line);
-    append(line, asItem ? 1 : 0);
+    // "(b)" stays in the words: others cite it by that.
+    const bool isBare = asItem
+        && (marker->kind == PdfMarker::Kind::Number || marker->kind == PdfMarker::Kind::Bullet);
+    append(line, isBare ? 1 : 0);
     if (!asItem)
         return;
-    m_blocks.back().marker = line.words.front();
+    m_blocks.back().marker = isBare ? line.words.front() : nullptr;
     m_last->box.left = m_items.back().textLeft; // where its further lines begin
 }
 

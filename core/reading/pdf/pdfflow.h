@@ -47,6 +47,7 @@ private:
     [[nodiscard]] bool wouldFit(const PdfLine &line) const;
     [[nodiscard]] bool beginsInRegion(const PdfLine &line) const;
     [[nodiscard]] bool beginsAcross(const PdfLine &line) const;
+    [[nodiscard]] bool isMidSentence(const PdfLine &line) const;
     [[nodiscard]] bool isItem(const PdfLine &line, const PdfMarker &marker) const;
     void beginItem(const PdfLine &line, const PdfMarker &marker);
     void beginOther(const PdfLine &line);

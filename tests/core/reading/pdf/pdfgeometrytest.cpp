@@ -26,17 +26,6 @@ TEST(PdfGeometry, putsLinesTogetherAndUndoesHyphens)
               "sea.\nparagraph: The next paragraph stands apart.\n");
 }
 
-TEST(PdfGeometry, keepsAHyphenThatTheDocumentWritesElsewhere)
-{
-    PdfDocument document;
-    PdfPage &page = addPage(document);
-    say(page, 60, 100, "Their long-term plan is older than a long-");
-    say(page, 60, 112, "term plan can be, and so on.");
-    EXPECT_EQ(
-        blockLines(readShapes(document)),
-        "paragraph: Their long-term plan is older than a long-term plan can be, and so on.\n");
-}
-
 TEST(PdfGeometry, readsColumnsOneAfterTheOther)
 {
     PdfDocument document;
@@ -109,6 +98,36 @@ TEST(PdfGeometry, findsListsByTheirMarkersAndDepths)
               "  item: Air defence\n  item 1.: First\n  item 2.: Second\n");
 }
 
+TEST(PdfGeometry, takesNoEnumeratorWithinASentenceForAnItem)
+{
+    PdfDocument document;
+    PdfPage &page = addPage(document);
+    say(page, 80, 100, "(a) The rate on all that is not subject to subsection");
+    say(page, 60, 112, "(b) of this section is lower than the one of paragraph");
+    say(page, 60, 124, "12. Of the others that were named in the order of May");
+    say(page, 60, 136, "– the last of them – none is left at the end.");
+    say(page, 80, 148, "(b) The other rate is that of subsection");
+    EXPECT_EQ(
+        blockLines(readShapes(document)),
+        "  item: (a) The rate on all that is not subject to subsection (b) of this section is "
+        "lower than the one of paragraph 12. Of the others that were named in the order of "
+        "May – the last of them – none is left at the end.\n"
+        "  item: (b) The other rate is that of subsection\n");
+}
+
+TEST(PdfGeometry, goesOnWithAListWhoseFullLinesEndNoSentence)
+{
+    PdfDocument document;
+    PdfPage &page = addPage(document);
+    say(page, 60, 100, "1. Ships that go to the north");
+    say(page, 60, 112, "2. aircraft that go on beyond");
+    say(page, 80, 124, "the island of the bears; it is");
+    say(page, 60, 136, "3. Radars that stand on hills");
+    EXPECT_EQ(blockLines(readShapes(document)),
+              "  item 1.: Ships that go to the north\n  item 2.: aircraft that go on beyond the "
+              "island of the bears; it is\n  item 3.: Radars that stand on hills\n");
+}
+
 TEST(PdfGeometry, readsTablesByTheirLinesWithCellsThatSpan)
 {
     PdfDocument document;
@@ -161,6 +180,21 @@ TEST(PdfGeometry, takesFootnotesFromTheFootOfThePage)
     EXPECT_EQ(briefing.words(briefing.blocks[1].text), "Signed in the spring.");
     EXPECT_EQ(briefing.words(briefing.blocks[0].text),
               "The treaty of that year holds[1] and nobody has left it since then.");
+}
+
+TEST(PdfGeometry, leavesOutWhatRunsUpTheMarginAndKnowsTheMarkingByHeadAndFootAlone)
+{
+    PdfDocument document;
+    PdfPage &page = addPage(document);
+    say(page, 60, 100, "Words of the text fill a line here.");
+    say(page, 20, 500, "TLP:RED");
+    page.words.back().isTurned = true;
+    std::vector<LeftOut> leftOut;
+    const Briefing briefing = readShapes(document, &leftOut);
+    ASSERT_EQ(leftOut.size(), 1U);
+    EXPECT_EQ(leftOut[0].text, "TLP:RED");
+    EXPECT_EQ(leftOut[0].reason, LeftOutReason::Outside);
+    EXPECT_EQ(briefing.meta.marking, "");
 }
 
 TEST(PdfGeometry, saysThatPagesAreScanned)
