@@ -133,10 +133,10 @@ bool PdfFlow::beginsInRegion(const PdfLine &line) const
     if (step > 1.12F * usual && endsSentence(wordsOf(*m_last))
         && !beginsSmall(line.words.front()->text))
         return true;
-    // A first line is indented, but for that of an item, whose words may hang.
+    // A first line is indented, but for that of an item, whose words hang.
     const bool isItem = m_blocks.back().form.kind == BlockKind::ListItem;
     const float indent = line.box.left - m_last->box.left;
-    if (m_lineCount > 1 && indent > 0.8F * line.size && !(isItem && hangs()))
+    if (m_lineCount > 1 && indent > 0.8F * line.size && !isItem)
         return true;
     // One that goes back to the left of a block whose lines hang there begins another.
     if (m_lineCount > 1 && indent < -0.8F * line.size)
@@ -150,53 +150,37 @@ bool PdfFlow::beginsInRegion(const PdfLine &line) const
                              : endsSentence(wordsOf(*m_last)) || room > 0.25F * measure;
 }
 
-/// Whether the line before is full and its sentence goes on in this one.
-bool PdfFlow::isWithinSentence(const PdfLine &line) const
+bool PdfFlow::isMidSentence(const PdfLine &line) const
 {
-    if (!m_last || m_lineCount == 0 || m_blocks.back().grid || wouldFit(line)
-        || !isSameSize(line.size, m_last->size))
+    if (!m_last || m_blocks.back().grid || m_blocks.back().form.kind == BlockKind::Code
+        || !isSameSize(line.size, m_last->size) || endsSentence(wordsOf(*m_last)))
         return false;
     const float step = line.baseline - m_last->baseline;
-    if (!m_isAcross && step > 1.22F * m_habits.stepOf(line.size))
-        return false;
-    std::string before = wordsOf(*m_last);
-    for (const std::string_view last : {" and", " or"}) { // "… the first; and"
-        if (before.ends_with(last))
-            before.resize(before.size() - last.size());
-    }
-    return !endsSentence(before) && !before.ends_with(',');
-}
-
-/// Whether the further lines of the open block begin to the right of its marker.
-bool PdfFlow::hangs() const
-{
-    return m_blocks.back().form.kind == BlockKind::ListItem && !m_items.empty()
-        && (m_lineCount < 2 || m_lastLeft > m_items.back().left + close);
+    const bool isBelow = step > 0 && step <= 1.22F * m_habits.stepOf(line.size);
+    const bool isIndented = line.box.left > m_last->box.left + 0.8F * line.size;
+    return (m_isAcross || (isBelow && !isIndented)) && !wouldFit(line);
 }
 
 bool PdfFlow::isItem(const PdfLine &line, const PdfMarker &marker) const
 {
     const float left = line.box.left;
-    const bool goesOn = std::any_of(m_items.begin(), m_items.end(), [&](const Item &item) {
+    const auto before = std::find_if(m_items.begin(), m_items.end(), [&](const Item &item) {
         return std::abs(item.left - left) < close && follows(marker, item.marker);
     });
     const bool isSign = marker.kind == PdfMarker::Kind::Bullet && marker.around.size() > 1
         && marker.around != "–" && marker.around != "—";
-    if (!isSign && isWithinSentence(line)) {
-        // "… of subsection" and "(b) of this section" below it: a marker stands out.
-        const bool standsOut = !hangs() ? left > m_lastLeft + close
-            : m_lineCount > 1           ? true
-                                        : goesOn || left > m_items.back().left - close;
-        if (!standsOut)
-            return false;
+    // Behind a full line that ends no sentence it may be "subsection (b)", or a dash: there only
+    // the next of a list begins an item, where its lines hang or it begins with a capital.
+    if (isMidSentence(line) && !isSign) {
+        const bool hangs = before != m_items.end()
+            && std::abs(m_last->box.left - before->textLeft) < close;
+        return before != m_items.end() && (hangs || !beginsSmall(line.words[1]->text));
     }
-    if (goesOn)
+    if (before != m_items.end())
         return true;
     const float gap = line.words[1]->box.left - line.words.front()->box.right;
-    if (marker.kind == PdfMarker::Kind::Bullet) {
-        // A dash at the head of a line may be one within a sentence.
+    if (marker.kind == PdfMarker::Kind::Bullet)
         return isSign || gap > 0.35F * line.size;
-    }
     return marker.number == 1 || gap > 0.32F * line.size;
 }
 
@@ -231,7 +215,6 @@ void PdfFlow::append(const PdfLine &line, std::size_t without)
     block.words.insert(block.words.end(), line.words.begin() + static_cast<std::ptrdiff_t>(without),
                        line.words.end());
     m_last = line;
-    m_lastLeft = line.box.left;
     m_lastRight = m_region.box.right;
     m_isAcross = false;
     ++m_lineCount;
@@ -250,8 +233,8 @@ void PdfFlow::beginItem(const PdfLine &line, const PdfMarker &marker)
     Block &form = m_blocks.back().form;
     form.kind = BlockKind::ListItem;
     form.listDepth = static_cast<std::uint8_t>(std::min<std::size_t>(m_items.size(), 16));
-    form.ordered = marker.kind != PdfMarker::Kind::Bullet;
-    form.number = marker.number;
+    form.ordered = marker.kind == PdfMarker::Kind::Number;
+    form.number = form.ordered ? marker.number : 0;
 }
 
 void PdfFlow::beginOther(const PdfLine &line)
@@ -286,10 +269,13 @@ void PdfFlow::line(const PdfLine &line)
         beginItem(line, *marker);
     else
         beginOther(line);
-    append(line, asItem ? 1 : 0);
+    // "(b)" stays in the words: others cite it by that.
+    const bool isBare = asItem
+        && (marker->kind == PdfMarker::Kind::Number || marker->kind == PdfMarker::Kind::Bullet);
+    append(line, isBare ? 1 : 0);
     if (!asItem)
         return;
-    m_blocks.back().marker = line.words.front();
+    m_blocks.back().marker = isBare ? line.words.front() : nullptr;
     m_last->box.left = m_items.back().textLeft; // where its further lines begin
 }
 

@@ -47,8 +47,7 @@ private:
     [[nodiscard]] bool wouldFit(const PdfLine &line) const;
     [[nodiscard]] bool beginsInRegion(const PdfLine &line) const;
     [[nodiscard]] bool beginsAcross(const PdfLine &line) const;
-    [[nodiscard]] bool isWithinSentence(const PdfLine &line) const;
-    [[nodiscard]] bool hangs() const;
+    [[nodiscard]] bool isMidSentence(const PdfLine &line) const;
     [[nodiscard]] bool isItem(const PdfLine &line, const PdfMarker &marker) const;
     void beginItem(const PdfLine &line, const PdfMarker &marker);
     void beginOther(const PdfLine &line);
@@ -59,7 +58,6 @@ private:
     PdfRegion m_region; ///< without its lines
     std::vector<Item> m_items;
     std::optional<PdfLine> m_last; ///< line of the open block
-    float m_lastLeft = 0;          ///< where that line really begins, be it at a marker
     std::size_t m_lineCount = 0;   ///< of the open block
     float m_lastRight = 0;         ///< measure of the region of the last line
     bool m_isAcross = false;       ///< the region began behind the last line

@@ -103,10 +103,15 @@ std::vector<PdfLine> pdfLinesOf(PdfWords words)
 std::string wordsOf(const PdfLine &line)
 {
     std::string words;
+    const PdfWord *before = nullptr;
     for (const PdfWord *word : line.words) {
-        if (!words.empty() && word->spaceBefore)
+        // Words may have been drawn in another order.
+        const bool hasGap = before != nullptr
+            && word->box.left - before->box.right > 0.13F * word->size;
+        if (before != nullptr && (word->spaceBefore || hasGap))
             words += ' ';
         words += word->text;
+        before = word;
     }
     return words;
 }

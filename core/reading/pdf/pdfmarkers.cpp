@@ -48,7 +48,7 @@ std::optional<PdfMarker> pdfMarkerOf(std::string_view word)
 {
     using Kind = PdfMarker::Kind;
     if (std::find(bullets.begin(), bullets.end(), word) != bullets.end())
-        return PdfMarker{Kind::Bullet, 0, std::string(word)};
+        return PdfMarker{Kind::Bullet, 0, 0, 0, std::string(word)};
     PdfMarker marker;
     constexpr std::size_t longest = 6;
     if (word.size() < 2 || word.size() > longest)
@@ -79,16 +79,14 @@ std::optional<PdfMarker> pdfMarkerOf(std::string_view word)
     std::string folded(word);
     std::transform(folded.begin(), folded.end(), folded.begin(),
                    [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-    const std::uint32_t roman = romanOf(folded);
-    if (word.size() == 1 && isAll(std::isalpha) && roman != 1) {
-        marker.kind = Kind::Letter;
-        marker.number = static_cast<std::uint32_t>(folded.front() - 'a') + 1;
-        return marker;
-    }
-    if (roman == 0)
+    marker.roman = romanOf(folded);
+    if (word.size() == 1 && isAll(std::isalpha))
+        marker.letter = static_cast<std::uint32_t>(folded.front() - 'a') + 1;
+    if (marker.letter == 0 && marker.roman == 0)
         return std::nullopt;
-    marker.kind = Kind::Roman;
-    marker.number = roman;
+    const bool isLetter = marker.letter > 0 && marker.roman != 1;
+    marker.kind = isLetter ? Kind::Letter : Kind::Roman;
+    marker.number = isLetter ? marker.letter : marker.roman;
     return marker;
 }
 
@@ -104,11 +102,12 @@ bool follows(const PdfMarker &next, const PdfMarker &before)
     using Kind = PdfMarker::Kind;
     if (next.kind == Kind::Bullet || before.kind == Kind::Bullet)
         return next.kind == before.kind && next.around == before.around;
-    // "v." may be a letter or a number.
-    return next.around == before.around && next.number == before.number + 1
-            && next.kind == before.kind
-        ? true
-        : next.around == before.around && next.kind != Kind::Number && before.kind != Kind::Number;
+    if (next.around != before.around)
+        return false;
+    if (next.kind == Kind::Number || before.kind == Kind::Number)
+        return next.kind == before.kind && next.number == before.number + 1;
+    return (before.letter > 0 && next.letter == before.letter + 1)
+        || (before.roman > 0 && next.roman == before.roman + 1);
 }
 
 } // namespace entente

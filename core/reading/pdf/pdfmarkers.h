@@ -16,6 +16,8 @@ struct PdfMarker
 
     Kind kind = Kind::Bullet;
     std::uint32_t number = 0;
+    std::uint32_t letter = 0; ///< of "v": 22, though it may be a Roman 5
+    std::uint32_t roman = 0;
     std::string around; ///< the bullet, or what stands around the number: "." or "()"
 };
 
@@ -25,7 +27,7 @@ struct PdfMarker
 /// The marker that a line begins with, where words follow it at a distance.
 [[nodiscard]] std::optional<PdfMarker> pdfMarkerOf(const PdfLine &line);
 
-/// Whether one may come right behind another in a list: the same bullet, or the next number.
+/// Whether one comes right behind another in a list: the same bullet, or the next number.
 [[nodiscard]] bool follows(const PdfMarker &next, const PdfMarker &before);
 
 } // namespace entente

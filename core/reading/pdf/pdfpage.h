@@ -104,6 +104,7 @@ struct PdfDocument
     std::vector<std::pair<std::string, std::string>> properties; ///< "Title", "Author" …
     std::string metadata;                                        ///< XMP
     std::string language;
+    std::size_t unreadStrings = 0; ///< in fonts that need what is not in the document
 };
 
 } // namespace entente

@@ -106,8 +106,10 @@ void takePdfProperties(const PdfDocument &document, const std::vector<LeftOut> &
             facts.property(name == "Subject" ? "subject" : "keywords", value);
     }
     facts.property("language", document.language);
-    for (const LeftOut &each : leftOut)
-        facts.runningLine(each.text);
+    for (const LeftOut &each : leftOut) {
+        if (each.reason == LeftOutReason::Header || each.reason == LeftOutReason::Footer)
+            facts.runningLine(each.text);
+    }
     facts.take(briefing);
     if (briefing.meta.language == "und")
         briefing.meta.language.clear(); // its words may tell

@@ -14,6 +14,7 @@
 #include "core/reading/pdf/pdftagged.h"
 #include "core/reading/pdf/pdftext.h"
 #include "core/reading/pdf/popplerdocument.h"
+#include "core/reading/readingtexts.h"
 
 #include <algorithm>
 #include <memory>
@@ -57,19 +58,40 @@ ShownPage shown(const PdfPage &page, PdfWords words)
     return shown;
 }
 
+/// Words that run up or down a margin, as they are drawn.
+void leaveTurnedOut(const PdfPage &page, std::uint32_t number, std::vector<LeftOut> &leftOut)
+{
+    std::string words;
+    for (const PdfWord &word : page.words) {
+        if (!word.isTurned || word.isArtifact)
+            continue;
+        if (!words.empty() && word.spaceBefore)
+            words += ' ';
+        words += word.text;
+    }
+    if (!words.empty())
+        leftOut.push_back({LeftOutReason::Outside, std::move(words), PagePlace{number}});
+}
+
 /// Words of each page that are part of its text; the others are left out.
 std::vector<PdfWords> textOf(const PdfDocument &document, std::vector<LeftOut> &leftOut)
 {
     std::vector<PdfWords> pages(document.pages.size());
     for (std::size_t i = 0; i < pages.size(); ++i) {
-        PdfWords others;
-        for (const PdfWord &word : document.pages[i].words)
-            (word.isArtifact || word.isTurned ? others : pages[i]).push_back(&word);
+        const auto number = static_cast<std::uint32_t>(i) + 1;
+        PdfWords artifacts;
+        for (const PdfWord &word : document.pages[i].words) {
+            if (word.isArtifact)
+                artifacts.push_back(&word);
+            else if (!word.isTurned)
+                pages[i].push_back(&word);
+        }
         const float middle = document.pages[i].height / 2;
-        for (const PdfLine &line : pdfLinesOf(others))
+        for (const PdfLine &line : pdfLinesOf(artifacts))
             leftOut.push_back(
                 {line.baseline < middle ? LeftOutReason::Header : LeftOutReason::Footer,
-                 wordsOf(line), PagePlace{static_cast<std::uint32_t>(i) + 1}});
+                 wordsOf(line), PagePlace{number}});
+        leaveTurnedOut(document.pages[i], number, leftOut);
     }
     return pages;
 }
@@ -149,6 +171,18 @@ bool isScanned(const PdfDocument &document)
     return 2 * pictures > document.pages.size() && words < fewWords * document.pages.size();
 }
 
+/// Fonts that are not embedded, as Chinese, Japanese and Korean ones, may need maps of characters
+/// (CMaps) that are files of the system, which no reader may open.
+void sayWhatIsUnread(const PdfDocument &document, std::vector<LeftOut> &leftOut)
+{
+    if (document.unreadStrings == 0)
+        return;
+    const QString words = ReadingTexts::tr(
+        "Words in fonts that are not in this PDF could not be read; save it with its fonts "
+        "embedded to read them.");
+    leftOut.push_back({LeftOutReason::Hidden, words.toStdString(), {}});
+}
+
 } // namespace
 
 Result<void> readPdfDocument(const PdfDocument &document, Briefing &briefing,
@@ -174,6 +208,7 @@ Result<void> readPdfDocument(const PdfDocument &document, Briefing &briefing,
     for (const PdfBlock &block : blocks)
         text.write(block);
     text.finish();
+    sayWhatIsUnread(document, aside);
     takePdfProperties(document, aside, briefing);
     if (leftOut != nullptr)
         leftOut->insert(leftOut->end(), aside.begin(), aside.end());

@@ -3,62 +3,17 @@
 
 #include "core/reading/pdf/pdftext.h"
 
-#include "core/base/oneof.h"
 #include "core/base/utf8.h"
 #include "core/reading/markdown/markdownreader.h"
 
 #include <algorithm>
-#include <array>
-#include <cctype>
 #include <cmath>
-#include <map>
 
 namespace entente {
 
 namespace {
 
 constexpr std::string_view joint = " – "; ///< between heads that stand above each other
-
-bool isLetter(char32_t c)
-{
-    return (c | 0x20) >= 'a' && (c | 0x20) <= 'z' ? true : c >= 0xC0 && c < 0x2000;
-}
-
-bool isSmall(char32_t c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 0xDF && c < 0x250);
-}
-
-/// A word without its hyphen at the end, or nothing where it has none behind a letter.
-std::string_view withoutHyphen(std::string_view word)
-{
-    if (word.empty())
-        return {};
-    const text::Decoded last = text::decodeBefore(word, word.size());
-    if (last.character != '-' && last.character != 0xAD && last.character != 0x2010)
-        return {};
-    word.remove_suffix(last.length);
-    return !word.empty() && isLetter(text::decodeBefore(word, word.size()).character)
-        ? word
-        : std::string_view();
-}
-
-/// The letters of a word, small, without what stands around them.
-std::string folded(std::string_view word)
-{
-    const auto isSign = [](char c) {
-        const auto sign = static_cast<unsigned char>(c);
-        return sign < 0x80 && std::isalnum(sign) == 0;
-    };
-    while (!word.empty() && isSign(word.front()))
-        word.remove_prefix(1);
-    while (!word.empty() && isSign(word.back()))
-        word.remove_suffix(1);
-    std::string letters(word);
-    std::transform(letters.begin(), letters.end(), letters.begin(),
-                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-    return letters;
-}
 
 /// Whether a line may end behind a word though no space is there: "long-", "and/", "word—".
 bool goesOnClose(std::string_view word)
@@ -67,53 +22,6 @@ bool goesOnClose(std::string_view word)
     return word.size() > last.length
         && std::u32string_view(U"-\u2010\u2014/").find(last.character) != std::u32string_view::npos;
 }
-
-bool isHyphenatedAt(const PdfWord &before, const PdfWord &next)
-{
-    return jointOf(before, next) == PdfJoint::LineEnd && !withoutHyphen(before.text).empty()
-        && !next.text.empty() && isSmall(text::decode(next.text, 0).character);
-}
-
-/// Whether parts are such as English writes with a hyphen: "well-known", "carrier-based". A short
-/// document does not tell by its other words. "Long-er" is a word with an ending.
-bool isOfCompounds(std::string_view head, std::string_view tail)
-{
-    static constexpr std::array<std::string_view, 18> heads{
-        "cross", "eight", "five", "four", "high",  "large", "long", "low",   "mid",
-        "nine",  "seven", "self", "six",  "short", "small", "two",  "three", "well"};
-    static constexpr std::array<std::string_view, 16> endings{
-        "age", "ages", "dle",  "ed",  "ened", "ening", "er",   "ers",
-        "est", "ing",  "ings", "ish", "ly",   "ness",  "teen", "ty"};
-    static constexpr std::array<std::string_view, 18> tails{
-        "backed",      "based",     "border",   "class",   "driven", "funded",
-        "established", "free",      "known",    "led",     "level",  "made",
-        "owned",       "sponsored", "oriented", "related", "scale",  "term"};
-    return (text::isOneOf(head, heads) && !text::isOneOf(tail, endings))
-        || text::isOneOf(tail, tails);
-}
-
-/// Whether many lines of a document end at the same place.
-class Margins final
-{
-public:
-    void lineEnd(const PdfWord &last)
-    {
-        ++m_lines;
-        ++m_ends[static_cast<int>(std::lround(last.box.right / 2))];
-    }
-    [[nodiscard]] std::size_t lines() const { return m_lines; }
-    [[nodiscard]] bool areJustified() const
-    {
-        std::size_t most = 0;
-        for (const auto &[right, count] : m_ends)
-            most = std::max(most, count);
-        return 4 * most > m_lines;
-    }
-
-private:
-    std::size_t m_lines = 1;
-    std::map<int, std::size_t> m_ends; ///< in steps of two points
-};
 
 } // namespace
 
@@ -131,52 +39,9 @@ PdfText::PdfText(Briefing &briefing, const PdfDocument &document, const PdfRefer
     : m_briefing(briefing),
       m_document(document),
       m_references(references),
-      m_text(briefing, nullptr)
+      m_text(briefing, nullptr),
+      m_hyphens(document)
 {
-    Margins margins;
-    std::size_t hyphens = 0;
-    for (const PdfPage &page : document.pages) {
-        const PdfWord *before = nullptr;
-        for (const PdfWord &word : page.words) {
-            if (before != nullptr && jointOf(*before, word) == PdfJoint::LineEnd) {
-                margins.lineEnd(*before);
-                hyphens += isHyphenatedAt(*before, word) ? 1 : 0;
-            }
-            before = &word;
-        }
-    }
-    if (hyphens == 0)
-        return;
-    // Lines for one that ends at a hyphen of its own. Words are parted to make lines end alike.
-    const std::size_t rare = margins.areJustified() ? 200 : 60;
-    m_isHyphenated = hyphens * rare > margins.lines();
-    for (const PdfPage &page : document.pages) {
-        for (std::size_t i = 0; i < page.words.size(); ++i) {
-            // The parts of a word are no words of their own.
-            const bool isHead = i + 1 < page.words.size()
-                && isHyphenatedAt(page.words[i], page.words[i + 1]);
-            const bool isTail = i > 0 && isHyphenatedAt(page.words[i - 1], page.words[i]);
-            if (!isHead && !isTail)
-                m_vocabulary.insert(folded(page.words[i].text));
-        }
-    }
-}
-
-bool PdfText::losesHyphen(const PdfWord &before, const PdfWord &next) const
-{
-    const std::string_view stem = withoutHyphen(before.text);
-    if (before.text.ends_with("\u00AD"))
-        return true;
-    const std::string head = folded(stem);
-    const std::string tail = folded(next.text);
-    if (m_vocabulary.count(head + tail) > 0)
-        return true;
-    if (m_vocabulary.count(head + '-' + tail) > 0)
-        return false;
-    // "long-" and "term" are words of their own; so is what has a hyphen before.
-    const bool areWords = m_vocabulary.count(head) > 0 && m_vocabulary.count(tail) > 0;
-    return m_isHyphenated && !areWords && head.find('-') == std::string::npos
-        && !isOfCompounds(head, tail);
 }
 
 void PdfText::place(const PdfWords &words, std::size_t first, std::uint16_t column)
@@ -239,7 +104,7 @@ void PdfText::words(const PdfWords &words, const PdfBlock &block)
                     m_text.words(" ");
             } else if (joint == PdfJoint::Space) {
                 m_text.space();
-            } else if (joint == PdfJoint::LineEnd && !isHyphenatedAt(*words[i - 1], word)) {
+            } else if (joint == PdfJoint::LineEnd && !PdfHyphens::joins(*words[i - 1], word)) {
                 const auto last = text::decodeBefore(words[i - 1]->text, words[i - 1]->text.size());
                 const auto first = text::decode(word.text, 0);
                 const bool isUnparted = text::isEastAsian(last.character)
@@ -249,8 +114,8 @@ void PdfText::words(const PdfWords &words, const PdfBlock &block)
             }
         }
         std::string_view text = word.text;
-        const bool isParted = i + 1 < words.size() && isHyphenatedAt(word, *words[i + 1]);
-        if (isParted && !isCode && losesHyphen(word, *words[i + 1]))
+        const bool isParted = i + 1 < words.size() && PdfHyphens::joins(word, *words[i + 1]);
+        if (isParted && !isCode && m_hyphens.isUndone(word, *words[i + 1]))
             text = withoutHyphen(text);
         // Where a block goes on over a page or column, its place does, too.
         const auto column = std::find_if(block.columns.begin(), block.columns.end(),

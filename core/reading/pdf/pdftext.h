@@ -5,12 +5,11 @@
 
 #include "core/reading/office/officetext.h"
 #include "core/reading/pdf/pdfblocks.h"
+#include "core/reading/pdf/pdfhyphens.h"
 
 #include <map>
-#include <string>
 #include <string_view>
 #include <unordered_map>
-#include <unordered_set>
 #include <vector>
 
 namespace entente {
@@ -35,14 +34,12 @@ private:
     /// From here on words stand where the first of these does.
     void place(const PdfWords &words, std::size_t first, std::uint16_t column);
     void styles(const PdfWord &word, const Block &form);
-    [[nodiscard]] bool losesHyphen(const PdfWord &before, const PdfWord &next) const;
 
     Briefing &m_briefing;
     const PdfDocument &m_document;
     const PdfReferences &m_references;
     OfficeText m_text;
-    std::unordered_set<std::string> m_vocabulary; ///< of the document, in small letters
-    bool m_isHyphenated = false;                  ///< words are parted at the ends of lines
+    PdfHyphens m_hyphens;
     std::map<std::pair<std::uint32_t, std::int32_t>, std::int32_t> m_links;
 };
 

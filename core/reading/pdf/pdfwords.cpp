@@ -103,8 +103,10 @@ void PdfWordMaker::put(const PdfGlyph &glyph)
     if (!m_words.empty() && !hasGap) {
         const PdfWord &before = m_words.back();
         const float gap = glyph.x - before.box.right;
-        hasGap = std::abs(before.baseline - glyph.baseline) > 0.6F * glyph.size
-            || gap > wordGap * glyph.size || gap < -0.5F * glyph.size;
+        const float below = std::abs(before.baseline - glyph.baseline);
+        hasGap = glyph.isTurned // its advance is unknown; letters are no wider than their size
+            ? std::max(below, std::abs(glyph.x - before.box.left)) > 1.1F * glyph.size
+            : below > 0.6F * glyph.size || gap > wordGap * glyph.size || gap < -0.5F * glyph.size;
     }
     PdfWord &word = m_words.emplace_back();
     word.box = box;

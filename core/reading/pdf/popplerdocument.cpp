@@ -29,22 +29,14 @@ constexpr std::size_t mostWords = 8'000'000;
 constexpr int mostLinks = 10'000; ///< of a page
 constexpr std::size_t mostOutlineItems = 20'000;
 
-void saysNothing(ErrorCategory, Goffset, const char *) {}
+/// Strings of the document at hand that poppler had no font for. It reports them here alone; a
+/// document is read on one thread.
+thread_local std::size_t unreadStrings = 0;
 
-std::string utf8Of(const Object &given)
+void onMessage(ErrorCategory, Goffset, const char *message)
 {
-    if (!given.isString())
-        return {};
-    Unicode *characters = nullptr;
-    const int length = TextStringToUCS4(given.getString()->toStr(), &characters);
-    std::string words;
-    for (int i = 0; i < length; ++i) {
-        const auto c = static_cast<char32_t>(characters[i]);
-        if (c >= 0x20 && c < 0x110000 && (c < 0xD800 || c > 0xDFFF))
-            text::append(words, c);
-    }
-    gfree(characters);
-    return words;
+    if (message != nullptr && std::string_view(message).find("No font in show") == 0)
+        ++unreadStrings;
 }
 
 /// Shown from below: pages have their origin in the lower left corner, and may be turned.
@@ -175,9 +167,25 @@ bool isEnough(void *steps)
 
 } // namespace
 
+std::string utf8Of(const Object &given)
+{
+    if (!given.isString())
+        return {};
+    Unicode *characters = nullptr;
+    const int length = TextStringToUCS4(given.getString()->toStr(), &characters);
+    std::string words;
+    for (int i = 0; i < length; ++i) {
+        const auto c = static_cast<char32_t>(characters[i]);
+        if (c >= 0x20 && c < 0x110000 && (c < 0xD800 || c > 0xDFFF))
+            text::append(words, c);
+    }
+    gfree(characters);
+    return words;
+}
+
 void preparePoppler()
 {
-    static const GlobalParamsIniter parameters(saysNothing);
+    static const GlobalParamsIniter parameters(onMessage);
 }
 
 Result<PdfDocument> pdfDocumentOf(std::string_view bytes, const std::string &file)
@@ -203,6 +211,7 @@ Result<PdfDocument> pdfDocumentOf(std::string_view bytes, const std::string &fil
     found.pages.resize(static_cast<std::size_t>(count));
     std::size_t words = 0;
     std::size_t steps = PopplerDevice::mostSteps;
+    unreadStrings = 0;
     for (int i = 1; i <= count; ++i) {
         Page *const page = document.getPage(i);
         if (page == nullptr)
@@ -220,6 +229,7 @@ Result<PdfDocument> pdfDocumentOf(std::string_view bytes, const std::string &fil
         readLinks(*page, shown);
         linkWords(shown);
     }
+    found.unreadStrings = unreadStrings;
     readPdfStructure(document, found);
     return found;
 }

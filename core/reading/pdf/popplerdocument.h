@@ -9,6 +9,7 @@
 #include <string>
 #include <string_view>
 
+class Object;
 class PDFDoc;
 
 namespace entente {
@@ -20,6 +21,9 @@ void preparePoppler();
 /// Errors: Encrypted, Damaged, and TooLarge where it has more pages or glyphs than a document of
 /// that size may have.
 [[nodiscard]] Result<PdfDocument> pdfDocumentOf(std::string_view bytes, const std::string &file);
+
+/// The characters of a text string (ISO 32000-1, 7.9.2.2); empty where it is no string.
+[[nodiscard]] std::string utf8Of(const Object &given);
 
 /// The structure tree; left empty where the document is not tagged, or its tree is beyond bounds.
 void readPdfStructure(PDFDoc &document, PdfDocument &found);

@@ -21,22 +21,6 @@ namespace {
 constexpr std::size_t mostElements = 2'000'000;
 constexpr std::size_t deepest = 100;
 
-std::string utf8Of(const Object &given)
-{
-    if (!given.isString())
-        return {};
-    Unicode *characters = nullptr;
-    const int length = TextStringToUCS4(given.getString()->toStr(), &characters);
-    std::string words;
-    for (int i = 0; i < length; ++i) {
-        const auto c = static_cast<char32_t>(characters[i]);
-        if (c >= 0x20 && c < 0x110000 && (c < 0xD800 || c > 0xDFFF))
-            text::append(words, c);
-    }
-    gfree(characters);
-    return words;
-}
-
 /// The types that are read (ISO 32000-1, 14.8.4; some of ISO 32000-2).
 bool isStandard(std::string_view type)
 {

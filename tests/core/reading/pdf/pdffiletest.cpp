@@ -90,6 +90,23 @@ TEST(PdfFile, isRefusedInOneSentenceWhereItCannotBeRead)
     EXPECT_EQ(damaged.error().code, PdfError::Damaged);
 }
 
+TEST(PdfFile, saysThatWordsInFontsWhoseCharactersAreElsewhereWereNotRead)
+{
+    std::vector<LeftOut> leftOut;
+    std::string file = pdfFile(
+        "BT /F1 12 Tf 60 700 Td (Words) Tj /F2 12 Tf 0 -14 Td <B0A1B0A2> Tj ET", {}, {},
+        {"<</Type/Font/Subtype/Type0/BaseFont/Song/Encoding/Nowhere-H/DescendantFonts[7 0 R]>>",
+         "<</Type/Font/Subtype/CIDFontType0/BaseFont/Song/CIDSystemInfo"
+         "<</Registry(Adobe)/Ordering(GB1)/Supplement 2>>>>"});
+    file.replace(file.find("/F1 5 0 R"), 9, "/F1 5 0 R/F2 6 0 R");
+    const Result<Briefing> briefing = readBriefing(std::move(file), "file.pdf", &leftOut);
+    ASSERT_TRUE(briefing);
+    EXPECT_EQ(briefing.value().text, "Words");
+    ASSERT_EQ(leftOut.size(), 1U);
+    EXPECT_EQ(leftOut[0].reason, LeftOutReason::Hidden);
+    EXPECT_NE(leftOut[0].text.find("could not be read"), std::string::npos);
+}
+
 TEST(PdfFile, endsWhereItsStructureOrOutlineLeadsBackToItself)
 {
     const Briefing briefing = read(

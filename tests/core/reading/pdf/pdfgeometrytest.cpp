@@ -26,54 +26,6 @@ TEST(PdfGeometry, putsLinesTogetherAndUndoesHyphens)
               "sea.\nparagraph: The next paragraph stands apart.\n");
 }
 
-TEST(PdfGeometry, keepsAHyphenThatTheDocumentWritesElsewhere)
-{
-    PdfDocument document;
-    PdfPage &page = addPage(document);
-    say(page, 60, 100, "Their long-term plan is older than a long-");
-    say(page, 60, 112, "term plan can be, and so on.");
-    EXPECT_EQ(
-        blockLines(readShapes(document)),
-        "paragraph: Their long-term plan is older than a long-term plan can be, and so on.\n");
-}
-
-TEST(PdfGeometry, undoesTheHyphensOfAShortDocumentButForThoseOfCompounds)
-{
-    PdfDocument document;
-    PdfPage &page = addPage(document);
-    say(page, 60, 100, "As the industry is currently struc-");
-    say(page, 60, 112, "tured it depends on a carrier-");
-    say(page, 60, 124, "based fleet, and wants to have well-");
-    say(page, 60, 136, "known yards.");
-    EXPECT_EQ(blockLines(readShapes(document)),
-              "paragraph: As the industry is currently structured it depends on a carrier-based "
-              "fleet, and wants to have well-known yards.\n");
-}
-
-TEST(PdfGeometry, takesNoReferenceAtTheHeadOfALineForAnItem)
-{
-    PdfDocument document;
-    PdfPage &page = addPage(document);
-    say(page, 72, 100, "(a) Articles that are free of duty under the terms of");
-    say(page, 60, 112, "general note eleven shall not be subject to it for the");
-    say(page, 60, 124, "time being.");
-    say(page, 72, 136, "(b) The rate on potash that is not within subsection");
-    say(page, 60, 148, "(b) of this section or under note 5 of it, or in clause");
-    say(page, 60, 160, "(c) of that subsection, shall be reduced to the rate of");
-    say(page, 60, 172, "10 percent.");
-    say(page, 72, 184, "Sec. 3. This order shall be applied as the law has it,");
-    say(page, 60, 196, "and not otherwise.");
-    EXPECT_EQ(
-        blockLines(readShapes(document)),
-        "  item 1.: Articles that are free of duty under the terms of general note eleven shall "
-        "not be subject to it for the time being.\n"
-        "  item 2.: The rate on potash that is not within subsection (b) of this section or under "
-        "note 5 of it, or in clause (c) of that subsection, shall be reduced to the rate of "
-        "10 percent.\n"
-        "paragraph: Sec. 3. This order shall be applied as the law has it, and not "
-        "otherwise.\n");
-}
-
 TEST(PdfGeometry, readsColumnsOneAfterTheOther)
 {
     PdfDocument document;
@@ -126,6 +78,18 @@ TEST(PdfGeometry, leavesRunningHeadsOutWhoseNumbersStandAtTheOuterEdge)
     EXPECT_EQ(leftOut.size(), 2U);
 }
 
+TEST(PdfGeometry, endsAParagraphAtALittleSpaceBehindASentence)
+{
+    PdfDocument document;
+    PdfPage &page = addPage(document);
+    for (int i = 0; i < 5; ++i)
+        say(page, 60, 100 + 11 * static_cast<float>(i), "words that fill the whole line of it.");
+    say(page, 60, 157, "Sec. 3. Words that fill this line.");
+    say(page, 60, 168, "and go on.");
+    EXPECT_TRUE(blockLines(readShapes(document))
+                    .ends_with("it.\nparagraph: Sec. 3. Words that fill this line. and go on.\n"));
+}
+
 TEST(PdfGeometry, tellsHeadingsByTheirSizeAndKeepsBoldLinesBold)
 {
     PdfDocument document;
@@ -157,6 +121,36 @@ TEST(PdfGeometry, findsListsByTheirMarkersAndDepths)
               "paragraph: The plan asks for these things of all who have signed it:\n"
               "  item: Ships that go on to the north\n    item: In the summer\n"
               "  item: Air defence\n  item 1.: First\n  item 2.: Second\n");
+}
+
+TEST(PdfGeometry, takesNoEnumeratorWithinASentenceForAnItem)
+{
+    PdfDocument document;
+    PdfPage &page = addPage(document);
+    say(page, 80, 100, "(a) The rate on all that is not subject to subsection");
+    say(page, 60, 112, "(b) of this section is lower than the one of paragraph");
+    say(page, 60, 124, "12. Of the others that were named in the order of May");
+    say(page, 60, 136, "– the last of them – none is left at the end.");
+    say(page, 80, 148, "(b) The other rate is that of subsection");
+    EXPECT_EQ(
+        blockLines(readShapes(document)),
+        "  item: (a) The rate on all that is not subject to subsection (b) of this section is "
+        "lower than the one of paragraph 12. Of the others that were named in the order of "
+        "May – the last of them – none is left at the end.\n"
+        "  item: (b) The other rate is that of subsection\n");
+}
+
+TEST(PdfGeometry, goesOnWithAListWhoseFullLinesEndNoSentence)
+{
+    PdfDocument document;
+    PdfPage &page = addPage(document);
+    say(page, 60, 100, "1. Ships that go to the north");
+    say(page, 60, 112, "2. aircraft that go on beyond");
+    say(page, 80, 124, "the island of the bears; it is");
+    say(page, 60, 136, "3. Radars that stand on hills");
+    EXPECT_EQ(blockLines(readShapes(document)),
+              "  item 1.: Ships that go to the north\n  item 2.: aircraft that go on beyond the "
+              "island of the bears; it is\n  item 3.: Radars that stand on hills\n");
 }
 
 TEST(PdfGeometry, readsTablesByTheirLinesWithCellsThatSpan)
@@ -211,6 +205,21 @@ TEST(PdfGeometry, takesFootnotesFromTheFootOfThePage)
     EXPECT_EQ(briefing.words(briefing.blocks[1].text), "Signed in the spring.");
     EXPECT_EQ(briefing.words(briefing.blocks[0].text),
               "The treaty of that year holds[1] and nobody has left it since then.");
+}
+
+TEST(PdfGeometry, leavesOutWhatRunsUpTheMarginAndKnowsTheMarkingByHeadAndFootAlone)
+{
+    PdfDocument document;
+    PdfPage &page = addPage(document);
+    say(page, 60, 100, "Words of the text fill a line here.");
+    say(page, 20, 500, "TLP:RED");
+    page.words.back().isTurned = true;
+    std::vector<LeftOut> leftOut;
+    const Briefing briefing = readShapes(document, &leftOut);
+    ASSERT_EQ(leftOut.size(), 1U);
+    EXPECT_EQ(leftOut[0].text, "TLP:RED");
+    EXPECT_EQ(leftOut[0].reason, LeftOutReason::Outside);
+    EXPECT_EQ(briefing.meta.marking, "");
 }
 
 TEST(PdfGeometry, saysThatPagesAreScanned)
