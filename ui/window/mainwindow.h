@@ -21,6 +21,7 @@ class Columns;
 class LibrarySession;
 class LibraryPanel;
 class MessageBar;
+class Pasting;
 class ReaderPanel;
 class ToolBar;
 class TopicActions;
@@ -93,6 +94,7 @@ private:
     Travel *m_travel = nullptr;
     Columns *m_columns = nullptr;
     LibraryPanel *m_libraryPanel = nullptr; ///< made when it is first looked at
+    Pasting *m_pasting = nullptr;
     std::unique_ptr<ActionStates> m_states;
     std::unique_ptr<WindowState> m_state;
     FileAsker m_askFiles;
