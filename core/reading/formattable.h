@@ -8,6 +8,7 @@
 #include "core/reading/formats.h"
 #include "core/reading/html/pagereader.h"
 #include "core/reading/mail/mailformats.h"
+#include "core/reading/mail/savedpage.h"
 #include "core/reading/markdown/markdownreader.h"
 #include "core/reading/office/officeformats.h"
 #include "core/reading/pdf/pdfreader.h"
@@ -112,6 +113,14 @@ inline constexpr std::array formatTable{
     Format{.id = "jpeg",
            .name = QT_TRANSLATE_NOOP("ReadingTexts", "JPEG"),
            .signature = "\xFF\xD8\xFF"},
+    Format{.id = "mhtml",
+           .name = QT_TRANSLATE_NOOP("ReadingTexts", "saved web page"),
+           .patterns = "*.mhtml *.mht",
+           .mediaTypes = "application/x-mimearchive",
+           .isFormatOf = isSavedPage,
+           .read = readSavedPageInto,
+           .isReadApart = true,
+           .prepare = prepareMail},
     Format{.id = "mail",
            .name = QT_TRANSLATE_NOOP("ReadingTexts", "mail"),
            .patterns = "*.eml",

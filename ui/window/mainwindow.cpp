@@ -20,6 +20,7 @@
 #include "ui/window/localfiles.h"
 #include "ui/window/menus.h"
 #include "ui/window/messagebar.h"
+#include "ui/window/pasting.h"
 #include "ui/window/regions.h"
 #include "ui/window/toolbar.h"
 #include "ui/window/travel.h"
@@ -169,15 +170,18 @@ void MainWindow::updateActions()
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!localFiles(event->mimeData()).isEmpty())
+    if (!localFiles(event->mimeData()).isEmpty() || Pasting::canTake(event->mimeData()))
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
     const QStringList files = localFiles(event->mimeData());
-    if (files.isEmpty())
+    if (files.isEmpty()) {
+        if (m_pasting->take(event->mimeData()))
+            event->acceptProposedAction();
         return;
+    }
     event->acceptProposedAction();
     const bool anyFolder = std::any_of(files.begin(), files.end(),
                                        [](const QString &file) { return QFileInfo(file).isDir(); });

@@ -21,6 +21,7 @@ class Columns;
 class LibrarySession;
 class LibraryPanel;
 class MessageBar;
+class Pasting;
 class ReaderPanel;
 class Regions;
 class ToolBar;
@@ -98,6 +99,7 @@ private:
     Regions *m_regions = nullptr;
     Columns *m_columns = nullptr;
     LibraryPanel *m_libraryPanel = nullptr; ///< made when it is first looked at
+    Pasting *m_pasting = nullptr;
     std::unique_ptr<ActionStates> m_states;
     std::unique_ptr<WindowState> m_state;
     FileAsker m_askFiles;

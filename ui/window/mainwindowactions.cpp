@@ -12,6 +12,8 @@
 #include "ui/window/filemenus.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/menus.h"
+#include "ui/window/messagebar.h"
+#include "ui/window/pasting.h"
 #include "ui/window/regions.h"
 #include "ui/window/shortcutspage.h"
 #include "ui/window/toolbar.h"
@@ -28,6 +30,11 @@ void MainWindow::connectFileMenu()
 {
     connect(m_menus->open, &QAction::triggered, this, &MainWindow::askAndOpen);
     connect(new FileMenus(*m_menus, this), &FileMenus::openRequested, this, &MainWindow::open);
+    m_pasting = new Pasting(m_menus->paste, this);
+    connect(m_pasting, &Pasting::documentMade, m_open, &OpenBriefings::openPasted);
+    connect(m_pasting, &Pasting::filesNamed, this, &MainWindow::open);
+    connect(m_pasting, &Pasting::refused, m_messages,
+            [this](const QString &why) { m_messages->showProblems({why}); });
     connect(m_menus->reload, &QAction::triggered, m_open, &OpenBriefings::reload);
     connect(m_menus->close, &QAction::triggered, this,
             [this] { m_open->close(m_workspace->current()); });

@@ -51,6 +51,7 @@ void Menus::file()
 {
     QMenu *menu = newMenu(m_window, "fileMenu", WindowTexts::tr("&File"));
     open = add(menu, "openAction", WindowTexts::tr("&Open…"), QKeySequence::Open, "open");
+    paste = add(menu, "pasteAction", WindowTexts::tr("&New from clipboard"), QKeySequence::Paste);
     recent = menu->addMenu(WindowTexts::tr("Open &recent"));
     recent->setObjectName(QStringLiteral("recentMenu"));
     samples = menu->addMenu(icon(QStringLiteral("sample")), WindowTexts::tr("Open a &sample"));

@@ -25,6 +25,7 @@ struct Menus
     explicit Menus(QMainWindow *window);
 
     QAction *open;
+    QAction *paste;
     QAction *close;
     QAction *reload;
     QAction *exportPdf;

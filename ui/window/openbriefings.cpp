@@ -5,7 +5,8 @@
 
 #include "core/base/filename.h"
 #include "core/base/printable.h"
-#include "core/reading/documents.h"
+#include "core/reading/pasted.h"
+#include "core/session/reading.h"
 #include "resources/resources.h"
 #include "ui/window/recentfiles.h"
 
@@ -71,6 +72,19 @@ void OpenBriefings::openKept(std::vector<BriefingSource> sources,
 void OpenBriefings::reread(std::vector<BriefingSource> sources)
 {
     queue({std::move(sources), std::nullopt, {}, true});
+}
+
+void OpenBriefings::openPasted(Document document)
+{
+    const std::string name = document.file;
+    const auto read =
+        [document = std::move(document),
+         vocabulary = m_workspace->vocabularyPtr()]() -> Result<std::vector<Briefing>> {
+        std::vector<Error> unread;
+        const auto bytes = [&document](const std::string &) { return document.bytes; };
+        return session::readBriefings(document.file, bytes, *vocabulary, unread);
+    };
+    queue({{{name, read}}, std::nullopt, {}, false});
 }
 
 void OpenBriefings::queue(Batch batch)
@@ -142,6 +156,8 @@ void OpenBriefings::reload()
     const Briefing *current = m_workspace->currentBriefing();
     if (current == nullptr || current->file == "-")
         return;
+    if (isPasted(current->file))
+        return openPasted({current->file, current->source});
     std::error_code problem;
     const std::string container = containerOf(current->file);
     const bool isFile = isBundled(current->file) || std::filesystem::exists(current->file, problem);

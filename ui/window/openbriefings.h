@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/reading/documents.h"
 #include "ui/workspace/briefingloader.h"
 #include "ui/workspace/workspace.h"
 
@@ -30,6 +31,8 @@ public:
                   const search::Sought &words);
     /// Reads briefings that are open anew, in their place, and leaves the current one as it is.
     void reread(std::vector<BriefingSource> sources);
+    /// Opens what was pasted or dropped.
+    void openPasted(Document document);
     void close(int briefing);
     void reload();
     void cancel();

@@ -6,6 +6,7 @@
 #include "core/base/casefold.h"
 #include "core/briefing/briefing.h"
 #include "core/reading/html/pagescore.h"
+#include "core/reading/pasted.h"
 
 #include <algorithm>
 #include <array>
@@ -35,6 +36,21 @@ void leaveOutTitle(const PageTree &tree, PageChoice &choice, const std::string &
     }
 }
 
+/// Whether the first words stand in a heading.
+bool beginsWithHeading(const PageTree &tree, const PageChoice &choice)
+{
+    for (std::uint32_t i = 0; i < tree.size(); ++i) {
+        const GumboNode &node = *tree[i].node;
+        if (choice.isLeftOut[i])
+            i = tree[i].end - 1;
+        else if (isElement(node, {GUMBO_TAG_H1, GUMBO_TAG_H2, GUMBO_TAG_H3}))
+            return true;
+        else if (node.type != GUMBO_NODE_ELEMENT && !simplified(node.v.text.text).empty())
+            return false;
+    }
+    return false;
+}
+
 bool isForumsAddress(std::string_view address)
 {
     constexpr std::array<std::string_view, 8> parts{"forum",     "/thread",   "/topic",
@@ -54,6 +70,14 @@ ChosenPage chosenAsWritten(std::string_view html)
     PageChoice &choice = chosen.choice;
     choice.isForum = chosen.facts.kind == "DiscussionForumPosting" || chosen.facts.kind == "QAPage";
     choice.isLikelyForum = isForumsAddress(chosen.facts.address);
+    if (isPastedPage(html)) {
+        keepWhole(chosen.tree, choice);
+        if (beginsWithHeading(chosen.tree, choice))
+            leaveOutTitle(chosen.tree, choice, chosen.facts.title);
+        else
+            chosen.facts.title.clear(); // a heading further down names a part of what was chosen
+        return chosen;
+    }
     prune(chosen.tree, choice);
     chooseRoot(chosen.tree, choice);
     if (choice.isArticle)

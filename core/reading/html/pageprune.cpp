@@ -142,7 +142,7 @@ void measure(const PageTree &tree, PageChoice &choice)
     }
 }
 
-void prune(const PageTree &tree, PageChoice &choice)
+void keepWhole(const PageTree &tree, PageChoice &choice)
 {
     choice.cues.assign(tree.size(), {});
     choice.isLeftOut.assign(tree.size(), false);
@@ -156,6 +156,11 @@ void prune(const PageTree &tree, PageChoice &choice)
         }
     }
     measure(tree, choice);
+}
+
+void prune(const PageTree &tree, PageChoice &choice)
+{
+    keepWhole(tree, choice);
     const std::uint32_t whole = choice.measures[0].prose;
     // What would take most of the prose is named by chance, or unfolded when it is read.
     std::array<std::uint32_t, reasons> taken{};

@@ -36,6 +36,9 @@ struct PageChoice
 /// bars. What holds most of a page's prose stays, whatever it is called.
 void prune(const PageTree &tree, PageChoice &choice);
 
+/// Leaves out only what never holds words that are shown, such as scripts.
+void keepWhole(const PageTree &tree, PageChoice &choice);
+
 /// Measures what is not left out.
 void measure(const PageTree &tree, PageChoice &choice);
 

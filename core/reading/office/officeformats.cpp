@@ -9,6 +9,9 @@
 #include "core/reading/office/sheets/workbook.h"
 #include "core/reading/office/word/wordreader.h"
 
+#include <libdeflate.h>
+
+#include <array>
 #include <memory>
 
 namespace entente {
@@ -20,12 +23,52 @@ bool isZip(const Candidate &given)
     return given.bytes.starts_with("PK\x03\x04");
 }
 
-/// Whether the first member says so, as OpenDocument and EPUB have it: stored, at its fixed place.
+struct FreeOpener
+{
+    void operator()(libdeflate_decompressor *opener) const { libdeflate_free_decompressor(opener); }
+};
+
+/// What was packed by Deflate, where that is a few words; else nothing.
+std::string unpackedWords(std::string_view packed)
+{
+    const std::unique_ptr<libdeflate_decompressor, FreeOpener> opener(
+        libdeflate_alloc_decompressor());
+    std::array<char, 256> words{};
+    std::size_t taken = 0;
+    std::size_t length = 0;
+    if (!opener
+        || libdeflate_deflate_decompress_ex(opener.get(), packed.data(), packed.size(),
+                                            words.data(), words.size(), &taken, &length)
+            != LIBDEFLATE_SUCCESS)
+        return {};
+    return {words.data(), length};
+}
+
+/// Whether the first member says so. OpenDocument and EPUB have it stored, and some programs pack
+/// it all the same. Its header is that of APPNOTE 4.3.7: fixed fields, the name, further fields.
 bool hasMimetype(const Candidate &given, std::string_view type)
 {
-    constexpr std::size_t behindHeader = 30;
-    return isZip(given) && given.bytes.substr(0, 256).find("mimetype") == behindHeader
-        && given.bytes.substr(behindHeader + 8, 256).starts_with(type);
+    constexpr std::size_t headerBytes = 30;
+    constexpr std::size_t methodAt = 8;
+    constexpr std::size_t furtherAt = 28;
+    constexpr std::size_t reach = 1024;
+    constexpr std::string_view name = "mimetype";
+    if (!isZip(given) || given.bytes.size() <= headerBytes
+        || !given.bytes.substr(headerBytes).starts_with(name))
+        return false;
+    const auto number = [&given](std::size_t at) {
+        return std::size_t{static_cast<unsigned char>(given.bytes[at])}
+        + (std::size_t{static_cast<unsigned char>(given.bytes[at + 1])} << 8);
+    };
+    const std::size_t begin = headerBytes + name.size() + number(furtherAt);
+    if (begin >= given.bytes.size())
+        return false;
+    const std::string_view member = given.bytes.substr(begin, reach);
+    constexpr std::size_t stored = 0;
+    constexpr std::size_t deflated = 8;
+    if (number(methodAt) == stored)
+        return member.starts_with(type);
+    return number(methodAt) == deflated && unpackedWords(member).starts_with(type);
 }
 
 /// The part as people know it: "footnotes" of "word/footnotes.xml".

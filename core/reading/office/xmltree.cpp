@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <new>
 #include <optional>
 #include <unordered_map>
 
@@ -26,6 +27,14 @@ struct ParserDeleter
 {
     void operator()(XML_ParserStruct *parser) const { XML_ParserFree(parser); }
 };
+
+/// As `new` does: lack of memory is no damage of the document.
+[[noreturn]] void tellOutOfMemory()
+{
+    if (const std::new_handler handler = std::get_new_handler())
+        handler();
+    throw std::bad_alloc();
+}
 
 } // namespace
 
@@ -176,6 +185,8 @@ Result<Tree> Tree::parse(std::string_view bytes, const std::string &file, std::s
     Tree tree;
     const std::unique_ptr<XML_ParserStruct, ParserDeleter> parser(
         XML_ParserCreateNS(nullptr, separator));
+    if (!parser)
+        tellOutOfMemory();
     TreeBuilder builder(tree, parser.get());
     tree.m_words.reserve(bytes.size() / 2);
     const XML_Status status = XML_Parse(parser.get(), bytes.data(), static_cast<int>(bytes.size()),
@@ -183,6 +194,8 @@ Result<Tree> Tree::parse(std::string_view bytes, const std::string &file, std::s
     if (builder.refusal())
         return Error{builder.refusal()->first, file, 0,
                      std::string(part) + ": " + builder.refusal()->second};
+    if (status != XML_STATUS_OK && XML_GetErrorCode(parser.get()) == XML_ERROR_NO_MEMORY)
+        tellOutOfMemory();
     if (status != XML_STATUS_OK)
         return Error{OfficeError::Damaged, file, 0,
                      std::string(part) + ", line "

@@ -5,6 +5,7 @@
 
 #include "core/reading/briefingbuilder.h"
 #include "core/reading/formattable.h"
+#include "core/reading/pasted.h"
 #include "core/reading/readingerror.h"
 
 #include <algorithm>
@@ -205,7 +206,8 @@ std::string titleOf(std::string_view file)
     constexpr std::string_view folder = " › "; // as nameWithin says it
     if (const std::size_t at = file.rfind(folder); at != std::string_view::npos)
         file.remove_prefix(at + folder.size());
-    return std::string(file == "-" ? std::string_view() : file.substr(0, file.rfind('.')));
+    const bool isNamed = file != "-" && !isPasted(file);
+    return std::string(isNamed ? file.substr(0, file.rfind('.')) : std::string_view());
 }
 
 class CsvReader final
