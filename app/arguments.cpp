@@ -4,6 +4,7 @@
 #include "app/arguments.h"
 
 #include "app/apptexts.h"
+#include "app/citecommand.h"
 #include "app/exportoptions.h"
 #include "app/filteroptions.h"
 #include "app/importcommand.h"
@@ -122,6 +123,8 @@ std::variant<Arguments, UsageError> parseArguments(const QStringList &arguments,
         || rest.contains(QStringLiteral("-h"));
     if (first == QStringLiteral("read") && !help)
         return parseRead(rest);
+    if (first == QStringLiteral("cite") && !help)
+        return parseCite(rest);
     if (first == QStringLiteral("import") && !help)
         return parseImport(rest);
     if (first == QStringLiteral("library") && !help)
@@ -164,6 +167,8 @@ QString helpText()
            "                 [--byte-order-mark]\n"
            "  entente read FILE… [--format text|markdown|json] [--with-left-out]\n"
            "                                                      what is read, in reading order\n"
+           "  entente cite FILE… [--style STYLE] [--passage WORDS] [--accessed DATE]\n"
+           "  entente cite --briefing NUMBER… [--library FILE] …  the reference to it\n"
            "  entente export FILE… -o OUT.(%1) [FILTER]\n"
            "  entente export [--library FILE] [--search QUERY] [--briefing NUMBER] [--all-editions]\n"
            "                 -o OUT … [FILTER]\n"
@@ -177,7 +182,7 @@ QString helpText()
            "  entente import PATH… [--library FILE] [--dry-run] [--verbose]\n"
            "                 [--unsure-editions join|apart]\n"
            "  entente search QUERY [FILTER] [--library FILE] [--limit N] [--format text|json]\n"
-           "                 [--all-editions]\n"
+           "                 [--all-editions] [--fold]\n"
            "  entente watch FOLDER [--library FILE] [--unsure-editions join|apart]\n"
            "                                                      import what appears in a folder\n"
            "  entente library check [--repair] [--library FILE]\n"
@@ -197,6 +202,13 @@ QString helpText()
            "found and exported; --all-editions takes the older ones too. --unsure-editions says whether\n"
            "a document that may be an edition of another is joined with it; else both are kept apart,\n"
            "and named.\n"
+           "\n"
+           "STYLE is chicago (notes and bibliography), apa, harvard (Cite Them Right), government (a\n"
+           "footnote as in reports of the Congressional Research Service), csl-json, bibtex or ris.\n"
+           "--passage cites the place where these words stand in the text.\n"
+           "\n"
+           "--fold lists what several briefings say in nearly the same words once, with the briefings\n"
+           "that say it.\n"
            "\n"
            "MARKING is a label such as TLP:AMBER, or words; it may raise a briefing's own, never lower\n"
            "it.\n"

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/publishing/citation/style.h"
 #include "core/publishing/publication.h"
 #include "core/vocabulary/vocabulary.h"
 
@@ -36,6 +37,7 @@ enum class Command : std::uint8_t {
     Library,
     Search,
     Read,
+    Cite,
     Watch,
     Help,
     Version
@@ -51,13 +53,17 @@ struct Arguments
     std::vector<std::string> files;
     Filter filter;
     std::string format = "text"; ///< of `topics`: text, json or csv; of `read`: markdown, too
-    bool withLeftOut = false;    ///< of `read`: list what is none of the text
-    std::string output;          ///< of `export` and `library`
-    PublishOptions publish;      ///< of `export`
-    std::string library;         ///< its file, of all but `topics` and `export`
-    std::string query;           ///< of `search`, and of `export` from a library
-    std::vector<std::int64_t> briefings; ///< of `export`: numbers in the library
+    citation::Style style = citation::Style::Chicago; ///< of `cite`
+    std::string passage;          ///< of `cite`: words of the text that are cited
+    std::optional<Date> accessed; ///< of `cite`: the day on which the addresses were looked at
+    bool withLeftOut = false;     ///< of `read`: list what is none of the text
+    std::string output;           ///< of `export` and `library`
+    PublishOptions publish;       ///< of `export`
+    std::string library;          ///< its file, of all but `topics` and `export`
+    std::string query;            ///< of `search`, and of `export` from a library
+    std::vector<std::int64_t> briefings; ///< of `export` and `cite`: numbers in the library
     std::size_t limit = 20;              ///< hits of `search` that are listed
+    bool fold = false;                   ///< of `search`: near-duplicates behind the best of them
     LibraryAction action = LibraryAction::Check;
     bool repair = false;      ///< of `library check`: make the index anew where it is wrong
     bool dryRun = false;      ///< of `import`: say what would be read

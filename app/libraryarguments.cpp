@@ -24,6 +24,7 @@ const QString formatOption = QStringLiteral("format");
 const QString repairOption = QStringLiteral("repair");
 const QString verboseOption = QStringLiteral("verbose");
 const QString allEditionsOption = QStringLiteral("all-editions");
+const QString foldOption = QStringLiteral("fold");
 const QString unsureOption = QStringLiteral("unsure-editions");
 
 /// Parses; answers with what is wrong, or with nothing.
@@ -154,6 +155,7 @@ std::variant<Arguments, UsageError> parseSearch(const QStringList &rest,
     for (const QString &option : {libraryOption, limitOption, formatOption})
         parser.addOption({option, QString(), QStringLiteral("value")});
     parser.addOption(QCommandLineOption(allEditionsOption));
+    parser.addOption(QCommandLineOption(foldOption));
     // A word behind a hyphen is one that is not wanted, not an option.
     QStringList options;
     QStringList words;
@@ -167,6 +169,7 @@ std::variant<Arguments, UsageError> parseSearch(const QStringList &rest,
     found.command = Command::Search;
     found.library = libraryOf(parser);
     found.allEditions = parser.isSet(allEditionsOption);
+    found.fold = parser.isSet(foldOption);
     if (const QString problem = readFilterOptions(parser, vocabulary, found.filter);
         !problem.isEmpty())
         return UsageError{problem};

@@ -8,24 +8,67 @@
 #include "app/terminal.h"
 #include "core/base/fileerror.h"
 #include "core/base/printable.h"
+#include "core/comparison/duplicates/nearduplicates.h"
 #include "core/filter/fieldsentence.h"
 #include "core/library/filterrequest.h"
 #include "core/publishing/topicjson.h"
 #include "core/search/snippet.h"
 #include "core/session/session.h"
 
+#include <algorithm>
 #include <functional>
+#include <set>
 
 namespace entente {
 
 namespace {
+
+/// So many of the best hits are looked at where near-duplicates are folded, or as many as are
+/// listed, where that is more.
+constexpr std::size_t foldedHits = 1000;
+
+/// A hit with those that nearly repeat it, in their order.
+struct Folded
+{
+    library::FoundHit hit;
+    std::vector<library::FoundHit> others;
+
+    /// That say it, this one counted.
+    [[nodiscard]] std::size_t briefings() const
+    {
+        std::set<library::BriefingId> ids{hit.briefing};
+        for (const library::FoundHit &other : others)
+            ids.insert(other.briefing);
+        return ids.size();
+    }
+};
+
+std::vector<Folded> foldedOf(std::vector<library::FoundHit> hits, bool folds)
+{
+    std::vector<Folded> all;
+    all.reserve(hits.size());
+    NearDuplicates seen;
+    std::vector<std::size_t> places; // in `all`, of each hit
+    places.reserve(hits.size());
+    for (library::FoundHit &hit : hits) {
+        const std::size_t first = folds ? seen.add(hit.text) : places.size();
+        if (first < places.size()) {
+            places.push_back(places[first]);
+            all[places[first]].others.push_back(std::move(hit));
+            continue;
+        }
+        places.push_back(all.size());
+        all.push_back({std::move(hit), {}});
+    }
+    return all;
+}
 
 search::Request requestOf(const Arguments &arguments, const Vocabulary &vocabulary)
 {
     Filter filter = arguments.filter;
     filter.text = textOf(arguments);
     search::Request request = library::requestOf(filter, vocabulary);
-    request.limit = arguments.limit;
+    request.limit = arguments.fold ? std::max(foldedHits, arguments.limit) : arguments.limit;
     return request;
 }
 
@@ -43,9 +86,10 @@ std::string marked(const std::string &text, const search::Sought &sought)
     return simplified(words) + (snippet.range.end < text.size() ? " …" : "");
 }
 
-void appendHit(std::string &text, const library::FoundHit &found,
-               const library::BriefingRecord &briefing, const search::Sought &sought)
+void appendHit(std::string &text, const Folded &folded, const library::BriefingRecord &briefing,
+               const search::Sought &sought)
 {
+    const library::FoundHit &found = folded.hit;
     const Metadata &meta = briefing.meta;
     const std::string date = meta.date ? meta.date->toString() + " " : std::string();
     if (found.topic) {
@@ -57,12 +101,19 @@ void appendHit(std::string &text, const library::FoundHit &found,
     } else {
         text += date + simplified(meta.title) + "\n  " + text::printableLine(briefing.file) + "\n";
     }
+    if (folded.briefings() > 1)
+        text += "  "
+            + AppTexts::tr("Said in %1 briefings, in nearly these words.")
+                  .arg(folded.briefings())
+                  .toStdString()
+            + "\n";
     text += "  " + marked(found.text, sought) + "\n\n";
 }
 
-void appendHitJson(std::string &json, const library::FoundHit &found,
-                   const library::BriefingRecord &briefing, const search::Sought &sought)
+void appendHitJson(std::string &json, const Folded &folded, const library::BriefingRecord &briefing,
+                   const search::Sought &sought)
 {
+    const library::FoundHit &found = folded.hit;
     const auto entry = [&](const char *key, const std::string &value, const char *end) {
         json += std::string("\"") + key + "\": ";
         appendJsonString(json, value);
@@ -84,18 +135,37 @@ void appendHitJson(std::string &json, const library::FoundHit &found,
         json += "null, ";
     }
     entry("snippet", marked(found.text, sought), ", ");
-    json += "\"score\": " + std::to_string(found.score) + "}";
+    json += "\"score\": " + std::to_string(found.score);
+    if (!folded.others.empty()) {
+        json += ", \"nearDuplicates\": [";
+        const char *gap = "";
+        for (const library::FoundHit &other : folded.others) {
+            json += gap;
+            json += "{\"briefing\": " + std::to_string(other.briefing);
+            if (other.topic) {
+                json += ", ";
+                appendJsonPlace(json, other.topic->where);
+            }
+            json += "}";
+            gap = ", ";
+        }
+        json += "]";
+    }
+    json += "}";
 }
 
-/// Hands out the hits with what the library has of them.
+/// Hands out the hits that are listed with what the library has of them.
 Result<void> eachHit(
-    const search::Answer &answer, library::Library &library, library::Store &store,
-    const std::function<void(const library::FoundHit &, const library::BriefingRecord &)> &visit)
+    const Arguments &arguments, const search::Answer &answer, library::Library &library,
+    library::Store &store,
+    const std::function<void(const Folded &, const library::BriefingRecord &)> &visit)
 {
-    ENTENTE_TRY(const std::vector<library::FoundHit> hits, library.wordsOf(answer.hits, store));
-    for (const library::FoundHit &hit : hits) {
-        ENTENTE_TRY(const library::BriefingRecord briefing, store.briefing(hit.briefing));
-        visit(hit, briefing);
+    ENTENTE_TRY(std::vector<library::FoundHit> hits, library.wordsOf(answer.hits, store));
+    std::vector<Folded> all = foldedOf(std::move(hits), arguments.fold);
+    all.resize(std::min(all.size(), arguments.limit));
+    for (const Folded &folded : all) {
+        ENTENTE_TRY(const library::BriefingRecord briefing, store.briefing(folded.hit.briefing));
+        visit(folded, briefing);
     }
     return {};
 }
@@ -114,8 +184,9 @@ std::string headline(const search::Answer &answer)
     return words.toStdString() + "\n";
 }
 
-Result<std::string> writtenOf(const search::Answer &answer, const search::Sought &sought,
-                              library::Library &library, library::Store &store)
+Result<std::string> writtenOf(const Arguments &arguments, const search::Answer &answer,
+                              const search::Sought &sought, library::Library &library,
+                              library::Store &store)
 {
     std::string text = headline(answer);
     for (const std::string &suggestion : answer.suggestions)
@@ -124,15 +195,16 @@ Result<std::string> writtenOf(const search::Answer &answer, const search::Sought
             + "\n";
     text += "\n";
     const Result<void> done = eachHit(
-        answer, library, store,
-        [&](const library::FoundHit &hit, const library::BriefingRecord &briefing) {
+        arguments, answer, library, store,
+        [&](const Folded &hit, const library::BriefingRecord &briefing) {
             appendHit(text, hit, briefing, sought);
         });
     return done ? Result<std::string>(std::move(text)) : done.error();
 }
 
-Result<std::string> jsonOf(const search::Answer &answer, const search::Sought &sought,
-                           library::Library &library, library::Store &store)
+Result<std::string> jsonOf(const Arguments &arguments, const search::Answer &answer,
+                           const search::Sought &sought, library::Library &library,
+                           library::Store &store)
 {
     std::string json = "{\"total\": {\"documents\": " + std::to_string(answer.total.documents)
         + ", \"briefings\": " + std::to_string(answer.total.briefings) + "},\n \"kinds\": {";
@@ -168,8 +240,8 @@ Result<std::string> jsonOf(const search::Answer &answer, const search::Sought &s
     json += "],\n \"hits\": [";
     gap = "";
     const Result<void> done = eachHit(
-        answer, library, store,
-        [&](const library::FoundHit &hit, const library::BriefingRecord &briefing) {
+        arguments, answer, library, store,
+        [&](const Folded &hit, const library::BriefingRecord &briefing) {
             json += gap;
             appendHitJson(json, hit, briefing, sought);
             gap = ",";
@@ -208,8 +280,8 @@ int runSearch(const Arguments &arguments, const std::shared_ptr<const Vocabulary
         complain(errors, wrong); // names that no briefing of the library bears
     const search::Sought sought = search::soughtBy(request, answer, vocabulary);
     const Result<std::string> text = arguments.format == "json"
-        ? jsonOf(answer, sought, session.library(), session.store())
-        : writtenOf(answer, sought, session.library(), session.store());
+        ? jsonOf(arguments, answer, sought, session.library(), session.store())
+        : writtenOf(arguments, answer, sought, session.library(), session.store());
     if (!text)
         return refuse(text.error());
     const bool written = arguments.format == "json" ? printEscaped(output, text.value())

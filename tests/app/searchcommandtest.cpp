@@ -54,6 +54,32 @@ protected:
 
 } // namespace
 
+TEST_F(SearchCommand, foldsWhatSeveralBriefingsSayInNearlyTheSameWords)
+{
+    const auto briefing = [](const char *title, const char *item) {
+        return "---\ntitle: " + std::string(title) + "\n---\n\n## Threats\n\n- " + item + "\n";
+    };
+    EXPECT_EQ(run({QStringLiteral("import"),
+                   write("a.md", briefing("One", "Attacks on the harbours of the strait grow.")),
+                   write("b.md", briefing("Two", "Attacks on the Harbours of the strait grow!")),
+                   write("c.md", briefing("Three", "Attacks from the air are less feared."))})
+                  .status,
+              Done);
+    const Ended apart = run("search attacks --kind threat");
+    EXPECT_THAT(apart.output, HasSubstr("3 found in 3 briefings."));
+    EXPECT_THAT(apart.output, ::testing::Not(HasSubstr("Said in")));
+    const Ended folded = run("search attacks --kind threat --fold");
+    EXPECT_EQ(folded.status, Done) << folded.errors;
+    EXPECT_THAT(folded.output, HasSubstr("3 found in 3 briefings."));
+    EXPECT_THAT(folded.output, HasSubstr("Said in 2 briefings, in nearly these words."));
+    EXPECT_THAT(folded.output, HasSubstr("from the air"));
+    EXPECT_EQ(folded.output.find("strait grow"), folded.output.rfind("strait grow"));
+    const Ended json = run("search attacks --kind threat --fold --format json");
+    EXPECT_THAT(json.output, HasSubstr("\"nearDuplicates\": [{\"briefing\": "));
+    EXPECT_THAT(run("search attacks --kind threat --fold --limit 1").output,
+                ::testing::Not(HasSubstr("strait grow")));
+}
+
 TEST_F(SearchCommand, findsWhatWasImported)
 {
     const QString file = write("ports.md",

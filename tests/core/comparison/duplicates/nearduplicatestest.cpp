@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/comparison/duplicates/nearduplicates.h"
+
+#include <gtest/gtest.h>
+
+#include <random>
+#include <string>
+
+namespace entente {
+
+namespace {
+
+using Words = std::vector<std::string>;
+
+Words randomWords(std::mt19937 &random, std::size_t count)
+{
+    Words words(count);
+    for (std::string &word : words)
+        word = "w" + std::to_string(random() % 5000);
+    return words;
+}
+
+std::string joined(const Words &words)
+{
+    std::string text;
+    for (const std::string &word : words)
+        text.append(text.empty() ? "" : " ").append(word);
+    return text;
+}
+
+} // namespace
+
+TEST(NearDuplicates, foldWhatDiffersInCaseMarksAndLineBreaksAlone)
+{
+    NearDuplicates texts;
+    EXPECT_EQ(texts.add("The ferry has come back to the strait."), 0U);
+    EXPECT_EQ(texts.add("Nobody is as glad as the baker, who waits."), 1U);
+    EXPECT_EQ(texts.add("the ferry  has come\nback to the STRAIT"), 0U);
+    EXPECT_EQ(texts.add("Nobody is as glad as the baker — who waits!"), 1U);
+}
+
+TEST(NearDuplicates, keepApartWhatOnlyBeginsAlike)
+{
+    NearDuplicates texts;
+    EXPECT_EQ(texts.add("The two leaders agreed to deepen their work on missile defence."), 0U);
+    EXPECT_EQ(texts.add("The two leaders agreed to open a school for pilots in the north."), 1U);
+    EXPECT_EQ(texts.add("Ports"), 2U);
+    EXPECT_EQ(texts.add("Harbours"), 3U);
+    EXPECT_EQ(texts.add("ports"), 2U);
+}
+
+TEST(NearDuplicates, leaveTextsWithoutWordsAlone)
+{
+    NearDuplicates texts;
+    EXPECT_EQ(texts.add(""), 0U);
+    EXPECT_EQ(texts.add(""), 1U);
+    EXPECT_EQ(texts.add("— ! —"), 2U);
+}
+
+TEST(NearDuplicates, compareCharactersWhereWordsAreNotParted)
+{
+    NearDuplicates texts;
+    EXPECT_EQ(texts.add("両首脳は、抑止力と対処力の強化について一致した。"), 0U);
+    EXPECT_EQ(texts.add("両首脳は抑止力と対処力の強化について一致した"), 0U);
+    EXPECT_EQ(texts.add("港は凍らないので、船は冬にも来る。"), 2U);
+}
+
+TEST(NearDuplicates, findNearlyAllThatWereMadeByChangingAWordInThirty)
+{
+    std::mt19937 random(18); // NOLINT(cert-msc32-c,cert-msc51-cpp): the same texts each time
+    NearDuplicates texts;
+    constexpr std::size_t count = 400;
+    std::size_t found = 0;
+    std::size_t wrong = 0;
+    std::size_t number = 0;
+    for (std::size_t i = 0; i < count; ++i) {
+        Words words = randomWords(random, 20 + random() % 100);
+        const std::size_t first = number++;
+        wrong += texts.add(joined(words)) == first ? 0 : 1;
+        for (std::size_t change = 0; change < words.size() / 30; ++change)
+            words[random() % words.size()] = "changed";
+        const std::size_t second = number++;
+        found += texts.add(joined(words)) == first ? 1 : 0;
+        EXPECT_EQ(second, first + 1);
+    }
+    EXPECT_EQ(wrong, 0U);
+    EXPECT_GE(found, count * 98 / 100);
+}
+
+TEST(NearDuplicates, areNotFoundAmongTextsOfWhichHalfIsNew)
+{
+    std::mt19937 random(7); // NOLINT(cert-msc32-c,cert-msc51-cpp): the same texts each time
+    NearDuplicates texts;
+    for (std::size_t i = 0; i < 100; ++i) {
+        Words words = randomWords(random, 60);
+        EXPECT_EQ(texts.add(joined(words)), 2 * i);
+        const Words others = randomWords(random, 30);
+        std::copy(others.begin(), others.end(), words.begin());
+        EXPECT_EQ(texts.add(joined(words)), 2 * i + 1);
+    }
+}
+
+} // namespace entente
