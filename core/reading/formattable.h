@@ -13,11 +13,21 @@
 #include "core/reading/office/officeformats.h"
 #include "core/reading/pdf/pdfreader.h"
 #include "core/reading/pdf/pdfsources.h"
+#include "core/reading/sandbox/sandboxerror.h"
 #include "core/reading/signs.h"
 
 #include <QtGlobal>
 
 #include <array>
+
+// What is read apart stands on libraries that would make each start of the program slower. The
+// program has these rows without their readers, the helper and tests with them.
+#ifdef ENTENTE_READERS_HERE
+#define ENTENTE_APART(reader) reader
+#else
+#define ENTENTE_APART(reader)                                                                      \
+    ReaderElsewhere {}
+#endif
 
 // The one place where a format is named. What it is recognised, opened and read by lies in the
 // folder of its own.
@@ -28,22 +38,40 @@ namespace entente {
 [[nodiscard]] Result<void> readCsv(Briefing &briefing, std::size_t body,
                                    std::vector<LeftOut> *leftOut);
 
+/// Stands for a reader that only the helper has. Who calls it has not asked the helper.
+struct ReaderElsewhere
+{
+    constexpr operator decltype(Format::open)() const
+    {
+        return [](const std::string &, const std::string &file) -> Result<std::vector<Document>> {
+            return Error{SandboxError::NoHelper, file, 0, "not asked"};
+        };
+    }
+    constexpr operator decltype(Format::read)() const
+    {
+        return [](Briefing &briefing, std::size_t, std::vector<LeftOut> *) -> Result<void> {
+            return Error{SandboxError::NoHelper, briefing.file, 0, "not asked"};
+        };
+    }
+    constexpr operator decltype(Format::prepare)() const { return nullptr; }
+};
+
 inline constexpr std::array formatTable{
     Format{.id = "pdf",
            .name = QT_TRANSLATE_NOOP("ReadingTexts", "PDF"),
            .patterns = "*.pdf",
            .mediaTypes = "application/pdf",
            .isFormatOf = isPdf,
-           .open = sourcesInPdf,
-           .read = readPdfInto,
+           .open = ENTENTE_APART(sourcesInPdf),
+           .read = ENTENTE_APART(readPdfInto),
            .isReadApart = true,
-           .prepare = preparePdf},
+           .prepare = ENTENTE_APART(preparePdf)},
     Format{.id = "zip",
            .name = QT_TRANSLATE_NOOP("ReadingTexts", "ZIP"),
            .patterns = "*.zip",
            .mediaTypes = "application/zip",
            .isFormatOf = isZipFolder,
-           .open = unpack,
+           .open = ENTENTE_APART(unpack),
            .isReadApart = true},
     Format{.id = "word",
            .name = QT_TRANSLATE_NOOP("ReadingTexts", "Word"),
@@ -51,7 +79,7 @@ inline constexpr std::array formatTable{
            .mediaTypes = "application/vnd.openxmlformats-officedocument.wordprocessingml.document "
                          "application/vnd.ms-word.document.macroenabled.12",
            .isFormatOf = isWord,
-           .read = readWordInto,
+           .read = ENTENTE_APART(readWordInto),
            .isReadApart = true},
     Format{.id = "odt",
            .name = QT_TRANSLATE_NOOP("ReadingTexts", "OpenDocument text"),
@@ -59,7 +87,7 @@ inline constexpr std::array formatTable{
            .mediaTypes = "application/vnd.oasis.opendocument.text "
                          "application/vnd.oasis.opendocument.text-template",
            .isFormatOf = isOpenText,
-           .read = readOpenTextInto,
+           .read = ENTENTE_APART(readOpenTextInto),
            .isReadApart = true},
     Format{.id = "excel",
            .name = QT_TRANSLATE_NOOP("ReadingTexts", "Excel"),
@@ -67,7 +95,7 @@ inline constexpr std::array formatTable{
            .mediaTypes = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet "
                          "application/vnd.ms-excel.sheet.macroenabled.12",
            .isFormatOf = isWorkbook,
-           .read = readWorkbookInto,
+           .read = ENTENTE_APART(readWorkbookInto),
            .isReadApart = true},
     Format{.id = "ods",
            .name = QT_TRANSLATE_NOOP("ReadingTexts", "OpenDocument spreadsheet"),
@@ -75,14 +103,14 @@ inline constexpr std::array formatTable{
            .mediaTypes = "application/vnd.oasis.opendocument.spreadsheet "
                          "application/vnd.oasis.opendocument.spreadsheet-template",
            .isFormatOf = isOpenSheets,
-           .read = readOpenSheetsInto,
+           .read = ENTENTE_APART(readOpenSheetsInto),
            .isReadApart = true},
     Format{.id = "epub",
            .name = QT_TRANSLATE_NOOP("ReadingTexts", "EPUB"),
            .patterns = "*.epub",
            .mediaTypes = "application/epub+zip",
            .isFormatOf = isEpub,
-           .read = readEpubInto,
+           .read = ENTENTE_APART(readEpubInto),
            .isReadApart = true},
     Format{.id = "package",
            .name = QT_TRANSLATE_NOOP("ReadingTexts", "another office document"),
@@ -94,17 +122,17 @@ inline constexpr std::array formatTable{
                          "application/x-bzip-compressed-tar application/x-xz-compressed-tar "
                          "application/x-zstd-compressed-tar",
            .isFormatOf = isTar,
-           .open = unpack,
+           .open = ENTENTE_APART(unpack),
            .isReadApart = true},
     Format{.id = "outlook",
            .name = QT_TRANSLATE_NOOP("ReadingTexts", "Outlook message"),
            .patterns = "*.msg",
            .mediaTypes = "application/vnd.ms-outlook",
            .isFormatOf = isOutlook,
-           .open = openOutlook,
-           .read = readOutlookInto,
+           .open = ENTENTE_APART(openOutlook),
+           .read = ENTENTE_APART(readOutlookInto),
            .isReadApart = true,
-           .prepare = prepareMail},
+           .prepare = ENTENTE_APART(prepareMail)},
     Format{.id = "ole",
            .name = QT_TRANSLATE_NOOP("ReadingTexts", "Word"),
            .signature = "\xD0\xCF\x11\xE0"},
@@ -118,26 +146,26 @@ inline constexpr std::array formatTable{
            .patterns = "*.mhtml *.mht",
            .mediaTypes = "application/x-mimearchive",
            .isFormatOf = isSavedPage,
-           .read = readSavedPageInto,
+           .read = ENTENTE_APART(readSavedPageInto),
            .isReadApart = true,
-           .prepare = prepareMail},
+           .prepare = ENTENTE_APART(prepareMail)},
     Format{.id = "mail",
            .name = QT_TRANSLATE_NOOP("ReadingTexts", "mail"),
            .patterns = "*.eml",
            .mediaTypes = "message/rfc822",
            .isFormatOf = isMail,
-           .open = openMail,
-           .read = readMailInto,
+           .open = ENTENTE_APART(openMail),
+           .read = ENTENTE_APART(readMailInto),
            .isReadApart = true,
-           .prepare = prepareMail},
+           .prepare = ENTENTE_APART(prepareMail)},
     Format{.id = "mbox",
            .name = QT_TRANSLATE_NOOP("ReadingTexts", "mailbox"),
            .patterns = "*.mbox *.mbx",
            .mediaTypes = "application/mbox",
            .isFormatOf = isMailbox,
-           .open = openMailbox,
+           .open = ENTENTE_APART(openMailbox),
            .isReadApart = true,
-           .prepare = prepareMail},
+           .prepare = ENTENTE_APART(prepareMail)},
     Format{.id = "html",
            .name = QT_TRANSLATE_NOOP("ReadingTexts", "HTML"),
            .patterns = "*.html *.htm *.xhtml",

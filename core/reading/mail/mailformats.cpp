@@ -7,6 +7,7 @@
 #include "core/reading/mail/mailerror.h"
 #include "core/reading/mail/mailheads.h"
 #include "core/reading/mail/mailreader.h"
+#include "core/reading/mail/mailsigns.h"
 #include "core/reading/mail/mimemail.h"
 #include "core/reading/mail/outlookmail.h"
 
@@ -15,27 +16,6 @@
 namespace entente {
 
 namespace {
-
-/// "From jane@example.org Wed Apr 10 09:00:00 2024".
-bool isEnvelope(std::string_view line)
-{
-    if (!line.starts_with("From ") || line.size() > 400)
-        return false;
-    const std::size_t colon = line.find(':');
-    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
-    return colon != std::string_view::npos && colon > 1 && colon + 1 < line.size()
-        && isDigit(line[colon - 1]) && isDigit(line[colon + 1]);
-}
-
-std::string_view lineAt(std::string_view bytes, std::size_t at)
-{
-    return bytes.substr(at, std::min(bytes.find('\n', at), bytes.size()) - at);
-}
-
-std::size_t behindLine(std::string_view bytes, std::size_t at)
-{
-    return std::min(bytes.find('\n', at), bytes.size() - 1) + 1;
-}
 
 /// A message as it was before it lay in a mailbox: ">From " was "From ".
 std::string unquoted(std::string_view message)
@@ -77,30 +57,6 @@ std::vector<std::pair<std::size_t, std::size_t>> messagesIn(std::string_view byt
 }
 
 } // namespace
-
-bool isMail(const Candidate &given)
-{
-    constexpr std::size_t reach = 65'536;
-    const MailHeads heads = mailHeads(messageIn(given.bytes.substr(0, reach)));
-    if (!heads.isWhole)
-        return false;
-    const bool isWritten = heads.has("from") || heads.has("date");
-    const bool isSent = heads.has("received") || heads.has("return-path") || heads.has("message-id")
-        || heads.has("mime-version") || heads.has("delivered-to");
-    return isSent ? isWritten || heads.has("subject") || given.isNamedSo
-                  : given.isNamedSo && (isWritten || heads.has("subject"));
-}
-
-bool isMailbox(const Candidate &given)
-{
-    return isEnvelope(lineAt(given.bytes, 0))
-        && mailHeads(given.bytes.substr(behindLine(given.bytes, 0), 65'536)).isWhole;
-}
-
-bool isOutlook(const Candidate &given)
-{
-    return isOutlookMessage(given.bytes);
-}
 
 Result<std::vector<Document>> openMail(const std::string &bytes, const std::string &file)
 {

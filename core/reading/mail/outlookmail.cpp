@@ -237,14 +237,6 @@ void takeText(GsfInfile *message, Mail &mail)
 
 } // namespace
 
-bool isOutlookMessage(std::string_view bytes)
-{
-    using namespace std::string_view_literals;
-    return bytes.starts_with("\xD0\xCF\x11\xE0"sv)
-        && bytes.find("_\0_\0p\0r\0o\0p\0e\0r\0t\0i\0e\0s\0_\0v\0e\0r\0s\0i\0o\0n\0"sv)
-        != std::string_view::npos;
-}
-
 Result<Mail> outlookMail(std::string_view bytes, const std::string &file)
 {
     static const bool isReady = [] {

@@ -11,9 +11,6 @@
 
 namespace entente {
 
-/// Whether an OLE file is a message of Outlook's, by the names of its streams.
-[[nodiscard]] bool isOutlookMessage(std::string_view bytes);
-
 /// Reads a message of Outlook's (.msg, MS-OXMSG) through libgsf. Messages that hang on it become
 /// files of their own again. `file` is the name that errors carry. Errors: Damaged, TooManyParts.
 [[nodiscard]] Result<Mail> outlookMail(std::string_view bytes, const std::string &file);

@@ -25,18 +25,6 @@ MailHeads headsOf(std::string_view bytes)
 
 } // namespace
 
-bool isSavedPage(const Candidate &given)
-{
-    const MailHeads heads = headsOf(given.bytes);
-    const std::string type = text::caseFolded(heads.valueOf("content-type").substr(0, 32));
-    const bool isPacked = type.starts_with("multipart/related") || type.starts_with("text/html");
-    if (!heads.isWhole || !isPacked)
-        return false;
-    // Chromium writes both, "<Saved by Blink>", and Internet Explorer wrote the second.
-    return heads.has("snapshot-content-location") || heads.valueOf("from").starts_with("<Saved by")
-        || (given.isNamedSo && !heads.has("received") && !heads.has("to"));
-}
-
 Result<void> readSavedPageInto(Briefing &briefing, std::size_t, std::vector<LeftOut> *leftOut)
 {
     ENTENTE_TRY(Mail saved, mimeMail(messageIn(briefing.source), briefing.file));
