@@ -4,6 +4,7 @@
 #include "app/arguments.h"
 
 #include "app/apptexts.h"
+#include "app/changescommand.h"
 #include "app/exportoptions.h"
 #include "app/filteroptions.h"
 #include "app/importcommand.h"
@@ -122,6 +123,8 @@ std::variant<Arguments, UsageError> parseArguments(const QStringList &arguments,
         || rest.contains(QStringLiteral("-h"));
     if (first == QStringLiteral("read") && !help)
         return parseRead(rest);
+    if (first == QStringLiteral("changes") && !help)
+        return parseChanges(rest);
     if (first == QStringLiteral("import") && !help)
         return parseImport(rest);
     if (first == QStringLiteral("library") && !help)
@@ -164,6 +167,7 @@ QString helpText()
            "                 [--byte-order-mark]\n"
            "  entente read FILE… [--format text|markdown|json] [--with-left-out]\n"
            "                                                      what is read, in reading order\n"
+           "  entente changes OLD NEW [--format text|json|csv]    what changed between two documents\n"
            "  entente export FILE… -o OUT.(%1) [FILTER]\n"
            "  entente export [--library FILE] [--search QUERY] [--briefing NUMBER] [--all-editions]\n"
            "                 -o OUT … [FILTER]\n"

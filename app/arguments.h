@@ -36,6 +36,7 @@ enum class Command : std::uint8_t {
     Library,
     Search,
     Read,
+    Changes,
     Watch,
     Help,
     Version
@@ -50,7 +51,7 @@ struct Arguments
     Command command = Command::Window;
     std::vector<std::string> files;
     Filter filter;
-    std::string format = "text"; ///< of `topics`: text, json or csv; of `read`: markdown, too
+    std::string format = "text"; ///< of `topics`, `changes`: text, json or csv; of `read`: markdown
     bool withLeftOut = false;    ///< of `read`: list what is none of the text
     std::string output;          ///< of `export` and `library`
     PublishOptions publish;      ///< of `export`

@@ -3,6 +3,7 @@
 
 #include "app/apptexts.h"
 #include "app/arguments.h"
+#include "app/changescommand.h"
 #include "app/exportcommand.h"
 #include "app/importcommand.h"
 #include "app/librarycommand.h"
@@ -66,6 +67,10 @@ int run(int &argc, char **argv)
     case Command::Read: {
         const QCoreApplication application(argc, argv);
         return runRead(arguments, bundledVocabulary(), stdout, stderr);
+    }
+    case Command::Changes: {
+        const QCoreApplication application(argc, argv);
+        return runChanges(arguments, bundledVocabulary(), stdout, stderr);
     }
     case Command::Export: {
         // Words in SVG are drawn with the fonts of a QGuiApplication, which needs no display.
