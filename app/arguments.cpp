@@ -4,6 +4,7 @@
 #include "app/arguments.h"
 
 #include "app/apptexts.h"
+#include "app/changescommand.h"
 #include "app/citecommand.h"
 #include "app/exportoptions.h"
 #include "app/filteroptions.h"
@@ -125,6 +126,8 @@ std::variant<Arguments, UsageError> parseArguments(const QStringList &arguments,
         return parseRead(rest);
     if (first == QStringLiteral("cite") && !help)
         return parseCite(rest);
+    if (first == QStringLiteral("changes") && !help)
+        return parseChanges(rest);
     if (first == QStringLiteral("import") && !help)
         return parseImport(rest);
     if (first == QStringLiteral("library") && !help)
@@ -169,6 +172,7 @@ QString helpText()
            "                                                      what is read, in reading order\n"
            "  entente cite FILE… [--style STYLE] [--passage WORDS] [--accessed DATE]\n"
            "  entente cite --briefing NUMBER… [--library FILE] …  the reference to it\n"
+           "  entente changes OLD NEW [--format text|json|csv]    what changed between two documents\n"
            "  entente export FILE… -o OUT.(%1) [FILTER]\n"
            "  entente export [--library FILE] [--search QUERY] [--briefing NUMBER] [--all-editions]\n"
            "                 -o OUT … [FILTER]\n"

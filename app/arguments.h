@@ -38,6 +38,7 @@ enum class Command : std::uint8_t {
     Search,
     Read,
     Cite,
+    Changes,
     Watch,
     Help,
     Version
@@ -52,7 +53,7 @@ struct Arguments
     Command command = Command::Window;
     std::vector<std::string> files;
     Filter filter;
-    std::string format = "text"; ///< of `topics`: text, json or csv; of `read`: markdown, too
+    std::string format = "text"; ///< of `topics`, `changes`: text, json or csv; of `read`: markdown
     citation::Style style = citation::Style::Chicago; ///< of `cite`
     std::string passage;          ///< of `cite`: words of the text that are cited
     std::optional<Date> accessed; ///< of `cite`: the day on which the addresses were looked at

@@ -3,6 +3,7 @@
 
 #include "app/apptexts.h"
 #include "app/arguments.h"
+#include "app/changescommand.h"
 #include "app/citecommand.h"
 #include "app/exportcommand.h"
 #include "app/importcommand.h"
@@ -71,6 +72,10 @@ int run(int &argc, char **argv)
     case Command::Cite: {
         const QCoreApplication application(argc, argv);
         return runCite(arguments, bundledVocabulary(), stdout, stderr);
+    }
+    case Command::Changes: {
+        const QCoreApplication application(argc, argv);
+        return runChanges(arguments, bundledVocabulary(), stdout, stderr);
     }
     case Command::Export: {
         // Words in SVG are drawn with the fonts of a QGuiApplication, which needs no display.

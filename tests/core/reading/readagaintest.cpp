@@ -84,6 +84,11 @@ std::vector<GivenFile> oneOfEachFormat()
         {"csv", "a.csv", "Threat;Impact\nMines;High\n"},
         {"html", "a.html", page},
         {"mail", "a.eml", "From: a@b.c\nDate: 3 May 2024 10:00 +0000\n\nMines in the strait.\n"},
+        {"mhtml", "a.mhtml",
+         "From: <Saved by Blink>\r\nSnapshot-Content-Location: https://a.example/\r\n"
+         "MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=\"edge\"\r\n\r\n"
+         "--edge\r\nContent-Type: text/html\r\n\r\n"
+         "<html><body><p>Mines in the strait.</p></body></html>\r\n--edge--\r\n"},
         {"outlook", "a.msg", outlookFile(outlook)},
         {"word", "a.docx", wordFile(word)},
         {"excel", "a.xlsx", workbookFile()},

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/comparison/changes.h"
+
+#include <string>
+
+namespace entente {
+
+/// What changed between two briefings, for a terminal: counts, kinds and figures first, then each
+/// block that is not the same with what is gone in [-…-] and what is new in {+…+}, as wdiff has it.
+[[nodiscard]] std::string changesText(const Changes &changes, const Briefing &left,
+                                      const Briefing &right);
+
+/// The same as one JSON object, with the blocks that are the same counted only.
+[[nodiscard]] std::string changesJson(const Changes &changes, const Briefing &left,
+                                      const Briefing &right);
+
+/// The same as CSV: a line for each block or cell that is not the same.
+[[nodiscard]] std::string changesCsv(const Changes &changes, const Briefing &left,
+                                     const Briefing &right);
+
+} // namespace entente

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/changescommand.h"
+
+#include "tests/app/commandline.h"
+
+#include <QJsonDocument>
+
+#include <gmock/gmock.h>
+
+namespace entente {
+
+namespace {
+
+using test::Ended;
+using ::testing::HasSubstr;
+using ::testing::StartsWith;
+
+using ChangesCommand = test::CommandTest;
+
+Ended changes(const QStringList &words)
+{
+    const auto parsed = parseChanges(words);
+    if (const auto *error = std::get_if<UsageError>(&parsed))
+        return {WrongUsage, {}, error->sentence.toStdString()};
+    const test::Capture output;
+    const test::Capture errors;
+    const int status = runChanges(std::get<Arguments>(parsed), bundledVocabulary(), output.file(),
+                                  errors.file());
+    return {status, output.text(), errors.text()};
+}
+
+const char *const oldReport = "# Report\n\nTwo pilots will stay on the island all winter long.\n";
+const char *const newReport = "# Report\n\nThree pilots will stay on the island all winter long.\n";
+
+} // namespace
+
+TEST_F(ChangesCommand, marksWhatIsGoneAndWhatIsNew)
+{
+    const Ended run = changes({write("old.md", oldReport), write("new.md", newReport)});
+    EXPECT_EQ(run.status, Done);
+    EXPECT_THAT(run.output, StartsWith("1 same, 0 moved, 1 reworded"));
+    EXPECT_THAT(run.output, HasSubstr("- [-Two-] pilots will stay"));
+    EXPECT_THAT(run.output, HasSubstr("+ {+Three+} pilots will stay"));
+}
+
+TEST_F(ChangesCommand, endsWithOneWhereNothingDiffers)
+{
+    EXPECT_EQ(changes({write("old.md", oldReport), write("new.md", oldReport)}).status,
+              NothingMatched);
+}
+
+TEST_F(ChangesCommand, writesJsonThatIsWhole)
+{
+    const Ended run = changes({write("old.md", oldReport), write("new.md", newReport),
+                               QStringLiteral("--format"), QStringLiteral("json")});
+    EXPECT_TRUE(QJsonDocument::fromJson(QByteArray::fromStdString(run.output)).isObject())
+        << run.output;
+    EXPECT_THAT(run.output, HasSubstr("\"newWords\": [\"Three\"]"));
+}
+
+TEST_F(ChangesCommand, wantsTwoDocuments)
+{
+    EXPECT_EQ(changes({write("old.md", oldReport)}).status, WrongUsage);
+    EXPECT_EQ(changes({write("old.md", oldReport), path("missing.md")}).status, CouldNotRead);
+}
+
+} // namespace entente
