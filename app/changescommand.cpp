@@ -39,6 +39,8 @@ std::variant<Arguments, UsageError> parseChanges(const QStringList &rest)
         found.files.push_back(fileOf(file));
     if (found.files.size() != 2)
         return UsageError{AppTexts::tr("Name two documents to compare, the older one first.")};
+    if (found.files.front() == "-" && found.files.back() == "-")
+        return UsageError{AppTexts::tr("Only one of the two documents can come from the input.")};
     if (parser.isSet(format)) {
         const QString given = parser.value(format);
         if (given != QStringLiteral("text") && given != QStringLiteral("json")

@@ -3,6 +3,8 @@
 
 #include "ui/comparison/comparepanel.h"
 
+#include "ui/comparison/changesbutton.h"
+#include "ui/comparison/changespage.h"
 #include "ui/comparison/copybutton.h"
 #include "ui/comparison/tablechooser.h"
 #include "ui/comparison/tablecopy.h"
@@ -80,6 +82,7 @@ QWidget *ComparePanel::buildTable()
     auto *top = new QHBoxLayout;
     top->setSpacing(grid);
     top->addWidget(m_chooser, 1);
+    top->addWidget(changesButton());
     top->addWidget(new CopyButton([this] { return shownTable(); }));
     auto *words = new QVBoxLayout;
     words->setContentsMargins(3 * grid / 2, 2 * grid, 3 * grid / 2, grid);
@@ -128,8 +131,26 @@ QWidget *ComparePanel::buildEmpty()
     column->setContentsMargins(4 * grid, 4 * grid, 4 * grid, 4 * grid);
     column->addStretch(2);
     column->addWidget(m_reason);
+    column->addSpacing(2 * grid);
+    column->addWidget(changesButton(), 0, Qt::AlignHCenter);
     column->addStretch(3);
     return page;
+}
+
+QWidget *ComparePanel::changesButton()
+{
+    auto *button = new ChangesButton(m_workspace, this);
+    connect(button, &ChangesButton::chosen, this, [this](int before, int now) {
+        if (m_changes == nullptr) {
+            m_changes = new ChangesPage(m_workspace);
+            m_pages->addWidget(m_changes);
+            connect(m_changes, &ChangesPage::left, this, &ComparePanel::refreshWords);
+        }
+        m_changes->compare(before, now);
+        refreshWords();
+        m_changes->setFocus(Qt::OtherFocusReason);
+    });
+    return button;
 }
 
 void ComparePanel::buildViewActions()
@@ -232,7 +253,9 @@ QString ComparePanel::comparedWith() const
 void ComparePanel::refreshWords()
 {
     const bool any = m_model->table().isValid();
-    m_pages->setCurrentIndex(any ? 0 : 1);
+    const bool compares = m_changes != nullptr && m_changes->isShowing();
+    m_pages->setCurrentIndex(compares ? 2 : any ? 0 : 1);
+    setFocusProxy(compares ? static_cast<QWidget *>(m_changes) : m_view);
     if (!any) {
         const std::size_t briefings = m_workspace->briefingsInScope().size();
         m_reason->setText(briefings == 0       ? tr("No briefing is open.")

@@ -19,6 +19,7 @@ class QStackedWidget;
 
 namespace entente::ui {
 
+class ChangesPage;
 class TableChooser;
 class TableModel;
 class TableView;
@@ -42,6 +43,7 @@ private:
     QWidget *buildTable();
     QWidget *buildFoot();
     QWidget *buildEmpty();
+    QWidget *changesButton();
     void buildViewActions();
 
     void follow();
@@ -74,7 +76,8 @@ private:
     QLabel *m_leftOut;
     QCheckBox *m_dimmed;
     QLabel *m_reason;
-    bool m_following = false; ///< the panel changes by itself, not by its user
+    ChangesPage *m_changes = nullptr; ///< made when first asked for
+    bool m_following = false;         ///< the panel changes by itself, not by its user
 };
 
 } // namespace entente::ui

@@ -36,8 +36,9 @@ bool saysPast(QStringView head)
                        [&](QStringView word) { return head.contains(word); });
 }
 
-/// Ranges of bytes as ranges of characters.
-TextSpans toSpans(std::string_view words, const std::vector<TextRange> &ranges)
+} // namespace
+
+TextSpans spansOf(std::string_view words, const std::vector<TextRange> &ranges)
 {
     TextSpans spans;
     std::uint32_t byte = 0;
@@ -54,8 +55,6 @@ TextSpans toSpans(std::string_view words, const std::vector<TextRange> &ranges)
     }
     return spans;
 }
-
-} // namespace
 
 bool isComparison(const Table &table)
 {
@@ -84,9 +83,9 @@ std::vector<TextSpans> rowDifferences(const Briefing &briefing, const Table &tab
             continue;
         const std::string_view words = briefing.words(table.cell(row, column));
         const WordDiff difference = compareWords(baseWords, words);
-        differences[column] = toSpans(words, difference.right);
+        differences[column] = spansOf(words, difference.right);
         if (table.columnCount() == 3)
-            differences[base] = toSpans(baseWords, difference.left);
+            differences[base] = spansOf(baseWords, difference.left);
     }
     return differences;
 }

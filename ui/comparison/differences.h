@@ -8,6 +8,7 @@
 #include <QList>
 #include <QMetaType>
 
+#include <string_view>
 #include <vector>
 
 namespace entente::ui {
@@ -21,6 +22,9 @@ struct TextSpan
     bool operator==(const TextSpan &) const = default;
 };
 using TextSpans = QList<TextSpan>;
+
+/// Ranges of bytes of some words as ranges of their characters; in order, and none over another.
+[[nodiscard]] TextSpans spansOf(std::string_view words, const std::vector<TextRange> &ranges);
 
 /// Whether the columns after the first are alternatives that can be held against each other.
 [[nodiscard]] bool isComparison(const Table &table);

@@ -8,7 +8,6 @@
 #include "ui/workspace/workspace.h"
 
 #include <QAbstractItemView>
-#include <QAccessible>
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
@@ -65,34 +64,6 @@ struct Bar : ::testing::Test
 } // namespace
 
 using FilterBarTest = Bar;
-
-TEST_F(FilterBarTest, anAreaIsLeftOutByShiftAndAClickOrByDelete)
-{
-    Chip *cyber = find("areaChip-cybersecurity");
-    QTest::mouseClick(cyber, Qt::LeftButton, Qt::ShiftModifier);
-    EXPECT_EQ(workspace.filter().excludedAreas, std::vector{area("cybersecurity")});
-    EXPECT_EQ(cyber->choice(), AreaChoice::LeftOut);
-    QTest::keyClick(cyber, Qt::Key_Delete);
-    EXPECT_TRUE(workspace.filter().isEmpty());
-    QTest::keyClick(cyber, Qt::Key_Delete);
-    EXPECT_EQ(workspace.filter().excludedAreas, std::vector{area("cybersecurity")});
-    QTest::keyClick(find("kindChip-threat"), Qt::Key_Delete);
-    EXPECT_TRUE(workspace.filter().kinds.empty()) << "kinds are shown, and not left out";
-}
-
-TEST_F(FilterBarTest, aScreenReaderTogglesAChip)
-{
-    Chip *cyber = find("areaChip-cybersecurity");
-    QAccessibleActionInterface *actions = QAccessible::queryAccessibleInterface(cyber)
-                                              ->actionInterface();
-    ASSERT_NE(actions, nullptr);
-    actions->doAction(QAccessibleActionInterface::toggleAction());
-    EXPECT_EQ(workspace.filter().areas, std::vector{area("cybersecurity")});
-    EXPECT_TRUE(cyber->isChecked());
-    actions->doAction(QAccessibleActionInterface::toggleAction());
-    EXPECT_TRUE(workspace.filter().isEmpty());
-    EXPECT_FALSE(cyber->isChecked());
-}
 
 TEST_F(FilterBarTest, aClickOnAnAreaFiltersByItAndASecondTakesItBack)
 {

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/filter/chip.h"
+
+#include "tests/support/briefings.h"
+#include "ui/filter/filterbar.h"
+#include "ui/workspace/workspace.h"
+
+#include <QAccessible>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+using namespace entente;
+using namespace entente::ui;
+
+namespace {
+
+struct Bar : ::testing::Test
+{
+    Workspace workspace{bundledVocabulary()};
+    FilterBar bar{&workspace};
+
+    Bar()
+    {
+        workspace.setBriefings(test::indexOf({test::bundled()}), 0);
+        bar.resize(1280, bar.heightForWidth(1280));
+        bar.show();
+    }
+    Chip *find(const char *name) { return bar.findChild<Chip *>(QString::fromLatin1(name)); }
+    static ConceptIndex area(const char *id) { return *bundledVocabulary()->find(id); }
+};
+
+} // namespace
+
+using ChipTest = Bar;
+
+TEST_F(ChipTest, isLeftOutByShiftAndAClickOrByDelete)
+{
+    Chip *cyber = find("areaChip-cybersecurity");
+    QTest::mouseClick(cyber, Qt::LeftButton, Qt::ShiftModifier);
+    EXPECT_EQ(workspace.filter().excludedAreas, std::vector{area("cybersecurity")});
+    EXPECT_EQ(cyber->choice(), AreaChoice::LeftOut);
+    QTest::keyClick(cyber, Qt::Key_Delete);
+    EXPECT_TRUE(workspace.filter().isEmpty());
+    QTest::keyClick(cyber, Qt::Key_Delete);
+    EXPECT_EQ(workspace.filter().excludedAreas, std::vector{area("cybersecurity")});
+    QTest::keyClick(find("kindChip-threat"), Qt::Key_Delete);
+    EXPECT_TRUE(workspace.filter().kinds.empty()) << "kinds are shown, and not left out";
+}
+
+TEST_F(ChipTest, isToggledByAScreenReader)
+{
+    Chip *cyber = find("areaChip-cybersecurity");
+    QAccessibleActionInterface *actions = QAccessible::queryAccessibleInterface(cyber)
+                                              ->actionInterface();
+    ASSERT_NE(actions, nullptr);
+    actions->doAction(QAccessibleActionInterface::toggleAction());
+    EXPECT_EQ(workspace.filter().areas, std::vector{area("cybersecurity")});
+    EXPECT_TRUE(cyber->isChecked());
+    actions->doAction(QAccessibleActionInterface::toggleAction());
+    EXPECT_TRUE(workspace.filter().isEmpty());
+    EXPECT_FALSE(cyber->isChecked());
+}

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/comparison/changesbutton.h"
+
+#include "ui/workspace/workspace.h"
+
+#include <QMenu>
+
+#include <utility>
+
+namespace entente::ui {
+
+namespace {
+
+QString named(const Briefing &briefing)
+{
+    const QString title =
+        toQString(briefing.meta.title).left(80).replace(u'&', QStringLiteral("&&"));
+    return briefing.meta.date
+        ? title + QStringLiteral("  ·  ") + QString::fromStdString(briefing.meta.date->toString())
+        : title;
+}
+
+} // namespace
+
+ChangesButton::ChangesButton(Workspace *workspace, QWidget *parent)
+    : QPushButton(tr("What changed"), parent), m_workspace(workspace)
+{
+    setObjectName(QStringLiteral("changesButton"));
+    setAccessibleName(text());
+    setToolTip(tr("Set this briefing beside another one that is open"));
+    auto *others = new QMenu(this);
+    others->setObjectName(QStringLiteral("changesMenu"));
+    setMenu(others);
+    connect(others, &QMenu::aboutToShow, this, &ChangesButton::fill);
+    connect(workspace, &Workspace::filterChanged, this, &ChangesButton::follow);
+    follow();
+}
+
+void ChangesButton::follow()
+{
+    setVisible(m_workspace->briefings().size() > 1 && m_workspace->current() >= 0);
+}
+
+void ChangesButton::fill()
+{
+    menu()->clear();
+    for (int i = 0; m_workspace->briefing(i) != nullptr; ++i) {
+        if (i == m_workspace->current())
+            continue;
+        QAction *action = menu()->addAction(named(*m_workspace->briefing(i)));
+        connect(action, &QAction::triggered, this, [this, i] { choose(i); });
+    }
+}
+
+void ChangesButton::choose(int other)
+{
+    int before = other;
+    int now = m_workspace->current();
+    const auto &old = m_workspace->briefing(before)->meta.date;
+    const auto &current = m_workspace->briefing(now)->meta.date;
+    if (old && current && *current < *old)
+        std::swap(before, now);
+    Q_EMIT chosen(before, now);
+}
+
+} // namespace entente::ui
