@@ -106,6 +106,7 @@ QString figuresOf(const std::vector<FigureChange> &figures)
     QStringList all;
     for (const FigureChange &each : figures)
         all << QString::fromStdString(each.figure);
+    all.removeDuplicates(); // said once, however often it stands there
     return all.join(QStringLiteral("; "));
 }
 

@@ -136,14 +136,17 @@ QVariant ChangesModel::headerData(int section, Qt::Orientation orientation, int 
         return {};
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(Qt::Alignment(Qt::AlignLeft | Qt::AlignTop));
-    if (role != Qt::DisplayRole)
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     if (section == What)
         return tr("Change");
     const Briefing *briefing = m_workspace->briefing(section == Before ? m_before : m_now);
     if (briefing == nullptr)
         return {};
-    const QString title = toQString(briefing->meta.title);
+    constexpr qsizetype longest = 80;
+    QString title = toQString(briefing->meta.title);
+    if (title.size() > longest && role == Qt::DisplayRole)
+        title = title.left(longest).trimmed() + u'…';
     return briefing->meta.date
         ? tr("%1 (%2)").arg(title, QString::fromStdString(briefing->meta.date->toString()))
         : title;
