@@ -17,6 +17,14 @@ namespace entente::ui {
 
 namespace {
 
+/// A name that stands in sentences as an entry of its own: "mail" is "Mail".
+QString capitalised(QString name)
+{
+    if (!name.isEmpty())
+        name[0] = name[0].toUpper();
+    return name;
+}
+
 constexpr std::size_t mostValues = 30;
 
 QString objectNameOf(FacetButton::Facet facet)
@@ -84,7 +92,7 @@ QString FacetButton::nameOf(const std::string &value) const
     if (m_facet == Facet::Source)
         return value.empty() ? tr("Source not known") : toQString(value);
     if (m_facet == Facet::Format)
-        return value.empty() ? tr("Format not known") : nameOfFormat(value);
+        return value.empty() ? tr("Format not known") : capitalised(nameOfFormat(value));
     if (value.empty())
         return tr("Language not known");
     const QLocale locale(toQString(value));

@@ -125,7 +125,7 @@ void measure(const PageTree &tree, PageChoice &choice)
         own.all += bytes;
         own.links += inLink[i] ? bytes : 0;
     }
-    for (std::uint32_t i = static_cast<std::uint32_t>(tree.size()); i-- > 0;) {
+    for (auto i = static_cast<std::uint32_t>(tree.size()); i-- > 0;) {
         PageMeasure &here = choice.measures[i];
         if (owns[i].all > 0) {
             here.all += owns[i].all;
