@@ -62,7 +62,7 @@ inline Ended entente(const QStringList &words)
         complain(errors.file(), error->sentence);
         run.status = WrongUsage;
     } else {
-        const Arguments &arguments = std::get<Arguments>(parsed);
+        const auto &arguments = std::get<Arguments>(parsed);
         run.status = arguments.command == Command::Topics
             ? runTopics(arguments, vocabulary, output.file(), errors.file())
             : arguments.command == Command::Read
