@@ -6,6 +6,7 @@
 #include "app/apptexts.h"
 #include "app/changescommand.h"
 #include "app/citecommand.h"
+#include "app/comparecommand.h"
 #include "app/exportoptions.h"
 #include "app/filteroptions.h"
 #include "app/importcommand.h"
@@ -128,6 +129,8 @@ std::variant<Arguments, UsageError> parseArguments(const QStringList &arguments,
         return parseCite(rest);
     if (first == QStringLiteral("changes") && !help)
         return parseChanges(rest);
+    if (first == QStringLiteral("compare") && !help)
+        return parseCompare(rest, vocabulary);
     if (first == QStringLiteral("import") && !help)
         return parseImport(rest);
     if (first == QStringLiteral("library") && !help)
@@ -173,6 +176,10 @@ QString helpText()
            "  entente cite FILE… [--style STYLE] [--passage WORDS] [--accessed DATE]\n"
            "  entente cite --briefing NUMBER… [--library FILE] …  the reference to it\n"
            "  entente changes OLD NEW [--format text|json|csv]    what changed between two documents\n"
+           "  entente compare A B [FILTER] [--format text|json|csv]\n"
+           "                                                      what two documents or folders say\n"
+           "  entente compare --left QUERY --right QUERY [FILTER] [--library FILE]\n"
+           "                 [--all-editions] …                   the same of two selections\n"
            "  entente export FILE… -o OUT.(%1) [FILTER]\n"
            "  entente export [--library FILE] [--search QUERY] [--briefing NUMBER] [--all-editions]\n"
            "                 -o OUT … [FILTER]\n"

@@ -39,6 +39,7 @@ enum class Command : std::uint8_t {
     Read,
     Cite,
     Changes,
+    Compare,
     Watch,
     Help,
     Version
@@ -53,7 +54,8 @@ struct Arguments
     Command command = Command::Window;
     std::vector<std::string> files;
     Filter filter;
-    std::string format = "text"; ///< of `topics`, `changes`: text, json or csv; of `read`: markdown
+    std::string format =
+        "text"; ///< of `topics`, `changes`, `compare`: text, json or csv; of `read`: markdown
     citation::Style style = citation::Style::Chicago; ///< of `cite`
     std::string passage;          ///< of `cite`: words of the text that are cited
     std::optional<Date> accessed; ///< of `cite`: the day on which the addresses were looked at
@@ -63,8 +65,10 @@ struct Arguments
     std::string library;          ///< its file, of all but `topics` and `export`
     std::string query;            ///< of `search`, and of `export` from a library
     std::vector<std::int64_t> briefings; ///< of `export` and `cite`: numbers in the library
-    std::size_t limit = 20;              ///< hits of `search` that are listed
-    bool fold = false;                   ///< of `search`: near-duplicates behind the best of them
+    std::string left;                    ///< of `compare`: a query for each side
+    std::string right;
+    std::size_t limit = 20; ///< hits of `search` that are listed
+    bool fold = false;      ///< of `search`: near-duplicates behind the best of them
     LibraryAction action = LibraryAction::Check;
     bool repair = false;      ///< of `library check`: make the index anew where it is wrong
     bool dryRun = false;      ///< of `import`: say what would be read

@@ -5,6 +5,7 @@
 #include "app/arguments.h"
 #include "app/changescommand.h"
 #include "app/citecommand.h"
+#include "app/comparecommand.h"
 #include "app/exportcommand.h"
 #include "app/importcommand.h"
 #include "app/librarycommand.h"
@@ -76,6 +77,10 @@ int run(int &argc, char **argv)
     case Command::Changes: {
         const QCoreApplication application(argc, argv);
         return runChanges(arguments, bundledVocabulary(), stdout, stderr);
+    }
+    case Command::Compare: {
+        const QCoreApplication application(argc, argv);
+        return runCompare(arguments, bundledVocabulary(), stdout, stderr);
     }
     case Command::Export: {
         // Words in SVG are drawn with the fonts of a QGuiApplication, which needs no display.

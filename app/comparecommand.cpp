@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/comparecommand.h"
+
+#include "app/apptexts.h"
+#include "app/doubts.h"
+#include "app/filteroptions.h"
+#include "app/importcommand.h"
+#include "app/terminal.h"
+#include "core/base/fileerror.h"
+#include "core/base/filename.h"
+#include "core/filter/fieldsentence.h"
+#include "core/library/filterrequest.h"
+#include "core/library/import/importer.h"
+#include "core/publishing/sidestext.h"
+#include "core/session/reading.h"
+#include "core/session/session.h"
+#include "resources/resources.h"
+
+#include <QCommandLineParser>
+
+#include <algorithm>
+#include <array>
+#include <unordered_map>
+
+namespace entente {
+
+namespace {
+
+/// Topics of a side that are compared; a query that finds more is to be narrowed.
+constexpr std::size_t mostTopics = 50'000;
+
+void setWords(SideTopic &topic, std::string_view title, std::string_view text)
+{
+    topic.words = simplified(title);
+    const std::string more = simplified(text);
+    topic.words += (topic.words.empty() || more.empty() ? "" : ": ") + more;
+}
+
+/// Adds what a briefing says under a filter.
+void append(Side &side, Briefing read, const Filter &filter,
+            const std::shared_ptr<const Vocabulary> &vocabulary)
+{
+    const FilterIndex index({std::make_shared<const Briefing>(std::move(read))}, vocabulary,
+                            !filter.text.empty());
+    const Briefing &briefing = *index.briefings()[0];
+    const FilterResult result = index.apply(filter);
+    side.documents.push_back({briefing.meta.title, briefing.file, briefing.meta.date});
+    for (std::size_t i = 0; i < briefing.topics.size(); ++i) {
+        if (!result.shown.test(index.entry(0, i)))
+            continue;
+        const Topic &topic = briefing.topics[i];
+        SideTopic made;
+        made.document = side.documents.size() - 1;
+        made.kind = topic.kind;
+        const auto areas = briefing.areasOf(topic);
+        made.areas.assign(areas.begin(), areas.end());
+        std::sort(made.areas.begin(), made.areas.end());
+        setWords(made, briefing.words(topic.title), briefing.words(topic.text));
+        made.place = words(briefing.locatorOf(topic)).toStdString();
+        side.topics.push_back(std::move(made));
+    }
+}
+
+/// What the documents at a path say; false where one of them cannot be read, which is said.
+bool readSide(Side &side, const std::string &path, const Filter &filter,
+              const std::shared_ptr<const Vocabulary> &vocabulary, std::FILE *errors)
+{
+    std::vector<Error> unread;
+    const bool isFile = path == "-" || path.starts_with(bundledScheme);
+    const std::vector<std::string> files = isFile ? std::vector{path}
+                                                  : library::filesIn(std::vector{path}, unread);
+    for (const std::string &file : files) {
+        Result<std::vector<Briefing>> read = session::readBriefings(file, loadAny, *vocabulary,
+                                                                    unread);
+        if (!read) {
+            unread.push_back(read.error());
+            continue;
+        }
+        for (Briefing &briefing : read.value()) {
+            sayDoubts(errors, briefing);
+            append(side, std::move(briefing), filter, vocabulary);
+        }
+    }
+    for (const Error &error : unread)
+        complain(errors, sentence(error));
+    return unread.empty();
+}
+
+/// What a query finds, in the order of the library.
+Result<Side> foundSide(search::Request request, const Arguments &arguments,
+                       session::Session &session, const Vocabulary &vocabulary, std::FILE *errors)
+{
+    request.limit = mostTopics;
+    request.anyWordWhenNone = false;
+    request.filter.type = search::DocumentType::Topic;
+    ENTENTE_TRY(search::Answer answer,
+                session.library().search(std::move(request),
+                                         arguments.allEditions ? library::Editions::All
+                                                               : library::Editions::Newest));
+    if (const QString wrong = fieldSentences(answer.problems, vocabulary); !wrong.isEmpty())
+        complain(errors, wrong); // names that no briefing of the library bears
+    if (answer.total.documents > mostTopics)
+        complain(errors,
+                 AppTexts::tr("Of %1 topics of a side %2 are compared; narrow its query.")
+                     .arg(answer.total.documents)
+                     .arg(mostTopics));
+    std::sort(answer.hits.begin(), answer.hits.end(),
+              [](const search::Hit &a, const search::Hit &b) { return a.document < b.document; });
+    ENTENTE_TRY(const std::vector<library::FoundHit> hits,
+                session.library().wordsOf(answer.hits, session.store()));
+    Side side;
+    std::unordered_map<library::BriefingId, std::size_t> documents;
+    side.topics.reserve(hits.size());
+    for (const library::FoundHit &hit : hits) {
+        if (!hit.topic)
+            continue;
+        const auto [at, isNew] = documents.try_emplace(hit.briefing, side.documents.size());
+        if (isNew) {
+            ENTENTE_TRY(const library::BriefingRecord record,
+                        session.store().briefing(hit.briefing));
+            side.documents.push_back({record.meta.title, record.file, record.meta.date});
+        }
+        SideTopic topic;
+        topic.document = at->second;
+        topic.kind = hit.topic->kind;
+        topic.areas.reserve(hit.topic->areas.size());
+        for (const std::string &id : hit.topic->areas) {
+            if (const std::optional<ConceptIndex> area = vocabulary.find(id))
+                topic.areas.push_back(*area);
+        }
+        std::sort(topic.areas.begin(), topic.areas.end());
+        setWords(topic, hit.topic->title, hit.topic->text);
+        topic.place = words(hit.topic->where).toStdString();
+        side.topics.push_back(std::move(topic));
+    }
+    return side;
+}
+
+int print(const Arguments &arguments, const Side &left, const Side &right,
+          const Vocabulary &vocabulary, std::FILE *output, std::FILE *errors)
+{
+    const Sides sides = findSides(left, right);
+    const bool isJson = arguments.format == "json";
+    const std::string text = isJson ? sidesJson(sides, left, right, vocabulary)
+        : arguments.format == "csv" ? sidesCsv(sides, left, right, vocabulary)
+                                    : sidesText(sides, left, right, vocabulary);
+    const bool isPrinted = isJson ? printEscaped(output, text) : printText(output, text);
+    if (std::fflush(output) != 0 || !isPrinted) {
+        complain(errors,
+                 sentence({FileError::NotWritable, "standard output", 0, "disk full or closed"}));
+        return CouldNotWrite;
+    }
+    return differ(sides, left, right) ? Done : NothingMatched;
+}
+
+int compareFound(const Arguments &arguments, const std::shared_ptr<const Vocabulary> &vocabulary,
+                 std::FILE *output, std::FILE *errors)
+{
+    const auto refuse = [&](const Error &error) {
+        complain(errors, sentence(error));
+        return CouldNotRead;
+    };
+    const std::array queries{arguments.left, arguments.right};
+    for (const std::string &query : queries) {
+        if (const QString wrong = queryProblem(query, *vocabulary); !wrong.isEmpty()) {
+            complain(errors, wrong);
+            return WrongUsage;
+        }
+    }
+    const session::SessionMaker maker{
+        library::libraryAt(arguments.library, vocabulary), vocabulary, {}};
+    const Result<std::unique_ptr<session::Session>> opened = maker.openExisting();
+    if (!opened)
+        return refuse(opened.error());
+    session::Session &session = *opened.value();
+    if (const Result<void> followed = session.follow(); !followed)
+        return refuse(followed.error());
+    std::array<Side, queries.size()> sides;
+    for (std::size_t i = 0; i < sides.size(); ++i) {
+        Filter filter = arguments.filter;
+        filter.text += (filter.text.empty() ? "" : " ") + queries[i];
+        Result<Side> found = foundSide(library::requestOf(filter, *vocabulary), arguments, session,
+                                       *vocabulary, errors);
+        if (!found)
+            return refuse(found.error());
+        sides[i] = std::move(found).value();
+    }
+    return print(arguments, sides.front(), sides.back(), *vocabulary, output, errors);
+}
+
+} // namespace
+
+std::variant<Arguments, UsageError> parseCompare(const QStringList &rest,
+                                                 const VocabularyGiver &vocabulary)
+{
+    const QString format = QStringLiteral("format");
+    const QString left = QStringLiteral("left");
+    const QString right = QStringLiteral("right");
+    const QString libraryFile = QStringLiteral("library");
+    const QString allEditions = QStringLiteral("all-editions");
+    QCommandLineParser parser;
+    addFilterOptions(parser);
+    for (const QString &option : {format, left, right, libraryFile})
+        parser.addOption({option, QString(), QStringLiteral("value")});
+    parser.addOption(QCommandLineOption(allEditions));
+    if (!parser.parse(QStringList(QStringLiteral("entente")) + rest))
+        return UsageError{parser.errorText()};
+    Arguments found;
+    found.command = Command::Compare;
+    for (const QString &file : parser.positionalArguments())
+        found.files.push_back(fileOf(file));
+    found.left = parser.value(left).toStdString();
+    found.right = parser.value(right).toStdString();
+    const bool areFiles = found.files.size() == 2 && !parser.isSet(left) && !parser.isSet(right)
+        && !parser.isSet(libraryFile) && !parser.isSet(allEditions);
+    const bool areQueries = found.files.empty() && !found.left.empty() && !found.right.empty();
+    if (!areFiles && !areQueries)
+        return UsageError{AppTexts::tr("Name two documents or folders to compare, or a query for "
+                                       "each side with --left and --right.")};
+    found.library = parser.isSet(libraryFile) ? fileOf(parser.value(libraryFile))
+                                              : defaultLibrary();
+    found.allEditions = parser.isSet(allEditions);
+    if (const QString problem = readFilterOptions(parser, vocabulary, found.filter);
+        !problem.isEmpty())
+        return UsageError{problem};
+    if (parser.isSet(format)) {
+        const QString given = parser.value(format);
+        if (given != QStringLiteral("text") && given != QStringLiteral("json")
+            && given != QStringLiteral("csv"))
+            return UsageError{AppTexts::tr("“%1” is not a format of a comparison; the formats are "
+                                           "text, json and csv.")
+                                  .arg(given)};
+        found.format = given.toStdString();
+    }
+    return found;
+}
+
+int runCompare(const Arguments &arguments, const std::shared_ptr<const Vocabulary> &vocabulary,
+               std::FILE *output, std::FILE *errors)
+{
+    if (const QString wrong = queryProblem(arguments.filter.text, *vocabulary); !wrong.isEmpty()) {
+        complain(errors, wrong);
+        return WrongUsage;
+    }
+    if (arguments.files.empty())
+        return compareFound(arguments, vocabulary, output, errors);
+    std::array<Side, 2> sides;
+    bool areRead = true;
+    for (std::size_t i = 0; i < sides.size(); ++i)
+        areRead = readSide(sides[i], arguments.files[i], arguments.filter, vocabulary, errors)
+            && areRead;
+    // A side of which nothing could be read has nothing to be compared with.
+    if (!areRead && (sides.front().documents.empty() || sides.back().documents.empty()))
+        return CouldNotRead;
+    const int status = print(arguments, sides.front(), sides.back(), *vocabulary, output, errors);
+    return areRead || status == CouldNotWrite ? status : CouldNotRead;
+}
+
+} // namespace entente

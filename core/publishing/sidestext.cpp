@@ -1,0 +1,305 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/publishing/sidestext.h"
+
+#include "core/base/csv.h"
+#include "core/briefing/briefing.h"
+#include "core/publishing/publishingtexts.h"
+#include "core/publishing/topicjson.h"
+
+namespace entente {
+
+namespace {
+
+std::string fixed(double number, int digits)
+{
+    return QString::number(number, 'f', digits).toStdString();
+}
+
+/// Points of a hundred.
+std::string percent(double share)
+{
+    constexpr double hundred = 100;
+    return fixed(share * hundred, 1);
+}
+
+std::string titleOf(const Side &side, const SideTopic &topic)
+{
+    const SideDocument &document = side.documents[topic.document];
+    return simplified(document.title.empty() ? document.file : document.title);
+}
+
+std::string dateOf(const Side &side, const SideTopic &topic)
+{
+    const std::optional<Date> &date = side.documents[topic.document].date;
+    return date ? date->toString() : std::string();
+}
+
+/// Names with a mark between them.
+template <typename Names, typename Name>
+std::string listed(const Names &names, std::string_view mark, Name name)
+{
+    std::string text;
+    for (const auto &one : names)
+        text.append(text.empty() ? "" : mark).append(name(one));
+    return text;
+}
+
+std::string countWords(const SideCount &count)
+{
+    return PublishingTexts::tr("%1 (%2 %) in %3 documents")
+        .arg(count.topics)
+        .arg(QString::fromStdString(percent(count.share)))
+        .arg(count.documents)
+        .toStdString();
+}
+
+void appendCounts(std::string &text, std::string_view subject, const SideCounts &counts)
+{
+    text.append("  ").append(subject).append(": ");
+    text += countWords(counts.left) + " | " + countWords(counts.right) + " | ";
+    text += (counts.change() > 0 ? "+" : "") + percent(counts.change());
+    text += counts.restsOnFew() ? " *\n" : "\n";
+}
+
+void appendTopic(std::string &text, const char *sign, const Side &side, const SideTopic &topic)
+{
+    const std::string date = dateOf(side, topic);
+    text.append(sign).append(name(topic.kind)).append(": ").append(topic.words).append("\n    ");
+    text.append(date).append(date.empty() ? "" : " ").append(titleOf(side, topic));
+    text.append(", ").append(topic.place).append("\n");
+}
+
+void appendHead(std::string &text, const QString &head, std::size_t count)
+{
+    text += "\n" + head.arg(count).toStdString() + "\n";
+}
+
+void appendCountsJson(std::string &json, const SideCounts &counts)
+{
+    const auto append = [&](const char *side, const SideCount &count) {
+        json += std::string("\"") + side + "\": {\"topics\": " + std::to_string(count.topics)
+            + ", \"documents\": " + std::to_string(count.documents)
+            + ", \"share\": " + fixed(count.share, 4) + "}, ";
+    };
+    append("left", counts.left);
+    append("right", counts.right);
+    json += "\"change\": " + fixed(counts.change(), 4)
+        + ", \"fewDocuments\": " + (counts.restsOnFew() ? "true" : "false");
+}
+
+void appendTopicJson(std::string &json, const Side &side, const SideTopic &topic)
+{
+    const SideDocument &document = side.documents[topic.document];
+    const auto member = [&](const char *key, std::string_view value, const char *end) {
+        json += std::string("\"") + key + "\": ";
+        appendJsonString(json, value);
+        json += end;
+    };
+    json += "{";
+    member("kind", name(topic.kind), ", ");
+    member("words", topic.words, ", ");
+    member("title", document.title, ", ");
+    member("date", dateOf(side, topic), ", ");
+    member("file", document.file, ", ");
+    member("place", topic.place, "}");
+}
+
+template <typename Names, typename Name>
+void appendNamesJson(std::string &json, const char *key, const Names &names, Name name)
+{
+    json += std::string("\"") + key + "\": [";
+    const char *gap = "";
+    for (const auto &one : names) {
+        json += gap;
+        appendJsonString(json, name(one));
+        gap = ", ";
+    }
+    json += "]";
+}
+
+void appendAloneJson(std::string &json, const char *key, const Side &side,
+                     const std::vector<std::size_t> &topics)
+{
+    json += std::string(",\n \"") + key + "\": [";
+    const char *gap = "\n  ";
+    for (const std::size_t topic : topics) {
+        json += gap;
+        appendTopicJson(json, side, side.topics[topic]);
+        gap = ",\n  ";
+    }
+    json += "]";
+}
+
+void appendFields(std::string &csv, const std::vector<std::string> &fields)
+{
+    const char *gap = "";
+    for (const std::string &field : fields) {
+        csv += gap;
+        text::appendCsvField(csv, field);
+        gap = ",";
+    }
+}
+
+void appendCountsCsv(std::string &csv, std::string_view what, std::string_view subject,
+                     const SideCounts &counts)
+{
+    appendFields(csv, {std::string(what), std::string(subject)});
+    for (const SideCount &count : {counts.left, counts.right})
+        csv += "," + std::to_string(count.topics) + "," + std::to_string(count.documents) + ","
+            + fixed(count.share, 4);
+    csv += "," + fixed(counts.change(), 4) + (counts.restsOnFew() ? ",yes" : ",no");
+    csv += ",,,,,,,,,,,,\r\n"; // no topics, no likeness, no words
+}
+
+/// A topic's five fields, or as many empty ones.
+void appendTopicCsv(std::string &csv, const Side &side, const SideTopic *topic)
+{
+    csv += ",";
+    if (topic == nullptr)
+        csv += ",,,,";
+    else
+        appendFields(csv,
+                     {std::string(name(topic->kind)), topic->words, dateOf(side, *topic),
+                      titleOf(side, *topic), topic->place});
+}
+
+} // namespace
+
+std::string sidesText(const Sides &sides, const Side &left, const Side &right,
+                      const Vocabulary &vocabulary)
+{
+    const auto label = [&](ConceptIndex area) { return vocabulary.label(area, "en"); };
+    std::string text = PublishingTexts::tr("Left: %1 topics in %2 documents. Right: %3 in %4.")
+                           .arg(sides.all.left.topics)
+                           .arg(sides.all.left.documents)
+                           .arg(sides.all.right.topics)
+                           .arg(sides.all.right.documents)
+                           .toStdString()
+        + "\n";
+    text += PublishingTexts::tr("Topics, their share of the side, left | right | change of the "
+                                "share in points of 100.")
+                .toStdString()
+        + "\n";
+    text += PublishingTexts::tr("* fewer than %1 documents stand behind a side: no trend.")
+                .arg(SideCounts::enoughDocuments)
+                .toStdString()
+        + "\n";
+    appendHead(text, PublishingTexts::tr("Focus areas: %1"), sides.areas.size());
+    for (const SideArea &area : sides.areas)
+        appendCounts(text, label(area.area), area.counts);
+    text += "\n" + PublishingTexts::tr("Kinds").toStdString() + "\n";
+    for (const Kind kind : allKinds) {
+        const SideCounts &counts = sides.kinds[static_cast<std::size_t>(kind)];
+        if (counts.any())
+            appendCounts(text, name(kind), counts);
+    }
+    appendHead(text, PublishingTexts::tr("On both sides: %1"), sides.pairs.size());
+    for (const SidePair &pair : sides.pairs) {
+        appendTopic(text, "  < ", left, left.topics[pair.left]);
+        appendTopic(text, "  > ", right, right.topics[pair.right]);
+        text += "    = " + listed(pair.words, ", ", [](const std::string &word) { return word; });
+        if (!pair.areas.empty())
+            text += " [" + listed(pair.areas, ", ", label) + "]";
+        text += "\n";
+    }
+    appendHead(text, PublishingTexts::tr("Only on the left: %1"), sides.onlyLeft.size());
+    for (const std::size_t topic : sides.onlyLeft)
+        appendTopic(text, "  < ", left, left.topics[topic]);
+    appendHead(text, PublishingTexts::tr("Only on the right: %1"), sides.onlyRight.size());
+    for (const std::size_t topic : sides.onlyRight)
+        appendTopic(text, "  > ", right, right.topics[topic]);
+    return text;
+}
+
+std::string sidesJson(const Sides &sides, const Side &left, const Side &right,
+                      const Vocabulary &vocabulary)
+{
+    const auto id = [&](ConceptIndex area) { return vocabulary.at(area).id; };
+    std::string json = "{\"all\": {";
+    appendCountsJson(json, sides.all);
+    json += "},\n \"areas\": [";
+    const char *gap = "\n  ";
+    for (const SideArea &area : sides.areas) {
+        json += gap;
+        json += "{\"area\": ";
+        appendJsonString(json, id(area.area));
+        json += ", ";
+        appendCountsJson(json, area.counts);
+        json += "}";
+        gap = ",\n  ";
+    }
+    json += "],\n \"kinds\": [";
+    gap = "\n  ";
+    for (const Kind kind : allKinds) {
+        json += gap;
+        json += "{\"kind\": ";
+        appendJsonString(json, name(kind));
+        json += ", ";
+        appendCountsJson(json, sides.kinds[static_cast<std::size_t>(kind)]);
+        json += "}";
+        gap = ",\n  ";
+    }
+    json += "],\n \"pairs\": [";
+    gap = "\n  ";
+    for (const SidePair &pair : sides.pairs) {
+        json += gap;
+        json += "{\"likeness\": " + fixed(pair.likeness, 4) + ", ";
+        appendNamesJson(json, "areas", pair.areas, id);
+        json += ", ";
+        appendNamesJson(json, "words", pair.words, [](const std::string &word) { return word; });
+        json += ", \"left\": ";
+        appendTopicJson(json, left, left.topics[pair.left]);
+        json += ", \"right\": ";
+        appendTopicJson(json, right, right.topics[pair.right]);
+        json += "}";
+        gap = ",\n  ";
+    }
+    json += "]";
+    appendAloneJson(json, "onlyLeft", left, sides.onlyLeft);
+    appendAloneJson(json, "onlyRight", right, sides.onlyRight);
+    return json + "}\n";
+}
+
+std::string sidesCsv(const Sides &sides, const Side &left, const Side &right,
+                     const Vocabulary &vocabulary)
+{
+    std::string csv =
+        "what,subject,left_topics,left_documents,left_share,right_topics,right_documents,"
+        "right_share,change,few_documents,left_kind,left_words,left_date,left_title,left_place,"
+        "right_kind,right_words,right_date,right_title,right_place,likeness,shared_words\r\n";
+    for (const SideArea &area : sides.areas)
+        appendCountsCsv(csv, "area", vocabulary.at(area.area).id, area.counts);
+    for (const Kind kind : allKinds)
+        appendCountsCsv(csv, "kind", name(kind), sides.kinds[static_cast<std::size_t>(kind)]);
+    const auto appendLine = [&](const char *what, const std::string &subject, const SideTopic *one,
+                                const SideTopic *other) {
+        appendFields(csv, {what, subject});
+        csv += ",,,,,,,,";
+        appendTopicCsv(csv, left, one);
+        appendTopicCsv(csv, right, other);
+        csv += ",";
+    };
+    for (const SidePair &pair : sides.pairs) {
+        appendLine(
+            "pair",
+            listed(pair.areas, " ", [&](ConceptIndex area) { return vocabulary.at(area).id; }),
+            &left.topics[pair.left], &right.topics[pair.right]);
+        appendFields(csv,
+                     {fixed(pair.likeness, 4),
+                      listed(pair.words, " ", [](const std::string &word) { return word; })});
+        csv += "\r\n";
+    }
+    for (const std::size_t topic : sides.onlyLeft) {
+        appendLine("only-left", {}, &left.topics[topic], nullptr);
+        csv += ",\r\n";
+    }
+    for (const std::size_t topic : sides.onlyRight) {
+        appendLine("only-right", {}, nullptr, &right.topics[topic]);
+        csv += ",\r\n";
+    }
+    return csv;
+}
+
+} // namespace entente
