@@ -27,15 +27,15 @@ void addElsewhere(UnfetchedKind kind, std::string_view address, Unfetched &unfet
 /// Each url(…) of a style sheet or a style, and each @import "…".
 void takeStyle(std::string_view style, UnfetchedKind kind, Unfetched &unfetched)
 {
+    constexpr std::size_t reach = 300; // of a host, lest "url(url(…" take the square of its length
     const std::string folded = text::caseFolded(style);
     for (const std::string_view mark : {std::string_view("url("), std::string_view("@import")}) {
         for (std::size_t at = folded.find(mark); at != std::string::npos;
              at = folded.find(mark, at)) {
             at = std::min(folded.find_first_not_of(" \t\r\n\f'\"", at + mark.size()),
                           folded.size());
-            const std::size_t end = std::min(folded.find_first_of("'\") \t\r\n\f;", at),
-                                             folded.size());
-            addElsewhere(kind, std::string_view(folded).substr(at, end - at), unfetched);
+            const std::string_view rest = std::string_view(folded).substr(at, reach);
+            addElsewhere(kind, rest.substr(0, rest.find_first_of("'\"() \t\r\n\f;")), unfetched);
         }
     }
 }

@@ -106,6 +106,12 @@ TEST(Unfetched, isSaidOfPages)
         IsEmpty());
 }
 
+TEST(Unfetched, isSoughtInStylesOfAnyLengthThatNeverEnd)
+{
+    EXPECT_THAT(inPage("<style>" + repeated("url(", 500'000) + "//s.example</style>", {}),
+                ElementsAre("remote styles, not fetched: 1 (s.example)"));
+}
+
 TEST(Unfetched, isSaidOfEntitiesOfPages)
 {
     EXPECT_THAT(unfetchedIn("<!DOCTYPE html [<!ENTITY x SYSTEM \"https://d.example/x\">]>"
