@@ -150,6 +150,27 @@ TEST(Unfetched, isSaidOfWordDocuments)
     EXPECT_THAT(unfetchedIn(wordFile(file), "a.docx"), IsEmpty());
 }
 
+TEST(Unfetched, isSaidOfPartsThatAWordDocumentLeadsTo)
+{
+    const auto listed = [](const std::string &relationships) {
+        return "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/"
+               "relationships\">"
+            + relationships + "</Relationships>";
+    };
+    const std::string settings =
+        "<Relationship Id=\"s\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/"
+        "relationships/settings\" Target=\"settings.xml\"/>";
+    const std::string file = zipOf(
+        {{"word/document.xml",
+          "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">"
+          "<w:body><w:p><w:r><w:t>Words</w:t></w:r></w:p></w:body></w:document>"},
+         {"word/_rels/document.xml.rels", listed(settings)},
+         {"word/_rels/settings.xml.rels",
+          listed(relationship("attachedTemplate", "https://t.example/a.dotm"))}});
+    EXPECT_THAT(unfetchedIn(file, "a.docx"),
+                ElementsAre("linked documents or templates, not fetched: 1 (t.example)"));
+}
+
 TEST(Unfetched, isSaidOfOpenDocumentTexts)
 {
     OpenFile file;
@@ -160,6 +181,20 @@ TEST(Unfetched, isSaidOfOpenDocumentTexts)
     EXPECT_THAT(
         unfetchedIn(openFile(file), "a.odt"),
         ElementsAre("remote images, not fetched: 1 (i.example)", "linked objects, not fetched: 1"));
+}
+
+TEST(Unfetched, isSaidOfDefinitionsOfOpenDocumentTexts)
+{
+    std::string content = "<!DOCTYPE x SYSTEM \"https://d.example/office.dtd\">"
+                          "<office:document-content "
+                          "xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" "
+                          "xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\">"
+                          "<office:body><office:text><text:p>Words</text:p></office:text>"
+                          "</office:body></office:document-content>";
+    EXPECT_THAT(unfetchedIn(zipOf({{"mimetype", "application/vnd.oasis.opendocument.text"},
+                                   {"content.xml", std::move(content)}}),
+                            "a.odt"),
+                ElementsAre("external definitions (DTD), not fetched: 1 (d.example)"));
 }
 
 TEST(Unfetched, isSaidOfActionsOfAPdf)
