@@ -42,6 +42,8 @@ std::string_view name(LeftOutReason reason)
         return "quoted";
     case LeftOutReason::Signature:
         return "signature";
+    case LeftOutReason::Unfetched:
+        return "unfetched";
     case LeftOutReason::Outside:
         break;
     }

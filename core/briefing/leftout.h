@@ -30,6 +30,7 @@ enum class LeftOutReason : std::uint8_t {
     Phrase,    ///< a sentence that offers something else
     Quoted,    ///< an earlier mail, under or between the words of this one
     Signature, ///< at the foot of a mail
+    Unfetched, ///< no words: what lies elsewhere, or would run
     Outside    ///< beside the text
 };
 

@@ -8,6 +8,7 @@
 #include "core/reading/html/pagechosen.h"
 #include "core/reading/html/pageencoding.h"
 #include "core/reading/html/pagelayout.h"
+#include "core/reading/html/pageunfetched.h"
 #include "core/reading/reader.h"
 #include "core/reading/readingerror.h"
 
@@ -138,8 +139,12 @@ Result<Briefing> readPage(std::string bytes, std::string file, std::vector<LeftO
         walk.walk(*page.tree[lead].node, 0);
     walk.walk(*page.tree[page.choice.root].node, 0);
     walk.finish();
-    if (leftOut != nullptr)
+    if (leftOut != nullptr) {
         listLeftOut(page.tree, page.choice, *leftOut);
+        Unfetched unfetched;
+        takeUnfetched(page.tree, fragment.html, unfetched);
+        unfetched.tell(TextLine{1}, *leftOut);
+    }
     if (isOpened)
         fragment.html.swap(page.opened);
     briefing.source = std::move(fragment.html);

@@ -8,6 +8,7 @@
 #include "core/reading/html/htmlwalk.h"
 #include "core/reading/html/pagelayout.h"
 #include "core/reading/html/pagetree.h"
+#include "core/reading/html/pageunfetched.h"
 #include "core/reading/readingerror.h"
 
 #include <algorithm>
@@ -227,13 +228,15 @@ private:
 } // namespace
 
 Result<void> appendMailPage(BriefingBuilder &builder, const std::string &html, bool isForward,
-                            const std::string &file, std::vector<CutWords> &cut)
+                            const std::string &file, std::vector<CutWords> &cut,
+                            Unfetched &unfetched)
 {
     if (isHostilePage(html))
         return Error{ReadingError::NestedTooDeep, file, 0, "3000"};
     const HtmlFragment fragment{html, {{0, 0}}};
     const HtmlOutput output = parsedHtml(fragment.html);
     const PageTree tree = pageTreeOf(*output->root);
+    takeUnfetched(tree, fragment.html, unfetched);
     std::vector<CutWords> found;
     HtmlChoice choice = MailPage(tree, isForward).choose(found);
     const std::size_t before = builder.blockCount();

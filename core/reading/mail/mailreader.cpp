@@ -76,11 +76,13 @@ Result<void> readMail(const Mail &mail, Briefing &briefing, std::vector<LeftOut>
     fillMetadata(briefing.meta, mail);
     const bool isForward = isForwarded(mail.title);
     std::vector<CutWords> cut;
+    Unfetched unfetched;
     for (const MailText &text : mail.texts) {
         const std::size_t before = cut.size();
         if (text.isHtml) {
             BriefingBuilder builder(briefing);
-            ENTENTE_TRY_VOID(appendMailPage(builder, text.words, isForward, briefing.file, cut));
+            ENTENTE_TRY_VOID(
+                appendMailPage(builder, text.words, isForward, briefing.file, cut, unfetched));
             briefing.anchors.clear();
         } else {
             ENTENTE_TRY_VOID(appendText(briefing, ownWords(text.words, isForward, cut)));
@@ -90,6 +92,10 @@ Result<void> readMail(const Mail &mail, Briefing &briefing, std::vector<LeftOut>
             leftOut->push_back(
                 {cut[i].reason, simplified(cut[i].words), PartPlace{0, behind, nullptr}});
     }
+    if (leftOut != nullptr)
+        unfetched.tell(
+            PartPlace{0, static_cast<std::uint32_t>(briefing.blocks.size() + 1), nullptr},
+            *leftOut);
     std::uint32_t paragraph = 0;
     briefing.locators.reserve(briefing.blocks.size());
     for (const Block &block : briefing.blocks)

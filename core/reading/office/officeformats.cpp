@@ -83,7 +83,8 @@ using Reader = Result<Briefing> (*)(std::string bytes, std::string file, PartPla
 /// Whether the first part is the document itself, which needs no name; in a book all have one.
 enum class FirstPart : std::uint8_t { IsDocument, IsOneOfMany };
 
-Result<void> readInto(Briefing &briefing, Reader reader, FirstPart first)
+Result<void> readInto(Briefing &briefing, Reader reader, FirstPart first,
+                      std::vector<LeftOut> *leftOut)
 {
     PartPlaces found;
     ENTENTE_TRY(Briefing read, reader(briefing.source, briefing.file, &found));
@@ -98,6 +99,10 @@ Result<void> readInto(Briefing &briefing, Reader reader, FirstPart first)
         PartPlace where{isDocument ? 0 : place.part + 1, place.paragraph,
                         isDocument ? nullptr : names[place.part]};
         read.locators.push_back({read.blocks[place.block].text.begin, std::move(where)});
+    }
+    if (leftOut != nullptr) {
+        const auto behind = static_cast<std::uint32_t>(read.blocks.size() + 1);
+        found.unfetched.tell(PartPlace{0, behind, nullptr}, *leftOut);
     }
     read.source = std::move(briefing.source);
     briefing = std::move(read);
@@ -131,29 +136,29 @@ bool isOpenSheets(const Candidate &given)
     return hasMimetype(given, "application/vnd.oasis.opendocument.spreadsheet");
 }
 
-Result<void> readWordInto(Briefing &briefing, std::size_t, std::vector<LeftOut> *)
+Result<void> readWordInto(Briefing &briefing, std::size_t, std::vector<LeftOut> *leftOut)
 {
-    return readInto(briefing, readWord, FirstPart::IsDocument);
+    return readInto(briefing, readWord, FirstPart::IsDocument, leftOut);
 }
 
-Result<void> readOpenTextInto(Briefing &briefing, std::size_t, std::vector<LeftOut> *)
+Result<void> readOpenTextInto(Briefing &briefing, std::size_t, std::vector<LeftOut> *leftOut)
 {
-    return readInto(briefing, readOpenText, FirstPart::IsDocument);
+    return readInto(briefing, readOpenText, FirstPart::IsDocument, leftOut);
 }
 
-Result<void> readEpubInto(Briefing &briefing, std::size_t, std::vector<LeftOut> *)
+Result<void> readEpubInto(Briefing &briefing, std::size_t, std::vector<LeftOut> *leftOut)
 {
-    return readInto(briefing, readEpub, FirstPart::IsOneOfMany);
+    return readInto(briefing, readEpub, FirstPart::IsOneOfMany, leftOut);
 }
 
-Result<void> readWorkbookInto(Briefing &briefing, std::size_t, std::vector<LeftOut> *)
+Result<void> readWorkbookInto(Briefing &briefing, std::size_t, std::vector<LeftOut> *leftOut)
 {
-    return readInto(briefing, readWorkbook, FirstPart::IsOneOfMany);
+    return readInto(briefing, readWorkbook, FirstPart::IsOneOfMany, leftOut);
 }
 
-Result<void> readOpenSheetsInto(Briefing &briefing, std::size_t, std::vector<LeftOut> *)
+Result<void> readOpenSheetsInto(Briefing &briefing, std::size_t, std::vector<LeftOut> *leftOut)
 {
-    return readInto(briefing, readOpenSheets, FirstPart::IsOneOfMany);
+    return readInto(briefing, readOpenSheets, FirstPart::IsOneOfMany, leftOut);
 }
 
 } // namespace entente

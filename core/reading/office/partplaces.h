@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/reading/unfetched.h"
+
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -18,11 +20,12 @@ struct BlockPlace
     std::uint32_t paragraph = 0;
 };
 
-/// One place a block, in the order of the blocks.
+/// One place a block, in the order of the blocks; and what lies in no part, but elsewhere.
 struct PartPlaces
 {
     std::vector<std::string> parts;
     std::vector<BlockPlace> places;
+    Unfetched unfetched;
 };
 
 } // namespace entente

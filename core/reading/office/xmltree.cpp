@@ -54,6 +54,12 @@ public:
         XML_SetCharacterDataHandler(parser, [](void *self, const XML_Char *words, int size) {
             static_cast<TreeBuilder *>(self)->words({words, static_cast<std::size_t>(size)});
         });
+        XML_SetStartDoctypeDeclHandler(
+            parser,
+            [](void *self, const XML_Char *, const XML_Char *address, const XML_Char *, int) {
+                if (address != nullptr)
+                    static_cast<TreeBuilder *>(self)->m_tree.m_definition = address;
+            });
         XML_SetEntityDeclHandler(
             parser,
             [](void *self, const XML_Char *, int, const XML_Char *, int, const XML_Char *,

@@ -30,6 +30,9 @@ public:
     [[nodiscard]] Node root() const;
     /// The positions of all elements of a name, rising; see Node::position().
     [[nodiscard]] std::vector<std::uint32_t> positionsOf(std::string_view name) const;
+    /// The address of the DTD that the document names, which is never fetched; empty where it names
+    /// none.
+    [[nodiscard]] const std::string &definition() const { return m_definition; }
 
 private:
     friend class Node;
@@ -56,6 +59,7 @@ private:
     std::vector<Stored> m_nodes;
     std::vector<Attribute> m_attributes;
     std::string m_words;
+    std::string m_definition;
 };
 
 /// An element, or words between tags, of a tree that has to outlive it. One that is nothing has no

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/briefing/block.h"
+#include "core/reading/unfetched.h"
 
 #include <cstdint>
 #include <string>
@@ -104,6 +105,7 @@ struct PdfDocument
     std::vector<std::pair<std::string, std::string>> properties; ///< "Title", "Author" …
     std::string metadata;                                        ///< XMP
     std::string language;
+    Unfetched unfetched;
     std::size_t unreadStrings = 0; ///< in fonts that need what is not in the document
 };
 

@@ -209,6 +209,7 @@ Result<void> readPdfDocument(const PdfDocument &document, Briefing &briefing,
         text.write(block);
     text.finish();
     sayWhatIsUnread(document, aside);
+    document.unfetched.tell(PagePlace{1}, aside);
     takePdfProperties(document, aside, briefing);
     if (leftOut != nullptr)
         leftOut->insert(leftOut->end(), aside.begin(), aside.end());

@@ -6,6 +6,7 @@
 #include "core/base/fileerror.h"
 #include "core/base/utf8.h"
 #include "core/pdf/tools/pdferror.h"
+#include "core/reading/pdf/pdfactions.h"
 #include "core/reading/pdf/popplerdevice.h"
 
 #include <Error.h>
@@ -231,6 +232,7 @@ Result<PdfDocument> pdfDocumentOf(std::string_view bytes, const std::string &fil
     }
     found.unreadStrings = unreadStrings;
     readPdfStructure(document, found);
+    takePdfActions(document, found);
     return found;
 }
 

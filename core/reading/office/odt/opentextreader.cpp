@@ -3,6 +3,7 @@
 
 #include "core/reading/office/odt/opentextreader.h"
 
+#include "core/reading/office/odt/openunfetched.h"
 #include "core/reading/office/odt/openwalk.h"
 #include "core/reading/office/officeerror.h"
 #include "core/reading/office/ziparchive.h"
@@ -98,6 +99,10 @@ Result<Briefing> readOpenText(std::string bytes, std::string file, PartPlaces *p
     takeProperties(meta.root().child("office:meta"), facts);
     takeRunningLines(styleTree.root().child("office:master-styles"), facts);
 
+    if (places != nullptr) {
+        takeUnfetched(content, places->unfetched);
+        takeUnfetched(styleTree, places->unfetched);
+    }
     OfficeText text(briefing, places);
     text.placeAt(text.addPart(std::string(contentPart)), 0);
     const std::vector<std::uint32_t> plain = content.positionsOf("text:p");

@@ -6,6 +6,7 @@
 #include "core/base/utf8.h"
 #include "core/reading/office/officeerror.h"
 #include "core/reading/office/word/wordproperties.h"
+#include "core/reading/office/word/wordunfetched.h"
 #include "core/reading/office/word/wordwalk.h"
 #include "core/reading/readingerror.h"
 
@@ -127,6 +128,8 @@ Result<Briefing> readWord(std::string bytes, std::string file, PartPlaces *place
     ENTENTE_TRY_VOID(loadNotes(package, *parts, text));
     ENTENTE_TRY_VOID(readProperties(package, root, facts));
     ENTENTE_TRY_VOID(readRunningLines(package, parts->document, facts));
+    if (places != nullptr)
+        takeUnfetched(package, parts->document, places->unfetched);
     WordWalk walk(text, *parts, facts);
     walk.walk();
     text.finish();
