@@ -9,6 +9,7 @@
 #include "core/analysis/analysis.h"
 #include "core/base/fileerror.h"
 #include "core/base/filename.h"
+#include "core/briefing/marking.h"
 #include "core/publishing/changestext.h"
 #include "resources/resources.h"
 
@@ -73,9 +74,13 @@ int runChanges(const Arguments &arguments, const std::shared_ptr<const Vocabular
     const Briefing &right = read.back();
     const Changes changes = findChanges(left, right);
     const bool isJson = arguments.format == "json";
-    const std::string text = isJson ? changesJson(changes, left, right)
+    std::string text = isJson       ? changesJson(changes, left, right)
         : arguments.format == "csv" ? changesCsv(changes, left, right)
                                     : changesText(changes, left, right);
+    const std::string marking =
+        highest({parseMarking(left.meta.marking), parseMarking(right.meta.marking)}).text;
+    if (arguments.format == "text" && !marking.empty())
+        text.insert(0, marking + "\n\n"); // what is quoted is marked as it was
     const bool isPrinted = isJson ? printEscaped(output, text) : printText(output, text);
     if (std::fflush(output) != 0 || !isPrinted) {
         complain(errors,

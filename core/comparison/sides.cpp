@@ -23,8 +23,8 @@ constexpr std::size_t mostWords = 400;
 constexpr std::size_t longestPosting = 200;
 /// So many of those that share the most rare words are weighed in full.
 constexpr std::size_t weighedCandidates = 8;
-/// Where no focus area is shared the words alone have to say it. Both were set on 14 pairs of
-/// public releases read by eye, where most without an area below this spoke of other things.
+/// Where no focus area is shared the words alone have to say it. The first is a guess; the second
+/// was set on 14 pairs of public releases read by eye, where most below it spoke of other things.
 constexpr double leastLikeness = 0.2;
 constexpr double leastWithoutAreas = 0.3;
 constexpr double weightOfAreas = 0.2;

@@ -48,7 +48,7 @@ std::string listed(const Names &names, std::string_view mark, Name name)
 
 std::string countWords(const SideCount &count)
 {
-    return PublishingTexts::tr("%1 (%2 %) in %3 documents")
+    return PublishingTexts::tr("%1 (%2 %), documents: %3")
         .arg(count.topics)
         .arg(QString::fromStdString(percent(count.share)))
         .arg(count.documents)
@@ -171,7 +171,8 @@ std::string sidesText(const Sides &sides, const Side &left, const Side &right,
                       const Vocabulary &vocabulary)
 {
     const auto label = [&](ConceptIndex area) { return vocabulary.label(area, "en"); };
-    std::string text = PublishingTexts::tr("Left: %1 topics in %2 documents. Right: %3 in %4.")
+    std::string text = PublishingTexts::tr(
+                           "Left: topics %1, documents %2. Right: topics %3, documents %4.")
                            .arg(sides.all.left.topics)
                            .arg(sides.all.left.documents)
                            .arg(sides.all.right.topics)

@@ -14,6 +14,7 @@
 #include "core/reading/pdf/pdfreader.h"
 #include "core/reading/pdf/pdfsources.h"
 #include "core/reading/sandbox/sandboxerror.h"
+#include "core/reading/sheets/csvreader.h"
 #include "core/reading/signs.h"
 
 #include <QtGlobal>
@@ -33,10 +34,6 @@
 // folder of its own.
 
 namespace entente {
-
-[[nodiscard]] bool isCsv(const Candidate &given);
-[[nodiscard]] Result<void> readCsv(Briefing &briefing, std::size_t body,
-                                   std::vector<LeftOut> *leftOut);
 
 /// Stands for a reader that only the helper has. Who calls it has not asked the helper.
 struct ReaderElsewhere

@@ -45,6 +45,15 @@ TEST_F(ChangesCommand, marksWhatIsGoneAndWhatIsNew)
     EXPECT_THAT(run.output, HasSubstr("+ {+Three+} pilots will stay"));
 }
 
+TEST_F(ChangesCommand, bearsTheHigherMarking)
+{
+    std::string amber("---\nmarking: TLP:AMBER\n---\n\n");
+    amber += oldReport;
+    const Ended run = changes({write("old.md", amber.c_str()), write("new.md", newReport)});
+    EXPECT_THAT(run.output, StartsWith("TLP:AMBER\n\n"));
+    EXPECT_EQ(changes({QStringLiteral("-"), QStringLiteral("-")}).status, WrongUsage);
+}
+
 TEST_F(ChangesCommand, endsWithOneWhereNothingDiffers)
 {
     EXPECT_EQ(changes({write("old.md", oldReport), write("new.md", oldReport)}).status,

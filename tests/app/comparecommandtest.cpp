@@ -55,7 +55,8 @@ TEST_F(CompareCommand, tellsCountsThenWhatBothSayThenWhatOneSays)
 {
     const Ended run = compare(both());
     EXPECT_EQ(run.status, Done);
-    EXPECT_THAT(run.output, StartsWith("Left: 2 topics in 1 documents. Right: 2 in 1."));
+    EXPECT_THAT(run.output,
+                StartsWith("Left: topics 2, documents 1. Right: topics 2, documents 1."));
     const auto pairs = run.output.find("On both sides: 1");
     const auto onLeft = run.output.find("Only on the left: 1");
     const auto onRight = run.output.find("Only on the right: 1");
@@ -66,8 +67,7 @@ TEST_F(CompareCommand, tellsCountsThenWhatBothSayThenWhatOneSays)
     EXPECT_THAT(run.output.substr(onLeft, onRight - onLeft), HasSubstr("Pirates"));
     EXPECT_THAT(run.output.substr(onRight), HasSubstr("Drought"));
     EXPECT_THAT(run.output,
-                HasSubstr("threat: 2 (100.0 %) in 1 documents | 2 (100.0 %) in 1 "
-                          "documents | 0.0 *"));
+                HasSubstr("threat: 2 (100.0 %), documents: 1 | 2 (100.0 %), documents: 1 | 0.0 *"));
 }
 
 TEST_F(CompareCommand, endsWithOneWhereNothingDiffers)
@@ -84,7 +84,7 @@ TEST_F(CompareCommand, takesTheDocumentsOfFolders)
     (void)write("a/two.md", "# Two\n\n## Threats\n\n- Locusts strip maize fields.\n");
     (void)write("b/three.md", late);
     EXPECT_THAT(compare({path("a"), path("b")}).output,
-                StartsWith("Left: 3 topics in 2 documents. Right: 2 in 1."));
+                StartsWith("Left: topics 3, documents 2. Right: topics 2, documents 1."));
 }
 
 TEST_F(CompareCommand, writesJsonAndCsvThatAreWhole)
@@ -114,7 +114,8 @@ TEST_F(CompareCommand, comparesWhatTwoQueriesFindInALibrary)
                                QStringLiteral("--right"), QStringLiteral("since:2025"),
                                QStringLiteral("--library"), library});
     EXPECT_EQ(run.status, Done) << run.errors;
-    EXPECT_THAT(run.output, StartsWith("Left: 2 topics in 1 documents. Right: 2 in 1."));
+    EXPECT_THAT(run.output,
+                StartsWith("Left: topics 2, documents 1. Right: topics 2, documents 1."));
     EXPECT_THAT(run.output, HasSubstr("On both sides: 1"));
 }
 

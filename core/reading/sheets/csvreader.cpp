@@ -3,8 +3,9 @@
 
 // Tables of comma-separated values (RFC 4180), or of values that semicolons or tabs part.
 
+#include "core/reading/sheets/csvreader.h"
+
 #include "core/reading/briefingbuilder.h"
-#include "core/reading/formattable.h"
 #include "core/reading/pasted.h"
 #include "core/reading/readingerror.h"
 
