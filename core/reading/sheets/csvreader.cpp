@@ -6,6 +6,7 @@
 #include "core/reading/sheets/csvreader.h"
 
 #include "core/reading/briefingbuilder.h"
+#include "core/reading/markdown/markdownreader.h"
 #include "core/reading/pasted.h"
 #include "core/reading/readingerror.h"
 
