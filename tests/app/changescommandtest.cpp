@@ -49,7 +49,7 @@ TEST_F(ChangesCommand, bearsTheHigherMarking)
 {
     std::string amber("---\nmarking: TLP:AMBER\n---\n\n");
     amber += oldReport;
-    const Ended run = changes({write("old.md", amber.c_str()), write("new.md", newReport)});
+    const Ended run = changes({write("old.md", amber), write("new.md", newReport)});
     EXPECT_THAT(run.output, StartsWith("TLP:AMBER\n\n"));
     EXPECT_EQ(changes({QStringLiteral("-"), QStringLiteral("-")}).status, WrongUsage);
 }

@@ -88,7 +88,7 @@ Result<Briefing> readOpenText(std::string bytes, std::string file, PartPlaces *p
         return Error{OfficeError::NotTheOne, file, 0, "OpenDocument text"};
 
     Briefing briefing;
-    briefing.file = file;
+    briefing.file = std::move(file);
     OfficeFacts facts;
     OpenStyles styles;
     for (const xml::Node root : {content.root(), styleTree.root()}) {

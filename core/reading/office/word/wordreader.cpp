@@ -109,13 +109,13 @@ Result<Briefing> readWord(std::string bytes, std::string file, PartPlaces *place
     const std::string name = main == nullptr ? "word/document.xml" : main->target;
 
     Briefing briefing;
-    briefing.file = file;
+    briefing.file = std::move(file);
     OfficeText text(briefing, places);
     OfficeFacts facts;
     const auto parts = std::make_unique<WordParts>();
     ENTENTE_TRY_VOID(loadPart(package, name, parts->document, text));
     if (!parts->document.tree.root().is("w:document"))
-        return Error{OfficeError::NotTheOne, file, 0, "Word"};
+        return Error{OfficeError::NotTheOne, briefing.file, 0, "Word"};
     const Relationships &relationships = parts->document.relationships;
     if (const Relationship *styles = relationshipOf(relationships, "styles")) {
         ENTENTE_TRY(parts->stylesTree, package.part(styles->target));

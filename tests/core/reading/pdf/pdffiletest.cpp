@@ -68,7 +68,7 @@ TEST(PdfFile, leavesArtifactsOutAndReadsItsStructure)
 TEST(PdfFile, takesATitleButNotTheNameOfAFile)
 {
     const std::string words = "BT /F1 12 Tf 60 700 Td (Words) Tj ET";
-    const auto titleOf = [&](std::string title) {
+    const auto titleOf = [&](const std::string &title) {
         std::string file = pdfFile(words, {}, {}, {"<</Title(" + title + ")>>"});
         file.insert(file.rfind("trailer<<") + 9, "/Info 6 0 R");
         return read(std::move(file)).meta.title;
