@@ -6,23 +6,40 @@
 #include "app/apptexts.h"
 #include "app/doubts.h"
 #include "app/terminal.h"
-#include "core/analysis/analysis.h"
-#include "core/base/fileerror.h"
 #include "core/base/filename.h"
 #include "core/briefing/marking.h"
 #include "core/publishing/changestext.h"
+#include "core/session/reading.h"
 #include "resources/resources.h"
 
 #include <QCommandLineParser>
+
+#include <optional>
 
 namespace entente {
 
 namespace {
 
-Result<Briefing> readOne(const std::string &file, const Vocabulary &vocabulary)
+/// The document of a file: the mail rather than what hangs on it. Of an archive there is none that
+/// is meant more than others. Nothing where there is none, which is said.
+std::optional<Briefing> readOne(const std::string &file, const Vocabulary &vocabulary,
+                                std::FILE *errors)
 {
-    ENTENTE_TRY(std::string bytes, loadAny(file));
-    return readAndAnalyse(std::move(bytes), file, vocabulary);
+    std::vector<Error> unread;
+    Result<std::vector<Briefing>> read = session::readBriefings(file, loadAny, vocabulary, unread);
+    if (!read) {
+        complain(errors, sentence(read.error()));
+        return std::nullopt;
+    }
+    std::vector<Briefing> &found = read.value();
+    if (found.size() > 1 && found.front().file != file) {
+        complain(errors,
+                 AppTexts::tr("%1: %2 documents lie within; unpack it and name one of them.")
+                     .arg(QString::fromStdString(file))
+                     .arg(found.size()));
+        return std::nullopt;
+    }
+    return std::move(found.front());
 }
 
 } // namespace
@@ -60,13 +77,11 @@ int runChanges(const Arguments &arguments, const std::shared_ptr<const Vocabular
     std::vector<Briefing> read;
     read.reserve(arguments.files.size());
     for (const std::string &file : arguments.files) {
-        Result<Briefing> briefing = readOne(file, *vocabulary);
-        if (!briefing) {
-            complain(errors, sentence(briefing.error()));
+        std::optional<Briefing> briefing = readOne(file, *vocabulary, errors);
+        if (!briefing)
             continue;
-        }
-        sayDoubts(errors, briefing.value());
-        read.push_back(std::move(briefing).value());
+        sayDoubts(errors, *briefing);
+        read.push_back(std::move(*briefing));
     }
     if (read.size() < arguments.files.size())
         return CouldNotRead;
@@ -82,11 +97,8 @@ int runChanges(const Arguments &arguments, const std::shared_ptr<const Vocabular
     if (arguments.format == "text" && !marking.empty())
         text.insert(0, marking + "\n\n"); // what is quoted is marked as it was
     const bool isPrinted = isJson ? printEscaped(output, text) : printText(output, text);
-    if (std::fflush(output) != 0 || !isPrinted) {
-        complain(errors,
-                 sentence({FileError::NotWritable, "standard output", 0, "disk full or closed"}));
+    if (!endPrinting(output, isPrinted, errors))
         return CouldNotWrite;
-    }
     return changes.any() ? Done : NothingMatched;
 }
 

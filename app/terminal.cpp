@@ -3,6 +3,7 @@
 
 #include "app/terminal.h"
 
+#include "core/base/fileerror.h"
 #include "core/base/printable.h"
 
 #include <unistd.h>
@@ -41,6 +42,15 @@ bool printText(std::FILE *output, const std::string &text)
 bool printEscaped(std::FILE *output, const std::string &text)
 {
     return std::fwrite(text.data(), 1, text.size(), output) == text.size();
+}
+
+bool endPrinting(std::FILE *output, bool isPrinted, std::FILE *errors)
+{
+    if (std::fflush(output) == 0 && isPrinted)
+        return true;
+    complain(errors,
+             sentence({FileError::NotWritable, "standard output", 0, "disk full or closed"}));
+    return false;
 }
 
 std::function<bool(std::size_t, std::size_t)> progressLine(std::FILE *errors, ProgressWords words)

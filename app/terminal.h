@@ -27,6 +27,9 @@ void printLine(std::FILE *output, const std::string &name);
 /// What is written as it is, for its format has escaped what a terminal would take for commands.
 [[nodiscard]] bool printEscaped(std::FILE *output, const std::string &text);
 
+/// Hands over what is left of the output. Where that fails, or printing has, it is said, and false.
+[[nodiscard]] bool endPrinting(std::FILE *output, bool isPrinted, std::FILE *errors);
+
 /// Words for the state of a work of so many steps, and how many of them are done.
 using ProgressWords = std::function<QString(std::size_t done, std::size_t total)>;
 

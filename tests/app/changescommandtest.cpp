@@ -4,6 +4,7 @@
 #include "app/changescommand.h"
 
 #include "tests/app/commandline.h"
+#include "tests/support/zipmaker.h"
 
 #include <QJsonDocument>
 
@@ -67,6 +68,17 @@ TEST_F(ChangesCommand, writesJsonThatIsWhole)
     EXPECT_TRUE(QJsonDocument::fromJson(QByteArray::fromStdString(run.output)).isObject())
         << run.output;
     EXPECT_THAT(run.output, HasSubstr("\"newWords\": [\"Three\"]"));
+}
+
+TEST_F(ChangesCommand, readsWhatLiesInAContainerAndNoArchive)
+{
+    const std::string pair = test::zipOf({{"a.md", oldReport}, {"b.md", newReport}});
+    const Ended many = changes({write("all.zip", pair), write("new.md", newReport)});
+    EXPECT_EQ(many.status, CouldNotRead);
+    EXPECT_THAT(many.errors, HasSubstr("2 documents lie within"));
+    const std::string one = test::zipOf({{"a.md", oldReport}});
+    EXPECT_THAT(changes({write("one.zip", one), write("new.md", newReport)}).output,
+                HasSubstr("{+Three+}"));
 }
 
 TEST_F(ChangesCommand, wantsTwoDocuments)
