@@ -8,7 +8,6 @@
 #include "app/doubts.h"
 #include "app/importcommand.h"
 #include "app/terminal.h"
-#include "core/base/fileerror.h"
 #include "core/base/filename.h"
 #include "core/publishing/citation/passageplace.h"
 #include "core/session/reading.h"
@@ -147,13 +146,9 @@ int runCite(const Arguments &arguments, const std::shared_ptr<const Vocabulary> 
     const std::string text = references.empty() ? std::string()
                                                 : citation::cited(arguments.style, references);
     const bool isJson = arguments.style == citation::Style::CslJson;
-    const bool written = (isJson ? printEscaped(output, text) : printText(output, text))
-        && std::fflush(output) == 0;
-    if (!written) {
-        complain(errors,
-                 sentence({FileError::NotWritable, "standard output", 0, "disk full or closed"}));
+    const bool isPrinted = isJson ? printEscaped(output, text) : printText(output, text);
+    if (!endPrinting(output, isPrinted, errors))
         return CouldNotWrite;
-    }
     if (!allRead)
         return CouldNotRead;
     return references.empty() ? NothingMatched : Done;

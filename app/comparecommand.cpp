@@ -8,7 +8,6 @@
 #include "app/filteroptions.h"
 #include "app/importcommand.h"
 #include "app/terminal.h"
-#include "core/base/fileerror.h"
 #include "core/base/filename.h"
 #include "core/filter/fieldsentence.h"
 #include "core/library/filterrequest.h"
@@ -147,11 +146,8 @@ int print(const Arguments &arguments, const Side &left, const Side &right,
         : arguments.format == "csv" ? sidesCsv(sides, left, right, vocabulary)
                                     : sidesText(sides, left, right, vocabulary);
     const bool isPrinted = isJson ? printEscaped(output, text) : printText(output, text);
-    if (std::fflush(output) != 0 || !isPrinted) {
-        complain(errors,
-                 sentence({FileError::NotWritable, "standard output", 0, "disk full or closed"}));
+    if (!endPrinting(output, isPrinted, errors))
         return CouldNotWrite;
-    }
     return differ(sides, left, right) ? Done : NothingMatched;
 }
 

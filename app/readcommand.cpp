@@ -7,7 +7,6 @@
 #include "app/doubts.h"
 #include "app/terminal.h"
 #include "core/analysis/analysis.h"
-#include "core/base/fileerror.h"
 #include "core/base/filename.h"
 #include "core/publishing/readout.h"
 #include "core/reading/documents.h"
@@ -127,12 +126,8 @@ int runRead(const Arguments &arguments, const std::shared_ptr<const Vocabulary> 
     }
     text = isJson ? "]\n" : "";
     flush();
-    isWritten = std::fflush(output) == 0 && isWritten;
-    if (!isWritten) {
-        complain(errors,
-                 sentence({FileError::NotWritable, "standard output", 0, "disk full or closed"}));
+    if (!endPrinting(output, isWritten, errors))
         return CouldNotWrite;
-    }
     return isUnread ? CouldNotRead : Done;
 }
 

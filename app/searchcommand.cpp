@@ -6,7 +6,6 @@
 #include "app/apptexts.h"
 #include "app/filteroptions.h"
 #include "app/terminal.h"
-#include "core/base/fileerror.h"
 #include "core/base/printable.h"
 #include "core/comparison/duplicates/nearduplicates.h"
 #include "core/filter/fieldsentence.h"
@@ -286,11 +285,8 @@ int runSearch(const Arguments &arguments, const std::shared_ptr<const Vocabulary
         return refuse(text.error());
     const bool written = arguments.format == "json" ? printEscaped(output, text.value())
                                                     : printText(output, text.value());
-    if (std::fflush(output) != 0 || !written) {
-        complain(errors,
-                 sentence({FileError::NotWritable, "standard output", 0, "disk full or closed"}));
+    if (!endPrinting(output, written, errors))
         return CouldNotWrite;
-    }
     return answer.total.documents == 0 ? NothingMatched : Done;
 }
 

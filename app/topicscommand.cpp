@@ -6,7 +6,6 @@
 #include "app/doubts.h"
 #include "app/filteroptions.h"
 #include "app/terminal.h"
-#include "core/base/fileerror.h"
 #include "core/briefing/marking.h"
 #include "core/publishing/topiccsv.h"
 #include "core/publishing/topicjson.h"
@@ -73,12 +72,8 @@ int runTopics(const Arguments &arguments, const std::shared_ptr<const Vocabulary
     if (json)
         text += "]\n";
     flush();
-    written = std::fflush(output) == 0 && written;
-    if (!written) {
-        complain(errors,
-                 sentence({FileError::NotWritable, "standard output", 0, "disk full or closed"}));
+    if (!endPrinting(output, written, errors))
         return CouldNotWrite;
-    }
     return unread ? CouldNotRead : matched == 0 ? NothingMatched : Done;
 }
 

@@ -10,14 +10,6 @@ namespace {
 constexpr std::size_t mostInEntry = 20;
 constexpr std::size_t keptOfMany = 19; // then the last behind "…" (9.8)
 
-std::string inverted(const Name &name)
-{
-    if (!name.isParted())
-        return name.family;
-    std::string words = name.family + ", " + initials(name.given, " ");
-    return name.suffix.empty() ? words : words + ", " + name.suffix;
-}
-
 /// Who stands for the author, in the list; empty where the title does (9.12).
 std::string authorsInEntry(const Reference &reference)
 {
@@ -27,10 +19,10 @@ std::string authorsInEntry(const Reference &reference)
     const std::size_t count = names.size() > mostInEntry ? keptOfMany : names.size() - 1;
     std::string words;
     for (std::size_t at = 0; at < count; ++at)
-        words.append(at == 0 ? "" : ", ").append(inverted(names[at]));
+        words.append(at == 0 ? "" : ", ").append(invertedByInitials(names[at], " "));
     if (count > 0)
         words += count + 1 < names.size() ? ", . . . " : ", & ";
-    return words + inverted(names.back());
+    return words + invertedByInitials(names.back(), " ");
 }
 
 /// The same in brackets (8.17).
@@ -64,25 +56,6 @@ std::string dateInEntry(const Reference &reference)
     return "(" + std::to_string(reference.date->year()) + (day.empty() ? "" : ", ") + day + ").";
 }
 
-/// 8.13 and 8.14
-std::string placeIn(const Place &place)
-{
-    std::string words;
-    const auto add = [&words](const std::string &part) {
-        words.append(words.empty() ? "" : ", ").append(part);
-    };
-    if (place.firstPage != 0)
-        add((place.lastPage > place.firstPage ? "pp. " : "p. ")
-            + numberRange(place.firstPage, place.lastPage));
-    if (!place.section.empty())
-        add(place.section + " section");
-    if (place.table != 0)
-        add("Table " + std::to_string(place.table));
-    else if (place.paragraph != 0)
-        add("para. " + std::to_string(place.paragraph));
-    return words;
-}
-
 } // namespace
 
 CitedLine apaCitation(const Reference &reference)
@@ -95,7 +68,8 @@ CitedLine apaCitation(const Reference &reference)
     else
         line.add(authors);
     line.add(", ").add(reference.date ? std::to_string(reference.date->year()) : "n.d.");
-    if (const std::string place = placeIn(reference.place); !place.empty())
+    // 8.13 and 8.14
+    if (const std::string place = placeInBrackets(reference.place, "", " section"); !place.empty())
         line.add(", ").add(place);
     return line.add(")");
 }

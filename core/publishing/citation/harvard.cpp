@@ -9,12 +9,9 @@ namespace {
 
 constexpr std::size_t most = 3;
 
-std::string inverted(const Name &name)
+std::string closeInverted(const Name &name)
 {
-    if (!name.isParted())
-        return name.family;
-    std::string words = name.family + ", " + initials(name.given, "");
-    return name.suffix.empty() ? words : words + ", " + name.suffix;
+    return invertedByInitials(name, "");
 }
 
 std::string family(const Name &name)
@@ -46,24 +43,6 @@ std::string yearOf(const Reference &reference)
     return reference.date ? std::to_string(reference.date->year()) : "no date";
 }
 
-std::string placeIn(const Place &place)
-{
-    std::string words;
-    const auto add = [&words](const std::string &part) {
-        words.append(words.empty() ? "" : ", ").append(part);
-    };
-    if (place.firstPage != 0)
-        add((place.lastPage > place.firstPage ? "pp. " : "p. ")
-            + numberRange(place.firstPage, place.lastPage));
-    if (!place.section.empty())
-        add("‘" + place.section + "’");
-    if (place.table != 0)
-        add("Table " + std::to_string(place.table));
-    else if (place.paragraph != 0)
-        add("para. " + std::to_string(place.paragraph));
-    return words;
-}
-
 } // namespace
 
 CitedLine harvardCitation(const Reference &reference)
@@ -77,7 +56,7 @@ CitedLine harvardCitation(const Reference &reference)
     else
         addAuthors(line, reference, family);
     line.add(", ").add(yearOf(reference));
-    if (const std::string place = placeIn(reference.place); !place.empty())
+    if (const std::string place = placeInBrackets(reference.place, "‘", "’"); !place.empty())
         line.add(", ").add(place);
     return line.add(")");
 }
@@ -85,7 +64,7 @@ CitedLine harvardCitation(const Reference &reference)
 CitedLine harvardEntry(const Reference &reference)
 {
     CitedLine line;
-    addAuthors(line, reference, inverted);
+    addAuthors(line, reference, closeInverted);
     const bool hasAuthors = !line.isEmpty();
     if (!hasAuthors)
         line.italic(reference.title);

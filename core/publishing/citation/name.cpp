@@ -258,4 +258,12 @@ std::string initials(std::string_view given, std::string_view gap)
     return letters;
 }
 
+std::string invertedByInitials(const Name &name, std::string_view gap)
+{
+    if (!name.isParted())
+        return name.family;
+    std::string words = name.family + ", " + initials(name.given, gap);
+    return name.suffix.empty() ? words : words + ", " + name.suffix;
+}
+
 } // namespace entente::citation

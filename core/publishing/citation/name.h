@@ -29,4 +29,7 @@ struct Name
 /// "J. M." and "J.-L.": first letters with their stops, parted by `gap`.
 [[nodiscard]] std::string initials(std::string_view given, std::string_view gap);
 
+/// "Doe, J. M., Jr."; one that stands whole stays as it is. The first letters are parted by `gap`.
+[[nodiscard]] std::string invertedByInitials(const Name &name, std::string_view gap);
+
 } // namespace entente::citation

@@ -86,4 +86,23 @@ QString citedHtml(Style style, const Reference &reference)
     return html;
 }
 
+std::string placeInBrackets(const Place &place, std::string_view beforeSection,
+                            std::string_view behindSection)
+{
+    std::string words;
+    const auto add = [&words](const std::string &part) {
+        words.append(words.empty() ? "" : ", ").append(part);
+    };
+    if (place.firstPage != 0)
+        add((place.lastPage > place.firstPage ? "pp. " : "p. ")
+            + numberRange(place.firstPage, place.lastPage));
+    if (!place.section.empty())
+        add(std::string(beforeSection).append(place.section).append(behindSection));
+    if (place.table != 0)
+        add("Table " + std::to_string(place.table));
+    else if (place.paragraph != 0)
+        add("para. " + std::to_string(place.paragraph));
+    return words;
+}
+
 } // namespace entente::citation

@@ -40,6 +40,11 @@ enum class Style : std::uint8_t { Chicago, Apa, Harvard, Government, CslJson, Bi
 /// RIS, as reference managers take it in, with lines that end in CR LF.
 [[nodiscard]] std::string ris(std::span<const Reference> references);
 
+/// Where something stands, as styles say it in brackets: "pp. 3–4, Outlook section, para. 2"; what
+/// stands before and behind the name of a section is the style's own.
+[[nodiscard]] std::string placeInBrackets(const Place &place, std::string_view beforeSection,
+                                          std::string_view behindSection);
+
 /// A style that is made to be read, or one for programs.
 struct StyleRow
 {
