@@ -7,6 +7,8 @@
 #include "core/publishing/publishingtexts.h"
 #include "core/publishing/topicjson.h"
 
+#include <set>
+
 namespace entente {
 
 namespace {
@@ -53,8 +55,11 @@ std::string cellName(const BlockChange &change, const CellChange &cell, const Br
 std::string listed(const std::vector<FigureChange> &figures)
 {
     std::string text;
-    for (const FigureChange &figure : figures)
-        text.append(text.empty() ? "" : "; ").append(figure.figure);
+    std::set<std::string_view> said; // once, however often it stands there
+    for (const FigureChange &figure : figures) {
+        if (said.insert(figure.figure).second)
+            text.append(text.empty() ? "" : "; ").append(figure.figure);
+    }
     return text;
 }
 
