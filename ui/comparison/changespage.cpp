@@ -150,7 +150,6 @@ void ChangesPage::show(QList<ChangeRow> rows, const QString &counts)
     m_counts->setText(none ? tr("Nothing but the breaking of lines differs.") : counts);
     m_counts->setAccessibleName(m_counts->text());
     showRows();
-    m_view->fit();
     Q_EMIT compared();
 }
 
