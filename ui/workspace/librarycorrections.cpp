@@ -75,7 +75,7 @@ void LibrarySession::bringBack(int briefing, const std::string &topic)
         each.isNoTopic = false;
         said[briefing].push_back(std::move(each));
     }
-    say(std::move(said));
+    say(said);
 }
 
 void LibrarySession::sayOf(const std::vector<TopicRef> &topics, const OfTopic &of)
@@ -89,7 +89,7 @@ void LibrarySession::sayOf(const std::vector<TopicRef> &topics, const OfTopic &o
         if (std::optional<library::Correction> its = of(*kept, *topic))
             said[ref.briefing].push_back(std::move(*its));
     }
-    say(std::move(said));
+    say(said);
 }
 
 void LibrarySession::say(const Corrections &said)
