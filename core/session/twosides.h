@@ -12,7 +12,7 @@
 namespace entente::session {
 
 /// Topics of a side that are compared; what finds more is to be narrowed.
-inline constexpr std::size_t mostSideTopics = 50'000;
+inline constexpr std::size_t mostSideTopics = 200'000;
 
 /// What a filter finds in a library, as a side of a comparison.
 struct FoundSide

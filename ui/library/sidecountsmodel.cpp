@@ -9,6 +9,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <cmath>
 
 namespace entente::ui {
 
@@ -31,9 +32,10 @@ QString percent(double share)
 /// With its sign; one that rests on few briefings bears an asterisk.
 QString changed(const SideCounts &counts)
 {
-    const double points = counts.change() * 100;
+    const double points = std::round(counts.change() * 1000) / 10;
     QString said = QLocale().toString(std::abs(points), 'f', 1);
-    said.prepend(points > 0 ? u'+' : u'−');
+    if (points != 0)
+        said.prepend(points > 0 ? u'+' : u'−');
     return counts.restsOnFew() ? SideCountsModel::tr("%1 *").arg(said) : said;
 }
 

@@ -71,6 +71,7 @@ SidesPage::SidesPage(Workspace *workspace, LibrarySession *library, QWidget *par
       m_countsModel(new SideCountsModel(workspace, this)),
       m_parts(new PanelTabs),
       m_topics(new TableView),
+      m_nothing(new QLabel),
       m_model(new SidesModel(workspace, this)),
       m_newest(std::make_shared<std::atomic<int>>(0))
 {
@@ -82,8 +83,9 @@ SidesPage::SidesPage(Workspace *workspace, LibrarySession *library, QWidget *par
     split->setHandleWidth(1);
     split->addWidget(buildCounts());
     split->addWidget(buildTopics());
-    split->setStretchFactor(0, 2);
-    split->setStretchFactor(1, 3);
+    split->setSizes({26 * grid, 34 * grid});
+    split->setStretchFactor(0, 0);
+    split->setStretchFactor(1, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -137,12 +139,13 @@ QWidget *SidesPage::buildCounts()
     m_counts->setCornerButtonEnabled(false);
     m_counts->setTabKeyNavigation(false);
     m_counts->verticalHeader()->hide();
+    m_counts->verticalHeader()->setDefaultSectionSize(3 * grid);
     m_counts->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_counts->setSelectionMode(QAbstractItemView::SingleSelection);
     m_counts->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_counts->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     auto *header = new QuietHeader(m_counts);
-    header->setPadding(grid);
+    header->setPadding(grid / 2);
     m_counts->setHorizontalHeader(header);
     header->setSectionResizeMode(QHeaderView::Fixed);
     header->setSectionResizeMode(SideCountsModel::Subject, QHeaderView::Stretch);
@@ -170,8 +173,10 @@ QWidget *SidesPage::buildTopics()
     m_parts->setAccessibleName(tr("Which topics"));
     for (int i = 0; i < 3; ++i)
         m_parts->addTab(QString());
-    connect(m_parts, &QTabBar::currentChanged, this,
-            [this](int part) { m_model->setPart(static_cast<SidesModel::Part>(part)); });
+    connect(m_parts, &QTabBar::currentChanged, this, [this](int part) {
+        m_model->setPart(static_cast<SidesModel::Part>(part));
+        followParts();
+    });
     m_topics->setObjectName(QStringLiteral("sideTopics"));
     m_topics->setAccessibleName(tr("What the sides say"));
     m_topics->setModel(m_model);
@@ -198,8 +203,13 @@ QWidget *SidesPage::buildTopics()
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(2 * grid, grid / 2, 2 * grid, 0);
     column->setSpacing(grid / 2);
+    m_nothing->setObjectName(QStringLiteral("sidesNothing"));
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setWordWrap(true);
+    m_nothing->setForegroundRole(QPalette::PlaceholderText);
     column->addLayout(line);
     column->addWidget(m_topics, 1);
+    column->addWidget(m_nothing, 1);
     return page;
 }
 
@@ -309,6 +319,16 @@ void SidesPage::followParts()
     m_parts->setTabText(0, tr("Both  %1").arg(counted(sides.pairs.size())));
     m_parts->setTabText(1, tr("Only left  %1").arg(counted(sides.onlyLeft.size())));
     m_parts->setTabText(2, tr("Only right  %1").arg(counted(sides.onlyRight.size())));
+    const std::array reasons{tr("Nothing that one side says is said by the other."),
+                             tr("The left side says nothing that the right side does not."),
+                             tr("The right side says nothing that the left side does not.")};
+    const bool isEmpty = m_model->total() == 0;
+    m_topics->setVisible(!isEmpty);
+    m_nothing->setVisible(isEmpty);
+    m_nothing->setText(m_sides == nullptr
+                           ? QString()
+                           : reasons[static_cast<std::size_t>(m_parts->currentIndex())]);
+    m_nothing->setAccessibleName(m_nothing->text());
 }
 
 /// A row of the counts is a choice of the one filter; that of all takes nothing.

@@ -63,6 +63,7 @@ private:
     SideCountsModel *m_countsModel;
     QTabBar *m_parts;
     TableView *m_topics;
+    QLabel *m_nothing; ///< in place of the topics where there are none
     SidesModel *m_model;
     TwoSidesPtr m_sides;
     bool m_isStale = true;                            ///< what is shown is not what is asked for
