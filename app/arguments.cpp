@@ -11,6 +11,7 @@
 #include "app/filteroptions.h"
 #include "app/importcommand.h"
 #include "app/libraryarguments.h"
+#include "app/matrixcommand.h"
 #include "app/readcommand.h"
 #include "core/base/filename.h"
 
@@ -131,6 +132,8 @@ std::variant<Arguments, UsageError> parseArguments(const QStringList &arguments,
         return parseChanges(rest);
     if (first == QStringLiteral("compare") && !help)
         return parseCompare(rest, vocabulary);
+    if (first == QStringLiteral("matrix") && !help)
+        return parseMatrix(rest, vocabulary);
     if (first == QStringLiteral("import") && !help)
         return parseImport(rest);
     if (first == QStringLiteral("library") && !help)
@@ -180,6 +183,10 @@ QString helpText()
            "                                                      what two documents or folders say\n"
            "  entente compare --left QUERY --right QUERY [FILTER] [--library FILE]\n"
            "                 [--all-editions] …                   the same of two selections\n"
+           "  entente matrix [--rows BY] [--columns BY] [--cluster] [FILTER] [--library FILE]\n"
+           "                 [--all-editions] [--format text|json|csv|markdown]\n"
+           "                                                      how topics spread; BY is area, kind,\n"
+           "                                                      briefing, source, year, quarter, month\n"
            "  entente export FILE… -o OUT.(%1) [FILTER]\n"
            "  entente export [--library FILE] [--search QUERY] [--briefing NUMBER] [--all-editions]\n"
            "                 -o OUT … [FILTER]\n"

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/comparison/matrix.h"
 #include "core/publishing/citation/style.h"
 #include "core/publishing/publication.h"
 #include "core/vocabulary/vocabulary.h"
@@ -40,6 +41,7 @@ enum class Command : std::uint8_t {
     Cite,
     Changes,
     Compare,
+    Matrix,
     Watch,
     Help,
     Version
@@ -67,6 +69,9 @@ struct Arguments
     std::vector<std::int64_t> briefings; ///< of `export` and `cite`: numbers in the library
     std::string left;                    ///< of `compare`: a query for each side
     std::string right;
+    MatrixBy rows = MatrixBy::Area; ///< of `matrix`
+    MatrixBy columns = MatrixBy::Year;
+    bool cluster = false;   ///< of `matrix`: rows beside those that spread alike
     std::size_t limit = 20; ///< hits of `search` that are listed
     bool fold = false;      ///< of `search`: near-duplicates behind the best of them
     LibraryAction action = LibraryAction::Check;

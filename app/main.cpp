@@ -9,6 +9,7 @@
 #include "app/exportcommand.h"
 #include "app/importcommand.h"
 #include "app/librarycommand.h"
+#include "app/matrixcommand.h"
 #include "app/readcommand.h"
 #include "app/searchcommand.h"
 #include "app/terminal.h"
@@ -81,6 +82,10 @@ int run(int &argc, char **argv)
     case Command::Compare: {
         const QCoreApplication application(argc, argv);
         return runCompare(arguments, bundledVocabulary(), stdout, stderr);
+    }
+    case Command::Matrix: {
+        const QCoreApplication application(argc, argv);
+        return runMatrix(arguments, bundledVocabulary(), stdout, stderr);
     }
     case Command::Export: {
         // Words in SVG are drawn with the fonts of a QGuiApplication, which needs no display.

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/briefing/date.h"
+#include "core/briefing/topic.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace entente {
+
+/// What a matrix counts in: plain columns over all topics, so that a million are one pass.
+struct MatrixTopics
+{
+    struct Document
+    {
+        std::string title;
+        std::string file;
+        std::string source; ///< empty where none is known
+        std::optional<Date> date;
+    };
+    struct Topic
+    {
+        std::uint32_t document = 0;  ///< index in `documents`
+        std::uint32_t firstArea = 0; ///< in `areas`
+        std::uint32_t lastArea = 0;
+        Kind kind = Kind::Point;
+    };
+
+    std::vector<Document> documents;
+    std::vector<Topic> topics;       ///< those of a document together
+    std::vector<ConceptIndex> areas; ///< with all that are broader; each once a topic
+};
+
+/// What a row or column of a matrix stands for.
+enum class MatrixBy : std::uint8_t { Area, Kind, Briefing, Source, Year, Quarter, Month };
+
+/// How often: topics, and the documents that they stand in.
+struct MatrixCount
+{
+    std::uint32_t topics = 0;
+    std::uint32_t documents = 0;
+
+    bool operator==(const MatrixCount &) const = default;
+};
+
+/// The head of a row or column. By area and kind `number` is its number, by briefing the index of
+/// the document, by time the first month as year * 12 + month - 1; a source is its `name`.
+struct MatrixHead
+{
+    std::uint32_t number = 0;
+    std::string name = {};
+    bool isUnknown = false; ///< by time: without a date; by source: of none that is known
+    MatrixCount all = {};
+};
+
+/// How topics spread over two kinds of things. A topic that touches several areas counts in each.
+struct Matrix
+{
+    MatrixBy rowsBy = MatrixBy::Area;
+    MatrixBy columnsBy = MatrixBy::Year;
+    std::vector<MatrixHead> rows;
+    std::vector<MatrixHead> columns;
+    std::vector<MatrixCount> cells; ///< row by row
+    MatrixCount all;
+
+    [[nodiscard]] const MatrixCount &at(std::size_t row, std::size_t column) const
+    {
+        return cells[row * columns.size() + column];
+    }
+    /// The largest number of topics in a cell.
+    [[nodiscard]] std::uint32_t highest() const;
+};
+
+/// Counts the topics named, or all where none are. Areas, sources and briefings come with the most
+/// topics first, kinds in their order, times as they pass; what is unknown comes last. What has no
+/// topic is no row and no column, but for times between the first and the last.
+[[nodiscard]] Matrix matrixOf(const MatrixTopics &topics, const std::vector<std::uint32_t> *shown,
+                              MatrixBy rows, MatrixBy columns);
+
+/// Puts rows beside one another that spread alike over the columns: each is followed by the one,
+/// of those left, whose shares have the highest cosine with its own; the largest comes first.
+void clusterRows(Matrix &matrix);
+
+} // namespace entente

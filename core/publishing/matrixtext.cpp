@@ -1,0 +1,279 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/publishing/matrixtext.h"
+
+#include "core/base/csv.h"
+#include "core/briefing/briefing.h"
+#include "core/filter/filtersentence.h"
+#include "core/publishing/markdowntext.h"
+#include "core/publishing/plaintable.h"
+#include "core/publishing/publishingtexts.h"
+#include "core/publishing/topicjson.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace entente {
+
+namespace {
+
+constexpr std::uint32_t monthsOfYear = 12;
+
+QString timeLabel(MatrixBy by, std::uint32_t first)
+{
+    const QString year = QString::number(first / monthsOfYear);
+    const std::uint32_t month = first % monthsOfYear;
+    if (by == MatrixBy::Year)
+        return year;
+    return by == MatrixBy::Quarter
+        ? PublishingTexts::tr("%1 Q%2").arg(year).arg(month / 3 + 1)
+        : QStringLiteral("%1-%2").arg(year).arg(month + 1, 2, 10, QLatin1Char('0'));
+}
+
+/// For programs: ids of areas and kinds rather than what people call them.
+std::string keyOf(MatrixBy by, const MatrixHead &head, const MatrixTopics &topics,
+                  const Vocabulary &vocabulary)
+{
+    if (head.isUnknown)
+        return {};
+    switch (by) {
+    case MatrixBy::Area:
+        return vocabulary.at(static_cast<ConceptIndex>(head.number)).id;
+    case MatrixBy::Kind:
+        return std::string(name(static_cast<Kind>(head.number)));
+    case MatrixBy::Briefing:
+        return topics.documents[head.number].file;
+    case MatrixBy::Source:
+        return head.name;
+    case MatrixBy::Year:
+    case MatrixBy::Quarter:
+    case MatrixBy::Month:
+        break;
+    }
+    return timeLabel(by, head.number).toStdString();
+}
+
+pages::TableText::Cell cell(const QString &words)
+{
+    pages::Run run;
+    run.words = words;
+    return {run};
+}
+
+QString number(std::uint32_t count)
+{
+    return QLocale().toString(count);
+}
+
+QString subjectOf(MatrixBy by)
+{
+    switch (by) {
+    case MatrixBy::Area:
+        return PublishingTexts::tr("Focus area");
+    case MatrixBy::Kind:
+        return PublishingTexts::tr("Kind");
+    case MatrixBy::Briefing:
+        return PublishingTexts::tr("Briefing");
+    case MatrixBy::Source:
+        return PublishingTexts::tr("Source");
+    case MatrixBy::Year:
+    case MatrixBy::Quarter:
+    case MatrixBy::Month:
+        break;
+    }
+    return PublishingTexts::tr("Time");
+}
+
+/// What is read by eye has no more columns than these; programs get all of them.
+constexpr std::size_t mostColumns = 30;
+
+std::size_t shownColumns(const Matrix &matrix)
+{
+    return std::min(matrix.columns.size(), mostColumns);
+}
+
+QString leftOutColumns(const Matrix &matrix)
+{
+    const std::size_t more = matrix.columns.size() - shownColumns(matrix);
+    return more == 0
+        ? QString()
+        : PublishingTexts::tr("%1 more columns are left out; JSON and CSV have all.").arg(more);
+}
+
+/// Topics, with the sums at the end of each row and column.
+pages::TableText tableOf(const Matrix &matrix, const MatrixTopics &topics,
+                         const Vocabulary &vocabulary, QString (*sum)(const MatrixCount &))
+{
+    const std::size_t columns = shownColumns(matrix);
+    pages::TableText table;
+    table.namesRows = true;
+    table.heads.push_back(cell(subjectOf(matrix.rowsBy)));
+    for (std::size_t i = 0; i < columns; ++i)
+        table.heads.push_back(
+            cell(matrixLabel(matrix.columnsBy, matrix.columns[i], topics, vocabulary)));
+    table.heads.push_back(cell(PublishingTexts::tr("All")));
+    for (std::size_t row = 0; row < matrix.rows.size(); ++row) {
+        std::vector<pages::TableText::Cell> cells;
+        cells.push_back(cell(matrixLabel(matrix.rowsBy, matrix.rows[row], topics, vocabulary)));
+        for (std::size_t column = 0; column < columns; ++column)
+            cells.push_back(cell(number(matrix.at(row, column).topics)));
+        cells.push_back(cell(sum(matrix.rows[row].all)));
+        table.rows.push_back(std::move(cells));
+    }
+    std::vector<pages::TableText::Cell> last{cell(PublishingTexts::tr("All"))};
+    for (std::size_t i = 0; i < columns; ++i)
+        last.push_back(cell(sum(matrix.columns[i].all)));
+    last.push_back(cell(sum(matrix.all)));
+    table.rows.push_back(std::move(last));
+    table.alignments.assign(table.heads.size(), Alignment::End);
+    table.alignments.front() = Alignment::Start;
+    return table;
+}
+
+} // namespace
+
+QString matrixLabel(MatrixBy by, const MatrixHead &head, const MatrixTopics &topics,
+                    const Vocabulary &vocabulary)
+{
+    if (head.isUnknown)
+        return by == MatrixBy::Source ? PublishingTexts::tr("No source")
+                                      : PublishingTexts::tr("No date");
+    switch (by) {
+    case MatrixBy::Area:
+        return QString::fromStdString(std::string(vocabulary.label(
+            static_cast<ConceptIndex>(head.number), QLocale().name().left(2).toStdString())));
+    case MatrixBy::Kind:
+        return kindsLabel(static_cast<Kind>(head.number));
+    case MatrixBy::Briefing: {
+        const MatrixTopics::Document &document = topics.documents[head.number];
+        return QString::fromStdString(
+            simplified(document.title.empty() ? document.file : document.title));
+    }
+    case MatrixBy::Source:
+        return QString::fromStdString(simplified(head.name));
+    case MatrixBy::Year:
+    case MatrixBy::Quarter:
+    case MatrixBy::Month:
+        break;
+    }
+    return timeLabel(by, head.number);
+}
+
+QString matrixCount(const MatrixCount &count)
+{
+    return count.topics == 0
+        ? QString()
+        : PublishingTexts::tr("%1 in %2").arg(number(count.topics), number(count.documents));
+}
+
+std::string matrixText(const Matrix &matrix, const MatrixTopics &topics,
+                       const Vocabulary &vocabulary)
+{
+    std::string text = PublishingTexts::tr("Topics: %1, in briefings: %2. A topic counts in each "
+                                           "area that it touches.")
+                           .arg(number(matrix.all.topics), number(matrix.all.documents))
+                           .toStdString();
+    text += "\n\n";
+    const auto topicsOf = [](const MatrixCount &count) { return number(count.topics); };
+    text += plain::tableOf(tableOf(matrix, topics, vocabulary, topicsOf));
+    if (!text.ends_with('\n'))
+        text += '\n';
+    if (const QString more = leftOutColumns(matrix); !more.isEmpty())
+        text += "\n" + more.toStdString() + "\n";
+    return text;
+}
+
+std::string matrixMarkdown(const Matrix &matrix, const MatrixTopics &topics,
+                           const Vocabulary &vocabulary)
+{
+    const pages::TableText table = tableOf(matrix, topics, vocabulary, matrixCount);
+    std::string text;
+    const auto line = [&text](const std::vector<pages::TableText::Cell> &cells) {
+        for (const pages::TableText::Cell &each : cells)
+            text += "| " + markdownStyled(each, MarkdownPlace::Cell) + ' ';
+        text += "|\n";
+    };
+    line(table.heads);
+    text += "|---";
+    for (std::size_t i = 1; i < table.heads.size(); ++i)
+        text += "|---:";
+    text += "|\n";
+    for (const std::vector<pages::TableText::Cell> &row : table.rows)
+        line(row);
+    if (const QString more = leftOutColumns(matrix); !more.isEmpty())
+        text += "\n" + markdownParagraph(more.toStdString()) + "\n";
+    return text;
+}
+
+std::string matrixJson(const Matrix &matrix, const MatrixTopics &topics,
+                       const Vocabulary &vocabulary)
+{
+    std::string json = "{";
+    const auto counts = [&json](const MatrixCount &count) {
+        json += "\"topics\": " + std::to_string(count.topics)
+            + ", \"documents\": " + std::to_string(count.documents) + "}";
+    };
+    const auto heads = [&](const char *key, MatrixBy by, const std::vector<MatrixHead> &all) {
+        json.append("\"").append(key).append("\": [");
+        const char *gap = "\n  ";
+        for (const MatrixHead &head : all) {
+            json.append(gap).append("{\"key\": ");
+            const std::string id = keyOf(by, head, topics, vocabulary);
+            if (head.isUnknown)
+                json += "null";
+            else
+                appendJsonString(json, id);
+            json += ", \"label\": ";
+            appendJsonString(json, matrixLabel(by, head, topics, vocabulary).toStdString());
+            json += ", ";
+            counts(head.all);
+            gap = ",\n  ";
+        }
+        json += "],\n ";
+    };
+    heads("rows", matrix.rowsBy, matrix.rows);
+    heads("columns", matrix.columnsBy, matrix.columns);
+    json += "\"cells\": [";
+    const char *gap = "\n  ";
+    for (std::size_t row = 0; row < matrix.rows.size(); ++row) {
+        for (std::size_t column = 0; column < matrix.columns.size(); ++column) {
+            const MatrixCount &count = matrix.at(row, column);
+            if (count.topics == 0)
+                continue;
+            json.append(gap).append("{\"row\": ").append(std::to_string(row));
+            json.append(", \"column\": ").append(std::to_string(column)).append(", ");
+            counts(count);
+            gap = ",\n  ";
+        }
+    }
+    json += "],\n \"all\": {";
+    counts(matrix.all);
+    return json + "}\n";
+}
+
+std::string matrixCsv(const Matrix &matrix, const MatrixTopics &topics,
+                      const Vocabulary &vocabulary)
+{
+    std::string csv = "row,column,topics,documents\r\n";
+    for (std::size_t row = 0; row < matrix.rows.size(); ++row) {
+        const QString label = matrixLabel(matrix.rowsBy, matrix.rows[row], topics, vocabulary);
+        for (std::size_t column = 0; column < matrix.columns.size(); ++column) {
+            const MatrixCount &count = matrix.at(row, column);
+            if (count.topics == 0)
+                continue;
+            text::appendCsvField(csv, label.toStdString());
+            csv += ',';
+            text::appendCsvField(
+                csv,
+                matrixLabel(matrix.columnsBy, matrix.columns[column], topics, vocabulary)
+                    .toStdString());
+            csv += ',' + std::to_string(count.topics) + ',' + std::to_string(count.documents)
+                + "\r\n";
+        }
+    }
+    return csv;
+}
+
+} // namespace entente

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/matrixcommand.h"
+
+#include "app/importcommand.h"
+#include "app/libraryarguments.h"
+#include "tests/app/commandline.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <gmock/gmock.h>
+
+namespace entente {
+
+namespace {
+
+using test::Ended;
+using ::testing::HasSubstr;
+
+struct MatrixCommand : test::CommandTest
+{
+    /// Keeps two briefings in a library; answers with its file.
+    [[nodiscard]] QString keep() const
+    {
+        const QString library = path("l.entente");
+        const auto parsed = parseImport(
+            {write("ports.md",
+                   "---\ntitle: Ports\ndate: 2021-05-04\nsource: Cabinet\n---\n\n# Threats\n\n"
+                   "- **Cyber attacks:** on the cranes.\n- **Mines:** in the strait.\n"),
+             write("shield.md",
+                   "---\ntitle: Shield\ndate: 2023-02-01\nsource: Senate\n---\n\n# Benefits\n\n"
+                   "- **Cybersecurity:** covers the harbour.\n"),
+             QStringLiteral("--library"), library});
+        const test::Capture output;
+        EXPECT_EQ(runImport(std::get<Arguments>(parsed), bundledVocabulary(), output.file(),
+                            output.file()),
+                  Done);
+        return library;
+    }
+    [[nodiscard]] Ended matrix(const QStringList &words) const
+    {
+        const auto parsed = parseMatrix(words, bundledVocabulary);
+        if (const auto *error = std::get_if<UsageError>(&parsed))
+            return {WrongUsage, {}, error->sentence.toStdString()};
+        const test::Capture output;
+        const test::Capture errors;
+        const int status = runMatrix(std::get<Arguments>(parsed), bundledVocabulary(),
+                                     output.file(), errors.file());
+        return {status, output.text(), errors.text()};
+    }
+};
+
+} // namespace
+
+TEST_F(MatrixCommand, countsFocusAreasByYear)
+{
+    const Ended run = matrix({QStringLiteral("--library"), keep(), QStringLiteral("--format"),
+                              QStringLiteral("markdown")});
+    EXPECT_EQ(run.status, Done) << run.errors;
+    EXPECT_THAT(run.output, HasSubstr("| Focus area | 2021 | 2022 | 2023 | All |\n"));
+    EXPECT_THAT(run.output, HasSubstr("| Cybersecurity | 1 | 0 | 1 | 2 in 2 |\n"));
+    EXPECT_THAT(run.output, HasSubstr("| All | 2 in 1 |  | 1 in 1 | 3 in 2 |\n"));
+}
+
+TEST_F(MatrixCommand, holdsEverythingUnderTheFilter)
+{
+    const QString library = keep();
+    const Ended run = matrix(
+        {QStringLiteral("--library"), library, QStringLiteral("--rows"), QStringLiteral("kind"),
+         QStringLiteral("--columns"), QStringLiteral("source"), QStringLiteral("--since"),
+         QStringLiteral("2022"), QStringLiteral("--format"), QStringLiteral("json")});
+    EXPECT_EQ(run.status, Done) << run.errors;
+    const QJsonObject json = QJsonDocument::fromJson(QByteArray::fromStdString(run.output))
+                                 .object();
+    ASSERT_EQ(json[QStringLiteral("rows")].toArray().size(), 1);
+    EXPECT_EQ(json[QStringLiteral("rows")][0][QStringLiteral("key")].toString(),
+              QStringLiteral("benefit"));
+    EXPECT_EQ(json[QStringLiteral("columns")][0][QStringLiteral("key")].toString(),
+              QStringLiteral("Senate"));
+    EXPECT_EQ(json[QStringLiteral("all")][QStringLiteral("documents")].toInt(), 1);
+    const Ended none = matrix(
+        {QStringLiteral("--library"), library, QStringLiteral("--since"), QStringLiteral("2030")});
+    EXPECT_EQ(none.status, NothingMatched);
+}
+
+TEST_F(MatrixCommand, writesALineACellAsCsv)
+{
+    const Ended run = matrix({QStringLiteral("--library"), keep(), QStringLiteral("--rows"),
+                              QStringLiteral("source"), QStringLiteral("--columns"),
+                              QStringLiteral("kind"), QStringLiteral("--format"),
+                              QStringLiteral("csv")});
+    EXPECT_EQ(run.output,
+              "row,column,topics,documents\r\nCabinet,Threats,2,1\r\n"
+              "Senate,Benefits,1,1\r\n");
+}
+
+TEST_F(MatrixCommand, refusesWhatItDoesNotKnow)
+{
+    EXPECT_THAT(matrix({QStringLiteral("--rows"), QStringLiteral("weather")}).errors,
+                HasSubstr("“weather” is no rows or columns"));
+    EXPECT_EQ(matrix({QStringLiteral("ports.md")}).status, WrongUsage);
+    EXPECT_EQ(matrix({QStringLiteral("--library"), QStringLiteral("/nowhere.entente")}).status,
+              CouldNotRead);
+}
+
+} // namespace entente
