@@ -12,7 +12,7 @@ namespace entente {
 
 namespace {
 
-using Bag = std::vector<std::size_t>; // sorted
+using Bag = std::vector<std::uint64_t>; // sorted
 
 constexpr std::uint32_t nowhere = std::numeric_limits<std::uint32_t>::max();
 
@@ -28,7 +28,7 @@ std::size_t sharedWords(const Bag &one, const Bag &other)
     const Bag &many = one.size() < other.size() ? other : one;
     std::size_t shared = 0;
     auto at = many.begin();
-    for (const std::size_t word : few) {
+    for (const std::uint64_t word : few) {
         at = std::lower_bound(at, many.end(), word);
         if (at == many.end())
             break;
@@ -55,7 +55,7 @@ bool isWithin(const Bag &part, const Bag &whole)
 std::size_t fingerprint(const BlockWords &block)
 {
     std::size_t print = block.isTable ? 1 : 0;
-    for (const std::size_t word : block.words)
+    for (const std::uint64_t word : block.words)
         print = (print ^ word) * std::size_t{0x9E3779B97F4A7C15} + (print >> 29U);
     return print;
 }
@@ -134,7 +134,7 @@ public:
 
 private:
     static constexpr std::size_t mostBlocks = 32;
-    std::unordered_map<std::size_t, std::vector<std::uint32_t>> m_blocks;
+    std::unordered_map<std::uint64_t, std::vector<std::uint32_t>> m_blocks;
 };
 
 /// The neighbours of a block that, with it, make up the words of a whole.

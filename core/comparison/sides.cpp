@@ -3,7 +3,7 @@
 
 #include "core/comparison/sides.h"
 
-#include "core/base/casefold.h"
+#include "core/comparison/words.h"
 #include "core/vocabulary/tokens.h"
 
 #include <algorithm>
@@ -63,16 +63,16 @@ bool isTelling(std::string_view word)
 std::vector<WordId> wordsOf(const std::string &text, Lexicon &lexicon)
 {
     std::vector<WordId> found;
-    Tokens tokens(text);
-    for (Token token; found.size() < mostWords && tokens.next(token);) {
-        const std::string_view word = std::string_view(text).substr(token.begin,
-                                                                    token.end - token.begin);
-        if (!isTelling(word))
+    for (const Word &word : wordsIn(text)) {
+        if (found.size() >= mostWords)
+            break;
+        const std::size_t length = word.range.size() - (word.folded.size() - word.bare().size());
+        if (word.isMeasure || !isTelling(std::string_view(text).substr(word.range.begin, length)))
             continue;
-        const auto [at, isNew] = lexicon.ids.try_emplace(token.hash,
+        const auto [at, isNew] = lexicon.ids.try_emplace(hashOf(word.bare()),
                                                          static_cast<WordId>(lexicon.words.size()));
         if (isNew) {
-            lexicon.words.push_back(text::caseFolded(word));
+            lexicon.words.emplace_back(word.bare());
             lexicon.topics.push_back(0);
         }
         found.push_back(at->second);
