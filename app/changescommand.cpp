@@ -7,7 +7,6 @@
 #include "app/doubts.h"
 #include "app/terminal.h"
 #include "core/base/filename.h"
-#include "core/briefing/marking.h"
 #include "core/publishing/changestext.h"
 #include "core/session/reading.h"
 #include "resources/resources.h"
@@ -89,13 +88,9 @@ int runChanges(const Arguments &arguments, const std::shared_ptr<const Vocabular
     const Briefing &right = read.back();
     const Changes changes = findChanges(left, right);
     const bool isJson = arguments.format == "json";
-    std::string text = isJson       ? changesJson(changes, left, right)
+    const std::string text = isJson ? changesJson(changes, left, right)
         : arguments.format == "csv" ? changesCsv(changes, left, right)
                                     : changesText(changes, left, right);
-    const std::string marking =
-        highest({parseMarking(left.meta.marking), parseMarking(right.meta.marking)}).text;
-    if (arguments.format == "text" && !marking.empty())
-        text.insert(0, marking + "\n\n"); // what is quoted is marked as it was
     const bool isPrinted = isJson ? printEscaped(output, text) : printText(output, text);
     if (!endPrinting(output, isPrinted, errors))
         return CouldNotWrite;

@@ -3,8 +3,7 @@
 
 #include "core/comparison/changes.h"
 
-#include "core/base/casefold.h"
-#include "core/comparison/figures.h"
+#include "core/comparison/changedfacts.h"
 #include "core/comparison/words.h"
 
 #include <algorithm>
@@ -212,26 +211,6 @@ std::vector<KindChange> kindChanges(const Changes &changes, const Briefing &left
     return found;
 }
 
-/// Figures that the first text gives more often than the second, at the last places.
-std::vector<FigureChange> figuresOnlyIn(std::string_view one, std::string_view other)
-{
-    std::unordered_map<std::string, std::size_t> given;
-    const auto folded = [](std::string_view words, TextRange range) {
-        return text::caseFolded(simplified(words.substr(range.begin, range.size())));
-    };
-    for (const TextRange range : figuresOf(other))
-        ++given[folded(other, range)];
-    std::vector<FigureChange> found;
-    for (const TextRange range : figuresOf(one)) {
-        std::size_t &left = given[folded(one, range)];
-        if (left > 0)
-            --left;
-        else
-            found.push_back({simplified(one.substr(range.begin, range.size())), range});
-    }
-    return found;
-}
-
 } // namespace
 
 std::string_view name(ChangeSort sort)
@@ -250,8 +229,7 @@ std::size_t Changes::count(ChangeSort sort) const
 
 bool Changes::any() const
 {
-    return count(ChangeSort::Same) < blocks.size() || !kinds.empty() || !goneFigures.empty()
-        || !newFigures.empty();
+    return count(ChangeSort::Same) < blocks.size() || !kinds.empty() || gone.any() || added.any();
 }
 
 Changes findChanges(const Briefing &left, const Briefing &right)
@@ -289,8 +267,7 @@ Changes findChanges(const Briefing &left, const Briefing &right)
         k = link.right.last;
     }
     changes.kinds = kindChanges(changes, left, right);
-    changes.goneFigures = figuresOnlyIn(left.text, right.text);
-    changes.newFigures = figuresOnlyIn(right.text, left.text);
+    findChangedFacts(changes, left, right);
     return changes;
 }
 

@@ -66,8 +66,8 @@ std::vector<WordId> wordsOf(const std::string &text, Lexicon &lexicon)
     for (const Word &word : wordsIn(text)) {
         if (found.size() >= mostWords)
             break;
-        const std::size_t length = word.range.size() - (word.folded.size() - word.bare().size());
-        if (word.isMeasure || !isTelling(std::string_view(text).substr(word.range.begin, length)))
+        const TextRange bare = word.bareRange();
+        if (word.isMeasure || !isTelling(std::string_view(text).substr(bare.begin, bare.size())))
             continue;
         const auto [at, isNew] = lexicon.ids.try_emplace(hashOf(word.bare()),
                                                          static_cast<WordId>(lexicon.words.size()));

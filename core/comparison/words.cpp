@@ -32,8 +32,8 @@ bool goesOn(std::string_view text, std::size_t at)
 /// Takes in the word that begins at `at` with a letter; answers where it ends.
 std::size_t take(std::string_view text, std::size_t at, Word &word)
 {
-    std::size_t lettersBehind = 0; // the last apostrophe
-    bool hasApostrophe = false;
+    std::size_t apostrophe = text.size(); // the last one
+    std::size_t lettersBehind = 0;
     while (at < text.size()) {
         const text::Decoded next = text::decode(text, at);
         const bool isQuiet = text::isInvisible(next.character)
@@ -42,19 +42,20 @@ std::size_t take(std::string_view text, std::size_t at, Word &word)
                     : !text::isWordCharacter(next.character)
                     || (text::isEastAsian(next.character) && !word.folded.empty()))
             break;
-        at += next.length;
         if (text::isApostrophe(next.character)) {
-            hasApostrophe = true;
+            apostrophe = at;
             lettersBehind = 0;
         } else if (!isQuiet) {
             text::append(word.folded, text::caseFolded(next.character));
             ++lettersBehind;
         }
+        at += next.length;
         if (text::isEastAsian(next.character))
             break;
     }
-    const bool isShort = hasApostrophe && lettersBehind == 1;
-    word.isPossessive = isShort && word.folded.ends_with('s');
+    const bool isShort = apostrophe < at && lettersBehind == 1;
+    if (isShort && word.folded.ends_with('s'))
+        word.possessive = static_cast<std::uint32_t>(at - apostrophe);
     word.isNegated = (isShort && word.folded.ends_with("nt"))
         || std::find(negations.begin(), negations.end(), word.folded) != negations.end();
     return at;

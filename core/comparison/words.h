@@ -15,18 +15,19 @@ namespace entente {
 /// A word as all comparison knows it.
 struct Word
 {
-    TextRange range;           ///< bytes of the text that it stands in
-    std::string folded;        ///< case-folded, without apostrophes and what shows nothing
-    bool isMeasure = false;    ///< is a sign of currency or percent, which stands alone
-    bool isNegated = false;    ///< denies, in English: "not", "never", "won't"
-    bool isCapital = false;    ///< begins with a capital letter
-    bool isNumber = false;     ///< begins with a digit
-    bool isPossessive = false; ///< ends in "'s", whose s is the last of `folded`
+    TextRange range;              ///< bytes of the text that it stands in
+    std::string folded;           ///< case-folded, without apostrophes and what shows nothing
+    bool isMeasure = false;       ///< is a sign of currency or percent, which stands alone
+    bool isNegated = false;       ///< denies, in English: "not", "never", "won't"
+    bool isCapital = false;       ///< begins with a capital letter
+    bool isNumber = false;        ///< begins with a digit
+    std::uint32_t possessive = 0; ///< bytes of the "'s" at its end, whose s is in `folded`
 
-    /// Without the "s" of a possessive.
+    /// Both without the "'s" of a possessive.
+    [[nodiscard]] TextRange bareRange() const { return {range.begin, range.end - possessive}; }
     [[nodiscard]] std::string_view bare() const
     {
-        return std::string_view(folded).substr(0, folded.size() - (isPossessive ? 1 : 0));
+        return std::string_view(folded).substr(0, folded.size() - (possessive > 0 ? 1 : 0));
     }
 };
 

@@ -52,7 +52,24 @@ TEST_F(ChangesCommand, bearsTheHigherMarking)
     amber += oldReport;
     const Ended run = changes({write("old.md", amber), write("new.md", newReport)});
     EXPECT_THAT(run.output, StartsWith("TLP:AMBER\n\n"));
+    EXPECT_THAT(changes({path("old.md"), path("new.md"), QStringLiteral("--format"),
+                         QStringLiteral("json")})
+                    .output,
+                HasSubstr("\"marking\": \"TLP:AMBER\""));
     EXPECT_EQ(changes({QStringLiteral("-"), QStringLiteral("-")}).status, WrongUsage);
+}
+
+TEST_F(ChangesCommand, listsDatesAndNamesApartFromFigures)
+{
+    const Ended run = changes(
+        {write("old.md", "The talks of April 10, 2024 with Prime Minister Kishida set 15 ships.\n"),
+         write("new.md", "The talks of May 3, 2025 with Prime Minister Ishiba set 16 ships.\n")});
+    EXPECT_THAT(run.output,
+                HasSubstr("\nFigures gone: 15\nFigures new: 16\n"
+                          "Dates gone: April 10, 2024\nDates new: May 3, 2025\n"
+                          "Names gone: Prime Minister Kishida\n"
+                          "Names new: Prime Minister Ishiba\n"))
+        << run.output;
 }
 
 TEST_F(ChangesCommand, endsWithOneWhereNothingDiffers)

@@ -3,6 +3,8 @@
 
 #include "core/comparison/words.h"
 
+#include "core/comparison/names.h"
+
 #include <gmock/gmock.h>
 
 namespace entente {
@@ -64,6 +66,25 @@ TEST(Words, haveEqualHashesWhereTheyAreEqualWhenFolded)
 {
     EXPECT_EQ(wordHashes("Ports, and SHIPS"), wordHashes("ports and ships"));
     EXPECT_NE(wordHashes("ports and ships"), wordHashes("ships and ports"));
+}
+
+TEST(Names, areCapitalisedWordsSideBySideWithoutTheArticleBeforeThem)
+{
+    const std::string text =
+        "The Department of Defense and Prime Minister Kishida met in Tokyo on "
+        "the margins of the summit of the Indo-Pacific, said John O\u2019Hara\u2019s "
+        "friend. Today Vice President Harris, and nobody else, spoke.";
+    std::vector<std::string> found;
+    for (const TextRange range : namesOf(text))
+        found.push_back(text.substr(range.begin, range.size()));
+    EXPECT_THAT(found,
+                ElementsAre("Department of Defense", "Prime Minister Kishida", "John O\u2019Hara",
+                            "Vice President Harris"));
+}
+
+TEST(Names, areNoneWhereNearlyEveryWordIsCapitalised)
+{
+    EXPECT_TRUE(namesOf("Fact Sheet: The United States and Japan Deepen Their Alliance").empty());
 }
 
 } // namespace entente
