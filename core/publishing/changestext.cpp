@@ -40,18 +40,6 @@ std::string cellName(const Briefing &briefing, const Table &table, std::uint32_t
         + simplified(briefing.words(table.columns[column]));
 }
 
-/// The name of a changed cell's row and column, in the new table where it has the cell.
-std::string cellName(const BlockChange &change, const CellChange &cell, const Briefing &left,
-                     const Briefing &right)
-{
-    if (cell.sort == ChangeSort::Removed) {
-        const auto table = static_cast<std::size_t>(left.blocks[change.left.first].table);
-        return cellName(left, left.tables[table], cell.leftRow, cell.leftColumn);
-    }
-    const auto table = static_cast<std::size_t>(right.blocks[change.right.first].table);
-    return cellName(right, right.tables[table], cell.rightRow, cell.rightColumn);
-}
-
 void appendFacts(std::string &text, const QString &sentence, const std::vector<FigureChange> &facts)
 {
     if (facts.empty())
@@ -174,6 +162,17 @@ void appendBlockJson(std::string &json, const BlockChange &change, const Briefin
 }
 
 } // namespace
+
+std::string cellName(const BlockChange &change, const CellChange &cell, const Briefing &left,
+                     const Briefing &right)
+{
+    if (cell.sort == ChangeSort::Removed) {
+        const auto table = static_cast<std::size_t>(left.blocks[change.left.first].table);
+        return cellName(left, left.tables[table], cell.leftRow, cell.leftColumn);
+    }
+    const auto table = static_cast<std::size_t>(right.blocks[change.right.first].table);
+    return cellName(right, right.tables[table], cell.rightRow, cell.rightColumn);
+}
 
 Marking markingOf(const Briefing &left, const Briefing &right)
 {

@@ -59,6 +59,28 @@ TEST_F(ChangesCommand, bearsTheHigherMarking)
     EXPECT_EQ(changes({QStringLiteral("-"), QStringLiteral("-")}).status, WrongUsage);
 }
 
+TEST_F(ChangesCommand, printsMarkdownAndHtmlAndWritesPdf)
+{
+    const QStringList both{write("old.md", oldReport), write("new.md", newReport)};
+    const auto as = [&](const QString &format, const QStringList &more = {}) {
+        return changes(both + QStringList{QStringLiteral("--format"), format} + more);
+    };
+    EXPECT_THAT(as(QStringLiteral("markdown")).output, HasSubstr("After: **Three** pilots"));
+    EXPECT_THAT(as(QStringLiteral("html")).output, HasSubstr("<ins>Three</ins> pilots"));
+    EXPECT_EQ(as(QStringLiteral("pdf")).status, WrongUsage);
+    const QStringList out{QStringLiteral("--output"), path("out.pdf")};
+    EXPECT_EQ(as(QStringLiteral("pdf"), out).status, Done);
+    EXPECT_THAT(test::contents(path("out.pdf").toStdString()), StartsWith("%PDF-"));
+}
+
+TEST_F(ChangesCommand, neverWritesOverWhatItCompares)
+{
+    const QStringList both{write("old.md", oldReport), write("new.md", newReport)};
+    EXPECT_EQ(changes(both + QStringList{QStringLiteral("--output"), both.back()}).status,
+              CouldNotWrite);
+    EXPECT_EQ(test::contents(both.back().toStdString()), newReport);
+}
+
 TEST_F(ChangesCommand, listsDatesAndNamesApartFromFigures)
 {
     const Ended run = changes(
