@@ -111,9 +111,8 @@ std::vector<Mention> mentionsIn(std::string_view text, bool withNames)
 class Document final
 {
 public:
-    explicit Document(const Briefing &briefing) : m_briefing(briefing)
+    explicit Document(const Briefing &briefing) : m_briefing(briefing), m_words(" ")
     {
-        m_words = " ";
         for (const Word &word : wordsIn(briefing.text))
             m_words.append(word.bare()).append(" ");
         for (const Block &block : briefing.blocks) {

@@ -53,9 +53,8 @@ QString listed(const std::vector<FigureChange> &facts)
 class Maker final
 {
 public:
-    Maker(const Changes &changes, const Briefing &left, const Briefing &right,
-          const QString &language)
-        : m_changes(changes), m_left(left), m_right(right), m_language(language)
+    Maker(const Changes &changes, const Briefing &left, const Briefing &right, QString language)
+        : m_changes(changes), m_left(left), m_right(right), m_language(std::move(language))
     {
     }
 
@@ -116,6 +115,7 @@ private:
     [[nodiscard]] std::vector<TextBlock> counts()
     {
         std::vector<std::vector<Words>> rows;
+        rows.reserve(allChangeSorts.size());
         for (const ChangeSort sort : allChangeSorts)
             rows.push_back({said(labelOf(sort)), said(QString::number(m_changes.count(sort)))});
         return {table({PublishingTexts::tr("Passages"), PublishingTexts::tr("Number")},
