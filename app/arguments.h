@@ -57,12 +57,12 @@ struct Arguments
     std::vector<std::string> files;
     Filter filter;
     std::string format =
-        "text"; ///< of `topics`, `changes`, `compare`: text, json or csv; of `read`: markdown
+        "text"; ///< of `topics`, `changes`, `compare`: text, json, csv …; of `read`: markdown
     citation::Style style = citation::Style::Chicago; ///< of `cite`
     std::string passage;          ///< of `cite`: words of the text that are cited
     std::optional<Date> accessed; ///< of `cite`: the day on which the addresses were looked at
     bool withLeftOut = false;     ///< of `read`: list what is none of the text
-    std::string output;           ///< of `export` and `library`
+    std::string output;           ///< of `export`, `library`, `changes` and `compare`
     PublishOptions publish;       ///< of `export`
     std::string library;          ///< its file, of all but `topics` and `export`
     std::string query;            ///< of `search`, and of `export` from a library

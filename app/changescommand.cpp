@@ -5,9 +5,10 @@
 
 #include "app/apptexts.h"
 #include "app/doubts.h"
+#include "app/reportoptions.h"
 #include "app/terminal.h"
 #include "core/base/filename.h"
-#include "core/briefing/marking.h"
+#include "core/publishing/changesedition.h"
 #include "core/publishing/changestext.h"
 #include "core/session/reading.h"
 #include "resources/resources.h"
@@ -46,9 +47,8 @@ std::optional<Briefing> readOne(const std::string &file, const Vocabulary &vocab
 
 std::variant<Arguments, UsageError> parseChanges(const QStringList &rest)
 {
-    const QString format = QStringLiteral("format");
     QCommandLineParser parser;
-    parser.addOption({format, QString(), format});
+    addReportOptions(parser);
     if (!parser.parse(QStringList(QStringLiteral("entente")) + rest))
         return UsageError{parser.errorText()};
     Arguments found;
@@ -59,15 +59,8 @@ std::variant<Arguments, UsageError> parseChanges(const QStringList &rest)
         return UsageError{AppTexts::tr("Name two documents to compare, the older one first.")};
     if (found.files.front() == "-" && found.files.back() == "-")
         return UsageError{AppTexts::tr("Only one of the two documents can come from the input.")};
-    if (parser.isSet(format)) {
-        const QString given = parser.value(format);
-        if (given != QStringLiteral("text") && given != QStringLiteral("json")
-            && given != QStringLiteral("csv"))
-            return UsageError{
-                AppTexts::tr("“%1” is not a format of changes; the formats are text, json and csv.")
-                    .arg(given)};
-        found.format = given.toStdString();
-    }
+    if (const QString problem = readReportOptions(parser, found); !problem.isEmpty())
+        return UsageError{problem};
     return found;
 }
 
@@ -88,18 +81,15 @@ int runChanges(const Arguments &arguments, const std::shared_ptr<const Vocabular
     const Briefing &left = read.front();
     const Briefing &right = read.back();
     const Changes changes = findChanges(left, right);
-    const bool isJson = arguments.format == "json";
-    std::string text = isJson       ? changesJson(changes, left, right)
-        : arguments.format == "csv" ? changesCsv(changes, left, right)
-                                    : changesText(changes, left, right);
-    const std::string marking =
-        highest({parseMarking(left.meta.marking), parseMarking(right.meta.marking)}).text;
-    if (arguments.format == "text" && !marking.empty())
-        text.insert(0, marking + "\n\n"); // what is quoted is marked as it was
-    const bool isPrinted = isJson ? printEscaped(output, text) : printText(output, text);
-    if (!endPrinting(output, isPrinted, errors))
-        return CouldNotWrite;
-    return changes.any() ? Done : NothingMatched;
+    const int status = changes.any() ? Done : NothingMatched;
+    if (publishedFormat(arguments))
+        return writeReport(arguments,
+                           changesEdition(changes, left, right, arguments.publish.language), status,
+                           output, errors);
+    const std::string text = arguments.format == "json" ? changesJson(changes, left, right)
+        : arguments.format == "csv"                     ? changesCsv(changes, left, right)
+                                                        : changesText(changes, left, right);
+    return writeReport(arguments, text, status, output, errors);
 }
 
 } // namespace entente

@@ -7,10 +7,12 @@
 #include "app/doubts.h"
 #include "app/filteroptions.h"
 #include "app/importcommand.h"
+#include "app/reportoptions.h"
 #include "app/terminal.h"
 #include "core/base/filename.h"
 #include "core/filter/fieldsentence.h"
 #include "core/library/import/importer.h"
+#include "core/publishing/sidesedition.h"
 #include "core/publishing/sidestext.h"
 #include "core/session/reading.h"
 #include "core/session/session.h"
@@ -34,7 +36,8 @@ void append(Side &side, Briefing read, const Filter &filter,
                             !filter.text.empty());
     const Briefing &briefing = *index.briefings()[0];
     const FilterResult result = index.apply(filter);
-    side.documents.push_back({briefing.meta.title, briefing.file, briefing.meta.date});
+    side.documents.push_back(
+        {briefing.meta.title, briefing.file, briefing.meta.date, briefing.meta.marking});
     for (std::size_t i = 0; i < briefing.topics.size(); ++i) {
         if (!result.shown.test(index.entry(0, i)))
             continue;
@@ -99,15 +102,23 @@ Result<Side> foundSide(const Filter &filter, const Arguments &arguments, session
 int print(const Arguments &arguments, const Side &left, const Side &right,
           const Vocabulary &vocabulary, std::FILE *output, std::FILE *errors)
 {
-    const Sides sides = findSides(left, right);
-    const bool isJson = arguments.format == "json";
-    const std::string text = isJson ? sidesJson(sides, left, right, vocabulary)
-        : arguments.format == "csv" ? sidesCsv(sides, left, right, vocabulary)
-                                    : sidesText(sides, left, right, vocabulary);
-    const bool isPrinted = isJson ? printEscaped(output, text) : printText(output, text);
-    if (!endPrinting(output, isPrinted, errors))
-        return CouldNotWrite;
-    return differ(sides, left, right) ? Done : NothingMatched;
+    Sides sides = findSides(left, right);
+    // Of the areas that were asked for all topics are.
+    std::erase_if(sides.areas, [&](const SideArea &area) {
+        const std::vector<ConceptIndex> &asked = arguments.filter.areas;
+        return std::find(asked.begin(), asked.end(), area.area) != asked.end()
+            && area.counts.left.topics == sides.all.left.topics
+            && area.counts.right.topics == sides.all.right.topics;
+    });
+    const int status = differ(sides, left, right) ? Done : NothingMatched;
+    const SidesText text{sides, left, right, vocabulary, arguments.publish.language};
+    if (publishedFormat(arguments))
+        return writeReport(arguments, sidesEdition(text), status, output, errors);
+    return writeReport(arguments,
+                       arguments.format == "json"      ? sidesJson(text)
+                           : arguments.format == "csv" ? sidesCsv(text)
+                                                       : sidesText(text),
+                       status, output, errors);
 }
 
 int compareFound(const Arguments &arguments, const std::shared_ptr<const Vocabulary> &vocabulary,
@@ -148,14 +159,14 @@ int compareFound(const Arguments &arguments, const std::shared_ptr<const Vocabul
 std::variant<Arguments, UsageError> parseCompare(const QStringList &rest,
                                                  const VocabularyGiver &vocabulary)
 {
-    const QString format = QStringLiteral("format");
     const QString left = QStringLiteral("left");
     const QString right = QStringLiteral("right");
     const QString libraryFile = QStringLiteral("library");
     const QString allEditions = QStringLiteral("all-editions");
     QCommandLineParser parser;
     addFilterOptions(parser);
-    for (const QString &option : {format, left, right, libraryFile})
+    addReportOptions(parser);
+    for (const QString &option : {left, right, libraryFile})
         parser.addOption({option, QString(), QStringLiteral("value")});
     parser.addOption(QCommandLineOption(allEditions));
     if (!parser.parse(QStringList(QStringLiteral("entente")) + rest))
@@ -178,15 +189,8 @@ std::variant<Arguments, UsageError> parseCompare(const QStringList &rest,
     if (const QString problem = readFilterOptions(parser, vocabulary, found.filter);
         !problem.isEmpty())
         return UsageError{problem};
-    if (parser.isSet(format)) {
-        const QString given = parser.value(format);
-        if (given != QStringLiteral("text") && given != QStringLiteral("json")
-            && given != QStringLiteral("csv"))
-            return UsageError{AppTexts::tr("“%1” is not a format of a comparison; the formats are "
-                                           "text, json and csv.")
-                                  .arg(given)};
-        found.format = given.toStdString();
-    }
+    if (const QString problem = readReportOptions(parser, found); !problem.isEmpty())
+        return UsageError{problem};
     return found;
 }
 

@@ -48,6 +48,7 @@ enum Style : std::uint8_t {
     Link = 16,
     Image = 32,
     NoteReference = 64, ///< "[1]", where the text refers to a footnote
+    Edited = 128, ///< added, or with Strikeout removed; of what is published, not of a briefing
 };
 
 /// Styled words; marks are in order and do not overlap. Only that of an image without alternative

@@ -3,83 +3,16 @@
 
 #include "core/comparison/blockalignment.h"
 
+#include "core/comparison/blockside.h"
+
 #include <algorithm>
-#include <limits>
 #include <unordered_map>
+#include <unordered_set>
 #include <utility>
 
 namespace entente {
 
 namespace {
-
-using Bag = std::vector<std::size_t>; // sorted
-
-constexpr std::uint32_t nowhere = std::numeric_limits<std::uint32_t>::max();
-
-Bag sorted(Bag words)
-{
-    std::sort(words.begin(), words.end());
-    return words;
-}
-
-std::size_t sharedWords(const Bag &one, const Bag &other)
-{
-    const Bag &few = one.size() < other.size() ? one : other;
-    const Bag &many = one.size() < other.size() ? other : one;
-    std::size_t shared = 0;
-    auto at = many.begin();
-    for (const std::size_t word : few) {
-        at = std::lower_bound(at, many.end(), word);
-        if (at == many.end())
-            break;
-        if (*at == word) {
-            ++shared;
-            ++at;
-        }
-    }
-    return shared;
-}
-
-/// Dice's coefficient: 1 for the same words, 0 for none in common.
-double likeness(const Bag &one, const Bag &other)
-{
-    return 2.0 * static_cast<double>(sharedWords(one, other))
-        / static_cast<double>(one.size() + other.size());
-}
-
-bool isWithin(const Bag &part, const Bag &whole)
-{
-    return part.size() < whole.size() && sharedWords(part, whole) * 5 >= part.size() * 4;
-}
-
-std::size_t fingerprint(const BlockWords &block)
-{
-    std::size_t print = block.isTable ? 1 : 0;
-    for (const std::size_t word : block.words)
-        print = (print ^ word) * std::size_t{0x9E3779B97F4A7C15} + (print >> 29U);
-    return print;
-}
-
-struct Side
-{
-    explicit Side(const std::vector<BlockWords> &given) : blocks(given), to(given.size(), nowhere)
-    {
-        prints.reserve(given.size());
-        bags.reserve(given.size());
-        for (const BlockWords &block : given) {
-            prints.push_back(fingerprint(block));
-            bags.push_back(sorted(block.words));
-        }
-    }
-
-    [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(blocks.size()); }
-    [[nodiscard]] bool isFree(std::uint32_t i) const { return i < size() && to[i] == nowhere; }
-
-    const std::vector<BlockWords> &blocks;
-    std::vector<std::size_t> prints;
-    std::vector<Bag> bags;
-    std::vector<std::uint32_t> to; // block of the other side
-};
 
 struct Candidate
 {
@@ -88,57 +21,8 @@ struct Candidate
     BlockRun right;
 };
 
-/// Finds the free blocks of one side that share rare words with a block of another.
-class RareWords
-{
-public:
-    explicit RareWords(const Side &side)
-    {
-        for (std::uint32_t i = 0; i < side.size(); ++i) {
-            if (!side.isFree(i))
-                continue;
-            for (std::size_t k = 0; k < side.bags[i].size(); ++k) {
-                if (k > 0 && side.bags[i][k] == side.bags[i][k - 1])
-                    continue;
-                std::vector<std::uint32_t> &blocks = m_blocks[side.bags[i][k]];
-                if (blocks.size() <= mostBlocks)
-                    blocks.push_back(i);
-            }
-        }
-    }
-
-    [[nodiscard]] std::vector<std::uint32_t> likeliest(const Bag &bag) const
-    {
-        constexpr std::size_t mostFound = 8;
-        std::unordered_map<std::uint32_t, double> weights;
-        for (std::size_t k = 0; k < bag.size(); ++k) {
-            const auto found = m_blocks.find(bag[k]);
-            if ((k > 0 && bag[k] == bag[k - 1]) || found == m_blocks.end()
-                || found->second.size() > mostBlocks)
-                continue;
-            for (const std::uint32_t block : found->second)
-                weights[block] += 1.0 / static_cast<double>(found->second.size());
-        }
-        std::vector<std::pair<double, std::uint32_t>> order;
-        order.reserve(weights.size());
-        for (const auto &[block, weight] : weights)
-            order.emplace_back(-weight, block);
-        std::sort(order.begin(), order.end());
-        order.resize(std::min(order.size(), mostFound));
-        std::vector<std::uint32_t> blocks;
-        blocks.reserve(order.size());
-        for (const auto &[weight, block] : order)
-            blocks.push_back(block);
-        return blocks;
-    }
-
-private:
-    static constexpr std::size_t mostBlocks = 32;
-    std::unordered_map<std::size_t, std::vector<std::uint32_t>> m_blocks;
-};
-
 /// The neighbours of a block that, with it, make up the words of a whole.
-BlockRun partsOf(const Bag &whole, const Side &side, std::uint32_t start)
+BlockRun partsOf(const Bag &whole, const BlockSide &side, std::uint32_t start)
 {
     constexpr std::uint32_t mostParts = 8;
     const auto fits = [&](std::uint32_t i) {
@@ -152,7 +36,7 @@ BlockRun partsOf(const Bag &whole, const Side &side, std::uint32_t start)
     return run;
 }
 
-double likeness(const Bag &whole, const Side &side, BlockRun run)
+double likenessTogether(const Bag &whole, const BlockSide &side, BlockRun run)
 {
     Bag together;
     for (std::uint32_t i = run.first; i < run.last; ++i)
@@ -170,12 +54,13 @@ public:
 
     std::vector<BlockLink> align()
     {
-        linkEqual();
-        linkSimilar();
+        linkUnique();
+        linkEqualInPlace();
+        linkSimilar(Repeated::Wait);
+        linkEqualInPlace();
+        linkRepeated();
+        linkSimilar(Repeated::Join);
         linkBetween();
-        std::sort(m_links.begin(), m_links.end(), [](const BlockLink &a, const BlockLink &b) {
-            return a.left.first < b.left.first;
-        });
         markMoved();
         return std::move(m_links);
     }
@@ -198,40 +83,159 @@ private:
         return true;
     }
 
-    void linkEqual()
+    /// Words that each side has once.
+    void linkUnique()
     {
         struct Places
         {
-            std::vector<std::uint32_t> left;
-            std::vector<std::uint32_t> right;
+            std::uint32_t left = nowhere;
+            std::uint32_t right = nowhere;
+            bool isRepeated = false;
         };
         std::unordered_map<std::size_t, Places> places;
-        for (std::uint32_t i = 0; i < m_left.size(); ++i)
-            places[m_left.prints[i]].left.push_back(i);
-        for (std::uint32_t k = 0; k < m_right.size(); ++k)
-            places[m_right.prints[k]].right.push_back(k);
+        const auto take = [&](const BlockSide &side, std::uint32_t Places::*place) {
+            for (std::uint32_t i = 0; i < side.size(); ++i) {
+                Places &at = places[side.prints[i]];
+                at.isRepeated = at.isRepeated || at.*place != nowhere;
+                at.*place = i;
+            }
+        };
+        take(m_left, &Places::left);
+        take(m_right, &Places::right);
         for (const auto &[print, at] : places) {
-            if (at.left.size() == 1 && at.right.size() == 1)
-                linkIfEqual(at.left.front(), at.right.front());
+            if (!at.isRepeated && at.left != nowhere && at.right != nowhere)
+                linkIfEqual(at.left, at.right);
         }
-        // What is repeated belongs beside what is already known.
+    }
+
+    /// What is repeated belongs beside what is already known to stay, or else between, or else
+    /// beside what has moved.
+    void linkEqualInPlace()
+    {
+        std::vector<bool> stays(m_left.size());
+        for (const std::size_t n : linksThatStay())
+            std::fill_n(stays.begin() + m_links[n].left.first, m_links[n].left.size(), true);
+        linkEqualBeside(stays);
+        linkEqualBetween();
+        linkEqualBeside(std::vector<bool>(m_left.size(), true));
+    }
+
+    /// Beside those blocks, each of which makes its own neighbour one of them.
+    void linkEqualBeside(std::vector<bool> known)
+    {
         for (std::uint32_t i = 0; i + 1 < m_left.size(); ++i) {
-            if (!m_left.isFree(i))
-                linkIfEqual(i + 1, m_left.to[i] + 1);
+            if (known[i] && !m_left.isFree(i) && linkIfEqual(i + 1, lastOf(i) + 1))
+                known[i + 1] = true;
         }
         for (std::uint32_t i = m_left.size(); i-- > 1;) {
-            if (!m_left.isFree(i) && m_left.to[i] > 0)
-                linkIfEqual(i - 1, m_left.to[i] - 1);
+            if (known[i] && !m_left.isFree(i) && m_left.to[i] > 0
+                && linkIfEqual(i - 1, m_left.to[i] - 1))
+                known[i - 1] = true;
         }
-        for (const auto &[print, at] : places) {
-            std::size_t next = 0;
-            for (const std::uint32_t i : at.left) {
-                while (next < at.right.size() && !m_right.isFree(at.right[next]))
-                    ++next;
-                if (next < at.right.size())
-                    linkIfEqual(i, at.right[next]);
-            }
+    }
+
+    /// The last block of the right side that a block was linked to.
+    [[nodiscard]] std::uint32_t lastOf(std::uint32_t i) const
+    {
+        std::uint32_t last = m_left.to[i];
+        while (last + 1 < m_right.size() && m_right.to[last + 1] == m_right.to[last]
+               && m_right.to[last] == i)
+            ++last;
+        return last;
+    }
+
+    /// Between those that stay.
+    void linkEqualBetween()
+    {
+        BlockRun left{0, 0};
+        BlockRun right{0, 0};
+        const std::vector<std::size_t> staying = linksThatStay();
+        for (std::size_t n = 0; n <= staying.size(); ++n) {
+            const bool isLast = n == staying.size();
+            left.last = isLast ? m_left.size() : m_links[staying[n]].left.first;
+            right.last = isLast ? m_right.size() : m_links[staying[n]].right.first;
+            const BlockRun next = isLast ? left : m_links[staying[n]].left;
+            const BlockRun nextRight = isLast ? right : m_links[staying[n]].right;
+            linkEqualWithin(left, right);
+            left.first = next.last;
+            right.first = nextRight.last;
         }
+    }
+
+    /// In their order.
+    void linkEqualWithin(BlockRun left, BlockRun right)
+    {
+        std::unordered_map<std::size_t, std::vector<std::uint32_t>> places; // the first one last
+        for (std::uint32_t k = right.last; k-- > right.first;) {
+            if (m_right.isFree(k))
+                places[m_right.prints[k]].push_back(k);
+        }
+        std::uint32_t from = right.first;
+        for (std::uint32_t i = left.first; i < left.last; ++i) {
+            const auto found = places.find(m_left.prints[i]);
+            if (!m_left.isFree(i) || found == places.end())
+                continue;
+            std::vector<std::uint32_t> &at = found->second;
+            while (!at.empty() && at.back() < from)
+                at.pop_back();
+            if (!at.empty() && linkIfEqual(i, at.back()))
+                from = at.back() + 1;
+        }
+    }
+
+    void linkRepeated()
+    {
+        std::unordered_map<std::size_t, std::vector<std::uint32_t>> places; // the first one last
+        for (std::uint32_t k = m_right.size(); k-- > 0;) {
+            if (m_right.isFree(k))
+                places[m_right.prints[k]].push_back(k);
+        }
+        for (std::uint32_t i = 0; i < m_left.size(); ++i) {
+            const auto found = places.find(m_left.prints[i]);
+            if (!m_left.isFree(i) || found == places.end() || found->second.empty())
+                continue;
+            if (linkIfEqual(i, found->second.back()))
+                found->second.pop_back();
+        }
+    }
+
+    /// Whether blocks of which a free one of the other side has the same words may be linked to
+    /// what is only similar.
+    enum class Repeated : std::uint8_t { Wait, Join };
+
+    /// The free blocks of a side of which a free one of the other has the same words.
+    static std::vector<std::uint32_t> held(const BlockSide &side, const BlockSide &other)
+    {
+        std::unordered_set<std::size_t> prints;
+        for (std::uint32_t k = 0; k < other.size(); ++k) {
+            if (other.isFree(k))
+                prints.insert(other.prints[k]);
+        }
+        std::vector<std::uint32_t> found;
+        for (std::uint32_t i = 0; i < side.size(); ++i) {
+            if (side.isFree(i) && prints.contains(side.prints[i]))
+                found.push_back(i);
+        }
+        return found;
+    }
+
+    void linkSimilar(Repeated repeated)
+    {
+        std::vector<std::uint32_t> left;
+        std::vector<std::uint32_t> right;
+        if (repeated == Repeated::Wait) {
+            left = held(m_left, m_right);
+            right = held(m_right, m_left);
+        }
+        for (const std::uint32_t i : left)
+            m_left.to[i] = waiting;
+        for (const std::uint32_t k : right)
+            m_right.to[k] = waiting;
+        linkSimilar();
+        for (const std::uint32_t i : left)
+            m_left.to[i] = nowhere;
+        for (const std::uint32_t k : right)
+            m_right.to[k] = nowhere;
     }
 
     void linkSimilar()
@@ -256,7 +260,7 @@ private:
                 if (m_left.blocks[i].isTable || !isWithin(m_right.bags[k], bag))
                     continue;
                 if (const BlockRun run = partsOf(bag, m_right, k); run.size() > 1)
-                    add(likeness(bag, m_right, run), leastInParts, {i, i + 1}, run);
+                    add(likenessTogether(bag, m_right, run), leastInParts, {i, i + 1}, run);
             }
         }
         for (std::uint32_t k = 0; k < m_right.size(); ++k) {
@@ -267,7 +271,7 @@ private:
                 if (m_left.blocks[i].isTable || !isWithin(m_left.bags[i], bag))
                     continue;
                 if (const BlockRun run = partsOf(bag, m_left, i); run.size() > 1)
-                    add(likeness(bag, m_left, run), leastInParts, run, {k, k + 1});
+                    add(likenessTogether(bag, m_left, run), leastInParts, run, {k, k + 1});
             }
         }
         std::stable_sort(
@@ -279,7 +283,7 @@ private:
         }
     }
 
-    static bool areFree(const Side &side, BlockRun run)
+    static bool areFree(const BlockSide &side, BlockRun run)
     {
         for (std::uint32_t i = run.first; i < run.last; ++i) {
             if (!side.isFree(i))
@@ -303,13 +307,15 @@ private:
         }
     }
 
-    /// The longest run of links in the order of both sides stays; the others have moved.
-    void markMoved()
+    /// Sorts the links; answers the longest run of them in the order of both sides.
+    std::vector<std::size_t> linksThatStay()
     {
+        std::sort(m_links.begin(), m_links.end(), [](const BlockLink &a, const BlockLink &b) {
+            return a.left.first < b.left.first;
+        });
         std::vector<std::size_t> ends; // of the best run of each length
         std::vector<std::size_t> before(m_links.size(), m_links.size());
         for (std::size_t i = 0; i < m_links.size(); ++i) {
-            m_links[i].isMoved = true;
             const auto at = std::lower_bound(
                 ends.begin(), ends.end(), i, [&](std::size_t a, std::size_t b) {
                     return m_links[a].right.first < m_links[b].right.first;
@@ -321,13 +327,25 @@ private:
             else
                 *at = i;
         }
+        std::vector<std::size_t> staying;
+        staying.reserve(ends.size());
         for (std::size_t i = ends.empty() ? m_links.size() : ends.back(); i < m_links.size();
              i = before[i])
-            m_links[i].isMoved = false;
+            staying.push_back(i);
+        std::reverse(staying.begin(), staying.end());
+        return staying;
     }
 
-    Side m_left;
-    Side m_right;
+    void markMoved()
+    {
+        for (BlockLink &link : m_links)
+            link.isMoved = true;
+        for (const std::size_t link : linksThatStay())
+            m_links[link].isMoved = false;
+    }
+
+    BlockSide m_left;
+    BlockSide m_right;
     std::vector<BlockLink> m_links;
 };
 

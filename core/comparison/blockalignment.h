@@ -12,8 +12,8 @@ namespace entente {
 /// What of a block decides to which block of another document it belongs.
 struct BlockWords
 {
-    std::vector<std::size_t> words; ///< a hash of each word, in order; never empty
-    bool isTable = false;           ///< is paired with tables only, and neither split nor merged
+    std::vector<std::uint64_t> words; ///< a hash of each word, in order; never empty
+    bool isTable = false;             ///< is paired with tables only, and neither split nor merged
 };
 
 /// Blocks that follow each other, from first up to last, which is not one of them.

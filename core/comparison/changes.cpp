@@ -3,12 +3,10 @@
 
 #include "core/comparison/changes.h"
 
-#include "core/base/casefold.h"
-#include "core/base/utf8.h"
-#include "core/comparison/figures.h"
+#include "core/comparison/changedfacts.h"
+#include "core/comparison/words.h"
 
 #include <algorithm>
-#include <functional>
 #include <limits>
 #include <unordered_map>
 
@@ -16,40 +14,18 @@ namespace entente {
 
 namespace {
 
-std::vector<std::size_t> wordHashes(std::string_view words)
-{
-    const std::string folded = text::caseFolded(words);
-    const std::string_view view = folded;
-    std::vector<std::size_t> hashes;
-    for (std::size_t i = 0; i < view.size();) {
-        const text::Decoded next = text::decode(view, i);
-        const std::size_t begin = i;
-        i += next.length;
-        if (text::isWordCharacter(next.character)) {
-            while (i < view.size() && !text::isEastAsian(next.character)) {
-                const text::Decoded more = text::decode(view, i);
-                if (!text::isWordCharacter(more.character) || text::isEastAsian(more.character))
-                    break;
-                i += more.length;
-            }
-        } else if (!isMeasureSign(next.character)) {
-            continue;
-        }
-        hashes.push_back(std::hash<std::string_view>{}(view.substr(begin, i - begin)));
-    }
-    return hashes;
-}
+using Hashes = std::vector<std::uint64_t>;
 
 /// The blocks of a briefing that have words.
-struct Words
+struct BlocksWithWords
 {
-    explicit Words(const Briefing &briefing)
+    explicit BlocksWithWords(const Briefing &briefing)
     {
         blocks.reserve(briefing.blocks.size());
         indexes.reserve(briefing.blocks.size());
         for (std::uint32_t i = 0; i < briefing.blocks.size(); ++i) {
             const Block &block = briefing.blocks[i];
-            std::vector<std::size_t> hashes = wordHashes(briefing.words(block.text));
+            Hashes hashes = wordHashes(briefing.words(block.text));
             if (hashes.empty())
                 continue;
             blocks.push_back({std::move(hashes), block.table >= 0});
@@ -81,10 +57,10 @@ void shift(std::vector<TextRange> &ranges, std::uint32_t by)
 
 /// For each of some heads or row names, the one of the other side with the same words, the first
 /// that is left; -1 where there is none.
-std::vector<std::int64_t> paired(const std::vector<std::vector<std::size_t>> &names,
-                                 const std::vector<std::vector<std::size_t>> &others)
+std::vector<std::int64_t> paired(const std::vector<Hashes> &names,
+                                 const std::vector<Hashes> &others)
 {
-    std::vector<std::pair<std::vector<std::size_t>, std::size_t>> sorted;
+    std::vector<std::pair<Hashes, std::size_t>> sorted;
     sorted.reserve(others.size());
     for (std::size_t k = 0; k < others.size(); ++k)
         sorted.emplace_back(others[k], k);
@@ -92,7 +68,7 @@ std::vector<std::int64_t> paired(const std::vector<std::vector<std::size_t>> &na
     std::unordered_map<std::size_t, std::size_t> used; // by the first place of equal names
     std::vector<std::int64_t> found;
     found.reserve(names.size());
-    for (const std::vector<std::size_t> &each : names) {
+    for (const Hashes &each : names) {
         const auto first = std::lower_bound(sorted.begin(), sorted.end(),
                                             std::pair(each, std::size_t{0}));
         const auto start = static_cast<std::size_t>(first - sorted.begin());
@@ -105,18 +81,18 @@ std::vector<std::int64_t> paired(const std::vector<std::vector<std::size_t>> &na
     return found;
 }
 
-std::vector<std::vector<std::size_t>> rowNames(const Briefing &briefing, const Table &table)
+std::vector<Hashes> rowNames(const Briefing &briefing, const Table &table)
 {
-    std::vector<std::vector<std::size_t>> names;
+    std::vector<Hashes> names;
     names.reserve(table.rowCount());
     for (std::size_t row = 0; row < table.rowCount(); ++row)
         names.push_back(wordHashes(briefing.words(table.cell(row, 0))));
     return names;
 }
 
-std::vector<std::vector<std::size_t>> headNames(const Briefing &briefing, const Table &table)
+std::vector<Hashes> headNames(const Briefing &briefing, const Table &table)
 {
-    std::vector<std::vector<std::size_t>> names;
+    std::vector<Hashes> names;
     names.reserve(table.columnCount());
     for (const TextRange head : table.columns)
         names.push_back(wordHashes(briefing.words(head)));
@@ -139,7 +115,7 @@ std::vector<CellChange> cellChanges(const Briefing &left, const Table &old, cons
             change.right = now.cell(row, column);
             change.rightRow = row;
             change.rightColumn = column;
-            const std::vector<std::size_t> words = wordHashes(right.words(change.right));
+            const Hashes words = wordHashes(right.words(change.right));
             if (rows[row] >= 0 && columns[column] >= 0) {
                 change.leftRow = static_cast<std::uint32_t>(rows[row]);
                 change.leftColumn = static_cast<std::uint32_t>(columns[column]);
@@ -175,8 +151,8 @@ ChangeSort sortOf(const BlockLink &link)
     return link.left.size() > 1 ? ChangeSort::Merged : ChangeSort::Reworded;
 }
 
-BlockChange changeOf(const BlockLink &link, const Briefing &left, const Words &leftWords,
-                     const Briefing &right, const Words &rightWords)
+BlockChange changeOf(const BlockLink &link, const Briefing &left, const BlocksWithWords &leftWords,
+                     const Briefing &right, const BlocksWithWords &rightWords)
 {
     BlockChange change;
     change.sort = sortOf(link);
@@ -215,7 +191,7 @@ std::vector<KindChange> kindChanges(const Changes &changes, const Briefing &left
     const auto key = [](const Briefing &briefing, const Topic &topic, std::uint32_t block) {
         std::size_t print = block;
         for (const TextRange range : {topic.title, topic.text}) {
-            for (const std::size_t word : wordHashes(briefing.words(range)))
+            for (const std::uint64_t word : wordHashes(briefing.words(range)))
                 print = (print ^ word) * std::size_t{0x9E3779B97F4A7C15} + (print >> 29U);
         }
         return print;
@@ -231,26 +207,6 @@ std::vector<KindChange> kindChanges(const Changes &changes, const Briefing &left
         const auto old = topics.find(key(right, topic, leftBlock[topic.block]));
         if (old != topics.end() && left.topics[old->second].kind != topic.kind)
             found.push_back({old->second, k});
-    }
-    return found;
-}
-
-/// Figures that the first text gives more often than the second, at the last places.
-std::vector<FigureChange> figuresOnlyIn(std::string_view one, std::string_view other)
-{
-    std::unordered_map<std::string, std::size_t> given;
-    const auto folded = [](std::string_view words, TextRange range) {
-        return text::caseFolded(simplified(words.substr(range.begin, range.size())));
-    };
-    for (const TextRange range : figuresOf(other))
-        ++given[folded(other, range)];
-    std::vector<FigureChange> found;
-    for (const TextRange range : figuresOf(one)) {
-        std::size_t &left = given[folded(one, range)];
-        if (left > 0)
-            --left;
-        else
-            found.push_back({simplified(one.substr(range.begin, range.size())), range});
     }
     return found;
 }
@@ -273,14 +229,13 @@ std::size_t Changes::count(ChangeSort sort) const
 
 bool Changes::any() const
 {
-    return count(ChangeSort::Same) < blocks.size() || !kinds.empty() || !goneFigures.empty()
-        || !newFigures.empty();
+    return count(ChangeSort::Same) < blocks.size() || !kinds.empty() || gone.any() || added.any();
 }
 
 Changes findChanges(const Briefing &left, const Briefing &right)
 {
-    const Words leftWords(left);
-    const Words rightWords(right);
+    const BlocksWithWords leftWords(left);
+    const BlocksWithWords rightWords(right);
     const std::vector<BlockLink> links = alignBlocks(leftWords.blocks, rightWords.blocks);
     std::vector<const BlockLink *> ofLeft(leftWords.blocks.size());
     std::vector<const BlockLink *> ofRight(rightWords.blocks.size());
@@ -312,8 +267,7 @@ Changes findChanges(const Briefing &left, const Briefing &right)
         k = link.right.last;
     }
     changes.kinds = kindChanges(changes, left, right);
-    changes.goneFigures = figuresOnlyIn(left.text, right.text);
-    changes.newFigures = figuresOnlyIn(right.text, left.text);
+    findChangedFacts(changes, left, right);
     return changes;
 }
 

@@ -56,12 +56,22 @@ struct KindChange
     std::uint32_t right = 0;
 };
 
-/// A number with its sign and unit that one of the two gives more often than the other: "$3.5
-/// billion", "12%", "2027".
+/// A number with its sign and unit, a date, or a name of several words, that only one of the two
+/// gives, or only one of two passages that belong together: "$3.5 billion", "12%", "10 April 2024".
 struct FigureChange
 {
     std::string figure; ///< as written there
     TextRange where;    ///< in the old text where it is gone, else in the new
+};
+
+/// Each once, where it first stands.
+struct ChangedFacts
+{
+    std::vector<FigureChange> figures;
+    std::vector<FigureChange> dates;
+    std::vector<FigureChange> names; ///< that the other does not give anywhere
+
+    [[nodiscard]] bool any() const { return !figures.empty() || !dates.empty() || !names.empty(); }
 };
 
 /// What changed from one briefing to another.
@@ -69,8 +79,8 @@ struct Changes
 {
     std::vector<BlockChange> blocks; ///< in the new order; what is gone follows what it followed
     std::vector<KindChange> kinds;
-    std::vector<FigureChange> goneFigures;
-    std::vector<FigureChange> newFigures;
+    ChangedFacts gone;
+    ChangedFacts added;
 
     [[nodiscard]] std::size_t count(ChangeSort sort) const;
     /// Whether anything but the breaking of lines differs.

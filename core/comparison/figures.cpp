@@ -5,6 +5,7 @@
 
 #include "core/base/casefold.h"
 #include "core/base/utf8.h"
+#include "core/comparison/words.h"
 
 #include <algorithm>
 #include <array>
@@ -41,13 +42,6 @@ std::size_t withUnit(std::string_view words, std::size_t end)
 }
 
 } // namespace
-
-bool isMeasureSign(char32_t character)
-{
-    return character == U'%' || character == U'$'
-        || (character >= U'\u00A2' && character <= U'\u00A5')
-        || (character >= U'\u20A0' && character <= U'\u20C0');
-}
 
 std::vector<TextRange> figuresOf(std::string_view words)
 {

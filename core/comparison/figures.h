@@ -13,7 +13,4 @@ namespace entente {
 /// The numbers of a text with the sign or unit beside them: "$3.5 billion", "12%", "F-35", "2027".
 [[nodiscard]] std::vector<TextRange> figuresOf(std::string_view words);
 
-/// Whether a character says in which measure a number is: of currency, or percent.
-[[nodiscard]] bool isMeasureSign(char32_t character);
-
 } // namespace entente

@@ -21,6 +21,7 @@ struct SideDocument
     std::string title;
     std::string file;
     std::optional<Date> date;
+    std::string marking = {}; ///< as the document gives it
 };
 
 /// One point that a side makes.

@@ -3,45 +3,13 @@
 
 #include "core/comparison/worddiff.h"
 
-#include "core/base/casefold.h"
-#include "core/base/utf8.h"
+#include "core/comparison/words.h"
 
 #include <algorithm>
-#include <string>
 
 namespace entente {
 
 namespace {
-
-struct Word
-{
-    TextRange range;
-    std::string folded;
-};
-
-std::vector<Word> wordsOf(std::string_view words)
-{
-    std::vector<Word> found;
-    for (std::size_t i = 0; i < words.size();) {
-        const text::Decoded next = text::decode(words, i);
-        if (!text::isWordCharacter(next.character)) {
-            i += next.length;
-            continue;
-        }
-        const std::size_t begin = i;
-        while (i < words.size()) {
-            const text::Decoded more = text::decode(words, i);
-            if (!text::isWordCharacter(more.character))
-                break;
-            i += more.length;
-            if (text::isEastAsian(more.character))
-                break;
-        }
-        found.push_back({{static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(i)},
-                         text::caseFolded(words.substr(begin, i - begin))});
-    }
-    return found;
-}
 
 /// Joins words that stand side by side into one range.
 std::vector<TextRange> joined(const std::vector<Word> &words, const std::vector<bool> &common)
@@ -67,8 +35,8 @@ std::vector<TextRange> joined(const std::vector<Word> &words, const std::vector<
 WordDiff compareWords(std::string_view leftText, std::string_view rightText)
 {
     constexpr std::size_t mostPairs = 4'000'000;
-    const std::vector<Word> left = wordsOf(leftText);
-    const std::vector<Word> right = wordsOf(rightText);
+    const std::vector<Word> left = wordsIn(leftText);
+    const std::vector<Word> right = wordsIn(rightText);
     std::vector<bool> leftCommon(left.size());
     std::vector<bool> rightCommon(right.size());
     std::size_t head = 0;

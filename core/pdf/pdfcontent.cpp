@@ -275,6 +275,9 @@ void ContentWriter::line(const Piece &piece, const page::Line &line, double base
         if ((span.styles & Style::Strikeout) != 0)
             m_lines.push_back({left + run.left, up(baseline) - size * 0.3, width, lineWeight,
                                page::colour(text.ink)});
+        else if ((span.styles & Style::Edited) != 0)
+            m_lines.push_back({left + run.left, up(baseline) + underlineBelow, width, lineWeight,
+                               page::colour(text.ink)});
         if (!linked || (run.space && i + 1 == line.lastRun))
             continue;
         if (outward)

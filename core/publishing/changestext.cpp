@@ -7,7 +7,7 @@
 #include "core/publishing/publishingtexts.h"
 #include "core/publishing/topicjson.h"
 
-#include <set>
+#include <QStringList>
 
 namespace entente {
 
@@ -40,27 +40,14 @@ std::string cellName(const Briefing &briefing, const Table &table, std::uint32_t
         + simplified(briefing.words(table.columns[column]));
 }
 
-/// The name of a changed cell's row and column, in the new table where it has the cell.
-std::string cellName(const BlockChange &change, const CellChange &cell, const Briefing &left,
-                     const Briefing &right)
+void appendFacts(std::string &text, const QString &sentence, const std::vector<FigureChange> &facts)
 {
-    if (cell.sort == ChangeSort::Removed) {
-        const auto table = static_cast<std::size_t>(left.blocks[change.left.first].table);
-        return cellName(left, left.tables[table], cell.leftRow, cell.leftColumn);
-    }
-    const auto table = static_cast<std::size_t>(right.blocks[change.right.first].table);
-    return cellName(right, right.tables[table], cell.rightRow, cell.rightColumn);
-}
-
-std::string listed(const std::vector<FigureChange> &figures)
-{
-    std::string text;
-    std::set<std::string_view> said; // once, however often it stands there
-    for (const FigureChange &figure : figures) {
-        if (said.insert(figure.figure).second)
-            text.append(text.empty() ? "" : "; ").append(figure.figure);
-    }
-    return text;
+    if (facts.empty())
+        return;
+    QStringList all;
+    for (const FigureChange &fact : facts)
+        all << QString::fromStdString(fact.figure);
+    text.append(sentence.arg(all.join(QStringLiteral("; "))).toStdString()).append("\n");
 }
 
 void appendBlock(std::string &text, const BlockChange &change, const Briefing &left,
@@ -176,14 +163,32 @@ void appendBlockJson(std::string &json, const BlockChange &change, const Briefin
 
 } // namespace
 
+std::string cellName(const BlockChange &change, const CellChange &cell, const Briefing &left,
+                     const Briefing &right)
+{
+    if (cell.sort == ChangeSort::Removed) {
+        const auto table = static_cast<std::size_t>(left.blocks[change.left.first].table);
+        return cellName(left, left.tables[table], cell.leftRow, cell.leftColumn);
+    }
+    const auto table = static_cast<std::size_t>(right.blocks[change.right.first].table);
+    return cellName(right, right.tables[table], cell.rightRow, cell.rightColumn);
+}
+
+Marking markingOf(const Briefing &left, const Briefing &right)
+{
+    return highest({parseMarking(left.meta.marking), parseMarking(right.meta.marking)});
+}
+
 std::string changesText(const Changes &changes, const Briefing &left, const Briefing &right)
 {
-    std::string text;
-    for (const ChangeSort sort : allChangeSorts)
-        text.append(text.empty() ? "" : ", ")
-            .append(std::to_string(changes.count(sort)))
-            .append(" ")
-            .append(name(sort));
+    std::string text = markingOf(left, right).text;
+    if (!text.empty())
+        text += "\n\n"; // what is quoted is marked as it was
+    const char *gap = "";
+    for (const ChangeSort sort : allChangeSorts) {
+        text.append(gap).append(std::to_string(changes.count(sort))).append(" ").append(name(sort));
+        gap = ", ";
+    }
     text += '\n';
     for (const KindChange &change : changes.kinds)
         text.append(name(left.topics[change.left].kind))
@@ -192,14 +197,12 @@ std::string changesText(const Changes &changes, const Briefing &left, const Brie
             .append(": ")
             .append(label(right, right.topics[change.right]))
             .append("\n");
-    if (!changes.goneFigures.empty())
-        text.append(PublishingTexts::tr("Figures gone: ").toStdString())
-            .append(listed(changes.goneFigures))
-            .append("\n");
-    if (!changes.newFigures.empty())
-        text.append(PublishingTexts::tr("Figures new: ").toStdString())
-            .append(listed(changes.newFigures))
-            .append("\n");
+    appendFacts(text, PublishingTexts::tr("Figures gone: %1"), changes.gone.figures);
+    appendFacts(text, PublishingTexts::tr("Figures new: %1"), changes.added.figures);
+    appendFacts(text, PublishingTexts::tr("Dates gone: %1"), changes.gone.dates);
+    appendFacts(text, PublishingTexts::tr("Dates new: %1"), changes.added.dates);
+    appendFacts(text, PublishingTexts::tr("Names gone: %1"), changes.gone.names);
+    appendFacts(text, PublishingTexts::tr("Names new: %1"), changes.added.names);
     for (const BlockChange &change : changes.blocks) {
         if (change.sort != ChangeSort::Same)
             appendBlock(text, change, left, right);
@@ -213,6 +216,8 @@ std::string changesJson(const Changes &changes, const Briefing &left, const Brie
     appendMember(json, "left", left.file);
     json += ", ";
     appendMember(json, "right", right.file);
+    json += ", ";
+    appendMember(json, "marking", markingOf(left, right).text);
     json += ",\n \"counts\": {";
     const char *gap = "";
     for (const ChangeSort sort : allChangeSorts) {
@@ -233,8 +238,12 @@ std::string changesJson(const Changes &changes, const Briefing &left, const Brie
         gap = ", ";
     }
     json += "]";
-    appendStrings(json, "goneFigures", strings(changes.goneFigures));
-    appendStrings(json, "newFigures", strings(changes.newFigures));
+    appendStrings(json, "goneFigures", strings(changes.gone.figures));
+    appendStrings(json, "newFigures", strings(changes.added.figures));
+    appendStrings(json, "goneDates", strings(changes.gone.dates));
+    appendStrings(json, "newDates", strings(changes.added.dates));
+    appendStrings(json, "goneNames", strings(changes.gone.names));
+    appendStrings(json, "newNames", strings(changes.added.names));
     json += ",\n \"changes\": [";
     gap = "\n  ";
     for (const BlockChange &change : changes.blocks) {

@@ -3,14 +3,23 @@
 
 #pragma once
 
+#include "core/briefing/marking.h"
 #include "core/comparison/changes.h"
 
 #include <string>
 
 namespace entente {
 
-/// What changed between two briefings, for a terminal: counts, kinds and figures first, then each
-/// block that is not the same with what is gone in [-…-] and what is new in {+…+}, as wdiff has it.
+/// What the two together bear: their highest.
+[[nodiscard]] Marking markingOf(const Briefing &left, const Briefing &right);
+
+/// The name of a changed cell's row and column, in the new table where it has the cell.
+[[nodiscard]] std::string cellName(const BlockChange &change, const CellChange &cell,
+                                   const Briefing &left, const Briefing &right);
+
+/// What changed between two briefings, for a terminal: their marking, counts, kinds, figures, dates
+/// and names first, then each block that is not the same with what is gone in [-…-] and what is new
+/// in {+…+}, as wdiff has it.
 [[nodiscard]] std::string changesText(const Changes &changes, const Briefing &left,
                                       const Briefing &right);
 

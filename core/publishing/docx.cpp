@@ -233,10 +233,10 @@ void DocxWriter::operator()(const Sources &sources)
 
 Result<QByteArray> writeDocx(const Order &order)
 {
-    const Selection selection(order.publication);
-    const Editor editor(selection, order.options, order.title);
-    DocxWriter writer(editor, order.options);
-    return writer.body().document(order.options, order.title, editor.front().isFromRight);
+    return edited(order, [&](const Editor &editor) {
+        DocxWriter writer(editor, order.options);
+        return writer.body().document(order.options, order.title, editor.front().isFromRight);
+    });
 }
 
 } // namespace entente

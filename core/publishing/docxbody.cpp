@@ -288,6 +288,8 @@ void Body::styled(Xml &xml, const QString &words, std::uint8_t styles, bool isLi
         if ((styles & style) != 0)
             xml.leaf(name);
     }
+    if ((styles & Style::Edited) != 0 && (styles & Style::Strikeout) == 0)
+        xml.leaf("w:u", {{"w:val", latin("single")}});
     if ((styles & Style::NoteReference) != 0)
         xml.leaf("w:vertAlign", {{"w:val", latin("superscript")}});
     if (isRightToLeft(m_origin))

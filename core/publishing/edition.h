@@ -201,4 +201,11 @@ struct Front
     QStringList remarks; ///< on the order, and on what is not in here
 };
 
+/// All of it, where it is made at once.
+struct Edition
+{
+    Front front;
+    std::vector<Chapter> chapters; ///< one with a head where the front says that it is single
+};
+
 } // namespace entente::edition

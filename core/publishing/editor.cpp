@@ -57,7 +57,7 @@ void addAny(Chapter &chapter, std::string name, const QString &title, std::vecto
 } // namespace
 
 Editor::Editor(const Selection &selection, PublishOptions options, QString title, Purpose purpose)
-    : m_selection(selection),
+    : m_selection(&selection),
       m_options(optionsFor(purpose, std::move(options))),
       m_purpose(purpose),
       m_isSingle(selection.shares().size() == 1),
@@ -68,18 +68,25 @@ Editor::Editor(const Selection &selection, PublishOptions options, QString title
     plan();
 }
 
+Editor::Editor(Edition made)
+    : m_isSingle(made.front.isSingle),
+      m_front(std::move(made.front)),
+      m_made(std::move(made.chapters))
+{
+}
+
 void Editor::writeFront()
 {
     m_front.marking = m_options.marking;
     m_front.language = m_options.language;
-    m_front.isFromRight = m_selection.runsFromRight();
+    m_front.isFromRight = m_selection->runsFromRight();
     m_front.isSingle = m_isSingle;
     m_front.isByArea = m_isByArea;
     m_front.exported = m_options.date;
-    m_front.filter = m_selection.sentence(m_options.language);
+    m_front.filter = m_selection->sentence(m_options.language);
     if (m_isSingle)
         return;
-    const auto count = static_cast<qulonglong>(m_selection.shares().size());
+    const auto count = static_cast<qulonglong>(m_selection->shares().size());
     m_front.statements.push_back(
         {About::Count, PublishingTexts::tr("%1 briefings"), QString::number(count)});
     if (m_options.date)
@@ -88,18 +95,18 @@ void Editor::writeFront()
                                       m_options.date});
     if (!m_options.preparedFor.isEmpty())
         m_front.statements.push_back({About::PreparedFor, preparedFor(m_options), {}});
-    m_front.note = filterNote(m_selection, m_options, m_front.filter, {});
+    m_front.note = filterNote(*m_selection, m_options, m_front.filter, {});
     if (m_isByArea)
         m_front.remarks << byAreaNote();
-    if (const QString absent = nothingShownOf(m_selection, m_options); !absent.isEmpty())
+    if (const QString absent = nothingShownOf(*m_selection, m_options); !absent.isEmpty())
         m_front.remarks << absent;
 }
 
 void Editor::plan()
 {
-    const std::vector<Share> &shares = m_selection.shares();
+    const std::vector<Share> &shares = m_selection->shares();
     if (m_isByArea) {
-        m_counts = pages::countAreas(m_selection);
+        m_counts = pages::countAreas(*m_selection);
         for (const Share &share : shares)
             m_origins.push_back(originOf(share));
         if (m_options.chart && m_counts.size() > 1)
@@ -112,18 +119,20 @@ void Editor::plan()
             m_plan.pop_back();
     }
     for (std::size_t share = 0; share < shares.size(); ++share) {
-        if (isPublished(m_selection, m_options, shares[share]))
+        if (isPublished(*m_selection, m_options, shares[share]))
             m_plan.push_back({Chapter::Kind::Briefing, share});
     }
 }
 
 Chapter Editor::chapter(std::size_t number) const
 {
+    if (!m_made.empty())
+        return m_made[number];
     const Planned &planned = m_plan[number];
     Chapter made;
     switch (planned.kind) {
     case Chapter::Kind::Briefing:
-        return briefing(m_selection.shares()[planned.number]);
+        return briefing(m_selection->shares()[planned.number]);
     case Chapter::Kind::Area:
         made = area(planned);
         break;
@@ -137,15 +146,15 @@ Chapter Editor::chapter(std::size_t number) const
 
 OriginPtr Editor::originOf(const Share &share) const
 {
-    const Briefing &of = m_selection.briefing(share);
+    const Briefing &of = m_selection->briefing(share);
     return std::make_shared<const Origin>(Origin{share.briefing, languageOf(of, m_options.language),
                                                  notesOf(of),
-                                                 InnerLinks(m_selection, m_options, share)});
+                                                 InnerLinks(*m_selection, m_options, share)});
 }
 
 Head Editor::headOf(const Share &share) const
 {
-    const Briefing &of = m_selection.briefing(share);
+    const Briefing &of = m_selection->briefing(share);
     Head head;
     head.meta = of.meta;
     head.file = of.file;
@@ -169,10 +178,10 @@ Head Editor::headOf(const Share &share) const
              PublishingTexts::tr("This is a sample briefing, written as an example."),
              {}});
     head.statements.push_back({About::File, PublishingTexts::tr("File: %1"), toText(of.file)});
-    const QString sentence = m_selection.sentence(share, m_options.language);
-    const QString leftOut = m_selection.leftOut(share);
+    const QString sentence = m_selection->sentence(share, m_options.language);
+    const QString leftOut = m_selection->leftOut(share);
     head.filter = leftOut.isEmpty() ? sentence : sentence + u' ' + leftOut;
-    head.note = filterNote(m_selection, m_options, sentence, leftOut);
+    head.note = filterNote(*m_selection, m_options, sentence, leftOut);
     return head;
 }
 
@@ -180,11 +189,11 @@ Chapter Editor::briefing(const Share &share) const
 {
     Chapter chapter;
     chapter.id = "b" + std::to_string(share.briefing + 1);
-    chapter.title = toText(m_selection.briefing(share).meta.title);
+    chapter.title = toText(m_selection->briefing(share).meta.title);
     // Where the topics stood before, little is left of each.
     chapter.startsPage = !m_isSingle && (!m_isByArea || m_options.fullText || share.briefing == 0);
     chapter.origin = m_isByArea
-        ? m_origins[static_cast<std::size_t>(&share - m_selection.shares().data())]
+        ? m_origins[static_cast<std::size_t>(&share - m_selection->shares().data())]
         : originOf(share);
     chapter.head = headOf(share);
     if (m_options.topics && !m_isByArea)
@@ -194,7 +203,7 @@ Chapter Editor::briefing(const Share &share) const
     if (m_options.passages)
         addAny(chapter, "passages", passagesLabel(), passages(share));
     if (m_options.chart && m_options.topics && !m_isByArea) {
-        const std::vector<pages::AreaCount> counts = pages::countAreas(m_selection, share);
+        const std::vector<pages::AreaCount> counts = pages::countAreas(*m_selection, share);
         if (counts.size() > 1) // else there is nothing to compare
             add(chapter, "areas", PublishingTexts::tr("Topics by focus area"), chartOf(counts));
     }
@@ -210,10 +219,10 @@ Chapter Editor::briefing(const Share &share) const
 
 void Editor::addText(Chapter &chapter, const Share &share) const
 {
-    const auto marks = m_options.annotations ? marksOf(m_selection.annotations(share))
+    const auto marks = m_options.annotations ? marksOf(m_selection->annotations(share))
                                              : std::vector<AnnotationMark>();
     add(chapter, "text", PublishingTexts::tr("Full text"),
-        fullTextOf(m_selection.briefing(share), chapter.origin->links, marks));
+        fullTextOf(m_selection->briefing(share), chapter.origin->links, marks));
 }
 
 /// Those that the chapter refers to, and of the full text all.
@@ -237,10 +246,10 @@ void Editor::addNotes(Chapter &chapter, const Share &share) const
 
 std::vector<TableEntry> Editor::tables(const Share &share, const Origin &origin) const
 {
-    const Briefing &of = m_selection.briefing(share);
+    const Briefing &of = m_selection->briefing(share);
     std::vector<TableEntry> entries;
     for (std::size_t t = 0; t < of.tables.size(); ++t) {
-        const std::vector<std::size_t> &rows = m_selection.rows(share.briefing, t);
+        const std::vector<std::size_t> &rows = m_selection->rows(share.briefing, t);
         if (rows.empty())
             continue;
         const Table &table = of.tables[t];
@@ -261,7 +270,7 @@ std::vector<TableEntry> Editor::tables(const Share &share, const Origin &origin)
 
 std::vector<PassageEntry> Editor::passages(const Share &share) const
 {
-    const Briefing &of = m_selection.briefing(share);
+    const Briefing &of = m_selection->briefing(share);
     std::vector<PassageEntry> entries;
     for (const Passage &passage : share.passages) {
         PassageEntry entry;
@@ -278,7 +287,7 @@ std::vector<PassageEntry> Editor::passages(const Share &share) const
 std::vector<AnnotationEntry> Editor::annotations(const Share &share) const
 {
     std::vector<AnnotationEntry> entries;
-    for (const Annotation &note : m_selection.annotations(share)) {
+    for (const Annotation &note : m_selection->annotations(share)) {
         AnnotationEntry entry;
         entry.number = static_cast<int>(entries.size()) + 1;
         entry.label = annotationLabel(entry.number);
@@ -293,7 +302,7 @@ std::vector<AnnotationEntry> Editor::annotations(const Share &share) const
 
 void Editor::addSources(Chapter &chapter, const Share &share) const
 {
-    const Briefing &of = m_selection.briefing(share);
+    const Briefing &of = m_selection->briefing(share);
     Sources sources;
     sources.title = toText(of.meta.title);
     sources.source = of.meta.source;
@@ -305,7 +314,7 @@ void Editor::addSources(Chapter &chapter, const Share &share) const
                               + QStringLiteral(" · "));
     sources.further = furtherFacts(of);
     for (std::size_t t = 0; t < of.topics.size(); ++t) {
-        if (!m_selection.shows(share, t))
+        if (!m_selection->shows(share, t))
             continue;
         const Topic &topic = of.topics[t];
         sources.found.push_back({of.locatorOf(topic), t, toText(entente::label(of, topic)),

@@ -23,10 +23,15 @@ public:
     /// The options bear the marking of the document.
     Editor(const Selection &selection, PublishOptions options, QString title,
            Purpose purpose = Purpose::Reading);
+    /// Hands out what is made already.
+    explicit Editor(Edition made);
 
     [[nodiscard]] const Front &front() const { return m_front; }
     /// How many chapters there are.
-    [[nodiscard]] std::size_t size() const { return m_plan.size(); }
+    [[nodiscard]] std::size_t size() const
+    {
+        return m_made.empty() ? m_plan.size() : m_made.size();
+    }
     [[nodiscard]] Chapter chapter(std::size_t number) const;
 
 private:
@@ -59,12 +64,13 @@ private:
     [[nodiscard]] std::vector<AnnotationEntry> annotations(const Share &share) const;
     [[nodiscard]] QString label(ConceptIndex area) const;
 
-    const Selection &m_selection;
+    const Selection *m_selection = nullptr; ///< of what is not made already
     PublishOptions m_options;
-    Purpose m_purpose;
-    bool m_isSingle;
-    bool m_isByArea;
+    Purpose m_purpose = Purpose::Reading;
+    bool m_isSingle = true;
+    bool m_isByArea = false;
     Front m_front;
+    std::vector<Chapter> m_made;
     std::vector<pages::AreaCount> m_counts; ///< of all briefings, where their topics stand together
     std::vector<OriginPtr> m_origins;       ///< by share, then
     std::vector<Planned> m_plan;

@@ -14,7 +14,7 @@ namespace entente::edition {
 
 QString Editor::label(ConceptIndex area) const
 {
-    return toText(m_selection.vocabulary().label(area, m_options.language.toStdString()));
+    return toText(m_selection->vocabulary().label(area, m_options.language.toStdString()));
 }
 
 TopicEntry Editor::topic(const Briefing &of, const Topic &topic, const Origin &origin) const
@@ -26,7 +26,7 @@ TopicEntry Editor::topic(const Briefing &of, const Topic &topic, const Origin &o
     for (const TextRange part : paragraphsOf(of, topic.text))
         entry.paragraphs.push_back(pages::runsOf(of, part));
     if (m_purpose == Purpose::Reading) {
-        entry.facts = topicFacts(m_selection, of, topic, m_options.language);
+        entry.facts = topicFacts(*m_selection, of, topic, m_options.language);
         if (m_options.grouping == Grouping::FocusArea || m_isByArea)
             entry.facts.prepend(kindLabel(topic.kind));
     }
@@ -37,10 +37,10 @@ TopicEntry Editor::topic(const Briefing &of, const Topic &topic, const Origin &o
 std::vector<TopicEntry> Editor::topicsThat(const Share &share, const Origin &origin,
                                            const std::function<bool(const Topic &)> &belongs) const
 {
-    const Briefing &of = m_selection.briefing(share);
+    const Briefing &of = m_selection->briefing(share);
     std::vector<TopicEntry> entries;
     for (std::size_t t = 0; t < of.topics.size(); ++t) {
-        if (m_selection.shows(share, t) && belongs(of.topics[t]))
+        if (m_selection->shows(share, t) && belongs(of.topics[t]))
             entries.push_back(topic(of, of.topics[t], origin));
     }
     return entries;
@@ -48,7 +48,7 @@ std::vector<TopicEntry> Editor::topicsThat(const Share &share, const Origin &ori
 
 void Editor::addTopics(Chapter &chapter, const Share &share) const
 {
-    const Briefing &of = m_selection.briefing(share);
+    const Briefing &of = m_selection->briefing(share);
     const auto add = [&](const std::string &name, const QString &title, const auto &belongs) {
         std::vector<TopicEntry> entries = topicsThat(share, *chapter.origin, belongs);
         if (!entries.empty())
@@ -64,7 +64,7 @@ void Editor::addTopics(Chapter &chapter, const Share &share) const
     }
     // A topic stands under each focus area that it touches.
     int number = 0;
-    for (const pages::AreaCount &each : pages::countAreas(m_selection, share))
+    for (const pages::AreaCount &each : pages::countAreas(*m_selection, share))
         add("area-" + std::to_string(++number), label(each.area),
             [&](const Topic &topic) { return of.hasArea(topic, each.area); });
     add("area-none", PublishingTexts::tr("Without a focus area"),
@@ -79,9 +79,9 @@ Chapter Editor::area(const Planned &planned) const
     chapter.id = "area-" + std::to_string(planned.number + 1);
     chapter.title = planned.area ? label(*planned.area)
                                  : PublishingTexts::tr("Without a focus area");
-    for (std::size_t i = 0; i < m_selection.shares().size(); ++i) {
-        const Share &share = m_selection.shares()[i];
-        const Briefing &of = m_selection.briefing(share);
+    for (std::size_t i = 0; i < m_selection->shares().size(); ++i) {
+        const Share &share = m_selection->shares()[i];
+        const Briefing &of = m_selection->briefing(share);
         std::vector<TopicEntry> entries = topicsThat(share, *m_origins[i], [&](const Topic &topic) {
             return planned.area ? of.hasArea(topic, *planned.area) : of.areasOf(topic).empty();
         });
@@ -113,7 +113,7 @@ AreaChart Editor::chartOf(const std::vector<pages::AreaCount> &counts) const
     chart.bars.reserve(counts.size());
     for (const pages::AreaCount &each : counts)
         chart.bars.push_back({label(each.area), each.total});
-    chart.table = pages::areaTable(m_selection, counts, m_options.language);
+    chart.table = pages::areaTable(*m_selection, counts, m_options.language);
     chart.caption = PublishingTexts::tr("Number of topics by focus area and kind");
     chart.note = PublishingTexts::tr("A topic may touch several focus areas.");
     return chart;

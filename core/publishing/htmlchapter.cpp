@@ -63,6 +63,8 @@ std::string foreign(const Origin &origin)
 
 std::string factList(const std::vector<Statement> &statements, const QString &language)
 {
+    if (statements.empty())
+        return {};
     std::string items;
     for (const Statement &statement : statements)
         items += element("li", "", wordsOf(statement, language));

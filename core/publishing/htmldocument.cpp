@@ -25,8 +25,8 @@ constexpr std::string_view policy =
 class Document final
 {
 public:
-    Document(const Selection &selection, const PublishOptions &options, const QString &title)
-        : m_editor(selection, options, title),
+    Document(const edition::Editor &editor, const PublishOptions &options)
+        : m_editor(editor),
           m_front(m_editor.front()),
           m_options(options),
           m_marking(parseMarking(options.marking))
@@ -41,7 +41,7 @@ private:
     [[nodiscard]] std::string titleOf(const edition::Chapter &briefing) const;
     [[nodiscard]] std::string contents(const std::vector<html::Entry> &entries) const;
 
-    edition::Editor m_editor;
+    const edition::Editor &m_editor;
     const edition::Front &m_front;
     const PublishOptions &m_options;
     Marking m_marking;
@@ -118,8 +118,9 @@ std::string Document::write() const
 
 Result<QByteArray> writeHtml(const Order &order)
 {
-    const Selection selection(order.publication);
-    return QByteArray::fromStdString(Document(selection, order.options, order.title).write());
+    return edited(order, [&](const edition::Editor &editor) {
+        return QByteArray::fromStdString(Document(editor, order.options).write());
+    });
 }
 
 } // namespace entente

@@ -54,8 +54,11 @@ std::vector<std::string_view> tagsOf(std::uint8_t styles)
         tags.emplace_back("strong");
     if ((styles & Style::Emphasis) != 0)
         tags.emplace_back("em");
+    const bool isEdited = (styles & Style::Edited) != 0;
     if ((styles & Style::Strikeout) != 0)
-        tags.emplace_back("s");
+        tags.emplace_back(isEdited ? "del" : "s");
+    else if (isEdited)
+        tags.emplace_back("ins");
     if ((styles & Style::Monospace) != 0)
         tags.emplace_back("code");
     return tags;

@@ -110,7 +110,8 @@ std::string delimiter(std::uint8_t styles)
     std::string sign;
     if ((styles & Style::Strikeout) != 0)
         sign += "~~";
-    if ((styles & Style::Strong) != 0)
+    const bool isAdded = (styles & Style::Edited) != 0 && (styles & Style::Strikeout) == 0;
+    if ((styles & Style::Strong) != 0 || isAdded)
         sign += "**";
     if ((styles & Style::Emphasis) != 0)
         sign += "*";

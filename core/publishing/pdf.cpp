@@ -28,10 +28,13 @@ Result<QByteArray> writePdf(const Order &order)
     const auto told = [&](double done) {
         return !progress || progress(static_cast<int>(done), hundred);
     };
+    const Progress typesetting = [&](int done, int total) {
+        return told(scale * done * hundred / total);
+    };
     ENTENTE_TRY(const TypesetDocument document,
-                typesetDocument(publication, options, [&](int done, int total) {
-                    return told(scale * done * hundred / total);
-                }));
+                order.made != nullptr
+                    ? typesetEdition(edition::Editor(*order.made), options, typesetting)
+                    : typesetDocument(publication, options, typesetting));
     const page::Content &content = *document.content;
     pdf::FileOptions how;
     how.date = options.date;

@@ -247,7 +247,7 @@ void PlainTextWriter::block(const TextBlock &block)
         table(*block.table);
         return;
     case BlockKind::Rule:
-        m_text += std::string(plain::pageWidth / 4, '-') + '\n';
+        m_text.append(plain::pageWidth / 4, '-').append(1, '\n');
         break;
     case BlockKind::Code:
         for (const QString &line : plain::text(block.words).split(u'\n'))
@@ -304,9 +304,9 @@ void PlainTextWriter::operator()(const Sources &sources)
 
 Result<QByteArray> writePlainText(const Order &order)
 {
-    const Selection selection(order.publication);
-    const Editor editor(selection, order.options, order.title);
-    return QByteArray::fromStdString(PlainTextWriter(editor).write());
+    return edited(order, [](const Editor &editor) {
+        return QByteArray::fromStdString(PlainTextWriter(editor).write());
+    });
 }
 
 } // namespace entente

@@ -27,6 +27,15 @@ Result<QByteArray> publish(const Publication &publication, OutputFormat format,
     return bytes;
 }
 
+Result<QByteArray> publish(const edition::Edition &made, OutputFormat format,
+                           const PublishOptions &options)
+{
+    const Publication none;
+    Order order{none, options, made.front.title, {}, {}, &made};
+    order.options.marking = made.front.marking;
+    return rowOf(format).write(order);
+}
+
 std::string passwordOf(const QString &typed)
 {
     return typed.normalized(QString::NormalizationForm_KC).toStdString();

@@ -17,6 +17,10 @@
 #include <memory>
 #include <optional>
 
+namespace entente::edition {
+struct Edition;
+} // namespace entente::edition
+
 namespace entente {
 
 /// What is published: `filter.briefings` chooses which of the briefings, the rest of the filter
@@ -74,6 +78,10 @@ using Progress = std::function<bool(int done, int total)>;
 [[nodiscard]] Result<QByteArray> publish(const Publication &publication, OutputFormat format,
                                          const PublishOptions &options,
                                          const Progress &progress = {});
+
+/// The same of an edition that is made already; of the options only those of typesetting count.
+[[nodiscard]] Result<QByteArray> publish(const edition::Edition &made, OutputFormat format,
+                                         const PublishOptions &options);
 
 /// Numbers of the briefings that the filter chooses: all where it names none.
 [[nodiscard]] std::vector<std::size_t> chosenBriefings(const Publication &publication);

@@ -5,6 +5,8 @@
 
 #include "core/base/csv.h"
 #include "core/briefing/briefing.h"
+#include "core/comparison/worddiff.h"
+#include "core/filter/filtersentence.h"
 #include "core/publishing/publishingtexts.h"
 #include "core/publishing/topicjson.h"
 
@@ -46,28 +48,35 @@ std::string listed(const Names &names, std::string_view mark, Name name)
     return text;
 }
 
-std::string countWords(const SideCount &count)
-{
-    return PublishingTexts::tr("%1 (%2 %), documents: %3")
-        .arg(count.topics)
-        .arg(QString::fromStdString(percent(count.share)))
-        .arg(count.documents)
-        .toStdString();
-}
-
 void appendCounts(std::string &text, std::string_view subject, const SideCounts &counts)
 {
     text.append("  ").append(subject).append(": ");
-    text += countWords(counts.left) + " | " + countWords(counts.right) + " | ";
+    text += countWords(counts.left).toStdString() + " | " + countWords(counts.right).toStdString()
+        + " | ";
     text += (counts.change() > 0 ? "+" : "") + percent(counts.change());
     text += counts.restsOnFew() ? " *\n" : "\n";
 }
 
-void appendTopic(std::string &text, const char *sign, const Side &side, const SideTopic &topic)
+/// Words with some of them between two signs.
+std::string marked(std::string_view words, const std::vector<TextRange> &some,
+                   std::string_view before, std::string_view after)
+{
+    std::string text;
+    std::uint32_t at = 0;
+    for (const TextRange range : some) {
+        text.append(words.substr(at, range.begin - at)).append(before);
+        text.append(words.substr(range.begin, range.size())).append(after);
+        at = range.end;
+    }
+    return text.append(words.substr(at));
+}
+
+void appendTopic(std::string &text, const char *sign, const Side &side, const SideTopic &topic,
+                 const std::string &words)
 {
     const std::string date = dateOf(side, topic);
-    text.append(sign).append(name(topic.kind)).append(": ").append(topic.words).append("\n    ");
-    text.append(date).append(date.empty() ? "" : " ").append(titleOf(side, topic));
+    text.append(sign).append(kindLabel(topic.kind).toStdString()).append(": ").append(words);
+    text.append("\n    ").append(date).append(date.empty() ? "" : " ").append(titleOf(side, topic));
     text.append(", ").append(topic.place).append("\n");
 }
 
@@ -119,6 +128,18 @@ void appendNamesJson(std::string &json, const char *key, const Names &names, Nam
     json += "]";
 }
 
+/// The words that only one of two topics has.
+void appendDifferenceJson(std::string &json, std::string_view left, std::string_view right)
+{
+    const WordDiff diff = compareWords(left, right);
+    json += ", ";
+    appendNamesJson(json, "onlyLeftWords", diff.left,
+                    [&](TextRange range) { return left.substr(range.begin, range.size()); });
+    json += ", ";
+    appendNamesJson(json, "onlyRightWords", diff.right,
+                    [&](TextRange range) { return right.substr(range.begin, range.size()); });
+}
+
 void appendAloneJson(std::string &json, const char *key, const Side &side,
                      const std::vector<std::size_t> &topics)
 {
@@ -167,18 +188,56 @@ void appendTopicCsv(std::string &csv, const Side &side, const SideTopic *topic)
 
 } // namespace
 
-std::string sidesText(const Sides &sides, const Side &left, const Side &right,
-                      const Vocabulary &vocabulary)
+Marking markingOf(const Side &left, const Side &right)
 {
-    const auto label = [&](ConceptIndex area) { return vocabulary.label(area, "en"); };
-    std::string text = PublishingTexts::tr(
-                           "Left: topics %1, documents %2. Right: topics %3, documents %4.")
-                           .arg(sides.all.left.topics)
-                           .arg(sides.all.left.documents)
-                           .arg(sides.all.right.topics)
-                           .arg(sides.all.right.documents)
-                           .toStdString()
-        + "\n";
+    std::vector<Marking> all;
+    for (const Side *side : {&left, &right}) {
+        for (const SideDocument &document : side->documents)
+            all.push_back(parseMarking(document.marking));
+    }
+    return highest(all);
+}
+
+QString doubtOf(const SideCounts &counts)
+{
+    if (!counts.restsOnFew())
+        return {};
+    return PublishingTexts::tr("Fewer than %1 documents stand behind a side (left %2, right %3): "
+                               "the shares tell of these documents and of no trend.")
+        .arg(SideCounts::enoughDocuments)
+        .arg(counts.left.documents)
+        .arg(counts.right.documents);
+}
+
+QString countWords(const SideCount &count)
+{
+    return PublishingTexts::tr("%1 (%2 %), documents: %3")
+        .arg(count.topics)
+        .arg(QString::fromStdString(percent(count.share)))
+        .arg(count.documents);
+}
+
+std::string sidesText(const SidesText &of)
+{
+    const Sides &sides = of.sides;
+    const Side &left = of.left;
+    const Side &right = of.right;
+    const Vocabulary &words = of.vocabulary;
+    const auto label = [&](ConceptIndex area) {
+        return words.label(area, of.language.toStdString());
+    };
+    std::string text = markingOf(left, right).text;
+    if (!text.empty())
+        text += "\n\n"; // what is quoted is marked as it was
+    text += PublishingTexts::tr("Left: topics %1, documents %2. Right: topics %3, documents %4.")
+                .arg(sides.all.left.topics)
+                .arg(sides.all.left.documents)
+                .arg(sides.all.right.topics)
+                .arg(sides.all.right.documents)
+                .toStdString();
+    text += "\n";
+    if (const QString doubt = doubtOf(sides.all); !doubt.isEmpty())
+        text.append(doubt.toStdString()).append("\n");
     text += PublishingTexts::tr("Topics, their share of the side, left | right | change of the "
                                 "share in points of 100.")
                 .toStdString()
@@ -194,12 +253,15 @@ std::string sidesText(const Sides &sides, const Side &left, const Side &right,
     for (const Kind kind : allKinds) {
         const SideCounts &counts = sides.kinds[static_cast<std::size_t>(kind)];
         if (counts.any())
-            appendCounts(text, name(kind), counts);
+            appendCounts(text, kindLabel(kind).toStdString(), counts);
     }
     appendHead(text, PublishingTexts::tr("On both sides: %1"), sides.pairs.size());
     for (const SidePair &pair : sides.pairs) {
-        appendTopic(text, "  < ", left, left.topics[pair.left]);
-        appendTopic(text, "  > ", right, right.topics[pair.right]);
+        const SideTopic &one = left.topics[pair.left];
+        const SideTopic &other = right.topics[pair.right];
+        const WordDiff diff = compareWords(one.words, other.words);
+        appendTopic(text, "  < ", left, one, marked(one.words, diff.left, "[-", "-]"));
+        appendTopic(text, "  > ", right, other, marked(other.words, diff.right, "{+", "+}"));
         text += "    = " + listed(pair.words, ", ", [](const std::string &word) { return word; });
         if (!pair.areas.empty())
             text += " [" + listed(pair.areas, ", ", label) + "]";
@@ -207,18 +269,23 @@ std::string sidesText(const Sides &sides, const Side &left, const Side &right,
     }
     appendHead(text, PublishingTexts::tr("Only on the left: %1"), sides.onlyLeft.size());
     for (const std::size_t topic : sides.onlyLeft)
-        appendTopic(text, "  < ", left, left.topics[topic]);
+        appendTopic(text, "  < ", left, left.topics[topic], left.topics[topic].words);
     appendHead(text, PublishingTexts::tr("Only on the right: %1"), sides.onlyRight.size());
     for (const std::size_t topic : sides.onlyRight)
-        appendTopic(text, "  > ", right, right.topics[topic]);
+        appendTopic(text, "  > ", right, right.topics[topic], right.topics[topic].words);
     return text;
 }
 
-std::string sidesJson(const Sides &sides, const Side &left, const Side &right,
-                      const Vocabulary &vocabulary)
+std::string sidesJson(const SidesText &of)
 {
-    const auto id = [&](ConceptIndex area) { return vocabulary.at(area).id; };
-    std::string json = "{\"all\": {";
+    const Sides &sides = of.sides;
+    const Side &left = of.left;
+    const Side &right = of.right;
+    const Vocabulary &words = of.vocabulary;
+    const auto id = [&](ConceptIndex area) { return words.at(area).id; };
+    std::string json = "{\"marking\": ";
+    appendJsonString(json, markingOf(left, right).text);
+    json += ", \"all\": {";
     appendCountsJson(json, sides.all);
     json += "},\n \"areas\": [";
     const char *gap = "\n  ";
@@ -254,6 +321,7 @@ std::string sidesJson(const Sides &sides, const Side &left, const Side &right,
         appendTopicJson(json, left, left.topics[pair.left]);
         json += ", \"right\": ";
         appendTopicJson(json, right, right.topics[pair.right]);
+        appendDifferenceJson(json, left.topics[pair.left].words, right.topics[pair.right].words);
         json += "}";
         gap = ",\n  ";
     }
@@ -263,15 +331,18 @@ std::string sidesJson(const Sides &sides, const Side &left, const Side &right,
     return json + "}\n";
 }
 
-std::string sidesCsv(const Sides &sides, const Side &left, const Side &right,
-                     const Vocabulary &vocabulary)
+std::string sidesCsv(const SidesText &of)
 {
+    const Sides &sides = of.sides;
+    const Side &left = of.left;
+    const Side &right = of.right;
+    const Vocabulary &words = of.vocabulary;
     std::string csv =
         "what,subject,left_topics,left_documents,left_share,right_topics,right_documents,"
         "right_share,change,few_documents,left_kind,left_words,left_date,left_title,left_place,"
         "right_kind,right_words,right_date,right_title,right_place,likeness,shared_words\r\n";
     for (const SideArea &area : sides.areas)
-        appendCountsCsv(csv, "area", vocabulary.at(area.area).id, area.counts);
+        appendCountsCsv(csv, "area", words.at(area.area).id, area.counts);
     for (const Kind kind : allKinds)
         appendCountsCsv(csv, "kind", name(kind), sides.kinds[static_cast<std::size_t>(kind)]);
     const auto appendLine = [&](const char *what, const std::string &subject, const SideTopic *one,
@@ -283,10 +354,9 @@ std::string sidesCsv(const Sides &sides, const Side &left, const Side &right,
         csv += ",";
     };
     for (const SidePair &pair : sides.pairs) {
-        appendLine(
-            "pair",
-            listed(pair.areas, " ", [&](ConceptIndex area) { return vocabulary.at(area).id; }),
-            &left.topics[pair.left], &right.topics[pair.right]);
+        appendLine("pair",
+                   listed(pair.areas, " ", [&](ConceptIndex area) { return words.at(area).id; }),
+                   &left.topics[pair.left], &right.topics[pair.right]);
         appendFields(csv,
                      {fixed(pair.likeness, 4),
                       listed(pair.words, " ", [](const std::string &word) { return word; })});

@@ -53,7 +53,7 @@ public:
     void operator()(const std::vector<TableEntry> &tables);
     void operator()(const std::vector<PassageEntry> &passages);
     void operator()(const AreaChart & /*chart*/) {}
-    void operator()(const std::vector<TextBlock> & /*text*/) {}
+    void operator()(const std::vector<TextBlock> &text);
     void operator()(const std::vector<Note> &notes);
     void operator()(const std::vector<AnnotationEntry> &annotations);
     void operator()(const Sources &sources);
@@ -182,7 +182,8 @@ void MarkdownWriter::briefing(const Chapter &chapter)
         heading(2, chapter.title);
         about(*chapter.head);
     }
-    line("> " + paragraph(chapter.head->filter));
+    if (!chapter.head->filter.isEmpty())
+        line("> " + paragraph(chapter.head->filter));
     for (const Part &section : chapter.sections) {
         m_title = &section.title;
         std::visit(*this, section.content);
@@ -298,6 +299,27 @@ void MarkdownWriter::table(const pages::TableText &text)
     m_text += '\n';
 }
 
+/// Of what is made to be read; a briefing's own text is never written for reopening.
+void MarkdownWriter::operator()(const std::vector<TextBlock> &text)
+{
+    heading(below(1), *m_title);
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const TextBlock &block = text[at];
+        if (block.table) {
+            table(*block.table);
+        } else if (block.shape.kind == BlockKind::Heading) {
+            heading(below(1 + block.depth), plain(block.words));
+        } else if (block.shape.kind == BlockKind::ListItem) {
+            const bool isLast = at + 1 == text.size()
+                || text[at + 1].shape.kind != BlockKind::ListItem;
+            m_text += "- " + styled(block.words, MarkdownPlace::LineStart)
+                + (isLast ? "\n\n" : "\n");
+        } else {
+            line(styled(block.words, MarkdownPlace::LineStart));
+        }
+    }
+}
+
 void MarkdownWriter::operator()(const std::vector<PassageEntry> &passages)
 {
     heading(below(1), *m_title);
@@ -337,9 +359,12 @@ void MarkdownWriter::operator()(const Sources &sources)
 
 Result<QByteArray> writeMarkdown(const Order &order)
 {
-    const Selection selection(order.publication);
-    const Editor editor(selection, order.options, order.title, Purpose::Reopening);
-    return QByteArray::fromStdString(MarkdownWriter(editor).write());
+    return edited(
+        order,
+        [](const Editor &editor) {
+            return QByteArray::fromStdString(MarkdownWriter(editor).write());
+        },
+        Purpose::Reopening);
 }
 
 } // namespace entente

@@ -98,24 +98,31 @@ std::string producer()
 Result<TypesetDocument> typesetDocument(const Publication &publication,
                                         const PublishOptions &options, const Progress &progress)
 {
-    const QString title = publicationTitle(publication, options);
-    const Error cancelled{RunError::Cancelled, title.toStdString(), 0, {}};
     ENTENTE_TRY(const Marking marking, publicationMarking(publication, options));
+    const Selection selection(publication);
+    PublishOptions marked = options;
+    marked.marking = marking.text;
+    return typesetEdition(
+        edition::Editor(selection, marked, publicationTitle(publication, options)), marked,
+        progress);
+}
+
+Result<TypesetDocument> typesetEdition(const edition::Editor &editor, const PublishOptions &options,
+                                       const Progress &progress)
+{
+    const QString title = editor.front().title;
+    const Error cancelled{RunError::Cancelled, title.toStdString(), 0, {}};
     if (!options.font.empty() && !page::hasFamily(options.font))
         return Error{PublishingError::UnknownFont, title.toStdString(), 0, options.font};
-    const Selection selection(publication);
     auto content = std::make_unique<page::Content>();
     content->title = title.toStdString();
     content->language = options.language.toStdString();
-    content->fromRight = selection.runsFromRight();
+    content->fromRight = editor.front().isFromRight;
     content->head = content->title;
     content->folio = PublishingTexts::tr("Page %1 of %2").toStdString();
-    mark(*content, marking);
-    PublishOptions marked = options;
-    marked.marking = marking.text;
+    mark(*content, parseMarking(editor.front().marking));
     pages::DocumentBuilder builder(*content, content->language);
     const page::Sheet sheet = sheetOf(options);
-    const edition::Editor editor(selection, marked, title);
     pages::Composer composer(editor, options.contents, sheet.textWidth(), builder);
     if (!composer.compose([&](double done) { return goesOn(progress, done * composed); }))
         return cancelled;

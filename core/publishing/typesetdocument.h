@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/page/pages.h"
+#include "core/publishing/editor.h"
 #include "core/publishing/publication.h"
 
 #include <memory>
@@ -21,6 +22,11 @@ struct TypesetDocument
 [[nodiscard]] Result<TypesetDocument> typesetDocument(const Publication &publication,
                                                       const PublishOptions &options,
                                                       const Progress &progress);
+
+/// The same of an edition, with the marking that its front bears.
+[[nodiscard]] Result<TypesetDocument> typesetEdition(const edition::Editor &editor,
+                                                     const PublishOptions &options,
+                                                     const Progress &progress);
 
 /// What the document says it was made with.
 [[nodiscard]] std::string producer();

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/publishing/editor.h"
 #include "core/publishing/publication.h"
 
 namespace entente {
@@ -16,6 +17,17 @@ struct Order
     QString title;
     std::string askedMarking; ///< empty where none was asked for
     Progress progress;
+    const edition::Edition *made = nullptr; ///< where it is there, all else but the options is idle
 };
+
+/// What `write` answers for the editor of what is ordered.
+template <typename Write>
+auto edited(const Order &order, Write write, edition::Purpose purpose = edition::Purpose::Reading)
+{
+    if (order.made != nullptr)
+        return write(edition::Editor(*order.made));
+    const Selection selection(order.publication);
+    return write(edition::Editor(selection, order.options, order.title, purpose));
+}
 
 } // namespace entente

@@ -50,7 +50,8 @@ Result<FoundSide> sideOf(const Filter &filter, library::Editions editions, Sessi
         if (isNew) {
             ENTENTE_TRY(const library::BriefingRecord record,
                         session.store().briefing(hit.briefing));
-            found.side.documents.push_back({record.meta.title, record.file, record.meta.date});
+            found.side.documents.push_back(
+                {record.meta.title, record.file, record.meta.date, record.meta.marking});
         }
         SideTopic topic;
         topic.document = at->second;

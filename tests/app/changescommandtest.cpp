@@ -52,7 +52,46 @@ TEST_F(ChangesCommand, bearsTheHigherMarking)
     amber += oldReport;
     const Ended run = changes({write("old.md", amber), write("new.md", newReport)});
     EXPECT_THAT(run.output, StartsWith("TLP:AMBER\n\n"));
+    EXPECT_THAT(changes({path("old.md"), path("new.md"), QStringLiteral("--format"),
+                         QStringLiteral("json")})
+                    .output,
+                HasSubstr("\"marking\": \"TLP:AMBER\""));
     EXPECT_EQ(changes({QStringLiteral("-"), QStringLiteral("-")}).status, WrongUsage);
+}
+
+TEST_F(ChangesCommand, printsMarkdownAndHtmlAndWritesPdf)
+{
+    const QStringList both{write("old.md", oldReport), write("new.md", newReport)};
+    const auto as = [&](const QString &format, const QStringList &more = {}) {
+        return changes(both + QStringList{QStringLiteral("--format"), format} + more);
+    };
+    EXPECT_THAT(as(QStringLiteral("markdown")).output, HasSubstr("After: **Three** pilots"));
+    EXPECT_THAT(as(QStringLiteral("html")).output, HasSubstr("<ins>Three</ins> pilots"));
+    EXPECT_EQ(as(QStringLiteral("pdf")).status, WrongUsage);
+    const QStringList out{QStringLiteral("--output"), path("out.pdf")};
+    EXPECT_EQ(as(QStringLiteral("pdf"), out).status, Done);
+    EXPECT_THAT(test::contents(path("out.pdf").toStdString()), StartsWith("%PDF-"));
+}
+
+TEST_F(ChangesCommand, neverWritesOverWhatItCompares)
+{
+    const QStringList both{write("old.md", oldReport), write("new.md", newReport)};
+    EXPECT_EQ(changes(both + QStringList{QStringLiteral("--output"), both.back()}).status,
+              CouldNotWrite);
+    EXPECT_EQ(test::contents(both.back().toStdString()), newReport);
+}
+
+TEST_F(ChangesCommand, listsDatesAndNamesApartFromFigures)
+{
+    const Ended run = changes(
+        {write("old.md", "The talks of April 10, 2024 with Prime Minister Kishida set 15 ships.\n"),
+         write("new.md", "The talks of May 3, 2025 with Prime Minister Ishiba set 16 ships.\n")});
+    EXPECT_THAT(run.output,
+                HasSubstr("\nFigures gone: 15\nFigures new: 16\n"
+                          "Dates gone: April 10, 2024\nDates new: May 3, 2025\n"
+                          "Names gone: Prime Minister Kishida\n"
+                          "Names new: Prime Minister Ishiba\n"))
+        << run.output;
 }
 
 TEST_F(ChangesCommand, endsWithOneWhereNothingDiffers)

@@ -67,7 +67,7 @@ TEST_F(CompareCommand, tellsCountsThenWhatBothSayThenWhatOneSays)
     EXPECT_THAT(run.output.substr(onLeft, onRight - onLeft), HasSubstr("Pirates"));
     EXPECT_THAT(run.output.substr(onRight), HasSubstr("Drought"));
     EXPECT_THAT(run.output,
-                HasSubstr("threat: 2 (100.0 %), documents: 1 | 2 (100.0 %), documents: 1 | 0.0 *"));
+                HasSubstr("Threat: 2 (100.0 %), documents: 1 | 2 (100.0 %), documents: 1 | 0.0 *"));
 }
 
 TEST_F(CompareCommand, endsWithOneWhereNothingDiffers)
@@ -119,6 +119,24 @@ TEST_F(CompareCommand, comparesWhatTwoQueriesFindInALibrary)
     EXPECT_THAT(run.output, HasSubstr("On both sides: 1"));
 }
 
+TEST_F(CompareCommand, writesAFileInTheFormatOfItsName)
+{
+    const Ended run = compare(both({QStringLiteral("--output"), path("out.html")}));
+    EXPECT_EQ(run.status, Done) << run.errors;
+    EXPECT_EQ(run.output, "");
+    EXPECT_THAT(test::contents(path("out.html").toStdString()), StartsWith("<!doctype html>"));
+}
+
+TEST_F(CompareCommand, saysNothingOfTheShareOfAnAreaThatWasAskedFor)
+{
+    const QStringList area{QStringLiteral("--focus-area"), QStringLiteral("hypersonic-weapons")};
+    const std::string all = compare(both()).output;
+    ASSERT_THAT(all, HasSubstr("  Hypersonic weapons: "));
+    const std::string asked = compare(both(area)).output;
+    EXPECT_THAT(asked, HasSubstr("On both sides: 1"));
+    EXPECT_THAT(asked, Not(HasSubstr("  Hypersonic weapons: ")));
+}
+
 TEST_F(CompareCommand, leavesOutWhatTheFilterDoes)
 {
     const Ended run = compare(both({QStringLiteral("--text"), QStringLiteral("radar")}));
@@ -132,7 +150,7 @@ TEST_F(CompareCommand, wantsTwoSides)
     EXPECT_EQ(compare({QStringLiteral("--left"), QStringLiteral("since:2025")}).status, WrongUsage);
     EXPECT_EQ(compare({write("early.md", early), path("missing.md")}).status, CouldNotRead);
     EXPECT_EQ(compare(both({QStringLiteral("--format"), QStringLiteral("pdf")})).status,
-              WrongUsage);
+              WrongUsage); // into which file?
 }
 
 } // namespace entente

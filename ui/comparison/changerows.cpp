@@ -106,8 +106,14 @@ QString figuresOf(const std::vector<FigureChange> &figures)
     QStringList all;
     for (const FigureChange &each : figures)
         all << QString::fromStdString(each.figure);
-    all.removeDuplicates(); // said once, however often it stands there
     return all.join(QStringLiteral("; "));
+}
+
+void addFacts(QList<ChangeRow> &rows, const QString &what, const std::vector<FigureChange> &gone,
+              const std::vector<FigureChange> &added)
+{
+    if (!gone.empty() || !added.empty())
+        rows.append({what, {figuresOf(gone), {}, {}}, {figuresOf(added), {}, {}}});
 }
 
 QString saidOf(const Briefing &briefing, const Topic &topic)
@@ -127,10 +133,9 @@ QList<ChangeRow> changeRows(const Changes &changes, const Briefing &before, cons
                      {saidOf(before, before.topics[kind.left]), {}, {static_cast<int>(kind.left)}},
                      {saidOf(now, now.topics[kind.right]), {}, {static_cast<int>(kind.right)}}});
     }
-    if (!changes.goneFigures.empty() || !changes.newFigures.empty())
-        rows.append({ComparisonTexts::tr("Figures"),
-                     {figuresOf(changes.goneFigures), {}, {}},
-                     {figuresOf(changes.newFigures), {}, {}}});
+    addFacts(rows, ComparisonTexts::tr("Figures"), changes.gone.figures, changes.added.figures);
+    addFacts(rows, ComparisonTexts::tr("Dates"), changes.gone.dates, changes.added.dates);
+    addFacts(rows, ComparisonTexts::tr("Names"), changes.gone.names, changes.added.names);
     for (const BlockChange &change : changes.blocks) {
         if (!change.cells.empty())
             addCells(rows, change, before, now);

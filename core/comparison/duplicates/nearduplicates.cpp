@@ -3,8 +3,8 @@
 
 #include "core/comparison/duplicates/nearduplicates.h"
 
-#include "core/base/casefold.h"
-#include "core/base/utf8.h"
+#include "core/comparison/words.h"
+#include "core/vocabulary/tokens.h"
 
 #include <algorithm>
 #include <limits>
@@ -16,7 +16,7 @@ namespace {
 constexpr std::size_t shingleWords = 3;
 
 /// The finaliser of splitmix64 (Steele, Lea and Flood 2014).
-constexpr std::uint64_t mixed(std::uint64_t value)
+constexpr std::uint64_t spread(std::uint64_t value)
 {
     value = (value ^ (value >> 30U)) * 0xbf58476d1ce4e5b9ULL;
     value = (value ^ (value >> 27U)) * 0x94d049bb133111ebULL;
@@ -29,61 +29,65 @@ constexpr std::array<std::uint32_t, N> seeds(std::uint64_t from, std::uint32_t l
 {
     std::array<std::uint32_t, N> made{};
     for (std::size_t at = 0; at < N; ++at)
-        made[at] = static_cast<std::uint32_t>(mixed(from + at)) | lowest;
+        made[at] = static_cast<std::uint32_t>(spread(from + at)) | lowest;
     return made;
 }
 
-/// Hashes of the folded words; of scripts without spaces each character is one.
-std::vector<std::uint64_t> wordsOf(std::string_view text)
+/// Capitalised at the head of a sentence or of a title, they name nothing.
+constexpr std::array<std::string_view, 32> nameless{
+    "the",  "a",  "an",   "this", "that", "these", "those", "it",   "its",  "he", "she",
+    "they", "we", "our",  "his",  "her",  "their", "in",    "on",   "at",   "by", "for",
+    "of",   "to", "from", "and",  "but",  "as",    "with",  "both", "also", "or"};
+
+/// Whether a word that only one of two texts has makes another statement of it.
+bool isTelling(const Word &word)
 {
-    constexpr std::uint64_t start = 0xcbf29ce484222325ULL; // FNV-1a
-    constexpr std::uint64_t factor = 0x100000001b3ULL;
-    std::vector<std::uint64_t> words;
-    std::uint64_t hash = start;
-    const auto end = [&] {
-        if (hash != start)
-            words.push_back(mixed(hash));
-        hash = start;
-    };
-    for (std::size_t at = 0; at < text.size();) {
-        const text::Decoded each = text::decode(text, at);
-        at += each.length;
-        if (text::isInvisible(each.character) || text::isApostrophe(each.character))
-            continue;
-        const bool isOwnWord = text::isEastAsian(each.character);
-        if (isOwnWord || !text::isWordCharacter(each.character))
-            end();
-        if (text::isWordCharacter(each.character))
-            hash = (hash ^ text::caseFolded(each.character)) * factor;
-        if (isOwnWord)
-            end();
-    }
-    end();
-    return words;
+    return word.isNumber || word.isMeasure || word.isNegated
+        || (word.isCapital
+            && std::find(nameless.begin(), nameless.end(), word.folded) == nameless.end());
+}
+
+void sortOnce(std::vector<std::uint64_t> &hashes)
+{
+    std::sort(hashes.begin(), hashes.end());
+    hashes.erase(std::unique(hashes.begin(), hashes.end()), hashes.end());
 }
 
 } // namespace
 
-NearDuplicates::Shingles NearDuplicates::shinglesOf(std::string_view text)
+NearDuplicates::Text NearDuplicates::textOf(std::size_t number, std::string_view text)
 {
-    const std::vector<std::uint64_t> words = wordsOf(text);
+    Text made;
+    made.number = number;
+    const std::vector<Word> found = wordsIn(text);
+    std::vector<std::uint64_t> words;
+    words.reserve(found.size());
+    for (const Word &word : found)
+        words.push_back(spread(hashOf(word.folded)));
     const std::size_t length = std::min(shingleWords, words.size());
-    Shingles shingles;
     if (length == 0)
-        return shingles;
-    shingles.reserve(words.size() - length + 1);
+        return made;
+    made.shingles.reserve(words.size() - length + 1);
     for (std::size_t first = 0; first + length <= words.size(); ++first) {
         std::uint64_t hash = 0;
         for (std::size_t at = first; at < first + length; ++at)
-            hash = mixed(hash + words[at]);
-        shingles.push_back(hash);
+            hash = spread(hash + words[at]);
+        made.shingles.push_back(hash);
     }
-    std::sort(shingles.begin(), shingles.end());
-    shingles.erase(std::unique(shingles.begin(), shingles.end()), shingles.end());
-    return shingles;
+    sortOnce(made.shingles);
+    if (words.size() >= longWords)
+        return made;
+    for (std::size_t at = 0; at < found.size(); ++at) {
+        if (isTelling(found[at]))
+            made.telling.push_back(words[at]);
+    }
+    sortOnce(made.telling);
+    made.words = std::move(words);
+    sortOnce(made.words);
+    return made;
 }
 
-NearDuplicates::Signature NearDuplicates::signatureOf(const Shingles &shingles)
+NearDuplicates::Signature NearDuplicates::signatureOf(const Hashes &shingles)
 {
     static constexpr auto factors = seeds<bands * rows>(1, 1);
     static constexpr auto addends = seeds<bands * rows>(1U << 20U, 0);
@@ -97,39 +101,45 @@ NearDuplicates::Signature NearDuplicates::signatureOf(const Shingles &shingles)
     return least;
 }
 
-bool NearDuplicates::areNear(const Shingles &one, const Shingles &other)
+bool NearDuplicates::areNear(const Text &one, const Text &other)
 {
-    const double fewer = static_cast<double>(std::min(one.size(), other.size()));
-    const double more = static_cast<double>(std::max(one.size(), other.size()));
+    const double fewer = static_cast<double>(std::min(one.shingles.size(), other.shingles.size()));
+    const double more = static_cast<double>(std::max(one.shingles.size(), other.shingles.size()));
     if (fewer < threshold * more)
         return false; // whatever they share
     std::size_t shared = 0;
-    auto left = one.begin();
-    auto right = other.begin();
-    while (left != one.end() && right != other.end()) {
+    auto left = one.shingles.begin();
+    auto right = other.shingles.begin();
+    while (left != one.shingles.end() && right != other.shingles.end()) {
         shared += *left == *right ? 1 : 0;
         const bool movesLeft = *left <= *right;
         const bool movesRight = *right <= *left;
         left += movesLeft ? 1 : 0;
         right += movesRight ? 1 : 0;
     }
-    const std::size_t all = one.size() + other.size() - shared;
-    return static_cast<double>(shared) >= threshold * static_cast<double>(all);
+    const std::size_t all = one.shingles.size() + other.shingles.size() - shared;
+    if (static_cast<double>(shared) < threshold * static_cast<double>(all))
+        return false;
+    const bool areShort = !one.words.empty() && !other.words.empty();
+    const auto has = [](const Text &text, const Hashes &words) {
+        return std::includes(text.words.begin(), text.words.end(), words.begin(), words.end());
+    };
+    return !areShort || (has(one, other.telling) && has(other, one.telling));
 }
 
 std::size_t NearDuplicates::add(std::string_view text)
 {
     const std::size_t number = m_count++;
-    Shingles shingles = shinglesOf(text);
-    if (shingles.empty())
+    Text made = textOf(number, text);
+    if (made.shingles.empty())
         return number;
-    const Signature signature = signatureOf(shingles);
+    const Signature signature = signatureOf(made.shingles);
     std::array<std::uint64_t, bands> keys{};
     std::vector<std::uint32_t> candidates;
     for (std::size_t band = 0; band < bands; ++band) {
         std::uint64_t key = band;
         for (std::size_t row = 0; row < rows; ++row)
-            key = mixed(key + signature[band * rows + row]);
+            key = spread(key + signature[band * rows + row]);
         keys[band] = key;
         if (const auto found = m_buckets.find(key); found != m_buckets.end())
             candidates.insert(candidates.end(), found->second.begin(), found->second.end());
@@ -137,13 +147,13 @@ std::size_t NearDuplicates::add(std::string_view text)
     std::sort(candidates.begin(), candidates.end());
     candidates.erase(std::unique(candidates.begin(), candidates.end()), candidates.end());
     for (const std::uint32_t candidate : candidates) {
-        if (areNear(m_firsts[candidate].shingles, shingles))
+        if (areNear(m_firsts[candidate], made))
             return m_firsts[candidate].number;
     }
     const auto own = static_cast<std::uint32_t>(m_firsts.size());
     for (const std::uint64_t key : keys)
         m_buckets[key].push_back(own);
-    m_firsts.push_back({number, std::move(shingles)});
+    m_firsts.push_back(std::move(made));
     return number;
 }
 

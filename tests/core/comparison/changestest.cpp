@@ -136,8 +136,8 @@ TEST(Changes, listTheFiguresThatOnlyOneOfTheTwoGives)
         *briefing("They pledge $3.5 billion by 2026, which is 12% of it.\n"),
         *briefing("They pledge €3.5 billion by 2026, which is 14% of it.\n"));
     EXPECT_TRUE(changes.any());
-    EXPECT_THAT(figures(changes.goneFigures), ElementsAre("$3.5 billion", "12%"));
-    EXPECT_THAT(figures(changes.newFigures), ElementsAre("€3.5 billion", "14%"));
+    EXPECT_THAT(figures(changes.gone.figures), ElementsAre("$3.5 billion", "12%"));
+    EXPECT_THAT(figures(changes.added.figures), ElementsAre("€3.5 billion", "14%"));
 }
 
 TEST(Changes, seeASignOfCurrencyThatAloneWasExchanged)
@@ -182,6 +182,68 @@ TEST(Changes, ofAnEmptyBriefingAreAllRemovals)
     const Briefing nothing;
     EXPECT_THAT(sorts(findChanges(*briefing(ferry), nothing)), ElementsAre(ChangeSort::Removed));
     EXPECT_FALSE(findChanges(nothing, nothing).any());
+}
+
+TEST(Changes, listDatesAsDatesAndNotAsNumbers)
+{
+    const Changes changes = findChanges(
+        *briefing(
+            "The talks of 29–30 June 2021 set aside 15 ships until 2024 for the two fleets.\n"),
+        *briefing("The talks of April 10, 2024 set aside 16 ships until 2027 for the two fleets, "
+                  "on May 3 at the latest.\n"));
+    EXPECT_THAT(figures(changes.gone.dates), ElementsAre("29–30 June 2021", "2024"));
+    EXPECT_THAT(figures(changes.added.dates), ElementsAre("April 10, 2024", "2027", "May 3"));
+    EXPECT_THAT(figures(changes.gone.figures), ElementsAre("15"));
+    EXPECT_THAT(figures(changes.added.figures), ElementsAre("16"));
+}
+
+TEST(Changes, takeADateInOtherWordsForTheSame)
+{
+    const Changes changes = findChanges(
+        *briefing("The ferry was late on April 10, 2024, and two pilots had to wait for it.\n"),
+        *briefing("The ferry was late on 10 April 2024, so two pilots had to wait for it.\n"));
+    EXPECT_THAT(changes.gone.dates, IsEmpty());
+    EXPECT_THAT(changes.added.dates, IsEmpty());
+    EXPECT_THAT(changes.gone.figures, IsEmpty());
+}
+
+TEST(Changes, listNamesThatTheOtherDoesNotGiveAnywhere)
+{
+    const Changes changes = findChanges(
+        *briefing("The talks with Prime Minister Kishida began in the hall, and Foreign Minister "
+                  "Ito came late.\n\n"
+                  + pilots),
+        *briefing("The talks with Prime Minister Ishiba began in the hall, and nobody was late.\n\n"
+                  + pilots + "A day later Foreign Minister Ito, who had slept, went home.\n"));
+    EXPECT_THAT(figures(changes.gone.names), ElementsAre("Prime Minister Kishida"));
+    EXPECT_THAT(figures(changes.added.names), ElementsAre("Prime Minister Ishiba"));
+}
+
+TEST(Changes, listEachFigureOnceAndNoneOfATableThatIsNew)
+{
+    std::string table = "| Port | Ships |\n|---|---|\n";
+    for (int i = 0; i < 40; ++i)
+        table.append("| ")
+            .append(1, static_cast<char>('a' + i % 26))
+            .append(" | ")
+            .append(std::to_string(300 + i))
+            .append(" |\n");
+    const Changes changes = findChanges(
+        *briefing(ferry), *briefing(ferry + "There are 7 ships, 7 boats and 7 rafts.\n\n" + table));
+    EXPECT_THAT(figures(changes.added.figures), ElementsAre("7"));
+}
+
+TEST(Changes, tellAFigureThatGivesWayToOneThatStoodElsewhere)
+{
+    const std::string seven =
+        "In the southern port 7 ships wait for the end of the long winter.\n\n";
+    const std::string nine =
+        "In the northern port 9 boats have been lying since the early spring.\n";
+    std::string changed = seven;
+    changed.replace(changed.find('7'), 1, "9");
+    const Changes changes = findChanges(*briefing(seven + nine), *briefing(changed + nine));
+    EXPECT_THAT(figures(changes.gone.figures), ElementsAre("7"));
+    EXPECT_THAT(figures(changes.added.figures), ElementsAre("9"));
 }
 
 TEST(Figures, areNumbersWithTheirSignOrUnit)

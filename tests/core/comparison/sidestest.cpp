@@ -47,6 +47,20 @@ TEST(Sides, alignTopicsThatSpeakOfTheSameAndSayWhy)
     EXPECT_THAT(sides.onlyRight, ElementsAre(0U));
 }
 
+TEST(Sides, doNotAlignLongTopicsOnTheSameAreaAndTwoWords)
+{
+    const Side left = side(
+        {topic("Pandemic relief reached private employers, whose workers earn more "
+               "in the spring than anybody had hoped before",
+               {3}),
+         topic("Farmers sell wheat abroad")});
+    const Side right = side({topic("Oversight policy covers dangerous pathogens whose pandemic "
+                                   "potential laboratories raise without saying why",
+                                   {3}),
+                             topic("Universities teach languages")});
+    EXPECT_THAT(findSides(left, right).pairs, IsEmpty());
+}
+
 TEST(Sides, doNotAlignOnWordsThatManyTopicsHave)
 {
     const std::vector<std::string> names{"apple", "birch", "cedar", "daisy", "elder", "fern12"};

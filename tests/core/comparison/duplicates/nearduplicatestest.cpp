@@ -5,6 +5,7 @@
 
 #include <gtest/gtest.h>
 
+#include <array>
 #include <random>
 #include <string>
 
@@ -49,6 +50,37 @@ TEST(NearDuplicates, keepApartWhatOnlyBeginsAlike)
     EXPECT_EQ(texts.add("Ports"), 2U);
     EXPECT_EQ(texts.add("Harbours"), 3U);
     EXPECT_EQ(texts.add("ports"), 2U);
+}
+
+TEST(NearDuplicates, keepApartShortTextsOfWhichOneHasAnotherNumberNameOrNegation)
+{
+    NearDuplicates texts;
+    constexpr std::array statements{
+        "The ministers agreed to hold 12 exercises in the strait in the coming year.",
+        "The ministers agreed to hold 14 exercises in the strait in the coming year.",
+        "The ministers agreed not to hold 12 exercises in the strait in the coming year.",
+        "The fleet of Japan will stay in the southern port until the end of the winter.",
+        "The fleet of Korea will stay in the southern port until the end of the winter.",
+        "Japan will send its fleet to the southern port before the end of the winter.",
+        "Korea will send its fleet to the southern port before the end of the winter.",
+        "A fleet costs $9 a day for each of those who live beside the southern port.",
+        "A fleet costs €9 a day for each of those who live beside the southern port.",
+        "The port will open to ships of all nations before the end of the long winter.",
+        "The port won't open to ships of all nations before the end of the long winter."};
+    for (std::size_t i = 0; i < statements.size(); ++i)
+        EXPECT_EQ(texts.add(statements[i]), i) << statements[i];
+    EXPECT_EQ(texts.add("The ministers agreed to hold 12 drills in the strait in the coming year."),
+              0U); // another word for the same
+}
+
+TEST(NearDuplicates, foldLongTextsOfWhichOneHasAnotherNumber)
+{
+    std::string text = "In the winter of 2024";
+    for (std::size_t i = 0; i < NearDuplicates::longWords; ++i)
+        text.append(" ").append(1 + i % 7, static_cast<char>('a' + i % 26));
+    NearDuplicates texts;
+    EXPECT_EQ(texts.add(text), 0U);
+    EXPECT_EQ(texts.add(text.replace(text.find("2024"), 4, "2025")), 0U);
 }
 
 TEST(NearDuplicates, leaveTextsWithoutWordsAlone)
