@@ -131,6 +131,8 @@ TEST(KindOfATopic, isStatedByAHeadingThatSaysItInOtherWords)
     EXPECT_EQ(under("What we want"), "recommendation");
     EXPECT_EQ(under("The solution"), "recommendation");
     EXPECT_EQ(under("Our demands"), "recommendation");
+    EXPECT_EQ(kindsIn("# T\n\n## The solution\n\n- **Estimated cost:** Two million.\n"),
+              "point, inferred\n");
     EXPECT_EQ(under("What we will do"), "commitment");
     EXPECT_EQ(under("Our promise"), "commitment");
     EXPECT_EQ(under("Why initiate a council"), "benefit");
