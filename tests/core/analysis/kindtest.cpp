@@ -120,6 +120,32 @@ TEST(KindOfATopic, isStatedByTheSectionsHeading)
               "threat, stated by “threats”\nthreat, stated by “threats”\n");
 }
 
+TEST(KindOfATopic, isStatedByAHeadingThatSaysItInOtherWords)
+{
+    const auto under = [](const std::string &heading) {
+        std::string text = "# T\n\n## ";
+        text.append(heading).append("\n\n- **Ports:** All of them.\n");
+        const std::string kinds = kindsIn(text);
+        return kinds.substr(0, kinds.find(','));
+    };
+    EXPECT_EQ(under("What we want"), "recommendation");
+    EXPECT_EQ(under("The solution"), "recommendation");
+    EXPECT_EQ(under("Our demands"), "recommendation");
+    EXPECT_EQ(kindsIn("# T\n\n## The solution\n\n- **Estimated cost:** Two million.\n"),
+              "point, inferred\n");
+    EXPECT_EQ(under("What we will do"), "commitment");
+    EXPECT_EQ(under("Our promise"), "commitment");
+    EXPECT_EQ(under("Why initiate a council"), "benefit");
+    EXPECT_EQ(under("The case for a council"), "benefit");
+    EXPECT_EQ(under("How we got here"), "driver");
+    EXPECT_EQ(under("What’s at stake"), "implication");
+    EXPECT_EQ(under("The human cost"), "implication");
+    EXPECT_EQ(under("The threat landscape"), "threat");
+    for (const char *const text : {"What we have learned", "Case in point", "Sources of funding",
+                                   "What comes next", "Solution architecture"})
+        EXPECT_EQ(under(text), "point") << text;
+}
+
 TEST(KindOfATopic, isLedInByTheSentenceBeforeTheList)
 {
     EXPECT_EQ(
