@@ -35,7 +35,11 @@ public:
             takeWords(*entry, m_meta.subtitle);
         for (Entry *entry : entriesOf(KeyUse::Source)) {
             takeWords(*entry, m_meta.source);
-            if (foldedKey(entry->member->name) == "source_url") {
+            const std::string key = foldedKey(entry->member->name);
+            // Who wrote it stands for the source where none is given, and is cited as its author.
+            if (key == "author")
+                entry->isTaken = false;
+            if (key == "source_url") {
                 entry->isTaken = false;
                 takeWords(*entry, m_meta.address);
             }

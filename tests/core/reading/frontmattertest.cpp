@@ -194,6 +194,7 @@ TEST(FrontMatter, keepsWhatNoFieldTakes)
               "sample=perhaps|comment=to be checked|comment=or channels");
     EXPECT_EQ(briefing.meta.title, "One");
     EXPECT_EQ(briefing.meta.source, "Office");
+    EXPECT_EQ(further(read("---\nauthor: A. Writer\n---\nText.\n").meta), "author=A. Writer");
 }
 
 TEST(FrontMatter, takesItsKeysInAnyCaseAndItsTitleAsAList)

@@ -45,6 +45,15 @@ TEST(ReferenceToBriefing, takesTheAuthorWhomTheTextNames)
     EXPECT_FALSE(made.date.has_value());
 }
 
+TEST(ReferenceToBriefing, takesTheAuthorOfFrontMatterWhichGivesNoSource)
+{
+    const Reference made = referenceTo(
+        *test::briefing("---\ntitle: T\nauthor: Ada Ferris\n---\n\nWords.\n"));
+    EXPECT_EQ(made.authors, (std::vector<Name>{{"Ferris", "Ada", ""}}));
+    EXPECT_EQ(made.publisher, "");
+    EXPECT_EQ(made.note, "");
+}
+
 TEST(ReferenceToBriefing, doesNotTakeASentenceForAPublisher)
 {
     const Reference made = referenceTo(*test::bundled());
