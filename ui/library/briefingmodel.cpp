@@ -72,7 +72,7 @@ BriefingModel::BriefingModel(Workspace *workspace, LibrarySession *session, QObj
     connect(session, &LibrarySession::briefingsChanged, this, &BriefingModel::load);
     connect(session, &LibrarySession::readingStateChanged, this, &BriefingModel::showReadingState);
     connect(session, &LibrarySession::viewChanged, this, &BriefingModel::load);
-    connect(session, &LibrarySession::areasRead, this, &BriefingModel::takeAreas);
+    connect(session->areas(), &LibraryAreas::areasRead, this, &BriefingModel::takeAreas);
     load();
 }
 
@@ -268,7 +268,7 @@ int BriefingModel::columnCount(const QModelIndex &) const
 QString BriefingModel::areas(std::uint32_t row) const
 {
     QStringList names;
-    for (const ConceptIndex area : m_session->areasOf((*m_records)[row].id))
+    for (const ConceptIndex area : m_session->areas()->areasOf((*m_records)[row].id))
         names << m_workspace->areaLabel(area);
     return names.join(QStringLiteral(", "));
 }

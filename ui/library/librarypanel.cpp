@@ -60,7 +60,7 @@ LibraryPanel::LibraryPanel(Workspace *workspace, LibrarySession *session, QWidge
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(new ImportLine(session, this));
+    column->addWidget(new ImportLine(session->imports(), this));
     buildHeader();
     column->addWidget(new Timeline(workspace, session, this));
     buildBriefings();

@@ -96,10 +96,11 @@ void MainWindow::connectLibrary()
             &SavedFilters::saveCurrent);
     connect(m_menus->keep, &QAction::triggered, this,
             [this] { m_library->keep(m_workspace->current()); });
-    for (const auto changed :
-         {&LibrarySession::undoChanged, &LibrarySession::stateChanged,
-          &LibrarySession::briefingsChanged, &LibrarySession::savedFiltersChanged})
+    for (const auto changed : {&LibrarySession::undoChanged, &LibrarySession::stateChanged,
+                               &LibrarySession::briefingsChanged})
         connect(m_library, changed, this, [this] { m_states->updateLibrary(); });
+    connect(m_library->filters(), &LibraryFilters::changed, this,
+            [this] { m_states->updateLibrary(); });
     connect(m_library, &LibrarySession::notesChanged, this, [this] { m_states->updateLibrary(); });
     const auto *files = new LibraryFiles(
         m_library, *m_menus, [this](QWidget *asker) { return m_askFiles(asker); }, this);
@@ -150,7 +151,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::importFiles(const QStringList &paths)
 {
     showLibrary(true);
-    m_library->importFiles(paths);
+    m_library->imports()->importFiles(paths);
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -100,7 +100,7 @@ void LibrarySession::say(const Corrections &said)
     wanted.reserve(said.size());
     for (const auto &[briefing, corrections] : said)
         wanted.push_back({keptAt(briefing)->bare(), corrections});
-    atDesk([wanted = std::move(wanted)](session::Session &session) {
+    m_desk->write([wanted = std::move(wanted)](session::Session &session) {
         return session.correct(wanted);
     });
 }

@@ -27,7 +27,7 @@ BriefingSource LibrarySession::openAgain(const session::KeptBriefing &open) cons
 {
     return {open.briefing->file,
             [briefing = open.briefing, corrections = open.corrections,
-             vocabulary = m_maker.vocabulary]() -> Result<std::vector<Briefing>> {
+             vocabulary = m_desk->maker().vocabulary]() -> Result<std::vector<Briefing>> {
                 ENTENTE_TRY(Briefing read, session::readAgain(*briefing, corrections, *vocabulary));
                 std::vector<Briefing> one;
                 one.push_back(std::move(read));
@@ -60,7 +60,7 @@ std::size_t LibrarySession::listedCount() const
 
 std::optional<session::EditionQuestion> LibrarySession::editionQuestion() const
 {
-    if (m_readOnly)
+    if (isReadOnly())
         return std::nullopt;
     return session::questionOf(keptAt(m_workspace->current()), m_doubts,
                                [this](library::BriefingId id) { return record(id); });
@@ -74,7 +74,7 @@ void LibrarySession::answerEdition(const session::EditionQuestion &question, boo
     if (question.open && open == m_kept.end())
         return; // it was closed, or read anew
     const session::KeptBriefing kept = question.open ? open->bare() : session::KeptBriefing();
-    atDesk([question, isEdition, kept](session::Session &session) {
+    m_desk->write([question, isEdition, kept](session::Session &session) {
         return session.answerEdition(question, kept, isEdition);
     });
 }
@@ -91,7 +91,7 @@ bool LibrarySession::hasOtherEditions(library::BriefingId id) const
 
 void LibrarySession::partEdition(library::BriefingId id)
 {
-    atDesk([id](session::Session &session) { return session.partEdition(id); });
+    m_desk->write([id](session::Session &session) { return session.partEdition(id); });
 }
 
 } // namespace entente::ui

@@ -94,13 +94,13 @@ void LibrarySession::lookUp(std::vector<library::BriefingId> changed)
     open.reserve(m_kept.size());
     for (const KeptBriefing &each : m_kept)
         open.push_back(each.bare());
-    m_deskThread->post([this, open = std::move(open), changed = std::move(changed)](
-                           session::Session *session, const Error *refusal) mutable {
+    m_desk->post([this, open = std::move(open), changed = std::move(changed)](
+                     session::Session *session, const Error *refusal) mutable {
         if (refusal != nullptr)
             return;
         Result<std::vector<KeptBriefing>> found = session->lookUp(std::move(open), changed);
         if (!found) {
-            later([this, error = found.error()] { tell(error); });
+            m_desk->later([this, error = found.error()] { m_desk->tell(error); });
             return;
         }
         QStringList tags;
@@ -108,7 +108,7 @@ void LibrarySession::lookUp(std::vector<library::BriefingId> changed)
             for (const std::string &tag : known.value())
                 tags << toQString(tag);
         }
-        later([this, found = std::move(found).value(), tags]() mutable {
+        m_desk->later([this, found = std::move(found).value(), tags]() mutable {
             m_tags = tags;
             takeKept(std::move(found));
         });
@@ -148,7 +148,8 @@ void LibrarySession::takeKept(std::vector<KeptBriefing> found)
 void LibrarySession::keep(int briefing)
 {
     if (const KeptBriefing *kept = keptAt(briefing))
-        atDesk([kept = kept->bare()](session::Session &session) { return session.keep(kept); });
+        m_desk->write(
+            [kept = kept->bare()](session::Session &session) { return session.keep(kept); });
 }
 
 QString LibrarySession::addNote(int briefing, TextRange passage, const QString &words)
@@ -156,8 +157,8 @@ QString LibrarySession::addNote(int briefing, TextRange passage, const QString &
     const KeptBriefing *kept = keptAt(briefing);
     if (kept == nullptr || passage.size() == 0)
         return {};
-    if (m_readOnly || m_state == State::Failed) {
-        Q_EMIT problem(m_obstacle);
+    if (isReadOnly() || m_state == State::Failed) {
+        Q_EMIT problem(obstacle());
         return {};
     }
     library::Note note;
@@ -187,14 +188,14 @@ void LibrarySession::saveNote(library::Note note)
 void LibrarySession::writeNote(const session::NoteKeeper::Writing &writing)
 {
     if (m_state == State::Failed) {
-        refuseNote(writing, m_obstacle, m_obstacle);
+        refuseNote(writing, obstacle(), obstacle());
         return;
     }
-    atDesk(
+    m_desk->write(
         [this, writing](session::Session &session) -> Result<session::Touched> {
             ENTENTE_TRY(const session::WrittenNote written,
                         session.writeNote(writing.note, writing.on));
-            later([this, writing, written] {
+            m_desk->later([this, writing, written] {
                 if (!written.theirs) {
                     m_keeper.written(writing.note.id, writing.number, written.note);
                     return;
@@ -251,14 +252,14 @@ void LibrarySession::layTyped()
 
 void LibrarySession::recoverNotes()
 {
-    if (m_readOnly)
+    if (isReadOnly())
         return;
-    atDesk([this](session::Session &session) -> Result<session::Touched> {
+    m_desk->write([this](session::Session &session) -> Result<session::Touched> {
         ENTENTE_TRY(const std::size_t notes, session.recoverNotes(session::NoteKeeper::folder()));
         session::Touched touched;
         touched.notes = touched.briefings = notes > 0;
         if (touched.notes)
-            later([this, notes] { Q_EMIT notesRecovered(static_cast<int>(notes)); });
+            m_desk->later([this, notes] { Q_EMIT notesRecovered(static_cast<int>(notes)); });
         return touched;
     });
 }
@@ -266,16 +267,17 @@ void LibrarySession::recoverNotes()
 void LibrarySession::removeNote(const std::string &id)
 {
     m_keeper.forget(id);
-    atDesk([id](session::Session &session) { return session.removeNote(id); });
+    m_desk->write([id](session::Session &session) { return session.removeNote(id); });
 }
 
 void LibrarySession::exportNotes(const QString &file, bool byteOrderMark)
 {
-    atDesk([this, file, byteOrderMark](session::Session &session) -> Result<session::Touched> {
-        ENTENTE_TRY_VOID(session.exportNotes(fileOf(file), byteOrderMark));
-        later([this, file] { Q_EMIT notesExported(file); });
-        return session::Touched();
-    });
+    m_desk->write(
+        [this, file, byteOrderMark](session::Session &session) -> Result<session::Touched> {
+            ENTENTE_TRY_VOID(session.exportNotes(fileOf(file), byteOrderMark));
+            m_desk->later([this, file] { Q_EMIT notesExported(file); });
+            return session::Touched();
+        });
 }
 
 } // namespace entente::ui

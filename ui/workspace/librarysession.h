@@ -3,11 +3,12 @@
 
 #pragma once
 
-#include "core/session/importjob.h"
 #include "core/session/notekeeper.h"
-#include "core/session/session.h"
-#include "core/session/sessionthread.h"
 #include "ui/workspace/briefingloader.h"
+#include "ui/workspace/libraryareas.h"
+#include "ui/workspace/librarydesk.h"
+#include "ui/workspace/libraryfilters.h"
+#include "ui/workspace/libraryimports.h"
 #include "ui/workspace/topicref.h"
 
 #include <QObject>
@@ -48,26 +49,26 @@ public:
 
     [[nodiscard]] const std::shared_ptr<library::Library> &library() const
     {
-        return m_maker.library;
+        return m_desk->maker().library;
     }
     /// What it is called: its file.
-    [[nodiscard]] const std::string &file() const { return m_maker.library->name(); }
+    [[nodiscard]] const std::string &file() const { return library()->name(); }
     [[nodiscard]] State state() const { return m_state; }
-    [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
+    [[nodiscard]] bool isReadOnly() const { return m_desk->isReadOnly(); }
     /// Why the library could not be opened, or cannot be written; empty where it can.
-    [[nodiscard]] QString obstacle() const { return m_obstacle; }
+    [[nodiscard]] QString obstacle() const { return m_desk->obstacle(); }
+
+    // What of it has a duty of its own
+
+    [[nodiscard]] LibraryAreas *areas() const { return m_areas; }
+    [[nodiscard]] LibraryFilters *filters() const { return m_filters; }
+    [[nodiscard]] LibraryImports *imports() const { return m_imports; }
 
     /// All that are not removed, by id; only the newest until hasAllBriefings().
     [[nodiscard]] Records briefings() const { return m_records; }
     [[nodiscard]] bool hasAllBriefings() const { return m_hasAllRecords || !m_isOpened; }
     /// One of them, or nullptr.
     [[nodiscard]] const library::BriefingRecord *record(library::BriefingId id) const;
-
-    /// The focus areas that most topics of a briefing touch, at most three. Empty until they are
-    /// read, which asking for them starts; areasRead() says when.
-    [[nodiscard]] std::vector<ConceptIndex> areasOf(library::BriefingId id);
-    /// Whether those of all briefings are read; where they are not, they are from now on.
-    [[nodiscard]] bool hasAllAreas();
 
     [[nodiscard]] const session::LibraryView &view() const { return m_view; }
     /// What there is without any filter.
@@ -107,22 +108,6 @@ public:
 
     /// Takes an open briefing into the library.
     void keep(int briefing);
-    void importFiles(const QStringList &paths, library::Arrival arrival = library::Arrival::Whole);
-    void cancelImport();
-    [[nodiscard]] bool isImporting() const { return m_import != nullptr; }
-
-    [[nodiscard]] const std::vector<library::SavedFilter> &savedFilters() const
-    {
-        return m_filters;
-    }
-    /// Results of a saved filter; -1 where they are not counted yet.
-    [[nodiscard]] int countOf(const std::string &name) const;
-    /// Keeps the workspace's filter under a name, in place of one that has it.
-    void saveFilter(const QString &name);
-    void renameFilter(const std::string &name, const QString &to);
-    void removeFilter(const std::string &name);
-    void applyFilter(const std::string &name);
-
     void setRemoved(const std::vector<library::BriefingId> &ids, bool removed);
     void setReadingState(library::BriefingId id, const library::ReadingState &state);
 
@@ -197,9 +182,7 @@ Q_SIGNALS:
     void briefingsChanged();
     /// How far one of them is read, and nothing else.
     void readingStateChanged(entente::library::BriefingId id);
-    void areasRead();
     void viewChanged();
-    void savedFiltersChanged();
     void editionQuestionChanged();
     void undoChanged();
     void notesChanged(int briefing);
@@ -216,8 +199,6 @@ Q_SIGNALS:
     /// Briefings to be read, and what of the first of them is to be shown: a topic, and words.
     void openRequested(const std::vector<entente::ui::BriefingSource> &sources,
                        std::optional<std::uint32_t> topic, const entente::search::Sought &words);
-    void importProgress(const entente::library::ImportProgress &progress);
-    void importFinished(const entente::library::ImportReport &report);
     /// Something was not done, and why.
     void problem(const QString &sentence);
 
@@ -231,22 +212,14 @@ private:
     /// In the desk's thread; says how far it is where there is much to take over.
     [[nodiscard]] Result<void> followAndSay(session::Session &session, bool isNew);
     void searchAnew();
-    /// Has what another analysis found in the library found anew.
-    void renewBriefings();
-    void startImport(session::ImportWork work);
-    void importWaiting();
     void search();
     /// Tells the workspace of the view and its counts.
     void show();
     void countFilters();
-    using Work = std::function<Result<session::Touched>(session::Session &)>;
-    /// Does something in the desk's thread; where it answers well, all that changed is told.
-    void atDesk(Work work, std::function<void(const Error &)> refused = {});
-    void apply(std::vector<library::Edit> edits);
-    void reload();
+    using Work = LibraryDesk::Work;
+    void takeWritten(const LibraryDesk::Written &written);
     void tellOf(const session::Touched &touched);
     void followWorkspace();
-    void readAreas();
     /// Those that are open, or those of them alone that share a document with one of `changed`.
     void lookUp(std::vector<library::BriefingId> changed = {});
     void recoverNotes();
@@ -267,27 +240,15 @@ private:
                                                                      const Topic &)>;
     void sayOf(const std::vector<TopicRef> &topics, const OfTopic &of);
     void say(const Corrections &said);
-    void tell(const Error &error);
-    /// Calls back in the window's thread.
-    template <typename Function>
-    void later(Function function)
-    {
-        QMetaObject::invokeMethod(this, std::move(function), Qt::QueuedConnection);
-    }
 
     Workspace *m_workspace;
-    session::SessionMaker m_maker;
+    LibraryDesk *m_desk;
+    LibraryAreas *m_areas;
+    LibraryFilters *m_filters;
+    LibraryImports *m_imports;
     State m_state = State::Opening;
-    bool m_readOnly = false;
-    QString m_obstacle;
     std::shared_ptr<std::vector<library::BriefingRecord>> m_records;
     bool m_hasAllRecords = false;
-    std::vector<library::SavedFilter> m_filters;
-    std::map<std::string, int> m_counts;
-    session::BriefingAreas m_areas; ///< as far as asked for
-    std::vector<library::BriefingId> m_areasAsked;
-    Records m_areasOf;             ///< the records whose areas are all read
-    bool m_isReadingAreas = false; ///< of all
     session::LibraryRequest m_asked;
     session::LibraryView m_view;
     search::Answer m_everything;
@@ -301,18 +262,11 @@ private:
     session::NoteKeeper m_keeper;
     QTimer m_retry; ///< until notes that were refused are offered again
     bool m_isSearchable = false;
-    bool m_followsWrites = false; ///< the index does; used in the desk's thread alone
     std::shared_ptr<std::atomic<std::uint64_t>> m_newest; ///< of the searches asked for
-    std::atomic<bool> m_isEnding = false;                 ///< read in the desk's thread
     bool m_isIndexing = false;                            ///< there is no index yet to search in
     bool m_isOpened = false;
     bool m_isRestDue = false;
-    /// To be imported one after the other, as soon as the library is open.
-    std::map<library::Arrival, QStringList> m_waiting;
     std::vector<library::EditionDoubt> m_doubts;
-    std::unique_ptr<session::SessionThread> m_deskThread;
-    std::unique_ptr<session::SessionThread> m_searchThread;
-    std::unique_ptr<session::ImportJob> m_import;
 };
 
 } // namespace entente::ui

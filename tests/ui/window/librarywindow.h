@@ -44,8 +44,8 @@ protected:
               "- **Missile defence:** covers the harbour.\n");
         Workspace workspace(bundledVocabulary());
         LibrarySession session(&workspace, library());
-        QSignalSpy finished(&session, &LibrarySession::importFinished);
-        session.importFiles({path("ports.md"), path("shield.md")});
+        QSignalSpy finished(session.imports(), &LibraryImports::finished);
+        session.imports()->importFiles({path("ports.md"), path("shield.md")});
         ASSERT_TRUE(finished.wait(test::patience));
     }
 

@@ -178,10 +178,10 @@ TEST_F(LibraryEditionsTest, asksTheNextTimeWhatAnImportLeftOpen)
 {
     write("h.md", head + body);
     write("copy.md", head + halfNew);
-    QSignalSpy finished(m_session.get(), &LibrarySession::importFinished);
-    m_session->importFiles({m_folder.filePath(QStringLiteral("h.md"))});
+    QSignalSpy finished(m_session->imports(), &LibraryImports::finished);
+    m_session->imports()->importFiles({m_folder.filePath(QStringLiteral("h.md"))});
     ASSERT_TRUE(finished.wait(test::patience));
-    m_session->importFiles({m_folder.filePath(QStringLiteral("copy.md"))});
+    m_session->imports()->importFiles({m_folder.filePath(QStringLiteral("copy.md"))});
     ASSERT_TRUE(finished.wait(test::patience));
     begin();
     ASSERT_TRUE(m_session->editionQuestion());
@@ -232,11 +232,11 @@ TEST_F(LibraryEditionsTest, searchAndCountsShowTheNewestAloneUnlessAsked)
 TEST_F(LibraryEditionsTest, aWatchedFileThatGrewIsOneBriefing)
 {
     const QByteArray whole = head + body + added;
-    QSignalSpy finished(m_session.get(), &LibrarySession::importFinished);
+    QSignalSpy finished(m_session->imports(), &LibraryImports::finished);
     for (const qsizetype size : {whole.size() / 2, whole.size()}) {
         write("h.md", whole.left(size));
-        m_session->importFiles({m_folder.filePath(QStringLiteral("h.md"))},
-                               library::Arrival::Watched);
+        m_session->imports()->importFiles({m_folder.filePath(QStringLiteral("h.md"))},
+                                          library::Arrival::Watched);
         ASSERT_TRUE(finished.wait(test::patience));
         m_session->finish();
     }

@@ -121,8 +121,8 @@ TEST_F(LibraryNotesTest, stayWithTheNewerEdition)
           "---\ntitle: Ports\ndate: 2022-05-04\nsource: Cabinet\n---\n"
           "New at its head.\n\n# Threats\n\nThe following **threats** stand out:\n\n"
           "- **Cyber attacks:** on the harbour's cranes.\n- **Mines:** in the strait.\n");
-    QSignalSpy finished(m_session.get(), &LibrarySession::importFinished);
-    m_session->importFiles({m_folder.filePath(QStringLiteral("ports2.md"))});
+    QSignalSpy finished(m_session->imports(), &LibraryImports::finished);
+    m_session->imports()->importFiles({m_folder.filePath(QStringLiteral("ports2.md"))});
     ASSERT_TRUE(finished.wait(test::patience));
     openFile("ports2.md");
     ASSERT_EQ(m_session->notesOf(1).size(), 1U);
@@ -191,8 +191,8 @@ TEST_F(LibraryNotesTest, aBriefingInsideAPdfIsKeptAndAnnotatedLikeAnyOther)
     ASSERT_EQ(m_session->notesOf(0).size(), 1U);
     EXPECT_EQ(note().anchor.exact, "in the strait");
     // The same by way of an import, and opened once more.
-    QSignalSpy finished(m_session.get(), &LibrarySession::importFinished);
-    m_session->importFiles({m_folder.filePath(QStringLiteral("one.pdf"))});
+    QSignalSpy finished(m_session->imports(), &LibraryImports::finished);
+    m_session->imports()->importFiles({m_folder.filePath(QStringLiteral("one.pdf"))});
     ASSERT_TRUE(finished.wait(test::patience));
     settle();
     EXPECT_EQ(m_session->briefings()->size(), 1U);

@@ -66,9 +66,9 @@ protected:
 
     void importBoth()
     {
-        QSignalSpy finished(m_session.get(), &LibrarySession::importFinished);
-        m_session->importFiles({m_folder.filePath(QStringLiteral("ports.md")),
-                                m_folder.filePath(QStringLiteral("shield.md"))});
+        QSignalSpy finished(m_session->imports(), &LibraryImports::finished);
+        m_session->imports()->importFiles({m_folder.filePath(QStringLiteral("ports.md")),
+                                           m_folder.filePath(QStringLiteral("shield.md"))});
         ASSERT_TRUE(finished.wait(test::patience));
         m_session->finish();
     }

@@ -88,24 +88,24 @@ TEST_F(LibrarySessionTest, keepsFiltersWithTheirCountsForTheNextTime)
 {
     importBoth();
     filterText("harbour");
-    m_session->saveFilter(QStringLiteral(" My  ports "));
+    m_session->filters()->save(QStringLiteral(" My  ports "));
     m_session->finish();
     begin();
-    ASSERT_EQ(m_session->savedFilters().size(), 1U);
-    EXPECT_EQ(m_session->savedFilters().front().name, "My ports");
-    EXPECT_GT(m_session->countOf("My ports"), 1);
-    EXPECT_EQ(m_session->countOf("Nobody's"), -1);
-    m_session->applyFilter("My ports");
+    ASSERT_EQ(m_session->filters()->saved().size(), 1U);
+    EXPECT_EQ(m_session->filters()->saved().front().name, "My ports");
+    EXPECT_GT(m_session->filters()->countOf("My ports"), 1);
+    EXPECT_EQ(m_session->filters()->countOf("Nobody's"), -1);
+    m_session->filters()->apply("My ports");
     EXPECT_EQ(m_workspace->filter().text, "harbour");
-    m_session->renameFilter("My ports", QStringLiteral("Harbours"));
+    m_session->filters()->rename("My ports", QStringLiteral("Harbours"));
     m_session->finish();
-    EXPECT_EQ(m_session->savedFilters().front().name, "Harbours");
-    m_session->removeFilter("Harbours");
+    EXPECT_EQ(m_session->filters()->saved().front().name, "Harbours");
+    m_session->filters()->remove("Harbours");
     m_session->finish();
-    EXPECT_TRUE(m_session->savedFilters().empty());
+    EXPECT_TRUE(m_session->filters()->saved().empty());
     m_session->undo();
     m_session->finish();
-    EXPECT_EQ(m_session->savedFilters().size(), 1U);
+    EXPECT_EQ(m_session->filters()->saved().size(), 1U);
 }
 
 TEST_F(LibrarySessionTest, handsOutBriefingsThatKnowWhereTheyAreKept)
@@ -130,7 +130,7 @@ TEST_F(LibrarySessionTest, saysWhyALibraryCannotBeOpened)
     EXPECT_EQ(m_session->state(), LibrarySession::State::Failed);
     EXPECT_TRUE(m_session->obstacle().contains(QStringLiteral("l.entente")));
     QSignalSpy problem(m_session.get(), &LibrarySession::problem);
-    m_session->saveFilter(QStringLiteral("none"));
+    m_session->filters()->save(QStringLiteral("none"));
     EXPECT_EQ(problem.count(), 1);
 }
 
@@ -154,7 +154,7 @@ TEST_F(LibrarySessionTest, readsAnewWhatAnotherVocabularyFound)
         "concepts:\n- id: harbours\n  prefLabel:\n    en: harbour\n");
     m_workspace = std::make_unique<Workspace>(other);
     m_session = std::make_unique<LibrarySession>(m_workspace.get(), inFile(other));
-    QSignalSpy finished(m_session.get(), &LibrarySession::importFinished);
+    QSignalSpy finished(m_session->imports(), &LibraryImports::finished);
     m_session->setLookedAt(true);
     ASSERT_TRUE(finished.wait(test::patience));
     const auto report = finished[0][0].value<library::ImportReport>();
@@ -166,7 +166,7 @@ TEST_F(LibrarySessionTest, readsAnewWhatAnotherVocabularyFound)
     EXPECT_EQ(m_session->view().answer.total.documents, 2U);
     m_session.reset();
     m_session = std::make_unique<LibrarySession>(m_workspace.get(), inFile(other));
-    QSignalSpy again(m_session.get(), &LibrarySession::importFinished);
+    QSignalSpy again(m_session->imports(), &LibraryImports::finished);
     m_session->finish();
     EXPECT_FALSE(again.wait(200)) << "once is enough";
 }
@@ -191,7 +191,7 @@ TEST_F(LibrarySessionTest, saysHowFarASearchIndexIsThatIsMadeAnew)
     m_session = std::make_unique<LibrarySession>(m_workspace.get(), m_library);
     std::vector<library::ImportProgress> steps;
     QStringList sentences;
-    QObject::connect(m_session.get(), &LibrarySession::importProgress, m_session.get(),
+    QObject::connect(m_session->imports(), &LibraryImports::progress, m_session.get(),
                      [&](const library::ImportProgress &progress) {
                          steps.push_back(progress);
                          sentences << m_workspace->counts().sentence;
