@@ -20,8 +20,6 @@ class LibraryAreas final : public QObject
     Q_OBJECT
 
 public:
-    using Records = std::shared_ptr<const std::vector<library::BriefingRecord>>;
-
     explicit LibraryAreas(LibraryDesk *desk, QObject *parent = nullptr);
 
     /// Empty until they are read, which asking for them starts; areasRead() says when.
@@ -30,7 +28,7 @@ public:
     [[nodiscard]] bool hasAllAreas();
 
     /// The briefings that there are from now on.
-    void setRecords(Records records) { m_records = std::move(records); }
+    void setRecords(BriefingRecords records) { m_records = std::move(records); }
     /// They may be others.
     void forget();
 
@@ -41,10 +39,10 @@ private:
     void read();
 
     LibraryDesk *m_desk;
-    Records m_records;
+    BriefingRecords m_records;
     session::BriefingAreas m_areas; ///< as far as asked for
     std::vector<library::BriefingId> m_asked;
-    Records m_readOf; ///< the records whose areas are all read
+    BriefingRecords m_readOf; ///< the records whose areas are all read
     bool m_isReadingAll = false;
 };
 

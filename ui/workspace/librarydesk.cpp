@@ -31,6 +31,12 @@ void LibraryDesk::setObstacle(const QString &obstacle, bool isReadOnly)
     m_isReadOnly = isReadOnly;
 }
 
+void LibraryDesk::open()
+{
+    if (!std::exchange(m_isOpened, true))
+        Q_EMIT needed();
+}
+
 void LibraryDesk::write(Work work, Refused refused)
 {
     if (isClosed()) {
@@ -85,9 +91,13 @@ void LibraryDesk::tell(const Error &error)
 
 void LibraryDesk::finish()
 {
-    m_writing->finish();
-    m_searching->finish();
-    QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
+    constexpr int rounds = 8; // what is told may ask for more: an edit for a search
+    for (int i = 0; i < rounds; ++i) {
+        m_writing->finish();
+        m_searching->finish();
+        QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
+        Q_EMIT rested();
+    }
 }
 
 void LibraryDesk::endWriting()

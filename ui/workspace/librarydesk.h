@@ -16,6 +16,8 @@
 
 namespace entente::ui {
 
+using BriefingRecords = std::shared_ptr<const std::vector<library::BriefingRecord>>;
+
 /// Where the window's work on the library is done: a thread that writes, and one that searches.
 /// Those who share it hear of all that was written, whoever asked for it.
 class LibraryDesk final : public QObject
@@ -46,7 +48,8 @@ public:
     [[nodiscard]] bool isClosed() const { return !m_obstacle.isEmpty() && !m_isReadOnly; }
 
     /// Has the library opened, or made, for what is to be done next.
-    void open() { Q_EMIT needed(); }
+    void open();
+    [[nodiscard]] bool isOpened() const { return m_isOpened; }
     /// Writes; where it answers well, all that changed is told.
     void write(Work work, Refused refused = {});
     void apply(std::vector<library::Edit> edits);
@@ -65,8 +68,9 @@ public:
         QMetaObject::invokeMethod(this, std::move(function), Qt::QueuedConnection);
     }
     void tell(const Error &error);
+    void tell(const QString &sentence) { Q_EMIT problem(sentence); }
 
-    /// Waits until all that was asked for is done, and calls back.
+    /// Waits until all that was asked for is done and told, and what was asked for in turn.
     void finish();
     /// Does what was asked for, and nothing more; first what is written, then what is searched.
     void endWriting();
@@ -75,7 +79,10 @@ public:
     [[nodiscard]] bool isEnding() const { return m_isEnding; }
 
 Q_SIGNALS:
+    /// There is something to do for the first time.
     void needed();
+    /// finish() has nothing to wait for: more may be asked for.
+    void rested();
     void written(const entente::ui::LibraryDesk::Written &written);
     /// Something was not done, and why.
     void problem(const QString &sentence);
@@ -84,6 +91,7 @@ private:
     session::SessionMaker m_maker;
     QString m_obstacle;
     bool m_isReadOnly = false;
+    bool m_isOpened = false;
     bool m_followsWrites = false; ///< used in the thread that writes alone
     std::atomic<bool> m_isEnding = false;
     std::unique_ptr<session::SessionThread> m_writing;

@@ -4,11 +4,10 @@
 #include "ui/workspace/librarysession.h"
 
 #include "core/base/filename.h"
-#include "core/library/readkept.h"
 #include "resources/resources.h"
 #include "ui/workspace/workspace.h"
 
-#include <QCoreApplication>
+#include <QTimer>
 
 #include <algorithm>
 #include <chrono>
@@ -25,33 +24,28 @@ LibrarySession::LibrarySession(Workspace *workspace, const QString &file, QObjec
 LibrarySession::LibrarySession(Workspace *workspace, std::shared_ptr<library::Library> library,
                                QObject *parent)
     : QObject(parent),
-      m_workspace(workspace),
       m_desk(new LibraryDesk({std::move(library), workspace->vocabularyPtr(), loadAny}, this)),
       m_areas(new LibraryAreas(m_desk, this)),
       m_filters(new LibraryFilters(workspace, m_desk, this)),
       m_imports(new LibraryImports(m_desk, this)),
-      m_records(std::make_shared<std::vector<library::BriefingRecord>>()),
-      m_keeper(file(),
-               {[this](const std::string &id) { Q_EMIT noteStatusChanged(toQString(id)); },
-                [this](const std::string &from, const library::Note &kept) {
-                    Q_EMIT noteRenamed(toQString(from), kept);
-                },
-                [this] { m_retry.start(); }}),
-      m_newest(std::make_shared<std::atomic<std::uint64_t>>(0))
+      m_search(new LibrarySearch(workspace, m_desk, this)),
+      m_kept(new KeptBriefings(workspace, m_desk, this)),
+      m_corrections(new LibraryCorrections(workspace, m_desk, m_kept, this)),
+      m_editions(new LibraryEditions(workspace, m_desk, m_kept, this)),
+      m_notes(new LibraryNotes(m_desk, m_kept, this)),
+      m_records(std::make_shared<std::vector<library::BriefingRecord>>())
 {
     m_areas->setRecords(m_records);
-    connect(m_desk, &LibraryDesk::needed, this, &LibrarySession::ensureOpen);
+    connect(m_desk, &LibraryDesk::needed, this, &LibrarySession::open);
     connect(m_desk, &LibraryDesk::written, this, &LibrarySession::takeWritten);
+    connect(m_desk, &LibraryDesk::rested, this, &LibrarySession::openRest);
     connect(m_desk, &LibraryDesk::problem, this, &LibrarySession::problem);
-    constexpr std::chrono::seconds betweenTries{5};
-    m_retry.setSingleShot(true);
-    m_retry.setInterval(betweenTries);
-    connect(&m_retry, &QTimer::timeout, this, &LibrarySession::retryNotes);
-    connect(workspace, &Workspace::filterChanged, this, &LibrarySession::search);
-    connect(workspace, &Workspace::briefingsChanged, this, &LibrarySession::followWorkspace);
-    followWorkspace();
+    connect(m_search, &LibrarySearch::editionsChanged, this, [this] {
+        countFilters();
+        Q_EMIT briefingsChanged();
+    });
     if (m_desk->maker().library->exists())
-        ensureOpen();
+        m_desk->open();
     else
         m_state = State::Open;
 }
@@ -60,15 +54,12 @@ LibrarySession::~LibrarySession()
 {
     m_imports->end();
     m_desk->endWriting();
-    ++*m_newest; // nobody waits for these any more
+    m_search->end();
     m_desk->endSearching();
 }
 
-void LibrarySession::ensureOpen()
+void LibrarySession::open()
 {
-    if (m_isOpened)
-        return;
-    m_isOpened = true;
     m_desk->post([this](session::Session *session, const Error *refusal) {
         Result<session::LibraryContents> first = refusal != nullptr
             ? Result<session::LibraryContents>(*refusal)
@@ -104,12 +95,13 @@ void LibrarySession::openRest()
             if (all) {
                 m_hasAllRecords = true;
                 take(all.value());
-                show();
+                m_search->show();
             } else {
                 m_desk->tell(all.error());
             }
-            lookUp();
-            recoverNotes();
+            if (m_hasAllRecords)
+                m_kept->begin();
+            m_notes->recover();
         });
     });
 }
@@ -141,8 +133,8 @@ void LibrarySession::followFrom(const library::SearchState &state)
         const bool isBehind = session->isBehind(state);
         const Result<void> followed = followAndSay(*session, state.documents == 0);
         m_desk->later([this, isBehind] {
-            m_isIndexing = false;
-            if (isBehind || !m_isSearchable)
+            m_search->setIndexing(false);
+            if (isBehind || !m_search->isReady())
                 searchAnew();
         });
         if (!followed)
@@ -164,8 +156,8 @@ Result<void> LibrarySession::followAndSay(session::Session &session, bool isNew)
             progress.total = total;
             m_desk->later([this, progress, begins = isNew && !isSaid] {
                 if (begins) {
-                    m_isIndexing = true;
-                    show();
+                    m_search->setIndexing(true);
+                    m_search->show();
                 }
                 m_imports->show(progress);
             });
@@ -183,45 +175,64 @@ void LibrarySession::take(const session::LibraryContents &contents)
     if (contents.records) {
         m_records = contents.records;
         m_areas->setRecords(m_records);
-        m_doubts = contents.doubts;
+        m_search->setRecords(m_records, m_hasAllRecords);
+        m_editions->setRecords(m_records, contents.doubts);
     }
     Q_EMIT stateChanged();
     if (contents.records) {
         Q_EMIT briefingsChanged();
-        Q_EMIT editionQuestionChanged();
+        Q_EMIT m_editions->questionChanged();
     }
     m_filters->take(contents.filters);
 }
 
 void LibrarySession::searchAnew()
 {
-    m_isSearchable = true;
-    m_isStale = true;
-    m_hasEverything = false;
-    search();
+    m_search->begin();
     countFilters();
     m_imports->begin();
 }
 
+void LibrarySession::countFilters()
+{
+    if (m_search->isReady())
+        m_filters->count(m_search->editions());
+}
+
+void LibrarySession::takeWritten(const LibraryDesk::Written &written)
+{
+    const auto named = [](const QString &text, const QString &what) {
+        return what.isEmpty() ? what : text.arg(what);
+    };
+    m_undoText = named(tr("Undo %1"), written.undoable);
+    m_redoText = named(tr("Redo %1"), written.redoable);
+    Q_EMIT undoChanged();
+    if (written.contents && *written.contents)
+        take(written.contents->value());
+
+    const session::Touched &touched = written.touched;
+    const bool isOfTopics = touched.topics || touched.briefings;
+    if (isOfTopics) {
+        m_areas->forget();
+        m_search->renew();
+    }
+    if (isOfTopics || touched.filters)
+        countFilters();
+    if (isOfTopics)
+        m_kept->lookUp();
+    else if (touched.notes)
+        m_kept->lookUp(touched.notesOf);
+}
+
 const library::BriefingRecord *LibrarySession::record(library::BriefingId id) const
 {
-    const auto at = std::lower_bound(m_records->begin(), m_records->end(), id,
-                                     [](const library::BriefingRecord &each,
-                                        library::BriefingId wanted) { return each.id < wanted; });
-    return at != m_records->end() && at->id == id ? &*at : nullptr;
+    return session::recordOf(*m_records, id);
 }
 
 BriefingSource LibrarySession::sourceOf(library::BriefingId id) const
 {
     const library::BriefingRecord *of = record(id);
-    return {of != nullptr ? of->file : file(),
-            [maker = m_desk->maker(), id]() -> Result<std::vector<Briefing>> {
-                ENTENTE_TRY(const std::unique_ptr<library::Store> store, maker.library->open());
-                ENTENTE_TRY(Briefing read, library::readKept(*store, id, *maker.vocabulary));
-                std::vector<Briefing> one;
-                one.push_back(std::move(read));
-                return one;
-            }};
+    return {of != nullptr ? of->file : file(), readingOf(m_desk->maker(), id)};
 }
 
 void LibrarySession::openBriefings(const std::vector<library::BriefingId> &ids)
@@ -230,12 +241,61 @@ void LibrarySession::openBriefings(const std::vector<library::BriefingId> &ids)
     sources.reserve(ids.size());
     for (const library::BriefingId id : ids)
         sources.push_back(sourceOf(id));
-    Q_EMIT openRequested(sources, std::nullopt, m_view.sought);
+    Q_EMIT openRequested(sources, std::nullopt, m_search->view().sought);
 }
 
 void LibrarySession::openHit(library::BriefingId id, std::optional<std::uint32_t> topic)
 {
-    Q_EMIT openRequested({sourceOf(id)}, topic, m_view.sought);
+    Q_EMIT openRequested({sourceOf(id)}, topic, m_search->view().sought);
+}
+
+void LibrarySession::undo()
+{
+    m_desk->write([](session::Session &session) { return session.undo(); });
+}
+
+void LibrarySession::redo()
+{
+    m_desk->write([](session::Session &session) { return session.redo(); });
+}
+
+void LibrarySession::refresh()
+{
+    m_notes->retry();
+    if (!m_hasAllRecords || m_state != State::Open)
+        return;
+    library::ChangeNumber last = 0;
+    for (const library::BriefingRecord &record : *m_records)
+        last = std::max(last, record.change);
+    m_desk->write([last](session::Session &session) -> Result<session::Touched> {
+        session.refresh();
+        ENTENTE_TRY(const std::vector<library::Change> changes, session.store().changesAfter(last));
+        session::Touched touched = session::Touched::everything();
+        touched.topics = touched.briefings = !changes.empty();
+        return touched;
+    });
+}
+
+void LibrarySession::setRemoved(const std::vector<library::BriefingId> &ids, bool removed)
+{
+    std::vector<library::Edit> edits;
+    edits.reserve(ids.size());
+    for (const library::BriefingId id : ids)
+        edits.emplace_back(library::RemovalEdit{id, removed});
+    m_desk->apply(std::move(edits));
+}
+
+void LibrarySession::setReadingState(library::BriefingId id, const library::ReadingState &state)
+{
+    const library::BriefingRecord *of = record(id);
+    if (isReadOnly() || of == nullptr || of->state == state)
+        return;
+    (*m_records)[static_cast<std::size_t>(of - m_records->data())].state = state;
+    Q_EMIT readingStateChanged(id); // shown at once; reading all records anew would take longer
+    m_desk->write([id, state](session::Session &session) -> Result<session::Touched> {
+        ENTENTE_TRY_VOID(session.setReadingState(id, state));
+        return session::Touched();
+    });
 }
 
 } // namespace entente::ui

@@ -203,10 +203,10 @@ TEST_F(LibraryPanelTest, listsTheNewestEditionAloneUnlessAllAreAskedFor)
         << states.join(u'|').toStdString();
     EXPECT_EQ(states.filter(QStringLiteral("newer edition")).size(), 1);
     filterText("strait");
-    EXPECT_EQ(m_session->view().answer.total.briefings, 2U);
+    EXPECT_EQ(m_session->search()->view().answer.total.briefings, 2U);
     QTest::keyClick(all, Qt::Key_Space);
     m_session->finish();
-    EXPECT_EQ(m_session->view().answer.total.briefings, 1U);
+    EXPECT_EQ(m_session->search()->view().answer.total.briefings, 1U);
 }
 
 TEST_F(LibraryPanelTest, searchesInTheSelectedOnly)
@@ -216,10 +216,10 @@ TEST_F(LibraryPanelTest, searchesInTheSelectedOnly)
     click(table(), table()->model()->index(0, 0)); // the newest: Shield
     QTest::mouseClick(find<QToolButton>("onlySelectedButton"), Qt::LeftButton);
     filterText("harbour");
-    EXPECT_EQ(m_session->view().answer.total.briefings, 1U);
+    EXPECT_EQ(m_session->search()->view().answer.total.briefings, 1U);
     QTest::mouseClick(find<QToolButton>("onlySelectedButton"), Qt::LeftButton);
     m_session->finish();
-    EXPECT_EQ(m_session->view().answer.total.briefings, 2U);
+    EXPECT_EQ(m_session->search()->view().answer.total.briefings, 2U);
 }
 
 TEST_F(LibraryPanelTest, keepsItsSelectionWhileTheFilterChanges)

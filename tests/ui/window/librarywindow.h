@@ -128,8 +128,8 @@ protected:
         start();
         look(QStringLiteral("strait"));
         openFirstTopic();
-        ASSERT_EQ(m_window->library()->notesOf(0).size(), 1U);
-        EXPECT_EQ(m_window->library()->notesOf(0)[0].note.words, words);
+        ASSERT_EQ(m_window->library()->notes()->notesOf(0).size(), 1U);
+        EXPECT_EQ(m_window->library()->notes()->notesOf(0)[0].note.words, words);
     }
 
     std::unique_ptr<MainWindow> m_window;

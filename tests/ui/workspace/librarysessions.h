@@ -53,7 +53,7 @@ protected:
         m_session.reset();
         m_workspace = std::make_unique<Workspace>(bundledVocabulary());
         m_session = std::make_unique<LibrarySession>(m_workspace.get(), m_library);
-        m_session->setLookedAt(true);
+        m_session->search()->setLookedAt(true);
         m_session->finish();
     }
 

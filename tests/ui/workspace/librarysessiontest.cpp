@@ -23,32 +23,32 @@ TEST_F(LibrarySessionTest, findsWhatItImported)
     ASSERT_EQ(m_session->briefings()->size(), 2U);
     EXPECT_EQ(m_session->record(1)->meta.title, "Ports");
     EXPECT_EQ(m_session->record(9), nullptr);
-    EXPECT_TRUE(m_session->view().everything);
-    EXPECT_EQ(m_session->view().answer.total.documents, 3U);
-    EXPECT_EQ(m_session->everything().total.briefings, 2U);
+    EXPECT_TRUE(m_session->search()->view().everything);
+    EXPECT_EQ(m_session->search()->view().answer.total.documents, 3U);
+    EXPECT_EQ(m_session->search()->everything().total.briefings, 2U);
 }
 
 TEST_F(LibrarySessionTest, followsTheFilterOfTheWorkspace)
 {
     importBoth();
     filterText("harb");
-    EXPECT_FALSE(m_session->view().everything);
-    ASSERT_EQ(m_session->view().briefings.size(), 2U);
+    EXPECT_FALSE(m_session->search()->view().everything);
+    ASSERT_EQ(m_session->search()->view().briefings.size(), 2U);
     filterText("min");
-    ASSERT_EQ(m_session->view().briefings.size(), 1U);
-    EXPECT_EQ(m_session->view().briefings.front().briefing, 1U);
-    ASSERT_FALSE(m_session->view().hits.empty());
-    ASSERT_TRUE(m_session->view().hits.front().topic);
-    EXPECT_EQ(m_session->view().hits.front().topic->title, "Mines");
+    ASSERT_EQ(m_session->search()->view().briefings.size(), 1U);
+    EXPECT_EQ(m_session->search()->view().briefings.front().briefing, 1U);
+    ASSERT_FALSE(m_session->search()->view().hits.empty());
+    ASSERT_TRUE(m_session->search()->view().hits.front().topic);
+    EXPECT_EQ(m_session->search()->view().hits.front().topic->title, "Mines");
 }
 
 TEST_F(LibrarySessionTest, searchesOnlyInASelection)
 {
     importBoth();
-    m_session->setSelection({2});
+    m_session->search()->setSelection({2});
     filterText("harbour");
-    ASSERT_EQ(m_session->view().briefings.size(), 1U);
-    EXPECT_EQ(m_session->view().briefings.front().briefing, 2U);
+    ASSERT_EQ(m_session->search()->view().briefings.size(), 1U);
+    EXPECT_EQ(m_session->search()->view().briefings.front().briefing, 2U);
 }
 
 TEST_F(LibrarySessionTest, drawsALineForEachFocusAreaChosen)
@@ -60,7 +60,7 @@ TEST_F(LibrarySessionTest, drawsALineForEachFocusAreaChosen)
     filter.since = Date::parse("2023");
     m_workspace->setFilter(filter);
     m_session->finish();
-    const std::vector<session::AreaYears> &timeline = m_session->view().timeline;
+    const std::vector<session::AreaYears> &timeline = m_session->search()->view().timeline;
     ASSERT_EQ(timeline.size(), 2U);
     ASSERT_EQ(timeline[0].years.size(), 1U) << "dates do not limit it";
     EXPECT_EQ(timeline[0].years[0].value, 2021);
@@ -74,7 +74,7 @@ TEST_F(LibrarySessionTest, takesOutAndBringsBackByUndo)
     m_session->setRemoved({1}, true);
     m_session->finish();
     EXPECT_EQ(m_session->briefings()->size(), 1U);
-    EXPECT_EQ(m_session->view().answer.total.documents, 1U);
+    EXPECT_EQ(m_session->search()->view().answer.total.documents, 1U);
     ASSERT_TRUE(m_session->canUndo());
     EXPECT_EQ(m_session->undoText(), QStringLiteral("Undo removal of a briefing"));
     m_session->undo();
@@ -155,7 +155,7 @@ TEST_F(LibrarySessionTest, readsAnewWhatAnotherVocabularyFound)
     m_workspace = std::make_unique<Workspace>(other);
     m_session = std::make_unique<LibrarySession>(m_workspace.get(), inFile(other));
     QSignalSpy finished(m_session->imports(), &LibraryImports::finished);
-    m_session->setLookedAt(true);
+    m_session->search()->setLookedAt(true);
     ASSERT_TRUE(finished.wait(test::patience));
     const auto report = finished[0][0].value<library::ImportReport>();
     EXPECT_TRUE(report.isRenewal);
@@ -163,7 +163,7 @@ TEST_F(LibrarySessionTest, readsAnewWhatAnotherVocabularyFound)
     m_session->finish();
     m_workspace->setFilterText(QStringLiteral("area:harbours"));
     m_session->finish();
-    EXPECT_EQ(m_session->view().answer.total.documents, 2U);
+    EXPECT_EQ(m_session->search()->view().answer.total.documents, 2U);
     m_session.reset();
     m_session = std::make_unique<LibrarySession>(m_workspace.get(), inFile(other));
     QSignalSpy again(m_session->imports(), &LibraryImports::finished);
@@ -196,7 +196,7 @@ TEST_F(LibrarySessionTest, saysHowFarASearchIndexIsThatIsMadeAnew)
                          steps.push_back(progress);
                          sentences << m_workspace->counts().sentence;
                      });
-    m_session->setLookedAt(true);
+    m_session->search()->setLookedAt(true);
     const auto isThere = [&] {
         return !steps.empty()
             && m_workspace->counts().sentence.startsWith(QStringLiteral("Showing"))
