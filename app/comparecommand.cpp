@@ -10,32 +10,21 @@
 #include "app/terminal.h"
 #include "core/base/filename.h"
 #include "core/filter/fieldsentence.h"
-#include "core/library/filterrequest.h"
 #include "core/library/import/importer.h"
 #include "core/publishing/sidestext.h"
 #include "core/session/reading.h"
 #include "core/session/session.h"
+#include "core/session/twosides.h"
 #include "resources/resources.h"
 
 #include <QCommandLineParser>
 
 #include <algorithm>
 #include <array>
-#include <unordered_map>
 
 namespace entente {
 
 namespace {
-
-/// Topics of a side that are compared; a query that finds more is to be narrowed.
-constexpr std::size_t mostTopics = 50'000;
-
-void setWords(SideTopic &topic, std::string_view title, std::string_view text)
-{
-    topic.words = simplified(title);
-    const std::string more = simplified(text);
-    topic.words += (topic.words.empty() || more.empty() ? "" : ": ") + more;
-}
 
 /// Adds what a briefing says under a filter.
 void append(Side &side, Briefing read, const Filter &filter,
@@ -56,7 +45,7 @@ void append(Side &side, Briefing read, const Filter &filter,
         const auto areas = briefing.areasOf(topic);
         made.areas.assign(areas.begin(), areas.end());
         std::sort(made.areas.begin(), made.areas.end());
-        setWords(made, briefing.words(topic.title), briefing.words(topic.text));
+        made.words = session::sideWords(briefing.words(topic.title), briefing.words(topic.text));
         made.place = words(briefing.locatorOf(topic)).toStdString();
         side.topics.push_back(std::move(made));
     }
@@ -87,54 +76,24 @@ bool readSide(Side &side, const std::string &path, const Filter &filter,
     return unread.empty();
 }
 
-/// What a query finds, in the order of the library.
-Result<Side> foundSide(search::Request request, const Arguments &arguments,
-                       session::Session &session, const Vocabulary &vocabulary, std::FILE *errors)
+/// What a query finds; says what of it is not understood, and where it finds too much.
+Result<Side> foundSide(const Filter &filter, const Arguments &arguments, session::Session &session,
+                       std::FILE *errors)
 {
-    request.limit = mostTopics;
-    request.anyWordWhenNone = false;
-    request.filter.type = search::DocumentType::Topic;
-    ENTENTE_TRY(search::Answer answer,
-                session.library().search(std::move(request),
-                                         arguments.allEditions ? library::Editions::All
-                                                               : library::Editions::Newest));
-    if (const QString wrong = fieldSentences(answer.problems, vocabulary); !wrong.isEmpty())
+    ENTENTE_TRY(
+        session::FoundSide found,
+        session::sideOf(filter,
+                        arguments.allEditions ? library::Editions::All : library::Editions::Newest,
+                        session));
+    if (const QString wrong = fieldSentences(found.problems, session.vocabulary());
+        !wrong.isEmpty())
         complain(errors, wrong); // names that no briefing of the library bears
-    if (answer.total.documents > mostTopics)
+    if (found.found > session::mostSideTopics)
         complain(errors,
                  AppTexts::tr("Of %1 topics of a side %2 are compared; narrow its query.")
-                     .arg(answer.total.documents)
-                     .arg(mostTopics));
-    std::sort(answer.hits.begin(), answer.hits.end(),
-              [](const search::Hit &a, const search::Hit &b) { return a.document < b.document; });
-    ENTENTE_TRY(const std::vector<library::FoundHit> hits,
-                session.library().wordsOf(answer.hits, session.store()));
-    Side side;
-    std::unordered_map<library::BriefingId, std::size_t> documents;
-    side.topics.reserve(hits.size());
-    for (const library::FoundHit &hit : hits) {
-        if (!hit.topic)
-            continue;
-        const auto [at, isNew] = documents.try_emplace(hit.briefing, side.documents.size());
-        if (isNew) {
-            ENTENTE_TRY(const library::BriefingRecord record,
-                        session.store().briefing(hit.briefing));
-            side.documents.push_back({record.meta.title, record.file, record.meta.date});
-        }
-        SideTopic topic;
-        topic.document = at->second;
-        topic.kind = hit.topic->kind;
-        topic.areas.reserve(hit.topic->areas.size());
-        for (const std::string &id : hit.topic->areas) {
-            if (const std::optional<ConceptIndex> area = vocabulary.find(id))
-                topic.areas.push_back(*area);
-        }
-        std::sort(topic.areas.begin(), topic.areas.end());
-        setWords(topic, hit.topic->title, hit.topic->text);
-        topic.place = words(hit.topic->where).toStdString();
-        side.topics.push_back(std::move(topic));
-    }
-    return side;
+                     .arg(found.found)
+                     .arg(session::mostSideTopics));
+    return std::move(found.side);
 }
 
 int print(const Arguments &arguments, const Side &left, const Side &right,
@@ -175,10 +134,8 @@ int compareFound(const Arguments &arguments, const std::shared_ptr<const Vocabul
         return refuse(followed.error());
     std::array<Side, queries.size()> sides;
     for (std::size_t i = 0; i < sides.size(); ++i) {
-        Filter filter = arguments.filter;
-        filter.text += (filter.text.empty() ? "" : " ") + queries[i];
-        Result<Side> found = foundSide(library::requestOf(filter, *vocabulary), arguments, session,
-                                       *vocabulary, errors);
+        Result<Side> found = foundSide(session::narrowed(arguments.filter, queries[i]), arguments,
+                                       session, errors);
         if (!found)
             return refuse(found.error());
         sides[i] = std::move(found).value();

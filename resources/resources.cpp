@@ -62,12 +62,11 @@ std::shared_ptr<const Vocabulary> bundledVocabulary()
             contents(QStringLiteral(":/entente/vocabulary/alliance.yaml")), "alliance.yaml");
         // A test holds the carried files to be valid, so an empty vocabulary never ships.
         Vocabulary carried = parsed ? std::move(parsed).value() : Vocabulary();
-        for (const char *const file : {"en.yaml", "ja.yaml"}) {
-            Result<KindPatterns> patterns = KindPatterns::parse(
-                contents(QStringLiteral(":/entente/patterns/") + QLatin1String(file)), file);
-            if (patterns)
-                carried.add(std::move(patterns).value());
-        }
+        for (const char *const language : {"en", "ja"})
+            carried.addPatterns(
+                language,
+                contents(
+                    QStringLiteral(":/entente/patterns/%1.yaml").arg(QLatin1String(language))));
         return std::make_shared<const Vocabulary>(std::move(carried));
     }();
     return vocabulary;

@@ -27,6 +27,32 @@ bool isLittle(std::string_view words)
         && words.find("。") == std::string_view::npos && words.find("は") == std::string_view::npos;
 }
 
+bool namesDocument(std::string_view title)
+{
+    static constexpr std::array<std::string_view, 34> sorts{
+        "statement",  "remarks",   "communique",  "communiqué", "press release", "release",
+        "briefing",   "brief",     "minutes",     "readout",    "report",        "declaration",
+        "speech",     "address",   "update",      "bulletin",   "memorandum",    "memo",
+        "newsletter", "testimony", "transcript",  "sitrep",     "fact sheet",    "summary",
+        "uttalande",  "erklärung", "déclaration", "comunicado", "声明",          "会見",
+        "発表",       "議事録",    "報告",        "談話"};
+    const std::string folded = text::caseFolded(title);
+    return std::any_of(sorts.begin(), sorts.end(), [&](std::string_view sort) {
+        return folded.find(sort) != std::string::npos;
+    });
+}
+
+bool namesAct(std::string_view words)
+{
+    static constexpr std::array<std::string_view, 15> acts{
+        "order",      "proclamation", "memorandum", "notice",     "determination",
+        "directive",  "regulation",   "decision",   "resolution", "decree",
+        "verordnung", "beschluss",    "règlement",  "directives", "communication"};
+    const std::string folded = text::caseFolded(words);
+    return std::any_of(acts.begin(), acts.end(),
+                       [&](std::string_view act) { return folded.find(act) != std::string::npos; });
+}
+
 bool isPlace(std::string_view words)
 {
     constexpr std::size_t longest = 48;

@@ -27,23 +27,7 @@ constexpr std::size_t longestLine = 140;
 using text::isOneOf;
 
 /// How sure it is that a date is the document's own; the first is the surest.
-enum class Rank : std::uint8_t { Labelled, Alone, Dateline, Titled, Agreed, Updated, None };
-
-/// Whether a title says that the document is a statement, report … and so bears its own date.
-bool namesDocument(std::string_view title)
-{
-    static constexpr std::array<std::string_view, 34> sorts{
-        "statement",  "remarks",   "communique",  "communiqué", "press release", "release",
-        "briefing",   "brief",     "minutes",     "readout",    "report",        "declaration",
-        "speech",     "address",   "update",      "bulletin",   "memorandum",    "memo",
-        "newsletter", "testimony", "transcript",  "sitrep",     "fact sheet",    "summary",
-        "uttalande",  "erklärung", "déclaration", "comunicado", "声明",          "会見",
-        "発表",       "議事録",    "報告",        "談話"};
-    const std::string folded = text::caseFolded(title);
-    return std::any_of(sorts.begin(), sorts.end(), [&](std::string_view sort) {
-        return folded.find(sort) != std::string::npos;
-    });
-}
+enum class Rank : std::uint8_t { Labelled, Act, Alone, Dateline, Titled, Agreed, Updated, None };
 
 class DateFinder final
 {
@@ -134,8 +118,10 @@ private:
         const bool isOfList = block.kind == BlockKind::ListItem || block.listDepth > 0;
         if (isOfList)
             return;
-        if (line.isSet && line.text.size() <= longestLine)
+        if (line.isSet && line.text.size() <= longestLine) {
+            ofAct(line);
             alone(line);
+        }
         if (line.isWhole && beginsBlock(line) && block.kind == BlockKind::Paragraph)
             dateline(line);
     }
@@ -189,6 +175,25 @@ private:
             offer(Rank::Labelled, first, line.text);
         else if (first.begin == 0 && (rest == "更新" || rest == "改訂"))
             offer(Rank::Updated, first, line.text);
+    }
+
+    /// "Executive Order 14135 of January 3, 2025", "Regulation (EU) 2016/679 of 27 April 2016".
+    void ofAct(const OpeningLine &line)
+    {
+        constexpr std::uint32_t head = 8; // blocks
+        if (line.block >= head || isOfQuotation(line) || endsSentence(line))
+            return;
+        const std::string_view words = m_briefing.words(line.text);
+        const std::vector<DateInText> dates = datesIn(words);
+        if (dates.size() != 1 || dates[0].date.day() == 0)
+            return;
+        const std::string_view before = text::trimmed(words.substr(0, dates[0].begin));
+        const std::string_view after = text::trimmed(words.substr(dates[0].end));
+        const bool isOf = before.ends_with(" of") || before.ends_with(" vom")
+            || before.ends_with(" du");
+        if (isOf && before.front() >= 'A' && before.front() <= 'Z'
+            && (after.empty() || after == ".") && namesAct(before))
+            offer(Rank::Act, dates[0], rangeOf(line.text, dates[0]));
     }
 
     /// A line that is nothing but a date, or a date and the place.

@@ -112,9 +112,10 @@ std::string simplified(std::string_view words)
     bool gap = false;
     for (std::size_t i = 0; i < words.size();) {
         const text::Decoded next = text::decode(words, i);
+        constexpr char32_t wordJoiner = 0x2060; // and the byte order mark, which once was one
         if (text::isSpace(next.character)) {
             gap = !result.empty();
-        } else {
+        } else if (next.character != wordJoiner && next.character != 0xFEFF) {
             if (gap)
                 result += ' ';
             gap = false;

@@ -7,8 +7,6 @@
 #include "core/vocabulary/kindpatternsreader.h"
 #include "core/vocabulary/vocabularyerror.h"
 
-#include <QCryptographicHash>
-
 #include <algorithm>
 #include <limits>
 
@@ -51,13 +49,7 @@ Result<KindPatterns> KindPatterns::parse(std::string_view yaml, const std::strin
     const auto parsed = yaml::parse(yaml);
     if (const auto *problem = std::get_if<yaml::Problem>(&parsed))
         return Error{VocabularyError::InvalidVocabulary, file, problem->line, problem->reason};
-    constexpr qsizetype enoughDigits = 16;
     KindPatterns patterns;
-    patterns.m_fingerprint = QCryptographicHash::hash(QByteArrayView(yaml),
-                                                      QCryptographicHash::Sha256)
-                                 .toHex()
-                                 .left(enoughDigits)
-                                 .toStdString();
     ENTENTE_TRY_VOID(KindPatternsReader(file, patterns).read(std::get<yaml::Node>(parsed)));
     patterns.numberSets();
     return patterns;

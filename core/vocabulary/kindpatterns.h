@@ -47,8 +47,6 @@ public:
     [[nodiscard]] static Result<KindPatterns> parse(std::string_view yaml, const std::string &file);
 
     [[nodiscard]] const std::string &language() const { return m_language; }
-    /// Another one for each text that patterns are made from.
-    [[nodiscard]] const std::string &fingerprint() const { return m_fingerprint; }
 
     /// The words must outlive the sentence.
     [[nodiscard]] PatternSentence sentence(std::string_view words) const;
@@ -96,7 +94,6 @@ private:
     friend class KindPatternsReader;
 
     std::string m_language;
-    std::string m_fingerprint;
     PatternWords m_words;
     std::vector<Rules> m_rules; ///< in the order of the file
     PatternSet m_against;

@@ -13,10 +13,20 @@
 #include <algorithm>
 #include <limits>
 #include <map>
+#include <mutex>
 
 namespace entente {
 
 namespace {
+
+std::string fingerprintOf(std::string_view text)
+{
+    constexpr qsizetype enoughDigits = 16;
+    return QCryptographicHash::hash(QByteArrayView(text), QCryptographicHash::Sha256)
+        .toHex()
+        .left(enoughDigits)
+        .toStdString();
+}
 
 void addLabels(const yaml::Node *byLanguage, std::vector<Label> &labels,
                LabelUse use = LabelUse::Phrase)
@@ -73,13 +83,8 @@ Result<Vocabulary> Vocabulary::parse(std::string_view yaml, const std::string &f
     if (list->items.size() > std::numeric_limits<ConceptIndex>::max())
         return fail(list->line, "more than 65,535 concepts");
 
-    constexpr qsizetype enoughDigits = 16;
     Vocabulary vocabulary;
-    vocabulary.m_fingerprint = QCryptographicHash::hash(QByteArrayView(yaml),
-                                                        QCryptographicHash::Sha256)
-                                   .toHex()
-                                   .left(enoughDigits)
-                                   .toStdString();
+    vocabulary.m_fingerprint = fingerprintOf(yaml);
     std::map<std::string, ConceptIndex, std::less<>> ids;
     std::map<std::string, ConceptIndex> owners;
     for (const yaml::Node &node : list->items) {
@@ -169,10 +174,23 @@ std::string_view Vocabulary::nearest(std::string_view id) const
     return best;
 }
 
-void Vocabulary::add(KindPatterns patterns)
+struct Vocabulary::Patterns
 {
-    m_fingerprint += patterns.fingerprint();
-    m_patterns.push_back(std::move(patterns));
+    Patterns(std::string ofLanguage, std::string from)
+        : language(std::move(ofLanguage)), yaml(std::move(from))
+    {
+    }
+
+    std::string language;
+    std::string yaml;
+    std::once_flag once;
+    std::optional<KindPatterns> read = {};
+};
+
+void Vocabulary::addPatterns(std::string language, std::string yaml)
+{
+    m_fingerprint += fingerprintOf(yaml);
+    m_patterns.push_back(std::make_shared<Patterns>(std::move(language), std::move(yaml)));
 }
 
 const KindPatterns *Vocabulary::patterns(std::string_view language) const
@@ -181,8 +199,15 @@ const KindPatterns *Vocabulary::patterns(std::string_view language) const
                                                                           : language.substr(0, 2);
     const auto at = std::find_if(
         m_patterns.begin(), m_patterns.end(),
-        [wanted](const KindPatterns &each) { return each.language() == wanted; });
-    return at == m_patterns.end() ? nullptr : &*at;
+        [wanted](const std::shared_ptr<Patterns> &each) { return each->language == wanted; });
+    if (at == m_patterns.end())
+        return nullptr;
+    Patterns &found = **at;
+    std::call_once(found.once, [&found] {
+        if (Result<KindPatterns> read = KindPatterns::parse(found.yaml, found.language + ".yaml"))
+            found.read = std::move(read).value();
+    });
+    return found.read ? &*found.read : nullptr;
 }
 
 std::string_view Vocabulary::label(ConceptIndex index, std::string_view language) const

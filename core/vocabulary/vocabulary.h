@@ -8,6 +8,7 @@
 #include "core/vocabulary/kindpatterns.h"
 #include "core/vocabulary/matcher.h"
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -67,7 +68,10 @@ public:
     /// How the language of a briefing (BCP 47; empty and "und" are taken for English) says of what
     /// kind a topic is; null where that is not known.
     [[nodiscard]] const KindPatterns *patterns(std::string_view language) const;
-    void add(KindPatterns patterns);
+    /// Patterns of a language, from YAML as in resources/patterns/en.yaml, which is read when they
+    /// are first asked for: most of what a library does never asks. Those that cannot be read are
+    /// none.
+    void addPatterns(std::string language, std::string yaml);
 
     /// Another one for each text that vocabularies and their patterns are made from; empty for one
     /// made from none.
@@ -77,7 +81,8 @@ private:
     std::vector<Concept> m_concepts;
     std::vector<std::vector<ConceptIndex>> m_closure;
     Matcher m_matcher;
-    std::vector<KindPatterns> m_patterns;
+    struct Patterns;
+    std::vector<std::shared_ptr<Patterns>> m_patterns; ///< of a language each
     std::string m_fingerprint;
 };
 

@@ -72,6 +72,11 @@ void TableView::setModel(QAbstractItemModel *model)
     m_frozen->setSelectionModel(selectionModel());
     fit();
     connect(model, &QAbstractItemModel::modelReset, this, &TableView::fit);
+    connect(model, &QAbstractItemModel::rowsInserted, this,
+            [this](const QModelIndex &, int first, int last) {
+                for (int row = first; row <= last; ++row)
+                    resizeRowToContents(row);
+            });
 }
 
 void TableView::setRowShown(int row, bool shown)

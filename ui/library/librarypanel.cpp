@@ -9,6 +9,7 @@
 #include "ui/library/importline.h"
 #include "ui/library/passagedelegate.h"
 #include "ui/library/passagemodel.h"
+#include "ui/library/sidespage.h"
 #include "ui/library/timeline.h"
 #include "ui/style/icons.h"
 #include "ui/style/paneltabs.h"
@@ -49,6 +50,7 @@ LibraryPanel::LibraryPanel(Workspace *workspace, LibrarySession *session, QWidge
       m_pages(new QStackedWidget),
       m_table(new QTreeView),
       m_list(new QListView),
+      m_sides(new SidesPage(workspace, session)),
       m_hint(new QLabel),
       m_nothing(new QLabel),
       m_clear(new QPushButton(tr("Clear filter"))),
@@ -68,6 +70,7 @@ LibraryPanel::LibraryPanel(Workspace *workspace, LibrarySession *session, QWidge
     buildPassages();
     m_pages->addWidget(m_table);
     m_pages->addWidget(m_list);
+    m_pages->addWidget(m_sides);
     m_pages->addWidget(buildNothing());
     column->addWidget(m_hint);
     column->addWidget(m_pages, 1);
@@ -92,6 +95,7 @@ void LibraryPanel::buildHeader()
     m_tabs->setAccessibleName(tr("What is listed"));
     m_tabs->addTab(icon(QStringLiteral("briefing")), tr("Briefings"));
     m_tabs->addTab(icon(QStringLiteral("quote")), tr("Passages"));
+    m_tabs->addTab(icon(QStringLiteral("compare")), tr("Two sides"));
     connect(m_tabs, &QTabBar::tabBarClicked, this, [this] { m_followsText = false; });
     connect(m_tabs, &QTabBar::currentChanged, this, &LibraryPanel::followPage);
     m_groupings->setObjectName(QStringLiteral("briefingGroupingCombo"));
@@ -218,7 +222,7 @@ void LibraryPanel::enter()
     if (!listed)
         return;
     m_pages->currentWidget()->setFocus(Qt::TabFocusReason);
-    if (!view->currentIndex().isValid())
+    if (m_pages->currentIndex() != Sides && !view->currentIndex().isValid())
         view->selectionModel()->setCurrentIndex(view->model()->index(0, 0),
                                                 QItemSelectionModel::SelectCurrent
                                                     | QItemSelectionModel::Rows);
@@ -228,9 +232,10 @@ void LibraryPanel::followText()
 {
     const bool hasText = !m_workspace->filter().text.empty();
     if (hasText != m_hadText) {
-        if (hasText && m_followsText)
+        const bool follows = m_followsText && m_tabs->currentIndex() != Sides;
+        if (hasText && follows)
             m_tabs->setCurrentIndex(Passages);
-        if (!hasText && m_followsText)
+        if (!hasText && follows)
             m_tabs->setCurrentIndex(Briefings);
         m_followsText = m_followsText || !hasText;
         m_hadText = hasText;
@@ -240,8 +245,10 @@ void LibraryPanel::followText()
 void LibraryPanel::followPage()
 {
     const bool isEmpty = m_session->briefings()->empty();
-    const bool found = m_tabs->currentIndex() == Briefings ? m_model->briefingCount() > 0
-                                                           : m_passages->rowCount() > 0;
+    const int tab = m_tabs->currentIndex();
+    const bool found = tab == Briefings ? m_model->briefingCount() > 0
+        : tab == Passages               ? m_passages->rowCount() > 0
+                                        : !isEmpty;
     const bool failed = m_session->state() == LibrarySession::State::Failed;
     if (m_session->state() == LibrarySession::State::Opening)
         m_nothing->setText(tr("Opening the library…"));

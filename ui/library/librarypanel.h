@@ -26,6 +26,7 @@ namespace entente::ui {
 class BriefingModel;
 class LibrarySession;
 class PassageModel;
+class SidesPage;
 class Workspace;
 
 /// The library: its briefings as a table, the passages that a search finds, and a timeline over
@@ -59,7 +60,7 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
 
 private:
-    enum Page : int { Briefings, Passages, Nothing };
+    enum Page : int { Briefings, Passages, Sides, Nothing };
 
     void buildHeader();
     void buildBriefings();
@@ -91,6 +92,7 @@ private:
     QStackedWidget *m_pages;
     QTreeView *m_table;
     QListView *m_list;
+    SidesPage *m_sides;
     QLabel *m_hint;
     QLabel *m_nothing;
     QPushButton *m_clear;

@@ -40,7 +40,6 @@ OriginalPanel::OriginalPanel(Workspace *workspace, QWidget *parent)
       m_back(button("originalBack", "back", tr("Previous page"), this)),
       m_forward(button("originalForward", "forward", tr("Next page"), this)),
       m_problem(new QLabel(this)),
-      m_document(nullptr),
       m_sheet(new PageSheet(this))
 {
     setObjectName(QStringLiteral("originalPanel"));
@@ -58,7 +57,7 @@ OriginalPanel::OriginalPanel(Workspace *workspace, QWidget *parent)
 
 OriginalPanel::~OriginalPanel()
 {
-    m_sheet->setDocument(nullptr);
+    m_sheet->setDocument({}); // before the briefing goes, and its bytes with it
 }
 
 bool OriginalPanel::hasPages(const Briefing *briefing)
@@ -110,23 +109,17 @@ void OriginalPanel::follow()
         : m_workspace->briefings()[static_cast<std::size_t>(current)];
     if (!isVisible() || wanted == m_briefing)
         return;
-    m_sheet->setDocument(nullptr);
-    m_document.close();
-    m_bytes.close();
+    QByteArray bytes;
+    if (hasPages(wanted.get()))
+        bytes = QByteArray::fromRawData(wanted->source.data(),
+                                        static_cast<qsizetype>(wanted->source.size()));
+    const bool isOpen = m_sheet->setDocument(bytes) > 0;
     m_briefing = wanted;
-    if (hasPages(wanted.get())) {
-        m_bytes.setData(QByteArray::fromRawData(wanted->source.data(),
-                                                static_cast<qsizetype>(wanted->source.size())));
-        m_bytes.open(QIODevice::ReadOnly);
-        m_document.load(&m_bytes);
-    }
-    const bool isOpen = m_document.status() == QPdfDocument::Status::Ready;
     m_problem->setText(!hasPages(wanted.get())
                            ? tr("This briefing is no PDF: it has no pages of its own.")
                            : tr("The pages of this PDF cannot be drawn; its text is beside."));
     m_problem->setVisible(!isOpen);
     m_sheet->setVisible(isOpen);
-    m_sheet->setDocument(isOpen ? &m_document : nullptr);
     updateBar();
 }
 
@@ -149,7 +142,7 @@ void OriginalPanel::showPlace(std::uint32_t offset)
 
 void OriginalPanel::updateBar()
 {
-    const int pages = m_document.pageCount();
+    const int pages = m_sheet->pageCount();
     const int page = m_sheet->page();
     m_number->setText(pages == 0 ? QString() : tr("Page %1 of %2").arg(page + 1).arg(pages));
     m_sheet->setAccessibleName(

@@ -5,8 +5,6 @@
 
 #include "core/filter/filterindex.h"
 
-#include <QBuffer>
-#include <QPdfDocument>
 #include <QWidget>
 
 class QLabel;
@@ -54,8 +52,6 @@ private:
     QToolButton *m_forward;
     QLabel *m_problem;
     BriefingPtr m_briefing; ///< whose bytes are open
-    QBuffer m_bytes;
-    QPdfDocument m_document;
     PageSheet *m_sheet;
 };
 

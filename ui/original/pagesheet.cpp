@@ -3,11 +3,11 @@
 
 #include "ui/original/pagesheet.h"
 
+#include "ui/original/pagedrawer.h"
 #include "ui/style/style.h"
 
 #include <QKeyEvent>
 #include <QPainter>
-#include <QPdfDocument>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -75,31 +75,34 @@ PageSheet::PageSheet(QWidget *parent) : QScrollArea(parent), m_paper(new Paper(t
     setViewportMargins(margin, margin, margin, margin);
     setFocusPolicy(Qt::StrongFocus);
     setWidget(m_paper);
-    m_renderer.setRenderMode(QPdfPageRenderer::RenderMode::MultiThreaded);
-    connect(&m_renderer, &QPdfPageRenderer::pageRendered, this,
-            [this](int, QSize, const QImage &image, QPdfDocumentRenderOptions, quint64 request) {
-                if (request != m_asked)
-                    return;
-                m_paper->setImage(image);
-                Q_EMIT drawn();
-            });
 }
 
-void PageSheet::setDocument(QPdfDocument *document)
+PageSheet::~PageSheet() = default;
+
+int PageSheet::setDocument(const QByteArray &bytes)
 {
-    m_renderer.setDocument(document);
+    m_drawer.reset();
+    if (!bytes.isEmpty()) {
+        m_drawer = drawerOf(bytes, [this](quint64 request, const QImage &image) {
+            if (request != m_asked)
+                return;
+            m_paper->setImage(image);
+            Q_EMIT drawn();
+        });
+    }
+    m_pageCount = m_drawer == nullptr ? 0 : m_drawer->pageCount();
     m_paper->setImage({});
     m_page = 0;
     m_askedPage = -1;
     m_box.reset();
     verticalScrollBar()->setValue(0);
     lay();
+    return m_pageCount;
 }
 
 void PageSheet::show(int page, const std::optional<PageBox> &box)
 {
-    const int last = m_renderer.document() == nullptr ? 0 : m_renderer.document()->pageCount() - 1;
-    const int wanted = std::clamp(page, 0, std::max(0, last));
+    const int wanted = std::clamp(page, 0, std::max(0, m_pageCount - 1));
     const bool isOther = wanted != m_page;
     m_page = wanted;
     m_box = box;
@@ -114,8 +117,7 @@ void PageSheet::show(int page, const std::optional<PageBox> &box)
 /// The page as wide as the view.
 void PageSheet::lay()
 {
-    QPdfDocument *document = m_renderer.document();
-    const QSizeF points = document == nullptr ? QSizeF() : document->pagePointSize(m_page);
+    const QSizeF points = m_pageCount == 0 ? QSizeF() : m_drawer->points(m_page);
     if (points.isEmpty()) {
         m_paper->resize(0, 0);
         return;
@@ -141,7 +143,7 @@ void PageSheet::askForImage(const QSize &size)
         return;
     m_askedPage = m_page;
     m_askedSize = wanted;
-    m_asked = m_renderer.requestPage(m_page, wanted);
+    m_asked = m_drawer->ask(m_page, wanted);
 }
 
 void PageSheet::reveal()

@@ -5,16 +5,15 @@
 
 #include "core/briefing/locator.h"
 
-#include <QImage>
-#include <QPdfPageRenderer>
 #include <QScrollArea>
 #include <QWidget>
 
+#include <memory>
 #include <optional>
 
-class QPdfDocument;
-
 namespace entente::ui {
+
+class PageDrawer;
 
 /// One page of a PDF as it was printed, as wide as there is room, with a frame around the words
 /// that are shown. It is drawn by a thread of its own.
@@ -25,8 +24,12 @@ class PageSheet final : public QScrollArea
 public:
     explicit PageSheet(QWidget *parent = nullptr);
 
-    /// Null for none. The document has to live until the next one is given.
-    void setDocument(QPdfDocument *document);
+    ~PageSheet() override;
+
+    /// The bytes of a PDF, which have to live until the next are given; none for no page. Returns
+    /// how many pages can be drawn.
+    int setDocument(const QByteArray &bytes);
+    [[nodiscard]] int pageCount() const { return m_pageCount; }
     [[nodiscard]] int page() const { return m_page; } ///< from 0
     /// `box` is framed and brought into view, where there is one.
     void show(int page, const std::optional<PageBox> &box);
@@ -50,7 +53,8 @@ private:
     void turn(int by);
 
     Paper *m_paper;
-    QPdfPageRenderer m_renderer{nullptr};
+    std::unique_ptr<PageDrawer> m_drawer; ///< null where there is nothing to draw
+    int m_pageCount = 0;
     int m_page = 0;
     std::optional<PageBox> m_box;
     quint64 m_asked = 0; ///< the request whose answer is still wanted

@@ -3,14 +3,13 @@
 
 #include "core/pdf/tools/pdftools.h"
 
+#include "core/base/beside.h"
 #include "core/base/errortexts.h"
 #include "core/base/fileerror.h"
 #include "core/base/runerror.h"
 #include "core/pdf/tools/pdferror.h"
 
-#include <QFileInfo>
 #include <QLibrary>
-#include <QStringList>
 
 #include <utility>
 
@@ -18,23 +17,14 @@ namespace entente::pdf {
 
 namespace {
 
-/// Beside the program or where it is installed; for tests and benchmarks, where it was built.
 const qpdf::Tools *loadedTools()
 {
-    const QString own = QFileInfo(QStringLiteral("/proc/self/exe")).canonicalPath();
-    QStringList folders{own, own + QStringLiteral("/" ENTENTE_MODULES_FROM_PROGRAM)};
-#ifdef ENTENTE_MODULES_AS_BUILT
-    folders << QStringLiteral(ENTENTE_MODULES_AS_BUILT);
-#endif
-    for (const QString &folder : std::as_const(folders)) {
-        const QString path = folder + QStringLiteral("/entente-qpdf.so");
-        if (!QFileInfo::exists(path))
-            continue;
-        QLibrary library(path);
-        if (const QFunctionPointer tools = library.resolve("ententePdfTools"))
-            return reinterpret_cast<const qpdf::Tools *(*)()>(tools)();
-    }
-    return nullptr;
+    const std::string path = besideProgram("entente-qpdf.so");
+    if (path.empty())
+        return nullptr;
+    QLibrary library(QString::fromStdString(path));
+    const QFunctionPointer tools = library.resolve("ententePdfTools");
+    return tools == nullptr ? nullptr : reinterpret_cast<const qpdf::Tools *(*)()>(tools)();
 }
 
 /// Loaded once; it stays.

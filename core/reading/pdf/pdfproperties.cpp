@@ -3,6 +3,7 @@
 
 #include "core/reading/pdf/pdfproperties.h"
 
+#include "core/base/utf8.h"
 #include "core/reading/office/officefacts.h"
 #include "core/reading/office/xmltree.h"
 
@@ -65,6 +66,58 @@ std::string dayOf(std::string_view date)
         + std::string(day.substr(6));
 }
 
+/// "Federal Register / Vol. 90, No. 7 / Monday, January 13, 2025 / Presidential Documents": whether
+/// a running head names a section among what else it says.
+bool namesSection(std::string_view head, std::string_view section)
+{
+    constexpr std::size_t fewest = 3; // parts
+    std::size_t parts = 0;
+    bool isNamed = false;
+    while (!head.empty()) {
+        const std::size_t end = std::min(head.find_first_of("/|"), head.size());
+        std::string_view part = text::trimmed(head.substr(0, end));
+        while (!part.empty() && std::isdigit(static_cast<unsigned char>(part.back())) != 0)
+            part.remove_suffix(1); // the number of the page
+        isNamed = isNamed || text::trimmed(part) == section;
+        ++parts;
+        head.remove_prefix(std::min(end + 1, head.size()));
+    }
+    return isNamed && parts >= fewest;
+}
+
+/// A periodical sets the name of a section above what stands in it, and repeats it in its running
+/// heads. The title is the next heading on that page; empty where there is none such.
+std::string titleBelowSection(const Briefing &briefing, const std::vector<LeftOut> &leftOut)
+{
+    const auto isHeading = [](const Block &block) { return block.kind == BlockKind::Heading; };
+    const auto pageOf = [&briefing](const Block &block) {
+        const Locator where = briefing.locatorOf(block.text.begin);
+        const auto *place = std::get_if<PagePlace>(&where);
+        return place == nullptr ? 0U : place->page;
+    };
+    const auto &blocks = briefing.blocks;
+    for (auto at = std::find_if(blocks.begin(), blocks.end(), isHeading); at != blocks.end();
+         at = std::find_if(at + 1, blocks.end(), isHeading)) {
+        const std::string section = simplified(briefing.words(at->text));
+        constexpr std::size_t longest = 160; // of one that runs over two pages, and is read as text
+        const bool isSection = std::any_of(leftOut.begin(), leftOut.end(),
+                                           [&](const LeftOut &each) {
+                                               return each.reason == LeftOutReason::Header
+                                                   && namesSection(each.text, section);
+                                           })
+            || std::any_of(blocks.begin(), blocks.end(), [&](const Block &each) {
+                                   return each.text.size() <= longest
+                                       && namesSection(briefing.words(each.text), section);
+                               });
+        const auto next = std::find_if(at + 1, blocks.end(), isHeading);
+        if (isSection && next != blocks.end() && pageOf(*next) == 1)
+            return simplified(briefing.words(next->text));
+        if (pageOf(*at) != 1)
+            break;
+    }
+    return {};
+}
+
 std::string wordsOf(const xml::Node &root, std::string_view name)
 {
     const xml::Node found = root.find(name);
@@ -105,6 +158,7 @@ void takePdfProperties(const PdfDocument &document, const std::vector<LeftOut> &
         else
             facts.property(name == "Subject" ? "subject" : "keywords", value);
     }
+    title(titleBelowSection(briefing, leftOut));
     facts.property("language", document.language);
     for (const LeftOut &each : leftOut) {
         if (each.reason == LeftOutReason::Header || each.reason == LeftOutReason::Footer)

@@ -3,14 +3,10 @@
 
 #include "core/reading/sandbox/helperpool.h"
 
+#include "core/base/beside.h"
 #include "core/reading/sandbox/sandboxerror.h"
 
-#include <filesystem>
-#include <system_error>
-
 namespace entente::sandbox {
-
-namespace fs = std::filesystem;
 
 Result<std::unique_ptr<HelperProcess>> HelperPool::take()
 {
@@ -67,18 +63,7 @@ std::size_t HelperPool::started() const
 
 std::string readerProgram()
 {
-    // For tests and benchmarks also where it was built.
-    std::error_code unknown;
-    const fs::path own = fs::read_symlink("/proc/self/exe", unknown).parent_path();
-    std::vector<fs::path> folders{own, own / ENTENTE_MODULES_FROM_PROGRAM};
-#ifdef ENTENTE_MODULES_AS_BUILT
-    folders.emplace_back(ENTENTE_MODULES_AS_BUILT);
-#endif
-    for (const fs::path &folder : folders) {
-        if (const fs::path program = folder / "entente-reader"; fs::exists(program, unknown))
-            return program;
-    }
-    return {};
+    return besideProgram("entente-reader");
 }
 
 HelperPool &readerHelpers()

@@ -42,8 +42,8 @@ const Arrows &arrowsOfCore()
          {"base", "briefing", "vocabulary", "pdf", "reading", "analysis", "filter", "comparison",
           "page"}},
         {"session",
-         {"base", "briefing", "vocabulary", "reading", "analysis", "filter", "search", "library",
-          "publishing"}},
+         {"base", "briefing", "vocabulary", "reading", "analysis", "filter", "search", "comparison",
+          "library", "publishing"}},
     };
     return all;
 }
@@ -64,7 +64,7 @@ const Arrows &arrowsOfUi()
         {"comparison", {"style", "workspace"}},
         {"charts", {"style", "workspace", "filter"}},
         {"overview", {"style", "workspace", "filter"}},
-        {"library", {"style", "workspace", "topics"}},
+        {"library", {"style", "workspace", "topics", "comparison"}},
         {"publishing", {"style", "workspace"}},
         {"window",
          {"style", "workspace", "filter", "reader", "original", "notes", "topics", "comparison",

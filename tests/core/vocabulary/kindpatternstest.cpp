@@ -42,11 +42,15 @@ std::string refused(const std::string &yaml)
                     : std::to_string(patterns.error().line) + ": " + patterns.error().detail;
 }
 
+std::string yamlOfProse(const std::string &pattern)
+{
+    return "language: en\nlists:\n  ally: tokyo seoul\nkinds:\n  threat:\n    prose:\n      - "
+        + pattern + "\n";
+}
+
 KindPatterns ofProse(const std::string &pattern)
 {
-    return parsed(
-        "language: en\nlists:\n  ally: tokyo seoul\nkinds:\n  threat:\n    prose:\n      - "
-        + pattern + "\n");
+    return parsed(yamlOfProse(pattern));
 }
 
 } // namespace
@@ -154,11 +158,22 @@ TEST(CarriedPatterns, areOfEnglishAndJapaneseAndEnglishIsTakenForWhatIsNotNamed)
 TEST(CarriedPatterns, countInTheFingerprintByWhichLibrariesAreRenewed)
 {
     Vocabulary vocabulary;
-    vocabulary.add(ofProse("may fall"));
+    vocabulary.addPatterns("en", yamlOfProse("may fall"));
     Vocabulary other;
-    other.add(ofProse("will fall"));
+    other.addPatterns("en", yamlOfProse("will fall"));
     EXPECT_FALSE(vocabulary.fingerprint().empty());
     EXPECT_NE(vocabulary.fingerprint(), other.fingerprint());
+}
+
+TEST(CarriedPatterns, areReadWhenTheyAreFirstAskedForAndAreNoneWhereTheyCannotBe)
+{
+    Vocabulary vocabulary;
+    vocabulary.addPatterns("en", yamlOfProse("may fall"));
+    vocabulary.addPatterns("ja", "no: patterns");
+    const Vocabulary copy = vocabulary;
+    ASSERT_NE(vocabulary.patterns("en-GB"), nullptr);
+    EXPECT_EQ(copy.patterns("en"), vocabulary.patterns("en"));
+    EXPECT_EQ(vocabulary.patterns("ja"), nullptr);
 }
 
 TEST(CarriedPatterns, sayOfSentencesOfWhatKindTheyAre)

@@ -78,6 +78,26 @@ TEST(PdfGeometry, leavesRunningHeadsOutWhoseNumbersStandAtTheOuterEdge)
     EXPECT_EQ(leftOut.size(), 2U);
 }
 
+TEST(PdfGeometry, takesForTheTitleWhatStandsBelowTheSectionOfAPeriodical)
+{
+    const auto titleUnder = [](const char *head) {
+        PdfDocument document;
+        for (int i = 0; i < 3; ++i)
+            addPage(document);
+        say(document.pages[0], 60, 80, "Acts", {20});
+        say(document.pages[0], 60, 100, "Order 7 of May 3, 2025");
+        say(document.pages[0], 60, 120, "Keeping the Ports Open", {14});
+        for (std::size_t i = 1; i < 3; ++i)
+            say(document.pages[i], 60, 40, head);
+        for (PdfPage &page : document.pages)
+            say(page, 60, 300, "Words of the order fill these lines.");
+        std::vector<LeftOut> leftOut;
+        return readShapes(document, &leftOut).meta.title;
+    };
+    EXPECT_EQ(titleUnder("Federal Gazette / Vol. 90, No. 7 / Acts 118"), "Keeping the Ports Open");
+    EXPECT_EQ(titleUnder("Acts"), "") << "the document's own title, as headings say it";
+}
+
 TEST(PdfGeometry, endsAParagraphAtALittleSpaceBehindASentence)
 {
     PdfDocument document;

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/session/twosides.h"
+
+#include "tests/core/session/sessions.h"
+
+namespace entente::session {
+
+using TwoSidesTest = SessionTest;
+
+TEST_F(TwoSidesTest, areWhatTwoQueriesFindUnderOneFilter)
+{
+    importBoth();
+    Filter filter;
+    const Result<FoundSide> before = sideOf(narrowed(filter, "until:2022"),
+                                            library::Editions::Newest, *m_session);
+    ASSERT_TRUE(before);
+    ASSERT_EQ(before.value().side.topics.size(), 2U);
+    EXPECT_EQ(before.value().found, 2U);
+    EXPECT_EQ(before.value().side.documents.at(0).title, "Ports");
+    EXPECT_EQ(before.value().side.topics[0].words, "Cyber attacks: on the harbour's cranes.");
+    EXPECT_EQ(before.value().side.topics[0].kind, Kind::Threat);
+    EXPECT_EQ(before.value().places[1].topic, 1U);
+    filter.text = "mines";
+    const Result<FoundSide> filtered = sideOf(narrowed(filter, "until:2022"),
+                                              library::Editions::Newest, *m_session);
+    ASSERT_TRUE(filtered);
+    EXPECT_EQ(filtered.value().side.topics.size(), 1U);
+    const Result<FoundSide> now = sideOf(narrowed(filter, "since:2023"), library::Editions::Newest,
+                                         *m_session);
+    ASSERT_TRUE(now);
+    EXPECT_TRUE(now.value().side.topics.empty());
+}
+
+TEST_F(TwoSidesTest, sayWhatOfAQueryIsNotUnderstood)
+{
+    importBoth();
+    const Result<FoundSide> found = sideOf(narrowed({}, "since:yesterday"),
+                                           library::Editions::Newest, *m_session);
+    ASSERT_TRUE(found);
+    EXPECT_EQ(found.value().problems.size(), 1U);
+}
+
+} // namespace entente::session

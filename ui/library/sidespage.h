@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/filter/filterindex.h"
+#include "core/session/sessionthread.h"
+#include "ui/library/sidesmodel.h"
+
+#include <QWidget>
+
+#include <atomic>
+#include <memory>
+
+class QComboBox;
+class QLabel;
+class QTabBar;
+class QTableView;
+
+namespace entente::ui {
+
+class LibrarySession;
+class SideCountsModel;
+class SideQueries;
+class TableView;
+class Workspace;
+
+/// Two selections of the library side by side, under the one filter: a period and a period, a
+/// source and a source. Each is asked for as in the search field. They are found beside the window.
+class SidesPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    SidesPage(Workspace *workspace, LibrarySession *library, QWidget *parent = nullptr);
+    ~SidesPage() override;
+
+Q_SIGNALS:
+    /// What was asked for last is shown, or why it cannot be.
+    void compared();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    QWidget *buildQueries();
+    QWidget *buildCounts();
+    QWidget *buildTopics();
+    void ask();
+    void show(const Result<TwoSidesPtr> &found);
+    void sayCounts();
+    void followParts();
+    void filterByRow(int row);
+    void openTopic(const QModelIndex &index);
+
+    Workspace *m_workspace;
+    LibrarySession *m_library;
+    SideQueries *m_queries;
+    QLabel *m_said;
+    QLabel *m_few;
+    QComboBox *m_by;
+    QTableView *m_counts;
+    SideCountsModel *m_countsModel;
+    QTabBar *m_parts;
+    TableView *m_topics;
+    QLabel *m_nothing; ///< in place of the topics where there are none
+    SidesModel *m_model;
+    TwoSidesPtr m_sides;
+    bool m_isStale = true;                            ///< what is shown is not what is asked for
+    std::shared_ptr<std::atomic<int>> m_newest;       ///< of what was asked for
+    std::unique_ptr<session::SessionThread> m_thread; ///< begun when first asked
+};
+
+} // namespace entente::ui
