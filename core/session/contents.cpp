@@ -3,6 +3,8 @@
 
 #include "core/session/contents.h"
 
+#include <algorithm>
+
 namespace entente::session {
 
 namespace {
@@ -33,6 +35,15 @@ Result<LibraryContents> firstContentsOf(library::Store &store)
     if (Result<Records> newest = store.newestBriefings(firstPage))
         contents.records = std::make_shared<Records>(std::move(newest).value());
     return contents;
+}
+
+const library::BriefingRecord *recordOf(std::span<const library::BriefingRecord> records,
+                                        library::BriefingId id)
+{
+    const auto at = std::lower_bound(records.begin(), records.end(), id,
+                                     [](const library::BriefingRecord &each,
+                                        library::BriefingId wanted) { return each.id < wanted; });
+    return at != records.end() && at->id == id ? &*at : nullptr;
 }
 
 } // namespace entente::session

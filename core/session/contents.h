@@ -7,6 +7,7 @@
 
 #include <memory>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace entente::session {
@@ -28,5 +29,9 @@ struct LibraryContents
 
 /// The same with no more briefings than a list shows at first, long before all are read.
 [[nodiscard]] Result<LibraryContents> firstContentsOf(library::Store &store);
+
+/// One of a library's records, which are in the order of their ids, or nullptr.
+[[nodiscard]] const library::BriefingRecord *recordOf(
+    std::span<const library::BriefingRecord> records, library::BriefingId id);
 
 } // namespace entente::session

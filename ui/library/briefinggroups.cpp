@@ -33,7 +33,7 @@ QString BriefingModel::groupOf(const library::BriefingRecord &record)
     case BriefingGrouping::FocusArea: {
         if (!m_hasAreas)
             return tr("Reading the focus areas…");
-        const std::vector<ConceptIndex> areas = m_session->areasOf(record.id);
+        const std::vector<ConceptIndex> areas = m_session->areas()->areasOf(record.id);
         return areas.empty() ? noArea() : m_workspace->areaLabel(areas.front());
     }
     case BriefingGrouping::None:
@@ -49,7 +49,7 @@ void BriefingModel::group()
         m_groups.push_back({{}, m_shown});
         return;
     }
-    m_hasAreas = m_grouping == BriefingGrouping::FocusArea && m_session->hasAllAreas();
+    m_hasAreas = m_grouping == BriefingGrouping::FocusArea && m_session->areas()->hasAllAreas();
     std::map<QString, std::size_t> known;
     for (const std::uint32_t row : m_shown) {
         const QString name = groupOf((*m_records)[row]);

@@ -71,8 +71,8 @@ BriefingModel::BriefingModel(Workspace *workspace, LibrarySession *session, QObj
 {
     connect(session, &LibrarySession::briefingsChanged, this, &BriefingModel::load);
     connect(session, &LibrarySession::readingStateChanged, this, &BriefingModel::showReadingState);
-    connect(session, &LibrarySession::viewChanged, this, &BriefingModel::load);
-    connect(session, &LibrarySession::areasRead, this, &BriefingModel::takeAreas);
+    connect(session->search(), &LibrarySearch::viewChanged, this, &BriefingModel::load);
+    connect(session->areas(), &LibraryAreas::areasRead, this, &BriefingModel::takeAreas);
     load();
 }
 
@@ -100,13 +100,14 @@ void BriefingModel::takeAreas()
 
 void BriefingModel::load()
 {
-    const session::LibraryView &view = m_session->view();
+    const session::LibraryView &view = m_session->search()->view();
     const bool sameRecords = m_records == m_session->briefings();
     std::vector<std::uint32_t> results(m_session->briefings()->size());
     std::vector<std::uint32_t> listed;
     const std::vector<library::BriefingRecord> &records = *m_session->briefings();
     const auto isListed = [&](const library::BriefingRecord &record) {
-        return !record.older || m_session->showsAllEditions() || !m_session->selection().empty();
+        return !record.older || m_session->search()->showsAllEditions()
+            || !m_session->search()->selection().empty();
     };
     std::size_t at = 0;
     for (const search::BriefingCount &count : view.briefings) {
@@ -268,7 +269,7 @@ int BriefingModel::columnCount(const QModelIndex &) const
 QString BriefingModel::areas(std::uint32_t row) const
 {
     QStringList names;
-    for (const ConceptIndex area : m_session->areasOf((*m_records)[row].id))
+    for (const ConceptIndex area : m_session->areas()->areasOf((*m_records)[row].id))
         names << m_workspace->areaLabel(area);
     return names.join(QStringLiteral(", "));
 }

@@ -84,7 +84,7 @@ const std::vector<std::string> &FacetButton::chosen() const
 
 const std::vector<search::Facet<std::string>> &FacetButton::counts() const
 {
-    return valuesOf(m_session->view().answer, m_facet);
+    return valuesOf(m_session->search()->view().answer, m_facet);
 }
 
 QString FacetButton::nameOf(const std::string &value) const

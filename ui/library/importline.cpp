@@ -6,7 +6,7 @@
 #include "core/briefing/encodingsentence.h"
 #include "ui/style/icons.h"
 #include "ui/style/style.h"
-#include "ui/workspace/librarysession.h"
+#include "ui/workspace/libraryimports.h"
 
 #include <QAccessible>
 #include <QDialog>
@@ -58,9 +58,8 @@ QString importWords(const library::ImportReport &report)
     return parts.join(QStringLiteral("; ")) + u'.';
 }
 
-ImportLine::ImportLine(LibrarySession *session, QWidget *parent)
+ImportLine::ImportLine(LibraryImports *imports, QWidget *parent)
     : QWidget(parent),
-      m_session(session),
       m_words(new QLabel),
       m_bar(new QProgressBar),
       m_cancel(new QPushButton(tr("Cancel"))),
@@ -91,9 +90,9 @@ ImportLine::ImportLine(LibrarySession *session, QWidget *parent)
     line->addWidget(m_unread);
     line->addWidget(m_close);
     hide();
-    connect(session, &LibrarySession::importProgress, this, &ImportLine::showProgress);
-    connect(session, &LibrarySession::importFinished, this, &ImportLine::showReport);
-    connect(m_cancel, &QPushButton::clicked, session, &LibrarySession::cancelImport);
+    connect(imports, &LibraryImports::progress, this, &ImportLine::showProgress);
+    connect(imports, &LibraryImports::finished, this, &ImportLine::showReport);
+    connect(m_cancel, &QPushButton::clicked, imports, &LibraryImports::cancel);
     connect(m_unread, &QPushButton::clicked, this, &ImportLine::listUnread);
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
 }

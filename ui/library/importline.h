@@ -15,7 +15,7 @@ class QToolButton;
 
 namespace entente::ui {
 
-class LibrarySession;
+class LibraryImports;
 
 /// How an import is getting on, and what became of it. Hidden while there is nothing to say.
 class ImportLine final : public QWidget
@@ -23,7 +23,7 @@ class ImportLine final : public QWidget
     Q_OBJECT
 
 public:
-    explicit ImportLine(LibrarySession *session, QWidget *parent = nullptr);
+    explicit ImportLine(LibraryImports *imports, QWidget *parent = nullptr);
 
 private:
     [[nodiscard]] static QString wordsOf(const library::ImportProgress &progress);
@@ -31,7 +31,6 @@ private:
     void showReport(const library::ImportReport &report);
     void listUnread();
 
-    LibrarySession *m_session;
     QLabel *m_words;
     QProgressBar *m_bar;
     QPushButton *m_cancel;

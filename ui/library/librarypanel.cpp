@@ -62,7 +62,7 @@ LibraryPanel::LibraryPanel(Workspace *workspace, LibrarySession *session, QWidge
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(new ImportLine(session, this));
+    column->addWidget(new ImportLine(session->imports(), this));
     buildHeader();
     column->addWidget(new Timeline(workspace, session, this));
     buildBriefings();
@@ -76,7 +76,7 @@ LibraryPanel::LibraryPanel(Workspace *workspace, LibrarySession *session, QWidge
     column->addWidget(m_pages, 1);
     connect(m_model, &BriefingModel::modelAboutToBeReset, this, &LibraryPanel::keepSelection);
     connect(m_model, &BriefingModel::modelReset, this, &LibraryPanel::restoreSelection);
-    connect(session, &LibrarySession::viewChanged, this, &LibraryPanel::follow);
+    connect(session->search(), &LibrarySearch::viewChanged, this, &LibraryPanel::follow);
     connect(session, &LibrarySession::stateChanged, this, &LibraryPanel::follow);
     connect(session, &LibrarySession::briefingsChanged, this, &LibraryPanel::follow);
     follow();
@@ -130,7 +130,7 @@ void LibraryPanel::buildHeader()
     m_allEditions->setFocusPolicy(Qt::StrongFocus);
     connect(m_allEditions, &QToolButton::toggled, this, [this](bool all) {
         QSettings().setValue(QStringLiteral("library/allEditions"), all);
-        m_session->setShowsAllEditions(all);
+        m_session->search()->setShowsAllEditions(all);
     });
     m_allEditions->setChecked(QSettings().value(QStringLiteral("library/allEditions")).toBool());
     auto *line = new QHBoxLayout;
@@ -199,10 +199,10 @@ QWidget *LibraryPanel::buildNothing()
 void LibraryPanel::follow()
 {
     const QLocale locale;
-    const search::Answer &answer = m_session->view().answer;
-    const int briefings = m_session->hasAllBriefings() || !m_session->view().everything
+    const search::Answer &answer = m_session->search()->view().answer;
+    const int briefings = m_session->hasAllBriefings() || !m_session->search()->view().everything
         ? m_model->briefingCount()
-        : static_cast<int>(m_session->everything().total.briefings);
+        : static_cast<int>(m_session->search()->everything().total.briefings);
     m_tabs->setTabText(Briefings, tr("Briefings  %1").arg(locale.toString(briefings)));
     m_tabs->setTabText(Passages, tr("Passages  %1").arg(locale.toString(answer.total.documents)));
     followText();
@@ -269,7 +269,7 @@ void LibraryPanel::followPage()
 
 void LibraryPanel::saySuggestions()
 {
-    const search::Answer &answer = m_session->view().answer;
+    const search::Answer &answer = m_session->search()->view().answer;
     QStringList parts;
     if (answer.anyWord)
         parts << tr("No passage has all the words; these have some of them.");

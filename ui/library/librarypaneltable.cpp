@@ -95,15 +95,15 @@ std::vector<library::BriefingId> LibraryPanel::selected() const
 
 LibraryPanel::Chosen LibraryPanel::chosen() const
 {
-    const bool everything = m_session->view().everything;
+    const bool everything = m_session->search()->view().everything;
     std::vector<library::BriefingId> ids;
     if (m_tabs->currentIndex() == Briefings) // else the rows are not seen
         ids = selected();
     // A single row is where one happens to be; several were chosen.
     if (ids.size() > 1 || (everything && !ids.empty()))
         return {std::move(ids), true};
-    if (everything && !m_session->selection().empty())
-        return {m_session->selection(), true};
+    if (everything && !m_session->search()->selection().empty())
+        return {m_session->search()->selection(), true};
     return {m_model->ids(), false};
 }
 
@@ -157,7 +157,7 @@ void LibraryPanel::searchInSelected(bool only)
     }
     m_onlySelected->setText(only ? tr("Only %1 selected").arg(ids.size())
                                  : tr("Only the selected"));
-    m_session->setSelection(std::move(ids));
+    m_session->search()->setSelection(std::move(ids));
 }
 
 void LibraryPanel::openMenu(const QPoint &at)
@@ -175,11 +175,12 @@ void LibraryPanel::openMenu(const QPoint &at)
     add(QStringLiteral("filter"), tr("Search in the selected only"),
         [this] { m_onlySelected->setChecked(true); });
     menu->addSeparator();
-    if (count == 1 && !m_session->isReadOnly() && m_session->hasOtherEditions(selected().front())) {
+    if (count == 1 && !m_session->isReadOnly()
+        && m_session->editions()->hasOthers(selected().front())) {
         QAction *part = menu->addAction(tr("Not an edition of the others"));
         part->setObjectName(QStringLiteral("partEditionAction"));
         connect(part, &QAction::triggered, this,
-                [this, id = selected().front()] { m_session->partEdition(id); });
+                [this, id = selected().front()] { m_session->editions()->part(id); });
     }
     add(QStringLiteral("close"), tr("Take out of the library"), &LibraryPanel::removeSelected);
     menu->popup(m_table->viewport()->mapToGlobal(at));

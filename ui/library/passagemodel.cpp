@@ -58,14 +58,14 @@ void joinSpaces(QString &words, QVariantList &places)
 PassageModel::PassageModel(LibrarySession *session, QObject *parent)
     : QAbstractListModel(parent), m_session(session)
 {
-    connect(session, &LibrarySession::viewChanged, this, &PassageModel::follow);
+    connect(session->search(), &LibrarySearch::viewChanged, this, &PassageModel::follow);
     follow();
 }
 
 void PassageModel::follow()
 {
     beginResetModel();
-    m_rows = static_cast<int>(m_session->view().hits.size());
+    m_rows = static_cast<int>(m_session->search()->view().hits.size());
     m_parts.clear();
     endResetModel();
 }
@@ -77,17 +77,18 @@ int PassageModel::rowCount(const QModelIndex &parent) const
 
 bool PassageModel::canFetchMore(const QModelIndex &parent) const
 {
-    return !parent.isValid() && m_session->view().hitCount() > static_cast<std::size_t>(m_rows);
+    return !parent.isValid()
+        && m_session->search()->view().hitCount() > static_cast<std::size_t>(m_rows);
 }
 
 void PassageModel::fetchMore(const QModelIndex &)
 {
-    m_session->fetchMore();
+    m_session->search()->fetchMore();
 }
 
 QString PassageModel::title(int row) const
 {
-    const library::FoundHit &hit = m_session->view().hits[static_cast<std::size_t>(row)];
+    const library::FoundHit &hit = m_session->search()->view().hits[static_cast<std::size_t>(row)];
     if (hit.topic && !hit.topic->title.empty())
         return toQString(hit.topic->title).simplified();
     if (hit.topic)
@@ -98,7 +99,7 @@ QString PassageModel::title(int row) const
 
 QString PassageModel::source(int row) const
 {
-    const library::FoundHit &hit = m_session->view().hits[static_cast<std::size_t>(row)];
+    const library::FoundHit &hit = m_session->search()->view().hits[static_cast<std::size_t>(row)];
     const library::BriefingRecord *record = m_session->record(hit.briefing);
     if (record == nullptr)
         return {};
@@ -118,7 +119,7 @@ const PassageModel::Part &PassageModel::part(int row) const
 {
     if (const auto known = m_parts.constFind(row); known != m_parts.constEnd())
         return *known;
-    const session::LibraryView &view = m_session->view();
+    const session::LibraryView &view = m_session->search()->view();
     const std::string &text = view.hits[static_cast<std::size_t>(row)].text;
     const search::Snippet found = search::snippet(text, view.sought, snippetLength);
     const std::string_view words = std::string_view(text).substr(found.range.begin,
@@ -139,7 +140,7 @@ QVariant PassageModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const session::LibraryView &view = m_session->view();
+    const session::LibraryView &view = m_session->search()->view();
     const library::FoundHit &hit = view.hits[static_cast<std::size_t>(index.row())];
     switch (role) {
     case Qt::DisplayRole:

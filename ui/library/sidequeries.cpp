@@ -134,7 +134,7 @@ std::array<QString, 2> SideQueries::queries() const
 
 void SideQueries::propose()
 {
-    const auto &years = m_library->everything().years;
+    const auto &years = m_library->search()->everything().years;
     if (m_isProposed || years.empty())
         return;
     m_isProposed = true;
@@ -157,7 +157,7 @@ void SideQueries::fillMenu(std::size_t side)
             ask();
         });
     };
-    const search::Answer &everything = m_library->everything();
+    const search::Answer &everything = m_library->search()->everything();
     menu->addSection(tr("Years"));
     for (auto year = everything.years.rbegin(); year != everything.years.rend(); ++year) {
         if (year->value > 0)

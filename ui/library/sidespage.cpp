@@ -94,7 +94,7 @@ SidesPage::SidesPage(Workspace *workspace, LibrarySession *library, QWidget *par
     setFocusProxy(m_queries);
     connect(m_queries, &SideQueries::asked, this, &SidesPage::ask);
     // The view is that of the present filter over the library as it is.
-    connect(library, &LibrarySession::viewChanged, this, &SidesPage::ask);
+    connect(library->search(), &LibrarySearch::viewChanged, this, &SidesPage::ask);
     followParts();
 }
 
@@ -249,8 +249,7 @@ void SidesPage::ask()
     if (m_thread == nullptr)
         m_thread = std::make_unique<session::SessionThread>(
             session::SessionMaker{m_library->library(), m_workspace->vocabularyPtr(), {}});
-    const library::Editions editions = m_library->showsAllEditions() ? library::Editions::All
-                                                                     : library::Editions::Newest;
+    const library::Editions editions = m_library->search()->editions();
     m_thread->post([this, number, newest = m_newest, filters, names, editions,
                     file = m_library->file()](session::Session *session, const Error *refusal) {
         if (*newest != number)

@@ -46,7 +46,7 @@ Timeline::Timeline(Workspace *workspace, LibrarySession *session, QWidget *paren
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setToolTip(tr("Drag over years to see only these; click on a year for that one"));
-    connect(session, &LibrarySession::viewChanged, this, &Timeline::follow);
+    connect(session->search(), &LibrarySearch::viewChanged, this, &Timeline::follow);
     connect(workspace, &Workspace::filterChanged, this, [this] {
         describe();
         update();
@@ -56,7 +56,7 @@ Timeline::Timeline(Workspace *workspace, LibrarySession *session, QWidget *paren
 
 void Timeline::follow()
 {
-    const session::LibraryView &view = m_session->view();
+    const session::LibraryView &view = m_session->search()->view();
     int first = 9999;
     int last = 0;
     for (const session::AreaYears &each : view.timeline) {

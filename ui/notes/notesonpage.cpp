@@ -16,15 +16,15 @@ NotesOnPage::NotesOnPage(Workspace *workspace, LibrarySession *library, ReaderPa
 {
     connect(workspace, &Workspace::briefingsChanged, this, &NotesOnPage::show);
     connect(workspace, &Workspace::currentChanged, this, &NotesOnPage::show);
-    connect(library, &LibrarySession::notesChanged, this, [this](int briefing) {
+    connect(library->kept(), &KeptBriefings::changed, this, [this](int briefing) {
         if (briefing == m_workspace->current())
             show();
     });
     connect(reader, &ReaderPanel::highlightWanted, this, [this](int briefing, TextRange passage) {
-        m_notes->select(m_library->addNote(briefing, passage));
+        m_notes->select(m_library->notes()->add(briefing, passage));
     });
     connect(reader, &ReaderPanel::noteWanted, this, [this](int briefing, TextRange passage) {
-        m_notes->edit(m_library->addNote(briefing, passage));
+        m_notes->edit(m_library->notes()->add(briefing, passage));
     });
     connect(reader, &ReaderPanel::noteActivated, notes, &NotesPanel::select);
     connect(notes, &NotesPanel::passageWanted, reader, &ReaderPanel::showPassage);
@@ -34,7 +34,7 @@ NotesOnPage::NotesOnPage(Workspace *workspace, LibrarySession *library, ReaderPa
 void NotesOnPage::show()
 {
     std::vector<NoteMark> marks;
-    for (const library::PlacedNote &placed : m_library->notesOf(m_workspace->current())) {
+    for (const library::PlacedNote &placed : m_library->notes()->notesOf(m_workspace->current())) {
         if (placed.place.how != library::Found::Orphaned)
             marks.push_back({toQString(placed.note.id), placed.place.position,
                              toQString(placed.note.words).trimmed()});

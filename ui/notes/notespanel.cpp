@@ -87,13 +87,13 @@ void NotesPanel::connectLibrary()
 {
     connect(m_workspace, &Workspace::briefingsChanged, this, &NotesPanel::reload);
     connect(m_workspace, &Workspace::currentChanged, this, &NotesPanel::reload);
-    connect(m_library, &LibrarySession::notesChanged, this, [this](int briefing) {
+    connect(m_library->kept(), &KeptBriefings::changed, this, [this](int briefing) {
         if (briefing == m_workspace->current())
             reload();
     });
-    connect(m_library, &LibrarySession::noteConflict, this, &NotesPanel::takeConflict);
-    connect(m_library, &LibrarySession::noteStatusChanged, this, &NotesPanel::showStatus);
-    connect(m_library, &LibrarySession::noteRenamed, this,
+    connect(m_library->notes(), &LibraryNotes::conflict, this, &NotesPanel::takeConflict);
+    connect(m_library->notes(), &LibraryNotes::statusChanged, this, &NotesPanel::showStatus);
+    connect(m_library->notes(), &LibraryNotes::renamed, this,
             [this](const QString &from, const library::Note &kept) {
                 if (m_editor->note() && toQString(m_editor->note()->id) == from)
                     m_editor->rename(kept);
@@ -103,16 +103,17 @@ void NotesPanel::connectLibrary()
     followState();
     connect(m_editor, &NoteEditor::typed, this, [this](const library::Note &note) {
         if (m_library)
-            m_library->typeNote(note);
+            m_library->notes()->type(note);
     });
     connect(m_editor, &NoteEditor::saveWanted, this, [this](const library::Note &note) {
         if (m_library)
-            m_library->saveNote(note);
+            m_library->notes()->save(note);
     });
-    connect(
-        m_editor, &NoteEditor::givenUp, m_library,
-        [library = m_library.data()](const library::Note &note) { library->forgetTyped(note.id); });
-    connect(m_editor, &NoteEditor::retryWanted, m_library, &LibrarySession::retryNotes);
+    connect(m_editor, &NoteEditor::givenUp, m_library,
+            [library = m_library.data()](const library::Note &note) {
+                library->notes()->forgetTyped(note.id);
+            });
+    connect(m_editor, &NoteEditor::retryWanted, m_library->notes(), &LibraryNotes::retry);
     connect(m_editor, &NoteEditor::undoWanted, m_library, &LibrarySession::undo);
     connect(m_editor, &NoteEditor::redoWanted, m_library, &LibrarySession::redo);
     connect(qApp, &QCoreApplication::aboutToQuit, this, &NotesPanel::saveNow);
@@ -125,18 +126,18 @@ void NotesPanel::takeConflict(library::Note mine, const library::Note &theirs)
         return;
     }
     // Nobody is asked any more: what was typed becomes a note of its own.
-    m_library->forgetTyped(mine.id);
+    m_library->notes()->forgetTyped(mine.id);
     mine.id = library::newNoteId();
     mine.version = 0;
-    m_library->saveNote(mine);
+    m_library->notes()->save(mine);
 }
 
 void NotesPanel::showStatus(const QString &id)
 {
     m_model->setUnsaved(
-        id, m_library->noteStatus(id.toStdString()).state == session::NoteState::NotSaved);
+        id, m_library->notes()->statusOf(id.toStdString()).state == session::NoteState::NotSaved);
     if (m_editor->note() && toQString(m_editor->note()->id) == id)
-        m_editor->setStatus(m_library->noteStatus(id.toStdString()));
+        m_editor->setStatus(m_library->notes()->statusOf(id.toStdString()));
 }
 
 void NotesPanel::reload()
@@ -144,8 +145,8 @@ void NotesPanel::reload()
     if (!m_library)
         return;
     const QString before = current();
-    m_model->setNotes(m_library->notesOf(m_workspace->current()));
-    m_editor->setKnownTags(m_library->tags());
+    m_model->setNotes(m_library->notes()->notesOf(m_workspace->current()));
+    m_editor->setKnownTags(m_library->kept()->tags());
     followEdited();
     const QModelIndex still = m_model->indexOf(before);
     if (still.isValid())
@@ -164,7 +165,7 @@ void NotesPanel::followEdited()
     if (!m_editor->note())
         return;
     const std::string id = m_editor->note()->id;
-    for (const library::PlacedNote &placed : m_library->notesOf(m_workspace->current())) {
+    for (const library::PlacedNote &placed : m_library->notes()->notesOf(m_workspace->current())) {
         if (placed.note.id == id) {
             m_editor->follow(placed.note);
             return;
@@ -205,7 +206,7 @@ void NotesPanel::showNote(const QModelIndex &index)
     if (placed == nullptr)
         return;
     m_editor->setNote(placed->note);
-    m_editor->setStatus(m_library->noteStatus(placed->note.id));
+    m_editor->setStatus(m_library->notes()->statusOf(placed->note.id));
     m_editor->show();
 }
 
@@ -223,7 +224,7 @@ void NotesPanel::removeCurrent()
     const std::string id = current().toStdString();
     if (m_editor->note() && m_editor->note()->id == id)
         m_editor->discard(); // or what was typed would bring it back
-    m_library->removeNote(id);
+    m_library->notes()->remove(id);
 }
 
 void NotesPanel::saveNow()

@@ -35,7 +35,7 @@ CorrectionForm::CorrectionForm(Workspace *workspace, LibrarySession *library, QW
     build();
     connect(workspace, &Workspace::selectionChanged, this, &CorrectionForm::refresh);
     connect(workspace, &Workspace::briefingsChanged, this, &CorrectionForm::refresh);
-    connect(library, &LibrarySession::notesChanged, this, &CorrectionForm::refresh);
+    connect(library->kept(), &KeptBriefings::changed, this, &CorrectionForm::refresh);
     connect(library, &LibrarySession::stateChanged, this, &CorrectionForm::refresh);
     refresh();
 }
@@ -71,7 +71,7 @@ void CorrectionForm::build()
     m_none->setAccessibleName(m_none->text());
     m_none->setToolTip(tr("Leave these words in the text alone"));
     connect(m_none, &QPushButton::clicked, this,
-            [this] { m_library->setNoTopics({m_workspace->selection()}); });
+            [this] { m_library->corrections()->setNoTopics({m_workspace->selection()}); });
     m_takeBack->setObjectName(QStringLiteral("takeBackButton"));
     m_takeBack->setAccessibleName(tr("Take the correction back"));
     connect(m_takeBack, &QPushButton::clicked, this, &CorrectionForm::takeBack);
@@ -90,7 +90,7 @@ void CorrectionForm::build()
 void CorrectionForm::refresh()
 {
     const TopicRef ref = m_workspace->selection();
-    const bool isCorrected = m_library->correctionOf(ref) != nullptr;
+    const bool isCorrected = m_library->corrections()->correctionOf(ref) != nullptr;
     m_corrected->setVisible(isCorrected);
     m_takeBack->setVisible(isCorrected);
     const bool canCorrect = m_workspace->topic(ref) != nullptr && !m_library->isReadOnly();
@@ -136,20 +136,20 @@ std::vector<std::string> CorrectionForm::areasNow() const
 void CorrectionForm::setKind(Kind kind)
 {
     const TopicRef ref = m_workspace->selection();
-    const library::Correction *before = m_library->correctionOf(ref);
-    m_library->correct(ref, kind, before == nullptr ? std::nullopt : before->areas);
+    const library::Correction *before = m_library->corrections()->correctionOf(ref);
+    m_library->corrections()->correct(ref, kind, before == nullptr ? std::nullopt : before->areas);
 }
 
 void CorrectionForm::setAreas(const std::vector<std::string> &areas)
 {
     const TopicRef ref = m_workspace->selection();
-    const library::Correction *before = m_library->correctionOf(ref);
-    m_library->correct(ref, before == nullptr ? std::nullopt : before->kind, areas);
+    const library::Correction *before = m_library->corrections()->correctionOf(ref);
+    m_library->corrections()->correct(ref, before == nullptr ? std::nullopt : before->kind, areas);
 }
 
 void CorrectionForm::takeBack()
 {
-    m_library->takeBack({m_workspace->selection()});
+    m_library->corrections()->takeBack({m_workspace->selection()});
 }
 
 } // namespace entente::ui

@@ -8,17 +8,17 @@
 #include "core/library/filterrequest.h"
 #include "ui/style/icons.h"
 #include "ui/topics/navigationdelegate.h"
-#include "ui/workspace/librarysession.h"
+#include "ui/workspace/libraryfilters.h"
 #include "ui/workspace/workspace.h"
 
 #include <QLocale>
 
 namespace entente::ui {
 
-SavedFilterModel::SavedFilterModel(Workspace *workspace, LibrarySession *session, QObject *parent)
-    : QAbstractListModel(parent), m_workspace(workspace), m_session(session)
+SavedFilterModel::SavedFilterModel(Workspace *workspace, LibraryFilters *filters, QObject *parent)
+    : QAbstractListModel(parent), m_workspace(workspace), m_savedFilters(filters)
 {
-    connect(session, &LibrarySession::savedFiltersChanged, this, &SavedFilterModel::load);
+    connect(filters, &LibraryFilters::changed, this, &SavedFilterModel::load);
     connect(workspace, &Workspace::countsChanged, this, &SavedFilterModel::count);
     connect(workspace, &Workspace::briefingsChanged, this, &SavedFilterModel::count);
     connect(workspace, &Workspace::filterChanged, this, [this] {
@@ -30,9 +30,9 @@ SavedFilterModel::SavedFilterModel(Workspace *workspace, LibrarySession *session
 
 void SavedFilterModel::load()
 {
-    if (m_filters != m_session->savedFilters()) {
+    if (m_filters != m_savedFilters->saved()) {
         beginResetModel();
-        m_filters = m_session->savedFilters();
+        m_filters = m_savedFilters->saved();
         m_counts.assign(m_filters.size(), -1);
         endResetModel();
     }
@@ -44,7 +44,7 @@ void SavedFilterModel::count()
     std::vector<int> counts;
     for (const library::SavedFilter &saved : m_filters) {
         if (m_workspace->isInLibrary()) {
-            counts.push_back(m_session->countOf(saved.name));
+            counts.push_back(m_savedFilters->countOf(saved.name));
             continue;
         }
         Filter filter = library::filterOf(saved, m_workspace->vocabulary());
@@ -106,7 +106,7 @@ bool SavedFilterModel::setData(const QModelIndex &index, const QVariant &value, 
     if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid) || name.isEmpty()
         || name == toQString(at(index).name))
         return false;
-    m_session->renameFilter(at(index).name, name); // told by savedFiltersChanged()
+    m_savedFilters->rename(at(index).name, name); // told by changed()
     return true;
 }
 

@@ -11,7 +11,7 @@
 
 namespace entente::ui {
 
-class LibrarySession;
+class LibraryFilters;
 class Workspace;
 
 /// The filters that were kept under a name, each with the number of topics that it shows: of the
@@ -21,7 +21,7 @@ class SavedFilterModel final : public QAbstractListModel
     Q_OBJECT
 
 public:
-    SavedFilterModel(Workspace *workspace, LibrarySession *session, QObject *parent = nullptr);
+    SavedFilterModel(Workspace *workspace, LibraryFilters *filters, QObject *parent = nullptr);
 
     /// The row of the filter that is set, or none.
     [[nodiscard]] QModelIndex currentFilter() const;
@@ -41,7 +41,7 @@ private:
     void count();
 
     Workspace *m_workspace;
-    LibrarySession *m_session;
+    LibraryFilters *m_savedFilters;
     std::vector<library::SavedFilter> m_filters;
     std::vector<int> m_counts; ///< -1 where it is not known yet
 };

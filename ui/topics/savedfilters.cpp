@@ -47,7 +47,7 @@ SavedFilters::SavedFilters(Workspace *workspace, LibrarySession *session, QWidge
     : QWidget(parent),
       m_workspace(workspace),
       m_session(session),
-      m_model(new SavedFilterModel(workspace, session, this)),
+      m_model(new SavedFilterModel(workspace, session->filters(), this)),
       m_recent(new RecentFilters(workspace, this)),
       m_list(new QListView),
       m_save(makeButton("saveFilterButton", "add", tr("Save this filter"))),
@@ -141,13 +141,13 @@ void SavedFilters::follow()
 void SavedFilters::choose(const QModelIndex &index)
 {
     if (!m_following && index.isValid())
-        m_session->applyFilter(m_model->at(index).name);
+        m_session->filters()->apply(m_model->at(index).name);
 }
 
 void SavedFilters::remove(const QModelIndex &index)
 {
     if (index.isValid())
-        m_session->removeFilter(m_model->at(index).name);
+        m_session->filters()->remove(m_model->at(index).name);
 }
 
 void SavedFilters::saveCurrent()
@@ -169,13 +169,13 @@ void SavedFilters::saveCurrent()
     const QString base = words.isEmpty() ? tr("Filter") : words.join(QStringLiteral(", "));
     const auto isTaken = [&](const QString &name) {
         return std::any_of(
-            m_session->savedFilters().begin(), m_session->savedFilters().end(),
+            m_session->filters()->saved().begin(), m_session->filters()->saved().end(),
             [&](const library::SavedFilter &each) { return toQString(each.name) == name; });
     };
     m_new = base;
     for (int i = 2; isTaken(m_new); ++i)
         m_new = tr("%1 (%2)").arg(base).arg(i);
-    m_session->saveFilter(m_new);
+    m_session->filters()->save(m_new);
 }
 
 void SavedFilters::editNew()

@@ -119,8 +119,9 @@ CorrectionTargets TopicActions::targets() const
 
 std::vector<TopicRef> TopicActions::topicsOf(const CorrectionTargets &targets) const
 {
-    return targets.words.isEmpty() ? targets.topics
-                                   : m_library->topicsIn(targets.briefing, targets.words, false);
+    return targets.words.isEmpty()
+        ? targets.topics
+        : m_library->corrections()->topicsIn(targets.briefing, targets.words, false);
 }
 
 void TopicActions::refresh(const CorrectionTargets &targets)
@@ -136,7 +137,7 @@ void TopicActions::refresh(const CorrectionTargets &targets)
     m_none->setEnabled(canWrite && !topics.empty());
     m_takeBack->setEnabled(canWrite
                            && std::any_of(topics.begin(), topics.end(), [this](TopicRef ref) {
-                                  return m_library->correctionOf(ref) != nullptr;
+                                  return m_library->corrections()->correctionOf(ref) != nullptr;
                               }));
 }
 
@@ -154,16 +155,16 @@ void TopicActions::setKind(Kind kind)
     const CorrectionTargets wanted = targets();
     std::vector<TopicRef> topics = wanted.topics;
     if (!wanted.words.isEmpty()) {
-        topics = m_library->topicsIn(wanted.briefing, wanted.words, true);
+        topics = m_library->corrections()->topicsIn(wanted.briefing, wanted.words, true);
         if (topics.empty()) {
             m_markedIn = wanted.briefing;
             m_marked = wanted.words;
-            m_library->addTopic(wanted.briefing, wanted.words, kind);
+            m_library->corrections()->addTopic(wanted.briefing, wanted.words, kind);
             Q_EMIT marked();
             return;
         }
     }
-    m_library->setKinds(topics, kind);
+    m_library->corrections()->setKinds(topics, kind);
 }
 
 void TopicActions::takeOut()
@@ -172,12 +173,12 @@ void TopicActions::takeOut()
     if (topics.empty())
         return;
     Q_EMIT aboutToTakeOut(topics);
-    m_library->setNoTopics(topics);
+    m_library->corrections()->setNoTopics(topics);
 }
 
 void TopicActions::takeBack()
 {
-    m_library->takeBack(topicsOf(targets()));
+    m_library->corrections()->takeBack(topicsOf(targets()));
 }
 
 /// The kinds as a menu where the eye is, for whoever does not know the letters yet.

@@ -39,7 +39,7 @@ void TopicsPanel::setLibrary(LibrarySession *library, TopicActions *actions)
             selectedTopics(), -1, {}, m_view->viewport()->mapToGlobal(row.bottomLeft())};
     });
     connect(actions, &TopicActions::aboutToTakeOut, this, &TopicsPanel::leave);
-    connect(library, &LibrarySession::notesChanged, this, &TopicsPanel::refreshTakenOut);
+    connect(library->kept(), &KeptBriefings::changed, this, &TopicsPanel::refreshTakenOut);
     refreshTakenOut();
 }
 
@@ -116,8 +116,9 @@ void TopicsPanel::refreshTakenOut()
 {
     int count = 0;
     for (const int briefing : m_workspace->briefingsInScope())
-        count += m_library == nullptr ? 0
-                                      : static_cast<int>(m_library->noTopicsOf(briefing).size());
+        count += m_library == nullptr
+            ? 0
+            : static_cast<int>(m_library->corrections()->noTopicsOf(briefing).size());
     m_takenOut->setText(tr("%1 taken out").arg(QLocale().toString(count)));
     m_takenOut->setAccessibleName(m_takenOut->text());
     m_takenOut->setVisible(count > 0);
@@ -129,7 +130,7 @@ void TopicsPanel::fillTakenOut()
     menu->clear();
     constexpr int longest = 64; // characters
     for (const int briefing : m_workspace->briefingsInScope()) {
-        for (const library::Correction &each : m_library->noTopicsOf(briefing)) {
+        for (const library::Correction &each : m_library->corrections()->noTopicsOf(briefing)) {
             // Its title stands on the first line.
             const QString title = toQString(each.topic).section(u'\n', 0, 0);
             const QString text = toQString(each.topic).section(u'\n', 1);
@@ -142,7 +143,7 @@ void TopicsPanel::fillTakenOut()
             action->setToolTip(tr("Bring back"));
             action->setEnabled(!m_library->isReadOnly());
             connect(action, &QAction::triggered, this, [this, briefing, topic = each.topic] {
-                m_library->bringBack(briefing, topic);
+                m_library->corrections()->bringBack(briefing, topic);
             });
         }
     }

@@ -79,7 +79,7 @@ void BookExport::run(const LibraryPanel::Chosen &chosen, Exporter exporter)
     }
     // What is shown now is what goes out, whatever is typed while it is read.
     m_exporter = [this, run = std::move(exporter), isSelection = chosen.isSelection,
-                  filter = m_library->view().filter,
+                  filter = m_library->search()->view().filter,
                   shown = m_workspace->counts().sentence](const GatheredBook &book) {
         ExportSubject subject;
         subject.publication = {book.index, filter, m_workspace->vocabularyPtr(), book.annotations};

@@ -42,7 +42,7 @@ EditionBar::EditionBar(Workspace *workspace, LibrarySession *session, QWidget *p
     line->addWidget(m_no);
     connect(m_yes, &QPushButton::clicked, this, [this] { answer(true); });
     connect(m_no, &QPushButton::clicked, this, [this] { answer(false); });
-    connect(session, &LibrarySession::editionQuestionChanged, this, &EditionBar::follow);
+    connect(session->editions(), &LibraryEditions::questionChanged, this, &EditionBar::follow);
     connect(workspace, &Workspace::currentChanged, this, &EditionBar::follow);
     connect(session, &LibrarySession::problem, this, [this] { // it may be asked again
         m_yes->setEnabled(true);
@@ -54,7 +54,7 @@ EditionBar::EditionBar(Workspace *workspace, LibrarySession *session, QWidget *p
 
 void EditionBar::follow()
 {
-    std::optional<session::EditionQuestion> question = m_session->editionQuestion();
+    std::optional<session::EditionQuestion> question = m_session->editions()->question();
     if (question == m_question)
         return;
     m_question = std::move(question);
@@ -74,7 +74,7 @@ void EditionBar::answer(bool isEdition)
         return;
     m_yes->setEnabled(false); // until the library has it
     m_no->setEnabled(false);
-    m_session->answerEdition(*m_question, isEdition);
+    m_session->editions()->answer(*m_question, isEdition);
 }
 
 } // namespace entente::ui

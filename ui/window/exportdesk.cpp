@@ -23,7 +23,8 @@ ExportDesk::ExportDesk(Workspace *workspace, LibrarySession *library, const Menu
       m_chosen(std::move(chosen))
 {
     m_export->setAnnotationGiver([workspace, library](int briefing) {
-        return session::annotationsOf(*workspace->briefing(briefing), library->notesOf(briefing));
+        return session::annotationsOf(*workspace->briefing(briefing),
+                                      library->notes()->notesOf(briefing));
     });
     for (const auto &each : menus.exportAs) {
         connect(each.second, &QAction::triggered, this, [this, format = each.first] {

@@ -51,7 +51,7 @@ void FolderImport::watch(const QString &folder)
         return;
     m_watch = std::make_unique<WatchedFolder>(folder);
     connect(m_watch.get(), &WatchedFolder::arrived, this, [this](const QStringList &files) {
-        m_library->importFiles(notYetTaken(files), library::Arrival::Watched);
+        m_library->imports()->importFiles(notYetTaken(files), library::Arrival::Watched);
     });
     connect(m_watch.get(), &WatchedFolder::refused, this, &FolderImport::refused);
 }

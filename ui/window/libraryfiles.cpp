@@ -44,7 +44,7 @@ void LibraryFiles::exportNotes()
             .join(QStringLiteral(";;")),
         &chosen);
     if (!file.isEmpty())
-        m_library->exportNotes(file, chosen == marked);
+        m_library->notes()->exportTo(file, chosen == marked);
 }
 
 } // namespace entente::ui

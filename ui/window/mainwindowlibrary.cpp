@@ -42,7 +42,7 @@ void MainWindow::showLibrary(bool shown)
                 &QAction::trigger);
     }
     m_columns->showLibrary(shown ? m_libraryPanel : nullptr);
-    m_library->setLookedAt(shown);
+    m_library->search()->setLookedAt(shown);
     m_workspace->setInLibrary(shown);
     if (shown)
         m_libraryPanel->setFocus();
@@ -81,10 +81,10 @@ void MainWindow::connectLibrary()
     });
     connect(m_panels, &PanelStack::currentChanged, this, [this] { showLibrary(false); });
     connect(m_library, &LibrarySession::openRequested, m_open, &OpenBriefings::openKept);
-    connect(m_library, &LibrarySession::rereadRequested, m_open, &OpenBriefings::reread);
+    connect(m_library->kept(), &KeptBriefings::rereadRequested, m_open, &OpenBriefings::reread);
     connect(m_library, &LibrarySession::problem, this,
             [this](const QString &sentence) { m_messages->showProblems({sentence}); });
-    connect(m_library, &LibrarySession::notesRecovered, this, [this](int notes) {
+    connect(m_library->notes(), &LibraryNotes::recovered, this, [this](int notes) {
         m_messages->showProblems(
             {tr("%n note(s) that had not been saved when Entente ended were found, and are saved "
                 "now.",
@@ -95,12 +95,14 @@ void MainWindow::connectLibrary()
     connect(m_menus->saveFilter, &QAction::triggered, m_columns->savedFilters(),
             &SavedFilters::saveCurrent);
     connect(m_menus->keep, &QAction::triggered, this,
-            [this] { m_library->keep(m_workspace->current()); });
-    for (const auto changed :
-         {&LibrarySession::undoChanged, &LibrarySession::stateChanged,
-          &LibrarySession::briefingsChanged, &LibrarySession::savedFiltersChanged})
+            [this] { m_library->kept()->keep(m_workspace->current()); });
+    for (const auto changed : {&LibrarySession::undoChanged, &LibrarySession::stateChanged,
+                               &LibrarySession::briefingsChanged})
         connect(m_library, changed, this, [this] { m_states->updateLibrary(); });
-    connect(m_library, &LibrarySession::notesChanged, this, [this] { m_states->updateLibrary(); });
+    connect(m_library->filters(), &LibraryFilters::changed, this,
+            [this] { m_states->updateLibrary(); });
+    connect(m_library->kept(), &KeptBriefings::changed, this,
+            [this] { m_states->updateLibrary(); });
     const auto *files = new LibraryFiles(
         m_library, *m_menus, [this](QWidget *asker) { return m_askFiles(asker); }, this);
     connect(files, &LibraryFiles::importRequested, this, &MainWindow::importFiles);
@@ -135,7 +137,7 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_columns->notes()->saveNow();
-    const std::vector<library::Note> atRisk = m_library->notesAtRisk();
+    const std::vector<library::Note> atRisk = m_library->notes()->atRisk();
     if (!atRisk.empty() && !m_mayLose(atRisk, this)) {
         event->ignore();
         return;
@@ -150,7 +152,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::importFiles(const QStringList &paths)
 {
     showLibrary(true);
-    m_library->importFiles(paths);
+    m_library->imports()->importFiles(paths);
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -1,60 +1,67 @@
 // SPDX-FileCopyrightText: 2026 The Entente Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/workspace/librarysession.h"
-#include "ui/workspace/workspace.h"
+#include "ui/workspace/libraryareas.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace entente::ui {
 
-std::vector<ConceptIndex> LibrarySession::areasOf(library::BriefingId id)
+LibraryAreas::LibraryAreas(LibraryDesk *desk, QObject *parent) : QObject(parent), m_desk(desk) {}
+
+std::vector<ConceptIndex> LibraryAreas::areasOf(library::BriefingId id)
 {
     if (const auto known = m_areas.find(id); known != m_areas.end())
         return known->second;
-    if (m_areasOf == m_records)
+    if (m_readOf == m_records)
         return {}; // it is without topics
-    if (m_areasAsked.empty())
-        later([this] { readAreas(); }); // once for all that one painting asks for
-    if (std::find(m_areasAsked.begin(), m_areasAsked.end(), id) == m_areasAsked.end())
-        m_areasAsked.push_back(id);
+    if (m_asked.empty())
+        m_desk->later([this] { read(); }); // once for all that one painting asks for
+    if (std::find(m_asked.begin(), m_asked.end(), id) == m_asked.end())
+        m_asked.push_back(id);
     return {};
 }
 
-bool LibrarySession::hasAllAreas()
+bool LibraryAreas::hasAllAreas()
 {
-    if (m_areasOf == m_records)
+    if (m_readOf == m_records)
         return true;
-    if (std::exchange(m_isReadingAreas, true))
+    if (std::exchange(m_isReadingAll, true))
         return false;
-    m_searchThread->post(
-        [this, records = Records(m_records)](session::Session *session, const Error *refusal) {
-            session::BriefingAreas areas;
-            if (refusal == nullptr)
-                areas = session::areasOfAll(session->store(), session->vocabulary());
-            later([this, records, areas = std::move(areas)]() mutable {
-                m_isReadingAreas = false;
-                m_areasOf = records;
-                m_areas = std::move(areas);
-                Q_EMIT areasRead();
-            });
-        });
-    return false;
-}
-
-void LibrarySession::readAreas()
-{
-    m_searchThread->post([this, ids = std::exchange(m_areasAsked, {})](session::Session *session,
-                                                                       const Error *refusal) {
-        if (refusal != nullptr)
-            return; // said already
-        session::BriefingAreas areas = session::areasOf(session->store(), ids,
-                                                        session->vocabulary());
-        later([this, areas = std::move(areas)]() mutable {
-            m_areas.merge(areas);
+    m_desk->search([this, records = m_records](session::Session *session, const Error *refusal) {
+        session::BriefingAreas areas;
+        if (refusal == nullptr)
+            areas = session::areasOfAll(session->store(), session->vocabulary());
+        m_desk->later([this, records, areas = std::move(areas)]() mutable {
+            m_isReadingAll = false;
+            m_readOf = records;
+            m_areas = std::move(areas);
             Q_EMIT areasRead();
         });
     });
+    return false;
+}
+
+void LibraryAreas::read()
+{
+    m_desk->search(
+        [this, ids = std::exchange(m_asked, {})](session::Session *session, const Error *refusal) {
+            if (refusal != nullptr)
+                return; // said already
+            session::BriefingAreas areas = session::areasOf(session->store(), ids,
+                                                            session->vocabulary());
+            m_desk->later([this, areas = std::move(areas)]() mutable {
+                m_areas.merge(areas);
+                Q_EMIT areasRead();
+            });
+        });
+}
+
+void LibraryAreas::forget()
+{
+    m_areas.clear();
+    m_readOf.reset();
 }
 
 } // namespace entente::ui

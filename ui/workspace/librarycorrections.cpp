@@ -1,28 +1,34 @@
 // SPDX-FileCopyrightText: 2026 The Entente Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What a person says of the topics of the briefings that are open.
+#include "ui/workspace/librarycorrections.h"
 
 #include "core/session/topicedits.h"
-#include "ui/workspace/librarysession.h"
+#include "ui/workspace/keptbriefings.h"
 #include "ui/workspace/workspace.h"
 
 namespace entente::ui {
 
-const library::Correction *LibrarySession::correctionOf(TopicRef ref) const
+LibraryCorrections::LibraryCorrections(Workspace *workspace, LibraryDesk *desk,
+                                       const KeptBriefings *kept, QObject *parent)
+    : QObject(parent), m_workspace(workspace), m_desk(desk), m_kept(kept)
 {
-    const session::KeptBriefing *kept = keptAt(ref.briefing);
+}
+
+const library::Correction *LibraryCorrections::correctionOf(TopicRef ref) const
+{
+    const session::KeptBriefing *kept = m_kept->at(ref.briefing);
     const Topic *topic = m_workspace->topic(ref);
     return kept == nullptr || topic == nullptr ? nullptr : session::correctionOf(*kept, *topic);
 }
 
-std::vector<library::Correction> LibrarySession::noTopicsOf(int briefing) const
+std::vector<library::Correction> LibraryCorrections::noTopicsOf(int briefing) const
 {
-    const session::KeptBriefing *kept = keptAt(briefing);
+    const session::KeptBriefing *kept = m_kept->at(briefing);
     return kept == nullptr ? std::vector<library::Correction>() : session::noTopicsOf(*kept);
 }
 
-std::vector<TopicRef> LibrarySession::topicsIn(int briefing, TextRange words, bool whole) const
+std::vector<TopicRef> LibraryCorrections::topicsIn(int briefing, TextRange words, bool whole) const
 {
     std::vector<TopicRef> found;
     if (const Briefing *of = m_workspace->briefing(briefing)) {
@@ -32,15 +38,15 @@ std::vector<TopicRef> LibrarySession::topicsIn(int briefing, TextRange words, bo
     return found;
 }
 
-void LibrarySession::correct(TopicRef ref, std::optional<Kind> kind,
-                             const std::optional<std::vector<std::string>> &areas)
+void LibraryCorrections::correct(TopicRef ref, std::optional<Kind> kind,
+                                 const std::optional<std::vector<std::string>> &areas)
 {
     sayOf({ref}, [&](const session::KeptBriefing &kept, const Topic &topic) {
         return session::corrected(kept, topic, kind, areas);
     });
 }
 
-void LibrarySession::setKinds(const std::vector<TopicRef> &topics, Kind kind)
+void LibraryCorrections::setKinds(const std::vector<TopicRef> &topics, Kind kind)
 {
     sayOf(topics, [kind](const session::KeptBriefing &kept, const Topic &topic) {
         library::Correction said = session::saidOf(kept, topic);
@@ -49,24 +55,24 @@ void LibrarySession::setKinds(const std::vector<TopicRef> &topics, Kind kind)
     });
 }
 
-void LibrarySession::setNoTopics(const std::vector<TopicRef> &topics)
+void LibraryCorrections::setNoTopics(const std::vector<TopicRef> &topics)
 {
     sayOf(topics, &session::asNoTopic);
 }
 
-void LibrarySession::takeBack(const std::vector<TopicRef> &topics)
+void LibraryCorrections::takeBack(const std::vector<TopicRef> &topics)
 {
     sayOf(topics, &session::takenBack);
 }
 
-void LibrarySession::addTopic(int briefing, TextRange words, Kind kind)
+void LibraryCorrections::addTopic(int briefing, TextRange words, Kind kind)
 {
-    const session::KeptBriefing *kept = keptAt(briefing);
+    const session::KeptBriefing *kept = m_kept->at(briefing);
     if (kept != nullptr && !words.isEmpty())
         say({{briefing, {session::asTopic(*kept, words, kind)}}});
 }
 
-void LibrarySession::bringBack(int briefing, const std::string &topic)
+void LibraryCorrections::bringBack(int briefing, const std::string &topic)
 {
     Corrections said;
     for (library::Correction &each : noTopicsOf(briefing)) {
@@ -78,11 +84,11 @@ void LibrarySession::bringBack(int briefing, const std::string &topic)
     say(said);
 }
 
-void LibrarySession::sayOf(const std::vector<TopicRef> &topics, const OfTopic &of)
+void LibraryCorrections::sayOf(const std::vector<TopicRef> &topics, const OfTopic &of)
 {
     Corrections said;
     for (const TopicRef ref : topics) {
-        const session::KeptBriefing *kept = keptAt(ref.briefing);
+        const session::KeptBriefing *kept = m_kept->at(ref.briefing);
         const Topic *topic = m_workspace->topic(ref);
         if (kept == nullptr || topic == nullptr)
             continue;
@@ -92,15 +98,15 @@ void LibrarySession::sayOf(const std::vector<TopicRef> &topics, const OfTopic &o
     say(said);
 }
 
-void LibrarySession::say(const Corrections &said)
+void LibraryCorrections::say(const Corrections &said)
 {
     if (said.empty())
         return;
     std::vector<session::Said> wanted;
     wanted.reserve(said.size());
     for (const auto &[briefing, corrections] : said)
-        wanted.push_back({keptAt(briefing)->bare(), corrections});
-    atDesk([wanted = std::move(wanted)](session::Session &session) {
+        wanted.push_back({m_kept->at(briefing)->bare(), corrections});
+    m_desk->write([wanted = std::move(wanted)](session::Session &session) {
         return session.correct(wanted);
     });
 }

@@ -1,87 +1,50 @@
 // SPDX-FileCopyrightText: 2026 The Entente Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What of the session is about editions of one document.
+#include "ui/workspace/libraryeditions.h"
 
-#include "ui/workspace/librarysession.h"
+#include "ui/workspace/keptbriefings.h"
 #include "ui/workspace/workspace.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace entente::ui {
 
-BriefingSource LibrarySession::keptAgain(const session::KeptBriefing &kept) const
+LibraryEditions::LibraryEditions(Workspace *workspace, LibraryDesk *desk, const KeptBriefings *kept,
+                                 QObject *parent)
+    : QObject(parent),
+      m_workspace(workspace),
+      m_desk(desk),
+      m_kept(kept),
+      m_records(std::make_shared<std::vector<library::BriefingRecord>>())
 {
-    BriefingSource source = sourceOf(*kept.id);
-    source.file = kept.briefing->file;
-    source.read = [read = source.read, file = source.file] {
-        Result<std::vector<Briefing>> briefings = read();
-        if (briefings)
-            briefings.value().front().file = file; // so that it takes its own place
-        return briefings;
-    };
-    return source;
+    connect(kept, &KeptBriefings::doubtChanged, this, &LibraryEditions::questionChanged);
 }
 
-BriefingSource LibrarySession::openAgain(const session::KeptBriefing &open) const
+std::optional<session::EditionQuestion> LibraryEditions::question() const
 {
-    return {open.briefing->file,
-            [briefing = open.briefing, corrections = open.corrections,
-             vocabulary = m_maker.vocabulary]() -> Result<std::vector<Briefing>> {
-                ENTENTE_TRY(Briefing read, session::readAgain(*briefing, corrections, *vocabulary));
-                std::vector<Briefing> one;
-                one.push_back(std::move(read));
-                return one;
-            }};
-}
-
-void LibrarySession::setShowsAllEditions(bool all)
-{
-    const auto wanted = all ? library::Editions::All : library::Editions::Newest;
-    if (wanted == m_asked.editions)
-        return;
-    m_asked.editions = wanted;
-    m_asked.limit = session::firstHits;
-    m_isStale = true;
-    m_hasEverything = false;
-    search();
-    countFilters();
-    Q_EMIT briefingsChanged();
-}
-
-std::size_t LibrarySession::listedCount() const
-{
-    if (showsAllEditions())
-        return m_records->size();
-    return static_cast<std::size_t>(
-        std::count_if(m_records->begin(), m_records->end(),
-                      [](const library::BriefingRecord &record) { return !record.older; }));
-}
-
-std::optional<session::EditionQuestion> LibrarySession::editionQuestion() const
-{
-    if (m_readOnly)
+    if (m_desk->isReadOnly())
         return std::nullopt;
-    return session::questionOf(keptAt(m_workspace->current()), m_doubts,
-                               [this](library::BriefingId id) { return record(id); });
+    return session::questionOf(
+        m_kept->at(m_workspace->current()), m_doubts,
+        [this](library::BriefingId id) { return session::recordOf(*m_records, id); });
 }
 
-void LibrarySession::answerEdition(const session::EditionQuestion &question, bool isEdition)
+void LibraryEditions::answer(const session::EditionQuestion &question, bool isEdition)
 {
-    const auto open = std::find_if(
-        m_kept.begin(), m_kept.end(),
-        [&](const session::KeptBriefing &each) { return each.briefing == question.open; });
-    if (question.open && open == m_kept.end())
+    const session::KeptBriefing *open = question.open ? m_kept->find(question.open) : nullptr;
+    if (question.open && open == nullptr)
         return; // it was closed, or read anew
-    const session::KeptBriefing kept = question.open ? open->bare() : session::KeptBriefing();
-    atDesk([question, isEdition, kept](session::Session &session) {
+    const session::KeptBriefing kept = open != nullptr ? open->bare() : session::KeptBriefing();
+    m_desk->write([question, isEdition, kept](session::Session &session) {
         return session.answerEdition(question, kept, isEdition);
     });
 }
 
-bool LibrarySession::hasOtherEditions(library::BriefingId id) const
+bool LibraryEditions::hasOthers(library::BriefingId id) const
 {
-    const library::BriefingRecord *of = record(id);
+    const library::BriefingRecord *of = session::recordOf(*m_records, id);
     return of != nullptr
         && std::any_of(m_records->begin(), m_records->end(),
                        [&](const library::BriefingRecord &each) {
@@ -89,9 +52,15 @@ bool LibrarySession::hasOtherEditions(library::BriefingId id) const
                        });
 }
 
-void LibrarySession::partEdition(library::BriefingId id)
+void LibraryEditions::part(library::BriefingId id)
 {
-    atDesk([id](session::Session &session) { return session.partEdition(id); });
+    m_desk->write([id](session::Session &session) { return session.partEdition(id); });
+}
+
+void LibraryEditions::setRecords(BriefingRecords records, std::vector<library::EditionDoubt> doubts)
+{
+    m_records = std::move(records);
+    m_doubts = std::move(doubts);
 }
 
 } // namespace entente::ui

@@ -4,11 +4,10 @@
 #include "ui/workspace/librarysession.h"
 
 #include "core/base/filename.h"
-#include "core/library/readkept.h"
 #include "resources/resources.h"
 #include "ui/workspace/workspace.h"
 
-#include <QCoreApplication>
+#include <QTimer>
 
 #include <algorithm>
 #include <chrono>
@@ -25,62 +24,53 @@ LibrarySession::LibrarySession(Workspace *workspace, const QString &file, QObjec
 LibrarySession::LibrarySession(Workspace *workspace, std::shared_ptr<library::Library> library,
                                QObject *parent)
     : QObject(parent),
-      m_workspace(workspace),
-      m_maker{std::move(library), workspace->vocabularyPtr(), loadAny},
-      m_records(std::make_shared<std::vector<library::BriefingRecord>>()),
-      m_keeper(m_maker.library->name(),
-               {[this](const std::string &id) { Q_EMIT noteStatusChanged(toQString(id)); },
-                [this](const std::string &from, const library::Note &kept) {
-                    Q_EMIT noteRenamed(toQString(from), kept);
-                },
-                [this] { m_retry.start(); }}),
-      m_newest(std::make_shared<std::atomic<std::uint64_t>>(0)),
-      m_deskThread(std::make_unique<session::SessionThread>(m_maker)),
-      m_searchThread(std::make_unique<session::SessionThread>(m_maker))
+      m_desk(new LibraryDesk({std::move(library), workspace->vocabularyPtr(), loadAny}, this)),
+      m_areas(new LibraryAreas(m_desk, this)),
+      m_filters(new LibraryFilters(workspace, m_desk, this)),
+      m_imports(new LibraryImports(m_desk, this)),
+      m_search(new LibrarySearch(workspace, m_desk, this)),
+      m_kept(new KeptBriefings(workspace, m_desk, this)),
+      m_corrections(new LibraryCorrections(workspace, m_desk, m_kept, this)),
+      m_editions(new LibraryEditions(workspace, m_desk, m_kept, this)),
+      m_notes(new LibraryNotes(m_desk, m_kept, this)),
+      m_records(std::make_shared<std::vector<library::BriefingRecord>>())
 {
-    constexpr std::chrono::seconds betweenTries{5};
-    m_retry.setSingleShot(true);
-    m_retry.setInterval(betweenTries);
-    connect(&m_retry, &QTimer::timeout, this, &LibrarySession::retryNotes);
-    connect(workspace, &Workspace::filterChanged, this, &LibrarySession::search);
-    connect(workspace, &Workspace::briefingsChanged, this, &LibrarySession::followWorkspace);
-    followWorkspace();
-    if (m_maker.library->exists())
-        ensureOpen();
+    m_areas->setRecords(m_records);
+    connect(m_desk, &LibraryDesk::needed, this, &LibrarySession::open);
+    connect(m_desk, &LibraryDesk::written, this, &LibrarySession::takeWritten);
+    connect(m_desk, &LibraryDesk::rested, this, &LibrarySession::openRest);
+    connect(m_desk, &LibraryDesk::problem, this, &LibrarySession::problem);
+    connect(m_search, &LibrarySearch::editionsChanged, this, [this] {
+        countFilters();
+        Q_EMIT briefingsChanged();
+    });
+    if (m_desk->maker().library->exists())
+        m_desk->open();
     else
         m_state = State::Open;
 }
 
 LibrarySession::~LibrarySession()
 {
-    m_import.reset();
-    m_isEnding = true;
-    m_deskThread.reset();
-    ++*m_newest; // nobody waits for these any more
-    m_searchThread.reset();
+    m_imports->end();
+    m_desk->endWriting();
+    m_search->end();
+    m_desk->endSearching();
 }
 
-void LibrarySession::tell(const Error &error)
+void LibrarySession::open()
 {
-    Q_EMIT problem(sentence(error));
-}
-
-void LibrarySession::ensureOpen()
-{
-    if (m_isOpened)
-        return;
-    m_isOpened = true;
-    m_deskThread->post([this](session::Session *session, const Error *refusal) {
+    m_desk->post([this](session::Session *session, const Error *refusal) {
         Result<session::LibraryContents> first = refusal != nullptr
             ? Result<session::LibraryContents>(*refusal)
             : session::firstContentsOf(session->store());
         if (!first) {
-            later([this, error = first.error()] {
-                take({error, false, m_records, m_filters, {}});
+            m_desk->later([this, error = first.error()] {
+                take({error, false, m_records, m_filters->saved(), {}});
             });
             return;
         }
-        later([this, contents = std::move(first).value()] {
+        m_desk->later([this, contents = std::move(first).value()] {
             // The window is drawn before the rest competes with it for the processors.
             constexpr auto firstLook = std::chrono::milliseconds(100);
             const bool isNew = m_state == State::Open;
@@ -97,35 +87,36 @@ void LibrarySession::openRest()
     if (!std::exchange(m_isRestDue, false))
         return;
     openSearch();
-    m_deskThread->post([this](session::Session *session, const Error *refusal) {
+    m_desk->post([this](session::Session *session, const Error *refusal) {
         if (refusal != nullptr)
             return; // said already
         Result<session::LibraryContents> all = session->contents();
-        later([this, all = std::move(all)] {
+        m_desk->later([this, all = std::move(all)] {
             if (all) {
                 m_hasAllRecords = true;
                 take(all.value());
-                show();
+                m_search->show();
             } else {
-                tell(all.error());
+                m_desk->tell(all.error());
             }
-            lookUp();
-            recoverNotes();
+            if (m_hasAllRecords)
+                m_kept->begin();
+            m_notes->recover();
         });
     });
 }
 
 void LibrarySession::openSearch()
 {
-    m_searchThread->post([this](session::Session *session, const Error *refusal) {
+    m_desk->search([this](session::Session *session, const Error *refusal) {
         if (refusal != nullptr)
             return; // said already
         const Result<library::SearchState> opened = session->library().openSearch(session->store());
-        later([this, opened] {
+        m_desk->later([this, opened] {
             if (opened)
                 followFrom(opened.value());
             else
-                tell(opened.error());
+                m_desk->tell(opened.error());
         });
     });
 }
@@ -135,21 +126,21 @@ void LibrarySession::followFrom(const library::SearchState &state)
     // A search that has something answers while it takes over the rest.
     if (state.documents > 0)
         searchAnew();
-    m_deskThread->post([this, state](session::Session *session, const Error *refusal) {
+    m_desk->post([this, state](session::Session *session, const Error *refusal) {
         if (refusal != nullptr)
             return;
-        m_followsWrites = true;
+        m_desk->followWrites();
         const bool isBehind = session->isBehind(state);
         const Result<void> followed = followAndSay(*session, state.documents == 0);
-        later([this, isBehind] {
-            m_isIndexing = false;
-            if (isBehind || !m_isSearchable)
+        m_desk->later([this, isBehind] {
+            m_search->setIndexing(false);
+            if (isBehind || !m_search->isReady())
                 searchAnew();
         });
         if (!followed)
-            later([this, error = followed.error()] { tell(error); });
+            m_desk->later([this, error = followed.error()] { m_desk->tell(error); });
         if (session->needsRenewal())
-            later([this] { renewBriefings(); });
+            m_desk->later([this] { m_imports->renew(); });
     });
 }
 
@@ -163,68 +154,85 @@ Result<void> LibrarySession::followAndSay(session::Session &session, bool isNew)
             progress.step = library::ImportProgress::Step::Index;
             progress.done = done;
             progress.total = total;
-            later([this, progress, begins = isNew && !isSaid] {
+            m_desk->later([this, progress, begins = isNew && !isSaid] {
                 if (begins) {
-                    m_isIndexing = true;
-                    show();
+                    m_search->setIndexing(true);
+                    m_search->show();
                 }
-                Q_EMIT importProgress(progress);
+                m_imports->show(progress);
             });
             isSaid = true;
         }
-        return !m_isEnding;
+        return !m_desk->isEnding();
     });
 }
 
 void LibrarySession::take(const session::LibraryContents &contents)
 {
-    m_state = contents.obstacle && !contents.readOnly ? State::Failed : State::Open;
-    m_readOnly = contents.readOnly;
-    m_obstacle = contents.obstacle ? sentence(*contents.obstacle) : QString();
+    m_desk->setObstacle(contents.obstacle ? sentence(*contents.obstacle) : QString(),
+                        contents.readOnly);
+    m_state = m_desk->isClosed() ? State::Failed : State::Open;
     if (contents.records) {
         m_records = contents.records;
-        m_doubts = contents.doubts;
+        m_areas->setRecords(m_records);
+        m_search->setRecords(m_records, m_hasAllRecords);
+        m_editions->setRecords(m_records, contents.doubts);
     }
     Q_EMIT stateChanged();
     if (contents.records) {
         Q_EMIT briefingsChanged();
-        Q_EMIT editionQuestionChanged();
+        Q_EMIT m_editions->questionChanged();
     }
-    if (m_filters != contents.filters) {
-        m_filters = contents.filters;
-        Q_EMIT savedFiltersChanged();
-    }
+    m_filters->take(contents.filters);
 }
 
 void LibrarySession::searchAnew()
 {
-    m_isSearchable = true;
-    m_isStale = true;
-    m_hasEverything = false;
-    search();
+    m_search->begin();
     countFilters();
-    importWaiting();
+    m_imports->begin();
+}
+
+void LibrarySession::countFilters()
+{
+    if (m_search->isReady())
+        m_filters->count(m_search->editions());
+}
+
+void LibrarySession::takeWritten(const LibraryDesk::Written &written)
+{
+    const auto named = [](const QString &text, const QString &what) {
+        return what.isEmpty() ? what : text.arg(what);
+    };
+    m_undoText = named(tr("Undo %1"), written.undoable);
+    m_redoText = named(tr("Redo %1"), written.redoable);
+    Q_EMIT undoChanged();
+    if (written.contents && *written.contents)
+        take(written.contents->value());
+
+    const session::Touched &touched = written.touched;
+    const bool isOfTopics = touched.topics || touched.briefings;
+    if (isOfTopics) {
+        m_areas->forget();
+        m_search->renew();
+    }
+    if (isOfTopics || touched.filters)
+        countFilters();
+    if (isOfTopics)
+        m_kept->lookUp();
+    else if (touched.notes)
+        m_kept->lookUp(touched.notesOf);
 }
 
 const library::BriefingRecord *LibrarySession::record(library::BriefingId id) const
 {
-    const auto at = std::lower_bound(m_records->begin(), m_records->end(), id,
-                                     [](const library::BriefingRecord &each,
-                                        library::BriefingId wanted) { return each.id < wanted; });
-    return at != m_records->end() && at->id == id ? &*at : nullptr;
+    return session::recordOf(*m_records, id);
 }
 
 BriefingSource LibrarySession::sourceOf(library::BriefingId id) const
 {
     const library::BriefingRecord *of = record(id);
-    return {of != nullptr ? of->file : file(),
-            [maker = m_maker, id]() -> Result<std::vector<Briefing>> {
-                ENTENTE_TRY(const std::unique_ptr<library::Store> store, maker.library->open());
-                ENTENTE_TRY(Briefing read, library::readKept(*store, id, *maker.vocabulary));
-                std::vector<Briefing> one;
-                one.push_back(std::move(read));
-                return one;
-            }};
+    return {of != nullptr ? of->file : file(), readingOf(m_desk->maker(), id)};
 }
 
 void LibrarySession::openBriefings(const std::vector<library::BriefingId> &ids)
@@ -233,69 +241,61 @@ void LibrarySession::openBriefings(const std::vector<library::BriefingId> &ids)
     sources.reserve(ids.size());
     for (const library::BriefingId id : ids)
         sources.push_back(sourceOf(id));
-    Q_EMIT openRequested(sources, std::nullopt, m_view.sought);
+    Q_EMIT openRequested(sources, std::nullopt, m_search->view().sought);
 }
 
 void LibrarySession::openHit(library::BriefingId id, std::optional<std::uint32_t> topic)
 {
-    Q_EMIT openRequested({sourceOf(id)}, topic, m_view.sought);
+    Q_EMIT openRequested({sourceOf(id)}, topic, m_search->view().sought);
 }
 
-void LibrarySession::importWaiting()
+void LibrarySession::undo()
 {
-    for (const auto &each : std::exchange(m_waiting, {}))
-        importFiles(each.second, each.first);
+    m_desk->write([](session::Session &session) { return session.undo(); });
 }
 
-void LibrarySession::importFiles(const QStringList &paths, library::Arrival arrival)
+void LibrarySession::redo()
 {
-    if (paths.isEmpty() || m_state == State::Failed)
+    m_desk->write([](session::Session &session) { return session.redo(); });
+}
+
+void LibrarySession::refresh()
+{
+    m_notes->retry();
+    if (!m_hasAllRecords || m_state != State::Open)
         return;
-    if (m_import || !m_isSearchable) {
-        m_waiting[arrival] += paths; // one after the other; or the library is being opened, or made
-        ensureOpen();
+    library::ChangeNumber last = 0;
+    for (const library::BriefingRecord &record : *m_records)
+        last = std::max(last, record.change);
+    m_desk->write([last](session::Session &session) -> Result<session::Touched> {
+        session.refresh();
+        ENTENTE_TRY(const std::vector<library::Change> changes, session.store().changesAfter(last));
+        session::Touched touched = session::Touched::everything();
+        touched.topics = touched.briefings = !changes.empty();
+        return touched;
+    });
+}
+
+void LibrarySession::setRemoved(const std::vector<library::BriefingId> &ids, bool removed)
+{
+    std::vector<library::Edit> edits;
+    edits.reserve(ids.size());
+    for (const library::BriefingId id : ids)
+        edits.emplace_back(library::RemovalEdit{id, removed});
+    m_desk->apply(std::move(edits));
+}
+
+void LibrarySession::setReadingState(library::BriefingId id, const library::ReadingState &state)
+{
+    const library::BriefingRecord *of = record(id);
+    if (isReadOnly() || of == nullptr || of->state == state)
         return;
-    }
-    std::vector<std::string> files;
-    files.reserve(static_cast<std::size_t>(paths.size()));
-    for (const QString &path : paths)
-        files.push_back(fileOf(path));
-    startImport(session::ImportJob::importOf(std::move(files), arrival));
-    Q_EMIT importProgress({});
-}
-
-void LibrarySession::renewBriefings()
-{
-    if (!m_import && m_isSearchable)
-        startImport(session::ImportJob::renewal());
-}
-
-void LibrarySession::startImport(session::ImportWork work)
-{
-    session::ImportJob::Talk talk;
-    talk.progress = [this](const library::ImportProgress &progress) {
-        later([this, progress] { Q_EMIT importProgress(progress); });
-    };
-    talk.stored = [this] { later([this] { reload(); }); };
-    talk.finished = [this](const library::ImportReport &report, const std::optional<Error> &error) {
-        later([this, report, error] {
-            m_import.reset();
-            if (error)
-                tell(*error);
-            reload();
-            Q_EMIT importFinished(report);
-            if (report.cancelled && !report.isRenewal)
-                m_waiting.clear();
-            importWaiting();
-        });
-    };
-    m_import = std::make_unique<session::ImportJob>(m_maker, std::move(work), std::move(talk));
-}
-
-void LibrarySession::cancelImport()
-{
-    if (m_import)
-        m_import->cancel();
+    (*m_records)[static_cast<std::size_t>(of - m_records->data())].state = state;
+    Q_EMIT readingStateChanged(id); // shown at once; reading all records anew would take longer
+    m_desk->write([id, state](session::Session &session) -> Result<session::Touched> {
+        ENTENTE_TRY_VOID(session.setReadingState(id, state));
+        return session::Touched();
+    });
 }
 
 } // namespace entente::ui

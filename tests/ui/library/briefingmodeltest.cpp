@@ -22,8 +22,8 @@ protected:
               "---\ntitle: A port plan\ndate: 2024-11-02\n"
               "source_url: https://www.example.org/plans/1\n---\nWords alone.\n");
         importBoth();
-        QSignalSpy finished(m_session.get(), &LibrarySession::importFinished);
-        m_session->importFiles({m_folder.filePath(QStringLiteral("port-plan.md"))});
+        QSignalSpy finished(m_session->imports(), &LibraryImports::finished);
+        m_session->imports()->importFiles({m_folder.filePath(QStringLiteral("port-plan.md"))});
         ASSERT_TRUE(finished.wait(test::patience));
         m_session->finish();
     }
@@ -106,7 +106,7 @@ TEST_F(BriefingModelTest, isGroupedByTheFocusAreaOfMostTopics)
 {
     BriefingModel model(m_workspace.get(), m_session.get());
     const QAbstractItemModelTester tester(&model);
-    QSignalSpy read(m_session.get(), &LibrarySession::areasRead);
+    QSignalSpy read(m_session->areas(), &LibraryAreas::areasRead);
     model.setGrouping(BriefingGrouping::FocusArea);
     EXPECT_EQ(titles(model).size(), 1); // until they are read
     ASSERT_TRUE(read.wait(test::patience));
@@ -115,7 +115,7 @@ TEST_F(BriefingModelTest, isGroupedByTheFocusAreaOfMostTopics)
         const QModelIndex above = model.index(group, BriefingModel::Title);
         for (int row = 0; row < model.rowCount(above); ++row) {
             const QModelIndex one = model.index(row, BriefingModel::Title, above);
-            const auto areas = m_session->areasOf(model.record(one)->id);
+            const auto areas = m_session->areas()->areasOf(model.record(one)->id);
             EXPECT_TRUE(above.data().toString().startsWith(
                 areas.empty() ? QStringLiteral("Without a focus area")
                               : m_workspace->areaLabel(areas.front())))
@@ -150,7 +150,7 @@ TEST_F(BriefingModelTest, readsTheFocusAreasOfWhatIsLookedAt)
     BriefingModel model(m_workspace.get(), m_session.get());
     const QModelIndex areas = model.index(2, BriefingModel::Areas);
     EXPECT_TRUE(areas.data().toString().isEmpty());
-    QSignalSpy read(m_session.get(), &LibrarySession::areasRead);
+    QSignalSpy read(m_session->areas(), &LibraryAreas::areasRead);
     ASSERT_TRUE(read.wait(test::patience));
     EXPECT_TRUE(areas.data().toString().contains(QStringLiteral("Cybersecurity")));
 }

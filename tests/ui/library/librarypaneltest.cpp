@@ -185,8 +185,8 @@ TEST_F(LibraryPanelTest, listsTheNewestEditionAloneUnlessAllAreAskedFor)
           "# Threats\n\nThe following **threats** stand out:\n\n"
           "- **Cyber attacks:** on the harbour's cranes.\n"
           "- **Mines:** in the strait.\n\nAnd more of them.\n");
-    QSignalSpy finished(m_session.get(), &LibrarySession::importFinished);
-    m_session->importFiles({m_folder.filePath(QStringLiteral("ports.md"))});
+    QSignalSpy finished(m_session->imports(), &LibraryImports::finished);
+    m_session->imports()->importFiles({m_folder.filePath(QStringLiteral("ports.md"))});
     ASSERT_TRUE(finished.wait(test::patience));
     show();
     EXPECT_EQ(table()->model()->rowCount(), 2);
@@ -203,10 +203,10 @@ TEST_F(LibraryPanelTest, listsTheNewestEditionAloneUnlessAllAreAskedFor)
         << states.join(u'|').toStdString();
     EXPECT_EQ(states.filter(QStringLiteral("newer edition")).size(), 1);
     filterText("strait");
-    EXPECT_EQ(m_session->view().answer.total.briefings, 2U);
+    EXPECT_EQ(m_session->search()->view().answer.total.briefings, 2U);
     QTest::keyClick(all, Qt::Key_Space);
     m_session->finish();
-    EXPECT_EQ(m_session->view().answer.total.briefings, 1U);
+    EXPECT_EQ(m_session->search()->view().answer.total.briefings, 1U);
 }
 
 TEST_F(LibraryPanelTest, searchesInTheSelectedOnly)
@@ -216,10 +216,10 @@ TEST_F(LibraryPanelTest, searchesInTheSelectedOnly)
     click(table(), table()->model()->index(0, 0)); // the newest: Shield
     QTest::mouseClick(find<QToolButton>("onlySelectedButton"), Qt::LeftButton);
     filterText("harbour");
-    EXPECT_EQ(m_session->view().answer.total.briefings, 1U);
+    EXPECT_EQ(m_session->search()->view().answer.total.briefings, 1U);
     QTest::mouseClick(find<QToolButton>("onlySelectedButton"), Qt::LeftButton);
     m_session->finish();
-    EXPECT_EQ(m_session->view().answer.total.briefings, 2U);
+    EXPECT_EQ(m_session->search()->view().answer.total.briefings, 2U);
 }
 
 TEST_F(LibraryPanelTest, keepsItsSelectionWhileTheFilterChanges)
@@ -253,9 +253,9 @@ TEST_F(LibraryPanelTest, choosesASource)
 TEST_F(LibraryPanelTest, choosesAFormat)
 {
     write("table.csv", "Threat;Impact\nMines;High\n");
-    QSignalSpy finished(m_session.get(), &LibrarySession::importFinished);
-    m_session->importFiles({m_folder.filePath(QStringLiteral("ports.md")),
-                            m_folder.filePath(QStringLiteral("table.csv"))});
+    QSignalSpy finished(m_session->imports(), &LibraryImports::finished);
+    m_session->imports()->importFiles({m_folder.filePath(QStringLiteral("ports.md")),
+                                       m_folder.filePath(QStringLiteral("table.csv"))});
     ASSERT_TRUE(finished.wait(test::patience));
     m_session->finish();
     show();
@@ -286,9 +286,9 @@ TEST_F(LibraryPanelTest, saysWhatAnImportDid)
 {
     show();
     write("empty.md", "");
-    QSignalSpy finished(m_session.get(), &LibrarySession::importFinished);
-    m_session->importFiles({m_folder.path() + QStringLiteral("/ports.md"),
-                            m_folder.path() + QStringLiteral("/empty.md")});
+    QSignalSpy finished(m_session->imports(), &LibraryImports::finished);
+    m_session->imports()->importFiles({m_folder.path() + QStringLiteral("/ports.md"),
+                                       m_folder.path() + QStringLiteral("/empty.md")});
     ASSERT_TRUE(finished.wait(test::patience));
     m_session->finish();
     EXPECT_TRUE(find<QWidget>("importLine")->isVisible());

@@ -19,8 +19,8 @@ protected:
     void import(const QByteArray &bytes)
     {
         write("given.md", bytes);
-        QSignalSpy finished(m_session.get(), &LibrarySession::importFinished);
-        m_session->importFiles({m_folder.filePath(QStringLiteral("given.md"))});
+        QSignalSpy finished(m_session->imports(), &LibraryImports::finished);
+        m_session->imports()->importFiles({m_folder.filePath(QStringLiteral("given.md"))});
         ASSERT_TRUE(finished.wait(test::patience));
         m_session->finish();
     }

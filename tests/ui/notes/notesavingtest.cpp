@@ -103,7 +103,7 @@ TEST_F(NoteSavingTest, keepsTheWordsOfANewNoteThatTheLibraryRefuses)
     list()->setCurrentIndex(list()->model()->index(1, 0));
     EXPECT_EQ(edit()->toPlainText(), QStringLiteral("Ask the navy."));
     refuseNotes(false);
-    m_session->retryNotes();
+    m_session->notes()->retry();
     settle();
     ASSERT_EQ(written().size(), 2U);
     EXPECT_EQ(written()[1].words, "Ask the navy.");
@@ -121,7 +121,7 @@ TEST_F(NoteSavingTest, findsWhatWasTypedWhenTheLibraryRefusedItUntilTheEnd)
     m_session.reset();
     refuseNotes(false);
     begin();
-    QSignalSpy recovered(m_session.get(), &LibrarySession::notesRecovered);
+    QSignalSpy recovered(m_session->notes(), &LibraryNotes::recovered);
     open();
     ASSERT_EQ(written().size(), 1U);
     EXPECT_EQ(written()[0].words, "Ours and theirs");

@@ -86,7 +86,7 @@ protected:
     }
     [[nodiscard]] const std::vector<library::PlacedNote> &notes() const
     {
-        return m_session->notesOf(0);
+        return m_session->notes()->notesOf(0);
     }
     void openToo(const char *name)
     {

@@ -25,7 +25,7 @@ protected:
                          [this](const std::shared_ptr<const FilterIndex> &index, int current) {
                              m_workspace->setBriefings(index, current);
                          });
-        QObject::connect(m_session.get(), &LibrarySession::rereadRequested, m_loader.get(),
+        QObject::connect(m_session->kept(), &KeptBriefings::rereadRequested, m_loader.get(),
                          [this](const std::vector<BriefingSource> &sources) {
                              m_loader->load(sources, m_workspace->briefings());
                          });
@@ -126,7 +126,7 @@ TEST_F(CorrectionFormTest, escapeLeavesTheFocusAreasAsTheyWere)
     QTest::keyClick(search, Qt::Key_Escape);
     settle();
     EXPECT_FALSE(search->isVisible());
-    EXPECT_EQ(m_session->correctionOf({0, 1}), nullptr);
+    EXPECT_EQ(m_session->corrections()->correctionOf({0, 1}), nullptr);
 }
 
 TEST_F(CorrectionFormTest, isThereAgainAfterARestartAndUndone)

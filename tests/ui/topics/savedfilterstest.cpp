@@ -75,7 +75,7 @@ TEST_F(SavedFiltersTest, keepsTheFilterThatIsSetUnderAName)
     EXPECT_EQ(first().data().toString(), QStringLiteral("Threats"));
     rename(QStringLiteral("What endangers us"));
     EXPECT_EQ(first().data().toString(), QStringLiteral("What endangers us"));
-    EXPECT_EQ(m_session.savedFilters().front().kinds, std::vector{Kind::Threat});
+    EXPECT_EQ(m_session.filters()->saved().front().kinds, std::vector{Kind::Threat});
 }
 
 TEST_F(SavedFiltersTest, keepsThatOnlyTheAnnouncedIsWanted)
@@ -85,7 +85,7 @@ TEST_F(SavedFiltersTest, keepsThatOnlyTheAnnouncedIsWanted)
                       Qt::LeftButton);
     m_session.finish();
     rename(QStringLiteral("Sure"));
-    EXPECT_EQ(m_session.savedFilters().front().certainties,
+    EXPECT_EQ(m_session.filters()->saved().front().certainties,
               (std::vector{Certainty::Stated, Certainty::LedIn}));
     m_workspace.clearFilter();
     QTest::mouseClick(list()->viewport(), Qt::LeftButton, {}, list()->visualRect(first()).center());

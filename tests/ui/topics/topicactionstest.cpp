@@ -188,14 +188,14 @@ TEST_F(TopicActionsTest, shiftDeleteTakesACorrectionBack)
     press(Qt::Key_Delete, Qt::ShiftModifier);
     EXPECT_EQ(kindOf(0), Kind::Threat);
     EXPECT_FALSE(m_workspace->topic({0, 0})->byAnalyst.any());
-    EXPECT_EQ(m_session->correctionOf({0, 0}), nullptr);
+    EXPECT_EQ(m_session->corrections()->correctionOf({0, 0}), nullptr);
 }
 
 TEST_F(TopicActionsTest, wordsBecomeATopicThatTheFormTakesBack)
 {
     CorrectionForm form(m_workspace.get(), m_session.get());
     form.show();
-    m_session->addTopic(0, passage("stand out"), Kind::Implication);
+    m_session->corrections()->addTopic(0, passage("stand out"), Kind::Implication);
     settle();
     EXPECT_EQ(titles(), (Titles{"stand out", "Cyber attacks", "Mines"}));
     EXPECT_EQ(kindOf(0), Kind::Implication);
@@ -220,7 +220,8 @@ TEST_F(TopicActionsTest, wordsBecomeATopicThatTheFormTakesBack)
 TEST_F(TopicActionsTest, theWordsOfATopicThatWasTakenOutBringItBackAsItWas)
 {
     press(Qt::Key_Delete);
-    m_session->addTopic(0, passage("Cyber attacks: on the harbour's cranes."), Kind::Driver);
+    m_session->corrections()->addTopic(0, passage("Cyber attacks: on the harbour's cranes."),
+                                       Kind::Driver);
     settle();
     EXPECT_EQ(titles(), (Titles{"Cyber attacks", "Mines"}));
     EXPECT_EQ(kindOf(0), Kind::Driver);
@@ -230,14 +231,14 @@ TEST_F(TopicActionsTest, theWordsOfATopicThatWasTakenOutBringItBackAsItWas)
 TEST_F(TopicActionsTest, areThereAgainAfterARestart)
 {
     press(Qt::Key_Delete);
-    m_session->addTopic(0, passage("stand out"), Kind::Implication);
+    m_session->corrections()->addTopic(0, passage("stand out"), Kind::Implication);
     settle();
     TearDown();
     begin();
     openFile("ports.md");
     settle();
     EXPECT_EQ(titles(), (Titles{"stand out", "Mines"}));
-    EXPECT_EQ(m_session->noTopicsOf(0).size(), 1U);
+    EXPECT_EQ(m_session->corrections()->noTopicsOf(0).size(), 1U);
 }
 
 TEST_F(TopicActionsTest, theMenuOffersWhatCanBeDoneWithTheSelection)

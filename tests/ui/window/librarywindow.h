@@ -44,8 +44,8 @@ protected:
               "- **Missile defence:** covers the harbour.\n");
         Workspace workspace(bundledVocabulary());
         LibrarySession session(&workspace, library());
-        QSignalSpy finished(&session, &LibrarySession::importFinished);
-        session.importFiles({path("ports.md"), path("shield.md")});
+        QSignalSpy finished(session.imports(), &LibraryImports::finished);
+        session.imports()->importFiles({path("ports.md"), path("shield.md")});
         ASSERT_TRUE(finished.wait(test::patience));
     }
 
@@ -128,8 +128,8 @@ protected:
         start();
         look(QStringLiteral("strait"));
         openFirstTopic();
-        ASSERT_EQ(m_window->library()->notesOf(0).size(), 1U);
-        EXPECT_EQ(m_window->library()->notesOf(0)[0].note.words, words);
+        ASSERT_EQ(m_window->library()->notes()->notesOf(0).size(), 1U);
+        EXPECT_EQ(m_window->library()->notes()->notesOf(0)[0].note.words, words);
     }
 
     std::unique_ptr<MainWindow> m_window;

@@ -69,7 +69,7 @@ protected:
     {
         find<QAction>("libraryAction")->trigger();
         look(QString::fromLatin1(words));
-        const std::size_t count = m_window->library()->view().answer.total.documents;
+        const std::size_t count = m_window->library()->search()->view().answer.total.documents;
         look({});
         find<QAction>("panelAction2")->trigger();
         return count;

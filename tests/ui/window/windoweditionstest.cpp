@@ -16,7 +16,7 @@ TEST_F(MainWindowLibraryTest, keepsNotesWithAFileThatIsEditedAndReadAgain)
     const auto isReady = [&] {
         settle();
         return m_window->workspace()->currentBriefing()->kept == 0 // it is the file's
-            && m_window->library()->notesOf(m_window->workspace()->current()).size() == 1U;
+            && m_window->library()->notes()->notesOf(m_window->workspace()->current()).size() == 1U;
     };
     ASSERT_TRUE(QTest::qWaitFor(isReady, test::patience));
     write("ports.md",
@@ -38,7 +38,7 @@ TEST_F(MainWindowLibraryTest, keepsNotesWithAFileThatIsEditedAndReadAgain)
             return m_window->library()->briefings()->size() == 3U;
         },
         test::patience));
-    EXPECT_EQ(m_window->library()->listedCount(), 2U);
+    EXPECT_EQ(m_window->library()->search()->listedCount(), 2U);
     EXPECT_TRUE(isReady());
 }
 
@@ -74,7 +74,7 @@ TEST_F(MainWindowLibraryTest, asksWhetherABriefingIsANewEdition)
         },
         test::patience));
     EXPECT_EQ(m_window->library()->briefings()->size(), 3U);
-    EXPECT_EQ(m_window->library()->listedCount(), 2U);
+    EXPECT_EQ(m_window->library()->search()->listedCount(), 2U);
 }
 
 } // namespace entente::ui

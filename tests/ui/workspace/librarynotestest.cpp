@@ -14,14 +14,14 @@ using library::Found;
 TEST_F(LibraryNotesTest, aNoteTakesItsBriefingIntoTheLibrary)
 {
     openFile("ports.md");
-    EXPECT_EQ(m_session->idOf(0), std::nullopt);
+    EXPECT_EQ(m_session->kept()->idOf(0), std::nullopt);
     addNote("in the strait", "Ask the navy.");
-    EXPECT_EQ(m_session->idOf(0), 1);
+    EXPECT_EQ(m_session->kept()->idOf(0), 1);
     ASSERT_EQ(m_session->briefings()->size(), 1U);
-    ASSERT_EQ(m_session->notesOf(0).size(), 1U);
+    ASSERT_EQ(m_session->notes()->notesOf(0).size(), 1U);
     EXPECT_EQ(note().words, "Ask the navy.");
     EXPECT_EQ(note().anchor.exact, "in the strait");
-    EXPECT_EQ(m_session->notesOf(0)[0].place.how, Found::AtPosition);
+    EXPECT_EQ(m_session->notes()->notesOf(0)[0].place.how, Found::AtPosition);
 }
 
 TEST_F(LibraryNotesTest, notesAreThereWhenTheFileIsOpenedAgain)
@@ -31,12 +31,12 @@ TEST_F(LibraryNotesTest, notesAreThereWhenTheFileIsOpenedAgain)
     library::Note changed = note();
     changed.words = "Ask the navy *twice*.";
     changed.tags = {"navy"};
-    m_session->saveNote(changed);
+    m_session->notes()->save(changed);
     begin();
     openFile("ports.md");
-    ASSERT_EQ(m_session->notesOf(0).size(), 1U);
+    ASSERT_EQ(m_session->notes()->notesOf(0).size(), 1U);
     EXPECT_EQ(note().words, "Ask the navy *twice*.");
-    EXPECT_EQ(m_session->tags(), QStringList{QStringLiteral("navy")});
+    EXPECT_EQ(m_session->kept()->tags(), QStringList{QStringLiteral("navy")});
 }
 
 TEST_F(LibraryNotesTest, isUndoneAndDoneAgain)
@@ -46,13 +46,13 @@ TEST_F(LibraryNotesTest, isUndoneAndDoneAgain)
     EXPECT_TRUE(m_session->canUndo());
     m_session->undo();
     settle();
-    EXPECT_TRUE(m_session->notesOf(0).empty());
+    EXPECT_TRUE(m_session->notes()->notesOf(0).empty());
     m_session->redo();
     settle();
-    EXPECT_EQ(m_session->notesOf(0).size(), 1U);
-    m_session->removeNote(note().id);
+    EXPECT_EQ(m_session->notes()->notesOf(0).size(), 1U);
+    m_session->notes()->remove(note().id);
     settle();
-    EXPECT_TRUE(m_session->notesOf(0).empty());
+    EXPECT_TRUE(m_session->notes()->notesOf(0).empty());
     m_session->undo();
     settle();
     EXPECT_EQ(note().words, "Ask the navy.");
@@ -62,11 +62,11 @@ TEST_F(LibraryNotesTest, savesAtEachPauseWithoutWaitingForTheLastOne)
 {
     openFile("ports.md");
     addNote("in the strait", "");
-    QSignalSpy conflict(m_session.get(), &LibrarySession::noteConflict);
+    QSignalSpy conflict(m_session->notes(), &LibraryNotes::conflict);
     library::Note typed = note();
     for (const char *words : {"A", "As", "Ask"}) {
         typed.words = words; // the version that it was opened with, each time
-        m_session->saveNote(typed);
+        m_session->notes()->save(typed);
     }
     settle();
     EXPECT_EQ(note().words, "Ask");
@@ -85,17 +85,17 @@ TEST_F(LibraryNotesTest, neitherOfTwoWritersOverwritesTheOther)
     theirs.words = "Theirs.";
     ASSERT_TRUE(anotherStore()->save(theirs));
     library::Note seen;
-    QObject::connect(m_session.get(), &LibrarySession::noteConflict, m_session.get(),
+    QObject::connect(m_session->notes(), &LibraryNotes::conflict, m_session.get(),
                      [&](const library::Note &, const library::Note &note) { seen = note; });
     mine.words = "Mine.";
-    m_session->saveNote(mine);
+    m_session->notes()->save(mine);
     settle();
     EXPECT_EQ(seen.words, "Theirs.");
     m_session->refresh();
     settle();
     EXPECT_EQ(note().words, "Theirs.");
     mine.version = seen.version; // keep mine
-    m_session->saveNote(mine);
+    m_session->notes()->save(mine);
     settle();
     EXPECT_EQ(note().words, "Mine.");
 }
@@ -107,9 +107,9 @@ TEST_F(LibraryNotesTest, whatIsTypedOutlivesANoteThatAnotherRemoved)
     library::Note mine = note();
     ASSERT_TRUE(anotherStore()->removeNote(mine.id, mine.version));
     mine.words = "Mine.";
-    m_session->saveNote(mine);
+    m_session->notes()->save(mine);
     settle();
-    ASSERT_EQ(m_session->notesOf(0).size(), 1U);
+    ASSERT_EQ(m_session->notes()->notesOf(0).size(), 1U);
     EXPECT_EQ(note().words, "Mine.");
 }
 
@@ -121,50 +121,12 @@ TEST_F(LibraryNotesTest, stayWithTheNewerEdition)
           "---\ntitle: Ports\ndate: 2022-05-04\nsource: Cabinet\n---\n"
           "New at its head.\n\n# Threats\n\nThe following **threats** stand out:\n\n"
           "- **Cyber attacks:** on the harbour's cranes.\n- **Mines:** in the strait.\n");
-    QSignalSpy finished(m_session.get(), &LibrarySession::importFinished);
-    m_session->importFiles({m_folder.filePath(QStringLiteral("ports2.md"))});
+    QSignalSpy finished(m_session->imports(), &LibraryImports::finished);
+    m_session->imports()->importFiles({m_folder.filePath(QStringLiteral("ports2.md"))});
     ASSERT_TRUE(finished.wait(test::patience));
     openFile("ports2.md");
-    ASSERT_EQ(m_session->notesOf(1).size(), 1U);
-    EXPECT_EQ(m_session->notesOf(1)[0].place.how, Found::ByQuote);
-}
-
-TEST_F(LibraryNotesTest, aCorrectionChangesWhatTheWorkspaceShows)
-{
-    openFile("ports.md");
-    ASSERT_EQ(kindOf(1), Kind::Threat);
-    EXPECT_EQ(m_session->correctionOf({0, 1}), nullptr);
-    m_session->correct({0, 1}, Kind::Implication, std::nullopt);
-    settle();
-    EXPECT_EQ(kindOf(1), Kind::Implication);
-    EXPECT_EQ(kindOf(0), Kind::Threat);
-    ASSERT_NE(m_session->correctionOf({0, 1}), nullptr);
-    EXPECT_EQ(m_session->correctionOf({0, 1})->kind, Kind::Implication);
-    m_session->undo();
-    settle();
-    EXPECT_EQ(kindOf(1), Kind::Threat);
-    m_session->redo();
-    settle();
-    EXPECT_EQ(kindOf(1), Kind::Implication);
-    m_session->correct({0, 1}, std::nullopt, std::nullopt);
-    settle();
-    EXPECT_EQ(kindOf(1), Kind::Threat);
-    EXPECT_EQ(m_session->correctionOf({0, 1}), nullptr);
-}
-
-TEST_F(LibraryNotesTest, correctionsLieOverAFileThatIsOpenedAgain)
-{
-    openFile("ports.md");
-    m_session->correct({0, 1}, Kind::Driver, std::vector<std::string>{"logistics"});
-    settle();
-    begin();
-    openFile("ports.md");
-    settle();
-    ASSERT_EQ(m_workspace->briefings().size(), 1U) << "in its own place";
-    EXPECT_EQ(kindOf(1), Kind::Driver);
-    const auto areas = m_workspace->briefing(0)->areasOf(*m_workspace->topic({0, 1}));
-    ASSERT_EQ(areas.size(), 1U);
-    EXPECT_EQ(m_workspace->vocabulary().find("logistics"), areas[0]);
+    ASSERT_EQ(m_session->notes()->notesOf(1).size(), 1U);
+    EXPECT_EQ(m_session->notes()->notesOf(1)[0].place.how, Found::ByQuote);
 }
 
 TEST_F(LibraryNotesTest, aBriefingInsideAPdfIsKeptAndAnnotatedLikeAnyOther)
@@ -188,17 +150,17 @@ TEST_F(LibraryNotesTest, aBriefingInsideAPdfIsKeptAndAnnotatedLikeAnyOther)
     addNote("in the strait", "Ask the navy.");
     ASSERT_EQ(m_session->briefings()->size(), 1U);
     EXPECT_TRUE(m_session->briefings()->front().file.ends_with("/one.pdf"));
-    ASSERT_EQ(m_session->notesOf(0).size(), 1U);
+    ASSERT_EQ(m_session->notes()->notesOf(0).size(), 1U);
     EXPECT_EQ(note().anchor.exact, "in the strait");
     // The same by way of an import, and opened once more.
-    QSignalSpy finished(m_session.get(), &LibrarySession::importFinished);
-    m_session->importFiles({m_folder.filePath(QStringLiteral("one.pdf"))});
+    QSignalSpy finished(m_session->imports(), &LibraryImports::finished);
+    m_session->imports()->importFiles({m_folder.filePath(QStringLiteral("one.pdf"))});
     ASSERT_TRUE(finished.wait(test::patience));
     settle();
     EXPECT_EQ(m_session->briefings()->size(), 1U);
     begin();
     openFile("one.pdf");
-    ASSERT_EQ(m_session->notesOf(0).size(), 1U);
+    ASSERT_EQ(m_session->notes()->notesOf(0).size(), 1U);
     EXPECT_EQ(note().words, "Ask the navy.");
 }
 

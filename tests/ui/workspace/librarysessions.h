@@ -53,7 +53,7 @@ protected:
         m_session.reset();
         m_workspace = std::make_unique<Workspace>(bundledVocabulary());
         m_session = std::make_unique<LibrarySession>(m_workspace.get(), m_library);
-        m_session->setLookedAt(true);
+        m_session->search()->setLookedAt(true);
         m_session->finish();
     }
 
@@ -66,9 +66,9 @@ protected:
 
     void importBoth()
     {
-        QSignalSpy finished(m_session.get(), &LibrarySession::importFinished);
-        m_session->importFiles({m_folder.filePath(QStringLiteral("ports.md")),
-                                m_folder.filePath(QStringLiteral("shield.md"))});
+        QSignalSpy finished(m_session->imports(), &LibraryImports::finished);
+        m_session->imports()->importFiles({m_folder.filePath(QStringLiteral("ports.md")),
+                                           m_folder.filePath(QStringLiteral("shield.md"))});
         ASSERT_TRUE(finished.wait(test::patience));
         m_session->finish();
     }

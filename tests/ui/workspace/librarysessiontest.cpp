@@ -1,9 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Entente Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/library/import/newbriefing.h"
-#include "tests/support/briefings.h"
-#include "tests/support/patience.h"
 #include "tests/ui/workspace/librarysessions.h"
 
 namespace entente::ui {
@@ -23,48 +20,9 @@ TEST_F(LibrarySessionTest, findsWhatItImported)
     ASSERT_EQ(m_session->briefings()->size(), 2U);
     EXPECT_EQ(m_session->record(1)->meta.title, "Ports");
     EXPECT_EQ(m_session->record(9), nullptr);
-    EXPECT_TRUE(m_session->view().everything);
-    EXPECT_EQ(m_session->view().answer.total.documents, 3U);
-    EXPECT_EQ(m_session->everything().total.briefings, 2U);
-}
-
-TEST_F(LibrarySessionTest, followsTheFilterOfTheWorkspace)
-{
-    importBoth();
-    filterText("harb");
-    EXPECT_FALSE(m_session->view().everything);
-    ASSERT_EQ(m_session->view().briefings.size(), 2U);
-    filterText("min");
-    ASSERT_EQ(m_session->view().briefings.size(), 1U);
-    EXPECT_EQ(m_session->view().briefings.front().briefing, 1U);
-    ASSERT_FALSE(m_session->view().hits.empty());
-    ASSERT_TRUE(m_session->view().hits.front().topic);
-    EXPECT_EQ(m_session->view().hits.front().topic->title, "Mines");
-}
-
-TEST_F(LibrarySessionTest, searchesOnlyInASelection)
-{
-    importBoth();
-    m_session->setSelection({2});
-    filterText("harbour");
-    ASSERT_EQ(m_session->view().briefings.size(), 1U);
-    EXPECT_EQ(m_session->view().briefings.front().briefing, 2U);
-}
-
-TEST_F(LibrarySessionTest, drawsALineForEachFocusAreaChosen)
-{
-    importBoth();
-    Filter filter;
-    filter.areas = {bundledVocabulary()->find("cybersecurity").value(),
-                    bundledVocabulary()->find("missile-defence").value()};
-    filter.since = Date::parse("2023");
-    m_workspace->setFilter(filter);
-    m_session->finish();
-    const std::vector<session::AreaYears> &timeline = m_session->view().timeline;
-    ASSERT_EQ(timeline.size(), 2U);
-    ASSERT_EQ(timeline[0].years.size(), 1U) << "dates do not limit it";
-    EXPECT_EQ(timeline[0].years[0].value, 2021);
-    EXPECT_EQ(timeline[1].years[0].value, 2024);
+    EXPECT_TRUE(m_session->search()->view().everything);
+    EXPECT_EQ(m_session->search()->view().answer.total.documents, 3U);
+    EXPECT_EQ(m_session->search()->everything().total.briefings, 2U);
 }
 
 TEST_F(LibrarySessionTest, takesOutAndBringsBackByUndo)
@@ -74,7 +32,7 @@ TEST_F(LibrarySessionTest, takesOutAndBringsBackByUndo)
     m_session->setRemoved({1}, true);
     m_session->finish();
     EXPECT_EQ(m_session->briefings()->size(), 1U);
-    EXPECT_EQ(m_session->view().answer.total.documents, 1U);
+    EXPECT_EQ(m_session->search()->view().answer.total.documents, 1U);
     ASSERT_TRUE(m_session->canUndo());
     EXPECT_EQ(m_session->undoText(), QStringLiteral("Undo removal of a briefing"));
     m_session->undo();
@@ -82,30 +40,6 @@ TEST_F(LibrarySessionTest, takesOutAndBringsBackByUndo)
     EXPECT_EQ(m_session->briefings()->size(), 2U);
     EXPECT_TRUE(m_session->canRedo());
     EXPECT_FALSE(m_session->canUndo());
-}
-
-TEST_F(LibrarySessionTest, keepsFiltersWithTheirCountsForTheNextTime)
-{
-    importBoth();
-    filterText("harbour");
-    m_session->saveFilter(QStringLiteral(" My  ports "));
-    m_session->finish();
-    begin();
-    ASSERT_EQ(m_session->savedFilters().size(), 1U);
-    EXPECT_EQ(m_session->savedFilters().front().name, "My ports");
-    EXPECT_GT(m_session->countOf("My ports"), 1);
-    EXPECT_EQ(m_session->countOf("Nobody's"), -1);
-    m_session->applyFilter("My ports");
-    EXPECT_EQ(m_workspace->filter().text, "harbour");
-    m_session->renameFilter("My ports", QStringLiteral("Harbours"));
-    m_session->finish();
-    EXPECT_EQ(m_session->savedFilters().front().name, "Harbours");
-    m_session->removeFilter("Harbours");
-    m_session->finish();
-    EXPECT_TRUE(m_session->savedFilters().empty());
-    m_session->undo();
-    m_session->finish();
-    EXPECT_EQ(m_session->savedFilters().size(), 1U);
 }
 
 TEST_F(LibrarySessionTest, handsOutBriefingsThatKnowWhereTheyAreKept)
@@ -130,7 +64,7 @@ TEST_F(LibrarySessionTest, saysWhyALibraryCannotBeOpened)
     EXPECT_EQ(m_session->state(), LibrarySession::State::Failed);
     EXPECT_TRUE(m_session->obstacle().contains(QStringLiteral("l.entente")));
     QSignalSpy problem(m_session.get(), &LibrarySession::problem);
-    m_session->saveFilter(QStringLiteral("none"));
+    m_session->filters()->save(QStringLiteral("none"));
     EXPECT_EQ(problem.count(), 1);
 }
 
@@ -142,71 +76,6 @@ TEST_F(LibrarySessionTest, remembersHowFarABriefingWasRead)
     begin();
     EXPECT_TRUE(m_session->record(1)->state.read);
     EXPECT_EQ(m_session->record(1)->state.position, 17U);
-}
-
-TEST_F(LibrarySessionTest, readsAnewWhatAnotherVocabularyFound)
-{
-    m_library = inFile();
-    begin();
-    importBoth();
-    m_session.reset();
-    const auto other = test::vocabulary(
-        "concepts:\n- id: harbours\n  prefLabel:\n    en: harbour\n");
-    m_workspace = std::make_unique<Workspace>(other);
-    m_session = std::make_unique<LibrarySession>(m_workspace.get(), inFile(other));
-    QSignalSpy finished(m_session.get(), &LibrarySession::importFinished);
-    m_session->setLookedAt(true);
-    ASSERT_TRUE(finished.wait(test::patience));
-    const auto report = finished[0][0].value<library::ImportReport>();
-    EXPECT_TRUE(report.isRenewal);
-    EXPECT_EQ(report.renewed, 2U);
-    m_session->finish();
-    m_workspace->setFilterText(QStringLiteral("area:harbours"));
-    m_session->finish();
-    EXPECT_EQ(m_session->view().answer.total.documents, 2U);
-    m_session.reset();
-    m_session = std::make_unique<LibrarySession>(m_workspace.get(), inFile(other));
-    QSignalSpy again(m_session.get(), &LibrarySession::importFinished);
-    m_session->finish();
-    EXPECT_FALSE(again.wait(200)) << "once is enough";
-}
-
-TEST_F(LibrarySessionTest, saysHowFarASearchIndexIsThatIsMadeAnew)
-{
-    constexpr int many = 1'100;
-    m_session.reset();
-    m_library = library::libraryInMemory(bundledVocabulary());
-    {
-        const auto store = m_library->open();
-        ASSERT_TRUE(store);
-        std::vector<library::NewBriefing> batch;
-        batch.reserve(many);
-        for (int i = 0; i < many; ++i) {
-            const std::string text = "# Number " + std::to_string(i) + "\n\nWords.\n";
-            batch.push_back(library::prepared(text, "n.md", *bundledVocabulary()).value());
-        }
-        ASSERT_TRUE(store.value()->add(batch));
-    }
-    m_workspace->setInLibrary(true);
-    m_session = std::make_unique<LibrarySession>(m_workspace.get(), m_library);
-    std::vector<library::ImportProgress> steps;
-    QStringList sentences;
-    QObject::connect(m_session.get(), &LibrarySession::importProgress, m_session.get(),
-                     [&](const library::ImportProgress &progress) {
-                         steps.push_back(progress);
-                         sentences << m_workspace->counts().sentence;
-                     });
-    m_session->setLookedAt(true);
-    const auto isThere = [&] {
-        return !steps.empty()
-            && m_workspace->counts().sentence.startsWith(QStringLiteral("Showing"))
-            && !m_workspace->counts().sentence.contains(QStringLiteral("index"));
-    };
-    ASSERT_TRUE(QTest::qWaitFor(isThere, test::patience));
-    EXPECT_EQ(steps.front().step, library::ImportProgress::Step::Index);
-    EXPECT_EQ(steps.back().done, static_cast<std::size_t>(many));
-    EXPECT_TRUE(sentences.front().contains(QStringLiteral("search index is being made")))
-        << sentences.front().toStdString();
 }
 
 } // namespace entente::ui

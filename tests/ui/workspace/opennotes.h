@@ -20,7 +20,7 @@ protected:
                          [this](const std::shared_ptr<const FilterIndex> &index, int current) {
                              m_workspace->setBriefings(index, current);
                          });
-        QObject::connect(m_session.get(), &LibrarySession::rereadRequested, m_loader.get(),
+        QObject::connect(m_session->kept(), &KeptBriefings::rereadRequested, m_loader.get(),
                          [this](const std::vector<BriefingSource> &sources) {
                              m_loader->load(sources, m_workspace->briefings());
                          });
@@ -47,11 +47,14 @@ protected:
 
     void addNote(const std::string &on, const char *words)
     {
-        m_session->addNote(0, passage(on), QString::fromLatin1(words));
+        m_session->notes()->add(0, passage(on), QString::fromLatin1(words));
         settle();
     }
 
-    [[nodiscard]] const library::Note &note() const { return m_session->notesOf(0).at(0).note; }
+    [[nodiscard]] const library::Note &note() const
+    {
+        return m_session->notes()->notesOf(0).at(0).note;
+    }
 
     [[nodiscard]] std::unique_ptr<library::Store> anotherStore() const
     {
