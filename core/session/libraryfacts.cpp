@@ -40,11 +40,6 @@ Result<std::vector<std::uint32_t>> LibraryFacts::found(const Filter &filter, Ses
     return topics;
 }
 
-Result<std::vector<std::uint32_t>> LibraryFacts::shown(const Filter &filter, Session &session)
-{
-    return found(filter, session);
-}
-
 Result<void> LibraryFacts::readDocuments(Session &session)
 {
     m_topics.topics.resize(m_documents.size());
@@ -66,11 +61,11 @@ Result<void> LibraryFacts::readDocuments(Session &session)
     return {};
 }
 
-Result<void> LibraryFacts::follow(Session &session, library::Editions editions)
+Result<bool> LibraryFacts::follow(Session &session, library::Editions editions)
 {
     ENTENTE_TRY(const library::SearchState state, session.library().openSearch(session.store()));
     if (m_isMade && m_upTo == state.upTo && m_editions == editions)
-        return {};
+        return false;
     *this = {};
     m_editions = editions;
     const Vocabulary &vocabulary = session.vocabulary();
@@ -107,7 +102,7 @@ Result<void> LibraryFacts::follow(Session &session, library::Editions editions)
     }
     m_upTo = state.upTo;
     m_isMade = true;
-    return {};
+    return true;
 }
 
 } // namespace entente::session

@@ -16,8 +16,9 @@ namespace entente::session {
 class LibraryFacts final
 {
 public:
-    /// Makes it anew where the library or the choice of editions is another than the last time.
-    [[nodiscard]] Result<void> follow(Session &session, library::Editions editions);
+    /// Makes it anew where the library or the choice of editions is another than the last time;
+    /// answers whether it was.
+    [[nodiscard]] Result<bool> follow(Session &session, library::Editions editions);
 
     [[nodiscard]] const MatrixTopics &topics() const { return m_topics; }
     /// The briefing of a document of topics().
@@ -26,7 +27,11 @@ public:
         return m_briefings[document];
     }
     /// The topics that a filter shows, rising, as indexes of topics().
-    [[nodiscard]] Result<std::vector<std::uint32_t>> shown(const Filter &filter, Session &session);
+    [[nodiscard]] Result<std::vector<std::uint32_t>> shown(const Filter &filter,
+                                                           Session &session) const
+    {
+        return found(filter, session);
+    }
 
 private:
     [[nodiscard]] Result<std::vector<std::uint32_t>> found(const Filter &filter,

@@ -7,6 +7,7 @@
 #include "ui/library/briefingmodel.h"
 #include "ui/library/facetbutton.h"
 #include "ui/library/importline.h"
+#include "ui/library/matrixpage.h"
 #include "ui/library/passagedelegate.h"
 #include "ui/library/passagemodel.h"
 #include "ui/library/sidespage.h"
@@ -51,6 +52,7 @@ LibraryPanel::LibraryPanel(Workspace *workspace, LibrarySession *session, QWidge
       m_table(new QTreeView),
       m_list(new QListView),
       m_sides(new SidesPage(workspace, session)),
+      m_matrix(new MatrixPage(workspace, session)),
       m_hint(new QLabel),
       m_nothing(new QLabel),
       m_clear(new QPushButton(tr("Clear filter"))),
@@ -71,6 +73,7 @@ LibraryPanel::LibraryPanel(Workspace *workspace, LibrarySession *session, QWidge
     m_pages->addWidget(m_table);
     m_pages->addWidget(m_list);
     m_pages->addWidget(m_sides);
+    m_pages->addWidget(m_matrix);
     m_pages->addWidget(buildNothing());
     column->addWidget(m_hint);
     column->addWidget(m_pages, 1);
@@ -96,6 +99,7 @@ void LibraryPanel::buildHeader()
     m_tabs->addTab(icon(QStringLiteral("briefing")), tr("Briefings"));
     m_tabs->addTab(icon(QStringLiteral("quote")), tr("Passages"));
     m_tabs->addTab(icon(QStringLiteral("compare")), tr("Two sides"));
+    m_tabs->addTab(icon(QStringLiteral("charts")), tr("Matrix"));
     connect(m_tabs, &QTabBar::tabBarClicked, this, [this] { m_followsText = false; });
     connect(m_tabs, &QTabBar::currentChanged, this, &LibraryPanel::followPage);
     m_groupings->setObjectName(QStringLiteral("briefingGroupingCombo"));
@@ -222,7 +226,7 @@ void LibraryPanel::enter()
     if (!listed)
         return;
     m_pages->currentWidget()->setFocus(Qt::TabFocusReason);
-    if (m_pages->currentIndex() != Sides && !view->currentIndex().isValid())
+    if (m_pages->currentIndex() < Sides && !view->currentIndex().isValid())
         view->selectionModel()->setCurrentIndex(view->model()->index(0, 0),
                                                 QItemSelectionModel::SelectCurrent
                                                     | QItemSelectionModel::Rows);
@@ -232,7 +236,7 @@ void LibraryPanel::followText()
 {
     const bool hasText = !m_workspace->filter().text.empty();
     if (hasText != m_hadText) {
-        const bool follows = m_followsText && m_tabs->currentIndex() != Sides;
+        const bool follows = m_followsText && m_tabs->currentIndex() < Sides;
         if (hasText && follows)
             m_tabs->setCurrentIndex(Passages);
         if (!hasText && follows)

@@ -25,6 +25,7 @@ namespace entente::ui {
 
 class BriefingModel;
 class LibrarySession;
+class MatrixPage;
 class PassageModel;
 class SidesPage;
 class Workspace;
@@ -60,7 +61,7 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
 
 private:
-    enum Page : int { Briefings, Passages, Sides, Nothing };
+    enum Page : int { Briefings, Passages, Sides, Spread, Nothing };
 
     void buildHeader();
     void buildBriefings();
@@ -93,6 +94,7 @@ private:
     QTreeView *m_table;
     QListView *m_list;
     SidesPage *m_sides;
+    MatrixPage *m_matrix;
     QLabel *m_hint;
     QLabel *m_nothing;
     QPushButton *m_clear;

@@ -1,0 +1,313 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/library/matrixpage.h"
+
+#include "core/base/caught.h"
+#include "ui/comparison/copybutton.h"
+#include "ui/comparison/tablecopy.h"
+#include "ui/library/matrixdelegate.h"
+#include "ui/style/quietheader.h"
+#include "ui/style/style.h"
+#include "ui/topics/viewstyle.h"
+#include "ui/workspace/librarysearch.h"
+#include "ui/workspace/librarysession.h"
+#include "ui/workspace/workspace.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <numeric>
+
+namespace entente::ui {
+
+namespace {
+
+/// More columns than a screen is wide are of no use to the eye; the command line gives all.
+constexpr std::size_t mostColumns = 120;
+
+struct Asked
+{
+    Filter filter;
+    library::Editions editions = library::Editions::Newest;
+    MatrixBy rows = MatrixBy::Area;
+    MatrixBy columns = MatrixBy::Year;
+    bool areAlike = false;
+};
+
+/// `facts` are made anew where the library changed: those of a matrix that is shown stay.
+Result<ShownMatrixPtr> counted(const Asked &asked, std::shared_ptr<session::LibraryFacts> &facts,
+                               session::Session &session)
+{
+    auto following = std::make_shared<session::LibraryFacts>(*facts);
+    ENTENTE_TRY(const bool isOther, following->follow(session, asked.editions));
+    if (isOther)
+        facts = std::move(following);
+    ENTENTE_TRY(const std::vector<std::uint32_t> shown, facts->shown(asked.filter, session));
+    auto made = std::make_shared<ShownMatrix>();
+    made->matrix = matrixOf(facts->topics(), &shown, asked.rows, asked.columns);
+    if (asked.areAlike)
+        clusterRows(made->matrix);
+    made->facts = facts;
+    return ShownMatrixPtr(std::move(made));
+}
+
+MatrixBy chosen(const QComboBox *combo)
+{
+    return static_cast<MatrixBy>(combo->currentData().toInt());
+}
+
+/// The first and last day of a time whose first month is known.
+void setPeriod(Filter &filter, std::uint32_t first, std::uint32_t months)
+{
+    constexpr std::uint32_t year = 12;
+    const auto text = [](std::uint32_t month) {
+        return QStringLiteral("%1-%2")
+            .arg(month / year, 4, 10, QLatin1Char('0'))
+            .arg(month % year + 1, 2, 10, QLatin1Char('0'))
+            .toStdString();
+    };
+    filter.since = Date::parse(text(first));
+    filter.until = Date::parse(text(first + months - 1));
+}
+
+/// Adds what a row or column stands for to a filter; false where no filter can ask for it.
+bool narrow(Filter &filter, MatrixBy by, const MatrixHead &head)
+{
+    if (head.isUnknown)
+        return false;
+    switch (by) {
+    case MatrixBy::Area:
+        filter.areas = {static_cast<ConceptIndex>(head.number)};
+        return true;
+    case MatrixBy::Kind:
+        filter.kinds = {static_cast<Kind>(head.number)};
+        return true;
+    case MatrixBy::Source:
+        filter.sources = {head.name};
+        return true;
+    case MatrixBy::Year:
+        setPeriod(filter, head.number, 12);
+        return true;
+    case MatrixBy::Quarter:
+        setPeriod(filter, head.number, 3);
+        return true;
+    case MatrixBy::Month:
+        setPeriod(filter, head.number, 1);
+        return true;
+    case MatrixBy::Briefing:
+        break;
+    }
+    return false;
+}
+
+} // namespace
+
+MatrixPage::MatrixPage(Workspace *workspace, LibrarySession *library, QWidget *parent)
+    : QWidget(parent),
+      m_workspace(workspace),
+      m_library(library),
+      m_rows(axisCombo("matrixRows", tr("Rows"), MatrixBy::Area)),
+      m_columns(axisCombo("matrixColumns", tr("Columns"), MatrixBy::Year)),
+      m_alike(new QCheckBox(tr("Alike together"))),
+      m_said(new QLabel),
+      m_view(new QTableView),
+      m_model(new MatrixModel(workspace, this)),
+      m_newest(std::make_shared<std::atomic<int>>(0)),
+      m_facts(std::make_shared<session::LibraryFacts>())
+{
+    setObjectName(QStringLiteral("matrixPage"));
+    setAccessibleName(tr("Matrix"));
+    build();
+    // The view is that of the present filter over the library as it is.
+    connect(library->search(), &LibrarySearch::viewChanged, this, &MatrixPage::ask);
+}
+
+MatrixPage::~MatrixPage()
+{
+    ++*m_newest;
+}
+
+QComboBox *MatrixPage::axisCombo(const char *name, const QString &accessible, MatrixBy usual)
+{
+    auto *combo = new QComboBox;
+    combo->setObjectName(QString::fromLatin1(name));
+    combo->setAccessibleName(accessible);
+    combo->addItem(tr("Focus areas"), int(MatrixBy::Area));
+    combo->addItem(tr("Kinds"), int(MatrixBy::Kind));
+    combo->addItem(tr("Briefings"), int(MatrixBy::Briefing));
+    combo->addItem(tr("Sources"), int(MatrixBy::Source));
+    combo->addItem(tr("Years"), int(MatrixBy::Year));
+    combo->addItem(tr("Quarters"), int(MatrixBy::Quarter));
+    combo->addItem(tr("Months"), int(MatrixBy::Month));
+    combo->setCurrentIndex(combo->findData(int(usual)));
+    connect(combo, &QComboBox::currentIndexChanged, this, &MatrixPage::ask);
+    return combo;
+}
+
+void MatrixPage::build()
+{
+    m_alike->setObjectName(QStringLiteral("matrixAlike"));
+    m_alike->setToolTip(tr("Puts rows beside one another that spread alike over the columns"));
+    connect(m_alike, &QCheckBox::toggled, this, &MatrixPage::ask);
+    m_said->setObjectName(QStringLiteral("matrixSaid"));
+    m_said->setForegroundRole(QPalette::PlaceholderText);
+    m_said->setWordWrap(true);
+    m_view->setObjectName(QStringLiteral("matrixView"));
+    m_view->setAccessibleName(tr("Matrix"));
+    m_view->setModel(m_model);
+    m_view->setItemDelegate(new MatrixDelegate(m_view));
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setShowGrid(false);
+    m_view->setCornerButtonEnabled(false);
+    m_view->setTabKeyNavigation(false);
+    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view->verticalHeader()->hide();
+    m_view->verticalHeader()->setDefaultSectionSize(3 * grid);
+    auto *header = new QuietHeader(m_view);
+    header->setPadding(grid / 2);
+    m_view->setHorizontalHeader(header);
+    applyQuietSelection(m_view);
+    setFocusProxy(m_view);
+    connect(m_view, &QTableView::activated, this, &MatrixPage::filterBy);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(grid);
+    line->addWidget(m_rows);
+    line->addWidget(new QLabel(QStringLiteral("×")));
+    line->addWidget(m_columns);
+    line->addWidget(m_alike);
+    line->addStretch(1);
+    line->addWidget(new CopyButton([this] {
+        QList<int> rows(m_model->rowCount());
+        std::iota(rows.begin(), rows.end(), 0);
+        CopiedTable table = rowsOf(*m_model, rows);
+        table.caption = m_said->text();
+        return table;
+    }));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(2 * grid, grid, 2 * grid, grid);
+    column->setSpacing(grid);
+    column->addLayout(line);
+    column->addWidget(m_said);
+    column->addWidget(m_view, 1);
+}
+
+void MatrixPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_isStale)
+        ask();
+}
+
+void MatrixPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        applyQuietSelection(m_view);
+}
+
+/// Asks for the matrix; an answer that is no longer wanted is dropped.
+void MatrixPage::ask()
+{
+    m_isStale = !isVisible();
+    if (m_isStale)
+        return;
+    const int number = ++*m_newest;
+    Asked asked{m_workspace->filter(), m_library->search()->editions(), chosen(m_rows),
+                chosen(m_columns), m_alike->isChecked()};
+    asked.filter.briefings.clear();
+    if (m_model->matrix() == nullptr)
+        m_said->setText(tr("Counting…"));
+    if (m_thread == nullptr)
+        m_thread = std::make_unique<session::SessionThread>(
+            session::SessionMaker{m_library->library(), m_workspace->vocabularyPtr(), {}});
+    m_thread->post([this, number, newest = m_newest, asked = std::move(asked),
+                    file = m_library->file()](session::Session *session, const Error *refusal) {
+        if (*newest != number)
+            return;
+        Result<ShownMatrixPtr> answer = session == nullptr
+            ? Result<ShownMatrixPtr>(*refusal)
+            : caught(file, [&] { return ui::counted(asked, m_facts, *session); });
+        QMetaObject::invokeMethod(
+            this,
+            [this, number, newest, answer = std::move(answer)] {
+                if (*newest != number)
+                    return;
+                show(answer);
+                Q_EMIT counted();
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void MatrixPage::show(const Result<ShownMatrixPtr> &found)
+{
+    if (!found) {
+        m_model->setMatrix(nullptr);
+        m_said->setText(sentence(found.error()));
+        return;
+    }
+    const Matrix &matrix = found.value()->matrix;
+    const QLocale locale;
+    if (matrix.all.topics == 0) {
+        m_model->setMatrix(nullptr);
+        m_said->setText(tr("The filter leaves no topic."));
+    } else if (matrix.columns.size() > mostColumns) {
+        m_model->setMatrix(nullptr);
+        m_said->setText(tr("%1 columns are too many to be looked at: choose others, or filter.")
+                            .arg(locale.toString(qulonglong(matrix.columns.size()))));
+    } else {
+        m_model->setMatrix(found.value());
+        m_said->setText(
+            tr("%1 topics in %2 briefings. A topic counts in each focus area that it "
+               "touches. Enter or a double click filters by a cell.")
+                .arg(locale.toString(matrix.all.topics), locale.toString(matrix.all.documents)));
+        fit();
+    }
+    m_said->setAccessibleName(m_said->text());
+}
+
+/// Names get what they need and no more than a third; numbers are as wide as their heads.
+void MatrixPage::fit()
+{
+    constexpr int leastName = 20 * grid;
+    constexpr int leastNumber = 8 * grid;
+    constexpr int mostNumber = 16 * grid;
+    m_view->resizeColumnsToContents();
+    const int most = std::max(leastName, m_view->viewport()->width() / 3);
+    m_view->setColumnWidth(0, std::clamp(m_view->columnWidth(0) + grid, leastName, most));
+    for (int column = 1; column < m_model->columnCount(); ++column)
+        m_view->setColumnWidth(column,
+                               std::clamp(m_view->columnWidth(column), leastNumber, mostNumber));
+}
+
+/// A cell is a choice of the one filter; a row of briefings opens the briefing.
+void MatrixPage::filterBy(const QModelIndex &index)
+{
+    const Matrix &matrix = m_model->matrix()->matrix;
+    const MatrixHead *row = m_model->rowHead(index);
+    const MatrixHead *column = m_model->columnHead(index);
+    const auto briefing = [&](MatrixBy by, const MatrixHead *head) {
+        if (by == MatrixBy::Briefing && head != nullptr)
+            m_library->openBriefings({m_model->matrix()->facts->briefing(head->number)});
+        return by == MatrixBy::Briefing && head != nullptr;
+    };
+    if (briefing(matrix.rowsBy, row) || briefing(matrix.columnsBy, column))
+        return;
+    Filter filter = m_workspace->filter();
+    const bool down = row != nullptr && narrow(filter, matrix.rowsBy, *row);
+    const bool across = column != nullptr && narrow(filter, matrix.columnsBy, *column);
+    if (down || across)
+        m_workspace->setFilter(filter);
+}
+
+} // namespace entente::ui

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/session/sessionthread.h"
+#include "ui/library/matrixmodel.h"
+
+#include <QWidget>
+
+#include <array>
+#include <atomic>
+#include <memory>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QTableView;
+
+namespace entente::ui {
+
+class LibrarySession;
+
+/// How the topics of the library, under the one filter, spread over two kinds of things: focus
+/// areas over years, say. A cell filters by its row and column. It is counted beside the window.
+class MatrixPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    MatrixPage(Workspace *workspace, LibrarySession *library, QWidget *parent = nullptr);
+    ~MatrixPage() override;
+
+Q_SIGNALS:
+    /// What was asked for last is shown, or why it cannot be.
+    void counted();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    QComboBox *axisCombo(const char *name, const QString &accessible, MatrixBy usual);
+    void ask();
+    void show(const Result<ShownMatrixPtr> &found);
+    void fit();
+    void filterBy(const QModelIndex &index);
+
+    Workspace *m_workspace;
+    LibrarySession *m_library;
+    QComboBox *m_rows;
+    QComboBox *m_columns;
+    QCheckBox *m_alike;
+    QLabel *m_said;
+    QTableView *m_view;
+    MatrixModel *m_model;
+    bool m_isStale = true;                      ///< what is shown is not what is asked for
+    std::shared_ptr<std::atomic<int>> m_newest; ///< of what was asked for
+    /// Used in the thread alone, but for those that a matrix shown holds on to, which do not
+    /// change.
+    std::shared_ptr<session::LibraryFacts> m_facts;
+    std::unique_ptr<session::SessionThread> m_thread; ///< begun when first asked
+};
+
+} // namespace entente::ui
