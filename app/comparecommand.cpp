@@ -48,6 +48,7 @@ void append(Side &side, Briefing read, const Filter &filter,
         const auto areas = briefing.areasOf(topic);
         made.areas.assign(areas.begin(), areas.end());
         std::sort(made.areas.begin(), made.areas.end());
+        made.countedAreas = session::withBroader(made.areas, *vocabulary);
         made.words = session::sideWords(briefing.words(topic.title), briefing.words(topic.text));
         made.place = words(briefing.locatorOf(topic)).toStdString();
         side.topics.push_back(std::move(made));
@@ -103,11 +104,9 @@ int print(const Arguments &arguments, const Side &left, const Side &right,
           const Vocabulary &vocabulary, std::FILE *output, std::FILE *errors)
 {
     Sides sides = findSides(left, right);
-    // Of the areas that were asked for all topics are.
+    // Of the areas that were asked for, and what is broader, all topics are.
     std::erase_if(sides.areas, [&](const SideArea &area) {
-        const std::vector<ConceptIndex> &asked = arguments.filter.areas;
-        return std::find(asked.begin(), asked.end(), area.area) != asked.end()
-            && area.counts.left.topics == sides.all.left.topics
+        return !arguments.filter.areas.empty() && area.counts.left.topics == sides.all.left.topics
             && area.counts.right.topics == sides.all.right.topics;
     });
     const int status = differ(sides, left, right) ? Done : NothingMatched;

@@ -276,7 +276,8 @@ struct SideCounter
         for (const SideTopic &topic : side.topics) {
             all.add(topic);
             kinds[static_cast<std::size_t>(topic.kind)].add(topic);
-            for (const ConceptIndex area : topic.areas)
+            for (const ConceptIndex area :
+                 topic.countedAreas.empty() ? topic.areas : topic.countedAreas)
                 areas[area].add(topic);
         }
     }

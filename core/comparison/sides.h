@@ -32,6 +32,8 @@ struct SideTopic
     std::vector<ConceptIndex> areas; ///< rising, each once
     std::string words;               ///< on one line
     std::string place;               ///< in its document, in words
+    /// Areas and all that are broader, each once: in each of them it counts. `areas` where empty.
+    std::vector<ConceptIndex> countedAreas = {};
 };
 
 /// One of two selections that are compared.

@@ -17,6 +17,19 @@ Filter narrowed(Filter filter, const std::string &query)
     return filter;
 }
 
+std::vector<ConceptIndex> withBroader(const std::vector<ConceptIndex> &areas,
+                                      const Vocabulary &vocabulary)
+{
+    std::vector<ConceptIndex> all;
+    for (const ConceptIndex area : areas) {
+        const std::vector<ConceptIndex> &closed = vocabulary.selfAndBroader(area);
+        all.insert(all.end(), closed.begin(), closed.end());
+    }
+    std::sort(all.begin(), all.end());
+    all.erase(std::unique(all.begin(), all.end()), all.end());
+    return all;
+}
+
 std::string sideWords(std::string_view title, std::string_view text)
 {
     std::string words = simplified(title);
@@ -62,6 +75,7 @@ Result<FoundSide> sideOf(const Filter &filter, library::Editions editions, Sessi
                 topic.areas.push_back(*area);
         }
         std::sort(topic.areas.begin(), topic.areas.end());
+        topic.countedAreas = withBroader(topic.areas, session.vocabulary());
         topic.words = sideWords(hit.topic->title, hit.topic->text);
         topic.place = words(hit.topic->where).toStdString();
         found.side.topics.push_back(std::move(topic));

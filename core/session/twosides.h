@@ -38,6 +38,10 @@ struct FoundSide
 [[nodiscard]] Result<FoundSide> sideOf(const Filter &filter, library::Editions editions,
                                        Session &session);
 
+/// Areas and all that are broader, each once: what a topic counts in, as in the filter.
+[[nodiscard]] std::vector<ConceptIndex> withBroader(const std::vector<ConceptIndex> &areas,
+                                                    const Vocabulary &vocabulary);
+
 /// A topic's title and text on one line.
 [[nodiscard]] std::string sideWords(std::string_view title, std::string_view text);
 

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <utility>
 #include <vector>
 
 namespace entente::ui {
@@ -52,14 +53,20 @@ std::vector<KindPart> kindParts(const QVariantList &counts, double width)
     // One topic of a kind among many of another can still be seen.
     double spare = width;
     double rest = total;
-    const auto isSmall = [&](const KindPart &part) { return part.count / total * width < least; };
-    for (const KindPart &part : parts) {
-        spare -= isSmall(part) ? least : 0;
-        rest -= isSmall(part) ? part.count : 0;
+    std::vector<bool> isSmall(parts.size());
+    // What one that is widened takes from the others may make another too narrow.
+    for (bool isOther = true; std::exchange(isOther, false);) {
+        for (std::size_t i = 0; i < parts.size(); ++i) {
+            if (isSmall[i] || parts[i].count / rest * spare >= least)
+                continue;
+            isSmall[i] = isOther = true;
+            spare -= least;
+            rest -= parts[i].count;
+        }
     }
-    for (KindPart &part : parts) {
-        if (!isSmall(part))
-            part.width = part.count / rest * spare;
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        if (!isSmall[i])
+            parts[i].width = parts[i].count / rest * spare;
     }
     return parts;
 }

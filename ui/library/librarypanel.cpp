@@ -12,7 +12,6 @@
 #include "ui/library/passagemodel.h"
 #include "ui/library/sidespage.h"
 #include "ui/library/timeline.h"
-#include "ui/style/icons.h"
 #include "ui/style/paneltabs.h"
 #include "ui/style/style.h"
 #include "ui/topics/viewstyle.h"
@@ -96,10 +95,10 @@ void LibraryPanel::buildHeader()
 {
     m_tabs->setObjectName(QStringLiteral("libraryTabs"));
     m_tabs->setAccessibleName(tr("What is listed"));
-    m_tabs->addTab(icon(QStringLiteral("briefing")), tr("Briefings"));
-    m_tabs->addTab(icon(QStringLiteral("quote")), tr("Passages"));
-    m_tabs->addTab(icon(QStringLiteral("compare")), tr("Two sides"));
-    m_tabs->addTab(icon(QStringLiteral("charts")), tr("Matrix"));
+    m_tabs->addTab(tr("Briefings"));
+    m_tabs->addTab(tr("Passages"));
+    m_tabs->addTab(tr("Two sides"));
+    m_tabs->addTab(tr("Matrix"));
     connect(m_tabs, &QTabBar::tabBarClicked, this, [this] { m_followsText = false; });
     connect(m_tabs, &QTabBar::currentChanged, this, &LibraryPanel::followPage);
     m_groupings->setObjectName(QStringLiteral("briefingGroupingCombo"));

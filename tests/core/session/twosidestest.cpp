@@ -22,6 +22,9 @@ TEST_F(TwoSidesTest, areWhatTwoQueriesFindUnderOneFilter)
     EXPECT_EQ(before.value().side.topics[0].words, "Cyber attacks: on the harbour's cranes.");
     EXPECT_EQ(before.value().side.topics[0].kind, Kind::Threat);
     EXPECT_EQ(before.value().places[1].topic, 1U);
+    const SideTopic &cyber = before.value().side.topics[0];
+    EXPECT_GE(cyber.countedAreas.size(), cyber.areas.size()) << "with what is broader";
+    EXPECT_EQ(cyber.countedAreas, withBroader(cyber.areas, m_session->vocabulary()));
     filter.text = "mines";
     const Result<FoundSide> filtered = sideOf(narrowed(filter, "until:2022"),
                                               library::Editions::Newest, *m_session);
