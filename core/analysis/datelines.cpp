@@ -7,6 +7,7 @@
 #include "core/base/utf8.h"
 
 #include <algorithm>
+#include <array>
 #include <string>
 
 namespace entente {

@@ -125,8 +125,8 @@ QVariant MatrixModel::headerData(int section, Qt::Orientation orientation, int r
     if (section >= (isAcross ? columnCount() : rowCount()))
         return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(
-            Qt::Alignment((section == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter));
+        return QVariant::fromValue(Qt::Alignment(
+            (section == 0 || !isAcross ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter));
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     if (!isAcross)

@@ -7,6 +7,7 @@
 #include "ui/comparison/copybutton.h"
 #include "ui/comparison/tablecopy.h"
 #include "ui/library/matrixdelegate.h"
+#include "ui/library/rownames.h"
 #include "ui/style/quietheader.h"
 #include "ui/style/style.h"
 #include "ui/topics/viewstyle.h"
@@ -14,12 +15,14 @@
 #include "ui/workspace/librarysession.h"
 #include "ui/workspace/workspace.h"
 
+#include <QAbstractButton>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QPainter>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -118,6 +121,7 @@ MatrixPage::MatrixPage(Workspace *workspace, LibrarySession *library, QWidget *p
       m_alike(new QCheckBox(tr("Alike together"))),
       m_said(new QLabel),
       m_view(new QTableView),
+      m_names(new RowNames),
       m_model(new MatrixModel(workspace, this)),
       m_newest(std::make_shared<std::atomic<int>>(0)),
       m_facts(std::make_shared<session::LibraryFacts>())
@@ -134,7 +138,7 @@ MatrixPage::~MatrixPage()
     ++*m_newest;
 }
 
-QComboBox *MatrixPage::axisCombo(const char *name, const QString &accessible, MatrixBy usual)
+QComboBox *MatrixPage::axisCombo(const char *name, const QString &accessible, MatrixBy usual) const
 {
     auto *combo = new QComboBox;
     combo->setObjectName(QString::fromLatin1(name));
@@ -171,8 +175,9 @@ void MatrixPage::build()
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setDefaultSectionSize(3 * grid);
+    m_view->setVerticalHeader(m_names);
+    if (auto *corner = m_view->findChild<QAbstractButton *>())
+        corner->installEventFilter(this);
     auto *header = new QuietHeader(m_view);
     header->setPadding(grid / 2);
     m_view->setHorizontalHeader(header);
@@ -206,6 +211,19 @@ void MatrixPage::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     if (m_isStale)
         ask();
+}
+
+/// Above the names there is nothing to press: no button is painted there.
+bool MatrixPage::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *corner = qobject_cast<QAbstractButton *>(watched);
+    if (corner == nullptr || event->type() != QEvent::Paint)
+        return QWidget::eventFilter(watched, event);
+    QPainter painter(corner);
+    const QRect all = corner->rect();
+    painter.fillRect(all, palette().color(QPalette::Base));
+    painter.fillRect(all.left(), all.bottom(), all.width(), 1, hairline(palette()));
+    return true;
 }
 
 void MatrixPage::changeEvent(QEvent *event)
@@ -276,15 +294,16 @@ void MatrixPage::show(const Result<ShownMatrixPtr> &found)
     m_said->setAccessibleName(m_said->text());
 }
 
-/// Names get what they need and no more than a third; numbers are as wide as their heads.
+/// Names get what they need and no more than a third; numbers are as wide as their heads. The
+/// column of names is for copies: here they stand beside the rows.
 void MatrixPage::fit()
 {
     constexpr int leastName = 20 * grid;
     constexpr int leastNumber = 8 * grid;
     constexpr int mostNumber = 16 * grid;
     m_view->resizeColumnsToContents();
-    const int most = std::max(leastName, m_view->viewport()->width() / 3);
-    m_view->setColumnWidth(0, std::clamp(m_view->columnWidth(0) + grid, leastName, most));
+    m_view->hideColumn(0);
+    m_names->fit(leastName, m_view->width() / 3);
     for (int column = 1; column < m_model->columnCount(); ++column)
         m_view->setColumnWidth(column,
                                std::clamp(m_view->columnWidth(column), leastNumber, mostNumber));

@@ -20,6 +20,7 @@ class QTableView;
 namespace entente::ui {
 
 class LibrarySession;
+class RowNames;
 
 /// How the topics of the library, under the one filter, spread over two kinds of things: focus
 /// areas over years, say. A cell filters by its row and column. It is counted beside the window.
@@ -38,10 +39,12 @@ Q_SIGNALS:
 protected:
     void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void build();
-    QComboBox *axisCombo(const char *name, const QString &accessible, MatrixBy usual);
+    [[nodiscard]] QComboBox *axisCombo(const char *name, const QString &accessible,
+                                       MatrixBy usual) const;
     void ask();
     void show(const Result<ShownMatrixPtr> &found);
     void fit();
@@ -54,6 +57,7 @@ private:
     QCheckBox *m_alike;
     QLabel *m_said;
     QTableView *m_view;
+    RowNames *m_names;
     MatrixModel *m_model;
     bool m_isStale = true;                      ///< what is shown is not what is asked for
     std::shared_ptr<std::atomic<int>> m_newest; ///< of what was asked for

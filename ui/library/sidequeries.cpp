@@ -114,7 +114,7 @@ QToolButton *SideQueries::choice(std::size_t side, const QString &name)
     return made;
 }
 
-QToolButton *SideQueries::swapButton()
+QToolButton *SideQueries::swapButton() const
 {
     auto *made = new QToolButton;
     made->setObjectName(QStringLiteral("swapSidesButton"));
@@ -159,9 +159,11 @@ void SideQueries::fillMenu(std::size_t side)
     };
     const search::Answer &everything = m_library->search()->everything();
     menu->addSection(tr("Years"));
-    for (auto year = everything.years.rbegin(); year != everything.years.rend(); ++year) {
-        if (year->value > 0)
-            offer(QString::number(year->value), periodQuery(year->value, year->value));
+    auto years = everything.years;
+    std::reverse(years.begin(), years.end());
+    for (const auto &year : years) {
+        if (year.value > 0)
+            offer(QString::number(year.value), periodQuery(year.value, year.value));
     }
     menu->addSection(tr("Sources"));
     auto sources = everything.sources;

@@ -36,7 +36,7 @@ Q_SIGNALS:
 private:
     QLineEdit *field(std::size_t side, const QString &name);
     QToolButton *choice(std::size_t side, const QString &name);
-    QToolButton *swapButton();
+    [[nodiscard]] QToolButton *swapButton() const;
     void fillMenu(std::size_t side);
     void swap();
     void ask();
