@@ -149,6 +149,7 @@ int compareFound(const Arguments &arguments, const std::shared_ptr<const Vocabul
         if (!found)
             return refuse(found.error());
         sides[i] = std::move(found).value();
+        sides[i].name = queries[i];
     }
     return print(arguments, sides.front(), sides.back(), *vocabulary, output, errors);
 }

@@ -41,6 +41,7 @@ struct Side
 {
     std::vector<SideDocument> documents;
     std::vector<SideTopic> topics;
+    std::string name = {}; ///< what was asked for; empty where the documents were named
 };
 
 /// Two topics that speak of the same thing, with what says so.

@@ -23,9 +23,11 @@ QString titleOf(const SideDocument &document)
     return toText(document.title.empty() ? document.file : document.title);
 }
 
-/// "Report", or "Report and 3 more".
+/// "since:2025 japan" of a search; else "Report", or "Report and 3 more".
 QString nameOf(const Side &side)
 {
+    if (!side.name.empty())
+        return QString::fromStdString(side.name);
     if (side.documents.empty())
         return PublishingTexts::tr("nothing");
     const QString first = titleOf(side.documents.front());

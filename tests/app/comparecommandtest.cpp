@@ -117,6 +117,12 @@ TEST_F(CompareCommand, comparesWhatTwoQueriesFindInALibrary)
     EXPECT_THAT(run.output,
                 StartsWith("Left: topics 2, documents 1. Right: topics 2, documents 1."));
     EXPECT_THAT(run.output, HasSubstr("On both sides: 1"));
+    const Ended report = compare({QStringLiteral("--left"), QStringLiteral("until:2024"),
+                                  QStringLiteral("--right"), QStringLiteral("since:2025"),
+                                  QStringLiteral("--library"), library, QStringLiteral("--format"),
+                                  QStringLiteral("markdown")});
+    EXPECT_THAT(report.output, HasSubstr("“until:2024” beside “since:2025”"))
+        << "a report is called by what was asked for";
 }
 
 TEST_F(CompareCommand, writesAFileInTheFormatOfItsName)
