@@ -5,6 +5,7 @@
 
 #include "core/base/casefold.h"
 #include "core/briefing/briefing.h"
+#include "core/reading/html/pageprovenance.h"
 #include "core/reading/html/pagescore.h"
 #include "core/reading/pasted.h"
 
@@ -82,6 +83,7 @@ ChosenPage chosenAsWritten(std::string_view html)
     chooseRoot(chosen.tree, choice);
     if (choice.isArticle)
         cleanArticle(chosen.tree, choice);
+    leaveProvenanceOut(chosen.tree, choice);
     leaveOutTitle(chosen.tree, choice, chosen.facts.title);
     return chosen;
 }

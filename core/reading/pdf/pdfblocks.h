@@ -63,6 +63,7 @@ struct PdfBlock
     std::vector<std::size_t> lineEnds; ///< of code: words before which a line ends
     std::optional<PdfGrid> grid;
     const PdfWord *marker = nullptr; ///< of an item: none of its words
+    bool isLabel = false;            ///< see pdfLabelOf()
     std::uint16_t column = 0;
     /// Words from which on it goes on in another column.
     std::vector<std::pair<std::size_t, std::uint16_t>> columns;
@@ -75,6 +76,10 @@ struct PdfBlock
 [[nodiscard]] std::vector<PdfLine> pdfLinesOf(PdfWords words);
 /// The characters of a line, its words parted by spaces.
 [[nodiscard]] std::string wordsOf(const PdfLine &line);
+
+/// How many words of a line are a label in a column at the left of what stands beside and below it;
+/// 0 where it is one line.
+[[nodiscard]] std::size_t pdfLabelOf(const std::vector<PdfLine> &lines, std::size_t at);
 
 /// The regions of a page in reading order: columns are read one after the other.
 [[nodiscard]] std::vector<PdfRegion> pdfRegionsOf(const PdfWords &words);

@@ -279,6 +279,14 @@ void PdfFlow::line(const PdfLine &line)
     m_last->box.left = m_items.back().textLeft; // where its further lines begin
 }
 
+void PdfFlow::label(const PdfLine &line)
+{
+    m_last.reset();
+    this->line(line);
+    m_blocks.back().isLabel = true;
+    m_last.reset();
+}
+
 void PdfFlow::grid(PdfGrid grid)
 {
     PdfBlock &block = m_blocks.emplace_back();

@@ -33,6 +33,8 @@ public:
     void region(const PdfRegion &region);
     void line(const PdfLine &line);
     void grid(PdfGrid grid);
+    /// A block of its own, which is no heading of what comes next.
+    void label(const PdfLine &line);
     [[nodiscard]] std::vector<PdfBlock> finish();
 
 private:

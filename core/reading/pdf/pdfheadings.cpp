@@ -163,7 +163,7 @@ void findPdfHeadings(std::vector<PdfBlock> &blocks, const PdfHabits &habits,
     for (std::size_t i = 0; i < blocks.size(); ++i) {
         const Looks looks = looksOf(blocks[i]);
         const auto entry = listed.find(looks.key);
-        if (!isHeading(blocks[i], looks, habits, entry != listed.end()))
+        if (blocks[i].isLabel || !isHeading(blocks[i], looks, habits, entry != listed.end()))
             continue;
         PdfBlock &block = blocks[i];
         if (block.marker != nullptr)

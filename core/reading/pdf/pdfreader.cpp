@@ -10,6 +10,7 @@
 #include "core/reading/pdf/pdfheadings.h"
 #include "core/reading/pdf/pdfnotes.h"
 #include "core/reading/pdf/pdfproperties.h"
+#include "core/reading/pdf/pdfprovenance.h"
 #include "core/reading/pdf/pdfrunning.h"
 #include "core/reading/pdf/pdftagged.h"
 #include "core/reading/pdf/pdftext.h"
@@ -96,6 +97,20 @@ std::vector<PdfWords> textOf(const PdfDocument &document, std::vector<LeftOut> &
     return pages;
 }
 
+/// A label and what stands beside it are read one after the other.
+void flowLine(PdfFlow &flow, const std::vector<PdfLine> &lines, std::size_t at)
+{
+    const std::size_t label = pdfLabelOf(lines, at);
+    if (label == 0) {
+        flow.line(lines[at]);
+        return;
+    }
+    const PdfWords &words = lines[at].words;
+    const auto behind = words.begin() + static_cast<std::ptrdiff_t>(label);
+    flow.label(pdfLineOf({words.begin(), behind}));
+    flow.line(pdfLineOf({behind, words.end()}));
+}
+
 void flowRegion(PdfFlow &flow, ShownPage &page, const PdfRegion &region)
 {
     flow.region(region);
@@ -104,12 +119,12 @@ void flowRegion(PdfFlow &flow, ShownPage &page, const PdfRegion &region)
         std::size_t done = 0;
         for (AlignedGrid &table : alignedGrids(lines)) {
             for (; done < table.first; ++done)
-                flow.line(lines[done]);
+                flowLine(flow, lines, done);
             flow.grid(std::move(table.grid));
             done = table.behind;
         }
         for (; done < lines.size(); ++done)
-            flow.line(lines[done]);
+            flowLine(flow, lines, done);
         lines.clear();
     };
     for (const PdfLine &line : region.lines) {
@@ -198,6 +213,7 @@ Result<void> readPdfDocument(const PdfDocument &document, Briefing &briefing,
         blocks = std::move(tagged.blocks);
         references = std::move(tagged.references);
         aside = std::move(tagged.leftOut);
+        takeProvenance(document, blocks, aside);
         static_cast<void>(textOf(document, aside));
     } else {
         UntaggedPdf untagged = untaggedPdf(document, aside);

@@ -6,8 +6,10 @@
 #include "core/base/utf8.h"
 #include "core/reading/office/officeerror.h"
 #include "core/reading/office/word/wordproperties.h"
+#include "core/reading/office/word/wordprovenance.h"
 #include "core/reading/office/word/wordunfetched.h"
 #include "core/reading/office/word/wordwalk.h"
+#include "core/reading/provenance.h"
 #include "core/reading/readingerror.h"
 
 #include <array>
@@ -76,7 +78,8 @@ Result<void> readRunningLines(OpenPackage &package, const WordPart &document, Of
     return {};
 }
 
-Result<void> readProperties(OpenPackage &package, const Relationships &root, OfficeFacts &facts)
+Result<void> readProperties(OpenPackage &package, const Relationships &root, WordParts &parts,
+                            OfficeFacts &facts)
 {
     const auto part = [&](std::string_view type) -> Result<xml::Tree> {
         const Relationship *found = relationshipOf(root, type);
@@ -86,6 +89,8 @@ Result<void> readProperties(OpenPackage &package, const Relationships &root, Off
     ENTENTE_TRY(const xml::Tree core, part("core-properties"));
     ENTENTE_TRY(const xml::Tree extended, part("extended-properties"));
     ENTENTE_TRY(const xml::Tree custom, part("custom-properties"));
+    if (isOwnProgram(extended.root().child("ep:Application").allWords()))
+        parts.provenance = wordProvenance(parts.document.tree.root().child("w:body"));
     takeWordProperties(core.root(), extended.root(), custom.root(), facts);
     return {};
 }
@@ -126,7 +131,7 @@ Result<Briefing> readWord(std::string bytes, std::string file, PartPlaces *place
         parts->numbering = WordNumbering(tree.root(), parts->styles);
     }
     ENTENTE_TRY_VOID(loadNotes(package, *parts, text));
-    ENTENTE_TRY_VOID(readProperties(package, root, facts));
+    ENTENTE_TRY_VOID(readProperties(package, root, *parts, facts));
     ENTENTE_TRY_VOID(readRunningLines(package, parts->document, facts));
     if (places != nullptr)
         takeUnfetched(package, parts->document, places->unfetched);

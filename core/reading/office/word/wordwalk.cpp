@@ -47,7 +47,10 @@ void WordWalk::content(const xml::Node &parent)
 void WordWalk::blockElement(const xml::Node &node)
 {
     const std::string_view name = node.name();
-    if (name == "w:p") {
+    const auto aside = m_parts.provenance.find(node.position());
+    if (m_part == &m_parts.document && aside != m_parts.provenance.end()) {
+        m_facts.leftOut(aside->second);
+    } else if (name == "w:p") {
         paragraph(node);
     } else if (name == "w:tbl") {
         table(node);

@@ -41,6 +41,7 @@ struct WordParts
     xml::Tree stylesTree;
     WordStyles styles;
     WordNumbering numbering;
+    std::map<std::uint32_t, std::string_view> provenance; ///< see wordProvenance()
 };
 
 /// Walks the parts of a Word document and writes their words.

@@ -130,6 +130,13 @@ std::string wordFile(const WordFile &parts)
                         + parts.core + "</cp:coreProperties>");
         outer += package.relationship("core-properties", "docProps/core.xml");
     }
+    if (!parts.extended.empty()) {
+        package.add("docProps/app.xml",
+                    "<Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/"
+                    "extended-properties\">"
+                        + parts.extended + "</Properties>");
+        outer += package.relationship("extended-properties", "docProps/app.xml");
+    }
     if (!parts.custom.empty()) {
         package.add("docProps/custom.xml",
                     "<Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/"

@@ -24,6 +24,7 @@ struct WordFile
     std::string comments;
     std::string header;
     std::string core;          ///< of docProps/core.xml
+    std::string extended;      ///< of docProps/app.xml
     std::string custom;        ///< of docProps/custom.xml
     std::string relationships; ///< further ones, of the document
     bool isStrict = false;

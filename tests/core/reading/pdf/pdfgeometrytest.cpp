@@ -98,6 +98,29 @@ TEST(PdfGeometry, takesForTheTitleWhatStandsBelowTheSectionOfAPeriodical)
     EXPECT_EQ(titleUnder("Acts"), "") << "the document's own title, as headings say it";
 }
 
+TEST(PdfGeometry, readsALabelInTheLeftColumnApartFromWhatStandsBesideAndBelowIt)
+{
+    const auto read = [](float labelBaseline, std::string_view label) {
+        PdfDocument document;
+        PdfPage &page = addPage(document);
+        say(page, 40, labelBaseline, label, {12});
+        say(page, 200, 100, "Keeping the Ports Open and the Straits Free of", {12, Style::Strong});
+        say(page, 200, 114, "Mines", {12, Style::Strong});
+        for (int i = 0; i < 4; ++i)
+            say(page, 200, 150 + 12 * static_cast<float>(i), "words of the order fill these lines");
+        return blockLines(readShapes(document));
+    };
+    EXPECT_TRUE(
+        read(101.5F, "The President")
+            .starts_with(
+                "paragraph: The President\nheading 1: Keeping the Ports Open and the Straits Free of "
+                "Mines\n"))
+        << read(101.5F, "The President");
+    // One line that a tab parts, and the name of a field, stay with what they begin.
+    EXPECT_NE(read(100, "The President").find("The President Keeping"), std::string::npos);
+    EXPECT_NE(read(101.5F, "Subject:").find("Subject: Keeping"), std::string::npos);
+}
+
 TEST(PdfGeometry, endsAParagraphAtALittleSpaceBehindASentence)
 {
     PdfDocument document;
