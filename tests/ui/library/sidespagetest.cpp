@@ -117,9 +117,10 @@ TEST_F(SidesPageTest, countEachSideAndDoubtWhatRestsOnFewBriefings)
     look();
     EXPECT_EQ(cell("sideCounts", 0, 0), "All");
     EXPECT_EQ(cell("sideCounts", 0, 1), "2 in 1");
-    const QModelIndexList found = find<QTableView>("sideCounts")->model()->match(
-        find<QTableView>("sideCounts")->model()->index(0, 0), Qt::DisplayRole,
-        QStringLiteral("Cybersecurity"));
+    const QModelIndexList found = find<QTableView>("sideCounts")
+                                      ->model()
+                                      ->match(find<QTableView>("sideCounts")->model()->index(0, 0),
+                                              Qt::DisplayRole, QStringLiteral("Cybersecurity"));
     ASSERT_EQ(found.size(), 1);
     EXPECT_EQ(cell("sideCounts", found[0].row(), 2), "50.0 %");
     EXPECT_TRUE(find<QLabel>("sidesFew")->isVisible());
