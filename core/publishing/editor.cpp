@@ -68,10 +68,10 @@ Editor::Editor(const Selection &selection, PublishOptions options, QString title
     plan();
 }
 
-Editor::Editor(Edition made)
+Editor::Editor(const Edition &made)
     : m_isSingle(made.front.isSingle),
-      m_front(std::move(made.front)),
-      m_made(std::move(made.chapters))
+      m_front(made.front),
+      m_made(made.chapters)
 {
 }
 

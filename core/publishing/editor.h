@@ -24,7 +24,7 @@ public:
     Editor(const Selection &selection, PublishOptions options, QString title,
            Purpose purpose = Purpose::Reading);
     /// Hands out what is made already.
-    explicit Editor(Edition made);
+    explicit Editor(const Edition &made);
 
     [[nodiscard]] const Front &front() const { return m_front; }
     /// How many chapters there are.
