@@ -118,6 +118,26 @@ std::string titleBelowSection(const Briefing &briefing, const std::vector<LeftOu
     return {};
 }
 
+/// A document that repeats its title in its running heads shows it first; nothing else says so
+/// where it is set no larger than the sections. Empty where no line of the first page is repeated.
+std::string repeatedTitle(const Briefing &briefing, const std::vector<LeftOut> &leftOut)
+{
+    constexpr std::size_t head = 6;         // blocks
+    constexpr std::ptrdiff_t leastGaps = 2; // one word or two name a section, or who published it
+    for (std::size_t i = 0; i < briefing.blocks.size() && i < head; ++i) {
+        const std::string words = simplified(briefing.words(briefing.blocks[i].text));
+        if (std::count(words.begin(), words.end(), ' ') < leastGaps)
+            continue;
+        const bool isRepeated = std::any_of(
+            leftOut.begin(), leftOut.end(), [&](const LeftOut &each) {
+                return each.reason == LeftOutReason::Header && simplified(each.text) == words;
+            });
+        if (isRepeated)
+            return words;
+    }
+    return {};
+}
+
 std::string wordsOf(const xml::Node &root, std::string_view name)
 {
     const xml::Node found = root.find(name);
@@ -158,6 +178,7 @@ void takePdfProperties(const PdfDocument &document, const std::vector<LeftOut> &
         else
             facts.property(name == "Subject" ? "subject" : "keywords", value);
     }
+    title(repeatedTitle(briefing, leftOut));
     title(titleBelowSection(briefing, leftOut));
     facts.property("language", document.language);
     for (const LeftOut &each : leftOut) {

@@ -121,6 +121,22 @@ TEST(PdfGeometry, readsALabelInTheLeftColumnApartFromWhatStandsBesideAndBelowIt)
     EXPECT_NE(read(101.5F, "Subject:").find("Subject: Keeping"), std::string::npos);
 }
 
+TEST(PdfGeometry, takesForTheTitleWhatItsRunningHeadsRepeat)
+{
+    PdfDocument document;
+    for (int i = 0; i < 3; ++i)
+        addPage(document);
+    say(document.pages[0], 60, 80, "Updated May 3, 2025");
+    say(document.pages[0], 60, 110, "Keeping the Ports Open: Options");
+    say(document.pages[0], 60, 200, "Background", {14});
+    for (std::size_t i = 1; i < 3; ++i)
+        say(document.pages[i], 60, 40, "Keeping the Ports Open: Options");
+    for (PdfPage &page : document.pages)
+        say(page, 60, 300, "Words of the text fill these lines.");
+    std::vector<LeftOut> leftOut;
+    EXPECT_EQ(readShapes(document, &leftOut).meta.title, "Keeping the Ports Open: Options");
+}
+
 TEST(PdfGeometry, endsAParagraphAtALittleSpaceBehindASentence)
 {
     PdfDocument document;
