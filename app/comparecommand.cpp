@@ -48,7 +48,7 @@ void append(Side &side, Briefing read, const Filter &filter,
         const auto areas = briefing.areasOf(topic);
         made.areas.assign(areas.begin(), areas.end());
         std::sort(made.areas.begin(), made.areas.end());
-        made.countedAreas = session::withBroader(made.areas, *vocabulary);
+        made.countedAreas = withBroader(made.areas, *vocabulary);
         made.words = session::sideWords(briefing.words(topic.title), briefing.words(topic.text));
         made.place = words(briefing.locatorOf(topic)).toStdString();
         side.topics.push_back(std::move(made));
@@ -81,14 +81,14 @@ bool readSide(Side &side, const std::string &path, const Filter &filter,
 }
 
 /// What a query finds; says what of it is not understood, and where it finds too much.
-Result<Side> foundSide(const Filter &filter, const Arguments &arguments, session::Session &session,
+Result<Side> foundSide(Filter filter, const Arguments &arguments, session::Session &session,
                        std::FILE *errors)
 {
-    ENTENTE_TRY(
-        session::FoundSide found,
-        session::sideOf(filter,
-                        arguments.allEditions ? library::Editions::All : library::Editions::Newest,
-                        session));
+    session::LibraryRequest asked;
+    asked.filter = std::move(filter);
+    if (arguments.allEditions)
+        asked.editions = library::Editions::All;
+    ENTENTE_TRY(session::FoundSide found, session::sideOf(std::move(asked), session));
     if (const QString wrong = fieldSentences(found.problems, session.vocabulary());
         !wrong.isEmpty())
         complain(errors, wrong); // names that no briefing of the library bears

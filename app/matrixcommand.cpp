@@ -6,6 +6,7 @@
 #include "app/apptexts.h"
 #include "app/filteroptions.h"
 #include "app/importcommand.h"
+#include "app/reportoptions.h"
 #include "app/terminal.h"
 #include "core/base/filename.h"
 #include "core/publishing/matrixtext.h"
@@ -39,28 +40,27 @@ std::optional<MatrixBy> named(const QString &name)
     return std::nullopt;
 }
 
-std::string written(const std::string &format, const Matrix &matrix, const MatrixTopics &topics,
-                    const Vocabulary &vocabulary)
+struct Found
 {
-    if (format == "json")
-        return matrixJson(matrix, topics, vocabulary);
-    if (format == "csv")
-        return matrixCsv(matrix, topics, vocabulary);
-    return format == "markdown" ? matrixMarkdown(matrix, topics, vocabulary)
-                                : matrixText(matrix, topics, vocabulary);
-}
+    std::shared_ptr<const session::LibraryFacts> facts;
+    std::vector<std::uint32_t> shown;
+    Matrix matrix;
+};
 
-Result<Matrix> foundMatrix(const Arguments &arguments, session::LibraryFacts &facts,
-                           session::Session &session)
+Result<Found> found(const Arguments &arguments, session::Session &session)
 {
+    Found found;
+    session::LibraryRequest asked;
+    asked.filter = arguments.filter;
+    if (arguments.allEditions)
+        asked.editions = library::Editions::All;
     ENTENTE_TRY_VOID(session.follow());
-    ENTENTE_TRY_VOID(facts.follow(
-        session, arguments.allEditions ? library::Editions::All : library::Editions::Newest));
-    ENTENTE_TRY(const std::vector<std::uint32_t> shown, facts.shown(arguments.filter, session));
-    Matrix matrix = matrixOf(facts.topics(), &shown, arguments.rows, arguments.columns);
+    ENTENTE_TRY(found.facts, session::LibraryFacts::of(session, asked.editions));
+    ENTENTE_TRY(found.shown, found.facts->shown(asked, session));
+    found.matrix = matrixOf(found.facts->topics(), &found.shown, arguments.rows, arguments.columns);
     if (arguments.cluster)
-        clusterRows(matrix);
-    return matrix;
+        clusterRows(found.matrix);
+    return found;
 }
 
 } // namespace
@@ -68,7 +68,6 @@ Result<Matrix> foundMatrix(const Arguments &arguments, session::LibraryFacts &fa
 std::variant<Arguments, UsageError> parseMatrix(const QStringList &rest,
                                                 const VocabularyGiver &vocabulary)
 {
-    const QString format = QStringLiteral("format");
     const QString rows = QStringLiteral("rows");
     const QString columns = QStringLiteral("columns");
     const QString libraryFile = QStringLiteral("library");
@@ -76,7 +75,8 @@ std::variant<Arguments, UsageError> parseMatrix(const QStringList &rest,
     const QString cluster = QStringLiteral("cluster");
     QCommandLineParser parser;
     addFilterOptions(parser);
-    for (const QString &option : {format, rows, columns, libraryFile})
+    addReportOptions(parser);
+    for (const QString &option : {rows, columns, libraryFile})
         parser.addOption({option, QString(), QStringLiteral("value")});
     parser.addOptions({QCommandLineOption(allEditions), QCommandLineOption(cluster)});
     if (!parser.parse(QStringList(QStringLiteral("entente")) + rest))
@@ -104,16 +104,8 @@ std::variant<Arguments, UsageError> parseMatrix(const QStringList &rest,
     if (const QString problem = readFilterOptions(parser, vocabulary, found.filter);
         !problem.isEmpty())
         return UsageError{problem};
-    if (parser.isSet(format)) {
-        const QString given = parser.value(format);
-        const QStringList known{QStringLiteral("text"), QStringLiteral("json"),
-                                QStringLiteral("csv"), QStringLiteral("markdown")};
-        if (!known.contains(given))
-            return UsageError{AppTexts::tr("“%1” is not a format of a matrix; the formats are "
-                                           "text, json, csv and markdown.")
-                                  .arg(given)};
-        found.format = given.toStdString();
-    }
+    if (const QString problem = readReportOptions(parser, found); !problem.isEmpty())
+        return UsageError{problem};
     return found;
 }
 
@@ -133,16 +125,20 @@ int runMatrix(const Arguments &arguments, const std::shared_ptr<const Vocabulary
     const Result<std::unique_ptr<session::Session>> opened = maker.openExisting();
     if (!opened)
         return refuse(opened.error());
-    session::LibraryFacts facts;
-    const Result<Matrix> matrix = foundMatrix(arguments, facts, *opened.value());
-    if (!matrix)
-        return refuse(matrix.error());
-    const std::string text = written(arguments.format, matrix.value(), facts.topics(), *vocabulary);
-    const bool isPrinted = arguments.format == "json" ? printEscaped(output, text)
-                                                      : printText(output, text);
-    if (!endPrinting(output, isPrinted, errors))
-        return CouldNotWrite;
-    return matrix.value().all.topics > 0 ? Done : NothingMatched;
+    const Result<Found> counted = found(arguments, *opened.value());
+    if (!counted)
+        return refuse(counted.error());
+    const Found &all = counted.value();
+    const MatrixText text{all.matrix, all.facts->topics(), all.shown, *vocabulary,
+                          arguments.publish.language};
+    const int status = all.matrix.all.topics > 0 ? Done : NothingMatched;
+    if (publishedFormat(arguments))
+        return writeReport(arguments, matrixEdition(text), status, output, errors);
+    return writeReport(arguments,
+                       arguments.format == "json"      ? matrixJson(text)
+                           : arguments.format == "csv" ? matrixCsv(text)
+                                                       : matrixText(text),
+                       status, output, errors);
 }
 
 } // namespace entente

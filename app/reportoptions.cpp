@@ -41,10 +41,12 @@ const ReportFormat *formatNamed(std::string_view name)
     return found == reportFormats.end() ? nullptr : found;
 }
 
-/// By the ending of a file's name; text where it says nothing.
+/// By the ending of a file's name; empty where it is none that is known.
 std::string formatByName(const std::string &file)
 {
     const std::optional<OutputFormat> format = formatOf(file);
+    if (format == OutputFormat::Text)
+        return "text";
     if (format == OutputFormat::Json)
         return "json";
     if (format == OutputFormat::Csv)
@@ -53,18 +55,19 @@ std::string formatByName(const std::string &file)
         if (format && each.published == format)
             return each.name;
     }
-    return "text";
+    return {};
 }
 
-/// What is compared may not be written over.
+/// What is reported of may not be written over.
 bool isInput(const Arguments &arguments)
 {
+    std::vector<std::string> inputs = arguments.files;
+    inputs.push_back(arguments.library);
     std::error_code problem;
-    return std::any_of(arguments.files.begin(), arguments.files.end(),
-                       [&](const std::string &file) {
-                           return std::filesystem::is_regular_file(file, problem)
-                               && std::filesystem::equivalent(file, arguments.output, problem);
-                       });
+    return std::any_of(inputs.begin(), inputs.end(), [&](const std::string &file) {
+        return std::filesystem::is_regular_file(file, problem)
+            && std::filesystem::equivalent(file, arguments.output, problem);
+    });
 }
 
 /// Into the file; answers whether that was done.
@@ -92,12 +95,16 @@ QString readReportOptions(const QCommandLineParser &parser, Arguments &arguments
     if (const QString output = parser.value(QStringLiteral("output")); !output.isEmpty()) {
         arguments.output = fileOf(output);
         arguments.format = formatByName(arguments.output);
+        if (arguments.format.empty() && !parser.isSet(QStringLiteral("format")))
+            return AppTexts::tr("“%1” does not end as a format does; its name has to end in one "
+                                "of %2, or --format has to say which it is.")
+                .arg(output, knownEndings());
     }
     if (parser.isSet(QStringLiteral("format"))) {
         const QString given = parser.value(QStringLiteral("format"));
         arguments.format = given.toStdString();
         if (formatNamed(arguments.format) == nullptr)
-            return AppTexts::tr("“%1” is not a format of a comparison; the formats are text, json, "
+            return AppTexts::tr("“%1” is not a format of a report; the formats are text, json, "
                                 "csv, markdown, html, pdf and docx.")
                 .arg(given);
     }

@@ -12,7 +12,7 @@ class QCommandLineParser;
 
 namespace entente {
 
-// How `changes` and `compare` are told in which format to report, and where to.
+// How `changes`, `compare` and `matrix` are told in which format to report, and where to.
 
 void addReportOptions(QCommandLineParser &parser);
 

@@ -22,6 +22,7 @@ struct MatrixTopics
         std::string file;
         std::string source; ///< empty where none is known
         std::optional<Date> date;
+        std::string marking = {}; ///< as it is written
     };
     struct Topic
     {

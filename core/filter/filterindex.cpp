@@ -4,6 +4,7 @@
 #include "core/filter/filterindex.h"
 
 #include "core/briefing/sourcename.h"
+#include "core/vocabulary/broader.h"
 
 #include <algorithm>
 #include <set>
@@ -78,20 +79,8 @@ void FilterIndex::addRows(TextIndex::Builder &words, const Briefing &briefing)
     for (const Table &table : briefing.tables) {
         first.push_back(m_rows);
         for (std::size_t row = 0; row < table.rowCount(); ++row, ++m_rows)
-            words.addRow(table, row, closed(briefing.areasOfRow(table, row)));
+            words.addRow(table, row, withBroader(briefing.areasOfRow(table, row), *m_vocabulary));
     }
-}
-
-std::vector<ConceptIndex> FilterIndex::closed(std::span<const ConceptIndex> areas) const
-{
-    std::vector<ConceptIndex> all;
-    for (const ConceptIndex area : areas) {
-        for (const ConceptIndex wider : m_vocabulary->selfAndBroader(area)) {
-            if (std::find(all.begin(), all.end(), wider) == all.end())
-                all.push_back(wider);
-        }
-    }
-    return all;
 }
 
 bool FilterIndex::touches(const std::vector<ConceptIndex> &wanted, const ConceptIndex *begin,
@@ -237,7 +226,7 @@ bool FilterIndex::showsRow(const Filter &filter, const FilterResult &result, std
     }
     if (!chosenBriefings(filter)[b] || !isOfBriefing(filter, briefing))
         return false;
-    const std::vector<ConceptIndex> areas = closed(briefing.areasOfRow(table, row));
+    const std::vector<ConceptIndex> areas = withBroader(briefing.areasOfRow(table, row), *m_vocabulary);
     const ConceptIndex *begin = areas.data();
     const ConceptIndex *end = begin + areas.size();
     if ((!filter.areas.empty() && !touches(filter.areas, begin, end))

@@ -94,7 +94,6 @@ private:
     [[nodiscard]] bool touches(const std::vector<ConceptIndex> &wanted, const ConceptIndex *begin,
                                const ConceptIndex *end) const;
     void addRows(TextIndex::Builder &words, const Briefing &briefing);
-    [[nodiscard]] std::vector<ConceptIndex> closed(std::span<const ConceptIndex> areas) const;
     [[nodiscard]] std::vector<bool> chosenBriefings(const Filter &filter) const;
     void findTexts(const Filter &filter, const std::vector<bool> &meant, const BitSet &withWords,
                    FilterResult &result) const;

@@ -71,20 +71,25 @@ TextBlock heading(const QString &words, int depth)
     return made;
 }
 
-TextBlock table(const QStringList &heads, std::vector<std::vector<Words>> rows, const QString &name,
-                int number)
+TextBlock table(pages::TableText text, const QString &name, int number)
 {
     TextBlock made = block(BlockKind::Table, {});
     made.shape.table = number;
     made.tableName = name;
+    made.table = std::move(text);
+    return made;
+}
+
+TextBlock table(const QStringList &heads, std::vector<std::vector<Words>> rows, const QString &name,
+                int number)
+{
     pages::TableText text;
     for (const QString &head : heads)
         text.heads.push_back(said(head));
     text.alignments.resize(text.heads.size(), Alignment::Start);
     text.rows = std::move(rows);
     text.namesRows = true;
-    made.table = std::move(text);
-    return made;
+    return table(std::move(text), name, number);
 }
 
 void addPart(Chapter &chapter, std::string name, const QString &title,

@@ -27,6 +27,7 @@ enum class Edit : std::uint8_t { Added, Removed };
 /// `depth` from 1, below the part's own.
 [[nodiscard]] TextBlock heading(const QString &words, int depth = 1);
 /// `number` tells the tables of an edition apart.
+[[nodiscard]] TextBlock table(pages::TableText text, const QString &name, int number);
 [[nodiscard]] TextBlock table(const QStringList &heads, std::vector<std::vector<Words>> rows,
                               const QString &name, int number);
 

@@ -69,9 +69,7 @@ Editor::Editor(const Selection &selection, PublishOptions options, QString title
 }
 
 Editor::Editor(const Edition &made)
-    : m_isSingle(made.front.isSingle),
-      m_front(made.front),
-      m_made(made.chapters)
+    : m_isSingle(made.front.isSingle), m_front(made.front), m_made(made.chapters)
 {
 }
 

@@ -5,8 +5,9 @@
 
 #include "core/base/csv.h"
 #include "core/briefing/briefing.h"
+#include "core/briefing/markingerror.h"
 #include "core/filter/filtersentence.h"
-#include "core/publishing/markdowntext.h"
+#include "core/publishing/editionblocks.h"
 #include "core/publishing/plaintable.h"
 #include "core/publishing/publishingtexts.h"
 #include "core/publishing/topicjson.h"
@@ -14,6 +15,8 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <limits>
+#include <optional>
 
 namespace entente {
 
@@ -67,25 +70,6 @@ QString number(std::uint32_t count)
     return QLocale().toString(count);
 }
 
-QString subjectOf(MatrixBy by)
-{
-    switch (by) {
-    case MatrixBy::Area:
-        return PublishingTexts::tr("Focus area");
-    case MatrixBy::Kind:
-        return PublishingTexts::tr("Kind");
-    case MatrixBy::Briefing:
-        return PublishingTexts::tr("Briefing");
-    case MatrixBy::Source:
-        return PublishingTexts::tr("Source");
-    case MatrixBy::Year:
-    case MatrixBy::Quarter:
-    case MatrixBy::Month:
-        break;
-    }
-    return PublishingTexts::tr("Time");
-}
-
 /// What is read by eye has no more columns than these; programs get all of them.
 constexpr std::size_t mostColumns = 30;
 
@@ -102,14 +86,35 @@ QString leftOutColumns(const Matrix &matrix)
         : PublishingTexts::tr("%1 more columns are left out; JSON and CSV have all.").arg(more);
 }
 
-/// Topics, with the sums at the end of each row and column.
-pages::TableText tableOf(const Matrix &matrix, const MatrixTopics &topics,
-                         const Vocabulary &vocabulary, QString (*sum)(const MatrixCount &))
+/// Each document that has a topic which was counted; those of one lie together.
+template <typename Function>
+void forDocuments(const MatrixText &of, Function function)
 {
+    constexpr std::uint32_t none = std::numeric_limits<std::uint32_t>::max();
+    std::uint32_t last = none;
+    for (const std::uint32_t topic : of.shown) {
+        const std::uint32_t document = of.topics.topics[topic].document;
+        if (document != last)
+            function(of.topics.documents[document]);
+        last = document;
+    }
+}
+
+QString countsSaid(const Matrix &matrix)
+{
+    return PublishingTexts::tr(
+               "Topics: %1, in briefings: %2. A topic counts in each area that it touches.")
+        .arg(number(matrix.all.topics), number(matrix.all.documents));
+}
+
+/// Topics, with the sums at the end of each row and column.
+pages::TableText tableOf(const MatrixText &of, QString (*sum)(const MatrixCount &))
+{
+    const auto &[matrix, topics, shown, vocabulary, language] = of;
     const std::size_t columns = shownColumns(matrix);
     pages::TableText table;
     table.namesRows = true;
-    table.heads.push_back(cell(subjectOf(matrix.rowsBy)));
+    table.heads.push_back(cell(matrixSubject(matrix.rowsBy)));
     for (std::size_t i = 0; i < columns; ++i)
         table.heads.push_back(
             cell(matrixLabel(matrix.columnsBy, matrix.columns[i], topics, vocabulary)));
@@ -161,6 +166,27 @@ QString matrixLabel(MatrixBy by, const MatrixHead &head, const MatrixTopics &top
     return timeLabel(by, head.number);
 }
 
+QString matrixSubject(MatrixBy by)
+{
+    switch (by) {
+    case MatrixBy::Area:
+        return PublishingTexts::tr("Focus area");
+    case MatrixBy::Kind:
+        return PublishingTexts::tr("Kind");
+    case MatrixBy::Briefing:
+        return PublishingTexts::tr("Briefing");
+    case MatrixBy::Source:
+        return PublishingTexts::tr("Source");
+    case MatrixBy::Year:
+        return PublishingTexts::tr("Year");
+    case MatrixBy::Quarter:
+        return PublishingTexts::tr("Quarter");
+    case MatrixBy::Month:
+        return PublishingTexts::tr("Month");
+    }
+    return {};
+}
+
 QString matrixCount(const MatrixCount &count)
 {
     return count.topics == 0
@@ -168,49 +194,36 @@ QString matrixCount(const MatrixCount &count)
         : PublishingTexts::tr("%1 in %2").arg(number(count.topics), number(count.documents));
 }
 
-std::string matrixText(const Matrix &matrix, const MatrixTopics &topics,
-                       const Vocabulary &vocabulary)
+Marking markingOf(const MatrixText &of)
 {
-    std::string text = PublishingTexts::tr("Topics: %1, in briefings: %2. A topic counts in each "
-                                           "area that it touches.")
-                           .arg(number(matrix.all.topics), number(matrix.all.documents))
-                           .toStdString();
-    text += "\n\n";
+    std::vector<Marking> all;
+    forDocuments(of, [&](const MatrixTopics::Document &document) {
+        all.push_back(parseMarking(document.marking));
+    });
+    return highest(all);
+}
+
+std::string matrixText(const MatrixText &of)
+{
+    std::string text = markingOf(of).text;
+    if (!text.empty())
+        text += "\n\n";
+    text += countsSaid(of.matrix).toStdString() + "\n\n";
     const auto topicsOf = [](const MatrixCount &count) { return number(count.topics); };
-    text += plain::tableOf(tableOf(matrix, topics, vocabulary, topicsOf));
+    text += plain::tableOf(tableOf(of, topicsOf));
     if (!text.ends_with('\n'))
         text += '\n';
-    if (const QString more = leftOutColumns(matrix); !more.isEmpty())
+    if (const QString more = leftOutColumns(of.matrix); !more.isEmpty())
         text += "\n" + more.toStdString() + "\n";
     return text;
 }
 
-std::string matrixMarkdown(const Matrix &matrix, const MatrixTopics &topics,
-                           const Vocabulary &vocabulary)
+std::string matrixJson(const MatrixText &of)
 {
-    const pages::TableText table = tableOf(matrix, topics, vocabulary, matrixCount);
-    std::string text;
-    const auto line = [&text](const std::vector<pages::TableText::Cell> &cells) {
-        for (const pages::TableText::Cell &each : cells)
-            text += "| " + markdownStyled(each, MarkdownPlace::Cell) + ' ';
-        text += "|\n";
-    };
-    line(table.heads);
-    text += "|---";
-    for (std::size_t i = 1; i < table.heads.size(); ++i)
-        text += "|---:";
-    text += "|\n";
-    for (const std::vector<pages::TableText::Cell> &row : table.rows)
-        line(row);
-    if (const QString more = leftOutColumns(matrix); !more.isEmpty())
-        text += "\n" + markdownParagraph(more.toStdString()) + "\n";
-    return text;
-}
-
-std::string matrixJson(const Matrix &matrix, const MatrixTopics &topics,
-                       const Vocabulary &vocabulary)
-{
-    std::string json = "{";
+    const auto &[matrix, topics, shown, vocabulary, language] = of;
+    std::string json = "{\"marking\": ";
+    appendJsonString(json, markingOf(of).text);
+    json += ",\n ";
     const auto counts = [&json](const MatrixCount &count) {
         json += "\"topics\": " + std::to_string(count.topics)
             + ", \"documents\": " + std::to_string(count.documents) + "}";
@@ -253,9 +266,9 @@ std::string matrixJson(const Matrix &matrix, const MatrixTopics &topics,
     return json + "}\n";
 }
 
-std::string matrixCsv(const Matrix &matrix, const MatrixTopics &topics,
-                      const Vocabulary &vocabulary)
+std::string matrixCsv(const MatrixText &of)
 {
+    const auto &[matrix, topics, shown, vocabulary, language] = of;
     std::string csv = "row,column,topics,documents\r\n";
     for (std::size_t row = 0; row < matrix.rows.size(); ++row) {
         const QString label = matrixLabel(matrix.rowsBy, matrix.rows[row], topics, vocabulary);
@@ -274,6 +287,39 @@ std::string matrixCsv(const Matrix &matrix, const MatrixTopics &topics,
         }
     }
     return csv;
+}
+
+Result<edition::Edition> matrixEdition(const MatrixText &of)
+{
+    std::optional<Error> unclear;
+    forDocuments(of, [&](const MatrixTopics::Document &document) {
+        const Marking own = parseMarking(document.marking);
+        if (!own.isUnderstood && !unclear)
+            unclear = Error{MarkingError::MarkingUnclear, document.file, 0, own.text};
+    });
+    if (unclear)
+        return *unclear;
+    edition::Edition made;
+    made.front.title = PublishingTexts::tr("Topics: %1 × %2")
+                           .arg(matrixSubject(of.matrix.rowsBy),
+                                matrixSubject(of.matrix.columnsBy));
+    made.front.marking = markingOf(of).text;
+    made.front.language = of.language;
+    edition::Chapter chapter;
+    chapter.id = "matrix";
+    chapter.title = made.front.title;
+    chapter.origin = std::make_shared<const edition::Origin>();
+    edition::Head head;
+    head.marking = made.front.marking;
+    head.note = countsSaid(of.matrix);
+    if (const QString more = leftOutColumns(of.matrix); !more.isEmpty())
+        head.note += u' ' + more;
+    head.filter = head.note;
+    chapter.head = std::move(head);
+    addPart(chapter, "counts", PublishingTexts::tr("In numbers"),
+            {edition::table(tableOf(of, matrixCount), made.front.title, 0)});
+    made.chapters.push_back(std::move(chapter));
+    return made;
 }
 
 } // namespace entente

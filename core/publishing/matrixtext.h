@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include "core/briefing/marking.h"
 #include "core/comparison/matrix.h"
+#include "core/publishing/edition.h"
 #include "core/vocabulary/vocabulary.h"
 
 #include <QString>
@@ -12,24 +14,37 @@
 
 namespace entente {
 
-/// "Missile defence", "Threats", "2024, second quarter": what a row or column stands for.
+/// What is said of a matrix.
+struct MatrixText
+{
+    const Matrix &matrix;
+    const MatrixTopics &topics;
+    const std::vector<std::uint32_t> &shown; ///< the topics that were counted
+    const Vocabulary &vocabulary;
+    QString language; ///< of labels
+};
+
+/// "Focus area", "Year": what the rows or columns are.
+[[nodiscard]] QString matrixSubject(MatrixBy by);
+
+/// "Missile defence", "Threats", "2024 Q2": what a row or column stands for.
 [[nodiscard]] QString matrixLabel(MatrixBy by, const MatrixHead &head, const MatrixTopics &topics,
                                   const Vocabulary &vocabulary);
 
 /// What a cell counts: "12 in 5", topics in briefings; empty for none.
 [[nodiscard]] QString matrixCount(const MatrixCount &count);
 
-/// A matrix as a table of 80 columns, or of rows below one another where it is wider, with totals.
-[[nodiscard]] std::string matrixText(const Matrix &matrix, const MatrixTopics &topics,
-                                     const Vocabulary &vocabulary);
-/// A GFM table of topics.
-[[nodiscard]] std::string matrixMarkdown(const Matrix &matrix, const MatrixTopics &topics,
-                                         const Vocabulary &vocabulary);
-/// One object: rows and columns with their totals, and each cell that is not empty.
-[[nodiscard]] std::string matrixJson(const Matrix &matrix, const MatrixTopics &topics,
-                                     const Vocabulary &vocabulary);
+/// What all documents together bear in which topics were counted: their highest.
+[[nodiscard]] Marking markingOf(const MatrixText &of);
+
+/// A matrix for a terminal: a table of 80 columns, or of rows below one another where it is wider,
+/// with sums.
+[[nodiscard]] std::string matrixText(const MatrixText &of);
+/// One object: rows and columns with their sums, and each cell that is not empty.
+[[nodiscard]] std::string matrixJson(const MatrixText &of);
 /// A line for each cell that is not empty: row, column, topics, documents.
-[[nodiscard]] std::string matrixCsv(const Matrix &matrix, const MatrixTopics &topics,
-                                    const Vocabulary &vocabulary);
+[[nodiscard]] std::string matrixCsv(const MatrixText &of);
+/// A table with its sums, to be published. The only error is MarkingUnclear.
+[[nodiscard]] Result<edition::Edition> matrixEdition(const MatrixText &of);
 
 } // namespace entente

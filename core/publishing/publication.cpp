@@ -30,6 +30,9 @@ Result<QByteArray> publish(const Publication &publication, OutputFormat format,
 Result<QByteArray> publish(const edition::Edition &made, OutputFormat format,
                            const PublishOptions &options)
 {
+    // These two are lists of topics as they lie in briefings, and an edition has none of them.
+    if (format == OutputFormat::Csv || format == OutputFormat::Json)
+        return Error{RunError::Unexpected, made.front.title.toStdString(), 0, {}};
     const Publication none;
     Order order{none, options, made.front.title, {}, {}, &made};
     order.options.marking = made.front.marking;

@@ -3,36 +3,34 @@
 
 #include "core/session/libraryfacts.h"
 
-#include "core/library/filterrequest.h"
-
 #include <algorithm>
 
 namespace entente::session {
 
 namespace {
 
-search::Request topicsOf(const Filter &filter, const Vocabulary &vocabulary)
+/// The documents of the search that are topics and asked for, rising.
+Result<std::vector<std::uint64_t>> documentsOf(LibraryRequest asked, Session &session)
 {
-    search::Request request = library::requestOf(filter, vocabulary);
-    request.filter.type = search::DocumentType::Topic;
-    request.limit = 0;
-    request.anyWordWhenNone = false;
-    request.suggest = false;
+    asked.limit = 0;
+    search::Request request = topicRequestOf(asked, session.vocabulary());
     request.listDocuments = true;
-    return request;
+    ENTENTE_TRY(search::Answer answer,
+                session.library().search(std::move(request), asked.editions));
+    std::sort(answer.documents.begin(), answer.documents.end());
+    return std::move(answer.documents);
 }
 
 } // namespace
 
-Result<std::vector<std::uint32_t>> LibraryFacts::found(const Filter &filter, Session &session) const
+Result<std::vector<std::uint32_t>> LibraryFacts::shown(LibraryRequest asked, Session &session) const
 {
-    ENTENTE_TRY(search::Answer answer,
-                session.library().search(topicsOf(filter, session.vocabulary()), m_editions));
-    std::sort(answer.documents.begin(), answer.documents.end());
+    asked.editions = m_editions;
+    ENTENTE_TRY(const std::vector<std::uint64_t> documents, documentsOf(std::move(asked), session));
     std::vector<std::uint32_t> topics;
-    topics.reserve(answer.documents.size());
+    topics.reserve(documents.size());
     auto at = m_documents.begin();
-    for (const std::uint64_t document : answer.documents) {
+    for (const std::uint64_t document : documents) {
         at = std::lower_bound(at, m_documents.end(), document);
         if (at != m_documents.end() && *at == document)
             topics.push_back(static_cast<std::uint32_t>(at - m_documents.begin()));
@@ -56,36 +54,32 @@ Result<void> LibraryFacts::readDocuments(Session &session)
         const auto at = std::lower_bound(m_briefings.begin(), m_briefings.end(), record.id);
         if (at != m_briefings.end() && *at == record.id)
             m_topics.documents[static_cast<std::size_t>(at - m_briefings.begin())] = {
-                record.meta.title, record.file, record.meta.source, record.meta.date};
+                record.meta.title, record.file, record.meta.source, record.meta.date,
+                record.meta.marking};
     }
     return {};
 }
 
-Result<bool> LibraryFacts::follow(Session &session, library::Editions editions)
+Result<void> LibraryFacts::make(Session &session)
 {
-    ENTENTE_TRY(const library::SearchState state, session.library().openSearch(session.store()));
-    if (m_isMade && m_upTo == state.upTo && m_editions == editions)
-        return false;
-    *this = {};
-    m_editions = editions;
-    const Vocabulary &vocabulary = session.vocabulary();
-    ENTENTE_TRY(search::Answer all, session.library().search(topicsOf({}, vocabulary), editions));
-    m_documents = std::move(all.documents);
-    std::sort(m_documents.begin(), m_documents.end());
+    const auto found = [&](Filter filter) {
+        return shown({std::move(filter), {}, 0, {}}, session);
+    };
+    ENTENTE_TRY(m_documents, documentsOf({{}, {}, 0, m_editions}, session));
     ENTENTE_TRY_VOID(readDocuments(session));
     for (const Kind kind : allKinds) {
         Filter filter;
         filter.kinds = {kind};
-        ENTENTE_TRY(const std::vector<std::uint32_t> of, found(filter, session));
+        ENTENTE_TRY(const std::vector<std::uint32_t> of, found(filter));
         for (const std::uint32_t topic : of)
             m_topics.topics[topic].kind = kind;
     }
     // Counted first, so that the areas of each topic lie together.
-    std::vector<std::vector<std::uint32_t>> byArea(vocabulary.size());
+    std::vector<std::vector<std::uint32_t>> byArea(session.vocabulary().size());
     for (std::size_t area = 0; area < byArea.size(); ++area) {
         Filter filter;
         filter.areas = {static_cast<ConceptIndex>(area)};
-        ENTENTE_TRY(byArea[area], found(filter, session));
+        ENTENTE_TRY(byArea[area], found(filter));
         for (const std::uint32_t topic : byArea[area])
             ++m_topics.topics[topic].lastArea;
     }
@@ -100,9 +94,20 @@ Result<bool> LibraryFacts::follow(Session &session, library::Editions editions)
         for (const std::uint32_t topic : byArea[area])
             m_topics.areas[m_topics.topics[topic].lastArea++] = static_cast<ConceptIndex>(area);
     }
-    m_upTo = state.upTo;
-    m_isMade = true;
-    return true;
+    return {};
+}
+
+Result<std::shared_ptr<const LibraryFacts>> LibraryFacts::of(
+    Session &session, library::Editions editions, std::shared_ptr<const LibraryFacts> known)
+{
+    ENTENTE_TRY(const library::SearchState state, session.library().openSearch(session.store()));
+    if (known != nullptr && known->m_upTo == state.upTo && known->m_editions == editions)
+        return known;
+    auto made = std::make_shared<LibraryFacts>();
+    made->m_editions = editions;
+    made->m_upTo = state.upTo;
+    ENTENTE_TRY_VOID(made->make(session));
+    return std::shared_ptr<const LibraryFacts>(std::move(made));
 }
 
 } // namespace entente::session

@@ -12,13 +12,14 @@
 namespace entente::session {
 
 /// The facts of all topics of a library, without their words: what a matrix counts in. Made from
-/// the search alone, one question an area and a kind, and kept until the library changes.
+/// the search alone, one question an area and a kind. They do not change once they are made.
 class LibraryFacts final
 {
 public:
-    /// Makes it anew where the library or the choice of editions is another than the last time;
-    /// answers whether it was.
-    [[nodiscard]] Result<bool> follow(Session &session, library::Editions editions);
+    /// Those of the library as it is: `known` where these are, else made anew.
+    [[nodiscard]] static Result<std::shared_ptr<const LibraryFacts>> of(
+        Session &session, library::Editions editions,
+        std::shared_ptr<const LibraryFacts> known = {});
 
     [[nodiscard]] const MatrixTopics &topics() const { return m_topics; }
     /// The briefing of a document of topics().
@@ -26,16 +27,12 @@ public:
     {
         return m_briefings[document];
     }
-    /// The topics that a filter shows, rising, as indexes of topics().
-    [[nodiscard]] Result<std::vector<std::uint32_t>> shown(const Filter &filter,
-                                                           Session &session) const
-    {
-        return found(filter, session);
-    }
+    /// The topics that are asked for, rising, as indexes of topics().
+    [[nodiscard]] Result<std::vector<std::uint32_t>> shown(LibraryRequest asked,
+                                                           Session &session) const;
 
 private:
-    [[nodiscard]] Result<std::vector<std::uint32_t>> found(const Filter &filter,
-                                                           Session &session) const;
+    [[nodiscard]] Result<void> make(Session &session);
     [[nodiscard]] Result<void> readDocuments(Session &session);
 
     MatrixTopics m_topics;
@@ -43,7 +40,6 @@ private:
     std::vector<library::BriefingId> m_briefings; ///< by document
     library::Editions m_editions = library::Editions::Newest;
     library::ChangeNumber m_upTo = 0;
-    bool m_isMade = false;
 };
 
 } // namespace entente::session

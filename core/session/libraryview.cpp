@@ -48,14 +48,29 @@ Result<std::vector<AreaYears>> timelineOf(const search::Request &request,
 
 } // namespace
 
+search::Request requestOf(const LibraryRequest &asked, const Vocabulary &vocabulary)
+{
+    search::Request request = library::requestOf(asked.filter, vocabulary);
+    request.limit = asked.limit;
+    for (const library::BriefingId id : asked.selection)
+        request.filter.briefings.push_back(static_cast<std::uint64_t>(id));
+    return request;
+}
+
+search::Request topicRequestOf(const LibraryRequest &asked, const Vocabulary &vocabulary)
+{
+    search::Request request = requestOf(asked, vocabulary);
+    request.filter.type = search::DocumentType::Topic;
+    request.anyWordWhenNone = false;
+    request.suggest = false;
+    return request;
+}
+
 Result<LibraryView> viewOf(const LibraryRequest &asked, library::Store &store,
                            library::TextCache &texts, library::Library &library,
                            const std::shared_ptr<const Vocabulary> &vocabulary)
 {
-    search::Request request = library::requestOf(asked.filter, *vocabulary);
-    request.limit = asked.limit;
-    for (const library::BriefingId id : asked.selection)
-        request.filter.briefings.push_back(static_cast<std::uint64_t>(id));
+    search::Request request = requestOf(asked, *vocabulary);
     LibraryView view;
     view.filter = asked.filter;
     view.everything = asked.filter.isEmpty();

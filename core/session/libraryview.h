@@ -31,6 +31,12 @@ struct LibraryRequest
     library::Editions editions = library::Editions::Newest;
 };
 
+/// What is asked of the search.
+[[nodiscard]] search::Request requestOf(const LibraryRequest &asked, const Vocabulary &vocabulary);
+/// The same of topics alone that have all that is asked for.
+[[nodiscard]] search::Request topicRequestOf(const LibraryRequest &asked,
+                                             const Vocabulary &vocabulary);
+
 /// What the library shows under a filter.
 struct LibraryView
 {

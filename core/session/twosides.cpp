@@ -3,8 +3,6 @@
 
 #include "core/session/twosides.h"
 
-#include "core/library/filterrequest.h"
-
 #include <algorithm>
 #include <unordered_map>
 
@@ -17,19 +15,6 @@ Filter narrowed(Filter filter, const std::string &query)
     return filter;
 }
 
-std::vector<ConceptIndex> withBroader(const std::vector<ConceptIndex> &areas,
-                                      const Vocabulary &vocabulary)
-{
-    std::vector<ConceptIndex> all;
-    for (const ConceptIndex area : areas) {
-        const std::vector<ConceptIndex> &closed = vocabulary.selfAndBroader(area);
-        all.insert(all.end(), closed.begin(), closed.end());
-    }
-    std::sort(all.begin(), all.end());
-    all.erase(std::unique(all.begin(), all.end()), all.end());
-    return all;
-}
-
 std::string sideWords(std::string_view title, std::string_view text)
 {
     std::string words = simplified(title);
@@ -38,18 +23,17 @@ std::string sideWords(std::string_view title, std::string_view text)
     return words;
 }
 
-Result<FoundSide> sideOf(const Filter &filter, library::Editions editions, Session &session)
+Result<FoundSide> sideOf(LibraryRequest asked, Session &session)
 {
-    search::Request request = library::requestOf(filter, session.vocabulary());
-    request.limit = mostSideTopics;
-    request.anyWordWhenNone = false;
-    request.suggest = false;
-    request.filter.type = search::DocumentType::Topic;
-    ENTENTE_TRY(search::Answer answer, session.library().search(std::move(request), editions));
+    asked.limit = mostSideTopics;
+    ENTENTE_TRY(
+        search::Answer answer,
+        session.library().search(topicRequestOf(asked, session.vocabulary()), asked.editions));
     std::sort(answer.hits.begin(), answer.hits.end(),
               [](const search::Hit &a, const search::Hit &b) { return a.document < b.document; });
     ENTENTE_TRY(const std::vector<library::FoundHit> hits,
                 session.library().wordsOf(answer.hits, session.store()));
+    ENTENTE_TRY(const std::vector<library::BriefingRecord> records, session.store().briefings());
     FoundSide found;
     found.found = answer.total.documents;
     found.problems = std::move(answer.problems);
@@ -61,10 +45,11 @@ Result<FoundSide> sideOf(const Filter &filter, library::Editions editions, Sessi
             continue;
         const auto [at, isNew] = documents.try_emplace(hit.briefing, found.side.documents.size());
         if (isNew) {
-            ENTENTE_TRY(const library::BriefingRecord record,
-                        session.store().briefing(hit.briefing));
-            found.side.documents.push_back(
-                {record.meta.title, record.file, record.meta.date, record.meta.marking});
+            const library::BriefingRecord *record = recordOf(records, hit.briefing);
+            found.side.documents.emplace_back();
+            if (record != nullptr) // else it was removed meanwhile
+                found.side.documents.back() = {record->meta.title, record->file, record->meta.date,
+                                               record->meta.marking};
         }
         SideTopic topic;
         topic.document = at->second;

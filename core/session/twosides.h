@@ -5,6 +5,7 @@
 
 #include "core/comparison/sides.h"
 #include "core/session/session.h"
+#include "core/vocabulary/broader.h"
 
 #include <string>
 #include <vector>
@@ -34,13 +35,8 @@ struct FoundSide
 /// A filter whose text asks for more, in the language of the search field: "since:2021 missile".
 [[nodiscard]] Filter narrowed(Filter filter, const std::string &query);
 
-/// The topics that a filter shows, in the order of the library.
-[[nodiscard]] Result<FoundSide> sideOf(const Filter &filter, library::Editions editions,
-                                       Session &session);
-
-/// Areas and all that are broader, each once: what a topic counts in, as in the filter.
-[[nodiscard]] std::vector<ConceptIndex> withBroader(const std::vector<ConceptIndex> &areas,
-                                                    const Vocabulary &vocabulary);
+/// The topics that are asked for, in the order of the library; how many of them stands fast.
+[[nodiscard]] Result<FoundSide> sideOf(LibraryRequest asked, Session &session);
 
 /// A topic's title and text on one line.
 [[nodiscard]] std::string sideWords(std::string_view title, std::string_view text);

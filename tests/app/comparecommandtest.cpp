@@ -133,6 +133,16 @@ TEST_F(CompareCommand, writesAFileInTheFormatOfItsName)
     EXPECT_THAT(test::contents(path("out.html").toStdString()), StartsWith("<!doctype html>"));
 }
 
+TEST_F(CompareCommand, refusesANameThatSaysNoFormat)
+{
+    const Ended run = compare(both({QStringLiteral("--output"), path("out.pfd")}));
+    EXPECT_EQ(run.status, WrongUsage);
+    EXPECT_THAT(run.errors, HasSubstr("does not end as a format does"));
+    const Ended text = compare(both({QStringLiteral("--output"), path("out.pfd"),
+                                     QStringLiteral("--format"), QStringLiteral("text")}));
+    EXPECT_EQ(text.status, Done) << text.errors;
+}
+
 TEST_F(CompareCommand, saysNothingOfTheShareOfAnAreaThatWasAskedFor)
 {
     const QStringList area{QStringLiteral("--focus-area"), QStringLiteral("hypersonic-weapons")};

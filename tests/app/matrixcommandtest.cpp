@@ -97,6 +97,36 @@ TEST_F(MatrixCommand, writesALineACellAsCsv)
               "Senate,Benefits,1,1\r\n");
 }
 
+TEST_F(MatrixCommand, bearsTheHighestMarkingOfWhatItCounts)
+{
+    const QString library = keep();
+    const auto parsed = parseImport(
+        {write("plan.md",
+               "---\ntitle: Plan\nmarking: TLP:AMBER\n---\n\n# Threats\n\n"
+               "- **Fog:** over the strait.\n"),
+         QStringLiteral("--library"), library});
+    const test::Capture output;
+    ASSERT_EQ(
+        runImport(std::get<Arguments>(parsed), bundledVocabulary(), output.file(), output.file()),
+        Done);
+    const QStringList all{QStringLiteral("--library"), library};
+    EXPECT_THAT(matrix(all).output, ::testing::StartsWith("TLP:AMBER\n\nTopics: 4"));
+    EXPECT_THAT(
+        matrix(all + QStringList{QStringLiteral("--format"), QStringLiteral("json")}).output,
+        HasSubstr("\"marking\": \"TLP:AMBER\""));
+    EXPECT_EQ(matrix(all + QStringList{QStringLiteral("--output"), path("m.html")}).status, Done);
+    EXPECT_THAT(test::contents(path("m.html").toStdString()), HasSubstr("TLP:AMBER"));
+    EXPECT_THAT(matrix(all + QStringList{QStringLiteral("--until"), QStringLiteral("2022")}).output,
+                ::testing::StartsWith("Topics: 2"))
+        << "what is not counted marks nothing";
+    EXPECT_EQ(matrix(all
+                     + QStringList{QStringLiteral("--format"), QStringLiteral("csv"),
+                                   QStringLiteral("--output"), library})
+                  .status,
+              CouldNotWrite)
+        << "the library is not written over";
+}
+
 TEST_F(MatrixCommand, refusesWhatItDoesNotKnow)
 {
     EXPECT_THAT(matrix({QStringLiteral("--rows"), QStringLiteral("weather")}).errors,

@@ -93,11 +93,7 @@ QString ChangesModel::description(const ChangeRow &row, int column) const
     if (column == What)
         return {};
     const ChangedWords &side = column == Before ? row.before : row.now;
-    QStringList different;
-    for (const TextSpan span : side.different)
-        different << side.words.mid(span.start, span.length);
-    return different.isEmpty() ? QString()
-                               : tr("Differs in: %1.").arg(different.join(QStringLiteral("; ")));
+    return differencesSaid(side.words, side.different);
 }
 
 QVariant ChangesModel::data(const QModelIndex &index, int role) const

@@ -4,8 +4,10 @@
 #include "ui/comparison/differences.h"
 
 #include "core/comparison/worddiff.h"
+#include "ui/comparison/comparisontexts.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <algorithm>
 #include <array>
@@ -54,6 +56,16 @@ TextSpans spansOf(std::string_view words, const std::vector<TextRange> &ranges)
         spans.append({start, advance(range.end) - start});
     }
     return spans;
+}
+
+QString differencesSaid(const QString &words, const TextSpans &different)
+{
+    QStringList said;
+    for (const TextSpan span : different)
+        said << words.mid(span.start, span.length);
+    return said.isEmpty()
+        ? QString()
+        : ComparisonTexts::tr("Differs in: %1.").arg(said.join(QStringLiteral("; ")));
 }
 
 bool isComparison(const Table &table)

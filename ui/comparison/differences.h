@@ -26,6 +26,9 @@ using TextSpans = QList<TextSpan>;
 /// Ranges of bytes of some words as ranges of their characters; in order, and none over another.
 [[nodiscard]] TextSpans spansOf(std::string_view words, const std::vector<TextRange> &ranges);
 
+/// "Differs in: June; July." for who does not see them; empty where nothing does.
+[[nodiscard]] QString differencesSaid(const QString &words, const TextSpans &different);
+
 /// Whether the columns after the first are alternatives that can be held against each other.
 [[nodiscard]] bool isComparison(const Table &table);
 

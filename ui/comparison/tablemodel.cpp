@@ -103,11 +103,8 @@ QString TableModel::description(const QModelIndex &index) const
 {
     QStringList parts;
     const QString text = data(index, RawTextRole).toString();
-    QStringList different;
-    for (const TextSpan span : differences(index))
-        different << text.mid(span.start, span.length);
-    if (!different.isEmpty())
-        parts << tr("Differs in: %1.").arg(different.join(QStringLiteral("; ")));
+    if (const QString said = differencesSaid(text, differences(index)); !said.isEmpty())
+        parts << said;
     if (!isShown(index.row()))
         parts << tr("Left out by the filter.");
     return parts.join(u' ');

@@ -10,29 +10,6 @@
 
 namespace entente::ui {
 
-namespace {
-
-QString subjectOf(MatrixBy by)
-{
-    switch (by) {
-    case MatrixBy::Area:
-        return MatrixModel::tr("Focus area");
-    case MatrixBy::Kind:
-        return MatrixModel::tr("Kind");
-    case MatrixBy::Briefing:
-        return MatrixModel::tr("Briefing");
-    case MatrixBy::Source:
-        return MatrixModel::tr("Source");
-    case MatrixBy::Year:
-    case MatrixBy::Quarter:
-    case MatrixBy::Month:
-        break;
-    }
-    return MatrixModel::tr("Time");
-}
-
-} // namespace
-
 MatrixModel::MatrixModel(Workspace *workspace, QObject *parent)
     : QAbstractTableModel(parent), m_workspace(workspace)
 {
@@ -132,7 +109,7 @@ QVariant MatrixModel::headerData(int section, Qt::Orientation orientation, int r
     if (!isAcross)
         return index(section, 0).data();
     if (section == 0)
-        return subjectOf(m_shown->matrix.rowsBy);
+        return matrixSubject(m_shown->matrix.rowsBy);
     const MatrixHead *head = columnHead(index(0, section));
     return head == nullptr ? tr("All") : name(m_shown->matrix.columnsBy, *head);
 }

@@ -3,7 +3,6 @@
 
 #include "ui/library/matrixpage.h"
 
-#include "core/base/caught.h"
 #include "ui/comparison/copybutton.h"
 #include "ui/comparison/tablecopy.h"
 #include "ui/library/matrixdelegate.h"
@@ -37,27 +36,22 @@ constexpr std::size_t mostColumns = 120;
 
 struct Asked
 {
-    Filter filter;
-    library::Editions editions = library::Editions::Newest;
+    session::LibraryRequest topics;
     MatrixBy rows = MatrixBy::Area;
     MatrixBy columns = MatrixBy::Year;
     bool areAlike = false;
 };
 
-/// `facts` are made anew where the library changed: those of a matrix that is shown stay.
-Result<ShownMatrixPtr> counted(const Asked &asked, std::shared_ptr<session::LibraryFacts> &facts,
+Result<ShownMatrixPtr> counted(const Asked &asked,
+                               const std::shared_ptr<const session::LibraryFacts> &known,
                                session::Session &session)
 {
-    auto following = std::make_shared<session::LibraryFacts>(*facts);
-    ENTENTE_TRY(const bool isOther, following->follow(session, asked.editions));
-    if (isOther)
-        facts = std::move(following);
-    ENTENTE_TRY(const std::vector<std::uint32_t> shown, facts->shown(asked.filter, session));
     auto made = std::make_shared<ShownMatrix>();
-    made->matrix = matrixOf(facts->topics(), &shown, asked.rows, asked.columns);
+    ENTENTE_TRY(made->facts, session::LibraryFacts::of(session, asked.topics.editions, known));
+    ENTENTE_TRY(const std::vector<std::uint32_t> shown, made->facts->shown(asked.topics, session));
+    made->matrix = matrixOf(made->facts->topics(), &shown, asked.rows, asked.columns);
     if (asked.areAlike)
         clusterRows(made->matrix);
-    made->facts = facts;
     return ShownMatrixPtr(std::move(made));
 }
 
@@ -123,19 +117,13 @@ MatrixPage::MatrixPage(Workspace *workspace, LibrarySession *library, QWidget *p
       m_view(new QTableView),
       m_names(new RowNames),
       m_model(new MatrixModel(workspace, this)),
-      m_newest(std::make_shared<std::atomic<int>>(0)),
-      m_facts(std::make_shared<session::LibraryFacts>())
+      m_inquiry({library->library(), workspace->vocabularyPtr(), {}})
 {
     setObjectName(QStringLiteral("matrixPage"));
     setAccessibleName(tr("Matrix"));
     build();
     // The view is that of the present filter over the library as it is.
     connect(library->search(), &LibrarySearch::viewChanged, this, &MatrixPage::ask);
-}
-
-MatrixPage::~MatrixPage()
-{
-    ++*m_newest;
 }
 
 QComboBox *MatrixPage::axisCombo(const char *name, const QString &accessible, MatrixBy usual) const
@@ -239,32 +227,16 @@ void MatrixPage::ask()
     m_isStale = !isVisible();
     if (m_isStale)
         return;
-    const int number = ++*m_newest;
-    Asked asked{m_workspace->filter(), m_library->search()->editions(), chosen(m_rows),
-                chosen(m_columns), m_alike->isChecked()};
-    asked.filter.briefings.clear();
     if (m_model->matrix() == nullptr)
         m_said->setText(tr("Counting…"));
-    if (m_thread == nullptr)
-        m_thread = std::make_unique<session::SessionThread>(
-            session::SessionMaker{m_library->library(), m_workspace->vocabularyPtr(), {}});
-    m_thread->post([this, number, newest = m_newest, asked = std::move(asked),
-                    file = m_library->file()](session::Session *session, const Error *refusal) {
-        if (*newest != number)
-            return;
-        Result<ShownMatrixPtr> answer = session == nullptr
-            ? Result<ShownMatrixPtr>(*refusal)
-            : caught(file, [&] { return ui::counted(asked, m_facts, *session); });
-        QMetaObject::invokeMethod(
-            this,
-            [this, number, newest, answer = std::move(answer)] {
-                if (*newest != number)
-                    return;
-                show(answer);
-                Q_EMIT counted();
-            },
-            Qt::QueuedConnection);
-    });
+    const Asked asked{m_library->search()->asked(), chosen(m_rows), chosen(m_columns),
+                      m_alike->isChecked()};
+    m_inquiry.ask([asked, known = m_facts](
+                      session::Session &session) { return ui::counted(asked, known, session); },
+                  [this](const Result<ShownMatrixPtr> &answer) {
+                      show(answer);
+                      Q_EMIT counted();
+                  });
 }
 
 void MatrixPage::show(const Result<ShownMatrixPtr> &found)
@@ -274,6 +246,7 @@ void MatrixPage::show(const Result<ShownMatrixPtr> &found)
         m_said->setText(sentence(found.error()));
         return;
     }
+    m_facts = found.value()->facts;
     const Matrix &matrix = found.value()->matrix;
     const QLocale locale;
     if (matrix.all.topics == 0) {

@@ -4,12 +4,11 @@
 #pragma once
 
 #include "core/session/sessionthread.h"
+#include "ui/library/inquiry.h"
 #include "ui/library/matrixmodel.h"
 
 #include <QWidget>
 
-#include <array>
-#include <atomic>
 #include <memory>
 
 class QCheckBox;
@@ -30,7 +29,6 @@ class MatrixPage final : public QWidget
 
 public:
     MatrixPage(Workspace *workspace, LibrarySession *library, QWidget *parent = nullptr);
-    ~MatrixPage() override;
 
 Q_SIGNALS:
     /// What was asked for last is shown, or why it cannot be.
@@ -59,12 +57,9 @@ private:
     QTableView *m_view;
     RowNames *m_names;
     MatrixModel *m_model;
-    bool m_isStale = true;                      ///< what is shown is not what is asked for
-    std::shared_ptr<std::atomic<int>> m_newest; ///< of what was asked for
-    /// Used in the thread alone, but for those that a matrix shown holds on to, which do not
-    /// change.
-    std::shared_ptr<session::LibraryFacts> m_facts;
-    std::unique_ptr<session::SessionThread> m_thread; ///< begun when first asked
+    bool m_isStale = true; ///< what is shown is not what is asked for
+    std::shared_ptr<const session::LibraryFacts> m_facts; ///< counted in last
+    Inquiry m_inquiry;
 };
 
 } // namespace entente::ui

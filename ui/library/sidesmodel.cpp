@@ -152,16 +152,6 @@ TextSpans SidesModel::differences(int row, int column) const
     return column == Left ? spansOf(left, diff.left) : spansOf(right, diff.right);
 }
 
-QString SidesModel::description(int row, int column) const
-{
-    const QString all = words(row, column);
-    QStringList different;
-    for (const TextSpan span : differences(row, column))
-        different << all.mid(span.start, span.length);
-    return different.isEmpty() ? QString()
-                               : tr("Differs in: %1.").arg(different.join(QStringLiteral("; ")));
-}
-
 std::optional<session::FoundSide::Place> SidesModel::placeOf(const QModelIndex &index) const
 {
     if (!index.isValid() || m_sides == nullptr)
@@ -187,7 +177,8 @@ QVariant SidesModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::Alignment(Qt::AlignLeft | Qt::AlignTop));
     case Qt::AccessibleDescriptionRole:
-        return isSubject ? QString() : description(index.row(), index.column());
+        return differencesSaid(words(index.row(), index.column()),
+                               differences(index.row(), index.column()));
     case TableModel::DifferencesRole:
         return QVariant::fromValue(differences(index.row(), index.column()));
     case TableModel::ShownRole:

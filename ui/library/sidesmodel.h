@@ -65,7 +65,6 @@ private:
     [[nodiscard]] QString subject(int row) const;
     [[nodiscard]] QString words(int row, int column) const;
     [[nodiscard]] TextSpans differences(int row, int column) const;
-    [[nodiscard]] QString description(int row, int column) const;
 
     Workspace *m_workspace;
     TwoSidesPtr m_sides;

@@ -3,7 +3,6 @@
 
 #include "ui/library/sidespage.h"
 
-#include "core/base/caught.h"
 #include "core/filter/fieldsentence.h"
 #include "ui/comparison/copybutton.h"
 #include "ui/comparison/tablecopy.h"
@@ -32,12 +31,12 @@ namespace entente::ui {
 
 namespace {
 
-Result<TwoSidesPtr> found(const std::array<Filter, 2> &filters, library::Editions editions,
+Result<TwoSidesPtr> found(const std::array<session::LibraryRequest, 2> &asked,
                           std::array<QString, 2> names, session::Session &session)
 {
     auto sides = std::make_shared<TwoSides>();
-    ENTENTE_TRY(sides->left, session::sideOf(filters[0], editions, session));
-    ENTENTE_TRY(sides->right, session::sideOf(filters[1], editions, session));
+    ENTENTE_TRY(sides->left, session::sideOf(asked[0], session));
+    ENTENTE_TRY(sides->right, session::sideOf(asked[1], session));
     sides->sides = findSides(sides->left.side, sides->right.side);
     sides->names = std::move(names);
     return TwoSidesPtr(std::move(sides));
@@ -73,7 +72,7 @@ SidesPage::SidesPage(Workspace *workspace, LibrarySession *library, QWidget *par
       m_topics(new TableView),
       m_nothing(new QLabel),
       m_model(new SidesModel(workspace, this)),
-      m_newest(std::make_shared<std::atomic<int>>(0))
+      m_inquiry({library->library(), workspace->vocabularyPtr(), {}})
 {
     setObjectName(QStringLiteral("sidesPage"));
     setAccessibleName(tr("Two sides"));
@@ -96,11 +95,6 @@ SidesPage::SidesPage(Workspace *workspace, LibrarySession *library, QWidget *par
     // The view is that of the present filter over the library as it is.
     connect(library->search(), &LibrarySearch::viewChanged, this, &SidesPage::ask);
     followParts();
-}
-
-SidesPage::~SidesPage()
-{
-    ++*m_newest;
 }
 
 QWidget *SidesPage::buildQueries()
@@ -229,44 +223,27 @@ void SidesPage::ask()
         return;
     }
     m_isStale = false;
-    const int number = ++*m_newest;
     const std::array<QString, 2> queries = m_queries->queries();
-    std::array<Filter, 2> filters;
-    std::array<QString, 2> names;
-    for (std::size_t i = 0; i < filters.size(); ++i) {
-        Filter filter = m_workspace->filter();
-        filter.briefings.clear();
-        filters[i] = session::narrowed(std::move(filter), queries[i].toStdString());
-        names[i] = queries[i].isEmpty() ? tr("The whole library") : queries[i];
-    }
     if (queries[0] == queries[1]) {
+        m_inquiry.forget();
         show(TwoSidesPtr());
         m_said->setText(tr("Say what belongs to each side: a period, a source, or words."));
         Q_EMIT compared();
         return;
     }
+    std::array asked{m_library->search()->asked(), m_library->search()->asked()};
+    std::array<QString, 2> names;
+    for (std::size_t i = 0; i < asked.size(); ++i) {
+        asked[i].filter = session::narrowed(asked[i].filter, queries[i].toStdString());
+        names[i] = queries[i].isEmpty() ? tr("The whole library") : queries[i];
+    }
     m_said->setText(tr("Comparing…"));
-    if (m_thread == nullptr)
-        m_thread = std::make_unique<session::SessionThread>(
-            session::SessionMaker{m_library->library(), m_workspace->vocabularyPtr(), {}});
-    const library::Editions editions = m_library->search()->editions();
-    m_thread->post([this, number, newest = m_newest, filters, names, editions,
-                    file = m_library->file()](session::Session *session, const Error *refusal) {
-        if (*newest != number)
-            return;
-        Result<TwoSidesPtr> answer = session == nullptr
-            ? Result<TwoSidesPtr>(*refusal)
-            : caught(file, [&] { return found(filters, editions, names, *session); });
-        QMetaObject::invokeMethod(
-            this,
-            [this, number, newest, answer = std::move(answer)] {
-                if (*newest != number)
-                    return;
-                show(answer);
-                Q_EMIT compared();
-            },
-            Qt::QueuedConnection);
-    });
+    m_inquiry.ask(
+        [asked, names](session::Session &session) { return found(asked, names, session); },
+        [this](const Result<TwoSidesPtr> &answer) {
+            show(answer);
+            Q_EMIT compared();
+        });
 }
 
 void SidesPage::show(const Result<TwoSidesPtr> &found)

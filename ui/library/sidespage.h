@@ -4,13 +4,10 @@
 #pragma once
 
 #include "core/filter/filterindex.h"
-#include "core/session/sessionthread.h"
+#include "ui/library/inquiry.h"
 #include "ui/library/sidesmodel.h"
 
 #include <QWidget>
-
-#include <atomic>
-#include <memory>
 
 class QComboBox;
 class QLabel;
@@ -33,7 +30,6 @@ class SidesPage final : public QWidget
 
 public:
     SidesPage(Workspace *workspace, LibrarySession *library, QWidget *parent = nullptr);
-    ~SidesPage() override;
 
 Q_SIGNALS:
     /// What was asked for last is shown, or why it cannot be.
@@ -66,9 +62,8 @@ private:
     QLabel *m_nothing; ///< in place of the topics where there are none
     SidesModel *m_model;
     TwoSidesPtr m_sides;
-    bool m_isStale = true;                            ///< what is shown is not what is asked for
-    std::shared_ptr<std::atomic<int>> m_newest;       ///< of what was asked for
-    std::unique_ptr<session::SessionThread> m_thread; ///< begun when first asked
+    bool m_isStale = true; ///< what is shown is not what is asked for
+    Inquiry m_inquiry;
 };
 
 } // namespace entente::ui

@@ -24,6 +24,8 @@ public:
     LibrarySearch(Workspace *workspace, LibraryDesk *desk, QObject *parent = nullptr);
 
     [[nodiscard]] const session::LibraryView &view() const { return m_view; }
+    /// What is asked of the library, by whomever: the filter, within the selection.
+    [[nodiscard]] const session::LibraryRequest &asked() const { return m_asked; }
     /// What there is without any filter.
     [[nodiscard]] const search::Answer &everything() const { return m_everything; }
     [[nodiscard]] const std::vector<library::BriefingId> &selection() const

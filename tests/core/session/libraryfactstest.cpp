@@ -12,9 +12,9 @@ using LibraryFactsTest = SessionTest;
 TEST_F(LibraryFactsTest, areThoseOfAllTopics)
 {
     importBoth();
-    LibraryFacts facts;
-    ASSERT_TRUE(facts.follow(*m_session, library::Editions::Newest));
-    const MatrixTopics &topics = facts.topics();
+    const auto facts = LibraryFacts::of(*m_session, library::Editions::Newest);
+    ASSERT_TRUE(facts);
+    const MatrixTopics &topics = facts.value()->topics();
     ASSERT_EQ(topics.topics.size(), 3U);
     ASSERT_EQ(topics.documents.size(), 2U);
     EXPECT_EQ(topics.documents[0].title, "Ports");
@@ -29,16 +29,26 @@ TEST_F(LibraryFactsTest, areThoseOfAllTopics)
 
 TEST_F(LibraryFactsTest, sayWhichTopicsAFilterShowsAndFollowTheLibrary)
 {
-    LibraryFacts facts;
-    ASSERT_TRUE(facts.follow(*m_session, library::Editions::Newest));
-    EXPECT_TRUE(facts.topics().topics.empty());
+    const auto none = LibraryFacts::of(*m_session, library::Editions::Newest);
+    ASSERT_TRUE(none);
+    EXPECT_TRUE(none.value()->topics().topics.empty());
     importBoth();
-    ASSERT_TRUE(facts.follow(*m_session, library::Editions::Newest));
+    const auto facts = LibraryFacts::of(*m_session, library::Editions::Newest, none.value());
+    ASSERT_TRUE(facts);
+    const auto same = LibraryFacts::of(*m_session, library::Editions::Newest, facts.value());
+    ASSERT_TRUE(same);
+    EXPECT_EQ(same.value(), facts.value()) << "made once";
     Filter filter;
     filter.text = "harbour";
-    const auto shown = facts.shown(filter, *m_session);
+    LibraryRequest asked;
+    asked.filter = filter;
+    const auto shown = facts.value()->shown(asked, *m_session);
     ASSERT_TRUE(shown);
     EXPECT_EQ(shown.value(), (std::vector<std::uint32_t>{0, 2}));
+    asked.selection = {facts.value()->briefing(1)};
+    const auto selected = facts.value()->shown(asked, *m_session);
+    ASSERT_TRUE(selected);
+    EXPECT_EQ(selected.value(), (std::vector<std::uint32_t>{2})) << "of one briefing alone";
 }
 
 } // namespace entente::session

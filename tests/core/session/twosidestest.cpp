@@ -7,14 +7,22 @@
 
 namespace entente::session {
 
-using TwoSidesTest = SessionTest;
+class TwoSidesTest : public SessionTest
+{
+protected:
+    [[nodiscard]] Result<FoundSide> of(const Filter &filter, const std::string &query) const
+    {
+        LibraryRequest asked;
+        asked.filter = narrowed(filter, query);
+        return sideOf(asked, *m_session);
+    }
+};
 
 TEST_F(TwoSidesTest, areWhatTwoQueriesFindUnderOneFilter)
 {
     importBoth();
     Filter filter;
-    const Result<FoundSide> before = sideOf(narrowed(filter, "until:2022"),
-                                            library::Editions::Newest, *m_session);
+    const Result<FoundSide> before = of(filter, "until:2022");
     ASSERT_TRUE(before);
     ASSERT_EQ(before.value().side.topics.size(), 2U);
     EXPECT_EQ(before.value().found, 2U);
@@ -26,12 +34,10 @@ TEST_F(TwoSidesTest, areWhatTwoQueriesFindUnderOneFilter)
     EXPECT_GE(cyber.countedAreas.size(), cyber.areas.size()) << "with what is broader";
     EXPECT_EQ(cyber.countedAreas, withBroader(cyber.areas, m_session->vocabulary()));
     filter.text = "mines";
-    const Result<FoundSide> filtered = sideOf(narrowed(filter, "until:2022"),
-                                              library::Editions::Newest, *m_session);
+    const Result<FoundSide> filtered = of(filter, "until:2022");
     ASSERT_TRUE(filtered);
     EXPECT_EQ(filtered.value().side.topics.size(), 1U);
-    const Result<FoundSide> now = sideOf(narrowed(filter, "since:2023"), library::Editions::Newest,
-                                         *m_session);
+    const Result<FoundSide> now = of(filter, "since:2023");
     ASSERT_TRUE(now);
     EXPECT_TRUE(now.value().side.topics.empty());
 }
@@ -39,8 +45,7 @@ TEST_F(TwoSidesTest, areWhatTwoQueriesFindUnderOneFilter)
 TEST_F(TwoSidesTest, sayWhatOfAQueryIsNotUnderstood)
 {
     importBoth();
-    const Result<FoundSide> found = sideOf(narrowed({}, "since:yesterday"),
-                                           library::Editions::Newest, *m_session);
+    const Result<FoundSide> found = of({}, "since:yesterday");
     ASSERT_TRUE(found);
     EXPECT_EQ(found.value().problems.size(), 1U);
 }

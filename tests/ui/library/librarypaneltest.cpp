@@ -1,10 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Entente Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/library/librarypanel.h"
-
 #include "tests/support/patience.h"
-#include "tests/ui/workspace/librarysessions.h"
+#include "tests/ui/library/librarypanels.h"
 #include "ui/library/briefingmodel.h"
 #include "ui/library/importline.h"
 #include "ui/library/passagemodel.h"
@@ -26,29 +24,9 @@ namespace entente::ui {
 
 namespace {
 
-class LibraryPanelTest : public LibrarySessionTest
+class LibraryPanelTest : public PanelTest
 {
 protected:
-    void show()
-    {
-        QSettings().clear();
-        m_panel = std::make_unique<LibraryPanel>(m_workspace.get(), m_session.get());
-        m_panel->resize(1000, 600);
-        m_panel->show();
-        ASSERT_TRUE(QTest::qWaitForWindowActive(m_panel.get()));
-        m_session->finish();
-    }
-
-    void TearDown() override { m_panel.reset(); }
-
-    template <typename T>
-    T *find(const char *name)
-    {
-        T *found = m_panel->findChild<T *>(QString::fromLatin1(name));
-        EXPECT_NE(found, nullptr) << name;
-        return found;
-    }
-
     [[nodiscard]] QTreeView *table() { return find<QTreeView>("briefingTable"); }
     [[nodiscard]] QListView *passages() { return find<QListView>("passageView"); }
     [[nodiscard]] int page() { return find<QTabBar>("libraryTabs")->currentIndex(); }
@@ -70,8 +48,6 @@ protected:
         QTest::mouseClick(view->viewport(), Qt::LeftButton, modifiers,
                           view->visualRect(index).center());
     }
-
-    std::unique_ptr<LibraryPanel> m_panel;
 };
 
 } // namespace

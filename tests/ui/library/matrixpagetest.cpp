@@ -3,14 +3,12 @@
 
 #include "ui/library/matrixpage.h"
 
-#include "tests/ui/workspace/librarysessions.h"
-#include "ui/library/librarypanel.h"
+#include "tests/ui/library/librarypanels.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
-#include <QSettings>
 #include <QTabBar>
 #include <QTableView>
 
@@ -18,29 +16,16 @@ namespace entente::ui {
 
 namespace {
 
-class MatrixPageTest : public LibrarySessionTest
+class MatrixPageTest : public PanelTest
 {
 protected:
     void SetUp() override
     {
         LibrarySessionTest::SetUp();
         importBoth();
-        QSettings().clear();
-        m_panel = std::make_unique<LibraryPanel>(m_workspace.get(), m_session.get());
-        m_panel->resize(1000, 700);
-        m_panel->show();
-        ASSERT_TRUE(QTest::qWaitForWindowActive(m_panel.get()));
-        m_session->finish();
+        show(1000, 700);
     }
-    void TearDown() override { m_panel.reset(); }
 
-    template <typename T>
-    T *find(const char *name)
-    {
-        T *found = m_panel->findChild<T *>(QString::fromLatin1(name));
-        EXPECT_NE(found, nullptr) << name;
-        return found;
-    }
     /// Waits until what `act` asks for is counted.
     template <typename Act>
     void counted(Act act)
@@ -78,8 +63,6 @@ protected:
             text += model()->headerData(column, Qt::Horizontal).toString().toStdString() + '|';
         return text;
     }
-
-    std::unique_ptr<LibraryPanel> m_panel;
 };
 
 } // namespace

@@ -3,16 +3,14 @@
 
 #include "ui/library/sidespage.h"
 
-#include "tests/ui/workspace/librarysessions.h"
+#include "tests/ui/library/librarypanels.h"
 #include "ui/comparison/tablemodel.h"
-#include "ui/library/librarypanel.h"
 #include "ui/library/sidecountsmodel.h"
 
 #include <QAbstractItemModelTester>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QSettings>
 #include <QTabBar>
 #include <QTableView>
 #include <QToolButton>
@@ -21,7 +19,7 @@ namespace entente::ui {
 
 namespace {
 
-class SidesPageTest : public LibrarySessionTest
+class SidesPageTest : public PanelTest
 {
 protected:
     void SetUp() override
@@ -33,22 +31,9 @@ protected:
               "- **Cyber attacks:** on the harbour's cranes and pumps.\n"
               "- **Missiles:** reach the depots.\n");
         importBoth();
-        QSettings().clear();
-        m_panel = std::make_unique<LibraryPanel>(m_workspace.get(), m_session.get());
-        m_panel->resize(1000, 700);
-        m_panel->show();
-        ASSERT_TRUE(QTest::qWaitForWindowActive(m_panel.get()));
-        m_session->finish();
+        show(1000, 700);
     }
-    void TearDown() override { m_panel.reset(); }
 
-    template <typename T>
-    T *find(const char *name)
-    {
-        T *found = m_panel->findChild<T *>(QString::fromLatin1(name));
-        EXPECT_NE(found, nullptr) << name;
-        return found;
-    }
     SidesPage *page() { return find<SidesPage>("sidesPage"); }
 
     /// Clicks on the third tab and waits for what is proposed.
@@ -77,8 +62,6 @@ protected:
     {
         return find<QTabBar>("sideParts")->tabText(number).toStdString();
     }
-
-    std::unique_ptr<LibraryPanel> m_panel;
 };
 
 } // namespace
@@ -166,6 +149,16 @@ TEST_F(SidesPageTest, obeyTheOneFilterAndSetIt)
     EXPECT_EQ(tab(0), "Both  1");
     EXPECT_EQ(tab(1), "Only left  0");
     EXPECT_TRUE(page()->isVisible()) << "the filter's words do not turn the page";
+}
+
+TEST_F(SidesPageTest, areOfTheBriefingsAloneThatAreSelected)
+{
+    look();
+    QSignalSpy compared(page(), &SidesPage::compared);
+    m_session->search()->setSelection({m_session->briefings()->front().id});
+    ASSERT_TRUE(compared.count() > 0 || compared.wait(test::patience));
+    EXPECT_EQ(find<QLabel>("sidesSaid")->text(),
+              QStringLiteral("Left: 2 topics in 1 briefing; right: 0 topics in 0 briefings."));
 }
 
 TEST_F(SidesPageTest, openATopicAtItsWords)
