@@ -110,7 +110,9 @@ QString countsSaid(const Matrix &matrix)
 /// Topics, with the sums at the end of each row and column.
 pages::TableText tableOf(const MatrixText &of, QString (*sum)(const MatrixCount &))
 {
-    const auto &[matrix, topics, shown, vocabulary, language] = of;
+    const Matrix &matrix = of.matrix;
+    const MatrixTopics &topics = of.topics;
+    const Vocabulary &vocabulary = of.vocabulary;
     const std::size_t columns = shownColumns(matrix);
     pages::TableText table;
     table.namesRows = true;
@@ -220,7 +222,9 @@ std::string matrixText(const MatrixText &of)
 
 std::string matrixJson(const MatrixText &of)
 {
-    const auto &[matrix, topics, shown, vocabulary, language] = of;
+    const Matrix &matrix = of.matrix;
+    const MatrixTopics &topics = of.topics;
+    const Vocabulary &vocabulary = of.vocabulary;
     std::string json = "{\"marking\": ";
     appendJsonString(json, markingOf(of).text);
     json += ",\n ";
@@ -268,7 +272,9 @@ std::string matrixJson(const MatrixText &of)
 
 std::string matrixCsv(const MatrixText &of)
 {
-    const auto &[matrix, topics, shown, vocabulary, language] = of;
+    const Matrix &matrix = of.matrix;
+    const MatrixTopics &topics = of.topics;
+    const Vocabulary &vocabulary = of.vocabulary;
     std::string csv = "row,column,topics,documents\r\n";
     for (std::size_t row = 0; row < matrix.rows.size(); ++row) {
         const QString label = matrixLabel(matrix.rowsBy, matrix.rows[row], topics, vocabulary);
