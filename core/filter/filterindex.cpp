@@ -226,7 +226,8 @@ bool FilterIndex::showsRow(const Filter &filter, const FilterResult &result, std
     }
     if (!chosenBriefings(filter)[b] || !isOfBriefing(filter, briefing))
         return false;
-    const std::vector<ConceptIndex> areas = withBroader(briefing.areasOfRow(table, row), *m_vocabulary);
+    const std::vector<ConceptIndex> areas = withBroader(briefing.areasOfRow(table, row),
+                                                        *m_vocabulary);
     const ConceptIndex *begin = areas.data();
     const ConceptIndex *end = begin + areas.size();
     if ((!filter.areas.empty() && !touches(filter.areas, begin, end))

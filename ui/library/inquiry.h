@@ -22,7 +22,8 @@ class Inquiry final
 public:
     explicit Inquiry(session::SessionMaker maker) : m_maker(std::move(maker)) {}
     ~Inquiry() { forget(); }
-    Q_DISABLE_COPY_MOVE(Inquiry)
+    Inquiry(const Inquiry &) = delete;
+    Inquiry &operator=(const Inquiry &) = delete;
 
     /// Does `work` with a session in the thread, and hands what it gives to `answered`, in the
     /// window's thread.
