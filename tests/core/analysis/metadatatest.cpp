@@ -64,9 +64,9 @@ TEST(DateInTheText, isALineOfItsOwn)
 
 TEST(DateInTheText, isThatOfAnAct)
 {
-    EXPECT_EQ(dateOf("Executive Order 14135 of January 3, 2025\n\nFriday, January 10, 2025\n\n"
-                     + prose),
-              "2025-01-03 <January 3, 2025>");
+    EXPECT_EQ(
+        dateOf("Executive Order 14135 of January 3, 2025\n\nFriday, January 10, 2025\n\n" + prose),
+        "2025-01-03 <January 3, 2025>");
     EXPECT_EQ(dateOf("Regulation (EU) 2016/679 of 27 April 2016\n\n" + prose),
               "2016-04-27 <27 April 2016>");
     EXPECT_EQ(dateOf("Under Executive Order 13526 of December 29, 2009, they classify files.\n\n"
