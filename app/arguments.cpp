@@ -7,6 +7,7 @@
 #include "app/changescommand.h"
 #include "app/citecommand.h"
 #include "app/comparecommand.h"
+#include "app/dossiercommand.h"
 #include "app/exportoptions.h"
 #include "app/filteroptions.h"
 #include "app/importcommand.h"
@@ -134,6 +135,8 @@ std::variant<Arguments, UsageError> parseArguments(const QStringList &arguments,
         return parseCompare(rest, vocabulary);
     if (first == QStringLiteral("matrix") && !help)
         return parseMatrix(rest, vocabulary);
+    if (first == QStringLiteral("dossier") && !help)
+        return parseDossier(rest);
     if (first == QStringLiteral("import") && !help)
         return parseImport(rest);
     if (first == QStringLiteral("library") && !help)
@@ -187,6 +190,11 @@ QString helpText()
            "  entente matrix [--rows BY] [--columns BY] [--cluster] [FILTER] [--library FILE]\n"
            "                 [--all-editions] …                   how topics spread; BY is area, kind,\n"
            "                                                      briefing, source, year, quarter, month\n"
+           "  entente dossier list | remove TITLE [--library FILE]\n"
+           "  entente dossier add TITLE [FILE…] [--briefing NUMBER…] [--passage WORDS]\n"
+           "                 [--heading WORDS] [--words WORDS] [--purpose WORDS] [--library FILE]\n"
+           "  entente dossier show TITLE [--style STYLE] [--format …] [--output FILE]\n"
+           "                                                      what was collected, with its sources\n"
            "  entente export FILE… -o OUT.(%1) [FILTER]\n"
            "  entente export [--library FILE] [--search QUERY] [--briefing NUMBER] [--all-editions]\n"
            "                 -o OUT … [FILTER]\n"

@@ -42,6 +42,7 @@ enum class Command : std::uint8_t {
     Changes,
     Compare,
     Matrix,
+    Dossier,
     Watch,
     Help,
     Version
@@ -49,6 +50,9 @@ enum class Command : std::uint8_t {
 
 /// What `library` is to do.
 enum class LibraryAction : std::uint8_t { Check, Backup, Export, Notes };
+
+/// What `dossier` is to do.
+enum class DossierAction : std::uint8_t { List, Show, Add, Remove };
 
 /// What the command line asks for.
 struct Arguments
@@ -58,8 +62,8 @@ struct Arguments
     Filter filter;
     std::string format =
         "text"; ///< of `topics`, `changes`, `compare`: text, json, csv …; of `read`: markdown
-    citation::Style style = citation::Style::Chicago; ///< of `cite`
-    std::string passage;          ///< of `cite`: words of the text that are cited
+    citation::Style style = citation::Style::Chicago; ///< of `cite` and `dossier`
+    std::string passage;          ///< of the same: words of the text that are cited
     std::optional<Date> accessed; ///< of `cite`: the day on which the addresses were looked at
     bool withLeftOut = false;     ///< of `read`: list what is none of the text
     std::string output;           ///< of `export`, `library`, `changes` and `compare`
@@ -82,6 +86,11 @@ struct Arguments
     /// Of `import` and `watch`: whether a document that may be an edition becomes one. Where it is
     /// not said it is kept beside the other, and named.
     std::optional<bool> joinsUnsure;
+    DossierAction dossierAction = DossierAction::List;
+    std::string dossier; ///< its title, or its id
+    std::string purpose;
+    std::string heading; ///< to be added
+    std::string words;   ///< the same
 };
 
 /// Why the command line cannot be followed, as one sentence.

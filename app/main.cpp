@@ -6,6 +6,7 @@
 #include "app/changescommand.h"
 #include "app/citecommand.h"
 #include "app/comparecommand.h"
+#include "app/dossiercommand.h"
 #include "app/exportcommand.h"
 #include "app/importcommand.h"
 #include "app/librarycommand.h"
@@ -86,6 +87,10 @@ int run(int &argc, char **argv)
     case Command::Matrix: {
         const QCoreApplication application(argc, argv);
         return runMatrix(arguments, bundledVocabulary(), stdout, stderr);
+    }
+    case Command::Dossier: {
+        const QCoreApplication application(argc, argv);
+        return runDossier(arguments, bundledVocabulary(), today(), stdout, stderr);
     }
     case Command::Export: {
         // Words in SVG are drawn with the fonts of a QGuiApplication, which needs no display.

@@ -5,6 +5,7 @@
 
 #include "core/briefing/textrange.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <optional>
@@ -102,6 +103,13 @@ struct Topic
     std::uint32_t lastTag = 0;
     ByAnalyst byAnalyst;
 
+    /// From the first of its words to the last, with what stands between title and text.
+    [[nodiscard]] TextRange whole() const
+    {
+        if (title.isEmpty() || text.isEmpty())
+            return title.isEmpty() ? text : title;
+        return {std::min(title.begin, text.begin), std::max(title.end, text.end)};
+    }
     /// How sure the kind is. A point has none, for nothing is said of it.
     [[nodiscard]] std::optional<Certainty> certaintyOfKind() const
     {

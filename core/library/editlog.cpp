@@ -22,7 +22,10 @@ Result<void> EditLog::apply(Edit edit)
 {
     // A version that the caller saw is newer than what this log remembers.
     if (const auto *note = std::get_if<NoteEdit>(&edit); note != nullptr && note->before)
-        m_notes[note->before->id] = note->before->version;
+        m_versions[note->before->id] = note->before->version;
+    if (const auto *dossier = std::get_if<DossierEdit>(&edit);
+        dossier != nullptr && dossier->before)
+        m_versions[dossier->before->id] = dossier->before->version;
     for (const CorrectionEdit &each : correctionsOf(edit))
         m_corrections[{each.before.briefing, each.before.topic}] = each.before.version;
     ENTENTE_TRY_VOID(run(edit, true));
@@ -50,10 +53,10 @@ Result<void> EditLog::redo()
     return done;
 }
 
-Version EditLog::versionOf(const std::string &note) const
+Version EditLog::versionOf(const std::string &id) const
 {
-    const auto at = m_notes.find(note);
-    return at == m_notes.end() ? 0 : at->second;
+    const auto at = m_versions.find(id);
+    return at == m_versions.end() ? 0 : at->second;
 }
 
 Version EditLog::versionOf(BriefingId briefing, const std::string &topic) const
@@ -70,27 +73,46 @@ Result<void> EditLog::run(const Edit &edit, bool forwards)
         return m_store.setEdition(edition->briefings, forwards ? edition->after : edition->before);
     if (const auto *note = std::get_if<NoteEdit>(&edit))
         return forwards ? put(note->before, note->after) : put(note->after, note->before);
+    if (const auto *dossier = std::get_if<DossierEdit>(&edit))
+        return forwards ? put(dossier->before, dossier->after)
+                        : put(dossier->after, dossier->before);
     if (const auto *filter = std::get_if<FilterEdit>(&edit))
         return forwards ? put(filter->before, filter->after) : put(filter->after, filter->before);
     return put(correctionsOf(edit), forwards);
 }
 
-Result<void> EditLog::put(const std::optional<Note> &from, const std::optional<Note> &to)
+template <typename T, typename Remove>
+Result<void> EditLog::putVersioned(const std::optional<T> &from, const std::optional<T> &to,
+                                   Remove remove)
 {
     if (!from && !to)
         return {};
     const std::string &id = to ? to->id : from->id;
-    Version &version = m_notes[id];
+    Version &version = m_versions[id];
     Result<Version> written = Version{0};
     if (to) {
-        Note note = *to;
-        note.version = version;
-        written = m_store.save(note);
+        T value = *to;
+        value.version = version;
+        written = m_store.save(value);
     } else {
-        written = m_store.removeNote(id, version);
+        written = remove(id, version);
     }
     ENTENTE_TRY(version, written);
     return {};
+}
+
+Result<void> EditLog::put(const std::optional<Note> &from, const std::optional<Note> &to)
+{
+    return putVersioned(from, to, [this](const std::string &id, Version version) {
+        return m_store.removeNote(id, version);
+    });
+}
+
+Result<void> EditLog::put(const std::optional<Dossier> &from, const std::optional<Dossier> &to)
+{
+    return putVersioned(from, to, [this](const std::string &id, Version version) {
+        return m_store.removeDossier(id, version);
+    });
 }
 
 Result<void> EditLog::put(std::span<const CorrectionEdit> edits, bool forwards)

@@ -33,6 +33,13 @@ struct CorrectionsEdit
     std::vector<CorrectionEdit> edits;
 };
 
+/// A dossier before and after; nothing where it is new, or removed.
+struct DossierEdit
+{
+    std::optional<Dossier> before;
+    std::optional<Dossier> after;
+};
+
 /// A saved filter before and after; nothing where it is new, or removed.
 struct FilterEdit
 {
@@ -55,8 +62,8 @@ struct EditionEdit
     std::optional<BriefingId> after;
 };
 
-using Edit =
-    std::variant<NoteEdit, CorrectionEdit, FilterEdit, RemovalEdit, EditionEdit, CorrectionsEdit>;
+using Edit = std::variant<NoteEdit, CorrectionEdit, FilterEdit, RemovalEdit, EditionEdit,
+                          CorrectionsEdit, DossierEdit>;
 
 /// What a person did to the library, so that it can be undone and done again. An edit that the
 /// store refuses is not in the log; one whose undoing it refuses stays where it is.
@@ -78,13 +85,20 @@ public:
         return canUndo() ? &m_edits[m_done - 1] : nullptr;
     }
     [[nodiscard]] const Edit *redoable() const { return canRedo() ? &m_edits[m_done] : nullptr; }
-    /// Versions of a note and of a correction as this log wrote them last; 0 where it did not.
-    [[nodiscard]] Version versionOf(const std::string &note) const;
+    /// Versions of a note or dossier and of a correction as this log wrote them last; 0 where it
+    /// did not.
+    [[nodiscard]] Version versionOf(const std::string &id) const;
     [[nodiscard]] Version versionOf(BriefingId briefing, const std::string &topic) const;
 
 private:
     [[nodiscard]] Result<void> run(const Edit &edit, bool forwards);
     [[nodiscard]] Result<void> put(const std::optional<Note> &from, const std::optional<Note> &to);
+    [[nodiscard]] Result<void> put(const std::optional<Dossier> &from,
+                                   const std::optional<Dossier> &to);
+    /// What bears an id and a version, a note or a dossier; `remove` is for one that is gone.
+    template <typename T, typename Remove>
+    [[nodiscard]] Result<void> putVersioned(const std::optional<T> &from,
+                                            const std::optional<T> &to, Remove remove);
     [[nodiscard]] Result<void> put(std::span<const CorrectionEdit> edits, bool forwards);
     [[nodiscard]] Result<void> put(const std::optional<SavedFilter> &from,
                                    const std::optional<SavedFilter> &to);
@@ -92,7 +106,8 @@ private:
     Store &m_store;
     std::vector<Edit> m_edits;
     std::size_t m_done = 0;
-    std::map<std::string, Version> m_notes; ///< as this log wrote them last
+    std::map<std::string, Version>
+        m_versions; ///< of notes and dossiers, as this log wrote them last
     std::map<std::pair<BriefingId, std::string>, Version> m_corrections;
 };
 

@@ -32,6 +32,9 @@ QString pattern(LibraryError error)
             "yours again.");
     case LibraryError::NotInLibrary:
         return ErrorTexts::tr("%1: %2 is not in the library; import it first.");
+    case LibraryError::NoSuchDossier:
+        return ErrorTexts::tr("%1: there is no dossier “%2” in the library; “entente dossier list” "
+                              "names those that there are.");
     }
     return {};
 }

@@ -16,6 +16,7 @@ enum class LibraryError : std::uint8_t {
     LibraryFailed,
     ChangedElsewhere,
     NotInLibrary,
+    NoSuchDossier,
 };
 
 /// See ErrorCode.

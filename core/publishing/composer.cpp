@@ -173,7 +173,7 @@ void Composer::chapter(const Chapter &chapter)
         if (chapter.kind != Chapter::Kind::Chart
             && !std::holds_alternative<std::vector<Note>>(each.content))
             heading(1, each.title);
-        if (chapter.kind == Chapter::Kind::Area)
+        if (each.origin && each.origin != chapter.origin)
             enter(*each.origin);
         std::visit(*this, each.content);
     }

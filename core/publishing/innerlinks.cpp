@@ -28,14 +28,6 @@ TextRange reachOf(const Briefing &briefing, std::size_t number)
     return reach;
 }
 
-TextRange rangeOf(const Topic &topic)
-{
-    if (topic.title.isEmpty() || topic.text.isEmpty())
-        return topic.title.isEmpty() ? topic.text : topic.title;
-    return {std::min(topic.title.begin, topic.text.begin),
-            std::max(topic.title.end, topic.text.end)};
-}
-
 bool touch(TextRange a, TextRange b)
 {
     return a.begin < b.end && b.begin < a.end;
@@ -84,7 +76,7 @@ std::optional<InnerLinks::Key> InnerLinks::partOf(const Selection &selection,
     };
     for (std::size_t t = 0; options.topics && t < briefing.topics.size(); ++t) {
         if (selection.shows(share, t))
-            take({Part::Topic, t}, rangeOf(briefing.topics[t]));
+            take({Part::Topic, t}, briefing.topics[t].whole());
     }
     for (std::size_t t = 0; options.tables && t < briefing.tables.size(); ++t) {
         if (!selection.rows(share.briefing, t).empty())

@@ -24,6 +24,7 @@ Result<LibraryContents> contentsOf(library::Store &store, bool withBriefings)
         ENTENTE_TRY(contents.doubts, store.editionDoubts());
     }
     ENTENTE_TRY(contents.filters, store.savedFilters());
+    ENTENTE_TRY(contents.dossiers, store.dossiers());
     return contents;
 }
 

@@ -20,6 +20,7 @@ struct LibraryContents
     /// Null where only the filters were asked for. Whoever is handed it has it alone.
     std::shared_ptr<std::vector<library::BriefingRecord>> records;
     std::vector<library::SavedFilter> filters;
+    std::vector<library::Dossier> dossiers;
     /// What somebody has to say; nothing where only the filters were asked for.
     std::vector<library::EditionDoubt> doubts;
 };

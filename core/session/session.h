@@ -8,6 +8,7 @@
 #include "core/library/library.h"
 #include "core/session/briefingareas.h"
 #include "core/session/contents.h"
+#include "core/session/dossierview.h"
 #include "core/session/editionquestion.h"
 #include "core/session/libraryview.h"
 #include "core/session/notetags.h"
@@ -43,6 +44,15 @@ struct WrittenNote
     /// What another program wrote meanwhile: nothing of `note` was written over it.
     std::optional<library::Note> theirs;
     Touched touched;
+};
+
+/// What is collected into a dossier: words of a briefing, one of its topics, or all of it where
+/// neither is named.
+struct Collected
+{
+    KeptBriefing on;                     ///< what is not open is read from the library by its id
+    std::optional<TextRange> words = {}; ///< in Briefing::text
+    std::optional<std::uint32_t> topic = {};
 };
 
 /// What is said of the topics of an open briefing.
@@ -113,6 +123,15 @@ public:
                                                 const KeptBriefing &open, bool isEdition);
     /// Makes it a document of its own. Notes stay where they were written.
     [[nodiscard]] Result<Touched> partEdition(library::BriefingId id);
+    /// Writes a dossier, new or not, see session::writeDossier().
+    [[nodiscard]] Result<library::Dossier> writeDossier(library::Dossier dossier);
+    [[nodiscard]] Result<Touched> removeDossier(const std::string &id);
+    /// Appends what was collected to a dossier, in one step; what is open is taken in for it.
+    /// Answers with the dossier. NoSuchDossier where there is none of that id.
+    [[nodiscard]] Result<library::Dossier> collect(const std::string &id,
+                                                   std::span<const Collected> collected);
+    /// A dossier with all that the library knows of what it cites.
+    [[nodiscard]] Result<ShownDossier> show(library::Dossier dossier);
     [[nodiscard]] Result<Touched> undo();
     [[nodiscard]] Result<Touched> redo();
     /// What these would do, in few words; empty where there is nothing.
@@ -138,12 +157,14 @@ public:
 
 private:
     [[nodiscard]] Result<library::BriefingId> takeIn(const KeptBriefing &open);
+    [[nodiscard]] Result<library::DossierItem> itemOf(const Collected &collected);
 
     SessionMaker m_maker;
     std::unique_ptr<library::Store> m_store;
     library::EditLog m_log;
     NoteTags m_tags;
     library::TextCache m_texts;
+    CitedBriefings m_cited;
 };
 
 } // namespace entente::session

@@ -44,6 +44,7 @@ Touched Touched::by(const library::Edit &edit)
     }
     touched.topics = std::holds_alternative<library::CorrectionEdit>(edit)
         || std::holds_alternative<library::CorrectionsEdit>(edit);
+    touched.dossiers = std::holds_alternative<library::DossierEdit>(edit);
     touched.filters = std::holds_alternative<library::FilterEdit>(edit);
     touched.briefings = std::holds_alternative<library::RemovalEdit>(edit)
         || std::holds_alternative<library::EditionEdit>(edit);
@@ -67,7 +68,7 @@ Touched Touched::editions()
 
 Touched Touched::everything()
 {
-    return {true, true, true, true, {}};
+    return {true, true, true, true, true, {}};
 }
 
 QString nameOf(const library::Edit &edit)
@@ -87,6 +88,12 @@ QString nameOf(const library::Edit &edit)
             return SessionTexts::tr("new note");
         return note->after ? SessionTexts::tr("change of a note")
                            : SessionTexts::tr("removal of a note");
+    }
+    if (const auto *dossier = std::get_if<library::DossierEdit>(&edit)) {
+        if (!dossier->before)
+            return SessionTexts::tr("new dossier");
+        return dossier->after ? SessionTexts::tr("change of a dossier")
+                              : SessionTexts::tr("removal of a dossier");
     }
     return SessionTexts::tr("change of a saved filter");
 }

@@ -18,6 +18,7 @@ struct Touched
     bool topics = false; ///< their kinds or areas
     bool filters = false;
     bool briefings = false;
+    bool dossiers = false;
     /// The briefings whose notes they are; any where none is named.
     std::vector<library::BriefingId> notesOf;
 

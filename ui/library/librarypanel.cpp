@@ -4,6 +4,7 @@
 #include "ui/library/librarypanel.h"
 
 #include "core/filter/filter.h"
+#include "ui/dossier/dossierpage.h"
 #include "ui/library/briefingmodel.h"
 #include "ui/library/facetbutton.h"
 #include "ui/library/importline.h"
@@ -47,11 +48,13 @@ LibraryPanel::LibraryPanel(Workspace *workspace, LibrarySession *session, QWidge
       m_groupings(new QComboBox),
       m_onlySelected(new QToolButton),
       m_allEditions(new QToolButton),
+      m_times(new QWidget),
       m_pages(new QStackedWidget),
       m_table(new QTreeView),
       m_list(new QListView),
       m_sides(new SidesPage(workspace, session)),
       m_matrix(new MatrixPage(workspace, session)),
+      m_dossier(new DossierPage(workspace, session)),
       m_hint(new QLabel),
       m_nothing(new QLabel),
       m_clear(new QPushButton(tr("Clear filter"))),
@@ -65,7 +68,10 @@ LibraryPanel::LibraryPanel(Workspace *workspace, LibrarySession *session, QWidge
     column->setSpacing(0);
     column->addWidget(new ImportLine(session->imports(), this));
     buildHeader();
-    column->addWidget(new Timeline(workspace, session, this));
+    auto *times = new QVBoxLayout(m_times);
+    times->setContentsMargins(0, 0, 0, 0);
+    times->addWidget(new Timeline(workspace, session, this));
+    column->addWidget(m_times);
     buildBriefings();
     buildActions();
     buildPassages();
@@ -73,6 +79,7 @@ LibraryPanel::LibraryPanel(Workspace *workspace, LibrarySession *session, QWidge
     m_pages->addWidget(m_list);
     m_pages->addWidget(m_sides);
     m_pages->addWidget(m_matrix);
+    m_pages->addWidget(m_dossier);
     m_pages->addWidget(buildNothing());
     column->addWidget(m_hint);
     column->addWidget(m_pages, 1);
@@ -99,6 +106,7 @@ void LibraryPanel::buildHeader()
     m_tabs->addTab(tr("Passages"));
     m_tabs->addTab(tr("Two sides"));
     m_tabs->addTab(tr("Matrix"));
+    m_tabs->addTab(tr("Dossier"));
     connect(m_tabs, &QTabBar::tabBarClicked, this, [this] { m_followsText = false; });
     connect(m_tabs, &QTabBar::currentChanged, this, &LibraryPanel::followPage);
     m_groupings->setObjectName(QStringLiteral("briefingGroupingCombo"));
@@ -251,6 +259,7 @@ void LibraryPanel::followPage()
     const int tab = m_tabs->currentIndex();
     const bool found = tab == Briefings ? m_model->briefingCount() > 0
         : tab == Passages               ? m_passages->rowCount() > 0
+        : tab == Dossiers               ? true
                                         : !isEmpty;
     const bool failed = m_session->state() == LibrarySession::State::Failed;
     if (m_session->state() == LibrarySession::State::Opening)
@@ -267,6 +276,7 @@ void LibraryPanel::followPage()
     m_import->setVisible(isEmpty && !failed);
     m_importFolder->setVisible(isEmpty && !failed);
     m_groupings->setVisible(m_tabs->currentIndex() == Briefings);
+    m_times->setVisible(tab != Dossiers); // which is no selection of the filter
     m_pages->setCurrentIndex(found ? m_tabs->currentIndex() : static_cast<int>(Nothing));
 }
 
@@ -292,6 +302,30 @@ void LibraryPanel::openPassage(const QModelIndex &index)
     const int topic = index.data(PassageModel::TopicRole).toInt();
     m_session->openHit(index.data(PassageModel::BriefingRole).toLongLong(),
                        topic < 0 ? std::nullopt : std::optional(static_cast<std::uint32_t>(topic)));
+}
+
+std::vector<session::Collected> LibraryPanel::selectedToCollect() const
+{
+    std::vector<session::Collected> all;
+    const auto add = [&](library::BriefingId id, std::optional<std::uint32_t> topic) {
+        session::Collected &made = all.emplace_back();
+        made.on.id = id;
+        made.topic = topic;
+    };
+    if (m_pages->currentIndex() == Briefings) {
+        for (const library::BriefingId id : selected())
+            add(id, std::nullopt);
+    } else if (m_pages->currentIndex() == Passages) {
+        for (const QModelIndex &index : m_list->selectionModel()->selectedIndexes()) {
+            const int topic = index.data(PassageModel::TopicRole).toInt();
+            add(index.data(PassageModel::BriefingRole).toLongLong(),
+                topic < 0 ? std::nullopt : std::optional(static_cast<std::uint32_t>(topic)));
+        }
+    } else if (m_pages->currentIndex() == Sides) {
+        for (const session::FoundSide::Place &place : m_sides->selected())
+            add(place.briefing, place.topic);
+    }
+    return all;
 }
 
 void LibraryPanel::changeEvent(QEvent *event)

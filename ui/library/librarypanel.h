@@ -5,6 +5,7 @@
 
 #include "core/briefing/topic.h"
 #include "core/library/records.h"
+#include "core/session/session.h"
 
 #include <QWidget>
 
@@ -24,6 +25,7 @@ class QTreeView;
 namespace entente::ui {
 
 class BriefingModel;
+class DossierPage;
 class LibrarySession;
 class MatrixPage;
 class PassageModel;
@@ -51,6 +53,8 @@ public:
     /// All that the filter shows; or the rows selected, where there are several, or where nothing
     /// is filtered.
     [[nodiscard]] Chosen chosen() const;
+    /// What is selected in it, to be collected: briefings, passages, or what both sides say.
+    [[nodiscard]] std::vector<session::Collected> selectedToCollect() const;
 
 Q_SIGNALS:
     void importRequested();
@@ -61,7 +65,7 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
 
 private:
-    enum Page : int { Briefings, Passages, Sides, Spread, Nothing };
+    enum Page : int { Briefings, Passages, Sides, Spread, Dossiers, Nothing };
 
     void buildHeader();
     void buildBriefings();
@@ -90,11 +94,13 @@ private:
     QComboBox *m_groupings;
     QToolButton *m_onlySelected;
     QToolButton *m_allEditions;
+    QWidget *m_times; ///< with the timeline
     QStackedWidget *m_pages;
     QTreeView *m_table;
     QListView *m_list;
     SidesPage *m_sides;
     MatrixPage *m_matrix;
+    DossierPage *m_dossier;
     QLabel *m_hint;
     QLabel *m_nothing;
     QPushButton *m_clear;

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "core/session/sessionthread.h"
-#include "ui/library/inquiry.h"
 #include "ui/library/matrixmodel.h"
+#include "ui/workspace/inquiry.h"
 
 #include <QWidget>
 

@@ -25,6 +25,7 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <numeric>
 
 namespace entente::ui {
@@ -314,6 +315,24 @@ void SidesPage::filterByRow(int row)
         m_workspace->toggleArea(*area);
     else if (const auto kind = m_countsModel->kindAt(row))
         m_workspace->toggleKind(*kind);
+}
+
+std::vector<session::FoundSide::Place> SidesPage::selected() const
+{
+    std::vector<session::FoundSide::Place> places;
+    for (const QModelIndex &index : m_topics->selectionModel()->selectedIndexes()) {
+        for (const int column : {int(SidesModel::Left), int(SidesModel::Right)}) {
+            const auto place = m_model->placeOf(index.siblingAtColumn(column));
+            const bool isKnown = place
+                && std::any_of(places.begin(), places.end(), [&](const auto &each) {
+                                     return each.briefing == place->briefing
+                                         && each.topic == place->topic;
+                                 });
+            if (place && !isKnown)
+                places.push_back(*place);
+        }
+    }
+    return places;
 }
 
 void SidesPage::openTopic(const QModelIndex &index)

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "core/filter/filterindex.h"
-#include "ui/library/inquiry.h"
 #include "ui/library/sidesmodel.h"
+#include "ui/workspace/inquiry.h"
 
 #include <QWidget>
 
@@ -30,6 +30,9 @@ class SidesPage final : public QWidget
 
 public:
     SidesPage(Workspace *workspace, LibrarySession *library, QWidget *parent = nullptr);
+
+    /// Topics of the rows that are selected, of both sides.
+    [[nodiscard]] std::vector<session::FoundSide::Place> selected() const;
 
 Q_SIGNALS:
     /// What was asked for last is shown, or why it cannot be.

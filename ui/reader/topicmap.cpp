@@ -8,22 +8,10 @@
 
 namespace entente::ui {
 
-namespace {
-
-TextRange wordsOfTopic(const PageText &page, const Topic &topic)
-{
-    if (topic.title.isEmpty() || topic.text.isEmpty())
-        return page.toPage(topic.title.isEmpty() ? topic.text : topic.title);
-    return page.toPage(
-        {std::min(topic.title.begin, topic.text.begin), std::max(topic.title.end, topic.text.end)});
-}
-
-} // namespace
-
 TopicMap::TopicMap(const PageText &page)
 {
     for (const Topic &topic : page.briefing().topics) {
-        const TextRange words = wordsOfTopic(page, topic);
+        const TextRange words = page.toPage(topic.whole());
         const int number = static_cast<int>(m_words.size());
         m_words.push_back(words);
         for (std::size_t i = page.itemAt(words.begin); i < page.items().size(); ++i) {

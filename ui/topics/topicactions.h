@@ -55,6 +55,9 @@ public:
     /// it is opened.
     void fill(QMenu *menu, std::optional<CorrectionTargets> targets = std::nullopt);
 
+    /// What is meant in the view that has the keyboard.
+    [[nodiscard]] CorrectionTargets targets() const;
+
 Q_SIGNALS:
     /// Before topics are taken out of a view's list.
     void aboutToTakeOut(const std::vector<entente::ui::TopicRef> &topics);
@@ -69,7 +72,6 @@ private:
     };
 
     QAction *add(const QString &name, const QString &text, const QKeySequence &keys);
-    [[nodiscard]] CorrectionTargets targets() const;
     [[nodiscard]] std::vector<TopicRef> topicsOf(const CorrectionTargets &targets) const;
     void refresh(const CorrectionTargets &targets);
     void setAllEnabled();

@@ -10,24 +10,9 @@
 
 namespace entente::ui {
 
-namespace {
-
-/// From the first to the last word: the title may stand on a line before the text.
-TextRange wordsOf(const Topic &topic)
-{
-    if (topic.title.isEmpty())
-        return topic.text;
-    if (topic.text.isEmpty())
-        return topic.title;
-    return {std::min(topic.title.begin, topic.text.begin),
-            std::max(topic.title.end, topic.text.end)};
-}
-
-} // namespace
-
 QString placeOf(const Briefing &briefing, const Topic &topic)
 {
-    const TextRange range = wordsOf(topic);
+    const TextRange range = topic.whole();
     return words(briefing.locatorOf(range.begin),
                  briefing.locatorOf(std::max(range.begin + 1, range.end) - 1));
 }

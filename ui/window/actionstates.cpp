@@ -20,7 +20,7 @@ void ActionStates::update()
     const bool any = m_workspace->isInLibrary() ? !m_library->briefings()->empty()
                                                 : current != nullptr;
     for (QAction *action : {m_menus->close, m_menus->reload, m_menus->print, m_menus->find,
-                            m_menus->highlight, m_menus->addNote})
+                            m_menus->highlight, m_menus->addNote, m_menus->collect})
         action->setEnabled(any);
     for (const auto &each : m_menus->exportAs)
         each.second->setEnabled(any);

@@ -11,6 +11,7 @@
 #include "ui/topics/savedfilters.h"
 #include "ui/window/actionstates.h"
 #include "ui/window/beginning.h"
+#include "ui/window/collecting.h"
 #include "ui/window/columns.h"
 #include "ui/window/libraryfiles.h"
 #include "ui/window/mainwindow.h"
@@ -90,6 +91,12 @@ void MainWindow::connectLibrary()
                 "now.",
                 nullptr, notes)});
     });
+    auto *collecting = new Collecting(
+        m_workspace, m_library, m_topicActions,
+        [this] { return m_libraryPanel->selectedToCollect(); }, this);
+    connect(m_menus->collect, &QAction::triggered, collecting, &Collecting::collect);
+    connect(collecting, &Collecting::refused, this,
+            [this](const QString &sentence) { m_messages->showProblems({sentence}); });
     connect(m_menus->undo, &QAction::triggered, m_library, &LibrarySession::undo);
     connect(m_menus->redo, &QAction::triggered, m_library, &LibrarySession::redo);
     connect(m_menus->saveFilter, &QAction::triggered, m_columns->savedFilters(),

@@ -176,6 +176,8 @@ void Menus::briefing()
                     QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H));
     addNote = add(menu, "addNoteAction", WindowTexts::tr("Add n&ote…"),
                   QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
+    collect = add(menu, "collectAction", WindowTexts::tr("&Collect into the dossier"),
+                  QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), "add");
     menu->addSeparator();
     allBriefings = add(menu, "allBriefingsAction", WindowTexts::tr("&All open briefings together"),
                        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), "all-briefings");

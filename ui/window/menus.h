@@ -67,6 +67,7 @@ struct Menus
     QAction *showInText;
     QAction *highlight;
     QAction *addNote;
+    QAction *collect;
     QAction *allBriefings;
     QAction *openSamples;
     QAction *shortcuts;

@@ -63,7 +63,7 @@ void LibraryDesk::write(Work work, Refused refused)
             if (const Result<void> followed = session->follow(); !followed)
                 later([this, error = followed.error()] { tell(error); });
         }
-        if (what.touched.briefings || what.touched.filters)
+        if (what.touched.briefings || what.touched.filters || what.touched.dossiers)
             what.contents = session->contents(what.touched.briefings);
         what.undoable = session->undoable();
         what.redoable = session->redoable();

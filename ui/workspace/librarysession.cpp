@@ -26,6 +26,7 @@ LibrarySession::LibrarySession(Workspace *workspace, std::shared_ptr<library::Li
     : QObject(parent),
       m_desk(new LibraryDesk({std::move(library), workspace->vocabularyPtr(), loadAny}, this)),
       m_areas(new LibraryAreas(m_desk, this)),
+      m_dossiers(new LibraryDossiers(m_desk, this)),
       m_filters(new LibraryFilters(workspace, m_desk, this)),
       m_imports(new LibraryImports(m_desk, this)),
       m_search(new LibrarySearch(workspace, m_desk, this)),
@@ -66,7 +67,7 @@ void LibrarySession::open()
             : session::firstContentsOf(session->store());
         if (!first) {
             m_desk->later([this, error = first.error()] {
-                take({error, false, m_records, m_filters->saved(), {}});
+                take({error, false, m_records, m_filters->saved(), m_dossiers->all(), {}});
             });
             return;
         }
@@ -184,6 +185,7 @@ void LibrarySession::take(const session::LibraryContents &contents)
         Q_EMIT m_editions->questionChanged();
     }
     m_filters->take(contents.filters);
+    m_dossiers->take(contents.dossiers);
 }
 
 void LibrarySession::searchAnew()
@@ -247,6 +249,19 @@ void LibrarySession::openBriefings(const std::vector<library::BriefingId> &ids)
 void LibrarySession::openHit(library::BriefingId id, std::optional<std::uint32_t> topic)
 {
     Q_EMIT openRequested({sourceOf(id)}, topic, m_search->view().sought);
+}
+
+void LibrarySession::openPassage(library::BriefingId id, std::optional<std::uint32_t> topic,
+                                 const QString &words)
+{
+    constexpr qsizetype enough = 12; // words that hardly stand twice
+    QString phrase = words.simplified();
+    phrase.remove(u'"');
+    phrase = phrase.section(u' ', 0, enough - 1);
+    const search::Sought sought = phrase.isEmpty()
+        ? search::Sought()
+        : search::Sought(search::parseQuery((u'"' + phrase + u'"').toStdString(), nullptr));
+    Q_EMIT openRequested({sourceOf(id)}, topic, sought);
 }
 
 void LibrarySession::undo()

@@ -7,6 +7,7 @@
 #include "ui/workspace/libraryareas.h"
 #include "ui/workspace/librarycorrections.h"
 #include "ui/workspace/librarydesk.h"
+#include "ui/workspace/librarydossiers.h"
 #include "ui/workspace/libraryeditions.h"
 #include "ui/workspace/libraryfilters.h"
 #include "ui/workspace/libraryimports.h"
@@ -47,6 +48,7 @@ public:
     [[nodiscard]] KeptBriefings *kept() const { return m_kept; }
     [[nodiscard]] LibraryAreas *areas() const { return m_areas; }
     [[nodiscard]] LibraryCorrections *corrections() const { return m_corrections; }
+    [[nodiscard]] LibraryDossiers *dossiers() const { return m_dossiers; }
     [[nodiscard]] LibraryEditions *editions() const { return m_editions; }
     [[nodiscard]] LibraryFilters *filters() const { return m_filters; }
     [[nodiscard]] LibraryImports *imports() const { return m_imports; }
@@ -75,6 +77,9 @@ public:
     [[nodiscard]] BriefingSource sourceOf(library::BriefingId id) const;
     /// Opens a briefing and shows the words that were searched, in a topic where one is named.
     void openHit(library::BriefingId id, std::optional<std::uint32_t> topic);
+    /// The same with words of a passage, as far as they tell it from others.
+    void openPassage(library::BriefingId id, std::optional<std::uint32_t> topic,
+                     const QString &words);
     void setRemoved(const std::vector<library::BriefingId> &ids, bool removed);
     void setReadingState(library::BriefingId id, const library::ReadingState &state);
 
@@ -118,6 +123,7 @@ private:
 
     LibraryDesk *m_desk;
     LibraryAreas *m_areas;
+    LibraryDossiers *m_dossiers;
     LibraryFilters *m_filters;
     LibraryImports *m_imports;
     LibrarySearch *m_search;

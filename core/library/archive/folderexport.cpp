@@ -9,6 +9,7 @@
 #include "core/library/archive/folderjson.h"
 #include "core/library/archive/localfile.h"
 #include "core/library/archive/notesfile.h"
+#include "core/library/dossierjson.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -131,6 +132,10 @@ private:
         const Result<std::vector<SavedFilter>> filters = m_store.savedFilters();
         if (!notes || !filters)
             return notes ? filters.error() : notes.error();
+        ENTENTE_TRY(const std::vector<Dossier> dossiers, m_store.dossiers());
+        QJsonArray collected;
+        for (const Dossier &dossier : dossiers)
+            collected.append(library::toJson(dossier));
         QJsonArray noted;
         for (const Note &note : notes.value())
             noted.append(library::toJson(note));
@@ -142,7 +147,8 @@ private:
                               {QStringLiteral("briefings"), m_briefings},
                               {QStringLiteral("notes"), noted},
                               {QStringLiteral("corrections"), m_corrections},
-                              {QStringLiteral("filters"), saved}};
+                              {QStringLiteral("filters"), saved},
+                              {QStringLiteral("dossiers"), collected}};
         return writeFile(m_folder / "library.json", QJsonDocument(all).toJson());
     }
 
@@ -157,7 +163,8 @@ private:
         return writeFile(m_folder / "README.md",
                          "# A library of Entente\n\n"
                          "`documents` holds each briefing as it was given; `library.json` says "
-                         "what is known of them,\nwith notes, corrections and filters; `notes.md` "
+                         "what is known of them,\nwith notes, corrections, filters and dossiers; "
+                         "`notes.md` "
                          "and `annotations.json` (W3C Web Annotation) hold\nthe notes once more. "
                          "`entente import` of this folder gives the library back.\n");
     }

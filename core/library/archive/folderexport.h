@@ -29,11 +29,12 @@ struct TakenBack
     std::size_t added = 0;
     std::size_t known = 0; ///< the library had these documents
     std::size_t notes = 0;
+    std::size_t dossiers = 0;
 };
 
 /// Takes the library of such a folder into another, an empty one or not. What that has is left as
-/// it is: documents, notes of the same id, corrections, filters of the same name. DamagedLibrary
-/// where library.json or a document of it cannot be read.
+/// it is: documents, notes and dossiers of the same id, corrections, filters of the same name.
+/// DamagedLibrary where library.json or a document of it cannot be read.
 [[nodiscard]] Result<TakenBack> importFolder(Store &store, const std::string &folder,
                                              const Vocabulary &vocabulary,
                                              const FolderProgress &progress = {});

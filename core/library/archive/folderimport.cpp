@@ -5,6 +5,7 @@
 #include "core/library/archive/folderexport.h"
 #include "core/library/archive/folderjson.h"
 #include "core/library/archive/localfile.h"
+#include "core/library/dossierjson.h"
 #include "core/library/import/newbriefing.h"
 #include "core/library/libraryerror.h"
 
@@ -117,9 +118,10 @@ public:
         const auto corrections = valuesOf<Correction>(m_folder, list, "corrections",
                                                       correctionFrom);
         const auto filters = valuesOf<SavedFilter>(m_folder, list, "filters", filterFrom);
+        const auto dossiers = valuesOf<Dossier>(m_folder, list, "dossiers", dossierFrom);
         for (const Error *error :
              {notes ? nullptr : &notes.error(), corrections ? nullptr : &corrections.error(),
-              filters ? nullptr : &filters.error()}) {
+              filters ? nullptr : &filters.error(), dossiers ? nullptr : &dossiers.error()}) {
             if (error != nullptr)
                 return *error;
         }
@@ -134,6 +136,12 @@ public:
         }
         ENTENTE_TRY_VOID(restoreEditions());
         ENTENTE_TRY_VOID(takeTyped(notes.value(), corrections.value(), filters.value()));
+        for (const Dossier &dossier : dossiers.value()) {
+            const Result<Version> saved = m_store.save(dossier);
+            m_taken.dossiers += saved ? 1 : 0;
+            if (!saved && saved.error().code != LibraryError::ChangedElsewhere)
+                return saved.error();
+        }
         return m_taken;
     }
 

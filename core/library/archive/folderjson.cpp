@@ -3,6 +3,8 @@
 
 #include "core/library/archive/folderjson.h"
 
+#include "core/library/dossierjson.h"
+
 namespace entente::library {
 
 namespace {
@@ -26,29 +28,6 @@ std::vector<std::string> texts(const QJsonObject &json, const char *key)
     for (const auto &value : json.value(QLatin1String(key)).toArray())
         values.push_back(value.toString().toStdString());
     return values;
-}
-
-QJsonObject toJson(const Anchoring &anchor)
-{
-    return {{QStringLiteral("exact"), toText(anchor.exact)},
-            {QStringLiteral("prefix"), toText(anchor.prefix)},
-            {QStringLiteral("suffix"), toText(anchor.suffix)},
-            {QStringLiteral("begin"), qint64{anchor.position.begin}},
-            {QStringLiteral("end"), qint64{anchor.position.end}}};
-}
-
-std::optional<Anchoring> anchorFrom(const QJsonObject &json)
-{
-    Anchoring anchor;
-    anchor.exact = text(json, "exact");
-    anchor.prefix = text(json, "prefix");
-    anchor.suffix = text(json, "suffix");
-    const qint64 begin = json.value(QLatin1String("begin")).toInteger(-1);
-    const qint64 end = json.value(QLatin1String("end")).toInteger(-1);
-    if (begin < 0 || end < begin || end > UINT32_MAX)
-        return std::nullopt;
-    anchor.position = {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
-    return anchor;
 }
 
 QJsonValue dated(const std::optional<Date> &date)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/library/dossier.h"
 #include "core/library/notes.h"
 #include "core/library/records.h"
 
@@ -113,6 +114,14 @@ public:
     /// In place of one of the same name.
     [[nodiscard]] virtual Result<void> save(const SavedFilter &filter) = 0;
     [[nodiscard]] virtual Result<void> removeFilter(const std::string &name) = 0;
+
+    /// All of them, by title.
+    [[nodiscard]] virtual Result<std::vector<Dossier>> dossiers() = 0;
+    /// One of them; nothing where it is not here, or was removed.
+    [[nodiscard]] virtual Result<std::optional<Dossier>> dossier(const std::string &id) = 0;
+    /// Versions as with notes.
+    [[nodiscard]] virtual Result<Version> save(const Dossier &dossier) = 0;
+    [[nodiscard]] virtual Result<Version> removeDossier(const std::string &id, Version version) = 0;
 
     [[nodiscard]] virtual Result<void> save(BriefingId id, const ReadingState &state) = 0;
 

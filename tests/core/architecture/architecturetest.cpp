@@ -49,8 +49,8 @@ const Arrows &arrowsOfCore()
 }
 
 /// The arrows of docs/architecture.md and ui/CMakeLists.txt: panels do not know one another, but
-/// for the notes, which stand in the page, and the library, which lists topics. The window knows
-/// all.
+/// for the notes, which stand in the page, and the library, which lists topics and dossiers. The
+/// window knows all.
 const Arrows &arrowsOfUi()
 {
     static const Arrows all{
@@ -64,11 +64,12 @@ const Arrows &arrowsOfUi()
         {"comparison", {"style", "workspace"}},
         {"charts", {"style", "workspace", "filter"}},
         {"overview", {"style", "workspace", "filter"}},
-        {"library", {"style", "workspace", "topics", "comparison"}},
         {"publishing", {"style", "workspace"}},
+        {"dossier", {"style", "workspace", "topics", "publishing"}},
+        {"library", {"style", "workspace", "topics", "comparison", "dossier"}},
         {"window",
          {"style", "workspace", "filter", "reader", "original", "notes", "topics", "comparison",
-          "charts", "overview", "library", "publishing"}},
+          "charts", "overview", "publishing", "dossier", "library"}},
     };
     return all;
 }

@@ -31,6 +31,12 @@ struct Memory
         bool removed = false;
     };
 
+    struct KeptDossier
+    {
+        Dossier dossier;
+        bool removed = false;
+    };
+
     std::mutex mutex;
     std::map<BriefingId, Kept> briefings;
     std::map<std::string, BriefingId> byHash;
@@ -39,6 +45,7 @@ struct Memory
     std::map<std::string, std::vector<BriefingId>> byPlace;
     std::map<std::string, KeptNote> notes;
     std::map<std::string, SavedFilter> filters;
+    std::map<std::string, KeptDossier> dossiers;
     ChangeNumber change = 0;
 };
 
@@ -86,6 +93,10 @@ public:
     [[nodiscard]] Result<std::vector<SavedFilter>> savedFilters() override;
     [[nodiscard]] Result<void> save(const SavedFilter &filter) override;
     [[nodiscard]] Result<void> removeFilter(const std::string &name) override;
+    [[nodiscard]] Result<std::vector<Dossier>> dossiers() override;
+    [[nodiscard]] Result<std::optional<Dossier>> dossier(const std::string &id) override;
+    [[nodiscard]] Result<Version> save(const Dossier &dossier) override;
+    [[nodiscard]] Result<Version> removeDossier(const std::string &id, Version version) override;
     [[nodiscard]] Result<void> save(BriefingId id, const ReadingState &state) override;
 
     [[nodiscard]] Result<std::vector<std::string>> check() override;

@@ -3,7 +3,10 @@
 
 #include "core/library/store/sqlite/cells.h"
 
+#include "core/library/dossierjson.h"
 #include "core/library/store/lists.h"
+
+#include <QJsonDocument>
 
 #include <charconv>
 
@@ -139,6 +142,24 @@ void putCell(Statement &to, const KindCounts &value)
 void takeCell(const Statement &from, int column, KindCounts &value)
 {
     value = kindCountsFrom(from.text(column));
+}
+
+std::optional<std::vector<DossierItem>> dossierItemsFrom(std::string_view text)
+{
+    const QJsonDocument read = QJsonDocument::fromJson(
+        QByteArray(text.data(), static_cast<qsizetype>(text.size())));
+    return read.isArray() ? itemsFrom(read.array()) : std::nullopt;
+}
+
+void putCell(Statement &to, const std::vector<DossierItem> &value)
+{
+    to.bind(QJsonDocument(toJson(value)).toJson(QJsonDocument::Compact).toStdString());
+}
+
+void takeCell(const Statement &from, int column, std::vector<DossierItem> &value)
+{
+    if (auto items = dossierItemsFrom(from.text(column)))
+        value = std::move(*items);
 }
 
 } // namespace entente::library

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/library/dossier.h"
 #include "core/library/records.h"
 #include "core/library/store/sqlite/database.h"
 
@@ -32,6 +33,11 @@ void takeCell(const Statement &from, int column, std::vector<std::string> &value
 void takeCell(const Statement &from, int column, std::optional<Date> &value);
 void takeCell(const Statement &from, int column, Kind &value);
 void takeCell(const Statement &from, int column, Certainty &value);
+
+/// The items of a dossier, as JSON; nothing where they are none.
+[[nodiscard]] std::optional<std::vector<DossierItem>> dossierItemsFrom(std::string_view text);
+void putCell(Statement &to, const std::vector<DossierItem> &value);
+void takeCell(const Statement &from, int column, std::vector<DossierItem> &value);
 
 /// Numbers of topics by kind: "threat 3", a kind a line, those that there are.
 using KindCounts = decltype(BriefingRecord::kinds);

@@ -114,6 +114,11 @@ constexpr std::array steps{
     // What a document was read as; empty until it is read again.
     Step{7, "ALTER TABLE briefing ADD COLUMN format TEXT NOT NULL DEFAULT ''"},
     Step{7, "ALTER TABLE filter ADD COLUMN formats TEXT NOT NULL DEFAULT ''"},
+    // Its items as JSON: they are read and written together, and no list asks for one of them.
+    Step{8,
+         "CREATE TABLE dossier(id TEXT PRIMARY KEY, version INTEGER NOT NULL, "
+         "title TEXT NOT NULL, purpose TEXT NOT NULL, items TEXT NOT NULL, "
+         "created TEXT NOT NULL, modified TEXT NOT NULL, removed INTEGER NOT NULL DEFAULT 0)"},
 };
 
 constexpr int versionOfEditions = 5;

@@ -27,6 +27,8 @@ Result<std::vector<std::string>> SqliteStore::check()
         [&] { problems.push_back("an entry of " + strays.text(0) + " belongs to no briefing"); });
     if (done)
         done = checkDocuments(problems);
+    if (done)
+        done = checkDossiers(problems);
     ENTENTE_TRY_VOID(done);
     return problems;
 }

@@ -57,6 +57,10 @@ public:
     [[nodiscard]] Result<std::vector<SavedFilter>> savedFilters() override;
     [[nodiscard]] Result<void> save(const SavedFilter &filter) override;
     [[nodiscard]] Result<void> removeFilter(const std::string &name) override;
+    [[nodiscard]] Result<std::vector<Dossier>> dossiers() override;
+    [[nodiscard]] Result<std::optional<Dossier>> dossier(const std::string &id) override;
+    [[nodiscard]] Result<Version> save(const Dossier &dossier) override;
+    [[nodiscard]] Result<Version> removeDossier(const std::string &id, Version version) override;
     [[nodiscard]] Result<void> save(BriefingId id, const ReadingState &state) override;
 
     [[nodiscard]] Result<std::vector<std::string>> check() override;
@@ -112,8 +116,11 @@ private:
     [[nodiscard]] Result<bool> isKeptAlready(BriefingId id, const NewBriefing &found);
     [[nodiscard]] Result<void> replaceFound(BriefingId id, const NewBriefing &found);
     [[nodiscard]] Result<std::vector<Note>> notesWhere(const QString &condition, BriefingId id);
+    [[nodiscard]] Result<std::vector<Dossier>> dossiersWhere(const QString &condition,
+                                                             const std::string &id);
     [[nodiscard]] Result<std::vector<BriefingRecord>> records(const QString &where, BriefingId id);
     [[nodiscard]] Result<void> checkDocuments(std::vector<std::string> &problems);
+    [[nodiscard]] Result<void> checkDossiers(std::vector<std::string> &problems);
     [[nodiscard]] Error missing(BriefingId id) const;
     [[nodiscard]] Error changedElsewhere(const std::string &what) const;
 

@@ -8,6 +8,7 @@
 #include "core/library/anchoring.h"
 #include "core/library/libraryerror.h"
 #include "core/library/wholetext.h"
+#include "tests/core/library/dossiers.h"
 #include "tests/core/library/eachlibrary.h"
 
 #include <gtest/gtest.h>
@@ -58,6 +59,7 @@ protected:
         filter.since = Date::parse("2024-02");
         filter.sources = {"Cabinet"};
         ASSERT_TRUE(store.save(filter));
+        ASSERT_TRUE(store.save(dossierOfAll()));
     }
 
     static std::vector<BriefingRecord> all(library::Store &store)
@@ -86,6 +88,7 @@ TEST_P(FolderExport, givesTheSameLibraryBack)
     ASSERT_TRUE(taken) << sentence(taken.error()).toStdString();
     EXPECT_EQ(taken.value().added, 3U);
     EXPECT_EQ(taken.value().notes, 1U);
+    EXPECT_EQ(taken.value().dossiers, 1U);
 
     const auto before = all(*store);
     const auto after = all(*back);
@@ -102,6 +105,7 @@ TEST_P(FolderExport, givesTheSameLibraryBack)
     }
     EXPECT_EQ(back->notes(0).value(), store->notes(0).value());
     EXPECT_EQ(back->savedFilters().value(), store->savedFilters().value());
+    EXPECT_EQ(back->dossiers().value(), store->dossiers().value());
 }
 
 TEST_P(FolderExport, leavesPartedAndJoinedWhatSomebodyPartedAndJoined)

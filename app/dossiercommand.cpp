@@ -1,0 +1,343 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/dossiercommand.h"
+
+#include "app/apptexts.h"
+#include "app/importcommand.h"
+#include "app/reportoptions.h"
+#include "app/terminal.h"
+#include "core/base/filename.h"
+#include "core/library/anchoring.h"
+#include "core/library/dossierjson.h"
+#include "core/library/libraryerror.h"
+#include "core/library/readkept.h"
+#include "core/publishing/citation/passageplace.h"
+#include "core/publishing/dossiertext.h"
+#include "core/session/reading.h"
+#include "core/session/session.h"
+#include "resources/resources.h"
+
+#include <QCommandLineParser>
+#include <QDateTime>
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <array>
+
+namespace entente {
+
+namespace {
+
+const QString styleOption = QStringLiteral("style");
+const QString passageOption = QStringLiteral("passage");
+const QString headingOption = QStringLiteral("heading");
+const QString wordsOption = QStringLiteral("words");
+const QString purposeOption = QStringLiteral("purpose");
+const QString libraryOption = QStringLiteral("library");
+const QString briefingOption = QStringLiteral("briefing");
+
+struct ActionName
+{
+    const char *name;
+    DossierAction action;
+};
+constexpr std::array actions{
+    ActionName{"list", DossierAction::List}, ActionName{"show", DossierAction::Show},
+    ActionName{"add", DossierAction::Add}, ActionName{"remove", DossierAction::Remove}};
+
+/// Answers with what is wrong, or with nothing.
+QString readStyle(const QCommandLineParser &parser, Arguments &found)
+{
+    if (!parser.isSet(styleOption))
+        return {};
+    const QString given = parser.value(styleOption);
+    const citation::StyleRow *style = citation::styleNamed(given.toStdString());
+    if (style == nullptr || style->citation == nullptr)
+        return AppTexts::tr("“%1” is no style of footnotes; write chicago, apa, harvard or "
+                            "government.")
+            .arg(given);
+    found.style = style->style;
+    return {};
+}
+
+QString readBriefings(const QCommandLineParser &parser, Arguments &found)
+{
+    for (const QString &number : parser.values(briefingOption)) {
+        bool ok = false;
+        found.briefings.push_back(number.toLongLong(&ok));
+        if (!ok || found.briefings.back() < 1)
+            return AppTexts::tr("“%1” is no number of a briefing; see entente search.").arg(number);
+    }
+    return {};
+}
+
+std::string now()
+{
+    return QDateTime::currentDateTimeUtc().toString(Qt::ISODate).toStdString();
+}
+
+class DossierRun final
+{
+public:
+    DossierRun(const Arguments &arguments, session::Session &session, std::FILE *output,
+               std::FILE *errors)
+        : m_arguments(arguments), m_session(session), m_output(output), m_errors(errors)
+    {
+    }
+
+    int list()
+    {
+        const auto dossiers = m_session.store().dossiers();
+        if (!dossiers)
+            return refuse(dossiers.error(), CouldNotRead);
+        for (const library::Dossier &each : dossiers.value())
+            printLine(m_output,
+                      AppTexts::tr("%1  (items: %2, documents: %3)")
+                          .arg(QString::fromStdString(each.title))
+                          .arg(each.items.size())
+                          .arg(library::documentsOf(each).size()));
+        return dossiers.value().empty() ? NothingMatched : Done;
+    }
+
+    int show(std::optional<Date> today)
+    {
+        const Result<library::Dossier> dossier = named();
+        if (!dossier)
+            return refuse(dossier.error(), NothingMatched);
+        const Result<session::ShownDossier> shown = m_session.show(dossier.value());
+        if (!shown)
+            return refuse(shown.error(), CouldNotRead);
+        if (m_arguments.format == "json")
+            return writeReport(
+                m_arguments, QJsonDocument(library::toJson(dossier.value())).toJson().toStdString(),
+                Done, m_output, m_errors);
+        if (m_arguments.format == "csv")
+            return writeReport(m_arguments, dossierCsv(shown.value().text), Done, m_output,
+                               m_errors);
+        const Result<edition::Edition> made = dossierEdition(
+            shown.value().text, {m_arguments.style, m_arguments.publish.language, today});
+        if (publishedFormat(m_arguments))
+            return writeReport(m_arguments, made, Done, m_output, m_errors);
+        const Result<QByteArray> text = made
+            ? publish(made.value(), OutputFormat::Text, m_arguments.publish)
+            : Result<QByteArray>(made.error());
+        if (!text)
+            return refuse(text.error(), CouldNotWrite);
+        return writeReport(m_arguments, text.value().toStdString(), Done, m_output, m_errors);
+    }
+
+    int add()
+    {
+        Result<library::Dossier> dossier = namedOrNew();
+        if (!dossier)
+            return refuse(dossier.error(), CouldNotWrite);
+        if (!m_arguments.purpose.empty())
+            dossier.value().purpose = m_arguments.purpose;
+        append(dossier.value(), library::DossierItem::Sort::Heading, m_arguments.heading);
+        dossier.value().modified = now();
+        const Result<library::Dossier> written = m_session.writeDossier(dossier.value());
+        if (!written)
+            return refuse(written.error(), CouldNotWrite);
+        std::vector<session::Collected> collected;
+        const int status = collect(collected);
+        if (!collected.empty()) {
+            const Result<library::Dossier> done = m_session.collect(written.value().id, collected);
+            if (!done)
+                return refuse(done.error(), CouldNotWrite);
+        }
+        if (!m_arguments.words.empty() && status == Done)
+            return addWords(written.value().id);
+        return status;
+    }
+
+    int remove()
+    {
+        const Result<library::Dossier> dossier = named();
+        if (!dossier)
+            return refuse(dossier.error(), NothingMatched);
+        const auto removed = m_session.removeDossier(dossier.value().id);
+        return removed ? Done : refuse(removed.error(), CouldNotWrite);
+    }
+
+private:
+    int refuse(const Error &error, int status)
+    {
+        complain(m_errors, sentence(error));
+        return status;
+    }
+
+    static void append(library::Dossier &dossier, library::DossierItem::Sort sort,
+                       const std::string &words)
+    {
+        if (words.empty())
+            return;
+        dossier.items.emplace_back();
+        dossier.items.back().sort = sort;
+        dossier.items.back().words = words;
+    }
+
+    /// By its title or its id.
+    Result<library::Dossier> named()
+    {
+        ENTENTE_TRY(const std::vector<library::Dossier> all, m_session.store().dossiers());
+        const std::string &name = m_arguments.dossier;
+        const auto at = std::find_if(all.begin(), all.end(), [&](const library::Dossier &each) {
+            return each.title == name || each.id == name;
+        });
+        if (at == all.end())
+            return Error{LibraryError::NoSuchDossier, m_session.library().name(), 0, name};
+        return *at;
+    }
+
+    Result<library::Dossier> namedOrNew()
+    {
+        Result<library::Dossier> there = named();
+        if (there || there.error().code != LibraryError::NoSuchDossier)
+            return there;
+        library::Dossier made;
+        made.id = library::newNoteId();
+        made.title = m_arguments.dossier;
+        made.created = now();
+        return made;
+    }
+
+    /// What files and numbers name, as far as it can be read and has the passage.
+    int collect(std::vector<session::Collected> &into)
+    {
+        int status = Done;
+        for (const std::string &file : m_arguments.files) {
+            std::vector<Error> within;
+            const auto read = session::readBriefings(file, loadAny, m_session.vocabulary(), within);
+            if (!read)
+                status = refuse(read.error(), CouldNotRead);
+            for (const Error &error : within)
+                status = refuse(error, CouldNotRead);
+            if (!read)
+                continue;
+            for (const Briefing &briefing : read.value())
+                status = std::max(status, take(briefing, {}, into));
+        }
+        for (const library::BriefingId id : m_arguments.briefings) {
+            const Result<Briefing> read = library::readKept(m_session.store(), id,
+                                                            m_session.vocabulary());
+            if (read)
+                status = std::max(status, take(read.value(), id, into));
+            else
+                status = refuse(read.error(), CouldNotRead);
+        }
+        return status;
+    }
+
+    int take(const Briefing &briefing, std::optional<library::BriefingId> id,
+             std::vector<session::Collected> &into)
+    {
+        std::optional<TextRange> words;
+        if (!m_arguments.passage.empty()) {
+            words = citation::findPassage(briefing, m_arguments.passage);
+            if (!words) {
+                complain(m_errors,
+                         AppTexts::tr("“%1” does not stand in %2.")
+                             .arg(QString::fromStdString(m_arguments.passage),
+                                  QString::fromStdString(briefing.file)));
+                return NothingMatched;
+            }
+        }
+        session::Collected &made = into.emplace_back();
+        made.on.briefing = std::make_shared<const Briefing>(briefing);
+        made.on.id = id;
+        made.words = words;
+        return Done;
+    }
+
+    int addWords(const std::string &id)
+    {
+        const auto there = m_session.store().dossier(id);
+        if (!there || !there.value())
+            return there ? Done : refuse(there.error(), CouldNotRead);
+        library::Dossier dossier = *there.value();
+        append(dossier, library::DossierItem::Sort::Words, m_arguments.words);
+        const auto written = m_session.writeDossier(std::move(dossier));
+        return written ? Done : refuse(written.error(), CouldNotWrite);
+    }
+
+    const Arguments &m_arguments;
+    session::Session &m_session;
+    std::FILE *m_output;
+    std::FILE *m_errors;
+};
+
+} // namespace
+
+std::variant<Arguments, UsageError> parseDossier(const QStringList &rest)
+{
+    QCommandLineParser parser;
+    addReportOptions(parser);
+    for (const QString &option : {styleOption, passageOption, headingOption, wordsOption,
+                                  purposeOption, libraryOption, briefingOption})
+        parser.addOption({option, QString(), QStringLiteral("value")});
+    if (!parser.parse(QStringList(QStringLiteral("entente")) + rest))
+        return UsageError{parser.errorText()};
+    QStringList names = parser.positionalArguments();
+    Arguments found;
+    found.command = Command::Dossier;
+    const QString wanted = names.isEmpty() ? QStringLiteral("list") : names.takeFirst();
+    const auto *const action = std::find_if(
+        actions.begin(), actions.end(),
+        [&](const ActionName &each) { return wanted == QString::fromLatin1(each.name); });
+    if (action == actions.end())
+        return UsageError{AppTexts::tr("“%1” is nothing that is done with a dossier; write list, "
+                                       "show, add or remove.")
+                              .arg(wanted)};
+    found.dossierAction = action->action;
+    if (found.dossierAction != DossierAction::List) {
+        if (names.isEmpty())
+            return UsageError{AppTexts::tr("No dossier is named; give its title.")};
+        found.dossier = simplified(names.takeFirst().toStdString());
+    }
+    if (found.dossierAction != DossierAction::Add && !names.isEmpty())
+        return UsageError{
+            AppTexts::tr("“%1” is not known here; see entente --help.").arg(names.first())};
+    for (const QString &file : names)
+        found.files.push_back(fileOf(file));
+    found.library = parser.isSet(libraryOption) ? fileOf(parser.value(libraryOption))
+                                                : defaultLibrary();
+    found.passage = simplified(parser.value(passageOption).toStdString());
+    found.heading = simplified(parser.value(headingOption).toStdString());
+    found.words = parser.value(wordsOption).toStdString();
+    found.purpose = simplified(parser.value(purposeOption).toStdString());
+    for (const QString &problem : {readStyle(parser, found), readBriefings(parser, found),
+                                   readReportOptions(parser, found)}) {
+        if (!problem.isEmpty())
+            return UsageError{problem};
+    }
+    return found;
+}
+
+int runDossier(const Arguments &arguments, const std::shared_ptr<const Vocabulary> &vocabulary,
+               std::optional<Date> today, std::FILE *output, std::FILE *errors)
+{
+    const session::SessionMaker maker{library::libraryAt(arguments.library, vocabulary), vocabulary,
+                                      loadAny};
+    const bool makes = arguments.dossierAction == DossierAction::Add;
+    const Result<std::unique_ptr<session::Session>> opened = makes ? maker.open()
+                                                                   : maker.openExisting();
+    if (!opened) {
+        complain(errors, sentence(opened.error()));
+        return CouldNotRead;
+    }
+    DossierRun run(arguments, *opened.value(), output, errors);
+    switch (arguments.dossierAction) {
+    case DossierAction::List:
+        return run.list();
+    case DossierAction::Show:
+        return run.show(today);
+    case DossierAction::Add:
+        return run.add();
+    case DossierAction::Remove:
+        return run.remove();
+    }
+    return Done;
+}
+
+} // namespace entente

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/library/dossier.h"
+
+#include <algorithm>
+
+namespace entente::library {
+
+std::string_view name(DossierItem::Sort sort)
+{
+    switch (sort) {
+    case DossierItem::Sort::Heading:
+        return "heading";
+    case DossierItem::Sort::Words:
+        return "words";
+    case DossierItem::Sort::Passage:
+        return "passage";
+    case DossierItem::Sort::Briefing:
+        return "briefing";
+    case DossierItem::Sort::Table:
+        return "table";
+    }
+    return {};
+}
+
+std::optional<DossierItem::Sort> itemSortNamed(std::string_view word)
+{
+    for (const DossierItem::Sort sort : allItemSorts) {
+        if (name(sort) == word)
+            return sort;
+    }
+    return std::nullopt;
+}
+
+std::vector<std::string> documentsOf(const Dossier &dossier)
+{
+    std::vector<std::string> documents;
+    const auto add = [&](const Cited &cited) {
+        if (!cited.document.empty()
+            && std::find(documents.begin(), documents.end(), cited.document) == documents.end())
+            documents.push_back(cited.document);
+    };
+    for (const DossierItem &item : dossier.items) {
+        add(item.cited);
+        for (const std::vector<OwnCell> &row : item.table.rows) {
+            for (const OwnCell &cell : row)
+                std::for_each(cell.sources.begin(), cell.sources.end(), add);
+        }
+    }
+    return documents;
+}
+
+} // namespace entente::library

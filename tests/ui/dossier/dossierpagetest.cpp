@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/dossier/dossierpage.h"
+
+#include "tests/ui/workspace/librarysessions.h"
+#include "ui/dossier/dossierpublisher.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QToolButton>
+
+namespace entente::ui {
+
+namespace {
+
+using library::DossierItem;
+
+class DossierPageTest : public LibrarySessionTest
+{
+protected:
+    void SetUp() override
+    {
+        QSettings().clear();
+        LibrarySessionTest::SetUp();
+        importBoth();
+        m_page = std::make_unique<DossierPage>(m_workspace.get(), m_session.get());
+        m_page->resize(900, 600);
+        m_page->show();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(m_page.get()));
+    }
+    void TearDown() override { m_page.reset(); }
+
+    template <typename T>
+    T *find(const char *name)
+    {
+        T *found = m_page->findChild<T *>(QString::fromLatin1(name));
+        EXPECT_NE(found, nullptr) << name;
+        return found;
+    }
+    /// Waits until what `act` writes is shown.
+    template <typename Act>
+    void shown(Act act)
+    {
+        QSignalSpy shown(m_page.get(), &DossierPage::shown);
+        act();
+        m_session->finish();
+        ASSERT_TRUE(shown.count() > 0 || shown.wait(test::patience));
+    }
+    void collect(library::BriefingId briefing, std::optional<std::uint32_t> topic)
+    {
+        session::Collected what;
+        what.on.id = briefing;
+        what.topic = topic;
+        shown([&] { m_session->dossiers()->collect({what}, QStringLiteral("Harbours")); });
+    }
+    void click(const char *button) { QTest::mouseClick(find<QToolButton>(button), Qt::LeftButton); }
+    [[nodiscard]] QListView *list() { return find<QListView>("dossierList"); }
+    [[nodiscard]] std::vector<DossierItem> items()
+    {
+        const library::Dossier *current = m_session->dossiers()->current();
+        return current == nullptr ? std::vector<DossierItem>() : current->items;
+    }
+
+    std::unique_ptr<DossierPage> m_page;
+};
+
+} // namespace
+
+TEST_F(DossierPageTest, saysWhatADossierIsWhereThereIsNone)
+{
+    EXPECT_TRUE(find<QLabel>("noDossier")->isVisible());
+    shown([this] { QTest::mouseClick(find<QPushButton>("beginDossierButton"), Qt::LeftButton); });
+    EXPECT_FALSE(find<QLabel>("noDossier")->isVisible());
+    EXPECT_TRUE(find<QLabel>("dossierHint")->isVisible());
+    EXPECT_EQ(m_session->dossiers()->all().size(), 1U);
+}
+
+TEST_F(DossierPageTest, showsWhatIsCollectedWithItsSource)
+{
+    collect(1, 1);
+    ASSERT_EQ(list()->model()->rowCount(), 1);
+    const QModelIndex row = list()->model()->index(0, 0);
+    EXPECT_EQ(row.data(DossierModel::QuoteRole).toString(),
+              QStringLiteral("Mines: in the strait."));
+    EXPECT_TRUE(row.data(DossierModel::SourceRole)
+                    .toString()
+                    .startsWith(QStringLiteral("Ports · Cabinet · ")));
+    EXPECT_TRUE(row.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("Ports")));
+}
+
+TEST_F(DossierPageTest, takesHeadingsAndWordsThatAreTypedInPlace)
+{
+    collect(1, 0);
+    shown([this] { click("addHeadingButton"); });
+    auto *heading = find<QLineEdit>("dossierHeadingEditor");
+    heading->selectAll();
+    shown([&] {
+        QTest::keyClicks(heading, QStringLiteral("At sea"));
+        QTest::keyClick(heading, Qt::Key_Return);
+    });
+    ASSERT_EQ(items().size(), 2U);
+    EXPECT_EQ(items()[1].sort, DossierItem::Sort::Heading);
+    EXPECT_EQ(items()[1].words, "At sea");
+
+    list()->setCurrentIndex(list()->model()->index(0, 0));
+    list()->setFocus();
+    QTest::keyClick(list(), Qt::Key_F2);
+    auto *words = find<QPlainTextEdit>("dossierWordsEditor");
+    shown([&] {
+        QTest::keyClicks(words, QStringLiteral("Mark this"));
+        QTest::keyClick(words, Qt::Key_Return, Qt::ControlModifier);
+    });
+    EXPECT_EQ(items()[0].words, "Mark this");
+}
+
+TEST_F(DossierPageTest, movesAndTakesOutByKeysAndUndoes)
+{
+    collect(1, 0);
+    collect(1, 1);
+    list()->setFocus();
+    list()->setCurrentIndex(list()->model()->index(1, 0));
+    shown([this] { QTest::keyClick(list(), Qt::Key_Up, Qt::AltModifier); });
+    EXPECT_EQ(items()[0].cited.anchor.exact, "Mines: in the strait.");
+    EXPECT_EQ(list()->currentIndex().row(), 0) << "it is still the one selected";
+    shown([this] { QTest::keyClick(list(), Qt::Key_Delete); });
+    ASSERT_EQ(items().size(), 1U);
+    shown([this] { m_session->undo(); });
+    shown([this] { m_session->undo(); });
+    EXPECT_EQ(items()[1].cited.anchor.exact, "Mines: in the strait.");
+}
+
+TEST_F(DossierPageTest, opensTheBriefingAtTheWords)
+{
+    collect(1, 1);
+    QSignalSpy opened(m_session.get(), &LibrarySession::openRequested);
+    list()->setFocus();
+    QTest::keyClick(list(), Qt::Key_Return);
+    ASSERT_EQ(opened.count(), 1);
+    EXPECT_EQ(opened.first().at(1).value<std::optional<std::uint32_t>>(), 1U);
+}
+
+TEST_F(DossierPageTest, renamesADossierAndSaysItsPurpose)
+{
+    collect(1, 0);
+    shown([this] {
+        auto *title = find<QLineEdit>("dossierTitle");
+        title->selectAll();
+        QTest::keyClicks(title, QStringLiteral("Ports today"));
+        QTest::keyClick(title, Qt::Key_Return);
+    });
+    shown([this] {
+        auto *purpose = find<QLineEdit>("dossierPurpose");
+        QTest::keyClicks(purpose, QStringLiteral("For the board"));
+        QTest::keyClick(purpose, Qt::Key_Return);
+    });
+    EXPECT_EQ(m_session->dossiers()->current()->title, "Ports today");
+    EXPECT_EQ(m_session->dossiers()->current()->purpose, "For the board");
+    EXPECT_EQ(find<QComboBox>("dossierCombo")->currentText(), QStringLiteral("Ports today"));
+}
+
+TEST_F(DossierPageTest, addsATableOfItsOwn)
+{
+    collect(1, 0);
+    m_page->setTableAsker([](const DossierItem &item, const session::ShownDossier &dossier,
+                             QWidget *) -> std::optional<DossierItem> {
+        DossierItem made = item;
+        made.table.rows[0][1] = {"Cranes", {dossier.dossier.items[0].cited}};
+        return made;
+    });
+    shown([this] { click("addTableButton"); });
+    ASSERT_EQ(items().size(), 2U);
+    EXPECT_EQ(items()[1].table.rows[0][1].sources.size(), 1U);
+    EXPECT_TRUE(list()
+                    ->model()
+                    ->index(1, 0)
+                    .data(Qt::AccessibleTextRole)
+                    .toString()
+                    .startsWith(QStringLiteral("Table of 2 rows")));
+}
+
+TEST_F(DossierPageTest, publishesWithItsSources)
+{
+    collect(1, 1);
+    const QString file = m_folder.filePath(QStringLiteral("out.md"));
+    m_page->publisher()->setFileAsker(
+        [&](QWidget *, const QString &, OutputFormat) { return file; });
+    QSignalSpy ended(m_page->publisher(), &DossierPublisher::ended);
+    m_page->findChild<QAction *>(QStringLiteral("publishDossierAsMarkdown"))->trigger();
+    ASSERT_TRUE(ended.count() > 0 || ended.wait(test::patience));
+    QFile written(file);
+    ASSERT_TRUE(written.open(QIODevice::ReadOnly));
+    const QByteArray bytes = written.readAll();
+    EXPECT_TRUE(bytes.contains("> Mines: in the strait.[^1]")) << bytes.toStdString();
+    EXPECT_TRUE(bytes.contains("## Sources"));
+    EXPECT_TRUE(find<QLabel>("dossierSaid")->isVisible());
+}
+
+TEST_F(DossierPageTest, saysWhyItCouldNotBePublished)
+{
+    collect(1, 1);
+    m_page->publisher()->setFileAsker([](QWidget *, const QString &, OutputFormat) {
+        return QStringLiteral("/nowhere/at/all.pdf");
+    });
+    QSignalSpy ended(m_page->publisher(), &DossierPublisher::ended);
+    m_page->findChild<QAction *>(QStringLiteral("publishDossierAsPdf"))->trigger();
+    ASSERT_TRUE(ended.count() > 0 || ended.wait(test::patience));
+    EXPECT_TRUE(ended.first().at(1).toString().isEmpty());
+    EXPECT_TRUE(ended.first().at(0).toString().contains(QStringLiteral("/nowhere/at/all.pdf")));
+}
+
+TEST_F(DossierPageTest, isRemovedAndBroughtBack)
+{
+    collect(1, 0);
+    click("removeDossierButton");
+    m_session->finish();
+    EXPECT_TRUE(find<QLabel>("noDossier")->isVisible());
+    shown([this] { m_session->undo(); });
+    EXPECT_EQ(items().size(), 1U);
+}
+
+} // namespace entente::ui

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/dossier/dossierpublisher.h"
+
+#include "core/base/filename.h"
+#include "core/base/writewhole.h"
+#include "core/library/dossierjson.h"
+#include "core/publishing/dossiertext.h"
+#include "core/publishing/publication.h"
+#include "ui/publishing/exportsettings.h"
+#include "ui/publishing/filechoice.h"
+
+#include <QDate>
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QLocale>
+#include <QSettings>
+
+namespace entente::ui {
+
+namespace {
+
+Result<QByteArray> bytesOf(const library::Dossier &dossier, OutputFormat format,
+                           const DossierOptions &how, const PublishOptions &options,
+                           session::Session &session)
+{
+    ENTENTE_TRY(const session::ShownDossier shown, session.show(dossier));
+    if (format == OutputFormat::Json)
+        return QJsonDocument(library::toJson(dossier)).toJson();
+    if (format == OutputFormat::Csv)
+        return (options.byteOrderMark ? QByteArray("\xEF\xBB\xBF") : QByteArray())
+            + QByteArray::fromStdString(dossierCsv(shown.text));
+    ENTENTE_TRY(const edition::Edition made, dossierEdition(shown.text, how));
+    return publish(made, format, options);
+}
+
+} // namespace
+
+DossierPublisher::DossierPublisher(session::SessionMaker maker, QWidget *window)
+    : QObject(window), m_window(window), m_askFile(askForFile), m_inquiry(std::move(maker))
+{
+}
+
+void DossierPublisher::publish(const library::Dossier &dossier, OutputFormat format,
+                               citation::Style style)
+{
+    if (m_isBusy)
+        return;
+    QSettings settings;
+    const QString title = QString::fromStdString(dossier.title);
+    const QString suggested = QDir(loadExportFolder(settings)).filePath(fileNameFor(title, format));
+    const QString file = m_askFile(m_window, suggested, format);
+    if (file.isEmpty())
+        return;
+    saveExportFolder(settings, QFileInfo(file).absolutePath());
+    PublishOptions options = loadExportOptions(settings);
+    options.date = Date::parse(QDate::currentDate().toString(Qt::ISODate).toStdString());
+    options.language = QLocale().name().left(2);
+    const DossierOptions how{style, options.language, options.date};
+    m_isBusy = true;
+    Q_EMIT begun();
+    m_inquiry.ask(
+        [dossier, format, how, options, file](session::Session &session) -> Result<void> {
+            ENTENTE_TRY(const QByteArray bytes, bytesOf(dossier, format, how, options, session));
+            return writeWhole(fileOf(file), bytes);
+        },
+        [this, file](const Result<void> &written) {
+            m_isBusy = false;
+            if (written)
+                Q_EMIT ended(tr("Published to %1").arg(QDir::toNativeSeparators(file)), file);
+            else
+                Q_EMIT ended(sentence(written.error()), {});
+        });
+}
+
+} // namespace entente::ui
