@@ -39,7 +39,8 @@ TEST_P(Dossiers, comeByTheirTitles)
         ASSERT_TRUE(store->save(made));
     }
     std::string titles;
-    for (const Dossier &each : store->dossiers().value())
+    const std::vector<Dossier> all = store->dossiers().value();
+    for (const Dossier &each : all)
         titles += each.title + ' ';
     EXPECT_EQ(titles, "Bases Rockets Ships ");
 }
