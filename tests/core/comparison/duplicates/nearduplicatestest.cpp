@@ -76,7 +76,7 @@ TEST(NearDuplicates, keepApartShortTextsOfWhichOneHasAnotherNumberNameOrNegation
 TEST(NearDuplicates, foldLongTextsOfWhichOneHasAnotherNumber)
 {
     std::string text = "In the winter of 2024";
-    for (std::size_t i = 0; i < NearDuplicates::longWords; ++i)
+    for (std::size_t i = 0; i < ShingledText::longWords; ++i)
         text.append(" ").append(1 + i % 7, static_cast<char>('a' + i % 26));
     NearDuplicates texts;
     EXPECT_EQ(texts.add(text), 0U);
