@@ -48,12 +48,18 @@ constexpr std::array<std::string_view, 32> nameless{
     "they", "we", "our",  "his",  "her",  "their", "in",    "on",   "at",   "by", "for",
     "of",   "to", "from", "and",  "but",  "as",    "with",  "both", "also", "or"};
 
+constexpr std::array<std::string_view, 15> numerals{
+    "one",  "two", "three",  "four",    "five",     "six",     "seven",  "eight",
+    "nine", "ten", "twelve", "hundred", "thousand", "million", "billion"};
+
 /// Whether a word that only one of two texts has makes another statement of it.
 bool isTelling(const Word &word)
 {
-    return word.isNumber || word.isMeasure || word.isNegated
-        || (word.isCapital
-            && std::find(nameless.begin(), nameless.end(), word.folded) == nameless.end());
+    const auto isIn = [&](const auto &words) {
+        return std::find(words.begin(), words.end(), word.folded) != words.end();
+    };
+    return word.isNumber || word.isMeasure || word.isNegated || isIn(numerals)
+        || (word.isCapital && !isIn(nameless));
 }
 
 void sortOnce(Hashes &hashes)
@@ -100,13 +106,14 @@ ShingledText shingled(std::string_view text)
         made.shingles.push_back(half(hash));
     }
     sortOnce(made.shingles);
-    if (words.size() >= ShingledText::longWords)
-        return made;
+    made.isLong = words.size() >= ShingledText::longWords;
     made.words.reserve(words.size());
+    std::uint32_t negations = 0; // to deny once more says something else
     for (std::size_t at = 0; at < found.size(); ++at) {
-        made.words.push_back(half(words[at]));
+        const std::uint32_t word = half(words[at]) + (found[at].isNegated ? negations++ : 0);
+        made.words.push_back(word);
         if (isTelling(found[at]))
-            made.telling.push_back(half(words[at]));
+            made.telling.push_back(word);
     }
     sortOnce(made.words);
     sortOnce(made.telling);
@@ -128,11 +135,12 @@ bool areNear(const ShingledText &one, const ShingledText &other)
         return false; // whatever they share
     if (jaccard(one.shingles, other.shingles) < ShingledText::threshold)
         return false;
-    const bool areShort = !one.words.empty() && !other.words.empty();
     const auto has = [](const ShingledText &text, const Hashes &words) {
         return std::includes(text.words.begin(), text.words.end(), words.begin(), words.end());
     };
-    return !areShort || (has(one, other.telling) && has(other, one.telling));
+    const bool hasFirst = has(other, one.telling);
+    const bool hasSecond = has(one, other.telling);
+    return one.isLong || other.isLong ? hasFirst || hasSecond : hasFirst && hasSecond;
 }
 
 BandKeys bandKeys(const Hashes &shingles)

@@ -12,18 +12,20 @@
 namespace entente {
 
 /// A text as the runs of three words in it, whatever their case, marks and line breaks. Two texts
-/// are near where at least `threshold` of all runs that are in either are in both (Jaccard). Of
-/// fewer than `longWords` words, a number, a name or a negation that only one has makes another
-/// statement of it, which is not near either.
+/// are near where at least `threshold` of all runs that are in either are in both (Jaccard), and
+/// where they make the same statement. A number, a name or a negation that only one has makes
+/// another of a text of fewer than `longWords` words; of a longer one, to which a sentence may have
+/// been added, it does so where each has what the other lacks.
 struct ShingledText
 {
     static constexpr double threshold = 0.6;
     static constexpr std::size_t longWords = 60;
     using Hashes = std::vector<std::uint32_t>; ///< rising, each once
 
-    Hashes shingles;            ///< none where there is no word
-    Hashes words;               ///< of a short one
-    Hashes telling;             ///< those of the words that make another statement of it
+    Hashes shingles; ///< none where there is no word
+    Hashes words;
+    Hashes telling; ///< those of the words that make another statement of it
+    bool isLong = false;
     std::uint64_t identity = 0; ///< the same words in the same order have the same
 };
 
