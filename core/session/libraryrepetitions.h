@@ -34,6 +34,9 @@ public:
         return m_documents[number];
     }
 
+    /// The change of the library up to which they are.
+    [[nodiscard]] library::ChangeNumber upTo() const { return m_upTo; }
+
 private:
     std::vector<std::uint64_t> m_documents; ///< of the search, rising
     Repetitions m_repetitions;

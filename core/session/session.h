@@ -66,6 +66,10 @@ public:
     [[nodiscard]] library::Library &library() const { return *m_maker.library; }
     [[nodiscard]] library::Store &store() const { return *m_store; }
     [[nodiscard]] const Vocabulary &vocabulary() const { return *m_maker.vocabulary; }
+    [[nodiscard]] const std::shared_ptr<const Vocabulary> &vocabularyPtr() const
+    {
+        return m_maker.vocabulary;
+    }
 
     // What there is
 
