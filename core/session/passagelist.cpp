@@ -94,9 +94,9 @@ std::vector<ConceptIndex> narrowest(std::span<const ConceptIndex> areas,
     return found;
 }
 
-const PassageLister::Origin &PassageLister::originOf(library::BriefingId briefing) const
+const PassageOrigin &PassageLister::originOf(library::BriefingId briefing) const
 {
-    static const Origin unknown;
+    static const PassageOrigin unknown;
     const auto at = m_origins.find(briefing);
     return at == m_origins.end() ? unknown : at->second;
 }
@@ -119,7 +119,7 @@ std::vector<PassageGroup> PassageLister::groupsOf(std::uint64_t document, Passag
                                                   const Vocabulary &vocabulary) const
 {
     const library::BriefingId briefing = library::documentPlace(document).briefing;
-    const Origin &origin = originOf(briefing);
+    const PassageOrigin &origin = originOf(briefing);
     const MatrixTopics::Topic *topic = by == PassagesBy::Area || by == PassagesBy::Kind
         ? m_facts->topicOf(document)
         : nullptr;
@@ -127,6 +127,7 @@ std::vector<PassageGroup> PassageLister::groupsOf(std::uint64_t document, Passag
     switch (by) {
     case PassagesBy::Briefing:
         group.briefing = briefing;
+        group.origin = origin;
         break;
     case PassagesBy::Year:
         group.isUnknown = !origin.date;

@@ -7,6 +7,7 @@
 #include "core/session/libraryrepetitions.h"
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -35,12 +36,21 @@ struct ListedPassage
     std::uint32_t briefings = 1; ///< that say it, its own counted
 };
 
+/// Where a passage is from.
+struct PassageOrigin
+{
+    std::string title;
+    std::string source; ///< empty where none is known
+    std::optional<Date> date;
+};
+
 /// Passages that have something in common. `number` is that of the kind or the area, or the year.
 struct PassageGroup
 {
     std::uint32_t number = 0;
     std::string name;                 ///< of the source
     library::BriefingId briefing = 0; ///< where they are grouped by briefing
+    PassageOrigin origin;             ///< of that
     bool isUnknown = false;           ///< without an area, a date, a source or a kind
     std::uint32_t first = 0;          ///< in PassageList::passages
     std::uint32_t last = 0;           ///< behind it
@@ -64,18 +74,10 @@ struct PassageList
 class PassageLister final
 {
 public:
-    /// Where a passage is from.
-    struct Origin
-    {
-        std::string title;
-        std::string source; ///< empty where none is known
-        std::optional<Date> date;
-    };
-
     /// Errors: those of the search and of the store.
     [[nodiscard]] Result<PassageList> list(const PassageRequest &request, Session &session);
     /// Of a briefing that was in the library when list() was asked last; else empty.
-    [[nodiscard]] const Origin &originOf(library::BriefingId briefing) const;
+    [[nodiscard]] const PassageOrigin &originOf(library::BriefingId briefing) const;
     /// Reads what it does not know yet of the library.
     [[nodiscard]] Result<void> look(Session &session);
 
@@ -86,7 +88,7 @@ private:
     [[nodiscard]] std::vector<PassageGroup> groupsOf(std::uint64_t document, PassagesBy by,
                                                      const Vocabulary &vocabulary) const;
 
-    std::unordered_map<library::BriefingId, Origin> m_origins;
+    std::unordered_map<library::BriefingId, PassageOrigin> m_origins;
     std::shared_ptr<const LibraryFacts> m_facts;
     library::ChangeNumber m_upTo = -1;
 };

@@ -5,6 +5,7 @@
 
 #include "core/library/libraryerror.h"
 #include "core/library/readkept.h"
+#include "core/publishing/citation/style.h"
 
 #include <algorithm>
 #include <utility>

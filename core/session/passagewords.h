@@ -4,13 +4,17 @@
 #pragma once
 
 #include "core/filter/wholesentences.h"
-#include "core/publishing/citation/style.h"
 #include "core/session/passagelist.h"
 
+#include <cstdint>
 #include <optional>
 #include <span>
 #include <string>
 #include <vector>
+
+namespace entente::citation {
+enum class Style : std::uint8_t;
+}
 
 namespace entente::session {
 
@@ -26,7 +30,7 @@ struct PassageWords
     SentencePart part;
     std::string section;             ///< its heading
     std::vector<ConceptIndex> areas; ///< that analysis found in it
-    PassageLister::Origin origin;
+    PassageOrigin origin;
 };
 
 /// Reads passages, in their order; one that the library has no more is left out. Errors: those of

@@ -8,8 +8,7 @@
 #include "ui/library/facetbutton.h"
 #include "ui/library/importline.h"
 #include "ui/library/matrixpage.h"
-#include "ui/library/passagedelegate.h"
-#include "ui/library/passagemodel.h"
+#include "ui/library/passagespage.h"
 #include "ui/library/sidespage.h"
 #include "ui/library/timeline.h"
 #include "ui/style/paneltabs.h"
@@ -23,7 +22,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QListView>
 #include <QLocale>
 #include <QPushButton>
 #include <QSettings>
@@ -42,14 +40,13 @@ LibraryPanel::LibraryPanel(Workspace *workspace, LibrarySession *session, QWidge
       m_workspace(workspace),
       m_session(session),
       m_model(new BriefingModel(workspace, session, this)),
-      m_passages(new PassageModel(session, this)),
       m_tabs(new PanelTabs),
       m_groupings(new QComboBox),
       m_onlySelected(new QToolButton),
       m_allEditions(new QToolButton),
       m_pages(new QStackedWidget),
       m_table(new QTreeView),
-      m_list(new QListView),
+      m_passages(new PassagesPage(workspace, session)),
       m_sides(new SidesPage(workspace, session)),
       m_matrix(new MatrixPage(workspace, session)),
       m_hint(new QLabel),
@@ -68,9 +65,8 @@ LibraryPanel::LibraryPanel(Workspace *workspace, LibrarySession *session, QWidge
     column->addWidget(new Timeline(workspace, session, this));
     buildBriefings();
     buildActions();
-    buildPassages();
     m_pages->addWidget(m_table);
-    m_pages->addWidget(m_list);
+    m_pages->addWidget(m_passages);
     m_pages->addWidget(m_sides);
     m_pages->addWidget(m_matrix);
     m_pages->addWidget(buildNothing());
@@ -155,23 +151,6 @@ void LibraryPanel::buildHeader()
             [this](const QString &words) { m_workspace->setFilterText(words); });
 }
 
-void LibraryPanel::buildPassages()
-{
-    m_list->setObjectName(QStringLiteral("passageView"));
-    m_list->setAccessibleName(tr("Passages"));
-    m_list->setModel(m_passages);
-    m_list->setItemDelegate(new PassageDelegate(m_list));
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setUniformItemSizes(true);
-    m_list->setMouseTracking(true);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    applyQuietSelection(m_list);
-    connect(m_list, &QListView::clicked, this, &LibraryPanel::openPassage);
-    connect(m_list, &QListView::activated, this, &LibraryPanel::openPassage);
-}
-
 QWidget *LibraryPanel::buildNothing()
 {
     m_nothing->setObjectName(QStringLiteral("nothingFound"));
@@ -217,18 +196,18 @@ void LibraryPanel::follow()
 
 void LibraryPanel::enter()
 {
-    const QAbstractItemView *view = m_pages->currentIndex() == Passages
-        ? static_cast<QAbstractItemView *>(m_list)
-        : m_table;
     const bool listed = m_pages->currentIndex() != Nothing;
     m_isEntering = !listed;
     if (!listed)
         return;
+    if (m_pages->currentIndex() == Passages) {
+        m_passages->enter();
+        return;
+    }
     m_pages->currentWidget()->setFocus(Qt::TabFocusReason);
-    if (m_pages->currentIndex() < Sides && !view->currentIndex().isValid())
-        view->selectionModel()->setCurrentIndex(view->model()->index(0, 0),
-                                                QItemSelectionModel::SelectCurrent
-                                                    | QItemSelectionModel::Rows);
+    if (m_pages->currentIndex() == Briefings && !m_table->currentIndex().isValid())
+        m_table->selectionModel()->setCurrentIndex(
+            m_model->index(0, 0), QItemSelectionModel::SelectCurrent | QItemSelectionModel::Rows);
 }
 
 void LibraryPanel::followText()
@@ -250,7 +229,7 @@ void LibraryPanel::followPage()
     const bool isEmpty = m_session->briefings()->empty();
     const int tab = m_tabs->currentIndex();
     const bool found = tab == Briefings ? m_model->briefingCount() > 0
-        : tab == Passages               ? m_passages->rowCount() > 0
+        : tab == Passages               ? m_session->search()->view().hitCount() > 0
                                         : !isEmpty;
     const bool failed = m_session->state() == LibrarySession::State::Failed;
     if (m_session->state() == LibrarySession::State::Opening)
@@ -285,22 +264,11 @@ void LibraryPanel::saySuggestions()
     m_hint->setVisible(!parts.isEmpty());
 }
 
-void LibraryPanel::openPassage(const QModelIndex &index)
-{
-    if (!index.isValid())
-        return;
-    const int topic = index.data(PassageModel::TopicRole).toInt();
-    m_session->openHit(index.data(PassageModel::BriefingRole).toLongLong(),
-                       topic < 0 ? std::nullopt : std::optional(static_cast<std::uint32_t>(topic)));
-}
-
 void LibraryPanel::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange) {
+    if (event->type() == QEvent::PaletteChange)
         applyQuietSelection(m_table);
-        applyQuietSelection(m_list);
-    }
 }
 
 void LibraryPanel::focusInEvent(QFocusEvent *event)

@@ -12,9 +12,7 @@
 
 class QComboBox;
 class QLabel;
-class QListView;
 class QMenu;
-class QModelIndex;
 class QPushButton;
 class QStackedWidget;
 class QTabBar;
@@ -26,7 +24,7 @@ namespace entente::ui {
 class BriefingModel;
 class LibrarySession;
 class MatrixPage;
-class PassageModel;
+class PassagesPage;
 class SidesPage;
 class Workspace;
 
@@ -66,7 +64,6 @@ private:
     void buildHeader();
     void buildBriefings();
     void buildActions();
-    void buildPassages();
     QWidget *buildNothing();
     void follow();
     void followText();
@@ -78,21 +75,19 @@ private:
     void openSelected();
     void removeSelected();
     void searchInSelected(bool only);
-    void openPassage(const QModelIndex &index);
     void openMenu(const QPoint &at);
     void openColumns(const QPoint &at);
 
     Workspace *m_workspace;
     LibrarySession *m_session;
     BriefingModel *m_model;
-    PassageModel *m_passages;
     QTabBar *m_tabs;
     QComboBox *m_groupings;
     QToolButton *m_onlySelected;
     QToolButton *m_allEditions;
     QStackedWidget *m_pages;
     QTreeView *m_table;
-    QListView *m_list;
+    PassagesPage *m_passages;
     SidesPage *m_sides;
     MatrixPage *m_matrix;
     QLabel *m_hint;

@@ -3,6 +3,7 @@
 
 #include "core/session/passagelist.h"
 
+#include "core/publishing/citation/style.h"
 #include "core/session/passagewords.h"
 #include "tests/core/session/sessions.h"
 
