@@ -3,6 +3,7 @@
 
 #include "core/comparison/sides.h"
 
+#include "core/comparison/tellingword.h"
 #include "core/comparison/words.h"
 #include "core/vocabulary/tokens.h"
 
@@ -51,17 +52,6 @@ struct Lexicon
     }
 };
 
-/// Whether a word may say of what a topic speaks: short ones do where they are names or figures.
-bool isTelling(std::string_view word)
-{
-    constexpr std::size_t shortest = 4;
-    const auto isLow = [](char c) { return c >= 'a' && c <= 'z'; };
-    const bool isAscii = std::all_of(word.begin(), word.end(),
-                                     [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-    return word.size() >= shortest || !isAscii
-        || (word.size() > 1 && std::none_of(word.begin(), word.end(), isLow));
-}
-
 /// A topic's words, each once, rising.
 std::vector<WordId> wordsOf(const std::string &text, Lexicon &lexicon)
 {
@@ -70,7 +60,7 @@ std::vector<WordId> wordsOf(const std::string &text, Lexicon &lexicon)
         if (found.size() >= mostWords)
             break;
         const TextRange bare = word.bareRange();
-        if (word.isMeasure || !isTelling(std::string_view(text).substr(bare.begin, bare.size())))
+        if (word.isMeasure || !mayTell(std::string_view(text).substr(bare.begin, bare.size())))
             continue;
         const auto [at, isNew] = lexicon.ids.try_emplace(hashOf(word.bare()),
                                                          static_cast<WordId>(lexicon.words.size()));

@@ -38,6 +38,14 @@ Result<std::vector<std::uint32_t>> LibraryFacts::shown(LibraryRequest asked, Ses
     return topics;
 }
 
+const MatrixTopics::Topic *LibraryFacts::topicOf(std::uint64_t document) const
+{
+    const auto at = std::lower_bound(m_documents.begin(), m_documents.end(), document);
+    if (at == m_documents.end() || *at != document)
+        return nullptr;
+    return &m_topics.topics[static_cast<std::size_t>(at - m_documents.begin())];
+}
+
 Result<void> LibraryFacts::readDocuments(Session &session)
 {
     m_topics.topics.resize(m_documents.size());

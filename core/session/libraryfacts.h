@@ -27,6 +27,8 @@ public:
     {
         return m_briefings[document];
     }
+    /// The facts of a document of the search; null where it is a whole text.
+    [[nodiscard]] const MatrixTopics::Topic *topicOf(std::uint64_t document) const;
     /// The topics that are asked for, rising, as indexes of topics().
     [[nodiscard]] Result<std::vector<std::uint32_t>> shown(LibraryRequest asked,
                                                            Session &session) const;

@@ -53,6 +53,7 @@ struct Collected
     KeptBriefing on;                     ///< what is not open is read from the library by its id
     std::optional<TextRange> words = {}; ///< in Briefing::text
     std::optional<std::uint32_t> topic = {};
+    std::string quote = {}; ///< words as they are read, where their place is not known
 };
 
 /// What is said of the topics of an open briefing.
@@ -76,6 +77,10 @@ public:
     [[nodiscard]] library::Library &library() const { return *m_maker.library; }
     [[nodiscard]] library::Store &store() const { return *m_store; }
     [[nodiscard]] const Vocabulary &vocabulary() const { return *m_maker.vocabulary; }
+    [[nodiscard]] const std::shared_ptr<const Vocabulary> &vocabularyPtr() const
+    {
+        return m_maker.vocabulary;
+    }
 
     // What there is
 

@@ -6,6 +6,7 @@
 #include "core/library/anchoring.h"
 #include "core/library/libraryerror.h"
 #include "core/library/readkept.h"
+#include "core/publishing/citation/passageplace.h"
 #include "core/session/dossieredits.h"
 #include "core/session/noteedits.h"
 #include "core/session/session.h"
@@ -144,6 +145,8 @@ Result<library::DossierItem> Session::itemOf(const Collected &collected)
     std::optional<TextRange> words = collected.words;
     if (!words && collected.topic && *collected.topic < briefing->topics.size())
         words = briefing->topics[*collected.topic].whole();
+    else if (!words && !collected.quote.empty())
+        words = citation::findPassage(*briefing, collected.quote);
     ENTENTE_TRY(const library::BriefingRecord record, m_store->briefing(id));
     library::DossierItem item;
     item.sort = words ? library::DossierItem::Sort::Passage : library::DossierItem::Sort::Briefing;

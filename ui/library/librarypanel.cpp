@@ -9,8 +9,7 @@
 #include "ui/library/facetbutton.h"
 #include "ui/library/importline.h"
 #include "ui/library/matrixpage.h"
-#include "ui/library/passagedelegate.h"
-#include "ui/library/passagemodel.h"
+#include "ui/library/passagespage.h"
 #include "ui/library/sidespage.h"
 #include "ui/library/timeline.h"
 #include "ui/style/paneltabs.h"
@@ -24,7 +23,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QListView>
 #include <QLocale>
 #include <QPushButton>
 #include <QSettings>
@@ -43,7 +41,6 @@ LibraryPanel::LibraryPanel(Workspace *workspace, LibrarySession *session, QWidge
       m_workspace(workspace),
       m_session(session),
       m_model(new BriefingModel(workspace, session, this)),
-      m_passages(new PassageModel(session, this)),
       m_tabs(new PanelTabs),
       m_groupings(new QComboBox),
       m_onlySelected(new QToolButton),
@@ -51,7 +48,7 @@ LibraryPanel::LibraryPanel(Workspace *workspace, LibrarySession *session, QWidge
       m_times(new QWidget),
       m_pages(new QStackedWidget),
       m_table(new QTreeView),
-      m_list(new QListView),
+      m_passages(new PassagesPage(workspace, session)),
       m_sides(new SidesPage(workspace, session)),
       m_matrix(new MatrixPage(workspace, session)),
       m_dossier(new DossierPage(workspace, session)),
@@ -74,9 +71,8 @@ LibraryPanel::LibraryPanel(Workspace *workspace, LibrarySession *session, QWidge
     column->addWidget(m_times);
     buildBriefings();
     buildActions();
-    buildPassages();
     m_pages->addWidget(m_table);
-    m_pages->addWidget(m_list);
+    m_pages->addWidget(m_passages);
     m_pages->addWidget(m_sides);
     m_pages->addWidget(m_matrix);
     m_pages->addWidget(m_dossier);
@@ -163,23 +159,6 @@ void LibraryPanel::buildHeader()
             [this](const QString &words) { m_workspace->setFilterText(words); });
 }
 
-void LibraryPanel::buildPassages()
-{
-    m_list->setObjectName(QStringLiteral("passageView"));
-    m_list->setAccessibleName(tr("Passages"));
-    m_list->setModel(m_passages);
-    m_list->setItemDelegate(new PassageDelegate(m_list));
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setUniformItemSizes(true);
-    m_list->setMouseTracking(true);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    applyQuietSelection(m_list);
-    connect(m_list, &QListView::clicked, this, &LibraryPanel::openPassage);
-    connect(m_list, &QListView::activated, this, &LibraryPanel::openPassage);
-}
-
 QWidget *LibraryPanel::buildNothing()
 {
     m_nothing->setObjectName(QStringLiteral("nothingFound"));
@@ -225,18 +204,18 @@ void LibraryPanel::follow()
 
 void LibraryPanel::enter()
 {
-    const QAbstractItemView *view = m_pages->currentIndex() == Passages
-        ? static_cast<QAbstractItemView *>(m_list)
-        : m_table;
     const bool listed = m_pages->currentIndex() != Nothing;
     m_isEntering = !listed;
     if (!listed)
         return;
+    if (m_pages->currentIndex() == Passages) {
+        m_passages->enter();
+        return;
+    }
     m_pages->currentWidget()->setFocus(Qt::TabFocusReason);
-    if (m_pages->currentIndex() < Sides && !view->currentIndex().isValid())
-        view->selectionModel()->setCurrentIndex(view->model()->index(0, 0),
-                                                QItemSelectionModel::SelectCurrent
-                                                    | QItemSelectionModel::Rows);
+    if (m_pages->currentIndex() == Briefings && !m_table->currentIndex().isValid())
+        m_table->selectionModel()->setCurrentIndex(
+            m_model->index(0, 0), QItemSelectionModel::SelectCurrent | QItemSelectionModel::Rows);
 }
 
 void LibraryPanel::followText()
@@ -258,7 +237,7 @@ void LibraryPanel::followPage()
     const bool isEmpty = m_session->briefings()->empty();
     const int tab = m_tabs->currentIndex();
     const bool found = tab == Briefings ? m_model->briefingCount() > 0
-        : tab == Passages               ? m_passages->rowCount() > 0
+        : tab == Passages               ? m_session->search()->view().hitCount() > 0
         : tab == Dossiers               ? true
                                         : !isEmpty;
     const bool failed = m_session->state() == LibrarySession::State::Failed;
@@ -295,15 +274,6 @@ void LibraryPanel::saySuggestions()
     m_hint->setVisible(!parts.isEmpty());
 }
 
-void LibraryPanel::openPassage(const QModelIndex &index)
-{
-    if (!index.isValid())
-        return;
-    const int topic = index.data(PassageModel::TopicRole).toInt();
-    m_session->openHit(index.data(PassageModel::BriefingRole).toLongLong(),
-                       topic < 0 ? std::nullopt : std::optional(static_cast<std::uint32_t>(topic)));
-}
-
 std::vector<session::Collected> LibraryPanel::selectedToCollect() const
 {
     std::vector<session::Collected> all;
@@ -316,10 +286,9 @@ std::vector<session::Collected> LibraryPanel::selectedToCollect() const
         for (const library::BriefingId id : selected())
             add(id, std::nullopt);
     } else if (m_pages->currentIndex() == Passages) {
-        for (const QModelIndex &index : m_list->selectionModel()->selectedIndexes()) {
-            const int topic = index.data(PassageModel::TopicRole).toInt();
-            add(index.data(PassageModel::BriefingRole).toLongLong(),
-                topic < 0 ? std::nullopt : std::optional(static_cast<std::uint32_t>(topic)));
+        for (const session::PassageWords &each : m_passages->chosen()) {
+            add(each.briefing, each.topic);
+            all.back().quote = each.part.words;
         }
     } else if (m_pages->currentIndex() == Sides) {
         for (const session::FoundSide::Place &place : m_sides->selected())
@@ -331,10 +300,8 @@ std::vector<session::Collected> LibraryPanel::selectedToCollect() const
 void LibraryPanel::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange) {
+    if (event->type() == QEvent::PaletteChange)
         applyQuietSelection(m_table);
-        applyQuietSelection(m_list);
-    }
 }
 
 void LibraryPanel::focusInEvent(QFocusEvent *event)

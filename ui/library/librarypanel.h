@@ -13,9 +13,7 @@
 
 class QComboBox;
 class QLabel;
-class QListView;
 class QMenu;
-class QModelIndex;
 class QPushButton;
 class QStackedWidget;
 class QTabBar;
@@ -28,7 +26,7 @@ class BriefingModel;
 class DossierPage;
 class LibrarySession;
 class MatrixPage;
-class PassageModel;
+class PassagesPage;
 class SidesPage;
 class Workspace;
 
@@ -70,7 +68,6 @@ private:
     void buildHeader();
     void buildBriefings();
     void buildActions();
-    void buildPassages();
     QWidget *buildNothing();
     void follow();
     void followText();
@@ -82,14 +79,12 @@ private:
     void openSelected();
     void removeSelected();
     void searchInSelected(bool only);
-    void openPassage(const QModelIndex &index);
     void openMenu(const QPoint &at);
     void openColumns(const QPoint &at);
 
     Workspace *m_workspace;
     LibrarySession *m_session;
     BriefingModel *m_model;
-    PassageModel *m_passages;
     QTabBar *m_tabs;
     QComboBox *m_groupings;
     QToolButton *m_onlySelected;
@@ -97,7 +92,7 @@ private:
     QWidget *m_times; ///< with the timeline
     QStackedWidget *m_pages;
     QTreeView *m_table;
-    QListView *m_list;
+    PassagesPage *m_passages;
     SidesPage *m_sides;
     MatrixPage *m_matrix;
     DossierPage *m_dossier;

@@ -3,71 +3,292 @@
 
 #include "ui/library/passagemodel.h"
 
-#include "core/briefing/sourcename.h"
-#include "core/filter/filtersentence.h"
-#include "core/search/snippet.h"
 #include "ui/workspace/librarysession.h"
 #include "ui/workspace/workspace.h"
 
-#include <QPoint>
-
 #include <algorithm>
+#include <utility>
 
 namespace entente::ui {
 
 namespace {
 
-constexpr std::size_t snippetLength = 260; // bytes: two lines
+/// Passages that are read at a time.
+constexpr std::size_t step = 40;
 
-/// Ranges of bytes as places in the string that the bytes become.
-QVariantList placesIn(std::string_view bytes, const std::vector<TextRange> &ranges,
-                      std::uint32_t offset)
+bool isSame(const session::PassageRequest &one, const session::PassageRequest &other)
 {
-    QVariantList places;
-    for (const TextRange &each : ranges) {
-        const auto begin = toQString(bytes.substr(0, each.begin - offset)).size();
-        const auto size = toQString(bytes.substr(each.begin - offset, each.size())).size();
-        places << QPoint(static_cast<int>(begin), static_cast<int>(begin + size));
-    }
-    return places;
-}
-
-/// One line: lines and spaces that follow each other become one space, and the places move along.
-void joinSpaces(QString &words, QVariantList &places)
-{
-    std::vector<int> moved(static_cast<std::size_t>(words.size()) + 1);
-    QString joined;
-    for (qsizetype i = 0; i < words.size(); ++i) {
-        moved[static_cast<std::size_t>(i)] = static_cast<int>(joined.size());
-        if (!words[i].isSpace())
-            joined += words[i];
-        else if (!joined.isEmpty() && joined.back() != u' ')
-            joined += u' ';
-    }
-    moved.back() = static_cast<int>(joined.size());
-    for (QVariant &each : places) {
-        const QPoint place = each.toPoint();
-        each = QPoint(moved[static_cast<std::size_t>(place.x())],
-                      moved[static_cast<std::size_t>(place.y())]);
-    }
-    words = joined;
+    return one.asked.filter == other.asked.filter && one.asked.selection == other.asked.selection
+        && one.asked.editions == other.asked.editions && one.order == other.order
+        && one.by == other.by;
 }
 
 } // namespace
 
-PassageModel::PassageModel(LibrarySession *session, QObject *parent)
-    : QAbstractListModel(parent), m_session(session)
+PassageModel::PassageModel(Workspace *workspace, LibrarySession *session, QObject *parent)
+    : QAbstractListModel(parent),
+      m_workspace(workspace),
+      m_session(session),
+      m_isOver(std::make_shared<std::atomic<bool>>(false)),
+      m_lister(std::make_shared<session::PassageLister>()),
+      m_learning({session->library(), workspace->vocabularyPtr(), {}}),
+      m_inquiry({session->library(), workspace->vocabularyPtr(), {}})
 {
+    // The view is that of the present filter over the library as it is.
     connect(session->search(), &LibrarySearch::viewChanged, this, &PassageModel::follow);
-    follow();
+}
+
+PassageModel::~PassageModel()
+{
+    *m_isOver = true;
+}
+
+void PassageModel::setBy(session::PassagesBy by)
+{
+    if (std::exchange(m_by, by) != by)
+        follow();
+}
+
+void PassageModel::setOrder(search::Order order)
+{
+    if (std::exchange(m_order, order) != order)
+        follow();
+}
+
+void PassageModel::setFolds(bool folds)
+{
+    if (std::exchange(m_folds, folds) != folds)
+        follow();
+}
+
+void PassageModel::setLookedAt(bool isLookedAt)
+{
+    m_isLookedAt = isLookedAt;
+    if (m_isLookedAt && m_isStale)
+        ask();
 }
 
 void PassageModel::follow()
 {
+    m_isStale = true;
+    if (m_isLookedAt)
+        ask();
+}
+
+void PassageModel::ask()
+{
+    m_isStale = false;
+    m_isAsking = true;
+    m_isReading = false; // what was asked for is answered no more
+    const session::PassageRequest request{m_session->search()->asked(), m_order, m_by,
+                                          m_folds ? m_repetitions : nullptr};
+    // As many as were read before, so that a list that is only folded stays where it was read.
+    const auto most = isSame(request, m_answered)
+        ? std::max<std::size_t>(step, static_cast<std::size_t>(m_rows))
+        : step;
+    m_inquiry.ask(
+        [request, most, lister = m_lister](session::Session &session) -> Result<Found> {
+            Found found{request, {}, {}};
+            ENTENTE_TRY(found.list, lister->list(request, session));
+            std::vector<std::uint64_t> first;
+            for (std::size_t i = 0; i < std::min(most, found.list.passages.size()); ++i)
+                first.push_back(found.list.passages[i].document);
+            ENTENTE_TRY(found.words,
+                        session::passageWords(first, found.list.sought, *lister, session));
+            return found;
+        },
+        [this](const Result<Found> &found) {
+            m_isAsking = false;
+            if (found)
+                take(found.value());
+            else
+                Q_EMIT failed(sentence(found.error()));
+        });
+}
+
+void PassageModel::take(Found found)
+{
+    m_isSame = isSame(found.request, m_answered);
     beginResetModel();
-    m_rows = static_cast<int>(m_session->search()->view().hits.size());
-    m_parts.clear();
+    m_answered = std::move(found.request);
+    m_list = std::move(found.list);
+    m_words.clear();
+    for (session::PassageWords &words : found.words)
+        m_words.insert(words.document, std::move(words));
+    if (!m_isSame)
+        m_closed.clear();
+    m_rows = 0;
+    place();
+    while (m_rows < static_cast<int>(m_lines.size())
+           && (m_lines[static_cast<std::size_t>(m_rows)].row == Row::Head
+               || wordsOf(m_lines[static_cast<std::size_t>(m_rows)]) != nullptr))
+        ++m_rows;
     endResetModel();
+    Q_EMIT listed();
+    if (m_folds && !m_list.isFolded)
+        learn();
+}
+
+/// What repeats what is learnt once, beside everything else; then the list is folded.
+void PassageModel::learn()
+{
+    if (std::exchange(m_isLearning, true))
+        return;
+    m_learning.ask(
+        [known = m_repetitions, isOver = m_isOver](session::Session &session) {
+            return session::LibraryRepetitions::of(session, known, isOver.get());
+        },
+        [this](const Result<std::shared_ptr<const session::LibraryRepetitions>> &learnt) {
+            m_isLearning = false;
+            if (!learnt)
+                return; // the list says what it can say
+            m_repetitions = learnt.value();
+            follow();
+        });
+}
+
+/// The lines under what is open.
+void PassageModel::place()
+{
+    m_lines.clear();
+    for (std::uint32_t g = 0; g < m_list.groups.size(); ++g) {
+        const session::PassageGroup &group = m_list.groups[g];
+        if (m_list.by != session::PassagesBy::Nothing)
+            m_lines.push_back({Row::Head, g, 0});
+        if (m_closed.contains(g))
+            continue;
+        for (std::uint32_t p = group.first; p < group.last; ++p) {
+            m_lines.push_back({Row::Passage, p, 0});
+            const session::ListedPassage &passage = m_list.passages[p];
+            if (!m_unfolded.contains(passage.document))
+                continue;
+            for (std::uint32_t r = 0; r < passage.repeats; ++r)
+                m_lines.push_back({Row::Repeat, passage.firstRepeat + r, p});
+        }
+    }
+}
+
+std::uint64_t PassageModel::documentOf(const Line &line) const
+{
+    return line.row == Row::Repeat ? m_list.repeats[line.number]
+        : line.row == Row::Passage ? m_list.passages[line.number].document
+                                   : 0;
+}
+
+const session::PassageWords *PassageModel::wordsOf(const Line &line) const
+{
+    const auto at = m_words.constFind(documentOf(line));
+    return at == m_words.constEnd() ? nullptr : &at.value();
+}
+
+const session::PassageWords *PassageModel::wordsOf(const QModelIndex &index) const
+{
+    return index.isValid() ? wordsOf(m_lines[static_cast<std::size_t>(index.row())]) : nullptr;
+}
+
+void PassageModel::toggle(const QModelIndex &index)
+{
+    if (!index.isValid())
+        return;
+    const Line line = m_lines[static_cast<std::size_t>(index.row())];
+    if (line.row == Row::Head) {
+        if (!m_closed.remove(line.number))
+            m_closed.insert(line.number);
+    } else {
+        const std::uint32_t passage = line.row == Row::Repeat ? line.of : line.number;
+        if (m_list.passages[passage].repeats == 0)
+            return;
+        const quint64 document = m_list.passages[passage].document;
+        if (!m_unfolded.remove(document))
+            m_unfolded.insert(document);
+    }
+    // What is above stays; what is below comes anew, as far as it has been read.
+    int kept = index.row();
+    while (m_lines[static_cast<std::size_t>(kept)].row == Row::Repeat)
+        --kept;
+    const int before = m_rows;
+    if (kept + 1 < m_rows) {
+        beginRemoveRows({}, kept + 1, m_rows - 1);
+        m_rows = kept + 1;
+        place();
+        endRemoveRows();
+    } else {
+        place();
+    }
+    Q_EMIT dataChanged(this->index(kept), this->index(kept));
+    while (m_rows < before && canFetchMore({}) && expose()) {
+    }
+    if (m_rows <= kept + 1)
+        fetchMore({});
+}
+
+bool PassageModel::canFetchMore(const QModelIndex &parent) const
+{
+    return !parent.isValid() && m_rows < static_cast<int>(m_lines.size()) && !m_isAsking;
+}
+
+void PassageModel::fetchMore(const QModelIndex &parent)
+{
+    if (!canFetchMore(parent))
+        return;
+    m_isWaitedFor = !expose();
+    read();
+}
+
+/// Tells views of the next lines, as many as have been read; false where none has.
+bool PassageModel::expose()
+{
+    int end = m_rows;
+    const int most = std::min(static_cast<int>(m_lines.size()), m_rows + static_cast<int>(step));
+    while (end < most
+           && (m_lines[static_cast<std::size_t>(end)].row == Row::Head
+               || wordsOf(m_lines[static_cast<std::size_t>(end)]) != nullptr))
+        ++end;
+    if (end == m_rows)
+        return false;
+    beginInsertRows({}, m_rows, end - 1);
+    m_rows = end;
+    endInsertRows();
+    return true;
+}
+
+std::vector<std::uint64_t> PassageModel::wanted() const
+{
+    std::vector<std::uint64_t> documents;
+    for (std::size_t i = static_cast<std::size_t>(m_rows);
+         i < m_lines.size() && i < static_cast<std::size_t>(m_rows) + step; ++i) {
+        if (m_lines[i].row != Row::Head && wordsOf(m_lines[i]) == nullptr)
+            documents.push_back(documentOf(m_lines[i]));
+    }
+    return documents;
+}
+
+/// Reads ahead of what is shown; where that was waited for it is shown as soon as it is there.
+void PassageModel::read()
+{
+    const std::vector<std::uint64_t> documents = wanted();
+    if (documents.empty() || m_isReading || m_isAsking)
+        return;
+    m_isReading = true;
+    m_inquiry.ask(
+        [documents, sought = m_list.sought, lister = m_lister](session::Session &session) {
+            return session::passageWords(documents, sought, *lister, session);
+        },
+        [this, documents](const Result<std::vector<session::PassageWords>> &read) {
+            m_isReading = false;
+            if (!read) {
+                Q_EMIT failed(sentence(read.error()));
+                return;
+            }
+            for (const session::PassageWords &words : read.value())
+                m_words.insert(words.document, words);
+            for (const std::uint64_t document : documents) {
+                if (!m_words.contains(document)) // it is in the library no more
+                    m_words.insert(document, {});
+            }
+            if (std::exchange(m_isWaitedFor, false))
+                expose();
+        });
 }
 
 int PassageModel::rowCount(const QModelIndex &parent) const
@@ -75,99 +296,34 @@ int PassageModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : m_rows;
 }
 
-bool PassageModel::canFetchMore(const QModelIndex &parent) const
+bool PassageModel::isMarked(std::uint64_t document) const
 {
-    return !parent.isValid()
-        && m_session->search()->view().hitCount() > static_cast<std::size_t>(m_rows);
+    return std::any_of(m_marked.begin(), m_marked.end(), [&](const session::PassageWords &each) {
+        return each.document == document;
+    });
 }
 
-void PassageModel::fetchMore(const QModelIndex &)
+void PassageModel::setMarked(const QModelIndex &index, bool isMarked)
 {
-    m_session->search()->fetchMore();
-}
-
-QString PassageModel::title(int row) const
-{
-    const library::FoundHit &hit = m_session->search()->view().hits[static_cast<std::size_t>(row)];
-    if (hit.topic && !hit.topic->title.empty())
-        return toQString(hit.topic->title).simplified();
-    if (hit.topic)
-        return tr("In “%1”").arg(toQString(hit.topic->section).simplified());
-    const library::BriefingRecord *record = m_session->record(hit.briefing);
-    return record == nullptr ? QString() : toQString(record->meta.title);
-}
-
-QString PassageModel::source(int row) const
-{
-    const library::FoundHit &hit = m_session->search()->view().hits[static_cast<std::size_t>(row)];
-    const library::BriefingRecord *record = m_session->record(hit.briefing);
-    if (record == nullptr)
-        return {};
-    QStringList parts;
-    if (hit.topic)
-        parts << toQString(record->meta.title);
+    const session::PassageWords *words = wordsOf(index);
+    if (words == nullptr || this->isMarked(words->document) == isMarked)
+        return;
+    if (isMarked)
+        m_marked.push_back(*words);
     else
-        parts << tr("Whole text");
-    if (record->meta.date)
-        parts << toQString(record->meta.date->toString());
-    if (const std::string from = sourceName(record->meta); !from.empty())
-        parts << toQString(from);
-    return parts.join(QStringLiteral("  ·  "));
+        std::erase_if(m_marked, [&](const session::PassageWords &each) {
+            return each.document == words->document;
+        });
+    Q_EMIT dataChanged(index, index, {IsMarkedRole});
+    Q_EMIT marksChanged();
 }
 
-const PassageModel::Part &PassageModel::part(int row) const
+void PassageModel::clearMarks()
 {
-    if (const auto known = m_parts.constFind(row); known != m_parts.constEnd())
-        return *known;
-    const session::LibraryView &view = m_session->search()->view();
-    const std::string &text = view.hits[static_cast<std::size_t>(row)].text;
-    const search::Snippet found = search::snippet(text, view.sought, snippetLength);
-    const std::string_view words = std::string_view(text).substr(found.range.begin,
-                                                                 found.range.size());
-    Part part{toQString(words), placesIn(words, found.hits, found.range.begin)};
-    if (found.range.begin > 0) {
-        part.words.prepend(u'…');
-        for (QVariant &each : part.hits)
-            each = each.toPoint() + QPoint(1, 1);
-    }
-    joinSpaces(part.words, part.hits);
-    if (found.range.end < text.size())
-        part.words = part.words.trimmed() + u'…';
-    return *m_parts.insert(row, part);
-}
-
-QVariant PassageModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const session::LibraryView &view = m_session->search()->view();
-    const library::FoundHit &hit = view.hits[static_cast<std::size_t>(index.row())];
-    switch (role) {
-    case Qt::DisplayRole:
-        return title(index.row());
-    case Qt::AccessibleTextRole:
-        return QStringList{hit.topic ? kindLabel(hit.topic->kind) : tr("Whole text"),
-                           title(index.row()), part(index.row()).words, source(index.row())}
-            .join(QStringLiteral(". "));
-    case BriefingRole:
-        return static_cast<qlonglong>(hit.briefing);
-    case TopicRole:
-        return hit.topic ? static_cast<int>(hit.topic->number) : -1;
-    case KindRole:
-        return hit.topic ? static_cast<int>(hit.topic->kind) : -1;
-    case SnippetRole:
-        return part(index.row()).words;
-    case HitsRole:
-        return part(index.row()).hits;
-    case TitleHitsRole: {
-        const std::string words = title(index.row()).toStdString();
-        return placesIn(words, search::hitsIn(words, view.sought, true), 0);
-    }
-    case SourceRole:
-        return source(index.row());
-    default:
-        return {};
-    }
+    m_marked.clear();
+    if (m_rows > 0)
+        Q_EMIT dataChanged(index(0), index(m_rows - 1), {IsMarkedRole});
+    Q_EMIT marksChanged();
 }
 
 } // namespace entente::ui

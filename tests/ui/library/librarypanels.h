@@ -5,6 +5,8 @@
 
 #include "tests/ui/workspace/librarysessions.h"
 #include "ui/library/librarypanel.h"
+#include "ui/library/passagemodel.h"
+#include "ui/library/passagespage.h"
 
 #include <QSettings>
 
@@ -25,6 +27,18 @@ protected:
     }
 
     void TearDown() override { m_panel.reset(); }
+
+    /// Waits until the passages are those that were asked for.
+    void settlePassages()
+    {
+        const PassageModel *passages = m_panel->findChild<PassagesPage *>()->model();
+        ASSERT_TRUE(QTest::qWaitFor([&] { return passages->isSettled(); }, test::patience));
+    }
+    void lookFor(const char *words)
+    {
+        filterText(words);
+        settlePassages();
+    }
 
     template <typename T>
     T *find(const char *name)

@@ -79,7 +79,7 @@ TEST_F(LibraryPanelTest, showsPassagesWhileSomethingIsLookedFor)
     show();
     const QAbstractItemModelTester tester(passages()->model());
     EXPECT_EQ(page(), 0);
-    filterText("strait");
+    lookFor("strait");
     EXPECT_EQ(page(), 1);
     ASSERT_GE(passages()->model()->rowCount(), 1);
     const QModelIndex first = topicPassage();
@@ -111,7 +111,7 @@ TEST_F(LibraryPanelTest, opensTheWordsOfAPassage)
 {
     importBoth();
     show();
-    filterText("strait");
+    lookFor("strait");
     QSignalSpy opened(m_session.get(), &LibrarySession::openRequested);
     click(passages(), topicPassage());
     ASSERT_EQ(opened.count(), 1);

@@ -25,7 +25,33 @@ protected:
         m_session->finish();
     }
 
-    /// The words that are marked in the snippet of the first passage.
+    /// A briefing of many topics, each of which speaks of a harbour.
+    void importMany(int topics)
+    {
+        QByteArray bytes = "# Threats\n\nThe following **threats** stand out:\n\n";
+        for (int i = 0; i < topics; ++i)
+            bytes += "- **Harbour " + QByteArray::number(i) + ":** is closed to ship number "
+                + QByteArray::number(i * 7) + ".\n";
+        import(bytes);
+    }
+
+    [[nodiscard]] std::unique_ptr<PassageModel> passages()
+    {
+        auto model = std::make_unique<PassageModel>(m_workspace.get(), m_session.get());
+        model->setLookedAt(true);
+        return model;
+    }
+    static void settle(const PassageModel &model)
+    {
+        ASSERT_TRUE(QTest::qWaitFor([&] { return model.isSettled(); }, test::patience));
+    }
+
+    [[nodiscard]] static PassageModel::Row rowAt(const PassageModel &model, int row)
+    {
+        return static_cast<PassageModel::Row>(model.index(row).data(PassageModel::RowRole).toInt());
+    }
+
+    /// The words that are marked in the first passage.
     static QStringList marked(const PassageModel &model)
     {
         const QString words = model.index(0).data(PassageModel::SnippetRole).toString();
@@ -41,26 +67,125 @@ protected:
 TEST_F(PassageModelTest, showsLinesAndRowsOfSpacesAsOneSpace)
 {
     import("Given\n\nOne harbour  \nand \xC2\xA0 \xC2\xA0 \xC2\xA0 another harbour.\n");
-    const PassageModel model(m_session.get());
+    const auto model = passages();
     filterText("harbour");
-    ASSERT_EQ(model.rowCount(), 1);
-    const QString words = model.index(0).data(PassageModel::SnippetRole).toString();
+    settle(*model);
+    ASSERT_EQ(model->rowCount(), 1);
+    const QString words = model->index(0).data(PassageModel::SnippetRole).toString();
     EXPECT_TRUE(words.contains(QStringLiteral("One harbour and another harbour.")))
         << words.toStdString();
-    EXPECT_EQ(marked(model), QStringList({QStringLiteral("harbour"), QStringLiteral("harbour")}));
+    EXPECT_EQ(marked(*model), QStringList({QStringLiteral("harbour"), QStringLiteral("harbour")}));
 }
 
-TEST_F(PassageModelTest, saysThatWordsStandBeforeAndAfterASnippet)
+TEST_F(PassageModelTest, showsWholeSentencesAroundWhatWasFound)
 {
     const QByteArray many = QByteArray("Treaties bind. ").repeated(60);
-    import("Given\n\n" + many + "The harbour is mined. " + many + "\n");
-    const PassageModel model(m_session.get());
-    filterText("harbour");
-    ASSERT_EQ(model.rowCount(), 1);
-    const QString words = model.index(0).data(PassageModel::SnippetRole).toString();
-    EXPECT_TRUE(words.startsWith(u'…')) << words.toStdString();
-    EXPECT_TRUE(words.endsWith(u'…')) << words.toStdString();
-    EXPECT_EQ(marked(model), QStringList{QStringLiteral("harbour")});
+    import("Given\n\n" + many + "The härbour ist mined, as is known. " + many + "\n");
+    const auto model = passages();
+    filterText("mined");
+    settle(*model);
+    ASSERT_EQ(model->rowCount(), 1);
+    const QString words = model->index(0).data(PassageModel::SnippetRole).toString();
+    EXPECT_TRUE(
+        words.contains(QStringLiteral("The härbour ist mined, as is known. Treaties bind.")))
+        << words.toStdString();
+    EXPECT_TRUE(words.endsWith(QStringLiteral("Treaties bind."))) << words.toStdString();
+    EXPECT_EQ(marked(*model), QStringList{QStringLiteral("mined")});
+}
+
+TEST_F(PassageModelTest, listsMoreAsItIsScrolledTo)
+{
+    importMany(150);
+    const auto model = passages();
+    filterText("kind:threat harbour");
+    settle(*model);
+    EXPECT_EQ(model->found(), 150U);
+    EXPECT_LT(model->rowCount(), 100);
+    for (int turn = 0; turn < 20 && model->canFetchMore({}); ++turn) {
+        model->fetchMore({});
+        settle(*model);
+    }
+    EXPECT_EQ(model->rowCount(), 150);
+    EXPECT_FALSE(model->index(149).data(PassageModel::SnippetRole).toString().isEmpty());
+}
+
+TEST_F(PassageModelTest, closesAndOpensGroups)
+{
+    importBoth();
+    const auto model = passages();
+    const QAbstractItemModelTester tester(model.get());
+    model->setBy(session::PassagesBy::Year);
+    m_workspace->toggleKind(Kind::Threat);
+    m_session->finish();
+    settle(*model);
+    ASSERT_EQ(model->rowCount(), 3);
+    EXPECT_EQ(rowAt(*model, 0), PassageModel::Row::Head);
+    EXPECT_EQ(model->index(0).data().toString(), QStringLiteral("2021"));
+    EXPECT_EQ(model->index(0).data(PassageModel::CountRole).toInt(), 2);
+    model->toggle(model->index(0));
+    EXPECT_EQ(model->rowCount(), 1);
+    EXPECT_FALSE(model->index(0).data(PassageModel::IsOpenRole).toBool());
+    model->toggle(model->index(0));
+    EXPECT_EQ(model->rowCount(), 3);
+}
+
+TEST_F(PassageModelTest, foldsWhatSaysTheSameAndUnfoldsIt)
+{
+    importBoth();
+    import("---\ntitle: Given\ndate: 2023-01-02\n---\n# Threats\n\n"
+           "The following **threats** stand out:\n\n- **Mines:** in the strait.\n");
+    const auto model = passages();
+    const QAbstractItemModelTester tester(model.get());
+    m_workspace->toggleKind(Kind::Threat);
+    filterText("strait");
+    settle(*model);
+    ASSERT_EQ(model->rowCount(), 1);
+    EXPECT_EQ(model->index(0).data(PassageModel::RepeatsRole).toString(),
+              QStringLiteral("Said in 2 briefings"));
+    model->toggle(model->index(0));
+    settle(*model);
+    ASSERT_EQ(model->rowCount(), 2);
+    EXPECT_EQ(rowAt(*model, 1), PassageModel::Row::Repeat);
+    EXPECT_NE(model->index(0).data(PassageModel::BriefingRole),
+              model->index(1).data(PassageModel::BriefingRole));
+    model->toggle(model->index(1)); // what was unfolded folds again
+    EXPECT_EQ(model->rowCount(), 1);
+    model->setFolds(false);
+    settle(*model);
+    EXPECT_EQ(model->rowCount(), 2);
+    EXPECT_EQ(rowAt(*model, 1), PassageModel::Row::Passage);
+}
+
+TEST_F(PassageModelTest, keepsWhatWasMarkedWhateverIsAskedForNext)
+{
+    importBoth();
+    const auto model = passages();
+    filterText("strait");
+    settle(*model);
+    model->setMarked(model->index(0), true);
+    EXPECT_TRUE(model->index(0).data(PassageModel::IsMarkedRole).toBool());
+    filterText("missile");
+    settle(*model);
+    EXPECT_FALSE(model->index(0).data(PassageModel::IsMarkedRole).toBool());
+    ASSERT_EQ(model->marked().size(), 1U);
+    filterText("strait");
+    settle(*model);
+    EXPECT_TRUE(model->index(0).data(PassageModel::IsMarkedRole).toBool());
+    model->clearMarks();
+    EXPECT_FALSE(model->index(0).data(PassageModel::IsMarkedRole).toBool());
+}
+
+TEST_F(PassageModelTest, asksForNothingWhileNobodyLooks)
+{
+    importBoth();
+    const auto model = passages();
+    settle(*model);
+    model->setLookedAt(false);
+    filterText("strait");
+    EXPECT_FALSE(model->isListed());
+    model->setLookedAt(true);
+    settle(*model);
+    EXPECT_EQ(model->found(), 2U);
 }
 
 } // namespace entente::ui

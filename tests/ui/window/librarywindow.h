@@ -7,6 +7,7 @@
 #include "tests/support/patience.h"
 #include "ui/library/briefingmodel.h"
 #include "ui/library/passagemodel.h"
+#include "ui/library/passagespage.h"
 #include "ui/window/mainwindow.h"
 #include "ui/workspace/librarysession.h"
 
@@ -73,7 +74,18 @@ protected:
         settle();
     }
 
-    void settle() { m_window->library()->finish(); }
+    void settle()
+    {
+        m_window->library()->finish();
+        // Passages are listed beside the window, where they are looked at.
+        const auto *passages = m_window->findChild<PassagesPage *>();
+        ASSERT_TRUE(QTest::qWaitFor(
+            [&] {
+                return passages == nullptr || !passages->isVisible()
+                    || passages->model()->isSettled();
+            },
+            test::patience));
+    }
 
     template <typename T>
     T *find(const char *name)

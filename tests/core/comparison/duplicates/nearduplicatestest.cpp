@@ -73,14 +73,26 @@ TEST(NearDuplicates, keepApartShortTextsOfWhichOneHasAnotherNumberNameOrNegation
               0U); // another word for the same
 }
 
-TEST(NearDuplicates, foldLongTextsOfWhichOneHasAnotherNumber)
+TEST(NearDuplicates, foldLongTextsOfWhichOneSaysMore)
 {
     std::string text = "In the winter of 2024";
-    for (std::size_t i = 0; i < NearDuplicates::longWords; ++i)
+    for (std::size_t i = 0; i < ShingledText::longWords; ++i)
         text.append(" ").append(1 + i % 7, static_cast<char>('a' + i % 26));
     NearDuplicates texts;
     EXPECT_EQ(texts.add(text), 0U);
-    EXPECT_EQ(texts.add(text.replace(text.find("2024"), 4, "2025")), 0U);
+    EXPECT_EQ(texts.add(text + " All 12 ships came to Oslo."), 0U);
+    EXPECT_EQ(texts.add(text.replace(text.find("2024"), 4, "2025")), 2U);
+}
+
+TEST(NearDuplicates, keepApartWhatHasAnotherNumeralOrDeniesOnceMore)
+{
+    NearDuplicates texts;
+    EXPECT_EQ(texts.add("The court has a free seat for three judges in the north of the state."),
+              0U);
+    EXPECT_EQ(texts.add("The court has a free seat for two judges in the north of the state."), 1U);
+    EXPECT_EQ(texts.add("A ship that is not meant for the ice and is meant for the open sea."), 2U);
+    EXPECT_EQ(texts.add("A ship that is not meant for the ice and is not meant for the open sea."),
+              3U);
 }
 
 TEST(NearDuplicates, leaveTextsWithoutWordsAlone)
