@@ -13,6 +13,7 @@
 #include "ui/window/mainwindow.h"
 #include "ui/window/menus.h"
 #include "ui/window/messagebar.h"
+#include "ui/window/palettedesk.h"
 #include "ui/window/pasting.h"
 #include "ui/window/regions.h"
 #include "ui/window/shortcutspage.h"
@@ -21,6 +22,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QMenuBar>
 
 #include <algorithm>
 
@@ -29,7 +31,9 @@ namespace entente::ui {
 void MainWindow::connectFileMenu()
 {
     connect(m_menus->open, &QAction::triggered, this, &MainWindow::askAndOpen);
-    connect(new FileMenus(*m_menus, this), &FileMenus::openRequested, this, &MainWindow::open);
+    auto *files = new FileMenus(*m_menus, this);
+    connect(files, &FileMenus::openRequested, this, &MainWindow::open);
+    connect(m_open, &OpenBriefings::finished, files, &FileMenus::fillRecent);
     m_pasting = new Pasting(m_menus->paste, this);
     connect(m_pasting, &Pasting::documentMade, m_open, &OpenBriefings::openPasted);
     connect(m_pasting, &Pasting::filesNamed, this, &MainWindow::open);
@@ -71,6 +75,14 @@ void MainWindow::connectViewMenu()
     connect(m_menus->highlight, &QAction::triggered, this, [reader] { reader()->highlight(); });
     connect(m_menus->addNote, &QAction::triggered, this, [reader] { reader()->addNote(); });
     connect(m_menus->find, &QAction::triggered, this, [reader] { reader()->find(); });
+    auto *palette = new PaletteDesk(m_workspace, m_library, menuBar(), this);
+    connect(m_menus->commands, &QAction::triggered, palette, &PaletteDesk::open);
+    connect(palette, &PaletteDesk::briefingWanted, this, [this](int briefing) {
+        m_workspace->setCurrent(briefing);
+        showLibrary(false);
+    });
+    connect(palette, &PaletteDesk::sectionWanted, this,
+            [reader](int section) { reader()->scrollToSection(section); });
     connect(m_menus->search, &QAction::triggered, m_tools, &ToolBar::enterSearch);
     connect(m_menus->clearFilter, &QAction::triggered, m_workspace, &Workspace::clearFilter);
     connect(m_columns->outline(), &OutlinePanel::sectionActivated, this,

@@ -89,6 +89,8 @@ void Menus::edit()
     undo = add(menu, "undoAction", WindowTexts::tr("&Undo"), QKeySequence::Undo, "undo");
     redo = add(menu, "redoAction", WindowTexts::tr("&Redo"), QKeySequence::Redo, "redo");
     menu->addSeparator();
+    commands = add(menu, "commandsAction", WindowTexts::tr("Co&mmands…"),
+                   QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), "commands");
     search = add(menu, "searchAction", WindowTexts::tr("&Search topics"),
                  QKeySequence(Qt::CTRL | Qt::Key_K), "search");
     find = add(menu, "findAction", WindowTexts::tr("&Find in text…"), QKeySequence::Find);

@@ -40,6 +40,7 @@ struct Menus
     QAction *undo;
     QAction *redo;
     QAction *saveFilter;
+    QAction *commands;
     QAction *search;
     QAction *find;
     QAction *clearFilter;

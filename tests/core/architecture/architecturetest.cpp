@@ -66,9 +66,10 @@ const Arrows &arrowsOfUi()
         {"overview", {"style", "workspace", "filter"}},
         {"library", {"style", "workspace", "topics", "comparison"}},
         {"publishing", {"style", "workspace"}},
+        {"palette", {"style"}},
         {"window",
          {"style", "workspace", "filter", "reader", "original", "notes", "topics", "comparison",
-          "charts", "overview", "library", "publishing"}},
+          "charts", "overview", "library", "publishing", "palette"}},
     };
     return all;
 }
