@@ -148,6 +148,11 @@ std::variant<Arguments, UsageError> parseArguments(const QStringList &arguments,
         const QString &argument = *at;
         if (argument == QStringLiteral("--library") && std::next(at) != arguments.end()) {
             found.library = fileOf(*++at);
+            found.namesLibrary = true;
+            continue;
+        }
+        if (argument == QStringLiteral("--reset-settings")) {
+            found.resetsSettings = true;
             continue;
         }
         if (argument == QStringLiteral("--help") || argument == QStringLiteral("-h")) {
@@ -171,7 +176,8 @@ QString helpText()
     return AppTexts::
         tr("Entente reads briefings into topics that can be browsed, filtered, compared and published.\n"
            "\n"
-           "  entente [FILE…] [--library FILE]                    open the window\n"
+           "  entente [FILE…] [--library FILE] [--reset-settings]\n"
+           "                                                      open the window\n"
            "  entente topics FILE… [FILTER] [--format text|json|csv]\n"
            "                 [--byte-order-mark]\n"
            "  entente read FILE… [--format text|markdown|json] [--with-left-out]\n"
@@ -209,6 +215,9 @@ QString helpText()
            "  entente --help | --version\n"
            "\n"
            "FILE may be “-” for standard input, or a bundled briefing such as entente:alliance.\n"
+           "\n"
+           "--reset-settings makes the window forget all that was chosen in its settings and menus;\n"
+           "the library stays as it is.\n"
            "\n"
            "--embed-source puts the briefing and its topics into the PDF; “entente topics” reads them\n"
            "back from there. --password-file names a file whose first line is the password that is\n"

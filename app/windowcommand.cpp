@@ -5,10 +5,13 @@
 
 #include "core/base/filename.h"
 #include "resources/resources.h"
+#include "ui/settings/preferences.h"
 #include "ui/style/style.h"
 #include "ui/window/mainwindow.h"
 
 #include <QApplication>
+#include <QLocale>
+#include <QSettings>
 #include <QTimer>
 
 #include <fontconfig/fontconfig.h>
@@ -40,11 +43,18 @@ int runWindow(int &argc, char **argv, const Arguments &arguments)
     QCoreApplication::setApplicationVersion(QStringLiteral(ENTENTE_VERSION));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Entente"));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.entente.Entente"));
+    QSettings settings;
+    if (arguments.resetsSettings)
+        settings.clear();
+    if (const QString language = ui::loadLanguage(settings); !language.isEmpty())
+        QLocale::setDefault(QLocale(language));
     ui::applyScheme(ui::Scheme::System);
     QStringList files;
     for (const std::string &file : arguments.files)
         files << nameOf(file);
-    const QString library = nameOf(arguments.library);
+    const QString kept = ui::loadLibraryPlace(settings);
+    const QString library = arguments.namesLibrary || kept.isEmpty() ? nameOf(arguments.library)
+                                                                     : kept;
     ui::MainWindow window(bundledVocabulary(), library, files);
     showWhenOpened(window);
     return QApplication::exec();

@@ -204,6 +204,11 @@ void ReaderPanel::setZoom(qreal zoom)
     m_view->setZoom(zoom);
 }
 
+void ReaderPanel::restyle()
+{
+    m_view->restyle();
+}
+
 void ReaderPanel::zoomIn()
 {
     setZoom(zoom() * zoomStep);

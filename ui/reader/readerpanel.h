@@ -38,6 +38,8 @@ public:
 
     [[nodiscard]] qreal zoom() const;
     void setZoom(qreal zoom);
+    /// Sets the page in the style of reading that is now the present one.
+    void restyle();
 
     /// The notes of the current briefing, to be marked on its page.
     void setNotes(const std::vector<NoteMark> &notes);

@@ -10,7 +10,9 @@
 #include "ui/filter/filterbar.h"
 #include "ui/overview/overviewpanel.h"
 #include "ui/reader/readerpanel.h"
+#include "ui/settings/keymap.h"
 #include "ui/style/icons.h"
+#include "ui/style/readingstyle.h"
 #include "ui/topics/topicactions.h"
 #include "ui/topics/topicspanel.h"
 #include "ui/window/actionstates.h"
@@ -34,6 +36,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMimeData>
+#include <QSettings>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -92,9 +95,11 @@ void MainWindow::open(const QStringList &files)
 
 void MainWindow::buildBody()
 {
+    setReadingStyle(loadReadingStyle(QSettings()));
     m_tools = new ToolBar(*m_menus, m_workspace, this);
     m_topicActions = new TopicActions(m_workspace, m_library, this);
     m_topicActions->fill(m_menus->topic);
+    applyKeys(*this);
     m_messages = new MessageBar(this);
     m_panels = new PanelStack(makers(), this);
     auto *body = new QWidget(this);

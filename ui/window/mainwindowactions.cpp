@@ -11,12 +11,13 @@
 #include "ui/window/exportdesk.h"
 #include "ui/window/filemenus.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/menuactions.h"
 #include "ui/window/menus.h"
 #include "ui/window/messagebar.h"
 #include "ui/window/palettedesk.h"
 #include "ui/window/pasting.h"
 #include "ui/window/regions.h"
-#include "ui/window/shortcutspage.h"
+#include "ui/window/settingsdesk.h"
 #include "ui/window/toolbar.h"
 #include "ui/window/travel.h"
 
@@ -52,8 +53,12 @@ void MainWindow::connectFileMenu()
 void MainWindow::connectViewMenu()
 {
     for (int i = 0; i < panelCount; ++i) {
-        connect(m_menus->panels[static_cast<std::size_t>(i)], &QAction::triggered, this,
-                [this, i] { enterPanel(static_cast<Panel>(i)); });
+        const QAction *action = m_menus->panels[static_cast<std::size_t>(i)];
+        const auto panel = static_cast<Panel>(i);
+        connect(action, &QAction::triggered, this, [this, panel] { enterPanel(panel); });
+        const auto tell = [this, action, panel] { m_panels->setTip(panel, tipOf(*action)); };
+        connect(action, &QAction::changed, this, tell);
+        tell();
     }
     const auto stepPanel = [this](int by) {
         const int next = static_cast<int>(m_panels->current()) + by + panelCount;
@@ -94,8 +99,7 @@ void MainWindow::connectBriefingMenu()
     connect(m_menus->showInText, &QAction::triggered, this,
             [this] { m_workspace->showInText(m_workspace->selection()); });
     connect(m_menus->allBriefings, &QAction::toggled, m_workspace, &Workspace::setShowsAll);
-    connect(m_menus->shortcuts, &QAction::triggered, this,
-            [this] { ShortcutsPage(m_menus->withShortcuts(), this).exec(); });
+    new SettingsDesk(*m_menus, menuBar(), m_state.get(), m_panels, this);
     connect(m_menus->about, &QAction::triggered, this, [this] { showAbout(this); });
     connect(m_menus->aboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);
 }

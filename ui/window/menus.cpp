@@ -99,6 +99,10 @@ void Menus::edit()
                       QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K), "clear");
     saveFilter = add(menu, "saveFilterAction", WindowTexts::tr("Sa&ve filter"),
                      QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), "add");
+    menu->addSeparator();
+    settings = add(menu, "settingsAction", WindowTexts::tr("Se&ttings…"),
+                   QKeySequence(Qt::CTRL | Qt::Key_Comma), "settings");
+    settings->setMenuRole(QAction::PreferencesRole);
 }
 
 void Menus::view()
@@ -151,13 +155,15 @@ void Menus::view()
                     QKeySequence(Qt::CTRL | Qt::Key_0));
     menu->addSeparator();
     QMenu *appearance = menu->addMenu(WindowTexts::tr("&Appearance"));
-    schemes = new QActionGroup(m_window);
-    schemeSystem = add(appearance, "schemeSystemAction", WindowTexts::tr("As the &desktop"));
-    schemeLight = add(appearance, "schemeLightAction", WindowTexts::tr("&Light"));
-    schemeDark = add(appearance, "schemeDarkAction", WindowTexts::tr("Dar&k"));
-    for (QAction *action : {schemeSystem, schemeLight, schemeDark}) {
+    schemes = {add(appearance, "schemeSystemAction", WindowTexts::tr("As the &desktop")),
+               add(appearance, "schemeLightAction", WindowTexts::tr("&Light")),
+               add(appearance, "schemeDarkAction", WindowTexts::tr("Dar&k")),
+               add(appearance, "schemeSepiaAction", WindowTexts::tr("&Sepia")),
+               add(appearance, "schemeHighContrastAction", WindowTexts::tr("&High contrast"))};
+    auto *choice = new QActionGroup(m_window);
+    for (QAction *action : schemes) {
         action->setCheckable(true);
-        schemes->addAction(action);
+        choice->addAction(action);
     }
     fullScreen = add(menu, "fullScreenAction", WindowTexts::tr("F&ull screen"),
                      QKeySequence(Qt::Key_F11));
@@ -196,16 +202,6 @@ void Menus::help()
     about->setMenuRole(QAction::AboutRole);
     aboutQt = add(menu, "aboutQtAction", WindowTexts::tr("About &Qt"));
     aboutQt->setMenuRole(QAction::AboutQtRole);
-}
-
-QList<QAction *> Menus::withShortcuts() const
-{
-    QList<QAction *> found;
-    for (QAction *action : m_window->findChildren<QAction *>(Qt::FindDirectChildrenOnly)) {
-        if (!action->shortcut().isEmpty())
-            found << action;
-    }
-    return found;
 }
 
 } // namespace entente::ui

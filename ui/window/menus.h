@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/publishing/outputformat.h"
+#include "ui/style/style.h"
 #include "ui/window/panelstack.h"
 
 #include <QObject>
@@ -13,7 +14,6 @@
 #include <vector>
 
 class QAction;
-class QActionGroup;
 class QMainWindow;
 class QMenu;
 
@@ -42,6 +42,7 @@ struct Menus
     QAction *saveFilter;
     QAction *commands;
     QAction *search;
+    QAction *settings;
     QAction *find;
     QAction *clearFilter;
     QAction *library;
@@ -59,10 +60,7 @@ struct Menus
     QAction *zoomOut;
     QAction *zoomReset;
     QAction *fullScreen;
-    QAction *schemeSystem;
-    QAction *schemeLight;
-    QAction *schemeDark;
-    QActionGroup *schemes;
+    std::array<QAction *, schemeCount> schemes;
     QAction *nextTopic;
     QAction *previousTopic;
     QAction *showInText;
@@ -76,9 +74,6 @@ struct Menus
     QMenu *recent;
     QMenu *samples;
     QMenu *topic; ///< filled by the window
-
-    /// All actions that have a shortcut, for the page of shortcuts.
-    [[nodiscard]] QList<QAction *> withShortcuts() const;
 
 private:
     QMainWindow *m_window;

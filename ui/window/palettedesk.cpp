@@ -6,13 +6,12 @@
 #include "core/filter/filtersentence.h"
 #include "ui/palette/commandpalette.h"
 #include "ui/style/icons.h"
-#include "ui/window/actionname.h"
+#include "ui/window/menuactions.h"
 #include "ui/workspace/librarysession.h"
 #include "ui/workspace/workspace.h"
 
 #include <QAction>
 #include <QApplication>
-#include <QMenu>
 #include <QMenuBar>
 #include <QPointer>
 
@@ -39,10 +38,7 @@ void PaletteDesk::open()
     if (m_palette == nullptr)
         m_palette = new CommandPalette(m_window);
     m_commands.clear();
-    for (const QAction *top : m_menus->actions()) {
-        if (top->menu() != nullptr)
-            addMenu(*top->menu(), nameOf(*top));
-    }
+    addActions();
     addBriefings();
     addFilters();
     addSections();
@@ -50,19 +46,13 @@ void PaletteDesk::open()
     m_palette->open(std::move(m_commands));
 }
 
-void PaletteDesk::addMenu(const QMenu &menu, const QString &place)
+void PaletteDesk::addActions()
 {
-    const QList<QAction *> actions = menu.actions();
-    for (QAction *action : actions) {
-        if (action->menu() != nullptr) {
-            addMenu(*action->menu(), tr("%1, %2").arg(place, nameOf(*action)));
-            continue;
-        }
-        if (action->isSeparator())
-            continue;
-        m_commands.push_back({action->objectName(), nameOf(*action), place,
-                              action->shortcut().toString(QKeySequence::NativeText), action->icon(),
-                              ofAction, action->isEnabled(), [action = QPointer<QAction>(action)] {
+    for (const NamedAction &each : actionsOf(*m_menus)) {
+        m_commands.push_back({each.action->objectName(), each.name, each.place,
+                              each.action->shortcut().toString(QKeySequence::NativeText),
+                              each.action->icon(), ofAction, each.action->isEnabled(),
+                              [action = QPointer<QAction>(each.action)] {
                                   if (action != nullptr)
                                       action->trigger();
                               }});

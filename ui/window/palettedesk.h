@@ -9,7 +9,6 @@
 
 #include <vector>
 
-class QMenu;
 class QMenuBar;
 
 namespace entente::ui {
@@ -35,7 +34,7 @@ Q_SIGNALS:
     void sectionWanted(int section);
 
 private:
-    void addMenu(const QMenu &menu, const QString &place);
+    void addActions();
     void addBriefings();
     void addSections();
     void addFilters();

@@ -67,9 +67,10 @@ const Arrows &arrowsOfUi()
         {"library", {"style", "workspace", "topics", "comparison"}},
         {"publishing", {"style", "workspace"}},
         {"palette", {"style"}},
+        {"settings", {"style", "publishing"}},
         {"window",
          {"style", "workspace", "filter", "reader", "original", "notes", "topics", "comparison",
-          "charts", "overview", "library", "publishing", "palette"}},
+          "charts", "overview", "library", "publishing", "palette", "settings"}},
     };
     return all;
 }

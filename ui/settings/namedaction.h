@@ -9,7 +9,12 @@ class QAction;
 
 namespace entente::ui {
 
-/// What an action is called, without the sign of its letter and the dots of what asks further.
-[[nodiscard]] QString nameOf(const QAction &action);
+/// An action of the menus as it is told in lists.
+struct NamedAction
+{
+    QAction *action = nullptr;
+    QString name;
+    QString place; ///< the menu that it is in
+};
 
 } // namespace entente::ui
