@@ -151,6 +151,10 @@ std::variant<Arguments, UsageError> parseArguments(const QStringList &arguments,
             found.namesLibrary = true;
             continue;
         }
+        if (argument == QStringLiteral("--new-window")) {
+            found.newWindow = true;
+            continue;
+        }
         if (argument == QStringLiteral("--reset-settings")) {
             found.resetsSettings = true;
             continue;
@@ -176,7 +180,7 @@ QString helpText()
     return AppTexts::
         tr("Entente reads briefings into topics that can be browsed, filtered, compared and published.\n"
            "\n"
-           "  entente [FILE…] [--library FILE] [--reset-settings]\n"
+           "  entente [FILE…] [--library FILE] [--new-window] [--reset-settings]\n"
            "                                                      open the window\n"
            "  entente topics FILE… [FILTER] [--format text|json|csv]\n"
            "                 [--byte-order-mark]\n"
@@ -216,6 +220,7 @@ QString helpText()
            "\n"
            "FILE may be “-” for standard input, or a bundled briefing such as entente:alliance.\n"
            "\n"
+           "Where a window on the same library is open it takes the files; --new-window opens another.\n"
            "--reset-settings makes the window forget all that was chosen in its settings and menus;\n"
            "the library stays as it is.\n"
            "\n"

@@ -56,6 +56,7 @@ struct Arguments
     Command command = Command::Window;
     std::vector<std::string> files;
     bool resetsSettings = false; ///< of the window
+    bool newWindow = false;      ///< of the window: beside one that is open already
     Filter filter;
     std::string format =
         "text"; ///< of `topics`, `changes`, `compare`: text, json, csv …; of `read`: markdown

@@ -19,6 +19,7 @@
 #include "ui/window/beginning.h"
 #include "ui/window/columns.h"
 #include "ui/window/editionbar.h"
+#include "ui/window/lastsession.h"
 #include "ui/window/localfiles.h"
 #include "ui/window/menus.h"
 #include "ui/window/messagebar.h"
@@ -62,6 +63,7 @@ MainWindow::MainWindow(std::shared_ptr<const Vocabulary> vocabulary, const QStri
       m_open(new OpenBriefings(m_workspace, this)),
       m_library(new LibrarySession(m_workspace, library, this)),
       m_beginning(new Beginning(m_library, this)),
+      m_session(new LastSession(m_workspace, m_library, m_open, this)),
       m_menus(std::make_unique<Menus>(this)),
       m_askFiles(askForFiles),
       m_mayLose(mayLoseNotes)
@@ -81,7 +83,7 @@ MainWindow::MainWindow(std::shared_ptr<const Vocabulary> vocabulary, const QStri
     m_state->restore();
     updateActions();
     if (files.isEmpty())
-        m_beginning->begin();
+        begin();
 }
 
 MainWindow::~MainWindow() = default;
@@ -91,6 +93,15 @@ void MainWindow::open(const QStringList &files)
     if (!files.isEmpty())
         m_beginning->cancel();
     m_open->open(files);
+}
+
+void MainWindow::welcome(const QStringList &files)
+{
+    open(files);
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
 }
 
 void MainWindow::buildBody()
@@ -165,6 +176,7 @@ void MainWindow::askAndOpen()
 void MainWindow::updateActions()
 {
     m_states->update();
+    m_menus->reopen->setEnabled(m_open->canReopen());
     const Briefing *current = m_workspace->currentBriefing();
     setWindowTitle(m_workspace->isInLibrary() ? tr("Library – Entente")
                        : current != nullptr

@@ -43,6 +43,7 @@ void MainWindow::connectFileMenu()
     connect(m_menus->reload, &QAction::triggered, m_open, &OpenBriefings::reload);
     connect(m_menus->close, &QAction::triggered, this,
             [this] { m_open->close(m_workspace->current()); });
+    connect(m_menus->reopen, &QAction::triggered, m_open, &OpenBriefings::reopen);
     connect(m_columns->outline(), &OutlinePanel::closeRequested, m_open, &OpenBriefings::close);
     new ExportDesk(
         m_workspace, m_library, *m_menus, m_messages, [this] { return m_libraryPanel->chosen(); },

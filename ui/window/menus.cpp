@@ -59,6 +59,8 @@ void Menus::file()
     reload = add(menu, "reloadAction", WindowTexts::tr("Read &again"), QKeySequence::Refresh);
     close = add(menu, "closeAction", WindowTexts::tr("&Close briefing"), QKeySequence::Close,
                 "close");
+    reopen = add(menu, "reopenAction", WindowTexts::tr("Open the &last closed again"),
+                 QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T));
     menu->addSeparator();
     importFiles = add(menu, "importFilesAction", WindowTexts::tr("&Import into the library…"),
                       QKeySequence(Qt::CTRL | Qt::Key_I), "import");

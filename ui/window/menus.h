@@ -27,6 +27,7 @@ struct Menus
     QAction *open;
     QAction *paste;
     QAction *close;
+    QAction *reopen;
     QAction *reload;
     QAction *exportPdf;
     std::vector<std::pair<OutputFormat, QAction *>> exportAs; ///< that of PDF among them

@@ -6,9 +6,12 @@
 #include "ui/settings/preferences.h"
 #include "ui/window/menus.h"
 #include "ui/window/panelstack.h"
+#include "ui/window/screens.h"
 
 #include <QAction>
+#include <QGuiApplication>
 #include <QMainWindow>
+#include <QScreen>
 #include <QSettings>
 #include <QSplitter>
 
@@ -31,6 +34,11 @@ void WindowState::restore()
 {
     const QSettings settings;
     m_window->restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
+    QList<QRect> screens;
+    for (const QScreen *screen : QGuiApplication::screens())
+        screens << screen->availableGeometry();
+    if (const QRect fits = fitted(m_window->geometry(), screens); fits != m_window->geometry())
+        m_window->setGeometry(fits);
     m_columns->restoreState(settings.value(QStringLiteral("window/columns")).toByteArray());
     m_menus->outline->setChecked(settings.value(QStringLiteral("window/outline"), true).toBool());
     m_menus->details->setChecked(settings.value(QStringLiteral("window/details"), true).toBool());
