@@ -151,6 +151,15 @@ std::variant<Arguments, UsageError> parseArguments(const QStringList &arguments,
         const QString &argument = *at;
         if (argument == QStringLiteral("--library") && std::next(at) != arguments.end()) {
             found.library = fileOf(*++at);
+            found.namesLibrary = true;
+            continue;
+        }
+        if (argument == QStringLiteral("--new-window")) {
+            found.newWindow = true;
+            continue;
+        }
+        if (argument == QStringLiteral("--reset-settings")) {
+            found.resetsSettings = true;
             continue;
         }
         if (argument == QStringLiteral("--help") || argument == QStringLiteral("-h")) {
@@ -174,7 +183,8 @@ QString helpText()
     return AppTexts::
         tr("Entente reads briefings into topics that can be browsed, filtered, compared and published.\n"
            "\n"
-           "  entente [FILE…] [--library FILE]                    open the window\n"
+           "  entente [FILE…] [--library FILE] [--new-window] [--reset-settings]\n"
+           "                                                      open the window\n"
            "  entente topics FILE… [FILTER] [--format text|json|csv]\n"
            "                 [--byte-order-mark]\n"
            "  entente read FILE… [--format text|markdown|json] [--with-left-out]\n"
@@ -217,6 +227,10 @@ QString helpText()
            "  entente --help | --version\n"
            "\n"
            "FILE may be “-” for standard input, or a bundled briefing such as entente:alliance.\n"
+           "\n"
+           "Where a window on the same library is open it takes the files; --new-window opens another.\n"
+           "--reset-settings makes the window forget all that was chosen in its settings and menus;\n"
+           "the library stays as it is.\n"
            "\n"
            "--embed-source puts the briefing and its topics into the PDF; “entente topics” reads them\n"
            "back from there. --password-file names a file whose first line is the password that is\n"

@@ -59,6 +59,8 @@ struct Arguments
 {
     Command command = Command::Window;
     std::vector<std::string> files;
+    bool resetsSettings = false; ///< of the window
+    bool newWindow = false;      ///< of the window: beside one that is open already
     Filter filter;
     std::string format =
         "text"; ///< of `topics`, `changes`, `compare`: text, json, csv …; of `read`: markdown
@@ -69,6 +71,7 @@ struct Arguments
     std::string output;           ///< of `export`, `library`, `changes` and `compare`
     PublishOptions publish;       ///< of `export`
     std::string library;          ///< its file, of all but `topics` and `export`
+    bool namesLibrary = false;    ///< of the window: whether the command line says which
     std::string query;            ///< of `search`, and of `export` from a library
     std::vector<std::int64_t> briefings; ///< of `export` and `cite`: numbers in the library
     std::string left;                    ///< of `compare`: a query for each side

@@ -5,14 +5,20 @@
 
 #include "core/base/filename.h"
 #include "resources/resources.h"
+#include "ui/settings/preferences.h"
 #include "ui/style/style.h"
+#include "ui/window/door.h"
 #include "ui/window/mainwindow.h"
 
 #include <QApplication>
+#include <QLocale>
+#include <QSettings>
 #include <QTimer>
 
 #include <fontconfig/fontconfig.h>
 
+#include <algorithm>
+#include <filesystem>
 #include <thread>
 
 namespace entente {
@@ -28,24 +34,59 @@ void showWhenOpened(ui::MainWindow &window)
     QTimer::singleShot(blink, &window, &QWidget::show);
 }
 
+/// Where a window that is open already would be asked to take the files; empty where none is to be:
+/// another window is wished for, nobody sees one, or what is read comes through a pipe.
+QString doorFor(const Arguments &arguments, const QString &library)
+{
+    const bool isSeen = qgetenv("QT_QPA_PLATFORM") != "offscreen"
+        && qgetenv("QT_QPA_PLATFORM") != "minimal";
+    const bool isPiped = std::find(arguments.files.begin(), arguments.files.end(), "-")
+        != arguments.files.end();
+    return arguments.newWindow || !isSeen || isPiped ? QString() : ui::doorOf(library);
+}
+
+/// Files by their whole names, for a program that runs in another folder.
+QStringList whole(const std::vector<std::string> &files)
+{
+    QStringList names;
+    for (const std::string &file : files) {
+        std::error_code problem;
+        const auto path = std::filesystem::absolute(file, problem);
+        names << nameOf(file.starts_with(bundledScheme) || problem ? file : path.string());
+    }
+    return names;
+}
+
 } // namespace
 
 int runWindow(int &argc, char **argv, const Arguments &arguments)
 {
-    // Fontconfig reads its settings and caches once; Qt then finds them read.
-    const std::jthread fonts([] { FcInit(); });
-    const QApplication application(argc, argv);
     QCoreApplication::setOrganizationName(QStringLiteral("Entente"));
     QCoreApplication::setApplicationName(QStringLiteral("entente"));
     QCoreApplication::setApplicationVersion(QStringLiteral(ENTENTE_VERSION));
+    QSettings settings;
+    if (arguments.resetsSettings)
+        settings.clear();
+    const QString kept = ui::loadLibraryPlace(settings);
+    const QString library = arguments.namesLibrary || kept.isEmpty() ? nameOf(arguments.library)
+                                                                     : kept;
+    const QString place = doorFor(arguments, library);
+    if (!place.isEmpty() && ui::handOver(place, whole(arguments.files)))
+        return Done;
+    // Fontconfig reads its settings and caches once; Qt then finds them read.
+    const std::jthread fonts([] { FcInit(); });
+    const QApplication application(argc, argv);
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Entente"));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.entente.Entente"));
+    if (const QString language = ui::loadLanguage(settings); !language.isEmpty())
+        QLocale::setDefault(QLocale(language));
     ui::applyScheme(ui::Scheme::System);
     QStringList files;
     for (const std::string &file : arguments.files)
         files << nameOf(file);
-    const QString library = nameOf(arguments.library);
     ui::MainWindow window(bundledVocabulary(), library, files);
+    const ui::Door door(place);
+    QObject::connect(&door, &ui::Door::knocked, &window, &ui::MainWindow::welcome);
     showWhenOpened(window);
     return QApplication::exec();
 }

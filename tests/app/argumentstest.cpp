@@ -36,6 +36,18 @@ TEST(CommandLine, opensTheWindowWhereNoCommandIsGiven)
     EXPECT_EQ(parsed("a.md b.md").files, (std::vector<std::string>{"a.md", "b.md"}));
 }
 
+TEST(CommandLine, readsHowTheWindowIsToStart)
+{
+    const Arguments arguments = parsed("--new-window a.md --reset-settings --library l.entente");
+    EXPECT_EQ(arguments.command, Command::Window);
+    EXPECT_EQ(arguments.files, std::vector<std::string>{"a.md"});
+    EXPECT_TRUE(arguments.newWindow);
+    EXPECT_TRUE(arguments.resetsSettings);
+    EXPECT_TRUE(arguments.namesLibrary);
+    EXPECT_FALSE(parsed("a.md").newWindow);
+    EXPECT_FALSE(parsed("a.md").resetsSettings);
+}
+
 TEST(CommandLine, readsTheFilter)
 {
     const Arguments arguments = parsed(

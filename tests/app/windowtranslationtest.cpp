@@ -3,8 +3,10 @@
 
 #include "tests/app/translated.h"
 #include "tests/support/patience.h"
+#include "ui/palette/commandpalette.h"
 #include "ui/publishing/csvdialog.h"
 #include "ui/publishing/exportdialog.h"
+#include "ui/settings/settingsdialog.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/shortcutspage.h"
 #include "ui/workspace/librarysession.h"
@@ -113,7 +115,16 @@ TEST_F(WindowTranslation, reachesTheDialogs)
 {
     ExportDialog pdf(subjectOf(workspace(), {}), {});
     CsvDialog csv(QStringLiteral("All topics."), true);
-    const ShortcutsPage keys(m_window->findChildren<QAction *>());
+    std::vector<NamedAction> actions;
+    for (QAction *action : m_window->findChildren<QAction *>())
+        actions.push_back({action, action->text(), action->text()});
+    const ShortcutsPage keys{Keymap(actions)};
+    SettingsDialog settings{Keymap(actions)};
+    settings.find(QStringLiteral("no such thing"));
+    EXPECT_FALSE(settings.grab().isNull());
+    CommandPalette palette(m_window.get());
+    palette.open({});
+    EXPECT_FALSE(palette.grab().isNull());
     EXPECT_THAT(pdf.windowTitle().toStdString(), HasSubstr("⟦"));
     EXPECT_THAT(csv.windowTitle().toStdString(), HasSubstr("⟦"));
     EXPECT_THAT(keys.windowTitle().toStdString(), HasSubstr("⟦"));

@@ -22,9 +22,9 @@ namespace {
 
 constexpr int chipHeight = 3 * grid;
 constexpr int signSize = 12;
-constexpr int signRoom = signSize + 6;
+constexpr int signRoom = signSize + 4;
 constexpr int kindSize = 14;
-constexpr int kindRoom = kindSize + 10;
+constexpr int kindRoom = kindSize + 8;
 constexpr int gap = 6;
 
 } // namespace

@@ -67,19 +67,19 @@ void ChipRow::setShown(Chip *chip, bool shown)
     arrange();
 }
 
-void ChipRow::setTrailing(Chip *chip)
+void ChipRow::setTrailing(Chip *chip, bool onlyIfNeeded)
 {
     m_trailing = chip;
+    m_trailsIfNeeded = onlyIfNeeded;
     adopt(chip);
     arrange();
 }
 
-void ChipRow::setTrailingShown(bool shown)
+QList<Chip *> ChipRow::withoutRoom() const
 {
-    if (m_trailingShown == shown)
-        return;
-    m_trailingShown = shown;
-    arrange();
+    QList<Chip *> chips = offered();
+    chips.removeIf([](Chip *each) { return !each->isHidden(); });
+    return chips;
 }
 
 void ChipRow::setMaximumLines(int lines)
@@ -88,14 +88,18 @@ void ChipRow::setMaximumLines(int lines)
     arrange();
 }
 
-Flow ChipRow::flowOf(const QList<Chip *> &chips, int width) const
+Flow ChipRow::flowOf(const QList<Chip *> &chips, int width, bool trails) const
 {
     std::vector<QSize> sizes;
     sizes.reserve(static_cast<std::size_t>(chips.size()));
     for (const Chip *chip : chips)
         sizes.push_back(chip->sizeHint());
-    const bool trails = m_trailing != nullptr && m_trailingShown;
-    return flow(sizes, width, spacing, m_maximumLines, trails ? m_trailing->sizeHint() : QSize());
+    Flow placed = flow(sizes, width, spacing, m_maximumLines,
+                       trails ? m_trailing->sizeHint() : QSize());
+    // At the very end, so that it stays where it is whatever comes before it.
+    if (trails)
+        placed.trailing.moveRight(std::max(width - 1, placed.trailing.right()));
+    return placed;
 }
 
 QList<Chip *> ChipRow::offered() const
@@ -108,15 +112,22 @@ QList<Chip *> ChipRow::offered() const
 QList<Chip *> ChipRow::fitting(int width, Flow *placed) const
 {
     const QList<Chip *> chips = offered();
-    *placed = flowOf(chips, width);
+    bool trails = m_trailing != nullptr && !m_trailsIfNeeded;
+    *placed = flowOf(chips, width, trails);
+    if (static_cast<qsizetype>(placed->items.size()) < chips.size() && !trails
+        && m_trailing != nullptr) {
+        trails = true;
+        *placed = flowOf(chips, width, trails);
+    }
     for (auto first = static_cast<qsizetype>(placed->items.size());; --first) {
         // The first ones, and of the others those that must not vanish.
         QList<Chip *> shown = chips.mid(0, first);
         for (qsizetype i = first; i < chips.size(); ++i) {
-            if (chips[i]->choice() != AreaChoice::None || chips[i]->hasFocus())
+            if (chips[i]->choice() != AreaChoice::None || chips[i]->hasFocus()
+                || chips[i] == m_kept)
                 shown.append(chips[i]);
         }
-        *placed = flowOf(shown, width);
+        *placed = flowOf(shown, width, trails);
         const auto fit = static_cast<qsizetype>(placed->items.size());
         if (fit == shown.size() || first == 0)
             return shown.mid(0, fit);
@@ -138,7 +149,7 @@ void ChipRow::arrange()
     for (qsizetype i = 0; i < shown.size(); ++i)
         put(shown[i], placed.items[static_cast<std::size_t>(i)]);
     if (m_trailing != nullptr) {
-        if (m_trailingShown)
+        if (!placed.trailing.isEmpty())
             put(m_trailing, placed.trailing);
         else
             m_trailing->hide();
@@ -180,7 +191,7 @@ QList<Chip *> ChipRow::reachable() const
         if (!chip->isHidden())
             result.append(chip);
     }
-    if (m_trailing != nullptr && m_trailingShown)
+    if (m_trailing != nullptr && !m_trailing->isHidden())
         result.append(m_trailing);
     return result;
 }

@@ -26,9 +26,13 @@ public:
     [[nodiscard]] const QList<Chip *> &chips() const { return m_chips; }
     /// Takes one of the chips out of sight and out of reach, or brings it back.
     void setShown(Chip *chip, bool shown);
-    /// A chip that always comes last, such as "More…".
-    void setTrailing(Chip *chip);
-    void setTrailingShown(bool shown);
+    /// A chip that has room as long as it is shown, whatever else has to go.
+    void setKept(Chip *chip) { m_kept = chip; }
+    /// A chip at the end of the row, such as "More…"; where it is `onlyIfNeeded`, it is shown when
+    /// others have no room.
+    void setTrailing(Chip *chip, bool onlyIfNeeded = false);
+    /// Those that have no room now.
+    [[nodiscard]] QList<Chip *> withoutRoom() const;
     /// 0 for any number.
     void setMaximumLines(int lines);
 
@@ -54,7 +58,7 @@ private:
     /// The chips that have not been taken out.
     [[nodiscard]] QList<Chip *> offered() const;
     [[nodiscard]] QList<Chip *> fitting(int width, Flow *placed) const;
-    [[nodiscard]] Flow flowOf(const QList<Chip *> &chips, int width) const;
+    [[nodiscard]] Flow flowOf(const QList<Chip *> &chips, int width, bool trails) const;
     [[nodiscard]] QList<Chip *> reachable() const;
     [[nodiscard]] bool handleKey(Chip *chip, int key);
     void adopt(Chip *chip);
@@ -64,10 +68,11 @@ private:
 
     QList<Chip *> m_chips;
     QList<Chip *> m_out; ///< of them, those that are not shown
+    Chip *m_kept = nullptr;
     Chip *m_trailing = nullptr;
     QPointer<Chip> m_stop; ///< where the Tab key enters
     int m_maximumLines = 0;
-    bool m_trailingShown = true;
+    bool m_trailsIfNeeded = false;
 };
 
 } // namespace entente::ui

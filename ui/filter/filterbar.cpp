@@ -8,11 +8,11 @@
 #include "ui/filter/chip.h"
 #include "ui/filter/chiprow.h"
 #include "ui/filter/datepopup.h"
+#include "ui/filter/sentenceline.h"
 #include "ui/style/icons.h"
 #include "ui/style/style.h"
 #include "ui/workspace/workspace.h"
 
-#include <QAccessible>
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -52,7 +52,8 @@ FilterBar::FilterBar(Workspace *workspace, QWidget *parent)
       m_announced(new Chip(tr("Announced only"))),
       m_more(new Chip(tr("More…"))),
       m_dates(new Chip(tr("Dates…"))),
-      m_sentence(new QLabel),
+      m_moreKinds(new Chip(tr("More…"))),
+      m_sentence(new SentenceLine),
       m_inText(new QToolButton),
       m_clear(new QToolButton)
 {
@@ -86,11 +87,11 @@ QWidget *FilterBar::makeRow(const QString &heading, ChipRow *row)
 void FilterBar::buildRows()
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(2 * grid, grid, 2 * grid, grid / 2);
-    column->setSpacing(grid / 2);
+    column->setContentsMargins(2 * grid, grid / 2, 2 * grid, grid / 4);
+    column->setSpacing(grid / 4);
     m_areaRow->setObjectName(QStringLiteral("areaRow"));
-    m_areaRow->setAccessibleName(tr("Focus areas"));
-    m_areaRow->setMaximumLines(2);
+    m_areaRow->setAccessibleName(tr("Focus areas that topics touch"));
+    m_areaRow->setMaximumLines(1);
     m_more->setObjectName(QStringLiteral("moreAreasButton"));
     m_more->setOpens(true);
     m_more->setToolTip(tr("All focus areas, to search in, to ask for or to leave out"));
@@ -100,13 +101,19 @@ void FilterBar::buildRows()
             m_areaPopup = new AreaPopup(m_workspace, this);
         m_areaPopup->openBelow(m_more);
     });
-    column->addWidget(makeRow(tr("FOCUS"), m_areaRow));
+    column->addWidget(makeRow(tr("TOUCHES"), m_areaRow));
     m_kindRow->setObjectName(QStringLiteral("kindRow"));
-    m_kindRow->setAccessibleName(tr("Kinds"));
+    m_kindRow->setAccessibleName(tr("Kinds of topics"));
+    m_kindRow->setMaximumLines(1);
+    m_moreKinds->setObjectName(QStringLiteral("moreKindsButton"));
+    m_moreKinds->setOpens(true);
+    m_moreKinds->setToolTip(tr("What else to filter by"));
+    m_kindRow->setTrailing(m_moreKinds, true);
+    m_kindRow->setKept(m_dates);
+    connect(m_moreKinds, &Chip::clicked, this, &FilterBar::openFurtherKinds);
     m_dates->setObjectName(QStringLiteral("datesButton"));
     m_dates->setOpens(true);
     m_dates->setToolTip(tr("Dates of the briefings"));
-    m_kindRow->setTrailing(m_dates);
     connect(m_dates, &Chip::clicked, this, [this] {
         if (m_datePopup == nullptr)
             m_datePopup = new DatePopup(m_workspace, this);
@@ -130,6 +137,13 @@ void FilterBar::buildKinds()
         auto *chip = new Chip(kindsLabel(kind), m_kindRow);
         chip->setObjectName(QStringLiteral("kindChip-") + toQString(name(kind)));
         chip->setKind(kind);
+        // A kind bears the name of the row above, and is something else.
+        const QString how = kind == Kind::FocusArea
+            ? tr("Topics that the briefing itself sets out as its focus areas. What topics touch "
+                 "is chosen in the row above.")
+            : tr("Click to show topics of this kind; several kinds are shown together");
+        chip->setToolTip(how);
+        chip->setAccessibleDescription(how);
         connect(chip, &Chip::clicked, this, [this, kind] { m_workspace->toggleKind(kind); });
         chips.append(chip);
     }
@@ -141,15 +155,13 @@ void FilterBar::buildKinds()
     m_announced->setAccessibleDescription(meaning);
     connect(m_announced, &Chip::clicked, m_workspace, &Workspace::toggleAnnouncedOnly);
     chips.append(m_announced);
+    chips.append(m_dates);
     m_kindRow->setChips(chips);
 }
 
 void FilterBar::buildFoot()
 {
     m_sentence->setObjectName(QStringLiteral("filterSentence"));
-    m_sentence->setWordWrap(true);
-    m_sentence->setTextFormat(Qt::PlainText);
-    m_sentence->setFont(ui::font(TypeSize::Body));
     m_inText->setObjectName(QStringLiteral("showFilterInTextButton"));
     m_inText->setText(tr("Show in the text"));
     m_inText->setAccessibleName(m_inText->text());
@@ -170,8 +182,10 @@ void FilterBar::buildFoot()
     auto *line = new QHBoxLayout;
     line->setSpacing(2 * grid);
     line->addWidget(m_sentence, 1);
-    line->addWidget(m_inText, 0, Qt::AlignTop);
-    line->addWidget(m_clear, 0, Qt::AlignTop);
+    for (QToolButton *button : {m_inText, m_clear}) {
+        button->setFixedHeight(3 * grid);
+        line->addWidget(button);
+    }
     static_cast<QVBoxLayout *>(layout())->addLayout(line);
 }
 
@@ -258,6 +272,19 @@ void FilterBar::openMenu(Chip *chip, ConceptIndex area, const QPoint &at)
     menu->popup(chip->mapToGlobal(at));
 }
 
+void FilterBar::openFurtherKinds()
+{
+    auto *menu = new QMenu(m_moreKinds);
+    menu->setObjectName(QStringLiteral("furtherKindsMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (Chip *chip : m_kindRow->withoutRoom()) {
+        QAction *action = menu->addAction(tr("%1 (%2)").arg(chip->text()).arg(chip->count()));
+        action->setEnabled(chip->isEnabled());
+        connect(action, &QAction::triggered, chip, &Chip::click);
+    }
+    menu->popup(m_moreKinds->mapToGlobal(QPoint(0, m_moreKinds->height())));
+}
+
 void FilterBar::showAreas()
 {
     // What was chosen elsewhere, and occurs nowhere, still has to be seen and taken back.
@@ -323,7 +350,7 @@ void FilterBar::refreshDates()
     m_dates->setText(dated(filter));
     m_dates->setAccessibleName(isSet ? tr("Dates: %1").arg(dated(filter)) : tr("Dates"));
     m_dates->setChoice(isSet ? AreaChoice::Chosen : AreaChoice::None);
-    m_kindRow->setTrailingShown(m_workspace->isInLibrary() || m_workspace->showsAll() || isSet);
+    m_kindRow->setShown(m_dates, m_workspace->isInLibrary() || m_workspace->showsAll() || isSet);
 }
 
 void FilterBar::refreshSentence()
@@ -336,13 +363,7 @@ void FilterBar::refreshSentence()
         m_clear->setEnabled(false);
     }
     m_inText->setVisible(!m_workspace->isInLibrary() && m_workspace->result().textCount > 0);
-    const QString sentence = m_workspace->counts().sentence;
-    if (m_sentence->text() == sentence)
-        return;
-    m_sentence->setText(sentence);
-    m_sentence->setAccessibleName(sentence);
-    QAccessibleEvent changed(m_sentence, QAccessible::Alert);
-    QAccessible::updateAccessibility(&changed);
+    m_sentence->setSentence(m_workspace->counts().sentence);
 }
 
 } // namespace entente::ui

@@ -12,7 +12,6 @@
 #include <memory>
 #include <vector>
 
-class QLabel;
 class QToolButton;
 
 namespace entente::ui {
@@ -21,6 +20,7 @@ class AreaPopup;
 class Chip;
 class ChipRow;
 class DatePopup;
+class SentenceLine;
 class Workspace;
 
 /// The filter in sight: focus areas and kinds as chips with their counts, dates, and the whole of
@@ -47,6 +47,8 @@ private:
     void refreshSentence();
     [[nodiscard]] Chip *chipOf(ConceptIndex area);
     [[nodiscard]] Chip *chipOf(Kind kind) const;
+    /// The kinds that have no room, as a menu.
+    void openFurtherKinds();
     void openMenu(Chip *chip, ConceptIndex area, const QPoint &at);
 
     Workspace *m_workspace;
@@ -57,7 +59,8 @@ private:
     Chip *m_dates;
     AreaPopup *m_areaPopup = nullptr; ///< made when first asked for
     DatePopup *m_datePopup = nullptr; ///< likewise
-    QLabel *m_sentence;
+    Chip *m_moreKinds;
+    SentenceLine *m_sentence;
     QToolButton *m_inText;
     QToolButton *m_clear;
     QHash<int, Chip *> m_areaChips; ///< by concept

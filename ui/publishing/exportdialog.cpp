@@ -6,6 +6,7 @@
 #include "core/briefing/marking.h"
 #include "core/publishing/selection.h"
 #include "ui/publishing/enclosureform.h"
+#include "ui/publishing/formscroll.h"
 #include "ui/publishing/pagepreview.h"
 #include "ui/publishing/typeform.h"
 #include "ui/style/style.h"
@@ -17,6 +18,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
 
 namespace entente::ui {
@@ -82,9 +84,16 @@ ExportDialog::ExportDialog(const ExportSubject &subject, const PublishOptions &d
     auto *whole = new QHBoxLayout(this);
     whole->setContentsMargins(3 * grid, 2 * grid, 3 * grid, 2 * grid);
     whole->setSpacing(3 * grid);
-    whole->setSizeConstraint(QLayout::SetFixedSize);
-    whole->addLayout(m_form);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(grid);
+    whole->addLayout(left, 1);
+    auto *scroll = new FormScroll(this);
+    scroll->setObjectName(QStringLiteral("exportForm"));
+    auto *choices = new QWidget(scroll);
+    choices->setLayout(m_form);
+    m_form->setContentsMargins(0, 0, grid / 2, 0);
     m_form->setSpacing(grid);
+    left->addWidget(scroll, 1);
     m_title->setPlaceholderText(publicationTitle(m_publication, defaults));
     buildTitle();
     addSection(tr("What is shown"), makeShown(subject));
@@ -96,8 +105,9 @@ ExportDialog::ExportDialog(const ExportSubject &subject, const PublishOptions &d
     m_nothing->setObjectName(QStringLiteral("exportNothing"));
     m_nothing->setWordWrap(true);
     m_form->addStretch(1);
-    m_form->addWidget(m_nothing);
-    m_form->addWidget(m_buttons);
+    scroll->setWidget(choices);
+    left->addWidget(m_nothing);
+    left->addWidget(m_buttons);
     QPushButton *accept = m_buttons->addButton(tr("Choose file…"), QDialogButtonBox::AcceptRole);
     accept->setObjectName(QStringLiteral("exportAccept"));
     accept->setAccessibleName(tr("Choose the file and export"));
@@ -116,6 +126,9 @@ ExportDialog::ExportDialog(const ExportSubject &subject, const PublishOptions &d
         connect(line, &QLineEdit::textChanged, this, &ExportDialog::followChoices);
     followChoices();
     updateColours();
+    const QSize room = (parent != nullptr ? parent : this)->screen()->availableSize();
+    constexpr int frame = 6 * grid; // of the window, and its head
+    resize(sizeHint().boundedTo(room - QSize(frame, frame)));
 }
 
 void ExportDialog::buildTitle()

@@ -58,13 +58,13 @@ const QFont &fontOf(const PageItem &item, const ReaderType &type)
     return item.kind == BlockKind::Code ? type.code : type.body;
 }
 
-qreal lineHeightOf(const PageItem &item)
+qreal lineHeightOf(const PageItem &item, const ReaderType &type)
 {
     if (item.role == ItemRole::Title || isHeading(item))
         return headLineHeight;
     const bool dense = item.role != ItemRole::Block || item.kind == BlockKind::Code
         || item.isCaption;
-    return dense ? denseLineHeight : bodyLineHeight;
+    return dense ? denseLineHeight : type.leading;
 }
 
 QString markerOf(const PageItem &item)
@@ -253,7 +253,7 @@ qreal estimatedHeight(const PageText &page, std::size_t index, const ReaderType 
     if (item.role == ItemRole::Block && item.kind == BlockKind::Rule)
         return around + 1;
     const QFont &font = fontOf(item, type);
-    const qreal line = std::round(font.pixelSize() * lineHeightOf(item));
+    const qreal line = std::round(font.pixelSize() * lineHeightOf(item, type));
     qreal pictures = 0;
     for (const QImage *image : page.imagesOf(item))
         pictures += pictureSize(*image, type, width).height() + type.px(8);
@@ -314,7 +314,7 @@ ItemLayout layOutBlock(const PageText &page, std::size_t index, const ReaderType
     }
     const QFont &font = fontOf(item, type);
     layout.flows.push_back(
-        {TextFlow(page.words(item.text), item.text.begin, font, lineHeightOf(item)), {}});
+        {TextFlow(page.words(item.text), item.text.begin, font, lineHeightOf(item, type)), {}});
     PlacedFlow &placed = layout.flows.front();
     if (page.isFromRight() && !(item.role == ItemRole::Block && item.kind == BlockKind::Code))
         placed.flow.setFromRight(item.role != ItemRole::Byline);

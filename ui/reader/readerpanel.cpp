@@ -118,6 +118,11 @@ void ReaderPanel::leave()
     rememberPosition();
 }
 
+std::uint32_t ReaderPanel::placeIn(const std::string &file) const
+{
+    return m_positions.value(QString::fromStdString(file)).offset;
+}
+
 void ReaderPanel::rememberPosition()
 {
     if (m_briefing == nullptr)
@@ -202,6 +207,11 @@ qreal ReaderPanel::zoom() const
 void ReaderPanel::setZoom(qreal zoom)
 {
     m_view->setZoom(zoom);
+}
+
+void ReaderPanel::restyle()
+{
+    m_view->restyle();
 }
 
 void ReaderPanel::zoomIn()

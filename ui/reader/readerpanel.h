@@ -38,6 +38,8 @@ public:
 
     [[nodiscard]] qreal zoom() const;
     void setZoom(qreal zoom);
+    /// Sets the page in the style of reading that is now the present one.
+    void restyle();
 
     /// The notes of the current briefing, to be marked on its page.
     void setNotes(const std::vector<NoteMark> &notes);
@@ -62,6 +64,8 @@ public:
     /// Says by positionLeft() where the current briefing is left; before the window closes, for
     /// one.
     void leave();
+    /// Where a briefing was left since the start, by its file; 0 for its beginning.
+    [[nodiscard]] std::uint32_t placeIn(const std::string &file) const;
 
 public Q_SLOTS:
     /// A section of the current briefing, by its index.

@@ -3,6 +3,7 @@
 
 #include "ui/reader/readertype.h"
 
+#include "ui/style/readingstyle.h"
 #include "ui/style/style.h"
 
 #include <QFontDatabase>
@@ -32,17 +33,18 @@ QFont codeFont()
 
 ReaderType::ReaderType(qreal zoomFactor)
     : zoom(zoomFactor),
-      title(zoomed(readingFont(TypeSize::Display), zoom)),
-      subtitle(zoomed(readingFont(TypeSize::Lead), zoom)),
-      small(zoomed(font(TypeSize::Body), zoom)),
-      body(zoomed(readingFont(TypeSize::Lead), zoom)),
-      code(zoomed(codeFont(), zoom)),
-      table(zoomed(font(TypeSize::Body), zoom)),
-      tableHead(zoomed(font(TypeSize::Body, QFont::DemiBold), zoom)),
-      headings{zoomed(readingFont(TypeSize::Title), zoom),
-               zoomed(readingFont(TypeSize::Lead, QFont::Bold), zoom),
-               zoomed(font(TypeSize::Body, QFont::DemiBold), zoom),
-               zoomed(font(TypeSize::Body, QFont::Normal), zoom)}
+      scale(zoom * readingStyle().size / static_cast<qreal>(TypeSize::Lead)),
+      title(zoomed(readingFont(TypeSize::Display), scale)),
+      subtitle(zoomed(readingFont(TypeSize::Lead), scale)),
+      small(zoomed(font(TypeSize::Body), scale)),
+      body(zoomed(readingFont(TypeSize::Lead), scale)),
+      code(zoomed(codeFont(), scale)),
+      table(zoomed(font(TypeSize::Body), scale)),
+      tableHead(zoomed(font(TypeSize::Body, QFont::DemiBold), scale)),
+      headings{zoomed(readingFont(TypeSize::Title), scale),
+               zoomed(readingFont(TypeSize::Lead, QFont::Bold), scale),
+               zoomed(font(TypeSize::Body, QFont::DemiBold), scale),
+               zoomed(font(TypeSize::Body, QFont::Normal), scale)}
 {
     subtitle.setItalic(true);
     headings.back().setItalic(true);
@@ -50,13 +52,13 @@ ReaderType::ReaderType(qreal zoomFactor)
     const QString sample = QStringLiteral(
         "The two governments should consider closer cooperation in the defence");
     character = QFontMetricsF(body).horizontalAdvance(sample) / static_cast<qreal>(sample.size());
-    constexpr qreal charactersALine = 66;
-    measure = std::ceil(character * charactersALine);
+    measure = std::ceil(character * readingStyle().measure);
+    leading = readingStyle().leading;
 }
 
 qreal ReaderType::px(qreal distance) const
 {
-    return std::round(distance * zoom);
+    return std::round(distance * scale);
 }
 
 const QFont &ReaderType::heading(int rank) const

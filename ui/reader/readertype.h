@@ -20,6 +20,7 @@ struct ReaderType
     [[nodiscard]] const QFont &heading(int rank) const;
 
     qreal zoom;
+    qreal scale; ///< of all distances: the zoom, and the size chosen for reading
     QFont title;
     QFont subtitle;
     QFont small; ///< byline, marking, notes
@@ -30,9 +31,9 @@ struct ReaderType
     std::array<QFont, 4> headings;
     qreal measure;   ///< width of 66 characters of the body
     qreal character; ///< mean width of one
+    qreal leading;   ///< of the body, from line to line in sizes of the type
 };
 
-inline constexpr qreal bodyLineHeight = 1.5;
 inline constexpr qreal headLineHeight = 1.25;
 inline constexpr qreal denseLineHeight = 1.4;
 

@@ -181,6 +181,12 @@ void ReaderView::setZoom(qreal zoom)
     Q_EMIT zoomChanged(wanted);
 }
 
+void ReaderView::restyle()
+{
+    m_page->setType(ReaderType(zoom()));
+    viewport()->update();
+}
+
 PageMarks ReaderView::marks() const
 {
     PageMarks marks;

@@ -90,6 +90,8 @@ public:
 
     [[nodiscard]] qreal zoom() const { return m_page->type().zoom; }
     void setZoom(qreal zoom);
+    /// Sets the page in the style of reading that is now the present one.
+    void restyle();
 
 public Q_SLOTS:
     void copy() const;

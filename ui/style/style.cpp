@@ -4,6 +4,7 @@
 #include "ui/style/style.h"
 
 #include "ui/style/quietstyle.h"
+#include "ui/style/readingstyle.h"
 
 #include <QApplication>
 #include <QFontDatabase>
@@ -12,9 +13,23 @@ namespace entente::ui {
 
 namespace {
 
+constexpr QRgb oldPaper = 0xfffaf3e3;
+constexpr QRgb black = 0xff000000;
+
 QColor pick(const QPalette &palette, QRgb light, QRgb dark)
 {
     return QColor::fromRgb(isDark(palette) ? dark : light);
+}
+
+/// The same where sepia and high contrast have colours of their own.
+QColor pick(const QPalette &palette, QRgb light, QRgb dark, QRgb sepia, QRgb highContrast)
+{
+    const QRgb base = palette.color(QPalette::Base).rgb();
+    if (base == oldPaper)
+        return QColor::fromRgb(sepia);
+    if (base == black)
+        return QColor::fromRgb(highContrast);
+    return pick(palette, light, dark);
 }
 
 QPalette makePalette(QRgb window, QRgb base, QRgb raised, QRgb text, QRgb muted, QRgb line,
@@ -62,7 +77,7 @@ QFont font(TypeSize size, QFont::Weight weight)
 
 QFont readingFont(TypeSize size, QFont::Weight weight)
 {
-    static const QStringList families = [] {
+    static const QStringList serifs = [] {
         const QStringList wanted{QStringLiteral("Source Serif 4"), QStringLiteral("Noto Serif"),
                                  QStringLiteral("Charter"), QStringLiteral("DejaVu Serif")};
         const QStringList known = QFontDatabase::families();
@@ -74,7 +89,8 @@ QFont readingFont(TypeSize size, QFont::Weight weight)
         return QStringList{QStringLiteral("serif")};
     }();
     QFont result = QApplication::font();
-    result.setFamilies(families);
+    const QString &chosen = readingStyle().family;
+    result.setFamilies(chosen.isEmpty() ? serifs : QStringList{chosen} + serifs);
     result.setPixelSize(static_cast<int>(size));
     result.setWeight(weight);
     return result;
@@ -92,22 +108,22 @@ QColor accent(const QPalette &palette)
 
 QColor secondaryText(const QPalette &palette)
 {
-    return pick(palette, 0xff5a6470, 0xffa3adb8);
+    return pick(palette, 0xff5a6470, 0xffa3adb8, 0xff6a573c, 0xffd0d6dc);
 }
 
 QColor hairline(const QPalette &palette)
 {
-    return pick(palette, 0xffd9dee3, 0xff3a424b);
+    return pick(palette, 0xffd9dee3, 0xff3a424b, 0xffdccdae, 0xffa3adb8);
 }
 
 QColor accentWash(const QPalette &palette)
 {
-    return pick(palette, 0xffe3eef6, 0xff1f3a4e);
+    return pick(palette, 0xffe3eef6, 0xff1f3a4e, 0xfff0e0bd, 0xff10385a);
 }
 
 QColor differenceWash(const QPalette &palette)
 {
-    return pick(palette, 0xfffbeec4, 0xff54451a);
+    return pick(palette, 0xfffbeec4, 0xff54451a, 0xfff3d98f, 0xff4d3d00);
 }
 
 QColor kindColour(Kind kind, const QPalette &palette)
@@ -145,6 +161,17 @@ QPalette darkPalette()
                        0xff2f6f9f);
 }
 
+QPalette sepiaPalette()
+{
+    return makePalette(0xfff3e8d0, oldPaper, 0xffebddbf, 0xff3a2d1a, 0xff6a573c, 0xffdccdae,
+                       0xff1f5f8b);
+}
+
+QPalette highContrastPalette()
+{
+    return makePalette(black, black, 0xff1a1a1a, 0xffffffff, 0xffd0d6dc, 0xffa3adb8, 0xff0b5394);
+}
+
 void applyScheme(Scheme scheme)
 {
     const bool dark = scheme == Scheme::Dark
@@ -154,8 +181,11 @@ void applyScheme(Scheme scheme)
     QFont base = QApplication::font();
     base.setPixelSize(static_cast<int>(TypeSize::Body));
     QApplication::setFont(base);
-    QPalette palette = dark ? darkPalette() : lightPalette();
-    if (dark)
+    QPalette palette = scheme == Scheme::Sepia ? sepiaPalette()
+        : scheme == Scheme::HighContrast       ? highContrastPalette()
+        : dark                                 ? darkPalette()
+                                               : lightPalette();
+    if (isDark(palette))
         palette.setColor(QPalette::Link, accent(palette));
     QApplication::setPalette(palette);
 }

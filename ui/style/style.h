@@ -42,8 +42,14 @@ enum class TypeSize : int { Caption = 11, Body = 13, Lead = 15, Title = 20, Disp
 /// The palettes that the program draws with, so that light and dark are as designed everywhere.
 [[nodiscard]] QPalette lightPalette();
 [[nodiscard]] QPalette darkPalette();
+/// Dark brown on the colour of old paper, for who reads by lamplight.
+[[nodiscard]] QPalette sepiaPalette();
+/// White on black, every colour of which has WCAG AAA contrast.
+[[nodiscard]] QPalette highContrastPalette();
 
-enum class Scheme : std::uint8_t { System, Light, Dark };
+/// Kept in the settings by number.
+enum class Scheme : std::uint8_t { System, Light, Dark, Sepia, HighContrast };
+inline constexpr int schemeCount = 5;
 /// Applies style, palette and font to the application. System follows the desktop's palette.
 void applyScheme(Scheme scheme);
 

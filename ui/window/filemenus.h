@@ -20,11 +20,13 @@ class FileMenus final : public QObject
 public:
     FileMenus(const Menus &menus, QObject *parent);
 
+    /// Lists the files that are recent now.
+    void fillRecent();
+
 Q_SIGNALS:
     void openRequested(const QStringList &files);
 
 private:
-    void fillRecent();
     void fillSamples(QMenu *menu);
 
     QMenu *m_recent;

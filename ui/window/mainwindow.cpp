@@ -10,13 +10,16 @@
 #include "ui/filter/filterbar.h"
 #include "ui/overview/overviewpanel.h"
 #include "ui/reader/readerpanel.h"
+#include "ui/settings/keymap.h"
 #include "ui/style/icons.h"
+#include "ui/style/readingstyle.h"
 #include "ui/topics/topicactions.h"
 #include "ui/topics/topicspanel.h"
 #include "ui/window/actionstates.h"
 #include "ui/window/beginning.h"
 #include "ui/window/columns.h"
 #include "ui/window/editionbar.h"
+#include "ui/window/lastsession.h"
 #include "ui/window/localfiles.h"
 #include "ui/window/menus.h"
 #include "ui/window/messagebar.h"
@@ -34,6 +37,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMimeData>
+#include <QSettings>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -59,6 +63,7 @@ MainWindow::MainWindow(std::shared_ptr<const Vocabulary> vocabulary, const QStri
       m_open(new OpenBriefings(m_workspace, this)),
       m_library(new LibrarySession(m_workspace, library, this)),
       m_beginning(new Beginning(m_library, this)),
+      m_session(new LastSession(m_workspace, m_library, m_open, this)),
       m_menus(std::make_unique<Menus>(this)),
       m_askFiles(askForFiles),
       m_mayLose(mayLoseNotes)
@@ -78,7 +83,7 @@ MainWindow::MainWindow(std::shared_ptr<const Vocabulary> vocabulary, const QStri
     m_state->restore();
     updateActions();
     if (files.isEmpty())
-        m_beginning->begin();
+        begin();
 }
 
 MainWindow::~MainWindow() = default;
@@ -90,11 +95,22 @@ void MainWindow::open(const QStringList &files)
     m_open->open(files);
 }
 
+void MainWindow::welcome(const QStringList &files)
+{
+    open(files);
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
 void MainWindow::buildBody()
 {
+    setReadingStyle(loadReadingStyle(QSettings()));
     m_tools = new ToolBar(*m_menus, m_workspace, this);
     m_topicActions = new TopicActions(m_workspace, m_library, this);
     m_topicActions->fill(m_menus->topic);
+    applyKeys(*this);
     m_messages = new MessageBar(this);
     m_panels = new PanelStack(makers(), this);
     auto *body = new QWidget(this);
@@ -160,6 +176,7 @@ void MainWindow::askAndOpen()
 void MainWindow::updateActions()
 {
     m_states->update();
+    m_menus->reopen->setEnabled(m_open->canReopen());
     const Briefing *current = m_workspace->currentBriefing();
     setWindowTitle(m_workspace->isInLibrary() ? tr("Library – Entente")
                        : current != nullptr

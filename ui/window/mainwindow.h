@@ -18,6 +18,7 @@ namespace entente::ui {
 class ActionStates;
 class Beginning;
 class Columns;
+class LastSession;
 class LibrarySession;
 class LibraryPanel;
 class MessageBar;
@@ -45,6 +46,8 @@ public:
 
     /// Reads and shows files or bundled briefings.
     void open(const QStringList &files);
+    /// Comes before all other windows, with the files of somebody who started the program again.
+    void welcome(const QStringList &files);
 
     [[nodiscard]] Workspace *workspace() const { return m_workspace; }
     [[nodiscard]] PanelStack *panels() const { return m_panels; }
@@ -70,6 +73,7 @@ protected:
 
 private:
     void buildBody();
+    void begin();
     [[nodiscard]] std::array<PanelStack::Maker, panelCount> makers();
     void connectFileMenu();
     void connectViewMenu();
@@ -90,6 +94,7 @@ private:
     OpenBriefings *m_open;
     LibrarySession *m_library;
     Beginning *m_beginning;
+    LastSession *m_session;
     std::unique_ptr<Menus> m_menus;
     ToolBar *m_tools = nullptr;
     MessageBar *m_messages = nullptr;

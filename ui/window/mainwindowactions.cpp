@@ -11,16 +11,19 @@
 #include "ui/window/exportdesk.h"
 #include "ui/window/filemenus.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/menuactions.h"
 #include "ui/window/menus.h"
 #include "ui/window/messagebar.h"
+#include "ui/window/palettedesk.h"
 #include "ui/window/pasting.h"
 #include "ui/window/regions.h"
-#include "ui/window/shortcutspage.h"
+#include "ui/window/settingsdesk.h"
 #include "ui/window/toolbar.h"
 #include "ui/window/travel.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QMenuBar>
 
 #include <algorithm>
 
@@ -29,7 +32,9 @@ namespace entente::ui {
 void MainWindow::connectFileMenu()
 {
     connect(m_menus->open, &QAction::triggered, this, &MainWindow::askAndOpen);
-    connect(new FileMenus(*m_menus, this), &FileMenus::openRequested, this, &MainWindow::open);
+    auto *files = new FileMenus(*m_menus, this);
+    connect(files, &FileMenus::openRequested, this, &MainWindow::open);
+    connect(m_open, &OpenBriefings::finished, files, &FileMenus::fillRecent);
     m_pasting = new Pasting(m_menus->paste, this);
     connect(m_pasting, &Pasting::documentMade, m_open, &OpenBriefings::openPasted);
     connect(m_pasting, &Pasting::filesNamed, this, &MainWindow::open);
@@ -38,6 +43,7 @@ void MainWindow::connectFileMenu()
     connect(m_menus->reload, &QAction::triggered, m_open, &OpenBriefings::reload);
     connect(m_menus->close, &QAction::triggered, this,
             [this] { m_open->close(m_workspace->current()); });
+    connect(m_menus->reopen, &QAction::triggered, m_open, &OpenBriefings::reopen);
     connect(m_columns->outline(), &OutlinePanel::closeRequested, m_open, &OpenBriefings::close);
     new ExportDesk(
         m_workspace, m_library, *m_menus, m_messages, [this] { return m_libraryPanel->chosen(); },
@@ -48,8 +54,12 @@ void MainWindow::connectFileMenu()
 void MainWindow::connectViewMenu()
 {
     for (int i = 0; i < panelCount; ++i) {
-        connect(m_menus->panels[static_cast<std::size_t>(i)], &QAction::triggered, this,
-                [this, i] { enterPanel(static_cast<Panel>(i)); });
+        const QAction *action = m_menus->panels[static_cast<std::size_t>(i)];
+        const auto panel = static_cast<Panel>(i);
+        connect(action, &QAction::triggered, this, [this, panel] { enterPanel(panel); });
+        const auto tell = [this, action, panel] { m_panels->setTip(panel, tipOf(*action)); };
+        connect(action, &QAction::changed, this, tell);
+        tell();
     }
     const auto stepPanel = [this](int by) {
         const int next = static_cast<int>(m_panels->current()) + by + panelCount;
@@ -71,6 +81,14 @@ void MainWindow::connectViewMenu()
     connect(m_menus->highlight, &QAction::triggered, this, [reader] { reader()->highlight(); });
     connect(m_menus->addNote, &QAction::triggered, this, [reader] { reader()->addNote(); });
     connect(m_menus->find, &QAction::triggered, this, [reader] { reader()->find(); });
+    auto *palette = new PaletteDesk(m_workspace, m_library, menuBar(), this);
+    connect(m_menus->commands, &QAction::triggered, palette, &PaletteDesk::open);
+    connect(palette, &PaletteDesk::briefingWanted, this, [this](int briefing) {
+        m_workspace->setCurrent(briefing);
+        showLibrary(false);
+    });
+    connect(palette, &PaletteDesk::sectionWanted, this,
+            [reader](int section) { reader()->scrollToSection(section); });
     connect(m_menus->search, &QAction::triggered, m_tools, &ToolBar::enterSearch);
     connect(m_menus->clearFilter, &QAction::triggered, m_workspace, &Workspace::clearFilter);
     connect(m_columns->outline(), &OutlinePanel::sectionActivated, this,
@@ -82,8 +100,7 @@ void MainWindow::connectBriefingMenu()
     connect(m_menus->showInText, &QAction::triggered, this,
             [this] { m_workspace->showInText(m_workspace->selection()); });
     connect(m_menus->allBriefings, &QAction::toggled, m_workspace, &Workspace::setShowsAll);
-    connect(m_menus->shortcuts, &QAction::triggered, this,
-            [this] { ShortcutsPage(m_menus->withShortcuts(), this).exec(); });
+    new SettingsDesk(*m_menus, menuBar(), m_state.get(), m_panels, this);
     connect(m_menus->about, &QAction::triggered, this, [this] { showAbout(this); });
     connect(m_menus->aboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);
 }

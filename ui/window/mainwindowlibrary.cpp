@@ -7,12 +7,14 @@
 #include "ui/library/librarypanel.h"
 #include "ui/notes/notespanel.h"
 #include "ui/reader/readerpanel.h"
+#include "ui/settings/preferences.h"
 #include "ui/topics/outlinepanel.h"
 #include "ui/topics/savedfilters.h"
 #include "ui/window/actionstates.h"
 #include "ui/window/beginning.h"
 #include "ui/window/collecting.h"
 #include "ui/window/columns.h"
+#include "ui/window/lastsession.h"
 #include "ui/window/libraryfiles.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/menus.h"
@@ -27,8 +29,20 @@
 #include <QCloseEvent>
 #include <QEvent>
 #include <QKeyEvent>
+#include <QSettings>
+#include <QTimer>
 
 namespace entente::ui {
+
+/// What a start without a file shows.
+void MainWindow::begin()
+{
+    const StartWith start = loadStartWith(QSettings());
+    if (start == StartWith::Nothing)
+        QTimer::singleShot(0, this, &MainWindow::opened);
+    else if (start == StartWith::Library || !m_session->restore())
+        m_beginning->begin();
+}
 
 void MainWindow::showLibrary(bool shown)
 {
@@ -65,10 +79,12 @@ void MainWindow::enterPanel(Panel panel)
 void MainWindow::connectLibrary()
 {
     connect(m_beginning, &Beginning::bundledWanted, this, &MainWindow::open);
-    connect(m_beginning, &Beginning::libraryWanted, this, [this] {
+    const auto openLibrary = [this] {
         showLibrary(true);
         Q_EMIT opened();
-    });
+    };
+    connect(m_beginning, &Beginning::libraryWanted, this, openLibrary);
+    connect(m_session, &LastSession::libraryWanted, this, openLibrary, Qt::QueuedConnection);
     connect(m_menus->library, &QAction::triggered, this, &MainWindow::showLibrary);
     connect(m_tools->searchField(), &SearchField::left, this, [this] {
         if (m_workspace->isInLibrary())
@@ -120,7 +136,7 @@ void MainWindow::connectLibrary()
 void MainWindow::connectReader(ReaderPanel *reader)
 {
     NotesPanel *const notes = m_columns->notes();
-    new ReaderDesk(m_workspace, m_library, reader, notes, m_topicActions);
+    new ReaderDesk(m_workspace, m_library, reader, notes, m_topicActions, m_session);
     new OriginalDesk(m_workspace, reader, m_menus->original);
     connect(reader, &ReaderPanel::sectionInView, m_columns->outline(),
             &OutlinePanel::setCurrentSection);
@@ -150,9 +166,14 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     m_open->cancel();
-    if (auto *reader = static_cast<ReaderPanel *>(m_panels->existing(Panel::Read)))
+    auto *reader = static_cast<ReaderPanel *>(m_panels->existing(Panel::Read));
+    if (reader != nullptr)
         reader->leave();
     m_state->save();
+    if (loadStartWith(QSettings()) == StartWith::Session)
+        m_session->save(reader);
+    else
+        LastSession::forget();
     QMainWindow::closeEvent(event);
 }
 

@@ -59,6 +59,8 @@ void Menus::file()
     reload = add(menu, "reloadAction", WindowTexts::tr("Read &again"), QKeySequence::Refresh);
     close = add(menu, "closeAction", WindowTexts::tr("&Close briefing"), QKeySequence::Close,
                 "close");
+    reopen = add(menu, "reopenAction", WindowTexts::tr("Open the &last closed again"),
+                 QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T));
     menu->addSeparator();
     importFiles = add(menu, "importFilesAction", WindowTexts::tr("&Import into the library…"),
                       QKeySequence(Qt::CTRL | Qt::Key_I), "import");
@@ -89,6 +91,8 @@ void Menus::edit()
     undo = add(menu, "undoAction", WindowTexts::tr("&Undo"), QKeySequence::Undo, "undo");
     redo = add(menu, "redoAction", WindowTexts::tr("&Redo"), QKeySequence::Redo, "redo");
     menu->addSeparator();
+    commands = add(menu, "commandsAction", WindowTexts::tr("Co&mmands…"),
+                   QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), "commands");
     search = add(menu, "searchAction", WindowTexts::tr("&Search topics"),
                  QKeySequence(Qt::CTRL | Qt::Key_K), "search");
     find = add(menu, "findAction", WindowTexts::tr("&Find in text…"), QKeySequence::Find);
@@ -97,6 +101,10 @@ void Menus::edit()
                       QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K), "clear");
     saveFilter = add(menu, "saveFilterAction", WindowTexts::tr("Sa&ve filter"),
                      QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), "add");
+    menu->addSeparator();
+    settings = add(menu, "settingsAction", WindowTexts::tr("Se&ttings…"),
+                   QKeySequence(Qt::CTRL | Qt::Key_Comma), "settings");
+    settings->setMenuRole(QAction::PreferencesRole);
 }
 
 void Menus::view()
@@ -149,13 +157,15 @@ void Menus::view()
                     QKeySequence(Qt::CTRL | Qt::Key_0));
     menu->addSeparator();
     QMenu *appearance = menu->addMenu(WindowTexts::tr("&Appearance"));
-    schemes = new QActionGroup(m_window);
-    schemeSystem = add(appearance, "schemeSystemAction", WindowTexts::tr("As the &desktop"));
-    schemeLight = add(appearance, "schemeLightAction", WindowTexts::tr("&Light"));
-    schemeDark = add(appearance, "schemeDarkAction", WindowTexts::tr("Dar&k"));
-    for (QAction *action : {schemeSystem, schemeLight, schemeDark}) {
+    schemes = {add(appearance, "schemeSystemAction", WindowTexts::tr("As the &desktop")),
+               add(appearance, "schemeLightAction", WindowTexts::tr("&Light")),
+               add(appearance, "schemeDarkAction", WindowTexts::tr("Dar&k")),
+               add(appearance, "schemeSepiaAction", WindowTexts::tr("&Sepia")),
+               add(appearance, "schemeHighContrastAction", WindowTexts::tr("&High contrast"))};
+    auto *choice = new QActionGroup(m_window);
+    for (QAction *action : schemes) {
         action->setCheckable(true);
-        schemes->addAction(action);
+        choice->addAction(action);
     }
     fullScreen = add(menu, "fullScreenAction", WindowTexts::tr("F&ull screen"),
                      QKeySequence(Qt::Key_F11));
@@ -196,16 +206,6 @@ void Menus::help()
     about->setMenuRole(QAction::AboutRole);
     aboutQt = add(menu, "aboutQtAction", WindowTexts::tr("About &Qt"));
     aboutQt->setMenuRole(QAction::AboutQtRole);
-}
-
-QList<QAction *> Menus::withShortcuts() const
-{
-    QList<QAction *> found;
-    for (QAction *action : m_window->findChildren<QAction *>(Qt::FindDirectChildrenOnly)) {
-        if (!action->shortcut().isEmpty())
-            found << action;
-    }
-    return found;
 }
 
 } // namespace entente::ui

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/publishing/outputformat.h"
+#include "ui/style/style.h"
 #include "ui/window/panelstack.h"
 
 #include <QObject>
@@ -13,7 +14,6 @@
 #include <vector>
 
 class QAction;
-class QActionGroup;
 class QMainWindow;
 class QMenu;
 
@@ -27,6 +27,7 @@ struct Menus
     QAction *open;
     QAction *paste;
     QAction *close;
+    QAction *reopen;
     QAction *reload;
     QAction *exportPdf;
     std::vector<std::pair<OutputFormat, QAction *>> exportAs; ///< that of PDF among them
@@ -40,7 +41,9 @@ struct Menus
     QAction *undo;
     QAction *redo;
     QAction *saveFilter;
+    QAction *commands;
     QAction *search;
+    QAction *settings;
     QAction *find;
     QAction *clearFilter;
     QAction *library;
@@ -58,10 +61,7 @@ struct Menus
     QAction *zoomOut;
     QAction *zoomReset;
     QAction *fullScreen;
-    QAction *schemeSystem;
-    QAction *schemeLight;
-    QAction *schemeDark;
-    QActionGroup *schemes;
+    std::array<QAction *, schemeCount> schemes;
     QAction *nextTopic;
     QAction *previousTopic;
     QAction *showInText;
@@ -76,9 +76,6 @@ struct Menus
     QMenu *recent;
     QMenu *samples;
     QMenu *topic; ///< filled by the window
-
-    /// All actions that have a shortcut, for the page of shortcuts.
-    [[nodiscard]] QList<QAction *> withShortcuts() const;
 
 private:
     QMainWindow *m_window;

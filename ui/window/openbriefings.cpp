@@ -144,11 +144,37 @@ void OpenBriefings::close(int briefing)
     std::vector<BriefingPtr> left = m_workspace->briefings();
     if (briefing < 0 || briefing >= static_cast<int>(left.size()))
         return;
+    constexpr std::size_t mostClosed = 10;
+    m_closed.emplace_back(left[static_cast<std::size_t>(briefing)], briefing);
+    if (m_closed.size() > mostClosed)
+        m_closed.pop_front();
     left.erase(left.begin() + briefing);
     const int current = m_workspace->current();
     m_workspace->setBriefings(
         std::make_shared<const FilterIndex>(std::move(left), m_workspace->vocabularyPtr()),
         current > briefing ? current - 1 : current);
+}
+
+void OpenBriefings::reopen()
+{
+    if (!canReopen())
+        return;
+    const auto [briefing, place] = m_closed.back();
+    m_closed.pop_back();
+    std::vector<BriefingPtr> open = m_workspace->briefings();
+    const auto same = std::find_if(open.begin(), open.end(), [&briefing](const BriefingPtr &each) {
+        return each->file == briefing->file;
+    });
+    if (same != open.end()) { // it was opened in another way since
+        m_workspace->setCurrent(static_cast<int>(same - open.begin()));
+        Q_EMIT arrived();
+        return;
+    }
+    const int at = std::min(place, static_cast<int>(open.size()));
+    open.insert(open.begin() + at, briefing);
+    m_workspace->setBriefings(
+        std::make_shared<const FilterIndex>(std::move(open), m_workspace->vocabularyPtr()), at);
+    Q_EMIT arrived();
 }
 
 void OpenBriefings::reload()

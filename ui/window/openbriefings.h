@@ -34,6 +34,9 @@ public:
     /// Opens what was pasted or dropped.
     void openPasted(Document document);
     void close(int briefing);
+    /// Opens the one that was closed last again, in its place.
+    void reopen();
+    [[nodiscard]] bool canReopen() const { return !m_closed.empty() && !isBusy(); }
     void reload();
     void cancel();
     [[nodiscard]] bool isBusy() const { return m_loader.isBusy() || !m_waiting.empty(); }
@@ -65,6 +68,7 @@ private:
     std::deque<Batch> m_waiting;
     Batch m_reading;
     QStringList m_problems;
+    std::deque<std::pair<BriefingPtr, int>> m_closed; ///< with their places; the last one last
 };
 
 } // namespace entente::ui

@@ -49,7 +49,6 @@ PanelStack::PanelStack(std::array<Maker, panelCount> makers, QWidget *parent)
     for (int i = 0; i < panelCount; ++i) {
         const QString name = panelName(static_cast<Panel>(i));
         m_tabs->addTab(icon(QString::fromLatin1(iconNames[static_cast<std::size_t>(i)])), name);
-        m_tabs->setTabToolTip(i, tr("%1 (Ctrl+%2)").arg(name).arg(i + 1));
         m_stack->addWidget(new QWidget(m_stack));
     }
     auto *layout = new QVBoxLayout(this);
@@ -99,6 +98,11 @@ void PanelStack::setWritingDirection(Qt::LayoutDirection direction)
         if (made != nullptr && static_cast<Panel>(i) != Panel::Read)
             setWriting(made, direction);
     }
+}
+
+void PanelStack::setTip(Panel which, const QString &tip)
+{
+    m_tabs->setTabToolTip(static_cast<int>(which), tip);
 }
 
 void PanelStack::show(Panel which)

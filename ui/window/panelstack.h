@@ -34,6 +34,8 @@ public:
     [[nodiscard]] QWidget *existing(Panel which) const;
     /// Lays the panels out as the briefings are written. A page turns itself to its language.
     void setWritingDirection(Qt::LayoutDirection direction);
+    /// The tip of its tab.
+    void setTip(Panel which, const QString &tip);
 
 public Q_SLOTS:
     void show(entente::ui::Panel which);

@@ -6,14 +6,15 @@
 #include "ui/notes/notesonpage.h"
 #include "ui/reader/readerpanel.h"
 #include "ui/topics/topicactions.h"
+#include "ui/window/lastsession.h"
 #include "ui/workspace/librarysession.h"
 #include "ui/workspace/workspace.h"
 
 namespace entente::ui {
 
 ReaderDesk::ReaderDesk(Workspace *workspace, LibrarySession *library, ReaderPanel *reader,
-                       NotesPanel *notes, TopicActions *actions)
-    : QObject(reader), m_workspace(workspace), m_library(library), m_reader(reader)
+                       NotesPanel *notes, TopicActions *actions, const LastSession *last)
+    : QObject(reader), m_workspace(workspace), m_library(library), m_reader(reader), m_last(last)
 {
     new NotesOnPage(workspace, library, reader, notes, reader);
     connectPlace();
@@ -30,7 +31,7 @@ void ReaderDesk::connectPlace()
             });
     m_reader->setPositionGiver([this](const Briefing &briefing) -> std::uint32_t {
         const library::BriefingRecord *record = m_library->record(briefing.kept);
-        return record == nullptr ? 0 : record->state.position;
+        return record != nullptr ? record->state.position : m_last->placeIn(briefing.file);
     });
 }
 

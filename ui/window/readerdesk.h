@@ -7,6 +7,7 @@
 
 namespace entente::ui {
 
+class LastSession;
 class LibrarySession;
 class NotesPanel;
 class ReaderPanel;
@@ -19,7 +20,7 @@ class ReaderDesk final : public QObject
 {
 public:
     ReaderDesk(Workspace *workspace, LibrarySession *library, ReaderPanel *reader,
-               NotesPanel *notes, TopicActions *actions);
+               NotesPanel *notes, TopicActions *actions, const LastSession *last);
 
 private:
     void connectCorrections(TopicActions *actions);
@@ -28,6 +29,7 @@ private:
     Workspace *m_workspace;
     LibrarySession *m_library;
     ReaderPanel *m_reader;
+    const LastSession *m_last;
 };
 
 } // namespace entente::ui

@@ -3,20 +3,19 @@
 
 #pragma once
 
-#include <QDialog>
-#include <QList>
+#include "ui/settings/keymap.h"
 
-class QAction;
+#include <QDialog>
 
 namespace entente::ui {
 
-/// Every action that has a shortcut, with its keys.
+/// What the menus hold, with the keys of each, to search in.
 class ShortcutsPage final : public QDialog
 {
     Q_OBJECT
 
 public:
-    explicit ShortcutsPage(const QList<QAction *> &actions, QWidget *parent = nullptr);
+    explicit ShortcutsPage(Keymap keymap, QWidget *parent = nullptr);
 };
 
 } // namespace entente::ui

@@ -5,6 +5,7 @@
 
 #include "ui/filter/searchfield.h"
 #include "ui/style/style.h"
+#include "ui/window/menuactions.h"
 #include "ui/window/menus.h"
 
 #include <QAction>
@@ -37,6 +38,17 @@ ToolBar::ToolBar(const Menus &menus, Workspace *workspace, QMainWindow *window)
     layout->addWidget(m_search);
     addWidget(middle);
     addAction(menus.exportPdf);
+    for (QAction *action : actions()) {
+        if (!qobject_cast<QToolButton *>(widgetForAction(action)))
+            continue;
+        // Its keys may be others tomorrow.
+        const auto tell = [action] {
+            if (const QString tip = tipOf(*action); action->toolTip() != tip)
+                action->setToolTip(tip);
+        };
+        connect(action, &QAction::changed, this, tell);
+        tell();
+    }
     window->addToolBar(this);
 }
 

@@ -3,11 +3,15 @@
 
 #include "ui/window/windowstate.h"
 
+#include "ui/settings/preferences.h"
 #include "ui/window/menus.h"
 #include "ui/window/panelstack.h"
+#include "ui/window/screens.h"
 
 #include <QAction>
+#include <QGuiApplication>
 #include <QMainWindow>
+#include <QScreen>
 #include <QSettings>
 #include <QSplitter>
 
@@ -16,12 +20,10 @@ namespace entente::ui {
 WindowState::WindowState(QMainWindow *window, QSplitter *columns, Menus &menus, PanelStack *panels)
     : m_window(window), m_columns(columns), m_menus(&menus), m_panels(panels)
 {
-    QObject::connect(menus.schemeSystem, &QAction::triggered, window,
-                     [this] { setScheme(Scheme::System); });
-    QObject::connect(menus.schemeLight, &QAction::triggered, window,
-                     [this] { setScheme(Scheme::Light); });
-    QObject::connect(menus.schemeDark, &QAction::triggered, window,
-                     [this] { setScheme(Scheme::Dark); });
+    for (int i = 0; i < schemeCount; ++i) {
+        QObject::connect(menus.schemes[static_cast<std::size_t>(i)], &QAction::triggered, window,
+                         [this, i] { setScheme(static_cast<Scheme>(i)); });
+    }
     QObject::connect(menus.fullScreen, &QAction::toggled, window, [window](bool full) {
         window->setWindowState(full ? window->windowState() | Qt::WindowFullScreen
                                     : window->windowState() & ~Qt::WindowFullScreen);
@@ -32,11 +34,15 @@ void WindowState::restore()
 {
     const QSettings settings;
     m_window->restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
+    QList<QRect> screens;
+    for (const QScreen *screen : QGuiApplication::screens())
+        screens << screen->availableGeometry();
+    if (const QRect fits = fitted(m_window->geometry(), screens); fits != m_window->geometry())
+        m_window->setGeometry(fits);
     m_columns->restoreState(settings.value(QStringLiteral("window/columns")).toByteArray());
     m_menus->outline->setChecked(settings.value(QStringLiteral("window/outline"), true).toBool());
     m_menus->details->setChecked(settings.value(QStringLiteral("window/details"), true).toBool());
-    const int scheme = settings.value(QStringLiteral("window/scheme"), 0).toInt();
-    setScheme(scheme == 1 ? Scheme::Light : scheme == 2 ? Scheme::Dark : Scheme::System);
+    setScheme(loadScheme(settings));
     const int panel = settings.value(QStringLiteral("window/panel"), 0).toInt();
     if (panel > 0 && panel < panelCount)
         m_panels->show(static_cast<Panel>(panel));
@@ -49,7 +55,7 @@ void WindowState::save() const
     settings.setValue(QStringLiteral("window/columns"), m_columns->saveState());
     settings.setValue(QStringLiteral("window/outline"), m_menus->outline->isChecked());
     settings.setValue(QStringLiteral("window/details"), m_menus->details->isChecked());
-    settings.setValue(QStringLiteral("window/scheme"), static_cast<int>(m_scheme));
+    saveScheme(settings, m_scheme);
     settings.setValue(QStringLiteral("window/panel"), static_cast<int>(m_panels->current()));
 }
 
@@ -57,10 +63,7 @@ void WindowState::setScheme(Scheme scheme)
 {
     m_scheme = scheme;
     applyScheme(scheme);
-    QAction *const action = scheme == Scheme::Light ? m_menus->schemeLight
-        : scheme == Scheme::Dark                    ? m_menus->schemeDark
-                                                    : m_menus->schemeSystem;
-    action->setChecked(true);
+    m_menus->schemes[static_cast<std::size_t>(scheme)]->setChecked(true);
 }
 
 } // namespace entente::ui

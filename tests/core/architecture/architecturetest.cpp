@@ -67,9 +67,11 @@ const Arrows &arrowsOfUi()
         {"publishing", {"style", "workspace"}},
         {"dossier", {"style", "workspace", "topics", "publishing"}},
         {"library", {"style", "workspace", "topics", "comparison", "dossier"}},
+        {"palette", {"style"}},
+        {"settings", {"style", "publishing"}},
         {"window",
          {"style", "workspace", "filter", "reader", "original", "notes", "topics", "comparison",
-          "charts", "overview", "publishing", "dossier", "library"}},
+          "charts", "overview", "publishing", "dossier", "library", "palette", "settings"}},
     };
     return all;
 }

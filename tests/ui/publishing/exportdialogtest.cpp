@@ -60,6 +60,27 @@ TEST_F(ExportDialogTest, saysThatAllOpenBriefingsGoIn)
               "2 briefings");
 }
 
+TEST_F(ExportDialogTest, keepsItsButtonsInSightWhereTheScreenIsLow)
+{
+    ExportDialog dialog(subjectOf(workspace, {}), {});
+    for (const QSize room : {QSize(1024, 700), QSize(1280, 720), QSize(900, 500)}) {
+        dialog.resize(room);
+        dialog.show();
+        EXPECT_LE(dialog.minimumSizeHint().width(), 1024);
+        EXPECT_LE(dialog.minimumSizeHint().height(), 672);
+        for (const char *name : {"exportAccept", "exportCancel"}) {
+            auto *button = child<QPushButton>(&dialog, name);
+            EXPECT_TRUE(
+                dialog.rect().contains(QRect(button->mapTo(&dialog, QPoint()), button->size())));
+            EXPECT_FALSE(button->visibleRegion().isEmpty());
+        }
+    }
+    // Tab brings what it leads to into view.
+    auto *last = child<QCheckBox>(&dialog, "exportContents");
+    last->setFocus(Qt::TabFocusReason);
+    EXPECT_FALSE(last->visibleRegion().isEmpty());
+}
+
 TEST_F(ExportDialogTest, offersThePassagesOfTheTextWhereWordsAreAskedFor)
 {
     EXPECT_TRUE(

@@ -3,8 +3,8 @@
 
 #include "ui/window/mainwindow.h"
 
-#include "tests/support/briefings.h"
 #include "tests/support/patience.h"
+#include "tests/ui/window/openwindow.h"
 #include "ui/style/style.h"
 #include "ui/window/recentfiles.h"
 
@@ -14,14 +14,11 @@
 #include <QApplication>
 #include <QDragEnterEvent>
 #include <QDropEvent>
-#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QTabBar>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 #include <QUrl>
@@ -30,55 +27,7 @@ namespace entente::ui {
 
 namespace {
 
-class MainWindowTest : public ::testing::Test
-{
-protected:
-    void SetUp() override
-    {
-        QSettings().clear();
-        m_window = std::make_unique<MainWindow>(
-            bundledVocabulary(), m_folder.filePath(QStringLiteral("library.entente")));
-        m_window->resize(1280, 800);
-        open({QStringLiteral("entente:alliance")});
-        m_window->show();
-        ASSERT_TRUE(QTest::qWaitForWindowExposed(m_window.get()));
-    }
-
-    void open(const QStringList &files)
-    {
-        QSignalSpy opened(m_window.get(), &MainWindow::opened);
-        m_window->open(files);
-        ASSERT_TRUE(opened.wait(test::patience));
-    }
-
-    template <typename T>
-    T *find(const char *name)
-    {
-        T *found = m_window->findChild<T *>(QString::fromLatin1(name));
-        EXPECT_NE(found, nullptr) << name;
-        return found;
-    }
-
-    void trigger(const char *action) { find<QAction>(action)->trigger(); }
-
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-    {
-        QTest::keyClick(m_window.get(), key, modifiers);
-    }
-
-    [[nodiscard]] Workspace &workspace() const { return *m_window->workspace(); }
-
-    QString write(const QString &name, const QByteArray &bytes)
-    {
-        QFile file(m_folder.filePath(name));
-        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
-        file.write(bytes);
-        return file.fileName();
-    }
-
-    QTemporaryDir m_folder;
-    std::unique_ptr<MainWindow> m_window;
-};
+using MainWindowTest = WindowTest;
 
 } // namespace
 

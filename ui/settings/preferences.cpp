@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/settings/preferences.h"
+
+#include <QSettings>
+
+namespace entente::ui {
+
+namespace {
+
+const QString startKey = QStringLiteral("start/with");
+const QString schemeKey = QStringLiteral("window/scheme");
+const QString libraryKey = QStringLiteral("library/file");
+const QString languageKey = QStringLiteral("start/language");
+
+int numberOf(const QSettings &settings, const QString &key, int count)
+{
+    const int number = settings.value(key, 0).toInt();
+    return number >= 0 && number < count ? number : 0;
+}
+
+void save(QSettings &settings, const QString &key, const QString &value)
+{
+    if (value.isEmpty())
+        settings.remove(key);
+    else
+        settings.setValue(key, value);
+}
+
+} // namespace
+
+StartWith loadStartWith(const QSettings &settings)
+{
+    return static_cast<StartWith>(numberOf(settings, startKey, startWithCount));
+}
+
+void saveStartWith(QSettings &settings, StartWith start)
+{
+    settings.setValue(startKey, static_cast<int>(start));
+}
+
+Scheme loadScheme(const QSettings &settings)
+{
+    return static_cast<Scheme>(numberOf(settings, schemeKey, schemeCount));
+}
+
+void saveScheme(QSettings &settings, Scheme scheme)
+{
+    settings.setValue(schemeKey, static_cast<int>(scheme));
+}
+
+QString loadLibraryPlace(const QSettings &settings)
+{
+    return settings.value(libraryKey).toString();
+}
+
+void saveLibraryPlace(QSettings &settings, const QString &file)
+{
+    save(settings, libraryKey, file);
+}
+
+QString loadLanguage(const QSettings &settings)
+{
+    return settings.value(languageKey).toString();
+}
+
+void saveLanguage(QSettings &settings, const QString &language)
+{
+    save(settings, languageKey, language);
+}
+
+} // namespace entente::ui

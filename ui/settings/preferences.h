@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/style/style.h"
+
+#include <QString>
+
+class QSettings;
+
+namespace entente::ui {
+
+/// What a start without a file shows. Kept in the settings by number.
+enum class StartWith : int {
+    Library, ///< where it has briefings, else a bundled one
+    Session, ///< what was open when the window was closed
+    Nothing,
+};
+inline constexpr int startWithCount = 3;
+
+[[nodiscard]] StartWith loadStartWith(const QSettings &settings);
+void saveStartWith(QSettings &settings, StartWith start);
+
+[[nodiscard]] Scheme loadScheme(const QSettings &settings);
+void saveScheme(QSettings &settings, Scheme scheme);
+
+/// The file of the library; empty for the usual one. Asked at the start.
+[[nodiscard]] QString loadLibraryPlace(const QSettings &settings);
+void saveLibraryPlace(QSettings &settings, const QString &file);
+
+/// The language of names, numbers and dates, such as "ja"; empty for the desktop's. Asked at the
+/// start.
+[[nodiscard]] QString loadLanguage(const QSettings &settings);
+void saveLanguage(QSettings &settings, const QString &language);
+
+} // namespace entente::ui

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/lastsession.h"
+
+#include "core/base/filename.h"
+#include "core/library/filterrequest.h"
+#include "core/reading/documents.h"
+#include "core/reading/pasted.h"
+#include "resources/resources.h"
+#include "ui/reader/readerpanel.h"
+#include "ui/topics/filtersettings.h"
+#include "ui/window/openbriefings.h"
+#include "ui/workspace/librarysession.h"
+#include "ui/workspace/workspace.h"
+
+#include <QSettings>
+
+#include <algorithm>
+#include <filesystem>
+#include <utility>
+
+namespace entente::ui {
+
+namespace {
+
+const QString groupName = QStringLiteral("session");
+const QString openKey = QStringLiteral("open");
+const QString currentKey = QStringLiteral("current");
+const QString placesKey = QStringLiteral("places");
+const QString filterKey = QStringLiteral("filter");
+const QString allKey = QStringLiteral("showsAll");
+const QString libraryKey = QStringLiteral("inLibrary");
+const QString keptPrefix = QStringLiteral("library:");
+
+} // namespace
+
+LastSession::LastSession(Workspace *workspace, LibrarySession *library, OpenBriefings *open,
+                         QObject *parent)
+    : QObject(parent), m_workspace(workspace), m_library(library), m_open(open)
+{
+    connect(library, &LibrarySession::briefingsChanged, this, &LastSession::openAll);
+    connect(open, &OpenBriefings::arrived, this, &LastSession::finish);
+}
+
+QString LastSession::addressOf(int number) const
+{
+    const Briefing &briefing = *m_workspace->briefing(number);
+    const bool isNowhere = briefing.file == "-" || isPasted(briefing.file);
+    const library::BriefingId kept = briefing.kept != 0 || !isNowhere
+        ? briefing.kept
+        : m_library->kept()->idOf(number).value_or(0);
+    if (kept != 0)
+        return keptPrefix + QString::number(kept);
+    if (isNowhere)
+        return {};
+    std::error_code problem;
+    const bool isFile = briefing.file.starts_with(bundledScheme)
+        || std::filesystem::exists(briefing.file, problem);
+    return nameOf(isFile ? briefing.file : containerOf(briefing.file));
+}
+
+void LastSession::save(const ReaderPanel *reader) const
+{
+    QSettings settings;
+    settings.remove(groupName);
+    settings.beginGroup(groupName);
+    QStringList open;
+    QVariantMap places;
+    for (int i = 0; i < static_cast<int>(m_workspace->briefings().size()); ++i) {
+        const std::string &file = m_workspace->briefing(i)->file;
+        const QString address = addressOf(i);
+        if (address.isEmpty() || open.contains(address))
+            continue;
+        open << address;
+        if (const std::uint32_t place = reader == nullptr ? 0 : reader->placeIn(file); place > 0)
+            places.insert(nameOf(file), place);
+    }
+    const int current = m_workspace->current();
+    settings.setValue(openKey, open);
+    settings.setValue(currentKey, current < 0 ? QString() : addressOf(current));
+    settings.setValue(placesKey, places);
+    settings.setValue(
+        filterKey,
+        filterToMap(library::savedFilter({}, m_workspace->filter(), m_workspace->vocabulary())));
+    settings.setValue(allKey, m_workspace->showsAll());
+    settings.setValue(libraryKey, m_workspace->isInLibrary());
+}
+
+void LastSession::forget()
+{
+    QSettings().remove(groupName);
+}
+
+bool LastSession::restore()
+{
+    QSettings settings;
+    settings.beginGroup(groupName);
+    m_waiting = settings.value(openKey).toStringList();
+    m_places = settings.value(placesKey).toMap();
+    if (m_waiting.isEmpty())
+        return false;
+    openAll();
+    return true;
+}
+
+void LastSession::openAll()
+{
+    const bool needsLibrary = std::any_of(
+        m_waiting.begin(), m_waiting.end(),
+        [](const QString &each) { return each.startsWith(keptPrefix); });
+    if (m_waiting.isEmpty()
+        || (needsLibrary && m_library->state() == LibrarySession::State::Opening))
+        return;
+    std::vector<BriefingSource> sources;
+    for (const QString &address : std::exchange(m_waiting, {})) {
+        if (!address.startsWith(keptPrefix)) {
+            sources.push_back({fileOf(address), {}});
+            continue;
+        }
+        const library::BriefingId id = address.mid(keptPrefix.size()).toLongLong();
+        if (m_library->record(id) != nullptr)
+            sources.push_back(m_library->sourceOf(id));
+    }
+    m_isRestoring = !sources.empty();
+    if (m_isRestoring)
+        m_open->openKept(std::move(sources), std::nullopt, {});
+    else
+        Q_EMIT libraryWanted();
+}
+
+void LastSession::finish()
+{
+    if (!std::exchange(m_isRestoring, false))
+        return;
+    QSettings settings;
+    settings.beginGroup(groupName);
+    const QString current = settings.value(currentKey).toString();
+    for (int i = 0; i < static_cast<int>(m_workspace->briefings().size()); ++i) {
+        if (addressOf(i) == current)
+            m_workspace->setCurrent(i);
+    }
+    m_workspace->setFilter(library::filterOf(filterFromMap(settings.value(filterKey).toMap()),
+                                             m_workspace->vocabulary()));
+    m_workspace->setShowsAll(settings.value(allKey).toBool());
+    if (settings.value(libraryKey).toBool())
+        Q_EMIT libraryWanted();
+}
+
+std::uint32_t LastSession::placeIn(const std::string &file) const
+{
+    return m_places.value(nameOf(file)).toUInt();
+}
+
+} // namespace entente::ui

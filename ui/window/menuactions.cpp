@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/menuactions.h"
+
+#include "ui/window/windowtexts.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace entente::ui {
+
+namespace {
+
+void add(const QMenu &menu, const QString &place, std::vector<NamedAction> &to)
+{
+    const QList<QAction *> actions = menu.actions();
+    for (QAction *action : actions) {
+        if (action->menu() != nullptr)
+            add(*action->menu(), WindowTexts::tr("%1, %2").arg(place, nameOf(*action)), to);
+        else if (!action->isSeparator())
+            to.push_back({action, nameOf(*action), place});
+    }
+}
+
+} // namespace
+
+QString nameOf(const QAction &action)
+{
+    const QString text = action.text();
+    QString name;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i] == u'&' && i + 1 < text.size())
+            ++i; // the letter after it, or the sign itself where it is doubled
+        name += text[i];
+    }
+    if (name.endsWith(u'…'))
+        name.chop(1);
+    return name;
+}
+
+std::vector<NamedAction> actionsOf(const QMenuBar &menus)
+{
+    std::vector<NamedAction> all;
+    for (const QAction *top : menus.actions()) {
+        if (top->menu() != nullptr)
+            add(*top->menu(), nameOf(*top), all);
+    }
+    return all;
+}
+
+QString tipOf(const QAction &action)
+{
+    const QString keys = action.shortcut().toString(QKeySequence::NativeText);
+    return keys.isEmpty() ? nameOf(action) : WindowTexts::tr("%1 (%2)").arg(nameOf(action), keys);
+}
+
+} // namespace entente::ui

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/settings/namedaction.h"
+
+#include <vector>
+
+class QMenuBar;
+
+namespace entente::ui {
+
+/// What an action is called, without the sign of its letter and the dots of what asks further.
+[[nodiscard]] QString nameOf(const QAction &action);
+
+/// All that the menus hold now, in their order.
+[[nodiscard]] std::vector<NamedAction> actionsOf(const QMenuBar &menus);
+
+/// The tip of a button that does what an action does: its name and its keys.
+[[nodiscard]] QString tipOf(const QAction &action);
+
+} // namespace entente::ui
