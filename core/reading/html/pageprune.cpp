@@ -46,16 +46,35 @@ std::size_t indexOf(LeftOutReason reason)
     return static_cast<std::size_t>(reason);
 }
 
-/// Whether an element goes for the reason it names. What is folded up is read all the same.
-bool isPruned(const PageChoice &choice, std::uint32_t i)
+/// Whether an element, or what it is the content of, is folded up until it is asked for. Menus and
+/// banners fold themselves up, too.
+bool isFoldedUp(const PageTree &tree, const PageChoice &choice, std::uint32_t i)
 {
+    constexpr int levels = 3;
+    bool isFolded = false;
+    for (int level = 0; i != 0; ++level, i = tree[i].parent) {
+        isFolded = isFolded || (level < levels && choice.cues[i].isFolded);
+        const std::optional<LeftOutReason> reason = choice.cues[i].reason;
+        if (reason == LeftOutReason::Consent || reason == LeftOutReason::Promotion
+            || reason == LeftOutReason::Navigation || reason == LeftOutReason::Header)
+            return false;
+    }
+    return isFolded;
+}
+
+/// Whether an element goes for the reason it names. What is folded up is read all the same.
+bool isPruned(const PageTree &tree, const PageChoice &choice, std::uint32_t i)
+{
+    constexpr std::uint32_t longestAbout = 2000;
     constexpr std::uint32_t foldedUp = 140;
     const PageMeasure &here = choice.measures[i];
     switch (*choice.cues[i].reason) {
     case LeftOutReason::Byline:
-        return here.all <= longestByline;
+        return here.all <= longestByline
+            || (choice.cues[i].isAboutAuthor && here.all <= longestAbout
+                && here.prose * 4 < choice.measures[0].prose);
     case LeftOutReason::Hidden:
-        return choice.cues[i].isNotShown || here.prose < foldedUp;
+        return here.prose < foldedUp || (choice.cues[i].isNotShown && !isFoldedUp(tree, choice, i));
     case LeftOutReason::Comments:
     case LeftOutReason::Related:
     case LeftOutReason::Footer:
@@ -72,7 +91,7 @@ template <typename Take>
 void forEachPruned(const PageTree &tree, const PageChoice &choice, Take take)
 {
     for (std::uint32_t i = 0; i < tree.size(); ++i) {
-        if (choice.isLeftOut[i] || (choice.cues[i].reason && isPruned(choice, i) && take(i)))
+        if (choice.isLeftOut[i] || (choice.cues[i].reason && isPruned(tree, choice, i) && take(i)))
             i = tree[i].end - 1;
     }
 }
