@@ -230,6 +230,8 @@ PageCues cuesOf(const GumboNode &element)
         cues.isAboutAuthor = false;
         cues.reason.reset();
     }
+    if (cues.isFolded && cues.reason == Reason::Navigation && tag != GUMBO_TAG_NAV)
+        cues.reason = Reason::Hidden; // "accordion-item__dropdown"
     if (cues.isNotShown && isStreamed(attributeOf(element, "id").value_or("")))
         cues.isNotShown = false;
     else if (cues.isNotShown)

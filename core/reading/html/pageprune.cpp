@@ -85,6 +85,14 @@ bool isPruned(const PageTree &tree, const PageChoice &choice, std::uint32_t i)
     }
 }
 
+/// What is beside the text however much there is of it: the other words of classes may be chosen by
+/// chance, or say how the text itself is shown.
+bool isSurelyBeside(LeftOutReason reason)
+{
+    return reason == LeftOutReason::Navigation || reason == LeftOutReason::Header
+        || reason == LeftOutReason::Footer || reason == LeftOutReason::Consent;
+}
+
 /// Hands over each outermost element that names a reason to go; where `take` declines it, those
 /// within it.
 template <typename Take>
@@ -183,14 +191,18 @@ void prune(const PageTree &tree, PageChoice &choice)
     const std::uint32_t whole = choice.measures[0].prose;
     // What would take most of the prose is named by chance, or unfolded when it is read.
     std::array<std::uint32_t, reasons> taken{};
+    std::array<std::uint32_t, reasons> takenOfAll{};
     forEachPruned(tree, choice, [&](std::uint32_t i) {
         taken[indexOf(*choice.cues[i].reason)] += choice.measures[i].prose;
+        takenOfAll[indexOf(*choice.cues[i].reason)] += choice.measures[i].all;
         return true;
     });
     const std::uint32_t comments = std::exchange(taken[indexOf(LeftOutReason::Comments)], 0);
     std::array<bool, reasons> isOff{};
     for (std::size_t i = 0; i < reasons; ++i)
-        isOff[i] = taken[i] * 2 > whole;
+        isOff[i] = taken[i] * 2 > whole
+            && (!isSurelyBeside(static_cast<LeftOutReason>(i))
+                || takenOfAll[i] * 4 > choice.measures[0].all * 3);
     const std::uint32_t hidden = taken[indexOf(LeftOutReason::Hidden)];
     isOff[indexOf(LeftOutReason::Hidden)] = hidden > whole - whole / 8;
     isOff[indexOf(LeftOutReason::Comments)] = isForum(tree, choice, comments);
