@@ -100,10 +100,16 @@ void applyNames(PageCues &cues, std::string_view names)
 {
     constexpr std::size_t longest = 512; // generated names say nothing
     names = names.substr(0, longest);
+    // An entry of a blog names there what it is filed under: "hentry category-product-reviews".
+    const bool isEntry = names.find("hentry") != std::string_view::npos;
     while (!names.empty()) {
         const std::size_t end = std::min(names.find_first_of(" \t\r\n\f"), names.size());
-        if (end > 0)
-            applyName(cues, names.substr(0, end));
+        const std::string_view name = names.substr(0, end);
+        const bool isFiled = isEntry
+            && (name.starts_with("category-") || name.starts_with("tag-")
+                || name.starts_with("author-"));
+        if (!isFiled)
+            applyName(cues, name);
         names.remove_prefix(std::min(end + 1, names.size()));
     }
 }

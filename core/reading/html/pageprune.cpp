@@ -189,6 +189,7 @@ void prune(const PageTree &tree, PageChoice &choice)
 {
     keepWhole(tree, choice);
     const std::uint32_t whole = choice.measures[0].prose;
+    const std::uint32_t all = choice.measures[0].all;
     // What would take most of the prose is named by chance, or unfolded when it is read.
     std::array<std::uint32_t, reasons> taken{};
     std::array<std::uint32_t, reasons> takenOfAll{};
@@ -201,10 +202,10 @@ void prune(const PageTree &tree, PageChoice &choice)
     std::array<bool, reasons> isOff{};
     for (std::size_t i = 0; i < reasons; ++i)
         isOff[i] = taken[i] * 2 > whole
-            && (!isSurelyBeside(static_cast<LeftOutReason>(i))
-                || takenOfAll[i] * 4 > choice.measures[0].all * 3);
+            && (!isSurelyBeside(static_cast<LeftOutReason>(i)) || takenOfAll[i] * 4 > all * 3);
     const std::uint32_t hidden = taken[indexOf(LeftOutReason::Hidden)];
-    isOff[indexOf(LeftOutReason::Hidden)] = hidden > whole - whole / 8;
+    isOff[indexOf(LeftOutReason::Hidden)] = hidden > whole - whole / 8
+        || takenOfAll[indexOf(LeftOutReason::Hidden)] > all - all / 8;
     isOff[indexOf(LeftOutReason::Comments)] = isForum(tree, choice, comments);
     forEachPruned(tree, choice, [&](std::uint32_t i) {
         if (isOff[indexOf(*choice.cues[i].reason)])
