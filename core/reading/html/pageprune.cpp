@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 #include <utility>
 
 namespace entente {
@@ -203,6 +204,10 @@ void prune(const PageTree &tree, PageChoice &choice)
     for (std::size_t i = 0; i < reasons; ++i)
         isOff[i] = taken[i] * 2 > whole
             && (!isSurelyBeside(static_cast<LeftOutReason>(i)) || takenOfAll[i] * 4 > all * 3);
+    constexpr std::uint32_t enough = 1500; // of prose that nothing speaks against
+    const std::uint32_t among = std::accumulate(taken.begin(), taken.end(), comments);
+    if (among + enough < whole)
+        isOff[indexOf(LeftOutReason::Sidebar)] = false;
     const std::uint32_t hidden = taken[indexOf(LeftOutReason::Hidden)];
     isOff[indexOf(LeftOutReason::Hidden)] = hidden > whole - whole / 8
         || takenOfAll[indexOf(LeftOutReason::Hidden)] > all - all / 8;
