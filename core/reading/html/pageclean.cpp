@@ -57,6 +57,7 @@ public:
 private:
     [[nodiscard]] std::optional<LeftOutReason> reasonFor(std::uint32_t i);
     [[nodiscard]] bool isLinkList(std::uint32_t i) const;
+    [[nodiscard]] bool isTeasers(std::uint32_t i) const;
     void leaveOutBehind(std::uint32_t heading);
     void dropBareHeadings();
     void leaveOut(std::uint32_t at, LeftOutReason reason)
@@ -96,6 +97,28 @@ bool Cleaner::isLinkList(std::uint32_t i) const
     return here.prose == 0 && here.links * 10 > here.all * 6;
 }
 
+/// Whether an element holds several short articles and little else: they lead to others. Where they
+/// are much of the text, they are it.
+bool Cleaner::isTeasers(std::uint32_t i) const
+{
+    const PageMeasure &here = m_choice.measures[i];
+    const std::uint32_t whole = m_choice.measures[m_choice.root].prose;
+    if (here.prose * 4 > whole || m_read * 2 < whole)
+        return false;
+    std::uint32_t teasers = 0;
+    std::uint32_t theirs = 0;
+    for (std::uint32_t k = i + 1; k < m_tree[i].end; ++k) {
+        if (!isElement(*m_tree[k].node, {GUMBO_TAG_ARTICLE}))
+            continue;
+        if (m_choice.measures[k].links == 0)
+            return false;
+        teasers += m_choice.measures[k].all > 0 ? 1 : 0;
+        theirs += m_choice.measures[k].all;
+        k = m_tree[k].end - 1;
+    }
+    return teasers >= 2 && theirs * 10 > here.all * 8;
+}
+
 std::optional<LeftOutReason> Cleaner::reasonFor(std::uint32_t i)
 {
     constexpr std::uint32_t longestOffer = 200;
@@ -111,6 +134,9 @@ std::optional<LeftOutReason> Cleaner::reasonFor(std::uint32_t i)
                    GUMBO_TAG_HEADER})
         && isLinkList(i))
         return LeftOutReason::Links;
+    if (isElement(node, {GUMBO_TAG_UL, GUMBO_TAG_OL, GUMBO_TAG_DIV, GUMBO_TAG_SECTION})
+        && isTeasers(i))
+        return LeftOutReason::Related;
     if (here.all > longestOffer || isElement(node, {GUMBO_TAG_TD, GUMBO_TAG_TH}))
         return std::nullopt;
     const std::string words = foldedWords(m_tree, i);
