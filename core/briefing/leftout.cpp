@@ -38,6 +38,8 @@ std::string_view name(LeftOutReason reason)
         return "links";
     case LeftOutReason::Phrase:
         return "phrase";
+    case LeftOutReason::Repeated:
+        return "repeated";
     case LeftOutReason::Quoted:
         return "quoted";
     case LeftOutReason::Signature:

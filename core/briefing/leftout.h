@@ -28,6 +28,7 @@ enum class LeftOutReason : std::uint8_t {
     Hidden,    ///< not shown
     Links,     ///< a list of nothing but links
     Phrase,    ///< a sentence that offers something else
+    Repeated,  ///< said before, word for word
     Quoted,    ///< an earlier mail, under or between the words of this one
     Signature, ///< at the foot of a mail
     Unfetched, ///< no words: what lies elsewhere, or would run

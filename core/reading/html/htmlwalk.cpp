@@ -256,7 +256,10 @@ bool HtmlWalk::outsideCells(const GumboNode &node, int depth)
         caption(node, depth);
         return true;
     default:
-        return false;
+        if (m_choice == nullptr || !m_choice->captions.contains(&node))
+            return false;
+        caption(node, depth);
+        return true;
     }
 }
 

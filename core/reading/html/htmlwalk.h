@@ -14,8 +14,9 @@ namespace entente {
 /// What of a page is not read as it stands.
 struct HtmlChoice
 {
-    std::unordered_set<const GumboNode *> leftOut; ///< elements, and words between them
-    std::unordered_set<const GumboNode *> layout;  ///< tables that only place what they hold
+    std::unordered_set<const GumboNode *> leftOut;  ///< elements, and words between them
+    std::unordered_set<const GumboNode *> layout;   ///< tables that only place what they hold
+    std::unordered_set<const GumboNode *> captions; ///< of images, whatever their tags say
 };
 
 /// Walks a parsed fragment, or what is chosen of it, and appends its words as blocks.

@@ -95,6 +95,7 @@ void take(PageFacts &facts, const QJsonObject &object)
     fill(facts.description, object.value(QStringLiteral("description")).toString());
     fill(facts.language, textOf(object.value(QStringLiteral("inLanguage"))));
     fill(facts.body, object.value(QStringLiteral("articleBody")).toString());
+    fill(facts.body, object.value(QStringLiteral("text")).toString());
 }
 
 /// All objects that are one of the kinds, outermost first.

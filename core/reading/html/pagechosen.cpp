@@ -5,7 +5,9 @@
 
 #include "core/base/casefold.h"
 #include "core/briefing/briefing.h"
+#include "core/reading/html/pagehostile.h"
 #include "core/reading/html/pageprovenance.h"
+#include "core/reading/html/pagerepeats.h"
 #include "core/reading/html/pagescore.h"
 #include "core/reading/pasted.h"
 
@@ -81,6 +83,7 @@ ChosenPage chosenAsWritten(std::string_view html)
     }
     prune(chosen.tree, choice);
     chooseRoot(chosen.tree, choice);
+    leaveOutRepeats(chosen.tree, choice);
     if (choice.isArticle)
         cleanArticle(chosen.tree, choice);
     leaveProvenanceOut(chosen.tree, choice);

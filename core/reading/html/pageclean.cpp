@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/base/casefold.h"
-#include "core/base/oneof.h"
-#include "core/base/utf8.h"
+#include "core/reading/html/pagephrases.h"
 #include "core/reading/html/pagescore.h"
 
 #include <algorithm>
-#include <array>
 
 // What stands within an article and is none of it.
 
@@ -15,148 +13,17 @@ namespace entente {
 
 namespace {
 
-/// With these a short line offers something else, or says that something else stands here.
-constexpr std::array offers = std::to_array<std::string_view>({"advertisement",
-                                                               "read more",
-                                                               "read also",
-                                                               "also read",
-                                                               "related:",
-                                                               "related article",
-                                                               "related stor",
-                                                               "see also:",
-                                                               "share this",
-                                                               "share on",
-                                                               "share via",
-                                                               "follow us",
-                                                               "follow me",
-                                                               "subscribe",
-                                                               "sign up",
-                                                               "click here to",
-                                                               "click to",
-                                                               "continue reading",
-                                                               "all rights reserved",
-                                                               "copyright ©",
-                                                               "©",
-                                                               "story continues",
-                                                               "article continues",
-                                                               "recommended",
-                                                               "more from",
-                                                               "you may also",
-                                                               "you might also",
-                                                               "read next",
-                                                               "don't miss",
-                                                               "download our app",
-                                                               "filed under",
-                                                               "tags:",
-                                                               "tagged",
-                                                               "posted in",
-                                                               "please enable",
-                                                               "enable javascript",
-                                                               "leave a comment",
-                                                               "this article was originally",
-                                                               "mehr zum thema",
-                                                               "lesen sie auch",
-                                                               "lesen sie hier",
-                                                               "lesen sie mehr",
-                                                               "auch interessant",
-                                                               "weiterlesen",
-                                                               "das könnte sie auch",
-                                                               "das könnte dich",
-                                                               "jetzt lesen",
-                                                               "mehr lesen",
-                                                               "zurück zur",
-                                                               "anzeige",
-                                                               "lee también",
-                                                               "lea también",
-                                                               "lee más",
-                                                               "te puede interesar",
-                                                               "le puede interesar",
-                                                               "también puedes leer",
-                                                               "lire aussi",
-                                                               "à lire aussi",
-                                                               "a lire aussi",
-                                                               "voir aussi",
-                                                               "leggi anche",
-                                                               "leia também",
-                                                               "leia mais",
-                                                               "czytaj także",
-                                                               "czytaj też",
-                                                               "czytaj również",
-                                                               "zobacz także",
-                                                               "lees ook",
-                                                               "les også",
-                                                               "läs också",
-                                                               "читайте также",
-                                                               "читайте також",
-                                                               "смотрите также",
-                                                               "関連記事",
-                                                               "相关阅读",
-                                                               "相关新闻"});
-
-/// A heading of these words is followed by what is no more of the article.
-constexpr std::array endings = std::to_array<std::string_view>({"related",
-                                                                "related articles",
-                                                                "related posts",
-                                                                "related stories",
-                                                                "related content",
-                                                                "related news",
-                                                                "related topics",
-                                                                "you may also like",
-                                                                "you might also like",
-                                                                "read next",
-                                                                "read more",
-                                                                "more from",
-                                                                "recommended",
-                                                                "recommended for you",
-                                                                "comments",
-                                                                "leave a comment",
-                                                                "leave a reply",
-                                                                "share this",
-                                                                "most read",
-                                                                "most popular",
-                                                                "popular posts",
-                                                                "recent posts",
-                                                                "mehr zum thema",
-                                                                "mehr themen",
-                                                                "verwandte themen",
-                                                                "verwandte artikel",
-                                                                "ähnliche artikel",
-                                                                "ähnliche beiträge",
-                                                                "weitere artikel",
-                                                                "das könnte sie auch interessieren",
-                                                                "auch interessant",
-                                                                "kommentare",
-                                                                "schreibe einen kommentar",
-                                                                "noticias relacionadas",
-                                                                "artículos relacionados",
-                                                                "te puede interesar",
-                                                                "comentarios",
-                                                                "articles similaires",
-                                                                "à lire aussi",
-                                                                "commentaires",
-                                                                "articoli correlati",
-                                                                "commenti",
-                                                                "zobacz także",
-                                                                "関連記事",
-                                                                "関連リンク"});
-
 std::string foldedWords(const PageTree &tree, std::uint32_t at)
 {
     constexpr std::size_t longest = 256;
     return text::caseFolded(wordsBelow(tree, at, longest));
 }
 
-bool isOffer(std::string_view folded)
+int headingLevel(const GumboNode &node)
 {
-    return std::any_of(offers.begin(), offers.end(),
-                       [folded](std::string_view each) { return folded.starts_with(each); });
-}
-
-bool isEnding(std::string_view folded)
-{
-    while (folded.ends_with(':') || folded.ends_with(' '))
-        folded.remove_suffix(1);
-    return text::isOneOf(folded, endings);
+    constexpr int ofOthers = 2; // what looks like a heading hardly stands below one
+    const int level = node.v.element.tag - GUMBO_TAG_H1 + 1;
+    return level >= 1 && level <= 6 ? level : ofOthers;
 }
 
 class Cleaner final
@@ -177,6 +44,8 @@ public:
             if (node.type != GUMBO_NODE_ELEMENT || !isBlock(node.v.element.tag))
                 continue;
             if (const std::optional<LeftOutReason> reason = reasonFor(i)) {
+                if (isEnding(foldedWords(m_tree, i)))
+                    leaveOutBehind(i);
                 leaveOut(i, *reason);
                 i = m_tree[i].end - 1;
             }
@@ -188,6 +57,8 @@ public:
 private:
     [[nodiscard]] std::optional<LeftOutReason> reasonFor(std::uint32_t i);
     [[nodiscard]] bool isLinkList(std::uint32_t i) const;
+    [[nodiscard]] bool isTeasers(std::uint32_t i) const;
+    void leaveOutBehind(std::uint32_t heading);
     void dropBareHeadings();
     void leaveOut(std::uint32_t at, LeftOutReason reason)
     {
@@ -205,6 +76,13 @@ private:
             : 0;
     }
 
+    /// Whether little is read, or nearly all.
+    [[nodiscard]] bool isAtAnEnd() const
+    {
+        const std::uint32_t whole = m_choice.measures[m_choice.root].prose;
+        return m_read * 10 < whole || m_read * 10 > whole * 9;
+    }
+
     const PageTree &m_tree;
     PageChoice &m_choice;
     std::uint32_t m_read = 0; ///< prose so far
@@ -219,9 +97,32 @@ bool Cleaner::isLinkList(std::uint32_t i) const
     return here.prose == 0 && here.links * 10 > here.all * 6;
 }
 
+/// Whether an element holds several short articles and little else: they lead to others. Where they
+/// are much of the text, they are it.
+bool Cleaner::isTeasers(std::uint32_t i) const
+{
+    const PageMeasure &here = m_choice.measures[i];
+    const std::uint32_t whole = m_choice.measures[m_choice.root].prose;
+    if (here.prose * 4 > whole || m_read * 2 < whole)
+        return false;
+    std::uint32_t teasers = 0;
+    std::uint32_t theirs = 0;
+    for (std::uint32_t k = i + 1; k < m_tree[i].end; ++k) {
+        if (!isElement(*m_tree[k].node, {GUMBO_TAG_ARTICLE}))
+            continue;
+        if (m_choice.measures[k].links == 0)
+            return false;
+        teasers += m_choice.measures[k].all > 0 ? 1 : 0;
+        theirs += m_choice.measures[k].all;
+        k = m_tree[k].end - 1;
+    }
+    return teasers >= 2 && theirs * 10 > here.all * 8;
+}
+
 std::optional<LeftOutReason> Cleaner::reasonFor(std::uint32_t i)
 {
     constexpr std::uint32_t longestOffer = 200;
+    constexpr std::uint32_t longestOrigin = 100;
     const GumboNode &node = *m_tree[i].node;
     const PageMeasure &here = m_choice.measures[i];
     if (here.all == 0)
@@ -233,12 +134,56 @@ std::optional<LeftOutReason> Cleaner::reasonFor(std::uint32_t i)
                    GUMBO_TAG_HEADER})
         && isLinkList(i))
         return LeftOutReason::Links;
-    if (here.all <= longestOffer && !isElement(node, {GUMBO_TAG_TD, GUMBO_TAG_TH})) {
-        const std::string words = foldedWords(m_tree, i);
-        if (isHeading ? isEnding(words) : isOffer(words) || isEnding(words))
-            return LeftOutReason::Phrase;
-    }
+    if (isElement(node, {GUMBO_TAG_UL, GUMBO_TAG_OL, GUMBO_TAG_DIV, GUMBO_TAG_SECTION})
+        && isTeasers(i))
+        return LeftOutReason::Related;
+    if (here.all > longestOffer || isElement(node, {GUMBO_TAG_TD, GUMBO_TAG_TH}))
+        return std::nullopt;
+    const std::string words = foldedWords(m_tree, i);
+    if (isEnding(words) || isLabel(words) || (!isHeading && isOffer(words)))
+        return LeftOutReason::Phrase;
+    if (!isHeading && here.prose == 0 && here.all <= longestOrigin && isAtAnEnd()
+        && isOrigin(words))
+        return LeftOutReason::Byline;
     return std::nullopt;
+}
+
+/// Leaves out what follows a heading that ends the article, up to the next one of its rank: where
+/// most is read, and little is left.
+void Cleaner::leaveOutBehind(std::uint32_t heading)
+{
+    const std::uint32_t whole = m_choice.measures[m_choice.root].prose;
+    if (m_read * 5 < whole * 4)
+        return;
+    std::uint32_t last = heading; // that has nothing behind it around the heading
+    while (m_tree[last].parent != m_choice.root && last != m_choice.root) {
+        const std::uint32_t around = m_tree[last].parent;
+        std::uint32_t rest = 0;
+        for (std::uint32_t i = m_tree[last].end; i < m_tree[around].end; i = m_tree[i].end)
+            rest += m_choice.isLeftOut[i] ? 0 : m_choice.measures[i].all;
+        if (rest > 0)
+            break;
+        last = around;
+    }
+    const int level = headingLevel(*m_tree[heading].node);
+    const std::uint32_t end = m_tree[m_tree[last].parent].end;
+    std::uint32_t behind = m_tree[last].end;
+    std::uint32_t prose = 0;
+    for (; behind < end; behind = m_tree[behind].end) {
+        const GumboNode &node = *m_tree[behind].node;
+        const bool isHeading = isElement(
+            node,
+            {GUMBO_TAG_H1, GUMBO_TAG_H2, GUMBO_TAG_H3, GUMBO_TAG_H4, GUMBO_TAG_H5, GUMBO_TAG_H6});
+        if (isHeading && headingLevel(node) <= level)
+            break;
+        prose += m_choice.isLeftOut[behind] ? 0 : m_choice.measures[behind].prose;
+    }
+    if (prose * 8 > whole)
+        return;
+    for (std::uint32_t i = m_tree[last].end; i < behind; i = m_tree[i].end) {
+        if (!m_choice.isLeftOut[i])
+            leaveOut(i, LeftOutReason::Phrase);
+    }
 }
 
 /// A heading with nothing below it that is left.

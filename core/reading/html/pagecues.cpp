@@ -4,6 +4,7 @@
 #include "core/reading/html/pagecues.h"
 
 #include "core/base/oneof.h"
+#include "core/reading/html/cuewords.h"
 
 #include <algorithm>
 #include <array>
@@ -16,177 +17,6 @@ namespace {
 
 using Reason = LeftOutReason;
 
-/// Words of classes and ids, and pairs of them written as one, as the web uses them.
-struct CueWord
-{
-    std::string_view word;
-    Reason reason;
-};
-
-constexpr std::array cueWords{
-    CueWord{"actions", Reason::Tools},
-    CueWord{"ad", Reason::Advertising},
-    CueWord{"addthis", Reason::Sharing},
-    CueWord{"addtoany", Reason::Sharing},
-    CueWord{"ads", Reason::Advertising},
-    CueWord{"adsbygoogle", Reason::Advertising},
-    CueWord{"adsense", Reason::Advertising},
-    CueWord{"advert", Reason::Advertising},
-    CueWord{"advertisement", Reason::Advertising},
-    CueWord{"advertising", Reason::Advertising},
-    CueWord{"alsolike", Reason::Related},
-    CueWord{"alsoread", Reason::Related},
-    CueWord{"articlemeta", Reason::Byline},
-    CueWord{"articletags", Reason::Byline},
-    CueWord{"authorbio", Reason::Byline},
-    CueWord{"authorbox", Reason::Byline},
-    CueWord{"authorinfo", Reason::Byline},
-    CueWord{"backtotop", Reason::Navigation},
-    CueWord{"breadcrumb", Reason::Navigation},
-    CueWord{"breadcrumbs", Reason::Navigation},
-    CueWord{"byline", Reason::Byline},
-    CueWord{"carousel", Reason::Related},
-    CueWord{"catlinks", Reason::Byline},
-    CueWord{"ccpa", Reason::Consent},
-    CueWord{"comment", Reason::Comments},
-    CueWord{"commentlist", Reason::Comments},
-    CueWord{"comments", Reason::Comments},
-    CueWord{"consent", Reason::Consent},
-    CueWord{"cookie", Reason::Consent},
-    CueWord{"cookiebar", Reason::Consent},
-    CueWord{"cookies", Reason::Consent},
-    CueWord{"copyright", Reason::Footer},
-    CueWord{"crumbs", Reason::Navigation},
-    CueWord{"cta", Reason::Promotion},
-    CueWord{"dateline", Reason::Byline},
-    CueWord{"disclaimer", Reason::Footer},
-    CueWord{"disqus", Reason::Comments},
-    CueWord{"donate", Reason::Promotion},
-    CueWord{"dropdown", Reason::Navigation},
-    CueWord{"editsection", Reason::Tools},
-    CueWord{"entrymeta", Reason::Byline},
-    CueWord{"entryutility", Reason::Byline},
-    CueWord{"flyout", Reason::Navigation},
-    CueWord{"follow", Reason::Sharing},
-    CueWord{"followus", Reason::Sharing},
-    CueWord{"footer", Reason::Footer},
-    CueWord{"gdpr", Reason::Consent},
-    CueWord{"infolinks", Reason::Advertising},
-    CueWord{"jumplinks", Reason::Navigation},
-    CueWord{"keywords", Reason::Byline},
-    CueWord{"livefyre", Reason::Comments},
-    CueWord{"login", Reason::Promotion},
-    CueWord{"masthead", Reason::Header},
-    CueWord{"menu", Reason::Navigation},
-    CueWord{"menubar", Reason::Navigation},
-    CueWord{"mlt", Reason::Related},
-    CueWord{"modal", Reason::Promotion},
-    CueWord{"morefrom", Reason::Related},
-    CueWord{"mostpopular", Reason::Related},
-    CueWord{"mostread", Reason::Related},
-    CueWord{"mw-editsection", Reason::Tools},
-    CueWord{"nav", Reason::Navigation},
-    CueWord{"navbar", Reason::Navigation},
-    CueWord{"navbox", Reason::Navigation},
-    CueWord{"navi", Reason::Navigation},
-    CueWord{"navigation", Reason::Navigation},
-    CueWord{"newsletter", Reason::Promotion},
-    CueWord{"newsletters", Reason::Promotion},
-    CueWord{"nextprev", Reason::Navigation},
-    CueWord{"nocomments", Reason::Comments},
-    CueWord{"noprint", Reason::Tools},
-    CueWord{"onetrust", Reason::Consent},
-    CueWord{"optin", Reason::Promotion},
-    CueWord{"outbrain", Reason::Related},
-    CueWord{"overlay", Reason::Promotion},
-    CueWord{"pager", Reason::Navigation},
-    CueWord{"pagetools", Reason::Tools},
-    CueWord{"pagination", Reason::Navigation},
-    CueWord{"paywall", Reason::Promotion},
-    CueWord{"popular", Reason::Related},
-    CueWord{"popup", Reason::Promotion},
-    CueWord{"postinfo", Reason::Byline},
-    CueWord{"postmeta", Reason::Byline},
-    CueWord{"postnav", Reason::Navigation},
-    CueWord{"posttags", Reason::Byline},
-    CueWord{"prevnext", Reason::Navigation},
-    CueWord{"print", Reason::Tools},
-    CueWord{"printonly", Reason::Hidden},
-    CueWord{"promo", Reason::Promotion},
-    CueWord{"promobox", Reason::Promotion},
-    CueWord{"promotion", Reason::Promotion},
-    CueWord{"rating", Reason::Tools},
-    CueWord{"readmore", Reason::Related},
-    CueWord{"readnext", Reason::Related},
-    CueWord{"recirc", Reason::Related},
-    CueWord{"recirculation", Reason::Related},
-    CueWord{"recommend", Reason::Related},
-    CueWord{"recommendation", Reason::Related},
-    CueWord{"recommendations", Reason::Related},
-    CueWord{"recommended", Reason::Related},
-    CueWord{"related", Reason::Related},
-    CueWord{"relatedcontent", Reason::Related},
-    CueWord{"relatedposts", Reason::Related},
-    CueWord{"replies", Reason::Comments},
-    CueWord{"reply", Reason::Comments},
-    CueWord{"respond", Reason::Comments},
-    CueWord{"rrssb", Reason::Sharing},
-    CueWord{"seealso", Reason::Related},
-    CueWord{"share", Reason::Sharing},
-    CueWord{"sharebar", Reason::Sharing},
-    CueWord{"shared", Reason::Sharing},
-    CueWord{"sharedaddy", Reason::Sharing},
-    CueWord{"sharelinks", Reason::Sharing},
-    CueWord{"sharethis", Reason::Sharing},
-    CueWord{"sharing", Reason::Sharing},
-    CueWord{"shoutbox", Reason::Comments},
-    CueWord{"sidebar", Reason::Sidebar},
-    CueWord{"signin", Reason::Promotion},
-    CueWord{"signup", Reason::Promotion},
-    CueWord{"similar", Reason::Related},
-    CueWord{"sitefooter", Reason::Footer},
-    CueWord{"siteheader", Reason::Header},
-    CueWord{"sitemap", Reason::Navigation},
-    CueWord{"sitesub", Reason::Header},
-    CueWord{"skip", Reason::Navigation},
-    CueWord{"skiplink", Reason::Navigation},
-    CueWord{"sociable", Reason::Sharing},
-    CueWord{"social", Reason::Sharing},
-    CueWord{"socialmedia", Reason::Sharing},
-    CueWord{"socials", Reason::Sharing},
-    CueWord{"sponsor", Reason::Advertising},
-    CueWord{"sponsored", Reason::Advertising},
-    CueWord{"sponsors", Reason::Advertising},
-    CueWord{"subscribe", Reason::Promotion},
-    CueWord{"subscription", Reason::Promotion},
-    CueWord{"syndication", Reason::Tools},
-    CueWord{"taboola", Reason::Related},
-    CueWord{"tagcloud", Reason::Byline},
-    CueWord{"taglist", Reason::Byline},
-    CueWord{"tags", Reason::Byline},
-    CueWord{"timestamp", Reason::Byline},
-    CueWord{"toolbar", Reason::Tools},
-    CueWord{"toolbox", Reason::Tools},
-    CueWord{"tools", Reason::Tools},
-    CueWord{"topbar", Reason::Navigation},
-    CueWord{"trending", Reason::Related},
-    CueWord{"upnext", Reason::Related},
-    CueWord{"viafoura", Reason::Comments},
-    CueWord{"yarpp", Reason::Related},
-    CueWord{"youmayalsolike", Reason::Related},
-    CueWord{"zergnet", Reason::Related},
-};
-
-constexpr std::array<std::string_view, 34> textWords{
-    "articlebody",  "articlecontent", "articlecopy",   "articlefulltext", "articletext",
-    "bodycontent",  "bodycopy",       "bodytext",      "contentbody",     "contenttext",
-    "documenttext", "entrybody",      "entrycontent",  "entrytext",       "fulltext",
-    "newsbody",     "newscontent",    "newstext",      "pagecontent",     "postbody",
-    "postcontent",  "postentry",      "posttext",      "releasebody",     "releasetext",
-    "richtext",     "singlecontent",  "storybody",     "storycontent",    "storytext",
-    "textbody",     "textcontent",    "theme-content", "parseroutput"};
-constexpr std::array<std::string_view, 6> leadWords{"lead",    "lede", "standfirst",
-                                                    "summary", "dek",  "chapo"};
 constexpr std::array<std::string_view, 12> modifiers{
     "has", "no", "with", "without", "is", "hide", "show", "not", "non", "hiding", "can", "allow"};
 constexpr std::array hiddenNames = std::to_array<std::string_view>(
@@ -196,13 +26,30 @@ constexpr std::array hiddenNames = std::to_array<std::string_view>(
 
 void applyWord(PageCues &cues, std::string_view word)
 {
-    const auto *const found = std::lower_bound(
-        cueWords.begin(), cueWords.end(), word,
-        [](const CueWord &each, std::string_view sought) { return each.word < sought; });
-    if (found != cueWords.end() && found->word == word && !cues.reason)
-        cues.reason = found->reason;
-    cues.isText = cues.isText || text::isOneOf(word, textWords);
-    cues.isLead = cues.isLead || text::isOneOf(word, leadWords);
+    const CueWord *const found = cueWord(word);
+    if (found == nullptr)
+        return;
+    switch (found->sense) {
+    case CueSense::AboutAuthor:
+        cues.isAboutAuthor = true;
+        [[fallthrough]];
+    case CueSense::Beside:
+        if (!cues.reason)
+            cues.reason = found->reason;
+        break;
+    case CueSense::Text:
+        cues.isText = true;
+        break;
+    case CueSense::Lead:
+        cues.isLead = true;
+        break;
+    case CueSense::Caption:
+        cues.isCaption = true;
+        break;
+    case CueSense::Folded:
+        cues.isFolded = true;
+        break;
+    }
 }
 
 /// Words of one name: "articleBody-main" has article, body and main, and pairs of them.
@@ -253,10 +100,16 @@ void applyNames(PageCues &cues, std::string_view names)
 {
     constexpr std::size_t longest = 512; // generated names say nothing
     names = names.substr(0, longest);
+    // An entry of a blog names there what it is filed under: "hentry category-product-reviews".
+    const bool isEntry = names.find("hentry") != std::string_view::npos;
     while (!names.empty()) {
         const std::size_t end = std::min(names.find_first_of(" \t\r\n\f"), names.size());
-        if (end > 0)
-            applyName(cues, names.substr(0, end));
+        const std::string_view name = names.substr(0, end);
+        const bool isFiled = isEntry
+            && (name.starts_with("category-") || name.starts_with("tag-")
+                || name.starts_with("author-"));
+        if (!isFiled)
+            applyName(cues, name);
         names.remove_prefix(std::min(end + 1, names.size()));
     }
 }
@@ -296,6 +149,13 @@ bool isHiddenStyle(std::string_view style)
     }
     return packed.find("display:none") != std::string::npos
         || packed.find("visibility:hidden") != std::string::npos;
+}
+
+/// What a page that is still being made sends ahead, for a script to put into its place: "S:1f".
+bool isStreamed(std::string_view id)
+{
+    return id.size() > 2 && id.starts_with("S:")
+        && id.find_first_not_of("0123456789abcdef", 2) == std::string_view::npos;
 }
 
 void applyTag(PageCues &cues, GumboTag tag)
@@ -372,7 +232,15 @@ PageCues cuesOf(const GumboNode &element)
         else if (name == "hidden" || (name == "style" && isHiddenStyle(value)))
             cues.isNotShown = true;
     }
-    if (cues.isNotShown)
+    if (cues.isAboutAuthor && cues.isArticle) { // "article class=author-ada" is by her
+        cues.isAboutAuthor = false;
+        cues.reason.reset();
+    }
+    if (cues.isFolded && cues.reason == Reason::Navigation && tag != GUMBO_TAG_NAV)
+        cues.reason = Reason::Hidden; // "accordion-item__dropdown"
+    if (cues.isNotShown && isStreamed(attributeOf(element, "id").value_or("")))
+        cues.isNotShown = false;
+    else if (cues.isNotShown)
         cues.reason = Reason::Hidden;
     return cues;
 }

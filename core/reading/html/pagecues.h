@@ -18,6 +18,9 @@ struct PageCues
     bool isText = false;                 ///< it is said to hold the text
     bool isArticle = false;              ///< it is said to hold the text and what stands around it
     bool isLead = false;                 ///< it is said to introduce the text
+    bool isAboutAuthor = false;          ///< it is said to tell who wrote the text
+    bool isCaption = false;              ///< it is said to tell what an image shows
+    bool isFolded = false;               ///< it is said to be folded up until it is asked for
     bool isNotShown = false;             ///< it is said outright not to be shown
     bool isSilent = false;               ///< it never holds words that are shown
 };

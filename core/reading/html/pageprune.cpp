@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 #include <utility>
 
 namespace entente {
@@ -46,16 +47,35 @@ std::size_t indexOf(LeftOutReason reason)
     return static_cast<std::size_t>(reason);
 }
 
-/// Whether an element goes for the reason it names. What is folded up is read all the same.
-bool isPruned(const PageChoice &choice, std::uint32_t i)
+/// Whether an element, or what it is the content of, is folded up until it is asked for. Menus and
+/// banners fold themselves up, too.
+bool isFoldedUp(const PageTree &tree, const PageChoice &choice, std::uint32_t i)
 {
+    constexpr int levels = 3;
+    bool isFolded = false;
+    for (int level = 0; i != 0; ++level, i = tree[i].parent) {
+        isFolded = isFolded || (level < levels && choice.cues[i].isFolded);
+        const std::optional<LeftOutReason> reason = choice.cues[i].reason;
+        if (reason == LeftOutReason::Consent || reason == LeftOutReason::Promotion
+            || reason == LeftOutReason::Navigation || reason == LeftOutReason::Header)
+            return false;
+    }
+    return isFolded;
+}
+
+/// Whether an element goes for the reason it names. What is folded up is read all the same.
+bool isPruned(const PageTree &tree, const PageChoice &choice, std::uint32_t i)
+{
+    constexpr std::uint32_t longestAbout = 2000;
     constexpr std::uint32_t foldedUp = 140;
     const PageMeasure &here = choice.measures[i];
     switch (*choice.cues[i].reason) {
     case LeftOutReason::Byline:
-        return here.all <= longestByline;
+        return here.all <= longestByline
+            || (choice.cues[i].isAboutAuthor && here.all <= longestAbout
+                && here.prose * 4 < choice.measures[0].prose);
     case LeftOutReason::Hidden:
-        return choice.cues[i].isNotShown || here.prose < foldedUp;
+        return here.prose < foldedUp || (choice.cues[i].isNotShown && !isFoldedUp(tree, choice, i));
     case LeftOutReason::Comments:
     case LeftOutReason::Related:
     case LeftOutReason::Footer:
@@ -66,13 +86,21 @@ bool isPruned(const PageChoice &choice, std::uint32_t i)
     }
 }
 
+/// What is beside the text however much there is of it: the other words of classes may be chosen by
+/// chance, or say how the text itself is shown.
+bool isSurelyBeside(LeftOutReason reason)
+{
+    return reason == LeftOutReason::Navigation || reason == LeftOutReason::Header
+        || reason == LeftOutReason::Footer || reason == LeftOutReason::Consent;
+}
+
 /// Hands over each outermost element that names a reason to go; where `take` declines it, those
 /// within it.
 template <typename Take>
 void forEachPruned(const PageTree &tree, const PageChoice &choice, Take take)
 {
     for (std::uint32_t i = 0; i < tree.size(); ++i) {
-        if (choice.isLeftOut[i] || (choice.cues[i].reason && isPruned(choice, i) && take(i)))
+        if (choice.isLeftOut[i] || (choice.cues[i].reason && isPruned(tree, choice, i) && take(i)))
             i = tree[i].end - 1;
     }
 }
@@ -162,18 +190,27 @@ void prune(const PageTree &tree, PageChoice &choice)
 {
     keepWhole(tree, choice);
     const std::uint32_t whole = choice.measures[0].prose;
+    const std::uint32_t all = choice.measures[0].all;
     // What would take most of the prose is named by chance, or unfolded when it is read.
     std::array<std::uint32_t, reasons> taken{};
+    std::array<std::uint32_t, reasons> takenOfAll{};
     forEachPruned(tree, choice, [&](std::uint32_t i) {
         taken[indexOf(*choice.cues[i].reason)] += choice.measures[i].prose;
+        takenOfAll[indexOf(*choice.cues[i].reason)] += choice.measures[i].all;
         return true;
     });
     const std::uint32_t comments = std::exchange(taken[indexOf(LeftOutReason::Comments)], 0);
     std::array<bool, reasons> isOff{};
     for (std::size_t i = 0; i < reasons; ++i)
-        isOff[i] = taken[i] * 2 > whole;
+        isOff[i] = taken[i] * 2 > whole
+            && (!isSurelyBeside(static_cast<LeftOutReason>(i)) || takenOfAll[i] * 4 > all * 3);
+    constexpr std::uint32_t enough = 1500; // of prose that nothing speaks against
+    const std::uint32_t among = std::accumulate(taken.begin(), taken.end(), comments);
+    if (among + enough < whole)
+        isOff[indexOf(LeftOutReason::Sidebar)] = false;
     const std::uint32_t hidden = taken[indexOf(LeftOutReason::Hidden)];
-    isOff[indexOf(LeftOutReason::Hidden)] = hidden > whole - whole / 8;
+    isOff[indexOf(LeftOutReason::Hidden)] = hidden > whole - whole / 8
+        || takenOfAll[indexOf(LeftOutReason::Hidden)] > all - all / 8;
     isOff[indexOf(LeftOutReason::Comments)] = isForum(tree, choice, comments);
     forEachPruned(tree, choice, [&](std::uint32_t i) {
         if (isOff[indexOf(*choice.cues[i].reason)])

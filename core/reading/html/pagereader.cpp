@@ -7,7 +7,9 @@
 #include "core/reading/html/htmlwalk.h"
 #include "core/reading/html/pagechosen.h"
 #include "core/reading/html/pageencoding.h"
+#include "core/reading/html/pagehostile.h"
 #include "core/reading/html/pagelayout.h"
+#include "core/reading/html/pagespare.h"
 #include "core/reading/html/pageunfetched.h"
 #include "core/reading/reader.h"
 #include "core/reading/readingerror.h"
@@ -37,6 +39,18 @@ bool startsPage(std::string_view text)
     });
 }
 
+/// Whether an element is said to tell what an image shows, and holds no image itself.
+bool isCaption(const PageTree &tree, const PageChoice &choice, std::uint32_t i)
+{
+    constexpr std::uint32_t longest = 600;
+    if (!choice.cues[i].isCaption || choice.measures[i].all > longest)
+        return false;
+    return std::none_of(tree.begin() + i, tree.begin() + tree[i].end, [](const PageNode &each) {
+        return isElement(
+            *each.node, {GUMBO_TAG_IMG, GUMBO_TAG_TABLE, GUMBO_TAG_H1, GUMBO_TAG_H2, GUMBO_TAG_H3});
+    });
+}
+
 HtmlChoice htmlChoiceOf(const PageTree &tree, const PageChoice &choice)
 {
     HtmlChoice html;
@@ -46,6 +60,8 @@ HtmlChoice htmlChoiceOf(const PageTree &tree, const PageChoice &choice)
             i = tree[i].end - 1;
         } else if (isElement(*tree[i].node, {GUMBO_TAG_TABLE}) && isLayoutTable(tree, i)) {
             html.layout.insert(tree[i].node);
+        } else if (choice.isArticle && isCaption(tree, choice, i)) {
+            html.captions.insert(tree[i].node);
         }
     }
     return html;
@@ -123,8 +139,13 @@ Result<Briefing> readPage(std::string bytes, std::string file, std::vector<LeftO
     briefing.file = std::move(file);
     ENTENTE_TRY_VOID(decodePage(bytes, briefing));
     std::string().swap(bytes);
-    if (isHostilePage(briefing.source))
-        return Error{ReadingError::NestedTooDeep, briefing.file, 0, "3000"};
+    std::string asWritten; // where it is not read so
+    if (isHostilePage(briefing.source)) {
+        asWritten = withoutDrawings(briefing.source);
+        if (isHostilePage(asWritten))
+            return Error{ReadingError::NestedTooDeep, briefing.file, 0, "3000"};
+        asWritten.swap(briefing.source);
+    }
     briefing.lineStarts = lineStarts(briefing.source);
     // The tree points into the bytes of the page, which the fragment bears until all is read.
     HtmlFragment fragment{std::move(briefing.source), {{0, 0}}};
@@ -135,6 +156,7 @@ Result<Briefing> readPage(std::string bytes, std::string file, std::vector<LeftO
     const HtmlChoice html = htmlChoiceOf(page.tree, page.choice);
     BriefingBuilder builder(briefing);
     HtmlWalk walk(builder, fragment, 0, 0, &html);
+    appendSpare(builder, page, fragment.html);
     for (const std::uint32_t lead : page.choice.leads)
         walk.walk(*page.tree[lead].node, 0);
     walk.walk(*page.tree[page.choice.root].node, 0);
@@ -147,7 +169,7 @@ Result<Briefing> readPage(std::string bytes, std::string file, std::vector<LeftO
     }
     if (isOpened)
         fragment.html.swap(page.opened);
-    briefing.source = std::move(fragment.html);
+    briefing.source = std::move(asWritten.empty() ? fragment.html : asWritten);
     fillMetadata(briefing.meta, page.facts);
     if (briefing.blocks.empty() && briefing.meta.title.empty())
         return Error{ReadingError::Empty, briefing.file, 0, {}};

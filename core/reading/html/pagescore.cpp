@@ -122,18 +122,27 @@ void chooseRoot(const PageTree &tree, PageChoice &choice)
     const Holder text = holderOf(tree, choice, [](const PageCues &cues) { return cues.isText; });
     const Holder article = holderOf(tree, choice,
                                     [](const PageCues &cues) { return cues.isArticle; });
+    const auto isMuch = [whole](std::uint32_t prose) {
+        constexpr std::uint32_t much = 1000;
+        return prose * 10 >= whole * 4 || (prose > much && prose * 10 >= whole * 2);
+    };
     std::uint32_t root = 0;
-    if (text.prose > 0 && text.prose * 10 >= text.together * 7 && text.prose * 10 >= whole * 4)
+    bool isNamed = true;
+    if (text.prose > 0 && text.prose * 10 >= text.together * 7 && isMuch(text.prose))
         root = text.at;
     else if (article.prose > 0 && article.prose * 10 >= article.together * 7
-             && article.prose * 10 >= whole * 4)
+             && isMuch(article.prose))
         root = descend(article.at, 0.85);
-    else
+    else {
         root = descend(0, 0.75);
+        isNamed = false;
+    }
     choice.root = root;
     const PageMeasure &of = choice.measures[root];
     constexpr std::uint32_t fewestProse = 250;
-    choice.isArticle = of.prose * 2 > of.all && of.prose > fewestProse;
+    constexpr std::uint32_t muchProse = 1500;
+    choice.isArticle = of.prose * 2 > of.all && of.prose > fewestProse
+        && (isNamed || of.prose > muchProse || of.all * 4 > choice.measures[0].all);
     if (choice.isArticle)
         choice.leads = leadsOf(tree, choice);
     else

@@ -24,10 +24,6 @@ using PageTree = std::vector<PageNode>;
 
 [[nodiscard]] PageTree pageTreeOf(const GumboNode &root);
 
-/// Whether a page would make a parser's tree far deeper or larger than any page that was written
-/// to be read: tags that never end, or styles that are begun again in each of very many paragraphs.
-[[nodiscard]] bool isHostilePage(std::string_view html);
-
 /// The words below a node on one line, up to so many bytes or a little more.
 [[nodiscard]] std::string wordsBelow(const PageTree &tree, std::uint32_t at,
                                      std::size_t mostBytes = 1U << 16);

@@ -7,6 +7,7 @@
 #include "core/base/utf8.h"
 #include "core/reading/html/htmlwalk.h"
 #include "core/reading/html/pagelayout.h"
+#include "core/reading/html/pagehostile.h"
 #include "core/reading/html/pagetree.h"
 #include "core/reading/html/pageunfetched.h"
 #include "core/reading/readingerror.h"
