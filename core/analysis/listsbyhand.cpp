@@ -35,7 +35,9 @@ public:
         for (std::size_t i = 0; i < m_briefing.blocks.size(); ++i) {
             if (m_first[i] >= 0 || !isPlainParagraph(m_briefing, m_briefing.blocks[i]))
                 continue;
-            if (!takeCounted(i) && endsWithColon(m_briefing.words(trimmed(i))))
+            if (takeCounted(i) || takeParted(i))
+                continue;
+            if (endsWithColon(m_briefing.words(trimmed(i))))
                 takeShort(i);
         }
         return std::move(m_first);
@@ -51,31 +53,60 @@ private:
     bool takeCounted(std::size_t begin)
     {
         constexpr std::size_t farthest = 2;
-        constexpr std::uint32_t latest = 2; // the first one often ends the paragraph before
-        const auto first = enumeratorOf(m_briefing.words(trimmed(begin)));
-        if (!first || first->value == 0 || first->value > latest)
+        const auto first = firstEnumerator(m_briefing.words(trimmed(begin)));
+        if (!first)
             return false;
         std::vector<std::size_t> items{begin};
         std::uint32_t last = first->value;
-        for (std::size_t i = begin + 1;
-             i < m_briefing.blocks.size() && i <= items.back() + farthest + 1; ++i) {
+        std::size_t apart = 0;
+        for (std::size_t i = begin + 1; i < m_briefing.blocks.size() && apart <= farthest; ++i) {
             const Block &block = m_briefing.blocks[i];
             if (block.kind == BlockKind::Heading)
                 break;
             if (!isPlainParagraph(m_briefing, block)
-                || block.quoteDepth != m_briefing.blocks[begin].quoteDepth)
+                || block.quoteDepth != m_briefing.blocks[begin].quoteDepth) {
+                ++apart;
                 continue;
-            const auto next = enumeratorOf(m_briefing.words(trimmed(i)));
-            if (!next || next->counting != first->counting)
-                continue;
-            if (next->value != last + 1 && next->value != 0)
+            }
+            const std::string_view words = m_briefing.words(trimmed(i));
+            const auto next = enumeratorOf(words, first->counting);
+            const bool isNext = next && (next->value == last + 1 || next->value == 0);
+            const bool isWithin = first->counting != Counting::Romans
+                && enumeratorOf(words, Counting::Romans);
+            if (!isNext && next && !isWithin)
                 break;
+            if (!isNext) {
+                apart += isWithin ? 0 : 1;
+                continue;
+            }
             items.push_back(i);
+            apart = 0;
             last = next->value;
             if (last == 0)
                 break;
         }
         return take(items);
+    }
+
+    /// Those that semicolons part: each but the last ends with one.
+    bool takeParted(std::size_t begin)
+    {
+        constexpr std::size_t fewest = 3;
+        const auto isParted = [&](std::size_t i) {
+            const std::string_view words = m_briefing.words(trimmed(i));
+            return words.ends_with(';') || words.ends_with("; and") || words.ends_with("; or");
+        };
+        const auto isOne = [&](std::size_t i) {
+            return isPlainParagraph(m_briefing, m_briefing.blocks[i])
+                && m_briefing.blocks[i].quoteDepth == m_briefing.blocks[begin].quoteDepth;
+        };
+        std::vector<std::size_t> items;
+        std::size_t i = begin;
+        for (; i < m_briefing.blocks.size() && isOne(i) && isParted(i); ++i)
+            items.push_back(i);
+        if (!items.empty() && i < m_briefing.blocks.size() && isOne(i))
+            items.push_back(i);
+        return items.size() >= fewest && take(items);
     }
 
     /// Those behind a sentence that ends with a colon and announces a kind.

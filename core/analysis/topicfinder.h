@@ -30,6 +30,9 @@ private:
     void addRows(std::size_t index);
     void addHeading(std::size_t index);
     void addSentences(std::size_t index);
+    void addSentences(std::size_t index, const std::vector<ProseTopics::Found> &sentences,
+                      std::uint32_t end);
+    bool addInlineItems(std::size_t index);
     void endLists(std::size_t depth);
     void decide(Topic &topic, const std::vector<KindFound> &found);
     void add(Topic topic, TextRange groupLabel, const std::vector<KindFound> &found);
@@ -54,8 +57,9 @@ private:
     ProseTopics m_prose;
     std::vector<bool> m_spoken;         ///< blocks of a conversation, which makes no points
     std::vector<std::int32_t> m_byHand; ///< by block: the first of a list without markup, or -1
-    std::vector<TitledText> m_leads;    ///< by block: a lead without markup, and what follows it
-    std::vector<OpenList> m_lists;      ///< by depth
+    std::vector<TitledText>
+        m_leads;                   ///< by block: its lead, where no bold words at its head are one
+    std::vector<OpenList> m_lists; ///< by depth
     std::vector<TextRange> m_groupLabels;
     std::size_t m_boldLines = 0;
     std::uint32_t m_covered = 0; ///< end of the words of the topics so far

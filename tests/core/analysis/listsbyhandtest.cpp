@@ -59,6 +59,24 @@ TEST(ListByHand, isOfShortParagraphsBehindAColonThatAnnouncesThem)
               "");
 }
 
+TEST(ListByHand, isOfParagraphsThatSemicolonsPart)
+{
+    EXPECT_EQ(topicsOf("# Quay Watch\n\nThe log names:\n\nships that called;\n\n"
+                       "dredgers at sea; and\n\nthe master's boat.\n\nIt rains.\n"),
+              "point:  / ships that called;\npoint:  / dredgers at sea; and\n"
+              "point:  / the master's boat.\n");
+    EXPECT_EQ(topicsOf("# Quay Watch\n\nShips called;\n\ndredgers were out.\n"), "");
+}
+
+TEST(ListByHand, countsAsTheRomansDidAndOnlyItsOwnLetters)
+{
+    EXPECT_EQ(topicsOf("# Quay Watch\n\n(a) The log names:\n\n(i) ships;\n\n(ii) boats;\n\n"
+                       "(iii) rafts; and\n\n(iv) dredgers.\n\n(b) It rains.\n"),
+              "point:  / (a) The log names:\npoint:  / (i) ships;\npoint:  / (ii) boats;\n"
+              "point:  / (iii) rafts; and\npoint:  / (iv) dredgers.\n"
+              "point:  / (b) It rains.\n");
+}
+
 TEST(HeadingTopic, isOneOfSeveralThatAreNumbered)
 {
     EXPECT_EQ(topicsOf("# Quay Watch\n\n## 1. Widen the quay\n\nShips are large.\n\n"
