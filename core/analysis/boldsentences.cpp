@@ -26,6 +26,8 @@ bool isBoldSentence(const Briefing &briefing, const Block &block)
         return false;
     TextRange range = trimmed(briefing, block.text);
     const std::string_view words = briefing.words(range);
+    if (words.starts_with("Q:") || words.starts_with("Q."))
+        return false; // what is asked is answered
     if (!words.ends_with('.') && !words.ends_with('!') && !words.ends_with("。"))
         return false;
     for (const Mark &mark : briefing.marksOf(block)) {

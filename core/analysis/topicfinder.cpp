@@ -153,7 +153,8 @@ void TopicFinder::decide(Topic &topic, const std::vector<KindFound> &found)
     topic.lastEvidence = static_cast<std::uint32_t>(m_briefing.evidence.size());
 }
 
-void TopicFinder::add(Topic topic, TextRange groupLabel, const std::vector<KindFound> &found)
+void TopicFinder::add(Topic topic, TextRange groupLabel, const std::vector<KindFound> &found,
+                      Covers covers)
 {
     const TextRange first = topic.title.isEmpty() ? topic.text : topic.title;
     if (first.isEmpty())
@@ -166,7 +167,7 @@ void TopicFinder::add(Topic topic, TextRange groupLabel, const std::vector<KindF
     const bool isHeading = block.kind == BlockKind::Heading
         || (block.kind == BlockKind::Paragraph && !topic.title.isEmpty()
             && topic.text.begin >= block.text.end);
-    if (!isHeading || topic.kind != Kind::Point)
+    if (covers == Covers::All && (!isHeading || topic.kind != Kind::Point))
         m_covered = std::max({m_covered, topic.title.end, topic.text.end});
     topic.section = sectionOf(m_briefing, topic.block);
     m_briefing.topics.push_back(topic);

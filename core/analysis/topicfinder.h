@@ -35,12 +35,17 @@ private:
     bool addInlineItems(std::size_t index);
     void endLists(std::size_t depth);
     void decide(Topic &topic, const std::vector<KindFound> &found);
-    void add(Topic topic, TextRange groupLabel, const std::vector<KindFound> &found);
+    /// Whether a topic hides the sentences among its words.
+    enum class Covers : bool { Nothing, All };
+    void add(Topic topic, TextRange groupLabel, const std::vector<KindFound> &found,
+             Covers covers = Covers::All);
 
     [[nodiscard]] KindFound ofTitle(TextRange title) const;
     [[nodiscard]] std::vector<KindFound> weighed(const KindFound &announced,
                                                  const TitledText &parts) const;
     void weighBeside(const std::vector<std::size_t> &topics);
+    [[nodiscard]] bool saysItself(TextRange title, bool mayBe) const;
+    [[nodiscard]] TextRange textUnder(std::size_t block, std::size_t last) const;
     [[nodiscard]] bool isGroup(std::size_t block) const;
     [[nodiscard]] std::uint32_t endOfItem(std::size_t block) const;
 

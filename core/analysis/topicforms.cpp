@@ -58,15 +58,17 @@ void TopicFinder::addBoldLine(std::size_t index)
     if (last > index && last + 1 < m_briefing.blocks.size()
         && endsWithColon(m_briefing.words(m_briefing.blocks[last].text)))
         --last;
-    if (last == index || last - index > mostParagraphs)
-        return;
     const std::int32_t section = sectionOf(m_briefing, index);
+    const TextRange title = m_briefing.sections[static_cast<std::size_t>(section)].heading;
+    const bool isAll = last > index && last - index <= mostParagraphs;
+    if (!isAll && !saysItself(title, last > index))
+        return;
     Topic topic;
     topic.block = static_cast<std::uint32_t>(index);
-    topic.title = m_briefing.sections[static_cast<std::size_t>(section)].heading;
-    topic.text = trimmed(
-        m_briefing, {m_briefing.blocks[index + 1].text.begin, m_briefing.blocks[last].text.end});
-    add(topic, {}, weighed(m_announcements.ofSection(section - 1), {topic.title, topic.text}));
+    topic.title = title;
+    topic.text = textUnder(index, std::min(last, index + mostParagraphs));
+    add(topic, {}, weighed(m_announcements.ofSection(section - 1), {topic.title, topic.text}),
+        isAll ? Covers::All : Covers::Nothing);
 }
 
 /// A heading with the paragraphs under it is a topic, where a heading above announces such things
@@ -78,22 +80,42 @@ void TopicFinder::addHeading(std::size_t index)
     if (section >= m_briefing.sections.size() || m_briefing.sections[section].block != index
         || (section == 0 && m_briefing.sections[section].level <= ofTitles))
         return;
-    const auto last = lastParagraphUnder(m_briefing, index);
-    const bool asks = m_briefing.words(m_briefing.sections[section].heading).ends_with('?');
-    if (!last || asks || m_spoken[index])
+    const TextRange heading = m_briefing.sections[section].heading;
+    const UnderHeading under = underHeading(m_briefing, index);
+    if (m_briefing.words(heading).ends_with('?') || m_spoken[index])
         return;
     // A heading of a kind's own has the kind's things under it, and is none of them.
     const KindFound own = m_announcements.ofSection(static_cast<std::int32_t>(section));
-    if (own.kind != Kind::Point && m_briefing.blocks[index].text.contains(own.evidence))
+    if (m_briefing.blocks[index].text.contains(own.evidence) && !own.evidence.isEmpty())
         return;
     if (own.kind == Kind::Point && !isOneOfPoints(m_briefing, section))
         return;
+    // With more under it than a point has, it has to say itself what it is.
+    if (!under.isAll && !saysItself(heading, under.last > index || own.kind != Kind::Point))
+        return;
     Topic topic;
     topic.block = static_cast<std::uint32_t>(index);
-    topic.title = m_briefing.sections[section].heading;
-    topic.text = trimmed(
-        m_briefing, {m_briefing.blocks[index + 1].text.begin, m_briefing.blocks[*last].text.end});
-    add(topic, {}, weighed(own, {topic.title, topic.text}));
+    topic.title = heading;
+    topic.text = textUnder(index, under.last);
+    const bool isLow = m_briefing.sections[section].level > ofTitles;
+    add(topic, {}, weighed(own, {topic.title, topic.text}),
+        under.isAll && isLow ? Covers::All : Covers::Nothing);
+}
+
+/// Whether a title is of a kind by its own words, as it has to be where more than paragraphs, or
+/// none, stand under it.
+bool TopicFinder::saysItself(TextRange title, bool mayBe) const
+{
+    return mayBe && m_ownWords.ofItem({title, {title.end, title.end}}, false).kind != Kind::Point;
+}
+
+/// The words of the paragraphs behind a block, up to the last of them.
+TextRange TopicFinder::textUnder(std::size_t block, std::size_t last) const
+{
+    if (last == block)
+        return {m_briefing.blocks[block].text.end, m_briefing.blocks[block].text.end};
+    return trimmed(m_briefing,
+                   {m_briefing.blocks[block + 1].text.begin, m_briefing.blocks[last].text.end});
 }
 
 /// A paragraph that is an item of a list in all but its markup.

@@ -77,43 +77,4 @@ TEST(ListByHand, countsAsTheRomansDidAndOnlyItsOwnLetters)
               "point:  / (b) It rains.\n");
 }
 
-TEST(HeadingTopic, isOneOfSeveralThatAreNumbered)
-{
-    EXPECT_EQ(topicsOf("# Quay Watch\n\n## 1. Widen the quay\n\nShips are large.\n\n"
-                       "## 2. Sell the dredger\n\nIt is old.\n"),
-              "recommendation: 1. Widen the quay / Ships are large.\n"
-              "recommendation: 2. Sell the dredger / It is old.\n");
-    EXPECT_EQ(topicsOf("# Quay Watch\n\n## Quays\n\nShips are large.\n\n"
-                       "## Dredgers\n\nThey are old.\n"),
-              "");
-}
-
-TEST(HeadingTopic, isOneOfSeveralOfALowLevelWithLittleUnderThem)
-{
-    EXPECT_EQ(topicsOf("# Quay Watch\n\n## State\n\n### Quays\n\nShips are large.\n\n"
-                       "### Dredgers\n\nThey are old.\n"),
-              "point: Quays / Ships are large.\npoint: Dredgers / They are old.\n");
-    EXPECT_EQ(topicsOf("# Quay Watch\n\n## State\n\n### Quays\n\n- Ships are large.\n\n"
-                       "### Dredgers\n\nThey are old.\n"),
-              "point:  / Ships are large.\n");
-}
-
-TEST(HeadingTopic, leavesTheSentenceThatLeadsToAListToTheList)
-{
-    EXPECT_EQ(topicsOf("# Quay Watch\n\n## State\n\n### Quays\n\nShips are large.\n\n"
-                       "They carry:\n\n- Ore and coal.\n\n### Dredgers\n\nThey are old.\n"),
-              "point: Quays / Ships are large.\npoint:  / Ore and coal.\n"
-              "point: Dredgers / They are old.\n");
-}
-
-TEST(HeadingTopic, ofNoKindHidesNoSentenceUnderIt)
-{
-    EXPECT_EQ(topicsOf("# Quay Watch\n\n## State\n\n### Quays\n\n"
-                       "Ships are large. Norland should widen its quays.\n\n"
-                       "### Dredgers\n\nThey are old.\n"),
-              "point: Quays / Ships are large. Norland should widen its quays.\n"
-              "recommendation:  / Norland should widen its quays.\n"
-              "point: Dredgers / They are old.\n");
-}
-
 } // namespace entente::test
