@@ -5,6 +5,7 @@
 
 #include "core/analysis/boldsentences.h"
 #include "core/analysis/conversation.h"
+#include "core/analysis/enumerators.h"
 #include "core/analysis/kindwords.h"
 #include "core/analysis/listsbyhand.h"
 #include "core/analysis/plainleads.h"
@@ -174,10 +175,15 @@ void TopicFinder::add(Topic topic, TextRange groupLabel, const std::vector<KindF
     m_groupLabels.push_back(groupLabel);
 }
 
-/// What a title calls itself: "Growing threats from …".
-KindFound TopicFinder::ofTitle(TextRange title) const
+/// What a title calls itself: "Growing threats from …", "A. Persistent Threats (APTs)".
+KindFound TopicFinder::ofTitle(TextRange given) const
 {
-    const auto own = kindOfTitle(m_briefing.words(title));
+    std::string_view words = behindEnumerator(m_briefing.words(given));
+    const auto begin = given.end - static_cast<std::uint32_t>(words.size());
+    if (const std::size_t bracket = words.rfind(" ("); words.ends_with(')') && bracket > 0)
+        words = words.substr(0, std::min(bracket, words.size()));
+    const TextRange title{begin, begin + static_cast<std::uint32_t>(words.size())};
+    const auto own = kindOfTitle(words);
     if (!own)
         return {};
     return {own->kind,

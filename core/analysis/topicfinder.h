@@ -40,7 +40,7 @@ private:
     void add(Topic topic, TextRange groupLabel, const std::vector<KindFound> &found,
              Covers covers = Covers::All);
 
-    [[nodiscard]] KindFound ofTitle(TextRange title) const;
+    [[nodiscard]] KindFound ofTitle(TextRange given) const;
     [[nodiscard]] std::vector<KindFound> weighed(const KindFound &announced,
                                                  const TitledText &parts) const;
     void weighBeside(const std::vector<std::size_t> &topics);

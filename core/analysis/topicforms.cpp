@@ -3,6 +3,7 @@
 
 // What of a briefing makes topics beside the items of its lists.
 
+#include "core/analysis/enumerators.h"
 #include "core/analysis/headingtopics.h"
 #include "core/analysis/inlineitems.h"
 #include "core/analysis/rowtopics.h"
@@ -84,11 +85,16 @@ void TopicFinder::addHeading(std::size_t index)
     const UnderHeading under = underHeading(m_briefing, index);
     if (m_briefing.words(heading).ends_with('?') || m_spoken[index])
         return;
-    // A heading of a kind's own has the kind's things under it, and is none of them.
+    // A heading of a kind's own has the kind's things under it, and is none of them, but where it
+    // is one of a row and has no more than a few words under it.
     const KindFound own = m_announcements.ofSection(static_cast<std::int32_t>(section));
-    if (m_briefing.blocks[index].text.contains(own.evidence) && !own.evidence.isEmpty())
+    const bool names = m_briefing.blocks[index].text.contains(own.evidence)
+        && !own.evidence.isEmpty();
+    if (names
+        && (own.kind == Kind::Point || m_briefing.sections[section].level <= ofTitles
+            || !under.isAll || under.last > index + 1))
         return;
-    if (own.kind == Kind::Point && !isOneOfPoints(m_briefing, section))
+    if ((own.kind == Kind::Point || names) && !isOneOfPoints(m_briefing, section))
         return;
     // With more under it than a point has, it has to say itself what it is.
     if (!under.isAll && !saysItself(heading, under.last > index || own.kind != Kind::Point))
@@ -97,7 +103,7 @@ void TopicFinder::addHeading(std::size_t index)
     topic.block = static_cast<std::uint32_t>(index);
     topic.title = heading;
     topic.text = textUnder(index, under.last);
-    const bool isLow = m_briefing.sections[section].level > ofTitles;
+    const bool isLow = m_briefing.sections[section].level > ofTitles && !names;
     add(topic, {}, weighed(own, {topic.title, topic.text}),
         under.isAll && isLow ? Covers::All : Covers::Nothing);
 }
@@ -125,12 +131,16 @@ void TopicFinder::addItemByHand(std::size_t index)
     if (m_spoken[index] || block.text.begin < m_covered)
         return;
     const auto first = static_cast<std::size_t>(m_byHand[index]);
+    const auto counted = firstEnumerator(m_briefing.words(m_briefing.blocks[first].text));
+    const bool isRow = counted && !m_ownWords.isSpoken()
+        && (counted->counting == Counting::Ordinals || counted->counting == Counting::Numbers);
     Topic topic;
     topic.block = static_cast<std::uint32_t>(index);
     const TitledText parts = titledText(m_briefing, block);
     topic.title = parts.title;
     topic.text = parts.text;
-    add(topic, {}, weighed(m_announcements.ofList(first), parts));
+    add(topic, {},
+        weighed(isRow ? m_announcements.ofRow(first) : m_announcements.ofList(first), parts));
 }
 
 /// Sentences of running prose that are topics, of those that end before a place and begin behind
