@@ -100,6 +100,9 @@ std::optional<Enumerator> romanOne(std::string_view words)
 {
     static constexpr std::array<std::string_view, 12> romans{
         "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"};
+    const std::size_t first = words.starts_with('(') ? 1 : 0;
+    if (words.substr(first, 1).find_first_of("ivxIVX") != 0)
+        return std::nullopt; // most of all words
     const auto sign = signOf(words);
     const std::uint32_t value = sign ? placeIn(romans, sign->folded) : 0;
     return value == 0 ? std::nullopt
@@ -126,11 +129,10 @@ std::optional<Enumerator> enumeratorOf(std::string_view words, Counting counting
 std::optional<Enumerator> firstEnumerator(std::string_view words)
 {
     constexpr std::uint32_t latest = 2;
-    for (const auto &found : {enumeratorOf(words), romanOne(words)}) {
-        if (found && found->value != 0 && found->value <= latest)
-            return found;
-    }
-    return std::nullopt;
+    auto found = enumeratorOf(words);
+    if (!found || found->value == 0 || found->value > latest)
+        found = romanOne(words);
+    return found && found->value <= latest ? found : std::nullopt;
 }
 
 std::string_view behindEnumerator(std::string_view words)

@@ -33,6 +33,38 @@ std::string_view withoutJoint(std::string_view words)
     return words;
 }
 
+/// Which signs of a row words have.
+struct Signs
+{
+    std::size_t brackets = 0; ///< that close
+    std::size_t semicolons = 0;
+    std::size_t bullets = 0;
+};
+
+/// How many bytes a bullet has that stands at a place, 0 where none does.
+std::size_t bulletAt(std::string_view words, std::size_t at)
+{
+    static constexpr std::array<std::string_view, 7> bullets{"•", "▪", "●", "■", "◦", "➢", "✓"};
+    for (const std::string_view bullet : bullets) {
+        if (words.substr(at).starts_with(bullet))
+            return bullet.size();
+    }
+    return 0;
+}
+
+Signs signsOf(std::string_view words)
+{
+    constexpr unsigned char firstOfBullets = 0xE2;
+    Signs signs;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        signs.brackets += words[i] == ')' ? 1 : 0;
+        signs.semicolons += words[i] == ';' ? 1 : 0;
+        if (static_cast<unsigned char>(words[i]) == firstOfBullets)
+            signs.bullets += bulletAt(words, i) > 0 ? 1 : 0;
+    }
+    return signs;
+}
+
 class Finder final
 {
 public:
@@ -43,15 +75,16 @@ public:
 
     InlineItems found()
     {
-        if (const InlineItems leads = boldLeads(); !leads.items.empty())
+        if (InlineItems leads = boldLeads(); !leads.items.empty())
             return leads;
-        if (!titledText(m_briefing, m_block).title.isEmpty())
-            return {}; // what it lists says more of its title
-        for (InlineItems items : {counted(), bulleted(), parted()}) {
-            if (!items.items.empty())
-                return items;
-        }
-        return {};
+        const Signs signs = signsOf(m_words);
+        const bool mayBe = signs.brackets > 1 || signs.bullets > 1 || signs.semicolons > 1;
+        if (!mayBe || !titledText(m_briefing, m_block).title.isEmpty())
+            return {}; // what is listed behind a title says more of it
+        InlineItems items = signs.brackets > 1 ? counted() : InlineItems{};
+        if (items.items.empty() && signs.bullets > 1)
+            items = bulleted();
+        return items.items.empty() && signs.semicolons > 1 ? parted() : items;
     }
 
 private:
@@ -132,19 +165,17 @@ private:
     /// "• … • …"
     [[nodiscard]] InlineItems bulleted() const
     {
-        static constexpr std::array<std::string_view, 7> bullets{"•", "▪", "●", "■", "◦", "➢", "✓"};
         constexpr std::size_t fewest = 2;
-        for (const std::string_view bullet : bullets) {
-            std::vector<std::size_t> places;
-            for (std::size_t i = m_words.find(bullet); i != std::string_view::npos;
-                 i = m_words.find(bullet, i + bullet.size())) {
-                if (isBehindGap(i))
-                    places.push_back(i);
-            }
-            if (places.size() >= fewest)
-                return between(places, m_words.size(), bullet.size());
+        std::vector<std::size_t> places;
+        std::size_t sign = 0;
+        for (std::size_t i = 0; i < m_words.size(); ++i) {
+            const std::size_t size = bulletAt(m_words, i);
+            if (size == 0 || !isBehindGap(i))
+                continue;
+            sign = size; // as long as the others of its row
+            places.push_back(i);
         }
-        return {};
+        return places.size() < fewest ? InlineItems{} : between(places, m_words.size(), sign);
     }
 
     /// The items that begin at places, where all of them say something.
@@ -170,8 +201,6 @@ private:
     {
         constexpr std::size_t fewest = 3;
         constexpr std::size_t fewestGaps = 3;
-        if (std::count(m_words.begin(), m_words.end(), ';') + 1 < static_cast<int>(fewest))
-            return {};
         for (const TextRange sentence : sentencesOf(m_briefing, m_block.text)) {
             const std::size_t begin = sentence.begin - m_block.text.begin;
             const std::size_t end = sentence.end - m_block.text.begin;

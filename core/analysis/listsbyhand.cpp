@@ -100,6 +100,8 @@ private:
             return isPlainParagraph(m_briefing, m_briefing.blocks[i])
                 && m_briefing.blocks[i].quoteDepth == m_briefing.blocks[begin].quoteDepth;
         };
+        if (!isParted(begin))
+            return false;
         std::vector<std::size_t> items;
         std::size_t i = begin;
         for (; i < m_briefing.blocks.size() && isOne(i) && isParted(i); ++i)
