@@ -4,8 +4,11 @@
 #include "core/analysis/listsbyhand.h"
 
 #include "core/analysis/enumerators.h"
+#include "core/analysis/lineitems.h"
 #include "core/analysis/sentences.h"
 #include "core/analysis/titles.h"
+
+#include <algorithm>
 
 namespace entente {
 
@@ -37,8 +40,8 @@ public:
                 continue;
             if (takeCounted(i) || takeParted(i))
                 continue;
-            if (endsWithColon(m_briefing.words(trimmed(i))))
-                takeShort(i);
+            if (endsWithColon(m_briefing.words(trimmed(i))) && !takeShort(i))
+                takeLines(i);
         }
         return std::move(m_first);
     }
@@ -85,7 +88,7 @@ private:
             if (last == 0)
                 break;
         }
-        return take(items);
+        return take(items, items.size());
     }
 
     /// Those that semicolons part: each but the last ends with one.
@@ -108,34 +111,64 @@ private:
             items.push_back(i);
         if (!items.empty() && i < m_briefing.blocks.size() && isOne(i))
             items.push_back(i);
-        return items.size() >= fewest && take(items);
+        std::size_t count = 0;
+        for (const std::size_t item : items)
+            count += std::max<std::size_t>(itemsOfLines(m_briefing, m_briefing.blocks[item]).size(),
+                                           1);
+        return count >= fewest && take(items, count);
     }
 
     /// Those behind a sentence that ends with a colon and announces a kind.
-    void takeShort(std::size_t lead)
+    bool takeShort(std::size_t lead)
     {
         constexpr std::uint32_t longest = 300; // bytes
         constexpr std::size_t mostSentences = 2;
         const auto sentences = sentencesOf(m_briefing, m_briefing.blocks[lead].text);
         if (sentences.empty() || m_briefing.blocks[lead].quoteDepth > 0
             || !m_announcements.ofLeadIn(sentences.back()))
-            return;
+            return false;
         std::vector<std::size_t> items;
+        std::size_t count = 0;
         for (std::size_t i = lead + 1; i < m_briefing.blocks.size(); ++i) {
             const Block &block = m_briefing.blocks[i];
             if (!isPlainParagraph(m_briefing, block) || block.quoteDepth > 0
-                || block.text.size() > longest || endsWithColon(m_briefing.words(trimmed(i)))
-                || sentencesOf(m_briefing, block.text).size() > mostSentences)
+                || endsWithColon(m_briefing.words(trimmed(i))))
+                break;
+            const std::size_t parts = itemsOfLines(m_briefing, block).size();
+            const bool isShort = block.text.size() <= longest
+                && sentencesOf(m_briefing, block.text).size() <= mostSentences;
+            if (parts == 0 && !isShort)
                 break;
             items.push_back(i);
+            count += std::max<std::size_t>(parts, 1);
         }
-        take(items);
+        return take(items, count);
     }
 
-    bool take(const std::vector<std::size_t> &items)
+    /// Those behind a colon whose lines came into few paragraphs.
+    void takeLines(std::size_t lead)
+    {
+        std::vector<std::size_t> items;
+        std::size_t count = 0;
+        for (std::size_t i = lead + 1; i < m_briefing.blocks.size(); ++i) {
+            const Block &block = m_briefing.blocks[i];
+            if (!isPlainParagraph(m_briefing, block) || block.quoteDepth > 0)
+                break;
+            // Full stops alone part the sentences of prose as well.
+            const std::size_t parts = itemsOfLines(m_briefing, block).size();
+            if (parts == 0 || m_briefing.words(block.text).find(';') == std::string_view::npos)
+                break;
+            items.push_back(i);
+            count += parts;
+        }
+        take(items, count);
+    }
+
+    /// Where there are several: `count` is their number with those within paragraphs.
+    bool take(const std::vector<std::size_t> &items, std::size_t count)
     {
         constexpr std::size_t fewest = 2;
-        if (items.size() < fewest)
+        if (count < fewest)
             return false;
         for (const std::size_t item : items)
             m_first[item] = static_cast<std::int32_t>(items.front());

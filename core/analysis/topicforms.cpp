@@ -6,6 +6,7 @@
 #include "core/analysis/enumerators.h"
 #include "core/analysis/headingtopics.h"
 #include "core/analysis/inlineitems.h"
+#include "core/analysis/lineitems.h"
 #include "core/analysis/rowtopics.h"
 #include "core/analysis/sections.h"
 #include "core/analysis/topicfinder.h"
@@ -134,13 +135,23 @@ void TopicFinder::addItemByHand(std::size_t index)
     const auto counted = firstEnumerator(m_briefing.words(m_briefing.blocks[first].text));
     const bool isRow = counted && !m_ownWords.isSpoken()
         && (counted->counting == Counting::Ordinals || counted->counting == Counting::Numbers);
-    Topic topic;
-    topic.block = static_cast<std::uint32_t>(index);
-    const TitledText parts = titledText(m_briefing, block);
-    topic.title = parts.title;
-    topic.text = parts.text;
-    add(topic, {},
-        weighed(isRow ? m_announcements.ofRow(first) : m_announcements.ofList(first), parts));
+    const KindFound announced = isRow ? m_announcements.ofRow(first)
+                                      : m_announcements.ofList(first);
+    std::vector<TextRange> lines;
+    if (!counted)
+        lines = itemsOfLines(m_briefing, block);
+    if (lines.empty())
+        lines.push_back(block.text);
+    for (const TextRange line : lines) {
+        TitledText parts{{line.begin, line.begin}, line};
+        if (lines.size() == 1)
+            parts = titledText(m_briefing, block);
+        Topic topic;
+        topic.block = static_cast<std::uint32_t>(index);
+        topic.title = parts.title;
+        topic.text = parts.text;
+        add(topic, {}, weighed(announced, parts));
+    }
 }
 
 /// Sentences of running prose that are topics, of those that end before a place and begin behind

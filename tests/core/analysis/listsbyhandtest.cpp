@@ -77,4 +77,24 @@ TEST(ListByHand, countsAsTheRomansDidAndOnlyItsOwnLetters)
               "point:  / (b) It rains.\n");
 }
 
+TEST(ListByHand, isOfLinesThatCameIntoOneParagraph)
+{
+    EXPECT_EQ(topicsOf("# Quay Watch\n\nA good harbour would:\n\nKeep its quay wide and dry;\n"
+                       "Count the ships that call\nat it each day; and\n"
+                       "Sell the dredger to the yard.\n"),
+              "recommendation:  / Keep its quay wide and dry;\n"
+              "point:  / Count the ships that call at it each day; and\n"
+              "recommendation:  / Sell the dredger to the yard.\n");
+    EXPECT_EQ(topicsOf("# Quay Watch\n\nWe recommend that:\n\nThe quay be widened now.\n"
+                       "The dredger, which is of no more use to anybody, be sold to\nthe yard.\n"),
+              "recommendation:  / The quay be widened now.\n"
+              "recommendation:  / The dredger, which is of no more use to anybody, be sold to the "
+              "yard.\n")
+        << "the next word had room on the line";
+    EXPECT_EQ(topicsOf("# Quay Watch\n\nThe master said this:\n\nThe quay of the port is wide "
+                       "here.\nThe dredger is old by now.\n"),
+              "")
+        << "it had none";
+}
+
 } // namespace entente::test
