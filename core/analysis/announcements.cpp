@@ -6,6 +6,7 @@
 #include "core/analysis/kindwords.h"
 #include "core/analysis/leadin.h"
 #include "core/analysis/sections.h"
+#include "core/analysis/sentences.h"
 #include "core/base/casefold.h"
 #include "core/base/utf8.h"
 
@@ -102,6 +103,18 @@ std::optional<KindFound> Announcements::ofLabel(TextRange label) const
     if (label.isEmpty())
         return std::nullopt;
     return byPattern(label, PatternUse::Label, Certainty::Stated, EvidenceSort::Label);
+}
+
+KindFound Announcements::ofRow(std::size_t block) const
+{
+    const KindFound list = ofList(block);
+    const bool isBehindWords = block > 0
+        && m_briefing.blocks[block - 1].kind == BlockKind::Paragraph;
+    if (list.kind != Kind::Point || !isBehindWords)
+        return list;
+    const auto sentences = sentencesOf(m_briefing, m_briefing.blocks[block - 1].text);
+    const auto led = sentences.empty() ? std::nullopt : ofLeadIn(sentences.back());
+    return led && led->kind != Kind::Point ? *led : list;
 }
 
 KindFound Announcements::ofList(std::size_t block) const

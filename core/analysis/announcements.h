@@ -36,6 +36,9 @@ public:
     [[nodiscard]] KindFound ofSection(std::int32_t section) const;
     /// From the section and the sentence that leads to the list which begins at a block.
     [[nodiscard]] KindFound ofList(std::size_t block) const;
+    /// The same of paragraphs that count on from each other, whose sentence needs no colon: "These
+    /// are the three reasons."
+    [[nodiscard]] KindFound ofRow(std::size_t block) const;
     /// From a sentence that leads to what is nested under it.
     [[nodiscard]] std::optional<KindFound> ofLeadIn(TextRange sentence) const;
     /// From a label such as "Risk:". Of Kind::Point where it says that it is none of the kinds.

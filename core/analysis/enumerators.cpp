@@ -57,25 +57,56 @@ std::optional<Enumerator> spelled(std::string_view words)
     return std::nullopt;
 }
 
-/// "1. ", "(2) ", "a) ", "B. "
-std::optional<Enumerator> signedOne(std::string_view words)
+struct Sign
 {
-    constexpr std::size_t mostDigits = 2;
+    std::string folded;
+    std::size_t behind = 0; ///< with the space behind it
+};
+
+/// What stands before a full stop or a bracket, with or without one before it.
+std::optional<Sign> signOf(std::string_view words)
+{
+    constexpr std::size_t longest = 4; // "viii"
     const bool isOpen = words.starts_with('(');
     const std::size_t first = isOpen ? 1 : 0;
     const std::size_t end = words.find_first_of(".)", first);
-    if (end == std::string_view::npos || end == first || end - first > mostDigits
+    if (end == std::string_view::npos || end == first || end - first > longest
         || (isOpen && words[end] != ')'))
         return std::nullopt;
     const std::size_t behind = behindSpaces(words, end + 1);
     if (behind == end + 1 || behind == words.size())
         return std::nullopt;
-    const std::string sign = text::caseFolded(words.substr(first, end - first));
-    if (sign.find_first_not_of("0123456789") == std::string::npos)
-        return Enumerator{Counting::Digits, static_cast<std::uint32_t>(std::stoi(sign)), behind};
-    if (sign.size() == 1 && sign[0] >= 'a' && sign[0] <= 'z')
-        return Enumerator{Counting::Letters, static_cast<std::uint32_t>(sign[0] - 'a') + 1, behind};
+    return Sign{text::caseFolded(words.substr(first, end - first)), behind};
+}
+
+/// "1. ", "(2) ", "a) ", "B. "
+std::optional<Enumerator> signedOne(std::string_view words)
+{
+    constexpr std::size_t mostDigits = 2;
+    const auto sign = signOf(words);
+    if (!sign || sign->folded.size() > mostDigits)
+        return std::nullopt;
+    if (sign->folded.find_first_not_of("0123456789") == std::string::npos)
+        return Enumerator{Counting::Digits, static_cast<std::uint32_t>(std::stoi(sign->folded)),
+                          sign->behind};
+    if (sign->folded.size() == 1 && sign->folded[0] >= 'a' && sign->folded[0] <= 'z')
+        return Enumerator{Counting::Letters, static_cast<std::uint32_t>(sign->folded[0] - 'a') + 1,
+                          sign->behind};
     return std::nullopt;
+}
+
+/// "(i) ", "iv. "
+std::optional<Enumerator> romanOne(std::string_view words)
+{
+    static constexpr std::array<std::string_view, 12> romans{
+        "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"};
+    const std::size_t first = words.starts_with('(') ? 1 : 0;
+    if (words.substr(first, 1).find_first_of("ivxIVX") != 0)
+        return std::nullopt; // most of all words
+    const auto sign = signOf(words);
+    const std::uint32_t value = sign ? placeIn(romans, sign->folded) : 0;
+    return value == 0 ? std::nullopt
+                      : std::optional(Enumerator{Counting::Romans, value, sign->behind});
 }
 
 } // namespace
@@ -87,9 +118,28 @@ std::optional<Enumerator> enumeratorOf(std::string_view words)
     return spelled(words);
 }
 
+std::optional<Enumerator> enumeratorOf(std::string_view words, Counting counting)
+{
+    if (counting == Counting::Romans)
+        return romanOne(words);
+    const auto found = enumeratorOf(words);
+    return found && found->counting == counting ? found : std::nullopt;
+}
+
+std::optional<Enumerator> firstEnumerator(std::string_view words)
+{
+    constexpr std::uint32_t latest = 2;
+    auto found = enumeratorOf(words);
+    if (!found || found->value == 0 || found->value > latest)
+        found = romanOne(words);
+    return found && found->value <= latest ? found : std::nullopt;
+}
+
 std::string_view behindEnumerator(std::string_view words)
 {
-    const auto found = signedOne(words);
+    auto found = signedOne(words);
+    if (!found)
+        found = romanOne(words);
     return found ? words.substr(found->length) : words;
 }
 

@@ -14,7 +14,8 @@ enum class Counting : std::uint8_t {
     Ordinals, ///< "First, …", "Secondly, …", "Lastly, …"
     Numbers,  ///< "One, …"
     Digits,   ///< "1. …", "(2) …"
-    Letters   ///< "a) …", "B. …"
+    Letters,  ///< "a) …", "B. …"
+    Romans    ///< "(i) …", "iv) …"
 };
 
 /// What stands before one of the things listed.
@@ -27,8 +28,13 @@ struct Enumerator
 
 /// The one that words begin with.
 [[nodiscard]] std::optional<Enumerator> enumeratorOf(std::string_view words);
+/// The same, where it counts in one way: "i" is a letter and a number of the Romans.
+[[nodiscard]] std::optional<Enumerator> enumeratorOf(std::string_view words, Counting counting);
+/// The same, where it may be the first of a row or, for the first often ends what stands before,
+/// the second.
+[[nodiscard]] std::optional<Enumerator> firstEnumerator(std::string_view words);
 
-/// Words without it, where it is of digits or letters.
+/// Words without it, where it is of digits, letters or Roman numbers.
 [[nodiscard]] std::string_view behindEnumerator(std::string_view words);
 
 } // namespace entente

@@ -7,6 +7,8 @@
 #include "core/analysis/titles.h"
 #include "core/base/utf8.h"
 
+#include <algorithm>
+#include <optional>
 #include <vector>
 
 namespace entente {
@@ -31,9 +33,17 @@ std::vector<std::size_t> besides(const Briefing &briefing, std::size_t section)
     return found;
 }
 
+/// Whether what follows a block begins another section.
+bool endsWithParagraphs(const Briefing &briefing, std::size_t block)
+{
+    const std::size_t next = block + 1;
+    return next >= briefing.blocks.size() || briefing.blocks[next].kind == BlockKind::Heading
+        || briefing.blocks[next].kind == BlockKind::Rule || briefing.blocks[next].note != 0;
+}
+
 } // namespace
 
-std::optional<std::size_t> lastParagraphUnder(const Briefing &briefing, std::size_t heading)
+UnderHeading underHeading(const Briefing &briefing, std::size_t heading)
 {
     constexpr std::size_t mostParagraphs = 4;
     std::size_t last = heading;
@@ -53,19 +63,22 @@ std::optional<std::size_t> lastParagraphUnder(const Briefing &briefing, std::siz
     last -= leads ? 1 : 0;
     const bool endsThere = isLast || next == BlockKind::Heading || next == BlockKind::Rule
         || next == BlockKind::ListItem || briefing.blocks[last + 1].note != 0;
-    if (last == heading || last - heading > mostParagraphs || !endsThere)
-        return std::nullopt;
-    return last;
+    const bool isAll = last > heading && last - heading <= mostParagraphs && endsThere;
+    return {std::min(last, heading + mostParagraphs), isAll};
 }
 
 bool isOneOfPoints(const Briefing &briefing, std::size_t section)
 {
     constexpr std::uint8_t lowLevel = 3;
     constexpr std::size_t mostUnderLow = 3;
+    constexpr std::size_t mostUnderHigh = 2; // chapters of a few words
     constexpr std::size_t fewest = 2;
+    constexpr std::size_t fewestHigh = 4;
     const std::vector<std::size_t> beside = besides(briefing, section);
     if (beside.size() < fewest)
         return false;
+    const bool isHigh = briefing.sections[section].level < lowLevel;
+    const std::size_t mostUnder = isHigh ? mostUnderHigh : mostUnderLow;
     const auto words = [&](std::size_t each) {
         return briefing.words(briefing.sections[each].heading);
     };
@@ -80,14 +93,16 @@ bool isOneOfPoints(const Briefing &briefing, std::size_t section)
         isCounted = isCounted || (countsOn && (beside[i] == section || beside[i - 1] == section));
         before = next;
         const std::uint32_t block = briefing.sections[beside[i]].block;
-        const auto last = lastParagraphUnder(briefing, block);
-        const bool hasLittle = last && *last - block <= mostUnderLow;
+        const UnderHeading under = underHeading(briefing, block);
+        const bool hasLittle = under.isAll && under.last - block <= mostUnder
+            && (!isHigh || endsWithParagraphs(briefing, under.last));
         low += hasLittle ? 1 : 0;
         isLow = isLow || (hasLittle && beside[i] == section);
     }
     // One of them may say more, or lead to a list.
-    const bool areLow = briefing.sections[section].level >= lowLevel
-        && 3 * low >= 2 * beside.size();
+    // Chapters that lead to lists or tables are no points, nor are those beside them.
+    const bool areLow = isHigh ? beside.size() >= fewestHigh && low == beside.size()
+                               : 3 * low >= 2 * beside.size();
     return isCounted || (isLow && areLow);
 }
 

@@ -9,12 +9,16 @@
 
 namespace entente {
 
-/// The last of the one to four paragraphs that are all that stands under a heading.
-[[nodiscard]] std::optional<std::size_t> lastParagraphUnder(const Briefing &briefing,
-                                                            std::size_t heading);
+/// The paragraphs that stand directly under a heading.
+struct UnderHeading
+{
+    std::size_t last = 0; ///< block of the last one; that of the heading where there are none
+    bool isAll = false;   ///< there are some, a few, and nothing follows that belongs to them
+};
+[[nodiscard]] UnderHeading underHeading(const Briefing &briefing, std::size_t heading);
 
-/// Whether a heading is one of several points: numbered as its neighbours are, or of a low level
-/// with no more than a paragraph or two under each of them.
+/// Whether a section is one of several points of a row: their headings are numbered, or they have
+/// little under them.
 [[nodiscard]] bool isOneOfPoints(const Briefing &briefing, std::size_t section);
 
 } // namespace entente

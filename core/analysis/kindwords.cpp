@@ -166,7 +166,9 @@ bool isCausalFactor(const std::vector<Word> &words, std::size_t i)
         if (isOneOf(words[k].folded, causal))
             return true;
     }
-    return i > 0 && (words[i - 1].folded == "driving" || words[i - 1].folded == "underlying");
+    static constexpr std::array<std::string_view, 6> kinds{"driving", "underlying", "contributing",
+                                                           "causal",  "root",       "enabling"};
+    return i > 0 && isOneOf(words[i - 1].folded, kinds);
 }
 
 template <std::size_t N>
@@ -205,7 +207,7 @@ bool isAnnounced(const std::vector<Word> &words, std::size_t i)
 /// of …", but not "Countering threats" nor "Veterans' benefits".
 bool headsHeading(const std::vector<Word> &words, std::size_t i, Kind kind)
 {
-    static constexpr std::array<std::string_view, 40> plain{
+    static constexpr std::array<std::string_view, 56> plain{
         "the",         "key",        "main",      "major",         "our",
         "its",         "evaluating", "assessing", "understanding", "weighing",
         "considering", "examining",  "strategic", "policy",        "expected",
@@ -213,7 +215,11 @@ bool headsHeading(const std::vector<Word> &words, std::size_t i, Kind kind)
         "current",     "principal",  "and",       "what",          "are",
         "summary",     "of",         "list",      "chief",         "primary",
         "new",         "future",     "further",   "other",         "shared",
-        "mutual",      "security",   "regional",  "operational",   "main"};
+        "mutual",      "security",   "regional",  "operational",   "main",
+        "economic",    "social",     "military",  "political",     "environmental",
+        "long",        "short",      "term",      "direct",        "indirect",
+        "broader",     "wider",      "global",    "national",      "additional",
+        "practical"};
     constexpr std::size_t farthest = 4;
     if (i > farthest)
         return false;
@@ -224,10 +230,20 @@ bool headsHeading(const std::vector<Word> &words, std::size_t i, Kind kind)
         });
     if (allPlain)
         return true;
-    // A "benefit" is also what a social programme pays; other nouns may have any adjective.
-    const bool adjectivesOnly = kind != Kind::Benefit && i + 1 == words.size() && i <= 3;
-    const bool gerund = words.front().folded.ends_with("ing");
-    return adjectivesOnly && !gerund && !anyBefore(words, i, farthest, governors);
+    // A "benefit" is also what a social programme pays; other nouns may have any adjectives, but
+    // none that they depend on: "Options for proposals", "Responses to threats".
+    static constexpr std::array<std::string_view, 10> prepositions{
+        "for", "to", "of", "on", "in", "from", "by", "with", "about", "over"};
+    const bool isLast = i + 1 == words.size();
+    const bool isOfSome = !isLast && isOneOf(words[i + 1].folded, prepositions);
+    static constexpr std::array<std::string_view, 8> growing{"growing",  "rising",   "increasing",
+                                                             "evolving", "mounting", "contributing",
+                                                             "driving",  "existing"};
+    const bool gerund = words.front().folded.ends_with("ing")
+        && !isOneOf(words.front().folded, growing);
+    return kind != Kind::Benefit && i <= 3 && (isLast || isOfSome) && !gerund
+        && !anyBefore(words, i, farthest, governors)
+        && !anyBefore(words, i, farthest, prepositions);
 }
 
 } // namespace
@@ -286,6 +302,10 @@ bool contradicts(std::string_view sentence, Kind kind)
         "issues",  "ones",       "elements",   "ways",        "steps",   "measures",
         "actions", "priorities", "strategies", "initiatives", "efforts", "follow"};
     const std::vector<Word> words = wordsOf(sentence);
+    // "They need the following:" leaves open what follows.
+    static constexpr std::array<std::string_view, 3> open{"following", "these", "below"};
+    if (!words.empty() && isOneOf(words.back().folded, open))
+        return false;
     return std::none_of(words.begin(), words.end(), [&](const Word &word) {
         const Noun *noun = nounOf(word.folded, false);
         return isOneOf(word.folded, general) || (noun != nullptr && noun->kind == kind);

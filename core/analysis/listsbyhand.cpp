@@ -4,8 +4,11 @@
 #include "core/analysis/listsbyhand.h"
 
 #include "core/analysis/enumerators.h"
+#include "core/analysis/lineitems.h"
 #include "core/analysis/sentences.h"
 #include "core/analysis/titles.h"
+
+#include <algorithm>
 
 namespace entente {
 
@@ -35,8 +38,10 @@ public:
         for (std::size_t i = 0; i < m_briefing.blocks.size(); ++i) {
             if (m_first[i] >= 0 || !isPlainParagraph(m_briefing, m_briefing.blocks[i]))
                 continue;
-            if (!takeCounted(i) && endsWithColon(m_briefing.words(trimmed(i))))
-                takeShort(i);
+            if (takeCounted(i) || takeParted(i))
+                continue;
+            if (endsWithColon(m_briefing.words(trimmed(i))) && !takeShort(i))
+                takeLines(i);
         }
         return std::move(m_first);
     }
@@ -51,58 +56,119 @@ private:
     bool takeCounted(std::size_t begin)
     {
         constexpr std::size_t farthest = 2;
-        constexpr std::uint32_t latest = 2; // the first one often ends the paragraph before
-        const auto first = enumeratorOf(m_briefing.words(trimmed(begin)));
-        if (!first || first->value == 0 || first->value > latest)
+        const auto first = firstEnumerator(m_briefing.words(trimmed(begin)));
+        if (!first)
             return false;
         std::vector<std::size_t> items{begin};
         std::uint32_t last = first->value;
-        for (std::size_t i = begin + 1;
-             i < m_briefing.blocks.size() && i <= items.back() + farthest + 1; ++i) {
+        std::size_t apart = 0;
+        for (std::size_t i = begin + 1; i < m_briefing.blocks.size() && apart <= farthest; ++i) {
             const Block &block = m_briefing.blocks[i];
             if (block.kind == BlockKind::Heading)
                 break;
             if (!isPlainParagraph(m_briefing, block)
-                || block.quoteDepth != m_briefing.blocks[begin].quoteDepth)
+                || block.quoteDepth != m_briefing.blocks[begin].quoteDepth) {
+                ++apart;
                 continue;
-            const auto next = enumeratorOf(m_briefing.words(trimmed(i)));
-            if (!next || next->counting != first->counting)
-                continue;
-            if (next->value != last + 1 && next->value != 0)
+            }
+            const std::string_view words = m_briefing.words(trimmed(i));
+            const auto next = enumeratorOf(words, first->counting);
+            const bool isNext = next && (next->value == last + 1 || next->value == 0);
+            const bool isWithin = first->counting != Counting::Romans
+                && enumeratorOf(words, Counting::Romans);
+            if (!isNext && next && !isWithin)
                 break;
+            if (!isNext) {
+                apart += isWithin ? 0 : 1;
+                continue;
+            }
             items.push_back(i);
+            apart = 0;
             last = next->value;
             if (last == 0)
                 break;
         }
-        return take(items);
+        return take(items, items.size());
+    }
+
+    /// Those that semicolons part: each but the last ends with one.
+    bool takeParted(std::size_t begin)
+    {
+        constexpr std::size_t fewest = 3;
+        const auto isParted = [&](std::size_t i) {
+            const std::string_view words = m_briefing.words(trimmed(i));
+            return words.ends_with(';') || words.ends_with("; and") || words.ends_with("; or");
+        };
+        const auto isOne = [&](std::size_t i) {
+            return isPlainParagraph(m_briefing, m_briefing.blocks[i])
+                && m_briefing.blocks[i].quoteDepth == m_briefing.blocks[begin].quoteDepth;
+        };
+        if (!isParted(begin))
+            return false;
+        std::vector<std::size_t> items;
+        std::size_t i = begin;
+        for (; i < m_briefing.blocks.size() && isOne(i) && isParted(i); ++i)
+            items.push_back(i);
+        if (!items.empty() && i < m_briefing.blocks.size() && isOne(i))
+            items.push_back(i);
+        std::size_t count = 0;
+        for (const std::size_t item : items)
+            count += std::max<std::size_t>(itemsOfLines(m_briefing, m_briefing.blocks[item]).size(),
+                                           1);
+        return count >= fewest && take(items, count);
     }
 
     /// Those behind a sentence that ends with a colon and announces a kind.
-    void takeShort(std::size_t lead)
+    bool takeShort(std::size_t lead)
     {
         constexpr std::uint32_t longest = 300; // bytes
         constexpr std::size_t mostSentences = 2;
         const auto sentences = sentencesOf(m_briefing, m_briefing.blocks[lead].text);
         if (sentences.empty() || m_briefing.blocks[lead].quoteDepth > 0
             || !m_announcements.ofLeadIn(sentences.back()))
-            return;
+            return false;
         std::vector<std::size_t> items;
+        std::size_t count = 0;
         for (std::size_t i = lead + 1; i < m_briefing.blocks.size(); ++i) {
             const Block &block = m_briefing.blocks[i];
             if (!isPlainParagraph(m_briefing, block) || block.quoteDepth > 0
-                || block.text.size() > longest || endsWithColon(m_briefing.words(trimmed(i)))
-                || sentencesOf(m_briefing, block.text).size() > mostSentences)
+                || endsWithColon(m_briefing.words(trimmed(i))))
+                break;
+            const std::size_t parts = itemsOfLines(m_briefing, block).size();
+            const bool isShort = block.text.size() <= longest
+                && sentencesOf(m_briefing, block.text).size() <= mostSentences;
+            if (parts == 0 && !isShort)
                 break;
             items.push_back(i);
+            count += std::max<std::size_t>(parts, 1);
         }
-        take(items);
+        return take(items, count);
     }
 
-    bool take(const std::vector<std::size_t> &items)
+    /// Those behind a colon whose lines came into few paragraphs.
+    void takeLines(std::size_t lead)
+    {
+        std::vector<std::size_t> items;
+        std::size_t count = 0;
+        for (std::size_t i = lead + 1; i < m_briefing.blocks.size(); ++i) {
+            const Block &block = m_briefing.blocks[i];
+            if (!isPlainParagraph(m_briefing, block) || block.quoteDepth > 0)
+                break;
+            // Full stops alone part the sentences of prose as well.
+            const std::size_t parts = itemsOfLines(m_briefing, block).size();
+            if (parts == 0 || m_briefing.words(block.text).find(';') == std::string_view::npos)
+                break;
+            items.push_back(i);
+            count += parts;
+        }
+        take(items, count);
+    }
+
+    /// Where there are several: `count` is their number with those within paragraphs.
+    bool take(const std::vector<std::size_t> &items, std::size_t count)
     {
         constexpr std::size_t fewest = 2;
-        if (items.size() < fewest)
+        if (count < fewest)
             return false;
         for (const std::size_t item : items)
             m_first[item] = static_cast<std::int32_t>(items.front());

@@ -11,8 +11,9 @@
 namespace entente {
 
 /// Paragraphs that are the items of a list without being marked as such: those that count on from
-/// each other ("First, …", "Second, …"; "(a) …", "(b) …") and short ones behind a sentence that
-/// announces them with a colon. For each block, the first block of its list; -1 for all others.
+/// each other ("First, …", "Second, …"; "(a) …", "(b) …"), those that end with semicolons, and
+/// short ones behind a sentence that announces them with a colon. For each block, the first block
+/// of its list; -1 for all others.
 [[nodiscard]] std::vector<std::int32_t> listsByHand(const Briefing &briefing,
                                                     const Announcements &announcements);
 

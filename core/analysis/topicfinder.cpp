@@ -3,14 +3,13 @@
 
 #include "core/analysis/topicfinder.h"
 
+#include "core/analysis/boldsentences.h"
 #include "core/analysis/conversation.h"
-#include "core/analysis/headingtopics.h"
+#include "core/analysis/enumerators.h"
 #include "core/analysis/kindwords.h"
 #include "core/analysis/listsbyhand.h"
 #include "core/analysis/plainleads.h"
-#include "core/analysis/rowtopics.h"
 #include "core/analysis/sections.h"
-#include "core/analysis/sentences.h"
 #include "core/base/casefold.h"
 #include "core/base/oneof.h"
 #include "core/base/utf8.h"
@@ -46,6 +45,18 @@ bool endsWithColon(std::string_view words)
     return words.ends_with(':') || words.ends_with("：");
 }
 
+/// Paragraphs that are titled, but not by bold words at their head.
+std::vector<TitledText> leadsOf(const Briefing &briefing)
+{
+    std::vector<TitledText> leads = plainLeads(briefing);
+    const std::vector<TitledText> sentences = boldSentences(briefing);
+    for (std::size_t i = 0; i < leads.size(); ++i) {
+        if (!sentences[i].title.isEmpty())
+            leads[i] = sentences[i];
+    }
+    return leads;
+}
+
 } // namespace
 
 TopicFinder::TopicFinder(Briefing &briefing, const Vocabulary &vocabulary)
@@ -56,7 +67,7 @@ TopicFinder::TopicFinder(Briefing &briefing, const Vocabulary &vocabulary)
       m_spoken(spokenBlocks(briefing)),
       m_byHand(listsByHand(briefing, m_announcements)),
       m_leads(m_ownWords.isSpoken() ? std::vector<TitledText>(briefing.blocks.size())
-                                    : plainLeads(briefing))
+                                    : leadsOf(briefing))
 {
     for (const Section &section : briefing.sections)
         m_boldLines += briefing.blocks[section.block].kind == BlockKind::Paragraph ? 1 : 0;
@@ -85,6 +96,8 @@ TopicFinder::TopicFinder(Briefing &briefing, const Vocabulary &vocabulary)
             addItemByHand(i);
         else if (!m_leads[i].title.isEmpty())
             addTitledParagraph(i, m_leads[i]);
+        else if (addInlineItems(i))
+            continue;
         else if (block.kind == BlockKind::Paragraph && block.listDepth == 0
                  && block.firstMark != block.lastMark)
             addTitledParagraph(i, titledText(m_briefing, block));
@@ -141,7 +154,8 @@ void TopicFinder::decide(Topic &topic, const std::vector<KindFound> &found)
     topic.lastEvidence = static_cast<std::uint32_t>(m_briefing.evidence.size());
 }
 
-void TopicFinder::add(Topic topic, TextRange groupLabel, const std::vector<KindFound> &found)
+void TopicFinder::add(Topic topic, TextRange groupLabel, const std::vector<KindFound> &found,
+                      Covers covers)
 {
     const TextRange first = topic.title.isEmpty() ? topic.text : topic.title;
     if (first.isEmpty())
@@ -149,19 +163,27 @@ void TopicFinder::add(Topic topic, TextRange groupLabel, const std::vector<KindF
     decide(topic, found);
     if (topic.kind == Kind::Point && topic.row < 0)
         topic.positionOf = m_ownWords.positionOf({topic.title, topic.text});
-    // What a heading has under it may say more than the heading does.
-    const bool isHeading = m_briefing.blocks[topic.block].kind == BlockKind::Heading;
-    if (!isHeading || topic.kind != Kind::Point)
+    // What a heading, or a bold line, has under it may say more than that does.
+    const Block &block = m_briefing.blocks[topic.block];
+    const bool isHeading = block.kind == BlockKind::Heading
+        || (block.kind == BlockKind::Paragraph && !topic.title.isEmpty()
+            && topic.text.begin >= block.text.end);
+    if (covers == Covers::All && (!isHeading || topic.kind != Kind::Point))
         m_covered = std::max({m_covered, topic.title.end, topic.text.end});
     topic.section = sectionOf(m_briefing, topic.block);
     m_briefing.topics.push_back(topic);
     m_groupLabels.push_back(groupLabel);
 }
 
-/// What a title calls itself: "Growing threats from …".
-KindFound TopicFinder::ofTitle(TextRange title) const
+/// What a title calls itself: "Growing threats from …", "A. Persistent Threats (APTs)".
+KindFound TopicFinder::ofTitle(TextRange given) const
 {
-    const auto own = kindOfTitle(m_briefing.words(title));
+    std::string_view words = behindEnumerator(m_briefing.words(given));
+    const auto begin = given.end - static_cast<std::uint32_t>(words.size());
+    if (const std::size_t bracket = words.rfind(" ("); words.ends_with(')') && bracket > 0)
+        words = words.substr(0, std::min(bracket, words.size()));
+    const TextRange title{begin, begin + static_cast<std::uint32_t>(words.size())};
+    const auto own = kindOfTitle(words);
     if (!own)
         return {};
     return {own->kind,
@@ -279,118 +301,6 @@ void TopicFinder::addItem(std::size_t index)
     add(topic, m_lists.back().groupLabel, weighed(announced, parts));
     if (m_briefing.topics.size() > before)
         m_lists.back().topics.push_back(before);
-}
-
-void TopicFinder::addTitledParagraph(std::size_t index, const TitledText &parts)
-{
-    const Block &block = m_briefing.blocks[index];
-    if (block.quoteDepth > 0 || m_spoken[index] || parts.title.isEmpty() || parts.text.isEmpty()
-        || block.text.begin < m_covered)
-        return;
-    Topic topic;
-    topic.block = static_cast<std::uint32_t>(index);
-    topic.title = parts.title;
-    topic.text = parts.text;
-    add(topic, {}, weighed(m_announcements.ofSection(sectionOf(m_briefing, index)), parts));
-}
-
-/// A bold line with one to four paragraphs under it is a topic; with more it is a chapter.
-void TopicFinder::addBoldLine(std::size_t index)
-{
-    constexpr std::size_t mostParagraphs = 4;
-    constexpr std::size_t fewestLines = 2;
-    if (m_boldLines < fewestLines || m_spoken[index])
-        return;
-    std::size_t last = index;
-    while (last + 1 < m_briefing.blocks.size()) {
-        const Block &next = m_briefing.blocks[last + 1];
-        const TitledText parts = titledText(m_briefing, next);
-        if (next.kind != BlockKind::Paragraph || next.note != 0 || next.quoteDepth > 0
-            || next.listDepth > 0 || isBoldLine(m_briefing, next) || !parts.title.isEmpty()
-            || next.text.isEmpty())
-            break;
-        ++last;
-    }
-    // The sentence that leads to a list belongs to the list.
-    if (last > index && last + 1 < m_briefing.blocks.size()
-        && endsWithColon(m_briefing.words(m_briefing.blocks[last].text)))
-        --last;
-    if (last == index || last - index > mostParagraphs)
-        return;
-    const std::int32_t section = sectionOf(m_briefing, index);
-    Topic topic;
-    topic.block = static_cast<std::uint32_t>(index);
-    topic.title = m_briefing.sections[static_cast<std::size_t>(section)].heading;
-    topic.text = trimmed(
-        m_briefing, {m_briefing.blocks[index + 1].text.begin, m_briefing.blocks[last].text.end});
-    add(topic, {}, weighed(m_announcements.ofSection(section - 1), {topic.title, topic.text}));
-}
-
-/// A heading with the paragraphs under it is a topic, where a heading above announces such things
-/// or it is one of several points.
-void TopicFinder::addHeading(std::size_t index)
-{
-    constexpr std::uint8_t ofTitles = 2; // levels
-    const auto section = static_cast<std::size_t>(sectionOf(m_briefing, index));
-    if (section >= m_briefing.sections.size() || m_briefing.sections[section].block != index
-        || (section == 0 && m_briefing.sections[section].level <= ofTitles))
-        return;
-    const auto last = lastParagraphUnder(m_briefing, index);
-    const bool asks = m_briefing.words(m_briefing.sections[section].heading).ends_with('?');
-    if (!last || asks || m_spoken[index])
-        return;
-    // A heading of a kind's own has the kind's things under it, and is none of them.
-    const KindFound own = m_announcements.ofSection(static_cast<std::int32_t>(section));
-    if (own.kind != Kind::Point && m_briefing.blocks[index].text.contains(own.evidence))
-        return;
-    if (own.kind == Kind::Point && !isOneOfPoints(m_briefing, section))
-        return;
-    Topic topic;
-    topic.block = static_cast<std::uint32_t>(index);
-    topic.title = m_briefing.sections[section].heading;
-    topic.text = trimmed(
-        m_briefing, {m_briefing.blocks[index + 1].text.begin, m_briefing.blocks[*last].text.end});
-    add(topic, {}, weighed(own, {topic.title, topic.text}));
-}
-
-/// A paragraph that is an item of a list in all but its markup.
-void TopicFinder::addItemByHand(std::size_t index)
-{
-    const Block &block = m_briefing.blocks[index];
-    if (m_spoken[index] || block.text.begin < m_covered)
-        return;
-    const auto first = static_cast<std::size_t>(m_byHand[index]);
-    Topic topic;
-    topic.block = static_cast<std::uint32_t>(index);
-    const TitledText parts = titledText(m_briefing, block);
-    topic.title = parts.title;
-    topic.text = parts.text;
-    add(topic, {}, weighed(m_announcements.ofList(first), parts));
-}
-
-/// Sentences of running prose that are topics.
-void TopicFinder::addSentences(std::size_t index)
-{
-    const Block &block = m_briefing.blocks[index];
-    if (block.quoteDepth > 0 || m_spoken[index] || block.text.begin < m_covered)
-        return;
-    for (const ProseTopics::Found &found : m_prose.in(block)) {
-        Topic topic;
-        topic.block = static_cast<std::uint32_t>(index);
-        topic.text = found.sentence;
-        add(topic, {}, {found.kind});
-    }
-}
-
-void TopicFinder::addRows(std::size_t index)
-{
-    const std::vector<RowTopic> rows = topicsOfRows(m_briefing, index);
-    const bool isKindless = !rows.empty() && rows.front().found.empty();
-    const KindFound announced = isKindless ? m_announcements.ofList(index) : KindFound{};
-    for (const RowTopic &row : rows) {
-        const TitledText parts{row.topic.title, row.topic.text};
-        add(row.topic, {}, isKindless ? weighed(announced, parts) : row.found);
-    }
 }
 
 } // namespace entente

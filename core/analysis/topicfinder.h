@@ -30,14 +30,22 @@ private:
     void addRows(std::size_t index);
     void addHeading(std::size_t index);
     void addSentences(std::size_t index);
+    void addSentences(std::size_t index, const std::vector<ProseTopics::Found> &sentences,
+                      std::uint32_t end);
+    bool addInlineItems(std::size_t index);
     void endLists(std::size_t depth);
     void decide(Topic &topic, const std::vector<KindFound> &found);
-    void add(Topic topic, TextRange groupLabel, const std::vector<KindFound> &found);
+    /// Whether a topic hides the sentences among its words.
+    enum class Covers : bool { Nothing, All };
+    void add(Topic topic, TextRange groupLabel, const std::vector<KindFound> &found,
+             Covers covers = Covers::All);
 
-    [[nodiscard]] KindFound ofTitle(TextRange title) const;
+    [[nodiscard]] KindFound ofTitle(TextRange given) const;
     [[nodiscard]] std::vector<KindFound> weighed(const KindFound &announced,
                                                  const TitledText &parts) const;
     void weighBeside(const std::vector<std::size_t> &topics);
+    [[nodiscard]] bool saysItself(TextRange title, bool mayBe) const;
+    [[nodiscard]] TextRange textUnder(std::size_t block, std::size_t last) const;
     [[nodiscard]] bool isGroup(std::size_t block) const;
     [[nodiscard]] std::uint32_t endOfItem(std::size_t block) const;
 
@@ -54,8 +62,9 @@ private:
     ProseTopics m_prose;
     std::vector<bool> m_spoken;         ///< blocks of a conversation, which makes no points
     std::vector<std::int32_t> m_byHand; ///< by block: the first of a list without markup, or -1
-    std::vector<TitledText> m_leads;    ///< by block: a lead without markup, and what follows it
-    std::vector<OpenList> m_lists;      ///< by depth
+    std::vector<TitledText>
+        m_leads;                   ///< by block: its lead, where no bold words at its head are one
+    std::vector<OpenList> m_lists; ///< by depth
     std::vector<TextRange> m_groupLabels;
     std::size_t m_boldLines = 0;
     std::uint32_t m_covered = 0; ///< end of the words of the topics so far

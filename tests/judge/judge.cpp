@@ -9,6 +9,7 @@
 #include "resources/resources.h"
 #include "tests/judge/areas.h"
 #include "tests/judge/figures.h"
+#include "tests/judge/judgements.h"
 #include "tests/judge/share.h"
 
 #include <algorithm>
@@ -26,85 +27,6 @@ namespace entente::judge {
 namespace {
 
 namespace fs = std::filesystem;
-
-struct Judgement
-{
-    std::uint32_t line = 0;
-    std::string form;
-    std::string kind;
-    std::set<std::string> areas;
-    std::string begins;
-};
-
-struct Document
-{
-    std::string name;
-    std::string half;
-    std::string date;
-    std::vector<Judgement> topics;
-    std::vector<Judgement> tables;
-};
-
-std::vector<std::string> fieldsOf(const std::string &line, char sign)
-{
-    std::vector<std::string> fields;
-    std::istringstream stream(line);
-    for (std::string field; std::getline(stream, field, sign);)
-        fields.push_back(field);
-    return fields;
-}
-
-Document read(const fs::path &path)
-{
-    Document document;
-    std::ifstream stream(path);
-    for (std::string line; std::getline(stream, line);) {
-        std::vector<std::string> fields = fieldsOf(line, '\t');
-        if (line.starts_with("# ") && fields.size() > 1) {
-            const std::map<std::string_view, std::string *> known{
-                {"# text", &document.name}, {"# half", &document.half}, {"# date", &document.date}};
-            if (const auto at = known.find(fields[0]); at != known.end())
-                *at->second = fields[1];
-            continue;
-        }
-        if (fields.size() < 5)
-            continue;
-        Judgement judgement{static_cast<std::uint32_t>(std::atoi(fields[0].c_str())),
-                            fields[1],
-                            fields[2],
-                            {},
-                            fields[4]};
-        for (std::string &area : fieldsOf(fields[3], ',')) {
-            if (area != "-")
-                judgement.areas.insert(area);
-        }
-        (judgement.form == "table" ? document.tables : document.topics).push_back(judgement);
-    }
-    return document;
-}
-
-/// Words without the number that an author gave them: "1. Rebuild", "A) Trade".
-std::string_view behindNumber(std::string_view words)
-{
-    constexpr std::size_t longest = 4;
-    const std::size_t sign = words.find_first_of(".)");
-    const bool isNumber = sign <= longest && sign > 0 && words.substr(sign + 1).starts_with(' ')
-        && std::all_of(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(sign),
-                       [](unsigned char c) { return std::isalnum(c) != 0; });
-    return isNumber ? words.substr(sign + 2) : words;
-}
-
-/// Letters and digits alone, so that neither markup nor the width of gaps counts.
-std::string lettersOf(std::string_view numbered)
-{
-    const std::string_view words = behindNumber(numbered);
-    std::string letters;
-    for (const unsigned char c : text::caseFolded(words)) {
-        if (c >= 0x80 || std::isalnum(c) != 0)
-            letters += static_cast<char>(c);
-    }
-    return letters;
-}
 
 struct Totals
 {
@@ -386,7 +308,7 @@ int main(int argc, char **argv)
         files.push_back(file.path());
     std::sort(files.begin(), files.end());
     for (const fs::path &file : files) {
-        const Document document = read(file);
+        const Document document = documentOf(file);
         const auto place = places.find(document.name);
         if ((words[1] == "all" || document.half == words[1]) && place != places.end())
             judge.hold(document, place->second);

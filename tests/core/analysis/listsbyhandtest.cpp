@@ -59,43 +59,42 @@ TEST(ListByHand, isOfShortParagraphsBehindAColonThatAnnouncesThem)
               "");
 }
 
-TEST(HeadingTopic, isOneOfSeveralThatAreNumbered)
+TEST(ListByHand, isOfParagraphsThatSemicolonsPart)
 {
-    EXPECT_EQ(topicsOf("# Quay Watch\n\n## 1. Widen the quay\n\nShips are large.\n\n"
-                       "## 2. Sell the dredger\n\nIt is old.\n"),
-              "recommendation: 1. Widen the quay / Ships are large.\n"
-              "recommendation: 2. Sell the dredger / It is old.\n");
-    EXPECT_EQ(topicsOf("# Quay Watch\n\n## Quays\n\nShips are large.\n\n"
-                       "## Dredgers\n\nThey are old.\n"),
-              "");
+    EXPECT_EQ(topicsOf("# Quay Watch\n\nThe log names:\n\nships that called;\n\n"
+                       "dredgers at sea; and\n\nthe master's boat.\n\nIt rains.\n"),
+              "point:  / ships that called;\npoint:  / dredgers at sea; and\n"
+              "point:  / the master's boat.\n");
+    EXPECT_EQ(topicsOf("# Quay Watch\n\nShips called;\n\ndredgers were out.\n"), "");
 }
 
-TEST(HeadingTopic, isOneOfSeveralOfALowLevelWithLittleUnderThem)
+TEST(ListByHand, countsAsTheRomansDidAndOnlyItsOwnLetters)
 {
-    EXPECT_EQ(topicsOf("# Quay Watch\n\n## State\n\n### Quays\n\nShips are large.\n\n"
-                       "### Dredgers\n\nThey are old.\n"),
-              "point: Quays / Ships are large.\npoint: Dredgers / They are old.\n");
-    EXPECT_EQ(topicsOf("# Quay Watch\n\n## State\n\n### Quays\n\n- Ships are large.\n\n"
-                       "### Dredgers\n\nThey are old.\n"),
-              "point:  / Ships are large.\n");
+    EXPECT_EQ(topicsOf("# Quay Watch\n\n(a) The log names:\n\n(i) ships;\n\n(ii) boats;\n\n"
+                       "(iii) rafts; and\n\n(iv) dredgers.\n\n(b) It rains.\n"),
+              "point:  / (a) The log names:\npoint:  / (i) ships;\npoint:  / (ii) boats;\n"
+              "point:  / (iii) rafts; and\npoint:  / (iv) dredgers.\n"
+              "point:  / (b) It rains.\n");
 }
 
-TEST(HeadingTopic, leavesTheSentenceThatLeadsToAListToTheList)
+TEST(ListByHand, isOfLinesThatCameIntoOneParagraph)
 {
-    EXPECT_EQ(topicsOf("# Quay Watch\n\n## State\n\n### Quays\n\nShips are large.\n\n"
-                       "They carry:\n\n- Ore and coal.\n\n### Dredgers\n\nThey are old.\n"),
-              "point: Quays / Ships are large.\npoint:  / Ore and coal.\n"
-              "point: Dredgers / They are old.\n");
-}
-
-TEST(HeadingTopic, ofNoKindHidesNoSentenceUnderIt)
-{
-    EXPECT_EQ(topicsOf("# Quay Watch\n\n## State\n\n### Quays\n\n"
-                       "Ships are large. Norland should widen its quays.\n\n"
-                       "### Dredgers\n\nThey are old.\n"),
-              "point: Quays / Ships are large. Norland should widen its quays.\n"
-              "recommendation:  / Norland should widen its quays.\n"
-              "point: Dredgers / They are old.\n");
+    EXPECT_EQ(topicsOf("# Quay Watch\n\nA good harbour would:\n\nKeep its quay wide and dry;\n"
+                       "Count the ships that call\nat it each day; and\n"
+                       "Sell the dredger to the yard.\n"),
+              "recommendation:  / Keep its quay wide and dry;\n"
+              "point:  / Count the ships that call at it each day; and\n"
+              "recommendation:  / Sell the dredger to the yard.\n");
+    EXPECT_EQ(topicsOf("# Quay Watch\n\nWe recommend that:\n\nThe quay be widened now.\n"
+                       "The dredger, which is of no more use to anybody, be sold to\nthe yard.\n"),
+              "recommendation:  / The quay be widened now.\n"
+              "recommendation:  / The dredger, which is of no more use to anybody, be sold to the "
+              "yard.\n")
+        << "the next word had room on the line";
+    EXPECT_EQ(topicsOf("# Quay Watch\n\nThe master said this:\n\nThe quay of the port is wide "
+                       "here.\nThe dredger is old by now.\n"),
+              "")
+        << "it had none";
 }
 
 } // namespace entente::test

@@ -118,10 +118,50 @@ TEST(Headings, announceAdviceInAllItsWordings)
 {
     for (const char *const heading :
          {"Recommended actions", "Next steps", "What NATO should do", "Action items", "Our advice",
-          "A five-point plan", "The way forward", "Policy options"})
+          "A five-point plan", "The way forward", "Policy options", "How to keep the strait open",
+          "How the allies can help", "Mitigation strategies for ports", "What should be done?"})
         EXPECT_TRUE(topicsIn("# T\n\n## " + std::string(heading) + "\n\n- Lights on all piers.\n")
                         .starts_with("recommendation (stated, "))
             << heading;
+    EXPECT_EQ(topicsIn("# T\n\n## Options for legislative proposals\n\n- Lights on all piers.\n"),
+              "point: Lights on all piers.\n")
+        << "who lists options advises none of them";
+}
+
+TEST(Headings, announceKindsWhateverAdjectivesTheirNounHas)
+{
+    const std::string item = "\n\n- Lights on all piers.\n";
+    EXPECT_TRUE(
+        topicsIn("# T\n\n## Chinese threats to ports" + item).starts_with("threat (stated"));
+    EXPECT_TRUE(
+        topicsIn("# T\n\n## Economic benefits of piers" + item).starts_with("benefit (stated"));
+    EXPECT_TRUE(
+        topicsIn("# T\n\n## Humanitarian impact" + item).starts_with("implication (stated"));
+    EXPECT_TRUE(topicsIn("# T\n\n## Contributing factors" + item).starts_with("driver (stated"));
+    EXPECT_EQ(topicsIn("# T\n\n## Responses to threats" + item), "point: Lights on all piers.\n");
+}
+
+TEST(Headings, holdWhereTheSentenceBehindThemLeavesOpenWhatFollows)
+{
+    EXPECT_EQ(topicsIn("# T\n\n## Solutions\n\nThe port needs much of the following:\n\n"
+                       "- Lights on all piers.\n"),
+              "recommendation (stated, Solutions): Lights on all piers.\n");
+}
+
+TEST(OwnWords, ofATitleCountNeitherItsNumberNorWhatStandsInBrackets)
+{
+    EXPECT_EQ(topicsIn("# T\n\n### A. Persistent Threats (PTs)\n\nThey stay.\n\n"
+                       "### B. Piers\n\nThey stand.\n")
+                  .substr(0, 27),
+              "threat (inferred, Threats):");
+}
+
+TEST(OwnWords, ofRowsThatCountOnAreLedByTheSentenceBeforeThem)
+{
+    EXPECT_EQ(topicsIn("# T\n\nThe captains named these causes.\n\n"
+                       "One, piers without lights.\n\nTwo, fog.\n"),
+              "driver (led-in, these causes): One, piers without lights.\n"
+              "driver (led-in, these causes): Two, fog.\n");
 }
 
 TEST(Headings, thatSayOtherwiseEndWhatThoseAboveAnnounce)
