@@ -56,6 +56,21 @@ struct Collected
     std::string quote = {}; ///< words as they are read, where their place is not known
 };
 
+/// A cell of a table that is drafted: what it says, and on what that rests.
+struct DraftCell
+{
+    std::string words;
+    std::vector<Collected> sources;
+};
+
+/// A table that is drafted from what is shown.
+struct DraftTable
+{
+    std::string caption;
+    std::vector<std::string> heads;
+    std::vector<std::vector<DraftCell>> rows;
+};
+
 /// What is said of the topics of an open briefing.
 struct Said
 {
@@ -135,6 +150,9 @@ public:
     /// Answers with the dossier. NoSuchDossier where there is none of that id.
     [[nodiscard]] Result<library::Dossier> collect(const std::string &id,
                                                    std::span<const Collected> collected);
+    /// The same of a table, whose rows may have fewer cells than heads.
+    [[nodiscard]] Result<library::Dossier> collectTable(const std::string &id,
+                                                        const DraftTable &draft);
     /// A dossier with all that the library knows of what it cites.
     [[nodiscard]] Result<ShownDossier> show(library::Dossier dossier);
     [[nodiscard]] Result<Touched> undo();
@@ -162,7 +180,8 @@ public:
 
 private:
     [[nodiscard]] Result<library::BriefingId> takeIn(const KeptBriefing &open);
-    [[nodiscard]] Result<library::DossierItem> itemOf(const Collected &collected);
+    [[nodiscard]] Result<library::Cited> cited(const Collected &collected);
+    [[nodiscard]] Result<library::Dossier> dossierOf(const std::string &id) const;
 
     SessionMaker m_maker;
     std::unique_ptr<library::Store> m_store;

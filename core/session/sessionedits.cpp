@@ -3,11 +3,6 @@
 
 // What a person does with what is kept.
 
-#include "core/library/anchoring.h"
-#include "core/library/libraryerror.h"
-#include "core/library/readkept.h"
-#include "core/publishing/citation/passageplace.h"
-#include "core/session/dossieredits.h"
 #include "core/session/noteedits.h"
 #include "core/session/session.h"
 
@@ -117,62 +112,6 @@ Result<Touched> Session::partEdition(library::BriefingId id)
         return Touched();
     ENTENTE_TRY_VOID(m_log.apply(library::EditionEdit{{id}, *other, std::nullopt}));
     return Touched::editions();
-}
-
-Result<library::Dossier> Session::writeDossier(library::Dossier dossier)
-{
-    return session::writeDossier(*m_store, m_log, std::move(dossier));
-}
-
-Result<Touched> Session::removeDossier(const std::string &id)
-{
-    ENTENTE_TRY_VOID(session::removeDossier(*m_store, m_log, id));
-    Touched touched;
-    touched.dossiers = true;
-    return touched;
-}
-
-Result<library::DossierItem> Session::itemOf(const Collected &collected)
-{
-    library::BriefingId id = collected.on.id.value_or(0);
-    BriefingPtr briefing = collected.on.briefing;
-    if (briefing != nullptr) {
-        ENTENTE_TRY(id, takeIn(collected.on));
-    } else {
-        ENTENTE_TRY(Briefing read, library::readKept(*m_store, id, vocabulary()));
-        briefing = std::make_shared<const Briefing>(std::move(read));
-    }
-    std::optional<TextRange> words = collected.words;
-    if (!words && collected.topic && *collected.topic < briefing->topics.size())
-        words = briefing->topics[*collected.topic].whole();
-    else if (!words && !collected.quote.empty())
-        words = citation::findPassage(*briefing, collected.quote);
-    ENTENTE_TRY(const library::BriefingRecord record, m_store->briefing(id));
-    library::DossierItem item;
-    item.sort = words ? library::DossierItem::Sort::Passage : library::DossierItem::Sort::Briefing;
-    item.cited.document = record.hash;
-    if (words)
-        item.cited.anchor = library::anchorOf(briefing->text, *words);
-    return item;
-}
-
-Result<library::Dossier> Session::collect(const std::string &id,
-                                          std::span<const Collected> collected)
-{
-    ENTENTE_TRY(const std::optional<library::Dossier> there, m_store->dossier(id));
-    if (!there)
-        return Error{LibraryError::NoSuchDossier, library().name(), 0, id};
-    library::Dossier dossier = *there;
-    for (const Collected &each : collected) {
-        ENTENTE_TRY(library::DossierItem item, itemOf(each));
-        dossier.items.push_back(std::move(item));
-    }
-    return writeDossier(std::move(dossier));
-}
-
-Result<ShownDossier> Session::show(library::Dossier dossier)
-{
-    return shown(std::move(dossier), *m_store, vocabulary(), m_cited);
 }
 
 Result<Touched> Session::undo()

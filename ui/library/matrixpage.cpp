@@ -5,6 +5,7 @@
 
 #include "ui/comparison/copybutton.h"
 #include "ui/comparison/tablecopy.h"
+#include "ui/library/drafts.h"
 #include "ui/library/matrixdelegate.h"
 #include "ui/library/rownames.h"
 #include "ui/style/quietheader.h"
@@ -179,13 +180,19 @@ void MatrixPage::build()
     line->addWidget(m_columns);
     line->addWidget(m_alike);
     line->addStretch(1);
-    line->addWidget(new CopyButton([this] {
+    const auto shown = [this] {
         QList<int> rows(m_model->rowCount());
         std::iota(rows.begin(), rows.end(), 0);
         CopiedTable table = rowsOf(*m_model, rows);
         table.caption = m_said->text();
         return table;
+    };
+    line->addWidget(new DraftButton(m_library, [this, shown] {
+        CopiedTable table = shown();
+        table.caption = tr("Topics: %1 × %2").arg(m_rows->currentText(), m_columns->currentText());
+        return draftOf(table);
     }));
+    line->addWidget(new CopyButton(shown));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(2 * grid, grid, 2 * grid, grid);
     column->setSpacing(grid);

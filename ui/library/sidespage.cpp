@@ -7,6 +7,7 @@
 #include "ui/comparison/copybutton.h"
 #include "ui/comparison/tablecopy.h"
 #include "ui/comparison/tableview.h"
+#include "ui/library/drafts.h"
 #include "ui/library/sidecountsmodel.h"
 #include "ui/library/sidequeries.h"
 #include "ui/style/icons.h"
@@ -179,6 +180,7 @@ QWidget *SidesPage::buildTopics()
     auto *line = new QHBoxLayout;
     line->addWidget(m_parts);
     line->addStretch(1);
+    line->addWidget(new DraftButton(m_library, [this] { return draft(); }));
     line->addWidget(new CopyButton([this] {
         // All rows, also those that were not scrolled to.
         SidesModel all(m_workspace);
@@ -315,6 +317,40 @@ void SidesPage::filterByRow(int row)
         m_workspace->toggleArea(*area);
     else if (const auto kind = m_countsModel->kindAt(row))
         m_workspace->toggleKind(*kind);
+}
+
+/// The rows that are selected, or the first of those that are listed where fewer than two are; each
+/// cell rests on its topic.
+session::DraftTable SidesPage::draft() const
+{
+    constexpr int mostRows = 30;
+    if (m_sides == nullptr)
+        return {};
+    QList<int> rows;
+    for (const QModelIndex &index : m_topics->selectionModel()->selectedIndexes()) {
+        if (!rows.contains(index.row()))
+            rows << index.row();
+    }
+    std::sort(rows.begin(), rows.end());
+    if (rows.size() < 2) {
+        rows.resize(std::min(mostRows, m_model->rowCount()));
+        std::iota(rows.begin(), rows.end(), 0);
+    }
+    session::DraftTable draft = draftOf(rowsOf(*m_model, rows));
+    draft.caption = tr("%1 beside %2").arg(m_sides->names[0], m_sides->names[1]).toStdString();
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        for (const int column : {int(SidesModel::Left), int(SidesModel::Right)}) {
+            session::DraftCell
+                &cell = draft.rows[static_cast<std::size_t>(i)][static_cast<std::size_t>(column)];
+            const auto place = m_model->placeOf(m_model->index(rows[i], column));
+            if (!place || cell.words.empty())
+                continue;
+            session::Collected &source = cell.sources.emplace_back();
+            source.on.id = place->briefing;
+            source.topic = place->topic;
+        }
+    }
+    return draft;
 }
 
 std::vector<session::FoundSide::Place> SidesPage::selected() const

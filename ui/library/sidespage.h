@@ -51,6 +51,7 @@ private:
     void followParts();
     void filterByRow(int row);
     void openTopic(const QModelIndex &index);
+    [[nodiscard]] session::DraftTable draft() const;
 
     Workspace *m_workspace;
     LibrarySession *m_library;

@@ -8,9 +8,6 @@
 #include "ui/workspace/librarysession.h"
 #include "ui/workspace/workspace.h"
 
-#include <QDate>
-#include <QLocale>
-
 #include <utility>
 
 namespace entente::ui {
@@ -64,9 +61,7 @@ void Collecting::collect()
                           "the library, and collect them then."));
         return;
     }
-    m_library->dossiers()->collect(
-        std::move(all),
-        tr("Collected on %1").arg(QLocale().toString(QDate::currentDate(), QLocale::LongFormat)));
+    m_library->dossiers()->collect(std::move(all));
 }
 
 } // namespace entente::ui

@@ -6,6 +6,7 @@
 #include "core/library/anchoring.h"
 
 #include <QDateTime>
+#include <QLocale>
 #include <QSettings>
 
 #include <algorithm>
@@ -88,27 +89,51 @@ void LibraryDossiers::remove(const std::string &id)
     m_desk->write([id](session::Session &session) { return session.removeDossier(id); });
 }
 
-void LibraryDossiers::collect(std::vector<session::Collected> collected, const QString &title)
+void LibraryDossiers::collect(std::vector<session::Collected> collected)
 {
     if (collected.empty())
         return;
+    const bool takesIn = std::any_of(collected.begin(), collected.end(),
+                                     [](const session::Collected &each) { return !each.on.id; });
+    const auto count = static_cast<int>(collected.size());
+    collectBy(
+        [collected = std::move(collected)](session::Session &session, const std::string &id) {
+            return session.collect(id, collected);
+        },
+        count, takesIn);
+}
+
+void LibraryDossiers::collectTable(session::DraftTable draft)
+{
+    const auto count = static_cast<int>(draft.rows.size());
+    if (count == 0)
+        return;
+    collectBy(
+        [draft = std::move(draft)](session::Session &session, const std::string &id) {
+            return session.collectTable(id, draft);
+        },
+        count, false);
+}
+
+void LibraryDossiers::collectBy(Collect collect, int count, bool takesIn)
+{
     const library::Dossier *into = current();
-    const library::Dossier made = into != nullptr ? *into : begun(title);
+    const library::Dossier made = into != nullptr
+        ? *into
+        : begun(tr("Collected on %1")
+                    .arg(QLocale().toString(QDate::currentDate(), QLocale::LongFormat)));
     const bool isNew = into == nullptr;
     if (isNew)
         setCurrent(made.id);
-    m_desk->write([this, made, isNew, collected = std::move(collected)](
+    m_desk->write([this, made, isNew, count, takesIn, collect = std::move(collect)](
                       session::Session &session) -> Result<session::Touched> {
         if (isNew) {
             ENTENTE_TRY_VOID(session.writeDossier(made));
         }
-        ENTENTE_TRY_VOID(session.collect(made.id, collected));
-        m_desk->later(
-            [this, count = static_cast<int>(collected.size()),
-             title = QString::fromStdString(made.title)] { Q_EMIT this->collected(count, title); });
-        const bool takesIn = std::any_of(
-            collected.begin(), collected.end(),
-            [](const session::Collected &each) { return !each.on.id; });
+        ENTENTE_TRY_VOID(collect(session, made.id));
+        m_desk->later([this, count, title = QString::fromStdString(made.title)] {
+            Q_EMIT collected(count, title);
+        });
         return touchedDossiers(takesIn);
     });
 }

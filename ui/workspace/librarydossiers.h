@@ -33,8 +33,10 @@ public:
     /// and that is told.
     void write(library::Dossier dossier);
     void remove(const std::string &id);
-    /// Appends to the current one; where there is none, one called `title` is begun.
-    void collect(std::vector<session::Collected> collected, const QString &title);
+    /// Appends to the current one; where there is none, one named after the day is begun.
+    void collect(std::vector<session::Collected> collected);
+    /// The same of a table.
+    void collectTable(session::DraftTable draft);
 
     /// What the library has now.
     void take(const std::vector<library::Dossier> &all);
@@ -47,6 +49,10 @@ Q_SIGNALS:
     void collected(int count, const QString &title);
 
 private:
+    using Collect =
+        std::function<Result<library::Dossier>(session::Session &, const std::string &dossier)>;
+    void collectBy(Collect collect, int count, bool takesIn);
+
     LibraryDesk *m_desk;
     std::vector<library::Dossier> m_all;
     std::string m_current;

@@ -153,6 +153,28 @@ TEST_F(DossierView, isKeptUnderANewIdWhereAnotherSessionRemovedIt)
     EXPECT_EQ(m_session->store().dossiers().value().front().purpose, "Typed meanwhile");
 }
 
+TEST_F(DossierView, takesATableWhoseCellsRestOnTopics)
+{
+    importBoth();
+    Collected topic;
+    topic.on.id = 1;
+    topic.topic = 1;
+    DraftTable draft;
+    draft.caption = "Then and now";
+    draft.heads = {"Aspect", "Then", "Now"};
+    draft.rows = {{{"Sea", {}}, {"Mines", {topic}}}};
+    const Result<Dossier> dossier = m_session->collectTable(begun().id, draft);
+    ASSERT_TRUE(dossier);
+    const DossierItem &item = dossier.value().items.front();
+    EXPECT_EQ(item.sort, DossierItem::Sort::Table);
+    EXPECT_EQ(item.words, "Then and now");
+    ASSERT_EQ(item.table.rows[0].size(), 3U) << "what is missing is empty";
+    EXPECT_EQ(item.table.rows[0][1].words, "Mines");
+    EXPECT_EQ(item.table.rows[0][1].sources[0].anchor.exact, "Mines: in the strait.");
+    const ShownDossier shown = m_session->show(dossier.value()).value();
+    EXPECT_EQ(shown.text.parts[0].rows[0][1].citations[0].place.section, "Threats");
+}
+
 TEST_F(DossierView, isNotCollectedIntoWhereThereIsNone)
 {
     EXPECT_EQ(m_session->collect("nowhere", {}).error().code, LibraryError::NoSuchDossier);

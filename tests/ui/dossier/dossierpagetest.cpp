@@ -58,7 +58,7 @@ protected:
         session::Collected what;
         what.on.id = briefing;
         what.topic = topic;
-        shown([&] { m_session->dossiers()->collect({what}, QStringLiteral("Harbours")); });
+        shown([&] { m_session->dossiers()->collect({what}); });
     }
     void click(const char *button) { QTest::mouseClick(find<QToolButton>(button), Qt::LeftButton); }
     [[nodiscard]] QListView *list() { return find<QListView>("dossierList"); }

@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
 #include <QTabBar>
 #include <QTableView>
 #include <QToolButton>
@@ -93,6 +94,20 @@ TEST_F(SidesPageTest, setTopicsOfTheSameThingBesideEachOther)
     QTest::mouseClick(parts, Qt::LeftButton, {}, parts->tabRect(2).center());
     EXPECT_EQ(cell("sideTopics", 0, 1), "");
     EXPECT_EQ(cell("sideTopics", 0, 2), "Missiles: reach the depots. — Shield, 2024-02-01");
+}
+
+TEST_F(SidesPageTest, goIntoTheDossierAsATableThatRestsOnItsTopics)
+{
+    look();
+    QTest::mouseClick(page()->findChild<QPushButton *>(QStringLiteral("draftTableButton")),
+                      Qt::LeftButton);
+    m_session->finish();
+    const library::Dossier *dossier = m_session->dossiers()->current();
+    ASSERT_NE(dossier, nullptr);
+    const library::OwnTable &table = dossier->items.front().table;
+    ASSERT_EQ(table.rows.size(), 1U);
+    EXPECT_EQ(table.rows[0][1].sources[0].anchor.exact, "Cyber attacks: on the harbour's cranes.");
+    EXPECT_EQ(table.rows[0][2].sources.size(), 1U);
 }
 
 TEST_F(SidesPageTest, countEachSideAndDoubtWhatRestsOnFewBriefings)
