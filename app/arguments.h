@@ -78,6 +78,7 @@ struct Arguments
     std::string right;
     MatrixBy rows = MatrixBy::Area; ///< of `matrix`
     MatrixBy columns = MatrixBy::Year;
+    std::string periods;    ///< of `matrix`: a file of named periods
     bool cluster = false;   ///< of `matrix`: rows beside those that spread alike
     std::size_t limit = 20; ///< hits of `search` that are listed
     bool fold = false;      ///< of `search`: near-duplicates behind the best of them

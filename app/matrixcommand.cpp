@@ -11,6 +11,7 @@
 #include "core/base/filename.h"
 #include "core/publishing/matrixtext.h"
 #include "core/session/libraryfacts.h"
+#include "resources/resources.h"
 
 #include <QCommandLineParser>
 
@@ -29,7 +30,7 @@ struct Name
 constexpr std::array names{Name{"area", MatrixBy::Area},         Name{"kind", MatrixBy::Kind},
                            Name{"briefing", MatrixBy::Briefing}, Name{"source", MatrixBy::Source},
                            Name{"year", MatrixBy::Year},         Name{"quarter", MatrixBy::Quarter},
-                           Name{"month", MatrixBy::Month}};
+                           Name{"month", MatrixBy::Month},       Name{"period", MatrixBy::Period}};
 
 std::optional<MatrixBy> named(const QString &name)
 {
@@ -57,7 +58,12 @@ Result<Found> found(const Arguments &arguments, session::Session &session)
     ENTENTE_TRY_VOID(session.follow());
     ENTENTE_TRY(found.facts, session::LibraryFacts::of(session, asked.editions));
     ENTENTE_TRY(found.shown, found.facts->shown(asked, session));
-    found.matrix = matrixOf(found.facts->topics(), &found.shown, arguments.rows, arguments.columns);
+    std::vector<Period> periods;
+    if (arguments.rows == MatrixBy::Period || arguments.columns == MatrixBy::Period) {
+        ENTENTE_TRY(periods, namedPeriods(arguments.periods));
+    }
+    found.matrix = matrixOf(found.facts->topics(), &found.shown, arguments.rows, arguments.columns,
+                            periods);
     if (arguments.cluster)
         clusterRows(found.matrix);
     return found;
@@ -73,10 +79,11 @@ std::variant<Arguments, UsageError> parseMatrix(const QStringList &rest,
     const QString libraryFile = QStringLiteral("library");
     const QString allEditions = QStringLiteral("all-editions");
     const QString cluster = QStringLiteral("cluster");
+    const QString periods = QStringLiteral("periods");
     QCommandLineParser parser;
     addFilterOptions(parser);
     addReportOptions(parser);
-    for (const QString &option : {rows, columns, libraryFile})
+    for (const QString &option : {rows, columns, libraryFile, periods})
         parser.addOption({option, QString(), QStringLiteral("value")});
     parser.addOptions({QCommandLineOption(allEditions), QCommandLineOption(cluster)});
     if (!parser.parse(QStringList(QStringLiteral("entente")) + rest))
@@ -90,15 +97,17 @@ std::variant<Arguments, UsageError> parseMatrix(const QStringList &rest,
                                               : defaultLibrary();
     found.allEditions = parser.isSet(allEditions);
     found.cluster = parser.isSet(cluster);
+    found.periods = parser.isSet(periods) ? fileOf(parser.value(periods)) : std::string();
     for (const auto &[option, into] :
          {std::pair(rows, &found.rows), std::pair(columns, &found.columns)}) {
         if (!parser.isSet(option))
             continue;
         const std::optional<MatrixBy> by = named(parser.value(option));
         if (!by)
-            return UsageError{AppTexts::tr("“%1” is no rows or columns of a matrix; they are area, "
-                                           "kind, briefing, source, year, quarter and month.")
-                                  .arg(parser.value(option))};
+            return UsageError{
+                AppTexts::tr("“%1” is no rows or columns of a matrix; they are area, "
+                             "kind, briefing, source, year, quarter, month and period.")
+                    .arg(parser.value(option))};
         *into = *by;
     }
     if (const QString problem = readFilterOptions(parser, vocabulary, found.filter);

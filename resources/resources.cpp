@@ -8,6 +8,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -70,6 +71,20 @@ std::shared_ptr<const Vocabulary> bundledVocabulary()
         return std::make_shared<const Vocabulary>(std::move(carried));
     }();
     return vocabulary;
+}
+
+Result<std::vector<Period>> namedPeriods(const std::string &file)
+{
+    const std::string own = !file.empty()
+        ? file
+        : QStandardPaths::locate(QStandardPaths::AppConfigLocation, QStringLiteral("periods.txt"))
+              .toStdString();
+    if (!own.empty()) {
+        ENTENTE_TRY(const std::string text, loadFile(own));
+        return readPeriods(text, own);
+    }
+    const QString carried = QStringLiteral(":/entente/periods/administrations.txt");
+    return readPeriods(contents(carried), "administrations.txt");
 }
 
 } // namespace entente

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/comparison/periods.h"
 #include "core/vocabulary/vocabulary.h"
 
 #include <memory>
@@ -26,5 +27,10 @@ inline constexpr std::string_view bundledScheme = "entente:";
 
 /// The vocabulary that the program carries; read once.
 [[nodiscard]] std::shared_ptr<const Vocabulary> bundledVocabulary();
+
+/// The periods that things are counted by: those of a person's own file, or of the one named, or
+/// else those that the program carries, see resources/periods. Errors: those of reading the file,
+/// and InvalidPeriod.
+[[nodiscard]] Result<std::vector<Period>> namedPeriods(const std::string &file = {});
 
 } // namespace entente

@@ -30,6 +30,7 @@ std::uint32_t monthsOf(MatrixBy by)
     case MatrixBy::Kind:
     case MatrixBy::Briefing:
     case MatrixBy::Source:
+    case MatrixBy::Period:
         break;
     }
     return 0;
@@ -49,7 +50,8 @@ std::uint32_t timeOf(const std::optional<Date> &date, std::uint32_t months)
 class Axis final
 {
 public:
-    Axis(const MatrixTopics &topics, MatrixBy by) : m_topics(topics), m_by(by)
+    Axis(const MatrixTopics &topics, MatrixBy by, std::span<const Period> periods)
+        : m_topics(topics), m_by(by)
     {
         if (by == MatrixBy::Area)
             number(topics.areas.empty()
@@ -62,6 +64,8 @@ public:
             number(topics.documents.size());
         else if (by == MatrixBy::Source)
             nameSources();
+        else if (by == MatrixBy::Period)
+            namePeriods(periods);
         else
             tellTimes(monthsOf(by));
     }
@@ -80,7 +84,7 @@ public:
             });
         }
         std::vector<std::uint32_t> order = said();
-        const bool isOrdered = m_by == MatrixBy::Kind || monthsOf(m_by) > 0;
+        const bool isOrdered = m_by == MatrixBy::Kind || isTime(m_by);
         std::stable_sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
             if (m_heads[a].isUnknown != m_heads[b].isUnknown)
                 return m_heads[b].isUnknown;
@@ -140,6 +144,19 @@ private:
         }
     }
 
+    void namePeriods(std::span<const Period> periods)
+    {
+        number(periods.size());
+        for (std::size_t i = 0; i < periods.size(); ++i)
+            m_heads[i].name = periods[i].name;
+        const auto none = static_cast<std::uint32_t>(m_heads.size());
+        m_heads.push_back({0, {}, true, {}});
+        m_ofDocument.reserve(m_topics.documents.size());
+        for (const MatrixTopics::Document &document : m_topics.documents)
+            m_ofDocument.push_back(
+                static_cast<std::uint32_t>(periodOf(document.date, periods).value_or(none)));
+    }
+
     /// A time in which nothing is said is a head, too, as long as these are not centuries.
     void tellTimes(std::uint32_t months)
     {
@@ -167,15 +184,15 @@ private:
     [[nodiscard]] std::vector<std::uint32_t> said() const
     {
         std::vector<std::uint32_t> found;
-        const bool isTime = monthsOf(m_by) > 0;
+        const bool isInTime = isTime(m_by);
         std::size_t behind = 0; // the last of them that is said
         for (std::size_t i = 0; i < m_heads.size(); ++i) {
             const bool isSaid = m_heads[i].all.topics > 0;
-            if (isSaid || (isTime && !found.empty() && !m_heads[i].isUnknown))
+            if (isSaid || (isInTime && !found.empty() && !m_heads[i].isUnknown))
                 found.push_back(static_cast<std::uint32_t>(i));
             if (isSaid)
                 behind = found.size();
-            else if (isTime && i + 1 < m_heads.size() && m_heads[i + 1].isUnknown)
+            else if (isInTime && i + 1 < m_heads.size() && m_heads[i + 1].isUnknown)
                 found.resize(behind);
         }
         found.resize(behind);
@@ -215,7 +232,7 @@ std::uint32_t Matrix::highest() const
 }
 
 Matrix matrixOf(const MatrixTopics &topics, const std::vector<std::uint32_t> *shown, MatrixBy rows,
-                MatrixBy columns)
+                MatrixBy columns, std::span<const Period> periods)
 {
     std::vector<std::uint32_t> all;
     if (shown == nullptr) {
@@ -226,8 +243,8 @@ Matrix matrixOf(const MatrixTopics &topics, const std::vector<std::uint32_t> *sh
     Matrix matrix;
     matrix.rowsBy = rows;
     matrix.columnsBy = columns;
-    Axis down(topics, rows);
-    Axis across(topics, columns);
+    Axis down(topics, rows, periods);
+    Axis across(topics, columns, periods);
     matrix.rows = down.heads(*shown);
     matrix.columns = across.heads(*shown);
     const std::size_t width = matrix.columns.size();

@@ -5,6 +5,7 @@
 
 #include "core/briefing/date.h"
 #include "core/briefing/topic.h"
+#include "core/comparison/periods.h"
 
 #include <cstdint>
 #include <optional>
@@ -38,7 +39,13 @@ struct MatrixTopics
 };
 
 /// What a row or column of a matrix stands for.
-enum class MatrixBy : std::uint8_t { Area, Kind, Briefing, Source, Year, Quarter, Month };
+enum class MatrixBy : std::uint8_t { Area, Kind, Briefing, Source, Year, Quarter, Month, Period };
+
+/// Whether it is one of years, quarters, months and named periods.
+[[nodiscard]] constexpr bool isTime(MatrixBy by)
+{
+    return by >= MatrixBy::Year;
+}
 
 /// How often: topics, and the documents that they stand in.
 struct MatrixCount
@@ -50,12 +57,13 @@ struct MatrixCount
 };
 
 /// The head of a row or column. By area and kind `number` is its number, by briefing the index of
-/// the document, by time the first month as year * 12 + month - 1; a source is its `name`.
+/// the document, by time the first month as year * 12 + month - 1, by period the index of that;
+/// a source is its `name`, a period has it beside.
 struct MatrixHead
 {
     std::uint32_t number = 0;
     std::string name = {};
-    bool isUnknown = false; ///< by time: without a date; by source: of none that is known
+    bool isUnknown = false; ///< by time: without a date that lies in one; by source: of none known
     MatrixCount all = {};
 };
 
@@ -81,7 +89,8 @@ struct Matrix
 /// topics first, kinds in their order, times as they pass; what is unknown comes last. What has no
 /// topic is no row and no column, but for times between the first and the last.
 [[nodiscard]] Matrix matrixOf(const MatrixTopics &topics, const std::vector<std::uint32_t> *shown,
-                              MatrixBy rows, MatrixBy columns);
+                              MatrixBy rows, MatrixBy columns,
+                              std::span<const Period> periods = {});
 
 /// Puts rows beside one another that spread alike over the columns: each is followed by the one,
 /// of those left, whose shares have the highest cosine with its own; the largest comes first.

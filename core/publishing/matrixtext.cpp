@@ -49,6 +49,7 @@ std::string keyOf(MatrixBy by, const MatrixHead &head, const MatrixTopics &topic
     case MatrixBy::Briefing:
         return topics.documents[head.number].file;
     case MatrixBy::Source:
+    case MatrixBy::Period:
         return head.name;
     case MatrixBy::Year:
     case MatrixBy::Quarter:
@@ -159,6 +160,7 @@ QString matrixLabel(MatrixBy by, const MatrixHead &head, const MatrixTopics &top
             simplified(document.title.empty() ? document.file : document.title));
     }
     case MatrixBy::Source:
+    case MatrixBy::Period:
         return QString::fromStdString(simplified(head.name));
     case MatrixBy::Year:
     case MatrixBy::Quarter:
@@ -185,6 +187,8 @@ QString matrixSubject(MatrixBy by)
         return PublishingTexts::tr("Quarter");
     case MatrixBy::Month:
         return PublishingTexts::tr("Month");
+    case MatrixBy::Period:
+        return PublishingTexts::tr("Period");
     }
     return {};
 }

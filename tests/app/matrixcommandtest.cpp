@@ -127,6 +127,19 @@ TEST_F(MatrixCommand, bearsTheHighestMarkingOfWhatItCounts)
         << "the library is not written over";
 }
 
+TEST_F(MatrixCommand, countsByPeriodsOfOnesOwn)
+{
+    const QString periods = write("periods.txt", "2021 2021 Before\n2022 - After\n");
+    const QStringList asked{QStringLiteral("--library"), keep(),
+                            QStringLiteral("--columns"), QStringLiteral("period"),
+                            QStringLiteral("--periods"), periods,
+                            QStringLiteral("--format"),  QStringLiteral("markdown")};
+    EXPECT_THAT(matrix(asked).output, HasSubstr("| Focus area | Before | After | All |\n"));
+    (void)write("periods.txt", "2021 Before\n");
+    EXPECT_EQ(matrix(asked).status, CouldNotRead);
+    EXPECT_THAT(matrix(asked).errors, HasSubstr("periods.txt, line 1: “2021 Before” is no period"));
+}
+
 TEST_F(MatrixCommand, refusesWhatItDoesNotKnow)
 {
     EXPECT_THAT(matrix({QStringLiteral("--rows"), QStringLiteral("weather")}).errors,

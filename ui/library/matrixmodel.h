@@ -20,6 +20,7 @@ struct ShownMatrix
 {
     Matrix matrix;
     std::shared_ptr<const session::LibraryFacts> facts;
+    std::vector<Period> periods; ///< where it is counted by them
 };
 using ShownMatrixPtr = std::shared_ptr<const ShownMatrix>;
 

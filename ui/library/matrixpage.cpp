@@ -3,6 +3,7 @@
 
 #include "ui/library/matrixpage.h"
 
+#include "resources/resources.h"
 #include "ui/comparison/copybutton.h"
 #include "ui/comparison/tablecopy.h"
 #include "ui/library/drafts.h"
@@ -50,7 +51,11 @@ Result<ShownMatrixPtr> counted(const Asked &asked,
     auto made = std::make_shared<ShownMatrix>();
     ENTENTE_TRY(made->facts, session::LibraryFacts::of(session, asked.topics.editions, known));
     ENTENTE_TRY(const std::vector<std::uint32_t> shown, made->facts->shown(asked.topics, session));
-    made->matrix = matrixOf(made->facts->topics(), &shown, asked.rows, asked.columns);
+    if (asked.rows == MatrixBy::Period || asked.columns == MatrixBy::Period) {
+        ENTENTE_TRY(made->periods, namedPeriods());
+    }
+    made->matrix = matrixOf(made->facts->topics(), &shown, asked.rows, asked.columns,
+                            made->periods);
     if (asked.areAlike)
         clusterRows(made->matrix);
     return ShownMatrixPtr(std::move(made));
@@ -76,7 +81,7 @@ void setPeriod(Filter &filter, std::uint32_t first, std::uint32_t months)
 }
 
 /// Adds what a row or column stands for to a filter; false where no filter can ask for it.
-bool narrow(Filter &filter, MatrixBy by, const MatrixHead &head)
+bool narrow(Filter &filter, MatrixBy by, const MatrixHead &head, const std::vector<Period> &periods)
 {
     if (head.isUnknown)
         return false;
@@ -98,6 +103,10 @@ bool narrow(Filter &filter, MatrixBy by, const MatrixHead &head)
         return true;
     case MatrixBy::Month:
         setPeriod(filter, head.number, 1);
+        return true;
+    case MatrixBy::Period:
+        filter.since = periods[head.number].since;
+        filter.until = periods[head.number].until;
         return true;
     case MatrixBy::Briefing:
         break;
@@ -139,6 +148,7 @@ QComboBox *MatrixPage::axisCombo(const char *name, const QString &accessible, Ma
     combo->addItem(tr("Years"), int(MatrixBy::Year));
     combo->addItem(tr("Quarters"), int(MatrixBy::Quarter));
     combo->addItem(tr("Months"), int(MatrixBy::Month));
+    combo->addItem(tr("Periods"), int(MatrixBy::Period));
     combo->setCurrentIndex(combo->findData(int(usual)));
     connect(combo, &QComboBox::currentIndexChanged, this, &MatrixPage::ask);
     return combo;
@@ -303,8 +313,9 @@ void MatrixPage::filterBy(const QModelIndex &index)
     if (briefing(matrix.rowsBy, row) || briefing(matrix.columnsBy, column))
         return;
     Filter filter = m_workspace->filter();
-    const bool down = row != nullptr && narrow(filter, matrix.rowsBy, *row);
-    const bool across = column != nullptr && narrow(filter, matrix.columnsBy, *column);
+    const std::vector<Period> &periods = m_model->matrix()->periods;
+    const bool down = row != nullptr && narrow(filter, matrix.rowsBy, *row, periods);
+    const bool across = column != nullptr && narrow(filter, matrix.columnsBy, *column, periods);
     if (down || across)
         m_workspace->setFilter(filter);
 }
