@@ -123,8 +123,10 @@ void takeJsonLd(PageFacts &facts, std::string_view json)
 {
     // Older pages wrap it in a comment or in CDATA.
     constexpr std::string_view wrapping = "CDATA[";
-    if (const std::size_t at = json.substr(0, 64).find(wrapping); at != std::string_view::npos)
+    if (const std::size_t at = json.substr(0, 64).find(wrapping); at != std::string_view::npos) {
         json.remove_prefix(at + wrapping.size());
+        json = json.substr(0, json.rfind("]]>"));
+    }
     const std::size_t begin = json.find_first_of("{[");
     if (begin == std::string_view::npos)
         return;

@@ -7,6 +7,7 @@
 #include "core/base/utf8.h"
 #include "core/briefing/briefing.h"
 #include "core/reading/html/htmlfragment.h"
+#include "core/reading/html/pagemarks.h"
 
 #include <algorithm>
 #include <array>
@@ -42,28 +43,33 @@ std::string unescaped(std::string_view value)
 /// The <meta> of a page by their folded names; of several the first that is not empty.
 using Metas = std::map<std::string, std::string, std::less<>>;
 
-Metas metasOf(const PageTree &tree)
+/// Adds what each <meta> with that attribute gives.
+void addMetas(Metas &metas, const PageTree &tree, const char *key)
 {
     constexpr std::size_t most = 512;
-    Metas metas;
     for (const PageNode &each : tree) {
         if (!isElement(*each.node, {GUMBO_TAG_META}) || metas.size() >= most)
             continue;
         const std::string_view content = attributeOf(*each.node, "content").value_or("");
         if (content.empty())
             continue;
-        for (const char *key : {"property", "name", "itemprop", "http-equiv"}) {
-            std::string names = text::caseFolded(
-                attributeOf(*each.node, key).value_or("").substr(0, 256));
-            std::replace(names.begin(), names.end(), '.', ':');
-            for (std::string_view rest = names; !rest.empty();) {
-                const std::size_t end = std::min(rest.find(' '), rest.size());
-                metas.try_emplace(std::string(rest.substr(0, end)),
-                                  content.substr(0, longestValue));
-                rest.remove_prefix(std::min(end + 1, rest.size()));
-            }
+        std::string names = text::caseFolded(
+            attributeOf(*each.node, key).value_or("").substr(0, 256));
+        std::replace(names.begin(), names.end(), '.', ':');
+        for (std::string_view rest = names; !rest.empty();) {
+            const std::size_t end = std::min(rest.find(' '), rest.size());
+            metas.try_emplace(std::string(rest.substr(0, end)), content.substr(0, longestValue));
+            rest.remove_prefix(std::min(end + 1, rest.size()));
         }
     }
+}
+
+/// A property is chosen from a vocabulary, and so says more surely what it means than a name.
+Metas metasOf(const PageTree &tree)
+{
+    Metas metas;
+    for (const char *key : {"property", "name", "itemprop", "http-equiv"})
+        addMetas(metas, tree, key);
     return metas;
 }
 
@@ -146,116 +152,6 @@ std::string firstHeading(const PageTree &tree)
             return words;
     }
     return {};
-}
-
-/// "By Ada Lovelace May 20, 2019" is Ada Lovelace.
-std::string nameAlone(std::string author)
-{
-    for (const std::string_view lead : {"updated", "published", "posted", "written", "text",
-                                        "story", "words", "reviewed", "by", "von", "par", "por"}) {
-        const std::string_view words = author;
-        if (words.size() > lead.size() + 1 && text::caseFolded(words.substr(0, lead.size())) == lead
-            && (words[lead.size()] == ' ' || words[lead.size()] == ':'))
-            author = simplified(words.substr(lead.size() + 1));
-    }
-    constexpr int mostWordsOfDate = 5;
-    std::size_t cut = std::string::npos;
-    std::size_t at = author.size();
-    for (int words = 0; words < mostWordsOfDate && at != std::string::npos && at > 0; ++words) {
-        at = author.rfind(' ', at - 1);
-        if (at != std::string::npos && Date::parseWritten(std::string_view(author).substr(at + 1)))
-            cut = at;
-    }
-    if (cut != std::string::npos)
-        author.resize(cut);
-    while (author.ends_with(',') || author.ends_with(' ') || author.ends_with('|'))
-        author.pop_back();
-    return author;
-}
-
-/// What the elements of a page are marked as.
-class Marked final
-{
-public:
-    Marked(const PageTree &tree, PageFacts &facts) : m_tree(tree), m_facts(facts) {}
-
-    void take()
-    {
-        for (std::uint32_t i = 0; i < m_tree.size(); ++i) {
-            if (m_tree[i].node->type != GUMBO_NODE_ELEMENT)
-                continue;
-            author(i);
-            date(i);
-        }
-        if (m_facts.published.empty())
-            m_facts.published = m_time;
-    }
-
-private:
-    void author(std::uint32_t i);
-    void date(std::uint32_t i);
-
-    const PageTree &m_tree;
-    PageFacts &m_facts;
-    std::string m_time; ///< of the first <time>
-};
-
-void Marked::author(std::uint32_t i)
-{
-    if (!m_facts.author.empty())
-        return;
-    const GumboNode &node = *m_tree[i].node;
-    if (isElement(node,
-                  {GUMBO_TAG_META, GUMBO_TAG_LINK, GUMBO_TAG_BODY, GUMBO_TAG_HTML, GUMBO_TAG_SCRIPT,
-                   GUMBO_TAG_STYLE}))
-        return;
-    const std::string_view relation = attributeOf(node, "rel").value_or("");
-    const std::string_view property = attributeOf(node, "itemprop").value_or("");
-    std::string names;
-    for (const char *key : {"class", "id"})
-        names += text::caseFolded(attributeOf(node, key).value_or("").substr(0, 512)) + ' ';
-    const auto has = [&names](std::string_view word) {
-        return names.find(word) != std::string::npos;
-    };
-    const bool isMarked = relation == "author" || property.find("author") != std::string_view::npos
-        || has("byline") || has("author") || has("dateline") || has("writtenby");
-    if (!isMarked)
-        return;
-    constexpr std::size_t longest = 100;
-    std::uint32_t at = i;
-    for (std::uint32_t k = i + 1; k < m_tree[i].end && at == i; ++k) {
-        if (attributeOf(*m_tree[k].node, "itemprop").value_or("") == "name")
-            at = k;
-    }
-    const std::string words = simplified(wordsBelow(m_tree, at, longest + 8));
-    constexpr std::ptrdiff_t mostLinks = 3;
-    const auto begin = m_tree.begin() + i;
-    const std::ptrdiff_t links = std::count_if(
-        begin, m_tree.begin() + m_tree[i].end,
-        [](const PageNode &each) { return isElement(*each.node, {GUMBO_TAG_A}); });
-    if (!words.empty() && words.size() < longest && links <= mostLinks)
-        m_facts.author = nameAlone(words);
-}
-
-void Marked::date(std::uint32_t i)
-{
-    const GumboNode &node = *m_tree[i].node;
-    const std::string_view property = attributeOf(node, "itemprop").value_or("");
-    const bool isPublished = property.find("datePublished") != std::string_view::npos;
-    const bool isTime = isElement(node, {GUMBO_TAG_TIME});
-    if (!isPublished && !(isTime && m_time.empty()))
-        return;
-    std::string_view given = attributeOf(node, "datetime").value_or("");
-    if (given.empty())
-        given = attributeOf(node, "content").value_or("");
-    std::string words = given.empty() ? simplified(wordsBelow(m_tree, i, 64))
-                                      : std::string(given.substr(0, 64));
-    if (!Date::parseWritten(words))
-        return;
-    if (isPublished && m_facts.published.empty())
-        m_facts.published = words;
-    else if (isTime && m_time.empty())
-        m_time = words;
 }
 
 std::string languageOf(const PageTree &tree, const Metas &metas)
@@ -348,7 +244,7 @@ PageFacts factsOf(const PageTree &tree)
         facts.title = withoutSite(written, facts.publisher, false);
     if (facts.title.empty())
         facts.title = firstHeading(tree);
-    Marked(tree, facts).take();
+    takeMarks(tree, facts);
     return facts;
 }
 
