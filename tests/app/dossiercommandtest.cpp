@@ -5,6 +5,7 @@
 
 #include "tests/app/commandline.h"
 
+#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -30,6 +31,11 @@ struct DossierCommand : test::CommandTest
         const int status = runDossier(std::get<Arguments>(parsed), bundledVocabulary(),
                                       Date::parse("2026-11-29"), output.file(), errors.file());
         return {status, output.text(), errors.text()};
+    }
+    [[nodiscard]] std::string bytesOf(const char *name) const
+    {
+        QFile file(path(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll().toStdString() : std::string();
     }
     [[nodiscard]] QString ports() const
     {
@@ -84,10 +90,10 @@ TEST_F(DossierCommand, isWrittenAsWhatTheOutputEndsIn)
         const Ended run = dossier({QStringLiteral("show"), QStringLiteral("Harbours"),
                                    QStringLiteral("--output"), path(name)});
         EXPECT_EQ(run.status, Done) << name << ": " << run.errors;
-        EXPECT_FALSE(read(name).empty()) << name;
+        EXPECT_FALSE(bytesOf(name).empty()) << name;
     }
-    EXPECT_TRUE(read("d.pdf").starts_with("%PDF"));
-    const QJsonObject json = QJsonDocument::fromJson(QByteArray::fromStdString(read("d.json")))
+    EXPECT_TRUE(bytesOf("d.pdf").starts_with("%PDF"));
+    const QJsonObject json = QJsonDocument::fromJson(QByteArray::fromStdString(bytesOf("d.json")))
                                  .object();
     EXPECT_EQ(json.value(QLatin1String("title")).toString(), QStringLiteral("Harbours"));
 }
