@@ -42,6 +42,7 @@ enum class Command : std::uint8_t {
     Changes,
     Compare,
     Matrix,
+    Similar,
     Watch,
     Help,
     Version
@@ -67,6 +68,7 @@ struct Arguments
     std::string library;          ///< its file, of all but `topics` and `export`
     std::string query;            ///< of `search`, and of `export` from a library
     std::vector<std::int64_t> briefings; ///< of `export` and `cite`: numbers in the library
+    std::uint32_t topic = 0;             ///< of `similar`: its number in the briefing, from 1
     std::string left;                    ///< of `compare`: a query for each side
     std::string right;
     MatrixBy rows = MatrixBy::Area; ///< of `matrix`

@@ -12,6 +12,7 @@
 #include "app/matrixcommand.h"
 #include "app/readcommand.h"
 #include "app/searchcommand.h"
+#include "app/similarcommand.h"
 #include "app/terminal.h"
 #include "app/topicscommand.h"
 #include "app/watchcommand.h"
@@ -86,6 +87,10 @@ int run(int &argc, char **argv)
     case Command::Matrix: {
         const QCoreApplication application(argc, argv);
         return runMatrix(arguments, bundledVocabulary(), stdout, stderr);
+    }
+    case Command::Similar: {
+        const QCoreApplication application(argc, argv);
+        return runSimilar(arguments, bundledVocabulary(), stdout, stderr);
     }
     case Command::Export: {
         // Words in SVG are drawn with the fonts of a QGuiApplication, which needs no display.
