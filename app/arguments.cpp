@@ -14,6 +14,7 @@
 #include "app/libraryarguments.h"
 #include "app/matrixcommand.h"
 #include "app/readcommand.h"
+#include "app/similarcommand.h"
 #include "core/base/filename.h"
 
 #include <QCommandLineParser>
@@ -137,6 +138,8 @@ std::variant<Arguments, UsageError> parseArguments(const QStringList &arguments,
         return parseMatrix(rest, vocabulary);
     if (first == QStringLiteral("dossier") && !help)
         return parseDossier(rest);
+    if (first == QStringLiteral("similar") && !help)
+        return parseSimilar(rest, vocabulary);
     if (first == QStringLiteral("import") && !help)
         return parseImport(rest);
     if (first == QStringLiteral("library") && !help)
@@ -220,6 +223,9 @@ QString helpText()
            "                 [--unsure-editions join|apart]\n"
            "  entente search QUERY [FILTER] [--library FILE] [--limit N] [--format text|json]\n"
            "                 [--all-editions] [--fold]\n"
+           "  entente similar WORDS | --briefing NUMBER --topic NUMBER [FILTER] [--library FILE]\n"
+           "                 [--limit N] [--format text|json] [--all-editions]\n"
+           "                                                      the topics most like words, or a topic\n"
            "  entente watch FOLDER [--library FILE] [--unsure-editions join|apart]\n"
            "                                                      import what appears in a folder\n"
            "  entente library check [--repair] [--library FILE]\n"

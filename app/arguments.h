@@ -43,6 +43,7 @@ enum class Command : std::uint8_t {
     Compare,
     Matrix,
     Dossier,
+    Similar,
     Watch,
     Help,
     Version
@@ -74,6 +75,7 @@ struct Arguments
     bool namesLibrary = false;    ///< of the window: whether the command line says which
     std::string query;            ///< of `search`, and of `export` from a library
     std::vector<std::int64_t> briefings; ///< of `export` and `cite`: numbers in the library
+    std::uint32_t topic = 0;             ///< of `similar`: its number in the briefing, from 1
     std::string left;                    ///< of `compare`: a query for each side
     std::string right;
     MatrixBy rows = MatrixBy::Area; ///< of `matrix`

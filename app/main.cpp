@@ -13,6 +13,7 @@
 #include "app/matrixcommand.h"
 #include "app/readcommand.h"
 #include "app/searchcommand.h"
+#include "app/similarcommand.h"
 #include "app/terminal.h"
 #include "app/topicscommand.h"
 #include "app/watchcommand.h"
@@ -91,6 +92,10 @@ int run(int &argc, char **argv)
     case Command::Dossier: {
         const QCoreApplication application(argc, argv);
         return runDossier(arguments, bundledVocabulary(), today(), stdout, stderr);
+    }
+    case Command::Similar: {
+        const QCoreApplication application(argc, argv);
+        return runSimilar(arguments, bundledVocabulary(), stdout, stderr);
     }
     case Command::Export: {
         // Words in SVG are drawn with the fonts of a QGuiApplication, which needs no display.

@@ -6,8 +6,9 @@
 #include "core/library/libraryerror.h"
 #include "core/library/readkept.h"
 #include "core/publishing/citation/style.h"
+#include "core/session/similar.h"
 
-#include <algorithm>
+#include <set>
 #include <utility>
 
 namespace entente::session {
@@ -45,6 +46,51 @@ Result<std::vector<PassageWords>> passageWords(std::span<const std::uint64_t> do
         all.push_back(std::move(words));
     }
     return all;
+}
+
+Result<SimilarPassages> similarPassages(std::uint64_t document, library::Editions editions,
+                                        PassageLister &lister, Session &session)
+{
+    ENTENTE_TRY_VOID(lister.look(session));
+    SimilarPassages found;
+    const library::DocumentPlace place = library::documentPlace(document);
+    if (!place.topic)
+        return found;
+    ENTENTE_TRY(std::optional<SimilarRequest> request,
+                similarRequest(place.briefing, *place.topic, session));
+    if (!request)
+        return found;
+    request->within.editions = editions;
+    request->limit = firstHits;
+    ENTENTE_TRY(const std::vector<SimilarTopic> topics, similarTopics(*request, session));
+    std::string words; // that are marked
+    for (const SimilarTopic &topic : topics) {
+        ListedPassage passage;
+        passage.document = library::documentId({topic.hit.briefing, topic.hit.topic->number});
+        passage.firstRepeat = static_cast<std::uint32_t>(found.list.repeats.size());
+        passage.repeats = static_cast<std::uint32_t>(topic.others.size());
+        std::set<library::BriefingId> briefings{topic.hit.briefing};
+        for (const library::FoundHit &other : topic.others) {
+            briefings.insert(other.briefing);
+            found.list.repeats.push_back(
+                library::documentId({other.briefing, other.topic->number}));
+        }
+        passage.briefings = static_cast<std::uint32_t>(briefings.size());
+        found.list.found += 1 + topic.others.size();
+        found.list.passages.push_back(passage);
+        found.reasons[passage.document] = {topic.likeness, topic.words};
+        for (const std::string &word : topic.words) {
+            if (words.find(word) == std::string::npos)
+                words.append(words.empty() ? "" : " ").append(word);
+        }
+    }
+    PassageGroup all;
+    all.last = static_cast<std::uint32_t>(found.list.passages.size());
+    all.found = static_cast<std::uint32_t>(found.list.found);
+    found.list.groups.push_back(std::move(all));
+    found.list.sought = search::Sought(search::parseQuery(words, nullptr));
+    found.list.isFolded = true;
+    return found;
 }
 
 Result<std::string> quotedPassages(std::span<const PassageWords> passages, citation::Style style,

@@ -33,6 +33,24 @@ struct PassageWords
     PassageOrigin origin;
 };
 
+/// Why a passage is among those that are like another.
+struct PassageReason
+{
+    double likeness = 0;
+    std::vector<std::string> words; ///< that both use, the one that says most first
+};
+
+/// The passages of a library that are most like one of its topics, as a list of one group, with
+/// their reasons by document; none where there is no such topic.
+struct SimilarPassages
+{
+    PassageList list;
+    std::unordered_map<std::uint64_t, PassageReason> reasons;
+};
+[[nodiscard]] Result<SimilarPassages> similarPassages(std::uint64_t document,
+                                                      library::Editions editions,
+                                                      PassageLister &lister, Session &session);
+
 /// Reads passages, in their order; one that the library has no more is left out. Errors: those of
 /// the store.
 [[nodiscard]] Result<std::vector<PassageWords>> passageWords(

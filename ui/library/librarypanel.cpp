@@ -218,6 +218,14 @@ void LibraryPanel::enter()
             m_model->index(0, 0), QItemSelectionModel::SelectCurrent | QItemSelectionModel::Rows);
 }
 
+void LibraryPanel::showLike(library::BriefingId briefing, std::uint32_t topic, const QString &title)
+{
+    m_followsText = false;
+    m_tabs->setCurrentIndex(Passages);
+    m_passages->showLike(library::documentId({briefing, topic}), title);
+    followPage();
+}
+
 void LibraryPanel::followText()
 {
     const bool hasText = !m_workspace->filter().text.empty();
@@ -237,9 +245,10 @@ void LibraryPanel::followPage()
     const bool isEmpty = m_session->briefings()->empty();
     const int tab = m_tabs->currentIndex();
     const bool found = tab == Briefings ? m_model->briefingCount() > 0
-        : tab == Passages               ? m_session->search()->view().hitCount() > 0
-        : tab == Dossiers               ? true
-                                        : !isEmpty;
+        : tab == Passages
+        ? m_passages->model()->isLike() || m_session->search()->view().hitCount() > 0
+        : tab == Dossiers ? true
+                          : !isEmpty;
     const bool failed = m_session->state() == LibrarySession::State::Failed;
     if (m_session->state() == LibrarySession::State::Opening)
         m_nothing->setText(tr("Opening the library…"));

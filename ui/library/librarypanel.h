@@ -42,6 +42,8 @@ public:
 
     /// Gives the keyboard to the first of what is listed, also of what is still being searched.
     void enter();
+    /// Lists the passages that are most like a topic of the library.
+    void showLike(library::BriefingId briefing, std::uint32_t topic, const QString &title);
     /// What an export is of.
     struct Chosen
     {

@@ -88,6 +88,19 @@ QString PassageModel::repeatsOf(const Line &line) const
     return tr("Said in %1 briefings").arg(QLocale().toString(passage.briefings));
 }
 
+QString PassageModel::reasonOf(std::uint64_t document) const
+{
+    const auto at = m_reasons.find(document);
+    if (at == m_reasons.end())
+        return {};
+    QStringList words;
+    for (const std::string &word : at->second.words)
+        words << toQString(word);
+    return tr("%1 % alike: both use %2")
+        .arg(qRound(at->second.likeness * 100))
+        .arg(words.join(tr(", ")));
+}
+
 QVariant PassageModel::headData(const Line &line, int role) const
 {
     const session::PassageGroup &group = m_list.groups[line.number];
@@ -132,8 +145,10 @@ QVariant PassageModel::data(const QModelIndex &index, int role) const
         return titleOf(words);
     case Qt::AccessibleTextRole: {
         QStringList parts{titleOf(words), toQString(words.part.words), sourceOf(words)};
-        if (const QString repeats = repeatsOf(line); !repeats.isEmpty())
-            parts << repeats;
+        for (const QString &more : {reasonOf(documentOf(line)), repeatsOf(line)}) {
+            if (!more.isEmpty())
+                parts << more;
+        }
         if (isMarked(words.document))
             parts << tr("marked");
         return parts.join(QStringLiteral(". "));
@@ -162,6 +177,8 @@ QVariant PassageModel::data(const QModelIndex &index, int role) const
         return m_unfolded.contains(words.document);
     case IsMarkedRole:
         return isMarked(words.document);
+    case ReasonRole:
+        return reasonOf(documentOf(line));
     case DocumentRole:
         return static_cast<qulonglong>(documentOf(line));
     default:

@@ -171,6 +171,8 @@ PassageLayout PassageDelegate::layoutOf(const QModelIndex &index, int width) con
     };
     made.title = take(lineHeight);
     made.text = take(textHeight(index, whole));
+    if (!index.data(PassageModel::ReasonRole).toString().isEmpty())
+        made.reason = take(lineHeight);
     made.source = take(lineHeight);
     const QString repeats = index.data(PassageModel::RepeatsRole).toString();
     if (!repeats.isEmpty()) {
@@ -256,10 +258,15 @@ void PassageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QFont caption = ui::font(TypeSize::Caption);
     painter->setFont(caption);
     painter->setPen(secondaryText(palette));
-    drawWords(painter, at(layout.source),
-              QFontMetrics(caption).elidedText(index.data(PassageModel::SourceRole).toString(),
-                                               Qt::ElideRight, layout.source.width()),
-              option.direction);
+    const auto drawLine = [&](const QRect &line, int role) {
+        drawWords(painter, at(line),
+                  QFontMetrics(caption).elidedText(index.data(role).toString(), Qt::ElideRight,
+                                                   line.width()),
+                  option.direction);
+    };
+    if (!layout.reason.isEmpty())
+        drawLine(layout.reason, PassageModel::ReasonRole);
+    drawLine(layout.source, PassageModel::SourceRole);
     if (!layout.repeats.isEmpty()) {
         painter->setPen(accent(palette));
         painter->setFont(ui::font(TypeSize::Caption, QFont::DemiBold));

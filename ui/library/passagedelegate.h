@@ -16,6 +16,7 @@ struct PassageLayout
     QRect icon;    ///< of its kind
     QRect title;   ///< one line
     QRect text;    ///< as many lines as its words need
+    QRect reason;  ///< why it is like another, one line; empty where it need not be
     QRect source;  ///< one line
     QRect repeats; ///< "Said in 5 briefings"; empty where it is said once
     int height = 0;

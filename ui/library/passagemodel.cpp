@@ -61,6 +61,13 @@ void PassageModel::setFolds(bool folds)
         follow();
 }
 
+void PassageModel::setLike(std::optional<quint64> document)
+{
+    if (std::exchange(m_like, document) == document)
+        return;
+    follow();
+}
+
 void PassageModel::setLookedAt(bool isLookedAt)
 {
     m_isLookedAt = isLookedAt;
@@ -83,19 +90,12 @@ void PassageModel::ask()
     const session::PassageRequest request{m_session->search()->asked(), m_order, m_by,
                                           m_folds ? m_repetitions : nullptr};
     // As many as were read before, so that a list that is only folded stays where it was read.
-    const auto most = isSame(request, m_answered)
+    const auto most = m_like == m_answeredLike && isSame(request, m_answered)
         ? std::max<std::size_t>(step, static_cast<std::size_t>(m_rows))
         : step;
     m_inquiry.ask(
-        [request, most, lister = m_lister](session::Session &session) -> Result<Found> {
-            Found found{request, {}, {}};
-            ENTENTE_TRY(found.list, lister->list(request, session));
-            std::vector<std::uint64_t> first;
-            for (std::size_t i = 0; i < std::min(most, found.list.passages.size()); ++i)
-                first.push_back(found.list.passages[i].document);
-            ENTENTE_TRY(found.words,
-                        session::passageWords(first, found.list.sought, *lister, session));
-            return found;
+        [request, like = m_like, most, lister = m_lister](session::Session &session) {
+            return found(request, like, most, *lister, session);
         },
         [this](const Result<Found> &found) {
             m_isAsking = false;
@@ -106,12 +106,36 @@ void PassageModel::ask()
         });
 }
 
+/// In the inquiry's thread.
+Result<PassageModel::Found> PassageModel::found(const session::PassageRequest &request,
+                                                std::optional<quint64> like, std::size_t most,
+                                                session::PassageLister &lister,
+                                                session::Session &session)
+{
+    Found found{request, like, {}, {}, {}};
+    if (like) {
+        ENTENTE_TRY(session::SimilarPassages similar,
+                    session::similarPassages(*like, request.asked.editions, lister, session));
+        found.list = std::move(similar.list);
+        found.reasons = std::move(similar.reasons);
+    } else {
+        ENTENTE_TRY(found.list, lister.list(request, session));
+    }
+    std::vector<std::uint64_t> first;
+    for (std::size_t i = 0; i < std::min(most, found.list.passages.size()); ++i)
+        first.push_back(found.list.passages[i].document);
+    ENTENTE_TRY(found.words, session::passageWords(first, found.list.sought, lister, session));
+    return found;
+}
+
 void PassageModel::take(Found found)
 {
-    m_isSame = isSame(found.request, m_answered);
+    m_isSame = found.like == m_answeredLike && isSame(found.request, m_answered);
     beginResetModel();
     m_answered = std::move(found.request);
+    m_answeredLike = found.like;
     m_list = std::move(found.list);
+    m_reasons = std::move(found.reasons);
     m_words.clear();
     for (session::PassageWords &words : found.words)
         m_words.insert(words.document, std::move(words));

@@ -13,6 +13,8 @@
 
 #include <atomic>
 #include <memory>
+#include <optional>
+#include <unordered_map>
 #include <vector>
 
 namespace entente::ui {
@@ -42,6 +44,7 @@ public:
         RepeatsRole,                ///< QString: in how many briefings it is said; empty for one
         IsOpenRole,                 ///< bool: a group is not closed, a passage is unfolded
         IsMarkedRole,               ///< bool
+        ReasonRole,                 ///< QString: why it is like another; empty where it need not be
         DocumentRole,               ///< qulonglong: of the search
     };
 
@@ -54,6 +57,10 @@ public:
     void setFolds(bool folds);
     /// It asks for passages while they are looked at alone.
     void setLookedAt(bool isLookedAt);
+    /// Lists what is most like a topic of the library, by its document of the search, in place of
+    /// what the filter finds; that again for nothing.
+    void setLike(std::optional<quint64> document);
+    [[nodiscard]] bool isLike() const { return m_like.has_value(); }
     /// What is listed is what is asked for.
     [[nodiscard]] bool isListed() const { return !m_isAsking && !m_isStale; }
     /// The same, and nothing is still to be read or learnt that would change it.
@@ -96,12 +103,18 @@ private:
     struct Found
     {
         session::PassageRequest request;
+        std::optional<quint64> like;
         session::PassageList list;
         std::vector<session::PassageWords> words; ///< of the first
+        std::unordered_map<std::uint64_t, session::PassageReason> reasons;
     };
 
     void follow();
     void ask();
+    [[nodiscard]] static Result<Found> found(const session::PassageRequest &request,
+                                             std::optional<quint64> like, std::size_t most,
+                                             session::PassageLister &lister,
+                                             session::Session &session);
     void take(Found found);
     void learn();
     void read();
@@ -115,6 +128,7 @@ private:
     [[nodiscard]] QString titleOf(const session::PassageWords &words) const;
     [[nodiscard]] QString sourceOf(const session::PassageWords &words) const;
     [[nodiscard]] QString repeatsOf(const Line &line) const;
+    [[nodiscard]] QString reasonOf(std::uint64_t document) const;
     [[nodiscard]] bool isMarked(std::uint64_t document) const;
 
     Workspace *m_workspace;
@@ -129,7 +143,10 @@ private:
     bool m_isWaitedFor = false; ///< a view wants lines that are still being read
     bool m_isSame = false;
     session::PassageRequest m_answered;
+    std::optional<quint64> m_answeredLike;
     session::PassageList m_list;
+    std::optional<quint64> m_like;
+    std::unordered_map<std::uint64_t, session::PassageReason> m_reasons;
     QHash<quint64, session::PassageWords> m_words; ///< by document
     QSet<quint32> m_closed;                        ///< groups
     QSet<quint64> m_unfolded;                      ///< documents

@@ -53,6 +53,9 @@ PassagesPage::PassagesPage(Workspace *workspace, LibrarySession *library, QWidge
       m_by(new QComboBox),
       m_order(new QComboBox),
       m_folds(new QToolButton),
+      m_choices(nullptr),
+      m_like(nullptr),
+      m_likeWhat(new QLabel),
       m_said(new QLabel),
       m_marked(new QLabel),
       m_clear(new QToolButton),
@@ -72,6 +75,10 @@ PassagesPage::PassagesPage(Workspace *workspace, LibrarySession *library, QWidge
     connect(m_view, &PassageView::opened, this, &PassagesPage::open);
     connect(m_view, &PassageView::menuRequested, this, &PassagesPage::openMenu);
     connect(m_model, &PassageModel::marksChanged, this, &PassagesPage::follow);
+    connect(library->search(), &LibrarySearch::viewChanged, this, [this] {
+        if (m_model->isLike() && !(m_library->search()->asked().filter == m_likeUnder))
+            showFound();
+    });
     connect(m_model, &PassageModel::failed, m_said, &QLabel::setText);
     connect(m_model, &PassageModel::listed, this, [this] {
         follow();
@@ -89,7 +96,7 @@ PassagesPage::~PassagesPage()
     settings.setValue(styleKey, QString::fromLatin1(citation::rowOf(m_style).name));
 }
 
-QWidget *PassagesPage::buildBar()
+QWidget *PassagesPage::buildChoices()
 {
     using session::PassagesBy;
     const QSettings settings;
@@ -125,15 +132,45 @@ QWidget *PassagesPage::buildBar()
     m_folds->setAutoRaise(true);
     m_folds->setFocusPolicy(Qt::StrongFocus);
     connect(m_folds, &QToolButton::toggled, m_model, &PassageModel::setFolds);
-    m_said->setObjectName(QStringLiteral("passagesSaid"));
-    m_said->setForegroundRole(QPalette::PlaceholderText);
-    m_marked->setObjectName(QStringLiteral("passagesMarked"));
-    m_clear->setObjectName(QStringLiteral("clearMarksButton"));
-    m_clear->setText(tr("Clear"));
-    m_clear->setToolTip(tr("Mark nothing any more"));
-    m_clear->setAutoRaise(true);
-    m_clear->setFocusPolicy(Qt::StrongFocus);
-    connect(m_clear, &QToolButton::clicked, m_model, &PassageModel::clearMarks);
+    auto *choices = new QWidget;
+    auto *line = new QHBoxLayout(choices);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(grid);
+    line->addWidget(labelFor(m_by, tr("Group by")));
+    line->addWidget(m_by);
+    line->addSpacing(grid);
+    line->addWidget(labelFor(m_order, tr("Sort by")));
+    line->addWidget(m_order);
+    line->addSpacing(grid);
+    line->addWidget(m_folds);
+    return choices;
+}
+
+QWidget *PassagesPage::buildLike()
+{
+    auto *back = new QToolButton;
+    back->setObjectName(QStringLiteral("backFromLikeButton"));
+    back->setIcon(icon(QStringLiteral("back")));
+    back->setText(tr("Back"));
+    back->setToolTip(tr("Back to the passages that were found"));
+    back->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    back->setAutoRaise(true);
+    back->setFocusPolicy(Qt::StrongFocus);
+    connect(back, &QToolButton::clicked, this, &PassagesPage::showFound);
+    m_likeWhat->setObjectName(QStringLiteral("likeWhat"));
+    m_likeWhat->setTextFormat(Qt::PlainText);
+    auto *like = new QWidget;
+    auto *line = new QHBoxLayout(like);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(grid);
+    line->addWidget(back);
+    line->addWidget(m_likeWhat);
+    like->hide();
+    return like;
+}
+
+void PassagesPage::buildCopy()
+{
     m_copy->setObjectName(QStringLiteral("copyPassagesButton"));
     m_copy->setIcon(icon(QStringLiteral("copy")));
     m_copy->setText(tr("Copy with references"));
@@ -157,17 +194,28 @@ QWidget *PassagesPage::buildBar()
     }
     m_copy->setMenu(styles);
     connect(m_copy, &QToolButton::clicked, this, &PassagesPage::copy);
+}
+
+QWidget *PassagesPage::buildBar()
+{
+    m_said->setObjectName(QStringLiteral("passagesSaid"));
+    m_said->setForegroundRole(QPalette::PlaceholderText);
+    m_marked->setObjectName(QStringLiteral("passagesMarked"));
+    m_clear->setObjectName(QStringLiteral("clearMarksButton"));
+    m_clear->setText(tr("Clear"));
+    m_clear->setToolTip(tr("Mark nothing any more"));
+    m_clear->setAutoRaise(true);
+    m_clear->setFocusPolicy(Qt::StrongFocus);
+    connect(m_clear, &QToolButton::clicked, m_model, &PassageModel::clearMarks);
+    buildCopy();
+    m_choices = buildChoices();
+    m_like = buildLike();
     auto *bar = new QWidget;
     auto *line = new QHBoxLayout(bar);
     line->setContentsMargins(2 * grid, grid / 2, 2 * grid, grid / 2);
     line->setSpacing(grid);
-    line->addWidget(labelFor(m_by, tr("Group by")));
-    line->addWidget(m_by);
-    line->addSpacing(grid);
-    line->addWidget(labelFor(m_order, tr("Sort by")));
-    line->addWidget(m_order);
-    line->addSpacing(grid);
-    line->addWidget(m_folds);
+    line->addWidget(m_choices);
+    line->addWidget(m_like);
     line->addWidget(m_said, 1);
     line->addWidget(m_marked);
     line->addWidget(m_clear);
@@ -183,6 +231,11 @@ void PassagesPage::buildActions()
     copyAction->setShortcutContext(Qt::WidgetShortcut);
     m_view->addAction(copyAction);
     connect(copyAction, &QAction::triggered, this, &PassagesPage::copy);
+    auto *back = new QAction(tr("Back to the passages that were found"), m_view);
+    back->setShortcuts({QKeySequence(Qt::Key_Escape), QKeySequence(Qt::Key_Backspace)});
+    back->setShortcutContext(Qt::WidgetShortcut);
+    m_view->addAction(back);
+    connect(back, &QAction::triggered, this, &PassagesPage::showFound);
 }
 
 void PassagesPage::enter()
@@ -191,6 +244,27 @@ void PassagesPage::enter()
     m_view->setFocus(Qt::TabFocusReason);
     if (!m_isEntering)
         m_view->enter();
+}
+
+void PassagesPage::showLike(quint64 document, const QString &title)
+{
+    constexpr int mostLetters = 60;
+    const QString shown = title.size() > mostLetters ? title.left(mostLetters).trimmed() + u'…'
+                                                     : title;
+    m_likeWhat->setText(tr("Most like “%1”").arg(shown));
+    m_choices->hide();
+    m_like->show();
+    m_isEntering = true;
+    m_likeUnder = m_library->search()->asked().filter;
+    m_model->setLike(document);
+}
+
+void PassagesPage::showFound()
+{
+    m_like->hide();
+    m_choices->show();
+    m_isEntering = m_model->isLike() && m_view->hasFocus();
+    m_model->setLike(std::nullopt);
 }
 
 void PassagesPage::showEvent(QShowEvent *event)
@@ -211,7 +285,8 @@ void PassagesPage::follow()
     m_marked->setText(tr("%1 marked").arg(QLocale().toString(static_cast<qulonglong>(marked))));
     m_marked->setVisible(marked > 0);
     m_clear->setVisible(marked > 0);
-    m_said->setText(QString());
+    const bool isNothingLike = m_model->isLike() && m_model->isListed() && m_model->rowCount() == 0;
+    m_said->setText(isNothingLike ? tr("Nothing in the library is like it.") : QString());
 }
 
 void PassagesPage::open(const QModelIndex &index)
@@ -242,6 +317,13 @@ void PassagesPage::openMenu(const QModelIndex &index, const QPoint &global)
             index.data(PassageModel::IsOpenRole).toBool() ? tr("Fold what says the same")
                                                           : tr("Unfold what says the same"),
             [this, at] { m_model->toggle(at); });
+    if (index.data(PassageModel::TopicRole).toInt() >= 0)
+        add(QStringLiteral("similarPassagesAction"), tr("Similar in the library"), [this, at] {
+            if (const session::PassageWords *words = m_model->wordsOf(at))
+                showLike(words->document,
+                         QString::fromStdString(words->title.empty() ? words->part.words
+                                                                     : words->title));
+        });
     menu->addSeparator();
     add(QStringLiteral("copyPassageAction"), tr("Copy with reference"), [this, at] {
         if (const session::PassageWords *words = m_model->wordsOf(at))

@@ -28,6 +28,9 @@ public:
     PassagesPage(Workspace *workspace, LibrarySession *library, QWidget *parent = nullptr);
     ~PassagesPage() override;
 
+    /// Lists what is most like a topic of the library, until the user goes back.
+    void showLike(quint64 document, const QString &title);
+    void showFound();
     /// Gives the keyboard to the first passage, as soon as there is one.
     void enter();
     [[nodiscard]] PassageModel *model() const { return m_model; }
@@ -44,6 +47,9 @@ protected:
 
 private:
     QWidget *buildBar();
+    QWidget *buildChoices();
+    QWidget *buildLike();
+    void buildCopy();
     void buildActions();
     void follow();
     void open(const QModelIndex &index);
@@ -57,11 +63,15 @@ private:
     QComboBox *m_by;
     QComboBox *m_order;
     QToolButton *m_folds;
+    QWidget *m_choices; ///< how the passages are listed
+    QWidget *m_like;    ///< in their place: what the passages are like
+    QLabel *m_likeWhat;
     QLabel *m_said;
     QLabel *m_marked;
     QToolButton *m_clear;
     QToolButton *m_copy;
     citation::Style m_style;
+    Filter m_likeUnder; ///< another filter asks for something else
     bool m_isEntering = false;
     Inquiry m_inquiry;
 };

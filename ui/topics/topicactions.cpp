@@ -56,6 +56,12 @@ TopicActions::TopicActions(Workspace *workspace, LibrarySession *library, QObjec
     m_takeBack = add(QStringLiteral("takeCorrectionBackAction"), tr("Ta&ke correction back"),
                      Qt::SHIFT | Qt::Key_Delete);
     connect(m_takeBack, &QAction::triggered, this, &TopicActions::takeBack);
+    m_similar = new QAction(tr("S&imilar in the library"), owner);
+    m_similar->setObjectName(QStringLiteral("similarTopicsAction"));
+    connect(m_similar, &QAction::triggered, this, [this] {
+        if (const auto topic = keptTopic(topicsOf(targets())))
+            Q_EMIT similarRequested(*topic);
+    });
     connect(workspace, &Workspace::briefingsChanged, this, &TopicActions::selectMarked);
     connect(library, &LibrarySession::stateChanged, this, &TopicActions::setAllEnabled);
     setAllEnabled();
@@ -85,12 +91,16 @@ void TopicActions::fill(QMenu *menu, std::optional<CorrectionTargets> targets)
         kinds->setObjectName(QStringLiteral("kindsMenu"));
         kinds->addActions(m_kinds);
         menu->addActions({m_none, m_takeBack});
+        menu->addSeparator();
+        menu->addAction(m_similar);
         refresh(*targets);
         kinds->setEnabled(m_choose->isEnabled());
     } else {
         menu->addActions(m_kinds);
         menu->addSeparator();
         menu->addActions({m_choose, m_none, m_takeBack});
+        menu->addSeparator();
+        menu->addAction(m_similar);
         connect(menu, &QMenu::aboutToShow, this, [this] { refresh(this->targets()); });
     }
     // What a menu greys out must not silence the keys for what is selected next.
@@ -124,6 +134,13 @@ std::vector<TopicRef> TopicActions::topicsOf(const CorrectionTargets &targets) c
         : m_library->corrections()->topicsIn(targets.briefing, targets.words, false);
 }
 
+std::optional<TopicRef> TopicActions::keptTopic(const std::vector<TopicRef> &topics) const
+{
+    return topics.size() == 1 && m_library->kept()->idOf(topics.front().briefing)
+        ? std::optional(topics.front())
+        : std::nullopt;
+}
+
 void TopicActions::refresh(const CorrectionTargets &targets)
 {
     const bool canWrite = !m_library->isReadOnly();
@@ -133,6 +150,7 @@ void TopicActions::refresh(const CorrectionTargets &targets)
         action->setEnabled(canSet);
         action->setIcon(kindIcon(static_cast<Kind>(action->data().toInt()), qApp->palette()));
     }
+    m_similar->setEnabled(keptTopic(topics).has_value());
     m_choose->setEnabled(canSet);
     m_none->setEnabled(canWrite && !topics.empty());
     m_takeBack->setEnabled(canWrite
@@ -148,6 +166,7 @@ void TopicActions::setAllEnabled()
         action->setEnabled(canWrite);
     for (QAction *action : {m_choose, m_none, m_takeBack})
         action->setEnabled(canWrite);
+    m_similar->setEnabled(true); // asked without a menu it looks itself
 }
 
 void TopicActions::setKind(Kind kind)

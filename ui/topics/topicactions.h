@@ -63,6 +63,8 @@ Q_SIGNALS:
     void aboutToTakeOut(const std::vector<entente::ui::TopicRef> &topics);
     /// Words of a text became a topic, or will in a moment.
     void marked();
+    /// What the library has that is like a topic of an open briefing is to be shown.
+    void similarRequested(const entente::ui::TopicRef &topic);
 
 private:
     struct Attached
@@ -80,6 +82,8 @@ private:
     void takeBack();
     void chooseKind();
     void selectMarked();
+    /// The one topic that is meant, where the library has its briefing.
+    [[nodiscard]] std::optional<TopicRef> keptTopic(const std::vector<TopicRef> &topics) const;
 
     Workspace *m_workspace;
     LibrarySession *m_library;
@@ -88,6 +92,7 @@ private:
     QAction *m_choose;
     QAction *m_none;
     QAction *m_takeBack;
+    QAction *m_similar;
     std::vector<Attached> m_attached;
     /// What was marked last, to be selected once it is a topic.
     int m_markedIn = -1;

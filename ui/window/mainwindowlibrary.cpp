@@ -10,6 +10,7 @@
 #include "ui/settings/preferences.h"
 #include "ui/topics/outlinepanel.h"
 #include "ui/topics/savedfilters.h"
+#include "ui/topics/topicactions.h"
 #include "ui/window/actionstates.h"
 #include "ui/window/beginning.h"
 #include "ui/window/collecting.h"
@@ -86,6 +87,17 @@ void MainWindow::connectLibrary()
     connect(m_beginning, &Beginning::libraryWanted, this, openLibrary);
     connect(m_session, &LastSession::libraryWanted, this, openLibrary, Qt::QueuedConnection);
     connect(m_menus->library, &QAction::triggered, this, &MainWindow::showLibrary);
+    connect(m_topicActions, &TopicActions::similarRequested, this, [this](const TopicRef &topic) {
+        const auto id = m_library->kept()->idOf(topic.briefing);
+        const Topic *of = m_workspace->topic(topic);
+        const Briefing *briefing = m_workspace->briefing(topic.briefing);
+        if (!id || of == nullptr || briefing == nullptr)
+            return;
+        const QString title = toQString(briefing->words(of->title.isEmpty() ? of->text : of->title))
+                                  .simplified();
+        showLibrary(true);
+        m_libraryPanel->showLike(*id, static_cast<std::uint32_t>(topic.topic), title);
+    });
     connect(m_tools->searchField(), &SearchField::left, this, [this] {
         if (m_workspace->isInLibrary())
             m_libraryPanel->enter();

@@ -187,4 +187,31 @@ TEST_F(PassagesPageTest, copiesTheOneUnderThePointerFromItsMenu)
     EXPECT_TRUE(QGuiApplication::clipboard()->text().startsWith(QStringLiteral("“Ice: closes")));
 }
 
+TEST_F(PassagesPageTest, showsWhatIsLikeAPassageAndGoesBack)
+{
+    showThreats();
+    const QModelIndex mines = model()->index(rowOf("Mines"));
+    QContextMenuEvent asked(QContextMenuEvent::Mouse, view()->visualRect(mines).center(),
+                            QPoint(10, 10));
+    QCoreApplication::sendEvent(view()->viewport(), &asked);
+    view()
+        ->findChild<QMenu *>()
+        ->findChild<QAction *>(QStringLiteral("similarPassagesAction"))
+        ->trigger();
+    settlePassages();
+    ASSERT_EQ(model()->rowCount(), 1) << "the same of another briefing";
+    EXPECT_TRUE(model()
+                    ->index(0)
+                    .data(PassageModel::ReasonRole)
+                    .toString()
+                    .startsWith(QStringLiteral("100 % alike: both use ")))
+        << model()->index(0).data(PassageModel::ReasonRole).toString().toStdString();
+    EXPECT_EQ(find<QLabel>("likeWhat")->text(), QStringLiteral("Most like “Mines”"));
+    EXPECT_FALSE(find<QComboBox>("passagesByCombo")->isVisible());
+    QTest::keyClick(view(), Qt::Key_Escape);
+    settlePassages();
+    EXPECT_EQ(model()->rowCount(), 3);
+    EXPECT_TRUE(find<QComboBox>("passagesByCombo")->isVisible());
+}
+
 } // namespace entente::ui

@@ -237,6 +237,19 @@ TEST_F(MainWindowLibraryTest, aTextThatWasFoundIsShownByThePanelsToo)
               QStringLiteral("No topic contains these words, but the text does."));
 }
 
+TEST_F(MainWindowLibraryTest, showsWhatIsLikeATopicOfAnOpenBriefing)
+{
+    start();
+    look(QStringLiteral("strait"));
+    openFirstTopic();
+    ASSERT_TRUE(m_window->workspace()->selection().topic >= 0);
+    find<QAction>("similarTopicsAction")->trigger();
+    settle();
+    EXPECT_TRUE(m_window->workspace()->isInLibrary());
+    EXPECT_EQ(find<QLabel>("likeWhat")->text(), QStringLiteral("Most like “Mines”"));
+    EXPECT_TRUE(find<QLabel>("likeWhat")->isVisible());
+}
+
 TEST_F(MainWindowLibraryTest, saysWhatIsKnownOfAFieldThatMakesNoSense)
 {
     start();
