@@ -60,8 +60,6 @@ struct Arguments
 {
     Command command = Command::Window;
     std::vector<std::string> files;
-    bool resetsSettings = false; ///< of the window
-    bool newWindow = false;      ///< of the window: beside one that is open already
     Filter filter;
     std::string format =
         "text"; ///< of `topics`, `changes`, `compare`: text, json, csv …; of `read`: markdown
@@ -72,7 +70,6 @@ struct Arguments
     std::string output;           ///< of `export`, `library`, `changes` and `compare`
     PublishOptions publish;       ///< of `export`
     std::string library;          ///< its file, of all but `topics` and `export`
-    bool namesLibrary = false;    ///< of the window: whether the command line says which
     std::string query;            ///< of `search`, and of `export` from a library
     std::vector<std::int64_t> briefings; ///< of `export` and `cite`: numbers in the library
     std::uint32_t topic = 0;             ///< of `similar`: its number in the briefing, from 1
@@ -85,10 +82,13 @@ struct Arguments
     std::size_t limit = 20; ///< hits of `search` that are listed
     bool fold = false;      ///< of `search`: near-duplicates behind the best of them
     LibraryAction action = LibraryAction::Check;
-    bool repair = false;      ///< of `library check`: make the index anew where it is wrong
-    bool dryRun = false;      ///< of `import`: say what would be read
-    bool verbose = false;     ///< of `import`: name each file once it is stored
-    bool allEditions = false; ///< of `search`, and of `export` from a library: older ones too
+    bool repair = false;         ///< of `library check`: make the index anew where it is wrong
+    bool dryRun = false;         ///< of `import`: say what would be read
+    bool verbose = false;        ///< of `import`: name each file once it is stored
+    bool allEditions = false;    ///< of `search`, and of `export` from a library: older ones too
+    bool resetsSettings = false; ///< of the window
+    bool newWindow = false;      ///< of the window: beside one that is open already
+    bool namesLibrary = false;   ///< of the window: whether the command line says which
     /// Of `import` and `watch`: whether a document that may be an edition becomes one. Where it is
     /// not said it is kept beside the other, and named.
     std::optional<bool> joinsUnsure;

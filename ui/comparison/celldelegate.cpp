@@ -42,6 +42,8 @@ CellText CellDelegate::textOf(const QStyleOptionViewItem &option, const QModelIn
     text.words = index.data(TableModel::RawTextRole).toString();
     const bool isAspect = index.data(TableModel::AspectRole).toBool();
     text.font = ui::font(TypeSize::Body, isAspect ? QFont::DemiBold : QFont::Normal);
+    if (option.font.pixelSize() > 0)
+        text.font.setPixelSize(option.font.pixelSize()); // the view may be zoomed
     text.formats = differenceFormats(index.data(TableModel::DifferencesRole).value<TextSpans>(),
                                      option.palette);
     text.alignment = index.data(Qt::TextAlignmentRole).value<Qt::Alignment>();

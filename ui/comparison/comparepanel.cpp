@@ -58,6 +58,16 @@ ComparePanel::ComparePanel(Workspace *workspace, QWidget *parent)
     follow();
 }
 
+qreal ComparePanel::zoom() const
+{
+    return m_view->zoom();
+}
+
+void ComparePanel::setZoom(qreal zoom)
+{
+    m_view->setZoom(zoom);
+}
+
 QWidget *ComparePanel::buildTable()
 {
     auto *page = new QWidget;

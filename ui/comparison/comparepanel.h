@@ -36,6 +36,9 @@ public:
 
     [[nodiscard]] const std::vector<TableRef> &tables() const { return m_tables; }
 
+    [[nodiscard]] qreal zoom() const;
+    void setZoom(qreal zoom);
+
 protected:
     void changeEvent(QEvent *event) override;
 

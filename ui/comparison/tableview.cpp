@@ -13,6 +13,8 @@
 #include <QScrollBar>
 #include <QStyle>
 
+#include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace entente::ui {
@@ -88,6 +90,17 @@ void TableView::setRowShown(int row, bool shown)
     // Its height was not kept up while it was hidden.
     if (shown)
         resizeRowToContents(row);
+}
+
+void TableView::setZoom(qreal zoom)
+{
+    constexpr qreal least = 0.6;
+    constexpr qreal most = 3.0;
+    m_zoom = std::clamp(zoom, least, most);
+    QFont words = ui::font(TypeSize::Body);
+    words.setPixelSize(static_cast<int>(std::lround(words.pixelSize() * m_zoom)));
+    m_frozen->setFont(words);
+    setFont(words); // which fits columns and rows anew
 }
 
 bool TableView::scrollsSideways() const

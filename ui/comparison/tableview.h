@@ -17,6 +17,9 @@ public:
 
     void setModel(QAbstractItemModel *model) override;
     void setRowShown(int row, bool shown);
+    /// How much larger its words are than those of the window.
+    [[nodiscard]] qreal zoom() const { return m_zoom; }
+    void setZoom(qreal zoom);
     /// Gives columns and rows the room that their words need.
     void fit();
 
@@ -35,6 +38,7 @@ private:
     QTableView *m_frozen; ///< shows the first column again, above this one
     QFrame *m_edge;       ///< between the first column and those that pass below it
     bool m_fitting = false;
+    qreal m_zoom = 1.0;
 };
 
 } // namespace entente::ui

@@ -30,6 +30,8 @@ FindBar::FindBar(QWidget *parent)
     row->setContentsMargins(2 * grid, grid, 2 * grid, grid);
     row->setSpacing(grid);
     row->addWidget(m_edit, 1);
+    m_case = addOption("findCase", tr("Aa"), tr("Capital letters as typed"), Qt::ALT | Qt::Key_C);
+    m_whole = addOption("findWhole", tr("“ab”"), tr("Whole words only"), Qt::ALT | Qt::Key_W);
     row->addWidget(m_count);
     buildButtons();
     row->addStretch(1);
@@ -59,6 +61,28 @@ void FindBar::buildButtons()
     connect(previous, &QToolButton::clicked, this, &FindBar::previousWanted);
     connect(next, &QToolButton::clicked, this, &FindBar::nextWanted);
     connect(close, &QToolButton::clicked, this, &FindBar::closed);
+}
+
+QToolButton *FindBar::addOption(const char *name, const QString &sign, const QString &label,
+                                const QKeySequence &keys)
+{
+    auto *button = new QToolButton(this);
+    button->setObjectName(QString::fromLatin1(name));
+    button->setText(sign);
+    button->setCheckable(true);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setShortcut(keys);
+    button->setToolTip(tr("%1 (%2)").arg(label, keys.toString(QKeySequence::NativeText)));
+    button->setAccessibleName(label);
+    connect(button, &QToolButton::toggled, this, [this] { Q_EMIT wordsChanged(words()); });
+    layout()->addWidget(button);
+    return button;
+}
+
+FindOptions FindBar::options() const
+{
+    return {m_case->isChecked(), m_whole->isChecked()};
 }
 
 QString FindBar::words() const

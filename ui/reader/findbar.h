@@ -3,10 +3,13 @@
 
 #pragma once
 
+#include "ui/reader/textsearch.h"
+
 #include <QWidget>
 
 class QLabel;
 class QLineEdit;
+class QToolButton;
 
 namespace entente::ui {
 
@@ -19,6 +22,7 @@ public:
     explicit FindBar(QWidget *parent = nullptr);
 
     [[nodiscard]] QString words() const;
+    [[nodiscard]] FindOptions options() const;
     /// Shows the bar with the words chosen, ready to be written over.
     void open(const QString &words);
     /// Shows it with words that are found already, and leaves the keyboard where it is.
@@ -27,6 +31,7 @@ public:
     void setCount(int current, int count);
 
 Q_SIGNALS:
+    /// The words, or how they are to be found.
     void wordsChanged(const QString &words);
     void nextWanted();
     void previousWanted();
@@ -37,8 +42,12 @@ protected:
 
 private:
     void buildButtons();
+    QToolButton *addOption(const char *name, const QString &sign, const QString &label,
+                           const QKeySequence &keys);
 
     QLineEdit *m_edit;
+    QToolButton *m_case = nullptr;
+    QToolButton *m_whole = nullptr;
     QLabel *m_count;
 };
 

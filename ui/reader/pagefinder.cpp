@@ -118,7 +118,7 @@ void PageFinder::search(const QString &words)
 {
     m_found.clear();
     if (m_view->page() != nullptr)
-        m_found = findWords(m_view->page()->text(), words.toStdString());
+        m_found = findWords(m_view->page()->text(), words.toStdString(), m_bar->options());
     // From where one reads, not from the beginning.
     m_current = m_found.empty() ? -1 : static_cast<int>(firstFrom(m_found, m_view->firstOffset()));
     showFound();

@@ -3,6 +3,7 @@
 
 #include "ui/reader/readerview.h"
 
+#include "ui/reader/hitbar.h"
 #include "ui/reader/readeraccessible.h"
 #include "ui/reader/readermouse.h"
 #include "ui/workspace/workspace.h"
@@ -16,14 +17,27 @@
 
 namespace entente::ui {
 
+namespace {
+
+HitBar *giveHitBar(QAbstractScrollArea *area)
+{
+    auto *bar = new HitBar(area);
+    area->setVerticalScrollBar(bar);
+    return bar;
+}
+
+} // namespace
+
 ReaderView::ReaderView(Workspace *workspace, QWidget *parent)
     : QAbstractScrollArea(parent),
       m_workspace(workspace),
+      m_hits(giveHitBar(this)),
       m_page(new ShownPage(this)),
       m_keys(this, workspace),
       m_mouse(new ReaderMouse(this, workspace))
 {
     installReaderAccessibility();
+    m_hits->setPlaces([this] { return foundPlaces(); });
     setObjectName(QStringLiteral("readerView"));
     setAccessibleName(tr("Text of the briefing"));
     setFrameShape(QFrame::NoFrame);
@@ -167,7 +181,28 @@ void ReaderView::setFound(std::vector<TextRange> found, int current)
 {
     m_found = std::move(found);
     m_currentFound = current;
+    m_hits->update();
     viewport()->update();
+}
+
+std::vector<double> ReaderView::foundPlaces() const
+{
+    std::vector<double> places;
+    const PageLayout *layout = m_page->layout();
+    if (layout == nullptr)
+        return places;
+    const HeightMap &heights = layout->heights();
+    const double total = std::max(heights.total(), 1.0);
+    for (const TextRange each : m_found) {
+        const std::size_t item = layout->page().itemAt(each.begin);
+        const TextRange words = layout->page().items()[item].text;
+        const double into = words.isEmpty()
+            ? 0.0
+            : static_cast<double>(each.begin - words.begin) / static_cast<double>(words.size());
+        places.push_back((heights.top(item) + std::clamp(into, 0.0, 1.0) * heights.height(item))
+                         / total);
+    }
+    return places;
 }
 
 void ReaderView::setZoom(qreal zoom)

@@ -19,6 +19,7 @@ class QMenu;
 
 namespace entente::ui {
 
+class HitBar;
 class ReaderMouse;
 class Workspace;
 
@@ -130,12 +131,15 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
+    /// Where on the whole page words were found, from 0 to 1.
+    [[nodiscard]] std::vector<double> foundPlaces() const;
     [[nodiscard]] PageMarks marks() const;
     void stepTopic(int direction);
     void markPassage(bool withWords);
     void describeNote();
 
     Workspace *m_workspace;
+    HitBar *m_hits;
     ShownPage *m_page;
     ReaderKeys m_keys;
     ReaderMouse *m_mouse;

@@ -162,9 +162,39 @@ void findIn(const FoldedText &text, const std::u32string &wanted, std::vector<Te
         found.push_back({text.from[at].begin, text.from[at + wanted.size() - 1].end});
 }
 
+/// For each letter whether it is a capital one.
+std::vector<bool> capitals(std::string_view words)
+{
+    std::vector<bool> are;
+    for (std::size_t i = 0; i < words.size();) {
+        const text::Decoded next = text::decode(words, i);
+        if (text::isWordCharacter(next.character))
+            are.push_back(text::caseFolded(next.character) != next.character);
+        i += next.length;
+    }
+    return are;
+}
+
+bool isPartOfWord(char32_t c)
+{
+    return text::isWordCharacter(c) && !text::isEastAsian(c);
+}
+
+bool isWhole(std::string_view text, TextRange found)
+{
+    const bool joinsBefore = found.begin > 0
+        && isPartOfWord(text::decodeBefore(text, found.begin).character)
+        && isPartOfWord(text::decode(text, found.begin).character);
+    const bool joinsBehind = found.end < text.size()
+        && isPartOfWord(text::decode(text, found.end).character)
+        && isPartOfWord(text::decodeBefore(text, found.end).character);
+    return !joinsBefore && !joinsBehind;
+}
+
 } // namespace
 
-std::vector<TextRange> findWords(std::string_view text, std::string_view wanted)
+std::vector<TextRange> findWords(std::string_view text, std::string_view wanted,
+                                 FindOptions options)
 {
     std::vector<TextRange> found;
     const std::u32string plain = Folder(wanted, false).fold().characters;
@@ -181,6 +211,13 @@ std::vector<TextRange> findWords(std::string_view text, std::string_view wanted)
         if (spelledOut != plain)
             findIn(spelledText, spelledOut, found);
     }
+    if (options.matchCase) {
+        std::erase_if(found, [&, typed = capitals(wanted)](TextRange each) {
+            return capitals(text.substr(each.begin, each.end - each.begin)) != typed;
+        });
+    }
+    if (options.wholeWords)
+        std::erase_if(found, [&](TextRange each) { return !isWhole(text, each); });
     std::sort(found.begin(), found.end(), [](TextRange a, TextRange b) {
         return a.begin != b.begin ? a.begin < b.begin : a.end > b.end;
     });

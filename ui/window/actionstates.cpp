@@ -24,6 +24,10 @@ void ActionStates::update()
         action->setEnabled(any);
     for (const auto &each : m_menus->exportAs)
         each.second->setEnabled(any);
+    const bool canZoom = !m_workspace->isInLibrary() && current != nullptr
+        && (m_panels->current() == Panel::Read || m_panels->current() == Panel::Compare);
+    for (QAction *action : {m_menus->zoomIn, m_menus->zoomOut, m_menus->zoomReset})
+        action->setEnabled(canZoom);
     m_menus->original->setEnabled(!m_workspace->isInLibrary() && OriginalPanel::hasPages(current));
     const bool topics = m_workspace->result().count > 0;
     m_menus->nextTopic->setEnabled(topics);

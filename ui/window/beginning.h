@@ -21,6 +21,7 @@ public:
 
     /// Asks for one of the two as soon as it is known which.
     void begin();
+    [[nodiscard]] bool isWaiting() const { return m_isWaiting; }
     /// Something else is shown.
     void cancel() { m_isWaiting = false; }
 

@@ -12,6 +12,8 @@
 
 #include <QStackedWidget>
 
+#include <utility>
+
 namespace entente::ui {
 
 namespace {
@@ -66,27 +68,37 @@ QWidget *Columns::centre() const
 
 void Columns::showLibrary(QWidget *library)
 {
-    if (library != nullptr && m_centre->indexOf(library) < 0)
-        m_centre->addWidget(library);
-    m_centre->setCurrentWidget(library != nullptr ? library : m_panels);
-    m_outline->setVisible(library == nullptr);
-    showRight();
+    m_library = library;
+    showAll();
+}
+
+void Columns::showEmpty(QWidget *page)
+{
+    if (std::exchange(m_empty, page) != page)
+        showAll();
 }
 
 void Columns::setSideShown(bool shown)
 {
-    m_side->setVisible(shown);
+    m_showsSide = shown;
+    showAll();
 }
 
 void Columns::setDetailsShown(bool shown)
 {
     m_showsDetails = shown;
-    showRight();
+    showAll();
 }
 
-void Columns::showRight()
+void Columns::showAll()
 {
-    m_right->setVisible(m_showsDetails && m_centre->currentWidget() == m_panels);
+    QWidget *middle = m_library != nullptr ? m_library : m_empty != nullptr ? m_empty : m_panels;
+    if (m_centre->indexOf(middle) < 0)
+        m_centre->addWidget(middle);
+    m_centre->setCurrentWidget(middle);
+    m_outline->setVisible(m_library == nullptr);
+    m_side->setVisible(m_showsSide && middle != m_empty);
+    m_right->setVisible(m_showsDetails && middle == m_panels);
 }
 
 void Columns::setWritingDirection(Qt::LayoutDirection direction)

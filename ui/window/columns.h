@@ -32,22 +32,28 @@ public:
 
     /// Shows the library in the middle; the panels again for nullptr.
     void showLibrary(QWidget *library);
+    /// Shows a page in the middle, without what leads to a briefing and is said of it, unless the
+    /// library is there; the panels again for nullptr.
+    void showEmpty(QWidget *page);
     void setSideShown(bool shown);
     void setDetailsShown(bool shown);
     /// Lays out what is said of briefings as they are written.
     void setWritingDirection(Qt::LayoutDirection direction);
 
 private:
-    void showRight();
+    void showAll();
 
     OutlinePanel *m_outline;
     SavedFilters *m_savedFilters;
     DetailsPanel *m_details;
     NotesPanel *m_notes;
     QWidget *m_panels;
-    QSplitter *m_side; ///< outline and briefings, and the saved filters
+    QWidget *m_library = nullptr; ///< while it is shown
+    QWidget *m_empty = nullptr;   ///< while nothing is open
+    QSplitter *m_side;            ///< outline and briefings, and the saved filters
     QStackedWidget *m_centre;
     QSplitter *m_right; ///< details, and the notes
+    bool m_showsSide = true;
     bool m_showsDetails = true;
 };
 

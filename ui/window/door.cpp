@@ -92,7 +92,10 @@ QByteArray bytesOf(std::string_view words)
 
 QString doorOf(const QString &library)
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+    // Where there is none Qt would make one in a place that others see, and complain.
+    const QString folder = qEnvironmentVariableIsSet("XDG_RUNTIME_DIR")
+        ? QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation)
+        : QString();
     if (folder.isEmpty())
         return {};
     QCryptographicHash hash(QCryptographicHash::Sha1);

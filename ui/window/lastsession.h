@@ -33,6 +33,8 @@ public:
     static void forget();
     /// Opens what was kept; answers whether there was anything.
     bool restore();
+    /// Whether what was kept is still to be opened.
+    [[nodiscard]] bool isWaiting() const { return !m_waiting.isEmpty(); }
     /// Where a file was read in the session that was kept.
     [[nodiscard]] std::uint32_t placeIn(const std::string &file) const;
 

@@ -19,6 +19,7 @@
 #include "ui/window/beginning.h"
 #include "ui/window/columns.h"
 #include "ui/window/editionbar.h"
+#include "ui/window/emptypage.h"
 #include "ui/window/lastsession.h"
 #include "ui/window/localfiles.h"
 #include "ui/window/menus.h"
@@ -81,9 +82,9 @@ MainWindow::MainWindow(std::shared_ptr<const Vocabulary> vocabulary, const QStri
     connectWorkspace();
     connectLibrary();
     m_state->restore();
-    updateActions();
     if (files.isEmpty())
         begin();
+    updateActions();
 }
 
 MainWindow::~MainWindow() = default;
@@ -136,6 +137,7 @@ void MainWindow::buildBody()
     connect(m_open, &OpenBriefings::progress, m_messages, &MessageBar::showProgress);
     connect(m_open, &OpenBriefings::finished, this, [this](const QStringList &problems) {
         m_messages->endProgress();
+        updateActions();
         if (!problems.isEmpty())
             m_messages->showProblems(problems);
         Q_EMIT opened();
@@ -177,12 +179,22 @@ void MainWindow::updateActions()
 {
     m_states->update();
     m_menus->reopen->setEnabled(m_open->canReopen());
+    updateEmpty();
     const Briefing *current = m_workspace->currentBriefing();
     setWindowTitle(m_workspace->isInLibrary() ? tr("Library – Entente")
                        : current != nullptr
                        ? tr("%1 – Entente").arg(QString::fromStdString(current->meta.title))
                        : tr("Entente"));
     setWindowFilePath(QString());
+}
+
+void MainWindow::updateEmpty()
+{
+    const bool isEmpty = m_workspace->briefings().empty() && !m_open->isBusy()
+        && !m_beginning->isWaiting() && !m_session->isWaiting();
+    if (isEmpty && m_emptyPage == nullptr)
+        m_emptyPage = new EmptyPage(*m_menus, m_columns->centre());
+    m_columns->showEmpty(isEmpty ? m_emptyPage : nullptr);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

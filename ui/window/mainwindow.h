@@ -12,12 +12,14 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace entente::ui {
 
 class ActionStates;
 class Beginning;
 class Columns;
+class EmptyPage;
 class LastSession;
 class LibrarySession;
 class LibraryPanel;
@@ -88,6 +90,9 @@ private:
     void enterPanel(Panel panel);
     void importFiles(const QStringList &paths);
     void updateActions();
+    void zoomBy(std::optional<qreal> factor);
+    /// What is in the middle where nothing is open.
+    void updateEmpty();
     void followWriting();
 
     Workspace *m_workspace;
@@ -104,6 +109,7 @@ private:
     Regions *m_regions = nullptr;
     Columns *m_columns = nullptr;
     LibraryPanel *m_libraryPanel = nullptr; ///< made when it is first looked at
+    EmptyPage *m_emptyPage = nullptr;       ///< made when there is nothing first
     Pasting *m_pasting = nullptr;
     std::unique_ptr<ActionStates> m_states;
     std::unique_ptr<WindowState> m_state;

@@ -4,6 +4,7 @@
 // What the window's actions do.
 
 #include "core/base/direction.h"
+#include "ui/comparison/comparepanel.h"
 #include "ui/reader/readerpanel.h"
 #include "ui/topics/outlinepanel.h"
 #include "ui/window/aboutbox.h"
@@ -28,6 +29,12 @@
 #include <algorithm>
 
 namespace entente::ui {
+
+namespace {
+
+constexpr qreal zoomStep = 1.1;
+
+} // namespace
 
 void MainWindow::connectFileMenu()
 {
@@ -75,9 +82,9 @@ void MainWindow::connectViewMenu()
         showPanel(Panel::Read);
         return static_cast<ReaderPanel *>(m_panels->panel(Panel::Read));
     };
-    connect(m_menus->zoomIn, &QAction::triggered, this, [reader] { reader()->zoomIn(); });
-    connect(m_menus->zoomOut, &QAction::triggered, this, [reader] { reader()->zoomOut(); });
-    connect(m_menus->zoomReset, &QAction::triggered, this, [reader] { reader()->resetZoom(); });
+    connect(m_menus->zoomIn, &QAction::triggered, this, [this] { zoomBy(zoomStep); });
+    connect(m_menus->zoomOut, &QAction::triggered, this, [this] { zoomBy(1 / zoomStep); });
+    connect(m_menus->zoomReset, &QAction::triggered, this, [this] { zoomBy(std::nullopt); });
     connect(m_menus->highlight, &QAction::triggered, this, [reader] { reader()->highlight(); });
     connect(m_menus->addNote, &QAction::triggered, this, [reader] { reader()->addNote(); });
     connect(m_menus->find, &QAction::triggered, this, [reader] { reader()->find(); });
@@ -93,6 +100,18 @@ void MainWindow::connectViewMenu()
     connect(m_menus->clearFilter, &QAction::triggered, m_workspace, &Workspace::clearFilter);
     connect(m_columns->outline(), &OutlinePanel::sectionActivated, this,
             [reader](int section) { reader()->scrollToSection(section); });
+}
+
+/// What is looked at, and nothing else.
+void MainWindow::zoomBy(std::optional<qreal> factor)
+{
+    const auto zoom = [factor](auto *panel) {
+        panel->setZoom(factor ? panel->zoom() * *factor : 1.0);
+    };
+    if (m_panels->current() == Panel::Read)
+        zoom(static_cast<ReaderPanel *>(m_panels->panel(Panel::Read)));
+    else if (m_panels->current() == Panel::Compare)
+        zoom(static_cast<ComparePanel *>(m_panels->panel(Panel::Compare)));
 }
 
 void MainWindow::connectBriefingMenu()

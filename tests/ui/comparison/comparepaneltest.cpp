@@ -76,6 +76,18 @@ struct Panel : ::testing::Test
 
 using ComparePanelTest = Panel;
 
+TEST_F(ComparePanelTest, zoomsItsTable)
+{
+    open();
+    const int before = view->rowHeight(0);
+    panel.setZoom(1.5);
+    EXPECT_GT(view->rowHeight(0), before);
+    panel.setZoom(100);
+    EXPECT_DOUBLE_EQ(panel.zoom(), 3.0);
+    panel.setZoom(1.0);
+    EXPECT_EQ(view->rowHeight(0), before);
+}
+
 TEST_F(ComparePanelTest, saysWhyThereIsNothingToSee)
 {
     EXPECT_EQ(reason->text(), QStringLiteral("No briefing is open."));

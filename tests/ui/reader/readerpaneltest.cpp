@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Entente Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/patience.h"
 #include "tests/ui/reader/window.h"
+#include "ui/reader/hitbar.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -112,6 +114,39 @@ TEST(ReaderPanel, staysWhereItIsWhenAnotherBriefingIsOpened)
     window.workspace.setBriefings(entente::test::indexOf({entente::test::bundled(), first}), 1);
     EXPECT_EQ(window.bar()->value(), at);
     EXPECT_EQ(window.page().briefing().file, "one.md");
+}
+
+TEST(ReaderPanel, findsByCaseAndWholeWordsAndMarksTheScrollBar)
+{
+    std::string markdown = "# Title\n\nArms and army.\n\n";
+    for (int i = 0; i < 80; ++i)
+        markdown += "A paragraph of words that fills the page to its very foot and further.\n\n";
+    markdown += "An arm, in the end.\n";
+    ReaderWindow window({entente::test::briefing(markdown)});
+    const auto *bar = window.panel.findChild<HitBar *>();
+    ASSERT_NE(bar, nullptr);
+    EXPECT_TRUE(bar->lines().empty());
+    window.panel.find();
+    auto *edit = find<QLineEdit>(window, QStringLiteral("findEdit"));
+    const auto *count = find<QLabel>(window, QStringLiteral("findCount"));
+    QTest::keyClicks(edit, QStringLiteral("arm"));
+    EXPECT_TRUE(count->text().endsWith(QStringLiteral("of 3"))) << count->text().toStdString();
+    const std::vector<int> lines = bar->lines();
+    ASSERT_EQ(lines.size(), 3U);
+    EXPECT_LT(lines[1], bar->height() / 6);
+    EXPECT_GT(lines[2], bar->height() * 3 / 4);
+    QTest::mouseClick(find<QToolButton>(window, QStringLiteral("findWhole")), Qt::LeftButton);
+    EXPECT_TRUE(count->text().endsWith(QStringLiteral("of 1")));
+    edit->setText(QStringLiteral("Arms"));
+    EXPECT_TRUE(count->text().endsWith(QStringLiteral("of 1")));
+    edit->setText(QStringLiteral("arms"));
+    EXPECT_TRUE(count->text().endsWith(QStringLiteral("of 1")));
+    window.panel.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&window.panel));
+    QTest::keyClick(edit, Qt::Key_C, Qt::AltModifier);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return count->text() == QStringLiteral("Not found"); },
+                                entente::test::patience));
+    EXPECT_TRUE(bar->lines().empty());
 }
 
 TEST(ReaderPanel, findsWordsAndGoesFromOneToTheNext)

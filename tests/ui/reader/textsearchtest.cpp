@@ -64,6 +64,27 @@ TEST(FindWords, foldsAsASearchDoes)
     EXPECT_THAT(findWords("1,250", "250.75"), IsEmpty());
 }
 
+TEST(FindWords, tellsCapitalLettersWhereThatIsAskedFor)
+{
+    const FindOptions options{true, false};
+    EXPECT_THAT(findWords("NATO and nato, Nato", "NATO", options), ElementsAre(TextRange{0, 4}));
+    EXPECT_THAT(findWords("NATO and nato, Nato", "nato", options), ElementsAre(TextRange{9, 13}));
+    EXPECT_THAT(findWords("Élan, élan", "Elan", options), ElementsAre(TextRange{0, 5}))
+        << "an accent is no matter of case";
+    EXPECT_THAT(findWords("US-led; us", "US-", options), ElementsAre(TextRange{0, 3}));
+}
+
+TEST(FindWords, findsWholeWordsWhereThatIsAskedFor)
+{
+    const FindOptions options{false, true};
+    EXPECT_THAT(findWords("arms, army, arm", "arm", options), ElementsAre(TextRange{12, 15}));
+    EXPECT_THAT(findWords("(arm)s arm", "arm", options),
+                ElementsAre(TextRange{1, 4}, TextRange{7, 10}));
+    EXPECT_THAT(findWords("F-35A, F-35", "F-35", options), ElementsAre(TextRange{7, 11}));
+    EXPECT_THAT(findWords("防衛協力", "協力", options), ElementsAre(TextRange{6, 12}));
+    EXPECT_THAT(findWords("US, us, bus", "US", {true, true}), ElementsAre(TextRange{0, 2}));
+}
+
 TEST(FindWords, doesNotOverlapWhatItFinds)
 {
     EXPECT_THAT(findWords("aaaa", "aa"), ElementsAre(TextRange{0, 2}, TextRange{2, 4}));

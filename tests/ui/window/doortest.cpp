@@ -90,9 +90,16 @@ TEST_F(DoorTest, takesThePlaceOfOneThatWasLeftInDisorder)
 
 TEST_F(DoorTest, isAnotherOneForAnotherLibraryAndForTheUserAlone)
 {
+    const QByteArray before = qgetenv("XDG_RUNTIME_DIR");
+    qputenv("XDG_RUNTIME_DIR", QFile::encodeName(m_folder.path()));
     const QString one = doorOf(QStringLiteral("/home/a/one.entente"));
     EXPECT_EQ(one, doorOf(QStringLiteral("/home/a/one.entente")));
     EXPECT_NE(one, doorOf(QStringLiteral("/home/a/two.entente")));
+    EXPECT_TRUE(one.startsWith(m_folder.path()));
+    qunsetenv("XDG_RUNTIME_DIR");
+    EXPECT_TRUE(doorOf(QStringLiteral("/home/a/one.entente")).isEmpty());
+    if (!before.isEmpty())
+        qputenv("XDG_RUNTIME_DIR", before);
     const Door door(path());
     EXPECT_FALSE(QFile::permissions(path())
                  & (QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther

@@ -5,6 +5,8 @@
 
 #include "tests/support/patience.h"
 #include "tests/ui/window/openwindow.h"
+#include "ui/comparison/comparepanel.h"
+#include "ui/reader/readerpanel.h"
 #include "ui/style/style.h"
 #include "ui/window/recentfiles.h"
 
@@ -215,6 +217,52 @@ TEST_F(MainWindowTest, opensFilesThatAreDroppedOnIt)
     QApplication::sendEvent(m_window.get(), &drop);
     ASSERT_TRUE(opened.wait(test::patience));
     EXPECT_EQ(workspace().briefings().size(), 2U);
+}
+
+TEST_F(MainWindowTest, zoomsWhatIsLookedAt)
+{
+    trigger("panelAction4");
+    m_window->activateWindow();
+    press(Qt::Key_Plus, Qt::ControlModifier);
+    EXPECT_EQ(m_window->panels()->current(), Panel::Compare) << "one stays where one is";
+    auto *compare = static_cast<ComparePanel *>(m_window->panels()->panel(Panel::Compare));
+    EXPECT_DOUBLE_EQ(compare->zoom(), 1.1);
+    press(Qt::Key_0, Qt::ControlModifier);
+    EXPECT_DOUBLE_EQ(compare->zoom(), 1.0);
+    press(Qt::Key_Minus, Qt::ControlModifier);
+    EXPECT_LT(compare->zoom(), 1.0);
+    trigger("panelAction3");
+    EXPECT_FALSE(find<QAction>("zoomInAction")->isEnabled()) << "there is nothing to zoom";
+    trigger("panelAction2");
+    press(Qt::Key_Plus, Qt::ControlModifier);
+    EXPECT_DOUBLE_EQ(static_cast<ReaderPanel *>(m_window->panels()->panel(Panel::Read))->zoom(),
+                     1.1);
+}
+
+TEST_F(MainWindowTest, saysWhatToDoWhereNothingIsOpen)
+{
+    EXPECT_EQ(m_window->findChild<QWidget *>(QStringLiteral("emptyPage")), nullptr);
+    trigger("closeAction");
+    const auto *page = find<QWidget>("emptyPage");
+    EXPECT_TRUE(page->isVisible());
+    EXPECT_FALSE(find<QWidget>("sideBar")->isVisible());
+    EXPECT_FALSE(find<QWidget>("rightColumn")->isVisible());
+    QTest::mouseClick(find<QAbstractButton>("emptyReopen"), Qt::LeftButton);
+    EXPECT_FALSE(page->isVisible());
+    EXPECT_TRUE(find<QWidget>("sideBar")->isVisible());
+    EXPECT_EQ(workspace().briefings().size(), 1U);
+    trigger("closeAction");
+    QTest::mouseClick(find<QAbstractButton>("emptyLibrary"), Qt::LeftButton);
+    EXPECT_TRUE(workspace().isInLibrary());
+    EXPECT_FALSE(page->isVisible());
+    trigger("libraryAction");
+    EXPECT_TRUE(page->isVisible());
+    const QString file = write(QStringLiteral("asked.md"), "# Asked for\n\nText.\n");
+    m_window->setFileAsker([&](QWidget *) { return QStringList{file}; });
+    QSignalSpy opened(m_window.get(), &MainWindow::opened);
+    QTest::mouseClick(find<QAbstractButton>("emptyOpen"), Qt::LeftButton);
+    ASSERT_TRUE(opened.wait(test::patience));
+    EXPECT_FALSE(page->isVisible());
 }
 
 TEST_F(MainWindowTest, closesTheLastBriefingAndSaysHowToOpenAnother)
