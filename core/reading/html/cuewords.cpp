@@ -12,7 +12,7 @@ namespace {
 
 using Reason = LeftOutReason;
 
-constexpr std::array cueWords{
+constexpr std::array cueWords = std::to_array<CueWord>({
     CueWord{"aboutauthor", CueSense::AboutAuthor, Reason::Byline},
     CueWord{"aboutauthors", CueSense::AboutAuthor, Reason::Byline},
     CueWord{"aboutwriter", CueSense::AboutAuthor, Reason::Byline},
@@ -283,7 +283,7 @@ constexpr std::array cueWords{
     CueWord{"yarpp", CueSense::Beside, Reason::Related},
     CueWord{"youmayalsolike", CueSense::Beside, Reason::Related},
     CueWord{"zergnet", CueSense::Beside, Reason::Related},
-};
+});
 static_assert(std::is_sorted(cueWords.begin(), cueWords.end(),
                              [](const CueWord &a, const CueWord &b) { return a.word < b.word; }));
 

@@ -21,8 +21,9 @@ struct PageFacts
     std::string description;
     std::string address;
     std::string language;
-    std::string kind; ///< "NewsArticle", "DiscussionForumPosting" …
-    std::string body; ///< the words of the text
+    std::string kind;       ///< "NewsArticle", "DiscussionForumPosting" …
+    std::string body;       ///< the words of the text
+    bool isExcerpt = false; ///< the description is how the text begins: it breaks off somewhere
 };
 
 /// Fills in what is still empty from the JSON of a <script type="application/ld+json">: that of the

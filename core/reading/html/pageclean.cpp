@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/base/casefold.h"
+#include "core/base/utf8.h"
 #include "core/reading/html/pagephrases.h"
 #include "core/reading/html/pagescore.h"
 
@@ -57,6 +58,7 @@ public:
 private:
     [[nodiscard]] std::optional<LeftOutReason> reasonFor(std::uint32_t i);
     [[nodiscard]] bool isLinkList(std::uint32_t i) const;
+    [[nodiscard]] bool isAnnounced(std::uint32_t list) const;
     [[nodiscard]] bool isTeasers(std::uint32_t i) const;
     void leaveOutBehind(std::uint32_t heading);
     void dropBareHeadings();
@@ -69,9 +71,7 @@ private:
     /// The prose of a leaf of blocks; 0 for what holds blocks itself.
     [[nodiscard]] std::uint32_t ownProse(std::uint32_t i) const
     {
-        const GumboNode &node = *m_tree[i].node;
-        return node.type == GUMBO_NODE_ELEMENT
-                && isElement(node, {GUMBO_TAG_P, GUMBO_TAG_LI, GUMBO_TAG_BLOCKQUOTE})
+        return isElement(*m_tree[i].node, {GUMBO_TAG_P, GUMBO_TAG_LI, GUMBO_TAG_BLOCKQUOTE})
             ? m_choice.measures[i].prose
             : 0;
     }
@@ -95,6 +95,28 @@ bool Cleaner::isLinkList(std::uint32_t i) const
     if (isElement(*m_tree[i].node, {GUMBO_TAG_P}))
         return here.all <= longestLine && here.links * 10 > here.all * 8;
     return here.prose == 0 && here.links * 10 > here.all * 6;
+}
+
+/// Whether the words before a list, which are read, end with a colon. Contents are a list, too.
+bool Cleaner::isAnnounced(std::uint32_t list) const
+{
+    if (!isElement(*m_tree[list].node, {GUMBO_TAG_UL, GUMBO_TAG_OL}))
+        return false;
+    const bool isContents = std::any_of(
+        m_tree.begin() + list, m_tree.begin() + m_tree[list].end, [](const PageNode &each) {
+            return isElement(*each.node, {GUMBO_TAG_A})
+                && attributeOf(*each.node, "href").value_or("").starts_with('#');
+        });
+    if (isContents)
+        return false;
+    for (std::uint32_t i = list; i-- > m_choice.root;) {
+        if (m_tree[i].node->type == GUMBO_NODE_ELEMENT)
+            continue;
+        const std::string_view words = text::trimmed(m_tree[i].node->v.text.text);
+        if (!words.empty())
+            return !m_choice.isLeftOut[i] && words.ends_with(':');
+    }
+    return false;
 }
 
 /// Whether an element holds several short articles and little else: they lead to others. Where they
@@ -132,7 +154,7 @@ std::optional<LeftOutReason> Cleaner::reasonFor(std::uint32_t i)
     if (isElement(node,
                   {GUMBO_TAG_UL, GUMBO_TAG_OL, GUMBO_TAG_DIV, GUMBO_TAG_SECTION, GUMBO_TAG_P,
                    GUMBO_TAG_HEADER})
-        && isLinkList(i))
+        && isLinkList(i) && !isAnnounced(i))
         return LeftOutReason::Links;
     if (isElement(node, {GUMBO_TAG_UL, GUMBO_TAG_OL, GUMBO_TAG_DIV, GUMBO_TAG_SECTION})
         && isTeasers(i))
@@ -143,7 +165,7 @@ std::optional<LeftOutReason> Cleaner::reasonFor(std::uint32_t i)
     if (isEnding(words) || isLabel(words) || (!isHeading && isOffer(words)))
         return LeftOutReason::Phrase;
     if (!isHeading && here.prose == 0 && here.all <= longestOrigin && isAtAnEnd()
-        && isOrigin(words))
+        && (isOrigin(words) || (m_read == 0 && isOriginAtHead(words))))
         return LeftOutReason::Byline;
     return std::nullopt;
 }

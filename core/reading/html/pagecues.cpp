@@ -238,7 +238,8 @@ PageCues cuesOf(const GumboNode &element)
     }
     if (cues.isFolded && cues.reason == Reason::Navigation && tag != GUMBO_TAG_NAV)
         cues.reason = Reason::Hidden; // "accordion-item__dropdown"
-    if (cues.isNotShown && isStreamed(attributeOf(element, "id").value_or("")))
+    cues.isStreamed = cues.isNotShown && isStreamed(attributeOf(element, "id").value_or(""));
+    if (cues.isStreamed)
         cues.isNotShown = false;
     else if (cues.isNotShown)
         cues.reason = Reason::Hidden;

@@ -22,6 +22,7 @@ struct PageCues
     bool isCaption = false;              ///< it is said to tell what an image shows
     bool isFolded = false;               ///< it is said to be folded up until it is asked for
     bool isNotShown = false;             ///< it is said outright not to be shown
+    bool isStreamed = false;             ///< it was sent ahead, for a script to put into its place
     bool isSilent = false;               ///< it never holds words that are shown
 };
 

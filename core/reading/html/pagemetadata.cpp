@@ -233,7 +233,14 @@ PageFacts factsOf(const PageTree &tree)
           "dcterms:date", "pubdate", "publishdate", "publish-date", "publication_date",
           "sailthru:date", "article:published", "citation_publication_date", "date", "pub_date"});
     fill(facts.modified, metas, {"article:modified_time", "og:updated_time", "last-modified"});
-    fill(facts.description, metas, {"og:description", "description", "twitter:description"});
+    for (const std::string_view name : {"og:description", "description", "twitter:description"}) {
+        std::string description;
+        fill(description, metas, {name});
+        facts.isExcerpt = facts.isExcerpt || description.ends_with("…")
+            || description.ends_with("...");
+        if (facts.description.empty())
+            facts.description = std::move(description);
+    }
     fill(facts.address, metas, {"og:url"});
     if (const std::string canonical = addressOf(tree); !canonical.empty())
         facts.address = canonical;

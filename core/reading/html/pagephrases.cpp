@@ -4,9 +4,11 @@
 #include "core/reading/html/pagephrases.h"
 
 #include "core/base/oneof.h"
+#include "core/briefing/date.h"
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 namespace entente {
 
@@ -217,6 +219,13 @@ bool isLabel(std::string_view folded)
 bool isOrigin(std::string_view folded)
 {
     return startsWithOneOf(folded, origins);
+}
+
+bool isOriginAtHead(std::string_view folded)
+{
+    constexpr std::array<std::string_view, 4> names{"by ", "von ", "par ", "por "};
+    return startsWithOneOf(folded, names) || folded.ends_with("min read")
+        || folded.ends_with("minute read") || Date::parseWritten(folded);
 }
 
 } // namespace entente

@@ -21,4 +21,7 @@ namespace entente {
 /// It tells when, and by whom, the article was written: "Updated on 3 May".
 [[nodiscard]] bool isOrigin(std::string_view folded);
 
+/// It does where it stands before all else: "By Ada Ferris", "3 May 2021", "4 min read".
+[[nodiscard]] bool isOriginAtHead(std::string_view folded);
+
 } // namespace entente

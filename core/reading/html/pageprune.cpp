@@ -63,6 +63,17 @@ bool isFoldedUp(const PageTree &tree, const PageChoice &choice, std::uint32_t i)
     return isFolded;
 }
 
+/// Whether something that is said to be the text holds most of an element: "grid-content-sidebar"
+/// names what it lays out.
+bool holdsText(const PageTree &tree, const PageChoice &choice, std::uint32_t at)
+{
+    for (std::uint32_t i = at + 1; i < tree[at].end; ++i) {
+        if (choice.cues[i].isText && choice.measures[i].prose * 2 > choice.measures[at].prose)
+            return true;
+    }
+    return false;
+}
+
 /// Whether an element goes for the reason it names. What is folded up is read all the same.
 bool isPruned(const PageTree &tree, const PageChoice &choice, std::uint32_t i)
 {
@@ -79,8 +90,9 @@ bool isPruned(const PageTree &tree, const PageChoice &choice, std::uint32_t i)
     case LeftOutReason::Comments:
     case LeftOutReason::Related:
     case LeftOutReason::Footer:
-    case LeftOutReason::Sidebar:
         return true;
+    case LeftOutReason::Sidebar:
+        return !holdsText(tree, choice, i);
     default: // these are hardly ever long
         return here.prose * 4 < choice.measures[0].prose && here.all * 3 < choice.measures[0].all;
     }

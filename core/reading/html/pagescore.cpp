@@ -105,6 +105,18 @@ std::vector<std::uint32_t> leadsOf(const PageTree &tree, const PageChoice &choic
     return leads;
 }
 
+/// Whether most of the text was sent ahead, and stands outside of what was chosen.
+bool isStreamedElsewhere(const PageTree &tree, const PageChoice &choice)
+{
+    std::uint32_t elsewhere = 0;
+    for (std::uint32_t i = 0; i < tree.size(); ++i) {
+        const bool isWithin = i >= choice.root && i < tree[choice.root].end;
+        if (!isWithin && choice.cues[i].isStreamed && !choice.isLeftOut[i])
+            elsewhere += choice.measures[i].prose;
+    }
+    return elsewhere > choice.measures[choice.root].prose;
+}
+
 } // namespace
 
 void chooseRoot(const PageTree &tree, PageChoice &choice)
@@ -138,7 +150,9 @@ void chooseRoot(const PageTree &tree, PageChoice &choice)
         isNamed = false;
     }
     choice.root = root;
-    const PageMeasure &of = choice.measures[root];
+    if (isStreamedElsewhere(tree, choice))
+        choice.root = 0;
+    const PageMeasure &of = choice.measures[choice.root];
     constexpr std::uint32_t fewestProse = 250;
     constexpr std::uint32_t muchProse = 1500;
     choice.isArticle = of.prose * 2 > of.all && of.prose > fewestProse

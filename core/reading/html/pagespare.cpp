@@ -29,11 +29,9 @@ void appendSpare(BriefingBuilder &builder, const ChosenPage &page, std::string_v
     const PageMeasure &shown = page.choice.measures[page.choice.root];
     if (shown.prose >= little)
         return;
-    // A description that breaks off is how the text begins; others only praise it.
-    const std::string &description = page.facts.description;
-    const bool breaksOff = description.ends_with("…") || description.ends_with("...");
-    const std::string &longer = page.facts.body.empty() && breaksOff ? description
-                                                                     : page.facts.body;
+    // A description that is an excerpt is how the text begins; others only praise it.
+    const bool isExcerpt = page.facts.body.empty() && page.facts.isExcerpt;
+    const std::string &longer = isExcerpt ? page.facts.description : page.facts.body;
     if (longer.size() <= shown.all)
         return;
     const std::string plain = plainOf(longer);
