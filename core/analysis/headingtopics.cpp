@@ -41,6 +41,33 @@ bool endsWithParagraphs(const Briefing &briefing, std::size_t block)
         || briefing.blocks[next].kind == BlockKind::Rule || briefing.blocks[next].note != 0;
 }
 
+/// Whether the heading of a section counts on from the one before it, or the next one from it.
+bool countsWithNeighbours(const Briefing &briefing, const std::vector<std::size_t> &beside,
+                          std::size_t section)
+{
+    std::optional<Enumerator> before;
+    for (std::size_t i = 0; i < beside.size(); ++i) {
+        const auto next = enumeratorOf(briefing.words(briefing.sections[beside[i]].heading));
+        const bool countsOn = before && next && before->counting == next->counting
+            && before->value + 1 == next->value;
+        if (countsOn && (beside[i] == section || beside[i - 1] == section))
+            return true;
+        before = next;
+    }
+    return false;
+}
+
+/// Whether a section has no more under its heading than a point has.
+bool isShort(const Briefing &briefing, std::size_t section, bool isHigh)
+{
+    constexpr std::size_t mostUnderLow = 3;
+    constexpr std::size_t mostUnderHigh = 2; // paragraphs of a chapter
+    const std::size_t block = briefing.sections[section].block;
+    const UnderHeading under = underHeading(briefing, block);
+    return under.isAll && under.last - block <= (isHigh ? mostUnderHigh : mostUnderLow)
+        && (!isHigh || endsWithParagraphs(briefing, under.last));
+}
+
 } // namespace
 
 UnderHeading underHeading(const Briefing &briefing, std::size_t heading)
@@ -70,40 +97,22 @@ UnderHeading underHeading(const Briefing &briefing, std::size_t heading)
 bool isOneOfPoints(const Briefing &briefing, std::size_t section)
 {
     constexpr std::uint8_t lowLevel = 3;
-    constexpr std::size_t mostUnderLow = 3;
-    constexpr std::size_t mostUnderHigh = 2; // chapters of a few words
     constexpr std::size_t fewest = 2;
     constexpr std::size_t fewestHigh = 4;
     const std::vector<std::size_t> beside = besides(briefing, section);
     if (beside.size() < fewest)
         return false;
+    if (countsWithNeighbours(briefing, beside, section))
+        return true;
     const bool isHigh = briefing.sections[section].level < lowLevel;
-    const std::size_t mostUnder = isHigh ? mostUnderHigh : mostUnderLow;
-    const auto words = [&](std::size_t each) {
-        return briefing.words(briefing.sections[each].heading);
-    };
-    bool isCounted = false;
-    std::size_t low = 0; // of those beside it, with little under them
-    bool isLow = false;
-    std::optional<Enumerator> before;
-    for (std::size_t i = 0; i < beside.size(); ++i) {
-        const auto next = enumeratorOf(words(beside[i]));
-        const bool countsOn = before && next && before->counting == next->counting
-            && before->value + 1 == next->value;
-        isCounted = isCounted || (countsOn && (beside[i] == section || beside[i - 1] == section));
-        before = next;
-        const std::uint32_t block = briefing.sections[beside[i]].block;
-        const UnderHeading under = underHeading(briefing, block);
-        const bool hasLittle = under.isAll && under.last - block <= mostUnder
-            && (!isHigh || endsWithParagraphs(briefing, under.last));
-        low += hasLittle ? 1 : 0;
-        isLow = isLow || (hasLittle && beside[i] == section);
-    }
-    // One of them may say more, or lead to a list.
-    // Chapters that lead to lists or tables are no points, nor are those beside them.
+    const auto hasLittle = [&](std::size_t each) { return isShort(briefing, each, isHigh); };
+    const auto low = static_cast<std::size_t>(
+        std::count_if(beside.begin(), beside.end(), hasLittle));
+    // One of them may say more, or lead to a list. Chapters that do so are no points, nor are those
+    // beside them.
     const bool areLow = isHigh ? beside.size() >= fewestHigh && low == beside.size()
                                : 3 * low >= 2 * beside.size();
-    return isCounted || (isLow && areLow);
+    return areLow && hasLittle(section);
 }
 
 } // namespace entente

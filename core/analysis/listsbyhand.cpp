@@ -154,12 +154,16 @@ private:
             const Block &block = m_briefing.blocks[i];
             if (!isPlainParagraph(m_briefing, block) || block.quoteDepth > 0)
                 break;
+            const std::vector<TextRange> parts = itemsOfLines(m_briefing, block);
             // Full stops alone part the sentences of prose as well.
-            const std::size_t parts = itemsOfLines(m_briefing, block).size();
-            if (parts == 0 || m_briefing.words(block.text).find(';') == std::string_view::npos)
+            const bool areParted = std::any_of(parts.begin(), parts.end(), [&](TextRange part) {
+                const std::string_view words = m_briefing.words(part);
+                return words.ends_with(';') || words.ends_with(" and") || words.ends_with(" or");
+            });
+            if (!areParted)
                 break;
             items.push_back(i);
-            count += parts;
+            count += parts.size();
         }
         take(items, count);
     }

@@ -81,7 +81,8 @@ bool names(std::string_view lead, char32_t sign)
     return sign == ':' || (words.isTitle && (sign != '.' || words.capitals >= fewestCapitals));
 }
 
-std::optional<Lead> leadOf(const Briefing &briefing, const Block &block)
+std::optional<Lead> leadOf(const Briefing &briefing, const Block &block,
+                           const std::function<bool(TextRange)> &advises)
 {
     constexpr std::size_t longest = 90;  // bytes of a lead
     constexpr std::size_t shortest = 40; // of what is behind it
@@ -97,12 +98,20 @@ std::optional<Lead> leadOf(const Briefing &briefing, const Block &block)
         const bool isDash = (next.character == U'–' || next.character == U'—'
                              || next.character == '-')
             && i > 0 && words[i - 1] == ' ' && isSpaced;
-        const bool isSign = (next.character == '.' || next.character == ':') && isSpaced;
+        // "Todd D. Robinson", "the U.S. government": a single capital ends nothing.
+        const bool isInitial = next.character == '.' && i > 0
+            && text::isUpper(text::decodeBefore(words, i).character)
+            && (i == 1 || words[i - 2] == ' ' || words[i - 2] == '.');
+        const bool isSign = (next.character == ':' || (next.character == '.' && !isInitial))
+            && isSpaced;
         if (isDash || isSign) {
             const auto at = range.begin + static_cast<std::uint32_t>(i);
             const TextRange title = trimmed(briefing, {range.begin, at});
             const TextRange rest = trimmed(briefing, {at + next.length, range.end});
-            if (rest.size() < shortest || !names(briefing.words(title), next.character))
+            const bool isLead = names(briefing.words(title), next.character)
+                || (next.character == '.' && wordsOfLead(briefing.words(title)).count > 1
+                    && advises(title));
+            if (rest.size() < shortest || !isLead)
                 return std::nullopt;
             return Lead{{title, rest}, isDash ? U'–' : next.character};
         }
@@ -116,13 +125,14 @@ std::optional<Lead> leadOf(const Briefing &briefing, const Block &block)
 
 } // namespace
 
-std::vector<TitledText> plainLeads(const Briefing &briefing)
+std::vector<TitledText> plainLeads(const Briefing &briefing,
+                                   const std::function<bool(TextRange)> &advises)
 {
     constexpr std::size_t fewest = 2;
     std::vector<TitledText> leads(briefing.blocks.size());
     std::map<std::pair<std::int32_t, char32_t>, std::vector<std::size_t>> bySection;
     for (std::size_t i = 0; i < briefing.blocks.size(); ++i) {
-        if (const auto lead = leadOf(briefing, briefing.blocks[i])) {
+        if (const auto lead = leadOf(briefing, briefing.blocks[i], advises)) {
             leads[i] = lead->parts;
             bySection[{sectionOf(briefing, i), lead->sign}].push_back(i);
         }

@@ -46,9 +46,12 @@ bool endsWithColon(std::string_view words)
 }
 
 /// Paragraphs that are titled, but not by bold words at their head.
-std::vector<TitledText> leadsOf(const Briefing &briefing)
+std::vector<TitledText> leadsOf(const Briefing &briefing, const KindByOwnWords &ownWords)
 {
-    std::vector<TitledText> leads = plainLeads(briefing);
+    std::vector<TitledText> leads = plainLeads(briefing, [&](TextRange lead) {
+        const KindFound own = ownWords.ofItem({lead, {lead.end, lead.end}}, false);
+        return own.kind == Kind::Recommendation && own.evidence.begin == lead.begin;
+    });
     const std::vector<TitledText> sentences = boldSentences(briefing);
     for (std::size_t i = 0; i < leads.size(); ++i) {
         if (!sentences[i].title.isEmpty())
@@ -67,7 +70,7 @@ TopicFinder::TopicFinder(Briefing &briefing, const Vocabulary &vocabulary)
       m_spoken(spokenBlocks(briefing)),
       m_byHand(listsByHand(briefing, m_announcements)),
       m_leads(m_ownWords.isSpoken() ? std::vector<TitledText>(briefing.blocks.size())
-                                    : leadsOf(briefing))
+                                    : leadsOf(briefing, m_ownWords))
 {
     for (const Section &section : briefing.sections)
         m_boldLines += briefing.blocks[section.block].kind == BlockKind::Paragraph ? 1 : 0;

@@ -192,7 +192,9 @@ bool TopicFinder::addInlineItems(std::size_t index)
     addSentences(index, sentences,
                  row.lead.isEmpty() ? row.items.front().text.begin : row.lead.begin);
     KindFound announced = m_announcements.ofSection(sectionOf(m_briefing, index));
-    if (const auto led = m_announcements.ofLeadIn(row.lead); led && !row.lead.isEmpty())
+    // "They want to (a) …" within a sentence promises nothing.
+    const auto led = row.lead.isEmpty() ? std::nullopt : m_announcements.ofLeadIn(row.lead);
+    if (led && led->kind != Kind::Commitment)
         announced = led->kind == Kind::Point ? KindFound{} : *led;
     for (const TitledText &parts : row.items) {
         Topic topic;

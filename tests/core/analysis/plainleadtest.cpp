@@ -59,4 +59,23 @@ TEST(PlainLead, isNoSentenceAndNothingThatIsSpoken)
               "");
 }
 
+TEST(PlainLead, isAlsoAShortSentenceThatAdvises)
+{
+    const std::string words = ofQuays;
+    EXPECT_EQ(titlesOf("# Port\n\nWiden the quay at once. There " + words
+                       + "Reduce the number of dredgers. Here " + words),
+              "Widen the quay at once\nReduce the number of dredgers\n");
+    EXPECT_EQ(titlesOf("# Port\n\nThe quay is wide now. There " + words
+                       + "Dredgers are all old. Here " + words),
+              "");
+}
+
+TEST(PlainLead, endsNotWithTheInitialOfAName)
+{
+    const std::string words = ofQuays;
+    EXPECT_EQ(titlesOf("# Port\n\nTodd D. Robinson said that " + words + "Mary C. Hardie said that "
+                       + words),
+              "");
+}
+
 } // namespace entente::test
