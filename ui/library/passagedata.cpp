@@ -106,7 +106,6 @@ QVariant PassageModel::headData(const Line &line, int role) const
     const session::PassageGroup &group = m_list.groups[line.number];
     switch (role) {
     case Qt::DisplayRole:
-        return headName(group);
     case Qt::ToolTipRole:
         return headName(group);
     case Qt::AccessibleTextRole:
