@@ -24,8 +24,8 @@ constexpr std::size_t mostWords = 120;     ///< that are looked for
 constexpr std::size_t weighedTopics = 300; ///< that share most, and are weighed in full
 constexpr std::size_t shownWords = 6;
 constexpr double weightOfAreas = 0.2;
-constexpr double leastLikeness =
-    0.25; ///< of 30 first ones that were judged, two below it were not alike
+/// Of 30 first ones that were judged, those below it were not alike.
+constexpr double leastLikeness = 0.25;
 /// What every how many topics have says nothing of what one speaks of.
 constexpr double commonShare = 0.1;
 
