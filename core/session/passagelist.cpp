@@ -165,14 +165,14 @@ std::vector<PassageGroup> PassageLister::groupsOf(std::uint64_t document, Passag
 Result<void> PassageLister::group(Found &found, const PassageRequest &request, Session &session)
 {
     if (request.by == PassagesBy::Area || request.by == PassagesBy::Kind) {
-        ENTENTE_TRY(m_facts, LibraryFacts::of(session, request.asked.editions, std::move(m_facts)));
+        ENTENTE_TRY(m_facts, LibraryFacts::of(session, request.asked.editions, m_facts));
     }
     std::map<decltype(keyOf(PassageGroup())), std::size_t> known;
     for (const std::uint64_t document : found.documents) {
         for (PassageGroup &group : groupsOf(document, request.by, session.vocabulary())) {
             const auto [at, isNew] = known.emplace(keyOf(group), found.groups.size());
             if (isNew)
-                found.groups.push_back({std::move(group), {}});
+                found.groups.emplace_back(std::move(group), std::vector<std::uint64_t>());
             found.groups[at->second].second.push_back(document);
         }
     }

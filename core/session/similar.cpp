@@ -24,7 +24,8 @@ constexpr std::size_t mostWords = 120;     ///< that are looked for
 constexpr std::size_t weighedTopics = 300; ///< that share most, and are weighed in full
 constexpr std::size_t shownWords = 6;
 constexpr double weightOfAreas = 0.2;
-constexpr double leastLikeness = 0.25; ///< of 30 first ones that were judged, two below it were not alike
+/// Of 30 first ones that were judged, those below it were not alike.
+constexpr double leastLikeness = 0.25;
 /// What every how many topics have says nothing of what one speaks of.
 constexpr double commonShare = 0.1;
 
@@ -182,8 +183,11 @@ public:
         const auto unknown = std::count_if(others.begin(), others.end(), [this](const auto &each) {
             return m_forms.count(each.second) == 0;
         });
-        const double own = sum
-            + m_all * static_cast<double>(unknown) / static_cast<double>(m_forms.size());
+        // What is much shorter says too little to be called alike for the few words that it has.
+        constexpr double leastOwn = 0.75;
+        const double own = std::max(
+            leastOwn * m_all,
+            sum + m_all * static_cast<double>(unknown) / static_cast<double>(m_forms.size()));
         const double cosine = own > 0 ? std::min(1.0, sum / std::sqrt(m_all * own)) : 0;
         for (const std::string &id : hit.topic->areas) {
             const auto area = m_vocabulary.find(id);

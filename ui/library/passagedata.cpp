@@ -53,7 +53,7 @@ QString PassageModel::titleOf(const session::PassageWords &words) const
 {
     if (!words.title.empty())
         return toQString(words.title);
-    if (words.topic)
+    if (words.topic && !words.section.empty())
         return tr("In “%1”").arg(toQString(words.section));
     return toQString(words.origin.title).simplified();
 }
@@ -106,7 +106,6 @@ QVariant PassageModel::headData(const Line &line, int role) const
     const session::PassageGroup &group = m_list.groups[line.number];
     switch (role) {
     case Qt::DisplayRole:
-        return headName(group);
     case Qt::ToolTipRole:
         return headName(group);
     case Qt::AccessibleTextRole:

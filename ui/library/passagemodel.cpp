@@ -132,13 +132,13 @@ void PassageModel::take(Found found)
 {
     m_isSame = found.like == m_answeredLike && isSame(found.request, m_answered);
     beginResetModel();
-    m_answered = std::move(found.request);
+    m_answered = found.request;
     m_answeredLike = found.like;
     m_list = std::move(found.list);
     m_reasons = std::move(found.reasons);
     m_words.clear();
-    for (session::PassageWords &words : found.words)
-        m_words.insert(words.document, std::move(words));
+    for (const session::PassageWords &words : found.words)
+        m_words.insert(words.document, words);
     if (!m_isSame)
         m_closed.clear();
     m_rows = 0;
@@ -279,7 +279,7 @@ bool PassageModel::expose()
 std::vector<std::uint64_t> PassageModel::wanted() const
 {
     std::vector<std::uint64_t> documents;
-    for (std::size_t i = static_cast<std::size_t>(m_rows);
+    for (auto i = static_cast<std::size_t>(m_rows);
          i < m_lines.size() && i < static_cast<std::size_t>(m_rows) + step; ++i) {
         if (m_lines[i].row != Row::Head && wordsOf(m_lines[i]) == nullptr)
             documents.push_back(documentOf(m_lines[i]));

@@ -53,14 +53,11 @@ PassagesPage::PassagesPage(Workspace *workspace, LibrarySession *library, QWidge
       m_by(new QComboBox),
       m_order(new QComboBox),
       m_folds(new QToolButton),
-      m_choices(nullptr),
-      m_like(nullptr),
       m_likeWhat(new QLabel),
       m_said(new QLabel),
       m_marked(new QLabel),
       m_clear(new QToolButton),
       m_copy(new QToolButton),
-      m_style(citation::Style::Chicago),
       m_inquiry({library->library(), workspace->vocabularyPtr(), {}})
 {
     setObjectName(QStringLiteral("passagesPage"));

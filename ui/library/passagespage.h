@@ -63,15 +63,15 @@ private:
     QComboBox *m_by;
     QComboBox *m_order;
     QToolButton *m_folds;
-    QWidget *m_choices; ///< how the passages are listed
-    QWidget *m_like;    ///< in their place: what the passages are like
+    QWidget *m_choices = nullptr; ///< how the passages are listed
+    QWidget *m_like = nullptr;    ///< in their place: what the passages are like
     QLabel *m_likeWhat;
     QLabel *m_said;
     QLabel *m_marked;
     QToolButton *m_clear;
     QToolButton *m_copy;
-    citation::Style m_style;
-    Filter m_likeUnder; ///< another filter asks for something else
+    citation::Style m_style = {}; ///< Chicago, until another is chosen
+    Filter m_likeUnder;           ///< another filter asks for something else
     bool m_isEntering = false;
     Inquiry m_inquiry;
 };

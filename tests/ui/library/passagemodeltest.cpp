@@ -175,6 +175,17 @@ TEST_F(PassageModelTest, keepsWhatWasMarkedWhateverIsAskedForNext)
     EXPECT_FALSE(model->index(0).data(PassageModel::IsMarkedRole).toBool());
 }
 
+TEST_F(PassageModelTest, callsATopicWithoutTitleAndSectionByItsBriefing)
+{
+    import("---\ntitle: Given\n---\n\nWe will clear the harbour of mines by the end of May.\n");
+    const auto model = passages();
+    m_workspace->toggleKind(Kind::Commitment);
+    filterText("harbour");
+    settle(*model);
+    ASSERT_EQ(model->rowCount(), 1);
+    EXPECT_EQ(model->index(0).data().toString(), QStringLiteral("Given"));
+}
+
 TEST_F(PassageModelTest, asksForNothingWhileNobodyLooks)
 {
     importBoth();
