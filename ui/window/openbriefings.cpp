@@ -159,7 +159,8 @@ void OpenBriefings::reopen()
 {
     if (!canReopen())
         return;
-    const auto [briefing, place] = m_closed.back();
+    const BriefingPtr briefing = m_closed.back().first;
+    const int place = m_closed.back().second;
     m_closed.pop_back();
     std::vector<BriefingPtr> open = m_workspace->briefings();
     const auto same = std::find_if(open.begin(), open.end(), [&briefing](const BriefingPtr &each) {
