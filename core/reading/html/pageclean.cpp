@@ -125,7 +125,8 @@ bool Cleaner::isTeasers(std::uint32_t i) const
 {
     const PageMeasure &here = m_choice.measures[i];
     const std::uint32_t whole = m_choice.measures[m_choice.root].prose;
-    if (here.prose * 4 > whole || m_read * 2 < whole)
+    constexpr std::uint32_t mostNodes = 4000; // each of many that are nested asks anew
+    if (here.prose * 4 > whole || m_read * 2 < whole || m_tree[i].end - i > mostNodes)
         return false;
     std::uint32_t teasers = 0;
     std::uint32_t theirs = 0;

@@ -67,9 +67,16 @@ bool isFoldedUp(const PageTree &tree, const PageChoice &choice, std::uint32_t i)
 /// names what it lays out.
 bool holdsText(const PageTree &tree, const PageChoice &choice, std::uint32_t at)
 {
-    for (std::uint32_t i = at + 1; i < tree[at].end; ++i) {
-        if (choice.cues[i].isText && choice.measures[i].prose * 2 > choice.measures[at].prose)
+    // Only one child can hold most of it, and so on down.
+    for (std::uint32_t i = at + 1, end = tree[at].end; i < end;) {
+        if (choice.measures[i].prose * 2 <= choice.measures[at].prose) {
+            i = tree[i].end;
+            continue;
+        }
+        if (choice.cues[i].isText)
             return true;
+        end = tree[i].end;
+        ++i;
     }
     return false;
 }

@@ -7,6 +7,7 @@
 #include "core/reading/html/pagehostile.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace entente {
 
@@ -35,6 +36,7 @@ void appendSpare(BriefingBuilder &builder, const ChosenPage &page, std::string_v
     if (longer.size() <= shown.all)
         return;
     const std::string plain = plainOf(longer);
+    std::optional<std::size_t> at; // of the first line: most are not written as they are read
     for (std::string_view rest = plain; !rest.empty();) {
         const std::size_t end = std::min(rest.find('\n'), rest.size());
         const std::string_view line = text::trimmed(rest.substr(0, end));
@@ -42,9 +44,10 @@ void appendSpare(BriefingBuilder &builder, const ChosenPage &page, std::string_v
         if (line.empty())
             continue;
         constexpr std::size_t enoughToFind = 32;
-        const std::size_t at = html.find(line.substr(0, enoughToFind));
+        if (!at)
+            at = html.find(line.substr(0, enoughToFind));
         builder.beginBlock(BlockKind::Paragraph);
-        builder.appendFor(line, at == std::string_view::npos ? 0 : static_cast<std::uint32_t>(at));
+        builder.appendFor(line, at == std::string_view::npos ? 0 : static_cast<std::uint32_t>(*at));
         builder.endBlock();
     }
 }
