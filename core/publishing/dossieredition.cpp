@@ -93,6 +93,7 @@ private:
         Head head;
         head.marking = marking;
         head.subtitle = toText(m_text.purpose);
+        head.meta.subtitle = m_text.purpose;
         head.note = PublishingTexts::tr("What is quoted stands in the sources letter for letter; "
                                         "the numbers tell where.");
         head.statements.push_back({Statement::About::Count, PublishingTexts::tr("Sources: %1"),
@@ -246,8 +247,8 @@ private:
                 continue;
             }
             Words words = runsOf(m_style.entry(each.reference));
-            entries.emplace_back(text::caseFolded(plain(words).toStdString()),
-                                 item(std::move(words)));
+            std::string key = text::caseFolded(plain(words).toStdString());
+            entries.emplace_back(std::move(key), item(std::move(words)));
         }
         std::stable_sort(entries.begin(), entries.end(),
                          [](const auto &a, const auto &b) { return a.first < b.first; });

@@ -306,6 +306,8 @@ void MarkdownWriter::operator()(const std::vector<TextBlock> &text)
     for (std::size_t at = 0; at < text.size(); ++at) {
         const TextBlock &block = text[at];
         if (block.table) {
+            if (block.caption)
+                line(styled(*block.caption, MarkdownPlace::LineStart));
             table(*block.table);
         } else if (block.shape.kind == BlockKind::Heading) {
             heading(below(1 + block.depth), plain(block.words));
@@ -315,7 +317,8 @@ void MarkdownWriter::operator()(const std::vector<TextBlock> &text)
             m_text += "- " + styled(block.words, MarkdownPlace::LineStart)
                 + (isLast ? "\n\n" : "\n");
         } else {
-            line(styled(block.words, MarkdownPlace::LineStart));
+            line((block.shape.quoteDepth > 0 ? "> " : "")
+                 + styled(block.words, MarkdownPlace::LineStart));
         }
     }
 }

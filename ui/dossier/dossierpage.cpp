@@ -33,16 +33,6 @@ namespace {
 
 using Sort = library::DossierItem::Sort;
 
-/// An empty one to begin with: what was, beside what is.
-library::OwnTable newTable()
-{
-    library::OwnTable table;
-    table.heads = {DossierPage::tr("Aspect").toStdString(), DossierPage::tr("Past").toStdString(),
-                   DossierPage::tr("Current").toStdString()};
-    table.rows.assign(2, std::vector<library::OwnCell>(table.heads.size()));
-    return table;
-}
-
 } // namespace
 
 DossierPage::DossierPage(Workspace *workspace, LibrarySession *library, QWidget *parent)
@@ -234,7 +224,7 @@ void DossierPage::ask()
     const library::Dossier *current = m_library->dossiers()->current();
     if (m_isStale || current == nullptr) {
         if (current == nullptr)
-            show(ShownDossierPtr());
+            take(ShownDossierPtr());
         return;
     }
     m_inquiry.ask(
@@ -243,12 +233,12 @@ void DossierPage::ask()
             return ShownDossierPtr(std::make_shared<session::ShownDossier>(std::move(found)));
         },
         [this](const Result<ShownDossierPtr> &found) {
-            show(found);
+            take(found);
             Q_EMIT shown();
         });
 }
 
-void DossierPage::show(const Result<ShownDossierPtr> &found)
+void DossierPage::take(const Result<ShownDossierPtr> &found)
 {
     if (!found) {
         m_said->setText(sentence(found.error()).toHtmlEscaped());
@@ -277,6 +267,16 @@ void DossierPage::write(const library::Dossier &dossier, int row)
 {
     m_wantedRow = row;
     m_library->dossiers()->write(dossier);
+}
+
+/// An empty one to begin with: what was, beside what is.
+library::OwnTable DossierPage::newTable()
+{
+    library::OwnTable table;
+    table.heads = {tr("Aspect").toStdString(), tr("Past").toStdString(),
+                   tr("Current").toStdString()};
+    table.rows.assign(2, std::vector<library::OwnCell>(table.heads.size()));
+    return table;
 }
 
 void DossierPage::addItem(Sort sort)

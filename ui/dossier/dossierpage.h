@@ -52,8 +52,9 @@ private:
     [[nodiscard]] QWidget *buildList();
     void followDossiers();
     void ask();
-    void show(const Result<ShownDossierPtr> &found);
+    void take(const Result<ShownDossierPtr> &found);
     void write(const library::Dossier &dossier, int row);
+    [[nodiscard]] static library::OwnTable newTable();
     void addItem(library::DossierItem::Sort sort);
     void editCurrent();
     void openCurrent();

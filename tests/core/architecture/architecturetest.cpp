@@ -89,9 +89,9 @@ const Arrows &libraryArrows()
 /// What every room of core/library stands on.
 const std::set<std::string> &libraryValues()
 {
-    static const std::set<std::string> all{"anchoring.h",    "corrections.h", "editions.h",
-                                           "libraryerror.h", "notes.h",       "records.h",
-                                           "wholetext.h"};
+    static const std::set<std::string> all{"anchoring.h",   "corrections.h", "dossier.h",
+                                           "dossierjson.h", "editions.h",    "libraryerror.h",
+                                           "notes.h",       "records.h",     "wholetext.h"};
     return all;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/session/dossierview.h"
 
+#include "core/library/corrections.h"
 #include "core/library/libraryerror.h"
 #include "tests/core/session/sessions.h"
 
@@ -112,7 +113,7 @@ TEST_F(DossierView, isWrittenAnewAfterACorrection)
     ASSERT_EQ(m_session->show(dossier).value().topics[0], 1U);
     KeptBriefing open = opened("ports.md");
     library::Correction none;
-    none.topic = "Cyber attacks:\non the harbour's cranes.";
+    none.topic = library::topicKey(*open.briefing, open.briefing->topics[0]);
     none.isNoTopic = true;
     const Said said{open, {none}};
     ASSERT_TRUE(m_session->correct({&said, 1}));

@@ -74,7 +74,8 @@ TEST(OwnTableModel, growsAndShrinksAsItIsTold)
     model.removeRow(2);
     model.removeRow(1);
     model.removeRow(0);
-    EXPECT_EQ(words(model.table()), "Aspect|Past|Current|\n|||") << "one row stays, and the heads";
+    EXPECT_EQ(words(model.table()), "Aspect|Past|Current|\nRadar|||")
+        << "one row stays, and the heads";
     model.removeColumn(2);
     model.removeColumn(1);
     EXPECT_EQ(model.columnCount(), 2);
