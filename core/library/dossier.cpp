@@ -24,10 +24,10 @@ std::string_view name(DossierItem::Sort sort)
     return {};
 }
 
-std::optional<DossierItem::Sort> itemSortNamed(std::string_view word)
+std::optional<DossierItem::Sort> itemSortNamed(std::string_view wanted)
 {
     for (const DossierItem::Sort sort : allItemSorts) {
-        if (name(sort) == word)
+        if (name(sort) == wanted)
             return sort;
     }
     return std::nullopt;

@@ -68,7 +68,7 @@ inline constexpr std::array allItemSorts{DossierItem::Sort::Heading, DossierItem
 
 /// "heading", "words", "passage", "briefing", "table": what they are called in files.
 [[nodiscard]] std::string_view name(DossierItem::Sort sort);
-[[nodiscard]] std::optional<DossierItem::Sort> itemSortNamed(std::string_view name);
+[[nodiscard]] std::optional<DossierItem::Sort> itemSortNamed(std::string_view wanted);
 
 /// What an analyst collected to answer a question: passages, briefings, tables and own words in an
 /// order.

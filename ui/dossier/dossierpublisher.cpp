@@ -17,6 +17,7 @@
 #include <QJsonDocument>
 #include <QLocale>
 #include <QSettings>
+#include <QWidget>
 
 namespace entente::ui {
 

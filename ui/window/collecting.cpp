@@ -21,6 +21,7 @@ Collecting::Collecting(Workspace *workspace, LibrarySession *library, TopicActio
       m_inLibrary(std::move(inLibrary))
 {
     auto *told = new ResultBar(window);
+    told->setObjectName(QStringLiteral("collectedBar"));
     connect(library->dossiers(), &LibraryDossiers::collected, this,
             [told](int count, const QString &title) {
                 told->showNote(tr("%n collected into “%1”", nullptr, count).arg(title));

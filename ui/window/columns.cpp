@@ -74,6 +74,9 @@ void Columns::showLibrary(QWidget *library)
 
 void Columns::showEmpty(QWidget *page)
 {
+    // Also while the library is shown: a page that is none of the stack would lie over it.
+    if (page != nullptr && m_centre->indexOf(page) < 0)
+        m_centre->addWidget(page);
     if (std::exchange(m_empty, page) != page)
         showAll();
 }

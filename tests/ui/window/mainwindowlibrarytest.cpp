@@ -18,6 +18,7 @@ TEST_F(MainWindowLibraryTest, startsInTheLibraryWhereThereIsOne)
     EXPECT_EQ(find<QTreeView>("briefingTable")->model()->rowCount(), 2);
     EXPECT_EQ(find<QLabel>("filterSentence")->text(),
               QStringLiteral("Showing all 2 briefings of the library, with 3 topics."));
+    EXPECT_FALSE(find<QWidget>("emptyPage")->isVisible()) << "it would lie over the library";
 }
 
 TEST_F(MainWindowLibraryTest, goesFromTypingToTheExactWords)
