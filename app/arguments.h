@@ -64,7 +64,12 @@ struct Arguments
     std::string format =
         "text"; ///< of `topics`, `changes`, `compare`: text, json, csv …; of `read`: markdown
     citation::Style style = citation::Style::Chicago; ///< of `cite` and `dossier`
+    DossierAction dossierAction = DossierAction::List;
     std::string passage;          ///< of the same: words of the text that are cited
+    std::string dossier;          ///< its title, or its id
+    std::string purpose;          ///< of `dossier`
+    std::string heading;          ///< to be added to it
+    std::string words;            ///< the same
     std::optional<Date> accessed; ///< of `cite`: the day on which the addresses were looked at
     bool withLeftOut = false;     ///< of `read`: list what is none of the text
     std::string output;           ///< of `export`, `library`, `changes` and `compare`
@@ -75,12 +80,12 @@ struct Arguments
     std::uint32_t topic = 0;             ///< of `similar`: its number in the briefing, from 1
     std::string left;                    ///< of `compare`: a query for each side
     std::string right;
+    std::string periods;            ///< of `matrix`: a file of named periods
+    std::size_t limit = 20;         ///< hits of `search` that are listed
     MatrixBy rows = MatrixBy::Area; ///< of `matrix`
     MatrixBy columns = MatrixBy::Year;
-    std::string periods;    ///< of `matrix`: a file of named periods
-    bool cluster = false;   ///< of `matrix`: rows beside those that spread alike
-    std::size_t limit = 20; ///< hits of `search` that are listed
-    bool fold = false;      ///< of `search`: near-duplicates behind the best of them
+    bool cluster = false; ///< of `matrix`: rows beside those that spread alike
+    bool fold = false;    ///< of `search`: near-duplicates behind the best of them
     LibraryAction action = LibraryAction::Check;
     bool repair = false;         ///< of `library check`: make the index anew where it is wrong
     bool dryRun = false;         ///< of `import`: say what would be read
@@ -92,11 +97,6 @@ struct Arguments
     /// Of `import` and `watch`: whether a document that may be an edition becomes one. Where it is
     /// not said it is kept beside the other, and named.
     std::optional<bool> joinsUnsure;
-    DossierAction dossierAction = DossierAction::List;
-    std::string dossier; ///< its title, or its id
-    std::string purpose;
-    std::string heading; ///< to be added
-    std::string words;   ///< the same
 };
 
 /// Why the command line cannot be followed, as one sentence.

@@ -179,13 +179,15 @@ private:
             heads << toText(head);
         std::vector<std::vector<Words>> rows;
         for (const std::vector<DossierCell> &row : part.rows) {
-            std::vector<Words> &cells = rows.emplace_back();
+            std::vector<Words> cells;
+            cells.reserve(row.size());
             for (const DossierCell &cell : row) {
                 Words words = said(toText(cell.words));
                 for (const DossierCitation &each : cell.citations)
                     words.push_back(noteOn(each));
                 cells.push_back(std::move(words));
             }
+            rows.push_back(std::move(cells));
         }
         TextBlock block = table(heads, std::move(rows),
                                 caption.isEmpty() ? PublishingTexts::tr("Table") : caption,
@@ -253,6 +255,7 @@ private:
         std::stable_sort(entries.begin(), entries.end(),
                          [](const auto &a, const auto &b) { return a.first < b.first; });
         std::vector<TextBlock> blocks;
+        blocks.reserve(entries.size() + 1);
         for (auto &each : entries)
             blocks.push_back(std::move(each.second));
         if (missing > 0)

@@ -201,10 +201,17 @@ void DossierModel::move(const QList<int> &rows, int to)
     for (int row = 0; row < rowCount(); ++row)
         (rows.contains(row) ? moved : stay).push_back(*item(row));
     const int at = std::clamp(to, 0, static_cast<int>(stay.size()));
-    stay.insert(stay.begin() + at, moved.begin(), moved.end());
-    if (stay == changed.items)
+    std::vector<library::DossierItem> ordered;
+    ordered.reserve(changed.items.size());
+    for (std::size_t i = 0; i <= stay.size(); ++i) {
+        if (static_cast<int>(i) == at)
+            ordered.insert(ordered.end(), moved.begin(), moved.end());
+        if (i < stay.size())
+            ordered.push_back(stay[i]);
+    }
+    if (ordered == changed.items)
         return;
-    changed.items = std::move(stay);
+    changed.items = std::move(ordered);
     Q_EMIT edited(changed, at);
 }
 

@@ -71,7 +71,7 @@ LibraryPanel::LibraryPanel(Workspace *workspace, LibrarySession *session, QWidge
     column->addWidget(m_times);
     buildBriefings();
     buildActions();
-    m_pages->addWidget(m_table);
+    m_pages->addWidget(buildBriefingsPage());
     m_pages->addWidget(m_passages);
     m_pages->addWidget(m_sides);
     m_pages->addWidget(m_matrix);
@@ -107,11 +107,11 @@ void LibraryPanel::buildHeader()
     connect(m_tabs, &QTabBar::currentChanged, this, &LibraryPanel::followPage);
     m_groupings->setObjectName(QStringLiteral("briefingGroupingCombo"));
     m_groupings->setAccessibleName(tr("Group by"));
-    m_groupings->addItem(tr("No groups"), int(BriefingGrouping::None));
-    m_groupings->addItem(tr("By year"), int(BriefingGrouping::Year));
-    m_groupings->addItem(tr("By source"), int(BriefingGrouping::Source));
-    m_groupings->addItem(tr("By state"), int(BriefingGrouping::State));
-    m_groupings->addItem(tr("By focus area"), int(BriefingGrouping::FocusArea));
+    m_groupings->addItem(tr("nothing"), int(BriefingGrouping::None));
+    m_groupings->addItem(tr("year"), int(BriefingGrouping::Year));
+    m_groupings->addItem(tr("source"), int(BriefingGrouping::Source));
+    m_groupings->addItem(tr("state"), int(BriefingGrouping::State));
+    m_groupings->addItem(tr("focus area"), int(BriefingGrouping::FocusArea));
     const int grouping = QSettings().value(QStringLiteral("library/grouping")).toInt();
     m_groupings->setCurrentIndex(std::max(0, m_groupings->findData(grouping)));
     const auto group = [this] {
@@ -150,13 +150,34 @@ void LibraryPanel::buildHeader()
     line->addWidget(new FacetButton(FacetButton::Facet::Source, m_workspace, m_session, this));
     line->addWidget(new FacetButton(FacetButton::Facet::Language, m_workspace, m_session, this));
     line->addWidget(new FacetButton(FacetButton::Facet::Format, m_workspace, m_session, this));
-    line->addWidget(m_groupings);
     static_cast<QVBoxLayout *>(layout())->addLayout(line);
     m_hint->setObjectName(QStringLiteral("libraryHint"));
     m_hint->setContentsMargins(2 * grid, grid / 2, 2 * grid, grid / 2);
     m_hint->setTextInteractionFlags(Qt::TextBrowserInteraction);
     connect(m_hint, &QLabel::linkActivated, this,
             [this](const QString &words) { m_workspace->setFilterText(words); });
+}
+
+/// The table below how it is grouped.
+QWidget *LibraryPanel::buildBriefingsPage()
+{
+    auto *name = new QLabel(tr("Group by"));
+    name->setForegroundRole(QPalette::PlaceholderText);
+    name->setBuddy(m_groupings);
+    auto *line = new QHBoxLayout;
+    line->setContentsMargins(2 * grid, grid / 2, 2 * grid, grid / 2);
+    line->setSpacing(grid);
+    line->addWidget(name);
+    line->addWidget(m_groupings);
+    line->addStretch(1);
+    auto *page = new QWidget;
+    page->setFocusProxy(m_table);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(line);
+    column->addWidget(m_table, 1);
+    return page;
 }
 
 QWidget *LibraryPanel::buildNothing()
@@ -263,7 +284,6 @@ void LibraryPanel::followPage()
     m_clear->setVisible(!isEmpty && !m_workspace->filter().isEmpty());
     m_import->setVisible(isEmpty && !failed);
     m_importFolder->setVisible(isEmpty && !failed);
-    m_groupings->setVisible(m_tabs->currentIndex() == Briefings);
     m_times->setVisible(tab != Dossiers); // which is no selection of the filter
     m_pages->setCurrentIndex(found ? m_tabs->currentIndex() : static_cast<int>(Nothing));
 }

@@ -70,6 +70,7 @@ private:
     void buildHeader();
     void buildBriefings();
     void buildActions();
+    QWidget *buildBriefingsPage();
     QWidget *buildNothing();
     void follow();
     void followText();
