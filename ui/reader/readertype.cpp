@@ -44,7 +44,8 @@ ReaderType::ReaderType(qreal zoomFactor)
       headings{zoomed(readingFont(TypeSize::Title), scale),
                zoomed(readingFont(TypeSize::Lead, QFont::Bold), scale),
                zoomed(font(TypeSize::Body, QFont::DemiBold), scale),
-               zoomed(font(TypeSize::Body, QFont::Normal), scale)}
+               zoomed(font(TypeSize::Body, QFont::Normal), scale)},
+      leading(readingStyle().leading)
 {
     subtitle.setItalic(true);
     headings.back().setItalic(true);
@@ -53,7 +54,6 @@ ReaderType::ReaderType(qreal zoomFactor)
         "The two governments should consider closer cooperation in the defence");
     character = QFontMetricsF(body).horizontalAdvance(sample) / static_cast<qreal>(sample.size());
     measure = std::ceil(character * readingStyle().measure);
-    leading = readingStyle().leading;
 }
 
 qreal ReaderType::px(qreal distance) const

@@ -57,7 +57,7 @@ QString namesOf(const QJsonValue &value)
         return value.isObject() ? value.toObject().value(QStringLiteral("name")).toString()
                                 : value.toString();
     QStringList names;
-    for (const QJsonValue &each : value.toArray()) {
+    for (const auto &each : value.toArray()) {
         const QString name = each.isArray() ? QString() : namesOf(each);
         if (!name.isEmpty())
             names << name.trimmed();
@@ -69,7 +69,7 @@ std::string kindOf(const QJsonObject &object)
 {
     const QJsonValue type = object.value(QStringLiteral("@type"));
     const QJsonArray types = type.isArray() ? type.toArray() : QJsonArray{type};
-    for (const QJsonValue &each : types) {
+    for (const auto &each : types) {
         std::string name = each.toString().toStdString();
         if (text::isOneOf(name.substr(name.rfind('/') + 1), kinds))
             return name.substr(name.rfind('/') + 1);
@@ -106,7 +106,7 @@ void collect(const QJsonValue &value, std::vector<QJsonObject> &found, int depth
     if (depth > deepest || found.size() >= most)
         return;
     if (value.isArray()) {
-        for (const QJsonValue &each : value.toArray())
+        for (const auto &each : value.toArray())
             collect(each, found, depth + 1);
         return;
     }

@@ -31,8 +31,8 @@ PageTree pageTreeOf(const GumboNode &root)
         const auto at = static_cast<std::uint32_t>(tree.size());
         tree.push_back({next.node, next.parent, at + 1});
         const std::span<GumboNode *const> children = childrenOf(*next.node);
-        for (auto each = children.rbegin(); each != children.rend(); ++each)
-            open.push_back({*each, at});
+        for (std::size_t i = children.size(); i-- > 0;)
+            open.push_back({children[i], at});
     }
     for (std::size_t i = tree.size(); i-- > 1;) {
         std::uint32_t &end = tree[tree[i].parent].end;
