@@ -12,6 +12,7 @@
 #include "app/filteroptions.h"
 #include "app/importcommand.h"
 #include "app/libraryarguments.h"
+#include "app/libraryoption.h"
 #include "app/matrixcommand.h"
 #include "app/readcommand.h"
 #include "app/similarcommand.h"
@@ -33,17 +34,11 @@ const QString allEditionsOption = QStringLiteral("all-editions");
 /// Which briefings of a library are to be exported; answers with what is wrong, or with nothing.
 QString readBook(const QCommandLineParser &parser, Arguments &found)
 {
-    found.library = parser.isSet(libraryOption) ? fileOf(parser.value(libraryOption))
-                                                : defaultLibrary();
     found.query = parser.value(searchOption).toStdString();
     found.allEditions = parser.isSet(allEditionsOption);
-    for (const QString &number : parser.values(briefingOption)) {
-        bool ok = false;
-        found.briefings.push_back(number.toLongLong(&ok));
-        if (!ok || found.briefings.back() < 1)
-            return AppTexts::tr("“%1” is no number of a briefing; see entente search.").arg(number);
-    }
-    return {};
+    if (const QString problem = readLibraryOption(parser, found); !problem.isEmpty())
+        return problem;
+    return readBriefingNumbers(parser.values(briefingOption), found);
 }
 
 std::variant<Arguments, UsageError> parseCommand(Command command, const QStringList &rest,
@@ -58,7 +53,8 @@ std::variant<Arguments, UsageError> parseCommand(Command command, const QStringL
     if (command == Command::Export) {
         parser.addOption({{QStringLiteral("o"), outputOption}, QString(), QStringLiteral("file")});
         addExportOptions(parser);
-        for (const QString &option : {libraryOption, searchOption, briefingOption})
+        addLibraryOption(parser);
+        for (const QString &option : {searchOption, briefingOption})
             parser.addOption({option, QString(), QStringLiteral("value")});
         parser.addOption(QCommandLineOption(allEditionsOption));
     }

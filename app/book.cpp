@@ -5,6 +5,7 @@
 
 #include "app/apptexts.h"
 #include "app/filteroptions.h"
+#include "app/libraryoption.h"
 #include "app/terminal.h"
 #include "core/session/session.h"
 
@@ -23,14 +24,10 @@ Book failed(const Error &error, std::FILE *errors)
 Book readBook(const Arguments &arguments, const std::shared_ptr<const Vocabulary> &vocabulary,
               std::FILE *errors)
 {
-    const session::SessionMaker maker{
-        library::libraryAt(arguments.library, vocabulary), vocabulary, {}};
-    const Result<std::unique_ptr<session::Session>> opened = maker.openExisting();
+    const Result<std::unique_ptr<session::Session>> opened = openedLibrary(arguments, vocabulary);
     if (!opened)
         return failed(opened.error(), errors);
     session::Session &session = *opened.value();
-    if (const Result<void> followed = session.follow(); !followed)
-        return failed(followed.error(), errors);
     Filter filter = arguments.filter;
     filter.text = textOf(arguments);
     const auto ids = library::briefingsOf(

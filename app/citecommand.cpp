@@ -6,7 +6,7 @@
 #include "app/apptexts.h"
 #include "app/book.h"
 #include "app/doubts.h"
-#include "app/importcommand.h"
+#include "app/libraryoption.h"
 #include "app/terminal.h"
 #include "core/base/filename.h"
 #include "core/publishing/citation/passageplace.h"
@@ -25,7 +25,6 @@ using citation::StyleRow;
 const QString styleOption = QStringLiteral("style");
 const QString passageOption = QStringLiteral("passage");
 const QString accessedOption = QStringLiteral("accessed");
-const QString libraryOption = QStringLiteral("library");
 const QString briefingOption = QStringLiteral("briefing");
 
 /// Answers with what is wrong, or with nothing.
@@ -48,12 +47,9 @@ QString readOptions(const QCommandLineParser &parser, Arguments &found)
     found.passage = simplified(parser.value(passageOption).toStdString());
     if (parser.isSet(passageOption) && found.passage.empty())
         return AppTexts::tr("--passage names no words; give some of the text.");
-    for (const QString &number : parser.values(briefingOption)) {
-        bool ok = false;
-        found.briefings.push_back(number.toLongLong(&ok));
-        if (!ok || found.briefings.back() < 1)
-            return AppTexts::tr("“%1” is no number of a briefing; see entente search.").arg(number);
-    }
+    if (const QString problem = readBriefingNumbers(parser.values(briefingOption), found);
+        !problem.isEmpty())
+        return problem;
     if (found.files.empty() && found.briefings.empty())
         return AppTexts::tr("Nothing to cite is named; name a file, or give --briefing a number.");
     if (!found.files.empty() && !found.briefings.empty())
@@ -112,19 +108,19 @@ bool citeFile(Citing &citing, const std::string &file, const Vocabulary &vocabul
 std::variant<Arguments, UsageError> parseCite(const QStringList &rest)
 {
     QCommandLineParser parser;
-    for (const QString &option :
-         {styleOption, passageOption, accessedOption, libraryOption, briefingOption})
+    addLibraryOption(parser);
+    for (const QString &option : {styleOption, passageOption, accessedOption, briefingOption})
         parser.addOption({option, QString(), QStringLiteral("value")});
     if (!parser.parse(QStringList(QStringLiteral("entente")) + rest))
         return UsageError{parser.errorText()};
     Arguments found;
     found.command = Command::Cite;
-    found.library = parser.isSet(libraryOption) ? fileOf(parser.value(libraryOption))
-                                                : defaultLibrary();
     for (const QString &file : parser.positionalArguments())
         found.files.push_back(fileOf(file));
-    if (const QString problem = readOptions(parser, found); !problem.isEmpty())
-        return UsageError{problem};
+    for (const QString &problem : {readLibraryOption(parser, found), readOptions(parser, found)}) {
+        if (!problem.isEmpty())
+            return UsageError{problem};
+    }
     return found;
 }
 

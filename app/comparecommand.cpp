@@ -6,7 +6,7 @@
 #include "app/apptexts.h"
 #include "app/doubts.h"
 #include "app/filteroptions.h"
-#include "app/importcommand.h"
+#include "app/libraryoption.h"
 #include "app/reportoptions.h"
 #include "app/terminal.h"
 #include "core/base/filename.h"
@@ -134,14 +134,10 @@ int compareFound(const Arguments &arguments, const std::shared_ptr<const Vocabul
             return WrongUsage;
         }
     }
-    const session::SessionMaker maker{
-        library::libraryAt(arguments.library, vocabulary), vocabulary, {}};
-    const Result<std::unique_ptr<session::Session>> opened = maker.openExisting();
+    const Result<std::unique_ptr<session::Session>> opened = openedLibrary(arguments, vocabulary);
     if (!opened)
         return refuse(opened.error());
     session::Session &session = *opened.value();
-    if (const Result<void> followed = session.follow(); !followed)
-        return refuse(followed.error());
     std::array<Side, queries.size()> sides;
     for (std::size_t i = 0; i < sides.size(); ++i) {
         Result<Side> found = foundSide(session::narrowed(arguments.filter, queries[i]), arguments,
@@ -161,12 +157,12 @@ std::variant<Arguments, UsageError> parseCompare(const QStringList &rest,
 {
     const QString left = QStringLiteral("left");
     const QString right = QStringLiteral("right");
-    const QString libraryFile = QStringLiteral("library");
     const QString allEditions = QStringLiteral("all-editions");
     QCommandLineParser parser;
     addFilterOptions(parser);
     addReportOptions(parser);
-    for (const QString &option : {left, right, libraryFile})
+    addLibraryOption(parser);
+    for (const QString &option : {left, right})
         parser.addOption({option, QString(), QStringLiteral("value")});
     parser.addOption(QCommandLineOption(allEditions));
     if (!parser.parse(QStringList(QStringLiteral("entente")) + rest))
@@ -178,13 +174,13 @@ std::variant<Arguments, UsageError> parseCompare(const QStringList &rest,
     found.left = parser.value(left).toStdString();
     found.right = parser.value(right).toStdString();
     const bool areFiles = found.files.size() == 2 && !parser.isSet(left) && !parser.isSet(right)
-        && !parser.isSet(libraryFile) && !parser.isSet(allEditions);
+        && !parser.isSet(QStringLiteral("library")) && !parser.isSet(allEditions);
     const bool areQueries = found.files.empty() && !found.left.empty() && !found.right.empty();
     if (!areFiles && !areQueries)
         return UsageError{AppTexts::tr("Name two documents or folders to compare, or a query for "
                                        "each side with --left and --right.")};
-    found.library = parser.isSet(libraryFile) ? fileOf(parser.value(libraryFile))
-                                              : defaultLibrary();
+    if (const QString problem = readLibraryOption(parser, found); !problem.isEmpty())
+        return UsageError{problem};
     found.allEditions = parser.isSet(allEditions);
     if (const QString problem = readFilterOptions(parser, vocabulary, found.filter);
         !problem.isEmpty())

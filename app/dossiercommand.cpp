@@ -4,23 +4,21 @@
 #include "app/dossiercommand.h"
 
 #include "app/apptexts.h"
-#include "app/importcommand.h"
+#include "app/libraryoption.h"
 #include "app/reportoptions.h"
 #include "app/terminal.h"
 #include "core/base/filename.h"
 #include "core/library/anchoring.h"
-#include "core/library/dossierjson.h"
 #include "core/library/libraryerror.h"
 #include "core/library/readkept.h"
 #include "core/publishing/citation/passageplace.h"
-#include "core/publishing/dossiertext.h"
+#include "core/session/dossierpublishing.h"
 #include "core/session/reading.h"
 #include "core/session/session.h"
 #include "resources/resources.h"
 
 #include <QCommandLineParser>
 #include <QDateTime>
-#include <QJsonDocument>
 
 #include <algorithm>
 #include <array>
@@ -34,7 +32,6 @@ const QString passageOption = QStringLiteral("passage");
 const QString headingOption = QStringLiteral("heading");
 const QString wordsOption = QStringLiteral("words");
 const QString purposeOption = QStringLiteral("purpose");
-const QString libraryOption = QStringLiteral("library");
 const QString briefingOption = QStringLiteral("briefing");
 
 struct ActionName
@@ -58,17 +55,6 @@ QString readStyle(const QCommandLineParser &parser, Arguments &found)
                             "government.")
             .arg(given);
     found.style = style->style;
-    return {};
-}
-
-QString readBriefings(const QCommandLineParser &parser, Arguments &found)
-{
-    for (const QString &number : parser.values(briefingOption)) {
-        bool ok = false;
-        found.briefings.push_back(number.toLongLong(&ok));
-        if (!ok || found.briefings.back() < 1)
-            return AppTexts::tr("“%1” is no number of a briefing; see entente search.").arg(number);
-    }
     return {};
 }
 
@@ -108,23 +94,12 @@ public:
         const Result<session::ShownDossier> shown = m_session.show(dossier.value());
         if (!shown)
             return refuse(shown.error(), CouldNotRead);
-        if (m_arguments.format == "json")
-            return writeReport(
-                m_arguments, QJsonDocument(library::toJson(dossier.value())).toJson().toStdString(),
-                Done, m_output, m_errors);
-        if (m_arguments.format == "csv")
-            return writeReport(m_arguments, dossierCsv(shown.value().text), Done, m_output,
-                               m_errors);
-        const Result<edition::Edition> made = dossierEdition(
-            shown.value().text, {m_arguments.style, m_arguments.publish.language, today});
-        if (publishedFormat(m_arguments))
-            return writeReport(m_arguments, made, Done, m_output, m_errors);
-        const Result<QByteArray> text = made
-            ? publish(made.value(), OutputFormat::Text, m_arguments.publish)
-            : Result<QByteArray>(made.error());
-        if (!text)
-            return refuse(text.error(), CouldNotWrite);
-        return writeReport(m_arguments, text.value().toStdString(), Done, m_output, m_errors);
+        const Result<QByteArray> bytes = session::dossierBytes(
+            shown.value(), reportedFormat(m_arguments),
+            {m_arguments.style, m_arguments.publish.language, today}, m_arguments.publish);
+        if (!bytes)
+            return refuse(bytes.error(), CouldNotWrite);
+        return writeReport(m_arguments, bytes.value().toStdString(), Done, m_output, m_errors);
     }
 
     int add()
@@ -273,8 +248,9 @@ std::variant<Arguments, UsageError> parseDossier(const QStringList &rest)
 {
     QCommandLineParser parser;
     addReportOptions(parser);
-    for (const QString &option : {styleOption, passageOption, headingOption, wordsOption,
-                                  purposeOption, libraryOption, briefingOption})
+    addLibraryOption(parser);
+    for (const QString &option :
+         {styleOption, passageOption, headingOption, wordsOption, purposeOption, briefingOption})
         parser.addOption({option, QString(), QStringLiteral("value")});
     if (!parser.parse(QStringList(QStringLiteral("entente")) + rest))
         return UsageError{parser.errorText()};
@@ -300,13 +276,12 @@ std::variant<Arguments, UsageError> parseDossier(const QStringList &rest)
             AppTexts::tr("“%1” is not known here; see entente --help.").arg(names.first())};
     for (const QString &file : names)
         found.files.push_back(fileOf(file));
-    found.library = parser.isSet(libraryOption) ? fileOf(parser.value(libraryOption))
-                                                : defaultLibrary();
     found.passage = simplified(parser.value(passageOption).toStdString());
     found.heading = simplified(parser.value(headingOption).toStdString());
     found.words = parser.value(wordsOption).toStdString();
     found.purpose = simplified(parser.value(purposeOption).toStdString());
-    for (const QString &problem : {readStyle(parser, found), readBriefings(parser, found),
+    for (const QString &problem : {readLibraryOption(parser, found), readStyle(parser, found),
+                                   readBriefingNumbers(parser.values(briefingOption), found),
                                    readReportOptions(parser, found)}) {
         if (!problem.isEmpty())
             return UsageError{problem};

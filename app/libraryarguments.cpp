@@ -6,7 +6,7 @@
 #include "app/apptexts.h"
 #include "app/exportoptions.h"
 #include "app/filteroptions.h"
-#include "app/importcommand.h"
+#include "app/libraryoption.h"
 #include "core/base/filename.h"
 
 #include <QCommandLineParser>
@@ -17,7 +17,6 @@ namespace entente {
 
 namespace {
 
-const QString libraryOption = QStringLiteral("library");
 const QString dryRunOption = QStringLiteral("dry-run");
 const QString limitOption = QStringLiteral("limit");
 const QString formatOption = QStringLiteral("format");
@@ -27,20 +26,13 @@ const QString allEditionsOption = QStringLiteral("all-editions");
 const QString foldOption = QStringLiteral("fold");
 const QString unsureOption = QStringLiteral("unsure-editions");
 
-/// Parses; answers with what is wrong, or with nothing.
-QString parsed(QCommandLineParser &parser, const QStringList &rest)
+/// Parses, and reads which library is meant; answers with what is wrong, or with nothing.
+QString parsed(QCommandLineParser &parser, const QStringList &rest, Arguments &found)
 {
-    if (!parser.parse(QStringList(QStringLiteral("entente")) + rest))
-        return parser.errorText();
-    // As where a variable of the shell is not set: it would be a library that nobody finds again.
-    return parser.isSet(libraryOption) && parser.value(libraryOption).isEmpty()
-        ? AppTexts::tr("--library names no file; give the library's, or leave the option out.")
-        : QString();
-}
-
-std::string libraryOf(const QCommandLineParser &parser)
-{
-    return parser.isSet(libraryOption) ? fileOf(parser.value(libraryOption)) : defaultLibrary();
+    addLibraryOption(parser);
+    return parser.parse(QStringList(QStringLiteral("entente")) + rest)
+        ? readLibraryOption(parser, found)
+        : parser.errorText();
 }
 
 void addUnsureOption(QCommandLineParser &parser)
@@ -66,15 +58,13 @@ QString readUnsureOption(const QCommandLineParser &parser, Arguments &found)
 std::variant<Arguments, UsageError> parseImport(const QStringList &rest)
 {
     QCommandLineParser parser;
-    parser.addOption({libraryOption, QString(), QStringLiteral("file")});
     parser.addOption(QCommandLineOption(dryRunOption));
     parser.addOption(QCommandLineOption(verboseOption));
     addUnsureOption(parser);
-    if (const QString problem = parsed(parser, rest); !problem.isEmpty())
-        return UsageError{problem};
     Arguments found;
     found.command = Command::Import;
-    found.library = libraryOf(parser);
+    if (const QString problem = parsed(parser, rest, found); !problem.isEmpty())
+        return UsageError{problem};
     found.dryRun = parser.isSet(dryRunOption);
     found.verbose = parser.isSet(verboseOption);
     if (const QString problem = readUnsureOption(parser, found); !problem.isEmpty())
@@ -90,14 +80,12 @@ std::variant<Arguments, UsageError> parseImport(const QStringList &rest)
 std::variant<Arguments, UsageError> parseLibrary(const QStringList &rest)
 {
     QCommandLineParser parser;
-    parser.addOption({libraryOption, QString(), QStringLiteral("file")});
     parser.addOption(QCommandLineOption(repairOption));
     addByteOrderMarkOption(parser);
-    if (const QString problem = parsed(parser, rest); !problem.isEmpty())
-        return UsageError{problem};
     Arguments found;
     found.command = Command::Library;
-    found.library = libraryOf(parser);
+    if (const QString problem = parsed(parser, rest, found); !problem.isEmpty())
+        return UsageError{problem};
     found.repair = parser.isSet(repairOption);
     const QStringList words = parser.positionalArguments();
     static const QMap<QString, LibraryAction> withOutput{
@@ -132,15 +120,13 @@ std::variant<Arguments, UsageError> parseLibrary(const QStringList &rest)
 std::variant<Arguments, UsageError> parseWatch(const QStringList &rest)
 {
     QCommandLineParser parser;
-    parser.addOption({libraryOption, QString(), QStringLiteral("file")});
     addUnsureOption(parser);
-    if (const QString problem = parsed(parser, rest); !problem.isEmpty())
+    Arguments found;
+    found.command = Command::Watch;
+    if (const QString problem = parsed(parser, rest, found); !problem.isEmpty())
         return UsageError{problem};
     if (parser.positionalArguments().size() != 1)
         return UsageError{AppTexts::tr("What to watch is not clear; name one folder.")};
-    Arguments found;
-    found.command = Command::Watch;
-    found.library = libraryOf(parser);
     if (const QString problem = readUnsureOption(parser, found); !problem.isEmpty())
         return UsageError{problem};
     found.files.push_back(fileOf(parser.positionalArguments().front()));
@@ -152,7 +138,7 @@ std::variant<Arguments, UsageError> parseSearch(const QStringList &rest,
 {
     QCommandLineParser parser;
     addFilterOptions(parser);
-    for (const QString &option : {libraryOption, limitOption, formatOption})
+    for (const QString &option : {limitOption, formatOption})
         parser.addOption({option, QString(), QStringLiteral("value")});
     parser.addOption(QCommandLineOption(allEditionsOption));
     parser.addOption(QCommandLineOption(foldOption));
@@ -163,11 +149,10 @@ std::variant<Arguments, UsageError> parseSearch(const QStringList &rest,
         const bool isExclusion = word.startsWith(u'-') && !word.startsWith(QStringLiteral("--"));
         (isExclusion ? words : options) << word;
     }
-    if (const QString problem = parsed(parser, options); !problem.isEmpty())
-        return UsageError{problem};
     Arguments found;
     found.command = Command::Search;
-    found.library = libraryOf(parser);
+    if (const QString problem = parsed(parser, options, found); !problem.isEmpty())
+        return UsageError{problem};
     found.allEditions = parser.isSet(allEditionsOption);
     found.fold = parser.isSet(foldOption);
     if (const QString problem = readFilterOptions(parser, vocabulary, found.filter);

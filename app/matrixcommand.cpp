@@ -5,7 +5,7 @@
 
 #include "app/apptexts.h"
 #include "app/filteroptions.h"
-#include "app/importcommand.h"
+#include "app/libraryoption.h"
 #include "app/reportoptions.h"
 #include "app/terminal.h"
 #include "core/base/filename.h"
@@ -55,7 +55,6 @@ Result<Found> found(const Arguments &arguments, session::Session &session)
     asked.filter = arguments.filter;
     if (arguments.allEditions)
         asked.editions = library::Editions::All;
-    ENTENTE_TRY_VOID(session.follow());
     ENTENTE_TRY(found.facts, session::LibraryFacts::of(session, asked.editions));
     ENTENTE_TRY(found.shown, found.facts->shown(asked, session));
     std::vector<Period> periods;
@@ -76,14 +75,14 @@ std::variant<Arguments, UsageError> parseMatrix(const QStringList &rest,
 {
     const QString rows = QStringLiteral("rows");
     const QString columns = QStringLiteral("columns");
-    const QString libraryFile = QStringLiteral("library");
     const QString allEditions = QStringLiteral("all-editions");
     const QString cluster = QStringLiteral("cluster");
     const QString periods = QStringLiteral("periods");
     QCommandLineParser parser;
     addFilterOptions(parser);
     addReportOptions(parser);
-    for (const QString &option : {rows, columns, libraryFile, periods})
+    addLibraryOption(parser);
+    for (const QString &option : {rows, columns, periods})
         parser.addOption({option, QString(), QStringLiteral("value")});
     parser.addOptions({QCommandLineOption(allEditions), QCommandLineOption(cluster)});
     if (!parser.parse(QStringList(QStringLiteral("entente")) + rest))
@@ -93,8 +92,8 @@ std::variant<Arguments, UsageError> parseMatrix(const QStringList &rest,
                               .arg(parser.positionalArguments().first())};
     Arguments found;
     found.command = Command::Matrix;
-    found.library = parser.isSet(libraryFile) ? fileOf(parser.value(libraryFile))
-                                              : defaultLibrary();
+    if (const QString problem = readLibraryOption(parser, found); !problem.isEmpty())
+        return UsageError{problem};
     found.allEditions = parser.isSet(allEditions);
     found.cluster = parser.isSet(cluster);
     found.periods = parser.isSet(periods) ? fileOf(parser.value(periods)) : std::string();
@@ -129,9 +128,7 @@ int runMatrix(const Arguments &arguments, const std::shared_ptr<const Vocabulary
         complain(errors, sentence(error));
         return CouldNotRead;
     };
-    const session::SessionMaker maker{
-        library::libraryAt(arguments.library, vocabulary), vocabulary, {}};
-    const Result<std::unique_ptr<session::Session>> opened = maker.openExisting();
+    const Result<std::unique_ptr<session::Session>> opened = openedLibrary(arguments, vocabulary);
     if (!opened)
         return refuse(opened.error());
     const Result<Found> counted = found(arguments, *opened.value());

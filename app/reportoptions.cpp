@@ -114,6 +114,15 @@ QString readReportOptions(const QCommandLineParser &parser, Arguments &arguments
     return {};
 }
 
+OutputFormat reportedFormat(const Arguments &arguments)
+{
+    if (const std::optional<OutputFormat> published = publishedFormat(arguments))
+        return *published;
+    return arguments.format == "json" ? OutputFormat::Json
+        : arguments.format == "csv"   ? OutputFormat::Csv
+                                      : OutputFormat::Text;
+}
+
 std::optional<OutputFormat> publishedFormat(const Arguments &arguments)
 {
     return formatNamed(arguments.format)->published;

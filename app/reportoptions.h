@@ -12,13 +12,17 @@ class QCommandLineParser;
 
 namespace entente {
 
-// How `changes`, `compare` and `matrix` are told in which format to report, and where to.
+// How `changes`, `compare`, `matrix` and `dossier` are told in which format to report, and where
+// to.
 
 void addReportOptions(QCommandLineParser &parser);
 
 /// Reads the format, or takes it from the ending of the output's name. Answers with what is wrong,
 /// as a sentence, or with nothing.
 [[nodiscard]] QString readReportOptions(const QCommandLineParser &parser, Arguments &arguments);
+
+/// The format of the report, whichever it is.
+[[nodiscard]] OutputFormat reportedFormat(const Arguments &arguments);
 
 /// The format of what is typeset or written for other programs; nothing of text, JSON and CSV.
 [[nodiscard]] std::optional<OutputFormat> publishedFormat(const Arguments &arguments);

@@ -5,6 +5,7 @@
 
 #include "app/apptexts.h"
 #include "app/filteroptions.h"
+#include "app/libraryoption.h"
 #include "app/terminal.h"
 #include "core/base/printable.h"
 #include "core/comparison/duplicates/nearduplicates.h"
@@ -262,14 +263,10 @@ int runSearch(const Arguments &arguments, const std::shared_ptr<const Vocabulary
         complain(errors, wrong);
         return WrongUsage;
     }
-    const session::SessionMaker maker{
-        library::libraryAt(arguments.library, vocabulary), vocabulary, {}};
-    const Result<std::unique_ptr<session::Session>> opened = maker.openExisting();
+    const Result<std::unique_ptr<session::Session>> opened = openedLibrary(arguments, vocabulary);
     if (!opened)
         return refuse(opened.error());
     session::Session &session = *opened.value();
-    if (const Result<void> followed = session.follow(); !followed)
-        return refuse(followed.error());
     const auto found = session.library().search(
         request, arguments.allEditions ? library::Editions::All : library::Editions::Newest);
     if (!found)

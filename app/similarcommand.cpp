@@ -5,7 +5,7 @@
 
 #include "app/apptexts.h"
 #include "app/filteroptions.h"
-#include "app/importcommand.h"
+#include "app/libraryoption.h"
 #include "app/terminal.h"
 #include "core/base/filename.h"
 #include "core/base/printable.h"
@@ -25,7 +25,6 @@ namespace {
 
 using session::SimilarTopic;
 
-const QString libraryOption = QStringLiteral("library");
 const QString briefingOption = QStringLiteral("briefing");
 const QString topicOption = QStringLiteral("topic");
 const QString limitOption = QStringLiteral("limit");
@@ -219,16 +218,16 @@ std::variant<Arguments, UsageError> parseSimilar(const QStringList &rest,
 {
     QCommandLineParser parser;
     addFilterOptions(parser);
-    for (const QString &option :
-         {libraryOption, briefingOption, topicOption, limitOption, formatOption})
+    addLibraryOption(parser);
+    for (const QString &option : {briefingOption, topicOption, limitOption, formatOption})
         parser.addOption({option, QString(), QStringLiteral("value")});
     parser.addOption(QCommandLineOption(allEditionsOption));
     if (!parser.parse(QStringList(QStringLiteral("entente")) + rest))
         return UsageError{parser.errorText()};
     Arguments found;
     found.command = Command::Similar;
-    found.library = parser.isSet(libraryOption) ? fileOf(parser.value(libraryOption))
-                                                : defaultLibrary();
+    if (const QString problem = readLibraryOption(parser, found); !problem.isEmpty())
+        return UsageError{problem};
     found.allEditions = parser.isSet(allEditionsOption);
     if (const QString problem = readFilterOptions(parser, vocabulary, found.filter);
         !problem.isEmpty())
@@ -249,14 +248,10 @@ int runSimilar(const Arguments &arguments, const std::shared_ptr<const Vocabular
         complain(errors, wrong);
         return WrongUsage;
     }
-    const session::SessionMaker maker{
-        library::libraryAt(arguments.library, vocabulary), vocabulary, {}};
-    const Result<std::unique_ptr<session::Session>> opened = maker.openExisting();
+    const Result<std::unique_ptr<session::Session>> opened = openedLibrary(arguments, vocabulary);
     if (!opened)
         return refuse(opened.error());
     session::Session &session = *opened.value();
-    if (const Result<void> followed = session.follow(); !followed)
-        return refuse(followed.error());
     const Result<session::SimilarRequest> request = requestOf(arguments, session);
     if (!request)
         return refuse(request.error());

@@ -129,4 +129,25 @@ TEST(CommandLine, helpNamesEveryCommandThatWorks)
         EXPECT_THAT(help, ::testing::HasSubstr(word));
 }
 
+TEST(Arguments, nameALibraryOrNoneInEveryCommand)
+{
+    const QString empty;
+    const QString library = QStringLiteral("--library");
+    for (const QStringList &words :
+         {QStringList{QStringLiteral("search"), QStringLiteral("mines")},
+          QStringList{QStringLiteral("similar"), QStringLiteral("mines")},
+          QStringList{QStringLiteral("matrix")},
+          QStringList{QStringLiteral("dossier"), QStringLiteral("list")},
+          QStringList{QStringLiteral("cite"), QStringLiteral("--briefing"), QStringLiteral("1")},
+          QStringList{QStringLiteral("compare"), QStringLiteral("--left"), QStringLiteral("a"),
+                      QStringLiteral("--right"), QStringLiteral("b")},
+          QStringList{QStringLiteral("export"), QStringLiteral("-o"), QStringLiteral("out.pdf")}}) {
+        const auto parsed = parseArguments(words + QStringList{library, empty}, bundledVocabulary);
+        const auto *error = std::get_if<UsageError>(&parsed);
+        ASSERT_NE(error, nullptr) << words.front().toStdString();
+        EXPECT_TRUE(error->sentence.startsWith(QStringLiteral("--library names no file")))
+            << words.front().toStdString();
+    }
+}
+
 } // namespace entente

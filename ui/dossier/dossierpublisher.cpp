@@ -5,39 +5,18 @@
 
 #include "core/base/filename.h"
 #include "core/base/writewhole.h"
-#include "core/library/dossierjson.h"
-#include "core/publishing/dossiertext.h"
-#include "core/publishing/publication.h"
+#include "core/session/dossierpublishing.h"
 #include "ui/publishing/exportsettings.h"
 #include "ui/publishing/filechoice.h"
 
 #include <QDate>
 #include <QDir>
 #include <QFileInfo>
-#include <QJsonDocument>
 #include <QLocale>
 #include <QSettings>
 #include <QWidget>
 
 namespace entente::ui {
-
-namespace {
-
-Result<QByteArray> bytesOf(const library::Dossier &dossier, OutputFormat format,
-                           const DossierOptions &how, const PublishOptions &options,
-                           session::Session &session)
-{
-    ENTENTE_TRY(const session::ShownDossier shown, session.show(dossier));
-    if (format == OutputFormat::Json)
-        return QJsonDocument(library::toJson(dossier)).toJson();
-    if (format == OutputFormat::Csv)
-        return (options.byteOrderMark ? QByteArray("\xEF\xBB\xBF") : QByteArray())
-            + QByteArray::fromStdString(dossierCsv(shown.text));
-    ENTENTE_TRY(const edition::Edition made, dossierEdition(shown.text, how));
-    return publish(made, format, options);
-}
-
-} // namespace
 
 DossierPublisher::DossierPublisher(session::SessionMaker maker, QWidget *window)
     : QObject(window), m_window(window), m_askFile(askForFile), m_inquiry(std::move(maker))
@@ -64,7 +43,8 @@ void DossierPublisher::publish(const library::Dossier &dossier, OutputFormat for
     Q_EMIT begun();
     m_inquiry.ask(
         [dossier, format, how, options, file](session::Session &session) -> Result<void> {
-            ENTENTE_TRY(const QByteArray bytes, bytesOf(dossier, format, how, options, session));
+            ENTENTE_TRY(const session::ShownDossier shown, session.show(dossier));
+            ENTENTE_TRY(const QByteArray bytes, session::dossierBytes(shown, format, how, options));
             return writeWhole(fileOf(file), bytes);
         },
         [this, file](const Result<void> &written) {
