@@ -74,6 +74,18 @@ inline Ended entente(const QStringList &words)
     return run;
 }
 
+/// What a command does with words that were parsed: `run(arguments, output, errors)`.
+template <typename Run>
+Ended ran(const std::variant<Arguments, UsageError> &parsed, Run run)
+{
+    if (const auto *error = std::get_if<UsageError>(&parsed))
+        return {WrongUsage, {}, error->sentence.toStdString()};
+    const Capture output;
+    const Capture errors;
+    const int status = run(std::get<Arguments>(parsed), output.file(), errors.file());
+    return {status, output.text(), errors.text()};
+}
+
 /// While it lives, standard input is this text.
 class StandardInput final
 {

@@ -23,14 +23,11 @@ struct DossierCommand : test::CommandTest
     [[nodiscard]] Ended dossier(QStringList words) const
     {
         words << QStringLiteral("--library") << path("l.entente");
-        const auto parsed = parseDossier(words);
-        if (const auto *error = std::get_if<UsageError>(&parsed))
-            return {WrongUsage, {}, error->sentence.toStdString()};
-        const test::Capture output;
-        const test::Capture errors;
-        const int status = runDossier(std::get<Arguments>(parsed), bundledVocabulary(),
-                                      Date::parse("2026-11-29"), output.file(), errors.file());
-        return {status, output.text(), errors.text()};
+        return test::ran(parseDossier(words),
+                         [](const Arguments &arguments, std::FILE *output, std::FILE *errors) {
+                             return runDossier(arguments, bundledVocabulary(),
+                                               Date::parse("2026-11-29"), output, errors);
+                         });
     }
     [[nodiscard]] std::string bytesOf(const char *name) const
     {

@@ -42,14 +42,10 @@ struct MatrixCommand : test::CommandTest
     }
     [[nodiscard]] Ended matrix(const QStringList &words) const
     {
-        const auto parsed = parseMatrix(words, bundledVocabulary);
-        if (const auto *error = std::get_if<UsageError>(&parsed))
-            return {WrongUsage, {}, error->sentence.toStdString()};
-        const test::Capture output;
-        const test::Capture errors;
-        const int status = runMatrix(std::get<Arguments>(parsed), bundledVocabulary(),
-                                     output.file(), errors.file());
-        return {status, output.text(), errors.text()};
+        return test::ran(parseMatrix(words, bundledVocabulary),
+                         [](const Arguments &arguments, std::FILE *output, std::FILE *errors) {
+                             return runMatrix(arguments, bundledVocabulary(), output, errors);
+                         });
     }
 };
 

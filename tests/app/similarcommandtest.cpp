@@ -44,14 +44,10 @@ struct SimilarCommand : test::CommandTest
     }
     [[nodiscard]] static Ended similar(const QStringList &words)
     {
-        const auto parsed = parseSimilar(words, bundledVocabulary);
-        if (const auto *error = std::get_if<UsageError>(&parsed))
-            return {WrongUsage, {}, error->sentence.toStdString()};
-        const test::Capture output;
-        const test::Capture errors;
-        const int status = runSimilar(std::get<Arguments>(parsed), bundledVocabulary(),
-                                      output.file(), errors.file());
-        return {status, output.text(), errors.text()};
+        return test::ran(parseSimilar(words, bundledVocabulary),
+                         [](const Arguments &arguments, std::FILE *output, std::FILE *errors) {
+                             return runSimilar(arguments, bundledVocabulary(), output, errors);
+                         });
     }
 };
 

@@ -43,10 +43,10 @@ Result<std::vector<Dossier>> SqliteStore::dossiersWhere(const QString &condition
     select.bind(id);
     std::vector<Dossier> found;
     const Result<void> read = select.eachRow([&] {
-        // One that cannot be understood is left as it is: check() names it.
-        if (!dossierItemsFrom(select.text(itemsColumn)))
-            return;
         takeAll(select, dossierColumns, found.emplace_back());
+        // One that cannot be understood is left as it is: check() names it.
+        if (found.back().items.empty() && select.text(itemsColumn) != "[]")
+            found.pop_back();
     });
     ENTENTE_TRY_VOID(read);
     return found;
