@@ -253,7 +253,9 @@ void DossierPage::take(const Result<ShownDossierPtr> &found)
     m_hint->setVisible(isEmpty);
     if (!isEmpty) {
         const QModelIndex index = m_model->index(std::clamp(row, 0, m_model->rowCount() - 1), 0);
-        m_list->setCurrentIndex(index);
+        // Not the view's own way, which asks what is held down: Ctrl of an undo would add to what
+        // is selected.
+        m_list->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
         m_list->scrollTo(index);
         if (m_editsNext)
             m_list->edit(index);

@@ -289,6 +289,14 @@ void TopicsPanel::rememberGroup(const QModelIndex &group, bool expanded)
         m_closed.insert(key);
 }
 
+/// Not the view's own way, which asks what is held down: Ctrl of "next topic" would add to what is
+/// selected.
+void TopicsPanel::selectAlone(const QModelIndex &index)
+{
+    m_view->selectionModel()->setCurrentIndex(
+        index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
 void TopicsPanel::takeSelection()
 {
     const TopicRef wanted = m_workspace->selection();
@@ -301,7 +309,7 @@ void TopicsPanel::takeSelection()
     const bool was = std::exchange(m_following, true);
     const QModelIndex index = m_model->indexOf(wanted, present);
     if (index.isValid()) {
-        m_view->setCurrentIndex(index);
+        selectAlone(index);
         m_view->scrollTo(index);
     } else if (refOf(present).isValid() || !wanted.isValid()) {
         m_view->selectionModel()->clear();

@@ -56,6 +56,7 @@ private:
     void restore();
     void expandGroups(int first, int last);
     void rememberGroup(const QModelIndex &group, bool expanded);
+    void selectAlone(const QModelIndex &index);
     void takeSelection();
     void giveSelection(const QModelIndex &current);
     void refreshWords();

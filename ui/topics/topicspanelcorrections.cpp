@@ -74,7 +74,7 @@ void TopicsPanel::leave(const std::vector<TopicRef> &topics)
         while (next.isValid() && (isLeft(next) || !refOf(next).isValid()))
             next = down ? m_view->indexBelow(next) : m_view->indexAbove(next);
         if (next.isValid()) {
-            m_view->setCurrentIndex(next);
+            selectAlone(next);
             return;
         }
     }

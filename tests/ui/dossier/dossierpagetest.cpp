@@ -44,14 +44,31 @@ protected:
         EXPECT_NE(found, nullptr) << name;
         return found;
     }
-    /// Waits until what `act` writes is shown.
+    /// Waits until what `act` writes is shown: the page shows what the library has.
     template <typename Act>
     void shown(Act act)
     {
-        QSignalSpy shown(m_page.get(), &DossierPage::shown);
         act();
         m_session->finish();
-        ASSERT_TRUE(shown.count() > 0 || shown.wait(test::patience));
+        const auto *model = static_cast<const DossierModel *>(list()->model());
+        ASSERT_TRUE(QTest::qWaitFor(
+            [&] {
+                const library::Dossier *kept = m_session->dossiers()->current();
+                return kept != nullptr && model->shown() != nullptr
+                    && model->shown()->dossier == *kept;
+            },
+            test::patience));
+    }
+    /// What is typed in place is handed over behind the key that ends it.
+    template <typename Condition>
+    bool becomes(Condition condition)
+    {
+        return QTest::qWaitFor(
+            [&] {
+                m_session->finish();
+                return condition();
+            },
+            test::patience);
     }
     void collect(library::BriefingId briefing, std::optional<std::uint32_t> topic)
     {
@@ -62,6 +79,11 @@ protected:
     }
     void click(const char *button) { QTest::mouseClick(find<QToolButton>(button), Qt::LeftButton); }
     [[nodiscard]] QListView *list() { return find<QListView>("dossierList"); }
+    void select(int row)
+    {
+        list()->selectionModel()->setCurrentIndex(list()->model()->index(row, 0),
+                                                  QItemSelectionModel::ClearAndSelect);
+    }
     [[nodiscard]] std::vector<DossierItem> items()
     {
         const library::Dossier *current = m_session->dossiers()->current();
@@ -107,9 +129,9 @@ TEST_F(DossierPageTest, takesHeadingsAndWordsThatAreTypedInPlace)
     });
     ASSERT_EQ(items().size(), 2U);
     EXPECT_EQ(items()[1].sort, DossierItem::Sort::Heading);
-    EXPECT_EQ(items()[1].words, "At sea");
+    EXPECT_TRUE(becomes([this] { return items()[1].words == "At sea"; }));
 
-    list()->setCurrentIndex(list()->model()->index(0, 0));
+    select(0);
     list()->setFocus();
     QTest::keyClick(list(), Qt::Key_F2);
     auto *words = find<QPlainTextEdit>("dossierWordsEditor");
@@ -117,7 +139,7 @@ TEST_F(DossierPageTest, takesHeadingsAndWordsThatAreTypedInPlace)
         QTest::keyClicks(words, QStringLiteral("Mark this"));
         QTest::keyClick(words, Qt::Key_Return, Qt::ControlModifier);
     });
-    EXPECT_EQ(items()[0].words, "Mark this");
+    EXPECT_TRUE(becomes([this] { return items()[0].words == "Mark this"; }));
 }
 
 TEST_F(DossierPageTest, movesAndTakesOutByKeysAndUndoes)
@@ -125,7 +147,7 @@ TEST_F(DossierPageTest, movesAndTakesOutByKeysAndUndoes)
     collect(1, 0);
     collect(1, 1);
     list()->setFocus();
-    list()->setCurrentIndex(list()->model()->index(1, 0));
+    select(1);
     shown([this] { QTest::keyClick(list(), Qt::Key_Up, Qt::AltModifier); });
     EXPECT_EQ(items()[0].cited.anchor.exact, "Mines: in the strait.");
     EXPECT_EQ(list()->currentIndex().row(), 0) << "it is still the one selected";

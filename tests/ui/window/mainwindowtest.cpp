@@ -60,6 +60,19 @@ TEST_F(MainWindowTest, goesOnInThePanelThatAKeyShows)
     EXPECT_EQ(m_window->panels()->current(), Panel::Read);
 }
 
+TEST_F(MainWindowTest, selectsOneTopicAtATimeWithTheKeysOfTheNextOne)
+{
+    QTest::keyClick(m_window.get(), Qt::Key_3, Qt::ControlModifier);
+    const auto *topics = find<QTreeView>("topicView");
+    // Control stays down, as it does where somebody goes on to the next but one.
+    QTest::keyPress(m_window.get(), Qt::Key_Down, Qt::ControlModifier);
+    QTest::keyPress(m_window.get(), Qt::Key_Down, Qt::ControlModifier);
+    QTest::keyPress(m_window.get(), Qt::Key_Down, Qt::ControlModifier);
+    EXPECT_EQ(topics->selectionModel()->selectedRows().size(), 1);
+    EXPECT_EQ(m_window->workspace()->selection(), (TopicRef{0, 2}));
+    QTest::keyRelease(m_window.get(), Qt::Key_Down, Qt::ControlModifier);
+}
+
 TEST_F(MainWindowTest, goesThroughThePartsOfTheWindow)
 {
     press(Qt::Key_3, Qt::ControlModifier);
