@@ -24,7 +24,7 @@ constexpr std::size_t mostAreas = 12;
 constexpr std::size_t mostLines = 4;
 constexpr int widestPage = 140 * grid;
 /// From this width on the tables stand beside the charts from the start.
-constexpr int wideEnough = 88 * grid;
+constexpr int wideEnough = 120 * grid;
 
 } // namespace
 

@@ -62,9 +62,10 @@ QString finding(const AreaCounts &counts)
         return ChartTexts::tr("None of the topics shown touches a focus area.");
     const QString most = number(counts.areas.front().topics);
     const QString all = number(counts.shown);
-    return first.size() == 1
-        ? ChartTexts::tr("Most topics touch %1: %2 of %3.").arg(first.first(), most, all)
-        : ChartTexts::tr("Most topics touch %1: %2 of %3 each.").arg(listed(first), most, all);
+    return first.size() == 1 ? ChartTexts::tr("Touched most often: %1, by %2 of %3 topics.")
+                                   .arg(first.first(), most, all)
+                             : ChartTexts::tr("Touched most often: %1, by %2 of %3 topics each.")
+                                   .arg(listed(first), most, all);
 }
 
 QString finding(const std::vector<KindCount> &counts)
@@ -82,8 +83,9 @@ QString finding(const std::vector<KindCount> &counts)
         if (each.topics == most)
             first << kindsLabel(each.kind).toLower();
     }
-    const QString form = first.size() == 1 ? ChartTexts::tr("Most topics are %1: %2 of %3.")
-                                           : ChartTexts::tr("Most topics are %1: %2 of %3 each.");
+    const QString form = first.size() == 1
+        ? ChartTexts::tr("Most frequent: %1, %2 of %3 topics.")
+        : ChartTexts::tr("Most frequent: %1, %2 of %3 topics each.");
     return form.arg(listed(first), number(most), number(all));
 }
 

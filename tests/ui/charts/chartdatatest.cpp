@@ -108,7 +108,7 @@ TEST(CountKinds, marksTheKindsOfTheFilter)
     ASSERT_EQ(counts.size(), 1U);
     EXPECT_EQ(counts[0].kind, Kind::Benefit);
     EXPECT_TRUE(counts[0].chosen);
-    EXPECT_EQ(finding(counts), QStringLiteral("Most topics are benefits: 3 of 3."));
+    EXPECT_EQ(finding(counts), QStringLiteral("Most frequent: benefits, 3 of 3 topics."));
 }
 
 TEST(FollowAreas, countsTopicsByYearOverAllOpenBriefings)
@@ -157,8 +157,9 @@ TEST(Finding, namesAllThatComeFirstTogether)
     counts.shown = 9;
     for (const char *label : {"Alpha", "Beta", "Gamma", "Delta"})
         counts.areas.push_back({0, QString::fromLatin1(label), {}, 3, false});
-    EXPECT_EQ(finding(counts),
-              QStringLiteral("Most topics touch Alpha, Beta and 2 others: 3 of 9 each."));
+    EXPECT_EQ(
+        finding(counts),
+        QStringLiteral("Touched most often: Alpha, Beta and 2 others, by 3 of 9 topics each."));
 }
 
 } // namespace

@@ -64,9 +64,9 @@ TEST_F(ChartsPanelTest, saysTheMainFindingOfEachChart)
 {
     show();
     EXPECT_TRUE(
-        child<QLabel>("areaFinding")->text().startsWith(QStringLiteral("Most topics touch ")));
+        child<QLabel>("areaFinding")->text().startsWith(QStringLiteral("Touched most often: ")));
     EXPECT_EQ(child<QLabel>("kindFinding")->text(),
-              QStringLiteral("Most topics are focus areas: 6 of 19."));
+              QStringLiteral("Most frequent: focus areas, 6 of 19 topics."));
     EXPECT_TRUE(child<QLabel>("timeFinding")->text().contains(QStringLiteral("2015")));
 }
 
@@ -134,17 +134,25 @@ TEST_F(ChartsPanelTest, doesNotFilterByTheRest)
     EXPECT_TRUE(open.workspace.filter().isEmpty());
 }
 
+TEST_F(ChartsPanelTest, showsATableBesideEachChartWhereThereIsRoom)
+{
+    panel.resize(1200, 900);
+    panel.show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&panel));
+    EXPECT_TRUE(child<QTableView>("areaTable")->isVisible());
+}
+
 TEST_F(ChartsPanelTest, showsAndHidesATable)
 {
     show();
     auto *button = child<QToolButton>("areaTableButton");
     auto *table = child<QTableView>("areaTable");
-    EXPECT_TRUE(table->isVisible());
-    QTest::mouseClick(button, Qt::LeftButton);
     EXPECT_FALSE(table->isVisible());
+    QTest::mouseClick(button, Qt::LeftButton);
+    EXPECT_TRUE(table->isVisible());
     button->setFocus();
     QTest::keyClick(button, Qt::Key_Space);
-    EXPECT_TRUE(table->isVisible());
+    EXPECT_FALSE(table->isVisible());
 }
 
 TEST_F(ChartsPanelTest, keepsItsModelsInOrderWhileTheFilterChanges)
