@@ -84,6 +84,8 @@ struct Arguments
     std::size_t limit = 20;         ///< hits of `search` that are listed
     MatrixBy rows = MatrixBy::Area; ///< of `matrix`
     MatrixBy columns = MatrixBy::Year;
+    std::string events;                            ///< file of events, of `matrix`
+    MatrixMeasure measure = MatrixMeasure::Topics; ///< of `matrix`
     bool cluster = false; ///< of `matrix`: rows beside those that spread alike
     bool fold = false;    ///< of `search`: near-duplicates behind the best of them
     LibraryAction action = LibraryAction::Check;

@@ -27,14 +27,25 @@ struct Name
     const char *name;
     MatrixBy by;
 };
-constexpr std::array names{Name{"area", MatrixBy::Area},         Name{"kind", MatrixBy::Kind},
-                           Name{"briefing", MatrixBy::Briefing}, Name{"source", MatrixBy::Source},
-                           Name{"year", MatrixBy::Year},         Name{"quarter", MatrixBy::Quarter},
-                           Name{"month", MatrixBy::Month},       Name{"period", MatrixBy::Period}};
+constexpr std::array axes{Name{"area", MatrixBy::Area},         Name{"kind", MatrixBy::Kind},
+                          Name{"briefing", MatrixBy::Briefing}, Name{"source", MatrixBy::Source},
+                          Name{"year", MatrixBy::Year},         Name{"quarter", MatrixBy::Quarter},
+                          Name{"month", MatrixBy::Month},       Name{"period", MatrixBy::Period}};
 
-std::optional<MatrixBy> named(const QString &name)
+struct MeasureName
 {
-    for (const Name &each : names) {
+    const char *name;
+    MatrixMeasure by;
+};
+constexpr std::array measures{MeasureName{"topics", MatrixMeasure::Topics},
+                              MeasureName{"briefings", MatrixMeasure::Briefings},
+                              MeasureName{"share", MatrixMeasure::Share},
+                              MeasureName{"per-briefing", MatrixMeasure::PerBriefing}};
+
+template <typename Names>
+auto named(const Names &all, const QString &name) -> std::optional<decltype(all.front().by)>
+{
+    for (const auto &each : all) {
         if (name == QString::fromLatin1(each.name))
             return each.by;
     }
@@ -46,6 +57,8 @@ struct Found
     std::shared_ptr<const session::LibraryFacts> facts;
     std::vector<std::uint32_t> shown;
     Matrix matrix;
+    std::vector<Period> periods;
+    std::vector<Period> events;
 };
 
 Result<Found> found(const Arguments &arguments, session::Session &session)
@@ -57,12 +70,12 @@ Result<Found> found(const Arguments &arguments, session::Session &session)
         asked.editions = library::Editions::All;
     ENTENTE_TRY(found.facts, session::LibraryFacts::of(session, asked.editions));
     ENTENTE_TRY(found.shown, found.facts->shown(asked, session));
-    std::vector<Period> periods;
     if (arguments.rows == MatrixBy::Period || arguments.columns == MatrixBy::Period) {
-        ENTENTE_TRY(periods, namedPeriods(arguments.periods));
+        ENTENTE_TRY(found.periods, namedPeriods(arguments.periods));
     }
+    ENTENTE_TRY(found.events, namedEvents(arguments.events));
     found.matrix = matrixOf(found.facts->topics(), &found.shown, arguments.rows, arguments.columns,
-                            periods);
+                            found.periods);
     if (arguments.cluster)
         clusterRows(found.matrix);
     return found;
@@ -78,11 +91,13 @@ std::variant<Arguments, UsageError> parseMatrix(const QStringList &rest,
     const QString allEditions = QStringLiteral("all-editions");
     const QString cluster = QStringLiteral("cluster");
     const QString periods = QStringLiteral("periods");
+    const QString events = QStringLiteral("events");
+    const QString show = QStringLiteral("show");
     QCommandLineParser parser;
     addFilterOptions(parser);
     addReportOptions(parser);
     addLibraryOption(parser);
-    for (const QString &option : {rows, columns, periods})
+    for (const QString &option : {rows, columns, periods, events, show})
         parser.addOption({option, QString(), QStringLiteral("value")});
     parser.addOptions({QCommandLineOption(allEditions), QCommandLineOption(cluster)});
     if (!parser.parse(QStringList(QStringLiteral("entente")) + rest))
@@ -97,17 +112,26 @@ std::variant<Arguments, UsageError> parseMatrix(const QStringList &rest,
     found.allEditions = parser.isSet(allEditions);
     found.cluster = parser.isSet(cluster);
     found.periods = parser.isSet(periods) ? fileOf(parser.value(periods)) : std::string();
+    found.events = parser.isSet(events) ? fileOf(parser.value(events)) : std::string();
     for (const auto &[option, into] :
          {std::pair(rows, &found.rows), std::pair(columns, &found.columns)}) {
         if (!parser.isSet(option))
             continue;
-        const std::optional<MatrixBy> by = named(parser.value(option));
+        const std::optional<MatrixBy> by = named(axes, parser.value(option));
         if (!by)
             return UsageError{
                 AppTexts::tr("“%1” is no rows or columns of a matrix; they are area, "
                              "kind, briefing, source, year, quarter, month and period.")
                     .arg(parser.value(option))};
         *into = *by;
+    }
+    if (parser.isSet(show)) {
+        const std::optional<MatrixMeasure> measure = named(measures, parser.value(show));
+        if (!measure)
+            return UsageError{AppTexts::tr("“%1” is nothing that a matrix shows; it shows topics, "
+                                           "briefings, share or per-briefing.")
+                                  .arg(parser.value(show))};
+        found.measure = *measure;
     }
     if (const QString problem = readFilterOptions(parser, vocabulary, found.filter);
         !problem.isEmpty())
@@ -135,8 +159,9 @@ int runMatrix(const Arguments &arguments, const std::shared_ptr<const Vocabulary
     if (!counted)
         return refuse(counted.error());
     const Found &all = counted.value();
-    const MatrixText text{all.matrix, all.facts->topics(), all.shown, *vocabulary,
-                          arguments.publish.language};
+    const MatrixText text{
+        all.matrix,        all.facts->topics(), all.shown, *vocabulary, arguments.publish.language,
+        arguments.measure, all.periods,         all.events};
     const int status = all.matrix.all.topics > 0 ? Done : NothingMatched;
     if (publishedFormat(arguments))
         return writeReport(arguments, matrixEdition(text), status, output, errors);

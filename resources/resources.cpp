@@ -16,6 +16,9 @@ namespace entente {
 
 namespace {
 
+/// Of a person's own files among their settings: the same for the window and the command line.
+const QString folder = QStringLiteral("Entente/");
+
 std::string contents(const QString &path)
 {
     QFile file(path);
@@ -77,7 +80,8 @@ Result<std::vector<Period>> namedPeriods(const std::string &file)
 {
     const std::string own = !file.empty()
         ? file
-        : QStandardPaths::locate(QStandardPaths::AppConfigLocation, QStringLiteral("periods.txt"))
+        : QStandardPaths::locate(QStandardPaths::GenericConfigLocation,
+                                 folder + QStringLiteral("periods.txt"))
               .toStdString();
     if (!own.empty()) {
         ENTENTE_TRY(const std::string text, loadFile(own));
@@ -85,6 +89,22 @@ Result<std::vector<Period>> namedPeriods(const std::string &file)
     }
     const QString carried = QStringLiteral(":/entente/periods/administrations.txt");
     return readPeriods(contents(carried), "administrations.txt");
+}
+
+std::string eventsFile()
+{
+    return (QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u'/' + folder
+            + QStringLiteral("events.txt"))
+        .toStdString();
+}
+
+Result<std::vector<Period>> namedEvents(const std::string &file)
+{
+    const std::string own = file.empty() ? eventsFile() : file;
+    if (file.empty() && !QFileInfo::exists(QString::fromStdString(own)))
+        return std::vector<Period>();
+    ENTENTE_TRY(const std::string text, loadFile(own));
+    return readPeriods(text, own);
 }
 
 } // namespace entente

@@ -33,4 +33,11 @@ inline constexpr std::string_view bundledScheme = "entente:";
 /// and InvalidPeriod.
 [[nodiscard]] Result<std::vector<Period>> namedPeriods(const std::string &file = {});
 
+/// Where a person's own events lie, in the form of periods; there need be no such file.
+[[nodiscard]] std::string eventsFile();
+
+/// The events of a file, or of eventsFile(): none where that is not there. Errors: those of reading
+/// the file, and InvalidPeriod.
+[[nodiscard]] Result<std::vector<Period>> namedEvents(const std::string &file = {});
+
 } // namespace entente

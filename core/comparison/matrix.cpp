@@ -271,6 +271,42 @@ Matrix matrixOf(const MatrixTopics &topics, const std::vector<std::uint32_t> *sh
     return matrix;
 }
 
+std::vector<Period> eventsOf(MatrixBy by, const MatrixHead &head, std::span<const Period> periods,
+                             std::span<const Period> events)
+{
+    if (!isTime(by) || head.isUnknown || events.empty())
+        return {};
+    if (by == MatrixBy::Period)
+        return periodsWithin(events, periods[head.number]);
+    const auto month = [](std::uint32_t number) {
+        std::string text = std::to_string(number / monthsOfYear);
+        const std::uint32_t within = number % monthsOfYear + 1;
+        text.append(within < 10 ? "-0" : "-").append(std::to_string(within));
+        return Date::parse(text);
+    };
+    const std::optional<Date> first = month(head.number);
+    const std::optional<Date> last = month(head.number + monthsOf(by) - 1);
+    return first ? periodsWithin(events, {{}, *first, last}) : std::vector<Period>();
+}
+
+double measured(const MatrixCount &cell, const MatrixCount &column, MatrixMeasure measure)
+{
+    const auto by = [&](std::uint32_t all) {
+        return all == 0 ? 0.0 : static_cast<double>(cell.topics) / all;
+    };
+    switch (measure) {
+    case MatrixMeasure::Topics:
+        break;
+    case MatrixMeasure::Briefings:
+        return cell.documents;
+    case MatrixMeasure::Share:
+        return by(column.topics);
+    case MatrixMeasure::PerBriefing:
+        return by(column.documents);
+    }
+    return cell.topics;
+}
+
 void clusterRows(Matrix &matrix)
 {
     const std::size_t width = matrix.columns.size();

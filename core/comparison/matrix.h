@@ -56,6 +56,11 @@ struct MatrixCount
     bool operator==(const MatrixCount &) const = default;
 };
 
+/// What a cell tells: how many topics, in how many briefings, which share of the topics of its
+/// column, or how many for each briefing of its column. The last two do not grow with how much
+/// was published.
+enum class MatrixMeasure : std::uint8_t { Topics, Briefings, Share, PerBriefing };
+
 /// The head of a row or column. By area and kind `number` is its number, by briefing the index of
 /// the document, by time the first month as year * 12 + month - 1, by period the index of that;
 /// a source is its `name`, a period has it beside.
@@ -91,6 +96,16 @@ struct Matrix
 [[nodiscard]] Matrix matrixOf(const MatrixTopics &topics, const std::vector<std::uint32_t> *shown,
                               MatrixBy rows, MatrixBy columns,
                               std::span<const Period> periods = {});
+
+/// What a cell tells, of which all of its column are known: a count, or from 0 to 1 for a share.
+[[nodiscard]] double measured(const MatrixCount &cell, const MatrixCount &column,
+                              MatrixMeasure measure);
+
+/// The events that fall into the time of a head; none where it is of no time. `periods` are those
+/// that the matrix was counted by.
+[[nodiscard]] std::vector<Period> eventsOf(MatrixBy by, const MatrixHead &head,
+                                           std::span<const Period> periods,
+                                           std::span<const Period> events);
 
 /// Puts rows beside one another that spread alike over the columns: each is followed by the one,
 /// of those left, whose shares have the highest cosine with its own; the largest comes first.

@@ -44,6 +44,28 @@ Result<std::vector<Period>> readPeriods(std::string_view text, const std::string
     return periods;
 }
 
+std::string writtenPeriods(std::span<const Period> periods)
+{
+    std::string text;
+    for (const Period &each : periods) {
+        text.append(each.since.toString()).append(" ");
+        text.append(each.until ? each.until->toString() : "-").append(" ");
+        text.append(simplified(each.name)).append("\n");
+    }
+    return text;
+}
+
+std::vector<Period> periodsWithin(std::span<const Period> periods, const Period &time)
+{
+    std::vector<Period> within;
+    for (const Period &each : periods) {
+        if ((!time.until || each.since <= time.until->latest())
+            && (!each.until || time.since <= each.until->latest()))
+            within.push_back(each);
+    }
+    return within;
+}
+
 std::optional<std::size_t> periodOf(const std::optional<Date> &date,
                                     std::span<const Period> periods)
 {

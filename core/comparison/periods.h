@@ -34,6 +34,13 @@ struct Period
 [[nodiscard]] Result<std::vector<Period>> readPeriods(std::string_view text,
                                                       const std::string &file);
 
+/// The text that readPeriods() reads them from; the names are put on one line.
+[[nodiscard]] std::string writtenPeriods(std::span<const Period> periods);
+
+/// Those that share a day with another, in their order. Events are periods of a day or of a few.
+[[nodiscard]] std::vector<Period> periodsWithin(std::span<const Period> periods,
+                                                const Period &time);
+
 /// The first period that holds a date.
 [[nodiscard]] std::optional<std::size_t> periodOf(const std::optional<Date> &date,
                                                   std::span<const Period> periods);

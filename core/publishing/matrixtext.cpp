@@ -22,19 +22,6 @@ namespace entente {
 
 namespace {
 
-constexpr std::uint32_t monthsOfYear = 12;
-
-QString timeLabel(MatrixBy by, std::uint32_t first)
-{
-    const QString year = QString::number(first / monthsOfYear);
-    const std::uint32_t month = first % monthsOfYear;
-    if (by == MatrixBy::Year)
-        return year;
-    return by == MatrixBy::Quarter
-        ? PublishingTexts::tr("%1 Q%2").arg(year).arg(month / 3 + 1)
-        : QStringLiteral("%1-%2").arg(year).arg(month + 1, 2, 10, QLatin1Char('0'));
-}
-
 /// For programs: ids of areas and kinds rather than what people call them.
 std::string keyOf(MatrixBy by, const MatrixHead &head, const MatrixTopics &topics,
                   const Vocabulary &vocabulary)
@@ -56,7 +43,7 @@ std::string keyOf(MatrixBy by, const MatrixHead &head, const MatrixTopics &topic
     case MatrixBy::Month:
         break;
     }
-    return timeLabel(by, head.number).toStdString();
+    return matrixTime(by, head.number).toStdString();
 }
 
 pages::TableText::Cell cell(const QString &words)
@@ -101,33 +88,63 @@ void forDocuments(const MatrixText &of, Function function)
     }
 }
 
-QString countsSaid(const Matrix &matrix)
+QString countsSaid(const MatrixText &of)
 {
-    return PublishingTexts::tr(
-               "Topics: %1, in briefings: %2. A topic counts in each area that it touches.")
-        .arg(number(matrix.all.topics), number(matrix.all.documents));
+    QString said = PublishingTexts::tr(
+                       "Topics: %1, in briefings: %2. A topic counts in each area that it touches.")
+                       .arg(number(of.matrix.all.topics), number(of.matrix.all.documents));
+    if (of.measure != MatrixMeasure::Topics)
+        said += u' ' + measureSaid(of.measure);
+    return said;
+}
+
+/// What a row or column stands for, with a sign where an event fell into its time.
+QString signedLabel(const MatrixText &of, MatrixBy by, const MatrixHead &head)
+{
+    const QString label = matrixLabel(by, head, of.topics, of.vocabulary);
+    return eventsOf(by, head, of.periods, of.events).empty() ? label : label + eventSign;
+}
+
+/// The events that fell into the times of rows and columns, a time a line.
+QStringList eventLines(const MatrixText &of)
+{
+    QStringList lines;
+    const auto add = [&](MatrixBy by, const std::vector<MatrixHead> &heads) {
+        for (const MatrixHead &head : heads) {
+            const auto events = eventsOf(by, head, of.periods, of.events);
+            if (events.empty())
+                continue;
+            const QString said = eventsSaid(events).replace(u'\n', QStringLiteral("; "));
+            lines << PublishingTexts::tr("%1 – %2").arg(signedLabel(of, by, head), said);
+        }
+    };
+    add(of.matrix.rowsBy, of.matrix.rows);
+    add(of.matrix.columnsBy, of.matrix.columns);
+    return lines;
 }
 
 /// Topics, with the sums at the end of each row and column.
 pages::TableText tableOf(const MatrixText &of, QString (*sum)(const MatrixCount &))
 {
     const Matrix &matrix = of.matrix;
-    const MatrixTopics &topics = of.topics;
-    const Vocabulary &vocabulary = of.vocabulary;
     const std::size_t columns = shownColumns(matrix);
     pages::TableText table;
     table.namesRows = true;
     table.heads.push_back(cell(matrixSubject(matrix.rowsBy)));
     for (std::size_t i = 0; i < columns; ++i)
-        table.heads.push_back(
-            cell(matrixLabel(matrix.columnsBy, matrix.columns[i], topics, vocabulary)));
+        table.heads.push_back(cell(signedLabel(of, matrix.columnsBy, matrix.columns[i])));
     table.heads.push_back(cell(PublishingTexts::tr("All")));
     for (std::size_t row = 0; row < matrix.rows.size(); ++row) {
         std::vector<pages::TableText::Cell> cells;
-        cells.push_back(cell(matrixLabel(matrix.rowsBy, matrix.rows[row], topics, vocabulary)));
+        cells.push_back(cell(signedLabel(of, matrix.rowsBy, matrix.rows[row])));
         for (std::size_t column = 0; column < columns; ++column)
-            cells.push_back(cell(number(matrix.at(row, column).topics)));
-        cells.push_back(cell(sum(matrix.rows[row].all)));
+            cells.push_back(cell(of.measure == MatrixMeasure::Topics
+                                     ? number(matrix.at(row, column).topics)
+                                     : matrixMeasured(matrix.at(row, column),
+                                                      matrix.columns[column].all, of.measure)));
+        cells.push_back(cell(of.measure == MatrixMeasure::Topics
+                                 ? sum(matrix.rows[row].all)
+                                 : matrixMeasured(matrix.rows[row].all, matrix.all, of.measure)));
         table.rows.push_back(std::move(cells));
     }
     std::vector<pages::TableText::Cell> last{cell(PublishingTexts::tr("All"))};
@@ -141,64 +158,6 @@ pages::TableText tableOf(const MatrixText &of, QString (*sum)(const MatrixCount 
 }
 
 } // namespace
-
-QString matrixLabel(MatrixBy by, const MatrixHead &head, const MatrixTopics &topics,
-                    const Vocabulary &vocabulary)
-{
-    if (head.isUnknown)
-        return by == MatrixBy::Source ? PublishingTexts::tr("No source")
-                                      : PublishingTexts::tr("No date");
-    switch (by) {
-    case MatrixBy::Area:
-        return QString::fromStdString(std::string(vocabulary.label(
-            static_cast<ConceptIndex>(head.number), QLocale().name().left(2).toStdString())));
-    case MatrixBy::Kind:
-        return kindsLabel(static_cast<Kind>(head.number));
-    case MatrixBy::Briefing: {
-        const MatrixTopics::Document &document = topics.documents[head.number];
-        return QString::fromStdString(
-            simplified(document.title.empty() ? document.file : document.title));
-    }
-    case MatrixBy::Source:
-    case MatrixBy::Period:
-        return QString::fromStdString(simplified(head.name));
-    case MatrixBy::Year:
-    case MatrixBy::Quarter:
-    case MatrixBy::Month:
-        break;
-    }
-    return timeLabel(by, head.number);
-}
-
-QString matrixSubject(MatrixBy by)
-{
-    switch (by) {
-    case MatrixBy::Area:
-        return PublishingTexts::tr("Focus area");
-    case MatrixBy::Kind:
-        return PublishingTexts::tr("Kind");
-    case MatrixBy::Briefing:
-        return PublishingTexts::tr("Briefing");
-    case MatrixBy::Source:
-        return PublishingTexts::tr("Source");
-    case MatrixBy::Year:
-        return PublishingTexts::tr("Year");
-    case MatrixBy::Quarter:
-        return PublishingTexts::tr("Quarter");
-    case MatrixBy::Month:
-        return PublishingTexts::tr("Month");
-    case MatrixBy::Period:
-        return PublishingTexts::tr("Period");
-    }
-    return {};
-}
-
-QString matrixCount(const MatrixCount &count)
-{
-    return count.topics == 0
-        ? QString()
-        : PublishingTexts::tr("%1 in %2").arg(number(count.topics), number(count.documents));
-}
 
 Marking markingOf(const MatrixText &of)
 {
@@ -214,13 +173,15 @@ std::string matrixText(const MatrixText &of)
     std::string text = markingOf(of).text;
     if (!text.empty())
         text += "\n\n";
-    text += countsSaid(of.matrix).toStdString() + "\n\n";
+    text += countsSaid(of).toStdString() + "\n\n";
     const auto topicsOf = [](const MatrixCount &count) { return number(count.topics); };
     text += plain::tableOf(tableOf(of, topicsOf));
     if (!text.ends_with('\n'))
         text += '\n';
     if (const QString more = leftOutColumns(of.matrix); !more.isEmpty())
         text += "\n" + more.toStdString() + "\n";
+    if (const QStringList events = eventLines(of); !events.isEmpty())
+        text += "\n" + events.join(u'\n').toStdString() + "\n";
     return text;
 }
 
@@ -321,13 +282,17 @@ Result<edition::Edition> matrixEdition(const MatrixText &of)
     chapter.origin = std::make_shared<const edition::Origin>();
     edition::Head head;
     head.marking = made.front.marking;
-    head.note = countsSaid(of.matrix);
+    head.note = countsSaid(of);
     if (const QString more = leftOutColumns(of.matrix); !more.isEmpty())
         head.note += u' ' + more;
     head.filter = head.note;
     chapter.head = std::move(head);
     addPart(chapter, "counts", PublishingTexts::tr("In numbers"),
             {edition::table(tableOf(of, matrixCount), made.front.title, 0)});
+    std::vector<edition::TextBlock> events;
+    for (const QString &line : eventLines(of))
+        events.push_back(edition::item(edition::said(line)));
+    addPart(chapter, "events", PublishingTexts::tr("Events"), std::move(events));
     made.chapters.push_back(std::move(chapter));
     return made;
 }

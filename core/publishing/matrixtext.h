@@ -6,6 +6,7 @@
 #include "core/briefing/marking.h"
 #include "core/comparison/matrix.h"
 #include "core/publishing/edition.h"
+#include "core/publishing/matrixlabels.h"
 #include "core/vocabulary/vocabulary.h"
 
 #include <QString>
@@ -21,18 +22,11 @@ struct MatrixText
     const MatrixTopics &topics;
     const std::vector<std::uint32_t> &shown; ///< the topics that were counted
     const Vocabulary &vocabulary;
-    QString language; ///< of labels
+    QString language;                              ///< of labels
+    MatrixMeasure measure = MatrixMeasure::Topics; ///< of tables; JSON and CSV have the counts
+    std::span<const Period> periods = {};          ///< that it was counted by
+    std::span<const Period> events = {};           ///< marked where rows or columns are times
 };
-
-/// "Focus area", "Year": what the rows or columns are.
-[[nodiscard]] QString matrixSubject(MatrixBy by);
-
-/// "Missile defence", "Threats", "2024 Q2": what a row or column stands for.
-[[nodiscard]] QString matrixLabel(MatrixBy by, const MatrixHead &head, const MatrixTopics &topics,
-                                  const Vocabulary &vocabulary);
-
-/// What a cell counts: "12 in 5", topics in briefings; empty for none.
-[[nodiscard]] QString matrixCount(const MatrixCount &count);
 
 /// What all documents together bear in which topics were counted: their highest.
 [[nodiscard]] Marking markingOf(const MatrixText &of);

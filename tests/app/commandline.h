@@ -10,6 +10,7 @@
 #include "app/topicscommand.h"
 #include "tests/support/briefings.h"
 
+#include <QStandardPaths>
 #include <QStringList>
 #include <QTemporaryDir>
 
@@ -113,6 +114,9 @@ private:
 class CommandTest : public ::testing::Test
 {
 protected:
+    /// A person's own periods and events are not those of a test.
+    CommandTest() { QStandardPaths::setTestModeEnabled(true); }
+
     [[nodiscard]] QString path(const char *name) const
     {
         return m_folder.filePath(QString::fromUtf8(name));

@@ -136,6 +136,44 @@ TEST_F(MatrixCommand, countsByPeriodsOfOnesOwn)
     EXPECT_THAT(matrix(asked).errors, HasSubstr("periods.txt, line 1: “2021 Before” is no period"));
 }
 
+TEST_F(MatrixCommand, showsSharesThatDoNotGrowWithWhatIsPublished)
+{
+    const QString library = keep();
+    const auto show = [&](const char *measure) {
+        return matrix({QStringLiteral("--library"), library, QStringLiteral("--rows"),
+                       QStringLiteral("kind"), QStringLiteral("--show"),
+                       QString::fromLatin1(measure), QStringLiteral("--format"),
+                       QStringLiteral("markdown")});
+    };
+    EXPECT_THAT(show("topics").output, HasSubstr("| Threats | 2 | 0 | 0 | 2 in 1 |\n"));
+    EXPECT_THAT(show("briefings").output, HasSubstr("| Threats | 1 |  |  | 1 |\n"));
+    EXPECT_THAT(show("share").output, HasSubstr("| Threats | 100.0 % |  |  | 66.7 % |\n"));
+    EXPECT_THAT(show("share").output,
+                HasSubstr("The numbers are shares of the topics of their column."));
+    EXPECT_THAT(show("per-briefing").output, HasSubstr("| Threats | 2.00 |  |  | 1.00 |\n"));
+    EXPECT_EQ(show("weather").status, WrongUsage);
+}
+
+TEST_F(MatrixCommand, marksEventsWhereTimePasses)
+{
+    const QString events = write("events.txt",
+                                 "2023-02-03 2023-02-03 The vote\n"
+                                 "2021-05-01 2021-05-09 The visit\n"
+                                 "1999 1999 Long before\n");
+    QStringList asked{QStringLiteral("--library"), keep(),
+                      QStringLiteral("--events"),  events,
+                      QStringLiteral("--format"),  QStringLiteral("markdown")};
+    const std::string years = matrix(asked).output;
+    EXPECT_THAT(years, HasSubstr("| Focus area | 2021 ◆ | 2022 | 2023 ◆ | All |\n"));
+    EXPECT_THAT(years, HasSubstr("2021 ◆ – 1 May 2021 to 9 May 2021: The visit"));
+    EXPECT_THAT(years, HasSubstr("2023 ◆ – 3 February 2023: The vote"));
+    EXPECT_THAT(years, ::testing::Not(HasSubstr("Long before")));
+    asked << QStringLiteral("--columns") << QStringLiteral("source");
+    EXPECT_THAT(matrix(asked).output, ::testing::Not(HasSubstr("◆"))) << "no times";
+    (void)write("events.txt", "soon\n");
+    EXPECT_EQ(matrix(asked).status, CouldNotRead);
+}
+
 TEST_F(MatrixCommand, refusesWhatItDoesNotKnow)
 {
     EXPECT_THAT(matrix({QStringLiteral("--rows"), QStringLiteral("weather")}).errors,

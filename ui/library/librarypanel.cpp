@@ -6,6 +6,7 @@
 #include "core/filter/filter.h"
 #include "ui/dossier/dossierpage.h"
 #include "ui/library/briefingmodel.h"
+#include "ui/library/events.h"
 #include "ui/library/facetbutton.h"
 #include "ui/library/importline.h"
 #include "ui/library/matrixpage.h"
@@ -41,6 +42,7 @@ LibraryPanel::LibraryPanel(Workspace *workspace, LibrarySession *session, QWidge
       m_workspace(workspace),
       m_session(session),
       m_model(new BriefingModel(workspace, session, this)),
+      m_events(new Events(this)),
       m_tabs(new PanelTabs),
       m_groupings(new QComboBox),
       m_onlySelected(new QToolButton),
@@ -50,7 +52,7 @@ LibraryPanel::LibraryPanel(Workspace *workspace, LibrarySession *session, QWidge
       m_table(new QTreeView),
       m_passages(new PassagesPage(workspace, session)),
       m_sides(new SidesPage(workspace, session)),
-      m_matrix(new MatrixPage(workspace, session)),
+      m_matrix(new MatrixPage(workspace, session, m_events)),
       m_dossier(new DossierPage(workspace, session)),
       m_hint(new QLabel),
       m_nothing(new QLabel),
@@ -67,7 +69,7 @@ LibraryPanel::LibraryPanel(Workspace *workspace, LibrarySession *session, QWidge
     buildHeader();
     auto *times = new QVBoxLayout(m_times);
     times->setContentsMargins(0, 0, 0, 0);
-    times->addWidget(new Timeline(workspace, session, this));
+    times->addWidget(new Timeline(workspace, session, m_events, this));
     column->addWidget(m_times);
     buildBriefings();
     buildActions();

@@ -24,6 +24,7 @@ namespace entente::ui {
 
 class BriefingModel;
 class DossierPage;
+class Events;
 class LibrarySession;
 class MatrixPage;
 class PassagesPage;
@@ -88,6 +89,7 @@ private:
     Workspace *m_workspace;
     LibrarySession *m_session;
     BriefingModel *m_model;
+    Events *m_events;
     QTabBar *m_tabs;
     QComboBox *m_groupings;
     QToolButton *m_onlySelected;

@@ -3,7 +3,7 @@
 
 #include "ui/library/matrixmodel.h"
 
-#include "core/publishing/matrixtext.h"
+#include "core/publishing/matrixlabels.h"
 #include "ui/workspace/workspace.h"
 
 #include <QLocale>
@@ -19,8 +19,36 @@ void MatrixModel::setMatrix(ShownMatrixPtr matrix)
 {
     beginResetModel();
     m_shown = std::move(matrix);
-    m_highest = m_shown == nullptr ? 0 : m_shown->matrix.highest();
+    findHighest();
     endResetModel();
+}
+
+void MatrixModel::setMeasure(MatrixMeasure measure)
+{
+    beginResetModel();
+    m_measure = measure;
+    findHighest();
+    endResetModel();
+}
+
+void MatrixModel::setEvents(std::vector<Period> events)
+{
+    beginResetModel();
+    m_events = std::move(events);
+    endResetModel();
+}
+
+void MatrixModel::findHighest()
+{
+    m_highest = 0;
+    if (m_shown == nullptr)
+        return;
+    const Matrix &matrix = m_shown->matrix;
+    for (std::size_t row = 0; row < matrix.rows.size(); ++row) {
+        for (std::size_t column = 0; column < matrix.columns.size(); ++column)
+            m_highest = std::max(
+                m_highest, measured(matrix.at(row, column), matrix.columns[column].all, m_measure));
+    }
 }
 
 int MatrixModel::rowCount(const QModelIndex &parent) const
@@ -59,6 +87,24 @@ const MatrixCount &MatrixModel::countAt(const QModelIndex &index) const
     return row != nullptr ? row->all : column != nullptr ? column->all : m_shown->matrix.all;
 }
 
+/// All of the column of a cell, in which it is a share.
+const MatrixCount &MatrixModel::columnAt(const QModelIndex &index) const
+{
+    const MatrixHead *column = columnHead(index);
+    return column != nullptr ? column->all : m_shown->matrix.all;
+}
+
+std::vector<Period> MatrixModel::events(MatrixBy by, const MatrixHead &head) const
+{
+    return eventsOf(by, head, m_shown->periods, m_events);
+}
+
+QString MatrixModel::nameWithEvents(MatrixBy by, const MatrixHead &head) const
+{
+    const QString events = eventsSaid(this->events(by, head));
+    return events.isEmpty() ? name(by, head) : name(by, head) + u'\n' + events;
+}
+
 QString MatrixModel::name(MatrixBy by, const MatrixHead &head) const
 {
     return matrixLabel(by, head, m_shown->facts->topics(), m_workspace->vocabulary());
@@ -75,7 +121,7 @@ QVariant MatrixModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         if (isName)
             return row == nullptr ? tr("All") : name(m_shown->matrix.rowsBy, *row);
-        return countAt(index).topics == 0 ? QString() : QLocale().toString(countAt(index).topics);
+        return matrixMeasured(countAt(index), columnAt(index), m_measure);
     case Qt::ToolTipRole:
     case Qt::AccessibleDescriptionRole:
         return isName ? QString()
@@ -86,7 +132,9 @@ QVariant MatrixModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(
             Qt::Alignment((isName ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter));
     case HeatRole:
-        return isSum || m_highest == 0 ? 0.0 : qreal(countAt(index).topics) / m_highest;
+        return isSum || m_highest == 0
+            ? 0.0
+            : measured(countAt(index), columnAt(index), m_measure) / m_highest;
     case SumRole:
         return isSum;
     default:
@@ -104,14 +152,17 @@ QVariant MatrixModel::headerData(int section, Qt::Orientation orientation, int r
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(Qt::Alignment(
             (section == 0 || !isAcross ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter));
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::AccessibleTextRole)
         return {};
-    if (!isAcross)
-        return index(section, 0).data();
-    if (section == 0)
+    if (isAcross && section == 0)
         return matrixSubject(m_shown->matrix.rowsBy);
-    const MatrixHead *head = columnHead(index(0, section));
-    return head == nullptr ? tr("All") : name(m_shown->matrix.columnsBy, *head);
+    const MatrixHead *head = isAcross ? columnHead(index(0, section)) : rowHead(index(section, 0));
+    if (head == nullptr)
+        return tr("All");
+    const MatrixBy by = isAcross ? m_shown->matrix.columnsBy : m_shown->matrix.rowsBy;
+    if (role != Qt::DisplayRole)
+        return nameWithEvents(by, *head);
+    return events(by, *head).empty() ? name(by, *head) : name(by, *head) + eventSign;
 }
 
 } // namespace entente::ui

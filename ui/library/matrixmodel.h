@@ -40,6 +40,11 @@ public:
 
     /// Null for none.
     void setMatrix(ShownMatrixPtr matrix);
+    /// What the cells tell.
+    void setMeasure(MatrixMeasure measure);
+    [[nodiscard]] MatrixMeasure measure() const { return m_measure; }
+    /// Marked where rows or columns are times.
+    void setEvents(std::vector<Period> events);
     [[nodiscard]] const ShownMatrixPtr &matrix() const { return m_shown; }
     /// The head of the row or column of a cell, or nullptr where it is a sum.
     [[nodiscard]] const MatrixHead *rowHead(const QModelIndex &index) const;
@@ -53,11 +58,17 @@ public:
 
 private:
     [[nodiscard]] const MatrixCount &countAt(const QModelIndex &index) const;
+    [[nodiscard]] const MatrixCount &columnAt(const QModelIndex &index) const;
     [[nodiscard]] QString name(MatrixBy by, const MatrixHead &head) const;
+    [[nodiscard]] std::vector<Period> events(MatrixBy by, const MatrixHead &head) const;
+    [[nodiscard]] QString nameWithEvents(MatrixBy by, const MatrixHead &head) const;
+    void findHighest();
 
     Workspace *m_workspace;
     ShownMatrixPtr m_shown;
-    std::uint32_t m_highest = 0;
+    std::vector<Period> m_events;
+    MatrixMeasure m_measure = MatrixMeasure::Topics;
+    double m_highest = 0; ///< that a cell tells
 };
 
 } // namespace entente::ui

@@ -3,10 +3,13 @@
 
 #include "ui/library/matrixpage.h"
 
+#include "core/publishing/matrixlabels.h"
 #include "resources/resources.h"
 #include "ui/comparison/copybutton.h"
 #include "ui/comparison/tablecopy.h"
 #include "ui/library/drafts.h"
+#include "ui/library/events.h"
+#include "ui/library/eventsdialog.h"
 #include "ui/library/matrixdelegate.h"
 #include "ui/library/rownames.h"
 #include "ui/style/quietheader.h"
@@ -24,6 +27,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPainter>
+#include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -116,12 +120,15 @@ bool narrow(Filter &filter, MatrixBy by, const MatrixHead &head, const std::vect
 
 } // namespace
 
-MatrixPage::MatrixPage(Workspace *workspace, LibrarySession *library, QWidget *parent)
+MatrixPage::MatrixPage(Workspace *workspace, LibrarySession *library, Events *events,
+                       QWidget *parent)
     : QWidget(parent),
       m_workspace(workspace),
       m_library(library),
+      m_events(events),
       m_rows(axisCombo("matrixRows", tr("Rows"), MatrixBy::Area)),
       m_columns(axisCombo("matrixColumns", tr("Columns"), MatrixBy::Year)),
+      m_measure(measureCombo()),
       m_alike(new QCheckBox(tr("Alike together"))),
       m_said(new QLabel),
       m_view(new QTableView),
@@ -132,6 +139,12 @@ MatrixPage::MatrixPage(Workspace *workspace, LibrarySession *library, QWidget *p
     setObjectName(QStringLiteral("matrixPage"));
     setAccessibleName(tr("Matrix"));
     build();
+    const auto mark = [this] { m_model->setEvents(m_events->all()); };
+    connect(events, &Events::changed, this, [this, mark] {
+        mark();
+        fit();
+    });
+    mark();
     // The view is that of the present filter over the library as it is.
     connect(library->search(), &LibrarySearch::viewChanged, this, &MatrixPage::ask);
 }
@@ -151,6 +164,25 @@ QComboBox *MatrixPage::axisCombo(const char *name, const QString &accessible, Ma
     combo->addItem(tr("Periods"), int(MatrixBy::Period));
     combo->setCurrentIndex(combo->findData(int(usual)));
     connect(combo, &QComboBox::currentIndexChanged, this, &MatrixPage::ask);
+    return combo;
+}
+
+QComboBox *MatrixPage::measureCombo()
+{
+    auto *combo = new QComboBox;
+    combo->setObjectName(QStringLiteral("matrixMeasure"));
+    combo->setAccessibleName(tr("What the numbers are"));
+    combo->addItem(tr("Topics"), int(MatrixMeasure::Topics));
+    combo->addItem(tr("Briefings"), int(MatrixMeasure::Briefings));
+    combo->addItem(tr("Share of the column"), int(MatrixMeasure::Share));
+    combo->addItem(tr("Topics per briefing"), int(MatrixMeasure::PerBriefing));
+    connect(combo, &QComboBox::currentIndexChanged, this, [this, combo] {
+        m_model->setMeasure(static_cast<MatrixMeasure>(combo->currentData().toInt()));
+        if (m_model->matrix() != nullptr) {
+            say();
+            fit();
+        }
+    });
     return combo;
 }
 
@@ -188,8 +220,14 @@ void MatrixPage::build()
     line->addWidget(m_rows);
     line->addWidget(new QLabel(QStringLiteral("×")));
     line->addWidget(m_columns);
+    line->addWidget(m_measure);
     line->addWidget(m_alike);
     line->addStretch(1);
+    auto *events = new QPushButton(tr("Events…"));
+    events->setObjectName(QStringLiteral("eventsButton"));
+    events->setToolTip(tr("Name dates, to see them marked where time passes"));
+    connect(events, &QPushButton::clicked, this, [this] { EventsDialog(m_events, this).exec(); });
+    line->addWidget(events);
     const auto shown = [this] {
         QList<int> rows(m_model->rowCount());
         std::iota(rows.begin(), rows.end(), 0);
@@ -275,13 +313,23 @@ void MatrixPage::show(const Result<ShownMatrixPtr> &found)
                             .arg(locale.toString(qulonglong(matrix.columns.size()))));
     } else {
         m_model->setMatrix(found.value());
-        m_said->setText(
-            tr("%1 topics in %2 briefings. A topic counts in each focus area that it "
-               "touches. Enter or a double click filters by a cell.")
-                .arg(locale.toString(matrix.all.topics), locale.toString(matrix.all.documents)));
+        say();
         fit();
     }
     m_said->setAccessibleName(m_said->text());
+}
+
+void MatrixPage::say()
+{
+    const MatrixCount &all = m_model->matrix()->matrix.all;
+    const QLocale locale;
+    QString said = tr("%1 topics in %2 briefings. A topic counts in each focus area that it "
+                      "touches. Enter or a double click filters by a cell.")
+                       .arg(locale.toString(all.topics), locale.toString(all.documents));
+    if (m_model->measure() != MatrixMeasure::Topics)
+        said += u' ' + measureSaid(m_model->measure());
+    m_said->setText(said);
+    m_said->setAccessibleName(said);
 }
 
 /// Names get what they need and no more than a third; numbers are as wide as their heads. The

@@ -14,10 +14,12 @@
 class QCheckBox;
 class QComboBox;
 class QLabel;
+class QPushButton;
 class QTableView;
 
 namespace entente::ui {
 
+class Events;
 class LibrarySession;
 class RowNames;
 
@@ -28,7 +30,8 @@ class MatrixPage final : public QWidget
     Q_OBJECT
 
 public:
-    MatrixPage(Workspace *workspace, LibrarySession *library, QWidget *parent = nullptr);
+    MatrixPage(Workspace *workspace, LibrarySession *library, Events *events,
+               QWidget *parent = nullptr);
 
 Q_SIGNALS:
     /// What was asked for last is shown, or why it cannot be.
@@ -43,15 +46,19 @@ private:
     void build();
     [[nodiscard]] QComboBox *axisCombo(const char *name, const QString &accessible,
                                        MatrixBy usual) const;
+    [[nodiscard]] QComboBox *measureCombo();
     void ask();
+    void say();
     void show(const Result<ShownMatrixPtr> &found);
     void fit();
     void filterBy(const QModelIndex &index);
 
     Workspace *m_workspace;
     LibrarySession *m_library;
+    Events *m_events;
     QComboBox *m_rows;
     QComboBox *m_columns;
+    QComboBox *m_measure;
     QCheckBox *m_alike;
     QLabel *m_said;
     QTableView *m_view;

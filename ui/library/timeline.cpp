@@ -3,11 +3,14 @@
 
 #include "ui/library/timeline.h"
 
+#include "core/publishing/matrixlabels.h"
+#include "ui/library/events.h"
 #include "ui/style/style.h"
 #include "ui/workspace/librarysession.h"
 #include "ui/workspace/workspace.h"
 
 #include <QAccessible>
+#include <QDate>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLocale>
@@ -39,18 +42,20 @@ std::optional<int> yearOf(const std::optional<Date> &date)
 
 } // namespace
 
-Timeline::Timeline(Workspace *workspace, LibrarySession *session, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_session(session)
+Timeline::Timeline(Workspace *workspace, LibrarySession *session, Events *events, QWidget *parent)
+    : QWidget(parent), m_workspace(workspace), m_session(session), m_events(events)
 {
     setObjectName(QStringLiteral("timeline"));
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setToolTip(tr("Drag over years to see only these; click on a year for that one"));
     connect(session->search(), &LibrarySearch::viewChanged, this, &Timeline::follow);
-    connect(workspace, &Workspace::filterChanged, this, [this] {
+    const auto tell = [this] {
         describe();
         update();
-    });
+    };
+    connect(workspace, &Workspace::filterChanged, this, tell);
+    connect(events, &Events::changed, this, tell);
     follow();
 }
 
@@ -104,6 +109,10 @@ void Timeline::describe()
                 counts << tr("%1: %2").arg(m_firstYear + i).arg(count);
         }
         lines << tr("%1 by year, %2.").arg(series.name, counts.join(QStringLiteral(", ")));
+    }
+    for (int i = 0; i < m_years; ++i) {
+        if (const QString events = eventsOfYear(m_firstYear + i); !events.isEmpty())
+            lines << events;
     }
     setAccessibleDescription(lines.join(u' '));
 }
@@ -189,6 +198,35 @@ void Timeline::paintSeries(QPainter &painter, std::size_t number, const QRect &a
     painter.drawLine(plot().left(), area.bottom(), plot().right(), area.bottom());
 }
 
+QString Timeline::eventsOfYear(int year) const
+{
+    return eventsSaid(
+        periodsWithin(m_events->all(), {{}, yearDate(year, false), yearDate(year, true)}));
+}
+
+/// A hairline over the day that an event began, with a sign at its foot.
+void Timeline::paintEvents(QPainter &painter) const
+{
+    constexpr int daysOfYear = 366;
+    constexpr int half = 3;
+    const QColor colour = palette().color(QPalette::WindowText);
+    for (const Period &each : m_events->all()) {
+        const int year = each.since.year();
+        if (year < m_firstYear || year >= m_firstYear + m_years)
+            continue;
+        const QRect room = yearRect(year);
+        const QDate day(year, std::max(1, each.since.month()), std::max(1, each.since.day()));
+        const int x = room.left() + day.dayOfYear() * room.width() / daysOfYear;
+        painter.setPen(QPen(colour, 1, Qt::DotLine));
+        painter.drawLine(x, room.top(), x, room.bottom());
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colour);
+        const QPoint at(x, room.top() + half);
+        painter.drawPolygon(QPolygon({at + QPoint(0, -half), at + QPoint(half, 0),
+                                      at + QPoint(0, half), at + QPoint(-half, 0)}));
+    }
+}
+
 void Timeline::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -203,6 +241,7 @@ void Timeline::paintEvent(QPaintEvent *)
         const int top = area.top() + static_cast<int>(i) * area.height() / lines;
         paintSeries(painter, i, QRect(area.left(), top, area.width(), area.height() / lines));
     }
+    paintEvents(painter);
     painter.setFont(ui::font(TypeSize::Caption));
     painter.setPen(secondaryText(palette()));
     const int room = painter.fontMetrics().horizontalAdvance(QStringLiteral("20000"));
@@ -306,6 +345,8 @@ bool Timeline::event(QEvent *event)
             lines << tr("%1: %2").arg(
                 series.name,
                 QLocale().toString(series.counts[static_cast<std::size_t>(year - m_firstYear)]));
+        if (const QString events = eventsOfYear(year); !events.isEmpty())
+            lines << events;
         QToolTip::showText(help->globalPos(), lines.join(u'\n'), this, yearRect(year));
         return true;
     }

@@ -11,18 +11,20 @@
 
 namespace entente::ui {
 
+class Events;
 class LibrarySession;
 class Workspace;
 
 /// Results by year, a line of bars for each focus area chosen, or one for all. Dragging over years
 /// sets the dates of the filter, a click sets one year or takes it back; so do the arrow keys with
-/// Return. What is drawn is told to those who listen.
+/// Return. Events are marked over their day. What is drawn is told to those who listen.
 class Timeline final : public QWidget
 {
     Q_OBJECT
 
 public:
-    Timeline(Workspace *workspace, LibrarySession *session, QWidget *parent = nullptr);
+    Timeline(Workspace *workspace, LibrarySession *session, Events *events,
+             QWidget *parent = nullptr);
 
     struct Series
     {
@@ -55,10 +57,13 @@ private:
     [[nodiscard]] std::optional<Years> chosen() const;
     void choose(std::optional<Years> years);
     void paintSeries(QPainter &painter, std::size_t number, const QRect &area) const;
+    void paintEvents(QPainter &painter) const;
+    [[nodiscard]] QString eventsOfYear(int year) const;
     [[nodiscard]] QRect plot() const;
 
     Workspace *m_workspace;
     LibrarySession *m_session;
+    Events *m_events;
     std::vector<Series> m_series;
     int m_firstYear = 0;
     int m_years = 0;

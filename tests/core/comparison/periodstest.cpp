@@ -3,9 +3,14 @@
 
 #include "core/comparison/periods.h"
 
+#include "core/base/writewhole.h"
 #include "core/comparison/matrix.h"
 #include "core/comparison/perioderror.h"
 #include "resources/resources.h"
+
+#include <QDir>
+#include <QFile>
+#include <QStandardPaths>
 
 #include <gtest/gtest.h>
 
@@ -59,11 +64,45 @@ TEST(Periods, areRefusedWithTheirLineWhereTheyAreNone)
     }
 }
 
+TEST(Periods, areReadAsTheyWereWritten)
+{
+    const std::string text = writtenPeriods(two());
+    EXPECT_EQ(text, "2017-01-20 2021-01-19 First\n2021-01-20 - The second one\n");
+    EXPECT_EQ(readPeriods(text, "p.txt").value(), two());
+}
+
+TEST(Periods, areWithinATimeWithWhichTheyShareADay)
+{
+    const auto within = [](const char *since, const char *until) {
+        return periodsWithin(two(), {{}, *Date::parse(since), Date::parse(until)}).size();
+    };
+    EXPECT_EQ(within("2021-01-19", "2021-01-20"), 2U);
+    EXPECT_EQ(within("2018", "2018"), 1U);
+    EXPECT_EQ(within("2017-01", "2017-01"), 1U);
+    EXPECT_EQ(within("2001", "2016"), 0U);
+    EXPECT_EQ(within("2020", "-"), 2U) << "what has no end goes on";
+}
+
 TEST(Periods, thatTheProgramCarriesAreSound)
 {
     const auto carried = namedPeriods();
     ASSERT_TRUE(carried);
     EXPECT_EQ(carried.value()[*periodOf(Date::parse("2024-04-10"), carried.value())].name, "Biden");
+}
+
+TEST(Periods, ofOnesOwnLieWhereTheFileThatIsCarriedSays)
+{
+    QStandardPaths::setTestModeEnabled(true);
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
+        + QStringLiteral("/Entente");
+    ASSERT_TRUE(QDir().mkpath(folder));
+    const QString own = folder + QStringLiteral("/periods.txt");
+    ASSERT_TRUE(writeWhole(own.toStdString(), "2001 2001 My own\n"));
+    const auto read = namedPeriods();
+    QFile::remove(own);
+    ASSERT_TRUE(read);
+    EXPECT_EQ(read.value().front().name, "My own");
+    EXPECT_EQ(eventsFile(), (folder + QStringLiteral("/events.txt")).toStdString());
 }
 
 TEST(Periods, areColumnsOfAMatrixInTheirOrder)

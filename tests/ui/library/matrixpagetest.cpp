@@ -3,14 +3,23 @@
 
 #include "ui/library/matrixpage.h"
 
+#include "resources/resources.h"
 #include "tests/ui/library/librarypanels.h"
+#include "ui/library/timeline.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QFile>
 #include <QLabel>
+#include <QPushButton>
 #include <QTabBar>
 #include <QTableView>
+#include <QTableWidget>
+#include <QTimer>
 
 namespace entente::ui {
 
@@ -24,6 +33,12 @@ protected:
         LibrarySessionTest::SetUp();
         importBoth();
         show(1000, 700);
+    }
+
+    void TearDown() override
+    {
+        QFile::remove(QString::fromStdString(eventsFile()));
+        LibrarySessionTest::TearDown();
     }
 
     /// Waits until what `act` asks for is counted.
@@ -108,6 +123,45 @@ TEST_F(MatrixPageTest, filtersByACellAndObeysTheFilter)
     counted([this] { m_workspace->setFilterText(QStringLiteral("nowhere")); });
     EXPECT_EQ(model()->rowCount(), 0);
     EXPECT_EQ(find<QLabel>("matrixSaid")->text(), QStringLiteral("The filter leaves no topic."));
+}
+
+TEST_F(MatrixPageTest, tellsSharesToo)
+{
+    look();
+    choose("matrixRows", MatrixBy::Kind);
+    auto *measure = find<QComboBox>("matrixMeasure");
+    measure->setCurrentIndex(measure->findData(int(MatrixMeasure::Share)));
+    EXPECT_EQ(line(0), "Threats|100.0 %||||66.7 %|");
+    EXPECT_EQ(model()->index(0, 1).data(MatrixModel::HeatRole).toReal(), 1.0);
+    EXPECT_TRUE(find<QLabel>("matrixSaid")->text().contains(QStringLiteral("shares")));
+}
+
+TEST_F(MatrixPageTest, marksEventsThatAreNamedInItsDialog)
+{
+    look();
+    QTimer::singleShot(0, qApp, [] {
+        auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+        ASSERT_NE(dialog, nullptr);
+        auto *table = dialog->findChild<QTableWidget *>(QStringLiteral("eventsTable"));
+        ASSERT_EQ(table->rowCount(), 1) << "one to be filled in";
+        table->item(0, 0)->setText(QStringLiteral("10 February 2024"));
+        auto *problem = dialog->findChild<QLabel *>(QStringLiteral("eventsProblem"));
+        auto *save = dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save);
+        save->click();
+        EXPECT_EQ(problem->text(), QStringLiteral("The event of row 1 has no name."));
+        EXPECT_EQ(table->currentColumn(), 2);
+        table->item(0, 2)->setText(QStringLiteral("The vote"));
+        save->click();
+        EXPECT_FALSE(dialog->isVisible());
+    });
+    QTest::mouseClick(find<QPushButton>("eventsButton"), Qt::LeftButton);
+    EXPECT_EQ(heads(), "Focus area|2021|2022|2023|2024 ◆|All|");
+    EXPECT_EQ(model()->headerData(4, Qt::Horizontal, Qt::ToolTipRole).toString(),
+              QStringLiteral("2024\n10 February 2024: The vote"));
+    EXPECT_TRUE(find<Timeline>("timeline")
+                    ->accessibleDescription()
+                    .endsWith(QStringLiteral("10 February 2024: The vote")));
+    EXPECT_EQ(namedEvents().value().size(), 1U) << "kept";
 }
 
 TEST_F(MatrixPageTest, opensABriefing)

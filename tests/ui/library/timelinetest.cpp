@@ -4,6 +4,7 @@
 #include "ui/library/timeline.h"
 
 #include "tests/ui/workspace/librarysessions.h"
+#include "ui/library/events.h"
 
 namespace entente::ui {
 
@@ -16,7 +17,7 @@ protected:
     {
         LibrarySessionTest::SetUp();
         importBoth();
-        m_timeline = std::make_unique<Timeline>(m_workspace.get(), m_session.get());
+        m_timeline = std::make_unique<Timeline>(m_workspace.get(), m_session.get(), &m_events);
         m_timeline->resize(800, m_timeline->sizeHint().height());
         m_timeline->show();
         ASSERT_TRUE(QTest::qWaitForWindowExposed(m_timeline.get()));
@@ -33,6 +34,7 @@ protected:
                 filter.until ? filter.until->toString() : ""};
     }
 
+    Events m_events;
     std::unique_ptr<Timeline> m_timeline;
 };
 

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/publishing/matrixlabels.h"
+
+#include "core/briefing/briefing.h"
+#include "core/filter/filtersentence.h"
+#include "core/publishing/publishingtexts.h"
+#include "core/publishing/selection.h"
+
+#include <QLocale>
+#include <QStringList>
+
+namespace entente {
+
+namespace {
+
+constexpr std::uint32_t monthsOfYear = 12;
+
+QString number(std::uint32_t count)
+{
+    return QLocale().toString(count);
+}
+
+} // namespace
+
+QString matrixTime(MatrixBy by, std::uint32_t first)
+{
+    const QString year = QString::number(first / monthsOfYear);
+    const std::uint32_t month = first % monthsOfYear;
+    if (by == MatrixBy::Year)
+        return year;
+    return by == MatrixBy::Quarter
+        ? PublishingTexts::tr("%1 Q%2").arg(year).arg(month / 3 + 1)
+        : QStringLiteral("%1-%2").arg(year).arg(month + 1, 2, 10, QLatin1Char('0'));
+}
+
+QString matrixLabel(MatrixBy by, const MatrixHead &head, const MatrixTopics &topics,
+                    const Vocabulary &vocabulary)
+{
+    if (head.isUnknown)
+        return by == MatrixBy::Source ? PublishingTexts::tr("No source")
+                                      : PublishingTexts::tr("No date");
+    switch (by) {
+    case MatrixBy::Area:
+        return QString::fromStdString(std::string(vocabulary.label(
+            static_cast<ConceptIndex>(head.number), QLocale().name().left(2).toStdString())));
+    case MatrixBy::Kind:
+        return kindsLabel(static_cast<Kind>(head.number));
+    case MatrixBy::Briefing: {
+        const MatrixTopics::Document &document = topics.documents[head.number];
+        return QString::fromStdString(
+            simplified(document.title.empty() ? document.file : document.title));
+    }
+    case MatrixBy::Source:
+    case MatrixBy::Period:
+        return QString::fromStdString(simplified(head.name));
+    case MatrixBy::Year:
+    case MatrixBy::Quarter:
+    case MatrixBy::Month:
+        break;
+    }
+    return matrixTime(by, head.number);
+}
+
+QString matrixSubject(MatrixBy by)
+{
+    switch (by) {
+    case MatrixBy::Area:
+        return PublishingTexts::tr("Focus area");
+    case MatrixBy::Kind:
+        return PublishingTexts::tr("Kind");
+    case MatrixBy::Briefing:
+        return PublishingTexts::tr("Briefing");
+    case MatrixBy::Source:
+        return PublishingTexts::tr("Source");
+    case MatrixBy::Year:
+        return PublishingTexts::tr("Year");
+    case MatrixBy::Quarter:
+        return PublishingTexts::tr("Quarter");
+    case MatrixBy::Month:
+        return PublishingTexts::tr("Month");
+    case MatrixBy::Period:
+        return PublishingTexts::tr("Period");
+    }
+    return {};
+}
+
+QString matrixCount(const MatrixCount &count)
+{
+    return count.topics == 0
+        ? QString()
+        : PublishingTexts::tr("%1 in %2").arg(number(count.topics), number(count.documents));
+}
+
+QString matrixMeasured(const MatrixCount &cell, const MatrixCount &column, MatrixMeasure measure)
+{
+    if (cell.topics == 0)
+        return {};
+    const double value = measured(cell, column, measure);
+    switch (measure) {
+    case MatrixMeasure::Topics:
+    case MatrixMeasure::Briefings:
+        break;
+    case MatrixMeasure::Share:
+        return PublishingTexts::tr("%1 %").arg(QLocale().toString(value * 100, 'f', 1));
+    case MatrixMeasure::PerBriefing:
+        return QLocale().toString(value, 'f', 2);
+    }
+    return number(static_cast<std::uint32_t>(value));
+}
+
+QString measureSaid(MatrixMeasure measure)
+{
+    switch (measure) {
+    case MatrixMeasure::Topics:
+        break;
+    case MatrixMeasure::Briefings:
+        return PublishingTexts::tr("The numbers are briefings.");
+    case MatrixMeasure::Share:
+        return PublishingTexts::tr("The numbers are shares of the topics of their column.");
+    case MatrixMeasure::PerBriefing:
+        return PublishingTexts::tr("The numbers are topics for each briefing of their column.");
+    }
+    return PublishingTexts::tr("The numbers are topics.");
+}
+
+QString eventsSaid(const std::vector<Period> &events)
+{
+    QStringList lines;
+    for (const Period &each : events) {
+        const QString since = writtenDate(each.since, QLocale().name());
+        const QString name = QString::fromStdString(each.name);
+        if (!each.until)
+            lines << PublishingTexts::tr("since %1: %2").arg(since, name);
+        else if (*each.until == each.since)
+            lines << PublishingTexts::tr("%1: %2").arg(since, name);
+        else
+            lines << PublishingTexts::tr("%1 to %2: %3")
+                         .arg(since, writtenDate(*each.until, QLocale().name()), name);
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace entente
