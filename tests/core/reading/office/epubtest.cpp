@@ -110,6 +110,35 @@ TEST(Epub, withLockedPagesIsRefused)
     EXPECT_EQ(found.error().code, OfficeError::Locked);
 }
 
+TEST(Epub, hasItsNotesAsNotes)
+{
+    std::vector<ZipMember> members = book();
+    const auto page = [](std::string_view words, std::string_view notes) {
+        std::string bytes = "<html xmlns:epub=\"http://www.idpf.org/2007/ops\"><body>";
+        bytes.append(words).append(notes).append("</body></html>");
+        return bytes;
+    };
+    for (ZipMember &member : members) {
+        if (member.name == "OPS/one.xhtml")
+            member.bytes = page(
+                "<p>Mines<a epub:type=\"noteref\" href=\"#n\">1</a> lie here.</p>",
+                "<aside epub:type=\"footnote\" id=\"n\"><p>Seen twice.</p></aside>");
+        if (member.name == "OPS/two .xhtml")
+            member.bytes = page("<p>Ports<a role=\"doc-noteref\" href=\"#n\">1</a></p>",
+                                "<section role=\"doc-endnotes\"><hr/><ol><li id=\"n\"><p>Closed. "
+                                "<a href=\"#r\" role=\"doc-backlink\">back</a></p></li></ol>"
+                                "</section>");
+    }
+    const Result<Briefing> found = readEpub(zipOf(members), "given.epub");
+    ASSERT_TRUE(found) << sentence(found.error()).toStdString();
+    EXPECT_EQ(blockLines(found.value()),
+              "paragraph: Mines[1] lie here.\nparagraph: Seen twice.\nparagraph: "
+              "Ports[2]\nparagraph: Closed.\n");
+    EXPECT_EQ(styledAs(found.value(), Style::NoteReference), "[1]|[2]");
+    EXPECT_EQ(found.value().blocks[1].note, 1U);
+    EXPECT_EQ(found.value().blocks[3].note, 2U);
+}
+
 TEST(Epub, hasTagsThatCloseThemselvesClosed)
 {
     EXPECT_EQ(asHtml("<a id='>'/>x<br/><title/><p a=\"/\">1 < 2</p>"),
