@@ -7,6 +7,7 @@
 #include "core/base/percent.h"
 #include "core/reading/html/htmlnotes.h"
 #include "core/reading/html/pagehostile.h"
+#include "core/reading/office/epub/booktitle.h"
 #include "core/reading/office/epub/xhtml.h"
 #include "core/reading/office/membername.h"
 #include "core/reading/office/officeerror.h"
@@ -141,7 +142,7 @@ void resolveLinks(Briefing &briefing, std::size_t first, std::string_view page,
 /// Appends a page. The words of one that is no text are none. `note` is the number of the next
 /// note.
 void appendPage(Briefing &briefing, BriefingBuilder &builder, std::string bytes,
-                std::uint16_t &note)
+                std::uint16_t &note, BookTitle &title)
 {
     const auto decoded = text::decodedText(bytes);
     const auto *found = std::get_if<text::DecodedText>(&decoded);
@@ -154,7 +155,9 @@ void appendPage(Briefing &briefing, BriefingBuilder &builder, std::string bytes,
     } else {
         const HtmlOutput output = parsedHtml(fragment.html);
         HtmlChoice choice;
-        note = chooseNotes(pageTreeOf(*output->root), note, choice);
+        const PageTree tree = pageTreeOf(*output->root);
+        note = chooseNotes(tree, note, choice);
+        title.leaveOut(tree, choice);
         HtmlWalk walk(builder, fragment, 0, 0, &choice);
         walk.walk(*output->root, 0);
         walk.finish();
@@ -185,6 +188,7 @@ Result<Briefing> readEpub(std::string bytes, std::string file, PartPlaces *place
         names.insert(page.name);
     BriefingBuilder builder(briefing);
     std::uint16_t note = 1;
+    BookTitle title(package.root().child("opf:metadata"));
     for (const Item &page : pages) {
         if (locked.contains(page.name))
             return Error{OfficeError::Locked, briefing.file, 0, page.name};
@@ -193,7 +197,7 @@ Result<Briefing> readEpub(std::string bytes, std::string file, PartPlaces *place
             continue;
         const std::size_t firstLink = briefing.links.size();
         const auto firstBlock = static_cast<std::uint32_t>(briefing.blocks.size());
-        appendPage(briefing, builder, std::move(*words), note);
+        appendPage(briefing, builder, std::move(*words), note, title);
         resolveLinks(briefing, firstLink, page.name, names);
         if (places == nullptr)
             continue;

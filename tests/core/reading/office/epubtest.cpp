@@ -110,6 +110,29 @@ TEST(Epub, withLockedPagesIsRefused)
     EXPECT_EQ(found.error().code, OfficeError::Locked);
 }
 
+TEST(Epub, saysItsTitleOnce)
+{
+    const auto lines = [](const std::string &first, const std::string &second) {
+        std::vector<ZipMember> members = book();
+        for (ZipMember &member : members) {
+            if (member.name == "OPS/one.xhtml")
+                member.bytes = page(first);
+            if (member.name == "OPS/two .xhtml")
+                member.bytes = page(second);
+        }
+        const Result<Briefing> found = readEpub(zipOf(members), "given.epub");
+        return found ? blockLines(found.value()) : std::string();
+    };
+    const std::string titlePage =
+        "<section epub:type=\"titlepage\"><h1>A book</h1><p>Jane</p><p>For the reader</p><p>"
+        "2024-03-01</p></section>";
+    EXPECT_EQ(lines(titlePage, "<h1>A <i>book</i></h1><p>Words.</p><h1>A book</h1>"),
+              "paragraph: For the reader\nparagraph: Words.\nheading 1: A book\n");
+    EXPECT_EQ(lines("<p>Jane</p>", "<h1>A book</h1><p>Words.</p>"),
+              "paragraph: Jane\nheading 1: A book\nparagraph: Words.\n")
+        << "words in front of a heading are the beginning of the text";
+}
+
 TEST(Epub, hasItsNotesAsNotes)
 {
     std::vector<ZipMember> members = book();
