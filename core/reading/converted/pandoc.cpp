@@ -3,6 +3,7 @@
 
 #include "core/base/decoding.h"
 #include "core/reading/converted/conversion.h"
+#include "core/reading/converted/richtext.h"
 #include "core/reading/readingerror.h"
 
 #include <sys/stat.h>
@@ -20,30 +21,6 @@ bool isProgram(const std::string &path)
     {};
     return ::stat(path.c_str(), &status) == 0 && S_ISREG(status.st_mode)
         && ::access(path.c_str(), X_OK) == 0;
-}
-
-/// A footnote that older readers may pass over is passed over by pandoc, too, with its words; and
-/// bytes beyond ASCII are none of RTF's, but of the code page of who wrote it.
-std::string mendedRtf(std::string_view bytes)
-{
-    constexpr std::string_view optional = "{\\*\\footnote";
-    constexpr std::string_view digits = "0123456789abcdef";
-    std::string mended;
-    mended.reserve(bytes.size());
-    for (std::size_t i = 0; i < bytes.size(); ++i) {
-        const auto byte = static_cast<unsigned char>(bytes[i]);
-        if (byte >= 0x80) {
-            mended += "\\'";
-            mended += digits[byte >> 4U];
-            mended += digits[byte & 15U];
-        } else if (byte == '{' && bytes.substr(i).starts_with(optional)) {
-            mended += "{\\footnote";
-            i += optional.size() - 1;
-        } else {
-            mended += bytes[i];
-        }
-    }
-    return mended;
 }
 
 } // namespace
@@ -75,7 +52,7 @@ Result<std::string> bytesForPandoc(std::string_view format, std::string bytes,
                                    const std::string &file)
 {
     if (format == "rtf")
-        return mendedRtf(bytes);
+        return richTextForPandoc(bytes);
     auto decoded = text::decodedText(bytes);
     if (auto *text = std::get_if<text::DecodedText>(&decoded))
         return std::move(text->utf8);
