@@ -17,6 +17,7 @@
 #include "core/reading/sandbox/sandboxerror.h"
 #include "core/reading/sheets/csvreader.h"
 #include "core/reading/signs.h"
+#include "core/reading/webarchive/webarchive.h"
 
 #include <QtGlobal>
 
@@ -145,6 +146,13 @@ inline constexpr std::array formatTable{
     Format{.id = "jpeg",
            .name = QT_TRANSLATE_NOOP("ReadingTexts", "JPEG"),
            .signature = "\xFF\xD8\xFF"},
+    Format{.id = "webarchive",
+           .name = QT_TRANSLATE_NOOP("ReadingTexts", "Safari web archive"),
+           .patterns = "*.webarchive",
+           .mediaTypes = "application/x-webarchive",
+           .isFormatOf = isWebArchive,
+           .read = ENTENTE_APART(readWebArchiveInto),
+           .isReadApart = true},
     Format{.id = "mhtml",
            .name = QT_TRANSLATE_NOOP("ReadingTexts", "saved web page"),
            .patterns = "*.mhtml *.mht",
