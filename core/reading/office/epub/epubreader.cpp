@@ -7,6 +7,7 @@
 #include "core/base/percent.h"
 #include "core/reading/html/htmlnotes.h"
 #include "core/reading/html/pagehostile.h"
+#include "core/reading/html/pageunfetched.h"
 #include "core/reading/office/epub/booktitle.h"
 #include "core/reading/office/epub/xhtml.h"
 #include "core/reading/office/membername.h"
@@ -142,7 +143,7 @@ void resolveLinks(Briefing &briefing, std::size_t first, std::string_view page,
 /// Appends a page. The words of one that is no text are none. `note` is the number of the next
 /// note.
 void appendPage(Briefing &briefing, BriefingBuilder &builder, std::string bytes,
-                std::uint16_t &note, BookTitle &title)
+                std::uint16_t &note, BookTitle &title, Unfetched *unfetched)
 {
     const auto decoded = text::decodedText(bytes);
     const auto *found = std::get_if<text::DecodedText>(&decoded);
@@ -158,6 +159,8 @@ void appendPage(Briefing &briefing, BriefingBuilder &builder, std::string bytes,
         const PageTree tree = pageTreeOf(*output->root);
         note = chooseNotes(tree, note, choice);
         title.leaveOut(tree, choice);
+        if (unfetched != nullptr)
+            takeUnfetched(tree, fragment.html, *unfetched);
         HtmlWalk walk(builder, fragment, 0, 0, &choice);
         walk.walk(*output->root, 0);
         walk.finish();
@@ -197,7 +200,8 @@ Result<Briefing> readEpub(std::string bytes, std::string file, PartPlaces *place
             continue;
         const std::size_t firstLink = briefing.links.size();
         const auto firstBlock = static_cast<std::uint32_t>(briefing.blocks.size());
-        appendPage(briefing, builder, std::move(*words), note, title);
+        appendPage(briefing, builder, std::move(*words), note, title,
+                   places == nullptr ? nullptr : &places->unfetched);
         resolveLinks(briefing, firstLink, page.name, names);
         if (places == nullptr)
             continue;
