@@ -5,6 +5,7 @@
 
 #include "core/publishing/factsyaml.h"
 #include "core/publishing/markdowntext.h"
+#include "core/publishing/tabletext.h"
 #include "core/publishing/topicjson.h"
 
 #include <algorithm>
@@ -13,16 +14,51 @@ namespace entente {
 
 namespace {
 
-/// A block's words less those that stand for images.
+/// Calls for each slot of a table, row after row, those of the heads first (-1), with its words; of
+/// slots that another cell covers, and which only repeat it, they are none.
+template <typename Take>
+void forEachSlot(const Table &table, const Take &take)
+{
+    const pages::SpanMap spans(table.spans);
+    const auto rows = static_cast<std::int32_t>(table.rowCount());
+    for (std::int32_t row = -1; row < rows; ++row) {
+        for (std::size_t column = 0; column < table.columnCount(); ++column) {
+            const TextRange cell = row < 0 ? table.columns[column]
+                                           : table.cell(static_cast<std::size_t>(row), column);
+            take(row, column, cell, spans.at(row, column).columns == 0);
+        }
+    }
+}
+
+/// What of a block's text is not its own words: those that stand for images, and those of cells
+/// that are there once more.
+std::vector<TextRange> notOwnWords(const Briefing &briefing, const Block &block)
+{
+    std::vector<TextRange> ranges;
+    for (const Mark &mark : briefing.marksOf(block)) {
+        if ((mark.styles & Style::Image) != 0)
+            ranges.push_back(mark.text);
+    }
+    if (block.table >= 0) {
+        forEachSlot(briefing.tables[static_cast<std::size_t>(block.table)],
+                    [&ranges](std::int32_t, std::size_t, TextRange cell, bool isCovered) {
+                        if (isCovered)
+                            ranges.push_back(cell);
+                    });
+        std::sort(ranges.begin(), ranges.end(),
+                  [](const TextRange &a, const TextRange &b) { return a.begin < b.begin; });
+    }
+    return ranges;
+}
+
 std::string wordsOf(const Briefing &briefing, const Block &block)
 {
     std::string words;
     std::uint32_t at = block.text.begin;
-    for (const Mark &mark : briefing.marksOf(block)) {
-        if ((mark.styles & Style::Image) == 0)
-            continue;
-        words.append(briefing.words({at, mark.text.begin}));
-        at = mark.text.end;
+    for (const TextRange &other : notOwnWords(briefing, block)) {
+        if (other.begin >= at)
+            words.append(briefing.words({at, other.begin}));
+        at = std::max(at, other.end);
     }
     words.append(briefing.words({at, block.text.end}));
     return words;
@@ -98,19 +134,22 @@ void MarkdownReadout::head()
 
 void MarkdownReadout::table(const Table &table, const std::string &margin)
 {
-    const auto row = [&](const auto &cellAt) {
-        m_text += margin + '|';
-        for (std::size_t column = 0; column < table.columnCount(); ++column)
-            m_text += ' ' + markdownCell(styled(cellAt(column), MarkdownPlace::Cell)) + " |";
+    const std::size_t last = table.columnCount() - 1;
+    forEachSlot(table, [&](std::int32_t row, std::size_t column, TextRange cell, bool isCovered) {
+        m_text += column == 0 ? margin + '|' : std::string();
+        if (!isCovered)
+            m_text += ' ' + markdownCell(styled(cell, MarkdownPlace::Cell));
+        m_text += " |";
+        if (column != last)
+            return;
         m_text += '\n';
-    };
-    row([&table](std::size_t column) { return table.columns[column]; });
-    m_text += margin + '|';
-    for (std::size_t column = 0; column < table.columnCount(); ++column)
-        m_text += " --- |";
-    m_text += '\n';
-    for (std::size_t number = 0; number < table.rowCount(); ++number)
-        row([&table, number](std::size_t column) { return table.cell(number, column); });
+        if (row >= 0)
+            return;
+        m_text += margin + '|';
+        for (std::size_t each = 0; each <= last; ++each)
+            m_text += " --- |";
+        m_text += '\n';
+    });
 }
 
 void MarkdownReadout::code(std::string_view words, const std::string &margin)

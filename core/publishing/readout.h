@@ -13,11 +13,13 @@ namespace entente {
 
 // What a reader made of a document, to be looked at.
 
-/// The words alone in reading order, with an empty line between blocks; cells are parted by tabs.
+/// The words alone in reading order, with an empty line between blocks; cells are parted by tabs,
+/// and one that reaches over several slots is written in the first of them.
 /// Images and the captions of figures are no part of them.
 [[nodiscard]] std::string readoutText(const Briefing &briefing);
 
-/// Markdown with front matter that reads as the same blocks again.
+/// Markdown with front matter that reads as the same blocks again; slots that a cell covers besides
+/// its first are empty.
 [[nodiscard]] std::string readoutMarkdown(const Briefing &briefing);
 
 /// Appends one JSON object: `file`, `reader`, `encoding`, `title`, `date`, `author`, `publisher`,

@@ -51,8 +51,12 @@ struct Format
     bool isReadApart = false;
     /// Loads what its reader needs of the system, for in the helper nothing is loaded later on.
     void (*prepare)() = nullptr;
+    /// What pandoc calls it, where pandoc makes a page of it that is read in its place: it has no
+    /// reader of ours, and is read apart. See converted/.
+    const char *pandocsName = nullptr;
 
-    [[nodiscard]] bool isOpened() const { return open != nullptr || read != nullptr; }
+    [[nodiscard]] bool isRead() const { return read != nullptr || pandocsName != nullptr; }
+    [[nodiscard]] bool isOpened() const { return open != nullptr || isRead(); }
 };
 
 /// All of them, in the order in which they are asked for.

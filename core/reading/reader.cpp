@@ -6,6 +6,7 @@
 #include "core/base/decoding.h"
 #include "core/base/fileerror.h"
 #include "core/base/utf8.h"
+#include "core/reading/converted/conversionerror.h"
 #include "core/reading/file.h"
 #include "core/reading/formats.h"
 #include "core/reading/metadata/frontmatter.h"
@@ -143,6 +144,8 @@ Result<Briefing> readAs(const Format *format, std::string bytes, std::string fil
         addMarkingsOfText(briefing, body);
         format = &textFormatOf({briefing.source, briefing.file, body});
     }
+    if (format->pandocsName != nullptr && !isDecoded)
+        return Error{ConversionError::ReadApartOnly, briefing.file, 0, {}};
     // What only is of a hostile format once it is decoded is none that its programs write.
     if (format->read == nullptr || (isDecoded && format->isReadApart))
         return Error{ReadingError::KnownOtherFormat, briefing.file, 0,
@@ -182,7 +185,7 @@ Result<Briefing> readBriefing(std::string bytes, std::string file, std::vector<L
 {
     ENTENTE_TRY_VOID(sizeHolds(bytes, file));
     const Format *format = formatOf({bytes, file});
-    if (format != nullptr && format->read != nullptr && format->isReadApart)
+    if (format != nullptr && format->isRead() && format->isReadApart)
         return sandbox::readApart(sandbox::readerHelpers(), *format, std::move(bytes), file,
                                   leftOut);
     return readAs(format, std::move(bytes), std::move(file), leftOut);

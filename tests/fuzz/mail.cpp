@@ -15,15 +15,16 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     Mail mail;
     static_cast<void>(takeTnef(given, mail));
     static_cast<void>(outlookMail(given, "given.msg"));
-    Result<std::vector<Document>> opened = openDocuments(std::string(given), "given.eml");
+    static_cast<void>(readBriefingHere(std::string(given), "given.mhtml"));
+    Result<std::vector<Document>> opened = openDocumentsHere(std::string(given), "given.eml");
     if (!opened)
         return 0;
     for (Document &document : opened.value()) {
         if (document.unread || !document.file.ends_with(".eml"))
             continue;
         std::vector<LeftOut> leftOut;
-        const Result<Briefing> read = readBriefing(std::move(document.bytes), document.file,
-                                                   &leftOut);
+        const Result<Briefing> read = readBriefingHere(std::move(document.bytes), document.file,
+                                                       &leftOut);
         if (read)
             fuzz::requireSound(read.value());
     }

@@ -21,6 +21,7 @@ extern "C" {
 int fuzz_answer(const std::uint8_t *data, std::size_t size);
 int fuzz_archive(const std::uint8_t *data, std::size_t size);
 int fuzz_article(const std::uint8_t *data, std::size_t size);
+int fuzz_converted(const std::uint8_t *data, std::size_t size);
 int fuzz_encodings(const std::uint8_t *data, std::size_t size);
 int fuzz_folder(const std::uint8_t *data, std::size_t size);
 int fuzz_html(const std::uint8_t *data, std::size_t size);
@@ -32,6 +33,7 @@ int fuzz_pdf(const std::uint8_t *data, std::size_t size);
 int fuzz_query(const std::uint8_t *data, std::size_t size);
 int fuzz_segment(const std::uint8_t *data, std::size_t size);
 int fuzz_tables(const std::uint8_t *data, std::size_t size);
+int fuzz_webarchive(const std::uint8_t *data, std::size_t size);
 int fuzz_yaml(const std::uint8_t *data, std::size_t size);
 }
 // NOLINTEND(readability-identifier-naming)
@@ -48,6 +50,7 @@ const std::map<std::string, Target> &targets()
                                                    {"archive", fuzz_archive},
                                                    {"mail", fuzz_mail},
                                                    {"article", fuzz_article},
+                                                   {"converted", fuzz_converted},
                                                    {"encodings", fuzz_encodings},
                                                    {"folder", fuzz_folder},
                                                    {"html", fuzz_html},
@@ -58,6 +61,7 @@ const std::map<std::string, Target> &targets()
                                                    {"query", fuzz_query},
                                                    {"segment", fuzz_segment},
                                                    {"tables", fuzz_tables},
+                                                   {"webarchive", fuzz_webarchive},
                                                    {"yaml", fuzz_yaml}};
     return all;
 }

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cstring>
 #include <optional>
+#include <utility>
 
 namespace entente {
 
@@ -51,7 +52,8 @@ Block &HtmlWalk::begin(BlockKind kind)
 {
     endBlock();
     Block &block = m_builder.beginBlock(kind);
-    block.listDepth = m_listDepth;
+    block.listDepth = m_note == 0 ? m_listDepth : std::uint8_t{0};
+    block.note = m_note;
     block.quoteDepth = m_quoteDepth;
     block.isCaption = m_inCaption && kind == BlockKind::Paragraph;
     return block;
@@ -263,6 +265,32 @@ bool HtmlWalk::outsideCells(const GumboNode &node, int depth)
     }
 }
 
+/// Whether it is a note, or refers to one; then it is read.
+bool HtmlWalk::asNote(const GumboNode &node, int depth)
+{
+    if (const auto note = m_choice->notes.find(&node); note != m_choice->notes.end() && !m_inCell) {
+        endBlock();
+        const std::uint16_t outer = std::exchange(m_note, note->second);
+        within(node, depth);
+        endBlock();
+        m_note = outer;
+        return true;
+    }
+    const auto reference = m_choice->references.find(&node);
+    if (reference == m_choice->references.end())
+        return false;
+    if (!m_builder.inBlock())
+        begin(BlockKind::Paragraph);
+    appendGap();
+    m_builder.setStyles(Style::NoteReference, -1, reference->second);
+    std::string words = "[";
+    words.append(std::to_string(reference->second)).append("]");
+    m_builder.appendFor(words, offset(node.v.element.original_tag.data));
+    setStyles();
+    m_hasWords = true;
+    return true;
+}
+
 void HtmlWalk::element(const GumboNode &node, int depth)
 {
     const GumboTag tag = node.v.element.tag;
@@ -273,6 +301,8 @@ void HtmlWalk::element(const GumboNode &node, int depth)
         image(node, *found);
         return;
     }
+    if (m_choice != nullptr && asNote(node, depth))
+        return;
     if (tag == GUMBO_TAG_BR) {
         if (m_verbatim)
             ++m_lineEnds;

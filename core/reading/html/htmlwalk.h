@@ -7,6 +7,7 @@
 #include "core/reading/html/htmlgrid.h"
 
 #include <array>
+#include <unordered_map>
 #include <unordered_set>
 
 namespace entente {
@@ -17,6 +18,8 @@ struct HtmlChoice
     std::unordered_set<const GumboNode *> leftOut;  ///< elements, and words between them
     std::unordered_set<const GumboNode *> layout;   ///< tables that only place what they hold
     std::unordered_set<const GumboNode *> captions; ///< of images, whatever their tags say
+    std::unordered_map<const GumboNode *, std::uint16_t> notes;      ///< with their numbers
+    std::unordered_map<const GumboNode *, std::uint16_t> references; ///< to them
 };
 
 /// Walks a parsed fragment, or what is chosen of it, and appends its words as blocks.
@@ -61,6 +64,7 @@ private:
     void figure(const GumboNode &node, int depth);
     void caption(const GumboNode &node, int depth);
     void styled(const GumboNode &node, int depth);
+    bool asNote(const GumboNode &node, int depth);
     void text(const GumboNode &node);
     void verbatim(std::string_view words, const char *original, bool asWritten);
     void appendGap();
@@ -97,6 +101,7 @@ private:
     TextRange m_caption; ///< of the figure that is being read
     std::uint32_t m_cellBegin = 0;
     std::size_t m_lineEnds = 0; ///< of code, that wait for a further line
+    std::uint16_t m_note = 0;   ///< that is being read, or 0
     bool m_inCell = false;
     bool m_inCaption = false;
     bool m_verbatim = false;

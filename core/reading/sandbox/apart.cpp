@@ -4,12 +4,15 @@
 #include "core/reading/sandbox/apart.h"
 
 #include "core/base/caught.h"
+#include "core/reading/converted/conversion.h"
+#include "core/reading/converted/conversionerror.h"
 #include "core/reading/reader.h"
 #include "core/reading/sandbox/briefingwire.h"
 #include "core/reading/sandbox/sandboxerror.h"
 
 #include <ctime>
 #include <iterator>
+#include <utility>
 
 namespace entente::sandbox {
 
@@ -33,8 +36,28 @@ void prepareReader(const Job &job)
     }
 }
 
+/// What a page comes to that pandoc made.
+std::string answerOfConverted(const Job &job, std::string page)
+{
+    std::vector<LeftOut> leftOut;
+    const std::string document = page;
+    return packed(caught(job.file,
+                         [&]() -> Result<Briefing> {
+                             Briefing briefing;
+                             briefing.file = job.file;
+                             briefing.source = std::move(page);
+                             ENTENTE_TRY_VOID(readConvertedInto(
+                                 briefing, job.wantsLeftOut ? &leftOut : nullptr));
+                             return briefing;
+                         }),
+                  leftOut, document);
+}
+
 std::string answerOfReader(const Job &job, std::string document)
 {
+    if (const Format *format = formatNamed(job.format);
+        format != nullptr && format->pandocsName != nullptr)
+        return answerOfConverted(job, std::move(document));
     if (job.task == Task::Open) { // one container; what lies in it is asked for by who asked
         const Format *format = formatNamed(job.format);
         return packed(caught(job.file, [&]() -> Result<std::vector<Document>> {
@@ -52,6 +75,39 @@ std::string answerOfReader(const Job &job, std::string document)
                   leftOut, document);
 }
 
+std::vector<std::string> argumentsOfConverter(const Job &job)
+{
+    const Format *format = formatNamed(job.format);
+    return format != nullptr && format->pandocsName != nullptr
+        ? pandocArguments(format->pandocsName)
+        : std::vector<std::string>();
+}
+
+/// The page that pandoc makes of a document.
+Result<std::string> convertedApart(HelperPool &helpers, const Format &format,
+                                   const std::string &bytes, const std::string &file)
+{
+    Job job = jobOf(Task::Convert, format, file);
+    job.program = pandocProgram();
+    const std::string name = nameOf(format).toStdString();
+    if (job.program.empty())
+        return Error{ConversionError::NoConverter, file, 0, name};
+    ENTENTE_TRY(const std::string given, bytesForPandoc(format.pandocsName, bytes, file));
+    Result<std::string> page = helpers.ask(std::move(job), given);
+    if (page || page.error().code != SandboxError::Crashed)
+        return page;
+    // The numbers that pandoc ends with, see its manual; and that of a heap that is full.
+    const std::string &number = page.error().detail;
+    if (number == "251")
+        return Error{SandboxError::TooMuchMemory, file, 0,
+                     std::to_string(limitsOfPrograms.memoryMebibytes)};
+    if (number == "21" || number == "22")
+        return Error{ConversionError::TooOld, file, 0, name};
+    if (number.find_first_not_of("0123456789") == std::string::npos)
+        return Error{ConversionError::NotConverted, file, 0, number};
+    return page;
+}
+
 } // namespace
 
 Result<Briefing> readApart(HelperPool &helpers, const Format &format, std::string bytes,
@@ -59,8 +115,16 @@ Result<Briefing> readApart(HelperPool &helpers, const Format &format, std::strin
 {
     Job job = jobOf(Task::Read, format, file);
     job.wantsLeftOut = leftOut != nullptr;
+    const bool isConverted = format.pandocsName != nullptr;
+    std::string original;
+    if (isConverted) {
+        ENTENTE_TRY(std::string page, convertedApart(helpers, format, bytes, file));
+        original = std::exchange(bytes, std::move(page));
+    }
     ENTENTE_TRY(const std::string answer, helpers.ask(std::move(job), bytes));
     ENTENTE_TRY(ReadBack read, unpackedBriefing(answer, file, std::move(bytes)));
+    if (isConverted)
+        read.briefing.source = std::move(original);
     if (leftOut != nullptr)
         leftOut->insert(leftOut->end(), std::make_move_iterator(read.leftOut.begin()),
                         std::make_move_iterator(read.leftOut.end()));
@@ -77,7 +141,7 @@ Result<std::vector<Document>> openApart(HelperPool &helpers, const Format &forma
 
 Work readerWork()
 {
-    return {prepareReader, answerOfReader};
+    return {prepareReader, answerOfReader, argumentsOfConverter};
 }
 
 } // namespace entente::sandbox

@@ -3,16 +3,25 @@
 
 #include "core/reading/sandbox/confinement.h"
 
+#include "core/reading/sandbox/landlock.h"
+
+#include <fcntl.h>
+#include <sched.h>
 #include <seccomp.h>
+#include <sys/ioctl.h>
 #include <sys/mman.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <csignal>
+#include <initializer_list>
+#include <span>
+#include <vector>
 
 namespace entente::sandbox {
 
@@ -38,7 +47,8 @@ bool limit(__rlimit_resource what, rlim_t soft, rlim_t hard)
     return setrlimit(what, &bounds) == 0;
 }
 
-bool setLimits(const Limits &limits)
+/// `descriptors` is how many files may be open; none may be opened beyond.
+bool setLimits(const Limits &limits, rlim_t descriptors)
 {
     // At the first of both a signal says why; at the second nothing can be held off any more.
     const rlim_t seconds = limits.processorSeconds;
@@ -47,35 +57,9 @@ bool setLimits(const Limits &limits)
     alarm(limits.waitSeconds);
     return limit(RLIMIT_CORE, 0, 0) && limit(RLIMIT_CPU, seconds, seconds + 1)
         && limit(RLIMIT_FSIZE, answer, answer)
-        && (hasShadow || (limit(RLIMIT_NOFILE, 0, 0) && limit(RLIMIT_AS, memory, memory)));
-}
-
-/// No file and no port at all, where the kernel has Landlock. Its numbers and structures are those
-/// of linux/landlock.h, which older systems lack.
-void forbidFiles()
-{
-    constexpr long createRuleset = 444; // on every architecture
-    constexpr long restrictSelf = 446;
-    constexpr unsigned tellVersion = 1;
-    struct Rules
-    {
-        std::uint64_t files = 0;
-        std::uint64_t ports = 0;
-    } rules;
-    const long version = syscall(createRuleset, nullptr, 0, tellVersion);
-    if (version < 1)
-        return;
-    // By version: 13 rights, REFER, TRUNCATE, ports from 4 on, IOCTL_DEV from 5 on.
-    constexpr std::array<unsigned, 5> rightsByVersion{13, 14, 15, 15, 16};
-    const auto known = static_cast<std::size_t>(version);
-    const unsigned rights = rightsByVersion[std::min(known, rightsByVersion.size()) - 1];
-    rules.files = (std::uint64_t{1} << rights) - 1;
-    rules.ports = version >= 4 ? 3 : 0;
-    const long made = syscall(createRuleset, &rules, sizeof rules, 0);
-    if (made < 0)
-        return;
-    syscall(restrictSelf, made, 0);
-    close(static_cast<int>(made));
+        && (hasShadow
+            || (limit(RLIMIT_NOFILE, descriptors, descriptors)
+                && limit(RLIMIT_AS, memory, memory)));
 }
 
 /// What readers do with bytes at hand, and what the C library does for them.
@@ -114,39 +98,123 @@ constexpr std::array deadly{
     SCMP_SYS(kexec_load),
 };
 
-bool addRules(scmp_filter_ctx filter)
+/// What a whole program does beyond that: it is loaded with its libraries, starts threads and waits
+/// for them, and asks how the system is. What it asks for out of habit is refused, and no crime.
+constexpr std::array allowedToPrograms{
+    SCMP_SYS(readv),
+    SCMP_SYS(writev),
+    SCMP_SYS(newfstatat),
+    SCMP_SYS(statx),
+    SCMP_SYS(access),
+    SCMP_SYS(faccessat),
+    SCMP_SYS(faccessat2),
+    SCMP_SYS(readlink),
+    SCMP_SYS(readlinkat),
+    SCMP_SYS(getdents64),
+    SCMP_SYS(getcwd),
+    SCMP_SYS(fcntl),
+    SCMP_SYS(mmap),
+    SCMP_SYS(mprotect),
+    SCMP_SYS(rt_sigaction),
+    SCMP_SYS(rt_sigprocmask),
+    SCMP_SYS(set_tid_address),
+    SCMP_SYS(set_robust_list),
+    SCMP_SYS(rseq),
+    SCMP_SYS(arch_prctl),
+    SCMP_SYS(sysinfo),
+    SCMP_SYS(uname),
+    SCMP_SYS(getuid),
+    SCMP_SYS(geteuid),
+    SCMP_SYS(getgid),
+    SCMP_SYS(getegid),
+    SCMP_SYS(getrusage),
+    SCMP_SYS(sched_getaffinity),
+    SCMP_SYS(poll),
+    SCMP_SYS(ppoll),
+    SCMP_SYS(epoll_create),
+    SCMP_SYS(epoll_create1),
+    SCMP_SYS(epoll_ctl),
+    SCMP_SYS(epoll_wait),
+    SCMP_SYS(epoll_pwait),
+    SCMP_SYS(eventfd2),
+    SCMP_SYS(timerfd_create),
+    SCMP_SYS(timerfd_settime),
+    SCMP_SYS(pipe2),
+    SCMP_SYS(nanosleep),
+    SCMP_SYS(clock_nanosleep),
+    SCMP_SYS(restart_syscall),
+    SCMP_SYS(membarrier),
+};
+
+using Filter = scmp_filter_ctx;
+
+bool add(Filter filter, std::uint32_t action, std::span<const int> calls)
 {
-    const auto add = [&](std::uint32_t action, int call) {
-        return seccomp_rule_add(filter, action, call, 0) == 0;
-    };
-    for (const int call : allowed) {
-        if (!add(SCMP_ACT_ALLOW, call))
-            return false;
-    }
-    for (const int call : deadly) {
-        if (!add(SCMP_ACT_KILL_PROCESS, call))
-            return false;
-    }
-    if (hasShadow && !(add(SCMP_ACT_ALLOW, SCMP_SYS(pipe)) && add(SCMP_ACT_ALLOW, SCMP_SYS(pipe2))))
-        return false;
-    // Memory never becomes a program; and a signal goes to none but oneself, as abort() sends it.
-    const scmp_arg_cmp noProgram{2, SCMP_CMP_MASKED_EQ, PROT_EXEC, 0};
-    const scmp_arg_cmp oneself{0, SCMP_CMP_EQ, static_cast<scmp_datum_t>(getpid()), 0};
-    const auto addWhere = [&](int call, const scmp_arg_cmp &condition) {
-        return seccomp_rule_add_array(filter, SCMP_ACT_ALLOW, call, 1, &condition) == 0;
-    };
-    return addWhere(SCMP_SYS(mmap), noProgram) && addWhere(SCMP_SYS(mprotect), noProgram)
-        && addWhere(SCMP_SYS(tgkill), oneself);
+    return std::all_of(calls.begin(), calls.end(),
+                       [&](int call) { return seccomp_rule_add(filter, action, call, 0) == 0; });
 }
 
-bool filterCalls()
+bool addWhere(Filter filter, int call, std::initializer_list<scmp_arg_cmp> conditions)
 {
-    const scmp_filter_ctx filter = seccomp_init(SCMP_ACT_ERRNO(EPERM));
+    return seccomp_rule_add_array(filter, SCMP_ACT_ALLOW, call,
+                                  static_cast<unsigned>(conditions.size()), conditions.begin())
+        == 0;
+}
+
+bool addCommonRules(Filter filter)
+{
+    // A signal goes to none but oneself, as abort() sends it.
+    return add(filter, SCMP_ACT_ALLOW, allowed)
+        && addWhere(filter, SCMP_SYS(tgkill),
+                    {{0, SCMP_CMP_EQ, static_cast<scmp_datum_t>(getpid()), 0}});
+}
+
+bool addReaderRules(Filter filter)
+{
+    constexpr std::array pipes{SCMP_SYS(pipe), SCMP_SYS(pipe2)};
+    if (hasShadow && !add(filter, SCMP_ACT_ALLOW, pipes))
+        return false;
+    // Memory never becomes a program.
+    const scmp_arg_cmp noProgram{2, SCMP_CMP_MASKED_EQ, PROT_EXEC, 0};
+    return add(filter, SCMP_ACT_KILL_PROCESS, deadly)
+        && addWhere(filter, SCMP_SYS(mmap), {noProgram})
+        && addWhere(filter, SCMP_SYS(mprotect), {noProgram});
+}
+
+bool addProgramRules(Filter filter)
+{
+    constexpr auto writing = static_cast<scmp_datum_t>(O_ACCMODE | O_CREAT | O_TRUNC);
+    constexpr auto thread = static_cast<scmp_datum_t>(CLONE_VM | CLONE_THREAD);
+    // What clone3 is asked for cannot be seen, and where there is none clone is asked.
+    return add(filter, SCMP_ACT_ALLOW, allowedToPrograms)
+        && seccomp_rule_add(filter, SCMP_ACT_ERRNO(ENOSYS), SCMP_SYS(clone3), 0) == 0
+        && addWhere(filter, SCMP_SYS(clone), {{0, SCMP_CMP_MASKED_EQ, thread, thread}})
+        && addWhere(filter, SCMP_SYS(openat), {{2, SCMP_CMP_MASKED_EQ, writing, 0}})
+        && addWhere(filter, SCMP_SYS(prlimit64), {{2, SCMP_CMP_EQ, 0, 0}})
+        && addWhere(filter, SCMP_SYS(ioctl), {{1, SCMP_CMP_EQ, TCGETS, 0}})
+        && addWhere(filter, SCMP_SYS(execveat),
+                    {{0, SCMP_CMP_EQ, programDescriptor, 0},
+                     {4, SCMP_CMP_EQ, static_cast<scmp_datum_t>(AT_EMPTY_PATH), 0}});
+}
+
+bool filterCalls(bool (*addRules)(Filter filter))
+{
+    const Filter filter = seccomp_init(SCMP_ACT_ERRNO(EPERM));
     if (filter == nullptr)
         return false;
-    const bool isSet = addRules(filter) && seccomp_load(filter) == 0;
+    const bool isSet = addCommonRules(filter) && addRules(filter) && seccomp_load(filter) == 0;
     seccomp_release(filter);
     return isSet;
+}
+
+/// Where libraries and what they and pandoc come with lie; no place where people keep things.
+std::vector<OpenPath> placesOf(const std::string &program)
+{
+    constexpr auto running = OpenPath::For::RunningToo;
+    return {{program, running},         {"/lib", running},       {"/lib64", running},
+            {"/usr/lib", running},      {"/usr/lib64", running}, {"/usr/local/lib", running},
+            {"/etc/ld.so.cache"},       {"/usr/share/locale"},   {"/usr/share/pandoc"},
+            {"/usr/local/share/pandoc"}};
 }
 
 } // namespace
@@ -155,8 +223,18 @@ bool confine(const Limits &limits)
 {
     if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0 || prctl(PR_SET_DUMPABLE, 0, 0, 0, 0) != 0)
         return false;
-    forbidFiles();
-    return setLimits(limits) && filterCalls();
+    restrictFiles({});
+    return setLimits(limits, 0) && filterCalls(addReaderRules);
+}
+
+bool confineProgram(const Limits &limits, const std::string &program)
+{
+    if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0)
+        return false;
+    restrictFiles(placesOf(program));
+    // The descriptor of the program is beyond the last that may be opened, so that nothing else can
+    // ever be started from it.
+    return setLimits(limits, programDescriptor) && filterCalls(addProgramRules);
 }
 
 } // namespace entente::sandbox

@@ -7,6 +7,7 @@
 #include "core/base/runerror.h"
 #include "core/pdf/tools/pdferror.h"
 #include "core/reading/archive/archiveerror.h"
+#include "core/reading/converted/conversionerror.h"
 #include "core/reading/mail/mailerror.h"
 #include "core/reading/office/officeerror.h"
 #include "core/reading/readingerror.h"
@@ -34,7 +35,7 @@ std::optional<ErrorCode> codeIn(std::uint8_t value)
 /// All rooms whose failures a reader can answer with; by their places in here they travel.
 constexpr std::array rooms{codeIn<FileError>,    codeIn<RunError>,    codeIn<ReadingError>,
                            codeIn<PdfError>,     codeIn<OfficeError>, codeIn<SandboxError>,
-                           codeIn<ArchiveError>, codeIn<MailError>};
+                           codeIn<ArchiveError>, codeIn<MailError>,   codeIn<ConversionError>};
 
 struct RoomAndValue
 {

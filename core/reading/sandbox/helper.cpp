@@ -5,6 +5,7 @@
 
 #include "core/reading/sandbox/confinement.h"
 #include "core/reading/sandbox/handover.h"
+#include "core/reading/sandbox/program.h"
 
 #include <sys/prctl.h>
 #include <sys/wait.h>
@@ -32,6 +33,8 @@ namespace {
     if (getppid() != helper) // it had ended before that was said
         _exit(EXIT_FAILURE);
     std::set_new_handler([] { end(Ending::OutOfMemory); });
+    if (job.task == Task::Convert && work.arguments != nullptr)
+        end(becomeProgram(job, work.arguments(job), document, answer));
     if (!confine(job.limits))
         end(Ending::NotConfined);
     std::optional<std::string> bytes = contentsOf(document);

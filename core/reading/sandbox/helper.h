@@ -6,6 +6,7 @@
 #include "core/reading/sandbox/job.h"
 
 #include <string>
+#include <vector>
 
 namespace entente::sandbox {
 
@@ -16,6 +17,8 @@ struct Work
     void (*prepare)(const Job &job);
     /// The answer, in bytes; called in a process of its own that is confined.
     std::string (*answer)(const Job &job, std::string document);
+    /// What the program of a job to convert is told, its own name first.
+    std::vector<std::string> (*arguments)(const Job &job) = nullptr;
 };
 
 /// What a helper process does: it waits for jobs at jobDescriptor, and does each in a process that

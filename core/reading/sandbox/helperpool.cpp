@@ -46,7 +46,7 @@ Result<std::string> HelperPool::asked(const Job &job, std::string_view document)
 
 Result<std::string> HelperPool::ask(Job job, std::string_view document)
 {
-    job.limits = m_limits;
+    job.limits = job.task == Task::Convert ? m_programLimits : m_limits;
     Result<std::string> answer = asked(job, document);
     if (answer)
         return answer;

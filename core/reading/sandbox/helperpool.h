@@ -18,8 +18,9 @@ class HelperPool final
 {
 public:
     /// `program` is the path of the helper; empty where there is none.
-    explicit HelperPool(std::string program, Limits limits = {})
-        : m_program(std::move(program)), m_limits(limits)
+    explicit HelperPool(std::string program, Limits limits = {},
+                        Limits programLimits = limitsOfPrograms)
+        : m_program(std::move(program)), m_limits(limits), m_programLimits(programLimits)
     {
     }
 
@@ -37,6 +38,7 @@ private:
 
     const std::string m_program;
     const Limits m_limits;
+    const Limits m_programLimits; ///< of those that convert
     mutable std::mutex m_mutex;
     std::vector<std::unique_ptr<HelperProcess>> m_idle;
     std::size_t m_started = 0;

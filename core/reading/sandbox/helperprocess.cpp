@@ -113,6 +113,8 @@ Error failure(int status, const Limits &limits)
         return error(SandboxError::NotConfined, "seccomp");
     case Ending::OtherVersion:
         return error(SandboxError::NoHelper, "it is of another version");
+    case Ending::NotStarted:
+        return error(SandboxError::NotStarted, {});
     case Ending::Answered:
         break;
     }

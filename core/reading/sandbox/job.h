@@ -14,7 +14,7 @@ namespace entente::sandbox {
 // lie in a file in memory that is handed over with the job.
 
 /// Raised with each change of what is said: after an update a program may meet a newer helper.
-inline constexpr std::uint32_t wireVersion = 2;
+inline constexpr std::uint32_t wireVersion = 3;
 
 /// Bounds of what one document may take.
 struct Limits
@@ -25,15 +25,19 @@ struct Limits
     std::uint32_t waitSeconds = 120; ///< by the clock, of a reader that does nothing
 };
 
-enum class Task : std::uint8_t { Read, Open };
+/// Bounds of what another program may take, which brings a heap and a system of types of its own.
+inline constexpr Limits limitsOfPrograms{30, 1024, 128, 120};
 
-/// A document that is to be read, or opened as a container.
+enum class Task : std::uint8_t { Read, Open, Convert };
+
+/// A document that is to be read, opened as a container, or turned into a page by another program.
 struct Job
 {
     std::uint32_t version = wireVersion;
     Task task = Task::Read;
-    std::string format; ///< Format::id
-    std::string file;   ///< its name, see readBriefing()
+    std::string format;  ///< Format::id
+    std::string file;    ///< its name, see readBriefing()
+    std::string program; ///< the path of the one that converts
     bool wantsLeftOut = false;
     Limits limits;
 };
@@ -42,9 +46,10 @@ template <typename Wire>
 void carry(Wire &wire, typename Wire::template Given<Job> &job)
 {
     wire.number(job.version);
-    wire.choice(job.task, Task::Open);
+    wire.choice(job.task, Task::Convert);
     wire.octets(job.format);
     wire.octets(job.file);
+    wire.octets(job.program);
     wire.flag(job.wantsLeftOut);
     wire.number(job.limits.processorSeconds);
     wire.number(job.limits.memoryMebibytes);
@@ -61,6 +66,7 @@ enum class Ending : std::uint8_t {
     OutOfMemory = 100,
     NotConfined = 101,
     OtherVersion = 102,
+    NotStarted = 103, ///< the program that converts
 };
 
 /// The descriptor at which a helper finds its jobs.

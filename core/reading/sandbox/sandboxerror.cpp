@@ -36,6 +36,10 @@ QString pattern(SandboxError error)
         return ErrorTexts::tr(
             "%1: entente-reader, which reads files of this format, cannot be run (%2); start "
             "Entente again, or install it again.");
+    case SandboxError::NotStarted:
+        return ErrorTexts::tr(
+            "%1: pandoc, by means of which files of this format are read, cannot be run; install "
+            "it again.");
     case SandboxError::NotConfined:
         return ErrorTexts::tr(
             "%1: this system does not let a file of this format be read safely (%2); save it as "

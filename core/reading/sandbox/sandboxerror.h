@@ -15,6 +15,7 @@ enum class SandboxError : std::uint8_t {
     TooMuchMemory, ///< the detail is how many mebibytes it may take
     NoSense,       ///< what came back is no briefing
     NoHelper,      ///< the detail says why
+    NotStarted,    ///< the program that converts
     NotConfined,   ///< this system does not let it be; the detail says why
 };
 

@@ -108,7 +108,7 @@ TEST(Formats, thatAreReadAreOfferedByTheDesktopFileAndNoOthersAre)
     }
     for (const Format &format : formats()) {
         // Every text is a text/plain, too, to the desktop.
-        if (format.read == nullptr || format.isText)
+        if (!format.isRead() || format.isText)
             continue;
         for (const std::string &type : parted(QString::fromLatin1(format.mediaTypes), u' '))
             EXPECT_THAT(offered, Contains(type)) << format.id;

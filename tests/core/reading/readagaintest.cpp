@@ -6,6 +6,7 @@
 #include "tests/core/reading/mail/outlookfile.h"
 #include "tests/core/reading/office/officefiles.h"
 #include "tests/core/reading/pdf/pdfshapes.h"
+#include "tests/core/reading/webarchive/webarchivefile.h"
 
 #include <gtest/gtest.h>
 
@@ -89,6 +90,9 @@ std::vector<GivenFile> oneOfEachFormat()
          "MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=\"edge\"\r\n\r\n"
          "--edge\r\nContent-Type: text/html\r\n\r\n"
          "<html><body><p>Mines in the strait.</p></body></html>\r\n--edge--\r\n"},
+        {"webarchive", "a.webarchive",
+         webArchiveFile({"https://a.example/", "text/html", "UTF-8",
+                         "<html><body><p>Mines in the strait.</p></body></html>"})},
         {"outlook", "a.msg", outlookFile(outlook)},
         {"word", "a.docx", wordFile(word)},
         {"excel", "a.xlsx", workbookFile()},

@@ -224,4 +224,81 @@ TEST(Unfetched, endsWhereActionsOfAPdfLeadBackToThemselves)
                 ElementsAre("actions that start or send something, not run: 2"));
 }
 
+TEST(Unfetched, isSaidOfWorkbooks)
+{
+    const auto relationships = [](const std::string &all) {
+        return "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/"
+               "relationships\">"
+            + all + "</Relationships>";
+    };
+    const auto inside = [](const std::string &id, const std::string &type,
+                           const std::string &target) {
+        return "<Relationship Id=\"" + id + "\" Type=\"x/" + type + "\" Target=\"" + target
+            + "\"/>";
+    };
+    const std::string space =
+        " xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"";
+    const std::string file = zipOf(
+        {{"xl/workbook.xml",
+          "<workbook" + space
+              + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">"
+                "<sheets><sheet name=\"Ports\" r:id=\"a\"/></sheets></workbook>"},
+         {"xl/_rels/workbook.xml.rels",
+          relationships(inside("a", "worksheet", "a.xml") + inside("b", "externalLink", "b.xml")
+                        + inside("c", "connections", "c.xml")
+                        + inside("d", "externalLink", "d.xml"))},
+         {"xl/a.xml",
+          "<worksheet" + space
+              + "><sheetData><row><c t=\"str\"><v>Mines</v></c></row></sheetData></worksheet>"},
+         {"xl/_rels/a.xml.rels",
+          relationships(inside("a", "drawing", "p.xml")
+                        + relationship("hyperlink", "https://l.example/"))},
+         {"xl/_rels/p.xml.rels", relationships(relationship("image", "https://i.example/a.png"))},
+         {"xl/b.xml", "<externalLink" + space + "><externalBook/></externalLink>"},
+         {"xl/_rels/b.xml.rels",
+          relationships(relationship("externalLinkPath", "https://w.example/b.xlsx"))},
+         {"xl/c.xml",
+          "<connections" + space
+              + "><connection><webPr url=\"https://q.example/\"/></connection><connection/>"
+                "</connections>"},
+         {"xl/d.xml", "<externalLink" + space + "><ddeLink ddeService=\"cmd\"/></externalLink>"}});
+    EXPECT_THAT(unfetchedIn(file, "a.xlsx"),
+                ElementsAre("remote images, not fetched: 1 (i.example)",
+                            "linked documents or templates, not fetched: 3 (q.example, w.example)",
+                            "actions that start or send something, not run: 1"));
+}
+
+TEST(Unfetched, isSaidOfOpenSheetsAndBooks)
+{
+    EXPECT_THAT(
+        unfetchedIn(
+            zipOf({{"mimetype", "application/vnd.oasis.opendocument.spreadsheet"},
+                   {"content.xml",
+                    "<o:c xmlns:o=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" "
+                    "xmlns:t=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\" "
+                    "xmlns:l=\"http://www.w3.org/1999/xlink\" "
+                    "xmlns:x=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\"><o:body>"
+                    "<o:spreadsheet><t:table t:name=\"Ports\"><t:table-source "
+                    "l:href=\"https://t.example/\"/><t:table-row><t:table-cell>"
+                    "<t:cell-range-source l:href=\"file:///c\"/><x:p>Mines</x:p></t:table-cell>"
+                    "</t:table-row></t:table></o:spreadsheet></o:body></o:c>"}}),
+            "a.ods"),
+        ElementsAre("linked documents or templates, not fetched: 2 (t.example)"));
+    EXPECT_THAT(
+        unfetchedIn(
+            zipOf({{"mimetype", "application/epub+zip"},
+                   {"META-INF/container.xml",
+                    "<container xmlns=\"urn:oasis:names:tc:opendocument:xmlns:container\">"
+                    "<rootfiles><rootfile full-path=\"a.opf\"/></rootfiles></container>"},
+                   {"a.opf",
+                    "<package xmlns=\"http://www.idpf.org/2007/opf\"><manifest><item id=\"a\" "
+                    "href=\"a.xhtml\" media-type=\"application/xhtml+xml\"/></manifest><spine>"
+                    "<itemref idref=\"a\"/></spine></package>"},
+                   {"a.xhtml",
+                    "<html><body><p>Words.<img src=\"https://i.example/a.png\"/></p></body>"
+                    "</html>"}}),
+            "a.epub"),
+        ElementsAre("remote images, not fetched: 1 (i.example)"));
+}
+
 } // namespace entente::test

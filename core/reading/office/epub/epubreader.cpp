@@ -5,7 +5,10 @@
 
 #include "core/base/decoding.h"
 #include "core/base/percent.h"
-#include "core/reading/html/htmlfragment.h"
+#include "core/reading/html/htmlnotes.h"
+#include "core/reading/html/pagehostile.h"
+#include "core/reading/html/pageunfetched.h"
+#include "core/reading/office/epub/booktitle.h"
 #include "core/reading/office/epub/xhtml.h"
 #include "core/reading/office/membername.h"
 #include "core/reading/office/officeerror.h"
@@ -137,8 +140,10 @@ void resolveLinks(Briefing &briefing, std::size_t first, std::string_view page,
     }
 }
 
-/// Appends a page. The words of one that is no text are none.
-void appendPage(Briefing &briefing, BriefingBuilder &builder, std::string bytes)
+/// Appends a page. The words of one that is no text are none. `note` is the number of the next
+/// note.
+void appendPage(Briefing &briefing, BriefingBuilder &builder, std::string bytes,
+                std::uint16_t &note, BookTitle &title, Unfetched *unfetched)
 {
     const auto decoded = text::decodedText(bytes);
     const auto *found = std::get_if<text::DecodedText>(&decoded);
@@ -146,7 +151,20 @@ void appendPage(Briefing &briefing, BriefingBuilder &builder, std::string bytes)
         return;
     // The offsets that the reader of HTML gives are those of the page, and not of the book.
     const HtmlFragment fragment{asHtml(found->utf8), {}};
-    appendHtml(builder, fragment, 0, 0);
+    if (isHostilePage(fragment.html)) {
+        appendHtml(builder, fragment, 0, 0);
+    } else {
+        const HtmlOutput output = parsedHtml(fragment.html);
+        HtmlChoice choice;
+        const PageTree tree = pageTreeOf(*output->root);
+        note = chooseNotes(tree, note, choice);
+        title.leaveOut(tree, choice);
+        if (unfetched != nullptr)
+            takeUnfetched(tree, fragment.html, *unfetched);
+        HtmlWalk walk(builder, fragment, 0, 0, &choice);
+        walk.walk(*output->root, 0);
+        walk.finish();
+    }
     briefing.anchors.clear();
 }
 
@@ -172,6 +190,8 @@ Result<Briefing> readEpub(std::string bytes, std::string file, PartPlaces *place
     for (const Item &page : pages)
         names.insert(page.name);
     BriefingBuilder builder(briefing);
+    std::uint16_t note = 1;
+    BookTitle title(package.root().child("opf:metadata"));
     for (const Item &page : pages) {
         if (locked.contains(page.name))
             return Error{OfficeError::Locked, briefing.file, 0, page.name};
@@ -180,7 +200,8 @@ Result<Briefing> readEpub(std::string bytes, std::string file, PartPlaces *place
             continue;
         const std::size_t firstLink = briefing.links.size();
         const auto firstBlock = static_cast<std::uint32_t>(briefing.blocks.size());
-        appendPage(briefing, builder, std::move(*words));
+        appendPage(briefing, builder, std::move(*words), note, title,
+                   places == nullptr ? nullptr : &places->unfetched);
         resolveLinks(briefing, firstLink, page.name, names);
         if (places == nullptr)
             continue;

@@ -24,6 +24,8 @@ void takeUnfetched(const xml::Tree &part, Unfetched &unfetched)
         Known{"draw:floating-frame", UnfetchedKind::Frame},
         Known{"draw:plugin", UnfetchedKind::Media},
         Known{"text:section-source", UnfetchedKind::Document},
+        Known{"table:table-source", UnfetchedKind::Document},
+        Known{"table:cell-range-source", UnfetchedKind::Document},
     };
     for (const Known &each : known) {
         for (const std::uint32_t at : part.positionsOf(each.element)) {

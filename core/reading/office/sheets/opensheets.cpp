@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Entente Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/reading/office/odt/openunfetched.h"
 #include "core/reading/office/officeerror.h"
 #include "core/reading/office/officefacts.h"
 #include "core/reading/office/sheets/sheet.h"
@@ -141,6 +142,8 @@ Result<Briefing> readOpenSheets(std::string bytes, std::string file, PartPlaces 
         ENTENTE_TRY_VOID(writeSheet(text, sheet, briefing.file));
     }
     text.finish();
+    if (places != nullptr)
+        takeUnfetched(content, places->unfetched);
     facts.take(briefing);
     if (briefing.blocks.empty())
         return Error{ReadingError::Empty, briefing.file, 0, {}};

@@ -8,6 +8,7 @@
 #include "core/reading/office/officefacts.h"
 #include "core/reading/office/sheets/cellformat.h"
 #include "core/reading/office/sheets/sheet.h"
+#include "core/reading/office/sheets/workbookunfetched.h"
 #include "core/reading/office/word/openpackage.h"
 #include "core/reading/office/word/wordproperties.h"
 #include "core/reading/readingerror.h"
@@ -74,7 +75,8 @@ public:
     {
     }
 
-    Result<void> read(const std::string &name)
+    /// What lies elsewhere is counted in `unfetched`, where that is given.
+    Result<void> read(const std::string &name, Unfetched *unfetched)
     {
         ENTENTE_TRY(const xml::Tree workbook, m_package.part(name));
         if (!workbook.root().is("x:workbook"))
@@ -82,6 +84,8 @@ public:
         ENTENTE_TRY(const Relationships parts, m_package.relationshipsOf(name));
         ENTENTE_TRY_VOID(readStrings(parts));
         ENTENTE_TRY_VOID(readStyles(parts));
+        if (unfetched != nullptr)
+            takeWorkbookUnfetched(m_package, parts, *unfetched);
         const std::string_view from1904 =
             workbook.root().child("x:workbookPr").attribute("date1904");
         m_from1904 = from1904 == "1" || from1904 == "true";
@@ -227,7 +231,8 @@ Result<Briefing> readWorkbook(std::string bytes, std::string file, PartPlaces *p
     OfficeFacts facts;
     ENTENTE_TRY_VOID(readProperties(package, root, facts));
     ENTENTE_TRY_VOID(WorkbookReader(package, text, facts)
-                         .read(main == nullptr ? "xl/workbook.xml" : main->target));
+                         .read(main == nullptr ? "xl/workbook.xml" : main->target,
+                               places == nullptr ? nullptr : &places->unfetched));
     text.finish();
     facts.take(briefing);
     if (briefing.blocks.empty())

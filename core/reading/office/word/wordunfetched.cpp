@@ -29,6 +29,8 @@ UnfetchedKind kindOf(std::string_view type)
     return found == known.end() ? UnfetchedKind::Document : found->second;
 }
 
+} // namespace
+
 void takeRelationships(const Relationships &relationships, Unfetched &unfetched)
 {
     for (const auto &[id, each] : relationships) {
@@ -36,8 +38,6 @@ void takeRelationships(const Relationships &relationships, Unfetched &unfetched)
             unfetched.add(kindOf(each.type), each.target);
     }
 }
-
-} // namespace
 
 void takeUnfetched(OpenPackage &package, const WordPart &document, Unfetched &unfetched)
 {

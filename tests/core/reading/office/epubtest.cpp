@@ -110,6 +110,58 @@ TEST(Epub, withLockedPagesIsRefused)
     EXPECT_EQ(found.error().code, OfficeError::Locked);
 }
 
+TEST(Epub, saysItsTitleOnce)
+{
+    const auto lines = [](const std::string &first, const std::string &second) {
+        std::vector<ZipMember> members = book();
+        for (ZipMember &member : members) {
+            if (member.name == "OPS/one.xhtml")
+                member.bytes = page(first);
+            if (member.name == "OPS/two .xhtml")
+                member.bytes = page(second);
+        }
+        const Result<Briefing> found = readEpub(zipOf(members), "given.epub");
+        return found ? blockLines(found.value()) : std::string();
+    };
+    const std::string titlePage =
+        "<section epub:type=\"titlepage\"><h1>A book</h1><p>Jane</p><p>For the reader</p><p>"
+        "2024-03-01</p></section>";
+    EXPECT_EQ(lines(titlePage, "<h1>A <i>book</i></h1><p>Words.</p><h1>A book</h1>"),
+              "paragraph: For the reader\nparagraph: Words.\nheading 1: A book\n");
+    EXPECT_EQ(lines("<p>Jane</p>", "<h1>A book</h1><p>Words.</p>"),
+              "paragraph: Jane\nheading 1: A book\nparagraph: Words.\n")
+        << "words in front of a heading are the beginning of the text";
+}
+
+TEST(Epub, hasItsNotesAsNotes)
+{
+    std::vector<ZipMember> members = book();
+    const auto page = [](std::string_view words, std::string_view notes) {
+        std::string bytes = "<html xmlns:epub=\"http://www.idpf.org/2007/ops\"><body>";
+        bytes.append(words).append(notes).append("</body></html>");
+        return bytes;
+    };
+    for (ZipMember &member : members) {
+        if (member.name == "OPS/one.xhtml")
+            member.bytes = page(
+                "<p>Mines<a epub:type=\"noteref\" href=\"#n\">1</a> lie here.</p>",
+                "<aside epub:type=\"footnote\" id=\"n\"><p>Seen twice.</p></aside>");
+        if (member.name == "OPS/two .xhtml")
+            member.bytes = page("<p>Ports<a role=\"doc-noteref\" href=\"#n\">1</a></p>",
+                                "<section role=\"doc-endnotes\"><hr/><ol><li id=\"n\"><p>Closed. "
+                                "<a href=\"#r\" role=\"doc-backlink\">back</a></p></li></ol>"
+                                "</section>");
+    }
+    const Result<Briefing> found = readEpub(zipOf(members), "given.epub");
+    ASSERT_TRUE(found) << sentence(found.error()).toStdString();
+    EXPECT_EQ(blockLines(found.value()),
+              "paragraph: Mines[1] lie here.\nparagraph: Seen twice.\nparagraph: "
+              "Ports[2]\nparagraph: Closed.\n");
+    EXPECT_EQ(styledAs(found.value(), Style::NoteReference), "[1]|[2]");
+    EXPECT_EQ(found.value().blocks[1].note, 1U);
+    EXPECT_EQ(found.value().blocks[3].note, 2U);
+}
+
 TEST(Epub, hasTagsThatCloseThemselvesClosed)
 {
     EXPECT_EQ(asHtml("<a id='>'/>x<br/><title/><p a=\"/\">1 < 2</p>"),

@@ -18,6 +18,7 @@
 #include <functional>
 #include <map>
 #include <string>
+#include <vector>
 
 namespace {
 
@@ -91,5 +92,6 @@ std::string answer(const Job &, std::string document)
 
 int main()
 {
-    return serve({[](const Job &) {}, answer});
+    return serve({[](const Job &) {}, answer,
+                  [](const Job &) { return std::vector<std::string>{"program"}; }});
 }
