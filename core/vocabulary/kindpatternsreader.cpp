@@ -67,10 +67,16 @@ Result<void> KindPatternsReader::read(const yaml::Node &root)
     }
     for (const auto &[name, set] : {std::pair("relatives", &m_patterns.m_relatives),
                                     {"saying", &m_patterns.m_saying},
-                                    {"conceding", &m_patterns.m_conceding}}) {
+                                    {"conceding", &m_patterns.m_conceding},
+                                    {"turning", &m_patterns.m_turning},
+                                    {"going-on", &m_patterns.m_goingOn}}) {
         for (const std::string &word : partedBy(root.text(name), ' '))
             set->add(m_patterns.m_words.add(word));
     }
+    for (const std::string &word : partedBy(root.text("passed"), ' '))
+        m_patterns.m_words.pass(word);
+    for (const std::string &word : partedBy(root.text("kept"), ' '))
+        m_patterns.m_words.keep(word);
     for (const auto &[name, uses] : kinds->members)
         takeKind(name, uses);
     if (m_error)

@@ -50,7 +50,14 @@ std::optional<std::size_t> endOf(const WordPattern &pattern, std::size_t part, c
         if (const auto end = endOf(pattern, part + 1, words, at + 1))
             return end;
     }
-    return wanted.isOptional ? endOf(pattern, part + 1, words, at) : std::nullopt;
+    if (wanted.isOptional) {
+        if (const auto end = endOf(pattern, part + 1, words, at))
+            return end;
+    }
+    // "could also severely weaken": what is between says how, and not what.
+    const bool isBetween = isDirect && at < words.size() && words[at].isPassed
+        && !words[at].isParted;
+    return isBetween ? endOf(pattern, part, words, at + 1) : std::nullopt;
 }
 
 /// The first that fits of those that have the word they are sought by at a place.
@@ -174,7 +181,10 @@ PatternWords::Id PatternWords::addBeginning(const std::string &beginning)
 
 PatternWords::Word PatternWords::known(TextRange range, std::string_view folded) const
 {
-    Word word{range, m_places[placeOf(folded)].id, 0, false};
+    Word word{range, m_places[placeOf(folded)].id, 0, false, false};
+    constexpr std::size_t shortest = 5; // bytes of an adverb
+    word.isPassed = m_passed.has(word.id)
+        || (folded.size() >= shortest && folded.ends_with("ly") && !m_kept.has(word.id));
     if (folded.empty())
         return word;
     for (const auto &[beginning, id] : m_beginnings[static_cast<unsigned char>(folded[0])]) {
@@ -295,11 +305,11 @@ std::vector<PatternWords::Id> PatternSet::anchors() const
     return ids;
 }
 
-std::optional<TextRange> PatternSet::find(const PatternSentence &sentence) const
+std::optional<TextRange> PatternSet::find(const PatternSentence &sentence, std::uint32_t from) const
 {
     std::optional<TextRange> first;
     const auto take = [&](const std::optional<TextRange> &found) {
-        if (found
+        if (found && found->begin >= from
             && (!first || found->begin < first->begin
                 || (found->begin == first->begin && found->end > first->end)))
             first = found;
