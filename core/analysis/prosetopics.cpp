@@ -49,7 +49,9 @@ std::vector<ProseTopics::Found> ProseTopics::in(const Block &paragraph)
             continue; // somebody else speaks
         const KindByOwnWords::Prose prose = m_ownWords.ofSentence(sentence);
         if (m_series.kind != Kind::Point && prose.isOrdinal) {
-            topics.push_back({sentence, m_series});
+            // "Second, we must …" in a series of plans is advice all the same.
+            const bool isOwn = prose.kind.kind != Kind::Point && prose.kind.isStrong;
+            topics.push_back({sentence, isOwn ? prose.kind : m_series});
             m_apart = 0;
             continue;
         }

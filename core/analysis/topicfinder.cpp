@@ -39,6 +39,19 @@ bool isOfContents(const Briefing &briefing, std::size_t index)
     });
 }
 
+/// The patterns of a document's language. What is quoted or kept in English within a document of
+/// another script, as an archive has it, is read as English: no word of the other fits its
+/// patterns.
+const KindPatterns *patternsFor(const Briefing &briefing, const Vocabulary &vocabulary)
+{
+    static constexpr std::array<std::string_view, 11> otherScripts{
+        "zh", "ko", "ru", "uk", "ar", "he", "fa", "el", "th", "hi", "ka"};
+    const std::string_view language = briefing.meta.language;
+    if (const KindPatterns *own = vocabulary.patterns(language))
+        return own;
+    return text::isOneOf(language.substr(0, 2), otherScripts) ? vocabulary.patterns("en") : nullptr;
+}
+
 bool endsWithColon(std::string_view words)
 {
     words = text::trimmed(words);
@@ -64,8 +77,8 @@ std::vector<TitledText> leadsOf(const Briefing &briefing, const KindByOwnWords &
 
 TopicFinder::TopicFinder(Briefing &briefing, const Vocabulary &vocabulary)
     : m_briefing(briefing),
-      m_announcements(briefing, vocabulary.patterns(briefing.meta.language)),
-      m_ownWords(briefing, vocabulary.patterns(briefing.meta.language)),
+      m_announcements(briefing, patternsFor(briefing, vocabulary)),
+      m_ownWords(briefing, patternsFor(briefing, vocabulary)),
       m_prose(briefing, m_announcements, m_ownWords),
       m_spoken(spokenBlocks(briefing)),
       m_byHand(listsByHand(briefing, m_announcements)),
