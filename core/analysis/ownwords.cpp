@@ -153,6 +153,15 @@ KindFound KindByOwnWords::ofItem(const TitledText &parts, bool isTold) const
     return kind;
 }
 
+bool KindByOwnWords::isFormal(const TitledText &parts) const
+{
+    if (m_patterns == nullptr)
+        return false;
+    const std::vector<Told> &all = told(parts);
+    return std::any_of(all.begin(), all.end(),
+                       [&](const Told &each) { return m_patterns->isFormal(each.sentence); });
+}
+
 TextRange KindByOwnWords::positionOf(const TitledText &parts) const
 {
     if (m_patterns == nullptr)
@@ -192,6 +201,19 @@ KindByOwnWords::Prose KindByOwnWords::ofSentence(TextRange sentence) const
     prose.announcesSeries = m_patterns->announcesSeries(prepared);
     prose.isOrdinal = m_patterns->isOrdinal(prepared);
     return prose;
+}
+
+KindFound KindByOwnWords::ofSentenceOf(TextRange sentence, Kind kind) const
+{
+    if (m_patterns == nullptr || m_isSpoken)
+        return {};
+    const PatternSentence prepared = m_patterns->sentence(m_briefing.words(sentence));
+    for (const PatternUse use : {PatternUse::Item, PatternUse::Beside}) {
+        const KindFound own = found(sentence, prepared, use);
+        if (own.kind == kind)
+            return own;
+    }
+    return {};
 }
 
 } // namespace entente

@@ -22,6 +22,8 @@ public:
     /// sentences of the text. Kind::Point where nothing says it. What stands under a heading such
     /// as "Background" is told, and announces nothing even in a document that announces.
     [[nodiscard]] KindFound ofItem(const TitledText &parts, bool isTold) const;
+    /// Whether it is a clause that each order has, and so none of what this one says.
+    [[nodiscard]] bool isFormal(const TitledText &parts) const;
     /// The words that say whose position an item tells, where it is not the author's.
     [[nodiscard]] TextRange positionOf(const TitledText &parts) const;
     /// Of an item beside others of a kind, which says less of itself.
@@ -34,6 +36,8 @@ public:
         bool isOrdinal = false;       ///< "Second, …"
     };
     [[nodiscard]] Prose ofSentence(TextRange sentence) const;
+    /// Of a sentence under a heading of a kind, which may say it in fewer words.
+    [[nodiscard]] KindFound ofSentenceOf(TextRange sentence, Kind kind) const;
 
 private:
     [[nodiscard]] bool saysThatItAnnounces() const;

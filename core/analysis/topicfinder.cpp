@@ -174,7 +174,7 @@ void TopicFinder::add(Topic topic, TextRange groupLabel, const std::vector<KindF
                       Covers covers)
 {
     const TextRange first = topic.title.isEmpty() ? topic.text : topic.title;
-    if (first.isEmpty())
+    if (first.isEmpty() || m_ownWords.isFormal({topic.title, topic.text}))
         return;
     decide(topic, found);
     if (topic.kind == Kind::Point && topic.row < 0)
@@ -235,6 +235,11 @@ std::vector<KindFound> TopicFinder::weighed(const KindFound &announced,
     if (isOfFields && own.kind == Kind::Commitment && own.isStrong)
         return {own, announced};
     if (announced.kind == Kind::Recommendation && own.kind == Kind::Commitment && own.isStrong)
+        return {own, announced};
+    // "Here is what we will face:" promises none of the things that we must do about it.
+    const bool isLedToPromises = announced.sort == EvidenceSort::LeadIn
+        && announced.kind == Kind::Commitment;
+    if (isLedToPromises && own.kind == Kind::Recommendation && own.isStrong)
         return {own, announced};
     return {announced, titled, own};
 }

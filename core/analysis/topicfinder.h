@@ -40,6 +40,7 @@ private:
     void add(Topic topic, TextRange groupLabel, const std::vector<KindFound> &found,
              Covers covers = Covers::All);
 
+    [[nodiscard]] KindFound announcedFor(std::size_t block) const;
     [[nodiscard]] KindFound ofTitle(TextRange given) const;
     [[nodiscard]] std::vector<KindFound> weighed(const KindFound &announced,
                                                  const TitledText &parts) const;

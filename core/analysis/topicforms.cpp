@@ -36,7 +36,7 @@ void TopicFinder::addTitledParagraph(std::size_t index, const TitledText &parts)
     topic.block = static_cast<std::uint32_t>(index);
     topic.title = parts.title;
     topic.text = parts.text;
-    add(topic, {}, weighed(m_announcements.ofSection(sectionOf(m_briefing, index)), parts));
+    add(topic, {}, weighed(announcedFor(index), parts));
 }
 
 /// A bold line with one to four paragraphs under it is a topic; with more it is a chapter.
@@ -169,11 +169,17 @@ void TopicFinder::addSentences(std::size_t index, const std::vector<ProseTopics:
     }
 }
 
+/// What the section of a block announces.
+KindFound TopicFinder::announcedFor(std::size_t block) const
+{
+    return m_announcements.ofSection(sectionOf(m_briefing, block));
+}
+
 void TopicFinder::addSentences(std::size_t index)
 {
     const Block &block = m_briefing.blocks[index];
     if (block.quoteDepth == 0 && !m_spoken[index] && block.text.begin >= m_covered)
-        addSentences(index, m_prose.in(block), block.text.end);
+        addSentences(index, m_prose.in(block, announcedFor(index)), block.text.end);
 }
 
 /// What a paragraph lists in a row, with the sentences before and behind it; false where it lists
@@ -188,10 +194,10 @@ bool TopicFinder::addInlineItems(std::size_t index)
     const InlineItems row = inlineItems(m_briefing, block);
     if (row.items.empty())
         return false;
-    const std::vector<ProseTopics::Found> sentences = m_prose.in(block);
+    const std::vector<ProseTopics::Found> sentences = m_prose.in(block, announcedFor(index));
     addSentences(index, sentences,
                  row.lead.isEmpty() ? row.items.front().text.begin : row.lead.begin);
-    KindFound announced = m_announcements.ofSection(sectionOf(m_briefing, index));
+    KindFound announced = announcedFor(index);
     // "They want to (a) …" within a sentence promises nothing.
     const auto led = row.lead.isEmpty() ? std::nullopt : m_announcements.ofLeadIn(row.lead);
     if (led && led->kind != Kind::Commitment)

@@ -36,6 +36,7 @@ bool isQuestion(std::string_view sentence)
 constexpr std::size_t setAgainst = 0; // numbers of the sets of no kind
 constexpr std::size_t setReported = 1;
 constexpr std::size_t setSeries = 2;
+constexpr std::size_t setFormal = 3;
 
 } // namespace
 
@@ -65,6 +66,7 @@ void KindPatterns::numberSets()
     add(m_against);
     add(m_reported);
     add(m_series);
+    add(m_formal);
     for (Rules &rules : m_rules) {
         rules.firstSet = number;
         for (const PatternSet &set : rules.patterns)
@@ -247,6 +249,11 @@ bool KindPatterns::announcesItself(const PatternSentence &sentence) const
 bool KindPatterns::isSpoken(const PatternSentence &title) const
 {
     return m_spoken.find(title).has_value();
+}
+
+bool KindPatterns::isFormal(const PatternSentence &sentence) const
+{
+    return find(m_formal, setFormal, sentence).has_value();
 }
 
 bool KindPatterns::announcesSeries(const PatternSentence &sentence) const

@@ -69,6 +69,9 @@ public:
     /// Whether the title of a document says that it was spoken.
     [[nodiscard]] bool isSpoken(const PatternSentence &title) const;
 
+    /// Whether a sentence is a clause that stands in each order: "Nothing in this order shall …".
+    [[nodiscard]] bool isFormal(const PatternSentence &sentence) const;
+
     /// Whether a sentence says that a series follows: "There are three reasons."
     [[nodiscard]] bool announcesSeries(const PatternSentence &sentence) const;
     /// Whether a sentence begins as one of a series does: "First, …", "Second, …".
@@ -109,6 +112,7 @@ private:
     PatternSet m_announcingItself;
     PatternSet m_spoken;
     PatternSet m_series;
+    PatternSet m_formal;
     PatternSet m_ordinals;
     PatternWordSet m_openers;
     PatternWordSet m_relatives;

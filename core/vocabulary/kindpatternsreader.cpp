@@ -55,6 +55,7 @@ Result<void> KindPatternsReader::read(const yaml::Node &root)
     for (const PatternWords::Id id : openers.anchors())
         m_patterns.m_openers.add(id);
     take(root.member("series"), m_patterns.m_series);
+    take(root.member("formal"), m_patterns.m_formal);
     take(root.member("ordinals"), m_patterns.m_ordinals);
     take(root.member("against"), m_patterns.m_against);
     take(root.member("reported"), m_patterns.m_reported);
