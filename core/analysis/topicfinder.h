@@ -33,6 +33,7 @@ private:
     void addSentences(std::size_t index, const std::vector<ProseTopics::Found> &sentences,
                       std::uint32_t end);
     bool addInlineItems(std::size_t index);
+    void uncover(TextRange paragraph);
     void endLists(std::size_t depth);
     void decide(Topic &topic, const std::vector<KindFound> &found);
     /// Whether a topic hides the sentences among its words.

@@ -9,6 +9,7 @@
 #include "core/analysis/lineitems.h"
 #include "core/analysis/rowtopics.h"
 #include "core/analysis/sections.h"
+#include "core/analysis/sentences.h"
 #include "core/analysis/topicfinder.h"
 #include "core/base/utf8.h"
 
@@ -37,6 +38,9 @@ void TopicFinder::addTitledParagraph(std::size_t index, const TitledText &parts)
     topic.title = parts.title;
     topic.text = parts.text;
     add(topic, {}, weighed(announcedFor(index), parts));
+    constexpr std::uint32_t longest = 12; // bytes of "Secondly:"
+    if (parts.title.size() <= longest && m_ownWords.ofSentence(parts.title).isOrdinal)
+        uncover(parts.text);
 }
 
 /// A bold line with one to four paragraphs under it is a topic; with more it is a chapter.
@@ -151,7 +155,18 @@ void TopicFinder::addItemByHand(std::size_t index)
         topic.title = parts.title;
         topic.text = parts.text;
         add(topic, {}, weighed(announced, parts));
+        if (counted && counted->counting == Counting::Ordinals)
+            uncover(line);
     }
+}
+
+/// "Second, …" often begins a paragraph that says more than its first sentence does.
+void TopicFinder::uncover(TextRange paragraph)
+{
+    constexpr std::size_t most = 2; // sentences that belong to one point
+    const std::vector<TextRange> sentences = sentencesOf(m_briefing, paragraph);
+    if (sentences.size() > most)
+        m_covered = std::min(m_covered, sentences.front().end);
 }
 
 /// Sentences of running prose that are topics, of those that end before a place and begin behind
@@ -178,7 +193,7 @@ KindFound TopicFinder::announcedFor(std::size_t block) const
 void TopicFinder::addSentences(std::size_t index)
 {
     const Block &block = m_briefing.blocks[index];
-    if (block.quoteDepth == 0 && !m_spoken[index] && block.text.begin >= m_covered)
+    if (block.quoteDepth == 0 && !m_spoken[index] && block.text.end > m_covered)
         addSentences(index, m_prose.in(block, announcedFor(index)), block.text.end);
 }
 

@@ -98,6 +98,10 @@ bool KindPatterns::isSubordinate(const PatternSentence &sentence, std::uint32_t 
             return false; // "in that direction, will help": the clause has ended
         if (i >= words.size() || i <= sentence.opening || !m_relatives.has(words[i].id))
             continue;
+        const std::uint32_t begin = words[i].range.begin;
+        if (i == here && begin > 1 && sentence.text[begin - 2] == ',')
+            return false; // "…, which means that": the row begins with it, and says it of all
+                          // before
         return !m_saying.has(words[i - 1].id);
     }
     return false;

@@ -146,12 +146,13 @@ WordPattern KindPatternsReader::ofPieces(const yaml::Node &item)
 WordPattern KindPatternsReader::ofWords(const yaml::Node &item)
 {
     constexpr std::size_t gap = 5;
+    constexpr std::size_t narrow = 2;
     WordPattern pattern;
     for (const std::string &place : partedBy(item.scalar, ' ')) {
         if (place == "^" || place == "$") {
             (place == "^" ? pattern.atBegin : pattern.atEnd) = true;
-        } else if (place == "...") {
-            pattern.parts.push_back({{}, gap, false, false, 0});
+        } else if (place == "..." || place == "..") {
+            pattern.parts.push_back({{}, place == ".." ? narrow : gap, false, false, 0});
         } else {
             pattern.parts.push_back(partOf(place, item.line));
         }
