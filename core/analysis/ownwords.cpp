@@ -185,7 +185,7 @@ KindFound KindByOwnWords::ofItemBeside(const TitledText &parts, Kind kind) const
     return {};
 }
 
-KindByOwnWords::Prose KindByOwnWords::ofSentence(TextRange sentence) const
+KindByOwnWords::Prose KindByOwnWords::ofSentence(TextRange sentence, Kind announced) const
 {
     if (m_patterns == nullptr)
         return {};
@@ -198,22 +198,15 @@ KindByOwnWords::Prose KindByOwnWords::ofSentence(TextRange sentence) const
     prose.kind = found(sentence, prepared, PatternUse::Prose);
     if (prose.kind.kind == Kind::Point && m_announces)
         prose.kind = found(sentence, prepared, PatternUse::AnnouncingProse);
+    for (const PatternUse use : {PatternUse::Item, PatternUse::Beside}) {
+        if (announced == Kind::Point || prose.kind.kind != Kind::Point)
+            break;
+        if (const KindFound own = found(sentence, prepared, use); own.kind == announced)
+            prose.kind = own;
+    }
     prose.announcesSeries = m_patterns->announcesSeries(prepared);
     prose.isOrdinal = m_patterns->isOrdinal(prepared);
     return prose;
-}
-
-KindFound KindByOwnWords::ofSentenceOf(TextRange sentence, Kind kind) const
-{
-    if (m_patterns == nullptr || m_isSpoken)
-        return {};
-    const PatternSentence prepared = m_patterns->sentence(m_briefing.words(sentence));
-    for (const PatternUse use : {PatternUse::Item, PatternUse::Beside}) {
-        const KindFound own = found(sentence, prepared, use);
-        if (own.kind == kind)
-            return own;
-    }
-    return {};
 }
 
 } // namespace entente

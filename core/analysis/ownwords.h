@@ -35,9 +35,8 @@ public:
         bool announcesSeries = false; ///< "There are three reasons."
         bool isOrdinal = false;       ///< "Second, …"
     };
-    [[nodiscard]] Prose ofSentence(TextRange sentence) const;
-    /// Of a sentence under a heading of a kind, which may say it in fewer words.
-    [[nodiscard]] KindFound ofSentenceOf(TextRange sentence, Kind kind) const;
+    /// Under a heading of a kind it may say that kind in fewer words.
+    [[nodiscard]] Prose ofSentence(TextRange sentence, Kind announced = Kind::Point) const;
 
 private:
     [[nodiscard]] bool saysThatItAnnounces() const;

@@ -47,7 +47,7 @@ std::vector<ProseTopics::Found> ProseTopics::in(const Block &paragraph, const Ki
         read = sentence.begin;
         if (quotation.areOpen())
             continue; // somebody else speaks
-        KindByOwnWords::Prose prose = m_ownWords.ofSentence(sentence);
+        const KindByOwnWords::Prose prose = m_ownWords.ofSentence(sentence, announced.kind);
         if (m_series.kind != Kind::Point && prose.isOrdinal) {
             // "Second, we must …" in a series of plans is advice all the same.
             const bool isOwn = prose.kind.kind != Kind::Point && prose.kind.isStrong;
@@ -62,8 +62,6 @@ std::vector<ProseTopics::Found> ProseTopics::in(const Block &paragraph, const Ki
         // What leads to a list is told by the list.
         const std::string_view words = m_briefing.words(sentence);
         const bool leads = words.ends_with(':') || words.ends_with("：");
-        if (prose.kind.kind == Kind::Point && announced.kind != Kind::Point)
-            prose.kind = m_ownWords.ofSentenceOf(sentence, announced.kind);
         if (prose.kind.kind != Kind::Point && !leads && sentence.size() >= shortest
             && sentence.size() <= longest)
             topics.push_back({sentence, prose.kind});

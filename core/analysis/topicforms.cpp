@@ -40,7 +40,7 @@ void TopicFinder::addTitledParagraph(std::size_t index, const TitledText &parts)
     add(topic, {}, weighed(announcedFor(index), parts));
     constexpr std::uint32_t longest = 12; // bytes of "Secondly:"
     if (parts.title.size() <= longest && m_ownWords.ofSentence(parts.title).isOrdinal)
-        uncover(parts.text);
+        uncover(block, parts.text);
 }
 
 /// A bold line with one to four paragraphs under it is a topic; with more it is a chapter.
@@ -156,17 +156,19 @@ void TopicFinder::addItemByHand(std::size_t index)
         topic.text = parts.text;
         add(topic, {}, weighed(announced, parts));
         if (counted && counted->counting == Counting::Ordinals)
-            uncover(line);
+            uncover(block, line);
     }
 }
 
 /// "Second, …" often begins a paragraph that says more than its first sentence does.
-void TopicFinder::uncover(TextRange paragraph)
+void TopicFinder::uncover(const Block &paragraph, TextRange words)
 {
     constexpr std::size_t most = 2; // sentences that belong to one point
-    const std::vector<TextRange> sentences = sentencesOf(m_briefing, paragraph);
-    if (sentences.size() > most)
-        m_covered = std::min(m_covered, sentences.front().end);
+    const std::vector<TextRange> sentences = sentencesOf(m_briefing, words);
+    if (sentences.size() <= most)
+        return;
+    m_covered = std::min(m_covered, sentences.front().end);
+    m_uncovered = paragraph.text.begin;
 }
 
 /// Sentences of running prose that are topics, of those that end before a place and begin behind
@@ -193,7 +195,8 @@ KindFound TopicFinder::announcedFor(std::size_t block) const
 void TopicFinder::addSentences(std::size_t index)
 {
     const Block &block = m_briefing.blocks[index];
-    if (block.quoteDepth == 0 && !m_spoken[index] && block.text.end > m_covered)
+    const bool isBehind = block.text.begin >= m_covered || m_uncovered == block.text.begin;
+    if (block.quoteDepth == 0 && !m_spoken[index] && isBehind)
         addSentences(index, m_prose.in(block, announcedFor(index)), block.text.end);
 }
 

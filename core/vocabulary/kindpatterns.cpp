@@ -214,7 +214,12 @@ std::optional<OwnWords> KindPatterns::find(const PatternSentence &sentence, Patt
     if (!isOfNames && isQuestion(sentence.text))
         return std::nullopt;
     Denials denied;
+    const auto at = static_cast<std::size_t>(use);
     for (const Rules &rules : m_rules) {
+        const bool mayFit = rules.patterns[at].isOfPieces()
+            || sentence.sets.test(rules.firstSet + at);
+        if (!mayFit) // as for most sentences and kinds
+            continue;
         if (const auto found = find(rules, sentence, use, denied))
             return found;
     }

@@ -183,8 +183,9 @@ PatternWords::Word PatternWords::known(TextRange range, std::string_view folded)
 {
     Word word{range, m_places[placeOf(folded)].id, 0, false, false};
     constexpr std::size_t shortest = 5; // bytes of an adverb
-    word.isPassed = m_passed.has(word.id)
-        || (folded.size() >= shortest && folded.ends_with("ly") && !m_kept.has(word.id));
+    const std::size_t size = folded.size();
+    const bool isAdverb = size >= shortest && folded[size - 1] == 'y' && folded[size - 2] == 'l';
+    word.isPassed = isAdverb ? !m_kept.has(word.id) : word.id != 0 && m_passed.has(word.id);
     if (folded.empty())
         return word;
     for (const auto &[beginning, id] : m_beginnings[static_cast<unsigned char>(folded[0])]) {
