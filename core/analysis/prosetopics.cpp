@@ -48,15 +48,21 @@ std::vector<ProseTopics::Found> ProseTopics::in(const Block &paragraph, const Ki
         if (quotation.areOpen())
             continue; // somebody else speaks
         const KindByOwnWords::Prose prose = m_ownWords.ofSentence(sentence, announced.kind);
+        // What counts on so much later counts something else.
+        constexpr int mostBetween = 10; // sentences
+        if (++m_since > mostBetween)
+            m_series = {};
         if (m_series.kind != Kind::Point && prose.isOrdinal) {
             // "Second, we must …" in a series of plans is advice all the same.
             const bool isOwn = prose.kind.kind != Kind::Point && prose.kind.isStrong;
             topics.push_back({sentence, isOwn ? prose.kind : m_series});
             m_apart = 0;
+            m_since = 0;
             continue;
         }
         if (prose.announcesSeries) {
             m_apart = 0;
+            m_since = 0;
             m_series = m_announcements.ofLeadIn(sentence).value_or(KindFound{});
         }
         // What leads to a list is told by the list.

@@ -39,7 +39,8 @@ private:
     const Announcements &m_announcements;
     const KindByOwnWords &m_ownWords;
     KindFound m_series;
-    int m_apart = 0; ///< paragraphs since the last one of the series
+    int m_apart = 0; ///< paragraphs since the last one of the series …
+    int m_since = 0; ///< … and sentences
 };
 
 } // namespace entente

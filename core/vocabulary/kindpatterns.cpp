@@ -151,8 +151,9 @@ std::vector<TextRange> KindPatterns::denials(const PatternSentence &sentence) co
                     if (word.range.begin < begin->end)
                         return false;
                     return m_turning.has(word.id)
-                        || (endsWhereItGoesOn && word.isParted
-                            && (m_goingOn.has(word.id) || isConceded(sentence, *begin)));
+                        || (word.isParted
+                            && ((endsWhereItGoesOn && m_goingOn.has(word.id))
+                                || isConceded(sentence, *begin)));
                 });
             const bool isLast = end == sentence.words.end();
             ranges.push_back(

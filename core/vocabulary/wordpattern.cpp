@@ -60,15 +60,17 @@ std::optional<std::size_t> endOf(const WordPattern &pattern, std::size_t part, c
     return isBetween ? endOf(pattern, part, words, at + 1) : std::nullopt;
 }
 
-/// The first that fits of those that have the word they are sought by at a place.
+/// The first that fits of those that have the word they are sought by at a place and begin no
+/// earlier than at another.
 std::optional<TextRange> findWords(const WordPattern &pattern, const PatternSentence &sentence,
-                                   std::size_t place)
+                                   std::size_t place, std::uint32_t from)
 {
     const Words &words = sentence.words;
     const Part &front = pattern.parts.front();
     for (std::size_t i = place > pattern.reach ? place - pattern.reach : 0; i <= place; ++i) {
         const bool isStart = !pattern.atBegin || i == 0 || i == sentence.opening;
-        if (!isStart || (!front.isOptional && !fits(front, words[i])))
+        if (words[i].range.begin < from || !isStart
+            || (!front.isOptional && !fits(front, words[i])))
             continue;
         if (const auto end = endOf(pattern, 0, words, i); end && *end > i)
             return TextRange{words[i].range.begin, words[*end - 1].range.end};
@@ -326,7 +328,7 @@ std::optional<TextRange> PatternSet::find(const PatternSentence &sentence, std::
             if (id == 0 || id >= m_byAnchor.size())
                 continue;
             for (const std::uint16_t number : m_byAnchor[id])
-                take(findWords(m_patterns[number], sentence, place));
+                take(findWords(m_patterns[number], sentence, place, from));
         }
     }
     return first;
