@@ -289,6 +289,8 @@ void PatternSet::add(WordPattern pattern)
         const Part &anchor = anchorOf(pattern);
         for (const Part *part = pattern.parts.data(); part != &anchor; ++part)
             pattern.reach += std::max<std::size_t>(part->most, 1);
+        constexpr std::size_t mostPassed = 2; // adverbs and their like on the way
+        pattern.reach += pattern.reach > 0 ? mostPassed : 0;
         for (const PatternWords::Id id : anchor.words.all()) {
             if (m_byAnchor.size() <= id)
                 m_byAnchor.resize(id + std::size_t{1});
