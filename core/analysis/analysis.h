@@ -11,7 +11,7 @@ namespace entente {
 
 /// Goes up whenever titles, dates, sections, topics or their kinds come out otherwise than before,
 /// so that a library has what it keeps of them found anew.
-inline constexpr int analysisVersion = 8;
+inline constexpr int analysisVersion = 9;
 
 /// Finds the sections, topics and comparison tables in a briefing that has been read, tags topics
 /// and table rows with focus areas, and fills in title and date where the front matter has none.

@@ -139,6 +139,15 @@ KindFound Announcements::ofList(std::size_t block) const
             announced->certainty = Certainty::Stated;
         return *announced;
     }
+    // "Why is this not done? They named these hurdles:" lists reasons.
+    for (std::size_t i = lead->sentences.size() - 1; i-- > 0;) {
+        if (!m_briefing.words(lead->sentences[i]).ends_with('?'))
+            continue;
+        const auto asked = byPattern(lead->sentences[i], PatternUse::Heading, Certainty::LedIn,
+                                     EvidenceSort::LeadIn);
+        if (asked && asked->kind == Kind::Driver)
+            return *asked;
+    }
     if (heading.kind != Kind::Point) {
         // "Participants were:" under "Recommendations" lists no recommendations.
         const bool other = last.ends_with(':') && contradicts(last, heading.kind);

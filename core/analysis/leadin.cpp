@@ -6,9 +6,26 @@
 #include "core/analysis/sentences.h"
 #include "core/analysis/titles.h"
 #include "core/base/casefold.h"
+#include "core/base/oneof.h"
 #include "core/base/utf8.h"
 
+#include <array>
+
 namespace entente {
+
+namespace {
+
+/// Whether a sentence breaks off before what it says: with a word that something has to follow.
+bool endsOpen(std::string_view sentence)
+{
+    static constexpr std::array<std::string_view, 13> open{
+        "should", "must", "to",  "will", "would",   "include", "includes",
+        "are",    "that", "can", "by",   "because", "could"};
+    const std::size_t last = sentence.find_last_of(" \n");
+    return last != std::string_view::npos && text::isOneOf(sentence.substr(last + 1), open);
+}
+
+} // namespace
 
 std::optional<LeadIn> leadBefore(const Briefing &briefing, std::size_t block)
 {
@@ -28,7 +45,12 @@ std::optional<LeadIn> leadBefore(const Briefing &briefing, std::size_t block)
     const auto says = [&](std::string_view word) { return last.find(word) != std::string::npos; };
     const bool points = last.ends_with(':') || last.ends_with("：") || says("following")
         || says("follow:") || says(" below") || says("table") || says("次の") || says("以下");
-    return points ? std::optional(std::move(lead)) : std::nullopt;
+    // "For example, agencies should", with the list behind it, ends with none of these.
+    constexpr std::size_t shortest = 8; // bytes; less is a caption or a mark
+    const bool isOpen = before.kind == BlockKind::Paragraph && last.size() >= shortest
+        && before.listDepth + 1 == briefing.blocks[block].listDepth
+        && briefing.blocks[block].kind == BlockKind::ListItem && endsOpen(last);
+    return points || isOpen ? std::optional(std::move(lead)) : std::nullopt;
 }
 
 TextRange titleBefore(const Briefing &briefing, std::size_t block)

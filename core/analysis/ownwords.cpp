@@ -153,6 +153,15 @@ KindFound KindByOwnWords::ofItem(const TitledText &parts, bool isTold) const
     return kind;
 }
 
+bool KindByOwnWords::isFormal(const TitledText &parts) const
+{
+    if (m_patterns == nullptr)
+        return false;
+    const std::vector<Told> &all = told(parts);
+    return std::any_of(all.begin(), all.end(),
+                       [&](const Told &each) { return m_patterns->isFormal(each.sentence); });
+}
+
 TextRange KindByOwnWords::positionOf(const TitledText &parts) const
 {
     if (m_patterns == nullptr)
@@ -176,7 +185,7 @@ KindFound KindByOwnWords::ofItemBeside(const TitledText &parts, Kind kind) const
     return {};
 }
 
-KindByOwnWords::Prose KindByOwnWords::ofSentence(TextRange sentence) const
+KindByOwnWords::Prose KindByOwnWords::ofSentence(TextRange sentence, Kind announced) const
 {
     if (m_patterns == nullptr)
         return {};
@@ -189,6 +198,12 @@ KindByOwnWords::Prose KindByOwnWords::ofSentence(TextRange sentence) const
     prose.kind = found(sentence, prepared, PatternUse::Prose);
     if (prose.kind.kind == Kind::Point && m_announces)
         prose.kind = found(sentence, prepared, PatternUse::AnnouncingProse);
+    for (const PatternUse use : {PatternUse::Item, PatternUse::Beside}) {
+        if (announced == Kind::Point || prose.kind.kind != Kind::Point)
+            break;
+        if (const KindFound own = found(sentence, prepared, use); own.kind == announced)
+            prose.kind = own;
+    }
     prose.announcesSeries = m_patterns->announcesSeries(prepared);
     prose.isOrdinal = m_patterns->isOrdinal(prepared);
     return prose;

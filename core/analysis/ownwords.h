@@ -22,6 +22,8 @@ public:
     /// sentences of the text. Kind::Point where nothing says it. What stands under a heading such
     /// as "Background" is told, and announces nothing even in a document that announces.
     [[nodiscard]] KindFound ofItem(const TitledText &parts, bool isTold) const;
+    /// Whether it is a clause that each order has, and so none of what this one says.
+    [[nodiscard]] bool isFormal(const TitledText &parts) const;
     /// The words that say whose position an item tells, where it is not the author's.
     [[nodiscard]] TextRange positionOf(const TitledText &parts) const;
     /// Of an item beside others of a kind, which says less of itself.
@@ -33,7 +35,8 @@ public:
         bool announcesSeries = false; ///< "There are three reasons."
         bool isOrdinal = false;       ///< "Second, …"
     };
-    [[nodiscard]] Prose ofSentence(TextRange sentence) const;
+    /// Under a heading of a kind it may say that kind in fewer words.
+    [[nodiscard]] Prose ofSentence(TextRange sentence, Kind announced = Kind::Point) const;
 
 private:
     [[nodiscard]] bool saysThatItAnnounces() const;

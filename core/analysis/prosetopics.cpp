@@ -32,7 +32,7 @@ private:
 
 } // namespace
 
-std::vector<ProseTopics::Found> ProseTopics::in(const Block &paragraph)
+std::vector<ProseTopics::Found> ProseTopics::in(const Block &paragraph, const KindFound &announced)
 {
     constexpr std::size_t shortest = 30; // bytes
     constexpr std::size_t longest = 800;
@@ -47,14 +47,22 @@ std::vector<ProseTopics::Found> ProseTopics::in(const Block &paragraph)
         read = sentence.begin;
         if (quotation.areOpen())
             continue; // somebody else speaks
-        const KindByOwnWords::Prose prose = m_ownWords.ofSentence(sentence);
+        const KindByOwnWords::Prose prose = m_ownWords.ofSentence(sentence, announced.kind);
+        // What counts on so much later counts something else.
+        constexpr int mostBetween = 10; // sentences
+        if (++m_since > mostBetween)
+            m_series = {};
         if (m_series.kind != Kind::Point && prose.isOrdinal) {
-            topics.push_back({sentence, m_series});
+            // "Second, we must …" in a series of plans is advice all the same.
+            const bool isOwn = prose.kind.kind != Kind::Point && prose.kind.isStrong;
+            topics.push_back({sentence, isOwn ? prose.kind : m_series});
             m_apart = 0;
+            m_since = 0;
             continue;
         }
         if (prose.announcesSeries) {
             m_apart = 0;
+            m_since = 0;
             m_series = m_announcements.ofLeadIn(sentence).value_or(KindFound{});
         }
         // What leads to a list is told by the list.

@@ -28,8 +28,9 @@ public:
         TextRange sentence;
         KindFound kind;
     };
-    /// Of a paragraph, in the order of the text. Paragraphs are to be asked for in that order, too.
-    [[nodiscard]] std::vector<Found> in(const Block &paragraph);
+    /// Of a paragraph, in the order of the text, with what its section announces. Paragraphs are to
+    /// be asked for in that order, too.
+    [[nodiscard]] std::vector<Found> in(const Block &paragraph, const KindFound &announced);
     /// A series ends with its section.
     void endSeries() { m_series = {}; }
 
@@ -38,7 +39,8 @@ private:
     const Announcements &m_announcements;
     const KindByOwnWords &m_ownWords;
     KindFound m_series;
-    int m_apart = 0; ///< paragraphs since the last one of the series
+    int m_apart = 0; ///< paragraphs since the last one of the series …
+    int m_since = 0; ///< … and sentences
 };
 
 } // namespace entente

@@ -39,6 +39,19 @@ bool isOfContents(const Briefing &briefing, std::size_t index)
     });
 }
 
+/// The patterns of a document's language. What is quoted or kept in English within a document of
+/// another script, as an archive has it, is read as English: no word of the other fits its
+/// patterns.
+const KindPatterns *patternsFor(const Briefing &briefing, const Vocabulary &vocabulary)
+{
+    static constexpr std::array<std::string_view, 11> otherScripts{
+        "zh", "ko", "ru", "uk", "ar", "he", "fa", "el", "th", "hi", "ka"};
+    const std::string_view language = briefing.meta.language;
+    if (const KindPatterns *own = vocabulary.patterns(language))
+        return own;
+    return text::isOneOf(language.substr(0, 2), otherScripts) ? vocabulary.patterns("en") : nullptr;
+}
+
 bool endsWithColon(std::string_view words)
 {
     words = text::trimmed(words);
@@ -64,8 +77,8 @@ std::vector<TitledText> leadsOf(const Briefing &briefing, const KindByOwnWords &
 
 TopicFinder::TopicFinder(Briefing &briefing, const Vocabulary &vocabulary)
     : m_briefing(briefing),
-      m_announcements(briefing, vocabulary.patterns(briefing.meta.language)),
-      m_ownWords(briefing, vocabulary.patterns(briefing.meta.language)),
+      m_announcements(briefing, patternsFor(briefing, vocabulary)),
+      m_ownWords(briefing, patternsFor(briefing, vocabulary)),
       m_prose(briefing, m_announcements, m_ownWords),
       m_spoken(spokenBlocks(briefing)),
       m_byHand(listsByHand(briefing, m_announcements)),
@@ -161,7 +174,7 @@ void TopicFinder::add(Topic topic, TextRange groupLabel, const std::vector<KindF
                       Covers covers)
 {
     const TextRange first = topic.title.isEmpty() ? topic.text : topic.title;
-    if (first.isEmpty())
+    if (first.isEmpty() || m_ownWords.isFormal({topic.title, topic.text}))
         return;
     decide(topic, found);
     if (topic.kind == Kind::Point && topic.row < 0)
@@ -222,6 +235,11 @@ std::vector<KindFound> TopicFinder::weighed(const KindFound &announced,
     if (isOfFields && own.kind == Kind::Commitment && own.isStrong)
         return {own, announced};
     if (announced.kind == Kind::Recommendation && own.kind == Kind::Commitment && own.isStrong)
+        return {own, announced};
+    // "Here is what we will face:" promises none of the things that we must do about it.
+    const bool isLedToPromises = announced.sort == EvidenceSort::LeadIn
+        && announced.kind == Kind::Commitment;
+    if (isLedToPromises && own.kind == Kind::Recommendation && own.isStrong)
         return {own, announced};
     return {announced, titled, own};
 }

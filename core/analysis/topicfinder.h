@@ -33,6 +33,7 @@ private:
     void addSentences(std::size_t index, const std::vector<ProseTopics::Found> &sentences,
                       std::uint32_t end);
     bool addInlineItems(std::size_t index);
+    void uncover(const Block &paragraph, TextRange words);
     void endLists(std::size_t depth);
     void decide(Topic &topic, const std::vector<KindFound> &found);
     /// Whether a topic hides the sentences among its words.
@@ -40,6 +41,7 @@ private:
     void add(Topic topic, TextRange groupLabel, const std::vector<KindFound> &found,
              Covers covers = Covers::All);
 
+    [[nodiscard]] KindFound announcedFor(std::size_t block) const;
     [[nodiscard]] KindFound ofTitle(TextRange given) const;
     [[nodiscard]] std::vector<KindFound> weighed(const KindFound &announced,
                                                  const TitledText &parts) const;
@@ -67,7 +69,8 @@ private:
     std::vector<OpenList> m_lists; ///< by depth
     std::vector<TextRange> m_groupLabels;
     std::size_t m_boldLines = 0;
-    std::uint32_t m_covered = 0; ///< end of the words of the topics so far
+    std::uint32_t m_covered = 0;              ///< end of the words of the topics so far
+    std::optional<std::uint32_t> m_uncovered; ///< where a paragraph begins whose end they hide not
 };
 
 } // namespace entente

@@ -9,6 +9,7 @@
 #include "core/analysis/lineitems.h"
 #include "core/analysis/rowtopics.h"
 #include "core/analysis/sections.h"
+#include "core/analysis/sentences.h"
 #include "core/analysis/topicfinder.h"
 #include "core/base/utf8.h"
 
@@ -36,7 +37,10 @@ void TopicFinder::addTitledParagraph(std::size_t index, const TitledText &parts)
     topic.block = static_cast<std::uint32_t>(index);
     topic.title = parts.title;
     topic.text = parts.text;
-    add(topic, {}, weighed(m_announcements.ofSection(sectionOf(m_briefing, index)), parts));
+    add(topic, {}, weighed(announcedFor(index), parts));
+    constexpr std::uint32_t longest = 12; // bytes of "Secondly:"
+    if (parts.title.size() <= longest && m_ownWords.ofSentence(parts.title).isOrdinal)
+        uncover(block, parts.text);
 }
 
 /// A bold line with one to four paragraphs under it is a topic; with more it is a chapter.
@@ -151,7 +155,20 @@ void TopicFinder::addItemByHand(std::size_t index)
         topic.title = parts.title;
         topic.text = parts.text;
         add(topic, {}, weighed(announced, parts));
+        if (counted && counted->counting == Counting::Ordinals)
+            uncover(block, line);
     }
+}
+
+/// "Second, …" often begins a paragraph that says more than its first sentence does.
+void TopicFinder::uncover(const Block &paragraph, TextRange words)
+{
+    constexpr std::size_t most = 2; // sentences that belong to one point
+    const std::vector<TextRange> sentences = sentencesOf(m_briefing, words);
+    if (sentences.size() <= most)
+        return;
+    m_covered = std::min(m_covered, sentences.front().end);
+    m_uncovered = paragraph.text.begin;
 }
 
 /// Sentences of running prose that are topics, of those that end before a place and begin behind
@@ -169,11 +186,18 @@ void TopicFinder::addSentences(std::size_t index, const std::vector<ProseTopics:
     }
 }
 
+/// What the section of a block announces.
+KindFound TopicFinder::announcedFor(std::size_t block) const
+{
+    return m_announcements.ofSection(sectionOf(m_briefing, block));
+}
+
 void TopicFinder::addSentences(std::size_t index)
 {
     const Block &block = m_briefing.blocks[index];
-    if (block.quoteDepth == 0 && !m_spoken[index] && block.text.begin >= m_covered)
-        addSentences(index, m_prose.in(block), block.text.end);
+    const bool isBehind = block.text.begin >= m_covered || m_uncovered == block.text.begin;
+    if (block.quoteDepth == 0 && !m_spoken[index] && isBehind)
+        addSentences(index, m_prose.in(block, announcedFor(index)), block.text.end);
 }
 
 /// What a paragraph lists in a row, with the sentences before and behind it; false where it lists
@@ -188,10 +212,10 @@ bool TopicFinder::addInlineItems(std::size_t index)
     const InlineItems row = inlineItems(m_briefing, block);
     if (row.items.empty())
         return false;
-    const std::vector<ProseTopics::Found> sentences = m_prose.in(block);
+    const std::vector<ProseTopics::Found> sentences = m_prose.in(block, announcedFor(index));
     addSentences(index, sentences,
                  row.lead.isEmpty() ? row.items.front().text.begin : row.lead.begin);
-    KindFound announced = m_announcements.ofSection(sectionOf(m_briefing, index));
+    KindFound announced = announcedFor(index);
     // "They want to (a) …" within a sentence promises nothing.
     const auto led = row.lead.isEmpty() ? std::nullopt : m_announcements.ofLeadIn(row.lead);
     if (led && led->kind != Kind::Commitment)

@@ -36,11 +36,7 @@ bool isQuestion(std::string_view sentence)
 constexpr std::size_t setAgainst = 0; // numbers of the sets of no kind
 constexpr std::size_t setReported = 1;
 constexpr std::size_t setSeries = 2;
-
-std::uint32_t beginOf(const std::optional<TextRange> &range)
-{
-    return range ? range->begin : std::numeric_limits<std::uint32_t>::max();
-}
+constexpr std::size_t setFormal = 3;
 
 } // namespace
 
@@ -70,6 +66,7 @@ void KindPatterns::numberSets()
     add(m_against);
     add(m_reported);
     add(m_series);
+    add(m_formal);
     for (Rules &rules : m_rules) {
         rules.firstSet = number;
         for (const PatternSet &set : rules.patterns)
@@ -79,11 +76,12 @@ void KindPatterns::numberSets()
 }
 
 std::optional<TextRange> KindPatterns::find(const PatternSet &set, std::size_t number,
-                                            const PatternSentence &sentence) const
+                                            const PatternSentence &sentence,
+                                            std::uint32_t from) const
 {
     if (!set.isOfPieces() && !sentence.sets.test(number))
         return std::nullopt;
-    return set.find(sentence);
+    return set.find(sentence, from);
 }
 
 /// Whether a place lies in a clause that says which, and not what: "programs that will help".
@@ -100,6 +98,10 @@ bool KindPatterns::isSubordinate(const PatternSentence &sentence, std::uint32_t 
             return false; // "in that direction, will help": the clause has ended
         if (i >= words.size() || i <= sentence.opening || !m_relatives.has(words[i].id))
             continue;
+        const std::uint32_t begin = words[i].range.begin;
+        if (i == here && begin > 1 && sentence.text[begin - 2] == ',')
+            return false; // "…, which means that": the row begins with it, and says it of all
+                          // before
         return !m_saying.has(words[i - 1].id);
     }
     return false;
@@ -135,37 +137,92 @@ PatternSentence KindPatterns::sentence(std::string_view words) const
     return sentence;
 }
 
+/// Where a sentence denies, supposes or tells what others hold: up to where it turns ("not …, but
+/// …"), or goes on ("cannot …, and …"), or to its own clause behind one that grants.
+std::vector<TextRange> KindPatterns::denials(const PatternSentence &sentence) const
+{
+    constexpr std::size_t most = 8; // a sentence of more is hardly one
+    std::vector<TextRange> ranges;
+    const auto seek = [&](const PatternSet &set, std::size_t number, bool endsWhereItGoesOn) {
+        std::optional<TextRange> begin = find(set, number, sentence);
+        for (std::size_t i = 0; begin && i < most; ++i) {
+            const auto end = std::find_if(
+                sentence.words.begin(), sentence.words.end(), [&](const PatternWords::Word &word) {
+                    if (word.range.begin < begin->end)
+                        return false;
+                    return m_turning.has(word.id)
+                        || (word.isParted
+                            && ((endsWhereItGoesOn && m_goingOn.has(word.id))
+                                || isConceded(sentence, *begin)));
+                });
+            const bool isLast = end == sentence.words.end();
+            ranges.push_back(
+                {begin->begin,
+                 isLast ? std::numeric_limits<std::uint32_t>::max() : end->range.begin});
+            begin = isLast ? std::nullopt : find(set, number, sentence, end->range.begin);
+        }
+    };
+    seek(m_against, setAgainst, true);
+    seek(m_reported, setReported, false);
+    return ranges;
+}
+
+/// "Korea, for which they should …": the words found are of two clauses.
+bool KindPatterns::spansClause(const PatternSentence &sentence, TextRange found) const
+{
+    return std::any_of(sentence.words.begin(), sentence.words.end(),
+                       [&](const PatternWords::Word &word) {
+                           return m_relatives.has(word.id) && word.range.begin > found.begin
+                               && word.range.end < found.end;
+                       });
+}
+
+/// Words of a kind that count; where the first do not, for what they stand in, others may.
+std::optional<OwnWords> KindPatterns::find(const Rules &rules, const PatternSentence &sentence,
+                                           PatternUse use, Denials &denied) const
+{
+    const auto at = static_cast<std::size_t>(use);
+    const PatternSet &set = rules.patterns[at];
+    const bool isOfNames = use == PatternUse::Heading || use == PatternUse::Label;
+    const std::size_t most = set.isOfPieces() ? 1 : 4;
+    std::uint32_t from = 0;
+    for (std::size_t i = 0; i < most; ++i) {
+        const auto found = find(set, rules.firstSet + at, sentence, from);
+        if (!found)
+            return std::nullopt;
+        from = found->begin + 1;
+        if (isOfNames)
+            return OwnWords{rules.kind, *found};
+        if (i == 0 && find(rules.except, rules.firstSet + uses, sentence))
+            return std::nullopt;
+        if (!denied)
+            denied = denials(sentence);
+        const bool isDenied = std::any_of(denied->begin(), denied->end(), [&](TextRange range) {
+            return range.begin <= found->begin && found->begin < range.end;
+        });
+        const bool isAside = rules.ofMainClause && use != PatternUse::LeadIn
+            && (isSubordinate(sentence, found->begin) || spansClause(sentence, *found)
+                || isConceded(sentence, *found));
+        if (!isDenied && !isAside && !isQuoted(sentence.text, found->begin))
+            return OwnWords{rules.kind, *found};
+    }
+    return std::nullopt;
+}
+
 std::optional<OwnWords> KindPatterns::find(const PatternSentence &sentence, PatternUse use) const
 {
     const bool isOfNames = use == PatternUse::Heading || use == PatternUse::Label;
     if (!isOfNames && isQuestion(sentence.text))
         return std::nullopt;
-    // "Korea, for which they should …": the words found are of two clauses.
-    const auto spansClause = [&](TextRange found) {
-        return std::any_of(sentence.words.begin(), sentence.words.end(),
-                           [&](const PatternWords::Word &word) {
-                               return m_relatives.has(word.id) && word.range.begin > found.begin
-                                   && word.range.end < found.end;
-                           });
-    };
-    std::optional<std::uint32_t> against; // where what the author says ends
+    Denials denied;
+    const auto at = static_cast<std::size_t>(use);
     for (const Rules &rules : m_rules) {
-        const auto at = static_cast<std::size_t>(use);
-        const auto found = find(rules.patterns[at], rules.firstSet + at, sentence);
-        if (!found)
+        const bool mayFit = rules.patterns[at].isOfPieces()
+            || sentence.sets.test(rules.firstSet + at);
+        if (!mayFit) // as for most sentences and kinds
             continue;
-        if (!isOfNames) {
-            if (!against)
-                against = std::min(beginOf(find(m_against, setAgainst, sentence)),
-                                   beginOf(find(m_reported, setReported, sentence)));
-            if (*against <= found->begin || isQuoted(sentence.text, found->begin)
-                || find(rules.except, rules.firstSet + uses, sentence)
-                || (rules.ofMainClause && use != PatternUse::LeadIn
-                    && (isSubordinate(sentence, found->begin) || spansClause(*found)
-                        || isConceded(sentence, *found))))
-                continue;
-        }
-        return OwnWords{rules.kind, *found};
+        if (const auto found = find(rules, sentence, use, denied))
+            return found;
     }
     return std::nullopt;
 }
@@ -202,6 +259,11 @@ bool KindPatterns::announcesItself(const PatternSentence &sentence) const
 bool KindPatterns::isSpoken(const PatternSentence &title) const
 {
     return m_spoken.find(title).has_value();
+}
+
+bool KindPatterns::isFormal(const PatternSentence &sentence) const
+{
+    return find(m_formal, setFormal, sentence).has_value();
 }
 
 bool KindPatterns::announcesSeries(const PatternSentence &sentence) const

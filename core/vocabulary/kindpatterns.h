@@ -69,6 +69,9 @@ public:
     /// Whether the title of a document says that it was spoken.
     [[nodiscard]] bool isSpoken(const PatternSentence &title) const;
 
+    /// Whether a sentence is a clause that stands in each order: "Nothing in this order shall …".
+    [[nodiscard]] bool isFormal(const PatternSentence &sentence) const;
+
     /// Whether a sentence says that a series follows: "There are three reasons."
     [[nodiscard]] bool announcesSeries(const PatternSentence &sentence) const;
     /// Whether a sentence begins as one of a series does: "First, …", "Second, …".
@@ -85,11 +88,18 @@ private:
         bool ofMainClause = false; ///< words behind "which" and the like do not count
         std::size_t firstSet = 0;  ///< the number of the first of its sets, `except` last
     };
+    /// Where a sentence denies or reports; looked for once it is asked.
+    using Denials = std::optional<std::vector<TextRange>>;
     void numberSets();
     [[nodiscard]] bool isConceded(const PatternSentence &sentence, TextRange found) const;
     [[nodiscard]] bool isSubordinate(const PatternSentence &sentence, std::uint32_t at) const;
     [[nodiscard]] std::optional<TextRange> find(const PatternSet &set, std::size_t number,
-                                                const PatternSentence &sentence) const;
+                                                const PatternSentence &sentence,
+                                                std::uint32_t from = 0) const;
+    [[nodiscard]] std::optional<OwnWords> find(const Rules &rules, const PatternSentence &sentence,
+                                               PatternUse use, Denials &denials) const;
+    [[nodiscard]] std::vector<TextRange> denials(const PatternSentence &sentence) const;
+    [[nodiscard]] bool spansClause(const PatternSentence &sentence, TextRange found) const;
 
     friend class KindPatternsReader;
 
@@ -102,11 +112,14 @@ private:
     PatternSet m_announcingItself;
     PatternSet m_spoken;
     PatternSet m_series;
+    PatternSet m_formal;
     PatternSet m_ordinals;
     PatternWordSet m_openers;
     PatternWordSet m_relatives;
     PatternWordSet m_saying;
     PatternWordSet m_conceding;
+    PatternWordSet m_turning;
+    PatternWordSet m_goingOn;
     std::vector<std::string> m_announcers;
     std::vector<PatternSets> m_setsOf; ///< by word: the sets that it may lead to
 };

@@ -55,6 +55,7 @@ Result<void> KindPatternsReader::read(const yaml::Node &root)
     for (const PatternWords::Id id : openers.anchors())
         m_patterns.m_openers.add(id);
     take(root.member("series"), m_patterns.m_series);
+    take(root.member("formal"), m_patterns.m_formal);
     take(root.member("ordinals"), m_patterns.m_ordinals);
     take(root.member("against"), m_patterns.m_against);
     take(root.member("reported"), m_patterns.m_reported);
@@ -67,10 +68,16 @@ Result<void> KindPatternsReader::read(const yaml::Node &root)
     }
     for (const auto &[name, set] : {std::pair("relatives", &m_patterns.m_relatives),
                                     {"saying", &m_patterns.m_saying},
-                                    {"conceding", &m_patterns.m_conceding}}) {
+                                    {"conceding", &m_patterns.m_conceding},
+                                    {"turning", &m_patterns.m_turning},
+                                    {"going-on", &m_patterns.m_goingOn}}) {
         for (const std::string &word : partedBy(root.text(name), ' '))
             set->add(m_patterns.m_words.add(word));
     }
+    for (const std::string &word : partedBy(root.text("passed"), ' '))
+        m_patterns.m_words.pass(word);
+    for (const std::string &word : partedBy(root.text("kept"), ' '))
+        m_patterns.m_words.keep(word);
     for (const auto &[name, uses] : kinds->members)
         takeKind(name, uses);
     if (m_error)
@@ -139,12 +146,13 @@ WordPattern KindPatternsReader::ofPieces(const yaml::Node &item)
 WordPattern KindPatternsReader::ofWords(const yaml::Node &item)
 {
     constexpr std::size_t gap = 5;
+    constexpr std::size_t narrow = 2;
     WordPattern pattern;
     for (const std::string &place : partedBy(item.scalar, ' ')) {
         if (place == "^" || place == "$") {
             (place == "^" ? pattern.atBegin : pattern.atEnd) = true;
-        } else if (place == "...") {
-            pattern.parts.push_back({{}, gap, false, false, 0});
+        } else if (place == "..." || place == "..") {
+            pattern.parts.push_back({{}, place == ".." ? narrow : gap, false, false, 0});
         } else {
             pattern.parts.push_back(partOf(place, item.line));
         }

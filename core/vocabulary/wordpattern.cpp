@@ -50,18 +50,27 @@ std::optional<std::size_t> endOf(const WordPattern &pattern, std::size_t part, c
         if (const auto end = endOf(pattern, part + 1, words, at + 1))
             return end;
     }
-    return wanted.isOptional ? endOf(pattern, part + 1, words, at) : std::nullopt;
+    if (wanted.isOptional) {
+        if (const auto end = endOf(pattern, part + 1, words, at))
+            return end;
+    }
+    // "could also severely weaken": what is between says how, and not what.
+    const bool isBetween = isDirect && at < words.size() && words[at].isPassed
+        && !words[at].isParted;
+    return isBetween ? endOf(pattern, part, words, at + 1) : std::nullopt;
 }
 
-/// The first that fits of those that have the word they are sought by at a place.
+/// The first that fits of those that have the word they are sought by at a place and begin no
+/// earlier than at another.
 std::optional<TextRange> findWords(const WordPattern &pattern, const PatternSentence &sentence,
-                                   std::size_t place)
+                                   std::size_t place, std::uint32_t from)
 {
     const Words &words = sentence.words;
     const Part &front = pattern.parts.front();
     for (std::size_t i = place > pattern.reach ? place - pattern.reach : 0; i <= place; ++i) {
         const bool isStart = !pattern.atBegin || i == 0 || i == sentence.opening;
-        if (!isStart || (!front.isOptional && !fits(front, words[i])))
+        if (words[i].range.begin < from || !isStart
+            || (!front.isOptional && !fits(front, words[i])))
             continue;
         if (const auto end = endOf(pattern, 0, words, i); end && *end > i)
             return TextRange{words[i].range.begin, words[*end - 1].range.end};
@@ -174,7 +183,11 @@ PatternWords::Id PatternWords::addBeginning(const std::string &beginning)
 
 PatternWords::Word PatternWords::known(TextRange range, std::string_view folded) const
 {
-    Word word{range, m_places[placeOf(folded)].id, 0, false};
+    Word word{range, m_places[placeOf(folded)].id, 0, false, false};
+    constexpr std::size_t shortest = 5; // bytes of an adverb
+    const std::size_t size = folded.size();
+    const bool isAdverb = size >= shortest && folded[size - 1] == 'y' && folded[size - 2] == 'l';
+    word.isPassed = isAdverb ? !m_kept.has(word.id) : word.id != 0 && m_passed.has(word.id);
     if (folded.empty())
         return word;
     for (const auto &[beginning, id] : m_beginnings[static_cast<unsigned char>(folded[0])]) {
@@ -276,6 +289,8 @@ void PatternSet::add(WordPattern pattern)
         const Part &anchor = anchorOf(pattern);
         for (const Part *part = pattern.parts.data(); part != &anchor; ++part)
             pattern.reach += std::max<std::size_t>(part->most, 1);
+        constexpr std::size_t mostPassed = 2; // adverbs and their like on the way
+        pattern.reach += pattern.reach > 0 ? mostPassed : 0;
         for (const PatternWords::Id id : anchor.words.all()) {
             if (m_byAnchor.size() <= id)
                 m_byAnchor.resize(id + std::size_t{1});
@@ -295,11 +310,11 @@ std::vector<PatternWords::Id> PatternSet::anchors() const
     return ids;
 }
 
-std::optional<TextRange> PatternSet::find(const PatternSentence &sentence) const
+std::optional<TextRange> PatternSet::find(const PatternSentence &sentence, std::uint32_t from) const
 {
     std::optional<TextRange> first;
     const auto take = [&](const std::optional<TextRange> &found) {
-        if (found
+        if (found && found->begin >= from
             && (!first || found->begin < first->begin
                 || (found->begin == first->begin && found->end > first->end)))
             first = found;
@@ -315,7 +330,7 @@ std::optional<TextRange> PatternSet::find(const PatternSentence &sentence) const
             if (id == 0 || id >= m_byAnchor.size())
                 continue;
             for (const std::uint16_t number : m_byAnchor[id])
-                take(findWords(m_patterns[number], sentence, place));
+                take(findWords(m_patterns[number], sentence, place, from));
         }
     }
     return first;

@@ -16,15 +16,38 @@
 
 namespace entente {
 
-/// The words that patterns speak of, by number; 0 stands for every other word.
+/// The number of a word that patterns speak of; 0 stands for every other word.
+using PatternWordId = std::uint16_t;
+
+/// Some of those words, of which to ask is quick.
+class PatternWordSet final
+{
+public:
+    void add(PatternWordId id);
+    [[nodiscard]] bool has(PatternWordId id) const
+    {
+        return id / bits < m_bits.size() && (m_bits[id / bits] >> (id % bits) & 1) != 0;
+    }
+    [[nodiscard]] std::vector<PatternWordId> all() const;
+
+private:
+    static constexpr std::size_t bits = 64;
+    std::vector<std::uint64_t> m_bits;
+};
+
+/// The words that patterns speak of, by number.
 class PatternWords final
 {
 public:
-    using Id = std::uint16_t;
+    using Id = PatternWordId;
 
     [[nodiscard]] Id add(const std::string &word);
     /// Of all words that begin so.
     [[nodiscard]] Id addBeginning(const std::string &beginning);
+    /// Words that may stand between those of a row, beside adverbs: "also".
+    void pass(const std::string &word) { m_passed.add(add(word)); }
+    /// Words that end as adverbs do and may not: "unlikely", "supply".
+    void keep(const std::string &word) { m_kept.add(add(word)); }
 
     struct Word
     {
@@ -32,6 +55,7 @@ public:
         Id id = 0;
         Id beginning = 0;      ///< of the longest beginning that fits
         bool isParted = false; ///< by a comma, a dash or a bracket from the word before
+        bool isPassed = false; ///< a row of words goes on behind it: "also", "severely"
     };
     /// The words of a sentence, with what stands within them: "don't", "multi-year".
     [[nodiscard]] std::vector<Word> wordsOf(std::string_view sentence) const;
@@ -49,27 +73,13 @@ private:
     std::vector<Place> m_places = std::vector<Place>(16); ///< an open table, a power of two
     std::vector<std::string> m_words = std::vector<std::string>(1);        ///< by number
     std::array<std::vector<std::pair<std::string, Id>>, 256> m_beginnings; ///< by first byte
+    PatternWordSet m_passed;
+    PatternWordSet m_kept;
     Id m_last = 0;
 };
 
 /// The sets of patterns, by number, that a sentence may fit.
 using PatternSets = std::bitset<128>;
-
-/// Some of those words, of which to ask is quick.
-class PatternWordSet final
-{
-public:
-    void add(PatternWords::Id id);
-    [[nodiscard]] bool has(PatternWords::Id id) const
-    {
-        return id / bits < m_bits.size() && (m_bits[id / bits] >> (id % bits) & 1) != 0;
-    }
-    [[nodiscard]] std::vector<PatternWords::Id> all() const;
-
-private:
-    static constexpr std::size_t bits = 64;
-    std::vector<std::uint64_t> m_bits;
-};
 
 /// A sentence, made ready to be held against patterns.
 struct PatternSentence
@@ -110,8 +120,9 @@ public:
     [[nodiscard]] bool isOfPieces() const { return m_hasPieces; }
     /// Words of which each sentence has one that fits a pattern.
     [[nodiscard]] std::vector<PatternWords::Id> anchors() const;
-    /// The words that fit a pattern, those that come first in the sentence.
-    [[nodiscard]] std::optional<TextRange> find(const PatternSentence &sentence) const;
+    /// The words that fit a pattern, those that come first in the sentence and not before a place.
+    [[nodiscard]] std::optional<TextRange> find(const PatternSentence &sentence,
+                                                std::uint32_t from = 0) const;
 
 private:
     /// The part of a pattern whose words are the rarest.

@@ -71,6 +71,23 @@ TEST(Patterns, mayHaveOneOfSeveralWordsAndWordsOfAList)
     EXPECT_EQ(found(patterns, "Paris warns of it"), "nothing");
 }
 
+TEST(Patterns, goOnBehindAdverbsAndOtherWordsThatSayHow)
+{
+    const KindPatterns patterns = parsed("language: en\npassed: also still\nkept: unlikely\n"
+                                         "kinds:\n  threat:\n    prose:\n      - could weaken\n");
+    EXPECT_EQ(found(patterns, "It could also severely weaken them."),
+              "threat: could also severely weaken");
+    EXPECT_EQ(found(patterns, "It could unlikely weaken them."), "nothing") << "which is kept";
+    EXPECT_EQ(found(patterns, "It could, severely weaken them."), "nothing");
+}
+
+TEST(Patterns, mayHaveNarrowGaps)
+{
+    const KindPatterns patterns = ofProse("faces .. danger");
+    EXPECT_EQ(found(patterns, "It faces a grave danger."), "threat: faces a grave danger");
+    EXPECT_EQ(found(patterns, "It faces the sea and no danger."), "nothing");
+}
+
 TEST(Patterns, mayHaveGapsOptionalWordsAndWordsThatMustNotStandThere)
 {
     EXPECT_EQ(found(ofProse("risk ... war"), "The risk of a long new war"),
@@ -240,6 +257,41 @@ TEST(CarriedPatterns, sayNothingOfWhatIsDeniedAskedReportedOrPlain)
           "The app allows officials to evade scrutiny.", "The fee is low in the need to shrink.",
           "He has served as a judge for ten years."})
         EXPECT_EQ(found(*bundledVocabulary()->patterns("en"), sentence), "nothing") << sentence;
+}
+
+TEST(EnglishPatterns, lookBehindADenialForWhatASentenceSays)
+{
+    const auto vocabulary = bundledVocabulary();
+    const KindPatterns &patterns = *vocabulary->patterns("en");
+    EXPECT_EQ(found(patterns, "It does not calm them, but threatens the region."),
+              "threat: threatens the");
+    EXPECT_EQ(found(patterns, "Each test not only proves progress, it also strains alliances."),
+              "threat: also strains");
+    EXPECT_EQ(found(patterns, "If it cannot sail, storms could cripple ports."),
+              "threat: could cripple");
+    EXPECT_EQ(found(patterns, "Nobody says that it threatens the region."), "nothing");
+    EXPECT_EQ(found(patterns, "Critics say that Seoul should leave and that Tokyo should stay."),
+              "nothing");
+}
+
+TEST(EnglishPatterns, takeTheMainClauseWhereAnotherSaysTheSame)
+{
+    const auto vocabulary = bundledVocabulary();
+    EXPECT_EQ(found(*vocabulary->patterns("en"),
+                    "While some say it could help trade, it could cripple ports."),
+              "threat: could cripple");
+}
+
+TEST(EnglishPatterns, knowTheClausesThatStandInEachOrder)
+{
+    const auto vocabulary = bundledVocabulary();
+    const KindPatterns &patterns = *vocabulary->patterns("en");
+    for (const char *const clause :
+         {"Nothing in this order shall be construed to impair the authority of an agency.",
+          "This order shall be implemented consistent with applicable law.",
+          "This memorandum is not intended to, and does not, create any right or benefit."})
+        EXPECT_TRUE(patterns.isFormal(patterns.sentence(clause))) << clause;
+    EXPECT_FALSE(patterns.isFormal(patterns.sentence("This order ends the ban on ferries.")));
 }
 
 } // namespace entente::test
