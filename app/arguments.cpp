@@ -228,6 +228,7 @@ QString helpText()
            "  entente library check [--repair] [--library FILE]\n"
            "  entente library backup FILE | export FOLDER | notes OUT.(md|csv|json)\n"
            "                 [--byte-order-mark]\n"
+           "  entente [--language en|ja] COMMAND …                in which language all is said\n"
            "  entente --help | --version\n"
            "\n"
            "FILE may be “-” for standard input, or a bundled briefing such as entente:alliance.\n"

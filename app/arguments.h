@@ -60,6 +60,7 @@ struct Arguments
 {
     Command command = Command::Window;
     std::vector<std::string> files;
+    QString language; ///< "en" or "ja", where --language says it; not known to parseArguments()
     Filter filter;
     std::string format =
         "text"; ///< of `topics`, `changes`, `compare`: text, json, csv …; of `read`: markdown

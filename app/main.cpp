@@ -9,6 +9,7 @@
 #include "app/dossiercommand.h"
 #include "app/exportcommand.h"
 #include "app/importcommand.h"
+#include "app/languageoption.h"
 #include "app/librarycommand.h"
 #include "app/matrixcommand.h"
 #include "app/readcommand.h"
@@ -20,6 +21,7 @@
 #include "core/base/caught.h"
 #include "core/base/filename.h"
 #include "resources/resources.h"
+#include "resources/translation.h"
 #ifdef ENTENTE_UI
 #include "app/windowcommand.h"
 #endif
@@ -37,6 +39,26 @@ namespace {
 
 using namespace entente;
 
+/// What a command stands on that needs no window: from here on all is said in one language.
+class Console final
+{
+public:
+    Console(int &argc, char **argv, const QString &language) : m_application(argc, argv)
+    {
+        speak(language);
+    }
+
+private:
+    QCoreApplication m_application;
+};
+
+/// What a command prints in a language, where it is not said otherwise.
+void setLanguage(Arguments &arguments, const QString &language)
+{
+    arguments.language = language;
+    arguments.publish.language = language.isEmpty() ? languageOfDesktop() : language;
+}
+
 int run(int &argc, char **argv)
 {
     // What is wrong with an image is said in the document, in its place.
@@ -52,49 +74,58 @@ int run(int &argc, char **argv)
             return {};
         });
     });
-    const auto parsed = parseArguments(words, bundledVocabulary);
-    if (const auto *error = std::get_if<UsageError>(&parsed)) {
-        complain(stderr, error->sentence);
+    const LanguageOption option = takeLanguage(words);
+    const QString &language = option.language;
+    auto parsed = parseArguments(words, bundledVocabulary);
+    if (!option.isSpoken || std::holds_alternative<UsageError>(parsed)) {
+        // What is wrong is said again in the language asked for, which needs an application.
+        const Console console(argc, argv, language);
+        parsed = parseArguments(words, bundledVocabulary);
+        const auto *error = std::get_if<UsageError>(&parsed);
+        complain(stderr, option.isSpoken && error != nullptr ? error->sentence : unspoken(option));
         return WrongUsage;
     }
-    const auto &arguments = std::get<Arguments>(parsed);
+    auto &arguments = std::get<Arguments>(parsed);
+    setLanguage(arguments, language);
     switch (arguments.command) {
-    case Command::Help:
+    case Command::Help: {
+        const Console console(argc, argv, language);
         std::fputs(helpText().toUtf8().constData(), stdout);
         return Done;
+    }
     case Command::Version:
         std::puts("entente " ENTENTE_VERSION);
         return Done;
     case Command::Topics: {
-        const QCoreApplication application(argc, argv);
+        const Console console(argc, argv, language);
         return runTopics(arguments, bundledVocabulary(), stdout, stderr);
     }
     case Command::Read: {
-        const QCoreApplication application(argc, argv);
+        const Console console(argc, argv, language);
         return runRead(arguments, bundledVocabulary(), stdout, stderr);
     }
     case Command::Cite: {
-        const QCoreApplication application(argc, argv);
+        const Console console(argc, argv, language);
         return runCite(arguments, bundledVocabulary(), stdout, stderr);
     }
     case Command::Changes: {
-        const QCoreApplication application(argc, argv);
+        const Console console(argc, argv, language);
         return runChanges(arguments, bundledVocabulary(), stdout, stderr);
     }
     case Command::Compare: {
-        const QCoreApplication application(argc, argv);
+        const Console console(argc, argv, language);
         return runCompare(arguments, bundledVocabulary(), stdout, stderr);
     }
     case Command::Matrix: {
-        const QCoreApplication application(argc, argv);
+        const Console console(argc, argv, language);
         return runMatrix(arguments, bundledVocabulary(), stdout, stderr);
     }
     case Command::Dossier: {
-        const QCoreApplication application(argc, argv);
+        const Console console(argc, argv, language);
         return runDossier(arguments, bundledVocabulary(), today(), stdout, stderr);
     }
     case Command::Similar: {
-        const QCoreApplication application(argc, argv);
+        const Console console(argc, argv, language);
         return runSimilar(arguments, bundledVocabulary(), stdout, stderr);
     }
     case Command::Export: {
@@ -105,22 +136,23 @@ int run(int &argc, char **argv)
             [](QtMsgType, const QMessageLogContext &, const QString &) {});
         const QGuiApplication application(argc, argv);
         qInstallMessageHandler(usual);
+        speak(language);
         return runExport(arguments, bundledVocabulary(), today(), stderr);
     }
     case Command::Import: {
-        const QCoreApplication application(argc, argv);
+        const Console console(argc, argv, language);
         return runImport(arguments, bundledVocabulary(), stdout, stderr);
     }
     case Command::Library: {
-        const QCoreApplication application(argc, argv);
+        const Console console(argc, argv, language);
         return runLibrary(arguments, bundledVocabulary(), stdout, stderr);
     }
     case Command::Watch: {
-        const QCoreApplication application(argc, argv);
+        const Console console(argc, argv, language);
         return runWatch(arguments, bundledVocabulary(), stdout, stderr);
     }
     case Command::Search: {
-        const QCoreApplication application(argc, argv);
+        const Console console(argc, argv, language);
         return runSearch(arguments, bundledVocabulary(), stdout, stderr);
     }
     case Command::Window:
@@ -129,6 +161,7 @@ int run(int &argc, char **argv)
 #ifdef ENTENTE_UI
     return runWindow(argc, argv, arguments);
 #else
+    const Console console(argc, argv, language);
     complain(stderr, AppTexts::tr("This build has no window; see entente --help."));
     return WrongUsage;
 #endif

@@ -10,6 +10,7 @@
 #include "core/base/printable.h"
 #include "core/comparison/duplicates/nearduplicates.h"
 #include "core/filter/fieldsentence.h"
+#include "core/filter/filtersentence.h"
 #include "core/library/filterrequest.h"
 #include "core/publishing/topicjson.h"
 #include "core/search/snippet.h"
@@ -93,7 +94,7 @@ void appendHit(std::string &text, const Folded &folded, const library::BriefingR
     const Metadata &meta = briefing.meta;
     const std::string date = meta.date ? meta.date->toString() + " " : std::string();
     if (found.topic) {
-        text += std::string(name(found.topic->kind)) + ": "
+        text += kindLabel(found.topic->kind).toLower().toStdString() + ": "
             + simplified(found.topic->title.empty() ? meta.title : found.topic->title) + "\n";
         text += "  " + date + simplified(meta.title) + "\n";
         text += "  " + text::printableLine(briefing.file) + ", "

@@ -10,6 +10,7 @@
 #include "core/base/filename.h"
 #include "core/base/printable.h"
 #include "core/filter/fieldsentence.h"
+#include "core/filter/filtersentence.h"
 #include "core/publishing/topicjson.h"
 #include "core/session/session.h"
 #include "core/session/similar.h"
@@ -106,7 +107,7 @@ void append(std::string &text, const SimilarTopic &topic, const library::Briefin
         text.append("  ").append(words.toStdString()).append("\n");
     };
     text.append(std::to_string(std::lround(topic.likeness * 100))).append(" %  ");
-    text.append(name(kept.kind)).append(": ");
+    text.append(kindLabel(kept.kind).toLower().toStdString()).append(": ");
     text.append(simplified(kept.title.empty() ? briefing.meta.title : kept.title)).append("\n");
     text.append("  ").append(briefing.meta.date ? briefing.meta.date->toString() + " " : "");
     text.append(simplified(briefing.meta.title)).append("\n");

@@ -5,13 +5,13 @@
 
 #include "core/base/filename.h"
 #include "resources/resources.h"
+#include "resources/translation.h"
 #include "ui/settings/preferences.h"
 #include "ui/style/style.h"
 #include "ui/window/door.h"
 #include "ui/window/mainwindow.h"
 
 #include <QApplication>
-#include <QLocale>
 #include <QSettings>
 #include <QTimer>
 
@@ -78,8 +78,7 @@ int runWindow(int &argc, char **argv, const Arguments &arguments)
     const QApplication application(argc, argv);
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Entente"));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.entente.Entente"));
-    if (const QString language = ui::loadLanguage(settings); !language.isEmpty())
-        QLocale::setDefault(QLocale(language));
+    speak(arguments.language.isEmpty() ? ui::loadLanguage(settings) : arguments.language);
     ui::applyScheme(ui::Scheme::System);
     QStringList files;
     for (const std::string &file : arguments.files)

@@ -22,7 +22,7 @@ using Problem = search::FieldProblem;
 
 QString listed(const QStringList &names)
 {
-    return names.join(QStringLiteral(", "));
+    return names.join(FilterTexts::tr(", "));
 }
 
 /// The names by which kinds, or certainties, are asked for.

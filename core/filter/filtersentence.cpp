@@ -21,7 +21,7 @@ QString alternatives(const QStringList &names)
     if (names.size() < 2)
         return names.join(QString());
     return FilterTexts::tr("%1 or %2")
-        .arg(names.mid(0, names.size() - 1).join(QStringLiteral(", ")), names.last());
+        .arg(names.mid(0, names.size() - 1).join(FilterTexts::tr(", ")), names.last());
 }
 
 QString labels(const std::vector<ConceptIndex> &areas, const Vocabulary &vocabulary,
@@ -111,7 +111,7 @@ QString conditionsOf(const Filter &filter, const Vocabulary &vocabulary, const Q
     return conditions.size() < 2
         ? conditions.join(QString())
         : FilterTexts::tr("%1 and %2")
-              .arg(conditions.mid(0, conditions.size() - 1).join(QStringLiteral(", ")),
+              .arg(conditions.mid(0, conditions.size() - 1).join(FilterTexts::tr(", ")),
                    conditions.last());
 }
 

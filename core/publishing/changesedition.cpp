@@ -47,7 +47,7 @@ QString listed(const std::vector<FigureChange> &facts)
     QStringList all;
     for (const FigureChange &fact : facts)
         all << toText(fact.figure);
-    return all.join(QStringLiteral("; "));
+    return all.join(PublishingTexts::tr("; "));
 }
 
 class Maker final

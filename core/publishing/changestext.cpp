@@ -4,6 +4,7 @@
 #include "core/publishing/changestext.h"
 
 #include "core/base/csv.h"
+#include "core/filter/filtersentence.h"
 #include "core/publishing/publishingtexts.h"
 #include "core/publishing/topicjson.h"
 
@@ -16,6 +17,33 @@ namespace {
 std::string where(const Briefing &briefing, TextRange range)
 {
     return words(briefing.locatorOf(range.begin)).toStdString();
+}
+
+/// As a line says it: "3 moved".
+QString said(ChangeSort sort)
+{
+    switch (sort) {
+    case ChangeSort::Same:
+        return PublishingTexts::tr("same");
+    case ChangeSort::Moved:
+        return PublishingTexts::tr("moved");
+    case ChangeSort::Reworded:
+        return PublishingTexts::tr("reworded");
+    case ChangeSort::Split:
+        return PublishingTexts::tr("split");
+    case ChangeSort::Merged:
+        return PublishingTexts::tr("merged");
+    case ChangeSort::Added:
+        return PublishingTexts::tr("added");
+    case ChangeSort::Removed:
+        return PublishingTexts::tr("removed");
+    }
+    return {};
+}
+
+std::string said(Kind kind)
+{
+    return kindLabel(kind).toLower().toStdString();
 }
 
 /// Words on one line with some of them between two signs.
@@ -47,15 +75,15 @@ void appendFacts(std::string &text, const QString &sentence, const std::vector<F
     QStringList all;
     for (const FigureChange &fact : facts)
         all << QString::fromStdString(fact.figure);
-    text.append(sentence.arg(all.join(QStringLiteral("; "))).toStdString()).append("\n");
+    text.append(sentence.arg(all.join(PublishingTexts::tr("; "))).toStdString()).append("\n");
 }
 
 void appendBlock(std::string &text, const BlockChange &change, const Briefing &left,
                  const Briefing &right)
 {
-    text.append("\n").append(name(change.sort));
+    text.append("\n").append(said(change.sort).toStdString());
     if (change.isMoved && change.sort != ChangeSort::Moved)
-        text.append(", ").append(name(ChangeSort::Moved));
+        text.append(", ").append(said(ChangeSort::Moved).toStdString());
     text += ":";
     if (change.left.size() > 0)
         text.append(" ").append(where(left, change.leftText));
@@ -184,16 +212,16 @@ std::string changesText(const Changes &changes, const Briefing &left, const Brie
     std::string text = markingOf(left, right).text;
     if (!text.empty())
         text += "\n\n"; // what is quoted is marked as it was
-    const char *gap = "";
-    for (const ChangeSort sort : allChangeSorts) {
-        text.append(gap).append(std::to_string(changes.count(sort))).append(" ").append(name(sort));
-        gap = ", ";
-    }
-    text += '\n';
+    QStringList counts;
+    for (const ChangeSort sort : allChangeSorts)
+        counts << PublishingTexts::tr("%1 %2")
+                      .arg(static_cast<qulonglong>(changes.count(sort)))
+                      .arg(said(sort));
+    text.append(counts.join(PublishingTexts::tr(", ")).toStdString()).append("\n");
     for (const KindChange &change : changes.kinds)
-        text.append(name(left.topics[change.left].kind))
+        text.append(said(left.topics[change.left].kind))
             .append(" → ")
-            .append(name(right.topics[change.right].kind))
+            .append(said(right.topics[change.right].kind))
             .append(": ")
             .append(label(right, right.topics[change.right]))
             .append("\n");

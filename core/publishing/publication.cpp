@@ -4,6 +4,7 @@
 #include "core/publishing/publication.h"
 
 #include "core/base/runerror.h"
+#include "core/base/spokenlanguage.h"
 #include "core/briefing/markingerror.h"
 #include "core/publishing/writers.h"
 
@@ -14,7 +15,10 @@ Result<QByteArray> publish(const Publication &publication, OutputFormat format,
 {
     ENTENTE_TRY(const Marking marking, publicationMarking(publication, options));
     constexpr int all = 100;
+    const QString language = publicationLanguage(publication, options);
+    const SpokenLanguage spoken(spokenLanguage(language));
     Order order{publication, options, publicationTitle(publication, options), {}, progress};
+    order.options.language = language;
     order.options.marking = marking.text;
     if (!parseMarking(options.marking).isEmpty())
         order.askedMarking = marking.text;
@@ -37,6 +41,21 @@ Result<QByteArray> publish(const edition::Edition &made, OutputFormat format,
     Order order{none, options, made.front.title, {}, {}, &made};
     order.options.marking = made.front.marking;
     return rowOf(format).write(order);
+}
+
+QString publicationLanguage(const Publication &publication, const PublishOptions &options)
+{
+    QString language;
+    for (const std::size_t number : chosenBriefings(publication)) {
+        const Briefing &briefing = *publication.index->briefings()[number];
+        const QString own = spokenLanguage(QString::fromStdString(briefing.meta.language));
+        if (own.isEmpty() || (!language.isEmpty() && own != language))
+            return options.language;
+        language = own;
+    }
+    // Who writes British dates writes them in what is English.
+    return language.isEmpty() || language == spokenLanguage(options.language) ? options.language
+                                                                              : language;
 }
 
 std::string passwordOf(const QString &typed)

@@ -64,7 +64,8 @@ struct PublishOptions
     bool byteOrderMark = false; ///< CSV: begins with one, by which spreadsheets know UTF-8
     std::string password;       ///< PDF: UTF-8; where not empty, nothing opens it but this
     std::optional<Date> date;   ///< day of export
-    QString language = QStringLiteral("en"); ///< of labels and dates
+    /// Of labels and dates, where the briefings do not say it; see publicationLanguage().
+    QString language = QStringLiteral("en");
     unsigned threads = 2; ///< that PDF is made with; the bytes are the same whatever their number
 
     bool operator==(const PublishOptions &) const = default;
@@ -89,6 +90,11 @@ using Progress = std::function<bool(int done, int total)>;
 /// What PublishOptions::password is for what a person typed: UTF-8 in the one of its normal forms
 /// that all viewers make of it (RFC 4013).
 [[nodiscard]] std::string passwordOf(const QString &typed);
+
+/// The language that the document speaks: that of its briefings, where it is one and we have words
+/// in it, else the one of the options.
+[[nodiscard]] QString publicationLanguage(const Publication &publication,
+                                          const PublishOptions &options);
 
 /// The title that the document bears.
 [[nodiscard]] QString publicationTitle(const Publication &publication,

@@ -4,6 +4,7 @@
 #include "core/publishing/selection.h"
 
 #include "core/base/direction.h"
+#include "core/base/spokenlanguage.h"
 #include "core/filter/filtersentence.h"
 #include "core/publishing/publishingtexts.h"
 
@@ -22,7 +23,7 @@ QString joined(const QStringList &parts)
     if (parts.size() < 2)
         return parts.join(QString());
     return PublishingTexts::tr("%1 and %2")
-        .arg(parts.mid(0, parts.size() - 1).join(QStringLiteral(", ")), parts.last());
+        .arg(parts.mid(0, parts.size() - 1).join(PublishingTexts::tr(", ")), parts.last());
 }
 
 } // namespace
@@ -129,7 +130,7 @@ QString Selection::areas(const Briefing &of, const Topic &topic, const QString &
     QStringList labels;
     for (const ConceptIndex area : of.areasOf(topic))
         labels << toText(vocabulary().label(area, language.toStdString()));
-    return labels.join(QStringLiteral(", "));
+    return labels.join(PublishingTexts::tr(", "));
 }
 
 QString writtenDate(const Date &date, const QString &language)
@@ -195,6 +196,7 @@ QString publicationTitle(const Publication &publication, const PublishOptions &o
     const std::vector<std::size_t> chosen = chosenBriefings(publication);
     if (chosen.size() == 1)
         return oneLine(toText(publication.index->briefings()[chosen.front()]->meta.title));
+    const SpokenLanguage spoken(spokenLanguage(publicationLanguage(publication, options)));
     return PublishingTexts::tr("%1 briefings").arg(static_cast<qulonglong>(chosen.size()));
 }
 

@@ -4,6 +4,7 @@
 #include "core/publishing/typesetdocument.h"
 
 #include "core/base/runerror.h"
+#include "core/base/spokenlanguage.h"
 #include "core/briefing/marking.h"
 #include "core/page/fontbook.h"
 #include "core/page/measure.h"
@@ -101,6 +102,8 @@ Result<TypesetDocument> typesetDocument(const Publication &publication,
     ENTENTE_TRY(const Marking marking, publicationMarking(publication, options));
     const Selection selection(publication);
     PublishOptions marked = options;
+    marked.language = publicationLanguage(publication, options);
+    const SpokenLanguage spoken(spokenLanguage(marked.language));
     marked.marking = marking.text;
     return typesetEdition(
         edition::Editor(selection, marked, publicationTitle(publication, options)), marked,

@@ -74,7 +74,7 @@ QString nothingShownOf(const Selection &selection, const PublishOptions &options
     }
     if (titles.isEmpty())
         return {};
-    QString list = titles.join(QStringLiteral("; "));
+    QString list = titles.join(PublishingTexts::tr("; "));
     if (more > 0)
         list = PublishingTexts::tr("%1 and %2 more").arg(list, QString::number(more));
     return PublishingTexts::tr("Nothing is shown of: %1.").arg(list);

@@ -3,6 +3,7 @@
 
 #include "ui/library/facetbutton.h"
 
+#include "core/base/languagename.h"
 #include "core/reading/formats.h"
 #include "ui/workspace/librarysession.h"
 #include "ui/workspace/workspace.h"
@@ -95,9 +96,8 @@ QString FacetButton::nameOf(const std::string &value) const
         return value.empty() ? tr("Format not known") : capitalised(nameOfFormat(value));
     if (value.empty())
         return tr("Language not known");
-    const QLocale locale(toQString(value));
-    return locale.language() == QLocale::C ? toQString(value)
-                                           : QLocale::languageToString(locale.language());
+    const QString name = languageName(value, QLocale().name());
+    return name.isEmpty() ? toQString(value) : name;
 }
 
 void FacetButton::follow()

@@ -35,9 +35,9 @@ QString importWords(const library::ImportReport &report)
         const QString words = ImportLine::tr("%1 briefings were read anew, for topics are found "
                                              "otherwise than when they were imported")
                                   .arg(said(report.renewed));
-        return words
-            + (report.cancelled ? ImportLine::tr("; the rest follows at the next start.")
-                                : QStringLiteral("."));
+        return (report.cancelled ? ImportLine::tr("%1; the rest follows at the next start.")
+                                 : ImportLine::tr("%1."))
+            .arg(words);
     }
     QStringList parts;
     if (report.added == 0)
@@ -55,7 +55,7 @@ QString importWords(const library::ImportReport &report)
         parts << ImportLine::tr("of %1 the encoding is a guess").arg(said(report.guessed.size()));
     if (report.cancelled)
         parts << ImportLine::tr("the import was cancelled, what was added stays");
-    return parts.join(QStringLiteral("; ")) + u'.';
+    return ImportLine::tr("%1.").arg(parts.join(ImportLine::tr("; ")));
 }
 
 ImportLine::ImportLine(LibraryImports *imports, QWidget *parent)

@@ -277,7 +277,7 @@ void SidesPage::sayCounts()
                                .arg(locale.toString(
                                    static_cast<qulonglong>(session::mostSideTopics)));
     }
-    QString all = said.join(QStringLiteral("; ")) + u'.';
+    QString all = tr("%1; %2.").arg(said.front(), said.back());
     for (const session::FoundSide *side : sides) {
         const QString wrong = fieldSentences(side->problems, m_workspace->vocabulary());
         if (!wrong.isEmpty() && !all.contains(wrong))

@@ -3,6 +3,7 @@
 
 #include "ui/overview/wording.h"
 
+#include "core/base/languagename.h"
 #include "core/briefing/briefing.h"
 #include "ui/overview/overviewtexts.h"
 #include "ui/workspace/workspace.h"
@@ -45,9 +46,7 @@ QString writtenDate(const Date &date)
 
 QString languageName(const std::string &tag)
 {
-    const QLocale locale(QString::fromStdString(tag));
-    return locale.language() == QLocale::C ? QString()
-                                           : QLocale::languageToString(locale.language());
+    return entente::languageName(tag, QLocale().name());
 }
 
 QString firstWords(std::string_view words)

@@ -4,6 +4,7 @@
 #include "ui/publishing/enclosureform.h"
 
 #include "core/pdf/tools/pdftools.h"
+#include "ui/style/mnemonic.h"
 #include "ui/style/style.h"
 
 #include <QCheckBox>
@@ -19,8 +20,7 @@ QCheckBox *makeBox(const QString &words, const char *name, QWidget *parent)
 {
     auto *box = new QCheckBox(words, parent);
     box->setObjectName(QLatin1String(name));
-    QString spoken = words;
-    box->setAccessibleName(spoken.remove(u'&'));
+    box->setAccessibleName(withoutMnemonic(words));
     return box;
 }
 

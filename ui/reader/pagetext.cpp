@@ -6,6 +6,7 @@
 #include "core/base/direction.h"
 #include "core/briefing/linktarget.h"
 #include "core/briefing/places.h"
+#include "ui/reader/readertexts.h"
 
 #include <QDate>
 #include <QLocale>
@@ -24,7 +25,7 @@ QString writtenDate(const Date &date)
         return QString::number(date.year());
     const QDate day(date.year(), date.month(), std::max(1, date.day()));
     return locale.toString(
-        day, date.day() == 0 ? QStringLiteral("MMMM yyyy") : QStringLiteral("d MMMM yyyy"));
+        day, date.day() == 0 ? ReaderTexts::tr("MMMM yyyy") : ReaderTexts::tr("d MMMM yyyy"));
 }
 
 std::string byline(const Metadata &meta)

@@ -113,6 +113,12 @@ void ReaderPanel::setPositionGiver(PositionGiver giver)
         m_view->setAnchor({position, 0.0, 0.0});
 }
 
+void ReaderPanel::returnTo(std::uint32_t place)
+{
+    m_view->setAnchor({place, 0.0, 0.0});
+    m_selectionLeft = m_workspace->selection();
+}
+
 void ReaderPanel::leave()
 {
     rememberPosition();
@@ -177,7 +183,10 @@ void ReaderPanel::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     // What was selected in another panel is in view here too, once the page has its size.
-    QTimer::singleShot(0, this, [this] { followSelection(m_workspace->selection()); });
+    QTimer::singleShot(0, this, [this] {
+        if (m_workspace->selection() != m_selectionLeft)
+            followSelection(m_workspace->selection());
+    });
 }
 
 void ReaderPanel::confirmLink(const QString &address)

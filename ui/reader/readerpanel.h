@@ -66,6 +66,8 @@ public:
     void leave();
     /// Where a briefing was left since the start, by its file; 0 for its beginning.
     [[nodiscard]] std::uint32_t placeIn(const std::string &file) const;
+    /// Goes to such a place of the current briefing, and stays there when it is shown.
+    void returnTo(std::uint32_t place);
 
 public Q_SLOTS:
     /// A section of the current briefing, by its index.
@@ -126,6 +128,7 @@ private:
     BriefingPtr m_briefing;
     QHash<QString, ScrollAnchor> m_positions; ///< where each briefing was left, by file
     PositionGiver m_givePosition;
+    TopicRef m_selectionLeft; ///< beside a place returned to; showing the page does not go to it
 };
 
 } // namespace entente::ui

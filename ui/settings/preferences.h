@@ -29,8 +29,7 @@ void saveScheme(QSettings &settings, Scheme scheme);
 [[nodiscard]] QString loadLibraryPlace(const QSettings &settings);
 void saveLibraryPlace(QSettings &settings, const QString &file);
 
-/// The language of names, numbers and dates, such as "ja"; empty for the desktop's. Asked at the
-/// start.
+/// The language that the program speaks, such as "ja"; empty for the desktop's.
 [[nodiscard]] QString loadLanguage(const QSettings &settings);
 void saveLanguage(QSettings &settings, const QString &language);
 

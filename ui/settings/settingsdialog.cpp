@@ -94,7 +94,9 @@ void SettingsDialog::fill()
                     Q_EMIT schemeChosen(scheme);
                 },
                 m_stack));
-    addForm(tr("Start and library"), makeStartPage(m_stack));
+    addForm(tr("Start and library"),
+            makeStartPage([this](const QString &language) { Q_EMIT languageChosen(language); },
+                          m_stack));
     addForm(tr("Paper and export"), makeExportPage(m_stack));
     auto *keys = new ShortcutsTable(m_keymap, m_stack);
     add(tr("Keyboard"), keys, [keys](const QString &words) { return keys->find(words); });
@@ -106,6 +108,16 @@ void SettingsDialog::add(const QString &name, QWidget *page,
     m_names->addItem(name);
     m_stack->addWidget(page);
     m_pages.push_back({name, std::move(finder)});
+}
+
+int SettingsDialog::page() const
+{
+    return m_names->currentRow();
+}
+
+void SettingsDialog::showPage(int page)
+{
+    m_names->setCurrentRow(page);
 }
 
 void SettingsDialog::find(const QString &words)
@@ -149,6 +161,7 @@ void SettingsDialog::restore()
     m_names->setCurrentRow(page);
     Q_EMIT readingChanged();
     Q_EMIT schemeChosen(Scheme::System);
+    Q_EMIT languageChosen({});
 }
 
 void SettingsDialog::keyPressEvent(QKeyEvent *event)

@@ -29,8 +29,13 @@ public:
 
     /// Shows what words find, on the first page that has any of it.
     void find(const QString &words);
+    /// The page that is shown, counted from 0.
+    [[nodiscard]] int page() const;
+    void showPage(int page);
 
 Q_SIGNALS:
+    /// "ja", or nothing for the desktop's.
+    void languageChosen(const QString &language);
     void schemeChosen(entente::ui::Scheme scheme);
     /// The style in which pages are read is another.
     void readingChanged();

@@ -3,6 +3,7 @@
 
 #include "ui/settings/settingsform.h"
 
+#include "ui/style/mnemonic.h"
 #include "ui/style/style.h"
 
 #include <QGridLayout>
@@ -39,8 +40,7 @@ void SettingsForm::add(const QString &label, QWidget *control, const QString &hi
     name->setFixedWidth(labelWidth);
     name->setWordWrap(true);
     name->setBuddy(control);
-    QString plain = label;
-    plain.remove(u'&');
+    const QString plain = withoutMnemonic(label);
     control->setAccessibleName(plain);
     cells->addWidget(name, 0, 0);
     cells->addWidget(control, 0, 1);

@@ -175,7 +175,7 @@ SettingsForm *makeAppearancePage(const std::function<void(Scheme)> &chosen, QWid
     return form;
 }
 
-SettingsForm *makeStartPage(QWidget *parent)
+SettingsForm *makeStartPage(const std::function<void(const QString &)> &spoken, QWidget *parent)
 {
     auto *form = new SettingsForm(parent);
     auto *start = named(new QComboBox(form), "startWith");
@@ -197,12 +197,14 @@ SettingsForm *makeStartPage(QWidget *parent)
     language->addItem(QStringLiteral("日本語"), QStringLiteral("ja"));
     language->setCurrentIndex(std::max(0, language->findData(loadLanguage(QSettings()))));
     form->add(SettingsTexts::tr("&Language"), language,
-              SettingsTexts::tr("Of focus areas, numbers and dates, and of what is exported; from "
-                                "the next start on."),
+              SettingsTexts::tr("Of the window, of focus areas, numbers and dates. A document is "
+                                "exported in the language of its briefings, where they have one "
+                                "and it is one of these."),
               SettingsTexts::tr("locale English Japanese"));
-    QObject::connect(language, &QComboBox::currentIndexChanged, form, [language] {
+    QObject::connect(language, &QComboBox::currentIndexChanged, form, [language, spoken] {
         QSettings settings;
         saveLanguage(settings, language->currentData().toString());
+        spoken(language->currentData().toString());
     });
     form->add(SettingsTexts::tr("Li&brary"), makeLibraryPlace(form),
               SettingsTexts::tr("The file that briefings are kept in, from the next start on. The "

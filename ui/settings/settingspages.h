@@ -5,6 +5,8 @@
 
 #include "ui/style/style.h"
 
+#include <QString>
+
 #include <functional>
 
 class QWidget;
@@ -19,7 +21,8 @@ class SettingsForm;
 [[nodiscard]] SettingsForm *makeReadingPage(const std::function<void()> &changed, QWidget *parent);
 [[nodiscard]] SettingsForm *makeAppearancePage(const std::function<void(Scheme)> &chosen,
                                                QWidget *parent);
-[[nodiscard]] SettingsForm *makeStartPage(QWidget *parent);
+[[nodiscard]] SettingsForm *makeStartPage(const std::function<void(const QString &)> &spoken,
+                                          QWidget *parent);
 [[nodiscard]] SettingsForm *makeExportPage(QWidget *parent);
 
 } // namespace entente::ui

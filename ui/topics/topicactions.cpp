@@ -5,6 +5,7 @@
 
 #include "core/filter/filtersentence.h"
 #include "ui/style/icons.h"
+#include "ui/style/mnemonic.h"
 #include "ui/workspace/librarysession.h"
 #include "ui/workspace/workspace.h"
 
@@ -44,7 +45,8 @@ TopicActions::TopicActions(Workspace *workspace, LibrarySession *library, QObjec
 {
     for (const Kind kind : allKinds) {
         QAction *action = add(QStringLiteral("setKind-") + toQString(entente::name(kind)),
-                              QLatin1Char('&') + kindLabel(kind), kindKey(kind));
+                              withMnemonic(kindLabel(kind), kindKey(kind).toString().front()),
+                              kindKey(kind));
         action->setData(static_cast<int>(kind));
         connect(action, &QAction::triggered, this, [this, kind] { setKind(kind); });
         m_kinds << action;
@@ -56,7 +58,7 @@ TopicActions::TopicActions(Workspace *workspace, LibrarySession *library, QObjec
     m_takeBack = add(QStringLiteral("takeCorrectionBackAction"), tr("Ta&ke correction back"),
                      Qt::SHIFT | Qt::Key_Delete);
     connect(m_takeBack, &QAction::triggered, this, &TopicActions::takeBack);
-    m_similar = new QAction(tr("S&imilar in the library"), owner);
+    m_similar = new QAction(tr("&Similar in the library"), owner);
     m_similar->setObjectName(QStringLiteral("similarTopicsAction"));
     connect(m_similar, &QAction::triggered, this, [this] {
         if (const auto topic = keptTopic(topicsOf(targets())))

@@ -87,6 +87,12 @@ void LastSession::save(const ReaderPanel *reader) const
     settings.setValue(libraryKey, m_workspace->isInLibrary());
 }
 
+void LastSession::rememberPlaces(const ReaderPanel &reader)
+{
+    for (const BriefingPtr &each : m_workspace->briefings())
+        m_places.insert(nameOf(each->file), reader.placeIn(each->file));
+}
+
 void LastSession::forget()
 {
     QSettings().remove(groupName);

@@ -31,6 +31,8 @@ public:
     /// Keeps what is open now. `reader` is null where nothing was read.
     void save(const ReaderPanel *reader) const;
     static void forget();
+    /// Keeps in mind where each briefing is read, until the window is built anew.
+    void rememberPlaces(const ReaderPanel &reader);
     /// Opens what was kept; answers whether there was anything.
     bool restore();
     /// Whether what was kept is still to be opened.

@@ -65,7 +65,7 @@ MainWindow::MainWindow(std::shared_ptr<const Vocabulary> vocabulary, const QStri
       m_library(new LibrarySession(m_workspace, library, this)),
       m_beginning(new Beginning(m_library, this)),
       m_session(new LastSession(m_workspace, m_library, m_open, this)),
-      m_menus(std::make_unique<Menus>(this)),
+      m_lasting(children()),
       m_askFiles(askForFiles),
       m_mayLose(mayLoseNotes)
 {
@@ -75,13 +75,7 @@ MainWindow::MainWindow(std::shared_ptr<const Vocabulary> vocabulary, const QStri
     setAcceptDrops(true);
     setUnifiedTitleAndToolBarOnMac(true);
     resize(160 * grid, 100 * grid);
-    buildBody();
-    connectFileMenu();
-    connectViewMenu();
-    connectBriefingMenu();
-    connectWorkspace();
-    connectLibrary();
-    m_state->restore();
+    build();
     if (files.isEmpty())
         begin();
     updateActions();
@@ -103,6 +97,18 @@ void MainWindow::welcome(const QStringList &files)
     show();
     raise();
     activateWindow();
+}
+
+void MainWindow::build()
+{
+    m_menus = std::make_unique<Menus>(this);
+    buildBody();
+    connectFileMenu();
+    connectViewMenu();
+    connectBriefingMenu();
+    connectWorkspace();
+    connectLibrary();
+    m_state->restore();
 }
 
 void MainWindow::buildBody()

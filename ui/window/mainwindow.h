@@ -74,6 +74,12 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    /// All that is seen, and what holds it together.
+    void build();
+    /// Takes it down again; what is open, the library and the filter stay.
+    void takeDown();
+    /// Builds it in the language that is now spoken, and shows the same place in it.
+    void rebuild();
     void buildBody();
     void begin();
     [[nodiscard]] std::array<PanelStack::Maker, panelCount> makers();
@@ -100,6 +106,8 @@ private:
     LibrarySession *m_library;
     Beginning *m_beginning;
     LastSession *m_session;
+    QObjectList m_lasting; ///< children that stay when the window is built anew
+    bool m_isOutdated = false;
     std::unique_ptr<Menus> m_menus;
     ToolBar *m_tools = nullptr;
     MessageBar *m_messages = nullptr;

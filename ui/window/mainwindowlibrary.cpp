@@ -33,6 +33,8 @@
 #include <QSettings>
 #include <QTimer>
 
+#include <utility>
+
 namespace entente::ui {
 
 /// What a start without a file shows.
@@ -201,6 +203,9 @@ void MainWindow::changeEvent(QEvent *event)
     // Another program, or another window, may have written to the library meanwhile.
     if (event->type() == QEvent::ActivationChange && isActiveWindow())
         m_library->refresh();
+    // Later: what is taken down must not be in the midst of hearing of it.
+    if (event->type() == QEvent::LanguageChange && !std::exchange(m_isOutdated, true))
+        QMetaObject::invokeMethod(this, &MainWindow::rebuild, Qt::QueuedConnection);
 }
 
 } // namespace entente::ui

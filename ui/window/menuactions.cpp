@@ -3,6 +3,7 @@
 
 #include "ui/window/menuactions.h"
 
+#include "ui/style/mnemonic.h"
 #include "ui/window/windowtexts.h"
 
 #include <QAction>
@@ -28,13 +29,7 @@ void add(const QMenu &menu, const QString &place, std::vector<NamedAction> &to)
 
 QString nameOf(const QAction &action)
 {
-    const QString text = action.text();
-    QString name;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (text[i] == u'&' && i + 1 < text.size())
-            ++i; // the letter after it, or the sign itself where it is doubled
-        name += text[i];
-    }
+    QString name = withoutMnemonic(action.text());
     if (name.endsWith(u'…'))
         name.chop(1);
     return name;

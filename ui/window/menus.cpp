@@ -70,7 +70,7 @@ void Menus::file()
     menu->addSeparator();
     exportPdf = add(menu, "exportPdfAction", WindowTexts::tr("&Export PDF…"),
                     QKeySequence(Qt::CTRL | Qt::Key_E), "export");
-    QMenu *exports = menu->addMenu(WindowTexts::tr("Export &as"));
+    QMenu *exports = menu->addMenu(WindowTexts::tr("Expor&t as"));
     exportAs.emplace_back(OutputFormat::Pdf, exportPdf);
     for (const FormatRow &row : outputFormatTable) {
         const QString entry = formatEntry(row.format);
@@ -141,7 +141,7 @@ void Menus::view()
     menu->addSeparator();
     outline = add(menu, "outlineAction", WindowTexts::tr("&Outline"), QKeySequence(Qt::Key_F9),
                   "outline");
-    details = add(menu, "detailsAction", WindowTexts::tr("&Details"), QKeySequence(Qt::Key_F10),
+    details = add(menu, "detailsAction", WindowTexts::tr("De&tails"), QKeySequence(Qt::Key_F10),
                   "details");
     original = add(menu, "originalAction", WindowTexts::tr("Ori&ginal page"),
                    QKeySequence(Qt::Key_F8));
@@ -167,7 +167,7 @@ void Menus::view()
         action->setCheckable(true);
         choice->addAction(action);
     }
-    fullScreen = add(menu, "fullScreenAction", WindowTexts::tr("F&ull screen"),
+    fullScreen = add(menu, "fullScreenAction", WindowTexts::tr("Full &screen"),
                      QKeySequence(Qt::Key_F11));
     fullScreen->setCheckable(true);
 }

@@ -3,6 +3,7 @@
 
 #include "ui/window/settingsdesk.h"
 
+#include "resources/translation.h"
 #include "ui/reader/readerpanel.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/window/menuactions.h"
@@ -46,6 +47,7 @@ void SettingsDesk::openSettings()
         m_dialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_dialog, &SettingsDialog::schemeChosen, this,
                 [this](Scheme scheme) { m_state->setScheme(scheme); });
+        connect(m_dialog, &SettingsDialog::languageChosen, this, &speak);
         connect(m_dialog, &SettingsDialog::readingChanged, this, [this] {
             if (auto *reader = static_cast<ReaderPanel *>(m_panels->existing(Panel::Read)))
                 reader->restyle();

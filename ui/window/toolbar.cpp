@@ -4,6 +4,7 @@
 #include "ui/window/toolbar.h"
 
 #include "ui/filter/searchfield.h"
+#include "ui/style/mnemonic.h"
 #include "ui/style/style.h"
 #include "ui/window/menuactions.h"
 #include "ui/window/menus.h"
@@ -45,6 +46,9 @@ ToolBar::ToolBar(const Menus &menus, Workspace *workspace, QMainWindow *window)
         const auto tell = [action] {
             if (const QString tip = tipOf(*action); action->toolTip() != tip)
                 action->setToolTip(tip);
+            // Where there is no menu, no letter opens it.
+            if (const QString words = withoutMnemonic(action->text()); action->iconText() != words)
+                action->setIconText(words);
         };
         connect(action, &QAction::changed, this, tell);
         tell();

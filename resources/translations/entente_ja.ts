@@ -1,0 +1,6233 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+<context>
+    <name>AppTexts</name>
+    <message>
+        <source>No file is named; name one, “-” for standard input, or entente:alliance.</source>
+        <translation>ファイルが指定されていません。ファイル名か、標準入力を表す「-」、または entente:alliance を指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a format of topics; the formats are text, json and csv.</source>
+        <translation>「%1」は topics の形式ではありません。形式は text、json、csv です。</translation>
+    </message>
+    <message>
+        <source>No output is named; add -o and a name that ends in one of %1.</source>
+        <translation>出力先が指定されていません。-o に続けて、%1 のいずれかで終わる名前を指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here; see entente --help.</source>
+        <translation>「%1」はここでは使えません。entente --help を参照してください。</translation>
+    </message>
+    <message>
+        <source>Entente reads briefings into topics that can be browsed, filtered, compared and published.
+
+  entente [FILE…] [--library FILE] [--new-window] [--reset-settings]
+                                                      open the window
+  entente topics FILE… [FILTER] [--format text|json|csv]
+                 [--byte-order-mark]
+  entente read FILE… [--format text|markdown|json] [--with-left-out]
+                                                      what is read, in reading order
+  entente cite FILE… [--style STYLE] [--passage WORDS] [--accessed DATE]
+  entente cite --briefing NUMBER… [--library FILE] …  the reference to it
+  entente changes OLD NEW [--format text|json|csv|markdown|html|pdf|docx] [--output FILE]
+                                                      what changed between two documents
+  entente compare A B [FILTER] [--format …] [--output FILE]
+                                                      what two documents or folders say
+  entente compare --left QUERY --right QUERY [FILTER] [--library FILE]
+                 [--all-editions] …                   the same of two selections
+  entente matrix [--rows BY] [--columns BY] [--cluster] [FILTER] [--library FILE]
+                 [--all-editions] [--periods FILE] …  how topics spread; BY is area, kind,
+                                                      briefing, source, year, quarter, month,
+                                                      or period, such as an administration
+  entente dossier list | remove TITLE [--library FILE]
+  entente dossier add TITLE [FILE…] [--briefing NUMBER…] [--passage WORDS]
+                 [--heading WORDS] [--words WORDS] [--purpose WORDS] [--library FILE]
+  entente dossier show TITLE [--style STYLE] [--format …] [--output FILE]
+                                                      what was collected, with its sources
+  entente export FILE… -o OUT.(%1) [FILTER]
+  entente export [--library FILE] [--search QUERY] [--briefing NUMBER] [--all-editions]
+                 -o OUT … [FILTER]
+                 [--title TITLE] [--marking MARKING] [--group-by kind|focus-area]
+                 [--contents-by briefing|focus-area]
+                 [--prepared-for WORDS] [--full-text] [--no-toc] [--no-chart]
+                 [--no-passages] [--no-notes]
+                 [--paper a4|letter] [--landscape] [--margin MM]
+                 [--font FAMILY] [--font-size POINTS]
+                 [--embed-source] [--password-file FILE] [--byte-order-mark]
+  entente import PATH… [--library FILE] [--dry-run] [--verbose]
+                 [--unsure-editions join|apart]
+  entente search QUERY [FILTER] [--library FILE] [--limit N] [--format text|json]
+                 [--all-editions] [--fold]
+  entente similar WORDS | --briefing NUMBER --topic NUMBER [FILTER] [--library FILE]
+                 [--limit N] [--format text|json] [--all-editions]
+                                                      the topics most like words, or a topic
+  entente watch FOLDER [--library FILE] [--unsure-editions join|apart]
+                                                      import what appears in a folder
+  entente library check [--repair] [--library FILE]
+  entente library backup FILE | export FOLDER | notes OUT.(md|csv|json)
+                 [--byte-order-mark]
+  entente [--language en|ja] COMMAND …                in which language all is said
+  entente --help | --version
+
+FILE may be “-” for standard input, or a bundled briefing such as entente:alliance.
+
+Where a window on the same library is open it takes the files; --new-window opens another.
+--reset-settings makes the window forget all that was chosen in its settings and menus;
+the library stays as it is.
+
+--embed-source puts the briefing and its topics into the PDF; “entente topics” reads them
+back from there. --password-file names a file whose first line is the password that is
+to open the PDF.
+
+--byte-order-mark begins CSV with the sign by which spreadsheets know UTF-8.
+
+Of a document that was imported again after it was edited the newest edition alone is
+found and exported; --all-editions takes the older ones too. --unsure-editions says whether
+a document that may be an edition of another is joined with it; else both are kept apart,
+and named.
+
+STYLE is chicago (notes and bibliography), apa, harvard (Cite Them Right), government (a
+footnote as in reports of the Congressional Research Service), csl-json, bibtex or ris.
+--passage cites the place where these words stand in the text.
+
+--fold lists what several briefings say in nearly the same words once, with the briefings
+that say it.
+
+MARKING is a label such as TLP:AMBER, or words; it may raise a briefing&apos;s own, never lower
+it.
+
+QUERY is words, &quot;phrases&quot;, -exclusions and fields such as kind:threat certainty:stated
+area:logistics since:2024 source:nato lang:ja format:word title:words.
+
+FILTER (repeat an option for more; areas are or-ed, different options are and-ed):
+  --focus-area ID       topics that touch a focus area, such as cybersecurity
+  --not-focus-area ID   topics that do not touch it
+  --kind KIND           threat, driver, focus-area, implication, benefit,
+                        recommendation, commitment or point
+  --certainty NAME      of the kind: stated by the briefing, led-in by a sentence before,
+                        or inferred from the topic&apos;s own words; a point has none
+  --text WORDS          topics with words that begin so
+  --since DATE          briefings of that day, month or year, or later
+  --until DATE          briefings of that day, month or year, or earlier
+
+Exit status: 0 done; 1 nothing matched; 2 wrong usage; 3 a file could not be read (the
+others are done); 4 the output could not be written.
+</source>
+        <translation>Entente はブリーフィングを論点に分け、閲覧、絞り込み、比較、発行を行います。
+
+  entente [FILE…] [--library FILE] [--new-window] [--reset-settings]
+                                                      ウィンドウを開く
+  entente topics FILE… [FILTER] [--format text|json|csv]
+                 [--byte-order-mark]
+  entente read FILE… [--format text|markdown|json] [--with-left-out]
+                                                      読み取った内容を読む順に示す
+  entente cite FILE… [--style STYLE] [--passage WORDS] [--accessed DATE]
+  entente cite --briefing NUMBER… [--library FILE] …  参照文献としての表記
+  entente changes OLD NEW [--format text|json|csv|markdown|html|pdf|docx] [--output FILE]
+                                                      2 件の文書の間の変更点
+  entente compare A B [FILTER] [--format …] [--output FILE]
+                                                      2 つの文書やフォルダーの主張の比較
+  entente compare --left QUERY --right QUERY [FILTER] [--library FILE]
+                 [--all-editions] …                   2 つの検索結果の比較
+  entente matrix [--rows BY] [--columns BY] [--cluster] [FILTER] [--library FILE]
+                 [--all-editions] [--periods FILE] …  論点の広がり。BY は area、kind、
+                                                      briefing、source、year、quarter、month、
+                                                      または period（政権などの期間）
+  entente dossier list | remove TITLE [--library FILE]
+  entente dossier add TITLE [FILE…] [--briefing NUMBER…] [--passage WORDS]
+                 [--heading WORDS] [--words WORDS] [--purpose WORDS] [--library FILE]
+  entente dossier show TITLE [--style STYLE] [--format …] [--output FILE]
+                                                      収集したものを出典付きで示す
+  entente export FILE… -o OUT.(%1) [FILTER]
+  entente export [--library FILE] [--search QUERY] [--briefing NUMBER] [--all-editions]
+                 -o OUT … [FILTER]
+                 [--title TITLE] [--marking MARKING] [--group-by kind|focus-area]
+                 [--contents-by briefing|focus-area]
+                 [--prepared-for WORDS] [--full-text] [--no-toc] [--no-chart]
+                 [--no-passages] [--no-notes]
+                 [--paper a4|letter] [--landscape] [--margin MM]
+                 [--font FAMILY] [--font-size POINTS]
+                 [--embed-source] [--password-file FILE] [--byte-order-mark]
+  entente import PATH… [--library FILE] [--dry-run] [--verbose]
+                 [--unsure-editions join|apart]
+  entente search QUERY [FILTER] [--library FILE] [--limit N] [--format text|json]
+                 [--all-editions] [--fold]
+  entente similar WORDS | --briefing NUMBER --topic NUMBER [FILTER] [--library FILE]
+                 [--limit N] [--format text|json] [--all-editions]
+                                                      語句または論点に最も似た論点
+  entente watch FOLDER [--library FILE] [--unsure-editions join|apart]
+                                                      フォルダーに現れたものを取り込む
+  entente library check [--repair] [--library FILE]
+  entente library backup FILE | export FOLDER | notes OUT.(md|csv|json)
+                 [--byte-order-mark]
+  entente [--language en|ja] COMMAND …                表示に使う言語
+  entente --help | --version
+
+FILE には、標準入力を表す「-」や、entente:alliance などの同梱ブリーフィングも指定できます。
+
+同じライブラリのウィンドウが開いていれば、ファイルはそこで開かれます。--new-window は別の
+ウィンドウを開きます。--reset-settings は、設定やメニューで選んだことをすべて初期状態に
+戻します。ライブラリはそのまま残ります。
+
+--embed-source はブリーフィングとその論点を PDF に入れます。「entente topics」で読み戻せます。
+--password-file には、PDF を開くパスワードを最初の行に書いたファイルを指定します。
+
+--byte-order-mark は、表計算ソフトが UTF-8 と判別するための印を CSV の先頭に付けます。
+
+編集後に取り込み直した文書は、最新版だけが検索され、書き出されます。--all-editions を付けると
+古い版も対象になります。--unsure-editions は、別の文書の版かもしれない文書を、それと統合するか
+どうかを指定します。指定しなければ両方を別々に保存し、その名前を示します。
+
+STYLE は chicago（脚注・文献目録）、apa、harvard（Cite Them Right）、government（米国議会調査局の
+報告書と同じ脚注）、csl-json、bibtex、ris のいずれかです。--passage は、本文でその語句のある箇所を
+引用します。
+
+--fold は、複数のブリーフィングがほぼ同じ言葉で述べることを 1 回だけ挙げ、それを述べている
+ブリーフィングを添えます。
+
+MARKING は TLP:AMBER などのラベルか語句です。ブリーフィング自体の取扱区分を引き上げることは
+できますが、引き下げることはできません。
+
+QUERY は、語句、&quot;フレーズ&quot;、-除外、および kind:threat certainty:stated area:logistics since:2024
+source:nato lang:ja format:word title:words などの項目です。
+
+FILTER（オプションは繰り返せます。分野どうしは「または」、異なるオプションは「かつ」です）:
+  --focus-area ID       cybersecurity などの重点分野に関わる論点
+  --not-focus-area ID   それに関わらない論点
+  --kind KIND           threat（脅威）、driver（要因）、focus-area（重点分野）、
+                        implication（含意）、benefit（利点）、recommendation（提言）、
+                        commitment（約束）、point（要点）
+  --certainty NAME      種類の確かさ: stated（ブリーフィングに明示）、led-in（直前の文による）、
+                        inferred（論点自身の言葉による）。要点にはありません
+  --text WORDS          これらで始まる語を含む論点
+  --since DATE          その日、月、年以降のブリーフィング
+  --until DATE          その日、月、年以前のブリーフィング
+
+終了コード: 0 完了。1 該当なし。2 使い方の誤り。3 読み取れないファイルあり（ほかは処理済み）。
+4 出力を書き込めず。
+</translation>
+    </message>
+    <message>
+        <source>%1: nothing in the library is asked for by this; ask for less.</source>
+        <translation>%1: これに該当するものがライブラリにありません。条件を減らしてください。</translation>
+    </message>
+    <message>
+        <source>%1: %2 documents lie within; unpack it and name one of them.</source>
+        <translation>%1: 中に文書が %2 件あります。展開して、そのうちの 1 件を指定してください。</translation>
+    </message>
+    <message>
+        <source>Name two documents to compare, the older one first.</source>
+        <translation>比較する文書を 2 件、古い方から順に指定してください。</translation>
+    </message>
+    <message>
+        <source>Only one of the two documents can come from the input.</source>
+        <translation>入力から読み取れるのは、2 件の文書のうち一方だけです。</translation>
+    </message>
+    <message>
+        <source>“%1” is no style of references; the styles are %2.</source>
+        <translation>「%1」は参照文献の書式ではありません。書式は %2 です。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date; write 2024, 2024-04 or 2024-04-10.</source>
+        <translation>「%1」は日付ではありません。2024、2024-04、2024-04-10 のように書いてください。</translation>
+    </message>
+    <message>
+        <source>--passage names no words; give some of the text.</source>
+        <translation>--passage に語句がありません。本文の一部を指定してください。</translation>
+    </message>
+    <message>
+        <source>Nothing to cite is named; name a file, or give --briefing a number.</source>
+        <translation>引用する対象が指定されていません。ファイルを指定するか、--briefing に番号を指定してください。</translation>
+    </message>
+    <message>
+        <source>Files and --briefing are cited apart; leave one of them out.</source>
+        <translation>ファイルと --briefing は同時に引用できません。どちらか一方を外してください。</translation>
+    </message>
+    <message>
+        <source>Of %1 topics of a side %2 are compared; narrow its query.</source>
+        <translation>一方の側の論点 %1 件のうち、%2 件を比較します。検索式を絞り込んでください。</translation>
+    </message>
+    <message>
+        <source>Name two documents or folders to compare, or a query for each side with --left and --right.</source>
+        <translation>比較する文書またはフォルダーを 2 つ指定するか、--left と --right にそれぞれの検索式を指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no style of footnotes; write chicago, apa, harvard or government.</source>
+        <translation>「%1」は脚注の書式ではありません。chicago、apa、harvard、government のいずれかを指定してください。</translation>
+    </message>
+    <message>
+        <source>%1  (items: %2, documents: %3)</source>
+        <translation>%1（項目 %2、文書 %3）</translation>
+    </message>
+    <message>
+        <source>“%1” does not stand in %2.</source>
+        <translation>「%1」は %2 の中にありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that is done with a dossier; write list, show, add or remove.</source>
+        <translation>「%1」はドシエに対してできる操作ではありません。list、show、add、remove のいずれかを指定してください。</translation>
+    </message>
+    <message>
+        <source>No dossier is named; give its title.</source>
+        <translation>ドシエが指定されていません。題名を指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no value for --%2; give a number from %3 to %4.</source>
+        <translation>「%1」は --%2 の値として使えません。%3 から %4 までの数を指定してください。</translation>
+    </message>
+    <message>
+        <source>%1: the first line holds no password; write it there.</source>
+        <translation>%1: 最初の行にパスワードがありません。最初の行に書いてください。</translation>
+    </message>
+    <message>
+        <source>Only CSV can begin with a byte order mark; ask for CSV, or leave --%1 out.</source>
+        <translation>バイトオーダーマークを付けられるのは CSV だけです。CSV を指定するか、--%1 を外してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a paper size; the sizes are a4 and letter.</source>
+        <translation>「%1」は用紙サイズではありません。サイズは a4 と letter です。</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing to group by; group by kind or by focus-area.</source>
+        <translation>「%1」ではまとめられません。kind または focus-area を指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no order of contents; give briefing or focus-area.</source>
+        <translation>「%1」は目次の並べ方ではありません。briefing または focus-area を指定してください。</translation>
+    </message>
+    <message>
+        <source>Only a PDF can take a password or a source inside it; end the output&apos;s name in .pdf.</source>
+        <translation>パスワードや原資料を含められるのは PDF だけです。出力の名前を .pdf で終わらせてください。</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3 a second, %4 s left</source>
+        <translation>%2 件中 %1 件、毎秒 %3 件、残り %4 秒</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in the search index</source>
+        <translation>検索インデックス: %2 件中 %1 件</translation>
+    </message>
+    <message>
+        <source>%1 imported (%2 as newer editions), %3 known before, %4 could not be read.</source>
+        <translation>取り込み %1 件（うち新しい版 %2 件）、既知 %3 件、読み取れなかったもの %4 件。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 件中 %1 件</translation>
+    </message>
+    <message>
+        <source>%1 briefings and %2 notes taken back, %3 known before.</source>
+        <translation>ブリーフィング %1 件とメモ %2 件を復元しました。既知 %3 件。</translation>
+    </message>
+    <message>
+        <source>Entente does not speak “%1”; ask for --language en or ja.</source>
+        <translation>Entente は「%1」に対応していません。--language には en または ja を指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no way to take what may be an edition; write “join” or “apart”.</source>
+        <translation>「%1」は、版かもしれない文書の扱い方ではありません。「join」または「apart」と書いてください。</translation>
+    </message>
+    <message>
+        <source>Nothing to import is named; name files, folders, or “-” for standard input.</source>
+        <translation>取り込む対象が指定されていません。ファイル、フォルダー、または標準入力を表す「-」を指定してください。</translation>
+    </message>
+    <message>
+        <source>What to do with the library is not clear; write “check”, “backup FILE”, “export FOLDER” or “notes FILE”.</source>
+        <translation>ライブラリに対する操作が不明です。「check」、「backup FILE」、「export FOLDER」、「notes FILE」のいずれかを指定してください。</translation>
+    </message>
+    <message>
+        <source>%1: notes are written to .md, .csv or .json; end the name in one of these.</source>
+        <translation>%1: メモは .md、.csv、.json のいずれかに書き出されます。名前をそのいずれかで終わらせてください。</translation>
+    </message>
+    <message>
+        <source>What to watch is not clear; name one folder.</source>
+        <translation>監視する対象が不明です。フォルダーを 1 つ指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a format of search; the formats are text and json.</source>
+        <translation>「%1」は search の形式ではありません。形式は text と json です。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of hits; give one from 1 to %2.</source>
+        <translation>「%1」は結果の件数ではありません。1 から %2 までの数を指定してください。</translation>
+    </message>
+    <message>
+        <source>Nothing to look for is named; write words, or a filter.</source>
+        <translation>検索する対象が指定されていません。語句または絞り込みを指定してください。</translation>
+    </message>
+    <message>
+        <source>%1: %2 briefings are still to be taken into the search index, which the next search does.</source>
+        <translation>%1: ブリーフィング %2 件がまだ検索インデックスに入っていません。次の検索のときに追加されます。</translation>
+    </message>
+    <message>
+        <source>%1: the search index was brought up to date.</source>
+        <translation>%1: 検索インデックスを最新の状態にしました。</translation>
+    </message>
+    <message>
+        <source>%1: the search index was made anew.</source>
+        <translation>%1: 検索インデックスを作り直しました。</translation>
+    </message>
+    <message>
+        <source>%1: the topics of %2 briefings were found by an older analysis or another vocabulary; --repair finds them anew, and so does the window.</source>
+        <translation>%1: ブリーフィング %2 件の論点は、古い分析または別の語彙によるものです。--repair を使うか、ウィンドウを開くと、抽出し直されます。</translation>
+    </message>
+    <message>
+        <source>%1: the topics of %2 briefings were found anew.</source>
+        <translation>%1: ブリーフィング %2 件の論点を抽出し直しました。</translation>
+    </message>
+    <message>
+        <source>%1: whole; %2 briefings, %3 notes.</source>
+        <translation>%1: 異常はありません。ブリーフィング %2 件、メモ %3 件。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 written</source>
+        <translation>%2 件中 %1 件を書き込みました</translation>
+    </message>
+    <message>
+        <source>--library names no file; give the library&apos;s, or leave the option out.</source>
+        <translation>--library にファイルが指定されていません。ライブラリのファイルを指定するか、このオプションを外してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of a briefing; see entente search.</source>
+        <translation>「%1」はブリーフィングの番号ではありません。entente search を参照してください。</translation>
+    </message>
+    <message>
+        <source>This build has no window; see entente --help.</source>
+        <translation>このビルドにはウィンドウがありません。entente --help を参照してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no rows or columns of a matrix; they are area, kind, briefing, source, year, quarter, month and period.</source>
+        <translation>「%1」はマトリクスの行や列になりません。指定できるのは area、kind、briefing、source、year、quarter、month、period です。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a format of read; the formats are text, markdown and json.</source>
+        <translation>「%1」は read の形式ではありません。形式は text、markdown、json です。</translation>
+    </message>
+    <message>
+        <source>“%1” does not end as a format does; its name has to end in one of %2, or --format has to say which it is.</source>
+        <translation>「%1」の末尾は形式を表していません。名前を %2 のいずれかで終わらせるか、--format で形式を指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a format of a report; the formats are text, json, csv, markdown, html, pdf and docx.</source>
+        <translation>「%1」はレポートの形式ではありません。形式は text、json、csv、markdown、html、pdf、docx です。</translation>
+    </message>
+    <message>
+        <source>Name the file that is to be written with --output.</source>
+        <translation>書き込むファイルを --output で指定してください。</translation>
+    </message>
+    <message>
+        <source>Said in %1 briefings, in nearly these words.</source>
+        <translation>ほぼ同じ言葉で、%1 件のブリーフィングに述べられています。</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>何も見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>Nothing has all the words; %1 in %2 briefings have some of them.</source>
+        <translation>すべての語を含むものはありません。%2 件のブリーフィングの %1 件が、一部の語を含んでいます。</translation>
+    </message>
+    <message>
+        <source>%1 found in %2 briefings.</source>
+        <translation>%2 件のブリーフィングから %1 件見つかりました。</translation>
+    </message>
+    <message>
+        <source>Did you mean: %1</source>
+        <translation>もしかして: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not a format of similar; the formats are text and json.</source>
+        <translation>「%1」は similar の形式ではありません。形式は text と json です。</translation>
+    </message>
+    <message>
+        <source>A topic is named by --briefing and --topic, each with its number; “entente similar WORDS --format json” gives both.</source>
+        <translation>論点は --briefing と --topic のそれぞれの番号で指定します。番号は「entente similar WORDS --format json」で確認できます。</translation>
+    </message>
+    <message>
+        <source>What others are to be like is not clear; write its words, or name a topic by --briefing and --topic.</source>
+        <translation>何に似たものを探すのかが不明です。語句を書くか、--briefing と --topic で論点を指定してください。</translation>
+    </message>
+    <message>
+        <source>Says the same in nearly these words.</source>
+        <translation>ほぼ同じ言葉で同じことを述べています。</translation>
+    </message>
+    <message>
+        <source>Both use: %1</source>
+        <translation>共通の語: %1</translation>
+    </message>
+    <message>
+        <source>Both touch: %1</source>
+        <translation>共通の重点分野: %1</translation>
+    </message>
+    <message>
+        <source>Nothing in the library is like it.</source>
+        <translation>ライブラリに似たものはありません。</translation>
+    </message>
+    <message>
+        <source>%1 may be a new edition of %2; both are kept apart. Import it again with “--unsure-editions join” or “apart” to say what it is.</source>
+        <translation>%1 は %2 の新しい版かもしれません。両者を別々に保存しています。どちらかを示すには、「--unsure-editions join」または「apart」を付けて取り込み直してください。</translation>
+    </message>
+    <message>
+        <source>%1 is kept as a new edition of %2.</source>
+        <translation>%1 を %2 の新しい版として保存しました。</translation>
+    </message>
+    <message>
+        <source>%1 is kept apart from %2.</source>
+        <translation>%1 を %2 とは別に保存しました。</translation>
+    </message>
+    <message>
+        <source>%1: this is no folder; name one to watch.</source>
+        <translation>%1: フォルダーではありません。監視するフォルダーを指定してください。</translation>
+    </message>
+</context>
+<context>
+    <name>BriefingTexts</name>
+    <message>
+        <source>Read from %1.</source>
+        <translation>%1 として読み取りました。</translation>
+    </message>
+    <message>
+        <source>Read from %1, which is a guess; save it as UTF-8 to be sure.</source>
+        <translation>%1 として読み取りましたが、これは推定です。確実にするには UTF-8 で保存してください。</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>%1 行目</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>%1 ページ</translation>
+    </message>
+    <message>
+        <source>page %1, column %2</source>
+        <translation>%1 ページ、%2 段目</translation>
+    </message>
+    <message>
+        <source>paragraph %1</source>
+        <translation>%1 段落目</translation>
+    </message>
+    <message>
+        <source>part %1, paragraph %2</source>
+        <translation>第 %1 部、%2 段落目</translation>
+    </message>
+    <message>
+        <source>part “%1”, paragraph %2</source>
+        <translation>「%1」の部、%2 段落目</translation>
+    </message>
+    <message>
+        <source>lines %1–%2</source>
+        <translation>%1–%2 行目</translation>
+    </message>
+    <message>
+        <source>pages %1–%2</source>
+        <translation>%1–%2 ページ</translation>
+    </message>
+</context>
+<context>
+    <name>ChartTexts</name>
+    <message>
+        <source>1 topic</source>
+        <translation>論点 1 件</translation>
+    </message>
+    <message>
+        <source>%1 topics</source>
+        <translation>論点 %1 件</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1と%2</translation>
+    </message>
+    <message>
+        <source>%1, %2 and %3</source>
+        <translation>%1、%2、%3</translation>
+    </message>
+    <message>
+        <source>%1, %2 and %3 others</source>
+        <translation>%1、%2、ほか %3 件</translation>
+    </message>
+    <message>
+        <source>%1 rises the most, from %2 in %3 to %4 in %5.</source>
+        <translation>最も増えたのは%1で、%3 年の%2から %5 年の %4 件になりました。</translation>
+    </message>
+    <message>
+        <source>%1 falls the most, from %2 in %3 to %4 in %5.</source>
+        <translation>最も減ったのは%1で、%3 年の%2から %5 年の %4 件になりました。</translation>
+    </message>
+    <message>
+        <source>None of the topics shown touches a focus area.</source>
+        <translation>表示中の論点に、重点分野に関わるものはありません。</translation>
+    </message>
+    <message>
+        <source>Most topics touch %1: %2 of %3.</source>
+        <translation>最も多い重点分野は%1で、論点 %3 件中 %2 件です。</translation>
+    </message>
+    <message>
+        <source>Most topics touch %1: %2 of %3 each.</source>
+        <translation>最も多い重点分野は%1で、それぞれ論点 %3 件中 %2 件です。</translation>
+    </message>
+    <message>
+        <source>No topic is shown.</source>
+        <translation>表示中の論点はありません。</translation>
+    </message>
+    <message>
+        <source>Most topics are %1: %2 of %3.</source>
+        <translation>最も多い種類は%1で、論点 %3 件中 %2 件です。</translation>
+    </message>
+    <message>
+        <source>Most topics are %1: %2 of %3 each.</source>
+        <translation>最も多い種類は%1で、それぞれ論点 %3 件中 %2 件です。</translation>
+    </message>
+    <message>
+        <source>No briefing that the filter allows has a date.</source>
+        <translation>絞り込みで表示されるブリーフィングに、日付のあるものはありません。</translation>
+    </message>
+    <message>
+        <source>All dated briefings are of %1. Open briefings of other years to follow focus areas through time.</source>
+        <translation>日付のあるブリーフィングはすべて %1 年のものです。重点分野の推移を見るには、ほかの年のブリーフィングも開いてください。</translation>
+    </message>
+    <message>
+        <source>No focus area differs between %1 and %2.</source>
+        <translation>%1 年と %2 年の間で差のある重点分野はありません。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>1 other area</source>
+        <translation>その他 1 分野</translation>
+    </message>
+    <message>
+        <source>%1 other areas</source>
+        <translation>その他 %1 分野</translation>
+    </message>
+    <message>
+        <source> One more area, with %1, is not drawn.</source>
+        <translation>ほかに 1 分野（%1）は図に含まれていません。</translation>
+    </message>
+    <message>
+        <source> %1 more areas, with %2, are not drawn.</source>
+        <translation>ほかに %1 分野（%2）は図に含まれていません。</translation>
+    </message>
+    <message>
+        <source>Focus area</source>
+        <translation>重点分野</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>論点</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>One briefing without a date is left out.</source>
+        <translation>日付のないブリーフィング 1 件は除外されています。</translation>
+    </message>
+    <message>
+        <source>%1 briefings without a date are left out.</source>
+        <translation>日付のないブリーフィング %1 件は除外されています。</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonTexts</name>
+    <message>
+        <source>Moved</source>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>Reworded</source>
+        <translation>書き換え</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>分割</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>統合</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>%1 and moved</source>
+        <translation>%1（移動あり）</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>追加: %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>削除: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>変更: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>固有名</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>追加 %1 件</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>削除 %1 件</translation>
+    </message>
+    <message>
+        <source>%1 reworded</source>
+        <translation>書き換え %1 件</translation>
+    </message>
+    <message>
+        <source>%1 split</source>
+        <translation>分割 %1 件</translation>
+    </message>
+    <message>
+        <source>%1 merged</source>
+        <translation>統合 %1 件</translation>
+    </message>
+    <message>
+        <source>%1 moved</source>
+        <translation>移動 %1 件</translation>
+    </message>
+    <message>
+        <source>%1 the same</source>
+        <translation>変更なし %1 件</translation>
+    </message>
+    <message>
+        <source>Differs in: %1.</source>
+        <translation>相違点: %1。</translation>
+    </message>
+    <message>
+        <source>comparison</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>focus areas</source>
+        <translation>重点分野</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>データ</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorTexts</name>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1、%2 行目</translation>
+    </message>
+    <message>
+        <source>%1: there is no such file; check the name.</source>
+        <translation>%1: ファイルがありません。名前を確認してください。</translation>
+    </message>
+    <message>
+        <source>%1: you may not read this file; ask its owner for permission.</source>
+        <translation>%1: このファイルを読み取る権限がありません。所有者に許可を求めてください。</translation>
+    </message>
+    <message>
+        <source>%1: this is a folder; name a file in it.</source>
+        <translation>%1: これはフォルダーです。中のファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>%1: the file could not be read (%2); try again or copy it elsewhere first.</source>
+        <translation>%1: ファイルを読み取れませんでした（%2）。もう一度試すか、先に別の場所へコピーしてください。</translation>
+    </message>
+    <message>
+        <source>%1: the file is larger than %2 MiB, too large for a briefing; split it.</source>
+        <translation>%1: ファイルが %2 MiB を超えており、ブリーフィングとしては大きすぎます。分割してください。</translation>
+    </message>
+    <message>
+        <source>%1: the output could not be written (%2); choose another place.</source>
+        <translation>%1: 出力を書き込めませんでした（%2）。別の場所を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1: cancelled.</source>
+        <translation>%1: キャンセルされました。</translation>
+    </message>
+    <message>
+        <source>%1: there is not enough memory for this; close other programs, or split it.</source>
+        <translation>%1: メモリーが足りません。ほかのプログラムを終了するか、ファイルを分割してください。</translation>
+    </message>
+    <message>
+        <source>%1: something happened that Entente does not expect (%2); try again, and report it if it stays.</source>
+        <translation>%1: 想定外の事態が起こりました（%2）。もう一度試し、続くようであればお知らせください。</translation>
+    </message>
+    <message>
+        <source>The marking “%1” cannot become “%2”: an export may raise a marking, but never lower, drop or reword it; keep “%1” or raise it.</source>
+        <translation>取扱区分「%1」を「%2」に変えることはできません。書き出しでは取扱区分を引き上げることはできますが、引き下げたり、外したり、書き換えたりすることはできません。「%1」のままにするか、引き上げてください。</translation>
+    </message>
+    <message>
+        <source>%1: the marking “%2” is not understood, so nothing that bears it can be exported; write a label such as TLP:AMBER, or a classification, on one line.</source>
+        <translation>%1: 取扱区分「%2」を解釈できないため、これを持つものは書き出せません。TLP:AMBER のようなラベルか秘密区分を、1 行で書いてください。</translation>
+    </message>
+    <message>
+        <source>The marking “%1” is not understood; write a TLP label (TLP:CLEAR, TLP:GREEN, TLP:AMBER, TLP:AMBER+STRICT or TLP:RED) or the words of another scheme.</source>
+        <translation>取扱区分「%1」を解釈できません。TLP ラベル（TLP:CLEAR、TLP:GREEN、TLP:AMBER、TLP:AMBER+STRICT、TLP:RED）か、ほかの体系の語を書いてください。</translation>
+    </message>
+    <message>
+        <source>%1: the date “%2” is not understood; write it as 2024, 2024-04 or 2024-04-10.</source>
+        <translation>%1: 日付「%2」を解釈できません。2024、2024-04、2024-04-10 のように書いてください。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no period; write its first day, its last day or “-”, and its name, as in “2021-01-20 2025-01-19 Biden”.</source>
+        <translation>%1: 「%2」は期間ではありません。「2021-01-20 2025-01-19 Biden」のように、初日、最終日または「-」、名称を書いてください。</translation>
+    </message>
+    <message>
+        <source>%1: this is not a library of Entente; name another file with --library.</source>
+        <translation>%1: これは Entente のライブラリではありません。--library で別のファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>%1: the library is damaged (%2); restore a backup in its place.</source>
+        <translation>%1: ライブラリが破損しています（%2）。バックアップに置き換えてください。</translation>
+    </message>
+    <message>
+        <source>%1: the library is from a newer Entente (version %2) and can only be read; update Entente to write to it.</source>
+        <translation>%1: このライブラリはより新しい Entente（バージョン %2）のもので、読み取りしかできません。書き込むには Entente を更新してください。</translation>
+    </message>
+    <message>
+        <source>%1: the library can only be read (%2); make the file and its folder writable.</source>
+        <translation>%1: ライブラリは読み取りしかできません（%2）。ファイルとそのフォルダーを書き込み可能にしてください。</translation>
+    </message>
+    <message>
+        <source>%1: the library could not be used (%2); free space or try again.</source>
+        <translation>%1: ライブラリを使えませんでした（%2）。空き容量を増やすか、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>%1: %2 was changed by another Entente meanwhile; look at its words, then save yours again.</source>
+        <translation>%1: %2 は、その間に別の Entente によって変更されました。内容を確かめてから、もう一度保存してください。</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not in the library; import it first.</source>
+        <translation>%1: %2 はライブラリにありません。先に取り込んでください。</translation>
+    </message>
+    <message>
+        <source>%1: there is no dossier “%2” in the library; “entente dossier list” names those that there are.</source>
+        <translation>%1: ライブラリにドシエ「%2」はありません。「entente dossier list」で一覧を確認できます。</translation>
+    </message>
+    <message>
+        <source>%1: this PDF is locked with a password; save it without one to read it.</source>
+        <translation>%1: この PDF はパスワードで保護されています。読み取るには、パスワードなしで保存してください。</translation>
+    </message>
+    <message>
+        <source>%1: the file is damaged (%2); fetch it again.</source>
+        <translation>%1: ファイルが破損しています（%2）。もう一度入手してください。</translation>
+    </message>
+    <message>
+        <source>%1: this PDF holds scanned pages, which are pictures without text; have a program for text recognition (OCR) add the text.</source>
+        <translation>%1: この PDF はスキャンされたページで、文字のない画像です。文字認識（OCR）プログラムで文字を付けてください。</translation>
+    </message>
+    <message>
+        <source>entente-qpdf.so is missing; install Entente again</source>
+        <translation>entente-qpdf.so がありません。Entente を再インストールしてください</translation>
+    </message>
+    <message>
+        <source>%1: no font of this machine has the letters of %2; install one, such as Noto.</source>
+        <translation>%1: このコンピューターには %2 の文字を持つフォントがありません。Noto などをインストールしてください。</translation>
+    </message>
+    <message>
+        <source>%1: no font of this machine is called “%2”; install it or name another.</source>
+        <translation>%1: このコンピューターには「%2」というフォントがありません。インストールするか、別のフォントを指定してください。</translation>
+    </message>
+    <message>
+        <source>%1: what stands on page %2 does not fit it and would be cut off; choose smaller type, narrower margins or larger paper.</source>
+        <translation>%1: %2 ページの内容が収まらず、途中で切れてしまいます。文字を小さくするか、余白を狭くするか、用紙を大きくしてください。</translation>
+    </message>
+    <message>
+        <source>%1: this kind of output is not known; end the name in %2.</source>
+        <translation>%1: この種類の出力には対応していません。名前を %2 のいずれかで終わらせてください。</translation>
+    </message>
+    <message>
+        <source>%1: the password is longer than %2 bytes; choose a shorter one.</source>
+        <translation>%1: パスワードが %2 バイトを超えています。短いものを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1: the archive is damaged (%2); fetch it or pack it again.</source>
+        <translation>%1: アーカイブが破損しています（%2）。もう一度入手するか、圧縮し直してください。</translation>
+    </message>
+    <message>
+        <source>%1: no files are packed in the archive; pack some and try again.</source>
+        <translation>%1: アーカイブにファイルが入っていません。ファイルを入れてからもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>%1: it is packed with a password; unpack it and open the files themselves.</source>
+        <translation>%1: パスワード付きで圧縮されています。展開して、中のファイルを開いてください。</translation>
+    </message>
+    <message>
+        <source>%1: the mail is damaged (%2); save it again from the program that received it.</source>
+        <translation>%1: メールが破損しています（%2）。受信したプログラムからもう一度保存してください。</translation>
+    </message>
+    <message>
+        <source>%1: the mail has more than %2 parts; save those that you need as files.</source>
+        <translation>%1: メールのパートが %2 個を超えています。必要なものをファイルとして保存してください。</translation>
+    </message>
+    <message>
+        <source>%1: the mail is encrypted; open it in your mail program and save what it says.</source>
+        <translation>%1: メールは暗号化されています。メールソフトで開き、内容を保存してください。</translation>
+    </message>
+    <message>
+        <source>%1: the document is damaged (%2); open it in the program that wrote it and save it again.</source>
+        <translation>%1: 文書が破損しています（%2）。作成したプログラムで開いて、保存し直してください。</translation>
+    </message>
+    <message>
+        <source>%1: what is packed in the document is too large (%2); split the document.</source>
+        <translation>%1: 文書に含まれるデータが大きすぎます（%2）。文書を分割してください。</translation>
+    </message>
+    <message>
+        <source>%1: the document is locked with a password; save it without one.</source>
+        <translation>%1: 文書はパスワードで保護されています。パスワードなしで保存してください。</translation>
+    </message>
+    <message>
+        <source>%1: the container holds no document of this format (%2).</source>
+        <translation>%1: コンテナーの中に、この形式の文書がありません（%2）。</translation>
+    </message>
+    <message>
+        <source>%1: the file holds no text; check that it was saved.</source>
+        <translation>%1: ファイルに文字がありません。保存されているか確認してください。</translation>
+    </message>
+    <message>
+        <source>%1: this is binary data, not text; open a Markdown or text file.</source>
+        <translation>%1: これは文字ではなくバイナリーデータです。Markdown かテキストのファイルを開いてください。</translation>
+    </message>
+    <message>
+        <source>%1: this is %2, which cannot be read yet; save it as text or Markdown.</source>
+        <translation>%1: これは %2 で、まだ読み取れません。テキストまたは Markdown として保存してください。</translation>
+    </message>
+    <message>
+        <source>%1: the text is not valid UTF-8 (%2); save it as UTF-8.</source>
+        <translation>%1: 本文が正しい UTF-8 ではありません（%2）。UTF-8 で保存してください。</translation>
+    </message>
+    <message>
+        <source>%1: in which encoding the text is cannot be told for sure; save it as UTF-8.</source>
+        <translation>%1: 本文の文字コードを確実に判定できません。UTF-8 で保存してください。</translation>
+    </message>
+    <message>
+        <source>%1: the front matter is not YAML (%2); put a value with colons, brackets or other signs in quotation marks, as in title: &quot;One: Two&quot;, or correct the line.</source>
+        <translation>%1: フロントマターが YAML ではありません（%2）。コロンや括弧などの記号を含む値は title: &quot;One: Two&quot; のように引用符で囲むか、その行を直してください。</translation>
+    </message>
+    <message>
+        <source>%1: a table has more than %2 columns; split the table.</source>
+        <translation>%1: 列が %2 を超える表があります。表を分割してください。</translation>
+    </message>
+    <message>
+        <source>%1: lists, quotations or elements of a page are nested more than %2 deep; flatten them.</source>
+        <translation>%1: リスト、引用、またはページの要素の入れ子が %2 段を超えています。浅くしてください。</translation>
+    </message>
+    <message>
+        <source>%1: more lies within than is taken from one file (%2); unpack it and open what you need of it.</source>
+        <translation>%1: 1 つのファイルから読み取る上限（%2）を超えるものが入っています。展開して、必要なものを開いてください。</translation>
+    </message>
+    <message>
+        <source>%1: reading failed (%2), for the file is damaged, or made to do harm; open it in the program that wrote it and save it again, or as text.</source>
+        <translation>%1: 読み取りに失敗しました（%2）。ファイルが破損しているか、害を与えるように作られています。作成したプログラムで開いて保存し直すか、テキストとして保存してください。</translation>
+    </message>
+    <message>
+        <source>%1: reading was stopped, for it tried what no document asks for; the file is most likely made to do harm: ask whoever sent it, and do not open it elsewhere.</source>
+        <translation>%1: 文書には不要な動作を試みたため、読み取りを中止しました。害を与えるように作られたファイルである可能性が高いので、送り主に確認し、ほかの場所でも開かないでください。</translation>
+    </message>
+    <message>
+        <source>%1: reading was stopped after %2 s of processor time; split the document, or save it as text.</source>
+        <translation>%1: プロセッサー時間が %2 秒に達したため、読み取りを中止しました。文書を分割するか、テキストとして保存してください。</translation>
+    </message>
+    <message>
+        <source>%1: reading takes more than %2 MiB of memory; split the document, or save it as text.</source>
+        <translation>%1: 読み取りに %2 MiB を超えるメモリーが必要です。文書を分割するか、テキストとして保存してください。</translation>
+    </message>
+    <message>
+        <source>%1: what was read makes no sense, for the file is damaged, or made to do harm; open it in the program that wrote it and save it again, or as text.</source>
+        <translation>%1: 読み取った内容が意味をなしません。ファイルが破損しているか、害を与えるように作られています。作成したプログラムで開いて保存し直すか、テキストとして保存してください。</translation>
+    </message>
+    <message>
+        <source>%1: entente-reader, which reads files of this format, cannot be run (%2); start Entente again, or install it again.</source>
+        <translation>%1: この形式のファイルを読み取る entente-reader を実行できません（%2）。Entente を起動し直すか、再インストールしてください。</translation>
+    </message>
+    <message>
+        <source>%1: this system does not let a file of this format be read safely (%2); save it as text or Markdown, or read it where seccomp works.</source>
+        <translation>%1: このシステムでは、この形式のファイルを安全に読み取れません（%2）。テキストまたは Markdown として保存するか、seccomp が使える環境で読み取ってください。</translation>
+    </message>
+    <message>
+        <source>%1: the search index cannot be used (%2); have it rebuilt from the library.</source>
+        <translation>%1: 検索インデックスを使えません（%2）。ライブラリから作り直してください。</translation>
+    </message>
+    <message>
+        <source>%1: the vocabulary cannot be used (%2); correct the file.</source>
+        <translation>%1: 語彙を使えません（%2）。ファイルを直してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a focus area of the vocabulary; did you mean %2?</source>
+        <translation>「%1」は語彙の重点分野ではありません。もしかして: %2</translation>
+    </message>
+    <message>
+        <source>%1: there is no bundled briefing of that name; the bundled ones are %2.</source>
+        <translation>%1: その名前の同梱ブリーフィングはありません。同梱されているのは %2 です。</translation>
+    </message>
+</context>
+<context>
+    <name>ExportTexts</name>
+    <message>
+        <source>From all %1 open briefings.</source>
+        <translation>開いているブリーフィング %1 件すべてから。</translation>
+    </message>
+    <message>
+        <source>From the briefing that is open.</source>
+        <translation>開いているブリーフィングから。</translation>
+    </message>
+    <message>
+        <source>From the briefing that is shown. To export all %1 that are open, show all briefings first.</source>
+        <translation>表示中のブリーフィングから。開いている %1 件すべてを書き出すには、先にすべてのブリーフィングを表示してください。</translation>
+    </message>
+    <message>
+        <source>Briefing</source>
+        <translation>ブリーフィング</translation>
+    </message>
+    <message>
+        <source>Export as %1</source>
+        <translation>%1 として書き出す</translation>
+    </message>
+    <message>
+        <source>%1 files (*.%2)</source>
+        <translation>%1 ファイル (*.%2)</translation>
+    </message>
+</context>
+<context>
+    <name>FilterTexts</name>
+    <message>
+        <source>its attribute says “%1”</source>
+        <translation>属性に「%1」とある</translation>
+    </message>
+    <message>
+        <source>the column head says “%1”</source>
+        <translation>列見出しに「%1」とある</translation>
+    </message>
+    <message>
+        <source>the heading says “%1”</source>
+        <translation>見出しに「%1」とある</translation>
+    </message>
+    <message>
+        <source>the sentence before says “%1”</source>
+        <translation>直前の文に「%1」とある</translation>
+    </message>
+    <message>
+        <source>its label says “%1”</source>
+        <translation>ラベルに「%1」とある</translation>
+    </message>
+    <message>
+        <source>its own words say “%1”</source>
+        <translation>本文に「%1」とある</translation>
+    </message>
+    <message>
+        <source>stated: %1</source>
+        <translation>明示: %1</translation>
+    </message>
+    <message>
+        <source>led in: %1</source>
+        <translation>導入文: %1</translation>
+    </message>
+    <message>
+        <source>inferred: %1</source>
+        <translation>推定: %1</translation>
+    </message>
+    <message>
+        <source>by you</source>
+        <translation>あなたの判断</translation>
+    </message>
+    <message>
+        <source>against it: %1 (%2)</source>
+        <translation>反対の根拠: %1（%2）</translation>
+    </message>
+    <message>
+        <source>also: %1</source>
+        <translation>ほかに: %1</translation>
+    </message>
+    <message>
+        <source>somebody else&apos;s position: “%1”</source>
+        <translation>他者の立場: 「%1」</translation>
+    </message>
+    <message>
+        <source>nothing in the briefing says of what kind it is</source>
+        <translation>種類を示すものがブリーフィングにない</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1、ほか %2 件</translation>
+    </message>
+    <message>
+        <source>%1 Did you mean %2?</source>
+        <translation>%1 もしかして: %2</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>%1 のいずれか</translation>
+    </message>
+    <message>
+        <source>a focus area, such as cybersecurity</source>
+        <translation>cybersecurity などの重点分野</translation>
+    </message>
+    <message>
+        <source>a date, such as 2024, 2024-04 or 2024-04-10</source>
+        <translation>2024、2024-04、2024-04-10 などの日付</translation>
+    </message>
+    <message>
+        <source>a part of a source’s name</source>
+        <translation>出典の名前の一部</translation>
+    </message>
+    <message>
+        <source>a format, such as word or html</source>
+        <translation>word や html などの形式</translation>
+    </message>
+    <message>
+        <source>a word of the title</source>
+        <translation>題名に含まれる語</translation>
+    </message>
+    <message>
+        <source>a language, such as en or ja</source>
+        <translation>en や ja などの言語</translation>
+    </message>
+    <message>
+        <source>“%1:” wants, without a space, %2.</source>
+        <translation>「%1:」の後には、空白を入れずに%2を書いてください。</translation>
+    </message>
+    <message>
+        <source>No source has “%1” in its name; none is known.</source>
+        <translation>名前に「%1」を含む出典はありません。出典は 1 つも登録されていません。</translation>
+    </message>
+    <message>
+        <source>No source has “%1” in its name; the sources are %2.</source>
+        <translation>名前に「%1」を含む出典はありません。出典は %2 です。</translation>
+    </message>
+    <message>
+        <source>“%1” is not the tag of a language; write one such as en or ja.</source>
+        <translation>「%1」は言語のタグではありません。en や ja のように書いてください。</translation>
+    </message>
+    <message>
+        <source>Nothing is in the language “%1”; the languages are %2.</source>
+        <translation>言語が「%1」のものはありません。言語は %2 です。</translation>
+    </message>
+    <message>
+        <source>Nothing was read as “%1”.</source>
+        <translation>「%1」として読み取られたものはありません。</translation>
+    </message>
+    <message>
+        <source>Nothing was read as “%1”; the formats are %2.</source>
+        <translation>「%1」として読み取られたものはありません。形式は %2 です。</translation>
+    </message>
+    <message>
+        <source>“%1” has no word that a title could have.</source>
+        <translation>「%1」には、題名に含まれうる語がありません。</translation>
+    </message>
+    <message>
+        <source>“-%1:” leaves nothing out; words, kinds, certainties, focus areas and titles can be left out.</source>
+        <translation>「-%1:」では何も除外できません。除外できるのは、語句、種類、確かさ、重点分野、題名です。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a kind of topic; the kinds are %2.</source>
+        <translation>「%1」は論点の種類ではありません。種類は %2 です。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a kind of topic; did you mean %2? The kinds are %3.</source>
+        <translation>「%1」は論点の種類ではありません。もしかして: %2。種類は %3 です。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a certainty of a kind; the certainties are %2.</source>
+        <translation>「%1」は種類の確かさではありません。確かさは %2 です。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a certainty of a kind; did you mean %2? The certainties are %3.</source>
+        <translation>「%1」は種類の確かさではありません。もしかして: %2。確かさは %3 です。</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1または%2</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date; write it as 2024, 2024-04 or 2024-04-10.</source>
+        <translation>「%1」は日付ではありません。2024、2024-04、2024-04-10 のように書いてください。</translation>
+    </message>
+    <message>
+        <source>a format that is not known</source>
+        <translation>不明な形式</translation>
+    </message>
+    <message>
+        <source>are of a kind other than point</source>
+        <translation>種類が要点以外</translation>
+    </message>
+    <message>
+        <source>are of a kind that only their own words tell</source>
+        <translation>種類が論点自身の言葉だけで判断されたもの</translation>
+    </message>
+    <message>
+        <source>are of a kind that the briefing states or their own words tell</source>
+        <translation>種類がブリーフィングに明示されたもの、または論点自身の言葉で判断されたもの</translation>
+    </message>
+    <message>
+        <source>are of a kind that a sentence leads in or their own words tell</source>
+        <translation>種類が導入文で示されたもの、または論点自身の言葉で判断されたもの</translation>
+    </message>
+    <message>
+        <source>are of an announced kind</source>
+        <translation>種類が予告されたもの</translation>
+    </message>
+    <message>
+        <source>are of a kind that the briefing states</source>
+        <translation>種類がブリーフィングに明示されたもの</translation>
+    </message>
+    <message>
+        <source>are of a kind that a sentence leads in</source>
+        <translation>種類が導入文で示されたもの</translation>
+    </message>
+    <message>
+        <source>are %1</source>
+        <translation>種類が%1</translation>
+    </message>
+    <message>
+        <source>touch %1</source>
+        <translation>重点分野が%1</translation>
+    </message>
+    <message>
+        <source>do not touch %1</source>
+        <translation>重点分野に%1を含まない</translation>
+    </message>
+    <message>
+        <source>match “%1”</source>
+        <translation>「%1」に一致</translation>
+    </message>
+    <message>
+        <source>contain “%1”</source>
+        <translation>「%1」を含む</translation>
+    </message>
+    <message>
+        <source>come from %1</source>
+        <translation>出典が%1</translation>
+    </message>
+    <message>
+        <source>are in the language %1</source>
+        <translation>言語が%1</translation>
+    </message>
+    <message>
+        <source>were read as %1</source>
+        <translation>形式が%1</translation>
+    </message>
+    <message>
+        <source>are dated %1 or later</source>
+        <translation>日付が %1 以降</translation>
+    </message>
+    <message>
+        <source>are dated %1 or earlier</source>
+        <translation>日付が %1 以前</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1、かつ%2</translation>
+    </message>
+    <message>
+        <source>There are no topics.</source>
+        <translation>論点はありません。</translation>
+    </message>
+    <message>
+        <source>Showing the one topic.</source>
+        <translation>1 件の論点を表示しています。</translation>
+    </message>
+    <message>
+        <source>Showing all %1 topics.</source>
+        <translation>%1 件の論点をすべて表示しています。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 texts</source>
+        <translation>全文 %2 件中 %1 件</translation>
+    </message>
+    <message>
+        <source>1 passage of the text</source>
+        <translation>本文の抜粋 1 件</translation>
+    </message>
+    <message>
+        <source>%1 passages of the text</source>
+        <translation>本文の抜粋 %1 件</translation>
+    </message>
+    <message>
+        <source>Showing %1, those that %2.</source>
+        <translation>%1を表示しています（条件: %2）。</translation>
+    </message>
+    <message>
+        <source>Showing %1, those that %2. None of %3 topics does.</source>
+        <translation>%1を表示しています（条件: %2）。論点 %3 件に該当するものはありません。</translation>
+    </message>
+    <message>
+        <source>Showing none of %1 topics: there are none that %2.</source>
+        <translation>論点 %1 件に該当するものはありません（条件: %2）。</translation>
+    </message>
+    <message>
+        <source>Showing none of %1 topics: there are none that %2. The briefing as a whole does.</source>
+        <translation>論点 %1 件に該当するものはありませんが、ブリーフィング全体では該当します（条件: %2）。</translation>
+    </message>
+    <message>
+        <source>Showing %1 of %2 topics, those that %3.</source>
+        <translation>論点 %2 件中 %1 件を表示しています（条件: %3）。</translation>
+    </message>
+    <message>
+        <source>Showing %1 of %2 topics and %3, those that %4.</source>
+        <translation>論点 %2 件中 %1 件と%3を表示しています（条件: %4）。</translation>
+    </message>
+    <message>
+        <source>Threats</source>
+        <translation>脅威</translation>
+    </message>
+    <message>
+        <source>Drivers</source>
+        <translation>要因</translation>
+    </message>
+    <message>
+        <source>Focus areas</source>
+        <translation>重点分野</translation>
+    </message>
+    <message>
+        <source>Implications</source>
+        <translation>含意</translation>
+    </message>
+    <message>
+        <source>Benefits</source>
+        <translation>利点</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>提言</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>約束</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>要点</translation>
+    </message>
+    <message>
+        <source>Threat</source>
+        <translation>脅威</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>要因</translation>
+    </message>
+    <message>
+        <source>Focus area</source>
+        <translation>重点分野</translation>
+    </message>
+    <message>
+        <source>Implication</source>
+        <translation>含意</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>利点</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>提言</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>約束</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>要点</translation>
+    </message>
+    <message>
+        <source>stated by the briefing</source>
+        <translation>ブリーフィングに明示</translation>
+    </message>
+    <message>
+        <source>from the sentence that leads to it</source>
+        <translation>導入文から判断</translation>
+    </message>
+    <message>
+        <source>from its own words</source>
+        <translation>論点自身の言葉から判断</translation>
+    </message>
+    <message>
+        <source>Showing none of %1 topics. %2</source>
+        <translation>論点 %1 件は表示されていません。%2</translation>
+    </message>
+    <message>
+        <source>All topics.</source>
+        <translation>すべての論点。</translation>
+    </message>
+    <message>
+        <source>Topics that %1.</source>
+        <translation>論点の条件: %1。</translation>
+    </message>
+    <message>
+        <source>Showing none of %1 briefings. %2</source>
+        <translation>ブリーフィング %1 件は表示されていません。%2</translation>
+    </message>
+    <message>
+        <source>Showing all %1 briefings of the library, with %2 topics.</source>
+        <translation>ライブラリのブリーフィング %1 件（論点 %2 件）をすべて表示しています。</translation>
+    </message>
+    <message>
+        <source>Showing %1 of %2 briefings, those that %3. Topics in them: %4.</source>
+        <translation>ブリーフィング %2 件中 %1 件を表示しています（条件: %3）。含まれる論点は %4 件です。</translation>
+    </message>
+    <message>
+        <source>Showing none of %1 briefings: there are no results that %2.</source>
+        <translation>ブリーフィング %1 件に該当する結果はありません（条件: %2）。</translation>
+    </message>
+    <message>
+        <source>Showing %1 results in %2 of %3 briefings, those that %4.</source>
+        <translation>ブリーフィング %3 件中 %2 件から、%1 件の結果を表示しています（条件: %4）。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewTexts</name>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>%1 left out by the filter</source>
+        <translation>絞り込みにより %1 件を非表示</translation>
+    </message>
+</context>
+<context>
+    <name>PublishingTexts</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Bar chart of the number of topics by focus area. %1.</source>
+        <translation>重点分野別の論点数の棒グラフ。%1。</translation>
+    </message>
+    <message>
+        <source>The chart shows the %1 most frequent of %2 focus areas; a topic may touch several.</source>
+        <translation>グラフは %2 分野のうち上位 %1 分野を示します。1 件の論点が複数の分野に関わることがあります。</translation>
+    </message>
+    <message>
+        <source>Focus area</source>
+        <translation>重点分野</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>変更なし</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>Reworded</source>
+        <translation>書き換え</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>分割</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>統合</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Changes from “%1” to “%2”</source>
+        <translation>「%1」から「%2」への変更点</translation>
+    </message>
+    <message>
+        <source>Added words are underlined or bold, removed ones struck through.</source>
+        <translation>追加された語は下線または太字、削除された語は取り消し線で示します。</translation>
+    </message>
+    <message>
+        <source>Nothing differs but the breaking of lines.</source>
+        <translation>改行のほかに違いはありません。</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文書</translation>
+    </message>
+    <message>
+        <source>In numbers</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Figures, dates and names</source>
+        <translation>数値・日付・固有名</translation>
+    </message>
+    <message>
+        <source>Kinds of topics</source>
+        <translation>論点の種類</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>変更点</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>変更後</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>題名</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>取扱区分</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>抜粋</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>固有名</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>消えたもの</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新しいもの</translation>
+    </message>
+    <message>
+        <source>%1, and moved</source>
+        <translation>%1、移動あり</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Before:</source>
+        <translation>変更前:</translation>
+    </message>
+    <message>
+        <source>After:</source>
+        <translation>変更後:</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>セル</translation>
+    </message>
+    <message>
+        <source>Cells that changed</source>
+        <translation>変更されたセル</translation>
+    </message>
+    <message>
+        <source>Figures gone: %1</source>
+        <translation>消えた数値: %1</translation>
+    </message>
+    <message>
+        <source>Figures new: %1</source>
+        <translation>新しい数値: %1</translation>
+    </message>
+    <message>
+        <source>Dates gone: %1</source>
+        <translation>消えた日付: %1</translation>
+    </message>
+    <message>
+        <source>Dates new: %1</source>
+        <translation>新しい日付: %1</translation>
+    </message>
+    <message>
+        <source>Names gone: %1</source>
+        <translation>消えた固有名: %1</translation>
+    </message>
+    <message>
+        <source>Names new: %1</source>
+        <translation>新しい固有名: %1</translation>
+    </message>
+    <message>
+        <source>Chicago (notes and bibliography)</source>
+        <translation>シカゴ式（脚注・文献目録）</translation>
+    </message>
+    <message>
+        <source>APA, 7th edition</source>
+        <translation>APA 第 7 版</translation>
+    </message>
+    <message>
+        <source>Harvard (Cite Them Right)</source>
+        <translation>ハーバード式（Cite Them Right）</translation>
+    </message>
+    <message>
+        <source>Government footnote (CRS)</source>
+        <translation>政府式脚注（CRS）</translation>
+    </message>
+    <message>
+        <source>CSL-JSON</source>
+        <translation>CSL-JSON</translation>
+    </message>
+    <message>
+        <source>BibTeX</source>
+        <translation>BibTeX</translation>
+    </message>
+    <message>
+        <source>RIS</source>
+        <translation>RIS</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目次</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>図</translation>
+    </message>
+    <message>
+        <source>Note %1</source>
+        <translation>注 %1</translation>
+    </message>
+    <message>
+        <source>Annotation %1</source>
+        <translation>注釈 %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%1 / %2 ページ</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>What is quoted stands in the sources letter for letter; the numbers tell where.</source>
+        <translation>引用は出典の原文のままです。番号は出典を示します。</translation>
+    </message>
+    <message>
+        <source>Sources: %1</source>
+        <translation>出典: %1</translation>
+    </message>
+    <message>
+        <source>Exported %1</source>
+        <translation>書き出し日: %1</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>収集日</translation>
+    </message>
+    <message>
+        <source>A briefing that is not at hand</source>
+        <translation>手元にないブリーフィング</translation>
+    </message>
+    <message>
+        <source>From a briefing that is not at hand.</source>
+        <translation>手元にないブリーフィングから。</translation>
+    </message>
+    <message>
+        <source>Marked %1.</source>
+        <translation>取扱区分: %1。</translation>
+    </message>
+    <message>
+        <source>Cited, and not at hand: briefings %1.</source>
+        <translation>引用されているが手元にないブリーフィング: %1 件。</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>論点</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>節</translation>
+    </message>
+    <message>
+        <source>%1 briefings</source>
+        <translation>ブリーフィング %1 件</translation>
+    </message>
+    <message>
+        <source>Dated %1</source>
+        <translation>日付: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>出典: %1</translation>
+    </message>
+    <message>
+        <source>This is a sample briefing, written as an example.</source>
+        <translation>これは例として作成されたサンプルのブリーフィングです。</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>ファイル: %1</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Topics by focus area</source>
+        <translation>重点分野別の論点</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>注釈</translation>
+    </message>
+    <message>
+        <source>Full text</source>
+        <translation>全文</translation>
+    </message>
+    <message>
+        <source>Without a focus area</source>
+        <translation>重点分野なし</translation>
+    </message>
+    <message>
+        <source>Number of topics by focus area and kind</source>
+        <translation>重点分野と種類別の論点数</translation>
+    </message>
+    <message>
+        <source>A topic may touch several focus areas.</source>
+        <translation>1 件の論点が複数の重点分野に関わることがあります。</translation>
+    </message>
+    <message>
+        <source>Where each topic was found</source>
+        <translation>各論点の所在</translation>
+    </message>
+    <message>
+        <source>Nothing that was asked for is in here.</source>
+        <translation>求められたものは含まれていません。</translation>
+    </message>
+    <message>
+        <source>Skip to the text</source>
+        <translation>本文へ移動</translation>
+    </message>
+    <message>
+        <source>Back to the text</source>
+        <translation>本文へ戻る</translation>
+    </message>
+    <message>
+        <source>%1 Q%2</source>
+        <translation>%1 年 Q%2</translation>
+    </message>
+    <message>
+        <source>%1 more columns are left out; JSON and CSV have all.</source>
+        <translation>ほかに %1 列が省略されています。JSON と CSV にはすべて含まれます。</translation>
+    </message>
+    <message>
+        <source>Topics: %1, in briefings: %2. A topic counts in each area that it touches.</source>
+        <translation>論点 %1 件、ブリーフィング %2 件。論点は関わる分野ごとに数えます。</translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation>出典なし</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>日付なし</translation>
+    </message>
+    <message>
+        <source>Briefing</source>
+        <translation>ブリーフィング</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>四半期</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%2 件中 %1 件</translation>
+    </message>
+    <message>
+        <source>Topics: %1 × %2</source>
+        <translation>論点: %1 × %2</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
+    </message>
+    <message>
+        <source>&amp;Web page (HTML)…</source>
+        <translation>Web ページ (HTML)(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Word</translation>
+    </message>
+    <message>
+        <source>Wor&amp;d document (DOCX)…</source>
+        <translation>Word 文書 (DOCX)(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>&amp;Markdown…</source>
+        <translation>Markdown(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>Plain &amp;text (TXT)…</source>
+        <translation>プレーンテキスト (TXT)(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>&amp;Spreadsheet (CSV)…</source>
+        <translation>表計算 (CSV)(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>&amp;JSON…</source>
+        <translation>JSON(&amp;J)…</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>「%1」へ移動</translation>
+    </message>
+    <message>
+        <source>[Figure]</source>
+        <translation>［図］</translation>
+    </message>
+    <message>
+        <source>[Figure: %1]</source>
+        <translation>［図: %1］</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>1 topic</source>
+        <translation>論点 1 件</translation>
+    </message>
+    <message>
+        <source>%1 topics</source>
+        <translation>論点 %1 件</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 of %2 table rows</source>
+        <translation>表の行 %2 件中 %1 件</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>除外: %1。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%2 %1 件</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1、ほか %2 件</translation>
+    </message>
+    <message>
+        <source>“%1” beside “%2”</source>
+        <translation>「%1」と「%2」</translation>
+    </message>
+    <message>
+        <source>Left: topics %1, documents %2. Right: topics %3, documents %4.</source>
+        <translation>左: 論点 %1 件、文書 %2 件。右: 論点 %3 件、文書 %4 件。</translation>
+    </message>
+    <message>
+        <source>Focus areas</source>
+        <translation>重点分野</translation>
+    </message>
+    <message>
+        <source>On both sides</source>
+        <translation>両側</translation>
+    </message>
+    <message>
+        <source>Only on the left</source>
+        <translation>左側のみ</translation>
+    </message>
+    <message>
+        <source>Only on the right</source>
+        <translation>右側のみ</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>右</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>側</translation>
+    </message>
+    <message>
+        <source>Change in points of 100</source>
+        <translation>百分率の差（ポイント）</translation>
+    </message>
+    <message>
+        <source>* fewer than %1 documents stand behind a side: no trend.</source>
+        <translation>* 片側の文書が %1 件未満: 傾向とは言えません。</translation>
+    </message>
+    <message>
+        <source>Fewer than %1 documents stand behind a side (left %2, right %3): the shares tell of these documents and of no trend.</source>
+        <translation>片側の文書が %1 件未満です（左 %2 件、右 %3 件）。割合はこれらの文書についてのもので、傾向を示しません。</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %), documents: %3</source>
+        <translation>%1（%2 %）、文書 %3 件</translation>
+    </message>
+    <message>
+        <source>Topics, their share of the side, left | right | change of the share in points of 100.</source>
+        <translation>論点、その側に占める割合（左 | 右）| 割合の差（ポイント）。</translation>
+    </message>
+    <message>
+        <source>Focus areas: %1</source>
+        <translation>重点分野: %1</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>On both sides: %1</source>
+        <translation>両側: %1</translation>
+    </message>
+    <message>
+        <source>Only on the left: %1</source>
+        <translation>左側のみ: %1</translation>
+    </message>
+    <message>
+        <source>Only on the right: %1</source>
+        <translation>右側のみ: %1</translation>
+    </message>
+    <message>
+        <source>The briefing that this document was made from</source>
+        <translation>この文書の元になったブリーフィング</translation>
+    </message>
+    <message>
+        <source>The topics and tables found in the briefing</source>
+        <translation>ブリーフィングから抽出された論点と表</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>表 %1</translation>
+    </message>
+    <message>
+        <source>Table %1. %2</source>
+        <translation>表 %1. %2</translation>
+    </message>
+    <message>
+        <source>Where it was found</source>
+        <translation>所在</translation>
+    </message>
+    <message>
+        <source>A%1</source>
+        <translation>A%1</translation>
+    </message>
+    <message>
+        <source>The topics of all briefings come first, by focus area; one that touches several stands under each of them. What else there is of each briefing follows.</source>
+        <translation>最初に、すべてのブリーフィングの論点を重点分野別に示します。複数の分野に関わる論点は、それぞれの分野に載せます。各ブリーフィングのそのほかの内容が続きます。</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>本文での位置</translation>
+    </message>
+    <message>
+        <source>Date: %1</source>
+        <translation>日付: %1</translation>
+    </message>
+    <message>
+        <source>Prepared for %1</source>
+        <translation>提出先: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is shown of: %1.</source>
+        <translation>何も表示されていないもの: %1。</translation>
+    </message>
+    <message>
+        <source>The list of topics is not part of this document.</source>
+        <translation>論点の一覧はこの文書に含まれていません。</translation>
+    </message>
+    <message>
+        <source>The tables are not part of this document.</source>
+        <translation>表はこの文書に含まれていません。</translation>
+    </message>
+    <message>
+        <source>The passages of the text are not part of this document.</source>
+        <translation>本文の抜粋はこの文書に含まれていません。</translation>
+    </message>
+    <message>
+        <source>The full text is given whole, whatever the filter.</source>
+        <translation>絞り込みにかかわらず、全文を載せています。</translation>
+    </message>
+    <message>
+        <source>marked by the analyst</source>
+        <translation>分析者が指定</translation>
+    </message>
+    <message>
+        <source>kind by the analyst</source>
+        <translation>種類は分析者による</translation>
+    </message>
+    <message>
+        <source>focus areas by the analyst</source>
+        <translation>重点分野は分析者による</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%2 行中 %1 行</translation>
+    </message>
+    <message>
+        <source>words that differ are in bold</source>
+        <translation>異なる語は太字</translation>
+    </message>
+    <message>
+        <source>Without a place in this text</source>
+        <translation>この本文に該当箇所のないもの</translation>
+    </message>
+    <message>
+        <source>the device cannot be painted on</source>
+        <translation>このデバイスには描画できません</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>変更なし</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>reworded</source>
+        <translation>書き換え</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>分割</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>統合</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>削除</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderTexts</name>
+    <message>
+        <source>Figure</source>
+        <translation>図</translation>
+    </message>
+    <message>
+        <source>Left out by the filter</source>
+        <translation>絞り込みにより除外</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>yyyy年M月d日</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingTexts</name>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>ZIP</source>
+        <translation>ZIP</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Word</translation>
+    </message>
+    <message>
+        <source>OpenDocument text</source>
+        <translation>OpenDocument テキスト</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>OpenDocument spreadsheet</source>
+        <translation>OpenDocument 表計算</translation>
+    </message>
+    <message>
+        <source>EPUB</source>
+        <translation>EPUB</translation>
+    </message>
+    <message>
+        <source>another office document</source>
+        <translation>その他のオフィス文書</translation>
+    </message>
+    <message>
+        <source>tar</source>
+        <translation>tar</translation>
+    </message>
+    <message>
+        <source>Outlook message</source>
+        <translation>Outlook メッセージ</translation>
+    </message>
+    <message>
+        <source>RTF</source>
+        <translation>RTF</translation>
+    </message>
+    <message>
+        <source>PNG</source>
+        <translation>PNG</translation>
+    </message>
+    <message>
+        <source>JPEG</source>
+        <translation>JPEG</translation>
+    </message>
+    <message>
+        <source>saved web page</source>
+        <translation>保存された Web ページ</translation>
+    </message>
+    <message>
+        <source>mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>mailbox</source>
+        <translation>メールボックス</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
+    </message>
+    <message>
+        <source>XML</source>
+        <translation>XML</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>CSV and TSV</source>
+        <translation>CSV・TSV</translation>
+    </message>
+    <message>
+        <source>article text</source>
+        <translation>記事のテキスト</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Words in fonts that are not in this PDF could not be read; save it with its fonts embedded to read them.</source>
+        <translation>この PDF に含まれていないフォントの語は読み取れませんでした。読み取るには、フォントを埋め込んで保存してください。</translation>
+    </message>
+    <message>
+        <source>remote images, not fetched: %1</source>
+        <translation>取得しなかった外部の画像: %1</translation>
+    </message>
+    <message>
+        <source>tracking pixels, not fetched: %1</source>
+        <translation>取得しなかった追跡用画像: %1</translation>
+    </message>
+    <message>
+        <source>remote styles, not fetched: %1</source>
+        <translation>取得しなかった外部のスタイル: %1</translation>
+    </message>
+    <message>
+        <source>scripts, not run: %1</source>
+        <translation>実行しなかったスクリプト: %1</translation>
+    </message>
+    <message>
+        <source>remote frames, not fetched: %1</source>
+        <translation>取得しなかった外部のフレーム: %1</translation>
+    </message>
+    <message>
+        <source>remote sound or video, not fetched: %1</source>
+        <translation>取得しなかった外部の音声・動画: %1</translation>
+    </message>
+    <message>
+        <source>linked objects, not fetched: %1</source>
+        <translation>取得しなかったリンク先のオブジェクト: %1</translation>
+    </message>
+    <message>
+        <source>linked documents or templates, not fetched: %1</source>
+        <translation>取得しなかったリンク先の文書・テンプレート: %1</translation>
+    </message>
+    <message>
+        <source>actions that start or send something, not run: %1</source>
+        <translation>実行しなかった起動・送信の動作: %1</translation>
+    </message>
+    <message>
+        <source>external definitions (DTD), not fetched: %1</source>
+        <translation>取得しなかった外部の定義 (DTD): %1</translation>
+    </message>
+</context>
+<context>
+    <name>SessionTexts</name>
+    <message>
+        <source>A newer edition says this in other words.</source>
+        <translation>新しい版では別の言葉で述べられています。</translation>
+    </message>
+    <message>
+        <source>A newer edition does not say this.</source>
+        <translation>新しい版では述べられていません。</translation>
+    </message>
+    <message>
+        <source>These words are not found in the document any more.</source>
+        <translation>この語句は、もう文書の中に見つかりません。</translation>
+    </message>
+    <message>
+        <source>The library does not have this document.</source>
+        <translation>この文書はライブラリにありません。</translation>
+    </message>
+    <message>
+        <source>“%1” (%2, %3)</source>
+        <translation>「%1」（%2、%3）</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <translation>「%1」（%2）</translation>
+    </message>
+    <message>
+        <source>Is %1 a new edition of %2? Then its notes go along, and lists show the newer one.</source>
+        <translation>%1は%2の新しい版ですか？ そうであれば、メモも引き継がれ、一覧には新しい方が表示されます。</translation>
+    </message>
+    <message>
+        <source>removal of a topic</source>
+        <translation>論点の除外</translation>
+    </message>
+    <message>
+        <source>new topic</source>
+        <translation>新しい論点</translation>
+    </message>
+    <message>
+        <source>removal of %1 topics</source>
+        <translation>論点 %1 件の除外</translation>
+    </message>
+    <message>
+        <source>return of %1 topics</source>
+        <translation>論点 %1 件の復帰</translation>
+    </message>
+    <message>
+        <source>return of a topic</source>
+        <translation>論点の復帰</translation>
+    </message>
+    <message>
+        <source>correction of %1 topics</source>
+        <translation>論点 %1 件の訂正</translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation>訂正</translation>
+    </message>
+    <message>
+        <source>removal of a briefing</source>
+        <translation>ブリーフィングの削除</translation>
+    </message>
+    <message>
+        <source>return of a briefing</source>
+        <translation>ブリーフィングの復帰</translation>
+    </message>
+    <message>
+        <source>joining of editions</source>
+        <translation>版の統合</translation>
+    </message>
+    <message>
+        <source>parting of editions</source>
+        <translation>版の分離</translation>
+    </message>
+    <message>
+        <source>new note</source>
+        <translation>新しいメモ</translation>
+    </message>
+    <message>
+        <source>change of a note</source>
+        <translation>メモの変更</translation>
+    </message>
+    <message>
+        <source>removal of a note</source>
+        <translation>メモの削除</translation>
+    </message>
+    <message>
+        <source>new dossier</source>
+        <translation>新しいドシエ</translation>
+    </message>
+    <message>
+        <source>change of a dossier</source>
+        <translation>ドシエの変更</translation>
+    </message>
+    <message>
+        <source>removal of a dossier</source>
+        <translation>ドシエの削除</translation>
+    </message>
+    <message>
+        <source>change of a saved filter</source>
+        <translation>保存した絞り込みの変更</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsTexts</name>
+    <message>
+        <source>The usual serif</source>
+        <translation>標準の明朝体</translation>
+    </message>
+    <message>
+        <source>the usual place</source>
+        <translation>標準の場所</translation>
+    </message>
+    <message>
+        <source>File of the library</source>
+        <translation>ライブラリのファイル</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>選択(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Libraries (*.entente)</source>
+        <translation>ライブラリ (*.entente)</translation>
+    </message>
+    <message>
+        <source>&amp;Face</source>
+        <translation>書体(&amp;F)</translation>
+    </message>
+    <message>
+        <source>font typeface serif</source>
+        <translation>フォント 書体 明朝 font typeface serif</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>サイズ(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Before it is zoomed; headings and tables follow.</source>
+        <translation>拡大・縮小する前の大きさです。見出しや表もこれに従います。</translation>
+    </message>
+    <message>
+        <source>font text large small</source>
+        <translation>フォント 文字 大きい 小さい font text large small</translation>
+    </message>
+    <message>
+        <source> characters a line</source>
+        <translation> 文字／行</translation>
+    </message>
+    <message>
+        <source>&amp;Width</source>
+        <translation>幅(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Lines of 60 to 75 characters are read most easily.</source>
+        <translation>欧文では 1 行 60～75 文字が最も読みやすいとされています。</translation>
+    </message>
+    <message>
+        <source>measure column line length</source>
+        <translation>行長 段の幅 measure column line length</translation>
+    </message>
+    <message>
+        <source>&amp;Leading</source>
+        <translation>行送り(&amp;L)</translation>
+    </message>
+    <message>
+        <source>From line to line, in sizes of the type.</source>
+        <translation>行から行までの間隔で、文字の大きさに対する倍率です。</translation>
+    </message>
+    <message>
+        <source>line spacing height</source>
+        <translation>行間 間隔 高さ line spacing height</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>デスクトップに合わせる</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>セピア</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>ハイコントラスト</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>配色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>theme appearance scheme light dark sepia high contrast night</source>
+        <translation>テーマ 外観 配色 明るい 暗い セピア ハイコントラスト theme appearance scheme light dark</translation>
+    </message>
+    <message>
+        <source>The library, or a sample while it is empty</source>
+        <translation>ライブラリ（空の間はサンプル）</translation>
+    </message>
+    <message>
+        <source>What was open the last time</source>
+        <translation>前回開いていたもの</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>何も開かない</translation>
+    </message>
+    <message>
+        <source>&amp;Open at the start</source>
+        <translation>起動時に開くもの(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Where no file is named. What was open comes back with its filter, at the place where it was left.</source>
+        <translation>ファイルが指定されていないときに開きます。前回開いていたものは、絞り込みと読んでいた位置も元に戻ります。</translation>
+    </message>
+    <message>
+        <source>session restore startup</source>
+        <translation>セッション 復元 起動 session restore startup</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>言語(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Of the window, of focus areas, numbers and dates. A document is exported in the language of its briefings, where they have one and it is one of these.</source>
+        <translation>ウィンドウ、重点分野、数値、日付の言語です。文書は、元のブリーフィングの言語がこのいずれかであれば、その言語で書き出されます。</translation>
+    </message>
+    <message>
+        <source>locale English Japanese</source>
+        <translation>ロケール 英語 日本語 locale English Japanese</translation>
+    </message>
+    <message>
+        <source>Li&amp;brary</source>
+        <translation>ライブラリ(&amp;B)</translation>
+    </message>
+    <message>
+        <source>The file that briefings are kept in, from the next start on. The one that is there stays where it is; commands find another by --library.</source>
+        <translation>ブリーフィングを保存するファイルで、次の起動から使われます。今のファイルはそのまま残ります。コマンドでは --library で別のファイルを指定します。</translation>
+    </message>
+    <message>
+        <source>database place folder</source>
+        <translation>データベース 場所 フォルダー database place folder</translation>
+    </message>
+    <message>
+        <source>A4, 210 × 297 mm</source>
+        <translation>A4（210 × 297 mm）</translation>
+    </message>
+    <message>
+        <source>Letter, 8.5 × 11 in</source>
+        <translation>レター（8.5 × 11 インチ）</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>用紙(&amp;P)</translation>
+    </message>
+    <message>
+        <source>What the dialog of the next export begins with.</source>
+        <translation>次に書き出すときの初期値です。</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>縦</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>横</translation>
+    </message>
+    <message>
+        <source>&amp;Orientation</source>
+        <translation>向き(&amp;O)</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>&amp;Margins</source>
+        <translation>余白(&amp;M)</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>&amp;Type size</source>
+        <translation>文字の大きさ(&amp;T)</translation>
+    </message>
+    <message>
+        <source>font</source>
+        <translation>フォント font</translation>
+    </message>
+    <message>
+        <source>List of &amp;contents</source>
+        <translation>目次(&amp;C)</translation>
+    </message>
+    <message>
+        <source>C&amp;hart of topics</source>
+        <translation>論点のグラフ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Notes and highlights</source>
+        <translation>メモとハイライト(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The &amp;full text</source>
+        <translation>全文(&amp;F)</translation>
+    </message>
+</context>
+<context>
+    <name>TopicsTexts</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>WindowTexts</name>
+    <message>
+        <source>About Entente</source>
+        <translation>Entente について</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Entente %1&lt;/h3&gt;&lt;p&gt;Reads briefings into topics that can be browsed, filtered, compared and published.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. It comes without any warranty.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Entente %1&lt;/h3&gt;&lt;p&gt;ブリーフィングを論点に分け、閲覧、絞り込み、比較、発行を行います。&lt;/p&gt;&lt;p&gt;GNU General Public License バージョン 3 以降に基づくフリーソフトウェアです。いかなる保証もありません。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>やり直す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;New from clipboard</source>
+        <translation>クリップボードから作成(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>最近使ったファイル(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Open a &amp;sample</source>
+        <translation>サンプルを開く(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Read &amp;again</source>
+        <translation>読み直す(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Close briefing</source>
+        <translation>ブリーフィングを閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Open the &amp;last closed again</source>
+        <translation>最後に閉じたものを再び開く(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Import into the library…</source>
+        <translation>ライブラリに取り込む(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Import a &amp;folder…</source>
+        <translation>フォルダーを取り込む(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Watch a folder…</source>
+        <translation>フォルダーを監視(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep in the library</source>
+        <translation>ライブラリに保存(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Export PDF…</source>
+        <translation>PDF を書き出す(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Notes…</source>
+        <translation>メモ(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>印刷(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編集(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Co&amp;mmands…</source>
+        <translation>コマンド(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Search topics</source>
+        <translation>論点を検索(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Find in text…</source>
+        <translation>本文を検索(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Clear filter</source>
+        <translation>絞り込みを解除(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve filter</source>
+        <translation>絞り込みを保存(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>設定(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Library</source>
+        <translation>ライブラリ(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt panel</source>
+        <translation>次のパネル(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious panel</source>
+        <translation>前のパネル(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Next part of the &amp;window</source>
+        <translation>ウィンドウの次の領域(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Previous part of the win&amp;dow</source>
+        <translation>ウィンドウの前の領域(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>戻る(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>進む(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Outline</source>
+        <translation>アウトライン(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Ori&amp;ginal page</source>
+        <translation>元のページ(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>拡大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom o&amp;ut</source>
+        <translation>縮小(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Normal size</source>
+        <translation>標準の大きさ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>外観(&amp;A)</translation>
+    </message>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation>デスクトップに合わせる(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>ライト(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Dar&amp;k</source>
+        <translation>ダーク(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Sepia</source>
+        <translation>セピア(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>ハイコントラスト(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Briefing</source>
+        <translation>ブリーフィング(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Next topic</source>
+        <translation>次の論点(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous topic</source>
+        <translation>前の論点(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Show in text</source>
+        <translation>本文で表示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Highlight</source>
+        <translation>ハイライト(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Add n&amp;ote…</source>
+        <translation>メモを追加(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Collect into the dossier</source>
+        <translation>ドシエに収集(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;All open briefings together</source>
+        <translation>開いているブリーフィングをまとめて表示(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Open all sa&amp;mples</source>
+        <translation>サンプルをすべて開く(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Topic</source>
+        <translation>論点(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>キーボードショートカット(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Entente</source>
+        <translation>Entente について(&amp;A)</translation>
+    </message>
+    <message>
+        <source>About &amp;Qt</source>
+        <translation>Qt について(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Notes are not saved</source>
+        <translation>メモが保存されていません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) could not be saved, neither in the library nor beside it.</source>
+        <translation>
+            <numerusform>メモ %n 件を、ライブラリにもその隣にも保存できませんでした。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or take the words with you: they are lost when the window closes.</source>
+        <translation>ディスクの空きを増やすか、内容を控えてください。ウィンドウを閉じると失われます。</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the window open</source>
+        <translation>ウィンドウを開いたままにする(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the notes and close</source>
+        <translation>メモをコピーして閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close &amp;without them</source>
+        <translation>保存せずに閉じる(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Expor&amp;t as</source>
+        <translation>ほかの形式で書き出す(&amp;T)</translation>
+    </message>
+    <message>
+        <source>De&amp;tails</source>
+        <translation>詳細(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Full &amp;screen</source>
+        <translation>全画面表示(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceTexts</name>
+    <message>
+        <source>The date “%1” is not understood</source>
+        <translation>日付「%1」を解釈できません</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>ほか %1 件</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::AreaBars</name>
+    <message>
+        <source>Topics by focus area</source>
+        <translation>重点分野別の論点</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::AreaBarsModel</name>
+    <message>
+        <source>%1, 1 topic</source>
+        <translation>%1、論点 1 件</translation>
+    </message>
+    <message>
+        <source>%1, %2 topics</source>
+        <translation>%1、論点 %2 件</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1、選択中</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::AreaModel</name>
+    <message>
+        <source>%1, %2 topics</source>
+        <translation>%1、論点 %2 件</translation>
+    </message>
+    <message>
+        <source>Leave out %1</source>
+        <translation>%1を除外</translation>
+    </message>
+    <message>
+        <source>Leave out topics that touch %1</source>
+        <translation>%1に関わる論点を除外</translation>
+    </message>
+    <message>
+        <source>Focus area</source>
+        <translation>重点分野</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>論点</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>除外</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::AreaPopup</name>
+    <message>
+        <source>All focus areas</source>
+        <translation>すべての重点分野</translation>
+    </message>
+    <message>
+        <source>Search the focus areas</source>
+        <translation>重点分野を検索</translation>
+    </message>
+    <message>
+        <source>Search the focus areas…</source>
+        <translation>重点分野を検索…</translation>
+    </message>
+    <message>
+        <source>Focus areas</source>
+        <translation>重点分野</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::AreaTicks</name>
+    <message>
+        <source>Focus areas of the topic</source>
+        <translation>論点の重点分野</translation>
+    </message>
+    <message>
+        <source>Search the focus areas</source>
+        <translation>重点分野を検索</translation>
+    </message>
+    <message>
+        <source>Search the focus areas…</source>
+        <translation>重点分野を検索…</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::BookExport</name>
+    <message>
+        <source>From the briefing that is selected in the library.</source>
+        <translation>ライブラリで選択中のブリーフィングから。</translation>
+    </message>
+    <message>
+        <source>From the %1 briefings that are selected in the library.</source>
+        <translation>ライブラリで選択中のブリーフィング %1 件から。</translation>
+    </message>
+    <message>
+        <source>From the one briefing that the library shows.</source>
+        <translation>ライブラリに表示中のブリーフィングから。</translation>
+    </message>
+    <message>
+        <source>From the %1 briefings that the library shows.</source>
+        <translation>ライブラリに表示中のブリーフィング %1 件から。</translation>
+    </message>
+    <message>
+        <source>Gathering briefings for the export…</source>
+        <translation>書き出すブリーフィングを集めています…</translation>
+    </message>
+    <message>
+        <source>%1 briefings are too many for one document; filter or select at most %2, or use entente export.</source>
+        <translation>ブリーフィング %1 件は 1 つの文書には多すぎます。%2 件以内に絞り込むか選択するか、entente export を使ってください。</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::BriefingListModel</name>
+    <message>
+        <source>All briefings</source>
+        <translation>すべてのブリーフィング</translation>
+    </message>
+    <message>
+        <source>All briefings, topics: %1</source>
+        <translation>すべてのブリーフィング、論点 %1 件</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation>%1 件を表示中</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>日付なし</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>サンプル</translation>
+    </message>
+    <message>
+        <source>words in its text</source>
+        <translation>本文に該当する語あり</translation>
+    </message>
+    <message>
+        <source>%1, %2, topics: %3</source>
+        <translation>%1、%2、論点 %3 件</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::BriefingModel</name>
+    <message>
+        <source>Without a focus area</source>
+        <translation>重点分野なし</translation>
+    </message>
+    <message>
+        <source>Undated</source>
+        <translation>日付なし</translation>
+    </message>
+    <message>
+        <source>Source not known</source>
+        <translation>出典不明</translation>
+    </message>
+    <message>
+        <source>Reading the focus areas…</source>
+        <translation>重点分野を読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>既読</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>途中</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>未読</translation>
+    </message>
+    <message>
+        <source>no topics</source>
+        <translation>論点なし</translation>
+    </message>
+    <message>
+        <source>%1, older edition</source>
+        <translation>%1、旧版</translation>
+    </message>
+    <message>
+        <source>%1, newer edition</source>
+        <translation>%1、新版</translation>
+    </message>
+    <message>
+        <source>%1, briefings: %2</source>
+        <translation>%1、ブリーフィング %2 件</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 topics</source>
+        <translation>論点 %1 件</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>題名</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Focus areas</source>
+        <translation>重点分野</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>論点</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>取扱区分</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::BriefingRowDelegate</name>
+    <message>
+        <source>%1 of %2 topics</source>
+        <translation>論点 %2 件中 %1 件</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::BriefingRowsModel</name>
+    <message>
+        <source>%1 of %2 topics</source>
+        <translation>論点 %2 件中 %1 件</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::ChangesButton</name>
+    <message>
+        <source>What changed</source>
+        <translation>変更点</translation>
+    </message>
+    <message>
+        <source>Set this briefing beside another one that is open</source>
+        <translation>このブリーフィングを、開いている別のものと並べます</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::ChangesModel</name>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::ChangesPage</name>
+    <message>
+        <source>Tables</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Back to the tables</source>
+        <translation>表に戻る</translation>
+    </message>
+    <message>
+        <source>Swap sides</source>
+        <translation>左右を入れ替える</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>変更点</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>比較しています…</translation>
+    </message>
+    <message>
+        <source>Nothing but the breaking of lines differs.</source>
+        <translation>改行のほかに違いはありません。</translation>
+    </message>
+    <message>
+        <source>1 change is left out by the filter.</source>
+        <translation>絞り込みにより、1 件の変更が除外されています。</translation>
+    </message>
+    <message>
+        <source>%1 changes are left out by the filter.</source>
+        <translation>絞り込みにより、%1 件の変更が除外されています。</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::ChartLegend</name>
+    <message>
+        <source>Legend: %1</source>
+        <translation>凡例: %1</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::ChartSection</name>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Table: %1</source>
+        <translation>表: %1</translation>
+    </message>
+    <message>
+        <source>Show the numbers beside the chart</source>
+        <translation>グラフの横に数値を表示</translation>
+    </message>
+    <message>
+        <source>Numbers: %1</source>
+        <translation>数値: %1</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::ChartsPanel</name>
+    <message>
+        <source>Charts</source>
+        <translation>グラフ</translation>
+    </message>
+    <message>
+        <source>Topics by focus area</source>
+        <translation>重点分野別の論点</translation>
+    </message>
+    <message>
+        <source>Topics by kind</source>
+        <translation>種類別の論点</translation>
+    </message>
+    <message>
+        <source>Focus areas through time</source>
+        <translation>重点分野の推移</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>絞り込みを解除</translation>
+    </message>
+    <message>
+        <source>No briefing is open.</source>
+        <translation>ブリーフィングが開かれていません。</translation>
+    </message>
+    <message>
+        <source>No topics were found here, so there is nothing to count.</source>
+        <translation>論点が見つからなかったため、数えるものがありません。</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::Chip</name>
+    <message>
+        <source>Click to show what touches it; Shift+click or Delete to leave it out</source>
+        <translation>クリックすると、これに関わるものを表示します。Shift を押しながらクリックするか Delete キーで除外します</translation>
+    </message>
+    <message>
+        <source>Click to take this back</source>
+        <translation>クリックすると取り消します</translation>
+    </message>
+    <message>
+        <source>%1, 1 topic</source>
+        <translation>%1、論点 1 件</translation>
+    </message>
+    <message>
+        <source>%1, %2 topics</source>
+        <translation>%1、論点 %2 件</translation>
+    </message>
+    <message>
+        <source>%1, left out</source>
+        <translation>%1、除外中</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::Collecting</name>
+    <message numerus="yes">
+        <source>%n collected into “%1”</source>
+        <translation>
+            <numerusform>%n 件を「%1」に収集しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is selected; select words in the text, topics, or passages of the library, and collect them then.</source>
+        <translation>何も選択されていません。本文の語句、論点、またはライブラリの抜粋を選択してから収集してください。</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>What to do or to go to</source>
+        <translation>操作または移動先</translation>
+    </message>
+    <message>
+        <source>What to do, or where to go: a command, briefing, section, topic, focus area or filter</source>
+        <translation>操作または移動先: コマンド、ブリーフィング、節、論点、重点分野、絞り込み</translation>
+    </message>
+    <message>
+        <source>Commands that match</source>
+        <translation>該当するコマンド</translation>
+    </message>
+    <message>
+        <source>Nothing is called so. Fewer letters find more.</source>
+        <translation>該当するものはありません。文字を減らすと見つかることがあります。</translation>
+    </message>
+    <message>
+        <source>The best %1 of %2</source>
+        <translation>%2 件中、上位 %1 件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n 件見つかりました</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::ComparePanel</name>
+    <message>
+        <source>Show them dimmed</source>
+        <translation>薄く表示</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Show the rows dimmed that the filter leaves out</source>
+        <translation>絞り込みで除外された行を薄く表示します</translation>
+    </message>
+    <message>
+        <source>&amp;Copy cells</source>
+        <translation>セルをコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Show in text</source>
+        <translation>本文で表示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>1 row is left out by the filter.</source>
+        <translation>絞り込みにより、1 行が除外されています。</translation>
+    </message>
+    <message>
+        <source>All %1 rows are left out by the filter.</source>
+        <translation>絞り込みにより、%1 行すべてが除外されています。</translation>
+    </message>
+    <message>
+        <source>%1 rows are left out by the filter.</source>
+        <translation>絞り込みにより、%1 行が除外されています。</translation>
+    </message>
+    <message>
+        <source>Words by which the two differ are bold.</source>
+        <translation>両者で異なる語は太字です。</translation>
+    </message>
+    <message>
+        <source>Words that differ from “%1” are bold.</source>
+        <translation>「%1」と異なる語は太字です。</translation>
+    </message>
+    <message>
+        <source>No briefing is open.</source>
+        <translation>ブリーフィングが開かれていません。</translation>
+    </message>
+    <message>
+        <source>This briefing has no tables.</source>
+        <translation>このブリーフィングに表はありません。</translation>
+    </message>
+    <message>
+        <source>The open briefings have no tables.</source>
+        <translation>開いているブリーフィングに表はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::ComparisonRows</name>
+    <message>
+        <source>%1. %2: %3. %4: %5.</source>
+        <translation>%1。%2: %3。%4: %5。</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::ComparisonTeaser</name>
+    <message>
+        <source>Compared</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Open in Compare</source>
+        <translation>「比較」で開く</translation>
+    </message>
+    <message>
+        <source>and %1 more in Compare</source>
+        <translation>ほか %1 件は「比較」に</translation>
+    </message>
+    <message>
+        <source>one of %1 comparisons</source>
+        <translation>%1 件の比較のうちの 1 件</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::CopyButton</name>
+    <message>
+        <source>Copy table</source>
+        <translation>表をコピー</translation>
+    </message>
+    <message>
+        <source>As &amp;text</source>
+        <translation>テキストとして(&amp;T)</translation>
+    </message>
+    <message>
+        <source>As &amp;HTML</source>
+        <translation>HTML として(&amp;H)</translation>
+    </message>
+    <message>
+        <source>As &amp;Markdown</source>
+        <translation>Markdown として(&amp;M)</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::CorrectionForm</name>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Focus areas…</source>
+        <translation>重点分野…</translation>
+    </message>
+    <message>
+        <source>Not a topic</source>
+        <translation>論点ではない</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>Correction of the topic</source>
+        <translation>論点の訂正</translation>
+    </message>
+    <message>
+        <source>Correct the kind of the topic</source>
+        <translation>論点の種類を訂正</translation>
+    </message>
+    <message>
+        <source>Say of what kind the topic is</source>
+        <translation>論点の種類を指定します</translation>
+    </message>
+    <message>
+        <source>Correct the focus areas of the topic</source>
+        <translation>論点の重点分野を訂正</translation>
+    </message>
+    <message>
+        <source>Say which focus areas the topic touches</source>
+        <translation>論点が関わる重点分野を指定します</translation>
+    </message>
+    <message>
+        <source>Leave these words in the text alone</source>
+        <translation>この語句を論点として扱いません</translation>
+    </message>
+    <message>
+        <source>Take the correction back</source>
+        <translation>訂正を取り消す</translation>
+    </message>
+    <message>
+        <source>Kind: %1</source>
+        <translation>種類: %1</translation>
+    </message>
+    <message>
+        <source>Marked as a topic by you.</source>
+        <translation>あなたが論点として指定しました。</translation>
+    </message>
+    <message>
+        <source>Corrected by you.</source>
+        <translation>あなたが訂正しました。</translation>
+    </message>
+    <message>
+        <source>Show again what analysis found</source>
+        <translation>分析の結果に戻します</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::CsvDialog</name>
+    <message>
+        <source>Begin with a &amp;byte order mark</source>
+        <translation>バイトオーダーマークを付ける(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Export to a spreadsheet</source>
+        <translation>表計算用に書き出す</translation>
+    </message>
+    <message>
+        <source>Begin with a byte order mark</source>
+        <translation>バイトオーダーマークを付ける</translation>
+    </message>
+    <message>
+        <source>Excel needs it to read letters beyond English. Programs that read data may take it for a part of the first word.</source>
+        <translation>Excel で英字以外の文字を読むために必要です。データを読み取るプログラムでは、最初の語の一部とみなされることがあります。</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>ファイルを選択…</translation>
+    </message>
+    <message>
+        <source>Choose the file and export</source>
+        <translation>ファイルを選んで書き出します</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::DatePopup</name>
+    <message>
+        <source>First date</source>
+        <translation>最初の日付</translation>
+    </message>
+    <message>
+        <source>Last date</source>
+        <translation>最後の日付</translation>
+    </message>
+    <message>
+        <source>Dates of the briefings</source>
+        <translation>ブリーフィングの日付</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>2024, 2024-04 or 2024-04-10</source>
+        <translation>2024、2024-04、2024-04-10 など</translation>
+    </message>
+    <message>
+        <source>Briefings without a date are left out.</source>
+        <translation>日付のないブリーフィングは除外されます。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write 2024, 2024-04 or 2024-04-10.</source>
+        <translation>「%1」は日付ではありません。2024、2024-04、2024-04-10 のように書いてください。</translation>
+    </message>
+    <message>
+        <source>The first date is later than the last.</source>
+        <translation>最初の日付が最後の日付より後になっています。</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::DetailsPanel</name>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Select a topic to see where it stands and on which words it rests.</source>
+        <translation>論点を選択すると、所在と根拠となる語句が表示されます。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Show in text</source>
+        <translation>本文で表示</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy with its source</source>
+        <translation>出典付きでコピー</translation>
+    </message>
+    <message>
+        <source>Copy the text with title, source, date and line</source>
+        <translation>題名、出典、日付、行を付けて本文をコピーします</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>題名</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>所在</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>本文</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>絞り込み</translation>
+    </message>
+    <message>
+        <source>Focus areas</source>
+        <translation>重点分野</translation>
+    </message>
+    <message>
+        <source>Rests on %1</source>
+        <translation>根拠: %1</translation>
+    </message>
+    <message>
+        <source>The present filter leaves this topic out.</source>
+        <translation>この論点は現在の絞り込みで除外されています。</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::DossierDelegate</name>
+    <message>
+        <source>Nothing is written here yet.</source>
+        <translation>まだ何も書かれていません。</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>見出し</translation>
+    </message>
+    <message>
+        <source>Your own words</source>
+        <translation>自分の言葉</translation>
+    </message>
+    <message>
+        <source>What you say about it</source>
+        <translation>自分の見解</translation>
+    </message>
+    <message>
+        <source>Your own words; an empty line begins a paragraph</source>
+        <translation>自分の言葉。空行で段落を改めます</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::DossierHead</name>
+    <message>
+        <source>Publish</source>
+        <translation>発行</translation>
+    </message>
+    <message>
+        <source>Publish with numbered references and the list of sources</source>
+        <translation>番号付きの参照と出典一覧を付けて発行します</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>ドシエ</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>Begin a new dossier</source>
+        <translation>新しいドシエを作ります</translation>
+    </message>
+    <message>
+        <source>New dossier</source>
+        <translation>新しいドシエ</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Remove this dossier; it can be undone</source>
+        <translation>このドシエを削除します。元に戻せます</translation>
+    </message>
+    <message>
+        <source>Style of references</source>
+        <translation>参照文献の書式</translation>
+    </message>
+    <message>
+        <source>Title of the dossier</source>
+        <translation>ドシエの題名</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>題名</translation>
+    </message>
+    <message>
+        <source>Purpose of the dossier</source>
+        <translation>ドシエの目的</translation>
+    </message>
+    <message>
+        <source>The question that it answers, or for whom it is</source>
+        <translation>答えようとする問い、または誰のためのものか</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::DossierModel</name>
+    <message>
+        <source>Heading: %1</source>
+        <translation>見出し: %1</translation>
+    </message>
+    <message>
+        <source>Table of %1 rows: %2</source>
+        <translation>%1 行の表: %2</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::DossierPage</name>
+    <message>
+        <source>Dossier</source>
+        <translation>ドシエ</translation>
+    </message>
+    <message>
+        <source>Publishing…</source>
+        <translation>発行しています…</translation>
+    </message>
+    <message>
+        <source>What the dossier holds</source>
+        <translation>ドシエの内容</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>見出し</translation>
+    </message>
+    <message>
+        <source>Add a heading below the current item</source>
+        <translation>現在の項目の下に見出しを追加します</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Add words of your own below the current item</source>
+        <translation>現在の項目の下に自分の文章を追加します</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Add a table of your own below the current item</source>
+        <translation>現在の項目の下に自分の表を追加します</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Open the briefing at these words (Enter)</source>
+        <translation>ブリーフィングのこの語句を開きます (Enter)</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Edit your words, or the table (F2)</source>
+        <translation>自分の文章または表を編集します (F2)</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上へ</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>上へ移動 (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下へ</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>下へ移動 (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>外す</translation>
+    </message>
+    <message>
+        <source>Take out of the dossier (Delete); it can be undone</source>
+        <translation>ドシエから外します (Delete)。元に戻せます</translation>
+    </message>
+    <message>
+        <source>Nothing is collected yet. Select words in a briefing, topics, or passages of the library, and press Ctrl+Shift+D.</source>
+        <translation>まだ何も収集されていません。ブリーフィングの語句、論点、またはライブラリの抜粋を選択し、Ctrl+Shift+D を押してください。</translation>
+    </message>
+    <message>
+        <source>Aspect</source>
+        <translation>観点</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>過去</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>現在</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::DossierPublisher</name>
+    <message>
+        <source>Published to %1</source>
+        <translation>%1 に発行しました</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::DraftButton</name>
+    <message>
+        <source>Into the dossier</source>
+        <translation>ドシエへ</translation>
+    </message>
+    <message>
+        <source>Put these rows into the dossier as a table of your own</source>
+        <translation>これらの行を自分の表としてドシエに入れます</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::EditionBar</name>
+    <message>
+        <source>&amp;Yes, a new edition</source>
+        <translation>はい、新しい版です(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;No, keep both</source>
+        <translation>いいえ、両方残します(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Question about editions</source>
+        <translation>版についての質問</translation>
+    </message>
+    <message>
+        <source>Yes, a new edition</source>
+        <translation>はい、新しい版です</translation>
+    </message>
+    <message>
+        <source>No, keep both</source>
+        <translation>いいえ、両方残します</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::EmptyPage</name>
+    <message>
+        <source>No briefing is open</source>
+        <translation>ブリーフィングが開かれていません</translation>
+    </message>
+    <message>
+        <source>Open one, or drop files here.</source>
+        <translation>ファイルを開くか、ここにドロップしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::EnclosureForm</name>
+    <message>
+        <source>The briefing itself and its topics, to &amp;read back</source>
+        <translation>読み戻せるように、ブリーフィング自体とその論点を含める(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Lock with a password</source>
+        <translation>パスワードで保護する(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>もう一度入力</translation>
+    </message>
+    <message>
+        <source>Puts the whole source of each briefing into the PDF, whatever the filter, so that Entente can open the PDF as a briefing.</source>
+        <translation>絞り込みにかかわらず、各ブリーフィングの原資料全体を PDF に入れます。Entente で PDF をブリーフィングとして開けるようになります。</translation>
+    </message>
+    <message>
+        <source>Type the password that is to open the document.</source>
+        <translation>文書を開くためのパスワードを入力してください。</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same; type the second again.</source>
+        <translation>2 つのパスワードが一致しません。もう一度入力し直してください。</translation>
+    </message>
+    <message>
+        <source>The password is too long; choose one of fewer than %1 letters.</source>
+        <translation>パスワードが長すぎます。%1 文字未満のものを選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::ExportController</name>
+    <message>
+        <source>Another document is being exported; wait for it or cancel it.</source>
+        <translation>別の文書を書き出しています。終わるまで待つか、キャンセルしてください。</translation>
+    </message>
+    <message>
+        <source>No briefing is open; open one to export it.</source>
+        <translation>ブリーフィングが開かれていません。書き出すには、まず開いてください。</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>印刷しています…</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>書き出しています…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Printing was cancelled.</source>
+        <translation>印刷をキャンセルしました。</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>キャンセルしました。何も書き込まれていません。</translation>
+    </message>
+    <message>
+        <source>Sent to %1.</source>
+        <translation>%1 に送信しました。</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>%1 として保存しました</translation>
+    </message>
+    <message>
+        <source>No program is set up to open %1.</source>
+        <translation>%1 を開くプログラムが設定されていません。</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::ExportDialog</name>
+    <message>
+        <source>Export to PDF</source>
+        <translation>PDF に書き出す</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>表示中の内容</translation>
+    </message>
+    <message>
+        <source>What goes in</source>
+        <translation>含める内容</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Type and marking</source>
+        <translation>文字と取扱区分</translation>
+    </message>
+    <message>
+        <source>Inside the file</source>
+        <translation>ファイルに入れるもの</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>ファイルを選択…</translation>
+    </message>
+    <message>
+        <source>Choose the file and export</source>
+        <translation>ファイルを選んで書き出します</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Title of the document</source>
+        <translation>文書の題名</translation>
+    </message>
+    <message>
+        <source>Whom the document is prepared for</source>
+        <translation>文書の提出先</translation>
+    </message>
+    <message>
+        <source>nobody in particular</source>
+        <translation>特になし</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>題名(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Prepare&amp;d for</source>
+        <translation>提出先(&amp;D)</translation>
+    </message>
+    <message>
+        <source>To&amp;pics (%1 of %2)</source>
+        <translation>論点（%2 件中 %1 件）(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Ta&amp;bles (%1 of %2 rows)</source>
+        <translation>表（%2 行中 %1 行）(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ssages of the text (%1)</source>
+        <translation>本文の抜粋（%1 件）(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The &amp;full text, whatever the filter</source>
+        <translation>絞り込みにかかわらず全文(&amp;F)</translation>
+    </message>
+    <message>
+        <source>A list of &amp;contents with page numbers</source>
+        <translation>ページ番号付きの目次(&amp;C)</translation>
+    </message>
+    <message>
+        <source>A c&amp;hart of topics by focus area</source>
+        <translation>重点分野別の論点のグラフ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Group topics</source>
+        <translation>論点のまとめ方</translation>
+    </message>
+    <message>
+        <source>by kind</source>
+        <translation>種類別</translation>
+    </message>
+    <message>
+        <source>by focus area</source>
+        <translation>重点分野別</translation>
+    </message>
+    <message>
+        <source>by focus area, across all</source>
+        <translation>全体を重点分野別</translation>
+    </message>
+    <message>
+        <source>&amp;Notes and highlights (%1)</source>
+        <translation>メモとハイライト（%1 件）(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>用紙</translation>
+    </message>
+    <message>
+        <source>A4, 210 × 297 mm</source>
+        <translation>A4（210 × 297 mm）</translation>
+    </message>
+    <message>
+        <source>Letter, 8.5 × 11 in</source>
+        <translation>レター（8.5 × 11 インチ）</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>向き</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>縦</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>横</translation>
+    </message>
+    <message>
+        <source>Choose at least topics, tables or the full text.</source>
+        <translation>論点、表、全文のうち、少なくとも 1 つを選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::FacetButton</name>
+    <message>
+        <source>Source not known</source>
+        <translation>出典不明</translation>
+    </message>
+    <message>
+        <source>Format not known</source>
+        <translation>形式不明</translation>
+    </message>
+    <message>
+        <source>Language not known</source>
+        <translation>言語不明</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>%1: %2 chosen</source>
+        <translation>%1: %2 件選択中</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Nothing to choose from</source>
+        <translation>選択できるものがありません</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::FileMenus</name>
+    <message>
+        <source>&amp;Forget these files</source>
+        <translation>これらのファイルの記録を消去(&amp;F)</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::FilterBar</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 ～ %2</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>%1 から</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>%1 まで</translation>
+    </message>
+    <message>
+        <source>Dates…</source>
+        <translation>日付…</translation>
+    </message>
+    <message>
+        <source>Announced only</source>
+        <translation>予告されたもののみ</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>その他…</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>絞り込み</translation>
+    </message>
+    <message>
+        <source>Focus areas that topics touch</source>
+        <translation>論点が関わる重点分野</translation>
+    </message>
+    <message>
+        <source>All focus areas, to search in, to ask for or to leave out</source>
+        <translation>すべての重点分野を検索し、指定または除外します</translation>
+    </message>
+    <message>
+        <source>TOUCHES</source>
+        <translation>重点分野</translation>
+    </message>
+    <message>
+        <source>Kinds of topics</source>
+        <translation>論点の種類</translation>
+    </message>
+    <message>
+        <source>What else to filter by</source>
+        <translation>その他の絞り込み条件</translation>
+    </message>
+    <message>
+        <source>Dates of the briefings</source>
+        <translation>ブリーフィングの日付</translation>
+    </message>
+    <message>
+        <source>KIND</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Topics that the briefing itself sets out as its focus areas. What topics touch is chosen in the row above.</source>
+        <translation>ブリーフィング自体が重点分野として掲げる論点です。論点が関わる分野は、上の行で選びます。</translation>
+    </message>
+    <message>
+        <source>Click to show topics of this kind; several kinds are shown together</source>
+        <translation>クリックするとこの種類の論点を表示します。複数の種類を一緒に表示できます</translation>
+    </message>
+    <message>
+        <source>Only topics whose kind a heading, a column head, a label or the sentence before announces</source>
+        <translation>見出し、列見出し、ラベル、または直前の文で種類が予告されている論点のみを表示します</translation>
+    </message>
+    <message>
+        <source>Show in the text</source>
+        <translation>本文で表示</translation>
+    </message>
+    <message>
+        <source>Read the text where it contains these words</source>
+        <translation>これらの語を含む本文を読みます</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>絞り込みを解除</translation>
+    </message>
+    <message>
+        <source>Show topics that touch %1</source>
+        <translation>%1に関わる論点を表示</translation>
+    </message>
+    <message>
+        <source>Leave out topics that touch %1</source>
+        <translation>%1に関わる論点を除外</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Dates: %1</source>
+        <translation>日付: %1</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>日付</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::FindBar</name>
+    <message>
+        <source>Find in the briefing</source>
+        <translation>ブリーフィング内を検索</translation>
+    </message>
+    <message>
+        <source>Words to find in the briefing</source>
+        <translation>ブリーフィング内で検索する語句</translation>
+    </message>
+    <message>
+        <source>Find in this briefing</source>
+        <translation>このブリーフィング内を検索</translation>
+    </message>
+    <message>
+        <source>Aa</source>
+        <translation>Aa</translation>
+    </message>
+    <message>
+        <source>Capital letters as typed</source>
+        <translation>大文字と小文字を区別</translation>
+    </message>
+    <message>
+        <source>“ab”</source>
+        <translation>“ab”</translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation>単語全体のみ</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+Enter)</source>
+        <translation>前へ (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Next (Enter)</source>
+        <translation>次へ (Enter)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>閉じる (Esc)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>全 %1 件</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::FolderImport</name>
+    <message>
+        <source>Watch a folder</source>
+        <translation>フォルダーを監視</translation>
+    </message>
+    <message>
+        <source>&amp;Watch a folder…</source>
+        <translation>フォルダーを監視(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Stop &amp;watching %1</source>
+        <translation>%1 の監視をやめる(&amp;W)</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::ImportLine</name>
+    <message>
+        <source>%1 briefings were read anew, for topics are found otherwise than when they were imported</source>
+        <translation>取り込んだ時とは論点の抽出方法が異なるため、ブリーフィング %1 件を読み直しました</translation>
+    </message>
+    <message>
+        <source>Nothing was added</source>
+        <translation>何も追加されませんでした</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 of them newer editions</source>
+        <translation>%1 件を追加（うち新しい版 %2 件）</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>追加 %1 件</translation>
+    </message>
+    <message>
+        <source>%1 were there already</source>
+        <translation>%1 件は登録済み</translation>
+    </message>
+    <message>
+        <source>%1 could not be read</source>
+        <translation>%1 件は読み取れず</translation>
+    </message>
+    <message>
+        <source>of %1 the encoding is a guess</source>
+        <translation>%1 件の文字コードは推定</translation>
+    </message>
+    <message>
+        <source>the import was cancelled, what was added stays</source>
+        <translation>取り込みはキャンセルされました（追加済みのものは残ります）</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>What could not be read…</source>
+        <translation>読み取れなかったもの…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>取り込み</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>取り込みの進行状況</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>取り込んでいます…</translation>
+    </message>
+    <message>
+        <source>Making the search index: %1 of %2 briefings</source>
+        <translation>検索インデックスを作成しています: ブリーフィング %2 件中 %1 件</translation>
+    </message>
+    <message>
+        <source>Reading anew %1 of %2, %3 a second, %4 s left</source>
+        <translation>読み直しています: %2 件中 %1 件、毎秒 %3 件、残り %4 秒</translation>
+    </message>
+    <message>
+        <source>Importing %1 of %2, %3 a second, %4 s left</source>
+        <translation>取り込んでいます: %2 件中 %1 件、毎秒 %3 件、残り %4 秒</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: it may be a new edition of another briefing; both are kept until that is said.</source>
+        <translation>%1: 別のブリーフィングの新しい版かもしれません。確認されるまで両方を残します。</translation>
+    </message>
+    <message>
+        <source>What is not sure…</source>
+        <translation>不確かなもの…</translation>
+    </message>
+    <message>
+        <source>What could not be read</source>
+        <translation>読み取れなかったもの</translation>
+    </message>
+    <message>
+        <source>%1; the rest follows at the next start.</source>
+        <translation>%1。残りは次の起動時に行われます。</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::InTextButton</name>
+    <message>
+        <source>Show in the text</source>
+        <translation>本文で表示</translation>
+    </message>
+    <message>
+        <source>No topic matches the filter.</source>
+        <translation>絞り込みに該当する論点はありません。</translation>
+    </message>
+    <message>
+        <source>No topic contains these words; the briefing as a whole does.</source>
+        <translation>これらの語を含む論点はありませんが、ブリーフィング全体では含まれています。</translation>
+    </message>
+    <message>
+        <source>No topic contains these words, but the text does.</source>
+        <translation>これらの語を含む論点はありませんが、本文には含まれています。</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::LibraryDossiers</name>
+    <message>
+        <source>Collected on %1</source>
+        <translation>%1 に収集</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::LibraryFiles</name>
+    <message>
+        <source>Import a folder</source>
+        <translation>フォルダーを取り込む</translation>
+    </message>
+    <message>
+        <source>Spreadsheet, with a byte order mark (*.csv)</source>
+        <translation>表計算、バイトオーダーマーク付き (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export notes</source>
+        <translation>メモを書き出す</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.csv)</source>
+        <translation>表計算 (*.csv)</translation>
+    </message>
+    <message>
+        <source>W3C annotations (*.json)</source>
+        <translation>W3C 注釈 (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::LibraryNotes</name>
+    <message>
+        <source>the library can only be read (%1)</source>
+        <translation>ライブラリが読み取り専用であるため（%1）</translation>
+    </message>
+    <message>
+        <source>it was changed in another window</source>
+        <translation>別のウィンドウで変更されたため</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::LibraryPanel</name>
+    <message>
+        <source>Clear filter</source>
+        <translation>絞り込みを解除</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>ファイルを取り込む…</translation>
+    </message>
+    <message>
+        <source>Import a folder…</source>
+        <translation>フォルダーを取り込む…</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>ライブラリ</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>一覧の対象</translation>
+    </message>
+    <message>
+        <source>Briefings</source>
+        <translation>ブリーフィング</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>抜粋</translation>
+    </message>
+    <message>
+        <source>Two sides</source>
+        <translation>二者比較</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>マトリクス</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>ドシエ</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>まとめ方</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>focus area</source>
+        <translation>重点分野</translation>
+    </message>
+    <message>
+        <source>Only the selected</source>
+        <translation>選択中のみ</translation>
+    </message>
+    <message>
+        <source>Filter and search in the selected briefings only</source>
+        <translation>選択中のブリーフィングだけを絞り込み、検索します</translation>
+    </message>
+    <message>
+        <source>All editions</source>
+        <translation>すべての版</translation>
+    </message>
+    <message>
+        <source>List and search older editions too, not only the newest of each document</source>
+        <translation>各文書の最新版だけでなく、古い版も一覧と検索の対象にします</translation>
+    </message>
+    <message>
+        <source>Briefings  %1</source>
+        <translation>ブリーフィング  %1</translation>
+    </message>
+    <message>
+        <source>Passages  %1</source>
+        <translation>抜粋  %1</translation>
+    </message>
+    <message>
+        <source>Opening the library…</source>
+        <translation>ライブラリを開いています…</translation>
+    </message>
+    <message>
+        <source>The library is empty. Import briefings, or drop files and folders here.</source>
+        <translation>ライブラリは空です。ブリーフィングを取り込むか、ここにファイルやフォルダーをドロップしてください。</translation>
+    </message>
+    <message>
+        <source>No passage has all the words; these have some of them.</source>
+        <translation>すべての語を含む抜粋はありません。次の抜粋は一部の語を含みます。</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>もしかして: %1</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation>または</translation>
+    </message>
+    <message>
+        <source>Briefings of the library</source>
+        <translation>ライブラリのブリーフィング</translation>
+    </message>
+    <message>
+        <source>Take out of the library</source>
+        <translation>ライブラリから外す</translation>
+    </message>
+    <message>
+        <source>Only %1 selected</source>
+        <translation>選択中の %1 件のみ</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Open %1 briefings</source>
+        <translation>ブリーフィング %1 件を開く</translation>
+    </message>
+    <message>
+        <source>Search in the selected only</source>
+        <translation>選択中のものだけを検索</translation>
+    </message>
+    <message>
+        <source>Not an edition of the others</source>
+        <translation>ほかのものの版ではない</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::LibrarySearch</name>
+    <message>
+        <source>The library is empty.</source>
+        <translation>ライブラリは空です。</translation>
+    </message>
+    <message>
+        <source>Showing all %1 briefings of the library. Its search index is being made; filters and search follow in a moment.</source>
+        <translation>ライブラリのブリーフィング %1 件をすべて表示しています。検索インデックスを作成中です。絞り込みと検索はまもなく使えるようになります。</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::LibrarySession</name>
+    <message>
+        <source>Undo %1</source>
+        <translation>%1を元に戻す</translation>
+    </message>
+    <message>
+        <source>Redo %1</source>
+        <translation>%1をやり直す</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::MainWindow</name>
+    <message>
+        <source>Open briefings</source>
+        <translation>開いているブリーフィング</translation>
+    </message>
+    <message>
+        <source>Briefings (%1);;All files (*)</source>
+        <translation>ブリーフィング (%1);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Library – Entente</source>
+        <translation>ライブラリ – Entente</translation>
+    </message>
+    <message>
+        <source>%1 – Entente</source>
+        <translation>%1 – Entente</translation>
+    </message>
+    <message>
+        <source>Entente</source>
+        <translation>Entente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) that had not been saved when Entente ended were found, and are saved now.</source>
+        <translation>
+            <numerusform>Entente の終了時に保存されていなかったメモが %n 件見つかり、保存されました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::MatrixModel</name>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Topics: %1, in briefings: %2</source>
+        <translation>論点 %1 件、ブリーフィング %2 件</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::MatrixPage</name>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Alike together</source>
+        <translation>似た行を並べる</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>マトリクス</translation>
+    </message>
+    <message>
+        <source>Focus areas</source>
+        <translation>重点分野</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Briefings</source>
+        <translation>ブリーフィング</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <translation>四半期</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Puts rows beside one another that spread alike over the columns</source>
+        <translation>列への広がり方が似た行を隣り合わせに並べます</translation>
+    </message>
+    <message>
+        <source>Topics: %1 × %2</source>
+        <translation>論点: %1 × %2</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>数えています…</translation>
+    </message>
+    <message>
+        <source>The filter leaves no topic.</source>
+        <translation>絞り込みに該当する論点はありません。</translation>
+    </message>
+    <message>
+        <source>%1 columns are too many to be looked at: choose others, or filter.</source>
+        <translation>列が %1 あり、見るには多すぎます。別の列を選ぶか、絞り込んでください。</translation>
+    </message>
+    <message>
+        <source>%1 topics in %2 briefings. A topic counts in each focus area that it touches. Enter or a double click filters by a cell.</source>
+        <translation>ブリーフィング %2 件の論点 %1 件。論点は関わる重点分野ごとに数えます。Enter キーまたはダブルクリックで、そのセルの条件で絞り込みます。</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::MessageBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>お知らせ</translation>
+    </message>
+    <message>
+        <source>Progress of reading</source>
+        <translation>読み取りの進行状況</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>お知らせを閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::NoDossier</name>
+    <message>
+        <source>A dossier holds what you collect to answer a question: passages with their sources, your own words, tables. Select words in a briefing, topics, or passages of the library, and press Ctrl+Shift+D; or begin one here.</source>
+        <translation>ドシエには、ある問いに答えるために収集したもの、つまり出典付きの抜粋、自分の文章、表が入ります。ブリーフィングの語句、論点、またはライブラリの抜粋を選択して Ctrl+Shift+D を押すか、ここで新しく作ってください。</translation>
+    </message>
+    <message>
+        <source>New dossier</source>
+        <translation>新しいドシエ</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::NoteEditor</name>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Words of the note, in Markdown</source>
+        <translation>メモの文章（Markdown）</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>メモを書く…</translation>
+    </message>
+    <message>
+        <source>Tags of the note, separated by commas</source>
+        <translation>メモのタグ（コンマ区切り）</translation>
+    </message>
+    <message>
+        <source>Tags, separated by commas</source>
+        <translation>タグ（コンマ区切り）</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>作成日時</translation>
+    </message>
+    <message>
+        <source>This note was changed in another window.</source>
+        <translation>このメモは別のウィンドウで変更されました。</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>自分の内容を残す</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>相手の内容を取り入れる</translation>
+    </message>
+    <message>
+        <source>Written %1</source>
+        <translation>作成: %1</translation>
+    </message>
+    <message>
+        <source>Written %1, changed %2</source>
+        <translation>作成: %1、変更: %2</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::NoteModel</name>
+    <message>
+        <source>Highlight on “%1”</source>
+        <translation>「%1」のハイライト</translation>
+    </message>
+    <message>
+        <source>Note on “%1”: %2</source>
+        <translation>「%1」へのメモ: %2</translation>
+    </message>
+    <message>
+        <source>Without a place</source>
+        <translation>該当箇所なし</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>The text no longer has this passage.</source>
+        <translation>この箇所は本文からなくなりました。</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::NoteStatusLine</name>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Whether the note is saved</source>
+        <translation>メモが保存されたかどうか</translation>
+    </message>
+    <message>
+        <source>Not saved, because %1. It is tried again.</source>
+        <translation>%1、保存されていません。再試行します。</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>保存しています…</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>保存済み</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::NotesPanel</name>
+    <message>
+        <source>Notes</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>NOTES</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Select words in the text to highlight them or to write a note on them.</source>
+        <translation>本文の語句を選択すると、ハイライトしたりメモを書いたりできます。</translation>
+    </message>
+    <message>
+        <source>Notes on the briefing</source>
+        <translation>ブリーフィングのメモ</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::NumbersRow</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::OpenBriefings</name>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 を読み取っています…</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::OriginalPanel</name>
+    <message>
+        <source>Previous page</source>
+        <translation>前のページ</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>次のページ</translation>
+    </message>
+    <message>
+        <source>Original page</source>
+        <translation>元のページ</translation>
+    </message>
+    <message>
+        <source>Close the original page</source>
+        <translation>元のページを閉じる</translation>
+    </message>
+    <message>
+        <source>This briefing is no PDF: it has no pages of its own.</source>
+        <translation>このブリーフィングは PDF ではないため、元のページがありません。</translation>
+    </message>
+    <message>
+        <source>The pages of this PDF cannot be drawn; its text is beside.</source>
+        <translation>この PDF のページは描画できません。本文は隣に表示されています。</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%1 / %2 ページ</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2 as it was printed</source>
+        <translation>印刷時の %1 / %2 ページ</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::OutlineModel</name>
+    <message>
+        <source>%1 %2, topics: %3</source>
+        <translation>%1 %2、論点 %3 件</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::OutlinePanel</name>
+    <message>
+        <source>Close briefing</source>
+        <translation>ブリーフィングを閉じる</translation>
+    </message>
+    <message>
+        <source>Outline and briefings</source>
+        <translation>アウトラインとブリーフィング</translation>
+    </message>
+    <message>
+        <source>OUTLINE</source>
+        <translation>アウトライン</translation>
+    </message>
+    <message>
+        <source>BRIEFINGS</source>
+        <translation>ブリーフィング</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>アウトライン</translation>
+    </message>
+    <message>
+        <source>Briefings</source>
+        <translation>ブリーフィング</translation>
+    </message>
+    <message>
+        <source>No briefing is open.</source>
+        <translation>ブリーフィングが開かれていません。</translation>
+    </message>
+    <message>
+        <source>This briefing has no headings.</source>
+        <translation>このブリーフィングに見出しはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::OverviewHead</name>
+    <message>
+        <source>Sample</source>
+        <translation>サンプル</translation>
+    </message>
+    <message>
+        <source>%1, a guess</source>
+        <translation>%1（推定）</translation>
+    </message>
+    <message>
+        <source>  ·  </source>
+        <translation>  ·  </translation>
+    </message>
+    <message>
+        <source>Further metadata</source>
+        <translation>その他の情報</translation>
+    </message>
+    <message>
+        <source>Open briefings</source>
+        <translation>開いているブリーフィング</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>topics shown</source>
+        <translation>表示中の論点</translation>
+    </message>
+    <message>
+        <source>section</source>
+        <translation>節</translation>
+    </message>
+    <message>
+        <source>sections</source>
+        <translation>節</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>tables</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>word</source>
+        <translation>語</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>語</translation>
+    </message>
+    <message>
+        <source>minute to read</source>
+        <translation>分（読む時間）</translation>
+    </message>
+    <message>
+        <source>minutes to read</source>
+        <translation>分（読む時間）</translation>
+    </message>
+    <message>
+        <source>All open briefings</source>
+        <translation>開いているすべてのブリーフィング</translation>
+    </message>
+    <message>
+        <source>briefing</source>
+        <translation>ブリーフィング</translation>
+    </message>
+    <message>
+        <source>briefings</source>
+        <translation>ブリーフィング</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::OverviewPanel</name>
+    <message>
+        <source>Overview</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Topics by focus area</source>
+        <translation>重点分野別の論点</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>絞り込みを解除</translation>
+    </message>
+    <message>
+        <source>No briefing is open. Open a file, or drop one here.</source>
+        <translation>ブリーフィングが開かれていません。ファイルを開くか、ここにドロップしてください。</translation>
+    </message>
+    <message>
+        <source>No topics were found here. The text itself is under Read.</source>
+        <translation>論点は見つかりませんでした。内容は「本文」で読めます。</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::OwnTableDialog</name>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Caption of the table</source>
+        <translation>表の題</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>題</translation>
+    </message>
+    <message>
+        <source>Cells of the table</source>
+        <translation>表のセル</translation>
+    </message>
+    <message>
+        <source>Add row</source>
+        <translation>行を追加</translation>
+    </message>
+    <message>
+        <source>Add a row below the current one</source>
+        <translation>現在の行の下に行を追加します</translation>
+    </message>
+    <message>
+        <source>Add column</source>
+        <translation>列を追加</translation>
+    </message>
+    <message>
+        <source>Add a column behind the current one</source>
+        <translation>現在の列の後に列を追加します</translation>
+    </message>
+    <message>
+        <source>Remove row</source>
+        <translation>行を削除</translation>
+    </message>
+    <message>
+        <source>Remove the current row</source>
+        <translation>現在の行を削除します</translation>
+    </message>
+    <message>
+        <source>Remove column</source>
+        <translation>列を削除</translation>
+    </message>
+    <message>
+        <source>Remove the current column</source>
+        <translation>現在の列を削除します</translation>
+    </message>
+    <message>
+        <source>Passages of the dossier</source>
+        <translation>ドシエの抜粋</translation>
+    </message>
+    <message>
+        <source>Put into the cell</source>
+        <translation>セルに入れる</translation>
+    </message>
+    <message>
+        <source>The dossier holds no passages yet.</source>
+        <translation>ドシエにはまだ抜粋がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::OwnTableModel</name>
+    <message>
+        <source>%1 [sources: %2]</source>
+        <translation>%1［出典: %2］</translation>
+    </message>
+    <message>
+        <source>Heads</source>
+        <translation>見出し</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::PagePreview</name>
+    <message>
+        <source>Previous page</source>
+        <translation>前のページ</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>次のページ</translation>
+    </message>
+    <message>
+        <source>Preview of the pages</source>
+        <translation>ページのプレビュー</translation>
+    </message>
+    <message>
+        <source>Page %1 of the document</source>
+        <translation>文書の %1 ページ</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%1 / %2 ページ</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::PageText</name>
+    <message>
+        <source>Sample: written as an example</source>
+        <translation>サンプル: 例として作成</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::PaletteDesk</name>
+    <message>
+        <source>Open briefing</source>
+        <translation>開いているブリーフィング</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>節</translation>
+    </message>
+    <message>
+        <source>Saved filter</source>
+        <translation>保存した絞り込み</translation>
+    </message>
+    <message>
+        <source>Focus area</source>
+        <translation>重点分野</translation>
+    </message>
+    <message>
+        <source>Topic, %1</source>
+        <translation>論点、%1</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::PanelStack</name>
+    <message>
+        <source>Overview</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>本文</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>論点</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>グラフ</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>パネル</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::PassageModel</name>
+    <message>
+        <source>%1  ·  %2</source>
+        <translation>%1  ·  %2</translation>
+    </message>
+    <message>
+        <source>Undated</source>
+        <translation>日付なし</translation>
+    </message>
+    <message>
+        <source>Source not known</source>
+        <translation>出典不明</translation>
+    </message>
+    <message>
+        <source>Without a focus area</source>
+        <translation>重点分野なし</translation>
+    </message>
+    <message>
+        <source>Whole texts</source>
+        <translation>全文</translation>
+    </message>
+    <message>
+        <source>In “%1”</source>
+        <translation>「%1」内</translation>
+    </message>
+    <message>
+        <source>Whole text</source>
+        <translation>全文</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Said %1 times in this briefing</source>
+        <translation>このブリーフィングで %1 回述べられています</translation>
+    </message>
+    <message>
+        <source>Said in %1 briefings</source>
+        <translation>%1 件のブリーフィングで述べられています</translation>
+    </message>
+    <message>
+        <source>%1 % alike: both use %2</source>
+        <translation>類似度 %1 %: 共通の語は %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 passages, %3</source>
+        <translation>%1、抜粋 %2 件、%3</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>折りたたみ</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>展開</translation>
+    </message>
+    <message>
+        <source>marked</source>
+        <translation>マーク済み</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::PassageView</name>
+    <message>
+        <source>Passages</source>
+        <translation>抜粋</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::PassagesPage</name>
+    <message>
+        <source>Passages</source>
+        <translation>抜粋</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>まとめ方</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>briefing</source>
+        <translation>ブリーフィング</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>focus area</source>
+        <translation>重点分野</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>並べ替え</translation>
+    </message>
+    <message>
+        <source>relevance</source>
+        <translation>関連度</translation>
+    </message>
+    <message>
+        <source>date, newest first</source>
+        <translation>日付の新しい順</translation>
+    </message>
+    <message>
+        <source>Fold repeats</source>
+        <translation>重複をまとめる</translation>
+    </message>
+    <message>
+        <source>Show once what several briefings say in nearly the same words</source>
+        <translation>複数のブリーフィングがほぼ同じ言葉で述べることを 1 回だけ表示します</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Back to the passages that were found</source>
+        <translation>見つかった抜粋に戻ります</translation>
+    </message>
+    <message>
+        <source>Copy with references</source>
+        <translation>参照付きでコピー</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>解除</translation>
+    </message>
+    <message>
+        <source>Mark nothing any more</source>
+        <translation>すべてのマークを外します</translation>
+    </message>
+    <message>
+        <source>Copy with reference</source>
+        <translation>参照付きでコピー</translation>
+    </message>
+    <message>
+        <source>Most like “%1”</source>
+        <translation>「%1」に最も似たもの</translation>
+    </message>
+    <message>
+        <source>%1 marked</source>
+        <translation>%1 件をマーク中</translation>
+    </message>
+    <message>
+        <source>Nothing in the library is like it.</source>
+        <translation>ライブラリに似たものはありません。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Mark no more</source>
+        <translation>マークを外す</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>マーク</translation>
+    </message>
+    <message>
+        <source>Fold what says the same</source>
+        <translation>同じ内容をまとめる</translation>
+    </message>
+    <message>
+        <source>Unfold what says the same</source>
+        <translation>まとめた内容を展開</translation>
+    </message>
+    <message>
+        <source>Similar in the library</source>
+        <translation>ライブラリ内の類似箇所</translation>
+    </message>
+    <message>
+        <source>Mark passages with the space bar to copy them.</source>
+        <translation>スペースキーで抜粋にマークを付けると、コピーできます。</translation>
+    </message>
+    <message>
+        <source>1 passage is on the clipboard.</source>
+        <translation>1 件の抜粋をクリップボードにコピーしました。</translation>
+    </message>
+    <message>
+        <source>%1 passages are on the clipboard.</source>
+        <translation>%1 件の抜粋をクリップボードにコピーしました。</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::Pasting</name>
+    <message>
+        <source>Nothing is fetched from the network; open the address in a browser, and copy its text or save the page.</source>
+        <translation>ネットワークからは何も取得しません。ブラウザーでアドレスを開き、文章をコピーするか、ページを保存してください。</translation>
+    </message>
+    <message>
+        <source>A picture holds no words that can be read; copy the text itself, or have a program for text recognition make it.</source>
+        <translation>画像には読み取れる文字がありません。文章自体をコピーするか、文字認識プログラムを使ってください。</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::ReaderMenu</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>すべて選択(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Highlight</source>
+        <translation>ハイライト(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Add &amp;note…</source>
+        <translation>メモを追加(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link address</source>
+        <translation>リンクのアドレスをコピー(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::ReaderPanel</name>
+    <message>
+        <source>Read</source>
+        <translation>本文</translation>
+    </message>
+    <message>
+        <source>No briefing is open. Open one from the File menu, or drop a file here.</source>
+        <translation>ブリーフィングが開かれていません。「ファイル」メニューから開くか、ここにファイルをドロップしてください。</translation>
+    </message>
+    <message>
+        <source>Open a link</source>
+        <translation>リンクを開く</translation>
+    </message>
+    <message>
+        <source>Open this address in your browser?</source>
+        <translation>このアドレスをブラウザーで開きますか？</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>開く(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::ReaderView</name>
+    <message>
+        <source>Text of the briefing</source>
+        <translation>ブリーフィングの本文</translation>
+    </message>
+    <message>
+        <source>Text of %1</source>
+        <translation>%1 の本文</translation>
+    </message>
+    <message>
+        <source>Highlighted</source>
+        <translation>ハイライト</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>メモ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::ResultBar</name>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>フォルダーを表示</translation>
+    </message>
+    <message>
+        <source>Dismiss this message</source>
+        <translation>このお知らせを閉じる</translation>
+    </message>
+    <message>
+        <source>Open the exported file</source>
+        <translation>書き出したファイルを開きます</translation>
+    </message>
+    <message>
+        <source>Show the folder of the exported file</source>
+        <translation>書き出したファイルのフォルダーを表示します</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>%1 として保存しました</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::SavedFilterModel</name>
+    <message>
+        <source>%1, topics: %2</source>
+        <translation>%1、論点 %2 件</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::SavedFilters</name>
+    <message>
+        <source>Save this filter</source>
+        <translation>この絞り込みを保存</translation>
+    </message>
+    <message>
+        <source>Filters used last</source>
+        <translation>最近使った絞り込み</translation>
+    </message>
+    <message>
+        <source>Set a filter and save it with + to have it here.</source>
+        <translation>絞り込みを設定し、「+」で保存すると、ここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>保存した絞り込み</translation>
+    </message>
+    <message>
+        <source>SAVED FILTERS</source>
+        <translation>保存した絞り込み</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Announced only</source>
+        <translation>予告されたもののみ</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>絞り込み</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前を変更</translation>
+    </message>
+    <message>
+        <source>No filter was used yet</source>
+        <translation>使った絞り込みはまだありません</translation>
+    </message>
+    <message>
+        <source>Forget these filters</source>
+        <translation>これらの絞り込みの記録を消去</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Shows only what contains these words</source>
+        <translation>これらの語を含むものだけを表示します</translation>
+    </message>
+    <message>
+        <source>Search the library…</source>
+        <translation>ライブラリを検索…</translation>
+    </message>
+    <message>
+        <source>Search all briefings…</source>
+        <translation>すべてのブリーフィングを検索…</translation>
+    </message>
+    <message>
+        <source>Search this briefing…</source>
+        <translation>このブリーフィングを検索…</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::SettingsDialog</name>
+    <message>
+        <source>No setting is called so.</source>
+        <translation>該当する設定はありません。</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>設定を検索</translation>
+    </message>
+    <message>
+        <source>Pages of settings</source>
+        <translation>設定のページ</translation>
+    </message>
+    <message>
+        <source>&amp;Usual settings</source>
+        <translation>初期設定に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Sets all that these pages hold, the shortcuts too, as it came</source>
+        <translation>ショートカットを含め、これらのページの設定をすべて初期状態に戻します</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>読書</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外観</translation>
+    </message>
+    <message>
+        <source>Start and library</source>
+        <translation>起動とライブラリ</translation>
+    </message>
+    <message>
+        <source>Paper and export</source>
+        <translation>用紙と書き出し</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>キーボード</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::ShortcutsPage</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::ShortcutsTable</name>
+    <message>
+        <source>&amp;Use these keys</source>
+        <translation>このキーを使う(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;No keys</source>
+        <translation>キーなし(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Usual &amp;keys</source>
+        <translation>標準のキー(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Usual keys for &amp;all</source>
+        <translation>すべて標準のキーに戻す(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Search the shortcuts</source>
+        <translation>ショートカットを検索</translation>
+    </message>
+    <message>
+        <source>Search by what it does, its menu or its keys</source>
+        <translation>操作、メニュー、キーで検索</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>メニュー</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Keys for the action that is chosen</source>
+        <translation>選択した操作のキー</translation>
+    </message>
+    <message>
+        <source>%1 is the shortcut of “%2” (%3). To use it here takes it from there.</source>
+        <translation>%1 は「%2」（%3）のショートカットです。ここで使うと、そちらからは外れます。</translation>
+    </message>
+    <message>
+        <source>%1 is free.</source>
+        <translation>%1 は空いています。</translation>
+    </message>
+    <message>
+        <source>Choose an action, and press its new keys in the field.</source>
+        <translation>操作を選び、新しいキーを入力欄で押してください。</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::SideCountsModel</name>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%2 件中 %1 件</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Rests on fewer than %1 briefings on a side: no trend.</source>
+        <translation>片側のブリーフィングが %1 件未満のため、傾向とは言えません。</translation>
+    </message>
+    <message>
+        <source>Topics in briefings</source>
+        <translation>論点（ブリーフィング）</translation>
+    </message>
+    <message>
+        <source>Focus area</source>
+        <translation>重点分野</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>右</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>割合</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変化</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::SideQueries</name>
+    <message>
+        <source>Left side</source>
+        <translation>左側</translation>
+    </message>
+    <message>
+        <source>Right side</source>
+        <translation>右側</translation>
+    </message>
+    <message>
+        <source>%1, for example %2</source>
+        <translation>%1、例: %2</translation>
+    </message>
+    <message>
+        <source>What belongs to this side, as in the search field: words, since:2021 until:2024, source:…, area:…, kind:…</source>
+        <translation>この側に属するもの。検索欄と同じように書きます: 語句、since:2021 until:2024、source:…、area:…、kind:…</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>選択</translation>
+    </message>
+    <message>
+        <source>%1: choose a year or a source</source>
+        <translation>%1: 年または出典を選択</translation>
+    </message>
+    <message>
+        <source>Swap sides</source>
+        <translation>左右を入れ替える</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>出典</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::SidesModel</name>
+    <message>
+        <source>Both say %1</source>
+        <translation>共通の語: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主題</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::SidesPage</name>
+    <message>
+        <source>1 topic</source>
+        <translation>論点 1 件</translation>
+    </message>
+    <message>
+        <source>%1 topics</source>
+        <translation>論点 %1 件</translation>
+    </message>
+    <message>
+        <source>1 briefing</source>
+        <translation>ブリーフィング 1 件</translation>
+    </message>
+    <message>
+        <source>%1 briefings</source>
+        <translation>ブリーフィング %1 件</translation>
+    </message>
+    <message>
+        <source>Two sides</source>
+        <translation>二者比較</translation>
+    </message>
+    <message>
+        <source>Count by</source>
+        <translation>数える単位</translation>
+    </message>
+    <message>
+        <source>By focus area</source>
+        <translation>重点分野別</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>種類別</translation>
+    </message>
+    <message>
+        <source>* rests on fewer than %1 briefings on a side: no trend</source>
+        <translation>* 片側のブリーフィングが %1 件未満: 傾向とは言えません</translation>
+    </message>
+    <message>
+        <source>How much each side says</source>
+        <translation>それぞれの分量</translation>
+    </message>
+    <message>
+        <source>Which topics</source>
+        <translation>どの論点か</translation>
+    </message>
+    <message>
+        <source>What the sides say</source>
+        <translation>それぞれの主張</translation>
+    </message>
+    <message>
+        <source>Say what belongs to each side: a period, a source, or words.</source>
+        <translation>それぞれの側に属するもの（期間、出典、または語句）を指定してください。</translation>
+    </message>
+    <message>
+        <source>The whole library</source>
+        <translation>ライブラリ全体</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>比較しています…</translation>
+    </message>
+    <message>
+        <source>Left: %1 in %2</source>
+        <translation>左: %2の%1</translation>
+    </message>
+    <message>
+        <source>right: %1 in %2</source>
+        <translation>右: %2の%1</translation>
+    </message>
+    <message>
+        <source> (the first %1 are compared; narrow it)</source>
+        <translation>（最初の %1 件を比較しています。絞り込んでください）</translation>
+    </message>
+    <message>
+        <source>Both  %1</source>
+        <translation>両側  %1</translation>
+    </message>
+    <message>
+        <source>Only left  %1</source>
+        <translation>左のみ  %1</translation>
+    </message>
+    <message>
+        <source>Only right  %1</source>
+        <translation>右のみ  %1</translation>
+    </message>
+    <message>
+        <source>Nothing that one side says is said by the other.</source>
+        <translation>一方が述べ、他方も述べていることはありません。</translation>
+    </message>
+    <message>
+        <source>The left side says nothing that the right side does not.</source>
+        <translation>左側だけが述べていることはありません。</translation>
+    </message>
+    <message>
+        <source>The right side says nothing that the left side does not.</source>
+        <translation>右側だけが述べていることはありません。</translation>
+    </message>
+    <message>
+        <source>%1 beside %2</source>
+        <translation>%1と%2</translation>
+    </message>
+    <message>
+        <source>%1; %2.</source>
+        <translation>%1、%2。</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::TableChooser</name>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::TableModel</name>
+    <message>
+        <source>Left out by the filter.</source>
+        <translation>絞り込みにより除外されています。</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::Timeline</name>
+    <message>
+        <source>Drag over years to see only these; click on a year for that one</source>
+        <translation>ドラッグした範囲の年だけを表示します。年をクリックすると、その年だけを表示します</translation>
+    </message>
+    <message>
+        <source>All results</source>
+        <translation>すべての結果</translation>
+    </message>
+    <message>
+        <source>Timeline, %1 to %2 chosen</source>
+        <translation>タイムライン、%1 ～ %2 を選択中</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>タイムライン</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 by year, %2.</source>
+        <translation>%1の年別件数: %2。</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::ToolBar</name>
+    <message>
+        <source>Tools</source>
+        <translation>ツール</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::TopicActions</name>
+    <message>
+        <source>&amp;Mark as topic…</source>
+        <translation>論点として指定(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Not a topic</source>
+        <translation>論点ではない(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke correction back</source>
+        <translation>訂正を取り消す(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>種類(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as topic</source>
+        <translation>論点として指定(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Similar in the library</source>
+        <translation>ライブラリ内の類似箇所(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::TopicDelegate</name>
+    <message>
+        <source>1 area</source>
+        <translation>1 分野</translation>
+    </message>
+    <message>
+        <source>%1 areas</source>
+        <translation>%1 分野</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::TopicGroup</name>
+    <message>
+        <source>and %1 more in Topics</source>
+        <translation>ほか %1 件は「論点」に</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::TopicModel</name>
+    <message>
+        <source>No focus area</source>
+        <translation>重点分野なし</translation>
+    </message>
+    <message>
+        <source>Before the first section</source>
+        <translation>最初の節より前</translation>
+    </message>
+    <message>
+        <source>%1, topics: %2</source>
+        <translation>%1、論点 %2 件</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1。%2</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::TopicsPanel</name>
+    <message>
+        <source>Clear filter</source>
+        <translation>絞り込みを解除</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>論点</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>まとめ方</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Focus area</source>
+        <translation>重点分野</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>節</translation>
+    </message>
+    <message>
+        <source>Briefing</source>
+        <translation>ブリーフィング</translation>
+    </message>
+    <message>
+        <source>What you said is no topic; choose one to bring it back</source>
+        <translation>論点ではないとしたもの。選ぶと元に戻せます</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Show in text</source>
+        <translation>本文で表示</translation>
+    </message>
+    <message>
+        <source>Filter by its focus areas</source>
+        <translation>重点分野で絞り込む</translation>
+    </message>
+    <message>
+        <source>%1 of %2 topics</source>
+        <translation>論点 %2 件中 %1 件</translation>
+    </message>
+    <message>
+        <source>1 topic</source>
+        <translation>論点 1 件</translation>
+    </message>
+    <message>
+        <source>%1 topics</source>
+        <translation>論点 %1 件</translation>
+    </message>
+    <message>
+        <source>No briefing is open.</source>
+        <translation>ブリーフィングが開かれていません。</translation>
+    </message>
+    <message>
+        <source>No topics were found here.
+The text itself is under Read.</source>
+        <translation>論点は見つかりませんでした。
+内容は「本文」で読めます。</translation>
+    </message>
+    <message>
+        <source>%1 taken out</source>
+        <translation>除外した論点 %1 件</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>元に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::TypeForm</name>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>本文(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Mar&amp;gins</source>
+        <translation>余白(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Mar&amp;king</source>
+        <translation>取扱区分(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Font of the text</source>
+        <translation>本文のフォント</translation>
+    </message>
+    <message>
+        <source>Serif, chosen for the page</source>
+        <translation>ページ用に選ばれた明朝体</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>本文の文字の大きさ</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>Margins</source>
+        <translation>余白</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>Handling marking</source>
+        <translation>取扱区分</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::Workspace</name>
+    <message>
+        <source>No briefing is open.</source>
+        <translation>ブリーフィングが開かれていません。</translation>
+    </message>
+</context>
+</TS>
