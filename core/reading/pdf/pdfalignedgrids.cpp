@@ -1,183 +1,333 @@
 // SPDX-FileCopyrightText: 2026 The Entente Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/reading/pdf/pdfaligned.h"
 #include "core/reading/pdf/pdfgrids.h"
 #include "core/reading/pdf/pdfmarkers.h"
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace entente {
 
 namespace {
 
-constexpr float wide = 0.9F; // of the size: a gap that no space between words has
-constexpr std::size_t fewestRows = 3;
+constexpr float close = 2.0F; // points by which what is aligned may be off
 
-struct Span
+bool isStrong(const PdfCell &cell)
 {
-    float from = 0;
-    float to = 0;
-};
+    return std::all_of(cell.words.begin(), cell.words.end(),
+                       [](const PdfWord *word) { return (word->styles & Style::Strong) != 0; });
+}
 
-/// The pieces of a line between wide gaps; a word where a column begins is the first of one.
-std::vector<Span> piecesOf(const PdfLine &line, const std::vector<Span> &columns = {})
+bool isNumber(const PdfCell &cell)
 {
-    std::vector<Span> pieces;
-    for (const PdfWord *word : line.words) {
-        const bool begins = std::any_of(columns.begin(), columns.end(), [&](const Span &column) {
-            constexpr float close = 1.5F; // points
-            return std::abs(column.from - word->box.left) < close;
-        });
-        if (!pieces.empty() && !begins && word->box.left - pieces.back().to < wide * line.size)
-            pieces.back().to = std::max(pieces.back().to, word->box.right);
-        else
-            pieces.push_back({word->box.left, word->box.right});
+    constexpr std::size_t mostWords = 3; // "US$ 4.5 million"
+    return !cell.words.empty() && cell.words.size() <= mostWords
+        && std::any_of(cell.words.begin(), cell.words.end(), [](const PdfWord *word) {
+               return std::any_of(word->text.begin(), word->text.end(),
+                                  [](char c) { return c >= '0' && c <= '9'; });
+           });
+}
+
+/// "57,384", "$8,547", "-6%", and no year.
+bool isAmount(const PdfCell &cell)
+{
+    if (cell.words.size() != 1)
+        return false;
+    const std::string &text = cell.words.front()->text;
+    const bool isYear = text.size() == 4 && (text.starts_with("19") || text.starts_with("20"));
+    return !isYear && isNumber(cell)
+        && std::none_of(text.begin(), text.end(), [](char c) { return c >= 'A' && c <= 'z'; });
+}
+
+/// What tells a table from other words with gaps between them.
+class Judge final
+{
+public:
+    explicit Judge(AlignedRows &table) : m_table(table), m_columns(table.columns.size()) { trim(); }
+
+    [[nodiscard]] bool isTable() const
+    {
+        const std::size_t rows = m_table.rows.size();
+        constexpr std::size_t fewestRows = 3;
+        if (rows < 2 || (rows < fewestRows && (m_columns < 3 || headRows() == 0)))
+            return false;
+        if (!isFilled() || hasLeaders() || isList() || !areColumnsAligned())
+            return false;
+        return m_columns > 2 || isTableOfTwo();
     }
-    return pieces;
-}
 
-/// Columns with one more line among them: what overlaps is one column.
-std::vector<Span> with(std::vector<Span> columns, const std::vector<Span> &pieces)
-{
-    columns.insert(columns.end(), pieces.begin(), pieces.end());
-    std::sort(columns.begin(), columns.end(),
-              [](const Span &one, const Span &other) { return one.from < other.from; });
-    std::vector<Span> merged;
-    for (const Span &each : columns) {
-        constexpr float least = 2.0F; // points between columns
-        if (!merged.empty() && each.from < merged.back().to + least)
-            merged.back().to = std::max(merged.back().to, each.to);
-        else
-            merged.push_back(each);
-    }
-    return merged;
-}
-
-std::size_t columnAt(const std::vector<Span> &columns, float x)
-{
-    std::size_t column = 0;
-    while (column + 1 < columns.size() && x >= columns[column + 1].from - 0.5F)
-        ++column;
-    return column;
-}
-
-/// The lines of the table that may begin at a line.
-struct Run
-{
-    std::size_t behind = 0;
-    std::size_t full = 0; ///< lines with more than one piece
-    std::vector<Span> columns;
-};
-
-Run runFrom(const std::vector<PdfLine> &lines, std::size_t first)
-{
-    Run run;
-    run.columns = piecesOf(lines[first]);
-    run.behind = first + 1;
-    run.full = 1;
-    std::size_t lastFull = first;
-    std::size_t count = run.columns.size();
-    for (std::size_t i = first + 1; i < lines.size(); ++i) {
-        const std::vector<Span> pieces = piecesOf(lines[i], run.columns);
-        const float step = lines[i].baseline - lines[i - 1].baseline;
-        std::vector<Span> columns = with(run.columns, pieces);
-        constexpr std::size_t mostWrapped = 6;
-        if (columns.size() < std::max<std::size_t>(count, 2) || step > 3.5F * lines[i].size
-            || i - lastFull > mostWrapped)
-            break;
-        run.columns = std::move(columns);
-        count = std::max(count, pieces.size());
-        if (pieces.size() > 1) {
-            ++run.full;
-            lastFull = i;
-            run.behind = i + 1;
-        } else if (step < 1.5F * lines[i].size) {
-            run.behind = i + 1; // a cell that goes on below
+    /// Whether it would be one though its cells look like columns of text side by side.
+    [[nodiscard]] bool isSure() const
+    {
+        if (!m_table.isSpaced || !isTable() || m_table.rows.size() < 3)
+            return false;
+        std::size_t longOnes = 0;
+        for (std::size_t r = 0; r < m_table.rows.size(); ++r) {
+            constexpr std::size_t fewWords = 10;
+            longOnes += at(r, 0).words.size() > fewWords ? 1 : 0;
         }
+        return longOnes == 0 || (headRows() > 0 && 4 * longOnes < m_table.rows.size());
     }
-    return run;
-}
 
-PdfGrid gridOf(const std::vector<PdfLine> &lines, std::size_t first, const Run &run)
+    /// Rows at the begin that are bold above others that are not.
+    [[nodiscard]] std::uint32_t headRows() const
+    {
+        std::uint32_t heads = 0;
+        while (heads < m_table.rows.size() && isRowStrong(heads))
+            ++heads;
+        constexpr std::uint32_t mostHeads = 3;
+        return heads > mostHeads || heads == m_table.rows.size() ? 0 : heads;
+    }
+
+private:
+    [[nodiscard]] const PdfCell &at(std::size_t row, std::size_t column) const
+    {
+        return m_table.cells[row * m_columns + column];
+    }
+    [[nodiscard]] std::size_t filledOf(std::size_t row) const
+    {
+        std::size_t filled = 0;
+        for (std::size_t c = 0; c < m_columns; ++c)
+            filled += at(row, c).words.empty() ? 0 : 1;
+        return filled;
+    }
+    [[nodiscard]] bool isRowStrong(std::size_t row) const
+    {
+        std::size_t amounts = 0; // as in a row of sums
+        for (std::size_t c = 0; c < m_columns; ++c) {
+            if (!isStrong(at(row, c)))
+                return false;
+            amounts += isAmount(at(row, c)) ? 1 : 0;
+        }
+        return 2 * amounts < m_columns;
+    }
+
+    /// Takes what stands alone above and below away, and ends where it is set off.
+    void trim()
+    {
+        std::vector<float> gaps;
+        for (std::size_t r = 1; r < m_table.rows.size(); ++r)
+            gaps.push_back(m_table.rows[r].top - m_table.rows[r - 1].bottom);
+        std::vector<float> sorted = gaps;
+        std::sort(sorted.begin(), sorted.end());
+        const float usual = sorted.empty() ? 0 : sorted[sorted.size() / 2];
+        std::size_t behind = m_table.rows.size();
+        for (std::size_t r = 1; r < behind; ++r) {
+            const bool isAlone = filledOf(r) == 1 && !at(r, 0).words.empty();
+            if (isAlone && gaps[r - 1] > usual + 3)
+                behind = r;
+        }
+        while (behind > 0 && filledOf(behind - 1) == 1)
+            --behind;
+        m_table.rows.resize(behind);
+        m_table.cells.resize(behind * m_columns);
+    }
+
+    [[nodiscard]] bool isFilled() const
+    {
+        std::size_t filled = 0;
+        std::size_t words = 0;
+        std::size_t slots = 0;
+        for (const PdfCell &cell : m_table.cells) {
+            filled += cell.words.empty() ? 0 : cell.columns;
+            words += cell.words.size();
+            ++slots;
+        }
+        const std::size_t mostWords = m_table.isSpaced ? 30 : m_columns > 2 ? 12 : 5; // a cell
+        const bool isFull = m_columns > 2 ? 2 * filled >= slots : 4 * filled >= 3 * slots;
+        return isFull && words <= mostWords * filled;
+    }
+
+    /// Dots that lead to the number of a page.
+    [[nodiscard]] bool hasLeaders() const
+    {
+        return std::any_of(m_table.cells.begin(), m_table.cells.end(), [](const PdfCell &cell) {
+            std::size_t dots = 0;
+            for (const PdfWord *word : cell.words) {
+                dots += word->text.find_first_not_of(".·…_") == std::string::npos
+                    ? word->text.size()
+                    : 0;
+                dots += word->text.find("....") != std::string::npos ? 4 : 0;
+            }
+            return dots > 3;
+        });
+    }
+
+    [[nodiscard]] bool isList() const
+    {
+        std::size_t markers = 0;
+        for (std::size_t r = 0; r < m_table.rows.size(); ++r) {
+            const PdfCell &first = at(r, 0);
+            if (first.words.size() != 1)
+                continue;
+            const std::optional<PdfMarker> marker = pdfMarkerOf(first.words.front()->text);
+            const bool isSign = marker && marker->kind == PdfMarker::Kind::Bullet;
+            markers += marker && (m_columns < 3 || isSign) ? 1 : 0;
+        }
+        return 2 * markers >= m_table.rows.size();
+    }
+
+    /// Whether most cells of each column begin, end or are centred at one place.
+    [[nodiscard]] bool areColumnsAligned() const
+    {
+        std::size_t aligned = 0;
+        for (std::size_t c = 0; c < m_columns; ++c) {
+            std::vector<float> lefts;
+            std::vector<float> rights;
+            std::vector<float> middles;
+            for (std::size_t r = 0; r < m_table.rows.size(); ++r) {
+                const PdfCell &cell = at(r, c);
+                if (cell.words.empty() || cell.columns > 1)
+                    continue;
+                PdfBox box = cell.words.front()->box;
+                for (const PdfWord *word : cell.words)
+                    box.extend(word->box);
+                lefts.push_back(box.left);
+                rights.push_back(box.right);
+                middles.push_back((box.left + box.right) / 2);
+            }
+            aligned += agree(lefts) || agree(rights) || agree(middles) ? 1 : 0;
+        }
+        return aligned + (m_columns > 3 ? 1 : 0) >= m_columns;
+    }
+
+    /// At least two of three lie at one place; a head may be set otherwise.
+    static bool agree(std::vector<float> places)
+    {
+        std::sort(places.begin(), places.end());
+        std::size_t most = 0;
+        for (std::size_t i = 0, from = 0; i < places.size(); ++i) {
+            while (places[i] - places[from] > close)
+                ++from;
+            most = std::max(most, i - from + 1);
+        }
+        return 3 * (most + 1) >= 2 * places.size() && (most > 1 || places.size() < 3);
+    }
+
+    /// Two columns may be much else: addresses, what is signed, contents, the head of a letter.
+    [[nodiscard]] bool isTableOfTwo() const
+    {
+        const std::size_t rows = m_table.rows.size();
+        std::size_t full = 0;
+        std::size_t numbers = 0;
+        std::size_t others = 0;
+        std::size_t labels = 0;
+        for (std::size_t r = 0; r < rows; ++r) {
+            full += filledOf(r) == 2 ? 1 : 0;
+            numbers += isNumber(at(r, 1)) ? 1 : 0;
+            others += !isNumber(at(r, 1)) && !at(r, 1).words.empty() ? 1 : 0;
+            labels += !at(r, 0).words.empty() && at(r, 0).words.back()->text.ends_with(':') ? 1 : 0;
+        }
+        constexpr std::size_t fewestFull = 3;
+        if (2 * labels > rows || full < fewestFull)
+            return false;
+        if (headRows() > 0)
+            return true;
+        if (others == 0)
+            return numbers == rows && !arePageNumbers();
+        constexpr std::size_t enough = 4;
+        if (others == 1 && !isNumber(at(0, 1)) && 3 * numbers >= 2 * rows - 2)
+            return true;
+        return m_table.isSpaced && rows >= enough;
+    }
+
+    /// Contents without a head: whole numbers that never fall.
+    [[nodiscard]] bool arePageNumbers() const
+    {
+        unsigned long last = 0;
+        for (std::size_t r = 0; r < m_table.rows.size(); ++r) {
+            const std::string &text = at(r, 1).words.front()->text;
+            constexpr std::size_t mostDigits = 4;
+            if (text.size() > mostDigits
+                || text.find_first_not_of("0123456789") != std::string::npos)
+                return false;
+            const unsigned long number = std::stoul(text);
+            if (number < last)
+                return false;
+            last = number;
+        }
+        return true;
+    }
+
+    AlignedRows &m_table;
+    std::size_t m_columns;
+};
+
+PdfGrid gridOf(AlignedRows table, std::uint32_t strongRows)
 {
     PdfGrid grid;
-    grid.columns = static_cast<std::uint32_t>(run.columns.size());
-    grid.box = lines[first].box;
-    float closest = 1e9F;
-    float farthest = 0;
-    for (std::size_t i = first + 1; i < run.behind; ++i) {
-        const float step = lines[i].baseline - lines[i - 1].baseline;
-        closest = std::min(closest, step);
-        farthest = std::max(farthest, step);
+    grid.rows = static_cast<std::uint32_t>(table.rows.size());
+    grid.columns = static_cast<std::uint32_t>(table.columns.size());
+    grid.box = {table.columns.front().from, table.rows.front().top, table.columns.back().to,
+                table.rows.back().bottom};
+    std::uint32_t spanning = 0;
+    for (std::size_t i = 0; i < table.cells.size();) {
+        std::uint32_t columns = 1;
+        while (columns < table.cells[i].columns && table.cells[i + columns].words.empty())
+            ++columns;
+        table.cells[i].columns = columns;
+        spanning = columns > 1 ? table.cells[i].row + 1 : spanning;
+        grid.cells.push_back(std::move(table.cells[i]));
+        i += columns;
     }
-    // Rows are spaced where their cells have several lines.
-    const bool isSpaced = farthest > 1.25F * closest;
-    for (std::size_t i = first; i < run.behind; ++i) {
-        const PdfLine &line = lines[i];
-        grid.box.extend(line.box);
-        const bool hasFirst = columnAt(run.columns, line.box.left) == 0;
-        const bool begins = i == first
-            || (isSpaced ? line.baseline - lines[i - 1].baseline > (closest + farthest) / 2
-                         : hasFirst);
-        if (begins) {
-            for (std::uint32_t c = 0; c < grid.columns; ++c) {
-                PdfCell &cell = grid.cells.emplace_back();
-                cell.row = grid.rows;
-                cell.column = c;
-            }
-            ++grid.rows;
-        }
-        for (const PdfWord *word : line.words) {
-            const std::size_t column = columnAt(run.columns, word->box.left);
-            grid.cells[grid.cells.size() - grid.columns + column].words.push_back(word);
-        }
-    }
-    grid.headRows = grid.rows > 1 ? 1 : 0;
+    const std::uint32_t heads = strongRows > 0 ? std::max(strongRows, spanning) : spanning + 1;
+    grid.headRows = std::min(heads, grid.rows - 1);
     return grid;
 }
 
-/// Tables have most of their cells filled, few words a cell, and no markers of lists as a column.
-bool isTable(const PdfGrid &grid)
+std::vector<AlignedGrid> gridsAmong(const std::vector<PdfLine> &lines, bool onlySure)
 {
-    std::size_t filled = 0;
-    std::size_t markers = 0;
-    std::size_t words = 0;
-    for (const PdfCell &cell : grid.cells) {
-        filled += cell.words.empty() ? 0 : 1;
-        words += cell.words.size();
-        markers += cell.column == 0 && cell.words.size() == 1
-                && pdfMarkerOf(cell.words.front()->text)
-            ? 1
-            : 0;
+    std::vector<AlignedGrid> found;
+    const float space = usualSpaceOf(lines);
+    std::size_t done = 0; // lines that tables hold
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        if (i < done || piecesOf(lines[i]).size() < 2)
+            continue;
+        const AlignedRun run = alignedRunAt(lines, i, space);
+        if (run.columns.size() < 2 || run.first < done)
+            continue;
+        AlignedRows table = alignedRowsOf(lines, run);
+        const Judge judge(table);
+        if (!(onlySure ? judge.isSure() : judge.isTable()))
+            continue;
+        const std::uint32_t heads = judge.headRows();
+        done = table.rows.back().behind;
+        const std::size_t first = table.rows.front().first;
+        found.push_back({first, done, gridOf(std::move(table), heads)});
     }
-    const std::size_t mostWords = grid.columns > 2 ? 10 : 5; // a cell
-    return grid.rows >= fewestRows && grid.columns > 1 && 4 * filled >= 3 * grid.cells.size()
-        && words <= mostWords * filled && 2 * markers < grid.rows;
+    return found;
 }
 
 } // namespace
 
 std::vector<AlignedGrid> alignedGrids(const std::vector<PdfLine> &lines)
 {
-    std::vector<AlignedGrid> found;
-    for (std::size_t i = 0; i < lines.size();) {
-        if (piecesOf(lines[i]).size() < 2) {
-            ++i;
-            continue;
-        }
-        const Run run = runFrom(lines, i);
-        if (run.full >= fewestRows) {
-            AlignedGrid table{i, run.behind, gridOf(lines, i, run)};
-            if (isTable(table.grid)) {
-                found.push_back(std::move(table));
-                i = run.behind;
-                continue;
-            }
-        }
-        ++i;
+    return gridsAmong(lines, false);
+}
+
+std::vector<PdfGrid> sureAlignedGrids(PdfWords &words)
+{
+    std::vector<PdfLine> lines = pdfLinesOf(words);
+    std::vector<AlignedGrid> tables = gridsAmong(lines, true);
+    std::vector<PdfGrid> grids;
+    if (tables.empty())
+        return grids;
+    words.clear();
+    std::size_t done = 0;
+    const auto keepUntil = [&](std::size_t behind) {
+        for (; done < behind; ++done)
+            words.insert(words.end(), lines[done].words.begin(), lines[done].words.end());
+    };
+    for (AlignedGrid &table : tables) {
+        keepUntil(table.first);
+        grids.push_back(std::move(table.grid));
+        done = table.behind;
     }
-    return found;
+    keepUntil(lines.size());
+    return grids;
 }
 
 } // namespace entente

@@ -21,5 +21,8 @@ struct AlignedGrid
 };
 /// The tables among the lines of a region, in order.
 [[nodiscard]] std::vector<AlignedGrid> alignedGrids(const std::vector<PdfLine> &lines);
+/// Those of a whole page that are tables for sure, though their cells look like columns of text.
+/// Their words are taken out of `words`.
+[[nodiscard]] std::vector<PdfGrid> sureAlignedGrids(PdfWords &words);
 
 } // namespace entente

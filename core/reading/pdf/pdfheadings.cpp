@@ -3,6 +3,9 @@
 
 #include "core/reading/pdf/pdfheadings.h"
 
+#include "core/base/casefold.h"
+#include "core/base/utf8.h"
+
 #include <algorithm>
 #include <cctype>
 #include <cmath>
@@ -113,24 +116,65 @@ std::string keyOf(const PdfCell &cell)
     return key;
 }
 
+/// What stands at the head of each column.
+std::vector<std::string> headsOf(const PdfGrid &grid)
+{
+    std::vector<std::string> keys(grid.columns);
+    for (const PdfCell &cell : grid.cells) {
+        if (cell.row >= std::max(grid.headRows, 1U))
+            continue;
+        for (std::uint32_t c = cell.column; c < cell.column + cell.columns; ++c)
+            keys.at(c) += keyOf(cell);
+    }
+    return keys;
+}
+
+/// Whether heads are repeated. The first line of those may be missing, as a running head.
 bool hasSameHeads(const PdfGrid &one, const PdfGrid &other)
 {
-    const auto heads = [](const PdfGrid &grid) {
-        std::vector<std::string> keys;
-        for (const PdfCell &cell : grid.cells) {
-            if (cell.row < std::max(grid.headRows, 1U))
-                keys.push_back(keyOf(cell));
+    const std::vector<std::string> heads = headsOf(one);
+    const std::vector<std::string> repeated = headsOf(other);
+    return std::equal(heads.begin(), heads.end(), repeated.begin(), repeated.end(),
+                      [](const std::string &head, const std::string &again) {
+                          return head.ends_with(again) && again.empty() == head.empty();
+                      });
+}
+
+/// Where the words of each column begin and end.
+std::vector<PdfBox> columnsOf(const PdfGrid &grid)
+{
+    std::vector<PdfBox> columns(grid.columns);
+    for (const PdfCell &cell : grid.cells) {
+        for (const PdfWord *word : cell.words) {
+            PdfBox &column = columns.at(cell.column);
+            if (cell.columns > 1)
+                continue;
+            if (column.right <= 0)
+                column = word->box;
+            column.extend(word->box);
         }
-        return keys;
-    };
-    return heads(one) == heads(other);
+    }
+    return columns;
 }
 
 bool goesOn(const PdfGrid &one, const PdfGrid &other)
 {
     constexpr float close = 6.0F;
-    return one.columns == other.columns && std::abs(one.box.left - other.box.left) < close
-        && std::abs(one.box.right - other.box.right) < close;
+    if (one.columns != other.columns)
+        return false;
+    if (hasSameHeads(one, other)
+        || (std::abs(one.box.left - other.box.left) < close
+            && std::abs(one.box.right - other.box.right) < close))
+        return true;
+    const std::vector<PdfBox> columns = columnsOf(one);
+    const std::vector<PdfBox> more = columnsOf(other);
+    return std::equal(
+        columns.begin(), columns.end(), more.begin(), [](const PdfBox &column, const PdfBox &next) {
+            constexpr float near = 2.0F;
+            return std::abs(column.left - next.left) < near
+                || std::abs(column.right - next.right) < near
+                || std::abs(column.left + column.right - next.left - next.right) < 2 * near;
+        });
 }
 
 std::uint32_t pageOf(const PdfGrid &grid, bool isLast)
@@ -144,6 +188,54 @@ std::uint32_t pageOf(const PdfGrid &grid, bool isLast)
             break;
     }
     return page;
+}
+
+/// The cell of a row and column, or null.
+PdfCell *cellAt(PdfGrid &grid, std::uint32_t row, std::uint32_t column)
+{
+    const auto found = std::find_if(grid.cells.begin(), grid.cells.end(), [&](const PdfCell &cell) {
+        return cell.row == row && cell.column == column;
+    });
+    return found == grid.cells.end() ? nullptr : &*found;
+}
+
+/// Whether a row is the rest of the last one, which a page tore: each of its cells goes on with a
+/// small letter.
+bool isTorn(PdfGrid &grid, const PdfGrid &more, std::uint32_t row)
+{
+    std::size_t filled = 0;
+    for (const PdfCell &cell : more.cells) {
+        if (cell.row != row || cell.words.empty())
+            continue;
+        const PdfCell *const before = cellAt(grid, grid.rows - 1, cell.column);
+        const char32_t first = text::decode(cell.words.front()->text, 0).character;
+        if (before == nullptr || before->words.empty() || !text::isLower(first))
+            return false;
+        ++filled;
+    }
+    return filled > 0;
+}
+
+/// Puts the rows of a table that goes on behind those of another.
+void join(PdfGrid &grid, PdfGrid &more)
+{
+    std::uint32_t without = hasSameHeads(grid, more) ? std::max(more.headRows, 1U) : 0;
+    if (grid.rows > 0 && without < more.rows && isTorn(grid, more, without)) {
+        for (PdfCell &cell : more.cells) {
+            if (cell.row != without || cell.words.empty())
+                continue;
+            PdfWords &words = cellAt(grid, grid.rows - 1, cell.column)->words;
+            words.insert(words.end(), cell.words.begin(), cell.words.end());
+        }
+        ++without;
+    }
+    for (PdfCell &cell : more.cells) {
+        if (cell.row < without)
+            continue;
+        cell.row = cell.row - without + grid.rows;
+        grid.cells.push_back(std::move(cell));
+    }
+    grid.rows += more.rows - without;
 }
 
 } // namespace
@@ -187,16 +279,7 @@ void joinPdfTables(std::vector<PdfBlock> &blocks)
             joined.push_back(std::move(block));
             continue;
         }
-        PdfGrid &grid = *joined.back().grid;
-        PdfGrid &more = *block.grid;
-        const std::uint32_t without = hasSameHeads(grid, more) ? std::max(more.headRows, 1U) : 0;
-        for (PdfCell &cell : more.cells) {
-            if (cell.row < without)
-                continue;
-            cell.row = cell.row - without + grid.rows;
-            grid.cells.push_back(std::move(cell));
-        }
-        grid.rows += more.rows - without;
+        join(*joined.back().grid, *block.grid);
     }
     blocks = std::move(joined);
 }

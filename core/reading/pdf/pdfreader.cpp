@@ -47,6 +47,8 @@ ShownPage shown(const PdfPage &page, PdfWords words)
 {
     ShownPage shown;
     shown.grids = ruledGrids(page, words);
+    for (PdfGrid &grid : sureAlignedGrids(words))
+        shown.grids.push_back(std::move(grid));
     for (const PdfGrid &grid : shown.grids) {
         auto stand = std::make_unique<PdfWord>();
         stand->box = {grid.box.left, grid.box.top, grid.box.right, grid.box.top + 1};

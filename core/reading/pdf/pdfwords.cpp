@@ -78,7 +78,9 @@ bool PdfWordMaker::continues(const PdfGlyph &glyph) const
         return false;
     const PdfWord &word = m_words.back();
     const float gap = glyph.x - word.box.right;
-    return word.content == glyph.content && word.isTurned == glyph.isTurned
+    // A hyphen where a line ends may be marked as content of its own, and yet ends the word.
+    const bool isHyphen = glyph.characters == U"\u00AD";
+    return (word.content == glyph.content || isHyphen) && word.isTurned == glyph.isTurned
         && word.styles == glyph.styles && word.isArtifact == glyph.isArtifact
         && std::abs(word.baseline - glyph.baseline) < 0.05F * glyph.size
         && std::abs(word.size - glyph.size) < 0.02F * glyph.size && gap < wordGap * glyph.size

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/reading/pdf/pdfblocks.h"
+
+#include <vector>
+
+// How tables without ruling lines are found: lines that leave the same gaps make a run, a run is
+// put into rows, and rows are judged whether they are a table.
+
+namespace entente {
+
+/// A part of a line or page, from side to side.
+struct PdfSpan
+{
+    float from = 0;
+    float to = 0;
+    [[nodiscard]] float width() const { return to - from; }
+};
+
+/// Of the size of letters: a gap that no space between words has.
+constexpr float wideGap = 0.9F;
+
+/// The pieces of a line between wide gaps.
+[[nodiscard]] std::vector<PdfSpan> piecesOf(const PdfLine &line);
+
+/// What most words of lines are apart, in sizes.
+[[nodiscard]] float usualSpaceOf(const std::vector<PdfLine> &lines);
+
+/// Lines that agree on where columns are.
+struct AlignedRun
+{
+    std::size_t first = 0; ///< line
+    std::size_t behind = 0;
+    std::size_t heads = 0; ///< lines at its begin whose pieces may stand above several columns
+    std::vector<PdfSpan> columns;
+    float space = 0; ///< see usualSpaceOf()
+};
+/// The run that begins at a line, or at one of the next where that has more columns. Its columns
+/// are fewer than two where there is none.
+[[nodiscard]] AlignedRun alignedRunAt(const std::vector<PdfLine> &lines, std::size_t first,
+                                      float space);
+
+/// A run as rows of cells.
+struct AlignedRows
+{
+    struct Row
+    {
+        std::size_t first = 0; ///< line
+        std::size_t behind = 0;
+        float top = 0;
+        float bottom = 0;
+    };
+
+    std::vector<PdfSpan> columns;
+    std::vector<Row> rows;
+    std::vector<PdfCell> cells; ///< row after row, the empty ones too
+    bool isSpaced = false;      ///< there is more space between rows than between lines
+};
+[[nodiscard]] AlignedRows alignedRowsOf(const std::vector<PdfLine> &lines, const AlignedRun &run);
+
+} // namespace entente

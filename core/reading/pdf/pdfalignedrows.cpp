@@ -1,0 +1,372 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/base/casefold.h"
+#include "core/base/utf8.h"
+#include "core/reading/pdf/pdfaligned.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace entente {
+
+namespace {
+
+/// The words of one line in one cell.
+struct Part
+{
+    std::size_t line = 0;
+    std::uint32_t column = 0;
+    std::uint32_t columns = 1;
+    float baseline = 0;
+    float size = 0;
+    PdfWords words;
+
+    [[nodiscard]] float width() const { return words.back()->box.right - words.front()->box.left; }
+};
+
+std::uint32_t columnAt(const std::vector<PdfSpan> &columns, float x)
+{
+    std::uint32_t column = 0;
+    while (column + 1 < columns.size() && x > (columns[column].to + columns[column + 1].from) / 2)
+        ++column;
+    return column;
+}
+
+/// The columns that a head stands above: one where it is in line with it, though wider.
+void spread(Part &head, const std::vector<PdfSpan> &columns)
+{
+    constexpr float close = 2.0F; // points
+    const float left = head.words.front()->box.left;
+    const float right = head.words.back()->box.right;
+    const float middle = (left + right) / 2;
+    const auto middleOf = [](const PdfSpan &span) { return (span.from + span.to) / 2; };
+    const std::uint32_t first = columnAt(columns, left);
+    const std::uint32_t last = columnAt(columns, right);
+    for (std::uint32_t c = first; c <= last; ++c) {
+        const PdfSpan &column = columns[c];
+        const bool coversNext = (c > 0 && left < middleOf(columns[c - 1]))
+            || (c + 1 < columns.size() && right > middleOf(columns[c + 1]));
+        const bool isInLine = std::abs(left - column.from) < close
+            || std::abs(right - column.to) < close
+            || std::abs(middle - middleOf(column)) < 0.5F * head.size;
+        if (!coversNext && isInLine) {
+            head.column = c;
+            return;
+        }
+    }
+    head.column = first;
+    head.columns = last - first + 1;
+}
+
+std::vector<Part> partsOf(const std::vector<PdfLine> &lines, const AlignedRun &run)
+{
+    std::vector<Part> parts;
+    for (std::size_t i = run.first; i < run.behind; ++i) {
+        const PdfLine &line = lines[i];
+        const bool maySpan = i < run.first + run.heads;
+        const std::size_t old = parts.size();
+        const float more = std::max(0.45F, 1.5F * run.space);
+        for (const PdfWord *word : line.words) {
+            const std::uint32_t column = columnAt(run.columns,
+                                                  (word->box.left + word->box.right) / 2);
+            const bool isSame = parts.size() > old
+                && (maySpan
+                        ? word->box.left - parts.back().words.back()->box.right < more * line.size
+                        : column == parts.back().column);
+            if (!isSame)
+                parts.push_back({i, column, 1, line.baseline, line.size, {}});
+            parts.back().words.push_back(word);
+        }
+        for (std::size_t p = old; maySpan && p < parts.size(); ++p) {
+            spread(parts[p], run.columns);
+            if (p == old)
+                continue;
+            Part &before = parts[p - 1]; // which may reach no further than this
+            before.columns = std::max(std::min(before.column + before.columns, parts[p].column),
+                                      before.column + 1)
+                - before.column;
+        }
+    }
+    return parts;
+}
+
+/// Whether the first word of a part would have had room behind another, in a column.
+bool wouldFit(const Part &next, const Part &before, const PdfSpan &column)
+{
+    return before.width() + 0.3F * before.size + next.words.front()->box.width() + 1
+        < column.width();
+}
+
+bool isNumber(const Part &part)
+{
+    return part.words.size() == 1
+        && std::any_of(part.words.front()->text.begin(), part.words.front()->text.end(),
+                       [](char c) { return c >= '0' && c <= '9'; });
+}
+
+bool beginsSmall(const Part &part)
+{
+    return text::isLower(text::decode(part.words.front()->text, 0).character);
+}
+
+bool isStrong(const PdfLine &line)
+{
+    return (line.styles & Style::Strong) != 0;
+}
+
+/// Rows by number, one for each line of a run.
+using Rows = std::vector<std::size_t>;
+
+class RowMaker final
+{
+public:
+    RowMaker(const std::vector<PdfLine> &lines, const AlignedRun &run)
+        : m_lines(lines), m_run(run), m_parts(partsOf(lines, run))
+    {
+    }
+
+    AlignedRows make()
+    {
+        findSteps();
+        Rows rows;
+        AlignedRows made;
+        made.isSpaced = m_hasLoose || m_closest > mostLeading;
+        if (made.isSpaced) {
+            rows = spacedRows();
+            if (!m_areTiesSound)
+                made.isSpaced = false;
+        }
+        if (!made.isSpaced)
+            rows = tightRows();
+        fill(made, rows);
+        return made;
+    }
+
+private:
+    static constexpr float mostLeading = 1.6F; ///< of the size, from line to line of a cell
+
+    [[nodiscard]] bool isTied(const Part &one, const Part &next) const
+    {
+        const float step = (next.baseline - one.baseline) / next.size;
+        return m_closest <= mostLeading && step <= 1.06F * m_closest + 0.03F;
+    }
+
+    /// The parts of each column, from the top; those over several columns are in none.
+    [[nodiscard]] std::vector<std::vector<std::size_t>> byColumn() const
+    {
+        std::vector<std::vector<std::size_t>> columns(m_run.columns.size());
+        for (std::size_t i = 0; i < m_parts.size(); ++i) {
+            if (m_parts[i].columns == 1)
+                columns[m_parts[i].column].push_back(i);
+        }
+        return columns;
+    }
+
+    void findSteps()
+    {
+        m_byColumn = byColumn();
+        std::vector<float> steps;
+        for (const auto &column : m_byColumn) {
+            for (std::size_t i = 1; i < column.size(); ++i) {
+                const Part &part = m_parts[column[i]];
+                const float step = (part.baseline - m_parts[column[i - 1]].baseline) / part.size;
+                if (step > 0.9F)
+                    steps.push_back(step);
+            }
+        }
+        if (steps.empty())
+            return;
+        m_closest = *std::min_element(steps.begin(), steps.end());
+        m_hasLoose = m_closest <= mostLeading
+            && std::any_of(steps.begin(), steps.end(),
+                           [this](float step) { return step > 1.06F * m_closest + 0.03F; });
+    }
+
+    /// Lines with words in most columns: each may be a row.
+    [[nodiscard]] std::size_t fullLines() const
+    {
+        std::size_t full = 0;
+        for (std::size_t i = 0; i < m_parts.size();) {
+            const std::size_t begin = i;
+            while (i < m_parts.size() && m_parts[i].line == m_parts[begin].line)
+                ++i;
+            full += 4 * (i - begin) >= 3 * m_run.columns.size() ? 1 : 0;
+        }
+        return full;
+    }
+
+    /// Rows are what hangs together: closely below each other in one column, or side by side.
+    Rows spacedRows()
+    {
+        struct Band
+        {
+            float top = 0;
+            float bottom = 0;
+            std::size_t lines = 0;
+        };
+        std::vector<Band> bands;
+        std::size_t ties = 0;
+        std::size_t loose = 0; // ties of words that would have had room before
+        for (std::size_t c = 0; c < m_byColumn.size(); ++c) {
+            const Part *before = nullptr;
+            for (const std::size_t index : m_byColumn[c]) {
+                const Part &part = m_parts[index];
+                const float top = part.baseline - 0.75F * part.size;
+                const float bottom = part.baseline + 0.2F * part.size;
+                if (before != nullptr && isTied(*before, part)) {
+                    bands.back().bottom = bottom;
+                    ++bands.back().lines;
+                    ++ties;
+                    loose += wouldFit(part, *before, m_run.columns[c]) ? 1 : 0;
+                } else {
+                    bands.push_back({top, bottom, 1});
+                }
+                before = &part;
+            }
+        }
+        for (const Part &part : m_parts) {
+            if (part.columns > 1)
+                bands.push_back(
+                    {part.baseline - 0.75F * part.size, part.baseline + 0.2F * part.size, 1});
+        }
+        std::sort(bands.begin(), bands.end(),
+                  [](const Band &one, const Band &other) { return one.top < other.top; });
+        std::vector<Band> joined;
+        std::size_t even = 0; // bands whose columns all have several lines, as many each
+        std::size_t several = 0;
+        bool isEven = true;
+        std::size_t members = 0;
+        const auto end = [&] {
+            if (joined.empty() || joined.back().lines < 2 || joined.size() == 1)
+                return;
+            ++several;
+            even += isEven && members > 1 ? joined.back().lines - 1 : 0;
+        };
+        for (const Band &band : bands) {
+            if (!joined.empty() && band.top < joined.back().bottom) {
+                isEven = isEven && band.lines == joined.back().lines;
+                joined.back().bottom = std::max(joined.back().bottom, band.bottom);
+                joined.back().lines = std::max(joined.back().lines, band.lines);
+                ++members;
+                continue;
+            }
+            end();
+            joined.push_back(band);
+            isEven = true;
+            members = 1;
+        }
+        end();
+        const bool isTooEven = even > 1 && 3 * even > several;
+        const bool isTooFull = fullLines() > 2 * joined.size() && 12 * loose > ties;
+        m_areTiesSound = 5 * loose <= ties && !isTooEven && !isTooFull;
+        Rows rows;
+        for (std::size_t i = m_run.first; i < m_run.behind; ++i) {
+            std::size_t row = 0;
+            while (row + 1 < joined.size() && joined[row + 1].top < m_lines[i].baseline)
+                ++row;
+            rows.push_back(row);
+        }
+        return rows;
+    }
+
+    /// Rows that only their words tell: what goes on below had no room, and leaves columns empty.
+    Rows tightRows()
+    {
+        Rows rows;
+        std::vector<const Part *> last(m_run.columns.size());
+        std::size_t row = 0;
+        std::size_t part = 0;
+        for (std::size_t i = m_run.first; i < m_run.behind; ++i) {
+            const std::size_t begin = part;
+            while (part < m_parts.size() && m_parts[part].line == i)
+                ++part;
+            if (i > m_run.first && !goesOn(i, begin, part, last, row)) {
+                ++row;
+                std::fill(last.begin(), last.end(), nullptr);
+            }
+            for (std::size_t p = begin; p < part; ++p)
+                last[m_parts[p].column] = &m_parts[p];
+            rows.push_back(row);
+        }
+        return rows;
+    }
+
+    [[nodiscard]] bool goesOn(std::size_t line, std::size_t begin, std::size_t end,
+                              const std::vector<const Part *> &last, std::size_t row) const
+    {
+        const float step = m_lines[line].baseline - m_lines[line - 1].baseline;
+        if (step < 0.8F * m_lines[line].size)
+            return true;
+        const bool isHead = line < m_run.first + m_run.heads
+            || m_parts[begin].columns > 1; // each is a row
+        if (isHead || line == m_run.first + m_run.heads)
+            return false;
+        if (row <= m_run.heads && isStrong(m_lines[line]) && isStrong(m_lines[line - 1])
+            && step < mostLeading * m_lines[line].size)
+            return true;
+        std::size_t filled = 0;
+        for (const Part *each : last)
+            filled += each == nullptr ? 0 : 1;
+        bool areSmall = true;
+        for (std::size_t p = begin; p < end; ++p) {
+            const Part &part = m_parts[p];
+            const Part *const before = last[part.column];
+            if (before == nullptr || before->line + 1 != line || isNumber(part)
+                || wouldFit(part, *before, m_run.columns[part.column]))
+                return false;
+            areSmall = areSmall && beginsSmall(part);
+        }
+        const bool hasFirst = begin < end && m_parts[begin].column == 0;
+        return !hasFirst || end - begin < filled || areSmall;
+    }
+
+    void fill(AlignedRows &made, const Rows &rows) const
+    {
+        made.columns = m_run.columns;
+        const std::size_t columns = made.columns.size();
+        constexpr auto none = ~std::size_t{0};
+        std::size_t before = none;
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            const std::size_t line = m_run.first + i;
+            const PdfBox &box = m_lines[line].box;
+            if (rows[i] != before) {
+                before = rows[i];
+                made.rows.push_back({line, line, box.top, box.bottom});
+                for (std::uint32_t c = 0; c < columns; ++c) {
+                    PdfCell &cell = made.cells.emplace_back();
+                    cell.row = static_cast<std::uint32_t>(made.rows.size()) - 1;
+                    cell.column = c;
+                }
+            }
+            made.rows.back().behind = line + 1;
+            made.rows.back().bottom = std::max(made.rows.back().bottom, box.bottom);
+        }
+        std::size_t row = 0;
+        for (const Part &part : m_parts) {
+            while (part.line >= made.rows[row].behind)
+                ++row;
+            PdfCell &cell = made.cells[row * columns + part.column];
+            cell.words.insert(cell.words.end(), part.words.begin(), part.words.end());
+            cell.columns = std::max(cell.columns, part.columns);
+        }
+    }
+
+    const std::vector<PdfLine> &m_lines;
+    const AlignedRun &m_run;
+    std::vector<Part> m_parts;
+    std::vector<std::vector<std::size_t>> m_byColumn;
+    float m_closest = 1e9F;  ///< step from line to line within a column, in sizes
+    bool m_hasLoose = false; ///< there are wider steps
+    bool m_areTiesSound = true;
+};
+
+} // namespace
+
+AlignedRows alignedRowsOf(const std::vector<PdfLine> &lines, const AlignedRun &run)
+{
+    return RowMaker(lines, run).make();
+}
+
+} // namespace entente
