@@ -7,9 +7,12 @@
 #include "core/analysis/comparedheads.h"
 #include "core/analysis/leadin.h"
 #include "core/analysis/sections.h"
+#include "core/base/casefold.h"
+#include "core/base/oneof.h"
 #include "core/base/utf8.h"
 
 #include <algorithm>
+#include <array>
 #include <string_view>
 #include <vector>
 
@@ -60,6 +63,27 @@ bool tellsOfFirst(const Briefing &briefing, const Table &table)
     return filled > 0 && told * 2 > filled;
 }
 
+/// Whether what stands beside the first column says of each whether, or how far, it holds.
+bool marksFirst(const Briefing &briefing, const Table &table)
+{
+    static constexpr std::array<std::string_view, 36> marks{
+        "yes",   "no",       "partial", "partly",  "partially", "full", "fully",  "none", "limited",
+        "mixed", "unclear",  "unknown", "planned", "n/a",       "high", "medium", "low",  "strong",
+        "weak",  "moderate", "some",    "likely",  "unlikely",  "✓",    "✔",      "✗",    "✘",
+        "×",     "○",        "〇",      "△",       "◎",         "有",   "無",     "あり", "なし"};
+    std::size_t marked = 0;
+    std::size_t filled = 0;
+    for (std::size_t row = 0; row < table.rowCount(); ++row) {
+        for (std::size_t column = 1; column < table.columnCount(); ++column) {
+            const std::string cell = text::caseFolded(
+                text::trimmed(briefing.words(table.cell(row, column))));
+            filled += cell.empty() ? 0 : 1;
+            marked += text::isOneOf(cell, marks) ? 1 : 0;
+        }
+    }
+    return filled > 0 && marked * 4 >= filled * 3;
+}
+
 TableRole roleOf(const Briefing &briefing, const Table &table)
 {
     if (table.columns.empty())
@@ -93,8 +117,8 @@ TableRole roleOf(const Briefing &briefing, const Table &table)
     const bool namesKinds = std::any_of(heads.begin(), heads.end(), [](std::string_view head) {
         return kindOfColumn(head).has_value();
     });
-    return namesPeers(first) && !namesKinds && tellsOfFirst(briefing, table) ? TableRole::Comparison
-                                                                             : TableRole::Data;
+    const bool compares = tellsOfFirst(briefing, table) || marksFirst(briefing, table);
+    return namesPeers(first) && !namesKinds && compares ? TableRole::Comparison : TableRole::Data;
 }
 
 } // namespace

@@ -21,18 +21,38 @@ namespace entente {
 
 namespace {
 
-/// Whether an item is an entry of the contents: a link and nothing else, under their heading.
+/// Whether words are those of a heading, but for its number and dots with a page behind them.
+bool repeatsHeading(const Briefing &briefing, TextRange words)
+{
+    const auto plain = [&](TextRange range) {
+        std::string_view bare = text::trimmed(behindEnumerator(briefing.words(range)));
+        bare = bare.substr(0, bare.find_last_not_of(" .0123456789") + 1);
+        return text::caseFolded(simplified(bare));
+    };
+    const std::string wanted = plain(words);
+    return !wanted.empty()
+        && std::any_of(briefing.sections.begin(), briefing.sections.end(),
+                       [&](const Section &each) { return plain(each.heading) == wanted; });
+}
+
+/// Whether an item is an entry of the contents: a link and nothing else, or a heading of the
+/// document with the page behind it, under their heading.
 bool isOfContents(const Briefing &briefing, std::size_t index)
 {
-    static constexpr std::array<std::string_view, 6> headings{
-        "contents", "table of contents", "figures", "tables", "list of figures", "目次"};
+    static constexpr std::array<std::string_view, 3> contents{"contents", "table of contents",
+                                                              "目次"};
+    static constexpr std::array<std::string_view, 3> lists{"figures", "tables", "list of figures"};
     const std::int32_t section = sectionOf(briefing, index);
     if (section < 0)
         return false;
     const Section &under = briefing.sections[static_cast<std::size_t>(section)];
-    if (!text::isOneOf(text::caseFolded(simplified(briefing.words(under.heading))), headings))
+    const std::string heading = text::caseFolded(simplified(briefing.words(under.heading)));
+    const bool isContents = text::isOneOf(heading, contents);
+    if (!isContents && !text::isOneOf(heading, lists))
         return false;
     const Block &item = briefing.blocks[index];
+    if (isContents && repeatsHeading(briefing, item.text))
+        return true;
     const auto marks = briefing.marksOf(item);
     return std::any_of(marks.begin(), marks.end(), [&](const Mark &mark) {
         return mark.link >= 0 && mark.text.contains(trimmed(briefing, item.text));

@@ -46,6 +46,7 @@ private:
     [[nodiscard]] std::vector<KindFound> weighed(const KindFound &announced,
                                                  const TitledText &parts) const;
     void weighBeside(const std::vector<std::size_t> &topics);
+    [[nodiscard]] bool hasLabelledParts(std::size_t heading) const;
     [[nodiscard]] bool saysItself(TextRange title, bool mayBe) const;
     [[nodiscard]] TextRange textUnder(std::size_t block, std::size_t last) const;
     [[nodiscard]] bool isGroup(std::size_t block) const;

@@ -102,7 +102,8 @@ void TopicFinder::addHeading(std::size_t index)
     if ((own.kind == Kind::Point || names) && !isOneOfPoints(m_briefing, section))
         return;
     // With more under it than a point has, it has to say itself what it is.
-    if (!under.isAll && !saysItself(heading, under.last > index || own.kind != Kind::Point))
+    const bool isOption = own.kind != Kind::Point && !names && hasLabelledParts(index);
+    if (!under.isAll && !isOption && !saysItself(heading, under.last > index || own.kind != Kind::Point))
         return;
     Topic topic;
     topic.block = static_cast<std::uint32_t>(index);
@@ -111,6 +112,25 @@ void TopicFinder::addHeading(std::size_t index)
     const bool isLow = m_briefing.sections[section].level > ofTitles && !names;
     add(topic, {}, weighed(own, {topic.title, topic.text}),
         under.isAll && isLow ? Covers::All : Covers::Nothing);
+}
+
+/// Whether what stands under a heading are the parts of one thing: "Risk: …", "Cost: …".
+bool TopicFinder::hasLabelledParts(std::size_t heading) const
+{
+    constexpr std::size_t fewest = 2;
+    std::size_t labels = 0;
+    std::size_t others = 0;
+    for (std::size_t i = heading + 1; i < m_briefing.blocks.size(); ++i) {
+        const Block &block = m_briefing.blocks[i];
+        if (block.kind != BlockKind::Paragraph && block.kind != BlockKind::ListItem)
+            break;
+        const TextRange title = titledText(m_briefing, block).title;
+        if (!title.isEmpty() && m_announcements.ofLabel(title))
+            ++labels;
+        else
+            ++others;
+    }
+    return labels >= fewest && labels >= others;
 }
 
 /// Whether a title is of a kind by its own words, as it has to be where more than paragraphs, or

@@ -64,6 +64,21 @@ TEST(HeadingTopic, withAListUnderItSaysItselfWhatItIs)
               "recommendation:  / Move the pier\n");
 }
 
+TEST(HeadingTopic, isAnOptionWithItsPartsUnderIt)
+{
+    EXPECT_EQ(topicsOf("# T\n\n## Recommended actions\n\n### Fund the ports\n\n"
+                       "**Risk**: The fund may be spent twice.\n\n"
+                       "**Anticipated impact**: Ports stay open.\n\n"
+                       "**Description**: A fund for ports.\n\n## Method\n\n### Who was asked\n\n"
+                       "**Risk**: None.\n\n**Impact**: None.\n"),
+              "recommendation: Fund the ports / \n"
+              "threat: Risk / The fund may be spent twice.\n"
+              "implication: Anticipated impact / Ports stay open.\n"
+              "point: Description / A fund for ports.\n"
+              "threat: Risk / None.\n"
+              "implication: Impact / None.\n");
+}
+
 TEST(HeadingTopic, hidesNoSentenceUnderItWhereMuchStandsThere)
 {
     const std::string much = "It is narrow.\n\nShips wait.\n\nIt rains.\n\nIt blows.\n\n"

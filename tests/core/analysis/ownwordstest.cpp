@@ -36,6 +36,21 @@ TEST(OwnWords, giveAKindWhereNothingAnnouncesOne)
               "threat (inferred, could disrupt): Piracy could disrupt trade.\n");
 }
 
+TEST(OwnWords, nameRisksAndCausesInPlainWords)
+{
+    EXPECT_EQ(topicsIn("# Strait Watch\n\n- There is a risk of escalation in the strait.\n"
+                       "- The risk of miscalculation is growing.\n"
+                       "- The change came because of the tests.\n"
+                       "- It was adopted in response to the sanctions.\n"),
+              "threat (inferred, There is a risk of): There is a risk of escalation in the "
+              "strait.\n"
+              "threat (inferred, risk of miscalculation is growing): The risk of miscalculation is "
+              "growing.\n"
+              "driver (inferred, came because of): The change came because of the tests.\n"
+              "driver (inferred, was adopted in response to): It was adopted in response to the "
+              "sanctions.\n");
+}
+
 TEST(OwnWords, countLessThanWhatIsAnnouncedAndSpeakAgainstIt)
 {
     const BriefingPtr read = briefing("# T\n\n## Key threats\n\n- Tokyo should rearm.\n");

@@ -70,6 +70,13 @@ TEST(ComparisonTables, holdPeersAgainstEachOtherInWords)
     EXPECT_EQ(roleOf("Country | Capital | Population", "Norland | Nor | 3"), TableRole::Data);
 }
 
+TEST(ComparisonTables, markPeersByWhatHoldsOfEach)
+{
+    EXPECT_EQ(roleOf("Country | Radar | Base", "Japan | yes | no"), TableRole::Comparison);
+    EXPECT_EQ(roleOf("国名 | 基地 | 協定", "韓国 | ○ | ×"), TableRole::Comparison);
+    EXPECT_EQ(roleOf("Country | Capital | Ships", "Japan | Tokyo | 114"), TableRole::Data);
+}
+
 TEST(DataTables, tellOneThingAColumn)
 {
     EXPECT_EQ(roleOf("Aspect | Description | Example", "Ports | deep | Nor"), TableRole::Data);

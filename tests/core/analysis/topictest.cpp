@@ -78,6 +78,15 @@ TEST(Topics, areNoEntriesOfTheContents)
     EXPECT_NE(topics("# T\n\n## Reading\n\n- [One](#one)\n"), "");
 }
 
+TEST(Topics, areNoEntriesOfContentsWithoutLinksEither)
+{
+    EXPECT_TRUE(
+        briefing(
+            "# T\n\n## Contents\n\n1. Introduction ..... 3\n2. Key threats\n\n## Introduction\n\n"
+            "## 2. Key threats\n")
+            ->topics.empty());
+}
+
 TEST(Topics, areNoneOfPlainParagraphs)
 {
     EXPECT_EQ(topics("# T\n\nOne paragraph.\n\nAnother one.\n"), "");
