@@ -4,6 +4,7 @@
 #include "core/reading/markdown/markdownreader.h"
 
 #include "core/base/fileerror.h"
+#include "core/reading/markdown/blankmend.h"
 #include "core/reading/markdown/footnotes.h"
 #include "core/reading/markdown/listmend.h"
 #include "core/reading/markdown/markdownevents.h"
@@ -19,7 +20,7 @@ Result<void> readMarkdown(Briefing &briefing, std::size_t bodyOffset)
     const std::string_view given = std::string_view(briefing.source).substr(bodyOffset);
     const Footnotes footnotes = footnotesIn(given);
     MendedMarkdown mended = mendFootnotes(given, footnotes);
-    for (const auto mend : {mendLists, mendTables, mendYears}) {
+    for (const auto mend : {mendBlankLines, mendLists, mendTables, mendYears}) {
         MendedMarkdown next = mend(mended.text.empty() ? given : std::string_view(mended.text));
         if (!next.text.empty())
             mended = mended.text.empty() ? std::move(next) : after(mended, std::move(next));
