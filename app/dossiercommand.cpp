@@ -111,11 +111,14 @@ public:
             dossier.value().purpose = m_arguments.purpose;
         append(dossier.value(), library::DossierItem::Sort::Heading, m_arguments.heading);
         dossier.value().modified = now();
+        std::vector<session::Collected> collected;
+        const int status = collect(collected);
+        // Where nothing of what is asked for can be had, no dossier is begun for it.
+        if (status != Done && collected.empty() && dossier.value().version == 0)
+            return status;
         const Result<library::Dossier> written = m_session.writeDossier(dossier.value());
         if (!written)
             return refuse(written.error(), CouldNotWrite);
-        std::vector<session::Collected> collected;
-        const int status = collect(collected);
         if (!collected.empty()) {
             const Result<library::Dossier> done = m_session.collect(written.value().id, collected);
             if (!done)

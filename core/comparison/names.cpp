@@ -26,10 +26,13 @@ bool isOpening(const Word &word)
     return std::find(openings.begin(), openings.end(), word.folded) != openings.end();
 }
 
-/// Whether one space, or a line break that wraps, is all that parts two words.
+/// Whether one space, or a line break that wraps, is all that parts two words; or a hyphen, or the
+/// full stop of an initial, within a name.
 bool areBeside(std::string_view text, const Word &one, const Word &other)
 {
     const std::string_view between = text.substr(one.range.end, other.range.begin - one.range.end);
+    if (other.isCapital && (between == "-" || (between == ". " && one.range.size() == 1)))
+        return true;
     return between.size() <= 2 && text::trimmed(between).empty() && !between.empty();
 }
 

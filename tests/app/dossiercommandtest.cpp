@@ -101,6 +101,8 @@ TEST_F(DossierCommand, saysWhereAPassageDoesNotStand)
     EXPECT_EQ(run.status, NothingMatched);
     EXPECT_THAT(run.errors, HasSubstr("“on the moon” does not stand in"));
     EXPECT_EQ(add({path("nowhere.md")}).status, CouldNotRead);
+    EXPECT_EQ(dossier({QStringLiteral("list")}).output.find("Harbours"), std::string::npos)
+        << "none is begun for what cannot be had";
 }
 
 TEST_F(DossierCommand, refusesWhatItDoesNotKnow)

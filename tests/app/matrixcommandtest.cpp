@@ -123,6 +123,28 @@ TEST_F(MatrixCommand, bearsTheHighestMarkingOfWhatItCounts)
         << "the library is not written over";
 }
 
+TEST_F(MatrixCommand, namesSourcesAsTheLibraryDoes)
+{
+    const QString library = path("l.entente");
+    const auto parsed = parseImport(
+        {write("a.md",
+               "---\ntitle: A\nsource_url: https://www.whitehouse.gov/one\n---\n\n"
+               "# Threats\n\n- Mines\n"),
+         write("b.md",
+               "---\ntitle: B\nsource_url: https://www.whitehouse.gov/two\n---\n\n"
+               "# Threats\n\n- Fog\n"),
+         QStringLiteral("--library"), library});
+    const test::Capture said;
+    ASSERT_EQ(runImport(std::get<Arguments>(parsed), bundledVocabulary(), said.file(), said.file()),
+              Done);
+    const Ended run = matrix({QStringLiteral("--library"), library, QStringLiteral("--rows"),
+                              QStringLiteral("kind"), QStringLiteral("--columns"),
+                              QStringLiteral("source"), QStringLiteral("--format"),
+                              QStringLiteral("markdown")});
+    EXPECT_THAT(run.output, HasSubstr("| Kind | whitehouse.gov | All |"));
+    EXPECT_THAT(run.output, HasSubstr("| Threats | 2 | 2 in 2 |"));
+}
+
 TEST_F(MatrixCommand, countsByPeriodsOfOnesOwn)
 {
     const QString periods = write("periods.txt", "2021 2021 Before\n2022 - After\n");

@@ -219,6 +219,16 @@ TEST(Changes, listNamesThatTheOtherDoesNotGiveAnywhere)
     EXPECT_THAT(figures(changes.added.names), ElementsAre("Prime Minister Ishiba"));
 }
 
+TEST(ChangedFacts, areNamesWithTheirHyphensAndInitials)
+{
+    const Changes changes = findChanges(
+        *briefing("All that week the Export-Import Bank lent money to the ports.\n\n" + pilots),
+        *briefing("All that week President Dwight D. Eisenhower lent money to the ports.\n\n"
+                  + pilots));
+    EXPECT_THAT(figures(changes.gone.names), ElementsAre("Export-Import Bank"));
+    EXPECT_THAT(figures(changes.added.names), ElementsAre("President Dwight D. Eisenhower"));
+}
+
 TEST(Changes, listEachFigureOnceAndNoneOfATableThatIsNew)
 {
     std::string table = "| Port | Ships |\n|---|---|\n";

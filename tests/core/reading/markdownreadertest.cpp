@@ -58,6 +58,15 @@ TEST(MarkdownReader, keepsAYearAtTheHeadOfAWrappedLineInItsSentence)
     EXPECT_EQ(lines("2019. Begun\n2020. Ended\n"), "  item 2019.: Begun\n  item 2020.: Ended\n");
 }
 
+TEST(MarkdownReader, partsParagraphsAtLinesThatOnlyLookBlank)
+{
+    const std::string blank = "\u00A0  \n";
+    EXPECT_EQ(lines("One.  \n" + blank + "**Two**  \n" + blank + blank + "Three.\n"),
+              "paragraph: One.\nparagraph: Two\nparagraph: Three.\n");
+    EXPECT_EQ(lines("- One\n&nbsp;\nTwo\n"), "  item: One\nparagraph: Two\n");
+    EXPECT_EQ(lines("```\none\n\u00A0\ntwo\n```\n"), "code: one \u00A0 two\n");
+}
+
 TEST(MarkdownReader, takesLinesWithRoundBulletsForItems)
 {
     EXPECT_EQ(lines("• one\n• two\n"), "  item: one\n  item: two\n");
