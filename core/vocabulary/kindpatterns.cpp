@@ -85,7 +85,8 @@ std::optional<TextRange> KindPatterns::find(const PatternSet &set, std::size_t n
 }
 
 /// Whether a place lies in a clause that says which, and not what: "programs that will help".
-bool KindPatterns::isSubordinate(const PatternSentence &sentence, std::uint32_t at) const
+bool KindPatterns::isSubordinate(const PatternSentence &sentence, std::uint32_t at,
+                                 bool mayComment) const
 {
     constexpr std::size_t reach = 3; // words between "which" and its verb
     const auto &words = sentence.words;
@@ -99,7 +100,7 @@ bool KindPatterns::isSubordinate(const PatternSentence &sentence, std::uint32_t 
         if (i >= words.size() || i <= sentence.opening || !m_relatives.has(words[i].id))
             continue;
         const std::uint32_t begin = words[i].range.begin;
-        if (i == here && begin > 1 && sentence.text[begin - 2] == ',')
+        if (mayComment && i == here && begin > 1 && sentence.text[begin - 2] == ',')
             return false; // "…, which means that": the row begins with it, and says it of all
                           // before
         return !m_saying.has(words[i - 1].id);
@@ -201,8 +202,8 @@ std::optional<OwnWords> KindPatterns::find(const Rules &rules, const PatternSent
             return range.begin <= found->begin && found->begin < range.end;
         });
         const bool isAside = rules.ofMainClause && use != PatternUse::LeadIn
-            && (isSubordinate(sentence, found->begin) || spansClause(sentence, *found)
-                || isConceded(sentence, *found));
+            && (isSubordinate(sentence, found->begin, rules.mayComment)
+                || spansClause(sentence, *found) || isConceded(sentence, *found));
         if (!isDenied && !isAside && !isQuoted(sentence.text, found->begin))
             return OwnWords{rules.kind, *found};
     }

@@ -86,13 +86,15 @@ private:
         std::array<PatternSet, uses> patterns; ///< by PatternUse
         PatternSet except;
         bool ofMainClause = false; ///< words behind "which" and the like do not count
+        bool mayComment = false;   ///< but those behind ", which" do
         std::size_t firstSet = 0;  ///< the number of the first of its sets, `except` last
     };
     /// Where a sentence denies or reports; looked for once it is asked.
     using Denials = std::optional<std::vector<TextRange>>;
     void numberSets();
     [[nodiscard]] bool isConceded(const PatternSentence &sentence, TextRange found) const;
-    [[nodiscard]] bool isSubordinate(const PatternSentence &sentence, std::uint32_t at) const;
+    [[nodiscard]] bool isSubordinate(const PatternSentence &sentence, std::uint32_t at,
+                                     bool mayComment) const;
     [[nodiscard]] std::optional<TextRange> find(const PatternSet &set, std::size_t number,
                                                 const PatternSentence &sentence,
                                                 std::uint32_t from = 0) const;

@@ -106,14 +106,16 @@ void KindPatternsReader::takeKind(const std::string &name, const yaml::Node &use
     rules.kind = *kind;
     for (const auto &[use, list] : uses.members) {
         const auto *const at = std::find(known.begin(), known.end(), use);
-        if (use == "clause")
-            rules.ofMainClause = list.scalar == "main";
-        else if (use == "except")
+        if (use == "clause") {
+            rules.mayComment = list.scalar == "main-or-comment";
+            rules.ofMainClause = rules.mayComment || list.scalar == "main";
+        } else if (use == "except") {
             take(&list, rules.except);
-        else if (at != known.end())
+        } else if (at != known.end()) {
             take(&list, rules.patterns[static_cast<std::size_t>(at - known.begin())]);
-        else
+        } else {
             fail(list.line, "“" + use + "” is no use of patterns");
+        }
     }
     m_patterns.m_rules.push_back(std::move(rules));
 }
