@@ -29,8 +29,9 @@ bool isZipFolder(const Candidate &given)
     const std::string_view bytes = given.bytes;
     const std::size_t end = bytes.starts_with("PK") ? bytes.rfind("PK\x05\x06")
                                                     : std::string_view::npos;
+    // Without its end it is damaged, and only its name says of which format it was.
     if (end == std::string_view::npos)
-        return false;
+        return bytes.starts_with("PK\x03\x04") && given.isNamedSo;
     // The names in the directory, for the files within may be archives, too.
     for (std::size_t at = numberAt(bytes, end + 16, 4);
          at < end && bytes.substr(at).starts_with("PK\x01\x02");) {

@@ -101,6 +101,8 @@ Result<std::string> convertedApart(HelperPool &helpers, const Format &format,
     if (number == "251")
         return Error{SandboxError::TooMuchMemory, file, 0,
                      std::to_string(limitsOfPrograms.memoryMebibytes)};
+    if (number == "127") // its libraries are missing, or lie where it may not read
+        return Error{SandboxError::NotStarted, file, 0, {}};
     if (number == "21" || number == "22")
         return Error{ConversionError::TooOld, file, 0, name};
     if (number.find_first_not_of("0123456789") == std::string::npos)

@@ -285,8 +285,9 @@ std::optional<Error> failureIn(WireReader &wire, Answer wanted, const std::strin
     wire.choice(kind, Answer::Documents);
     if (kind == wanted)
         return std::nullopt;
-    return kind == Answer::Failure ? readError(wire, file)
-                                   : Error{SandboxError::NoSense, file, 0, {}};
+    const Error error = readError(wire, file);
+    return kind == Answer::Failure && wire.isWhole() ? error
+                                                     : Error{SandboxError::NoSense, file, 0, {}};
 }
 
 /// Whether a document may be called so that was found in a file, see openDocuments().

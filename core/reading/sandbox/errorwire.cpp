@@ -80,8 +80,8 @@ Error readError(WireReader &wire, const std::string &file)
     wire.number(error.line);
     wire.words(error.detail);
     wire.require(error.detail.size() <= longestDetail && place.room < rooms.size());
-    const std::optional<ErrorCode> code = wire.isWhole() ? rooms[place.room](place.value)
-                                                         : std::nullopt;
+    const std::optional<ErrorCode> code = wire.hasFailed() ? std::nullopt
+                                                           : rooms[place.room](place.value);
     if (!code)
         return {SandboxError::NoSense, file, 0, {}};
     error.code = *code;

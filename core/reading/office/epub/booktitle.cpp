@@ -88,7 +88,9 @@ void BookTitle::leaveOut(const PageTree &page, HtmlChoice &choice)
             continue;
         }
         if (isHeading(node)) {
-            if (simplified(wordsBelow(page, i, longest)) == m_said.front())
+            // A heading that is a picture says nothing that could be a title.
+            if (!m_said.front().empty()
+                && simplified(wordsBelow(page, i, longest)) == m_said.front())
                 choice.leftOut.insert(&node);
             m_hasBegun = true;
             return;

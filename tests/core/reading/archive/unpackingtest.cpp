@@ -151,6 +151,14 @@ TEST(AnArchive, thatIsDamagedOrEmptySaysSo)
     const auto cut = openDocuments(whole.substr(0, 20), "in.tgz");
     ASSERT_FALSE(cut);
     EXPECT_EQ(cut.error().code, ArchiveError::Damaged);
+    const std::string packed = zipOf({{"a.md", std::string(4096, 'a')}});
+    const auto cutZip = openDocuments(packed.substr(0, 45), "in.zip");
+    ASSERT_TRUE(cutZip);
+    ASSERT_FALSE(cutZip.value().empty());
+    for (const Document &document : cutZip.value()) {
+        ASSERT_TRUE(document.unread) << document.file;
+        EXPECT_EQ(document.unread->code, ArchiveError::Damaged);
+    }
     const auto none = openDocuments(zipOf({{".hidden", "x"}}), "in.zip");
     ASSERT_FALSE(none);
     EXPECT_EQ(none.error().code, ArchiveError::NoFiles);

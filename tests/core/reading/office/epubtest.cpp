@@ -133,6 +133,20 @@ TEST(Epub, saysItsTitleOnce)
         << "words in front of a heading are the beginning of the text";
 }
 
+TEST(Epub, keepsAHeadingThatIsAPictureWhereItHasNoTitle)
+{
+    std::vector<ZipMember> members = book();
+    for (ZipMember &member : members) {
+        if (member.name == "OPS/book.opf")
+            member.bytes = package({}, item("a", "one.xhtml"), "<itemref idref=\"a\"/>");
+        if (member.name == "OPS/one.xhtml")
+            member.bytes = page("<h1><img src=\"a.png\" alt=\"map\"/></h1><p>Words.</p>");
+    }
+    const Result<Briefing> found = readEpub(zipOf(members), "given.epub");
+    ASSERT_TRUE(found);
+    EXPECT_EQ(blockLines(found.value()), "heading 1: map\nparagraph: Words.\n");
+}
+
 TEST(Epub, hasItsNotesAsNotes)
 {
     std::vector<ZipMember> members = book();

@@ -318,4 +318,21 @@ TEST(ErrorsOnTheWire, areShort)
     EXPECT_GE(arrived.error().detail.size(), 1000U);
 }
 
+TEST(DocumentsOnTheWire, arriveEachWithItsReasonWhereTheyAreUnread)
+{
+    const std::vector<Document> sent{
+        {"a.zip (one.md)", "", Error{ReadingError::TooMuchWithin, "a.zip (one.md)", 0, "4"}},
+        {"a.zip (two.md)", "", Error{ReadingError::Empty, "a.zip (two.md)", 0, {}}},
+        {"a.zip (three.md)", "words"}};
+    const Result<std::vector<Document>> arrived = unpackedDocuments(packed(sent), "a.zip");
+    ASSERT_TRUE(arrived);
+    ASSERT_EQ(arrived.value().size(), 3U);
+    ASSERT_TRUE(arrived.value()[0].unread && arrived.value()[1].unread);
+    EXPECT_EQ(arrived.value()[0].unread->code, ReadingError::TooMuchWithin);
+    EXPECT_EQ(arrived.value()[0].unread->detail, "4");
+    EXPECT_EQ(arrived.value()[1].unread->code, ReadingError::Empty);
+    EXPECT_EQ(arrived.value()[1].unread->file, "a.zip (two.md)");
+    EXPECT_FALSE(arrived.value()[2].unread);
+}
+
 } // namespace entente::test
