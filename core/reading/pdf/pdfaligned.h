@@ -5,6 +5,7 @@
 
 #include "core/reading/pdf/pdfblocks.h"
 
+#include <map>
 #include <vector>
 
 // How tables without ruling lines are found: lines that leave the same gaps make a run, a run is
@@ -26,9 +27,6 @@ constexpr float wideGap = 0.9F;
 /// The pieces of a line between wide gaps.
 [[nodiscard]] std::vector<PdfSpan> piecesOf(const PdfLine &line);
 
-/// What most words of lines are apart, in sizes.
-[[nodiscard]] float usualSpaceOf(const std::vector<PdfLine> &lines);
-
 /// Lines that agree on where columns are.
 struct AlignedRun
 {
@@ -36,12 +34,25 @@ struct AlignedRun
     std::size_t behind = 0;
     std::size_t heads = 0; ///< lines at its begin whose pieces may stand above several columns
     std::vector<PdfSpan> columns;
-    float space = 0; ///< see usualSpaceOf()
+    float space = 0; ///< what most words of the lines are apart, in sizes
 };
-/// The run that begins at a line, or at one of the next where that has more columns. Its columns
-/// are fewer than two where there is none.
-[[nodiscard]] AlignedRun alignedRunAt(const std::vector<PdfLine> &lines, std::size_t first,
-                                      float space);
+/// The runs of some lines, which have to outlive it.
+class AlignedRuns final
+{
+public:
+    explicit AlignedRuns(const std::vector<PdfLine> &lines);
+
+    /// The run that begins at a line, or at one of the next where that has more slots, with the
+    /// heads above it. Its columns are fewer than two where there is none.
+    [[nodiscard]] AlignedRun at(std::size_t first);
+
+private:
+    [[nodiscard]] const AlignedRun &from(std::size_t first);
+
+    const std::vector<PdfLine> &m_lines;
+    float m_space;
+    std::map<std::size_t, AlignedRun> m_runs; ///< by the line that they begin at, without heads
+};
 
 /// A run as rows of cells.
 struct AlignedRows

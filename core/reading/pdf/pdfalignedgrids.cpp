@@ -281,14 +281,19 @@ PdfGrid gridOf(AlignedRows table, std::uint32_t strongRows)
 std::vector<AlignedGrid> gridsAmong(const std::vector<PdfLine> &lines, bool onlySure)
 {
     std::vector<AlignedGrid> found;
-    const float space = usualSpaceOf(lines);
-    std::size_t done = 0; // lines that tables hold
+    AlignedRuns runs(lines);
+    std::size_t done = 0;    // lines that tables hold
+    std::size_t refused = 0; // lines of a run that is none, and how often it was tried within it
+    std::size_t tries = 0;
     for (std::size_t i = 0; i < lines.size(); ++i) {
-        if (i < done || piecesOf(lines[i]).size() < 2)
+        constexpr std::size_t mostTries = 16;
+        if (i < done || (i < refused && tries > mostTries) || piecesOf(lines[i]).size() < 2)
             continue;
-        const AlignedRun run = alignedRunAt(lines, i, space);
+        const AlignedRun run = runs.at(i);
         if (run.columns.size() < 2 || run.first < done)
             continue;
+        tries = i < refused ? tries + 1 : 0;
+        refused = std::max(refused, run.behind);
         AlignedRows table = alignedRowsOf(lines, run);
         const Judge judge(table);
         if (!(onlySure ? judge.isSure() : judge.isTable()))

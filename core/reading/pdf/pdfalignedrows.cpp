@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 
 namespace entente {
 
@@ -197,54 +196,68 @@ private:
         return full;
     }
 
-    /// Rows are what hangs together: closely below each other in one column, or side by side.
-    Rows spacedRows()
+    /// What hangs together, from top to bottom.
+    struct Band
     {
-        struct Band
-        {
-            float top = 0;
-            float bottom = 0;
-            std::size_t lines = 0;
-        };
-        std::vector<Band> bands;
+        float top = 0;
+        float bottom = 0;
+        std::size_t lines = 0;
+    };
+    struct Bands
+    {
+        std::vector<Band> all;
         std::size_t ties = 0;
-        std::size_t loose = 0; // ties of words that would have had room before
+        std::size_t loose = 0;   ///< ties of words that would have had room before
+        std::size_t several = 0; ///< of several lines, but for the first
+        std::size_t even = 0;    ///< further lines of those whose columns all have as many
+    };
+
+    static Band bandOf(const Part &part)
+    {
+        return {part.baseline - 0.75F * part.size, part.baseline + 0.2F * part.size, 1};
+    }
+
+    /// Lines closely below each other in one column.
+    [[nodiscard]] Bands tiedBands() const
+    {
+        Bands bands;
         for (std::size_t c = 0; c < m_byColumn.size(); ++c) {
             const Part *before = nullptr;
             for (const std::size_t index : m_byColumn[c]) {
                 const Part &part = m_parts[index];
-                const float top = part.baseline - 0.75F * part.size;
-                const float bottom = part.baseline + 0.2F * part.size;
                 if (before != nullptr && isTied(*before, part)) {
-                    bands.back().bottom = bottom;
-                    ++bands.back().lines;
-                    ++ties;
-                    loose += wouldFit(part, *before, m_run.columns[c]) ? 1 : 0;
+                    bands.all.back().bottom = bandOf(part).bottom;
+                    ++bands.all.back().lines;
+                    ++bands.ties;
+                    bands.loose += wouldFit(part, *before, m_run.columns[c]) ? 1 : 0;
                 } else {
-                    bands.push_back({top, bottom, 1});
+                    bands.all.push_back(bandOf(part));
                 }
                 before = &part;
             }
         }
         for (const Part &part : m_parts) {
             if (part.columns > 1)
-                bands.push_back(
-                    {part.baseline - 0.75F * part.size, part.baseline + 0.2F * part.size, 1});
+                bands.all.push_back(bandOf(part));
         }
-        std::sort(bands.begin(), bands.end(),
+        return bands;
+    }
+
+    /// Joins what lies side by side.
+    static void join(Bands &bands)
+    {
+        std::sort(bands.all.begin(), bands.all.end(),
                   [](const Band &one, const Band &other) { return one.top < other.top; });
         std::vector<Band> joined;
-        std::size_t even = 0; // bands whose columns all have several lines, as many each
-        std::size_t several = 0;
         bool isEven = true;
         std::size_t members = 0;
         const auto end = [&] {
-            if (joined.empty() || joined.back().lines < 2 || joined.size() == 1)
+            if (joined.size() < 2 || joined.back().lines < 2) // the first is the head
                 return;
-            ++several;
-            even += isEven && members > 1 ? joined.back().lines - 1 : 0;
+            ++bands.several;
+            bands.even += isEven && members > 1 ? joined.back().lines - 1 : 0;
         };
-        for (const Band &band : bands) {
+        for (const Band &band : bands.all) {
             if (!joined.empty() && band.top < joined.back().bottom) {
                 isEven = isEven && band.lines == joined.back().lines;
                 joined.back().bottom = std::max(joined.back().bottom, band.bottom);
@@ -258,13 +271,21 @@ private:
             members = 1;
         }
         end();
-        const bool isTooEven = even > 1 && 3 * even > several;
-        const bool isTooFull = fullLines() > 2 * joined.size() && 12 * loose > ties;
-        m_areTiesSound = 5 * loose <= ties && !isTooEven && !isTooFull;
+        bands.all = std::move(joined);
+    }
+
+    /// Rows are what hangs together: closely below each other in one column, or side by side.
+    Rows spacedRows()
+    {
+        Bands bands = tiedBands();
+        join(bands);
+        const bool isTooEven = bands.even > 1 && 3 * bands.even > bands.several;
+        const bool isTooFull = fullLines() > 2 * bands.all.size() && 12 * bands.loose > bands.ties;
+        m_areTiesSound = 5 * bands.loose <= bands.ties && !isTooEven && !isTooFull;
         Rows rows;
         for (std::size_t i = m_run.first; i < m_run.behind; ++i) {
             std::size_t row = 0;
-            while (row + 1 < joined.size() && joined[row + 1].top < m_lines[i].baseline)
+            while (row + 1 < bands.all.size() && bands.all[row + 1].top < m_lines[i].baseline)
                 ++row;
             rows.push_back(row);
         }

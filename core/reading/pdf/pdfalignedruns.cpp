@@ -28,7 +28,21 @@ class Columns final
 public:
     static constexpr std::size_t ofHead = 3; ///< two lines, or the first one
 
+    struct State
+    {
+        std::vector<PdfSpan> covered;
+        std::size_t lines = 0;
+    };
+
     explicit Columns(float space) : m_space(space) {}
+
+    [[nodiscard]] State state() const { return {m_covered, m_gaps.size()}; }
+    /// Forgets the lines that were added since.
+    void restore(State state)
+    {
+        m_covered = std::move(state.covered);
+        m_gaps.resize(state.lines);
+    }
 
     void add(const PdfLine &line)
     {
@@ -185,36 +199,36 @@ AlignedRun runFrom(const std::vector<PdfLine> &lines, std::size_t first, float s
     run.space = space;
     Columns all(space);
     all.add(lines[first]);
-    Columns last = all;
+    Columns::State last = all.state();
     run.columns = all.columns(sure);
     std::size_t alone = 0;
-    for (std::size_t i = first + 1; i < lines.size(); ++i) {
+    constexpr std::size_t mostLines = 400;
+    for (std::size_t i = first + 1; i < std::min(lines.size(), first + mostLines); ++i) {
         const PdfLine &line = lines[i];
         const float step = line.baseline - lines[i - 1].baseline;
         constexpr float mostStep = 3.2F;
         if (step > mostStep * line.size || !isSameSize(line, lines[first]) || isItem(line))
             break;
-        Columns more = all;
-        more.add(line);
-        std::vector<PdfSpan> columns = more.columns(sure);
-        if (columns.size() < run.columns.size() || more.columns(1).size() < 2
+        all.add(line);
+        std::vector<PdfSpan> columns = all.columns(sure);
+        if (columns.size() < run.columns.size() || all.columns(1).size() < 2
             || !isAligned(line, columns, run.columns))
             break;
         const bool isAlone = piecesOf(line).size() < 2;
         alone = isAlone ? alone + 1 : 0;
         if (alone > mostAlone(line, columns))
             break;
-        all = std::move(more);
         run.columns = std::move(columns);
         // Lines with words in one column belong to it where they go on closely, or rows follow.
         const bool isTied = run.behind == i && step < 1.5F * line.size;
         if (!isAlone || isTied) {
             run.behind = i + 1;
-            last = all;
+            last = all.state();
         }
     }
     constexpr std::size_t few = 4;
-    run.columns = last.columns(run.behind - run.first < few ? 1 : Columns::ofHead);
+    all.restore(std::move(last));
+    run.columns = all.columns(run.behind - run.first < few ? 1 : Columns::ofHead);
     return run;
 }
 
@@ -257,20 +271,7 @@ void extendUp(const std::vector<PdfLine> &lines, AlignedRun &run)
     }
 }
 
-} // namespace
-
-std::vector<PdfSpan> piecesOf(const PdfLine &line)
-{
-    std::vector<PdfSpan> pieces;
-    for (const PdfWord *word : line.words) {
-        if (!pieces.empty() && word->box.left - pieces.back().to < wideGap * line.size)
-            pieces.back().to = std::max(pieces.back().to, word->box.right);
-        else
-            pieces.push_back({word->box.left, word->box.right});
-    }
-    return pieces;
-}
-
+/// What most words of lines are apart, in sizes.
 float usualSpaceOf(const std::vector<PdfLine> &lines)
 {
     std::vector<float> spaces;
@@ -286,27 +287,57 @@ float usualSpaceOf(const std::vector<PdfLine> &lines)
     return spaces.empty() ? 0 : *middle;
 }
 
-AlignedRun alignedRunAt(const std::vector<PdfLine> &lines, std::size_t first, float space)
+} // namespace
+
+std::vector<PdfSpan> piecesOf(const PdfLine &line)
 {
-    if (isItem(lines[first]))
+    std::vector<PdfSpan> pieces;
+    for (const PdfWord *word : line.words) {
+        if (!pieces.empty() && word->box.left - pieces.back().to < wideGap * line.size)
+            pieces.back().to = std::max(pieces.back().to, word->box.right);
+        else
+            pieces.push_back({word->box.left, word->box.right});
+    }
+    return pieces;
+}
+
+AlignedRuns::AlignedRuns(const std::vector<PdfLine> &lines)
+    : m_lines(lines), m_space(usualSpaceOf(lines))
+{
+}
+
+const AlignedRun &AlignedRuns::from(std::size_t first)
+{
+    const auto found = m_runs.find(first);
+    return found != m_runs.end()
+        ? found->second
+        : m_runs.emplace(first, runFrom(m_lines, first, m_space)).first->second;
+}
+
+AlignedRun AlignedRuns::at(std::size_t first)
+{
+    if (isItem(m_lines[first]))
         return {};
     // Heads that stand above several columns hide gaps; the lines below show them.
     constexpr std::size_t mostHeads = 6;
-    AlignedRun best;
+    const AlignedRun *best = nullptr;
     std::size_t most = 0;
-    for (std::size_t i = first; i < std::min(lines.size(), first + mostHeads); ++i) {
-        if (piecesOf(lines[i]).size() < 2 || isItem(lines[i]))
+    for (std::size_t i = first; i < std::min(m_lines.size(), first + mostHeads); ++i) {
+        if (piecesOf(m_lines[i]).size() < 2 || isItem(m_lines[i]))
             continue;
-        AlignedRun run = runFrom(lines, i, space);
+        const AlignedRun &run = from(i);
         const std::size_t slots = (run.columns.size() - 1) * (run.behind - run.first);
-        if (slots > most && (best.columns.empty() || run.first < best.behind)) {
+        if (slots > most && (best == nullptr || run.first < best->behind)) {
             most = slots;
-            best = std::move(run);
+            best = &run;
         }
     }
-    if (best.columns.size() > 1)
-        extendUp(lines, best);
-    return best;
+    if (best == nullptr)
+        return {};
+    AlignedRun run = *best;
+    if (run.columns.size() > 1)
+        extendUp(m_lines, run);
+    return run;
 }
 
 } // namespace entente

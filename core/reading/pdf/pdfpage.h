@@ -59,7 +59,9 @@ struct PdfRule
 struct PdfLink
 {
     PdfBox box;
-    std::string address;
+    std::string address;      ///< empty where it leads within the document
+    std::int32_t target = -1; ///< index of the page that it leads to
+    float top = 0;            ///< of the place on that page
 };
 
 struct PdfPage
@@ -106,7 +108,9 @@ struct PdfDocument
     std::string metadata;                                        ///< XMP
     std::string language;
     Unfetched unfetched;
-    std::size_t unreadStrings = 0; ///< in fonts that need what is not in the document
+    std::size_t unreadGlyphs = 0;    ///< that no character is known of
+    bool lacksCharacterMaps = false; ///< those of Chinese, Japanese and Korean fonts
+    std::size_t unreadStrings = 0;   ///< in fonts that need what is not in the document
 };
 
 } // namespace entente

@@ -8,6 +8,7 @@
 #include "core/reading/pdf/pdfflow.h"
 #include "core/reading/pdf/pdfgrids.h"
 #include "core/reading/pdf/pdfheadings.h"
+#include "core/reading/pdf/pdflinks.h"
 #include "core/reading/pdf/pdfnotes.h"
 #include "core/reading/pdf/pdfproperties.h"
 #include "core/reading/pdf/pdfprovenance.h"
@@ -189,14 +190,18 @@ bool isScanned(const PdfDocument &document)
 }
 
 /// Fonts that are not embedded, as Chinese, Japanese and Korean ones, may need maps of characters
-/// (CMaps) that are files of the system, which no reader may open.
+/// (CMaps) that are files of the system.
 void sayWhatIsUnread(const PdfDocument &document, std::vector<LeftOut> &leftOut)
 {
-    if (document.unreadStrings == 0)
+    constexpr std::size_t fewGlyphs = 8; // bullets of a symbol font
+    const bool isUnread = document.unreadStrings > 0 || document.unreadGlyphs > fewGlyphs;
+    if (!isUnread)
         return;
-    const QString words = ReadingTexts::tr(
-        "Words in fonts that are not in this PDF could not be read; save it with its fonts "
-        "embedded to read them.");
+    const QString words = document.lacksCharacterMaps
+        ? ReadingTexts::tr("Words in Chinese, Japanese or Korean fonts that are not in this PDF "
+                           "could not be read; install poppler-data to read them.")
+        : ReadingTexts::tr("Words in fonts that are not in this PDF could not be read; save it "
+                           "with its fonts embedded to read them.");
     leftOut.push_back({LeftOutReason::Hidden, words.toStdString(), {}});
 }
 
@@ -226,6 +231,7 @@ Result<void> readPdfDocument(const PdfDocument &document, Briefing &briefing,
     for (const PdfBlock &block : blocks)
         text.write(block);
     text.finish();
+    namePdfTargets(document, briefing);
     sayWhatIsUnread(document, aside);
     document.unfetched.tell(PagePlace{1}, aside);
     takePdfProperties(document, aside, briefing);

@@ -5,6 +5,7 @@
 
 #include "core/base/utf8.h"
 #include "core/reading/markdown/markdownreader.h"
+#include "core/reading/pdf/pdflinks.h"
 
 #include <algorithm>
 #include <cmath>
@@ -71,7 +72,7 @@ void PdfText::styles(const PdfWord &word, const Block &form)
         const auto [entry, isNew] = m_links.try_emplace({word.page, word.link}, -1);
         if (isNew)
             entry->second = m_text.addLink(
-                m_document.pages[word.page].links[static_cast<std::size_t>(word.link)].address);
+                addressOf(m_document.pages[word.page].links[static_cast<std::size_t>(word.link)]));
         link = entry->second;
     }
     m_text.setStyles(isPlain ? std::uint8_t{0} : word.styles, link);

@@ -169,6 +169,7 @@ void PopplerDevice::drawChar(GfxState *state, double x, double y, double dx, dou
     if (!isSound || atX < -1 || atY < -1 || atX > static_cast<double>(m_page.width) + 1
         || atY > static_cast<double>(m_page.height) + 1)
         return;
+    m_unread += uLen <= 0 ? 1 : 0;
     std::array<char32_t, 16> characters{};
     const std::size_t count = std::min<std::size_t>(uLen < 0 ? 0 : static_cast<std::size_t>(uLen),
                                                     characters.size());

@@ -30,6 +30,8 @@ public:
 
     /// To be called when the page is done.
     void finish();
+    /// Glyphs of which the document does not say what they stand for.
+    [[nodiscard]] std::size_t unreadGlyphs() const { return m_unread; }
     [[nodiscard]] bool isOverfull() const { return m_glyphs > mostGlyphs; }
 
     bool upsideDown() override { return true; }
@@ -97,6 +99,7 @@ private:
     std::uint8_t m_fontStyles = 0;
     bool m_isTurned = false;
     std::size_t m_glyphs = 0;
+    std::size_t m_unread = 0;
 };
 
 } // namespace entente

@@ -7,7 +7,9 @@
 #include "core/base/utf8.h"
 #include "core/pdf/tools/pdferror.h"
 #include "core/reading/pdf/pdfactions.h"
+#include "core/reading/pdf/pdflinks.h"
 #include "core/reading/pdf/popplerdevice.h"
+#include "core/reading/pdf/popplerfiles.h"
 
 #include <Error.h>
 #include <ErrorCodes.h>
@@ -16,8 +18,6 @@
 #include <UTF.h>
 
 #include <algorithm>
-#include <array>
-#include <cmath>
 #include <memory>
 #include <set>
 
@@ -27,7 +27,6 @@ namespace {
 
 constexpr int mostPages = 20'000;
 constexpr std::size_t mostWords = 8'000'000;
-constexpr int mostLinks = 10'000; ///< of a page
 constexpr std::size_t mostOutlineItems = 20'000;
 
 /// Strings of the document at hand that poppler had no font for. It reports them here alone; a
@@ -38,75 +37,6 @@ void onMessage(ErrorCategory, Goffset, const char *message)
 {
     if (message != nullptr && std::string_view(message).find("No font in show") == 0)
         ++unreadStrings;
-}
-
-/// Shown from below: pages have their origin in the lower left corner, and may be turned.
-PdfBox shownBox(Page &page, std::array<double, 4> given)
-{
-    const PDFRectangle &crop = *page.getCropBox();
-    const auto turned = [&](double x, double y) -> std::array<double, 2> {
-        switch ((page.getRotate() % 360 + 360) % 360) {
-        case 90:
-            return {y - crop.y1, x - crop.x1};
-        case 180:
-            return {crop.x2 - x, y - crop.y1};
-        case 270:
-            return {crop.y2 - y, crop.x2 - x};
-        default:
-            return {x - crop.x1, crop.y2 - y};
-        }
-    };
-    const std::array<double, 2> one = turned(given[0], given[1]);
-    const std::array<double, 2> other = turned(given[2], given[3]);
-    return {static_cast<float>(std::min(one[0], other[0])),
-            static_cast<float>(std::min(one[1], other[1])),
-            static_cast<float>(std::max(one[0], other[0])),
-            static_cast<float>(std::max(one[1], other[1]))};
-}
-
-void readLinks(Page &page, PdfPage &found)
-{
-    const Object annotations = page.getAnnotsObject();
-    if (!annotations.isArray())
-        return;
-    const int count = std::min(annotations.arrayGetLength(), mostLinks);
-    for (int i = 0; i < count; ++i) {
-        const Object annotation = annotations.arrayGet(i);
-        if (!annotation.isDict() || !annotation.dictLookup("Subtype").isName("Link"))
-            continue;
-        const Object action = annotation.dictLookup("A");
-        const Object corners = annotation.dictLookup("Rect");
-        if (!action.isDict() || !corners.isArray() || corners.arrayGetLength() != 4)
-            continue;
-        const Object address = action.dictLookup("URI");
-        if (!address.isString() || address.getString()->getLength() == 0)
-            continue;
-        std::array<double, 4> box{};
-        bool isSound = true;
-        for (int c = 0; c < 4; ++c) {
-            const Object corner = corners.arrayGet(c);
-            isSound = isSound && corner.isNum() && std::abs(corner.getNum()) < 1e6;
-            box.at(static_cast<std::size_t>(c)) = isSound ? corner.getNum() : 0;
-        }
-        if (isSound)
-            found.links.push_back({shownBox(page, box), utf8Of(address)});
-    }
-}
-
-/// Gives words the links that lie over their middles.
-void linkWords(PdfPage &page)
-{
-    for (std::size_t i = 0; i < page.links.size(); ++i) {
-        const PdfBox &box = page.links[i].box;
-        constexpr std::size_t mostPairs = 50'000'000;
-        if (page.links.size() * page.words.size() > mostPairs)
-            return;
-        for (PdfWord &word : page.words) {
-            const float middle = (word.box.left + word.box.right) / 2;
-            if (word.link < 0 && box.holds(middle, word.box.middle()))
-                word.link = static_cast<std::int32_t>(i);
-        }
-    }
 }
 
 /// The items of an outline, each with those below it. Every item is met once.
@@ -187,6 +117,11 @@ std::string utf8Of(const Object &given)
 void preparePoppler()
 {
     static const GlobalParamsIniter parameters(onMessage);
+    static const bool isReady = [] {
+        keepCharacterMaps("/usr/share/poppler"); // where poppler looks, too
+        return true;
+    }();
+    static_cast<void>(isReady);
 }
 
 Result<PdfDocument> pdfDocumentOf(std::string_view bytes, const std::string &file)
@@ -225,12 +160,13 @@ Result<PdfDocument> pdfDocumentOf(std::string_view bytes, const std::string &fil
                            &steps, noAnnotations, nullptr);
         device.finish();
         words += shown.words.size();
+        found.unreadGlyphs += device.unreadGlyphs();
         if (words > mostWords || device.isOverfull() || steps == 0)
             return Error{FileError::TooLarge, file, 0, std::to_string(mostWords) + " words"};
-        readLinks(*page, shown);
-        linkWords(shown);
+        readPdfLinks(document, *page, shown);
     }
     found.unreadStrings = unreadStrings;
+    found.lacksCharacterMaps = !haveCharacterMaps();
     readPdfStructure(document, found);
     takePdfActions(document, found);
     return found;

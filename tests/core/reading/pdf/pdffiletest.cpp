@@ -8,6 +8,8 @@
 
 #include <gtest/gtest.h>
 
+#include <filesystem>
+
 namespace entente {
 
 namespace {
@@ -47,6 +49,46 @@ TEST(PdfFile, keepsLinksToTheWeb)
     EXPECT_EQ(briefing.links[0], "https://example.org/");
     ASSERT_EQ(briefing.marks.size(), 1U);
     EXPECT_EQ(briefing.words(briefing.marks[0].text), "here");
+}
+
+TEST(PdfFile, keepsLinksWithinItAndNamesThePlacesThatTheyLeadTo)
+{
+    const Briefing briefing = read(
+        pdfFile("BT /F1 12 Tf 60 700 Td (See below) Tj 0 -300 Td (The place.) Tj ET",
+                "/Annots[<</Subtype/Link/Rect[83 695 115 712]/Dest[3 0 R/XYZ 60 415 0]>>"
+                "<</Subtype/Link/Rect[60 695 82 712]/A<</S/GoTo/D[3 0 R/Fit]>>>>]"));
+    ASSERT_EQ(briefing.links.size(), 2U);
+    EXPECT_EQ(briefing.links[0], "#page-1");
+    EXPECT_EQ(briefing.links[1], "#page-1-385");
+    ASSERT_EQ(briefing.names.size(), 2U);
+    EXPECT_EQ(briefing.names[0].name, "page-1");
+    EXPECT_EQ(briefing.names[0].at, 0U);
+    EXPECT_EQ(briefing.names[1].name, "page-1-385");
+    EXPECT_EQ(briefing.names[1].at, briefing.text.find("The place"));
+}
+
+TEST(PdfFile, readsJapaneseWhoseFontIsNotInItWhereTheMapsAreInstalledAndElseSaysSo)
+{
+    std::string file = pdfFile(
+        "BT /F1 12 Tf 60 700 Td <93FA967B82CC8A4397A2> Tj ET", {}, {},
+        {"<</Type/Font/Subtype/Type0/BaseFont/Ryumin-Light/Encoding/90ms-RKSJ-H"
+         "/DescendantFonts[7 0 R]>>",
+         "<</Type/Font/Subtype/CIDFontType0/BaseFont/Ryumin-Light/CIDSystemInfo"
+         "<</Registry(Adobe)/Ordering(Japan1)/Supplement 2>>/FontDescriptor 8 0 R>>",
+         "<</Type/FontDescriptor/FontName/Ryumin-Light/Flags 4/FontBBox[0 -200 1000 900]"
+         "/ItalicAngle 0/Ascent 800/Descent -200/CapHeight 700/StemV 80>>"});
+    file.replace(file.find("/F1 5 0 R"), 9, "/F1 6 0 R");
+    std::vector<LeftOut> leftOut;
+    const Result<Briefing> briefing = readBriefing(std::move(file), "file.pdf", &leftOut);
+    ASSERT_TRUE(briefing);
+    if (std::filesystem::exists("/usr/share/poppler/cMap/Adobe-Japan1/90ms-RKSJ-H")) {
+        EXPECT_NE(briefing.value().text.find("日本の海里"), std::string::npos)
+            << briefing.value().text;
+        EXPECT_TRUE(leftOut.empty());
+        return;
+    }
+    ASSERT_EQ(leftOut.size(), 1U);
+    EXPECT_NE(leftOut[0].text.find("poppler-data"), std::string::npos) << leftOut[0].text;
 }
 
 TEST(PdfFile, leavesArtifactsOutAndReadsItsStructure)
