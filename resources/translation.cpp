@@ -83,8 +83,10 @@ QString languageOfDesktop()
 
 void speak(const QString &language)
 {
-    QLocale::setDefault(language.isEmpty() ? QLocale::system() : QLocale(language));
     const QString wanted = language.isEmpty() ? languageOfDesktop() : spokenLanguage(language);
+    // The desktop knows more than a language does: in which country it is written.
+    const bool isUsual = language.isEmpty() || spokenLanguage(QLocale::system().name()) == wanted;
+    QLocale::setDefault(isUsual ? QLocale::system() : QLocale(language));
     Translation *own = translation();
     if (own == nullptr) {
         own = new Translation(QCoreApplication::instance());

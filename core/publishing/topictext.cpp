@@ -9,6 +9,8 @@
 #include "core/publishing/passagetext.h"
 #include "core/publishing/wording.h"
 
+#include <QLocale>
+
 namespace entente {
 
 namespace {
@@ -44,7 +46,7 @@ void appendText(std::string &text, const FilterIndex &index, const Filter &filte
     text += "\n" + text::printableLine(briefing.file) + "\n";
     if (briefing.encoding != SourceEncoding())
         text += encodingSentence(briefing.encoding).toStdString() + "\n";
-    text += filterSentence(filter, result, vocabulary, QString()).toStdString() + "\n";
+    text += filterSentence(filter, result, vocabulary, QLocale().name()).toStdString() + "\n";
     for (const Kind kind : allKinds) {
         bool headed = false;
         for (std::size_t t = 0; t < briefing.topics.size(); ++t) {

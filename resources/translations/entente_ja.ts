@@ -1670,7 +1670,7 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
     </message>
     <message>
         <source>Notes</source>
-        <translation>メモ</translation>
+        <translation>注</translation>
     </message>
     <message>
         <source>What is quoted stands in the sources letter for letter; the numbers tell where.</source>
@@ -1830,7 +1830,7 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation>%2 件中 %1 件</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Topics: %1 × %2</source>
@@ -3150,6 +3150,10 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
     <message>
         <source>State</source>
         <translation>状態</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -5674,7 +5678,7 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
     </message>
     <message>
         <source>Reading</source>
-        <translation>読書</translation>
+        <translation>閲覧</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -5763,7 +5767,7 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
     <name>entente::ui::SideCountsModel</name>
     <message>
         <source>%1 in %2</source>
-        <translation>%2 件中 %1 件</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -5857,11 +5861,15 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1、%2</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Subject</source>
         <translation>主題</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>

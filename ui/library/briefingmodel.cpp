@@ -63,7 +63,7 @@ QString kindWords(const library::BriefingRecord &record)
             parts << QStringLiteral("%1 %2").arg(count).arg(
                 (count == 1 ? kindLabel(kind) : kindsLabel(kind)).toLower());
     }
-    return parts.isEmpty() ? BriefingModel::tr("no topics") : parts.join(QStringLiteral(", "));
+    return parts.isEmpty() ? BriefingModel::tr("no topics") : parts.join(BriefingModel::tr(", "));
 }
 
 BriefingModel::BriefingModel(Workspace *workspace, LibrarySession *session, QObject *parent)
@@ -271,7 +271,7 @@ QString BriefingModel::areas(std::uint32_t row) const
     QStringList names;
     for (const ConceptIndex area : m_session->areas()->areasOf((*m_records)[row].id))
         names << m_workspace->areaLabel(area);
-    return names.join(QStringLiteral(", "));
+    return names.join(BriefingModel::tr(", "));
 }
 
 QString BriefingModel::words(std::uint32_t row, int column) const

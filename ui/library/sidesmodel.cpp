@@ -110,7 +110,7 @@ QString SidesModel::subject(int row) const
         : side.topics[m_order[static_cast<std::size_t>(row)]].areas;
     for (const ConceptIndex area : touched)
         areas << m_workspace->areaLabel(area);
-    QString said = areas.join(QStringLiteral("; "));
+    QString said = areas.join(tr("; "));
     QString more;
     if (pair == nullptr) {
         more = kindLabel(side.topics[m_order[static_cast<std::size_t>(row)]].kind);

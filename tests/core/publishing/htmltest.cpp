@@ -343,10 +343,18 @@ TEST(HtmlExport, printsWithTheMarginAndTheTypeThatAreAskedFor)
 TEST(HtmlExport, namesTheLanguageOfWordsThatAreInAnother)
 {
     const HtmlTree tree = treeOf(test::publicationOf({test::briefing(
-        "---\ntitle: 同盟\nlanguage: ja\n---\n\n# 脅威\n\n- **サイバー:** 攻撃\n")}));
+        "---\ntitle: Alliance\nlanguage: fr\n---\n\n# Threats\n\n- **Cyber:** Une attaque.\n")}));
     EXPECT_EQ(tree.all("html").front().attributes.at("lang"), "en");
-    EXPECT_EQ(tree.all("h1").front().attributes.at("lang"), "ja");
-    EXPECT_EQ(tree.all("h3").front().attributes.at("lang"), "ja");
+    EXPECT_EQ(tree.all("h1").front().attributes.at("lang"), "fr");
+    EXPECT_EQ(tree.all("h3").front().attributes.at("lang"), "fr");
+}
+
+TEST(HtmlExport, isInTheLanguageOfABriefingThatIsSpoken)
+{
+    const HtmlTree tree = treeOf(test::publicationOf({test::briefing(
+        "---\ntitle: 同盟\nlanguage: ja\n---\n\n# 脅威\n\n- **サイバー:** 攻撃\n")}));
+    EXPECT_EQ(tree.all("html").front().attributes.at("lang"), "ja");
+    EXPECT_FALSE(tree.all("h1").front().attributes.contains("lang"));
 }
 
 TEST(HtmlExport, isTheSameBytesForTheSameInput)

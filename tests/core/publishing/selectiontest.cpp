@@ -72,4 +72,24 @@ TEST(Selection, writesDatesAsFarAsTheyAreKnown)
               "2024年4月10日");
 }
 
+TEST(PublicationLanguage, isThatOfTheBriefingsWhereTheyHaveOneThatIsSpoken)
+{
+    const BriefingPtr english = test::bundled();
+    const BriefingPtr japanese = test::briefing("---\nlanguage: ja\n---\n# 同盟\n");
+    const BriefingPtr french = test::briefing("---\nlanguage: fr\n---\n# Alliance\n");
+    const auto spoken = [](std::vector<BriefingPtr> of, const char *asked) {
+        PublishOptions options;
+        options.language = QString::fromLatin1(asked);
+        return publicationLanguage(test::publicationOf(std::move(of)), options).toStdString();
+    };
+    EXPECT_EQ(spoken({english}, "ja_JP"), "en");
+    EXPECT_EQ(spoken({english, english}, "ja"), "en");
+    EXPECT_EQ(spoken({english}, "en_GB"), "en_GB") << "English as it is written there";
+    EXPECT_EQ(spoken({japanese}, "en"), "ja");
+    EXPECT_EQ(spoken({english, japanese}, "ja"), "ja");
+    EXPECT_EQ(spoken({japanese, english}, "en"), "en");
+    EXPECT_EQ(spoken({french}, "ja"), "ja");
+    EXPECT_EQ(spoken({english, french}, "ja"), "ja");
+}
+
 } // namespace entente
