@@ -180,7 +180,7 @@ bool KindPatterns::spansClause(const PatternSentence &sentence, TextRange found)
 
 /// Words of a kind that count; where the first do not, for what they stand in, others may.
 std::optional<OwnWords> KindPatterns::find(const Rules &rules, const PatternSentence &sentence,
-                                           PatternUse use, Denials &denied) const
+                                           PatternUse use, Denials &denials) const
 {
     const auto at = static_cast<std::size_t>(use);
     const PatternSet &set = rules.patterns[at];
@@ -196,9 +196,9 @@ std::optional<OwnWords> KindPatterns::find(const Rules &rules, const PatternSent
             return OwnWords{rules.kind, *found};
         if (i == 0 && find(rules.except, rules.firstSet + uses, sentence))
             return std::nullopt;
-        if (!denied)
-            denied = denials(sentence);
-        const bool isDenied = std::any_of(denied->begin(), denied->end(), [&](TextRange range) {
+        if (!denials)
+            denials = this->denials(sentence);
+        const bool isDenied = std::any_of(denials->begin(), denials->end(), [&](TextRange range) {
             return range.begin <= found->begin && found->begin < range.end;
         });
         const bool isAside = rules.ofMainClause && use != PatternUse::LeadIn
