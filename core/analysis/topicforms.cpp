@@ -103,7 +103,8 @@ void TopicFinder::addHeading(std::size_t index)
         return;
     // With more under it than a point has, it has to say itself what it is.
     const bool isOption = own.kind != Kind::Point && !names && hasLabelledParts(index);
-    if (!under.isAll && !isOption && !saysItself(heading, under.last > index || own.kind != Kind::Point))
+    if (!under.isAll && !isOption
+        && !saysItself(heading, under.last > index || own.kind != Kind::Point))
         return;
     Topic topic;
     topic.block = static_cast<std::uint32_t>(index);
