@@ -26,6 +26,19 @@ QString named(const PartPlace &place)
     return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
 }
 
+std::string_view labelOf(const PagePlace &place)
+{
+    return place.label ? std::string_view(*place.label) : std::string_view();
+}
+
+/// As the document calls it.
+QString numbered(const PagePlace &place)
+{
+    const std::string_view label = labelOf(place);
+    return label.empty() ? QString::number(place.page)
+                         : QString::fromUtf8(label.data(), static_cast<qsizetype>(label.size()));
+}
+
 /// What tells of two places of one sort which comes first.
 auto order(const TextLine &line)
 {
@@ -51,9 +64,9 @@ struct InWords
     }
     QString operator()(const PagePlace &place) const
     {
-        return place.column == 0
-            ? BriefingTexts::tr("page %1").arg(place.page)
-            : BriefingTexts::tr("page %1, column %2").arg(place.page).arg(place.column);
+        return place.column == 0 ? BriefingTexts::tr("page %1").arg(numbered(place))
+                                 : BriefingTexts::tr("page %1, column %2")
+                                       .arg(numbered(place), QString::number(place.column));
     }
     QString operator()(const PartPlace &place) const
     {
@@ -76,6 +89,8 @@ struct AsJson
     QJsonObject operator()(const PagePlace &place) const
     {
         QJsonObject json{{QStringLiteral("page"), qint64{place.page}}};
+        if (!labelOf(place).empty())
+            json.insert(QStringLiteral("label"), numbered(place));
         if (place.column > 0)
             json.insert(QStringLiteral("column"), place.column);
         if (const std::optional<PageBox> &box = place.box)
@@ -110,6 +125,12 @@ std::optional<PageBox> boxIn(const QJsonObject &json)
 
 } // namespace
 
+bool operator==(const PagePlace &one, const PagePlace &other)
+{
+    return one.page == other.page && one.column == other.column && one.box == other.box
+        && labelOf(one) == labelOf(other);
+}
+
 bool operator==(const PartPlace &one, const PartPlace &other)
 {
     return order(one) == order(other) && nameOf(one) == nameOf(other);
@@ -140,7 +161,7 @@ QString words(const Locator &first, const Locator &last)
     const auto *firstPage = std::get_if<PagePlace>(&first);
     const auto *lastPage = std::get_if<PagePlace>(&last);
     if (firstPage != nullptr && lastPage != nullptr && firstPage->page < lastPage->page)
-        return BriefingTexts::tr("pages %1–%2").arg(firstPage->page).arg(lastPage->page);
+        return BriefingTexts::tr("pages %1–%2").arg(numbered(*firstPage), numbered(*lastPage));
     return words(first);
 }
 
@@ -161,9 +182,13 @@ std::optional<Locator> locatorFrom(std::string_view json)
     const QJsonObject object = QJsonDocument::fromJson(bytes).object();
     if (const std::uint32_t line = numberIn(object, "line"); line > 0)
         return TextLine{line};
-    if (const std::uint32_t page = numberIn(object, "page"); page > 0)
-        return PagePlace{page, static_cast<std::uint16_t>(numberIn(object, "column")),
-                         boxIn(object)};
+    if (const std::uint32_t page = numberIn(object, "page"); page > 0) {
+        PagePlace place{page, static_cast<std::uint16_t>(numberIn(object, "column")),
+                        boxIn(object)};
+        if (const QString label = object.value(QLatin1String("label")).toString(); !label.isEmpty())
+            place.label = std::make_shared<const std::string>(label.toStdString());
+        return place;
+    }
     const std::uint32_t paragraph = numberIn(object, "paragraph");
     if (paragraph == 0)
         return std::nullopt;

@@ -39,9 +39,12 @@ struct PagePlace
     std::uint32_t page = 1;   ///< from 1
     std::uint16_t column = 0; ///< from 1; 0 where the page has but one
     std::optional<PageBox> box = std::nullopt;
-
-    bool operator==(const PagePlace &) const = default;
+    /// What the document calls the page, as "iv" or "A-3", one for all its places; null where that
+    /// is its number.
+    std::shared_ptr<const std::string> label = nullptr;
 };
+
+bool operator==(const PagePlace &one, const PagePlace &other);
 
 /// A paragraph of a part, as in a Word file, a book or a mail.
 struct PartPlace
@@ -66,7 +69,7 @@ using Locator = std::variant<TextLine, PagePlace, PartPlace>;
 /// As in a column that is headed "Line": the number of a line alone, all else in words.
 [[nodiscard]] QString brief(const Locator &where);
 
-/// {"line":12}, {"page":3,"column":2,"box":[left,top,right,bottom]} or
+/// {"line":12}, {"page":3,"label":"iii","column":2,"box":[left,top,right,bottom]} or
 /// {"part":2,"name":"Annex","paragraph":4}, without what is not known; keys in order of name.
 [[nodiscard]] std::string toJson(const Locator &where);
 /// Nothing where it is none.

@@ -43,9 +43,22 @@ std::string_view nameIn(std::string_view words)
     return words.substr(from + opening.size(), to - from - opening.size());
 }
 
+/// "page iv", "page A-3": what a document calls a page.
+bool isLabelledPage(std::string_view part)
+{
+    const std::string_view label = part.substr(part.rfind(' ') + 1);
+    constexpr std::string_view signs = "ivxlcdmABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-.";
+    if (label.empty() || label.find_first_not_of(signs) != std::string_view::npos)
+        return false;
+    const PagePlace place{1, 0, {}, std::make_shared<const std::string>(label)};
+    return words(place).toStdString() == part;
+}
+
 bool isPlace(std::string_view part)
 {
     const std::vector<std::uint32_t> numbers = numbersIn(part);
+    if (isLabelledPage(part))
+        return true;
     if (numbers.empty())
         return false;
     const std::uint32_t first = numbers.front();

@@ -138,11 +138,7 @@ std::string bibTex(std::span<const Reference> references)
         field(text, "urldate", optional(each.accessed));
         field(text, "langid", babelName(each.language));
         if (each.place.firstPage != 0)
-            field(text, "pages",
-                  std::to_string(each.place.firstPage)
-                      + (each.place.lastPage > each.place.firstPage
-                             ? "--" + std::to_string(each.place.lastPage)
-                             : std::string()));
+            field(text, "pages", escaped(pageRange(each.place, "--")));
         const std::string place = placeWords(each.place);
         field(text, "note",
               escaped(each.note + (each.note.empty() || place.empty() ? "" : "; ") + place));

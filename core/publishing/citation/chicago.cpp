@@ -57,7 +57,7 @@ std::string dateOf(const Reference &reference, bool beginsSentence)
 std::string placeIn(const Place &place)
 {
     if (place.firstPage != 0) {
-        const std::string pages = numberRange(place.firstPage, place.lastPage);
+        const std::string pages = pageRange(place);
         return place.table == 0 ? pages : pages + ", table " + std::to_string(place.table);
     }
     std::string inIt;

@@ -129,10 +129,22 @@ std::string britishDate(const Date &date)
     return words + std::to_string(date.year());
 }
 
-std::string numberRange(std::uint32_t first, std::uint32_t last)
+std::string firstPageOf(const Place &place)
 {
-    const std::string from = std::to_string(first);
-    return last <= first ? from : from + "–" + std::to_string(last);
+    return place.firstLabel.empty() ? std::to_string(place.firstPage) : place.firstLabel;
+}
+
+std::string lastPageOf(const Place &place)
+{
+    return place.lastLabel.empty() ? std::to_string(place.lastPage) : place.lastLabel;
+}
+
+std::string pageRange(const Place &place, std::string_view dash)
+{
+    std::string pages = firstPageOf(place);
+    if (place.lastPage > place.firstPage)
+        pages.append(dash).append(lastPageOf(place));
+    return pages;
 }
 
 } // namespace entente::citation

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/briefing/date.h"
+#include "core/publishing/citation/reference.h"
 
 #include <cstdint>
 #include <string>
@@ -54,7 +55,10 @@ private:
 /// "April 10", "April"; empty where the year alone is known.
 [[nodiscard]] std::string dayOfYear(const Date &date);
 
-/// "3" or "3–4"
-[[nodiscard]] std::string numberRange(std::uint32_t first, std::uint32_t last);
+/// "3", "3–4" or "iv–3", as the document calls its pages; parted by `dash`.
+[[nodiscard]] std::string pageRange(const Place &place, std::string_view dash = "–");
+/// "iv", as the document calls it.
+[[nodiscard]] std::string firstPageOf(const Place &place);
+[[nodiscard]] std::string lastPageOf(const Place &place);
 
 } // namespace entente::citation

@@ -82,7 +82,7 @@ std::string cslJson(std::span<const Reference> references)
         item.string("language", each.language);
         item.string("note", each.note);
         if (each.place.firstPage != 0)
-            item.string("locator", numberRange(each.place.firstPage, each.place.lastPage));
+            item.string("locator", pageRange(each.place));
         item.string("section", placeWords(each.place));
         item.end();
     }

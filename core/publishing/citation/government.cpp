@@ -37,7 +37,7 @@ std::string placeIn(const Place &place)
     if (place.firstPage == 0)
         return inIt;
     const std::string pages = (place.lastPage > place.firstPage ? "pp. " : "p. ")
-        + numberRange(place.firstPage, place.lastPage);
+        + pageRange(place);
     return inIt.empty() ? pages : pages + ", " + inIt;
 }
 

@@ -107,6 +107,10 @@ Place placeOf(const Briefing &briefing, TextRange words)
         const auto *lastPage = std::get_if<PagePlace>(&last);
         place.firstPage = page->page;
         place.lastPage = std::max(page->page, lastPage == nullptr ? 0 : lastPage->page);
+        if (page->label != nullptr)
+            place.firstLabel = *page->label;
+        if (lastPage != nullptr && lastPage->label != nullptr)
+            place.lastLabel = *lastPage->label;
         return place;
     }
     placeUnderHeading(place, briefing, number);

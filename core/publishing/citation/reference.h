@@ -21,6 +21,8 @@ struct Place
     std::string section;         ///< its heading; empty before the first, and where there are pages
     std::uint32_t paragraph = 0; ///< from 1, counted from that heading, list items too; 0 for none
     std::uint32_t table = 0;     ///< from 1, counted in the document; 0 where it is none
+    std::string firstLabel = {}; ///< what the document calls the first page; empty where its number
+    std::string lastLabel = {};
 
     [[nodiscard]] bool isEmpty() const
     {

@@ -56,9 +56,9 @@ std::string ris(std::span<const Reference> references)
             line(text, "Y2", dateOf(*each.accessed));
         line(text, "LA", each.language);
         if (each.place.firstPage != 0)
-            line(text, "SP", std::to_string(each.place.firstPage));
+            line(text, "SP", firstPageOf(each.place));
         if (each.place.lastPage > each.place.firstPage)
-            line(text, "EP", std::to_string(each.place.lastPage));
+            line(text, "EP", lastPageOf(each.place));
         line(text, "N1", each.note);
         line(text, "N1", placeWords(each.place));
         text += "ER  - \r\n\r\n";

@@ -94,8 +94,7 @@ std::string placeInBrackets(const Place &place, std::string_view beforeSection,
         words.append(words.empty() ? "" : ", ").append(part);
     };
     if (place.firstPage != 0)
-        add((place.lastPage > place.firstPage ? "pp. " : "p. ")
-            + numberRange(place.firstPage, place.lastPage));
+        add((place.lastPage > place.firstPage ? "pp. " : "p. ") + pageRange(place));
     if (!place.section.empty())
         add(std::string(beforeSection).append(place.section).append(behindSection));
     if (place.table != 0)

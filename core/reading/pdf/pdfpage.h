@@ -7,6 +7,7 @@
 #include "core/reading/unfetched.h"
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <utility>
 #include <vector>
@@ -104,6 +105,8 @@ struct PdfDocument
     std::vector<PdfPage> pages;
     std::vector<PdfElement> elements; ///< the first is the root; none where it is not tagged
     std::vector<PdfOutlineItem> outline;
+    /// What it calls its pages; null, or none at all, where that is their number.
+    std::vector<std::shared_ptr<const std::string>> labels;
     std::vector<std::pair<std::string, std::string>> properties; ///< "Title", "Author" …
     std::string metadata;                                        ///< XMP
     std::string language;

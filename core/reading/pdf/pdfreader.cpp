@@ -205,6 +205,20 @@ void sayWhatIsUnread(const PdfDocument &document, std::vector<LeftOut> &leftOut)
     leftOut.push_back({LeftOutReason::Hidden, words.toStdString(), {}});
 }
 
+/// Says of places what the document calls their pages.
+void labelPages(const PdfDocument &document, Briefing &briefing, std::vector<LeftOut> &leftOut)
+{
+    const auto label = [&document](Locator &where) {
+        auto *const place = std::get_if<PagePlace>(&where);
+        if (place != nullptr && place->page > 0 && place->page <= document.labels.size())
+            place->label = document.labels[place->page - 1];
+    };
+    for (auto &each : briefing.locators)
+        label(each.where);
+    for (LeftOut &each : leftOut)
+        label(each.where);
+}
+
 } // namespace
 
 Result<void> readPdfDocument(const PdfDocument &document, Briefing &briefing,
@@ -235,6 +249,7 @@ Result<void> readPdfDocument(const PdfDocument &document, Briefing &briefing,
     sayWhatIsUnread(document, aside);
     document.unfetched.tell(PagePlace{1}, aside);
     takePdfProperties(document, aside, briefing);
+    labelPages(document, briefing, aside);
     if (leftOut != nullptr)
         leftOut->insert(leftOut->end(), aside.begin(), aside.end());
     return {};

@@ -8,6 +8,7 @@
 #include "core/pdf/tools/pdferror.h"
 #include "core/reading/pdf/pdfactions.h"
 #include "core/reading/pdf/pdflinks.h"
+#include "core/reading/pdf/pdfpagelabels.h"
 #include "core/reading/pdf/popplerdevice.h"
 #include "core/reading/pdf/popplerfiles.h"
 
@@ -167,6 +168,7 @@ Result<PdfDocument> pdfDocumentOf(std::string_view bytes, const std::string &fil
     }
     found.unreadStrings = unreadStrings;
     found.lacksCharacterMaps = !haveCharacterMaps();
+    readPdfPageLabels(catalog, found);
     readPdfStructure(document, found);
     takePdfActions(document, found);
     return found;

@@ -158,8 +158,8 @@ void carry(Wire &wire, Given<Wire, Metadata> &meta)
     carryAll(wire, meta.further);
 }
 
-/// Names of parts lie in one place each, to which all their places point: a name travels where it
-/// is another than the last.
+/// Names of parts and labels of pages lie in one place each, to which all their places point: a
+/// name travels where it is another than the last.
 using PartName = std::shared_ptr<const std::string>;
 enum class NameOfPart : std::uint8_t { None, Last, Next };
 
@@ -206,7 +206,7 @@ void carryAs(Wire &wire, Given<Wire, TextLine> &line, PartName & /*last*/)
 }
 
 template <typename Wire>
-void carryAs(Wire &wire, Given<Wire, PagePlace> &place, PartName & /*last*/)
+void carryAs(Wire &wire, Given<Wire, PagePlace> &place, PartName &last)
 {
     wire.number(place.page);
     wire.number(place.column);
@@ -218,6 +218,7 @@ void carryAs(Wire &wire, Given<Wire, PagePlace> &place, PartName & /*last*/)
     }
     if (hasBox)
         carry(wire, *place.box);
+    carryName(wire, place.label, last);
 }
 
 template <typename Wire>

@@ -40,6 +40,18 @@ TEST(Locators, areSaidOnceWhereTheyAreFromAndTo)
     EXPECT_EQ(words(inAnnex(4), inAnnex(5)), QStringLiteral("part “Annex”, paragraph 4"));
 }
 
+TEST(Locators, callAPageWhatTheDocumentDoes)
+{
+    const auto called = [](std::uint32_t page, const char *label) {
+        return PagePlace{page, 0, std::nullopt, std::make_shared<const std::string>(label)};
+    };
+    EXPECT_EQ(said(called(4, "iv")), "page iv");
+    EXPECT_EQ(words(called(4, "iv"), called(7, "A-1")), QStringLiteral("pages iv–A-1"));
+    EXPECT_EQ(toJson(called(4, "iv")), R"({"label":"iv","page":4})");
+    EXPECT_EQ(locatorFrom(toJson(called(4, "iv"))), Locator(called(4, "iv")));
+    EXPECT_NE(Locator(called(4, "iv")), Locator(PagePlace{4}));
+}
+
 TEST(Locators, areNumbersInAColumnOfLinesAndElseWords)
 {
     EXPECT_EQ(brief(TextLine{12}), QStringLiteral("12"));

@@ -3,6 +3,7 @@
 
 #include "core/publishing/citation/reference.h"
 
+#include "core/publishing/citation/citedline.h"
 #include "core/publishing/citation/passageplace.h"
 #include "tests/support/briefings.h"
 
@@ -106,6 +107,9 @@ TEST(CitedPlace, isThePagesWhereTheDocumentHasThem)
     briefing.locators = {{0, PagePlace{1}}, {at("two"), PagePlace{2}}, {at("four"), PagePlace{3}}};
     EXPECT_EQ(placeIn(briefing, "Three four"), (Place{2, 3, "", 0, 0}));
     EXPECT_EQ(placeIn(briefing, "One"), (Place{1, 1, "", 0, 0}));
+    const auto label = std::make_shared<const std::string>("iv");
+    briefing.locators[0].where = PagePlace{1, 0, std::nullopt, label};
+    EXPECT_EQ(pageRange(placeIn(briefing, "One").value()), "iv");
 }
 
 } // namespace entente::citation

@@ -67,6 +67,23 @@ TEST(PdfFile, keepsLinksWithinItAndNamesThePlacesThatTheyLeadTo)
     EXPECT_EQ(briefing.names[1].at, briefing.text.find("The place"));
 }
 
+TEST(PdfFile, callsPagesWhatTheDocumentDoes)
+{
+    const auto placeIn = [](std::string_view labels) {
+        return words(read(pdfFile("BT /F1 12 Tf 60 700 Td (Words) Tj ET", {},
+                                  "/PageLabels<</Nums[" + std::string(labels) + "]>>"))
+                         .locatorOf(0))
+            .toStdString();
+    };
+    EXPECT_EQ(placeIn("0<</S/r/St 4>>"), "page iv");
+    EXPECT_EQ(placeIn("0<</P(A-)/S/D/St 3>>"), "page A-3");
+    EXPECT_EQ(placeIn("0<</P(Cover)>>"), "page Cover");
+    EXPECT_EQ(placeIn("0<</S/A/St 28>>"), "page BB");
+    EXPECT_EQ(placeIn("0<</S/D>>"), "page 1");
+    EXPECT_EQ(placeIn("0<</S/r/St 2000000000>>"), "page 1") << "no such number";
+    EXPECT_EQ(placeIn("5<</S/r>>"), "page 1") << "of another page";
+}
+
 TEST(PdfFile, readsJapaneseWhoseFontIsNotInItWhereTheMapsAreInstalledAndElseSaysSo)
 {
     std::string file = pdfFile(
