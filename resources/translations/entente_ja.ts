@@ -20,195 +20,6 @@
         <translation>「%1」はここでは使えません。entente --help を参照してください。</translation>
     </message>
     <message>
-        <source>Entente reads briefings into topics that can be browsed, filtered, compared and published.
-
-  entente [FILE…] [--library FILE] [--new-window] [--reset-settings]
-                                                      open the window
-  entente topics FILE… [FILTER] [--format text|json|csv]
-                 [--byte-order-mark]
-  entente read FILE… [--format text|markdown|json] [--with-left-out]
-                                                      what is read, in reading order
-  entente cite FILE… [--style STYLE] [--passage WORDS] [--accessed DATE]
-  entente cite --briefing NUMBER… [--library FILE] …  the reference to it
-  entente changes OLD NEW [--format text|json|csv|markdown|html|pdf|docx] [--output FILE]
-                                                      what changed between two documents
-  entente compare A B [FILTER] [--format …] [--output FILE]
-                                                      what two documents or folders say
-  entente compare --left QUERY --right QUERY [FILTER] [--library FILE]
-                 [--all-editions] …                   the same of two selections
-  entente matrix [--rows BY] [--columns BY] [--cluster] [FILTER] [--library FILE]
-                 [--all-editions] [--periods FILE] …  how topics spread; BY is area, kind,
-                                                      briefing, source, year, quarter, month,
-                                                      or period, such as an administration
-  entente dossier list | remove TITLE [--library FILE]
-  entente dossier add TITLE [FILE…] [--briefing NUMBER…] [--passage WORDS]
-                 [--heading WORDS] [--words WORDS] [--purpose WORDS] [--library FILE]
-  entente dossier show TITLE [--style STYLE] [--format …] [--output FILE]
-                                                      what was collected, with its sources
-  entente export FILE… -o OUT.(%1) [FILTER]
-  entente export [--library FILE] [--search QUERY] [--briefing NUMBER] [--all-editions]
-                 -o OUT … [FILTER]
-                 [--title TITLE] [--marking MARKING] [--group-by kind|focus-area]
-                 [--contents-by briefing|focus-area]
-                 [--prepared-for WORDS] [--full-text] [--no-toc] [--no-chart]
-                 [--no-passages] [--no-notes]
-                 [--paper a4|letter] [--landscape] [--margin MM]
-                 [--font FAMILY] [--font-size POINTS]
-                 [--embed-source] [--password-file FILE] [--byte-order-mark]
-  entente import PATH… [--library FILE] [--dry-run] [--verbose]
-                 [--unsure-editions join|apart]
-  entente search QUERY [FILTER] [--library FILE] [--limit N] [--format text|json]
-                 [--all-editions] [--fold]
-  entente similar WORDS | --briefing NUMBER --topic NUMBER [FILTER] [--library FILE]
-                 [--limit N] [--format text|json] [--all-editions]
-                                                      the topics most like words, or a topic
-  entente watch FOLDER [--library FILE] [--unsure-editions join|apart]
-                                                      import what appears in a folder
-  entente library check [--repair] [--library FILE]
-  entente library backup FILE | export FOLDER | notes OUT.(md|csv|json)
-                 [--byte-order-mark]
-  entente [--language en|ja] COMMAND …                in which language all is said
-  entente --help | --version
-
-FILE may be “-” for standard input, or a bundled briefing such as entente:alliance.
-
-Where a window on the same library is open it takes the files; --new-window opens another.
---reset-settings makes the window forget all that was chosen in its settings and menus;
-the library stays as it is.
-
---embed-source puts the briefing and its topics into the PDF; “entente topics” reads them
-back from there. --password-file names a file whose first line is the password that is
-to open the PDF.
-
---byte-order-mark begins CSV with the sign by which spreadsheets know UTF-8.
-
-Of a document that was imported again after it was edited the newest edition alone is
-found and exported; --all-editions takes the older ones too. --unsure-editions says whether
-a document that may be an edition of another is joined with it; else both are kept apart,
-and named.
-
-STYLE is chicago (notes and bibliography), apa, harvard (Cite Them Right), government (a
-footnote as in reports of the Congressional Research Service), csl-json, bibtex or ris.
---passage cites the place where these words stand in the text.
-
---fold lists what several briefings say in nearly the same words once, with the briefings
-that say it.
-
-MARKING is a label such as TLP:AMBER, or words; it may raise a briefing&apos;s own, never lower
-it.
-
-QUERY is words, &quot;phrases&quot;, -exclusions and fields such as kind:threat certainty:stated
-area:logistics since:2024 source:nato lang:ja format:word title:words.
-
-FILTER (repeat an option for more; areas are or-ed, different options are and-ed):
-  --focus-area ID       topics that touch a focus area, such as cybersecurity
-  --not-focus-area ID   topics that do not touch it
-  --kind KIND           threat, driver, focus-area, implication, benefit,
-                        recommendation, commitment or point
-  --certainty NAME      of the kind: stated by the briefing, led-in by a sentence before,
-                        or inferred from the topic&apos;s own words; a point has none
-  --text WORDS          topics with words that begin so
-  --since DATE          briefings of that day, month or year, or later
-  --until DATE          briefings of that day, month or year, or earlier
-
-Exit status: 0 done; 1 nothing matched; 2 wrong usage; 3 a file could not be read (the
-others are done); 4 the output could not be written.
-</source>
-        <translation>Entente はブリーフィングを論点に分け、閲覧、絞り込み、比較、発行を行います。
-
-  entente [FILE…] [--library FILE] [--new-window] [--reset-settings]
-                                                      ウィンドウを開く
-  entente topics FILE… [FILTER] [--format text|json|csv]
-                 [--byte-order-mark]
-  entente read FILE… [--format text|markdown|json] [--with-left-out]
-                                                      読み取った内容を読む順に示す
-  entente cite FILE… [--style STYLE] [--passage WORDS] [--accessed DATE]
-  entente cite --briefing NUMBER… [--library FILE] …  参照文献としての表記
-  entente changes OLD NEW [--format text|json|csv|markdown|html|pdf|docx] [--output FILE]
-                                                      2 件の文書の間の変更点
-  entente compare A B [FILTER] [--format …] [--output FILE]
-                                                      2 つの文書やフォルダーの主張の比較
-  entente compare --left QUERY --right QUERY [FILTER] [--library FILE]
-                 [--all-editions] …                   2 つの検索結果の比較
-  entente matrix [--rows BY] [--columns BY] [--cluster] [FILTER] [--library FILE]
-                 [--all-editions] [--periods FILE] …  論点の広がり。BY は area、kind、
-                                                      briefing、source、year、quarter、month、
-                                                      または period（政権などの期間）
-  entente dossier list | remove TITLE [--library FILE]
-  entente dossier add TITLE [FILE…] [--briefing NUMBER…] [--passage WORDS]
-                 [--heading WORDS] [--words WORDS] [--purpose WORDS] [--library FILE]
-  entente dossier show TITLE [--style STYLE] [--format …] [--output FILE]
-                                                      収集したものを出典付きで示す
-  entente export FILE… -o OUT.(%1) [FILTER]
-  entente export [--library FILE] [--search QUERY] [--briefing NUMBER] [--all-editions]
-                 -o OUT … [FILTER]
-                 [--title TITLE] [--marking MARKING] [--group-by kind|focus-area]
-                 [--contents-by briefing|focus-area]
-                 [--prepared-for WORDS] [--full-text] [--no-toc] [--no-chart]
-                 [--no-passages] [--no-notes]
-                 [--paper a4|letter] [--landscape] [--margin MM]
-                 [--font FAMILY] [--font-size POINTS]
-                 [--embed-source] [--password-file FILE] [--byte-order-mark]
-  entente import PATH… [--library FILE] [--dry-run] [--verbose]
-                 [--unsure-editions join|apart]
-  entente search QUERY [FILTER] [--library FILE] [--limit N] [--format text|json]
-                 [--all-editions] [--fold]
-  entente similar WORDS | --briefing NUMBER --topic NUMBER [FILTER] [--library FILE]
-                 [--limit N] [--format text|json] [--all-editions]
-                                                      語句または論点に最も似た論点
-  entente watch FOLDER [--library FILE] [--unsure-editions join|apart]
-                                                      フォルダーに現れたものを取り込む
-  entente library check [--repair] [--library FILE]
-  entente library backup FILE | export FOLDER | notes OUT.(md|csv|json)
-                 [--byte-order-mark]
-  entente [--language en|ja] COMMAND …                表示に使う言語
-  entente --help | --version
-
-FILE には、標準入力を表す「-」や、entente:alliance などの同梱ブリーフィングも指定できます。
-
-同じライブラリのウィンドウが開いていれば、ファイルはそこで開かれます。--new-window は別の
-ウィンドウを開きます。--reset-settings は、設定やメニューで選んだことをすべて初期状態に
-戻します。ライブラリはそのまま残ります。
-
---embed-source はブリーフィングとその論点を PDF に入れます。「entente topics」で読み戻せます。
---password-file には、PDF を開くパスワードを最初の行に書いたファイルを指定します。
-
---byte-order-mark は、表計算ソフトが UTF-8 と判別するための印を CSV の先頭に付けます。
-
-編集後に取り込み直した文書は、最新版だけが検索され、書き出されます。--all-editions を付けると
-古い版も対象になります。--unsure-editions は、別の文書の版かもしれない文書を、それと統合するか
-どうかを指定します。指定しなければ両方を別々に保存し、その名前を示します。
-
-STYLE は chicago（脚注・文献目録）、apa、harvard（Cite Them Right）、government（米国議会調査局の
-報告書と同じ脚注）、csl-json、bibtex、ris のいずれかです。--passage は、本文でその語句のある箇所を
-引用します。
-
---fold は、複数のブリーフィングがほぼ同じ言葉で述べることを 1 回だけ挙げ、それを述べている
-ブリーフィングを添えます。
-
-MARKING は TLP:AMBER などのラベルか語句です。ブリーフィング自体の取扱区分を引き上げることは
-できますが、引き下げることはできません。
-
-QUERY は、語句、&quot;フレーズ&quot;、-除外、および kind:threat certainty:stated area:logistics since:2024
-source:nato lang:ja format:word title:words などの項目です。
-
-FILTER（オプションは繰り返せます。分野どうしは「または」、異なるオプションは「かつ」です）:
-  --focus-area ID       cybersecurity などの重点分野に関わる論点
-  --not-focus-area ID   それに関わらない論点
-  --kind KIND           threat（脅威）、driver（要因）、focus-area（重点分野）、
-                        implication（含意）、benefit（利点）、recommendation（提言）、
-                        commitment（約束）、point（要点）
-  --certainty NAME      種類の確かさ: stated（ブリーフィングに明示）、led-in（直前の文による）、
-                        inferred（論点自身の言葉による）。要点にはありません
-  --text WORDS          これらで始まる語を含む論点
-  --since DATE          その日、月、年以降のブリーフィング
-  --until DATE          その日、月、年以前のブリーフィング
-
-終了コード: 0 完了。1 該当なし。2 使い方の誤り。3 読み取れないファイルあり（ほかは処理済み）。
-4 出力を書き込めず。
-</translation>
-    </message>
-    <message>
         <source>%1: nothing in the library is asked for by this; ask for less.</source>
         <translation>%1: これに該当するものがライブラリにありません。条件を減らしてください。</translation>
     </message>
@@ -480,6 +291,201 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
         <source>%1: this is no folder; name one to watch.</source>
         <translation>%1: フォルダーではありません。監視するフォルダーを指定してください。</translation>
     </message>
+    <message>
+        <source>Entente reads briefings into topics that can be browsed, filtered, compared and published.
+
+  entente [FILE…] [--library FILE] [--new-window] [--reset-settings]
+                                                      open the window
+  entente topics FILE… [FILTER] [--format text|json|csv]
+                 [--byte-order-mark]
+  entente read FILE… [--format text|markdown|json] [--with-left-out]
+                                                      what is read, in reading order
+  entente cite FILE… [--style STYLE] [--passage WORDS] [--accessed DATE]
+  entente cite --briefing NUMBER… [--library FILE] …  the reference to it
+  entente changes OLD NEW [--format text|json|csv|markdown|html|pdf|docx] [--output FILE]
+                                                      what changed between two documents
+  entente compare A B [FILTER] [--format …] [--output FILE]
+                                                      what two documents or folders say
+  entente compare --left QUERY --right QUERY [FILTER] [--library FILE]
+                 [--all-editions] …                   the same of two selections
+  entente matrix [--rows BY] [--columns BY] [--cluster] [FILTER] [--library FILE]
+                 [--show topics|briefings|share|per-briefing] [--periods FILE]
+                 [--events FILE] [--all-editions] …   how topics spread; BY is area, kind,
+                                                      briefing, source, year, quarter, month,
+                                                      or period, such as an administration
+  entente dossier list | remove TITLE [--library FILE]
+  entente dossier add TITLE [FILE…] [--briefing NUMBER…] [--passage WORDS]
+                 [--heading WORDS] [--words WORDS] [--purpose WORDS] [--library FILE]
+  entente dossier show TITLE [--style STYLE] [--format …] [--output FILE]
+                                                      what was collected, with its sources
+  entente export FILE… -o OUT.(%1) [FILTER]
+  entente export [--library FILE] [--search QUERY] [--briefing NUMBER] [--all-editions]
+                 -o OUT … [FILTER]
+                 [--title TITLE] [--marking MARKING] [--group-by kind|focus-area]
+                 [--contents-by briefing|focus-area]
+                 [--prepared-for WORDS] [--full-text] [--no-toc] [--no-chart]
+                 [--no-passages] [--no-notes]
+                 [--paper a4|letter] [--landscape] [--margin MM]
+                 [--font FAMILY] [--font-size POINTS]
+                 [--embed-source] [--password-file FILE] [--byte-order-mark]
+  entente import PATH… [--library FILE] [--dry-run] [--verbose]
+                 [--unsure-editions join|apart]
+  entente search QUERY [FILTER] [--library FILE] [--limit N] [--format text|json]
+                 [--all-editions] [--fold]
+  entente similar WORDS | --briefing NUMBER --topic NUMBER [FILTER] [--library FILE]
+                 [--limit N] [--format text|json] [--all-editions]
+                                                      the topics most like words, or a topic
+  entente watch FOLDER [--library FILE] [--unsure-editions join|apart]
+                                                      import what appears in a folder
+  entente library check [--repair] [--library FILE]
+  entente library backup FILE | export FOLDER | notes OUT.(md|csv|json)
+                 [--byte-order-mark]
+  entente [--language en|ja] COMMAND …                in which language all is said
+  entente --help | --version
+
+FILE may be “-” for standard input, or a bundled briefing such as entente:alliance.
+
+Where a window on the same library is open it takes the files; --new-window opens another.
+--reset-settings makes the window forget all that was chosen in its settings and menus;
+the library stays as it is.
+
+--embed-source puts the briefing and its topics into the PDF; “entente topics” reads them
+back from there. --password-file names a file whose first line is the password that is
+to open the PDF.
+
+--byte-order-mark begins CSV with the sign by which spreadsheets know UTF-8.
+
+Of a document that was imported again after it was edited the newest edition alone is
+found and exported; --all-editions takes the older ones too. --unsure-editions says whether
+a document that may be an edition of another is joined with it; else both are kept apart,
+and named.
+
+STYLE is chicago (notes and bibliography), apa, harvard (Cite Them Right), government (a
+footnote as in reports of the Congressional Research Service), csl-json, bibtex or ris.
+--passage cites the place where these words stand in the text.
+
+--fold lists what several briefings say in nearly the same words once, with the briefings
+that say it.
+
+MARKING is a label such as TLP:AMBER, or words; it may raise a briefing&apos;s own, never lower
+it.
+
+QUERY is words, &quot;phrases&quot;, -exclusions and fields such as kind:threat certainty:stated
+area:logistics since:2024 source:nato lang:ja format:word title:words.
+
+FILTER (repeat an option for more; areas are or-ed, different options are and-ed):
+  --focus-area ID       topics that touch a focus area, such as cybersecurity
+  --not-focus-area ID   topics that do not touch it
+  --kind KIND           threat, driver, focus-area, implication, benefit,
+                        recommendation, commitment or point
+  --certainty NAME      of the kind: stated by the briefing, led-in by a sentence before,
+                        or inferred from the topic&apos;s own words; a point has none
+  --text WORDS          topics with words that begin so
+  --since DATE          briefings of that day, month or year, or later
+  --until DATE          briefings of that day, month or year, or earlier
+
+Exit status: 0 done; 1 nothing matched; 2 wrong usage; 3 a file could not be read (the
+others are done); 4 the output could not be written.
+</source>
+        <translation>Entente はブリーフィングを論点に分け、閲覧、絞り込み、比較、発行を行います。
+
+  entente [FILE…] [--library FILE] [--new-window] [--reset-settings]
+                                                      ウィンドウを開く
+  entente topics FILE… [FILTER] [--format text|json|csv]
+                 [--byte-order-mark]
+  entente read FILE… [--format text|markdown|json] [--with-left-out]
+                                                      読み取った内容を読む順に示す
+  entente cite FILE… [--style STYLE] [--passage WORDS] [--accessed DATE]
+  entente cite --briefing NUMBER… [--library FILE] …  参照文献としての表記
+  entente changes OLD NEW [--format text|json|csv|markdown|html|pdf|docx] [--output FILE]
+                                                      2 件の文書の間の変更点
+  entente compare A B [FILTER] [--format …] [--output FILE]
+                                                      2 つの文書やフォルダーの主張の比較
+  entente compare --left QUERY --right QUERY [FILTER] [--library FILE]
+                 [--all-editions] …                   2 つの検索結果の比較
+  entente matrix [--rows BY] [--columns BY] [--cluster] [FILTER] [--library FILE]
+                 [--show topics|briefings|share|per-briefing] [--periods FILE]
+                 [--events FILE] [--all-editions] …   論点の広がり。BY は area、kind、
+                                                      briefing、source、year、quarter、month、
+                                                      または period（政権などの期間）
+  entente dossier list | remove TITLE [--library FILE]
+  entente dossier add TITLE [FILE…] [--briefing NUMBER…] [--passage WORDS]
+                 [--heading WORDS] [--words WORDS] [--purpose WORDS] [--library FILE]
+  entente dossier show TITLE [--style STYLE] [--format …] [--output FILE]
+                                                      収集したものを出典付きで示す
+  entente export FILE… -o OUT.(%1) [FILTER]
+  entente export [--library FILE] [--search QUERY] [--briefing NUMBER] [--all-editions]
+                 -o OUT … [FILTER]
+                 [--title TITLE] [--marking MARKING] [--group-by kind|focus-area]
+                 [--contents-by briefing|focus-area]
+                 [--prepared-for WORDS] [--full-text] [--no-toc] [--no-chart]
+                 [--no-passages] [--no-notes]
+                 [--paper a4|letter] [--landscape] [--margin MM]
+                 [--font FAMILY] [--font-size POINTS]
+                 [--embed-source] [--password-file FILE] [--byte-order-mark]
+  entente import PATH… [--library FILE] [--dry-run] [--verbose]
+                 [--unsure-editions join|apart]
+  entente search QUERY [FILTER] [--library FILE] [--limit N] [--format text|json]
+                 [--all-editions] [--fold]
+  entente similar WORDS | --briefing NUMBER --topic NUMBER [FILTER] [--library FILE]
+                 [--limit N] [--format text|json] [--all-editions]
+                                                      語句または論点に最も似た論点
+  entente watch FOLDER [--library FILE] [--unsure-editions join|apart]
+                                                      フォルダーに現れたものを取り込む
+  entente library check [--repair] [--library FILE]
+  entente library backup FILE | export FOLDER | notes OUT.(md|csv|json)
+                 [--byte-order-mark]
+  entente [--language en|ja] COMMAND …                表示に使う言語
+  entente --help | --version
+
+FILE には、標準入力を表す「-」や、entente:alliance などの同梱ブリーフィングも指定できます。
+
+同じライブラリのウィンドウが開いていれば、ファイルはそこで開かれます。--new-window は別の
+ウィンドウを開きます。--reset-settings は、設定やメニューで選んだことをすべて初期状態に
+戻します。ライブラリはそのまま残ります。
+
+--embed-source はブリーフィングとその論点を PDF に入れます。「entente topics」で読み戻せます。
+--password-file には、PDF を開くパスワードを最初の行に書いたファイルを指定します。
+
+--byte-order-mark は、表計算ソフトが UTF-8 と判別するための印を CSV の先頭に付けます。
+
+編集後に取り込み直した文書は、最新版だけが検索され、書き出されます。--all-editions を付けると
+古い版も対象になります。--unsure-editions は、別の文書の版かもしれない文書を、それと統合するか
+どうかを指定します。指定しなければ両方を別々に保存し、その名前を示します。
+
+STYLE は chicago（脚注・文献目録）、apa、harvard（Cite Them Right）、government（米国議会調査局の
+報告書と同じ脚注）、csl-json、bibtex、ris のいずれかです。--passage は、本文でその語句のある箇所を
+引用します。
+
+--fold は、複数のブリーフィングがほぼ同じ言葉で述べることを 1 回だけ挙げ、それを述べている
+ブリーフィングを添えます。
+
+MARKING は TLP:AMBER などのラベルか語句です。ブリーフィング自体の取扱区分を引き上げることは
+できますが、引き下げることはできません。
+
+QUERY は、語句、&quot;フレーズ&quot;、-除外、および kind:threat certainty:stated area:logistics since:2024
+source:nato lang:ja format:word title:words などの項目です。
+
+FILTER（オプションは繰り返せます。分野どうしは「または」、異なるオプションは「かつ」です）:
+  --focus-area ID       cybersecurity などの重点分野に関わる論点
+  --not-focus-area ID   それに関わらない論点
+  --kind KIND           threat（脅威）、driver（要因）、focus-area（重点分野）、
+                        implication（含意）、benefit（利点）、recommendation（提言）、
+                        commitment（約束）、point（要点）
+  --certainty NAME      種類の確かさ: stated（ブリーフィングに明示）、led-in（直前の文による）、
+                        inferred（論点自身の言葉による）。要点にはありません
+  --text WORDS          これらで始まる語を含む論点
+  --since DATE          その日、月、年以降のブリーフィング
+  --until DATE          その日、月、年以前のブリーフィング
+
+終了コード: 0 完了。1 該当なし。2 使い方の誤り。3 読み取れないファイルあり（ほかは処理済み）。
+4 出力を書き込めず。
+</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that a matrix shows; it shows topics, briefings, share or per-briefing.</source>
+        <translation>「%1」は行列に表示できるものではありません。topics、briefings、share、per-briefing のいずれかを指定してください。</translation>
+    </message>
 </context>
 <context>
     <name>BriefingTexts</name>
@@ -559,24 +565,8 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
         <translation>表示中の論点に、重点分野に関わるものはありません。</translation>
     </message>
     <message>
-        <source>Most topics touch %1: %2 of %3.</source>
-        <translation>最も多い重点分野は%1で、論点 %3 件中 %2 件です。</translation>
-    </message>
-    <message>
-        <source>Most topics touch %1: %2 of %3 each.</source>
-        <translation>最も多い重点分野は%1で、それぞれ論点 %3 件中 %2 件です。</translation>
-    </message>
-    <message>
         <source>No topic is shown.</source>
         <translation>表示中の論点はありません。</translation>
-    </message>
-    <message>
-        <source>Most topics are %1: %2 of %3.</source>
-        <translation>最も多い種類は%1で、論点 %3 件中 %2 件です。</translation>
-    </message>
-    <message>
-        <source>Most topics are %1: %2 of %3 each.</source>
-        <translation>最も多い種類は%1で、それぞれ論点 %3 件中 %2 件です。</translation>
     </message>
     <message>
         <source>No briefing that the filter allows has a date.</source>
@@ -629,6 +619,22 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
     <message>
         <source>%1 briefings without a date are left out.</source>
         <translation>日付のないブリーフィング %1 件は除外されています。</translation>
+    </message>
+    <message>
+        <source>Touched most often: %1, by %2 of %3 topics.</source>
+        <translation>最も多く触れられているもの: %1（%3 件中 %2 件の論点）。</translation>
+    </message>
+    <message>
+        <source>Touched most often: %1, by %2 of %3 topics each.</source>
+        <translation>最も多く触れられているもの: %1（いずれも %3 件中 %2 件の論点）。</translation>
+    </message>
+    <message>
+        <source>Most frequent: %1, %2 of %3 topics.</source>
+        <translation>最も多いもの: %1（論点 %3 件中 %2 件）。</translation>
+    </message>
+    <message>
+        <source>Most frequent: %1, %2 of %3 topics each.</source>
+        <translation>最も多いもの: %1（いずれも論点 %3 件中 %2 件）。</translation>
     </message>
 </context>
 <context>
@@ -991,6 +997,26 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
     <message>
         <source>%1: there is no bundled briefing of that name; the bundled ones are %2.</source>
         <translation>%1: その名前の同梱ブリーフィングはありません。同梱されているのは %2 です。</translation>
+    </message>
+    <message>
+        <source>%1: %2 is read by means of pandoc, which is not installed; install the package pandoc, or save the file as Word, text or Markdown.</source>
+        <translation>%1: %2 は pandoc を使って読み込みますが、インストールされていません。pandoc パッケージをインストールするか、ファイルを Word、テキスト、Markdown のいずれかで保存してください。</translation>
+    </message>
+    <message>
+        <source>%1: the pandoc that is installed does not read %2; install a newer one, or save the file as text or Markdown.</source>
+        <translation>%1: インストールされている pandoc は %2 を読み込めません。新しい版をインストールするか、ファイルをテキストまたは Markdown で保存してください。</translation>
+    </message>
+    <message>
+        <source>%1: pandoc cannot read the file (%2), for it is damaged or not what its name says; open it in the program that wrote it and save it again, or as text.</source>
+        <translation>%1: pandoc はこのファイルを読み込めません（%2）。壊れているか、名前の示す形式ではありません。作成したプログラムで開き、保存し直すか、テキストとして保存してください。</translation>
+    </message>
+    <message>
+        <source>%1: a file of this format is only read by means of another program, which is not asked here; save it as text or Markdown.</source>
+        <translation>%1: この形式のファイルは別のプログラムを使わなければ読み込めず、ここでは使われません。テキストまたは Markdown で保存してください。</translation>
+    </message>
+    <message>
+        <source>%1: pandoc, by means of which files of this format are read, cannot be run; install it again.</source>
+        <translation>%1: この形式のファイルの読み込みに使う pandoc を実行できません。インストールし直してください。</translation>
     </message>
 </context>
 <context>
@@ -2136,6 +2162,42 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
         <source>removed</source>
         <translation>削除</translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>The numbers are briefings.</source>
+        <translation>数値はブリーフィングの件数です。</translation>
+    </message>
+    <message>
+        <source>The numbers are shares of the topics of their column.</source>
+        <translation>数値は列の論点に占める割合です。</translation>
+    </message>
+    <message>
+        <source>The numbers are topics for each briefing of their column.</source>
+        <translation>数値は列のブリーフィング 1 件あたりの論点数です。</translation>
+    </message>
+    <message>
+        <source>The numbers are topics.</source>
+        <translation>数値は論点の件数です。</translation>
+    </message>
+    <message>
+        <source>since %1: %2</source>
+        <translation>%1 から: %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3</source>
+        <translation>%1 から %2 まで: %3</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>出来事</translation>
+    </message>
 </context>
 <context>
     <name>ReaderTexts</name>
@@ -2289,6 +2351,46 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
     <message>
         <source>external definitions (DTD), not fetched: %1</source>
         <translation>取得しなかった外部の定義 (DTD): %1</translation>
+    </message>
+    <message>
+        <source>Safari web archive</source>
+        <translation>Safari の Web アーカイブ</translation>
+    </message>
+    <message>
+        <source>DocBook</source>
+        <translation>DocBook</translation>
+    </message>
+    <message>
+        <source>FictionBook</source>
+        <translation>FictionBook</translation>
+    </message>
+    <message>
+        <source>Jupyter notebook</source>
+        <translation>Jupyter ノートブック</translation>
+    </message>
+    <message>
+        <source>reStructuredText</source>
+        <translation>reStructuredText</translation>
+    </message>
+    <message>
+        <source>Org</source>
+        <translation>Org</translation>
+    </message>
+    <message>
+        <source>Textile</source>
+        <translation>Textile</translation>
+    </message>
+    <message>
+        <source>LaTeX</source>
+        <translation>LaTeX</translation>
+    </message>
+    <message>
+        <source>Typst</source>
+        <translation>Typst</translation>
+    </message>
+    <message>
+        <source>Words in Chinese, Japanese or Korean fonts that are not in this PDF could not be read; install poppler-data to read them.</source>
+        <translation>この PDF に埋め込まれていない中国語・日本語・韓国語フォントの文字を読み取れませんでした。読み取るには poppler-data をインストールしてください。</translation>
     </message>
 </context>
 <context>
@@ -3933,6 +4035,49 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
     </message>
 </context>
 <context>
+    <name>entente::ui::EventsDialog</name>
+    <message>
+        <source>Events</source>
+        <translation>出来事</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最終日</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>出来事</translation>
+    </message>
+    <message>
+        <source>They are marked in the matrix and over the timeline of the library.</source>
+        <translation>行列と、ライブラリの年表の上に印が付きます。</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>追加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>削除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Row %1 has no date that is understood, such as 2024-04-10.</source>
+        <translation>%1 行目に、2024-04-10 のような認識できる日付がありません。</translation>
+    </message>
+    <message>
+        <source>The last day of row %1 is none, or lies before its date.</source>
+        <translation>%1 行目の最終日が日付として認識できないか、日付より前になっています。</translation>
+    </message>
+    <message>
+        <source>The event of row %1 has no name.</source>
+        <translation>%1 行目の出来事に名前がありません。</translation>
+    </message>
+</context>
+<context>
     <name>entente::ui::ExportController</name>
     <message>
         <source>Another document is being exported; wait for it or cancel it.</source>
@@ -4774,6 +4919,30 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
     <message>
         <source>%1 topics in %2 briefings. A topic counts in each focus area that it touches. Enter or a double click filters by a cell.</source>
         <translation>ブリーフィング %2 件の論点 %1 件。論点は関わる重点分野ごとに数えます。Enter キーまたはダブルクリックで、そのセルの条件で絞り込みます。</translation>
+    </message>
+    <message>
+        <source>What the numbers are</source>
+        <translation>数値の意味</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>論点</translation>
+    </message>
+    <message>
+        <source>Share of the column</source>
+        <translation>列に占める割合</translation>
+    </message>
+    <message>
+        <source>Topics per briefing</source>
+        <translation>1 件あたりの論点</translation>
+    </message>
+    <message>
+        <source>Events…</source>
+        <translation>出来事…</translation>
+    </message>
+    <message>
+        <source>Name dates, to see them marked where time passes</source>
+        <translation>日付に名前を付けると、時間の流れの上に印が付きます</translation>
     </message>
 </context>
 <context>

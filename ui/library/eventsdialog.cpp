@@ -21,7 +21,7 @@ namespace entente::ui {
 
 namespace {
 
-enum Column : int { Since, Until, Name, Columns };
+enum Column { Since, Until, Name, Columns };
 
 } // namespace
 

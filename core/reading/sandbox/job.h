@@ -14,7 +14,7 @@ namespace entente::sandbox {
 // lie in a file in memory that is handed over with the job.
 
 /// Raised with each change of what is said: after an update a program may meet a newer helper.
-inline constexpr std::uint32_t wireVersion = 3;
+inline constexpr std::uint32_t wireVersion = 4;
 
 /// Bounds of what one document may take.
 struct Limits
