@@ -484,7 +484,7 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
     </message>
     <message>
         <source>“%1” is nothing that a matrix shows; it shows topics, briefings, share or per-briefing.</source>
-        <translation>「%1」は行列に表示できるものではありません。topics、briefings、share、per-briefing のいずれかを指定してください。</translation>
+        <translation>「%1」はマトリクスに表示できるものではありません。topics、briefings、share、per-briefing のいずれかを指定してください。</translation>
     </message>
 </context>
 <context>
@@ -4054,7 +4054,7 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
     </message>
     <message>
         <source>They are marked in the matrix and over the timeline of the library.</source>
-        <translation>行列と、ライブラリの年表の上に印が付きます。</translation>
+        <translation>マトリクスと、ライブラリのタイムラインの上に印が付きます。</translation>
     </message>
     <message>
         <source>&amp;Add</source>
