@@ -64,8 +64,9 @@ std::vector<TextRange> namesOf(std::string_view text)
                && areBeside(text, words[at], words[at + 1])) {
             ++at;
             if (words[at].isCapital) {
+                // "Indo-Pacific" is one word.
+                capitalised += text[words[at].range.begin - 1] == '-' ? 0 : 1;
                 last = at;
-                ++capitalised;
             } else if (!isLink(words, at) || at - last > 2) {
                 break;
             }

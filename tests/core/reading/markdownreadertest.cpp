@@ -64,7 +64,7 @@ TEST(MarkdownReader, partsParagraphsAtLinesThatOnlyLookBlank)
     EXPECT_EQ(lines("One.  \n" + blank + "**Two**  \n" + blank + blank + "Three.\n"),
               "paragraph: One.\nparagraph: Two\nparagraph: Three.\n");
     EXPECT_EQ(lines("- One\n&nbsp;\nTwo\n"), "  item: One\nparagraph: Two\n");
-    EXPECT_EQ(lines("```\none\n\u00A0\ntwo\n```\n"), "code: one \u00A0 two\n");
+    EXPECT_EQ(lines("```\none\n\u00A0\ntwo\n```\n"), "code: one two\n");
 }
 
 TEST(MarkdownReader, takesLinesWithRoundBulletsForItems)
