@@ -25,7 +25,10 @@ class SpokenLanguage final
 public:
     explicit SpokenLanguage(const QString &language);
     ~SpokenLanguage();
-    Q_DISABLE_COPY_MOVE(SpokenLanguage)
+    SpokenLanguage(const SpokenLanguage &) = delete;
+    SpokenLanguage(SpokenLanguage &&) = delete;
+    SpokenLanguage &operator=(const SpokenLanguage &) = delete;
+    SpokenLanguage &operator=(SpokenLanguage &&) = delete;
 
     /// That of this thread; empty where it speaks as the rest of the program does.
     [[nodiscard]] static const QString &ofThread();

@@ -282,9 +282,11 @@ float usualSpaceOf(const std::vector<PdfLine> &lines)
                 spaces.push_back(gap);
         }
     }
+    if (spaces.empty())
+        return 0;
     const auto middle = spaces.begin() + static_cast<std::ptrdiff_t>(spaces.size() / 2);
     std::nth_element(spaces.begin(), middle, spaces.end());
-    return spaces.empty() ? 0 : *middle;
+    return *middle;
 }
 
 } // namespace
