@@ -266,18 +266,17 @@ void SidesPage::sayCounts()
     if (m_sides == nullptr)
         return;
     const QLocale locale;
-    QStringList said;
+    std::array<QString, 2> said;
     const std::array sides{&m_sides->left, &m_sides->right};
     const std::array words{tr("Left: %1 in %2"), tr("right: %1 in %2")};
     for (std::size_t i = 0; i < sides.size(); ++i) {
-        said << words[i].arg(topicsCounted(sides[i]->found),
-                             briefingsCounted(sides[i]->side.documents.size()));
+        said[i] = words[i].arg(topicsCounted(sides[i]->found),
+                               briefingsCounted(sides[i]->side.documents.size()));
         if (sides[i]->found > session::mostSideTopics)
-            said.back() += tr(" (the first %1 are compared; narrow it)")
-                               .arg(locale.toString(
-                                   static_cast<qulonglong>(session::mostSideTopics)));
+            said[i] += tr(" (the first %1 are compared; narrow it)")
+                           .arg(locale.toString(static_cast<qulonglong>(session::mostSideTopics)));
     }
-    QString all = tr("%1; %2.").arg(said.front(), said.back());
+    QString all = tr("%1; %2.").arg(said[0], said[1]);
     for (const session::FoundSide *side : sides) {
         const QString wrong = fieldSentences(side->problems, m_workspace->vocabulary());
         if (!wrong.isEmpty() && !all.contains(wrong))
