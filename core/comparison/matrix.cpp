@@ -223,11 +223,13 @@ double cosine(const Matrix &matrix, std::size_t one, std::size_t other)
 
 } // namespace
 
-std::uint32_t Matrix::highest() const
+double Matrix::highest(MatrixMeasure measure) const
 {
-    std::uint32_t most = 0;
-    for (const MatrixCount &cell : cells)
-        most = std::max(most, cell.topics);
+    double most = 0;
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+        for (std::size_t column = 0; column < columns.size(); ++column)
+            most = std::max(most, measured(at(row, column), columns[column].all, measure));
+    }
     return most;
 }
 

@@ -47,6 +47,11 @@ enum class MatrixBy : std::uint8_t { Area, Kind, Briefing, Source, Year, Quarter
     return by >= MatrixBy::Year;
 }
 
+/// What a cell tells: how many topics, in how many briefings, which share of the topics of its
+/// column, or how many for each briefing of its column. The last two do not grow with how much
+/// was published.
+enum class MatrixMeasure : std::uint8_t { Topics, Briefings, Share, PerBriefing };
+
 /// How often: topics, and the documents that they stand in.
 struct MatrixCount
 {
@@ -55,11 +60,6 @@ struct MatrixCount
 
     bool operator==(const MatrixCount &) const = default;
 };
-
-/// What a cell tells: how many topics, in how many briefings, which share of the topics of its
-/// column, or how many for each briefing of its column. The last two do not grow with how much
-/// was published.
-enum class MatrixMeasure : std::uint8_t { Topics, Briefings, Share, PerBriefing };
 
 /// The head of a row or column. By area and kind `number` is its number, by briefing the index of
 /// the document, by time the first month as year * 12 + month - 1, by period the index of that;
@@ -86,8 +86,8 @@ struct Matrix
     {
         return cells[row * columns.size() + column];
     }
-    /// The largest number of topics in a cell.
-    [[nodiscard]] std::uint32_t highest() const;
+    /// The most that a cell tells.
+    [[nodiscard]] double highest(MatrixMeasure measure = MatrixMeasure::Topics) const;
 };
 
 /// Counts the topics named, or all where none are. Areas, sources and briefings come with the most

@@ -22,23 +22,27 @@ using ::testing::HasSubstr;
 
 struct MatrixCommand : test::CommandTest
 {
-    /// Keeps two briefings in a library; answers with its file.
-    [[nodiscard]] QString keep() const
+    /// Puts documents into a library; answers with its file.
+    [[nodiscard]] QString keep(QStringList files) const
     {
         const QString library = path("l.entente");
-        const auto parsed = parseImport(
-            {write("ports.md",
-                   "---\ntitle: Ports\ndate: 2021-05-04\nsource: Cabinet\n---\n\n# Threats\n\n"
-                   "- **Cyber attacks:** on the cranes.\n- **Mines:** in the strait.\n"),
-             write("shield.md",
-                   "---\ntitle: Shield\ndate: 2023-02-01\nsource: Senate\n---\n\n# Benefits\n\n"
-                   "- **Cybersecurity:** covers the harbour.\n"),
-             QStringLiteral("--library"), library});
+        files << QStringLiteral("--library") << library;
+        const auto parsed = parseImport(files);
         const test::Capture output;
         EXPECT_EQ(runImport(std::get<Arguments>(parsed), bundledVocabulary(), output.file(),
                             output.file()),
                   Done);
         return library;
+    }
+    [[nodiscard]] QString keep() const
+    {
+        return keep(
+            {write("ports.md",
+                   "---\ntitle: Ports\ndate: 2021-05-04\nsource: Cabinet\n---\n\n# Threats\n\n"
+                   "- **Cyber attacks:** on the cranes.\n- **Mines:** in the strait.\n"),
+             write("shield.md",
+                   "---\ntitle: Shield\ndate: 2023-02-01\nsource: Senate\n---\n\n# Benefits\n\n"
+                   "- **Cybersecurity:** covers the harbour.\n")});
     }
     [[nodiscard]] Ended matrix(const QStringList &words) const
     {
@@ -95,16 +99,10 @@ TEST_F(MatrixCommand, writesALineACellAsCsv)
 
 TEST_F(MatrixCommand, bearsTheHighestMarkingOfWhatItCounts)
 {
-    const QString library = keep();
-    const auto parsed = parseImport(
-        {write("plan.md",
-               "---\ntitle: Plan\nmarking: TLP:AMBER\n---\n\n# Threats\n\n"
-               "- **Fog:** over the strait.\n"),
-         QStringLiteral("--library"), library});
-    const test::Capture output;
-    ASSERT_EQ(
-        runImport(std::get<Arguments>(parsed), bundledVocabulary(), output.file(), output.file()),
-        Done);
+    (void)keep();
+    const QString library = keep({write("plan.md",
+                                        "---\ntitle: Plan\nmarking: TLP:AMBER\n---\n\n# Threats\n\n"
+                                        "- **Fog:** over the strait.\n")});
     const QStringList all{QStringLiteral("--library"), library};
     EXPECT_THAT(matrix(all).output, ::testing::StartsWith("TLP:AMBER\n\nTopics: 4"));
     EXPECT_THAT(
@@ -125,18 +123,13 @@ TEST_F(MatrixCommand, bearsTheHighestMarkingOfWhatItCounts)
 
 TEST_F(MatrixCommand, namesSourcesAsTheLibraryDoes)
 {
-    const QString library = path("l.entente");
-    const auto parsed = parseImport(
+    const QString library = keep(
         {write("a.md",
                "---\ntitle: A\nsource_url: https://www.whitehouse.gov/one\n---\n\n"
                "# Threats\n\n- Mines\n"),
          write("b.md",
                "---\ntitle: B\nsource_url: https://www.whitehouse.gov/two\n---\n\n"
-               "# Threats\n\n- Fog\n"),
-         QStringLiteral("--library"), library});
-    const test::Capture said;
-    ASSERT_EQ(runImport(std::get<Arguments>(parsed), bundledVocabulary(), said.file(), said.file()),
-              Done);
+               "# Threats\n\n- Fog\n")});
     const Ended run = matrix({QStringLiteral("--library"), library, QStringLiteral("--rows"),
                               QStringLiteral("kind"), QStringLiteral("--columns"),
                               QStringLiteral("source"), QStringLiteral("--format"),

@@ -40,15 +40,7 @@ void MatrixModel::setEvents(std::vector<Period> events)
 
 void MatrixModel::findHighest()
 {
-    m_highest = 0;
-    if (m_shown == nullptr)
-        return;
-    const Matrix &matrix = m_shown->matrix;
-    for (std::size_t row = 0; row < matrix.rows.size(); ++row) {
-        for (std::size_t column = 0; column < matrix.columns.size(); ++column)
-            m_highest = std::max(
-                m_highest, measured(matrix.at(row, column), matrix.columns[column].all, m_measure));
-    }
+    m_highest = m_shown == nullptr ? 0 : m_shown->matrix.highest(m_measure);
 }
 
 int MatrixModel::rowCount(const QModelIndex &parent) const

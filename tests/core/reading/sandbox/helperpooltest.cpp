@@ -6,6 +6,7 @@
 #include "core/base/runerror.h"
 #include "core/reading/sandbox/cancelling.h"
 #include "core/reading/sandbox/sandboxerror.h"
+#include "tests/core/reading/sandbox/smalllimits.h"
 
 #include <QString>
 
@@ -20,22 +21,6 @@ namespace {
 using sandbox::HelperPool;
 using sandbox::Job;
 using sandbox::Limits;
-
-// What a sanitizer keeps of the memory has no room within the limit, which is left out there.
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-constexpr bool isMemoryLimited = false;
-#else
-constexpr bool isMemoryLimited = true;
-#endif
-
-Limits smallLimits()
-{
-    Limits limits;
-    limits.processorSeconds = 1;
-    limits.memoryMebibytes = 256;
-    limits.answerMebibytes = 1;
-    return limits;
-}
 
 class AHelper : public ::testing::Test
 {

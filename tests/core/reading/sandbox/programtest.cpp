@@ -5,6 +5,7 @@
 #include "core/reading/sandbox/cancelling.h"
 #include "core/reading/sandbox/helperpool.h"
 #include "core/reading/sandbox/sandboxerror.h"
+#include "tests/core/reading/sandbox/smalllimits.h"
 
 #include <gtest/gtest.h>
 #include <sys/syscall.h>
@@ -22,26 +23,11 @@ using sandbox::Job;
 using sandbox::Limits;
 using sandbox::Task;
 
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-constexpr bool isMemoryLimited = false;
-#else
-constexpr bool isMemoryLimited = true;
-#endif
-
 bool hasLandlock()
 {
     constexpr long createRuleset = 444;
     constexpr unsigned tellVersion = 1;
     return syscall(createRuleset, nullptr, 0, tellVersion) > 0;
-}
-
-Limits smallLimits()
-{
-    Limits limits;
-    limits.processorSeconds = 1;
-    limits.memoryMebibytes = 256;
-    limits.answerMebibytes = 1;
-    return limits;
 }
 
 Job conversion(const char *program = ENTENTE_MISBEHAVING_PROGRAM)
