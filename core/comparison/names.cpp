@@ -31,7 +31,10 @@ bool isOpening(const Word &word)
 bool areBeside(std::string_view text, const Word &one, const Word &other)
 {
     const std::string_view between = text.substr(one.range.end, other.range.begin - one.range.end);
-    if (other.isCapital && (between == "-" || (between == ". " && one.range.size() == 1)))
+    // The S of "U.S." is no initial.
+    const bool isInitial = one.range.size() == 1
+        && (one.range.begin == 0 || text[one.range.begin - 1] != '.');
+    if (other.isCapital && (between == "-" || (between == ". " && isInitial)))
         return true;
     return between.size() <= 2 && text::trimmed(between).empty() && !between.empty();
 }

@@ -222,10 +222,12 @@ TEST(Changes, listNamesThatTheOtherDoesNotGiveAnywhere)
 TEST(ChangedFacts, areNamesWithTheirHyphensAndInitials)
 {
     const Changes changes = findChanges(
-        *briefing("All that week the Export-Import Bank lent money to the ports.\n\n" + pilots),
+        *briefing(
+            "All that week the Export-Import Bank and the U.S. Air Force lent money to the ports.\n\n"
+            + pilots),
         *briefing("All that week President Dwight D. Eisenhower lent money to the ports.\n\n"
                   + pilots));
-    EXPECT_THAT(figures(changes.gone.names), ElementsAre("Export-Import Bank"));
+    EXPECT_THAT(figures(changes.gone.names), ElementsAre("Export-Import Bank", "Air Force"));
     EXPECT_THAT(figures(changes.added.names), ElementsAre("President Dwight D. Eisenhower"));
 }
 
