@@ -133,7 +133,7 @@ std::variant<Arguments, UsageError> parseArguments(const QStringList &arguments,
     if (first == QStringLiteral("matrix") && !help)
         return parseMatrix(rest, vocabulary);
     if (first == QStringLiteral("dossier") && !help)
-        return parseDossier(rest);
+        return parseDossier(rest, vocabulary);
     if (first == QStringLiteral("similar") && !help)
         return parseSimilar(rest, vocabulary);
     if (first == QStringLiteral("import") && !help)
@@ -201,10 +201,13 @@ QString helpText()
            "                 [--events FILE] [--all-editions] …   how topics spread; BY is area, kind,\n"
            "                                                      briefing, source, year, quarter, month,\n"
            "                                                      or period, such as an administration\n"
-           "  entente dossier list | remove TITLE [--library FILE]\n"
+           "  entente dossier list | remove TITLE | versions TITLE [--library FILE]\n"
            "  entente dossier add TITLE [FILE…] [--briefing NUMBER…] [--passage WORDS]\n"
            "                 [--heading WORDS] [--words WORDS] [--purpose WORDS] [--library FILE]\n"
-           "  entente dossier show TITLE [--style STYLE] [--format …] [--output FILE]\n"
+           "                 [FILTER | --saved-filter NAME]\n"
+           "  entente dossier restore TITLE --version NUMBER [--library FILE]\n"
+           "  entente dossier show TITLE [--version NUMBER] [--style STYLE] [--format …]\n"
+           "                 [--output FILE]\n"
            "                                                      what was collected, with its sources\n"
            "  entente export FILE… -o OUT.(%1) [FILTER]\n"
            "  entente export [--library FILE] [--search QUERY] [--briefing NUMBER] [--all-editions]\n"

@@ -53,7 +53,7 @@ enum class Command : std::uint8_t {
 enum class LibraryAction : std::uint8_t { Check, Backup, Export, Notes };
 
 /// What `dossier` is to do.
-enum class DossierAction : std::uint8_t { List, Show, Add, Remove };
+enum class DossierAction : std::uint8_t { List, Show, Add, Remove, Versions, Restore };
 
 /// What the command line asks for.
 struct Arguments
@@ -66,11 +66,13 @@ struct Arguments
         "text"; ///< of `topics`, `changes`, `compare`: text, json, csv …; of `read`: markdown
     citation::Style style = citation::Style::Chicago; ///< of `cite` and `dossier`
     DossierAction dossierAction = DossierAction::List;
-    std::string passage;          ///< of the same: words of the text that are cited
-    std::string dossier;          ///< its title, or its id
-    std::string purpose;          ///< of `dossier`
-    std::string heading;          ///< to be added to it
-    std::string words;            ///< the same
+    std::string passage;     ///< of the same: words of the text that are cited
+    std::string dossier;     ///< its title, or its id
+    std::string purpose;     ///< of `dossier`
+    std::string heading;     ///< to be added to it
+    std::string words;       ///< the same
+    std::string savedFilter; ///< the same: the name of a filter that the library keeps
+    std::size_t version = 0; ///< of `dossier`: one that was kept, from 1; 0 for what it says now
     std::optional<Date> accessed; ///< of `cite`: the day on which the addresses were looked at
     bool withLeftOut = false;     ///< of `read`: list what is none of the text
     std::string output;           ///< of `export`, `library`, `changes` and `compare`

@@ -4,11 +4,11 @@
 #include "app/dossiercommand.h"
 
 #include "app/apptexts.h"
-#include "app/libraryoption.h"
 #include "app/reportoptions.h"
 #include "app/terminal.h"
 #include "core/base/filename.h"
 #include "core/library/anchoring.h"
+#include "core/library/filterrequest.h"
 #include "core/library/libraryerror.h"
 #include "core/library/readkept.h"
 #include "core/publishing/citation/passageplace.h"
@@ -17,46 +17,13 @@
 #include "core/session/session.h"
 #include "resources/resources.h"
 
-#include <QCommandLineParser>
 #include <QDateTime>
 
 #include <algorithm>
-#include <array>
 
 namespace entente {
 
 namespace {
-
-const QString styleOption = QStringLiteral("style");
-const QString passageOption = QStringLiteral("passage");
-const QString headingOption = QStringLiteral("heading");
-const QString wordsOption = QStringLiteral("words");
-const QString purposeOption = QStringLiteral("purpose");
-const QString briefingOption = QStringLiteral("briefing");
-
-struct ActionName
-{
-    const char *name;
-    DossierAction action;
-};
-constexpr std::array actions{
-    ActionName{"list", DossierAction::List}, ActionName{"show", DossierAction::Show},
-    ActionName{"add", DossierAction::Add}, ActionName{"remove", DossierAction::Remove}};
-
-/// Answers with what is wrong, or with nothing.
-QString readStyle(const QCommandLineParser &parser, Arguments &found)
-{
-    if (!parser.isSet(styleOption))
-        return {};
-    const QString given = parser.value(styleOption);
-    const citation::StyleRow *style = citation::styleNamed(given.toStdString());
-    if (style == nullptr || style->citation == nullptr)
-        return AppTexts::tr("“%1” is no style of footnotes; write chicago, apa, harvard or "
-                            "government.")
-            .arg(given);
-    found.style = style->style;
-    return {};
-}
 
 std::string now()
 {
@@ -88,7 +55,7 @@ public:
 
     int show(std::optional<Date> today)
     {
-        const Result<library::Dossier> dossier = named();
+        const Result<library::Dossier> dossier = m_arguments.version > 0 ? versionNamed() : named();
         if (!dossier)
             return refuse(dossier.error(), NothingMatched);
         const Result<session::ShownDossier> shown = m_session.show(dossier.value());
@@ -110,6 +77,8 @@ public:
         if (!m_arguments.purpose.empty())
             dossier.value().purpose = m_arguments.purpose;
         append(dossier.value(), library::DossierItem::Sort::Heading, m_arguments.heading);
+        if (const Result<void> added = addFilter(dossier.value()); !added)
+            return refuse(added.error(), NothingMatched);
         dossier.value().modified = now();
         std::vector<session::Collected> collected;
         const int status = collect(collected);
@@ -136,6 +105,36 @@ public:
             return refuse(dossier.error(), NothingMatched);
         const auto removed = m_session.removeDossier(dossier.value().id);
         return removed ? Done : refuse(removed.error(), CouldNotWrite);
+    }
+
+    int versions()
+    {
+        const Result<library::Dossier> dossier = named();
+        if (!dossier)
+            return refuse(dossier.error(), NothingMatched);
+        const auto kept = m_session.store().dossierVersions(dossier.value().id);
+        if (!kept)
+            return refuse(kept.error(), CouldNotRead);
+        for (std::size_t i = kept.value().size(); i > 0; --i) {
+            const library::Dossier &each = kept.value()[kept.value().size() - i];
+            printLine(
+                m_output,
+                AppTexts::tr("%1  %2  %3  (items: %4, documents: %5)")
+                    .arg(i)
+                    .arg(QString::fromStdString(each.modified), QString::fromStdString(each.title))
+                    .arg(each.items.size())
+                    .arg(library::documentsOf(each).size()));
+        }
+        return kept.value().empty() ? NothingMatched : Done;
+    }
+
+    int restore()
+    {
+        const Result<library::Dossier> before = versionNamed();
+        if (!before)
+            return refuse(before.error(), NothingMatched);
+        const auto written = m_session.restoreDossier(before.value(), now());
+        return written ? Done : refuse(written.error(), CouldNotWrite);
     }
 
 private:
@@ -166,6 +165,41 @@ private:
         if (at == all.end())
             return Error{LibraryError::NoSuchDossier, m_session.library().name(), 0, name};
         return *at;
+    }
+
+    /// What the one that is named said before, by its number from the oldest.
+    Result<library::Dossier> versionNamed()
+    {
+        ENTENTE_TRY(const library::Dossier dossier, named());
+        ENTENTE_TRY(const std::vector<library::Dossier> kept,
+                    m_session.store().dossierVersions(dossier.id));
+        if (m_arguments.version > kept.size())
+            return Error{LibraryError::NoSuchVersion, m_session.library().name(), 0,
+                         std::to_string(m_arguments.version)};
+        return kept[kept.size() - m_arguments.version];
+    }
+
+    /// The filter that the options give, or the saved one that they name.
+    Result<void> addFilter(library::Dossier &dossier)
+    {
+        library::DossierItem item;
+        item.sort = library::DossierItem::Sort::Filter;
+        item.filter = library::savedFilter({}, m_arguments.filter, m_session.vocabulary());
+        if (!m_arguments.savedFilter.empty()) {
+            ENTENTE_TRY(const std::vector<library::SavedFilter> saved,
+                        m_session.store().savedFilters());
+            const auto at = std::find_if(saved.begin(), saved.end(),
+                                         [&](const library::SavedFilter &each) {
+                                             return each.name == m_arguments.savedFilter;
+                                         });
+            if (at == saved.end())
+                return Error{LibraryError::NoSuchFilter, m_session.library().name(), 0,
+                             m_arguments.savedFilter};
+            item.filter = *at;
+        }
+        if (!(item.filter == library::SavedFilter()))
+            dossier.items.push_back(std::move(item));
+        return {};
     }
 
     Result<library::Dossier> namedOrNew()
@@ -247,51 +281,6 @@ private:
 
 } // namespace
 
-std::variant<Arguments, UsageError> parseDossier(const QStringList &rest)
-{
-    QCommandLineParser parser;
-    addReportOptions(parser);
-    addLibraryOption(parser);
-    for (const QString &option :
-         {styleOption, passageOption, headingOption, wordsOption, purposeOption, briefingOption})
-        parser.addOption({option, QString(), QStringLiteral("value")});
-    if (!parser.parse(QStringList(QStringLiteral("entente")) + rest))
-        return UsageError{parser.errorText()};
-    QStringList names = parser.positionalArguments();
-    Arguments found;
-    found.command = Command::Dossier;
-    const QString wanted = names.isEmpty() ? QStringLiteral("list") : names.takeFirst();
-    const auto *const action = std::find_if(
-        actions.begin(), actions.end(),
-        [&](const ActionName &each) { return wanted == QString::fromLatin1(each.name); });
-    if (action == actions.end())
-        return UsageError{AppTexts::tr("“%1” is nothing that is done with a dossier; write list, "
-                                       "show, add or remove.")
-                              .arg(wanted)};
-    found.dossierAction = action->action;
-    if (found.dossierAction != DossierAction::List) {
-        if (names.isEmpty())
-            return UsageError{AppTexts::tr("No dossier is named; give its title.")};
-        found.dossier = simplified(names.takeFirst().toStdString());
-    }
-    if (found.dossierAction != DossierAction::Add && !names.isEmpty())
-        return UsageError{
-            AppTexts::tr("“%1” is not known here; see entente --help.").arg(names.first())};
-    for (const QString &file : names)
-        found.files.push_back(fileOf(file));
-    found.passage = simplified(parser.value(passageOption).toStdString());
-    found.heading = simplified(parser.value(headingOption).toStdString());
-    found.words = parser.value(wordsOption).toStdString();
-    found.purpose = simplified(parser.value(purposeOption).toStdString());
-    for (const QString &problem : {readLibraryOption(parser, found), readStyle(parser, found),
-                                   readBriefingNumbers(parser.values(briefingOption), found),
-                                   readReportOptions(parser, found)}) {
-        if (!problem.isEmpty())
-            return UsageError{problem};
-    }
-    return found;
-}
-
 int runDossier(const Arguments &arguments, const std::shared_ptr<const Vocabulary> &vocabulary,
                std::optional<Date> today, std::FILE *output, std::FILE *errors)
 {
@@ -314,6 +303,10 @@ int runDossier(const Arguments &arguments, const std::shared_ptr<const Vocabular
         return run.add();
     case DossierAction::Remove:
         return run.remove();
+    case DossierAction::Versions:
+        return run.versions();
+    case DossierAction::Restore:
+        return run.restore();
     }
     return Done;
 }

@@ -10,7 +10,8 @@
 namespace entente {
 
 /// What follows `entente dossier`.
-[[nodiscard]] std::variant<Arguments, UsageError> parseDossier(const QStringList &rest);
+[[nodiscard]] std::variant<Arguments, UsageError> parseDossier(const QStringList &rest,
+                                                               const VocabularyGiver &vocabulary);
 
 /// Lists the dossiers of a library, writes one out with its sources cited, adds to one (which is
 /// made where there is none of that title), or removes one. Answers with an exit status, that of

@@ -12,6 +12,7 @@
 #include <QTranslator>
 
 #include <atomic>
+#include <mutex>
 #include <tuple>
 
 namespace entente {
@@ -26,18 +27,14 @@ const QString namesOfQt = QStringLiteral("ententeTranslationOfQt");
 class Translation final : public QTranslator
 {
 public:
-    explicit Translation(QObject *parent) : QTranslator(parent)
-    {
-        setObjectName(translationName);
-        std::ignore = m_japanese.load(QStringLiteral(":/entente/translations/entente_ja.qm"));
-    }
+    explicit Translation(QObject *parent) : QTranslator(parent) { setObjectName(translationName); }
 
     [[nodiscard]] QString translate(const char *context, const char *text, const char *comment,
                                     int n) const override
     {
         const QString &own = SpokenLanguage::ofThread();
         const bool isEnglish = own.isEmpty() ? m_isEnglish.load() : own == english;
-        return isEnglish ? QString() : m_japanese.translate(context, text, comment, n);
+        return isEnglish ? QString() : japanese().translate(context, text, comment, n);
     }
     [[nodiscard]] bool isEmpty() const override { return false; }
 
@@ -48,7 +45,18 @@ public:
     void setLanguage(const QString &language) { m_isEnglish = language == english; }
 
 private:
-    QTranslator m_japanese;
+    /// Loaded by the first text that is asked for, in whatever thread: most who read English never
+    /// do.
+    [[nodiscard]] const QTranslator &japanese() const
+    {
+        std::call_once(m_isLoaded, [this] {
+            std::ignore = m_japanese.load(QStringLiteral(":/entente/translations/entente_ja.qm"));
+        });
+        return m_japanese;
+    }
+
+    mutable std::once_flag m_isLoaded;
+    mutable QTranslator m_japanese;
     std::atomic<bool> m_isEnglish = true; ///< other threads ask meanwhile
 };
 

@@ -3,6 +3,8 @@
 
 #include "core/library/dossier.h"
 
+#include <QDateTime>
+
 #include <algorithm>
 
 namespace entente::library {
@@ -20,6 +22,8 @@ std::string_view name(DossierItem::Sort sort)
         return "briefing";
     case DossierItem::Sort::Table:
         return "table";
+    case DossierItem::Sort::Filter:
+        return "filter";
     }
     return {};
 }
@@ -33,6 +37,19 @@ std::optional<DossierItem::Sort> itemSortNamed(std::string_view wanted)
     return std::nullopt;
 }
 
+bool isKeptAsVersion(const Dossier &before, const Dossier &after, const std::string &last)
+{
+    constexpr qint64 enough = 10 * 60; // seconds
+    const auto timeOf = [](const std::string &written) {
+        return QDateTime::fromString(QString::fromStdString(written), Qt::ISODate);
+    };
+    const QDateTime written = timeOf(before.modified);
+    if (before.saysAsMuchAs(after))
+        return false;
+    const QDateTime kept = timeOf(last.empty() ? before.created : last);
+    return kept.secsTo(written) >= enough || written.secsTo(timeOf(after.modified)) >= enough;
+}
+
 std::vector<std::string> documentsOf(const Dossier &dossier)
 {
     std::vector<std::string> documents;
@@ -43,6 +60,7 @@ std::vector<std::string> documentsOf(const Dossier &dossier)
     };
     for (const DossierItem &item : dossier.items) {
         add(item.cited);
+        std::for_each(item.table.sources.begin(), item.table.sources.end(), add);
         for (const std::vector<OwnCell> &row : item.table.rows) {
             for (const OwnCell &cell : row)
                 std::for_each(cell.sources.begin(), cell.sources.end(), add);

@@ -39,6 +39,8 @@ struct OwnTable
 {
     std::vector<std::string> heads;         ///< of all columns; the first names what rows are
     std::vector<std::vector<OwnCell>> rows; ///< each with as many cells; the first names its row
+    std::vector<Cited> sources = {};        ///< of all that it says, such as of what was counted
+    bool isDrawn = false;                   ///< its numbers are drawn as bars, too
 
     bool operator==(const OwnTable &) const = default;
 };
@@ -52,26 +54,28 @@ struct DossierItem
         Passage,  ///< cited, with the analyst's words beneath, if any
         Briefing, ///< the same of a briefing as a whole
         Table,    ///< table, with words as its caption
+        Filter,   ///< what a filter finds in the library whenever it is looked at
     };
 
     Sort sort = Sort::Words;
     std::string words;
     Cited cited;
     OwnTable table;
+    SavedFilter filter = {}; ///< with no name where it was kept under none
 
     bool operator==(const DossierItem &) const = default;
 };
 
 inline constexpr std::array allItemSorts{DossierItem::Sort::Heading, DossierItem::Sort::Words,
                                          DossierItem::Sort::Passage, DossierItem::Sort::Briefing,
-                                         DossierItem::Sort::Table};
+                                         DossierItem::Sort::Table,   DossierItem::Sort::Filter};
 
-/// "heading", "words", "passage", "briefing", "table": what they are called in files.
+/// "heading", "words", "passage", "briefing", "table", "filter": what they are called in files.
 [[nodiscard]] std::string_view name(DossierItem::Sort sort);
 [[nodiscard]] std::optional<DossierItem::Sort> itemSortNamed(std::string_view wanted);
 
-/// What an analyst collected to answer a question: passages, briefings, tables and own words in an
-/// order.
+/// What an analyst collected to answer a question: passages, briefings, tables, filters and own
+/// words in an order.
 struct Dossier
 {
     std::string id; ///< of newNoteId()
@@ -89,6 +93,12 @@ struct Dossier
     }
     bool operator==(const Dossier &) const = default;
 };
+
+/// Whether a dossier that was written over is kept as a version: where it had stood for ten minutes
+/// before, or where none was kept for as long, by the times that both say. What is changed at once
+/// is undone instead. `last` is when the newest that was kept was written; empty where none was.
+[[nodiscard]] bool isKeptAsVersion(const Dossier &before, const Dossier &after,
+                                   const std::string &last);
 
 /// The documents that a dossier cites, in the order in which they first stand there.
 [[nodiscard]] std::vector<std::string> documentsOf(const Dossier &dossier);

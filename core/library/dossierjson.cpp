@@ -3,21 +3,14 @@
 
 #include "core/library/dossierjson.h"
 
+#include "core/library/filterjson.h"
+#include "core/library/jsonvalues.h"
+
 namespace entente::library {
 
 namespace {
 
 constexpr qsizetype hashSize = 32; // bytes of a SHA-256
-
-QString toText(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-}
-
-std::string text(const QJsonObject &json, QLatin1String key)
-{
-    return json.value(key).toString().toStdString();
-}
 
 QJsonObject toJson(const Cited &cited)
 {
@@ -45,27 +38,40 @@ std::optional<Cited> citedFrom(const QJsonObject &json)
     return cited;
 }
 
-QJsonObject toJson(const OwnCell &cell)
+void putSources(QJsonObject &json, const std::vector<Cited> &cited)
 {
-    QJsonObject json{{QStringLiteral("words"), toText(cell.words)}};
     QJsonArray sources;
-    for (const Cited &each : cell.sources)
+    for (const Cited &each : cited)
         sources.append(toJson(each));
     if (!sources.isEmpty())
         json.insert(QStringLiteral("sources"), sources);
+}
+
+std::optional<std::vector<Cited>> sourcesFrom(const QJsonObject &json)
+{
+    std::vector<Cited> sources;
+    for (const auto &each : json.value(QLatin1String("sources")).toArray()) {
+        std::optional<Cited> source = citedFrom(each.toObject());
+        if (!source)
+            return std::nullopt;
+        sources.push_back(std::move(*source));
+    }
+    return sources;
+}
+
+QJsonObject toJson(const OwnCell &cell)
+{
+    QJsonObject json{{QStringLiteral("words"), toText(cell.words)}};
+    putSources(json, cell.sources);
     return json;
 }
 
 std::optional<OwnCell> cellFrom(const QJsonObject &json)
 {
-    OwnCell cell{text(json, QLatin1String("words")), {}};
-    for (const auto &each : json.value(QLatin1String("sources")).toArray()) {
-        std::optional<Cited> source = citedFrom(each.toObject());
-        if (!source)
-            return std::nullopt;
-        cell.sources.push_back(std::move(*source));
-    }
-    return cell;
+    std::optional<std::vector<Cited>> sources = sourcesFrom(json);
+    if (!sources)
+        return std::nullopt;
+    return OwnCell{text(json, "words"), std::move(*sources)};
 }
 
 QJsonObject toJson(const OwnTable &table)
@@ -80,12 +86,21 @@ QJsonObject toJson(const OwnTable &table)
             cells.append(toJson(cell));
         rows.append(cells);
     }
-    return {{QStringLiteral("heads"), heads}, {QStringLiteral("rows"), rows}};
+    QJsonObject json{{QStringLiteral("heads"), heads}, {QStringLiteral("rows"), rows}};
+    putSources(json, table.sources);
+    if (table.isDrawn)
+        json.insert(QStringLiteral("isDrawn"), true);
+    return json;
 }
 
 std::optional<OwnTable> tableFrom(const QJsonObject &json)
 {
     OwnTable table;
+    std::optional<std::vector<Cited>> sources = sourcesFrom(json);
+    if (!sources)
+        return std::nullopt;
+    table.sources = std::move(*sources);
+    table.isDrawn = json.value(QLatin1String("isDrawn")).toBool();
     for (const auto &head : json.value(QLatin1String("heads")).toArray())
         table.heads.push_back(head.toString().toStdString());
     for (const auto &each : json.value(QLatin1String("rows")).toArray()) {
@@ -110,18 +125,20 @@ QJsonObject toJson(const DossierItem &item)
         json.insert(QStringLiteral("cited"), toJson(item.cited));
     if (item.sort == DossierItem::Sort::Table)
         json.insert(QStringLiteral("table"), toJson(item.table));
+    if (item.sort == DossierItem::Sort::Filter)
+        json.insert(QStringLiteral("filter"), toJson(item.filter));
     return json;
 }
 
 std::optional<DossierItem> itemFrom(const QJsonObject &json)
 {
     using Sort = DossierItem::Sort;
-    const std::optional<Sort> sort = itemSortNamed(text(json, QLatin1String("sort")));
+    const std::optional<Sort> sort = itemSortNamed(text(json, "sort"));
     if (!sort)
         return std::nullopt;
     DossierItem item;
     item.sort = *sort;
-    item.words = text(json, QLatin1String("words"));
+    item.words = text(json, "words");
     if (*sort == Sort::Passage || *sort == Sort::Briefing) {
         std::optional<Cited> cited = citedFrom(json.value(QLatin1String("cited")).toObject());
         if (!cited || cited->isWhole() != (*sort == Sort::Briefing))
@@ -134,6 +151,8 @@ std::optional<DossierItem> itemFrom(const QJsonObject &json)
             return std::nullopt;
         item.table = std::move(*table);
     }
+    if (*sort == Sort::Filter)
+        item.filter = savedFilterFrom(json.value(QLatin1String("filter")).toObject());
     return item;
 }
 
@@ -151,9 +170,9 @@ QJsonObject toJson(const Anchoring &anchor)
 std::optional<Anchoring> anchorFrom(const QJsonObject &json)
 {
     Anchoring anchor;
-    anchor.exact = text(json, QLatin1String("exact"));
-    anchor.prefix = text(json, QLatin1String("prefix"));
-    anchor.suffix = text(json, QLatin1String("suffix"));
+    anchor.exact = text(json, "exact");
+    anchor.prefix = text(json, "prefix");
+    anchor.suffix = text(json, "suffix");
     const qint64 begin = json.value(QLatin1String("begin")).toInteger(-1);
     const qint64 end = json.value(QLatin1String("end")).toInteger(-1);
     if (begin < 0 || end < begin || end > UINT32_MAX)
@@ -195,16 +214,16 @@ QJsonObject toJson(const Dossier &dossier)
 std::optional<Dossier> dossierFrom(const QJsonObject &json)
 {
     Dossier dossier;
-    dossier.id = text(json, QLatin1String("id"));
-    dossier.title = text(json, QLatin1String("title"));
-    dossier.purpose = text(json, QLatin1String("purpose"));
+    dossier.id = text(json, "id");
+    dossier.title = text(json, "title");
+    dossier.purpose = text(json, "purpose");
     std::optional<std::vector<DossierItem>> items = itemsFrom(
         json.value(QLatin1String("items")).toArray());
     if (dossier.id.empty() || !items)
         return std::nullopt;
     dossier.items = std::move(*items);
-    dossier.created = text(json, QLatin1String("created"));
-    dossier.modified = text(json, QLatin1String("modified"));
+    dossier.created = text(json, "created");
+    dossier.modified = text(json, "modified");
     return dossier;
 }
 

@@ -35,6 +35,12 @@ QString pattern(LibraryError error)
     case LibraryError::NoSuchDossier:
         return ErrorTexts::tr("%1: there is no dossier “%2” in the library; “entente dossier list” "
                               "names those that there are.");
+    case LibraryError::NoSuchVersion:
+        return ErrorTexts::tr("%1: no version %2 of the dossier was kept; “entente dossier "
+                              "versions” names those that were.");
+    case LibraryError::NoSuchFilter:
+        return ErrorTexts::tr("%1: no filter is saved as “%2” in the library; give what it asks "
+                              "for with options such as --focus-area.");
     }
     return {};
 }

@@ -17,6 +17,8 @@ enum class LibraryError : std::uint8_t {
     ChangedElsewhere,
     NotInLibrary,
     NoSuchDossier,
+    NoSuchVersion,
+    NoSuchFilter,
 };
 
 /// See ErrorCode.

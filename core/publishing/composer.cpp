@@ -3,7 +3,7 @@
 
 #include "core/publishing/composer.h"
 
-#include "core/publishing/areachart.h"
+#include "core/publishing/barchart.h"
 #include "core/publishing/fulltext.h"
 #include "core/publishing/publishingtexts.h"
 

@@ -6,6 +6,7 @@
 #include "core/base/casefold.h"
 #include "core/briefing/markingerror.h"
 #include "core/filter/filtersentence.h"
+#include "core/publishing/barseries.h"
 #include "core/publishing/editionblocks.h"
 #include "core/publishing/publishingtexts.h"
 #include "core/publishing/selection.h"
@@ -145,6 +146,9 @@ private:
         }
         case DossierPart::Sort::Table:
             return {tableOf(part)};
+        case DossierPart::Sort::Filter:
+            blocks = foundBy(part);
+            break;
         case DossierPart::Sort::Heading:
         case DossierPart::Sort::Words:
             break;
@@ -174,6 +178,10 @@ private:
     [[nodiscard]] TextBlock tableOf(const DossierPart &part)
     {
         const QString caption = toText(part.words).simplified();
+        const QString name = caption.isEmpty() ? PublishingTexts::tr("Table") : caption;
+        Words above = said(name);
+        for (const DossierCitation &each : part.sources)
+            above.push_back(noteOn(each));
         QStringList heads;
         for (const std::string &head : part.heads)
             heads << toText(head);
@@ -189,14 +197,57 @@ private:
             }
             rows.push_back(std::move(cells));
         }
-        TextBlock block = table(heads, std::move(rows),
-                                caption.isEmpty() ? PublishingTexts::tr("Table") : caption,
-                                m_tables++);
-        if (!caption.isEmpty()) {
-            block.caption = said(caption);
+        TextBlock block = table(heads, std::move(rows), name, m_tables++);
+        if (!caption.isEmpty() || !part.sources.empty()) {
+            block.caption = std::move(above);
             block.isCaptionAbove = true;
         }
+        if (part.isDrawn)
+            block.bars = barsOf(heads, part);
         return block;
+    }
+
+    [[nodiscard]] static std::vector<BarSeries> barsOf(const QStringList &heads,
+                                                       const DossierPart &part)
+    {
+        std::vector<QStringList> rows;
+        for (const std::vector<DossierCell> &row : part.rows) {
+            QStringList &cells = rows.emplace_back();
+            for (const DossierCell &cell : row)
+                cells << toText(cell.words);
+        }
+        return barSeriesOf(heads, rows);
+    }
+
+    /// What a filter asks for, and the briefings that it finds. These are among the sources, and
+    /// their titles say which they are: they need no notes.
+    [[nodiscard]] std::vector<TextBlock> foundBy(const DossierPart &part)
+    {
+        Words words;
+        if (!part.quote.empty())
+            words = said(PublishingTexts::tr("%1. ").arg(toText(part.quote).simplified()),
+                         entente::Style::Strong);
+        for (pages::Run &run : said(part.sentence))
+            words.push_back(std::move(run));
+        std::vector<TextBlock> blocks{paragraph(std::move(words))};
+        if (part.found.empty())
+            return blocks;
+        std::vector<std::vector<Words>> rows;
+        for (const DossierFinding &each : part.found) {
+            const citation::Reference &of = m_text.sources[each.citation.source].reference;
+            rows.push_back({said(of.date ? writtenDate(*of.date, m_options.language) : QString()),
+                            said(titleOf(each.citation.source)), said(toText(of.publisher)),
+                            said(QString::number(each.results))});
+        }
+        blocks.push_back(table({PublishingTexts::tr("Date"), PublishingTexts::tr("Briefing"),
+                                PublishingTexts::tr("Publisher"), PublishingTexts::tr("Found")},
+                               std::move(rows), PublishingTexts::tr("Found by the filter"),
+                               m_tables++));
+        if (part.further > 0)
+            blocks.push_back(paragraph(
+                said(PublishingTexts::tr("Further briefings that it finds, older than these: %1.")
+                         .arg(part.further))));
+        return blocks;
     }
 
     [[nodiscard]] QString titleOf(std::size_t source) const

@@ -39,17 +39,29 @@ struct DossierCell
     std::vector<DossierCitation> citations;
 };
 
+/// A briefing that a filter finds, and how many topics or texts in it.
+struct DossierFinding
+{
+    DossierCitation citation;
+    std::size_t results = 0;
+};
+
 /// A part of a dossier as it is published.
 struct DossierPart
 {
-    enum class Sort : std::uint8_t { Heading, Words, Passage, Briefing, Table };
+    enum class Sort : std::uint8_t { Heading, Words, Passage, Briefing, Table, Filter };
 
     Sort sort = Sort::Words;
-    std::string words;                            ///< the analyst's; of a table its caption
-    std::string quote;                            ///< letter for letter
+    std::string words; ///< the analyst's; of a table its caption
+    std::string quote; ///< letter for letter; of a filter its name, which may be empty
     std::optional<DossierCitation> citation = {}; ///< of a passage or briefing
     std::vector<std::string> heads = {};
     std::vector<std::vector<DossierCell>> rows = {};
+    std::vector<DossierCitation> sources = {}; ///< of a table as a whole
+    bool isDrawn = false;                      ///< the numbers of a table as bars, too
+    QString sentence = {};                     ///< what a filter asks for, and how much it finds
+    std::vector<DossierFinding> found = {};    ///< by a filter, the newest first
+    std::size_t further = 0;                   ///< briefings that it finds and that are not listed
 };
 
 /// What is said of a dossier.

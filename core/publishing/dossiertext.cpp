@@ -26,6 +26,8 @@ std::string_view nameOf(DossierPart::Sort sort)
         return "briefing";
     case DossierPart::Sort::Table:
         return "table";
+    case DossierPart::Sort::Filter:
+        return "filter";
     }
     return {};
 }
@@ -50,11 +52,20 @@ private:
             m_section = part.words;
             return;
         }
+        if (part.sort == DossierPart::Sort::Filter) {
+            line(part.sort, part.quote, {}, part.words, part.sentence.toStdString(), nullptr);
+            for (const DossierFinding &each : part.found)
+                line(part.sort, part.quote, "found", std::to_string(each.results), {},
+                     &each.citation);
+            return;
+        }
         if (part.sort != DossierPart::Sort::Table) {
             line(part.sort, {}, {}, part.words, part.quote,
                  part.citation ? &*part.citation : nullptr);
             return;
         }
+        for (const DossierCitation &each : part.sources)
+            line(part.sort, {}, {}, part.words, {}, &each);
         for (const std::vector<DossierCell> &row : part.rows) {
             for (std::size_t column = 1; column < row.size(); ++column) {
                 const DossierCell &cell = row[column];

@@ -95,15 +95,31 @@ struct AnnotationEntry
     QString place;
 };
 
+/// A bar of a chart.
+struct Bar
+{
+    QString label;
+    double value = 0; ///< not negative
+    QString written;  ///< the number as it is read
+};
+
+/// Bars that stand together, and the cells of a table that say the same.
+struct BarSeries
+{
+    struct Cell
+    {
+        std::size_t row = 0;
+        std::size_t column = 0;
+    };
+
+    QString name; ///< empty where there is one series alone
+    std::vector<Bar> bars;
+    std::vector<Cell> cells; ///< one for each bar; none where there is no table
+};
+
 /// The topics by focus area, counted.
 struct AreaChart
 {
-    struct Bar
-    {
-        QString area;
-        std::size_t topics = 0;
-    };
-
     std::vector<Bar> bars; ///< the longest first; never empty
     pages::TableText table;
     QString caption;
@@ -145,6 +161,7 @@ struct TextBlock
     QString tableName = {};            ///< what the table is called; never empty
     std::optional<Words> caption = {}; ///< of its own, of a table or figure
     bool isCaptionAbove = false;
+    std::vector<BarSeries> bars = {}; ///< of the numbers of a table, where they are drawn
 };
 
 using Content = std::variant<std::vector<TopicEntry>, std::vector<TableEntry>,

@@ -112,7 +112,8 @@ AreaChart Editor::chartOf(const std::vector<pages::AreaCount> &counts) const
     AreaChart chart;
     chart.bars.reserve(counts.size());
     for (const pages::AreaCount &each : counts)
-        chart.bars.push_back({label(each.area), each.total});
+        chart.bars.push_back(
+            {label(each.area), static_cast<double>(each.total), QString::number(each.total)});
     chart.table = pages::areaTable(*m_selection, counts, m_options.language);
     chart.caption = PublishingTexts::tr("Number of topics by focus area and kind");
     chart.note = PublishingTexts::tr("A topic may touch several focus areas.");

@@ -3,6 +3,8 @@
 
 #include "core/publishing/fulltext.h"
 
+#include "core/publishing/barchart.h"
+
 #include <algorithm>
 #include <optional>
 
@@ -89,6 +91,7 @@ void FullTextWriter::table(const TextBlock &block)
 {
     if (block.caption)
         m_builder.caption(*block.caption, {}, m_language);
+    writeBars(m_builder, block.bars, m_width, m_language);
     m_builder.table(*block.table, m_language);
 }
 

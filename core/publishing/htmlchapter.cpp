@@ -184,12 +184,8 @@ std::string ChapterWriter::operator()(const std::vector<PassageEntry> &passages)
 std::string ChapterWriter::operator()(const AreaChart &chart)
 {
     Cells cells = cellsOf(chart.table);
-    for (std::size_t row = 0; row < chart.bars.size(); ++row) {
-        constexpr std::size_t whole = 100;
-        const std::size_t part = whole * chart.bars[row].topics / chart.bars.front().topics;
-        cells.rows[row].front() += "<span class=\"bar\" style=\"width: " + std::to_string(part)
-            + "%\"></span>";
-    }
+    for (std::size_t row = 0; row < chart.bars.size(); ++row)
+        cells.rows[row].front() += bar(chart.bars[row].value, chart.bars.front().value);
     TableFrame frame;
     frame.id = (m_notes == nullptr ? std::string() : m_notes->prefix) + "counts";
     frame.caption = chart.caption;

@@ -3,6 +3,7 @@
 
 #include "core/publishing/htmlfulltext.h"
 
+#include "core/publishing/barseries.h"
 #include "core/publishing/htmlimage.h"
 #include "core/publishing/htmlnesting.h"
 #include "core/publishing/htmltable.h"
@@ -74,7 +75,14 @@ void FullText::tableOf(const TextBlock &block)
     // The text around it says the same, but for a caption of its own.
     frame.isQuiet = !block.caption;
     frame.namesRows = block.table->namesRows;
-    m_html += table(cellsOf(*block.table, &m_place.notes), frame);
+    Cells cells = cellsOf(*block.table, &m_place.notes);
+    const double longest = edition::longestOf(block.bars);
+    for (const edition::BarSeries &series : block.bars) {
+        for (std::size_t i = 0; i < series.cells.size(); ++i)
+            cells.rows[series.cells[i].row][series.cells[i].column] += bar(series.bars[i].value,
+                                                                           longest);
+    }
+    m_html += table(cells, frame);
 }
 
 /// Images within the document itself; the words alone of those that cannot be drawn.

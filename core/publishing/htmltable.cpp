@@ -86,6 +86,13 @@ Cells cellsOf(const pages::TableText &text, NoteLinks *notes)
     return cells;
 }
 
+std::string bar(double value, double longest)
+{
+    constexpr double whole = 100;
+    const auto part = static_cast<int>(longest > 0 ? whole * value / longest : 0);
+    return "<span class=\"bar\" style=\"width: " + std::to_string(part) + "%\"></span>";
+}
+
 std::string table(const Cells &cells, const TableFrame &frame)
 {
     const std::string facts = frame.facts.isEmpty()

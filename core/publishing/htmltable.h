@@ -36,6 +36,9 @@ struct Cells
 
 [[nodiscard]] Cells cellsOf(const pages::TableText &text, NoteLinks *notes = nullptr);
 
+/// A bar as long as `value` is of `longest`, to stand below the words of a cell.
+[[nodiscard]] std::string bar(double value, double longest);
+
 /// A wide table scrolls in itself, by keyboard as well.
 [[nodiscard]] std::string table(const Cells &cells, const TableFrame &frame);
 

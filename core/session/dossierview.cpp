@@ -37,6 +37,8 @@ DossierPart::Sort sortOf(DossierItem::Sort sort)
         return DossierPart::Sort::Briefing;
     case DossierItem::Sort::Table:
         return DossierPart::Sort::Table;
+    case DossierItem::Sort::Filter:
+        return DossierPart::Sort::Filter;
     }
     return DossierPart::Sort::Words;
 }
@@ -44,8 +46,9 @@ DossierPart::Sort sortOf(DossierItem::Sort sort)
 class Shower final
 {
 public:
-    Shower(library::Store &store, const Vocabulary &vocabulary, CitedBriefings &briefings)
-        : m_store(store), m_vocabulary(vocabulary), m_briefings(briefings)
+    Shower(library::Store &store, const Vocabulary &vocabulary, CitedBriefings &briefings,
+           const Find &find)
+        : m_store(store), m_vocabulary(vocabulary), m_briefings(briefings), m_find(find)
     {
     }
 
@@ -72,7 +75,14 @@ private:
         if (!item.cited.document.empty()) {
             ENTENTE_TRY(part.citation, cite(item.cited, worst));
         }
+        if (item.sort == DossierItem::Sort::Filter)
+            find(item.filter, part);
         part.heads = item.table.heads;
+        part.isDrawn = item.table.isDrawn;
+        for (const Cited &source : item.table.sources) {
+            ENTENTE_TRY(DossierCitation citation, cite(source, worst));
+            part.sources.push_back(std::move(citation));
+        }
         for (const std::vector<library::OwnCell> &row : item.table.rows) {
             std::vector<DossierCell> &cells = part.rows.emplace_back();
             for (const library::OwnCell &cell : row) {
@@ -88,6 +98,20 @@ private:
         m_shown.standings.push_back(worst);
         m_shown.topics.push_back(m_topic);
         return {};
+    }
+
+    void find(const library::SavedFilter &filter, DossierPart &part)
+    {
+        part.quote = filter.name;
+        const Result<FilterFinds> finds = m_find(filter);
+        if (!finds) {
+            part.sentence = entente::sentence(finds.error());
+            return;
+        }
+        part.sentence = finds.value().sentence;
+        part.further = finds.value().further;
+        for (const FilterFinds::Found &each : finds.value().found)
+            part.found.push_back({{sourceOf(each.record), {}, {}}, each.results});
     }
 
     Result<DossierCitation> cite(const Cited &cited, Standing &worst)
@@ -146,17 +170,37 @@ private:
         source.marking = read->record.meta.marking;
         if (read->briefing != nullptr) {
             source.reference = citation::referenceTo(*read->briefing);
-        } else { // what the list of briefings knows of it
-            Briefing known;
-            known.meta = read->record.meta;
-            source.reference = citation::referenceTo(known);
+        } else {
+            source.reference = knownOf(read->record);
         }
         return at->second;
+    }
+
+    /// The same of one that the list of briefings tells of, without reading it.
+    std::size_t sourceOf(const library::BriefingRecord &record)
+    {
+        const auto [at, isNew] = m_sources.try_emplace(record.hash, m_sources.size());
+        if (isNew) {
+            DossierSource &source = m_shown.text.sources.emplace_back();
+            m_shown.sources.push_back(record.id);
+            source.file = record.file;
+            source.marking = record.meta.marking;
+            source.reference = knownOf(record);
+        }
+        return at->second;
+    }
+
+    static citation::Reference knownOf(const library::BriefingRecord &record)
+    {
+        Briefing known;
+        known.meta = record.meta;
+        return citation::referenceTo(known);
     }
 
     library::Store &m_store;
     const Vocabulary &m_vocabulary;
     CitedBriefings &m_briefings;
+    const Find &m_find;
     ShownDossier m_shown;
     std::map<std::string, std::size_t> m_sources; ///< by document
     std::optional<std::uint32_t> m_topic;         ///< of what is being cited
@@ -198,9 +242,10 @@ Result<std::shared_ptr<const CitedBriefings::Read>> CitedBriefings::of(const std
 }
 
 Result<ShownDossier> shown(library::Dossier dossier, library::Store &store,
-                           const Vocabulary &vocabulary, CitedBriefings &briefings)
+                           const Vocabulary &vocabulary, CitedBriefings &briefings,
+                           const Find &find)
 {
-    return Shower(store, vocabulary, briefings).show(std::move(dossier));
+    return Shower(store, vocabulary, briefings, find).show(std::move(dossier));
 }
 
 QString sentence(Standing standing)

@@ -4,10 +4,12 @@
 #pragma once
 
 #include "core/library/dossier.h"
+#include "core/library/library.h"
 #include "core/library/store/store.h"
 #include "core/publishing/dossieredition.h"
 #include "core/vocabulary/vocabulary.h"
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -36,6 +38,26 @@ struct ShownDossier
     std::vector<std::optional<std::uint32_t>> topics;
 };
 
+/// What a filter finds in the library as it is now.
+struct FilterFinds
+{
+    struct Found
+    {
+        library::BriefingRecord record;
+        std::size_t results = 0;
+    };
+
+    QString sentence;         ///< what it asks for, and how much of the library that is
+    std::vector<Found> found; ///< the newest first, as many as are listed
+    std::size_t further = 0;  ///< briefings that are not listed
+};
+using Find = std::function<Result<FilterFinds>(const library::SavedFilter &filter)>;
+
+/// Finds over a library. At most `most` briefings are listed. Errors: those of the search.
+[[nodiscard]] Result<FilterFinds> findsOf(const library::SavedFilter &filter,
+                                          library::Library &library, library::Store &store,
+                                          const Vocabulary &vocabulary, std::size_t most = 50);
+
 /// Briefings that dossiers cite, each read once. It belongs to one thread.
 class CitedBriefings final
 {
@@ -58,7 +80,8 @@ private:
 
 /// Errors: those of the store. What cannot be found is said in its place and is no error.
 [[nodiscard]] Result<ShownDossier> shown(library::Dossier dossier, library::Store &store,
-                                         const Vocabulary &vocabulary, CitedBriefings &briefings);
+                                         const Vocabulary &vocabulary, CitedBriefings &briefings,
+                                         const Find &find);
 
 /// "A newer edition says this in other words."; empty of what stands.
 [[nodiscard]] QString sentence(Standing standing);

@@ -69,6 +69,8 @@ struct DraftTable
     std::string caption;
     std::vector<std::string> heads;
     std::vector<std::vector<DraftCell>> rows;
+    std::vector<Collected> sources = {}; ///< of all of it
+    bool isDrawn = false;                ///< as bars, too
 };
 
 /// What is said of the topics of an open briefing.
@@ -146,6 +148,10 @@ public:
     /// Writes a dossier, new or not, see session::writeDossier().
     [[nodiscard]] Result<library::Dossier> writeDossier(library::Dossier dossier);
     [[nodiscard]] Result<Touched> removeDossier(const std::string &id);
+    /// Writes what a dossier said before over what it says now, which is kept as any other;
+    /// `written` is when.
+    [[nodiscard]] Result<library::Dossier> restoreDossier(const library::Dossier &before,
+                                                          std::string written);
     /// Appends what was collected to a dossier, in one step; what is open is taken in for it.
     /// Answers with the dossier. NoSuchDossier where there is none of that id.
     [[nodiscard]] Result<library::Dossier> collect(const std::string &id,
@@ -153,6 +159,9 @@ public:
     /// The same of a table, whose rows may have fewer cells than heads.
     [[nodiscard]] Result<library::Dossier> collectTable(const std::string &id,
                                                         const DraftTable &draft);
+    /// The same of a filter.
+    [[nodiscard]] Result<library::Dossier> collectFilter(const std::string &id,
+                                                         library::SavedFilter filter);
     /// A dossier with all that the library knows of what it cites.
     [[nodiscard]] Result<ShownDossier> show(library::Dossier dossier);
     [[nodiscard]] Result<Touched> undo();
@@ -181,6 +190,7 @@ public:
 private:
     [[nodiscard]] Result<library::BriefingId> takeIn(const KeptBriefing &open);
     [[nodiscard]] Result<library::Cited> cited(const Collected &collected);
+    [[nodiscard]] Result<library::Dossier> writeCollected(library::Dossier dossier);
     [[nodiscard]] Result<library::Dossier> dossierOf(const std::string &id) const;
 
     SessionMaker m_maker;

@@ -10,11 +10,25 @@
 #include "core/session/dossieredits.h"
 #include "core/session/session.h"
 
+#include <QDateTime>
+
 namespace entente::session {
 
 Result<library::Dossier> Session::writeDossier(library::Dossier dossier)
 {
     return session::writeDossier(*m_store, m_log, std::move(dossier));
+}
+
+Result<library::Dossier> Session::restoreDossier(const library::Dossier &before,
+                                                 std::string written)
+{
+    ENTENTE_TRY(library::Dossier now, dossierOf(before.id));
+    ENTENTE_TRY_VOID(m_store->keepVersion(now));
+    now.title = before.title;
+    now.purpose = before.purpose;
+    now.items = before.items;
+    now.modified = std::move(written);
+    return writeDossier(std::move(now));
 }
 
 Result<Touched> Session::removeDossier(const std::string &id)
@@ -48,6 +62,13 @@ Result<library::Cited> Session::cited(const Collected &collected)
     return cited;
 }
 
+/// Writes one to which something was added, as of now.
+Result<library::Dossier> Session::writeCollected(library::Dossier dossier)
+{
+    dossier.modified = QDateTime::currentDateTimeUtc().toString(Qt::ISODate).toStdString();
+    return writeDossier(std::move(dossier));
+}
+
 Result<library::Dossier> Session::collect(const std::string &id,
                                           std::span<const Collected> collected)
 {
@@ -58,7 +79,7 @@ Result<library::Dossier> Session::collect(const std::string &id,
         item.sort = item.cited.isWhole() ? library::DossierItem::Sort::Briefing
                                          : library::DossierItem::Sort::Passage;
     }
-    return writeDossier(std::move(dossier));
+    return writeCollected(std::move(dossier));
 }
 
 Result<library::Dossier> Session::collectTable(const std::string &id, const DraftTable &draft)
@@ -68,6 +89,11 @@ Result<library::Dossier> Session::collectTable(const std::string &id, const Draf
     item.sort = library::DossierItem::Sort::Table;
     item.words = draft.caption;
     item.table.heads = draft.heads;
+    item.table.isDrawn = draft.isDrawn;
+    for (const Collected &source : draft.sources) {
+        ENTENTE_TRY(library::Cited found, cited(source));
+        item.table.sources.push_back(std::move(found));
+    }
     for (const std::vector<DraftCell> &row : draft.rows) {
         std::vector<library::OwnCell> &cells = item.table.rows.emplace_back();
         for (const DraftCell &each : row) {
@@ -80,7 +106,16 @@ Result<library::Dossier> Session::collectTable(const std::string &id, const Draf
         }
         cells.resize(draft.heads.size());
     }
-    return writeDossier(std::move(dossier));
+    return writeCollected(std::move(dossier));
+}
+
+Result<library::Dossier> Session::collectFilter(const std::string &id, library::SavedFilter filter)
+{
+    ENTENTE_TRY(library::Dossier dossier, dossierOf(id));
+    library::DossierItem &item = dossier.items.emplace_back();
+    item.sort = library::DossierItem::Sort::Filter;
+    item.filter = std::move(filter);
+    return writeCollected(std::move(dossier));
 }
 
 Result<library::Dossier> Session::dossierOf(const std::string &id) const
@@ -93,7 +128,11 @@ Result<library::Dossier> Session::dossierOf(const std::string &id) const
 
 Result<ShownDossier> Session::show(library::Dossier dossier)
 {
-    return shown(std::move(dossier), *m_store, vocabulary(), m_cited);
+    return shown(std::move(dossier), *m_store, vocabulary(), m_cited,
+                 [this](const library::SavedFilter &filter) -> Result<FilterFinds> {
+                     ENTENTE_TRY_VOID(follow());
+                     return findsOf(filter, library(), *m_store, vocabulary());
+                 });
 }
 
 } // namespace entente::session

@@ -3,6 +3,7 @@
 
 #include "app/dossiercommand.h"
 
+#include "core/library/library.h"
 #include "tests/app/commandline.h"
 
 #include <QFile>
@@ -23,7 +24,7 @@ struct DossierCommand : test::CommandTest
     [[nodiscard]] Ended dossier(QStringList words) const
     {
         words << QStringLiteral("--library") << path("l.entente");
-        return test::ran(parseDossier(words),
+        return test::ran(parseDossier(words, bundledVocabulary),
                          [](const Arguments &arguments, std::FILE *output, std::FILE *errors) {
                              return runDossier(arguments, bundledVocabulary(),
                                                Date::parse("2026-11-29"), output, errors);
@@ -112,6 +113,54 @@ TEST_F(DossierCommand, refusesWhatItDoesNotKnow)
     EXPECT_EQ(add({QStringLiteral("--style"), QStringLiteral("bibtex")}).status, WrongUsage);
     EXPECT_EQ(add({QStringLiteral("--briefing"), QStringLiteral("one")}).status, WrongUsage);
     EXPECT_EQ(dossier({QStringLiteral("list"), QStringLiteral("more")}).status, WrongUsage);
+}
+
+TEST_F(DossierCommand, holdsAFilterWithWhatItFindsWheneverItIsShown)
+{
+    ASSERT_EQ(add({ports()}).status, Done);
+    ASSERT_EQ(add({QStringLiteral("--kind"), QStringLiteral("threat")}).status, Done);
+    const Ended shown = dossier({QStringLiteral("show"), QStringLiteral("Harbours"),
+                                 QStringLiteral("--format"), QStringLiteral("markdown")});
+    EXPECT_EQ(shown.status, Done) << shown.errors;
+    EXPECT_THAT(shown.output, HasSubstr("Found: 1 in 1 of the library's briefings."));
+    EXPECT_THAT(shown.output, HasSubstr("| Ports | Cabinet | 1 |"));
+    const Ended none = add({QStringLiteral("--saved-filter"), QStringLiteral("Ships")});
+    EXPECT_EQ(none.status, NothingMatched);
+    EXPECT_THAT(none.errors, HasSubstr("no filter is saved as “Ships”"));
+}
+
+TEST_F(DossierCommand, listsShowsAndRestoresWhatItSaidBefore)
+{
+    ASSERT_EQ(add({ports(), QStringLiteral("--purpose"), QStringLiteral("First")}).status, Done);
+    EXPECT_EQ(dossier({QStringLiteral("versions"), QStringLiteral("Harbours")}).status,
+              NothingMatched);
+    const auto store =
+        library::libraryAt(path("l.entente").toStdString(), bundledVocabulary())->open().value();
+    library::Dossier old = store->dossiers().value().front();
+    old.modified = old.created = "2026-01-02T03:04:05Z";
+    old.purpose = "Long ago";
+    ASSERT_TRUE(store->save(old));
+    ASSERT_EQ(add({QStringLiteral("--purpose"), QStringLiteral("Second")}).status, Done);
+    const Ended listed = dossier({QStringLiteral("versions"), QStringLiteral("Harbours")});
+    EXPECT_EQ(listed.status, Done) << listed.errors;
+    EXPECT_THAT(listed.output, HasSubstr("1  2026-01-02T03:04:05Z  Harbours"));
+    const auto shows = [&](const QStringList &more) {
+        return dossier(QStringList{QStringLiteral("show"), QStringLiteral("Harbours")} + more)
+            .output;
+    };
+    const QStringList first{QStringLiteral("--version"), QStringLiteral("1")};
+    EXPECT_THAT(shows({}), HasSubstr("Second"));
+    EXPECT_THAT(shows(first), HasSubstr("Long ago"));
+    const QStringList restore{QStringLiteral("restore"), QStringLiteral("Harbours")};
+    EXPECT_EQ(dossier(restore).status, WrongUsage);
+    EXPECT_EQ(dossier(restore + first).status, Done);
+    EXPECT_THAT(shows({}), HasSubstr("Long ago"));
+    EXPECT_THAT(shows({QStringLiteral("--version"), QStringLiteral("2")}), HasSubstr("Second"))
+        << "what was written over is kept";
+    const Ended none = dossier(restore
+                               + QStringList{QStringLiteral("--version"), QStringLiteral("9")});
+    EXPECT_EQ(none.status, NothingMatched);
+    EXPECT_THAT(none.errors, HasSubstr("no version 9"));
 }
 
 } // namespace entente

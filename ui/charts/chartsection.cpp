@@ -57,6 +57,7 @@ ChartSection::ChartSection(const QString &name, const QString &title, BarShape s
     : QWidget(parent),
       m_finding(new QLabel),
       m_tableButton(new QToolButton),
+      m_collectButton(new QToolButton),
       m_picture(new QWidget),
       m_chart(makeBarChart(shape, m_picture)),
       m_legend(new ChartLegend),
@@ -110,8 +111,19 @@ QHBoxLayout *ChartSection::buildHead(const QString &name, const QString &title)
     m_tableButton->setCheckable(true);
     m_tableButton->setFocusPolicy(Qt::StrongFocus);
     connect(m_tableButton, &QToolButton::toggled, m_table, &QWidget::setVisible);
+    m_collectButton->setObjectName(name + QStringLiteral("CollectButton"));
+    m_collectButton->setText(tr("Into the dossier"));
+    m_collectButton->setAccessibleName(tr("Into the dossier: %1").arg(title));
+    m_collectButton->setToolTip(tr("Put this chart into the dossier, with its numbers"));
+    m_collectButton->setIcon(icon(QStringLiteral("add")));
+    m_collectButton->setIconSize({2 * grid, 2 * grid});
+    m_collectButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_collectButton->setAutoRaise(true);
+    m_collectButton->setFocusPolicy(Qt::StrongFocus);
+    connect(m_collectButton, &QToolButton::clicked, this, &ChartSection::collectRequested);
     auto *head = new QHBoxLayout;
     head->addWidget(heading, 1);
+    head->addWidget(m_collectButton);
     head->addWidget(m_tableButton);
     return head;
 }
@@ -148,6 +160,10 @@ void ChartSection::setStory(const ChartStory &story)
     m_finding->setText(story.finding);
     m_finding->setAccessibleName(story.finding);
     const bool draws = !story.bars.categories.isEmpty();
+    m_numbers = story.numbers;
+    m_hasTotals = story.hasTotals;
+    m_draws = draws;
+    m_collectButton->setVisible(m_draws && m_mayCollect);
     m_picture->setVisible(draws);
     m_legend->setVisible(!story.legend.isEmpty());
     // Where there is nothing to draw, the sentence says all that there is.
@@ -168,6 +184,28 @@ void ChartSection::fitTable()
     const int height = m_table->horizontalHeader()->sizeHint().height() + rows * rowHeight
         + m_table->style()->pixelMetric(QStyle::PM_ScrollBarExtent);
     m_table->setFixedHeight(height);
+}
+
+void ChartSection::setMayCollect(bool may)
+{
+    m_mayCollect = may;
+    m_collectButton->setVisible(m_draws && m_mayCollect);
+}
+
+session::DraftTable ChartSection::draft() const
+{
+    session::DraftTable draft;
+    draft.isDrawn = true;
+    const qsizetype columns = m_hasTotals ? 2 : m_numbers.heads.size();
+    for (const QString &head : m_numbers.heads.first(columns))
+        draft.heads.push_back(head.toStdString());
+    for (const ChartRow &row : m_numbers.rows) {
+        std::vector<session::DraftCell> &cells = draft.rows.emplace_back();
+        cells.push_back({row.label.toStdString(), {}});
+        for (const int value : row.values.first(columns - 1))
+            cells.push_back({std::to_string(value), {}});
+    }
+    return draft;
 }
 
 void ChartSection::setTableShown(bool shown)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/session/session.h"
 #include "ui/charts/chart.h"
 #include "ui/charts/chartlegend.h"
 #include "ui/charts/charttable.h"
@@ -23,7 +24,8 @@ struct ChartStory
     ChartContents bars; ///< no chart is drawn where it has no categories
     QList<LegendEntry> legend;
     ChartNumbers numbers;
-    int height = 0; ///< of the chart
+    int height = 0;         ///< of the chart
+    bool hasTotals = false; ///< the first numbers are the sums of the others
 };
 
 /// A chart under its title and its finding, with the table of its numbers beside it.
@@ -38,8 +40,14 @@ public:
 
     void setStory(const ChartStory &story);
     void setTableShown(bool shown);
+    /// Its numbers as a table of one's own that is drawn; of totals the totals alone.
+    [[nodiscard]] session::DraftTable draft() const;
+    /// Whether they can be had.
+    void setMayCollect(bool may);
 
 Q_SIGNALS:
+    /// The numbers are to be in the dossier.
+    void collectRequested();
     void barClicked(int category, int series);
     /// A row of the table, by mouse or keyboard.
     void rowChosen(int row);
@@ -55,11 +63,16 @@ private:
 
     QLabel *m_finding;
     QToolButton *m_tableButton;
+    QToolButton *m_collectButton;
     QWidget *m_picture;
     Chart *m_chart;
     ChartLegend *m_legend;
     ChartTableModel *m_model;
     QTableView *m_table;
+    ChartNumbers m_numbers;
+    bool m_hasTotals = false;
+    bool m_draws = false;
+    bool m_mayCollect = false;
 };
 
 } // namespace entente::ui

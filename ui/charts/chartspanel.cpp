@@ -6,6 +6,7 @@
 #include "ui/charts/stories.h"
 #include "ui/filter/intextbutton.h"
 #include "ui/style/style.h"
+#include "ui/workspace/librarysession.h"
 #include "ui/workspace/workspace.h"
 
 #include <QEvent>
@@ -64,6 +65,9 @@ QWidget *ChartsPanel::buildCharts()
     column->setSpacing(4 * grid);
     for (ChartSection *section : {m_areas, m_kinds, m_time}) {
         section->setTableShown(width() >= wideEnough);
+        section->setMayCollect(m_library != nullptr);
+        connect(section, &ChartSection::collectRequested, this,
+                [this, section] { collect(section, section->accessibleName()); });
         column->addWidget(section);
     }
     column->addStretch(1);
@@ -119,6 +123,21 @@ QWidget *ChartsPanel::buildEmpty()
     column->addWidget(m_clear, 0, Qt::AlignHCenter);
     column->addStretch(3);
     return page;
+}
+
+/// What was counted are the topics that are shown of the briefings that are open.
+void ChartsPanel::collect(const ChartSection *section, const QString &title)
+{
+    session::DraftTable draft = section->draft();
+    draft.caption = tr("%1. %2").arg(title, m_workspace->filterSentence()).toStdString();
+    const auto &briefings = m_workspace->briefings();
+    for (std::size_t i = 0; i < briefings.size(); ++i) {
+        session::Collected &source = draft.sources.emplace_back();
+        if (const session::KeptBriefing *kept = m_library->kept()->at(static_cast<int>(i)))
+            source.on = kept->bare();
+        source.on.briefing = briefings[i];
+    }
+    m_library->dossiers()->collectTable(std::move(draft));
 }
 
 void ChartsPanel::chooseArea(const std::vector<int> &areas, int number)

@@ -16,6 +16,7 @@ class QStackedWidget;
 namespace entente::ui {
 
 class ChartSection;
+class LibrarySession;
 class Workspace;
 
 /// What the topics shown are about, of which kinds, and how that changes over the years. Nothing
@@ -26,6 +27,8 @@ class ChartsPanel final : public QWidget
 
 public:
     explicit ChartsPanel(Workspace *workspace, QWidget *parent = nullptr);
+    /// Into whose dossiers charts can be put.
+    void setLibrary(LibrarySession *library) { m_library = library; }
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -40,9 +43,11 @@ private:
     void refreshAreas();
     void refreshKinds();
     void refreshTime();
+    void collect(const ChartSection *section, const QString &title);
     void chooseArea(const std::vector<int> &areas, int number);
 
     Workspace *m_workspace;
+    LibrarySession *m_library = nullptr;
     bool m_built = false;
     bool m_stale = true; ///< the workspace has changed since the charts were drawn
     QStackedWidget *m_pages = nullptr;

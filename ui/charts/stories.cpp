@@ -106,6 +106,7 @@ ChartStory tell(const AreaCounts &counts, const ChartGround &ground)
     ChartStory story;
     story.finding = finding(counts) + restSentence(counts);
     story.numbers.heads = {ChartTexts::tr("Focus area"), ChartTexts::tr("Topics")};
+    story.hasTotals = true;
     const std::vector<Kind> kinds = kindsIn(counts);
     for (const Kind kind : kinds) {
         story.bars.series << seriesOf(kind, ground);

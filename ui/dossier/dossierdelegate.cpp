@@ -4,6 +4,7 @@
 #include "ui/dossier/dossierdelegate.h"
 
 #include "core/library/dossier.h"
+#include "core/publishing/barseries.h"
 #include "ui/dossier/dossiermodel.h"
 #include "ui/style/icons.h"
 #include "ui/style/style.h"
@@ -44,35 +45,92 @@ QString styled(const QString &words, const QFont &font, const QColor &colour)
         .arg(colour.name(), words.toHtmlEscaped().replace(u'\n', QStringLiteral("<br/>")));
 }
 
+/// A bar below the words of a cell, as long as its number is of the greatest.
+QString barHtml(double value, double longest, const QPalette &palette)
+{
+    constexpr int whole = 12 * grid;
+    const int width = longest > 0 ? static_cast<int>(whole * value / longest) : 0;
+    return width == 0
+        ? QString()
+        : QStringLiteral("<table cellspacing=\"0\" cellpadding=\"0\" width=\"%1\"><tr>"
+                         "<td bgcolor=\"%2\" style=\"font-size:4px\">&nbsp;</td>"
+                         "</tr></table>")
+              .arg(width)
+              .arg(accent(palette).name());
+}
+
+/// By row and column, those of the numbers that are drawn.
+QHash<std::pair<std::size_t, std::size_t>, QString> barsOf(const library::OwnTable &table,
+                                                           const QPalette &palette)
+{
+    QHash<std::pair<std::size_t, std::size_t>, QString> bars;
+    if (!table.isDrawn)
+        return bars;
+    QStringList heads;
+    for (const std::string &head : table.heads)
+        heads << QString::fromStdString(head);
+    std::vector<QStringList> rows;
+    for (const std::vector<library::OwnCell> &row : table.rows) {
+        QStringList &cells = rows.emplace_back();
+        for (const library::OwnCell &cell : row)
+            cells << QString::fromStdString(cell.words);
+    }
+    const std::vector<edition::BarSeries> series = edition::barSeriesOf(heads, rows);
+    const double longest = edition::longestOf(series);
+    for (const edition::BarSeries &each : series) {
+        for (std::size_t i = 0; i < each.cells.size(); ++i)
+            bars.insert({each.cells[i].row, each.cells[i].column},
+                        barHtml(each.bars[i].value, longest, palette));
+    }
+    return bars;
+}
+
 QString tableHtml(const library::OwnTable &table, const QPalette &palette)
 {
     QString html = QStringLiteral("<table cellspacing=\"0\" cellpadding=\"%1\" border=\"1\" "
                                   "style=\"border-collapse:collapse; border-color:%2\"><tr>")
                        .arg(grid / 2)
                        .arg(hairline(palette).name());
-    const auto cell = [&](const char *tag, const QString &words) {
+    const auto cell = [&](const char *tag, const QString &words, const QString &bar) {
         html += QStringLiteral("<%1 align=\"left\">%2</%1>")
                     .arg(QLatin1String(tag),
                          styled(words,
                                 ui::font(TypeSize::Body,
                                          tag[1] == 'h' ? QFont::DemiBold : QFont::Normal),
-                                palette.color(QPalette::Text)));
+                                palette.color(QPalette::Text))
+                             + bar);
     };
     for (const std::string &head : table.heads)
-        cell("th", QString::fromStdString(head));
+        cell("th", QString::fromStdString(head), {});
     html += QStringLiteral("</tr>");
-    int note = 0;
-    for (const std::vector<library::OwnCell> &row : table.rows) {
+    const auto bars = barsOf(table, palette);
+    auto note = static_cast<int>(table.sources.size());
+    for (std::size_t row = 0; row < table.rows.size(); ++row) {
         html += QStringLiteral("<tr>");
-        for (const library::OwnCell &each : row) {
+        for (std::size_t column = 0; column < table.rows[row].size(); ++column) {
+            const library::OwnCell &each = table.rows[row][column];
             QString words = QString::fromStdString(each.words);
             for (std::size_t i = 0; i < each.sources.size(); ++i)
                 words += QStringLiteral(" [%1]").arg(++note);
-            cell(&each == &row.front() ? "th" : "td", words);
+            cell(column == 0 ? "th" : "td", words, bars.value({row, column}));
         }
         html += QStringLiteral("</tr>");
     }
     return html + QStringLiteral("</table>");
+}
+
+QString filterHtml(const QModelIndex &index, const QPalette &palette)
+{
+    const QColor text = palette.color(QPalette::Text);
+    QString name = index.data(DossierModel::NameRole).toString();
+    if (name.isEmpty())
+        name = DossierDelegate::tr("Filter");
+    QString html = styled(name, ui::font(TypeSize::Lead, QFont::DemiBold), text)
+        + styled(index.data(DossierModel::FindingRole).toString(), ui::font(TypeSize::Body), text);
+    const QStringList found = index.data(DossierModel::FoundRole).toStringList();
+    for (const QString &line : found)
+        html += styled(line, ui::font(TypeSize::Caption), secondaryText(palette));
+    return html;
 }
 
 QString htmlOf(const QModelIndex &index, const QPalette &palette)
@@ -92,6 +150,9 @@ QString htmlOf(const QModelIndex &index, const QPalette &palette)
                                 : styled(words, ui::font(TypeSize::Body, QFont::DemiBold), text))
             + tableHtml(model->item(index.row())->table, palette);
     }
+    case Sort::Filter:
+        return filterHtml(index, palette)
+            + (words.isEmpty() ? QString() : styled(words, body, text));
     case Sort::Passage:
     case Sort::Briefing:
         break;
@@ -114,6 +175,13 @@ QString htmlOf(const QModelIndex &index, const QPalette &palette)
     if (!words.isEmpty())
         html += styled(words, body, text);
     return html;
+}
+
+/// What is shown above the analyst's words is not theirs.
+bool isFound(const QModelIndex &index)
+{
+    return sortOf(index) == Sort::Passage || sortOf(index) == Sort::Briefing
+        || sortOf(index) == Sort::Filter;
 }
 
 bool hasBar(const QModelIndex &index)
@@ -192,7 +260,7 @@ QWidget *DossierDelegate::createEditor(QWidget *parent, const QStyleOptionViewIt
     auto *words = new QPlainTextEdit(parent);
     words->setObjectName(QStringLiteral("dossierWordsEditor"));
     words->setAccessibleName(tr("Your own words"));
-    words->setPlaceholderText(hasBar(index)
+    words->setPlaceholderText(isFound(index)
                                   ? tr("What you say about it")
                                   : tr("Your own words; an empty line begins a paragraph"));
     words->setTabChangesFocus(true);
@@ -225,8 +293,8 @@ void DossierDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionVi
     constexpr int least = 12 * grid;
     QRect area = option.rect.adjusted(margin, grid / 2, -margin, -grid / 2);
     if (sortOf(index) != Sort::Heading) {
-        const int height = std::max(least, hasBar(index) ? 0 : area.height());
-        if (hasBar(index))
+        const int height = std::max(least, isFound(index) ? 0 : area.height());
+        if (isFound(index))
             area.setTop(area.bottom());
         area.setHeight(height);
     }

@@ -68,6 +68,9 @@ DossierHead::DossierHead(LibrarySession *library, DossierPublisher *publisher, Q
         if (const library::Dossier *current = m_library->dossiers()->current())
             m_library->dossiers()->remove(current->id);
     });
+    QToolButton *const versions = quietButton("dossierVersionsButton", tr("Versions"),
+                                              tr("What this dossier said before"));
+    connect(versions, &QToolButton::clicked, this, &DossierHead::versionsWanted);
     buildPublish();
     m_styles->setObjectName(QStringLiteral("dossierStyleCombo"));
     m_styles->setAccessibleName(tr("Style of references"));
@@ -83,6 +86,7 @@ DossierHead::DossierHead(LibrarySession *library, DossierPublisher *publisher, Q
     line->setSpacing(grid);
     line->addWidget(m_dossiers);
     line->addWidget(begin);
+    line->addWidget(versions);
     line->addWidget(remove);
     line->addStretch(1);
     line->addWidget(m_styles);

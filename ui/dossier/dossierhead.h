@@ -31,6 +31,9 @@ public:
     /// The dossiers, or what the current one is called, are others; what is being typed stays.
     void follow();
 
+Q_SIGNALS:
+    void versionsWanted();
+
 private:
     void buildPublish();
     void write();

@@ -63,6 +63,18 @@ QString DossierModel::sourceOf(const DossierCitation &citation) const
     return parts.join(separator());
 }
 
+QStringList DossierModel::foundBy(const DossierPart &filter) const
+{
+    constexpr std::size_t mostNamed = 6;
+    const std::size_t named = std::min(filter.found.size(), mostNamed);
+    QStringList lines;
+    for (std::size_t i = 0; i < named; ++i)
+        lines << tr("%1: %2").arg(sourceOf(filter.found[i].citation)).arg(filter.found[i].results);
+    if (const std::size_t more = filter.found.size() - named + filter.further; more > 0)
+        lines << tr("Further briefings: %1").arg(more);
+    return lines;
+}
+
 QString DossierModel::spokenOf(int row) const
 {
     const library::DossierItem &of = *item(row);
@@ -75,6 +87,10 @@ QString DossierModel::spokenOf(int row) const
         return words;
     case library::DossierItem::Sort::Table:
         return tr("Table of %1 rows: %2").arg(of.table.rows.size()).arg(words);
+    case library::DossierItem::Sort::Filter:
+        return tr("Filter: %1")
+                   .arg(at.data(NameRole).toString() + u' ' + at.data(FindingRole).toString())
+            + (words.isEmpty() ? QString() : QStringLiteral(". ") + words);
     case library::DossierItem::Sort::Passage:
     case library::DossierItem::Sort::Briefing:
         break;
@@ -108,6 +124,12 @@ QVariant DossierModel::data(const QModelIndex &index, int role) const
         return QString::fromStdString(of->cited.anchor.exact).simplified();
     case SourceRole:
         return citation ? sourceOf(*citation) : QString();
+    case NameRole:
+        return QString::fromStdString(of->filter.name);
+    case FindingRole:
+        return m_shown->text.parts[row].sentence;
+    case FoundRole:
+        return foundBy(m_shown->text.parts[row]);
     case WarningRole:
         return session::sentence(m_shown->standings[row]);
     default:

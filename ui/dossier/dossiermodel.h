@@ -25,6 +25,9 @@ public:
         QuoteRole,                   ///< the words that are cited
         SourceRole,                  ///< where they stand
         WarningRole,                 ///< what is to be known of that; mostly empty
+        NameRole,                    ///< of a filter; may be empty
+        FindingRole,                 ///< what a filter asks for and how much it finds, a sentence
+        FoundRole,                   ///< what it finds, a briefing a line, as many as are named
     };
 
     using QAbstractListModel::QAbstractListModel;
@@ -62,6 +65,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QString sourceOf(const DossierCitation &citation) const;
+    [[nodiscard]] QStringList foundBy(const DossierPart &filter) const;
     [[nodiscard]] QString spokenOf(int row) const;
 
     ShownDossierPtr m_shown;

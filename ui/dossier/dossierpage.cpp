@@ -14,8 +14,6 @@
 #include "ui/workspace/librarysession.h"
 #include "ui/workspace/workspace.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -70,6 +68,7 @@ DossierPage::DossierPage(Workspace *workspace, LibrarySession *library, QWidget 
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_pages);
+    connect(m_head, &DossierHead::versionsWanted, this, &DossierPage::openVersions);
     connect(m_model, &DossierModel::edited, this, &DossierPage::write);
     connect(library->dossiers(), &LibraryDossiers::changed, this, &DossierPage::followDossiers);
     connect(library->dossiers(), &LibraryDossiers::currentChanged, this,
@@ -80,13 +79,11 @@ DossierPage::DossierPage(Workspace *workspace, LibrarySession *library, QWidget 
     });
     connect(m_publisher, &DossierPublisher::ended, this,
             [this](const QString &sentence, const QString &file) {
-                m_said->setText(file.isEmpty()
-                                    ? sentence.toHtmlEscaped()
-                                    : QStringLiteral("<a href=\"%1\">%2</a>")
-                                          .arg(QUrl::fromLocalFile(file).toString().toHtmlEscaped(),
-                                               sentence.toHtmlEscaped()));
-                m_said->setAccessibleName(sentence);
-                m_said->show();
+                say(sentence);
+                if (!file.isEmpty())
+                    m_said->setText(QStringLiteral("<a href=\"%1\">%2</a>")
+                                        .arg(QUrl::fromLocalFile(file).toString().toHtmlEscaped(),
+                                             sentence.toHtmlEscaped()));
             });
     followDossiers();
 }
@@ -127,9 +124,12 @@ QWidget *DossierPage::buildList()
         Sort::Words);
     add("addTableButton", tr("Table"), tr("Add a table of your own below the current item"),
         Sort::Table);
+    add("addFilterButton", tr("Filter"),
+        tr("Add the filter that is set, with what it finds in the library whenever one looks"),
+        Sort::Filter);
     line->addStretch(1);
     m_open = quietButton("openItemButton", tr("Open"),
-                         tr("Open the briefing at these words (Enter)"));
+                         tr("Open the briefing at these words, or set the filter (Enter)"));
     connect(m_open, &QToolButton::clicked, this, &DossierPage::openCurrent);
     m_edit = quietButton("editItemButton", tr("Edit"), tr("Edit your words, or the table (F2)"));
     connect(m_edit, &QToolButton::clicked, this, &DossierPage::editCurrent);
@@ -217,6 +217,13 @@ void DossierPage::followDossiers()
     ask();
 }
 
+void DossierPage::say(const QString &sentence)
+{
+    m_said->setText(sentence.toHtmlEscaped());
+    m_said->setAccessibleName(sentence);
+    m_said->show();
+}
+
 /// What is cited is looked up beside the window; an answer that is no longer wanted is dropped.
 void DossierPage::ask()
 {
@@ -240,10 +247,8 @@ void DossierPage::ask()
 
 void DossierPage::take(const Result<ShownDossierPtr> &found)
 {
-    if (!found) {
-        m_said->setText(sentence(found.error()).toHtmlEscaped());
-        m_said->show();
-    }
+    if (!found)
+        say(sentence(found.error()));
     const int row = m_wantedRow >= 0 ? m_wantedRow : currentRow();
     const ShownDossierPtr &now = found ? found.value() : nullptr;
     m_delegate->forget();
@@ -271,74 +276,6 @@ void DossierPage::write(const library::Dossier &dossier, int row)
     m_library->dossiers()->write(dossier);
 }
 
-/// An empty one to begin with: what was, beside what is.
-library::OwnTable DossierPage::newTable()
-{
-    library::OwnTable table;
-    table.heads = {tr("Aspect").toStdString(), tr("Past").toStdString(),
-                   tr("Current").toStdString()};
-    table.rows.assign(2, std::vector<library::OwnCell>(table.heads.size()));
-    return table;
-}
-
-void DossierPage::addItem(Sort sort)
-{
-    if (m_model->shown() == nullptr)
-        return;
-    library::DossierItem item;
-    item.sort = sort;
-    if (sort == Sort::Table) {
-        item.table = newTable();
-        const auto made = m_askTable(item, *m_model->shown(), this);
-        if (!made)
-            return;
-        item = *made;
-    }
-    if (sort == Sort::Heading)
-        item.words = tr("Heading").toStdString();
-    m_editsNext = sort != Sort::Table;
-    m_model->insert(currentRow(), std::move(item));
-}
-
-void DossierPage::editCurrent()
-{
-    const QModelIndex index = m_list->currentIndex();
-    const library::DossierItem *item = m_model->item(index.row());
-    if (item == nullptr)
-        return;
-    if (item->sort != Sort::Table) {
-        m_list->edit(index);
-        return;
-    }
-    if (const auto made = m_askTable(*item, *m_model->shown(), this); made && *made != *item)
-        m_model->replace(index.row(), *made);
-}
-
-void DossierPage::openCurrent()
-{
-    const library::DossierItem *item = m_model->item(currentRow());
-    if (item == nullptr || item->cited.document.empty())
-        return;
-    const session::ShownDossier &shown = *m_model->shown();
-    const auto row = static_cast<std::size_t>(currentRow());
-    const library::BriefingId id = shown.sources[shown.text.parts[row].citation->source];
-    if (id != 0)
-        m_library->openPassage(id, shown.topics[row],
-                               QString::fromStdString(item->cited.anchor.exact));
-}
-
-/// What is cited is opened; what was written is edited.
-void DossierPage::activate(const QModelIndex &index)
-{
-    const library::DossierItem *item = m_model->item(index.row());
-    if (item == nullptr)
-        return;
-    if (item->cited.document.empty())
-        editCurrent();
-    else
-        openCurrent();
-}
-
 void DossierPage::moveSelected(int by)
 {
     const QList<int> rows = selectedRows();
@@ -351,20 +288,12 @@ void DossierPage::removeSelected()
     m_model->remove(selectedRows());
 }
 
-void DossierPage::copySelected()
-{
-    QStringList parts;
-    for (const int row : selectedRows())
-        parts << m_model->index(row, 0).data(Qt::AccessibleTextRole).toString();
-    if (!parts.isEmpty())
-        QGuiApplication::clipboard()->setText(parts.join(QStringLiteral("\n\n")));
-}
-
 void DossierPage::updateButtons()
 {
     const library::DossierItem *item = m_model->item(currentRow());
     const QList<int> rows = selectedRows();
-    m_open->setEnabled(item != nullptr && !item->cited.document.empty());
+    m_open->setEnabled(item != nullptr
+                       && (!item->cited.document.empty() || item->sort == Sort::Filter));
     m_edit->setEnabled(item != nullptr);
     m_up->setEnabled(!rows.isEmpty() && rows.first() > 0);
     m_down->setEnabled(!rows.isEmpty() && rows.last() < m_model->rowCount() - 1);

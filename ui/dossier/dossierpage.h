@@ -41,6 +41,8 @@ public:
 Q_SIGNALS:
     /// The current dossier is shown as it is now.
     void shown();
+    /// A filter of the dossier is the workspace's now.
+    void filterSet();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -56,6 +58,9 @@ private:
     void write(const library::Dossier &dossier, int row);
     [[nodiscard]] static library::OwnTable newTable();
     void addItem(library::DossierItem::Sort sort);
+    [[nodiscard]] library::SavedFilter currentFilter() const;
+    void say(const QString &sentence);
+    void openVersions();
     void editCurrent();
     void openCurrent();
     void activate(const QModelIndex &index);

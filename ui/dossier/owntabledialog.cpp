@@ -7,6 +7,7 @@
 #include "ui/dossier/owntablemodel.h"
 #include "ui/style/style.h"
 
+#include <QCheckBox>
 #include <QClipboard>
 #include <QDialogButtonBox>
 #include <QGuiApplication>
@@ -31,6 +32,7 @@ OwnTableDialog::OwnTableDialog(const library::DossierItem &item,
       m_model(new OwnTableModel(item.table, this)),
       m_caption(new QLineEdit(QString::fromStdString(item.words))),
       m_table(new QTableView),
+      m_drawn(new QCheckBox(tr("Draw its numbers as bars"))),
       m_passages(new QListWidget)
 {
     setObjectName(QStringLiteral("ownTableDialog"));
@@ -54,6 +56,11 @@ OwnTableDialog::OwnTableDialog(const library::DossierItem &item,
     column->setSpacing(grid);
     column->addWidget(m_caption);
     column->addWidget(split, 1);
+    m_drawn->setObjectName(QStringLiteral("ownTableDrawn"));
+    m_drawn->setAccessibleName(m_drawn->text());
+    m_drawn->setToolTip(tr("Columns that hold numbers are drawn as a bar chart, too"));
+    m_drawn->setChecked(item.table.isDrawn);
+    column->addWidget(m_drawn);
     column->addWidget(buttons);
     m_table->setCurrentIndex(m_model->index(1, 0));
     m_table->setFocus();
@@ -158,6 +165,7 @@ library::DossierItem OwnTableDialog::item() const
     library::DossierItem made = m_item;
     made.words = m_caption->text().simplified().toStdString();
     made.table = m_model->table();
+    made.table.isDrawn = m_drawn->isChecked();
     return made;
 }
 

@@ -9,6 +9,7 @@
 
 #include <optional>
 
+class QCheckBox;
 class QLineEdit;
 class QListWidget;
 class QTableView;
@@ -46,6 +47,7 @@ private:
     OwnTableModel *m_model;
     QLineEdit *m_caption;
     QTableView *m_table;
+    QCheckBox *m_drawn;
     QListWidget *m_passages;
     std::vector<library::Cited> m_cited; ///< by row of the passages
 };

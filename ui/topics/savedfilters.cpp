@@ -200,6 +200,10 @@ void SavedFilters::openMenu(const QPoint &at)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     connect(menu->addAction(tr("Rename")), &QAction::triggered, this,
             [this, index] { m_list->edit(index); });
+    connect(menu->addAction(tr("Into the dossier")), &QAction::triggered, this, [this, index] {
+        if (index.isValid())
+            m_session->dossiers()->collectFilter(m_model->at(index));
+    });
     connect(menu->addAction(tr("Remove")), &QAction::triggered, this,
             [this, index] { remove(index); });
     menu->popup(m_list->viewport()->mapToGlobal(at));

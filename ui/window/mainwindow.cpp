@@ -171,7 +171,11 @@ std::array<PanelStack::Maker, panelCount> MainWindow::makers()
                 return panel;
             },
             [this](QWidget *parent) { return new ComparePanel(m_workspace, parent); },
-            [this](QWidget *parent) { return new ChartsPanel(m_workspace, parent); }};
+            [this](QWidget *parent) {
+                auto *panel = new ChartsPanel(m_workspace, parent);
+                panel->setLibrary(m_library);
+                return panel;
+            }};
 }
 
 void MainWindow::askAndOpen()

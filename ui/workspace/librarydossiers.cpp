@@ -84,6 +84,15 @@ void LibraryDossiers::write(library::Dossier dossier)
     });
 }
 
+void LibraryDossiers::restore(library::Dossier before)
+{
+    m_desk->write([before = std::move(before),
+                   time = now()](session::Session &session) -> Result<session::Touched> {
+        ENTENTE_TRY_VOID(session.restoreDossier(before, time));
+        return touchedDossiers();
+    });
+}
+
 void LibraryDossiers::remove(const std::string &id)
 {
     m_desk->write([id](session::Session &session) { return session.removeDossier(id); });
@@ -108,11 +117,22 @@ void LibraryDossiers::collectTable(session::DraftTable draft)
     const auto count = static_cast<int>(draft.rows.size());
     if (count == 0)
         return;
+    const bool takesIn = std::any_of(draft.sources.begin(), draft.sources.end(),
+                                     [](const session::Collected &each) { return !each.on.id; });
     collectBy(
         [draft = std::move(draft)](session::Session &session, const std::string &id) {
             return session.collectTable(id, draft);
         },
-        count, false);
+        count, takesIn);
+}
+
+void LibraryDossiers::collectFilter(library::SavedFilter filter)
+{
+    collectBy(
+        [filter = std::move(filter)](session::Session &session, const std::string &id) {
+            return session.collectFilter(id, filter);
+        },
+        1, false);
 }
 
 void LibraryDossiers::collectBy(Collect collect, int count, bool takesIn)

@@ -32,11 +32,15 @@ public:
     /// Writes one that was changed. Where another program changed it meanwhile nothing is written,
     /// and that is told.
     void write(library::Dossier dossier);
+    /// Makes the current one say again what it said in a version that was kept.
+    void restore(library::Dossier before);
     void remove(const std::string &id);
     /// Appends to the current one; where there is none, one named after the day is begun.
     void collect(std::vector<session::Collected> collected);
     /// The same of a table.
     void collectTable(session::DraftTable draft);
+    /// The same of a filter.
+    void collectFilter(library::SavedFilter filter);
 
     /// What the library has now.
     void take(const std::vector<library::Dossier> &all);

@@ -10,6 +10,7 @@
 #include "core/library/archive/localfile.h"
 #include "core/library/archive/notesfile.h"
 #include "core/library/dossierjson.h"
+#include "core/library/jsonvalues.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -53,6 +54,12 @@ std::string nameOf(const BriefingRecord &record)
     std::string folder = std::to_string(record.id / inFolder);
     folder.insert(0, folder.size() < 3 ? 3 - folder.size() : 0, '0');
     return "documents/" + folder + '/' + std::to_string(record.id) + '-' + name;
+}
+
+/// What programs do not know that read version 2 at most.
+bool isFilter(const DossierItem &item)
+{
+    return item.sort == DossierItem::Sort::Filter;
 }
 
 QJsonObject toJson(const BriefingRecord &record, const std::string &document)
@@ -134,8 +141,15 @@ private:
             return notes ? filters.error() : notes.error();
         ENTENTE_TRY(const std::vector<Dossier> dossiers, m_store.dossiers());
         QJsonArray collected;
-        for (const Dossier &dossier : dossiers)
+        QJsonArray earlier; // the newest of each first
+        for (const Dossier &dossier : dossiers) {
             collected.append(library::toJson(dossier));
+            ENTENTE_TRY(const std::vector<Dossier> before, m_store.dossierVersions(dossier.id));
+            for (const Dossier &each : before)
+                earlier.append(library::toJson(each));
+            if (std::any_of(dossier.items.begin(), dossier.items.end(), isFilter))
+                m_version = 3;
+        }
         QJsonArray noted;
         for (const Note &note : notes.value())
             noted.append(library::toJson(note));
@@ -148,7 +162,8 @@ private:
                               {QStringLiteral("notes"), noted},
                               {QStringLiteral("corrections"), m_corrections},
                               {QStringLiteral("filters"), saved},
-                              {QStringLiteral("dossiers"), collected}};
+                              {QStringLiteral("dossiers"), collected},
+                              {QStringLiteral("earlierDossiers"), earlier}};
         return writeFile(m_folder / "library.json", QJsonDocument(all).toJson());
     }
 

@@ -7,6 +7,7 @@
 #include "core/library/archive/localfile.h"
 #include "core/library/dossierjson.h"
 #include "core/library/import/newbriefing.h"
+#include "core/library/jsonvalues.h"
 #include "core/library/libraryerror.h"
 
 #include <QCryptographicHash>
@@ -49,7 +50,7 @@ Result<QJsonObject> listOf(const fs::path &folder)
     const QJsonObject list = document.object();
     if (list.value(QLatin1String("format")).toString() != QLatin1String("entente-library"))
         return damaged(path, "it does not say that it is a library of Entente");
-    constexpr int newestVersion = 2;
+    constexpr int newestVersion = 3;
     const int version = list.value(QLatin1String("version")).toInt();
     if (version < 1 || version > newestVersion)
         return damaged(path, "it is of a version that is not known here");
@@ -119,9 +120,11 @@ public:
                                                       correctionFrom);
         const auto filters = valuesOf<SavedFilter>(m_folder, list, "filters", filterFrom);
         const auto dossiers = valuesOf<Dossier>(m_folder, list, "dossiers", dossierFrom);
+        const auto earlier = valuesOf<Dossier>(m_folder, list, "earlierDossiers", dossierFrom);
         for (const Error *error :
              {notes ? nullptr : &notes.error(), corrections ? nullptr : &corrections.error(),
-              filters ? nullptr : &filters.error(), dossiers ? nullptr : &dossiers.error()}) {
+              filters ? nullptr : &filters.error(), dossiers ? nullptr : &dossiers.error(),
+              earlier ? nullptr : &earlier.error()}) {
             if (error != nullptr)
                 return *error;
         }
@@ -136,16 +139,32 @@ public:
         }
         ENTENTE_TRY_VOID(restoreEditions());
         ENTENTE_TRY_VOID(takeTyped(notes.value(), corrections.value(), filters.value()));
-        for (const Dossier &dossier : dossiers.value()) {
-            const Result<Version> saved = m_store.save(dossier);
-            m_taken.dossiers += saved ? 1 : 0;
-            if (!saved && saved.error().code != LibraryError::ChangedElsewhere)
-                return saved.error();
-        }
+        ENTENTE_TRY_VOID(takeDossiers(dossiers.value(), earlier.value()));
         return m_taken;
     }
 
 private:
+    /// With what they said before. Those that the library has, or had, are left as they are.
+    Result<void> takeDossiers(const std::vector<Dossier> &dossiers,
+                              const std::vector<Dossier> &earlier)
+    {
+        for (const Dossier &dossier : dossiers) {
+            const Result<Version> saved = m_store.save(dossier);
+            if (!saved && saved.error().code == LibraryError::ChangedElsewhere)
+                continue;
+            ENTENTE_TRY_VOID(saved);
+            ++m_taken.dossiers;
+            Version before = saved.value();
+            for (Dossier each : earlier) {
+                if (each.id != dossier.id)
+                    continue;
+                each.version = --before; // below all that it will ever bear here
+                ENTENTE_TRY_VOID(m_store.keepVersion(each));
+            }
+        }
+        return {};
+    }
+
     /// Documents that the library has, those taken out of it too: these stay taken out.
     Result<void> listKnown()
     {

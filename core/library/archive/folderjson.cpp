@@ -4,43 +4,9 @@
 #include "core/library/archive/folderjson.h"
 
 #include "core/library/dossierjson.h"
+#include "core/library/jsonvalues.h"
 
 namespace entente::library {
-
-namespace {
-
-QJsonArray toArray(const std::vector<std::string> &values)
-{
-    QJsonArray array;
-    for (const std::string &value : values)
-        array.append(toText(value));
-    return array;
-}
-
-std::string text(const QJsonObject &json, const char *key)
-{
-    return json.value(QLatin1String(key)).toString().toStdString();
-}
-
-std::vector<std::string> texts(const QJsonObject &json, const char *key)
-{
-    std::vector<std::string> values;
-    for (const auto &value : json.value(QLatin1String(key)).toArray())
-        values.push_back(value.toString().toStdString());
-    return values;
-}
-
-QJsonValue dated(const std::optional<Date> &date)
-{
-    return date ? QJsonValue(toText(date->toString())) : QJsonValue();
-}
-
-} // namespace
-
-QString toText(const std::string &utf8)
-{
-    return QString::fromStdString(utf8);
-}
 
 QJsonObject toJson(const Note &note)
 {
@@ -67,27 +33,6 @@ QJsonObject toJson(const Correction &correction)
     if (correction.added)
         json.insert(QStringLiteral("added"), toJson(*correction.added));
     return json;
-}
-
-QJsonObject toJson(const SavedFilter &filter)
-{
-    QJsonArray kinds;
-    for (const Kind kind : filter.kinds)
-        kinds.append(toText(std::string(name(kind))));
-    QJsonArray certainties;
-    for (const Certainty certainty : filter.certainties)
-        certainties.append(toText(std::string(name(certainty))));
-    return {{QStringLiteral("name"), toText(filter.name)},
-            {QStringLiteral("areas"), toArray(filter.areas)},
-            {QStringLiteral("excludedAreas"), toArray(filter.excludedAreas)},
-            {QStringLiteral("kinds"), kinds},
-            {QStringLiteral("certainties"), certainties},
-            {QStringLiteral("text"), toText(filter.text)},
-            {QStringLiteral("since"), dated(filter.since)},
-            {QStringLiteral("until"), dated(filter.until)},
-            {QStringLiteral("sources"), toArray(filter.sources)},
-            {QStringLiteral("languages"), toArray(filter.languages)},
-            {QStringLiteral("formats"), toArray(filter.formats)}};
 }
 
 std::optional<Note> noteFrom(const QJsonObject &json)
@@ -127,25 +72,8 @@ std::optional<Correction> correctionFrom(const QJsonObject &json)
 
 std::optional<SavedFilter> filterFrom(const QJsonObject &json)
 {
-    SavedFilter filter;
-    filter.name = text(json, "name");
-    filter.areas = texts(json, "areas");
-    filter.excludedAreas = texts(json, "excludedAreas");
-    for (const std::string &word : texts(json, "kinds")) {
-        if (const std::optional<Kind> kind = kindNamed(word))
-            filter.kinds.push_back(*kind);
-    }
-    for (const std::string &word : texts(json, "certainties")) {
-        if (const std::optional<Certainty> certainty = certaintyNamed(word))
-            filter.certainties.push_back(*certainty);
-    }
-    filter.text = text(json, "text");
-    filter.since = Date::parse(text(json, "since"));
-    filter.until = Date::parse(text(json, "until"));
-    filter.sources = texts(json, "sources");
-    filter.languages = texts(json, "languages");
-    filter.formats = texts(json, "formats");
-    return filter.name.empty() ? std::nullopt : std::optional(filter);
+    SavedFilter filter = savedFilterFrom(json);
+    return filter.name.empty() ? std::nullopt : std::optional(std::move(filter));
 }
 
 } // namespace entente::library

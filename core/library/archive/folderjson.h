@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/library/filterjson.h"
 #include "core/library/store/store.h"
 
 #include <QJsonArray>
@@ -17,12 +18,9 @@ namespace entente::library {
 
 [[nodiscard]] QJsonObject toJson(const Note &note);
 [[nodiscard]] QJsonObject toJson(const Correction &correction);
-[[nodiscard]] QJsonObject toJson(const SavedFilter &filter);
 
 [[nodiscard]] std::optional<Note> noteFrom(const QJsonObject &json);
 [[nodiscard]] std::optional<Correction> correctionFrom(const QJsonObject &json);
 [[nodiscard]] std::optional<SavedFilter> filterFrom(const QJsonObject &json);
-
-[[nodiscard]] QString toText(const std::string &utf8);
 
 } // namespace entente::library

@@ -119,8 +119,12 @@ public:
     [[nodiscard]] virtual Result<std::vector<Dossier>> dossiers() = 0;
     /// One of them; nothing where it is not here, or was removed.
     [[nodiscard]] virtual Result<std::optional<Dossier>> dossier(const std::string &id) = 0;
-    /// Versions as with notes.
+    /// Versions as with notes. What it wrote over is kept where isKeptAsVersion() says so.
     [[nodiscard]] virtual Result<Version> save(const Dossier &dossier) = 0;
+    /// What a dossier said before, the newest first, as far as it was kept.
+    [[nodiscard]] virtual Result<std::vector<Dossier>> dossierVersions(const std::string &id) = 0;
+    /// Keeps what a dossier said before; does nothing where that version is kept.
+    [[nodiscard]] virtual Result<void> keepVersion(const Dossier &before) = 0;
     [[nodiscard]] virtual Result<Version> removeDossier(const std::string &id, Version version) = 0;
 
     [[nodiscard]] virtual Result<void> save(BriefingId id, const ReadingState &state) = 0;

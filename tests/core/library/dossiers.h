@@ -35,7 +35,17 @@ inline library::Dossier dossierOfAll()
     table.rows = {{{"Radar", {}},
                    {"One site", {cited('a', "one site")}},
                    {"Two sites", {cited('b', "two sites"), cited('a', "a second site")}}}};
+    table.sources = {{std::string(32, 'b'), {}}};
+    table.isDrawn = true;
     made.items.push_back({DossierItem::Sort::Table, "Sites", {}, table});
+    DossierItem filter;
+    filter.sort = DossierItem::Sort::Filter;
+    filter.words = "What else there is.";
+    filter.filter.name = "Defence";
+    filter.filter.areas = {"missile-defence"};
+    filter.filter.kinds = {Kind::Threat};
+    filter.filter.since = Date::parse("2025");
+    made.items.push_back(filter);
     made.created = made.modified = "2026-11-29T09:00:00Z";
     return made;
 }

@@ -83,6 +83,34 @@ TEST_P(Dossiers, areTakenOutAndBroughtBackByUndoing)
     EXPECT_EQ(store->dossiers().value().front().items, first.items);
 }
 
+TEST_P(Dossiers, keepWhatTheySaidBeforeWhereItHadStoodForAWhile)
+{
+    const auto store = open();
+    Dossier written = dossierOfAll();
+    const auto rewrite = [&](const std::string &title, const std::string &time) {
+        written.title = title;
+        written.modified = time;
+        written.version = store->save(written).value();
+    };
+    rewrite("first", "2026-11-29T09:00:00Z");
+    rewrite("second", "2026-11-29T09:01:00Z"); // the first stood for a minute
+    rewrite("third", "2026-11-29T09:02:00Z");  // the second stood for a minute
+    rewrite("fourth", "2026-11-29T18:00:00Z"); // the third stood for the day
+    rewrite("fourth", "2026-11-30T18:00:00Z"); // says the same
+    rewrite("fifth", "2026-11-30T18:00:30Z");  // the fourth was written long after the third
+    EXPECT_TRUE(store->removeDossier(written.id, written.version));
+    written.version += 1;
+    rewrite("fifth again", "2026-12-01T18:00:00Z"); // what was removed is no version
+    std::vector<std::string> titles;
+    const std::vector<Dossier> versions = open()->dossierVersions(written.id).value();
+    for (const Dossier &each : versions)
+        titles.push_back(each.title);
+    EXPECT_EQ(titles, (std::vector<std::string>{"fourth", "third"}));
+    EXPECT_EQ(versions.back().items, written.items);
+    EXPECT_TRUE(store->dossierVersions("another").value().empty());
+    EXPECT_TRUE(store->check().value().empty());
+}
+
 TEST_P(Dossiers, doNotHinderTheCheckOfALibrary)
 {
     const auto store = open();

@@ -150,4 +150,55 @@ TEST(DossierCsv, hasALineForEachItemAndCell)
     EXPECT_THAT(csv, HasSubstr("What is new,table,Radar,Current,Two,,Shield,"));
 }
 
+TEST(DossierEdition, drawsTheNumbersOfATableAndCitesWhatWasCounted)
+{
+    DossierText text = dossier();
+    DossierPart table;
+    table.sort = DossierPart::Sort::Table;
+    table.words = "Radars by site";
+    table.heads = {"Site", "Radars"};
+    table.rows = {{{"North", {}}, {"4", {}}}, {{"South", {}}, {"2", {{0, {}, {}}}}}};
+    table.sources = {{1, {}, {}}};
+    table.isDrawn = true;
+    text.parts = {table};
+    const auto made = dossierEdition(text, {});
+    ASSERT_TRUE(made);
+    const auto &blocks = std::get<std::vector<edition::TextBlock>>(
+        made.value().chapters.front().sections.front().content);
+    ASSERT_EQ(blocks.size(), 1U);
+    ASSERT_EQ(blocks.front().bars.size(), 1U);
+    EXPECT_EQ(blocks.front().bars.front().bars.front().value, 4);
+    const std::string html = publish(made.value(), OutputFormat::Html, {}).value().toStdString();
+    EXPECT_THAT(html, HasSubstr("<span class=\"bar\" style=\"width: 100%\"></span>"));
+    EXPECT_THAT(html, HasSubstr("<span class=\"bar\" style=\"width: 50%\"></span>"));
+    const std::string words =
+        publish(made.value(), OutputFormat::Markdown, {}).value().toStdString();
+    EXPECT_THAT(words, HasSubstr("Radars by site[^1]"));
+    EXPECT_THAT(words, HasSubstr("| South | 2[^2] |"));
+    EXPECT_THAT(words, HasSubstr("[^1]: “A plan,”"));
+}
+
+TEST(DossierEdition, saysWhatAFilterFindsAndListsTheBriefingsAmongTheSources)
+{
+    DossierText text = dossier();
+    DossierPart filter;
+    filter.sort = DossierPart::Sort::Filter;
+    filter.quote = "Shields";
+    filter.sentence = QStringLiteral("Topics that touch Missile defence. Found: 4 in 3 briefings.");
+    filter.words = "More than before.";
+    filter.found = {{{0, {}, {}}, 3}, {{1, {}, {}}, 1}};
+    filter.further = 1;
+    text.parts = {filter};
+    const auto made = dossierEdition(text, {});
+    ASSERT_TRUE(made);
+    const std::string words =
+        publish(made.value(), OutputFormat::Markdown, {}).value().toStdString();
+    EXPECT_THAT(words, HasSubstr("**Shields.** Topics that touch Missile defence."));
+    EXPECT_THAT(words, HasSubstr("| 1 February 2024 | Shield | Senate | 3 |"));
+    EXPECT_THAT(words, HasSubstr("older than these: 1."));
+    EXPECT_THAT(words, HasSubstr("More than before."));
+    EXPECT_THAT(words, HasSubstr("Senate. “Shield.”"));
+    EXPECT_THAT(dossierCsv(text), HasSubstr("filter,Shields,found,3,,Shield,2024-02-01,Senate"));
+}
+
 } // namespace entente

@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
@@ -245,6 +246,51 @@ TEST_F(DossierPageTest, isRemovedAndBroughtBack)
     EXPECT_TRUE(find<QLabel>("noDossier")->isVisible());
     shown([this] { m_session->undo(); });
     EXPECT_EQ(items().size(), 1U);
+}
+
+TEST_F(DossierPageTest, takesTheFilterThatIsSetAndSetsItAgain)
+{
+    collect(1, 0);
+    click("addFilterButton");
+    EXPECT_TRUE(find<QLabel>("dossierSaid")->text().contains(QStringLiteral("No filter is set")));
+    EXPECT_EQ(items().size(), 1U);
+    m_workspace->toggleKind(Kind::Threat);
+    shown([this] { click("addFilterButton"); });
+    ASSERT_EQ(items().size(), 2U);
+    EXPECT_EQ(items()[1].filter.kinds, std::vector<Kind>{Kind::Threat});
+    const QModelIndex row = list()->model()->index(1, 0);
+    EXPECT_TRUE(row.data(DossierModel::FindingRole).toString().contains(QStringLiteral("Found: ")));
+    EXPECT_FALSE(row.data(DossierModel::FoundRole).toStringList().isEmpty());
+    EXPECT_TRUE(row.data(Qt::AccessibleTextRole).toString().startsWith(QStringLiteral("Filter: ")));
+
+    m_workspace->clearFilter();
+    QSignalSpy set(m_page.get(), &DossierPage::filterSet);
+    select(1);
+    list()->setFocus();
+    QTest::keyClick(list(), Qt::Key_Return);
+    EXPECT_EQ(set.count(), 1);
+    EXPECT_EQ(m_workspace->filter().kinds, std::vector<Kind>{Kind::Threat});
+}
+
+TEST_F(DossierPageTest, showsWhatItSaidBeforeAndSaysItAgain)
+{
+    collect(1, 0);
+    const auto store = m_session->library()->open().value();
+    library::Dossier old = store->dossiers().value().front();
+    old.modified = old.created = "2026-01-02T03:04:05Z";
+    old.purpose = "Long ago";
+    ASSERT_TRUE(store->save(old));
+    collect(1, 1);
+    click("dossierVersionsButton");
+    auto *versions = find<QListWidget>("dossierVersionsList");
+    auto *restore = find<QPushButton>("restoreVersionButton");
+    auto *before = find<QListView>("dossierVersionItems");
+    ASSERT_TRUE(becomes([&] { return restore->isEnabled() && before->model()->rowCount() == 1; }));
+    EXPECT_EQ(versions->count(), 1);
+    shown([&] { QTest::mouseClick(restore, Qt::LeftButton); });
+    EXPECT_TRUE(becomes([this] { return items().size() == 1U; }));
+    shown([this] { m_session->undo(); });
+    EXPECT_TRUE(becomes([this] { return items().size() == 2U; }));
 }
 
 } // namespace entente::ui

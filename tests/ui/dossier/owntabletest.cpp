@@ -5,6 +5,7 @@
 #include "ui/dossier/owntablemodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLineEdit>
@@ -145,6 +146,17 @@ TEST(OwnTableDialog, saysThatThereIsNothingToPutIntoCells)
 {
     OwnTableDialog dialog(item(), session::ShownDossier());
     EXPECT_FALSE(dialog.findChild<QPushButton *>(QStringLiteral("citeInCellButton"))->isEnabled());
+}
+
+TEST(OwnTableDialog, drawsTheNumbersWhereThatIsWanted)
+{
+    OwnTableDialog dialog(item(), dossier());
+    auto *drawn = dialog.findChild<QCheckBox *>(QStringLiteral("ownTableDrawn"));
+    ASSERT_NE(drawn, nullptr);
+    EXPECT_FALSE(dialog.item().table.isDrawn);
+    dialog.show();
+    QTest::keyClick(drawn, Qt::Key_Space);
+    EXPECT_TRUE(dialog.item().table.isDrawn);
 }
 
 } // namespace entente::ui

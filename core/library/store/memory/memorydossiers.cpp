@@ -40,8 +40,34 @@ Result<Version> MemoryStore::save(const Dossier &dossier)
     if ((isThere ? present->second.dossier.version : 0) != dossier.version)
         return changedElsewhere("the dossier");
     Memory::KeptDossier &kept = m_memory->dossiers[dossier.id];
-    kept = {dossier, false};
+    const std::string last = kept.versions.empty() ? std::string()
+                                                   : kept.versions.rbegin()->second.modified;
+    if (isThere && !kept.removed && isKeptAsVersion(kept.dossier, dossier, last))
+        kept.versions[kept.dossier.version] = kept.dossier;
+    kept.dossier = dossier;
+    kept.removed = false;
     return ++kept.dossier.version;
+}
+
+Result<std::vector<Dossier>> MemoryStore::dossierVersions(const std::string &id)
+{
+    const std::lock_guard lock(m_memory->mutex);
+    std::vector<Dossier> versions;
+    const auto at = m_memory->dossiers.find(id);
+    if (at != m_memory->dossiers.end()) {
+        for (const auto &each : at->second.versions)
+            versions.insert(versions.begin(), each.second);
+    }
+    return versions;
+}
+
+Result<void> MemoryStore::keepVersion(const Dossier &before)
+{
+    const std::lock_guard lock(m_memory->mutex);
+    const auto at = m_memory->dossiers.find(before.id);
+    if (at != m_memory->dossiers.end())
+        at->second.versions.try_emplace(before.version, before);
+    return {};
 }
 
 Result<Version> MemoryStore::removeDossier(const std::string &id, Version version)

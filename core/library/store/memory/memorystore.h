@@ -35,6 +35,7 @@ struct Memory
     {
         Dossier dossier;
         bool removed = false;
+        std::map<Version, Dossier> versions = {}; ///< what it said before
     };
 
     std::mutex mutex;
@@ -96,6 +97,8 @@ public:
     [[nodiscard]] Result<std::vector<Dossier>> dossiers() override;
     [[nodiscard]] Result<std::optional<Dossier>> dossier(const std::string &id) override;
     [[nodiscard]] Result<Version> save(const Dossier &dossier) override;
+    [[nodiscard]] Result<std::vector<Dossier>> dossierVersions(const std::string &id) override;
+    [[nodiscard]] Result<void> keepVersion(const Dossier &before) override;
     [[nodiscard]] Result<Version> removeDossier(const std::string &id, Version version) override;
     [[nodiscard]] Result<void> save(BriefingId id, const ReadingState &state) override;
 

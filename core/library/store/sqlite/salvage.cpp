@@ -92,9 +92,10 @@ Result<Salvaged> rescued(const std::string &into, const std::string &damaged)
     if (!transaction.begun())
         return transaction.begun().error();
     // What people wrote comes first, in case the disk fills.
-    static constexpr std::array<std::pair<const char *, const char *>, 8> order{{
+    static constexpr std::array<std::pair<const char *, const char *>, 9> order{{
         {"note", "rowid"},
         {"dossier", "rowid"},
+        {"dossierversion", "rowid"},
         {"correction", "rowid"},
         {"filter", "rowid"},
         {"reading", "rowid"},

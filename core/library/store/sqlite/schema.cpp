@@ -119,6 +119,11 @@ constexpr std::array steps{
          "CREATE TABLE dossier(id TEXT PRIMARY KEY, version INTEGER NOT NULL, "
          "title TEXT NOT NULL, purpose TEXT NOT NULL, items TEXT NOT NULL, "
          "created TEXT NOT NULL, modified TEXT NOT NULL, removed INTEGER NOT NULL DEFAULT 0)"},
+    // What a dossier said before, in the same columns.
+    Step{9,
+         "CREATE TABLE dossierversion(id TEXT NOT NULL, version INTEGER NOT NULL, "
+         "title TEXT NOT NULL, purpose TEXT NOT NULL, items TEXT NOT NULL, "
+         "created TEXT NOT NULL, modified TEXT NOT NULL, PRIMARY KEY(id, version))"},
 };
 
 constexpr int versionOfEditions = 5;

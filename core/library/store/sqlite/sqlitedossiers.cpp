@@ -39,7 +39,12 @@ Result<std::vector<Dossier>> SqliteStore::dossiersWhere(const QString &condition
 {
     static const QString sql = QStringLiteral("SELECT ") + namesOf(dossierColumns)
         + QStringLiteral(" FROM dossier WHERE removed=0 AND ");
-    Statement select(*m_database, sql + condition + QStringLiteral(" ORDER BY title, id"));
+    return listed(sql + condition + QStringLiteral(" ORDER BY title, id"), id);
+}
+
+Result<std::vector<Dossier>> SqliteStore::listed(const QString &sql, const std::string &id)
+{
+    Statement select(*m_database, sql);
     select.bind(id);
     std::vector<Dossier> found;
     const Result<void> read = select.eachRow([&] {
@@ -54,7 +59,9 @@ Result<std::vector<Dossier>> SqliteStore::dossiersWhere(const QString &condition
 
 Result<void> SqliteStore::checkDossiers(std::vector<std::string> &problems)
 {
-    Statement select(*m_database, QStringLiteral("SELECT title, items FROM dossier"));
+    Statement select(*m_database,
+                     QStringLiteral("SELECT title, items FROM dossier "
+                                    "UNION ALL SELECT title, items FROM dossierversion"));
     return select.eachRow([&] {
         if (!dossierItemsFrom(select.text(1)))
             problems.push_back("what the dossier “" + select.text(0)
@@ -65,10 +72,14 @@ Result<void> SqliteStore::checkDossiers(std::vector<std::string> &problems)
 Result<Version> SqliteStore::save(const Dossier &dossier)
 {
     const Result<void> written = write([&]() -> Result<void> {
-        Statement present(*m_database, QStringLiteral("SELECT version FROM dossier WHERE id=?"));
+        Statement present(*m_database,
+                          QStringLiteral("SELECT version, removed FROM dossier WHERE id=?"));
         ENTENTE_TRY(const bool found, present.bind(dossier.id).next());
         if ((found ? present.integer(0) : 0) != dossier.version)
             return changedElsewhere("the dossier");
+        if (found && present.integer(1) == 0) {
+            ENTENTE_TRY_VOID(keepWhatStood(dossier));
+        }
         static const QString sql = insertInto("dossier", {}, dossierColumns, "INSERT OR REPLACE");
         Statement insert(*m_database, sql);
         Dossier next = dossier;
@@ -77,6 +88,38 @@ Result<Version> SqliteStore::save(const Dossier &dossier)
     });
     ENTENTE_TRY_VOID(written);
     return dossier.version + 1;
+}
+
+/// Keeps what is about to be written over, where it is to be kept.
+Result<void> SqliteStore::keepWhatStood(const Dossier &next)
+{
+    ENTENTE_TRY(const std::optional<Dossier> before, dossier(next.id));
+    Statement last(*m_database,
+                   QStringLiteral("SELECT modified FROM dossierversion WHERE id=? "
+                                  "ORDER BY version DESC LIMIT 1"));
+    ENTENTE_TRY(const bool found, last.bind(next.id).next());
+    if (!before || !isKeptAsVersion(*before, next, found ? last.text(0) : std::string()))
+        return {};
+    return insertVersion(*before);
+}
+
+Result<void> SqliteStore::insertVersion(const Dossier &before)
+{
+    static const QString sql = insertInto("dossierversion", {}, dossierColumns, "INSERT OR IGNORE");
+    Statement insert(*m_database, sql);
+    return putAll(insert, dossierColumns, before).run();
+}
+
+Result<std::vector<Dossier>> SqliteStore::dossierVersions(const std::string &id)
+{
+    static const QString sql = QStringLiteral("SELECT ") + namesOf(dossierColumns)
+        + QStringLiteral(" FROM dossierversion WHERE id=? ORDER BY version DESC");
+    return listed(sql, id);
+}
+
+Result<void> SqliteStore::keepVersion(const Dossier &before)
+{
+    return write([&] { return insertVersion(before); });
 }
 
 Result<Version> SqliteStore::removeDossier(const std::string &id, Version version)

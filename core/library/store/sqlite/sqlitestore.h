@@ -60,6 +60,8 @@ public:
     [[nodiscard]] Result<std::vector<Dossier>> dossiers() override;
     [[nodiscard]] Result<std::optional<Dossier>> dossier(const std::string &id) override;
     [[nodiscard]] Result<Version> save(const Dossier &dossier) override;
+    [[nodiscard]] Result<std::vector<Dossier>> dossierVersions(const std::string &id) override;
+    [[nodiscard]] Result<void> keepVersion(const Dossier &before) override;
     [[nodiscard]] Result<Version> removeDossier(const std::string &id, Version version) override;
     [[nodiscard]] Result<void> save(BriefingId id, const ReadingState &state) override;
 
@@ -118,6 +120,9 @@ private:
     [[nodiscard]] Result<std::vector<Note>> notesWhere(const QString &condition, BriefingId id);
     [[nodiscard]] Result<std::vector<Dossier>> dossiersWhere(const QString &condition,
                                                              const std::string &id);
+    [[nodiscard]] Result<std::vector<Dossier>> listed(const QString &sql, const std::string &id);
+    [[nodiscard]] Result<void> keepWhatStood(const Dossier &next);
+    [[nodiscard]] Result<void> insertVersion(const Dossier &before);
     [[nodiscard]] Result<std::vector<BriefingRecord>> records(const QString &where, BriefingId id);
     [[nodiscard]] Result<void> checkDocuments(std::vector<std::string> &problems);
     [[nodiscard]] Result<void> checkDossiers(std::vector<std::string> &problems);

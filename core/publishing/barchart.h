@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/publishing/barseries.h"
 #include "core/publishing/documentbuilder.h"
 #include "core/publishing/edition.h"
 
@@ -11,5 +12,9 @@ namespace entente::pages {
 /// Bars of the most frequent focus areas, with words in place of them for who cannot see them, and
 /// a table of all counts.
 void writeAreaChart(DocumentBuilder &builder, const edition::AreaChart &chart, double width);
+
+/// The numbers of a table, a drawing for each series.
+void writeBars(DocumentBuilder &builder, const std::vector<edition::BarSeries> &series,
+               double width, const std::string &language);
 
 } // namespace entente::pages
