@@ -232,17 +232,28 @@ private:
         std::vector<TextBlock> blocks{paragraph(std::move(words))};
         if (part.found.empty())
             return blocks;
+        const auto reference = [&](const DossierFinding &each) -> const citation::Reference & {
+            return m_text.sources[each.citation.source].reference;
+        };
+        const bool named = std::any_of(
+            part.found.begin(), part.found.end(),
+            [&](const DossierFinding &each) { return !reference(each).publisher.empty(); });
+        QStringList heads{PublishingTexts::tr("Briefing"), PublishingTexts::tr("Date"),
+                          PublishingTexts::tr("Found")};
+        if (named)
+            heads.insert(1, PublishingTexts::tr("Publisher"));
         std::vector<std::vector<Words>> rows;
         for (const DossierFinding &each : part.found) {
-            const citation::Reference &of = m_text.sources[each.citation.source].reference;
-            rows.push_back({said(of.date ? writtenDate(*of.date, m_options.language) : QString()),
-                            said(titleOf(each.citation.source)), said(toText(of.publisher)),
-                            said(QString::number(each.results))});
+            const citation::Reference &of = reference(each);
+            std::vector<Words> &row = rows.emplace_back();
+            row.push_back(said(titleOf(each.citation.source)));
+            if (named)
+                row.push_back(said(toText(of.publisher)));
+            row.push_back(said(of.date ? writtenDate(*of.date, m_options.language) : QString()));
+            row.push_back(said(QString::number(each.results)));
         }
-        blocks.push_back(table({PublishingTexts::tr("Date"), PublishingTexts::tr("Briefing"),
-                                PublishingTexts::tr("Publisher"), PublishingTexts::tr("Found")},
-                               std::move(rows), PublishingTexts::tr("Found by the filter"),
-                               m_tables++));
+        blocks.push_back(
+            table(heads, std::move(rows), PublishingTexts::tr("Found by the filter"), m_tables++));
         if (part.further > 0)
             blocks.push_back(paragraph(
                 said(PublishingTexts::tr("Further briefings that it finds, older than these: %1.")

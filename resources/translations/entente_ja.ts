@@ -76,10 +76,6 @@
         <translation>「%1」は %2 の中にありません。</translation>
     </message>
     <message>
-        <source>“%1” is nothing that is done with a dossier; write list, show, add or remove.</source>
-        <translation>「%1」はドシエに対してできる操作ではありません。list、show、add、remove のいずれかを指定してください。</translation>
-    </message>
-    <message>
         <source>No dossier is named; give its title.</source>
         <translation>ドシエが指定されていません。題名を指定してください。</translation>
     </message>
@@ -292,6 +288,10 @@
         <translation>%1: フォルダーではありません。監視するフォルダーを指定してください。</translation>
     </message>
     <message>
+        <source>“%1” is nothing that a matrix shows; it shows topics, briefings, share or per-briefing.</source>
+        <translation>「%1」はマトリクスに表示できるものではありません。topics、briefings、share、per-briefing のいずれかを指定してください。</translation>
+    </message>
+    <message>
         <source>Entente reads briefings into topics that can be browsed, filtered, compared and published.
 
   entente [FILE…] [--library FILE] [--new-window] [--reset-settings]
@@ -313,10 +313,13 @@
                  [--events FILE] [--all-editions] …   how topics spread; BY is area, kind,
                                                       briefing, source, year, quarter, month,
                                                       or period, such as an administration
-  entente dossier list | remove TITLE [--library FILE]
+  entente dossier list | remove TITLE | versions TITLE [--library FILE]
   entente dossier add TITLE [FILE…] [--briefing NUMBER…] [--passage WORDS]
                  [--heading WORDS] [--words WORDS] [--purpose WORDS] [--library FILE]
-  entente dossier show TITLE [--style STYLE] [--format …] [--output FILE]
+                 [FILTER | --saved-filter NAME]
+  entente dossier restore TITLE --version NUMBER [--library FILE]
+  entente dossier show TITLE [--version NUMBER] [--style STYLE] [--format …]
+                 [--output FILE]
                                                       what was collected, with its sources
   entente export FILE… -o OUT.(%1) [FILTER]
   entente export [--library FILE] [--search QUERY] [--briefing NUMBER] [--all-editions]
@@ -387,104 +390,23 @@ FILTER (repeat an option for more; areas are or-ed, different options are and-ed
 Exit status: 0 done; 1 nothing matched; 2 wrong usage; 3 a file could not be read (the
 others are done); 4 the output could not be written.
 </source>
-        <translation>Entente はブリーフィングを論点に分け、閲覧、絞り込み、比較、発行を行います。
-
-  entente [FILE…] [--library FILE] [--new-window] [--reset-settings]
-                                                      ウィンドウを開く
-  entente topics FILE… [FILTER] [--format text|json|csv]
-                 [--byte-order-mark]
-  entente read FILE… [--format text|markdown|json] [--with-left-out]
-                                                      読み取った内容を読む順に示す
-  entente cite FILE… [--style STYLE] [--passage WORDS] [--accessed DATE]
-  entente cite --briefing NUMBER… [--library FILE] …  参照文献としての表記
-  entente changes OLD NEW [--format text|json|csv|markdown|html|pdf|docx] [--output FILE]
-                                                      2 件の文書の間の変更点
-  entente compare A B [FILTER] [--format …] [--output FILE]
-                                                      2 つの文書やフォルダーの主張の比較
-  entente compare --left QUERY --right QUERY [FILTER] [--library FILE]
-                 [--all-editions] …                   2 つの検索結果の比較
-  entente matrix [--rows BY] [--columns BY] [--cluster] [FILTER] [--library FILE]
-                 [--show topics|briefings|share|per-briefing] [--periods FILE]
-                 [--events FILE] [--all-editions] …   論点の広がり。BY は area、kind、
-                                                      briefing、source、year、quarter、month、
-                                                      または period（政権などの期間）
-  entente dossier list | remove TITLE [--library FILE]
-  entente dossier add TITLE [FILE…] [--briefing NUMBER…] [--passage WORDS]
-                 [--heading WORDS] [--words WORDS] [--purpose WORDS] [--library FILE]
-  entente dossier show TITLE [--style STYLE] [--format …] [--output FILE]
-                                                      収集したものを出典付きで示す
-  entente export FILE… -o OUT.(%1) [FILTER]
-  entente export [--library FILE] [--search QUERY] [--briefing NUMBER] [--all-editions]
-                 -o OUT … [FILTER]
-                 [--title TITLE] [--marking MARKING] [--group-by kind|focus-area]
-                 [--contents-by briefing|focus-area]
-                 [--prepared-for WORDS] [--full-text] [--no-toc] [--no-chart]
-                 [--no-passages] [--no-notes]
-                 [--paper a4|letter] [--landscape] [--margin MM]
-                 [--font FAMILY] [--font-size POINTS]
-                 [--embed-source] [--password-file FILE] [--byte-order-mark]
-  entente import PATH… [--library FILE] [--dry-run] [--verbose]
-                 [--unsure-editions join|apart]
-  entente search QUERY [FILTER] [--library FILE] [--limit N] [--format text|json]
-                 [--all-editions] [--fold]
-  entente similar WORDS | --briefing NUMBER --topic NUMBER [FILTER] [--library FILE]
-                 [--limit N] [--format text|json] [--all-editions]
-                                                      語句または論点に最も似た論点
-  entente watch FOLDER [--library FILE] [--unsure-editions join|apart]
-                                                      フォルダーに現れたものを取り込む
-  entente library check [--repair] [--library FILE]
-  entente library backup FILE | export FOLDER | notes OUT.(md|csv|json)
-                 [--byte-order-mark]
-  entente [--language en|ja] COMMAND …                表示に使う言語
-  entente --help | --version
-
-FILE には、標準入力を表す「-」や、entente:alliance などの同梱ブリーフィングも指定できます。
-
-同じライブラリのウィンドウが開いていれば、ファイルはそこで開かれます。--new-window は別の
-ウィンドウを開きます。--reset-settings は、設定やメニューで選んだことをすべて初期状態に
-戻します。ライブラリはそのまま残ります。
-
---embed-source はブリーフィングとその論点を PDF に入れます。「entente topics」で読み戻せます。
---password-file には、PDF を開くパスワードを最初の行に書いたファイルを指定します。
-
---byte-order-mark は、表計算ソフトが UTF-8 と判別するための印を CSV の先頭に付けます。
-
-編集後に取り込み直した文書は、最新版だけが検索され、書き出されます。--all-editions を付けると
-古い版も対象になります。--unsure-editions は、別の文書の版かもしれない文書を、それと統合するか
-どうかを指定します。指定しなければ両方を別々に保存し、その名前を示します。
-
-STYLE は chicago（脚注・文献目録）、apa、harvard（Cite Them Right）、government（米国議会調査局の
-報告書と同じ脚注）、csl-json、bibtex、ris のいずれかです。--passage は、本文でその語句のある箇所を
-引用します。
-
---fold は、複数のブリーフィングがほぼ同じ言葉で述べることを 1 回だけ挙げ、それを述べている
-ブリーフィングを添えます。
-
-MARKING は TLP:AMBER などのラベルか語句です。ブリーフィング自体の取扱区分を引き上げることは
-できますが、引き下げることはできません。
-
-QUERY は、語句、&quot;フレーズ&quot;、-除外、および kind:threat certainty:stated area:logistics since:2024
-source:nato lang:ja format:word title:words などの項目です。
-
-FILTER（オプションは繰り返せます。分野どうしは「または」、異なるオプションは「かつ」です）:
-  --focus-area ID       cybersecurity などの重点分野に関わる論点
-  --not-focus-area ID   それに関わらない論点
-  --kind KIND           threat（脅威）、driver（要因）、focus-area（重点分野）、
-                        implication（含意）、benefit（利点）、recommendation（提言）、
-                        commitment（約束）、point（要点）
-  --certainty NAME      種類の確かさ: stated（ブリーフィングに明示）、led-in（直前の文による）、
-                        inferred（論点自身の言葉による）。要点にはありません
-  --text WORDS          これらで始まる語を含む論点
-  --since DATE          その日、月、年以降のブリーフィング
-  --until DATE          その日、月、年以前のブリーフィング
-
-終了コード: 0 完了。1 該当なし。2 使い方の誤り。3 読み取れないファイルあり（ほかは処理済み）。
-4 出力を書き込めず。
-</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is nothing that a matrix shows; it shows topics, briefings, share or per-briefing.</source>
-        <translation>「%1」はマトリクスに表示できるものではありません。topics、briefings、share、per-briefing のいずれかを指定してください。</translation>
+        <source>No version is named; write --version and its number, as entente dossier versions lists them.</source>
+        <translation>版が指定されていません。--version に続けて番号を書いてください。番号は entente dossier versions で確認できます。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of a version.</source>
+        <translation>「%1」は版の番号ではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that is done with a dossier; write list, show, add, remove, versions or restore.</source>
+        <translation>「%1」はドシエに対する操作ではありません。list、show、add、remove、versions、restore のいずれかを書いてください。</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3  (items: %4, documents: %5)</source>
+        <translation>%1  %2  %3  （項目: %4、文書: %5）</translation>
     </message>
 </context>
 <context>
@@ -1017,6 +939,14 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
     <message>
         <source>%1: pandoc, by means of which files of this format are read, cannot be run; install it again.</source>
         <translation>%1: この形式のファイルの読み込みに使う pandoc を実行できません。インストールし直してください。</translation>
+    </message>
+    <message>
+        <source>%1: no version %2 of the dossier was kept; “entente dossier versions” names those that were.</source>
+        <translation>%1: ドシエの版 %2 は保存されていません。保存された版は「entente dossier versions」で確認できます。</translation>
+    </message>
+    <message>
+        <source>%1: no filter is saved as “%2” in the library; give what it asks for with options such as --focus-area.</source>
+        <translation>%1: 「%2」という名前で保存されたフィルターはライブラリにありません。--focus-area などのオプションで条件を指定してください。</translation>
     </message>
 </context>
 <context>
@@ -2198,6 +2128,30 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
         <source>Events</source>
         <translation>出来事</translation>
     </message>
+    <message>
+        <source>Bar chart of the numbers in the table: %1. %2.</source>
+        <translation>表の数値の棒グラフ: %1。%2。</translation>
+    </message>
+    <message>
+        <source>%1. </source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>発行元</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Found by the filter</source>
+        <translation>フィルターで見つかったもの</translation>
+    </message>
+    <message>
+        <source>Further briefings that it finds, older than these: %1.</source>
+        <translation>このほかに見つかった、これらより古いブリーフィング: %1。</translation>
+    </message>
 </context>
 <context>
     <name>ReaderTexts</name>
@@ -2494,6 +2448,10 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
     <message>
         <source>change of a saved filter</source>
         <translation>保存した絞り込みの変更</translation>
+    </message>
+    <message>
+        <source>%1 Found: %2 in %3 of the library&apos;s briefings.</source>
+        <translation>%1 該当: ライブラリのブリーフィング %3 件の中に %2 件。</translation>
     </message>
 </context>
 <context>
@@ -3358,6 +3316,18 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
         <source>Numbers: %1</source>
         <translation>数値: %1</translation>
     </message>
+    <message>
+        <source>Into the dossier</source>
+        <translation>ドシエに入れる</translation>
+    </message>
+    <message>
+        <source>Into the dossier: %1</source>
+        <translation>ドシエに入れる: %1</translation>
+    </message>
+    <message>
+        <source>Put this chart into the dossier, with its numbers</source>
+        <translation>このグラフを数値とともにドシエに入れます</translation>
+    </message>
 </context>
 <context>
     <name>entente::ui::ChartsPanel</name>
@@ -3388,6 +3358,10 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
     <message>
         <source>No topics were found here, so there is nothing to count.</source>
         <translation>論点が見つからなかったため、数えるものがありません。</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1。%2</translation>
     </message>
 </context>
 <context>
@@ -3785,6 +3759,10 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
         <source>Your own words; an empty line begins a paragraph</source>
         <translation>自分の言葉。空行で段落を改めます</translation>
     </message>
+    <message>
+        <source>Filter</source>
+        <translation>フィルター</translation>
+    </message>
 </context>
 <context>
     <name>entente::ui::DossierHead</name>
@@ -3840,6 +3818,14 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
         <source>The question that it answers, or for whom it is</source>
         <translation>答えようとする問い、または誰のためのものか</translation>
     </message>
+    <message>
+        <source>Versions</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>What this dossier said before</source>
+        <translation>このドシエの以前の内容</translation>
+    </message>
 </context>
 <context>
     <name>entente::ui::DossierModel</name>
@@ -3850,6 +3836,18 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
     <message>
         <source>Table of %1 rows: %2</source>
         <translation>%1 行の表: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Further briefings: %1</source>
+        <translation>このほかのブリーフィング: %1</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>フィルター: %1</translation>
     </message>
 </context>
 <context>
@@ -3893,10 +3891,6 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
     <message>
         <source>Open</source>
         <translation>開く</translation>
-    </message>
-    <message>
-        <source>Open the briefing at these words (Enter)</source>
-        <translation>ブリーフィングのこの語句を開きます (Enter)</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -3945,6 +3939,22 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
     <message>
         <source>Current</source>
         <translation>現在</translation>
+    </message>
+    <message>
+        <source>No filter is set. Choose focus areas, kinds, words or dates first; what they find is added then.</source>
+        <translation>フィルターが設定されていません。まず重点分野、種類、語句、日付のいずれかを選んでください。該当するものが追加されます。</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>フィルター</translation>
+    </message>
+    <message>
+        <source>Add the filter that is set, with what it finds in the library whenever one looks</source>
+        <translation>設定中のフィルターを追加します。見るたびに、そのときライブラリで該当するものが示されます</translation>
+    </message>
+    <message>
+        <source>Open the briefing at these words, or set the filter (Enter)</source>
+        <translation>この語句の位置でブリーフィングを開くか、フィルターを設定します（Enter）</translation>
     </message>
 </context>
 <context>
@@ -5338,6 +5348,14 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
         <source>The dossier holds no passages yet.</source>
         <translation>ドシエにはまだ抜粋がありません。</translation>
     </message>
+    <message>
+        <source>Draw its numbers as bars</source>
+        <translation>数値を棒グラフで示す</translation>
+    </message>
+    <message>
+        <source>Columns that hold numbers are drawn as a bar chart, too</source>
+        <translation>数値の列を棒グラフとしても描きます</translation>
+    </message>
 </context>
 <context>
     <name>entente::ui::OwnTableModel</name>
@@ -5794,6 +5812,10 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
     <message>
         <source>Forget these filters</source>
         <translation>これらの絞り込みの記録を消去</translation>
+    </message>
+    <message>
+        <source>Into the dossier</source>
+        <translation>ドシエに入れる</translation>
     </message>
 </context>
 <context>
@@ -6398,6 +6420,43 @@ The text itself is under Read.</source>
     <message>
         <source>none</source>
         <translation>なし</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::VersionsDialog</name>
+    <message>
+        <source>%1
+%2 · items: %3</source>
+        <translation>%1
+%2 · 項目: %3</translation>
+    </message>
+    <message>
+        <source>Versions of “%1”</source>
+        <translation>「%1」の版</translation>
+    </message>
+    <message>
+        <source>Versions, the newest first</source>
+        <translation>版（新しい順）</translation>
+    </message>
+    <message>
+        <source>What the dossier held</source>
+        <translation>ドシエに入っていたもの</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>復元</translation>
+    </message>
+    <message>
+        <source>Make the dossier say this again; what it says now is kept, too</source>
+        <translation>ドシエをこの内容に戻します。今の内容も保存されます</translation>
+    </message>
+    <message>
+        <source>Nothing else was kept yet. A version is kept when the dossier is changed after it stood for ten minutes.</source>
+        <translation>まだ版は保存されていません。10 分以上そのままだったドシエを変更すると、版が保存されます。</translation>
+    </message>
+    <message>
+        <source>A version is kept when the dossier is changed after it stood for ten minutes. Restoring one keeps what stands now.</source>
+        <translation>10 分以上そのままだったドシエを変更すると、版が保存されます。復元しても今の内容は保存されます。</translation>
     </message>
 </context>
 <context>

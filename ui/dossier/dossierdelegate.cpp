@@ -45,18 +45,17 @@ QString styled(const QString &words, const QFont &font, const QColor &colour)
         .arg(colour.name(), words.toHtmlEscaped().replace(u'\n', QStringLiteral("<br/>")));
 }
 
-/// A bar below the words of a cell, as long as its number is of the greatest.
+/// A bar below the words of a cell, as long as its number is of the greatest: rich text knows no
+/// other than one of letters, in eighths.
 QString barHtml(double value, double longest, const QPalette &palette)
 {
-    constexpr int whole = 12 * grid;
-    const int width = longest > 0 ? static_cast<int>(whole * value / longest) : 0;
-    return width == 0
-        ? QString()
-        : QStringLiteral("<table cellspacing=\"0\" cellpadding=\"0\" width=\"%1\"><tr>"
-                         "<td bgcolor=\"%2\" style=\"font-size:4px\">&nbsp;</td>"
-                         "</tr></table>")
-              .arg(width)
-              .arg(accent(palette).name());
+    constexpr double whole = 8 * 16;
+    constexpr char16_t full = u'\u2588';
+    const int eighths = longest > 0 ? static_cast<int>(whole * value / longest) : 0;
+    QString bar(eighths / 8, QChar(full));
+    if (eighths % 8 > 0)
+        bar += QChar(static_cast<char16_t>(full + 8 - eighths % 8));
+    return bar.isEmpty() ? QString() : styled(bar, ui::font(TypeSize::Caption), accent(palette));
 }
 
 /// By row and column, those of the numbers that are drawn.

@@ -194,7 +194,7 @@ TEST(DossierEdition, saysWhatAFilterFindsAndListsTheBriefingsAmongTheSources)
     const std::string words =
         publish(made.value(), OutputFormat::Markdown, {}).value().toStdString();
     EXPECT_THAT(words, HasSubstr("**Shields.** Topics that touch Missile defence."));
-    EXPECT_THAT(words, HasSubstr("| 1 February 2024 | Shield | Senate | 3 |"));
+    EXPECT_THAT(words, HasSubstr("| Shield | Senate | 1 February 2024 | 3 |"));
     EXPECT_THAT(words, HasSubstr("older than these: 1."));
     EXPECT_THAT(words, HasSubstr("More than before."));
     EXPECT_THAT(words, HasSubstr("Senate. “Shield.”"));
