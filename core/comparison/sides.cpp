@@ -5,6 +5,7 @@
 
 #include "core/comparison/tellingword.h"
 #include "core/comparison/words.h"
+#include "core/vocabulary/hashtable.h"
 #include "core/vocabulary/tokens.h"
 
 #include <algorithm>
@@ -38,15 +39,33 @@ constexpr double weightOfAreas = 0.1;
 constexpr std::size_t shownWords = 6;
 
 using WordId = std::uint32_t;
+using TopicId = std::uint32_t;
 
 /// The words of both sides, each with the number of topics that have it.
 struct Lexicon
 {
-    std::unordered_map<std::uint64_t, WordId> ids;
+    static constexpr WordId ofRegister = HashTable::none - 1;
+
+    HashTable ids;                  ///< by hash; `ofRegister` for words that say too little
     std::vector<std::string> words; ///< folded
     std::vector<std::size_t> topics;
     std::vector<double> weights;
     std::size_t all = 0; ///< topics of both sides
+
+    [[nodiscard]] WordId idOf(std::string_view folded)
+    {
+        const std::uint64_t hash = hashOf(folded);
+        WordId id = ids.find(hash);
+        if (id == HashTable::none) {
+            id = isOfRegister(folded) ? ofRegister : static_cast<WordId>(words.size());
+            ids.insert(hash, id);
+            if (id != ofRegister) {
+                words.emplace_back(folded);
+                topics.push_back(0);
+            }
+        }
+        return id;
+    }
 
     /// What a word weighs that so many topics have.
     [[nodiscard]] double weightIn(std::size_t some) const
@@ -70,16 +89,10 @@ std::vector<WordId> wordsOf(const std::string &text, Lexicon &lexicon)
         if (found.size() >= mostWords)
             break;
         const TextRange bare = word.bareRange();
-        if (word.isMeasure || !mayTell(std::string_view(text).substr(bare.begin, bare.size()))
-            || isOfRegister(word.bare()))
+        if (word.isMeasure || !mayTell(std::string_view(text).substr(bare.begin, bare.size())))
             continue;
-        const auto [at, isNew] = lexicon.ids.try_emplace(hashOf(word.bare()),
-                                                         static_cast<WordId>(lexicon.words.size()));
-        if (isNew) {
-            lexicon.words.emplace_back(word.bare());
-            lexicon.topics.push_back(0);
-        }
-        found.push_back(at->second);
+        if (const WordId id = lexicon.idOf(word.bare()); id != Lexicon::ofRegister)
+            found.push_back(id);
     }
     std::sort(found.begin(), found.end());
     found.erase(std::unique(found.begin(), found.end()), found.end());
@@ -122,34 +135,35 @@ public:
     Candidates(const std::vector<std::vector<WordId>> &right, const Lexicon &lexicon)
         : m_lexicon(lexicon), m_postings(lexicon.words.size()), m_scores(right.size(), 0)
     {
-        for (std::size_t topic = 0; topic < right.size(); ++topic) {
+        for (TopicId topic = 0; topic < right.size(); ++topic) {
             for (const WordId word : right[topic]) {
-                if (lexicon.isRare(word))
+                if (lexicon.isRare(word) && m_postings[word].size() <= longestPosting)
                     m_postings[word].push_back(topic);
             }
         }
     }
 
     /// Those that share the most weight in rare words.
-    [[nodiscard]] std::vector<std::size_t> of(const std::vector<WordId> &words)
+    [[nodiscard]] std::vector<TopicId> of(const std::vector<WordId> &words)
     {
-        std::vector<std::size_t> found;
+        std::vector<TopicId> found;
         for (const WordId word : words) {
-            const std::vector<std::size_t> &posting = m_postings[word];
+            const std::vector<TopicId> &posting = m_postings[word];
             if (posting.size() > longestPosting)
                 continue;
-            for (const std::size_t topic : posting) {
+            const double squared = m_lexicon.weights[word] * m_lexicon.weights[word];
+            for (const TopicId topic : posting) {
                 if (m_scores[topic] == 0)
                     found.push_back(topic);
-                m_scores[topic] += m_lexicon.weights[word] * m_lexicon.weights[word];
+                m_scores[topic] += squared;
             }
         }
         const std::size_t kept = std::min(found.size(), weighedCandidates);
         std::partial_sort(found.begin(), found.begin() + static_cast<std::ptrdiff_t>(kept),
-                          found.end(), [this](std::size_t a, std::size_t b) {
+                          found.end(), [this](TopicId a, TopicId b) {
                               return m_scores[a] != m_scores[b] ? m_scores[a] > m_scores[b] : a < b;
                           });
-        for (const std::size_t topic : found)
+        for (const TopicId topic : found)
             m_scores[topic] = 0;
         found.resize(kept);
         return found;
@@ -157,8 +171,8 @@ public:
 
 private:
     const Lexicon &m_lexicon;
-    std::vector<std::vector<std::size_t>> m_postings; ///< topics of the right side, by rare word
-    std::vector<double> m_scores;                     ///< by topic; 0 between two calls
+    std::vector<std::vector<TopicId>> m_postings; ///< topics of the right side, by rare word
+    std::vector<double> m_scores;                 ///< by topic; 0 between two calls
 };
 
 double shareOfAreas(const SideTopic &one, const SideTopic &other, std::size_t both)
@@ -184,7 +198,7 @@ std::vector<SidePair> likelyPairs(const Side &left, const Side &right)
     std::vector<SidePair> pairs;
     for (std::size_t i = 0; i < leftWords.size(); ++i) {
         const double length = lengthOf(leftWords[i], lexicon);
-        for (const std::size_t j : candidates.of(leftWords[i])) {
+        for (const TopicId j : candidates.of(leftWords[i])) {
             std::vector<WordId> both = shared(leftWords[i], rightWords[j]);
             SidePair pair{i, j, 0, shared(left.topics[i].areas, right.topics[j].areas), {}};
             const auto rare = std::count_if(both.begin(), both.end(),

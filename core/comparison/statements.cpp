@@ -3,9 +3,10 @@
 
 #include "core/comparison/statements.h"
 
+#include "core/vocabulary/hashtable.h"
+
 #include <algorithm>
 #include <cmath>
-#include <unordered_map>
 
 namespace entente {
 
@@ -22,7 +23,7 @@ constexpr std::size_t mostSentences = 32;
 /// Set on 20 pairs of public documents that were read: above, hardly any two say different things;
 /// below, every other.
 constexpr double leastLikeness = 0.28;
-constexpr double leastSaid = 4.5;    ///< likeness times what is shared, in nats …
+constexpr double leastSaid = 4.5;   ///< likeness times what is shared, in nats …
 constexpr double leastWords = 1.45; ///< … and in words that stand once on each side
 constexpr double besideEachOther = 1.5;
 
@@ -44,11 +45,13 @@ public:
         std::vector<WordId> found;
         found.reserve(last - first);
         for (std::size_t at = first; at < last; ++at) {
-            const auto [id, isNew] = m_ids.try_emplace(block.words[at],
-                                                       static_cast<WordId>(m_counts.size()));
-            if (isNew)
+            WordId id = m_ids.find(block.words[at]);
+            if (id == HashTable::none) {
+                id = static_cast<WordId>(m_counts.size());
+                m_ids.insert(block.words[at], id);
                 m_counts.push_back(0);
-            found.push_back(id->second);
+            }
+            found.push_back(id);
         }
         std::sort(found.begin(), found.end());
         for (std::size_t at = 0; at < found.size(); ++at) {
@@ -74,7 +77,7 @@ public:
     }
 
 private:
-    std::unordered_map<std::uint64_t, WordId> m_ids;
+    HashTable m_ids;
     std::vector<std::size_t> m_counts;
     std::size_t m_sentences = 0;
 };
