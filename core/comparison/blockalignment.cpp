@@ -4,8 +4,11 @@
 #include "core/comparison/blockalignment.h"
 
 #include "core/comparison/blockside.h"
+#include "core/comparison/longestrun.h"
+#include "core/comparison/statements.h"
 
 #include <algorithm>
+#include <map>
 #include <unordered_map>
 #include <unordered_set>
 #include <utility>
@@ -52,7 +55,7 @@ public:
     {
     }
 
-    std::vector<BlockLink> align()
+    BlockAlignment align()
     {
         linkUnique();
         linkEqualInPlace();
@@ -61,8 +64,10 @@ public:
         linkRepeated();
         linkSimilar(Repeated::Join);
         linkBetween();
+        std::vector<StatementLink> statements = linkByStatements();
+        linkBetween();
         markMoved();
-        return std::move(m_links);
+        return {std::move(m_links), std::move(statements)};
     }
 
 private:
@@ -240,7 +245,11 @@ private:
 
     void linkSimilar()
     {
-        constexpr double least = 0.5;
+        const auto least = [](const Bag &one, const Bag &other) {
+            // Half of two words is "cooperation" in two headings.
+            constexpr std::size_t few = 6;
+            return std::min(one.size(), other.size()) < few ? 0.6 : 0.5;
+        };
         constexpr double leastInParts = 0.75;
         const RareWords ofLeft(m_left);
         const RareWords ofRight(m_right);
@@ -256,7 +265,8 @@ private:
             for (const std::uint32_t k : ofRight.likeliest(bag)) {
                 if (m_left.blocks[i].isTable != m_right.blocks[k].isTable)
                     continue;
-                add(likeness(bag, m_right.bags[k]), least, {i, i + 1}, {k, k + 1});
+                add(likeness(bag, m_right.bags[k]), least(bag, m_right.bags[k]), {i, i + 1},
+                    {k, k + 1});
                 if (m_left.blocks[i].isTable || !isWithin(m_right.bags[k], bag))
                     continue;
                 if (const BlockRun run = partsOf(bag, m_right, k); run.size() > 1)
@@ -274,6 +284,11 @@ private:
                     add(likenessTogether(bag, m_left, run), leastInParts, run, {k, k + 1});
             }
         }
+        linkBest(std::move(candidates));
+    }
+
+    void linkBest(std::vector<Candidate> candidates)
+    {
         std::stable_sort(
             candidates.begin(), candidates.end(),
             [](const Candidate &a, const Candidate &b) { return a.likeness > b.likeness; });
@@ -307,33 +322,39 @@ private:
         }
     }
 
+    /// Free blocks of which a good part stands in sentences that both have.
+    std::vector<StatementLink> linkByStatements()
+    {
+        constexpr double least = 0.3;
+        std::vector<StatementLink> statements = linkStatements(m_left, m_right);
+        std::map<std::pair<std::uint32_t, std::uint32_t>, std::size_t> shared; // in words
+        for (const StatementLink &each : statements) {
+            if (m_left.isFree(each.left.block) && m_right.isFree(each.right.block))
+                shared[{each.left.block, each.right.block}] += each.left.size() + each.right.size();
+        }
+        std::vector<Candidate> candidates;
+        for (const auto &[pair, words] : shared) {
+            const auto [i, k] = pair;
+            const std::size_t all = m_left.bags[i].size() + m_right.bags[k].size();
+            const double share = static_cast<double>(words) / static_cast<double>(all);
+            if (share >= least)
+                candidates.push_back({share, {i, i + 1}, {k, k + 1}});
+        }
+        linkBest(std::move(candidates));
+        return statements;
+    }
+
     /// Sorts the links; answers the longest run of them in the order of both sides.
     std::vector<std::size_t> linksThatStay()
     {
         std::sort(m_links.begin(), m_links.end(), [](const BlockLink &a, const BlockLink &b) {
             return a.left.first < b.left.first;
         });
-        std::vector<std::size_t> ends; // of the best run of each length
-        std::vector<std::size_t> before(m_links.size(), m_links.size());
-        for (std::size_t i = 0; i < m_links.size(); ++i) {
-            const auto at = std::lower_bound(
-                ends.begin(), ends.end(), i, [&](std::size_t a, std::size_t b) {
-                    return m_links[a].right.first < m_links[b].right.first;
-                });
-            if (at != ends.begin())
-                before[i] = *(at - 1);
-            if (at == ends.end())
-                ends.push_back(i);
-            else
-                *at = i;
-        }
-        std::vector<std::size_t> staying;
-        staying.reserve(ends.size());
-        for (std::size_t i = ends.empty() ? m_links.size() : ends.back(); i < m_links.size();
-             i = before[i])
-            staying.push_back(i);
-        std::reverse(staying.begin(), staying.end());
-        return staying;
+        std::vector<std::uint64_t> places;
+        places.reserve(m_links.size());
+        for (const BlockLink &link : m_links)
+            places.push_back(link.right.first);
+        return longestRun(places);
     }
 
     void markMoved()
@@ -351,8 +372,8 @@ private:
 
 } // namespace
 
-std::vector<BlockLink> alignBlocks(const std::vector<BlockWords> &left,
-                                   const std::vector<BlockWords> &right)
+BlockAlignment alignBlocks(const std::vector<BlockWords> &left,
+                           const std::vector<BlockWords> &right)
 {
     return Aligner(left, right).align();
 }

@@ -4,6 +4,7 @@
 #include "core/comparison/blockside.h"
 
 #include <algorithm>
+#include <unordered_map>
 #include <utility>
 
 namespace entente {
@@ -74,7 +75,13 @@ RareWords::RareWords(const BlockSide &side)
         for (std::size_t k = 0; k < side.bags[i].size(); ++k) {
             if (k > 0 && side.bags[i][k] == side.bags[i][k - 1])
                 continue;
-            std::vector<std::uint32_t> &blocks = m_blocks[side.bags[i][k]];
+            std::uint32_t at = m_words.find(side.bags[i][k]);
+            if (at == HashTable::none) {
+                at = static_cast<std::uint32_t>(m_blocks.size());
+                m_words.insert(side.bags[i][k], at);
+                m_blocks.emplace_back();
+            }
+            std::vector<std::uint32_t> &blocks = m_blocks[at];
             if (blocks.size() <= mostBlocks)
                 blocks.push_back(i);
         }
@@ -86,12 +93,12 @@ std::vector<std::uint32_t> RareWords::likeliest(const Bag &bag) const
     constexpr std::size_t mostFound = 8;
     std::unordered_map<std::uint32_t, double> weights;
     for (std::size_t k = 0; k < bag.size(); ++k) {
-        const auto found = m_blocks.find(bag[k]);
-        if ((k > 0 && bag[k] == bag[k - 1]) || found == m_blocks.end()
-            || found->second.size() > mostBlocks)
+        const std::uint32_t at = m_words.find(bag[k]);
+        if ((k > 0 && bag[k] == bag[k - 1]) || at == HashTable::none
+            || m_blocks[at].size() > mostBlocks)
             continue;
-        for (const std::uint32_t block : found->second)
-            weights[block] += 1.0 / static_cast<double>(found->second.size());
+        for (const std::uint32_t block : m_blocks[at])
+            weights[block] += 1.0 / static_cast<double>(m_blocks[at].size());
     }
     std::vector<std::pair<double, std::uint32_t>> order;
     order.reserve(weights.size());

@@ -4,10 +4,10 @@
 #pragma once
 
 #include "core/comparison/blockalignment.h"
+#include "core/vocabulary/hashtable.h"
 
 #include <cstdint>
 #include <limits>
-#include <unordered_map>
 #include <vector>
 
 namespace entente {
@@ -51,7 +51,8 @@ public:
 
 private:
     static constexpr std::size_t mostBlocks = 32;
-    std::unordered_map<std::uint64_t, std::vector<std::uint32_t>> m_blocks;
+    HashTable m_words;                                ///< by hash: index in m_blocks
+    std::vector<std::vector<std::uint32_t>> m_blocks; ///< that have the word
 };
 
 } // namespace entente

@@ -230,6 +230,8 @@ void findChangedFacts(Changes &changes, const Briefing &left, const Briefing &ri
     Finder gone(old, now, changes.gone);
     Finder added(now, old, changes.added);
     for (const BlockChange &change : changes.blocks) {
+        if (change.cells.empty() && left.words(change.leftText) == right.words(change.rightText))
+            continue; // most of two editions: each has what the other has
         if (!isTable(change, left, right)) {
             const std::vector<Mention> before = old.in(change.left);
             const std::vector<Mention> after = now.in(change.right);

@@ -3,8 +3,11 @@
 
 #include "core/comparison/changes.h"
 
+#include "core/analysis/sentences.h"
 #include "core/comparison/changedfacts.h"
+#include "core/comparison/longestrun.h"
 #include "core/comparison/words.h"
+#include "core/vocabulary/tokens.h"
 
 #include <algorithm>
 #include <limits>
@@ -25,10 +28,18 @@ struct BlocksWithWords
         indexes.reserve(briefing.blocks.size());
         for (std::uint32_t i = 0; i < briefing.blocks.size(); ++i) {
             const Block &block = briefing.blocks[i];
-            Hashes hashes = wordHashes(briefing.words(block.text));
-            if (hashes.empty())
+            const std::vector<Word> words = wordsIn(briefing.words(block.text));
+            if (words.empty())
                 continue;
-            blocks.push_back({std::move(hashes), block.table >= 0});
+            BlockWords made{{}, block.table >= 0};
+            made.words.reserve(words.size());
+            for (const Word &word : words)
+                made.words.push_back(hashOf(word.folded));
+            std::vector<TextRange> ranges;
+            if (!made.isTable)
+                addSentences(briefing, block.text, words, made, ranges);
+            blocks.push_back(std::move(made));
+            sentences.push_back(std::move(ranges));
             indexes.push_back(i);
         }
     }
@@ -38,8 +49,31 @@ struct BlocksWithWords
         return {indexes[run.first], indexes[run.last - 1] + 1};
     }
 
+    [[nodiscard]] TextRange sentenceOf(const Statement &statement) const
+    {
+        return sentences[statement.block][statement.sentence];
+    }
+
     std::vector<BlockWords> blocks;
+    std::vector<std::vector<TextRange>> sentences; ///< that have words; of tables none
     std::vector<std::uint32_t> indexes;
+
+private:
+    static void addSentences(const Briefing &briefing, TextRange whole,
+                             const std::vector<Word> &words, BlockWords &block,
+                             std::vector<TextRange> &ranges)
+    {
+        std::size_t at = 0;
+        for (const TextRange sentence : sentencesOf(briefing, whole)) {
+            const std::size_t first = at;
+            while (at < words.size() && whole.begin + words[at].range.begin < sentence.end)
+                ++at;
+            if (at == first)
+                continue;
+            block.sentences.push_back(static_cast<std::uint32_t>(first));
+            ranges.push_back(sentence);
+        }
+    }
 };
 
 TextRange textOf(const Briefing &briefing, BlockRun run)
@@ -177,6 +211,52 @@ BlockChange changeOf(const BlockLink &link, const Briefing &left, const BlocksWi
     return change;
 }
 
+/// The links of sentences that are not of one link of blocks, in which they have their order.
+std::vector<SentenceChange> sentenceChanges(const std::vector<StatementLink> &statements,
+                                            const std::vector<const BlockLink *> &ofLeft,
+                                            const std::vector<const BlockLink *> &ofRight,
+                                            const Briefing &left, const BlocksWithWords &leftWords,
+                                            const Briefing &right,
+                                            const BlocksWithWords &rightWords)
+{
+    const auto areTogether = [&](const StatementLink &each) {
+        return ofLeft[each.left.block] != nullptr
+            && ofLeft[each.left.block] == ofRight[each.right.block];
+    };
+    std::vector<bool> isInPlace(statements.size());
+    for (std::size_t begin = 0, end = 0; begin < statements.size(); begin = end) {
+        const BlockLink *const link = ofLeft[statements[begin].left.block];
+        std::vector<std::size_t> together;
+        std::vector<std::uint64_t> places;
+        for (end = begin; end < statements.size() && ofLeft[statements[end].left.block] == link;
+             ++end) {
+            if (!areTogether(statements[end]))
+                continue;
+            const Statement &statement = statements[end].right;
+            together.push_back(end);
+            places.push_back((std::uint64_t{statement.block} << 32U) + statement.first);
+        }
+        for (const std::size_t at : longestRun(places))
+            isInPlace[together[at]] = true;
+    }
+    std::vector<SentenceChange> found;
+    for (std::size_t at = 0; at < statements.size(); ++at) {
+        if (isInPlace[at])
+            continue;
+        SentenceChange change{!statements[at].isEqual,
+                              leftWords.sentenceOf(statements[at].left),
+                              rightWords.sentenceOf(statements[at].right),
+                              {}};
+        if (change.isReworded) {
+            change.words = compareWords(left.words(change.left), right.words(change.right));
+            shift(change.words.left, change.left.begin);
+            shift(change.words.right, change.right.begin);
+        }
+        found.push_back(std::move(change));
+    }
+    return found;
+}
+
 /// Kinds of topics of the same words whose block stayed, or was moved.
 std::vector<KindChange> kindChanges(const Changes &changes, const Briefing &left,
                                     const Briefing &right)
@@ -236,10 +316,10 @@ Changes findChanges(const Briefing &left, const Briefing &right)
 {
     const BlocksWithWords leftWords(left);
     const BlocksWithWords rightWords(right);
-    const std::vector<BlockLink> links = alignBlocks(leftWords.blocks, rightWords.blocks);
+    const BlockAlignment alignment = alignBlocks(leftWords.blocks, rightWords.blocks);
     std::vector<const BlockLink *> ofLeft(leftWords.blocks.size());
     std::vector<const BlockLink *> ofRight(rightWords.blocks.size());
-    for (const BlockLink &link : links) {
+    for (const BlockLink &link : alignment.links) {
         std::fill(ofLeft.begin() + link.left.first, ofLeft.begin() + link.left.last, &link);
         std::fill(ofRight.begin() + link.right.first, ofRight.begin() + link.right.last, &link);
     }
@@ -266,6 +346,8 @@ Changes findChanges(const Briefing &left, const Briefing &right)
         addRemoved(link.left.last);
         k = link.right.last;
     }
+    changes.sentences = sentenceChanges(alignment.statements, ofLeft, ofRight, left, leftWords,
+                                        right, rightWords);
     changes.kinds = kindChanges(changes, left, right);
     findChangedFacts(changes, left, right);
     return changes;

@@ -49,6 +49,16 @@ struct BlockChange
     std::vector<CellChange> cells; ///< of tables, whose words are told by cell
 };
 
+/// A sentence that stands in another paragraph than before, or elsewhere in its own. What the same
+/// paragraph has in the same place is told by its words.
+struct SentenceChange
+{
+    bool isReworded = false;
+    TextRange left;
+    TextRange right;
+    WordDiff words; ///< ranges of both texts
+};
+
 /// A topic whose words stayed and whose kind did not: indexes in Briefing::topics.
 struct KindChange
 {
@@ -78,6 +88,7 @@ struct ChangedFacts
 struct Changes
 {
     std::vector<BlockChange> blocks; ///< in the new order; what is gone follows what it followed
+    std::vector<SentenceChange> sentences; ///< in left's order; their words are told in blocks, too
     std::vector<KindChange> kinds;
     ChangedFacts gone;
     ChangedFacts added;

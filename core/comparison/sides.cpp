@@ -5,6 +5,7 @@
 
 #include "core/comparison/tellingword.h"
 #include "core/comparison/words.h"
+#include "core/vocabulary/hashtable.h"
 #include "core/vocabulary/tokens.h"
 
 #include <algorithm>
@@ -24,26 +25,54 @@ constexpr std::size_t mostWords = 400;
 constexpr std::size_t longestPosting = 200;
 /// So many of those that share the most rare words are weighed in full.
 constexpr std::size_t weighedCandidates = 8;
-/// Set on 60 pairs of public releases that were judged before their likeness was looked at: of all
-/// from 0.2 on 47 in 100 spoke of the same thing, of these 83 in 100; of 22 pairs of other
-/// releases, judged afterwards, 64 in 100.
-constexpr double leastLikeness = 0.3;
-/// Fewer words in common say too little, but where the topics have hardly any others.
-constexpr std::size_t leastWords = 3;
-constexpr double muchLikeness = 0.36;
-constexpr double weightOfAreas = 0.2;
+/// Two topics are paired where what they share is a good part of both, and much: the cosine, and
+/// the cosine times what is shared, counted in words that two topics have. Set on 90 pairs of
+/// public releases that were judged; 30 others, of other areas, were judged afterwards
+/// (docs/across.md).
+constexpr double leastCosine = 0.2;
+constexpr double leastSaid = 0.85;
+/// One rare word is met by chance.
+constexpr std::ptrdiff_t leastRareWords = 2;
+/// In fewer topics than these a word is taken to be as rare as among so many.
+constexpr std::size_t fewestTopics = 200;
+constexpr double weightOfAreas = 0.1;
 constexpr std::size_t shownWords = 6;
 
 using WordId = std::uint32_t;
+using TopicId = std::uint32_t;
 
 /// The words of both sides, each with the number of topics that have it.
 struct Lexicon
 {
-    std::unordered_map<std::uint64_t, WordId> ids;
+    static constexpr WordId ofRegister = HashTable::none - 1;
+
+    HashTable ids;                  ///< by hash; `ofRegister` for words that say too little
     std::vector<std::string> words; ///< folded
     std::vector<std::size_t> topics;
     std::vector<double> weights;
     std::size_t all = 0; ///< topics of both sides
+
+    [[nodiscard]] WordId idOf(std::string_view folded)
+    {
+        const std::uint64_t hash = hashOf(folded);
+        WordId id = ids.find(hash);
+        if (id == HashTable::none) {
+            id = isOfRegister(folded) ? ofRegister : static_cast<WordId>(words.size());
+            ids.insert(hash, id);
+            if (id != ofRegister) {
+                words.emplace_back(folded);
+                topics.push_back(0);
+            }
+        }
+        return id;
+    }
+
+    /// What a word weighs that so many topics have.
+    [[nodiscard]] double weightIn(std::size_t some) const
+    {
+        return std::log(static_cast<double>(std::max(all, fewestTopics) + 1)
+                        / static_cast<double>(some));
+    }
 
     /// In three topics at most, or in a tenth of them.
     [[nodiscard]] bool isRare(WordId word) const
@@ -62,13 +91,8 @@ std::vector<WordId> wordsOf(const std::string &text, Lexicon &lexicon)
         const TextRange bare = word.bareRange();
         if (word.isMeasure || !mayTell(std::string_view(text).substr(bare.begin, bare.size())))
             continue;
-        const auto [at, isNew] = lexicon.ids.try_emplace(hashOf(word.bare()),
-                                                         static_cast<WordId>(lexicon.words.size()));
-        if (isNew) {
-            lexicon.words.emplace_back(word.bare());
-            lexicon.topics.push_back(0);
-        }
-        found.push_back(at->second);
+        if (const WordId id = lexicon.idOf(word.bare()); id != Lexicon::ofRegister)
+            found.push_back(id);
     }
     std::sort(found.begin(), found.end());
     found.erase(std::unique(found.begin(), found.end()), found.end());
@@ -111,34 +135,35 @@ public:
     Candidates(const std::vector<std::vector<WordId>> &right, const Lexicon &lexicon)
         : m_lexicon(lexicon), m_postings(lexicon.words.size()), m_scores(right.size(), 0)
     {
-        for (std::size_t topic = 0; topic < right.size(); ++topic) {
+        for (TopicId topic = 0; topic < right.size(); ++topic) {
             for (const WordId word : right[topic]) {
-                if (lexicon.isRare(word))
+                if (lexicon.isRare(word) && m_postings[word].size() <= longestPosting)
                     m_postings[word].push_back(topic);
             }
         }
     }
 
     /// Those that share the most weight in rare words.
-    [[nodiscard]] std::vector<std::size_t> of(const std::vector<WordId> &words)
+    [[nodiscard]] std::vector<TopicId> of(const std::vector<WordId> &words)
     {
-        std::vector<std::size_t> found;
+        std::vector<TopicId> found;
         for (const WordId word : words) {
-            const std::vector<std::size_t> &posting = m_postings[word];
+            const std::vector<TopicId> &posting = m_postings[word];
             if (posting.size() > longestPosting)
                 continue;
-            for (const std::size_t topic : posting) {
+            const double squared = m_lexicon.weights[word] * m_lexicon.weights[word];
+            for (const TopicId topic : posting) {
                 if (m_scores[topic] == 0)
                     found.push_back(topic);
-                m_scores[topic] += m_lexicon.weights[word] * m_lexicon.weights[word];
+                m_scores[topic] += squared;
             }
         }
         const std::size_t kept = std::min(found.size(), weighedCandidates);
         std::partial_sort(found.begin(), found.begin() + static_cast<std::ptrdiff_t>(kept),
-                          found.end(), [this](std::size_t a, std::size_t b) {
+                          found.end(), [this](TopicId a, TopicId b) {
                               return m_scores[a] != m_scores[b] ? m_scores[a] > m_scores[b] : a < b;
                           });
-        for (const std::size_t topic : found)
+        for (const TopicId topic : found)
             m_scores[topic] = 0;
         found.resize(kept);
         return found;
@@ -146,8 +171,8 @@ public:
 
 private:
     const Lexicon &m_lexicon;
-    std::vector<std::vector<std::size_t>> m_postings; ///< topics of the right side, by rare word
-    std::vector<double> m_scores;                     ///< by topic; 0 between two calls
+    std::vector<std::vector<TopicId>> m_postings; ///< topics of the right side, by rare word
+    std::vector<double> m_scores;                 ///< by topic; 0 between two calls
 };
 
 double shareOfAreas(const SideTopic &one, const SideTopic &other, std::size_t both)
@@ -163,34 +188,35 @@ std::vector<SidePair> likelyPairs(const Side &left, const Side &right)
     const auto rightWords = wordsOf(right, lexicon);
     lexicon.weights.reserve(lexicon.words.size());
     for (const std::size_t topics : lexicon.topics)
-        lexicon.weights.push_back(
-            std::log(static_cast<double>(lexicon.all + 1) / static_cast<double>(topics)));
+        lexicon.weights.push_back(lexicon.weightIn(topics));
     std::vector<double> rightLengths;
     rightLengths.reserve(rightWords.size());
     for (const std::vector<WordId> &words : rightWords)
         rightLengths.push_back(lengthOf(words, lexicon));
+    const double ofTwo = lexicon.weightIn(2);
     Candidates candidates(rightWords, lexicon);
     std::vector<SidePair> pairs;
     for (std::size_t i = 0; i < leftWords.size(); ++i) {
         const double length = lengthOf(leftWords[i], lexicon);
-        for (const std::size_t j : candidates.of(leftWords[i])) {
+        for (const TopicId j : candidates.of(leftWords[i])) {
             std::vector<WordId> both = shared(leftWords[i], rightWords[j]);
             SidePair pair{i, j, 0, shared(left.topics[i].areas, right.topics[j].areas), {}};
             const auto rare = std::count_if(both.begin(), both.end(),
                                             [&](WordId word) { return lexicon.isRare(word); });
-            // One rare word alone is met by chance; with an area beside it, less so.
-            if (rare < (pair.areas.empty() ? 2 : 1))
+            if (rare < leastRareWords)
                 continue;
-            double sum = 0;
-            for (const WordId word : both)
-                sum += lexicon.weights[word] * lexicon.weights[word];
-            const double cosine = std::min(1.0, sum / (length * rightLengths[j]));
+            double squares = 0;
+            double said = 0;
+            for (const WordId word : both) {
+                squares += lexicon.weights[word] * lexicon.weights[word];
+                said += lexicon.weights[word];
+            }
+            const double cosine = std::min(1.0, squares / (length * rightLengths[j]));
+            if (cosine < leastCosine || cosine * said < leastSaid * ofTwo)
+                continue;
             pair.likeness = cosine
                 + (1 - cosine) * weightOfAreas
                     * shareOfAreas(left.topics[i], right.topics[j], pair.areas.size());
-            if (pair.likeness < leastLikeness
-                || (both.size() < leastWords && pair.likeness < muchLikeness))
-                continue;
             std::sort(both.begin(), both.end(), [&](WordId a, WordId b) {
                 return lexicon.weights[a] != lexicon.weights[b]
                     ? lexicon.weights[a] > lexicon.weights[b]
@@ -201,6 +227,29 @@ std::vector<SidePair> likelyPairs(const Side &left, const Side &right)
             for (const WordId word : both)
                 pair.words.push_back(lexicon.words[word]);
             pairs.push_back(std::move(pair));
+        }
+    }
+    return pairs;
+}
+
+/// Topics that are the same word for word, whatever the words, in their order.
+std::vector<SidePair> equalPairs(const Side &left, const Side &right)
+{
+    std::unordered_map<std::string_view, std::vector<std::size_t>> places; // the first one last
+    for (std::size_t j = right.topics.size(); j-- > 0;)
+        places[right.topics[j].words].push_back(j);
+    std::vector<SidePair> pairs;
+    for (std::size_t i = 0; i < left.topics.size(); ++i) {
+        const SideTopic &topic = left.topics[i];
+        const auto found = places.find(topic.words);
+        if (found == places.end() || found->second.empty())
+            continue;
+        const std::size_t j = found->second.back();
+        found->second.pop_back();
+        pairs.push_back({i, j, 1, shared(topic.areas, right.topics[j].areas), {}});
+        for (const Word &word : wordsIn(topic.words)) {
+            if (pairs.back().words.size() < shownWords && mayTell(word.bare()))
+                pairs.back().words.emplace_back(word.bare());
         }
     }
     return pairs;
@@ -224,6 +273,11 @@ void align(Sides &sides, const Side &left, const Side &right)
                      [](const SidePair &a, const SidePair &b) { return a.likeness > b.likeness; });
     std::vector<bool> isLeftTaken(left.topics.size());
     std::vector<bool> isRightTaken(right.topics.size());
+    for (SidePair &pair : equalPairs(left, right)) {
+        isLeftTaken[pair.left] = true;
+        isRightTaken[pair.right] = true;
+        sides.pairs.push_back(std::move(pair));
+    }
     for (SidePair &pair : likely) {
         if (isLeftTaken[pair.left] || isRightTaken[pair.right])
             continue;

@@ -11,4 +11,8 @@ namespace entente {
 /// names or figures.
 [[nodiscard]] bool mayTell(std::string_view word);
 
+/// Whether a folded word is of the language of offices, orders and communiqués, in which texts
+/// sound alike that speak of different things: "secretary", "pursuant", "reaffirmed".
+[[nodiscard]] bool isOfRegister(std::string_view folded);
+
 } // namespace entente

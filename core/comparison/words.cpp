@@ -17,6 +17,21 @@ namespace {
 constexpr std::array<std::string_view, 10> negations{
     "no", "not", "never", "none", "neither", "nor", "nothing", "nobody", "cannot", "without"};
 
+/// Of a letter or digit of ASCII what it is folded to, else 0: most of most texts.
+constexpr std::array<char, 256> plainWord = [] {
+    std::array<char, 256> folded{};
+    for (std::size_t c = '0'; c <= '9'; ++c)
+        folded[c] = static_cast<char>(c);
+    for (std::size_t c = 'a'; c <= 'z'; ++c)
+        folded[c] = folded[c - 'a' + 'A'] = static_cast<char>(c);
+    return folded;
+}();
+
+char plainAt(std::string_view text, std::size_t at)
+{
+    return plainWord[static_cast<unsigned char>(text[at])];
+}
+
 /// Whether a letter follows what shows nothing or is an apostrophe, from there on.
 bool goesOn(std::string_view text, std::size_t at)
 {
@@ -35,6 +50,12 @@ std::size_t take(std::string_view text, std::size_t at, Word &word)
     std::size_t apostrophe = text.size(); // the last one
     std::size_t lettersBehind = 0;
     while (at < text.size()) {
+        if (const char plain = plainAt(text, at); plain != 0) {
+            word.folded += plain;
+            ++lettersBehind;
+            ++at;
+            continue;
+        }
         const text::Decoded next = text::decode(text, at);
         const bool isQuiet = text::isInvisible(next.character)
             || text::isApostrophe(next.character);
@@ -65,8 +86,14 @@ std::size_t take(std::string_view text, std::size_t at, Word &word)
 
 std::vector<Word> wordsIn(std::string_view text)
 {
+    constexpr std::size_t bytesOfAWord = 6; // with its space, and more of them are made room for
     std::vector<Word> found;
+    found.reserve(text.size() / bytesOfAWord + 1);
     for (std::size_t at = 0; at < text.size();) {
+        if (const char c = text[at]; c == ' ' || c == ',' || c == '.' || c == '\n') {
+            ++at;
+            continue;
+        }
         const text::Decoded next = text::decode(text, at);
         const std::size_t begin = at;
         Word word;

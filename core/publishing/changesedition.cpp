@@ -82,6 +82,8 @@ public:
         addPart(chapter, "facts", PublishingTexts::tr("Figures, dates and names"), facts());
         addPart(chapter, "kinds", PublishingTexts::tr("Kinds of topics"), kinds());
         addPart(chapter, "changes", PublishingTexts::tr("What changed"), blocks());
+        addPart(chapter, "sentences", PublishingTexts::tr("Sentences in another place"),
+                sentences());
         made.chapters.push_back(std::move(chapter));
         return made;
     }
@@ -168,6 +170,22 @@ private:
                 made.push_back(cells(change));
             else
                 addWords(made, change);
+        }
+        return made;
+    }
+
+    [[nodiscard]] std::vector<TextBlock> sentences() const
+    {
+        std::vector<TextBlock> made;
+        for (const SentenceChange &change : m_changes.sentences) {
+            BlockChange told;
+            told.sort = change.isReworded ? ChangeSort::Reworded : ChangeSort::Moved;
+            told.left = told.right = {0, 1}; // of which only the words are told
+            told.leftText = change.left;
+            told.rightText = change.right;
+            told.words = change.words;
+            made.push_back(heading(headingOf(told)));
+            addWords(made, told);
         }
         return made;
     }

@@ -112,6 +112,32 @@ void appendBlock(std::string &text, const BlockChange &change, const Briefing &l
             .append("\n");
 }
 
+void appendSentences(std::string &text, const Changes &changes, const Briefing &left,
+                     const Briefing &right)
+{
+    if (!changes.sentences.empty())
+        text.append("\n")
+            .append(PublishingTexts::tr("Sentences that stand in another place:").toStdString())
+            .append("\n");
+    for (const SentenceChange &change : changes.sentences) {
+        text.append("\n")
+            .append(
+                said(change.isReworded ? ChangeSort::Reworded : ChangeSort::Moved).toStdString())
+            .append(": ")
+            .append(where(left, change.left))
+            .append(" → ")
+            .append(where(right, change.right))
+            .append("\n");
+        if (change.isReworded)
+            text.append("- ")
+                .append(marked(left, change.left, change.words.left, "[-", "-]"))
+                .append("\n");
+        text.append(change.isReworded ? "+ " : "  ")
+            .append(marked(right, change.right, change.words.right, "{+", "+}"))
+            .append("\n");
+    }
+}
+
 void appendMember(std::string &json, std::string_view name, std::string_view value)
 {
     json.append("\"").append(name).append("\": ");
@@ -189,6 +215,19 @@ void appendBlockJson(std::string &json, const BlockChange &change, const Briefin
     json += "]}";
 }
 
+void appendSentenceJson(std::string &json, const SentenceChange &change, const Briefing &left,
+                        const Briefing &right)
+{
+    json += "{";
+    appendMember(json, "change",
+                 name(change.isReworded ? ChangeSort::Reworded : ChangeSort::Moved));
+    appendPlace(json, "left", left, change.left, true);
+    appendPlace(json, "right", right, change.right, true);
+    appendStrings(json, "goneWords", strings(left, change.words.left));
+    appendStrings(json, "newWords", strings(right, change.words.right));
+    json += "}";
+}
+
 } // namespace
 
 std::string cellName(const BlockChange &change, const CellChange &cell, const Briefing &left,
@@ -235,6 +274,7 @@ std::string changesText(const Changes &changes, const Briefing &left, const Brie
         if (change.sort != ChangeSort::Same)
             appendBlock(text, change, left, right);
     }
+    appendSentences(text, changes, left, right);
     return text;
 }
 
@@ -281,6 +321,13 @@ std::string changesJson(const Changes &changes, const Briefing &left, const Brie
         appendBlockJson(json, change, left, right);
         gap = ",\n  ";
     }
+    json += "],\n \"sentences\": [";
+    gap = "\n  ";
+    for (const SentenceChange &change : changes.sentences) {
+        json += gap;
+        appendSentenceJson(json, change, left, right);
+        gap = ",\n  ";
+    }
     json += "]}\n";
     return json;
 }
@@ -288,9 +335,9 @@ std::string changesJson(const Changes &changes, const Briefing &left, const Brie
 std::string changesCsv(const Changes &changes, const Briefing &left, const Briefing &right)
 {
     std::string csv = "change,moved,cell,old place,old words,new place,new words\r\n";
-    const auto line = [&](ChangeSort sort, bool isMoved, const std::string &cell, TextRange old,
-                          bool hasOld, TextRange now, bool hasNow) {
-        csv.append(name(sort)).append(isMoved ? ",yes," : ",no,");
+    const auto line = [&](std::string_view what, bool isMoved, const std::string &cell,
+                          TextRange old, bool hasOld, TextRange now, bool hasNow) {
+        csv.append(what).append(isMoved ? ",yes," : ",no,");
         text::appendCsvField(csv, cell);
         csv += ',';
         text::appendCsvField(csv, hasOld ? where(left, old) : std::string());
@@ -304,12 +351,15 @@ std::string changesCsv(const Changes &changes, const Briefing &left, const Brief
     };
     for (const BlockChange &change : changes.blocks) {
         for (const CellChange &cell : change.cells)
-            line(cell.sort, change.isMoved, cellName(change, cell, left, right), cell.left,
+            line(name(cell.sort), change.isMoved, cellName(change, cell, left, right), cell.left,
                  cell.sort != ChangeSort::Added, cell.right, cell.sort != ChangeSort::Removed);
         if (change.cells.empty() && change.sort != ChangeSort::Same)
-            line(change.sort, change.isMoved, {}, change.leftText, change.left.size() > 0,
+            line(name(change.sort), change.isMoved, {}, change.leftText, change.left.size() > 0,
                  change.rightText, change.right.size() > 0);
     }
+    for (const SentenceChange &change : changes.sentences)
+        line(change.isReworded ? "sentence reworded" : "sentence moved", true, {}, change.left,
+             true, change.right, true);
     return csv;
 }
 

@@ -19,7 +19,7 @@ namespace entente {
 
 /// What changed between two briefings, for a terminal: their marking, counts, kinds, figures, dates
 /// and names first, then each block that is not the same with what is gone in [-…-] and what is new
-/// in {+…+}, as wdiff has it.
+/// in {+…+}, as wdiff has it, then the sentences that stand in another place.
 [[nodiscard]] std::string changesText(const Changes &changes, const Briefing &left,
                                       const Briefing &right);
 
@@ -27,7 +27,7 @@ namespace entente {
 [[nodiscard]] std::string changesJson(const Changes &changes, const Briefing &left,
                                       const Briefing &right);
 
-/// The same as CSV: a line for each block or cell that is not the same.
+/// The same as CSV: a line for each block, cell or sentence that is not the same.
 [[nodiscard]] std::string changesCsv(const Changes &changes, const Briefing &left,
                                      const Briefing &right);
 

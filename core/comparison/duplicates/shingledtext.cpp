@@ -8,6 +8,8 @@
 
 #include <algorithm>
 #include <limits>
+#include <span>
+#include <unordered_map>
 
 namespace entente {
 
@@ -52,14 +54,51 @@ constexpr std::array<std::string_view, 15> numerals{
     "one",  "two", "three",  "four",    "five",     "six",     "seven",  "eight",
     "nine", "ten", "twelve", "hundred", "thousand", "million", "billion"};
 
+/// "May" is not "must", and where one of two texts has the other of two opposites it says something
+/// else. Not those with which a sentence is merely adorned: "more", "first", "new".
+constexpr std::array<std::string_view, 75> contrasting{
+    "north",     "south",        "east",       "west",          "northern",  "southern",
+    "eastern",   "western",      "northeast",  "northwest",     "southeast", "southwest",
+    "steel",     "aluminum",     "aluminium",  "iron",          "copper",    "men",
+    "women",     "boys",         "girls",      "increase",      "increases", "increased",
+    "decrease",  "decreases",    "decreased",  "rise",          "fall",      "rose",
+    "fell",      "raise",        "lower",      "higher",        "above",     "below",
+    "before",    "after",        "import",     "imports",       "export",    "exports",
+    "maximum",   "minimum",      "domestic",   "foreign",       "civilian",  "military",
+    "immigrant", "nonimmigrant", "immigrants", "nonimmigrants", "approve",   "approved",
+    "reject",    "rejected",     "deny",       "denied",        "terminate", "terminated",
+    "extend",    "extended",     "summer",     "winter",        "weekly",    "monthly",
+    "quarterly", "annual",       "half",       "must",          "should",    "may",
+    "might",     "could",        "would"};
+
+bool isIn(const Word &word, std::span<const std::string_view> words)
+{
+    return std::find(words.begin(), words.end(), word.folded) != words.end();
+}
+
+bool isNumeral(const Word &word)
+{
+    return word.isNumber || isIn(word, numerals);
+}
+
 /// Whether a word that only one of two texts has makes another statement of it.
 bool isTelling(const Word &word)
 {
-    const auto isIn = [&](const auto &words) {
-        return std::find(words.begin(), words.end(), word.folded) != words.end();
-    };
-    return word.isNumber || word.isMeasure || word.isNegated || isIn(numerals)
-        || (word.isCapital && !isIn(nameless));
+    return isNumeral(word) || word.isMeasure || word.isNegated
+        || (word.isCapital && !isIn(word, nameless)) || isIn(word, contrasting);
+}
+
+/// "3." and "(3)" at the head of an item count it and say nothing of it.
+bool isItemNumber(std::string_view text, const Word &word)
+{
+    const std::string_view behind = text.substr(word.range.end, 1);
+    return word.isNumber && (behind == "." || behind == ")");
+}
+
+bool partsSentences(std::string_view between)
+{
+    return between.find_first_of(".!?\n") != std::string_view::npos
+        || between.find("。") != std::string_view::npos;
 }
 
 void sortOnce(Hashes &hashes)
@@ -83,6 +122,71 @@ std::size_t sharedBy(const Hashes &one, const Hashes &other)
     return shared;
 }
 
+std::uint32_t runFrom(const std::vector<std::uint64_t> &words, std::size_t first)
+{
+    std::uint64_t hash = 0;
+    for (std::size_t at = first; at < std::min(first + shingleWords, words.size()); ++at)
+        hash = spread(hash + words[at]);
+    return half(hash);
+}
+
+std::vector<bool> sentenceBegins(std::string_view text, const std::vector<Word> &words)
+{
+    std::vector<bool> begins(words.size());
+    for (std::size_t at = 0; at < words.size(); ++at) {
+        const std::size_t end = at == 0 ? 0 : words[at - 1].range.end;
+        begins[at] = at == 0 || partsSentences(text.substr(end, words[at].range.begin - end));
+    }
+    return begins;
+}
+
+/// Adds the runs before and behind a word that its sentence has.
+void addBeside(ShingledText &text, std::size_t at, std::uint32_t word)
+{
+    const auto isOneSentence = [&](std::size_t first, std::size_t last) {
+        return std::none_of(text.begins.begin() + static_cast<std::ptrdiff_t>(first) + 1,
+                            text.begins.begin() + static_cast<std::ptrdiff_t>(last) + 1,
+                            [](bool begins) { return begins; });
+    };
+    if (at >= shingleWords && isOneSentence(at - shingleWords, at))
+        text.beside.push_back({word, text.inOrder[at - shingleWords]});
+    if (at + shingleWords < text.begins.size() && isOneSentence(at, at + shingleWords))
+        text.beside.push_back({word, text.inOrder[at + 1]});
+}
+
+bool isIn(std::uint32_t hash, const Hashes &hashes)
+{
+    return std::binary_search(hashes.begin(), hashes.end(), hash);
+}
+
+/// Whether a text has a telling word that the other lacks, beside words that both have.
+bool differsBeside(const ShingledText &one, const ShingledText &other)
+{
+    return std::any_of(one.beside.begin(), one.beside.end(), [&](const ShingledText::Beside &each) {
+        return !isIn(each.word, other.words) && isIn(each.run, other.shingles);
+    });
+}
+
+/// Whether many words in a row stand in no run that both have, and are no whole sentences.
+bool hasMuchOfItsOwn(const ShingledText &one, const ShingledText &other)
+{
+    const std::size_t words = one.begins.size();
+    const std::size_t length = std::min(shingleWords, words);
+    std::size_t behind = 0; // the last run that both have
+    std::size_t begin = 0;  // of those that the other lacks
+    for (std::size_t at = 0; at <= words; ++at) {
+        if (at < one.inOrder.size() && isIn(one.inOrder[at], other.shingles))
+            behind = at + length;
+        if (at < words && at >= behind)
+            continue;
+        const bool isWhole = begin < words && one.begins[begin] && (at == words || one.begins[at]);
+        if (at - begin >= ShingledText::manyWords && !isWhole)
+            return true;
+        begin = at + 1;
+    }
+    return false;
+}
+
 } // namespace
 
 ShingledText shingled(std::string_view text)
@@ -99,21 +203,26 @@ ShingledText shingled(std::string_view text)
     for (const std::uint64_t word : words)
         made.identity = spread(made.identity + word);
     made.shingles.reserve(words.size() - length + 1);
-    for (std::size_t first = 0; first + length <= words.size(); ++first) {
-        std::uint64_t hash = 0;
-        for (std::size_t at = first; at < first + length; ++at)
-            hash = spread(hash + words[at]);
-        made.shingles.push_back(half(hash));
-    }
+    made.begins = sentenceBegins(text, found);
+    for (std::size_t first = 0; first + length <= words.size(); ++first)
+        made.shingles.push_back(runFrom(words, first));
+    made.inOrder = made.shingles;
     sortOnce(made.shingles);
     made.isLong = words.size() >= ShingledText::longWords;
     made.words.reserve(words.size());
     std::uint32_t negations = 0; // to deny once more says something else
+    std::unordered_map<std::uint64_t, std::uint32_t> counted; // "19" elsewhere is another
     for (std::size_t at = 0; at < found.size(); ++at) {
-        const std::uint32_t word = half(words[at]) + (found[at].isNegated ? negations++ : 0);
+        const std::uint32_t nth = found[at].isNegated              ? negations++
+            : isNumeral(found[at]) || isIn(found[at], contrasting) ? counted[words[at]]++
+                                                                   : 0;
+        const std::uint32_t word = half(words[at]) + nth;
         made.words.push_back(word);
-        if (isTelling(found[at]))
-            made.telling.push_back(word);
+        if (!isTelling(found[at]) || (at == 0 && isItemNumber(text, found[at])))
+            continue;
+        made.telling.push_back(word);
+        if (made.isLong)
+            addBeside(made, at, word);
     }
     sortOnce(made.words);
     sortOnce(made.telling);
@@ -140,7 +249,11 @@ bool areNear(const ShingledText &one, const ShingledText &other)
     };
     const bool hasFirst = has(other, one.telling);
     const bool hasSecond = has(one, other.telling);
-    return one.isLong || other.isLong ? hasFirst || hasSecond : hasFirst && hasSecond;
+    if (one.isLong || other.isLong
+            ? !(hasFirst || hasSecond) || differsBeside(one, other) || differsBeside(other, one)
+            : !hasFirst || !hasSecond)
+        return false;
+    return !hasMuchOfItsOwn(one, other) && !hasMuchOfItsOwn(other, one);
 }
 
 BandKeys bandKeys(const Hashes &shingles)

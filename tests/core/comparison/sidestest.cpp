@@ -61,6 +61,30 @@ TEST(Sides, doNotAlignLongTopicsOnTheSameAreaAndTwoWords)
     EXPECT_THAT(findSides(left, right).pairs, IsEmpty());
 }
 
+TEST(Sides, doNotAlignTopicsThatShareOfficesAndPhrasesAlone)
+{
+    const Side left = side({topic("The Secretary of Homeland Security, in consultation with the "
+                                  "Attorney General, shall convene shipbuilders",
+                                  {3}),
+                            topic("The Assistant National Cyber Director", {3})});
+    const Side right = side({topic("The Attorney General and the Secretary of Homeland Security "
+                                   "shall, in consultation, designate bridges",
+                                   {3}),
+                             topic("The Deputy National Cyber Director", {3})});
+    EXPECT_THAT(findSides(left, right).pairs, IsEmpty());
+}
+
+TEST(Sides, alignWhatIsWordForWordTheSameThoughItsWordsTellLittle)
+{
+    const Side left = side({topic("Reaffirmed commitments"), topic("Members, as appropriate")});
+    const Side right = side({topic("Members, as appropriate"), topic("Reaffirmed commitments")});
+    const Sides sides = findSides(left, right);
+    ASSERT_EQ(sides.pairs.size(), 2U);
+    EXPECT_EQ(sides.pairs[0].right, 1U);
+    EXPECT_THAT(sides.pairs[0].words, ElementsAre("reaffirmed", "commitments"));
+    EXPECT_FALSE(differ(sides, left, right));
+}
+
 TEST(Sides, doNotAlignOnWordsThatManyTopicsHave)
 {
     const std::vector<std::string> names{"apple", "birch", "cedar", "daisy", "elder", "fern12"};

@@ -78,6 +78,7 @@ TEST(NearDuplicates, foldLongTextsOfWhichOneSaysMore)
     std::string text = "In the winter of 2024";
     for (std::size_t i = 0; i < ShingledText::longWords; ++i)
         text.append(" ").append(1 + i % 7, static_cast<char>('a' + i % 26));
+    text += '.';
     NearDuplicates texts;
     EXPECT_EQ(texts.add(text), 0U);
     EXPECT_EQ(texts.add(text + " All 12 ships came to Oslo."), 0U);
@@ -93,6 +94,39 @@ TEST(NearDuplicates, keepApartWhatHasAnotherNumeralOrDeniesOnceMore)
     EXPECT_EQ(texts.add("A ship that is not meant for the ice and is meant for the open sea."), 2U);
     EXPECT_EQ(texts.add("A ship that is not meant for the ice and is not meant for the open sea."),
               3U);
+}
+
+TEST(NearDuplicates, keepApartLongTextsOfWhichOneHasANameOrNumberAmongCommonWords)
+{
+    std::string text = "In the winter of 2024";
+    for (std::size_t i = 0; i < ShingledText::longWords; ++i)
+        text.append(" ").append(1 + i % 7, static_cast<char>('a' + i % 26));
+    NearDuplicates texts;
+    EXPECT_EQ(texts.add(text), 0U);
+    const std::size_t middle = text.find(" hhh");
+    EXPECT_EQ(texts.add(std::string(text).insert(middle, " Curacao and")), 1U);
+    EXPECT_EQ(texts.add(std::string(text).insert(middle, " 2024")), 2U); // stands elsewhere, too
+}
+
+TEST(NearDuplicates, keepApartOppositesAndWhatMayBeFromWhatMust)
+{
+    NearDuplicates texts;
+    constexpr std::array statements{
+        "The agency shall assess the threat beyond the northern border and report in the autumn.",
+        "The agency shall assess the threat beyond the southern border and report in the autumn.",
+        "The agency may assess the threat beyond the northern border and report in the autumn.",
+        "The duty on imports of steel articles from each of these countries begins in the autumn.",
+        "The duty on imports of aluminum articles from each of these countries begins in the "
+        "autumn."};
+    for (std::size_t i = 0; i < statements.size(); ++i)
+        EXPECT_EQ(texts.add(statements[i]), i) << statements[i];
+}
+
+TEST(NearDuplicates, foldWhatOnlyBearsAnotherNumberInAList)
+{
+    NearDuplicates texts;
+    EXPECT_EQ(texts.add("(3) those who came to the island before the end of the long winter;"), 0U);
+    EXPECT_EQ(texts.add("(4) those who came to the island before the end of the long winter;"), 0U);
 }
 
 TEST(NearDuplicates, leaveTextsWithoutWordsAlone)
