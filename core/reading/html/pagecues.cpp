@@ -227,6 +227,8 @@ PageCues cuesOf(const GumboNode &element)
             applyRole(cues, value);
         else if (name == "itemprop" && (value == "articleBody" || value == "text"))
             cues.isText = true;
+        else if (name == "itemprop" && value == "description")
+            cues.isLead = true;
         else if (name == "aria-hidden" && value == "true")
             cues.reason = Reason::Hidden;
         else if (name == "hidden" || (name == "style" && isHiddenStyle(value)))
