@@ -5,6 +5,7 @@
 
 #include "core/base/casefold.h"
 #include "core/reading/html/htmlwalk.h"
+#include "core/reading/html/pagecaptions.h"
 #include "core/reading/html/pagechosen.h"
 #include "core/reading/html/pageencoding.h"
 #include "core/reading/html/pagehostile.h"
@@ -36,18 +37,6 @@ bool startsPage(std::string_view text)
     constexpr std::array<std::string_view, 4> starts{"<!doctype html", "<html", "<head", "<body"};
     return std::any_of(starts.begin(), starts.end(), [&head](std::string_view each) {
         return std::string_view(head).starts_with(each);
-    });
-}
-
-/// Whether an element is said to tell what an image shows, and holds no image itself.
-bool isCaption(const PageTree &tree, const PageChoice &choice, std::uint32_t i)
-{
-    constexpr std::uint32_t longest = 600;
-    if (!choice.cues[i].isCaption || choice.measures[i].all > longest)
-        return false;
-    return std::none_of(tree.begin() + i, tree.begin() + tree[i].end, [](const PageNode &each) {
-        return isElement(
-            *each.node, {GUMBO_TAG_IMG, GUMBO_TAG_TABLE, GUMBO_TAG_H1, GUMBO_TAG_H2, GUMBO_TAG_H3});
     });
 }
 
