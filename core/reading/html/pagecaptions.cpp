@@ -16,7 +16,8 @@ bool isImage(const GumboNode &node)
 {
     return isElement(node, {GUMBO_TAG_IMG})
         || (node.type == GUMBO_NODE_ELEMENT
-            && std::string_view(node.v.element.original_tag.data, node.v.element.original_tag.length)
+            && std::string_view(node.v.element.original_tag.data,
+                                node.v.element.original_tag.length)
                    .starts_with("<picture"));
 }
 

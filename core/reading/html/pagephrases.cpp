@@ -199,7 +199,7 @@ constexpr std::array consents = std::to_array<std::string_view>({
 
 /// A line of these words alone stands at what leads to another article.
 constexpr std::array leadingAway = std::to_array<std::string_view>({
-    "related", "related article", "related story", "related:", "read more", "read more:",
+    "related", "related article", "related story", "related:",
     "read also", "also read", "also read:", "read next", "see also", "see also:", "more from",
     "recommended", "up next", "don't miss", "zum thema", "mehr zum thema", "lesen sie auch",
     "lesen sie auch:", "auch interessant", "lire aussi", "à lire aussi", "lee también",

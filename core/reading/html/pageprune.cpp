@@ -140,6 +140,12 @@ bool isForum(const PageTree &tree, const PageChoice &choice, std::uint32_t comme
 
 } // namespace
 
+void leaveOut(const PageTree &tree, PageChoice &choice, std::uint32_t at, LeftOutReason reason)
+{
+    choice.cues[at].reason = reason;
+    std::fill(choice.isLeftOut.begin() + at, choice.isLeftOut.begin() + tree[at].end, true);
+}
+
 void measure(const PageTree &tree, PageChoice &choice)
 {
     std::vector<Own> owns(tree.size());

@@ -39,6 +39,9 @@ void prune(const PageTree &tree, PageChoice &choice);
 /// Leaves out only what never holds words that are shown, such as scripts.
 void keepWhole(const PageTree &tree, PageChoice &choice);
 
+/// Leaves an element out, and all below it.
+void leaveOut(const PageTree &tree, PageChoice &choice, std::uint32_t at, LeftOutReason reason);
+
 /// Measures what is not left out.
 void measure(const PageTree &tree, PageChoice &choice);
 
