@@ -6,9 +6,11 @@
 #include "core/base/casefold.h"
 #include "core/base/oneof.h"
 #include "core/base/utf8.h"
+#include "core/briefing/date.h"
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 
 namespace entente {
 
@@ -29,6 +31,83 @@ constexpr std::array roles = std::to_array<std::string_view>(
      "reporter",  "editor",      "journalist",    "writer",   "author of",  "professor",
      "columnist", "fellow",      "correspondent", " ist ",    " schreibt ", " arbeitet ",
      "redakteur", "journaliste", " est ",         " es un",   " è "});
+
+/// What labels a name, or stands in its place.
+constexpr std::array labels = std::to_array<std::string_view>(
+    {"by", "author", "authors", "the author", "topic author", "written by", "follow", "sign in",
+     "log in", "login", "your name", "your name: *", "guest", "anonymous"});
+
+bool isDate(std::string_view words)
+{
+    return Date::parseWritten(words)
+        || text::caseFolded(words).find("min read") != std::string::npos;
+}
+
+/// Of parts that are set off from each other the first that is no day and not how long it takes to
+/// read the page.
+std::string_view partWithName(std::string_view line)
+{
+    constexpr std::array<std::string_view, 5> strokes{" | ", " · ", " • ", " ∙ ", " » "};
+    while (!line.empty()) {
+        std::size_t end = line.size();
+        std::size_t width = 0;
+        for (const std::string_view stroke : strokes) {
+            const std::size_t at = line.find(stroke);
+            if (at < end) {
+                end = at;
+                width = stroke.size();
+            }
+        }
+        const std::string_view part = text::trimmed(line.substr(0, end));
+        if (!part.empty() && !isDate(part))
+            return part;
+        line.remove_prefix(end + width);
+    }
+    return line;
+}
+
+/// Less the day on which it was written, and what says that it was.
+std::string_view withoutLeads(std::string_view name)
+{
+    constexpr int mostWordsOfDate = 4;
+    std::size_t at = 0;
+    for (int words = 0; words < mostWordsOfDate && at != std::string_view::npos; ++words) {
+        at = name.find(' ', at + 1);
+        if (at != std::string_view::npos && Date::parseWritten(name.substr(0, at))) {
+            name = text::trimmed(name.substr(at));
+            break;
+        }
+    }
+    for (const std::string_view lead :
+         {"last updated", "view all posts", "updated", "published", "post", "posted", "written",
+          "text", "story", "words", "reviewed", "article", "recipe", "author", "by", "von", "par",
+          "por"}) {
+        if (name.size() > lead.size() + 1 && text::caseFolded(name.substr(0, lead.size())) == lead
+            && (name[lead.size()] == ' ' || name[lead.size()] == ':'))
+            name = text::trimmed(name.substr(lead.size() + 1));
+    }
+    return name;
+}
+
+/// Where what stands behind a name begins: a day, or what else was done on one.
+std::size_t endOfName(std::string_view name)
+{
+    const std::string folded = text::caseFolded(name);
+    std::size_t end = name.size();
+    for (const std::string_view behind :
+         {" published", " updated", " last updated", " posted on", " reviewed by"})
+        end = std::min(end, folded.find(behind));
+    end = std::min(end, name.size()); // folding may lengthen
+    constexpr int mostWordsOfDate = 5;
+    std::size_t at = end;
+    for (int words = 0; words < mostWordsOfDate && at != std::string_view::npos && at > 0;
+         ++words) {
+        at = name.rfind(' ', at - 1);
+        if (at != std::string_view::npos && Date::parseWritten(name.substr(at + 1)))
+            end = std::min(end, at);
+    }
+    return end;
+}
 
 bool isPerson(std::string_view folded)
 {
@@ -54,6 +133,27 @@ bool startsWithOneOf(std::string_view folded, const std::vector<std::string> &pe
 }
 
 } // namespace
+
+std::string nameAlone(std::string line)
+{
+    std::string_view rest = line;
+    while (!rest.empty() && std::strchr(",&|-: \t", rest.front()) != nullptr)
+        rest.remove_prefix(1);
+    std::string name(withoutLeads(partWithName(rest)));
+    if (isDate(name))
+        return {};
+    name.resize(endOfName(name));
+    while (name.ends_with(',') || name.ends_with(' ') || name.ends_with('|'))
+        name.pop_back();
+    const std::string folded = text::caseFolded(name);
+    const bool hasLetters = std::any_of(
+        name.begin(), name.end(), [](char c) { return (c | 0x20) >= 'a' || (c & 0x80) != 0; });
+    // What ends with a colon labels what stands behind it.
+    return !hasLetters || name.ends_with(':') || name.starts_with('[')
+            || text::isOneOf(folded, labels) || name.find("©") != std::string::npos
+        ? std::string()
+        : name;
+}
 
 std::vector<std::string> personsIn(std::string_view authors)
 {
