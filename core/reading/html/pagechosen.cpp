@@ -6,6 +6,7 @@
 #include "core/base/casefold.h"
 #include "core/briefing/briefing.h"
 #include "core/reading/html/pagehostile.h"
+#include "core/reading/html/pagenotes.h"
 #include "core/reading/html/pageprovenance.h"
 #include "core/reading/html/pagerepeats.h"
 #include "core/reading/html/pagescore.h"
@@ -83,6 +84,7 @@ ChosenPage chosenAsWritten(std::string_view html)
     prune(chosen.tree, choice);
     chooseRoot(chosen.tree, choice);
     leaveOutRepeats(chosen.tree, choice);
+    findNotes(chosen.tree, choice);
     if (choice.isArticle)
         cleanArticle(chosen.tree, choice, chosen.facts.author);
     leaveProvenanceOut(chosen.tree, choice);

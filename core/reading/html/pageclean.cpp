@@ -46,6 +46,10 @@ public:
                 continue;
             }
             m_read += ownProse(i);
+            if (m_choice.notes.contains(i)) {
+                i = m_tree[i].end - 1;
+                continue;
+            }
             const GumboNode &node = *m_tree[i].node;
             if (node.type != GUMBO_NODE_ELEMENT || !isBlock(node.v.element.tag))
                 continue;
@@ -157,7 +161,8 @@ std::optional<LeftOutReason> Cleaner::reasonFor(std::uint32_t i)
     constexpr std::uint32_t longestOrigin = 100;
     const GumboNode &node = *m_tree[i].node;
     const PageMeasure &here = m_choice.measures[i];
-    if (here.all == 0)
+    const auto note = m_choice.notes.lower_bound(i);
+    if (here.all == 0 || (note != m_choice.notes.end() && note->first < m_tree[i].end))
         return std::nullopt;
     const bool isHeading = isElement(
         node, {GUMBO_TAG_H1, GUMBO_TAG_H2, GUMBO_TAG_H3, GUMBO_TAG_H4, GUMBO_TAG_H5, GUMBO_TAG_H6});

@@ -205,6 +205,18 @@ void applyTag(PageCues &cues, GumboTag tag)
     }
 }
 
+/// Whether an element is said to be a footnote, or to hold some: they often stand in a <footer>.
+bool holdsNotes(const GumboNode &element)
+{
+    for (const char *key : {"class", "id", "role"}) {
+        const std::string_view value = attributeOf(element, key).value_or("").substr(0, 256);
+        if (value.find("footnote") != std::string_view::npos
+            || value.find("endnote") != std::string_view::npos)
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 PageCues cuesOf(const GumboNode &element)
@@ -238,6 +250,8 @@ PageCues cuesOf(const GumboNode &element)
         cues.isAboutAuthor = false;
         cues.reason.reset();
     }
+    if ((cues.reason == Reason::Footer || cues.reason == Reason::Sidebar) && holdsNotes(element))
+        cues.reason.reset();
     if (cues.isFolded && cues.reason == Reason::Navigation && tag != GUMBO_TAG_NAV)
         cues.reason = Reason::Hidden; // "accordion-item__dropdown"
     cues.isStreamed = cues.isNotShown && isStreamed(attributeOf(element, "id").value_or(""));
