@@ -132,9 +132,10 @@ void applyRole(PageCues &cues, std::string_view role)
         cues.reason = Reason::Footer;
     else if (role == "complementary")
         cues.reason = Reason::Sidebar;
-    else if (role == "dialog" || role == "alertdialog" || role == "alert")
+    else if (role == "dialog" || role == "alertdialog" || role == "alert") {
         cues.reason = Reason::Promotion;
-    else if (role == "button" || role == "toolbar")
+        cues.isDialog = role != "alert";
+    } else if (role == "button" || role == "toolbar")
         cues.reason = Reason::Tools;
     else if (role == "main" || role == "article")
         cues.isArticle = true;
