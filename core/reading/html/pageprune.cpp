@@ -275,6 +275,15 @@ void prune(const PageTree &tree, PageChoice &choice)
     const std::uint32_t among = std::accumulate(taken.begin(), taken.end(), comments);
     if (among + enough < whole)
         isOff[indexOf(LeftOutReason::Sidebar)] = false;
+    // A page of short entries often calls them what an article calls those of others.
+    constexpr std::uint32_t littleProse = 600;
+    const std::uint32_t allAmong = std::accumulate(takenOfAll.begin(), takenOfAll.end(),
+                                                   std::uint32_t{0});
+    const std::uint32_t rest = all - std::min(all, allAmong);
+    for (const LeftOutReason reason : {LeftOutReason::Related, LeftOutReason::Promotion}) {
+        if (whole - std::min(whole, among) < littleProse && takenOfAll[indexOf(reason)] > rest)
+            isOff[indexOf(reason)] = true;
+    }
     const std::uint32_t hidden = taken[indexOf(LeftOutReason::Hidden)];
     isOff[indexOf(LeftOutReason::Hidden)] = hidden > whole - whole / 8
         || takenOfAll[indexOf(LeftOutReason::Hidden)] > all - all / 8;
