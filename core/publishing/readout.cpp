@@ -98,6 +98,7 @@ private:
     void table(const Table &table, const std::string &margin);
     void code(std::string_view words, const std::string &margin);
     void figure(const Block &block, const std::string &margin);
+    [[nodiscard]] std::string noteMargin(const Block &block);
     [[nodiscard]] std::string styled(TextRange range, MarkdownPlace place) const
     {
         return markdownStyled(pages::runsOf(m_briefing, range), place);
@@ -105,6 +106,7 @@ private:
 
     const Briefing &m_briefing;
     std::string m_text;
+    std::uint16_t m_note = 0; ///< that the block before belongs to
 };
 
 void MarkdownReadout::field(std::string_view name, const std::string &value)
@@ -176,11 +178,27 @@ void MarkdownReadout::figure(const Block &block, const std::string &margin)
     }
 }
 
+/// What a block of a footnote begins with: its label where it is the first of the note.
+std::string MarkdownReadout::noteMargin(const Block &block)
+{
+    const bool isFirst = block.note != m_note;
+    m_note = block.note;
+    if (block.note == 0)
+        return {};
+    return isFirst ? "[^" + std::to_string(block.note) + "]: " : "    ";
+}
+
 void MarkdownReadout::write(const Block &block)
 {
     std::string margin;
     for (int depth = 0; depth < block.quoteDepth; ++depth)
         margin += "> ";
+    const std::string inNote = noteMargin(block);
+    if (!inNote.empty()
+        && (block.kind == BlockKind::Paragraph || block.kind == BlockKind::ListItem)) {
+        m_text += inNote + styled(block.text, MarkdownPlace::LineStart) + "\n\n";
+        return;
+    }
     const bool isItem = block.kind == BlockKind::ListItem;
     constexpr std::size_t indent = 4;
     margin.append(

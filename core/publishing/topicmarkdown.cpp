@@ -271,20 +271,26 @@ void MarkdownWriter::row(const std::vector<std::string> &cells)
 {
     m_text += '|';
     for (const std::string &cell : cells)
-        m_text += " " + markdownCell(cell) + " |";
+        m_text += (cell.empty() ? std::string() : " " + markdownCell(cell)) + " |";
     m_text += '\n';
 }
 
 void MarkdownWriter::table(const pages::TableText &text)
 {
-    const auto write = [this](const std::vector<Words> &words) {
+    // A cell is said once in its row. Below it, and in the heads, it is said again: each column is
+    // named, and each row is whole by itself when the file is read.
+    const pages::SpanMap spans(text.spans);
+    const auto write = [&](const std::vector<Words> &words, std::int32_t number) {
         std::vector<std::string> cells;
         cells.reserve(words.size());
-        for (const Words &cell : words)
-            cells.push_back(styled(cell, MarkdownPlace::Cell));
+        for (std::size_t column = 0; column < words.size(); ++column) {
+            const CellSpan over = spans.over(number, column);
+            const bool isSaid = number >= 0 && over.column < column;
+            cells.push_back(isSaid ? std::string() : styled(words[column], MarkdownPlace::Cell));
+        }
         row(cells);
     };
-    write(text.heads);
+    write(text.heads, -1);
     m_text += '|';
     for (std::size_t column = 0; column < text.heads.size(); ++column) {
         const Alignment alignment = column < text.alignments.size() ? text.alignments[column]
@@ -294,8 +300,8 @@ void MarkdownWriter::table(const pages::TableText &text)
                                                  : " --- |";
     }
     m_text += '\n';
-    for (const std::vector<Words> &cells : text.rows)
-        write(cells);
+    for (std::size_t number = 0; number < text.rows.size(); ++number)
+        write(text.rows[number], static_cast<std::int32_t>(number));
     m_text += '\n';
 }
 

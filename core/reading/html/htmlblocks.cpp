@@ -3,6 +3,8 @@
 
 #include "core/reading/html/htmlwalk.h"
 
+#include <utility>
+
 // What begins a block of its own, other than tables.
 
 namespace entente {
@@ -75,10 +77,10 @@ void HtmlWalk::caption(const GumboNode &node, int depth)
 {
     endBlock();
     const std::size_t first = m_builder.blockCount();
-    m_inCaption = true;
+    const bool isWithinOne = std::exchange(m_inCaption, true);
     within(node, depth);
     endBlock();
-    m_inCaption = false;
+    m_inCaption = isWithinOne;
     if (m_builder.blockCount() > first)
         m_caption = {m_builder.block(first).text.begin, m_builder.block().text.end};
 }

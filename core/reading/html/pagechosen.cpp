@@ -6,6 +6,7 @@
 #include "core/base/casefold.h"
 #include "core/briefing/briefing.h"
 #include "core/reading/html/pagehostile.h"
+#include "core/reading/html/pagenotes.h"
 #include "core/reading/html/pageprovenance.h"
 #include "core/reading/html/pagerepeats.h"
 #include "core/reading/html/pagescore.h"
@@ -32,8 +33,7 @@ void leaveOutTitle(const PageTree &tree, PageChoice &choice, const std::string &
             || !isElement(*tree[i].node, {GUMBO_TAG_H1, GUMBO_TAG_H2, GUMBO_TAG_H3}))
             continue;
         if (isSame(wordsBelow(tree, i, 1024), title)) {
-            choice.cues[i].reason = LeftOutReason::Byline;
-            std::fill(choice.isLeftOut.begin() + i, choice.isLeftOut.begin() + tree[i].end, true);
+            leaveOut(tree, choice, i, LeftOutReason::Byline);
             return;
         }
     }
@@ -84,8 +84,9 @@ ChosenPage chosenAsWritten(std::string_view html)
     prune(chosen.tree, choice);
     chooseRoot(chosen.tree, choice);
     leaveOutRepeats(chosen.tree, choice);
+    findNotes(chosen.tree, choice);
     if (choice.isArticle)
-        cleanArticle(chosen.tree, choice);
+        cleanArticle(chosen.tree, choice, chosen.facts.author);
     leaveProvenanceOut(chosen.tree, choice);
     leaveOutTitle(chosen.tree, choice, chosen.facts.title);
     return chosen;

@@ -3,6 +3,8 @@
 
 #include "core/base/casefold.h"
 #include "core/base/utf8.h"
+#include "core/reading/html/pageauthor.h"
+#include "core/reading/html/pageboxes.h"
 #include "core/reading/html/pagephrases.h"
 #include "core/reading/html/pagescore.h"
 
@@ -30,7 +32,10 @@ int headingLevel(const GumboNode &node)
 class Cleaner final
 {
 public:
-    Cleaner(const PageTree &tree, PageChoice &choice) : m_tree(tree), m_choice(choice) {}
+    Cleaner(const PageTree &tree, PageChoice &choice, std::string_view author)
+        : m_tree(tree), m_choice(choice), m_persons(personsIn(author))
+    {
+    }
 
     void clean()
     {
@@ -41,16 +46,23 @@ public:
                 continue;
             }
             m_read += ownProse(i);
+            if (m_choice.notes.contains(i)) {
+                i = m_tree[i].end - 1;
+                continue;
+            }
             const GumboNode &node = *m_tree[i].node;
             if (node.type != GUMBO_NODE_ELEMENT || !isBlock(node.v.element.tag))
                 continue;
             if (const std::optional<LeftOutReason> reason = reasonFor(i)) {
-                if (isEnding(foldedWords(m_tree, i)))
+                const std::string words = foldedWords(m_tree, i);
+                if (isEnding(words))
                     leaveOutBehind(i);
-                leaveOut(i, *reason);
-                i = m_tree[i].end - 1;
+                const std::uint32_t box = boxAround(m_tree, m_choice, i, words);
+                leaveOut(m_tree, m_choice, box, *reason);
+                i = m_tree[box].end - 1;
             }
         }
+        leaveOutButtons(m_tree, m_choice);
         dropBareHeadings();
         measure(m_tree, m_choice);
     }
@@ -62,12 +74,6 @@ private:
     [[nodiscard]] bool isTeasers(std::uint32_t i) const;
     void leaveOutBehind(std::uint32_t heading);
     void dropBareHeadings();
-    void leaveOut(std::uint32_t at, LeftOutReason reason)
-    {
-        m_choice.cues[at].reason = reason;
-        std::fill(m_choice.isLeftOut.begin() + at, m_choice.isLeftOut.begin() + m_tree[at].end,
-                  true);
-    }
     /// The prose of a leaf of blocks; 0 for what holds blocks itself.
     [[nodiscard]] std::uint32_t ownProse(std::uint32_t i) const
     {
@@ -83,9 +89,15 @@ private:
         return m_read * 10 < whole || m_read * 10 > whole * 9;
     }
 
+    [[nodiscard]] bool isNearlyRead() const
+    {
+        return m_read * 10 > m_choice.measures[m_choice.root].prose * 8;
+    }
+
     const PageTree &m_tree;
     PageChoice &m_choice;
-    std::uint32_t m_read = 0; ///< prose so far
+    std::vector<std::string> m_persons; ///< who wrote it, in folded case
+    std::uint32_t m_read = 0;           ///< prose so far
 };
 
 bool Cleaner::isLinkList(std::uint32_t i) const
@@ -145,10 +157,12 @@ bool Cleaner::isTeasers(std::uint32_t i) const
 std::optional<LeftOutReason> Cleaner::reasonFor(std::uint32_t i)
 {
     constexpr std::uint32_t longestOffer = 200;
+    constexpr std::uint32_t longestDisclaimer = 700;
     constexpr std::uint32_t longestOrigin = 100;
     const GumboNode &node = *m_tree[i].node;
     const PageMeasure &here = m_choice.measures[i];
-    if (here.all == 0)
+    const auto note = m_choice.notes.lower_bound(i);
+    if (here.all == 0 || (note != m_choice.notes.end() && note->first < m_tree[i].end))
         return std::nullopt;
     const bool isHeading = isElement(
         node, {GUMBO_TAG_H1, GUMBO_TAG_H2, GUMBO_TAG_H3, GUMBO_TAG_H4, GUMBO_TAG_H5, GUMBO_TAG_H6});
@@ -160,11 +174,19 @@ std::optional<LeftOutReason> Cleaner::reasonFor(std::uint32_t i)
     if (isElement(node, {GUMBO_TAG_UL, GUMBO_TAG_OL, GUMBO_TAG_DIV, GUMBO_TAG_SECTION})
         && isTeasers(i))
         return LeftOutReason::Related;
-    if (here.all > longestOffer || isElement(node, {GUMBO_TAG_TD, GUMBO_TAG_TH}))
+    if (here.all > longestDisclaimer || isElement(node, {GUMBO_TAG_TD, GUMBO_TAG_TH}))
         return std::nullopt;
     const std::string words = foldedWords(m_tree, i);
-    if (isEnding(words) || isLabel(words) || (!isHeading && isOffer(words)))
+    const bool isParagraph = isElement(node, {GUMBO_TAG_P, GUMBO_TAG_DIV});
+    if (isParagraph && (isDisclaimer(words) || (isNearlyRead() && tellsOf(words, m_persons))))
         return LeftOutReason::Phrase;
+    if (here.all > longestOffer)
+        return std::nullopt;
+    const bool leadsAway = isHeading && here.links * 2 > here.all;
+    if (isEnding(words) || isLabel(words) || ((!isHeading || leadsAway) && isOffer(words)))
+        return LeftOutReason::Phrase;
+    if (here.prose == 0 && here.all <= longestOrigin && isAtAnEnd() && isBylineOf(words, m_persons))
+        return LeftOutReason::Byline;
     if (!isHeading && here.prose == 0 && here.all <= longestOrigin && isAtAnEnd()
         && (isOrigin(words) || (m_read == 0 && isOriginAtHead(words))))
         return LeftOutReason::Byline;
@@ -205,7 +227,7 @@ void Cleaner::leaveOutBehind(std::uint32_t heading)
         return;
     for (std::uint32_t i = m_tree[last].end; i < behind; i = m_tree[i].end) {
         if (!m_choice.isLeftOut[i])
-            leaveOut(i, LeftOutReason::Phrase);
+            leaveOut(m_tree, m_choice, i, LeftOutReason::Phrase);
     }
 }
 
@@ -223,7 +245,7 @@ void Cleaner::dropBareHeadings()
         const bool isHeading = isElement(
             node, {GUMBO_TAG_H2, GUMBO_TAG_H3, GUMBO_TAG_H4, GUMBO_TAG_H5, GUMBO_TAG_H6});
         if (isHeading && !isFollowed)
-            leaveOut(i, LeftOutReason::Phrase);
+            leaveOut(m_tree, m_choice, i, LeftOutReason::Phrase);
         else if (!isHeading && m_choice.measures[i].all > 0 && m_tree[i].end == i + 2)
             isFollowed = true;
         if (m_tree[i].node->type == GUMBO_NODE_ELEMENT && ownProse(i) > 0)
@@ -233,9 +255,9 @@ void Cleaner::dropBareHeadings()
 
 } // namespace
 
-void cleanArticle(const PageTree &tree, PageChoice &choice)
+void cleanArticle(const PageTree &tree, PageChoice &choice, std::string_view author)
 {
-    Cleaner(tree, choice).clean();
+    Cleaner(tree, choice, author).clean();
 }
 
 } // namespace entente

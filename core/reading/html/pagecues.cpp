@@ -132,9 +132,10 @@ void applyRole(PageCues &cues, std::string_view role)
         cues.reason = Reason::Footer;
     else if (role == "complementary")
         cues.reason = Reason::Sidebar;
-    else if (role == "dialog" || role == "alertdialog" || role == "alert")
+    else if (role == "dialog" || role == "alertdialog" || role == "alert") {
         cues.reason = Reason::Promotion;
-    else if (role == "button" || role == "toolbar")
+        cues.isDialog = role != "alert";
+    } else if (role == "button" || role == "toolbar")
         cues.reason = Reason::Tools;
     else if (role == "main" || role == "article")
         cues.isArticle = true;
@@ -205,6 +206,18 @@ void applyTag(PageCues &cues, GumboTag tag)
     }
 }
 
+/// Whether an element is said to be a footnote, or to hold some: they often stand in a <footer>.
+bool holdsNotes(const GumboNode &element)
+{
+    for (const char *key : {"class", "id", "role"}) {
+        const std::string_view value = attributeOf(element, key).value_or("").substr(0, 256);
+        if (value.find("footnote") != std::string_view::npos
+            || value.find("endnote") != std::string_view::npos)
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 PageCues cuesOf(const GumboNode &element)
@@ -227,6 +240,8 @@ PageCues cuesOf(const GumboNode &element)
             applyRole(cues, value);
         else if (name == "itemprop" && (value == "articleBody" || value == "text"))
             cues.isText = true;
+        else if (name == "itemprop" && value == "description")
+            cues.isLead = true;
         else if (name == "aria-hidden" && value == "true")
             cues.reason = Reason::Hidden;
         else if (name == "hidden" || (name == "style" && isHiddenStyle(value)))
@@ -236,6 +251,8 @@ PageCues cuesOf(const GumboNode &element)
         cues.isAboutAuthor = false;
         cues.reason.reset();
     }
+    if ((cues.reason == Reason::Footer || cues.reason == Reason::Sidebar) && holdsNotes(element))
+        cues.reason.reset();
     if (cues.isFolded && cues.reason == Reason::Navigation && tag != GUMBO_TAG_NAV)
         cues.reason = Reason::Hidden; // "accordion-item__dropdown"
     cues.isStreamed = cues.isNotShown && isStreamed(attributeOf(element, "id").value_or(""));

@@ -23,6 +23,7 @@ struct PageCues
     bool isFolded = false;               ///< it is said to be folded up until it is asked for
     bool isNotShown = false;             ///< it is said outright not to be shown
     bool isStreamed = false;             ///< it was sent ahead, for a script to put into its place
+    bool isDialog = false;               ///< it opens before the page, for a question
     bool isSilent = false;               ///< it never holds words that are shown
 };
 

@@ -6,12 +6,42 @@
 #include "core/base/casefold.h"
 #include "core/base/utf8.h"
 #include "core/briefing/briefing.h"
+#include "core/reading/html/pageauthor.h"
 
 #include <algorithm>
+#include <array>
 
 namespace entente {
 
 namespace {
+
+std::string namesOf(const GumboNode &node)
+{
+    std::string names;
+    for (const char *key : {"class", "id"})
+        names += text::caseFolded(attributeOf(node, key).value_or("").substr(0, 512)) + ' ';
+    return names;
+}
+
+/// Whether an element is marked to be the name of who wrote the page, and nothing else.
+bool isNamed(const GumboNode &node, const std::string &names)
+{
+    constexpr std::array marks = std::to_array<std::string_view>(
+        {"author-name", "authorname", "author__name", "author_name", "byline-name", "bylinename",
+         "byline__name", "byline_name", "byline-author", "byline__author", "author-link",
+         "author__link", "authorlink"});
+    if (attributeOf(node, "rel").value_or("") == "author")
+        return true;
+    return std::any_of(marks.begin(), marks.end(), [&names](std::string_view mark) {
+        return names.find(mark) != std::string::npos;
+    });
+}
+
+/// Whether the author that a page gives to machines is hardly a person's name.
+bool isVague(const PageFacts &facts)
+{
+    return facts.author.find(' ') == std::string::npos || facts.author == facts.publisher;
+}
 
 /// What the elements of a page are marked as.
 class Marked final
@@ -21,54 +51,75 @@ public:
 
     void take()
     {
+        const bool seeksAuthor = isVague(m_facts);
         for (std::uint32_t i = 0; i < m_tree.size(); ++i) {
             if (m_tree[i].node->type != GUMBO_NODE_ELEMENT)
                 continue;
-            author(i);
+            if (seeksAuthor)
+                author(i);
             date(i);
             shownDate(i);
         }
+        if (seeksAuthor)
+            chooseAuthor();
         if (m_facts.published.empty())
             m_facts.published = m_time.empty() ? m_shown : m_time;
     }
 
 private:
     void author(std::uint32_t i);
+    void chooseAuthor();
     void date(std::uint32_t i);
     void shownDate(std::uint32_t i);
 
     const PageTree &m_tree;
     PageFacts &m_facts;
-    std::string m_time;  ///< of the first <time>
-    std::string m_shown; ///< of the first element behind a heading that is called a date
+    std::string m_byline; ///< the first line that tells who wrote it
+    std::string m_named;  ///< the first name that is marked as one
+    std::string m_other;  ///< the first who only comments, or may be followed
+    std::string m_time;   ///< of the first <time>
+    std::string m_shown;  ///< of the first element behind a heading that is called a date
     bool m_isHeadingRead = false;
 };
 
+/// Whether an element stands among comments, or among authors whom one may follow.
+bool isOfOthers(const PageTree &tree, std::uint32_t i)
+{
+    constexpr int levels = 8;
+    for (int level = 0; level < levels && i != 0; ++level, i = tree[i].parent) {
+        const std::string names = namesOf(*tree[i].node);
+        if (names.find("comment") != std::string::npos || names.find("follow") != std::string::npos)
+            return true;
+    }
+    return false;
+}
+
 void Marked::author(std::uint32_t i)
 {
-    if (!m_facts.author.empty())
-        return;
     const GumboNode &node = *m_tree[i].node;
-    if (isElement(node,
-                  {GUMBO_TAG_META, GUMBO_TAG_LINK, GUMBO_TAG_BODY, GUMBO_TAG_HTML, GUMBO_TAG_SCRIPT,
-                   GUMBO_TAG_STYLE}))
+    if (!m_named.empty()
+        || isElement(node,
+                     {GUMBO_TAG_META, GUMBO_TAG_LINK, GUMBO_TAG_BODY, GUMBO_TAG_HTML,
+                      GUMBO_TAG_SCRIPT, GUMBO_TAG_STYLE}))
         return;
-    const std::string_view relation = attributeOf(node, "rel").value_or("");
-    const std::string_view property = attributeOf(node, "itemprop").value_or("");
-    std::string names;
-    for (const char *key : {"class", "id"})
-        names += text::caseFolded(attributeOf(node, key).value_or("").substr(0, 512)) + ' ';
+    const std::string names = namesOf(node);
+    const bool isName = isNamed(node, names);
     const auto has = [&names](std::string_view word) {
         return names.find(word) != std::string::npos;
     };
-    const bool isMarked = relation == "author" || property.find("author") != std::string_view::npos
+    const bool isMarked = isName
+        || attributeOf(node, "itemprop").value_or("").find("author") != std::string_view::npos
         || has("byline") || has("author") || has("dateline") || has("writtenby");
-    if (!isMarked)
+    if (!isMarked || (!isName && !m_byline.empty()))
+        return;
+    const bool isOther = isOfOthers(m_tree, i);
+    if (isOther && !m_other.empty())
         return;
     constexpr std::size_t longest = 100;
     std::uint32_t at = i;
     for (std::uint32_t k = i + 1; k < m_tree[i].end && at == i; ++k) {
-        if (attributeOf(*m_tree[k].node, "itemprop").value_or("") == "name")
+        if (m_tree[k].node->type == GUMBO_NODE_ELEMENT
+            && attributeOf(*m_tree[k].node, "itemprop").value_or("") == "name")
             at = k;
     }
     const std::string words = simplified(wordsBelow(m_tree, at, longest + 8));
@@ -77,8 +128,30 @@ void Marked::author(std::uint32_t i)
     const std::ptrdiff_t links = std::count_if(
         begin, m_tree.begin() + m_tree[i].end,
         [](const PageNode &each) { return isElement(*each.node, {GUMBO_TAG_A}); });
-    if (!words.empty() && words.size() < longest && links <= mostLinks)
-        m_facts.author = nameAlone(words);
+    if (words.empty() || words.size() >= longest || links > mostLinks)
+        return;
+    std::string name = nameAlone(words);
+    if (isOther)
+        m_other = std::move(name);
+    else if (isName)
+        m_named = name;
+    if (!isOther && m_byline.empty())
+        m_byline = std::move(name);
+}
+
+/// A line that names a person; else the name that an element is marked as.
+void Marked::chooseAuthor()
+{
+    const bool isPerson = !personsIn(m_byline).empty()
+        && (m_named.empty() || m_byline.find(m_named) == std::string::npos);
+    const std::string &shown = isPerson || m_named.empty() ? m_byline : m_named;
+    const bool isPublisher = !m_facts.publisher.empty()
+        && shown.find(m_facts.publisher) != std::string::npos;
+    // What is written for machines may be an account, or who publishes all.
+    if (isVague(m_facts) && !personsIn(shown).empty() && !isPublisher)
+        m_facts.author = shown;
+    else if (m_facts.author.empty())
+        m_facts.author = shown.empty() ? m_other : shown;
 }
 
 void Marked::date(std::uint32_t i)
@@ -137,33 +210,6 @@ void Marked::shownDate(std::uint32_t i)
 }
 
 } // namespace
-
-/// "By Ada Lovelace May 20, 2019" is Ada Lovelace.
-std::string nameAlone(std::string author)
-{
-    for (const std::string_view lead : {"updated", "published", "posted", "written", "text",
-                                        "story", "words", "reviewed", "by", "von", "par", "por"}) {
-        const std::string_view words = author;
-        if (words.size() > lead.size() + 1 && text::caseFolded(words.substr(0, lead.size())) == lead
-            && (words[lead.size()] == ' ' || words[lead.size()] == ':'))
-            author = simplified(words.substr(lead.size() + 1));
-    }
-    constexpr int mostWordsOfDate = 5;
-    std::size_t cut = std::string::npos;
-    std::size_t at = author.size();
-    for (int words = 0; words < mostWordsOfDate && at != std::string::npos && at > 0; ++words) {
-        at = author.rfind(' ', at - 1);
-        if (at != std::string::npos && Date::parseWritten(std::string_view(author).substr(at + 1)))
-            cut = at;
-    }
-    if (cut != std::string::npos)
-        author.resize(cut);
-    while (author.ends_with(',') || author.ends_with(' ') || author.ends_with('|'))
-        author.pop_back();
-    if (author.ends_with(':')) // of what stands behind it
-        author.clear();
-    return author;
-}
 
 void takeMarks(const PageTree &tree, PageFacts &facts)
 {

@@ -8,11 +8,9 @@
 
 namespace entente {
 
-/// "By Ada Lovelace May 20, 2019" is Ada Lovelace.
-[[nodiscard]] std::string nameAlone(std::string author);
-
 /// Fills in author and day of publication, where they are still empty, from what the elements of a
-/// page are marked as: microdata, <time>, and the names of their classes.
+/// page are marked as: microdata, <time>, and the names of their classes. An author of one word, or
+/// who publishes the page, gives way to the person that it shows.
 void takeMarks(const PageTree &tree, PageFacts &facts);
 
 } // namespace entente

@@ -7,6 +7,7 @@
 #include "core/base/utf8.h"
 #include "core/briefing/briefing.h"
 #include "core/reading/html/htmlfragment.h"
+#include "core/reading/html/pageauthor.h"
 #include "core/reading/html/pagemarks.h"
 
 #include <algorithm>
@@ -220,8 +221,9 @@ PageFacts factsOf(const PageTree &tree)
     fill(facts.title, metas,
          {"dc:title", "dcterm:title", "dcterms:title", "og:title", "weibo:article:title", "title",
           "twitter:title", "parsely-title"});
-    for (const std::string_view name : {"dc:creator", "dcterm:creator", "dcterms:creator", "author",
-                                        "parsely-author", "article:author", "sailthru:author"}) {
+    for (const std::string_view name :
+         {"dc:creator", "dcterm:creator", "dcterms:creator", "author", "parsely-author",
+          "article:author", "og:article:author", "sailthru:author"}) {
         std::string author;
         fill(author, metas, {name});
         if (facts.author.empty() && !isAddress(author))

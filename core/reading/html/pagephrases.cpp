@@ -189,12 +189,68 @@ constexpr std::array origins = std::to_array<std::string_view>({
     "stand:", "publié", "mis à jour", "modifié le", "publicado", "actualizado",
     "última actualización", "por:", "pubblicato", "aggiornato", "opublikowano", "aktualizacja",
     "data publikacji", "опубликовано", "обновлено", "公開日", "更新日"});
+
+/// With these a line asks for an address to write to.
+constexpr std::array consents = std::to_array<std::string_view>({
+    "by signing up", "by submitting", "by subscribing", "by clicking", "by entering your",
+    "by providing your", "by registering", "sign up for our", "sign up to our",
+    "subscribe to our", "get our newsletter", "mit der anmeldung", "mit ihrer anmeldung",
+    "mit dem absenden", "en vous inscrivant", "al suscribirte", "iscrivendoti"});
+
+/// A line of these words alone stands at what leads to another article.
+constexpr std::array leadingAway = std::to_array<std::string_view>({
+    "related", "related article", "related story", "related:",
+    "read also", "also read", "also read:", "read next", "see also", "see also:", "more from",
+    "recommended", "up next", "don't miss", "zum thema", "mehr zum thema", "lesen sie auch",
+    "lesen sie auch:", "auch interessant", "lire aussi", "à lire aussi", "lee también",
+    "te puede interesar", "leggi anche", "leia também", "czytaj także", "zobacz także",
+    "lees ook", "läs också", "les også", "читайте также", "関連記事"});
+
+/// With these a paragraph says what the article is not, or who pays for it.
+constexpr std::array disclaimers = std::to_array<std::string_view>({
+    "disclosure:", "disclaimer:", "affiliate disclosure", "full disclosure:", "as an amazon",
+    "this post contains affiliate", "this post may contain affiliate",
+    "this article contains affiliate", "this article may contain affiliate",
+    "this page contains affiliate", "we may earn a commission", "we may receive a commission",
+    "when you buy through", "when you purchase through", "if you buy something through",
+    "if you purchase a product through", "products featured are independently selected",
+    "our editors independently", "the views expressed", "views expressed",
+    "the opinions expressed", "opinions expressed", "any opinions expressed",
+    "the content contained in this", "the information contained in this"});
+
+/// These say somewhere in a short line whose an image is.
+constexpr std::array credits = std::to_array<std::string_view>({
+    "photo by", "photos by", "photo:", "photo credit", "photo courtesy", "photograph by",
+    "image by", "image:", "image credit", "image courtesy", "image source", "image via",
+    "image from", "picture:", "credit:", "courtesy of", "courtesy:", "getty images",
+    "shutterstock", "istock", "adobe stock", "unsplash", "ap photo", "/ap", "/afp", "/reuters",
+    "via ap", "via reuters", "foto:", "fotos:", "(foto", "bild:", "bildquelle", "grafik:",
+    "picture alliance", "imago", "dpa", "crédit photo", "crédits", "©", "foto de", "fot.",
+    "фото"});
 // clang-format on
 
 bool startsWithOneOf(std::string_view folded, std::span<const std::string_view> starts)
 {
     return std::any_of(starts.begin(), starts.end(),
                        [folded](std::string_view each) { return folded.starts_with(each); });
+}
+
+bool isLetter(char c)
+{
+    return c >= 'a' && c <= 'z';
+}
+
+/// Whether one of some phrases stands in a line, and is no part of a longer word.
+bool hasOneOf(std::string_view folded, std::span<const std::string_view> phrases)
+{
+    return std::any_of(phrases.begin(), phrases.end(), [folded](std::string_view each) {
+        const std::size_t at = folded.find(each);
+        if (at == std::string_view::npos)
+            return false;
+        const std::size_t end = at + each.size();
+        return (at == 0 || !isLetter(folded[at - 1]) || !isLetter(each.front()))
+            && (end == folded.size() || !isLetter(folded[end]) || !isLetter(each.back()));
+    });
 }
 
 } // namespace
@@ -226,6 +282,28 @@ bool isOriginAtHead(std::string_view folded)
     constexpr std::array<std::string_view, 4> names{"by ", "von ", "par ", "por "};
     return startsWithOneOf(folded, names) || folded.ends_with("min read")
         || folded.ends_with("minute read") || Date::parseWritten(folded);
+}
+
+bool isConsent(std::string_view folded)
+{
+    return startsWithOneOf(folded, consents);
+}
+
+bool isLeadingAway(std::string_view folded)
+{
+    return text::isOneOf(folded, leadingAway);
+}
+
+bool isDisclaimer(std::string_view folded)
+{
+    while (!folded.empty() && (folded.front() == '*' || folded.front() == ' '))
+        folded.remove_prefix(1);
+    return startsWithOneOf(folded, disclaimers);
+}
+
+bool isCredit(std::string_view folded)
+{
+    return hasOneOf(folded, credits);
 }
 
 } // namespace entente

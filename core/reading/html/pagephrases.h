@@ -24,4 +24,16 @@ namespace entente {
 /// It does where it stands before all else: "By Ada Ferris", "3 May 2021", "4 min read".
 [[nodiscard]] bool isOriginAtHead(std::string_view folded);
 
+/// It offers to write to whoever gives an address: "By signing up you agree".
+[[nodiscard]] bool isConsent(std::string_view folded);
+
+/// It leads to another article: "Related", "Read next".
+[[nodiscard]] bool isLeadingAway(std::string_view folded);
+
+/// It says what the article is not, or who pays for it: "Disclosure: ".
+[[nodiscard]] bool isDisclaimer(std::string_view folded);
+
+/// It says somewhere who took an image: "(Photo by Ada Ferris)".
+[[nodiscard]] bool isCredit(std::string_view folded);
+
 } // namespace entente

@@ -66,8 +66,7 @@ void leaveProvenanceOut(const PageTree &tree, PageChoice &choice)
         if (choice.isLeftOut[i] || tree[i].node->type != GUMBO_NODE_ELEMENT
             || !isProvenance(tree, i))
             continue;
-        choice.cues[i].reason = LeftOutReason::Outside;
-        std::fill(choice.isLeftOut.begin() + i, choice.isLeftOut.begin() + tree[i].end, true);
+        leaveOut(tree, choice, i, LeftOutReason::Outside);
         i = tree[i].end - 1;
     }
 }

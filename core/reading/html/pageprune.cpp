@@ -3,6 +3,8 @@
 
 #include "core/reading/html/pageprune.h"
 
+#include "core/base/casefold.h"
+
 #include <algorithm>
 #include <array>
 #include <numeric>
@@ -124,6 +126,44 @@ void forEachPruned(const PageTree &tree, const PageChoice &choice, Take take)
     }
 }
 
+/// Whether an element asks for consent, and says of what.
+bool asksForConsent(const PageTree &tree, const PageChoice &choice, std::uint32_t i)
+{
+    constexpr std::size_t longestRead = 4096;
+    if (choice.cues[i].reason != LeftOutReason::Consent)
+        return false;
+    const std::string words = text::caseFolded(wordsBelow(tree, i, longestRead));
+    const auto has = [&words](std::string_view word) {
+        return words.find(word) != std::string::npos;
+    };
+    return has("cookie")
+        && (has("consent") || has("privacy") || has("preference") || has("datenschutz"));
+}
+
+/// Leaves out dialogs and questions for consent that hold more than a little of a page's prose: all
+/// else is measured against what is left. Where nearly nothing is, they are the page.
+bool leaveOutDialogs(const PageTree &tree, PageChoice &choice)
+{
+    constexpr std::uint32_t fewestLeft = 600;
+    const PageMeasure whole = choice.measures[0];
+    std::uint32_t left = whole.all;
+    std::vector<std::uint32_t> dialogs;
+    for (std::uint32_t i = 1; i < tree.size(); ++i) {
+        if (choice.isLeftOut[i] || choice.measures[i].prose * 4 < whole.prose
+            || !(choice.cues[i].isDialog || asksForConsent(tree, choice, i)))
+            continue;
+        dialogs.push_back(i);
+        left -= std::min(left, choice.measures[i].all);
+        i = tree[i].end - 1;
+    }
+    if (left < fewestLeft || whole.prose == 0)
+        return false;
+    for (const std::uint32_t dialog : dialogs)
+        leaveOut(tree, choice, dialog,
+                 choice.cues[dialog].reason.value_or(LeftOutReason::Promotion));
+    return !dialogs.empty();
+}
+
 /// What others would call comments is the text of a forum: there is hardly any other.
 bool isForum(const PageTree &tree, const PageChoice &choice, std::uint32_t comments)
 {
@@ -139,6 +179,12 @@ bool isForum(const PageTree &tree, const PageChoice &choice, std::uint32_t comme
 }
 
 } // namespace
+
+void leaveOut(const PageTree &tree, PageChoice &choice, std::uint32_t at, LeftOutReason reason)
+{
+    choice.cues[at].reason = reason;
+    std::fill(choice.isLeftOut.begin() + at, choice.isLeftOut.begin() + tree[at].end, true);
+}
 
 void measure(const PageTree &tree, PageChoice &choice)
 {
@@ -208,6 +254,8 @@ void keepWhole(const PageTree &tree, PageChoice &choice)
 void prune(const PageTree &tree, PageChoice &choice)
 {
     keepWhole(tree, choice);
+    if (leaveOutDialogs(tree, choice))
+        measure(tree, choice);
     const std::uint32_t whole = choice.measures[0].prose;
     const std::uint32_t all = choice.measures[0].all;
     // What would take most of the prose is named by chance, or unfolded when it is read.
@@ -227,6 +275,15 @@ void prune(const PageTree &tree, PageChoice &choice)
     const std::uint32_t among = std::accumulate(taken.begin(), taken.end(), comments);
     if (among + enough < whole)
         isOff[indexOf(LeftOutReason::Sidebar)] = false;
+    // A page of short entries often calls them what an article calls those of others.
+    constexpr std::uint32_t littleProse = 600;
+    const std::uint32_t allAmong = std::accumulate(takenOfAll.begin(), takenOfAll.end(),
+                                                   std::uint32_t{0});
+    const std::uint32_t rest = all - std::min(all, allAmong);
+    for (const LeftOutReason reason : {LeftOutReason::Related, LeftOutReason::Promotion}) {
+        if (whole - std::min(whole, among) < littleProse && takenOfAll[indexOf(reason)] > rest)
+            isOff[indexOf(reason)] = true;
+    }
     const std::uint32_t hidden = taken[indexOf(LeftOutReason::Hidden)];
     isOff[indexOf(LeftOutReason::Hidden)] = hidden > whole - whole / 8
         || takenOfAll[indexOf(LeftOutReason::Hidden)] > all - all / 8;

@@ -6,6 +6,7 @@
 #include "core/reading/html/pagecues.h"
 #include "core/reading/html/pagetree.h"
 
+#include <map>
 #include <string>
 #include <vector>
 
@@ -30,6 +31,8 @@ struct PageChoice
     std::vector<PageCues> cues;        ///< of each node
     std::vector<bool> isLeftOut;       ///< of each node, and of all below one that is
     std::vector<PageMeasure> measures; ///< of each node, less what is left out
+    std::map<std::uint32_t, std::uint16_t> notes;      ///< footnotes, with their numbers
+    std::map<std::uint32_t, std::uint16_t> references; ///< links to them
 };
 
 /// Leaves out what pages hold beside their text, by what it says of itself: menus, footers, share
@@ -38,6 +41,9 @@ void prune(const PageTree &tree, PageChoice &choice);
 
 /// Leaves out only what never holds words that are shown, such as scripts.
 void keepWhole(const PageTree &tree, PageChoice &choice);
+
+/// Leaves an element out, and all below it.
+void leaveOut(const PageTree &tree, PageChoice &choice, std::uint32_t at, LeftOutReason reason);
 
 /// Measures what is not left out.
 void measure(const PageTree &tree, PageChoice &choice);

@@ -5,10 +5,12 @@
 
 #include "core/base/casefold.h"
 #include "core/reading/html/htmlwalk.h"
+#include "core/reading/html/pagecaptions.h"
 #include "core/reading/html/pagechosen.h"
 #include "core/reading/html/pageencoding.h"
 #include "core/reading/html/pagehostile.h"
 #include "core/reading/html/pagelayout.h"
+#include "core/reading/html/pagenotes.h"
 #include "core/reading/html/pagespare.h"
 #include "core/reading/html/pageunfetched.h"
 #include "core/reading/reader.h"
@@ -39,16 +41,22 @@ bool startsPage(std::string_view text)
     });
 }
 
-/// Whether an element is said to tell what an image shows, and holds no image itself.
-bool isCaption(const PageTree &tree, const PageChoice &choice, std::uint32_t i)
+/// A note that was left out is none: what refers to it stays as it is written.
+void addNotes(const PageTree &tree, const PageChoice &choice, HtmlChoice &html)
 {
-    constexpr std::uint32_t longest = 600;
-    if (!choice.cues[i].isCaption || choice.measures[i].all > longest)
-        return false;
-    return std::none_of(tree.begin() + i, tree.begin() + tree[i].end, [](const PageNode &each) {
-        return isElement(
-            *each.node, {GUMBO_TAG_IMG, GUMBO_TAG_TABLE, GUMBO_TAG_H1, GUMBO_TAG_H2, GUMBO_TAG_H3});
-    });
+    std::unordered_set<std::uint16_t> read;
+    for (const auto &[at, number] : choice.notes) {
+        if (choice.isLeftOut[at])
+            continue;
+        read.insert(number);
+        html.notes.emplace(tree[at].node, number);
+        for (const std::uint32_t label : labelsOf(tree, choice, at))
+            html.leftOut.insert(tree[label].node);
+    }
+    for (const auto &[at, number] : choice.references) {
+        if (read.contains(number))
+            html.references.emplace(tree[at].node, number);
+    }
 }
 
 HtmlChoice htmlChoiceOf(const PageTree &tree, const PageChoice &choice)
@@ -64,7 +72,19 @@ HtmlChoice htmlChoiceOf(const PageTree &tree, const PageChoice &choice)
             html.captions.insert(tree[i].node);
         }
     }
+    addNotes(tree, choice, html);
     return html;
+}
+
+/// Notes of the text that stand outside of it.
+std::vector<std::uint32_t> notesBehind(const PageTree &tree, const PageChoice &choice)
+{
+    std::vector<std::uint32_t> notes;
+    for (const auto &[at, number] : choice.notes) {
+        if (at >= tree[choice.root].end && !choice.isLeftOut[at])
+            notes.push_back(at);
+    }
+    return notes;
 }
 
 void listLeftOut(const PageTree &tree, const PageChoice &choice, std::vector<LeftOut> &list)
@@ -78,8 +98,8 @@ void listLeftOut(const PageTree &tree, const PageChoice &choice, std::vector<Lef
                                          : tree[from].node->v.text.start_pos.line}});
     };
     for (std::uint32_t i = 0; i < tree.size(); ++i) {
-        const bool isLead = std::find(choice.leads.begin(), choice.leads.end(), i)
-            != choice.leads.end();
+        const bool isLead = choice.notes.contains(i)
+            || std::find(choice.leads.begin(), choice.leads.end(), i) != choice.leads.end();
         if (choice.isLeftOut[i]) {
             if (!choice.cues[i].isSilent)
                 add(i, choice.cues[i].reason.value_or(LeftOutReason::Outside));
@@ -160,6 +180,8 @@ Result<Briefing> readPage(std::string bytes, std::string file, std::vector<LeftO
     for (const std::uint32_t lead : page.choice.leads)
         walk.walk(*page.tree[lead].node, 0);
     walk.walk(*page.tree[page.choice.root].node, 0);
+    for (const std::uint32_t note : notesBehind(page.tree, page.choice))
+        walk.walk(*page.tree[note].node, 0);
     walk.finish();
     if (leftOut != nullptr) {
         listLeftOut(page.tree, page.choice, *leftOut);

@@ -84,8 +84,7 @@ void leaveOutRepeats(const PageTree &tree, PageChoice &choice)
         if (isNew || isWithinFirst || !isSection(tree, i)
             || wordsBelow(tree, i, longestRead) != wordsBelow(tree, first->second, longestRead))
             continue;
-        choice.cues[i].reason = LeftOutReason::Repeated;
-        std::fill(choice.isLeftOut.begin() + i, choice.isLeftOut.begin() + tree[i].end, true);
+        leaveOut(tree, choice, i, LeftOutReason::Repeated);
         i = tree[i].end - 1;
         isAny = true;
     }

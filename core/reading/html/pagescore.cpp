@@ -95,8 +95,11 @@ std::vector<std::uint32_t> leadsOf(const PageTree &tree, const PageChoice &choic
         }
         const PageMeasure &here = choice.measures[i];
         const bool isParagraph = isElement(*tree[i].node, {GUMBO_TAG_P})
-            && tree[tree[i].parent].end > choice.root;
-        if ((isParagraph || choice.cues[i].isLead) && here.prose >= shortest && here.all <= longest
+            && (tree[tree[i].parent].end > choice.root
+                || isElement(*tree[tree[i].parent].node, {GUMBO_TAG_HEADER}));
+        const bool isHeading = isElement(*tree[i].node, {GUMBO_TAG_H2, GUMBO_TAG_H3});
+        const std::uint32_t said = isHeading ? here.all - here.links : here.prose;
+        if ((isParagraph || choice.cues[i].isLead) && said >= shortest && here.all <= longest
             && tree[i].end <= choice.root) {
             leads.push_back(i);
             i = tree[i].end - 1;

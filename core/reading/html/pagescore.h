@@ -5,6 +5,8 @@
 
 #include "core/reading/html/pageprune.h"
 
+#include <string_view>
+
 namespace entente {
 
 /// Chooses the element that holds the text: what says that it does, where it holds most of the
@@ -12,7 +14,7 @@ namespace entente {
 void chooseRoot(const PageTree &tree, PageChoice &choice);
 
 /// Leaves out what stands within an article and is none of it: lists of links, sentences that offer
-/// something else, what follows a heading such as "Related".
-void cleanArticle(const PageTree &tree, PageChoice &choice);
+/// something else, what tells of the author, what follows a heading such as "Related".
+void cleanArticle(const PageTree &tree, PageChoice &choice, std::string_view author);
 
 } // namespace entente

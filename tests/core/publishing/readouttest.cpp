@@ -37,4 +37,15 @@ TEST(Readout, saysACellOnceHoweverManySlotsItCovers)
     EXPECT_THAT(readoutMarkdown(briefing), HasSubstr("| | mined | |\n"));
 }
 
+TEST(Readout, writesFootnotesOfPagesAsThoseOfMarkdown)
+{
+    Result<Briefing> read = readBriefing(
+        "<!DOCTYPE html><html><body><p>Two ships left.<sup><a href=\"#fn1\">1</a></sup></p><div "
+        "class=\"footnotes\"><div id=\"fn1\"><p>By night.</p><p>In fog.</p></div></div></body></html>",
+        "ships.html");
+    ASSERT_TRUE(read);
+    EXPECT_THAT(readoutMarkdown(read.value()),
+                HasSubstr("Two ships left.[^1]\n\n[^1]: By night.\n\n    In fog.\n"));
+}
+
 } // namespace entente::test
