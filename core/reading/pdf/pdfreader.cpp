@@ -13,10 +13,12 @@
 #include "core/reading/pdf/pdfproperties.h"
 #include "core/reading/pdf/pdfprovenance.h"
 #include "core/reading/pdf/pdfrunning.h"
+#include "core/reading/pdf/pdfscans.h"
 #include "core/reading/pdf/pdftagged.h"
 #include "core/reading/pdf/pdftext.h"
 #include "core/reading/pdf/popplerdocument.h"
 #include "core/reading/readingtexts.h"
+#include "core/reading/recognition/recognition.h"
 
 #include <algorithm>
 #include <memory>
@@ -175,20 +177,6 @@ UntaggedPdf untaggedPdf(const PdfDocument &document, std::vector<LeftOut> &leftO
     return found;
 }
 
-/// Pages that are pictures, with hardly a word.
-bool isScanned(const PdfDocument &document)
-{
-    std::size_t pictures = 0;
-    std::size_t words = 0;
-    for (const PdfPage &page : document.pages) {
-        constexpr float most = 0.5F;
-        pictures += page.imageArea > most ? 1 : 0;
-        words += page.words.size();
-    }
-    constexpr std::size_t fewWords = 8; // a stamp
-    return 2 * pictures > document.pages.size() && words < fewWords * document.pages.size();
-}
-
 /// Fonts that are not embedded, as Chinese, Japanese and Korean ones, may need maps of characters
 /// (CMaps) that are files of the system.
 void sayWhatIsUnread(const PdfDocument &document, std::vector<LeftOut> &leftOut)
@@ -263,8 +251,15 @@ void preparePdf()
 
 Result<void> readPdfInto(Briefing &briefing, std::size_t, std::vector<LeftOut> *leftOut)
 {
-    ENTENTE_TRY(const PdfDocument document, pdfDocumentOf(briefing.source, briefing.file));
-    return readPdfDocument(document, briefing, leftOut);
+    ENTENTE_TRY(PdfDocument document, pdfDocumentOf(briefing.source, briefing.file));
+    const std::vector<RecognisedPage> pages = recognisedPagesIn(briefing.source);
+    const std::vector<const RecognisedPage *> taken = takeRecognised(pages, document);
+    if (!taken.empty())
+        document.elements.clear(); // tags know nothing of these words
+    ENTENTE_TRY_VOID(readPdfDocument(document, briefing, leftOut));
+    tellRecognised(taken, briefing.meta);
+    tellPictures(pictureOnlyPages(document), briefing.meta);
+    return {};
 }
 
 } // namespace entente
