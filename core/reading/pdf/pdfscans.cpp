@@ -91,33 +91,59 @@ private:
     std::vector<float> m_settled;
 };
 
-void setLine(const RecognisedLine &line, float size, std::uint32_t page, PdfPage &shown)
+/// Whether a word is seen where one is set already, as that of a stamp.
+bool isSetAlready(const RecognisedWord &word, float middle, const std::vector<PdfWord> &set)
 {
-    for (std::size_t i = 0; i < line.words.size(); ++i) {
-        constexpr float ascent = 0.8F;
-        constexpr float descent = 0.2F;
-        const RecognisedWord &from = line.words[i];
-        PdfWord word;
-        word.text = from.text;
-        word.box = {from.left, line.baseline - ascent * size, from.right,
-                    line.baseline + descent * size};
-        word.baseline = line.baseline;
-        word.size = size;
-        word.page = page;
-        word.isTurned = line.isTurned;
-        word.spaceBefore = true;
-        if (i > 0) {
-            // Words of Chinese and Japanese are parted by the recogniser alone.
-            PdfWord &before = shown.words.back();
-            const text::Decoded last = text::decodeBefore(before.text, before.text.size());
-            if (text::isEastAsian(last.character)
-                && text::isEastAsian(text::decode(word.text, 0).character)
-                && from.left - before.box.right < size) {
-                word.spaceBefore = false;
-                before.box.right = std::max(before.box.right, from.left);
-            }
+    return std::any_of(set.begin(), set.end(), [&](const PdfWord &each) {
+        return each.box.holds((word.left + word.right) / 2, middle);
+    });
+}
+
+PdfWord setWord(const RecognisedWord &from, const RecognisedLine &line, float size)
+{
+    constexpr float ascent = 0.8F;
+    constexpr float descent = 0.2F;
+    PdfWord word;
+    word.text = from.text;
+    word.box = {from.left, line.baseline - ascent * size, from.right,
+                line.baseline + descent * size};
+    word.baseline = line.baseline;
+    word.size = size;
+    word.isTurned = line.isTurned;
+    word.spaceBefore = true;
+    return word;
+}
+
+/// Words of Chinese and Japanese are parted by the recogniser alone.
+void closeUp(PdfWord &before, PdfWord &word)
+{
+    const text::Decoded last = text::decodeBefore(before.text, before.text.size());
+    if (!text::isEastAsian(last.character)
+        || !text::isEastAsian(text::decode(word.text, 0).character)
+        || word.box.left - before.box.right >= word.size)
+        return;
+    word.spaceBefore = false;
+    before.box.right = std::max(before.box.right, word.box.left);
+}
+
+/// Sets the words of a page behind those that are there.
+void setPage(const RecognisedPage &page, const Sizes &sizes, PdfPage &shown)
+{
+    const std::vector<PdfWord> before = shown.words;
+    for (const RecognisedLine &line : page.lines) {
+        const float size = sizes.of(line.size);
+        bool isFirst = true;
+        for (const RecognisedWord &from : line.words) {
+            constexpr float ofLetters = 0.3F; // their middle, above the baseline
+            if (isSetAlready(from, line.baseline - ofLetters * size, before))
+                continue;
+            PdfWord word = setWord(from, line, size);
+            word.page = page.number - 1;
+            if (!isFirst)
+                closeUp(shown.words.back(), word);
+            isFirst = false;
+            shown.words.push_back(std::move(word));
         }
-        shown.words.push_back(std::move(word));
     }
 }
 
@@ -164,10 +190,8 @@ std::vector<const RecognisedPage *> takeRecognised(const std::vector<RecognisedP
     sizes.settle();
     for (const RecognisedPage *const page : taken) {
         PdfPage &shown = document.pages[page->number - 1];
-        shown.words.clear(); // a stamp is seen in the picture, too
         shown.imageArea = 0; // however few its words are, they are all that there is
-        for (const RecognisedLine &line : page->lines)
-            setLine(line, sizes.of(line.size), page->number - 1, shown);
+        setPage(*page, sizes, shown);
     }
     return taken;
 }

@@ -133,6 +133,18 @@ TEST(ScannedPdf, keepsTheWordsOfPagesThatAreNoPictures)
     EXPECT_EQ(blockLines(readShapes(document)), "paragraph: Words of the text fill a line here.\n");
 }
 
+TEST(ScannedPdf, keepsTheStampThatIsSetOnAPicture)
+{
+    PdfDocument document;
+    PdfPage &page = addPage(document);
+    page.imageArea = 0.98F;
+    say(page, 60, 80, "Received", {10});
+    RecognisedPage seen{1, {line(80, 10, {"Rece1ved"}), line(300, 10, {"Ports", "are", "open."})}};
+    static_cast<void>(takeRecognised({seen}, document));
+    EXPECT_EQ(blockLines(readShapes(document)),
+              "paragraph: Received\nparagraph: Ports are open.\n");
+}
+
 TEST(ScannedPdf, saysHowSureItsWordsAreAndWhichPagesHoldNone)
 {
     RecognisedPage page{4, {line(80, 10, {"Sure", "words"})}};
