@@ -46,11 +46,11 @@ struct ShownPage
     }
 };
 
-ShownPage shown(const PdfPage &page, PdfWords words)
+ShownPage shown(const PdfPage &page, PdfWords words, const PdfRepeatedHeads &heads)
 {
     ShownPage shown;
     shown.grids = ruledGrids(page, words);
-    for (PdfGrid &grid : sureAlignedGrids(words))
+    for (PdfGrid &grid : sureAlignedGrids(words, heads))
         shown.grids.push_back(std::move(grid));
     for (const PdfGrid &grid : shown.grids) {
         auto stand = std::make_unique<PdfWord>();
@@ -116,13 +116,14 @@ void flowLine(PdfFlow &flow, const std::vector<PdfLine> &lines, std::size_t at)
     flow.line(pdfLineOf({behind, words.end()}));
 }
 
-void flowRegion(PdfFlow &flow, ShownPage &page, const PdfRegion &region)
+void flowRegion(PdfFlow &flow, ShownPage &page, const PdfRegion &region,
+                const PdfRepeatedHeads &heads)
 {
     flow.region(region);
     std::vector<PdfLine> lines; // between tables with lines
-    const auto flush = [&flow, &lines] {
+    const auto flush = [&flow, &lines, &heads] {
         std::size_t done = 0;
-        for (AlignedGrid &table : alignedGrids(lines)) {
+        for (AlignedGrid &table : alignedGrids(lines, heads)) {
             for (; done < table.first; ++done)
                 flowLine(flow, lines, done);
             flow.grid(std::move(table.grid));
@@ -153,12 +154,13 @@ struct UntaggedPdf
 UntaggedPdf untaggedPdf(const PdfDocument &document, std::vector<LeftOut> &leftOut)
 {
     std::vector<PdfWords> words = textOf(document, leftOut);
-    takeRunningLines(document.pages, words, leftOut);
+    const PdfRepeatedHeads heads = repeatedHeadsOf(document.pages, words);
+    takeRunningLines(document.pages, words, heads, leftOut);
     std::vector<ShownPage> pages;
     pages.reserve(words.size());
     std::vector<PdfRegion> all;
     for (std::size_t i = 0; i < words.size(); ++i) {
-        pages.push_back(shown(document.pages[i], std::move(words[i])));
+        pages.push_back(shown(document.pages[i], std::move(words[i]), heads));
         all.insert(all.end(), pages.back().regions.begin(), pages.back().regions.end());
     }
     const PdfHabits habits = pdfHabitsOf(all);
@@ -167,7 +169,7 @@ UntaggedPdf untaggedPdf(const PdfDocument &document, std::vector<LeftOut> &leftO
     for (ShownPage &page : pages) {
         takeFootnotes(page.regions, habits, notes);
         for (const PdfRegion &region : page.regions)
-            flowRegion(flow, page, region);
+            flowRegion(flow, page, region, heads);
     }
     UntaggedPdf found{flow.finish(), std::move(notes.references)};
     joinPdfTables(found.blocks);
