@@ -44,6 +44,8 @@ public:
 
 private:
     [[nodiscard]] const AlignedRun &from(std::size_t first);
+    [[nodiscard]] bool isKnownHead(std::size_t line) const;
+    [[nodiscard]] AlignedRun belowHead(std::size_t head) const;
 
     const std::vector<PdfLine> &m_lines;
     const PdfRepeatedHeads &m_heads;

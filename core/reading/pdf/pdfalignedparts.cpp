@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <optional>
 
 namespace entente {
 
@@ -31,56 +30,94 @@ float middleOf(const Part &part)
     return (part.words.front()->box.left + part.words.back()->box.right) / 2;
 }
 
-/// The one column that a head is in line with, though wider.
-std::optional<std::uint32_t> columnInLine(const Part &head, const std::vector<PdfSpan> &columns,
-                                          std::uint32_t first, std::uint32_t last)
+/// Where heads are put that may stand above several columns.
+class Spreading final
 {
-    constexpr float close = 2.0F; // points
-    const float left = head.words.front()->box.left;
-    const float right = head.words.back()->box.right;
-    for (std::uint32_t c = first; c <= last; ++c) {
-        const PdfSpan &column = columns[c];
-        const bool coversNext = (c > 0 && left < middleOf(columns[c - 1]))
-            || (c + 1 < columns.size() && right > middleOf(columns[c + 1]));
-        const bool isInLine = std::abs(left - column.from) < close
-            || std::abs(right - column.to) < close
-            || std::abs(middleOf(head) - middleOf(column)) < 0.5F * head.size;
-        if (!coversNext && isInLine)
-            return c;
+public:
+    Spreading(Part &head, const std::vector<PdfSpan> &columns)
+        : m_head(head),
+          m_columns(columns),
+          m_left(head.words.front()->box.left),
+          m_right(head.words.back()->box.right),
+          m_first(columnAt(columns, m_left)),
+          m_last(columnAt(columns, m_right))
+    {
     }
-    return std::nullopt;
-}
 
-/// The columns that a head stands above: those in whose middle it stands, or one that it is in line
-/// with.
-void spread(Part &head, const std::vector<PdfSpan> &columns)
-{
-    const std::uint32_t first = columnAt(columns, head.words.front()->box.left);
-    const std::uint32_t last = columnAt(columns, head.words.back()->box.right);
-    if (const auto one = columnInLine(head, columns, first, last)) {
-        head.column = *one;
-        return;
+    /// One column where it is in line with it, though wider; else those in whose middle it stands.
+    void spread()
+    {
+        const float size = m_head.size;
+        // Words are seldom as wide as their column, so that its middle is not known to the point.
+        if (inLine(false) || inMiddle(0.3F * size) || inLine(true))
+            return;
+        take(m_first, m_last);
+        if ((m_last > m_first && offOf(m_first, m_last) < 2.5F * size) || inMiddle(size)
+            || m_last > m_first)
+            return;
+        const float aside = middleOf(m_head) - middleOf(m_columns[m_first]);
+        if (aside > 2 * size && m_first + 1 < m_columns.size())
+            take(m_first, m_first + 1);
+        else if (aside < -2 * size && m_first > 0)
+            take(m_first - 1, m_first);
     }
-    head.column = first;
-    head.columns = last - first + 1;
-    const auto offOf = [&](std::uint32_t from, std::uint32_t to) {
-        return std::abs(middleOf(head) - (columns[from].from + columns[to].to) / 2);
-    };
-    // Words are seldom as wide as their column, so that it is not known to the point.
-    if (head.columns > 1 && offOf(first, last) < 2.5F * head.size)
-        return;
-    float nearest = head.size;
-    for (std::uint32_t from = 0; from <= first; ++from) {
-        for (auto to = std::max(last, from + 1); to < columns.size(); ++to) {
-            const bool isAll = from == 0 && to + 1 == columns.size();
-            if (isAll || offOf(from, to) >= nearest)
+
+private:
+    void take(std::uint32_t from, std::uint32_t to)
+    {
+        m_head.column = from;
+        m_head.columns = to - from + 1;
+    }
+
+    [[nodiscard]] float offOf(std::uint32_t from, std::uint32_t to) const
+    {
+        return std::abs(middleOf(m_head) - (m_columns[from].from + m_columns[to].to) / 2);
+    }
+
+    /// Whether it begins with a column or stands in its middle, or ends with it.
+    bool inLine(bool atEnd)
+    {
+        constexpr float close = 2.0F; // points
+        for (std::uint32_t c = m_first; c <= m_last; ++c) {
+            const PdfSpan &column = m_columns[c];
+            const bool coversNext = (c > 0 && m_left < middleOf(m_columns[c - 1]))
+                || (c + 1 < m_columns.size() && m_right > middleOf(m_columns[c + 1]));
+            const bool isInLine = atEnd
+                ? std::abs(m_right - column.to) < close
+                : std::abs(m_left - column.from) < close || offOf(c, c) < 0.5F * m_head.size;
+            if (coversNext || !isInLine)
                 continue;
-            nearest = offOf(from, to);
-            head.column = from;
-            head.columns = to - from + 1;
+            take(c, c);
+            return true;
         }
+        return false;
     }
-}
+
+    /// Whether it stands above some columns, as few as may be, no farther from their middle.
+    bool inMiddle(float nearest)
+    {
+        const auto columns = static_cast<std::uint32_t>(m_columns.size());
+        bool isFound = false;
+        for (std::uint32_t more = 1; more + 1 < columns && !isFound; ++more) {
+            for (std::uint32_t from = 0; from <= m_first && from + more < columns; ++from) {
+                const std::uint32_t to = from + more;
+                if (to < m_last || offOf(from, to) >= nearest)
+                    continue;
+                nearest = offOf(from, to);
+                take(from, to);
+                isFound = true;
+            }
+        }
+        return isFound;
+    }
+
+    Part &m_head;
+    const std::vector<PdfSpan> &m_columns;
+    float m_left;
+    float m_right;
+    std::uint32_t m_first;
+    std::uint32_t m_last;
+};
 
 } // namespace
 
@@ -104,7 +141,7 @@ std::vector<AlignedPart> alignedPartsOf(const std::vector<PdfLine> &lines, const
             parts.back().words.push_back(word);
         }
         for (std::size_t p = old; maySpan && p < parts.size(); ++p) {
-            spread(parts[p], run.columns);
+            Spreading(parts[p], run.columns).spread();
             if (p == old)
                 continue;
             Part &before = parts[p - 1]; // which may reach no further than this

@@ -155,13 +155,21 @@ void extendUp(const std::vector<PdfLine> &lines, AlignedRun &run)
     }
 }
 
-/// Whether each word of a line lies within a column.
+/// How much a run speaks of.
+std::size_t slotsOf(const AlignedRun &run)
+{
+    return run.columns.empty() ? 0 : (run.columns.size() - 1) * (run.behind - run.first);
+}
+
+/// Whether no word of a line reaches from one column into another.
 bool fits(const PdfLine &line, const std::vector<PdfSpan> &columns)
 {
     return std::all_of(line.words.begin(), line.words.end(), [&](const PdfWord *word) {
-        return std::any_of(columns.begin(), columns.end(), [&](const PdfSpan &column) {
-            return word->box.left > column.from - close && word->box.right < column.to + close;
-        });
+        const auto met = std::count_if(
+            columns.begin(), columns.end(), [word](const PdfSpan &column) {
+                return word->box.left < column.to - close && word->box.right > column.from + close;
+            });
+        return met < 2 && word->box.left > columns.front().from - close;
     });
 }
 
@@ -240,12 +248,16 @@ std::vector<PdfSpan> piecesOf(const PdfLine &line)
 std::vector<PdfSpan> columnsBelow(const std::vector<PdfLine> &lines)
 {
     AlignedRun best;
+    std::size_t most = 0;
     constexpr std::size_t mostHeads = 4;
     const float space = usualSpaceOf(lines);
     for (std::size_t i = 0; i < std::min(lines.size(), mostHeads); ++i) {
         AlignedRun run = runFrom(lines, i, space);
-        if (run.columns.size() > best.columns.size())
-            best = std::move(run);
+        const std::size_t slots = slotsOf(run);
+        if (slots <= most)
+            continue;
+        most = slots;
+        best = std::move(run);
     }
     return best.columns;
 }
@@ -263,36 +275,42 @@ const AlignedRun &AlignedRuns::from(std::size_t first)
         : m_runs.emplace(first, runFrom(m_lines, first, m_space)).first->second;
 }
 
+bool AlignedRuns::isKnownHead(std::size_t line) const
+{
+    const auto found = m_heads.find(m_lines[line].words.front());
+    return found != m_heads.end() && found->second->size() > 1;
+}
+
+AlignedRun AlignedRuns::belowHead(std::size_t head) const
+{
+    while (head > 0 && isKnownHead(head - 1))
+        --head;
+    AlignedRun run = knownRun(m_lines, head, *m_heads.at(m_lines[head].words.front()), m_space);
+    // Those closely above another are its first lines, the others stand above several columns.
+    for (std::size_t i = head; i + 1 < run.behind && isKnownHead(i + 1); ++i) {
+        constexpr float tied = 1.5F;
+        if (m_lines[i + 1].baseline - m_lines[i].baseline > tied * m_lines[i].size
+            || liesAcross(m_lines[i], run.columns))
+            run.heads = i + 1 - head;
+    }
+    return run;
+}
+
 AlignedRun AlignedRuns::at(std::size_t first)
 {
-    const auto known = m_heads.find(m_lines[first].words.front());
-    if (known != m_heads.end() && known->second->size() > 1) {
-        const auto isHead = [this](std::size_t line) {
-            return m_heads.count(m_lines[line].words.front()) > 0;
-        };
-        while (first > 0 && isHead(first - 1))
-            --first;
-        AlignedRun run = knownRun(m_lines, first, *known->second, m_space);
-        // Those closely above another are its first lines, the others stand above several columns.
-        for (std::size_t i = first; i + 1 < run.behind && isHead(i + 1); ++i) {
-            constexpr float tied = 1.5F;
-            if (m_lines[i + 1].baseline - m_lines[i].baseline > tied * m_lines[i].size
-                || liesAcross(m_lines[i], run.columns))
-                run.heads = i + 1 - first;
-        }
-        return run;
-    }
-    if (isItem(m_lines[first]))
+    if (isItem(m_lines[first]) && !isKnownHead(first))
         return {};
     // Heads that stand above several columns hide gaps; the lines below show them.
     constexpr std::size_t mostHeads = 6;
     const AlignedRun *best = nullptr;
     std::size_t most = 0;
     for (std::size_t i = first; i < std::min(m_lines.size(), first + mostHeads); ++i) {
+        if (isKnownHead(i))
+            return belowHead(i);
         if (piecesOf(m_lines[i]).size() < 2 || isItem(m_lines[i]))
             continue;
         const AlignedRun &run = from(i);
-        const std::size_t slots = (run.columns.size() - 1) * (run.behind - run.first);
+        const std::size_t slots = slotsOf(run);
         if (slots > most && (best == nullptr || run.first < best->behind)) {
             most = slots;
             best = &run;

@@ -80,14 +80,15 @@ void leaveTurnedOut(const PdfPage &page, std::uint32_t number, std::vector<LeftO
 }
 
 /// Words of each page that are part of its text; the others are left out.
-std::vector<PdfWords> textOf(const PdfDocument &document, std::vector<LeftOut> &leftOut)
+std::vector<PdfWords> textOf(const PdfDocument &document, const PdfRepeatedHeads &heads,
+                             std::vector<LeftOut> &leftOut)
 {
     std::vector<PdfWords> pages(document.pages.size());
     for (std::size_t i = 0; i < pages.size(); ++i) {
         const auto number = static_cast<std::uint32_t>(i) + 1;
         PdfWords artifacts;
         for (const PdfWord &word : document.pages[i].words) {
-            if (word.isArtifact)
+            if (word.isArtifact && heads.count(&word) == 0)
                 artifacts.push_back(&word);
             else if (!word.isTurned)
                 pages[i].push_back(&word);
@@ -153,8 +154,8 @@ struct UntaggedPdf
 
 UntaggedPdf untaggedPdf(const PdfDocument &document, std::vector<LeftOut> &leftOut)
 {
-    std::vector<PdfWords> words = textOf(document, leftOut);
-    const PdfRepeatedHeads heads = repeatedHeadsOf(document.pages, words);
+    const PdfRepeatedHeads heads = repeatedHeadsOf(document.pages);
+    std::vector<PdfWords> words = textOf(document, heads, leftOut);
     takeRunningLines(document.pages, words, heads, leftOut);
     std::vector<ShownPage> pages;
     pages.reserve(words.size());
@@ -225,7 +226,7 @@ Result<void> readPdfDocument(const PdfDocument &document, Briefing &briefing,
         references = std::move(tagged.references);
         aside = std::move(tagged.leftOut);
         takeProvenance(document, blocks, aside);
-        static_cast<void>(textOf(document, aside));
+        static_cast<void>(textOf(document, {}, aside));
     } else {
         UntaggedPdf untagged = untaggedPdf(document, aside);
         blocks = std::move(untagged.blocks);

@@ -109,22 +109,29 @@ void findHeads(const std::vector<PdfLine> &page, std::size_t top,
     }
 }
 
+/// The words of a page down to a part of its height. Some programs say that what is repeated is no
+/// part of the text.
+PdfWords wordsTo(const PdfPage &page, float part)
+{
+    PdfWords words;
+    for (const PdfWord &word : page.words) {
+        if (!word.isTurned && word.box.middle() < part * page.height)
+            words.push_back(&word);
+    }
+    return words;
+}
+
 } // namespace
 
-PdfRepeatedHeads repeatedHeadsOf(const std::vector<PdfPage> &pages,
-                                 const std::vector<PdfWords> &words)
+PdfRepeatedHeads repeatedHeadsOf(const std::vector<PdfPage> &pages)
 {
     PdfRepeatedHeads found;
-    for (std::size_t i = 1; i < pages.size(); ++i) {
-        const float height = topOfPage * pages[i].height;
-        PdfWords atTop;
-        std::copy_if(words[i].begin(), words[i].end(), std::back_inserter(atTop),
-                     [&](const PdfWord *word) { return word->box.middle() < height; });
-        const std::vector<PdfLine> top = pdfLinesOf(std::move(atTop));
+    for (std::size_t i = 0; i + 1 < pages.size(); ++i) {
+        const std::vector<PdfLine> top = pdfLinesOf(wordsTo(pages[i + 1], topOfPage));
         constexpr std::size_t mostLines = 8; // running heads among them
         if (std::any_of(top.begin(), top.end(), mayBeHead))
-            findHeads(pdfLinesOf(words[i]), std::min(top.size(), mostLines),
-                      pdfLinesOf(words[i - 1]), found);
+            findHeads(pdfLinesOf(wordsTo(pages[i + 1], 1)), std::min(top.size(), mostLines),
+                      pdfLinesOf(wordsTo(pages[i], 1)), found);
     }
     return found;
 }

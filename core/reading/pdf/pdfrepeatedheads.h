@@ -25,8 +25,6 @@ struct PdfSpan
 using PdfRepeatedHeads =
     std::unordered_map<const PdfWord *, std::shared_ptr<const std::vector<PdfSpan>>>;
 
-/// `words` are those of each page.
-[[nodiscard]] PdfRepeatedHeads repeatedHeadsOf(const std::vector<PdfPage> &pages,
-                                               const std::vector<PdfWords> &words);
+[[nodiscard]] PdfRepeatedHeads repeatedHeadsOf(const std::vector<PdfPage> &pages);
 
 } // namespace entente
