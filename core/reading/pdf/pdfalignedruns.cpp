@@ -111,6 +111,40 @@ AlignedRun runFrom(const std::vector<PdfLine> &lines, std::size_t first, float s
     return run;
 }
 
+/// Whether no word of a line reaches from one column into another.
+bool fits(const PdfLine &line, const std::vector<PdfSpan> &columns)
+{
+    return std::all_of(line.words.begin(), line.words.end(), [&](const PdfWord *word) {
+        const auto met = std::count_if(
+            columns.begin(), columns.end(), [word](const PdfSpan &column) {
+                return word->box.left < column.to - close && word->box.right > column.from + close;
+            });
+        return met < 2 && word->box.left > columns.front().from - close;
+    });
+}
+
+/// Whether words stand in several columns, in line with them, though with little space between.
+bool isSetIn(const PdfLine &line, const std::vector<PdfSpan> &columns)
+{
+    if (!fits(line, columns))
+        return false;
+    std::size_t set = 0;
+    for (const PdfSpan &column : columns) {
+        const auto isIn = [&column](const PdfWord *word) {
+            return word->box.right > column.from && word->box.left < column.to;
+        };
+        const auto first = std::find_if(line.words.begin(), line.words.end(), isIn);
+        const auto last = std::find_if(line.words.rbegin(), line.words.rend(), isIn);
+        if (first == line.words.end())
+            continue;
+        if (std::abs((*first)->box.left - column.from) > close
+            && std::abs((*last)->box.right - column.to) > close)
+            return false;
+        ++set;
+    }
+    return set > 1;
+}
+
 /// Whether a line above a run may be a head of one or several columns each.
 bool isHeadAbove(const std::vector<PdfLine> &lines, std::size_t at, const AlignedRun &run)
 {
@@ -133,9 +167,11 @@ bool isHeadAbove(const std::vector<PdfLine> &lines, std::size_t at, const Aligne
     // What is centred above all columns, in other letters, says what they are of.
     const float off = line.box.left + line.box.right - run.columns.front().from
         - run.columns.back().to;
-    if (pieces.size() == 1 && std::abs(off) < 4 * line.size && line.styles != below.styles)
+    const bool isSet = isSetIn(line, run.columns);
+    if (pieces.size() == 1 && !isSet && std::abs(off) < 4 * line.size
+        && line.styles != below.styles)
         return false;
-    const bool isApart = pieces.size() > 1 || line.box.left > run.columns.front().to;
+    const bool isApart = pieces.size() > 1 || isSet || line.box.left > run.columns.front().to;
     const bool isTied = (line.styles & Style::Strong) != 0 && (below.styles & Style::Strong) != 0
         && step < 1.5F * line.size;
     return isApart || isTied;
@@ -159,18 +195,6 @@ void extendUp(const std::vector<PdfLine> &lines, AlignedRun &run)
 std::size_t slotsOf(const AlignedRun &run)
 {
     return run.columns.empty() ? 0 : (run.columns.size() - 1) * (run.behind - run.first);
-}
-
-/// Whether no word of a line reaches from one column into another.
-bool fits(const PdfLine &line, const std::vector<PdfSpan> &columns)
-{
-    return std::all_of(line.words.begin(), line.words.end(), [&](const PdfWord *word) {
-        const auto met = std::count_if(
-            columns.begin(), columns.end(), [word](const PdfSpan &column) {
-                return word->box.left < column.to - close && word->box.right > column.from + close;
-            });
-        return met < 2 && word->box.left > columns.front().from - close;
-    });
 }
 
 /// Whether words of a line that belong together lie in different columns.
