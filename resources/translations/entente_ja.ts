@@ -292,6 +292,10 @@
         <translation>%1: フォルダーではありません。監視するフォルダーを指定してください。</translation>
     </message>
     <message>
+        <source>“%1” is nothing that a matrix shows; it shows topics, briefings, share or per-briefing.</source>
+        <translation>「%1」はマトリクスに表示できるものではありません。topics、briefings、share、per-briefing のいずれかを指定してください。</translation>
+    </message>
+    <message>
         <source>Entente reads briefings into topics that can be browsed, filtered, compared and published.
 
   entente [FILE…] [--library FILE] [--new-window] [--reset-settings]
@@ -341,6 +345,7 @@
   entente library backup FILE | export FOLDER | notes OUT.(md|csv|json)
                  [--byte-order-mark]
   entente [--language en|ja] COMMAND …                in which language all is said
+  entente COMMAND … --ocr[=LANGUAGES]                 recognise the words of scanned pages
   entente --help | --version
 
 FILE may be “-” for standard input, or a bundled briefing such as entente:alliance.
@@ -352,6 +357,9 @@ the library stays as it is.
 --embed-source puts the briefing and its topics into the PDF; “entente topics” reads them
 back from there. --password-file names a file whose first line is the password that is
 to open the PDF.
+
+--ocr has the words of pages that are pictures recognised by Tesseract, where it is
+installed; LANGUAGES are as it calls them, such as eng+jpn.
 
 --byte-order-mark begins CSV with the sign by which spreadsheets know UTF-8.
 
@@ -436,6 +444,7 @@ others are done); 4 the output could not be written.
   entente library backup FILE | export FOLDER | notes OUT.(md|csv|json)
                  [--byte-order-mark]
   entente [--language en|ja] COMMAND …                表示に使う言語
+  entente COMMAND … --ocr[=LANGUAGES]                 スキャンされたページの文字を認識
   entente --help | --version
 
 FILE には、標準入力を表す「-」や、entente:alliance などの同梱ブリーフィングも指定できます。
@@ -446,6 +455,9 @@ FILE には、標準入力を表す「-」や、entente:alliance などの同梱
 
 --embed-source はブリーフィングとその論点を PDF に入れます。「entente topics」で読み戻せます。
 --password-file には、PDF を開くパスワードを最初の行に書いたファイルを指定します。
+
+--ocr は、画像のページの文字を Tesseract（インストールされている場合）で認識します。
+LANGUAGES は eng+jpn のように Tesseract での名前で指定します。
 
 --byte-order-mark は、表計算ソフトが UTF-8 と判別するための印を CSV の先頭に付けます。
 
@@ -483,8 +495,12 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
 </translation>
     </message>
     <message>
-        <source>“%1” is nothing that a matrix shows; it shows topics, briefings, share or per-briefing.</source>
-        <translation>「%1」はマトリクスに表示できるものではありません。topics、briefings、share、per-briefing のいずれかを指定してください。</translation>
+        <source>“%1” is no language of Tesseract; name some as in --ocr=eng+jpn.</source>
+        <translation>「%1」は Tesseract の言語ではありません。--ocr=eng+jpn のように指定してください。</translation>
+    </message>
+    <message>
+        <source>%1: words of page %2 of %3 recognised</source>
+        <translation>%1: %3 ページ中 %2 ページの文字を認識しました</translation>
     </message>
 </context>
 <context>
@@ -851,10 +867,6 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
         <translation>%1: ファイルが破損しています（%2）。もう一度入手してください。</translation>
     </message>
     <message>
-        <source>%1: this PDF holds scanned pages, which are pictures without text; have a program for text recognition (OCR) add the text.</source>
-        <translation>%1: この PDF はスキャンされたページで、文字のない画像です。文字認識（OCR）プログラムで文字を付けてください。</translation>
-    </message>
-    <message>
         <source>entente-qpdf.so is missing; install Entente again</source>
         <translation>entente-qpdf.so がありません。Entente を再インストールしてください</translation>
     </message>
@@ -1017,6 +1029,22 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
     <message>
         <source>%1: pandoc, by means of which files of this format are read, cannot be run; install it again.</source>
         <translation>%1: この形式のファイルの読み込みに使う pandoc を実行できません。インストールし直してください。</translation>
+    </message>
+    <message>
+        <source>%1: this PDF holds scanned pages, which are pictures without text; ask for their words to be recognised, on the command line with --ocr.</source>
+        <translation>%1: この PDF のページはスキャンされた画像で、文字がありません。文字の認識を指定してください（コマンドラインでは --ocr）。</translation>
+    </message>
+    <message>
+        <source>%1: its pages are pictures, whose words are recognised by means of Tesseract, which is not installed; install the package tesseract-ocr.</source>
+        <translation>%1: ページは画像です。その文字は Tesseract で認識しますが、インストールされていません。パッケージ tesseract-ocr をインストールしてください。</translation>
+    </message>
+    <message>
+        <source>%1: the Tesseract that is installed does not know the language “%2”; install the package tesseract-ocr-%2, or name another language.</source>
+        <translation>%1: インストールされている Tesseract は言語「%2」に対応していません。パッケージ tesseract-ocr-%2 をインストールするか、別の言語を指定してください。</translation>
+    </message>
+    <message>
+        <source>%1: Tesseract recognises no words in its pages (%2); scan them again, or save the file with the text in it.</source>
+        <translation>%1: Tesseract はページの文字を認識できませんでした（%2）。スキャンし直すか、テキスト付きで保存してください。</translation>
     </message>
 </context>
 <context>
@@ -5100,6 +5128,10 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
         <source>Reading %1…</source>
         <translation>%1 を読み取っています…</translation>
     </message>
+    <message>
+        <source>Recognising the words of %1, page %2 of %3…</source>
+        <translation>%1 の文字を認識しています（%3 ページ中 %2 ページ）…</translation>
+    </message>
 </context>
 <context>
     <name>entente::ui::OriginalPanel</name>
@@ -5794,6 +5826,41 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
     <message>
         <source>Forget these filters</source>
         <translation>これらの絞り込みの記録を消去</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::ScanBar</name>
+    <message>
+        <source>&amp;Recognise the words</source>
+        <translation>文字を認識(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>今はしない(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Question about scanned pages</source>
+        <translation>スキャンされたページについての質問</translation>
+    </message>
+    <message>
+        <source>Recognise the words</source>
+        <translation>文字を認識</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>今はしない</translation>
+    </message>
+    <message>
+        <source>%1 has pages that are pictures without text. Recognise the words? It takes some seconds a page.</source>
+        <translation>%1 には文字のない画像のページがあります。文字を認識しますか。1 ページに数秒かかります。</translation>
+    </message>
+    <message>
+        <source>%1 documents have pages that are pictures without text: %2. Recognise the words? It takes some seconds a page.</source>
+        <translation>%1 件の文書に文字のない画像のページがあります：%2。文字を認識しますか。1 ページに数秒かかります。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
