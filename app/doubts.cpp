@@ -6,6 +6,7 @@
 #include "app/terminal.h"
 #include "core/briefing/encodingsentence.h"
 #include "core/briefing/unreaddate.h"
+#include "core/reading/recognition/recognition.h"
 
 namespace entente {
 
@@ -13,6 +14,14 @@ void sayDoubts(std::FILE *errors, const Briefing &briefing)
 {
     if (!briefing.meta.unreadDate.empty())
         complain(errors, sentence(UnreadDate{briefing.file, briefing.meta.unreadDate}));
+    for (const Fact &fact : briefing.meta.further) {
+        if (isOfRecognition(fact))
+            complain(errors,
+                     QStringLiteral("%1: %2: %3")
+                         .arg(QString::fromStdString(briefing.file),
+                              QString::fromStdString(fact.name),
+                              QString::fromStdString(fact.value)));
+    }
     if (!briefing.encoding.isSure)
         complain(errors,
                  QStringLiteral("%1: %2").arg(QString::fromStdString(briefing.file),

@@ -12,6 +12,7 @@
 #include "app/languageoption.h"
 #include "app/librarycommand.h"
 #include "app/matrixcommand.h"
+#include "app/ocroption.h"
 #include "app/readcommand.h"
 #include "app/searchcommand.h"
 #include "app/similarcommand.h"
@@ -32,6 +33,7 @@
 #include <QThread>
 
 #include <cstdio>
+#include <optional>
 #include <thread>
 #include <tuple>
 
@@ -76,17 +78,24 @@ int run(int &argc, char **argv)
     });
     const LanguageOption option = takeLanguage(words);
     const QString &language = option.language;
+    const OcrOption ocr = takeOcr(words);
     auto parsed = parseArguments(words, bundledVocabulary);
-    if (!option.isSpoken || std::holds_alternative<UsageError>(parsed)) {
+    if (!option.isSpoken || !ocr.isSound || std::holds_alternative<UsageError>(parsed)) {
         // What is wrong is said again in the language asked for, which needs an application.
         const Console console(argc, argv, language);
         parsed = parseArguments(words, bundledVocabulary);
         const auto *error = std::get_if<UsageError>(&parsed);
-        complain(stderr, option.isSpoken && error != nullptr ? error->sentence : unspoken(option));
+        complain(stderr,
+                 !option.isSpoken       ? unspoken(option)
+                     : error != nullptr ? error->sentence
+                                        : unsoundOcr(ocr));
         return WrongUsage;
     }
     auto &arguments = std::get<Arguments>(parsed);
     setLanguage(arguments, language);
+    std::optional<RecognitionAsked> recognising;
+    if (ocr.isGiven)
+        recognising.emplace(orderOf(ocr, arguments.publish.language, stderr));
     switch (arguments.command) {
     case Command::Help: {
         const Console console(argc, argv, language);

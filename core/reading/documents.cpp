@@ -8,6 +8,7 @@
 #include "core/base/utf8.h"
 #include "core/reading/formats.h"
 #include "core/reading/readingerror.h"
+#include "core/reading/recognition/recognising.h"
 #include "core/reading/sandbox/apart.h"
 
 #include <algorithm>
@@ -173,7 +174,18 @@ Result<std::vector<Document>> openDocuments(std::string bytes, const std::string
 {
     Opening opening(Where::Apart);
     ENTENTE_TRY_VOID(opening.open({file, std::move(bytes)}, 0));
-    return opening.take();
+    std::vector<Document> documents = opening.take();
+    for (Document &document : documents) {
+        if (document.unread)
+            continue;
+        Result<std::string> recognised = recognisedWhereAsked(std::move(document.bytes),
+                                                              document.file);
+        if (recognised)
+            document.bytes = std::move(recognised).value();
+        else
+            document.unread = recognised.error();
+    }
+    return documents;
 }
 
 Result<std::vector<Document>> openDocumentsHere(std::string bytes, const std::string &file)

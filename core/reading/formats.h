@@ -7,6 +7,7 @@
 #include "core/briefing/briefing.h"
 #include "core/briefing/leftout.h"
 #include "core/reading/documents.h"
+#include "core/reading/recognition/pagepicture.h"
 
 #include <QString>
 
@@ -51,6 +52,10 @@ struct Format
     bool isReadApart = false;
     /// Loads what its reader needs of the system, for in the helper nothing is loaded later on.
     void (*prepare)() = nullptr;
+    /// Which of its pages are pictures without words; and one of them, drawn, by its number from 1.
+    Result<ScannedPages> (*scans)(std::string_view bytes, const std::string &file) = nullptr;
+    Result<PagePicture> (*picture)(std::string_view bytes, const std::string &file,
+                                   std::uint32_t page) = nullptr;
     /// What pandoc calls it, where pandoc makes a page of it that is read in its place: it has no
     /// reader of ours, and is read apart. See converted/.
     const char *pandocsName = nullptr;

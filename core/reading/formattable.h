@@ -13,6 +13,7 @@
 #include "core/reading/markdown/markdownreader.h"
 #include "core/reading/office/officeformats.h"
 #include "core/reading/pdf/pdfreader.h"
+#include "core/reading/pdf/pdfscans.h"
 #include "core/reading/pdf/pdfsources.h"
 #include "core/reading/sandbox/sandboxerror.h"
 #include "core/reading/sheets/csvreader.h"
@@ -53,6 +54,18 @@ struct ReaderElsewhere
         };
     }
     constexpr operator decltype(Format::prepare)() const { return nullptr; }
+    constexpr operator decltype(Format::scans)() const
+    {
+        return [](std::string_view, const std::string &file) -> Result<ScannedPages> {
+            return Error{SandboxError::NoHelper, file, 0, "not asked"};
+        };
+    }
+    constexpr operator decltype(Format::picture)() const
+    {
+        return [](std::string_view, const std::string &file, std::uint32_t) -> Result<PagePicture> {
+            return Error{SandboxError::NoHelper, file, 0, "not asked"};
+        };
+    }
 };
 
 inline constexpr std::array formatTable{
@@ -64,7 +77,9 @@ inline constexpr std::array formatTable{
            .open = ENTENTE_APART(sourcesInPdf),
            .read = ENTENTE_APART(readPdfInto),
            .isReadApart = true,
-           .prepare = ENTENTE_APART(preparePdf)},
+           .prepare = ENTENTE_APART(preparePdf),
+           .scans = ENTENTE_APART(scansInPdf),
+           .picture = ENTENTE_APART(pictureOfPdfPage)},
     Format{.id = "zip",
            .name = QT_TRANSLATE_NOOP("ReadingTexts", "ZIP"),
            .patterns = "*.zip",

@@ -292,6 +292,22 @@
         <translation>「%1」はマトリクスに表示できるものではありません。topics、briefings、share、per-briefing のいずれかを指定してください。</translation>
     </message>
     <message>
+        <source>No version is named; write --version and its number, as entente dossier versions lists them.</source>
+        <translation>版が指定されていません。--version に続けて番号を書いてください。番号は entente dossier versions で確認できます。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of a version.</source>
+        <translation>「%1」は版の番号ではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that is done with a dossier; write list, show, add, remove, versions or restore.</source>
+        <translation>「%1」はドシエに対する操作ではありません。list、show、add、remove、versions、restore のいずれかを書いてください。</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3  (items: %4, documents: %5)</source>
+        <translation>%1  %2  %3  （項目: %4、文書: %5）</translation>
+    </message>
+    <message>
         <source>Entente reads briefings into topics that can be browsed, filtered, compared and published.
 
   entente [FILE…] [--library FILE] [--new-window] [--reset-settings]
@@ -344,6 +360,7 @@
   entente library backup FILE | export FOLDER | notes OUT.(md|csv|json)
                  [--byte-order-mark]
   entente [--language en|ja] COMMAND …                in which language all is said
+  entente COMMAND … --ocr[=LANGUAGES]                 recognise the words of scanned pages
   entente --help | --version
 
 FILE may be “-” for standard input, or a bundled briefing such as entente:alliance.
@@ -355,6 +372,9 @@ the library stays as it is.
 --embed-source puts the briefing and its topics into the PDF; “entente topics” reads them
 back from there. --password-file names a file whose first line is the password that is
 to open the PDF.
+
+--ocr has the words of pages that are pictures recognised by Tesseract, where it is
+installed; LANGUAGES are as it calls them, such as eng+jpn.
 
 --byte-order-mark begins CSV with the sign by which spreadsheets know UTF-8.
 
@@ -393,20 +413,12 @@ others are done); 4 the output could not be written.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No version is named; write --version and its number, as entente dossier versions lists them.</source>
-        <translation>版が指定されていません。--version に続けて番号を書いてください。番号は entente dossier versions で確認できます。</translation>
+        <source>“%1” is no language of Tesseract; name some as in --ocr=eng+jpn.</source>
+        <translation>「%1」は Tesseract の言語ではありません。--ocr=eng+jpn のように指定してください。</translation>
     </message>
     <message>
-        <source>“%1” is no number of a version.</source>
-        <translation>「%1」は版の番号ではありません。</translation>
-    </message>
-    <message>
-        <source>“%1” is nothing that is done with a dossier; write list, show, add, remove, versions or restore.</source>
-        <translation>「%1」はドシエに対する操作ではありません。list、show、add、remove、versions、restore のいずれかを書いてください。</translation>
-    </message>
-    <message>
-        <source>%1  %2  %3  (items: %4, documents: %5)</source>
-        <translation>%1  %2  %3  （項目: %4、文書: %5）</translation>
+        <source>%1: words of page %2 of %3 recognised</source>
+        <translation>%1: %3 ページ中 %2 ページの文字を認識しました</translation>
     </message>
 </context>
 <context>
@@ -773,10 +785,6 @@ others are done); 4 the output could not be written.
         <translation>%1: ファイルが破損しています（%2）。もう一度入手してください。</translation>
     </message>
     <message>
-        <source>%1: this PDF holds scanned pages, which are pictures without text; have a program for text recognition (OCR) add the text.</source>
-        <translation>%1: この PDF はスキャンされたページで、文字のない画像です。文字認識（OCR）プログラムで文字を付けてください。</translation>
-    </message>
-    <message>
         <source>entente-qpdf.so is missing; install Entente again</source>
         <translation>entente-qpdf.so がありません。Entente を再インストールしてください</translation>
     </message>
@@ -947,6 +955,22 @@ others are done); 4 the output could not be written.
     <message>
         <source>%1: no filter is saved as “%2” in the library; give what it asks for with options such as --focus-area.</source>
         <translation>%1: 「%2」という名前で保存されたフィルターはライブラリにありません。--focus-area などのオプションで条件を指定してください。</translation>
+    </message>
+    <message>
+        <source>%1: this PDF holds scanned pages, which are pictures without text; ask for their words to be recognised, on the command line with --ocr.</source>
+        <translation>%1: この PDF のページはスキャンされた画像で、文字がありません。文字の認識を指定してください（コマンドラインでは --ocr）。</translation>
+    </message>
+    <message>
+        <source>%1: its pages are pictures, whose words are recognised by means of Tesseract, which is not installed; install the package tesseract-ocr.</source>
+        <translation>%1: ページは画像です。その文字は Tesseract で認識しますが、インストールされていません。パッケージ tesseract-ocr をインストールしてください。</translation>
+    </message>
+    <message>
+        <source>%1: the Tesseract that is installed does not know the language “%2”; install the package tesseract-ocr-%2, or name another language.</source>
+        <translation>%1: インストールされている Tesseract は言語「%2」に対応していません。パッケージ tesseract-ocr-%2 をインストールするか、別の言語を指定してください。</translation>
+    </message>
+    <message>
+        <source>%1: Tesseract recognises no words in its pages (%2); scan them again, or save the file with the text in it.</source>
+        <translation>%1: Tesseract はページの文字を認識できませんでした（%2）。スキャンし直すか、テキスト付きで保存してください。</translation>
     </message>
 </context>
 <context>
@@ -2151,6 +2175,14 @@ others are done); 4 the output could not be written.
     <message>
         <source>Further briefings that it finds, older than these: %1.</source>
         <translation>このほかに見つかった、これらより古いブリーフィング: %1。</translation>
+    </message>
+    <message>
+        <source>Sentences in another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences that stand in another place:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5110,6 +5142,10 @@ others are done); 4 the output could not be written.
         <source>Reading %1…</source>
         <translation>%1 を読み取っています…</translation>
     </message>
+    <message>
+        <source>Recognising the words of %1, page %2 of %3…</source>
+        <translation>%1 の文字を認識しています（%3 ページ中 %2 ページ）…</translation>
+    </message>
 </context>
 <context>
     <name>entente::ui::OriginalPanel</name>
@@ -5816,6 +5852,41 @@ others are done); 4 the output could not be written.
     <message>
         <source>Into the dossier</source>
         <translation>ドシエに入れる</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::ScanBar</name>
+    <message>
+        <source>&amp;Recognise the words</source>
+        <translation>文字を認識(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>今はしない(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Question about scanned pages</source>
+        <translation>スキャンされたページについての質問</translation>
+    </message>
+    <message>
+        <source>Recognise the words</source>
+        <translation>文字を認識</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>今はしない</translation>
+    </message>
+    <message>
+        <source>%1 has pages that are pictures without text. Recognise the words? It takes some seconds a page.</source>
+        <translation>%1 には文字のない画像のページがあります。文字を認識しますか。1 ページに数秒かかります。</translation>
+    </message>
+    <message>
+        <source>%1 documents have pages that are pictures without text: %2. Recognise the words? It takes some seconds a page.</source>
+        <translation>%1 件の文書に文字のない画像のページがあります：%2。文字を認識しますか。1 ページに数秒かかります。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,7 @@
 #include "ui/window/messagebar.h"
 #include "ui/window/pasting.h"
 #include "ui/window/regions.h"
+#include "ui/window/scanbar.h"
 #include "ui/window/toolbar.h"
 #include "ui/window/travel.h"
 #include "ui/window/unsavednotes.h"
@@ -128,11 +129,13 @@ void MainWindow::buildBody()
     auto *editions = new EditionBar(m_workspace, m_library, this);
     layout->addWidget(filters);
     layout->addWidget(m_messages);
+    auto *scans = new ScanBar(m_open, this);
     layout->addWidget(editions);
+    layout->addWidget(scans);
     m_columns = new Columns(m_workspace, m_library, m_panels, this);
     layout->addWidget(m_columns, 1);
     setCentralWidget(body);
-    m_regions = new Regions({m_tools, filters, m_messages, editions, m_columns->widget(0),
+    m_regions = new Regions({m_tools, filters, m_messages, editions, scans, m_columns->widget(0),
                              m_columns->centre(), m_columns->widget(2)},
                             this);
     m_travel = new Travel(m_workspace, m_panels, *m_menus, this);

@@ -66,12 +66,12 @@ void OpenBriefings::open(const QStringList &files)
 void OpenBriefings::openKept(std::vector<BriefingSource> sources,
                              std::optional<std::uint32_t> topic, const search::Sought &words)
 {
-    queue({std::move(sources), topic, words, false});
+    queue({std::move(sources), topic, words, false, false});
 }
 
 void OpenBriefings::reread(std::vector<BriefingSource> sources)
 {
-    queue({std::move(sources), std::nullopt, {}, true});
+    queue({std::move(sources), std::nullopt, {}, true, false});
 }
 
 void OpenBriefings::openPasted(Document document)
@@ -84,7 +84,7 @@ void OpenBriefings::openPasted(Document document)
         const auto bytes = [&document](const std::string &) { return document.bytes; };
         return session::readBriefings(document.file, bytes, *vocabulary, unread);
     };
-    queue({{{name, read}}, std::nullopt, {}, false});
+    queue({{{name, read}}, std::nullopt, {}, false, false});
 }
 
 void OpenBriefings::queue(Batch batch)
@@ -106,21 +106,14 @@ void OpenBriefings::next()
 }
 
 void OpenBriefings::take(const std::shared_ptr<const FilterIndex> &index, int current,
-                         const std::vector<Error> &errors)
+                         std::vector<Error> errors)
 {
+    takeScans(index.get(), errors);
     for (const Error &error : errors) {
         m_problems << sentence(error);
         removeRecentFile(nameOf(error.file));
     }
-    for (const auto &[file, read] : m_reading.sources) {
-        if (read)
-            continue; // the library's own
-        const bool failed = std::any_of(
-            errors.begin(), errors.end(),
-            [&, &name = file](const Error &error) { return error.file == name; });
-        if (index && !failed && !isBundled(file) && file != "-")
-            addRecentFile(nameOf(file));
-    }
+    takeRecentFiles(index != nullptr, errors);
     if (index)
         m_workspace->setBriefings(index, m_reading.keepsCurrent ? m_workspace->current() : current);
     if (index && !m_reading.keepsCurrent)
@@ -137,6 +130,19 @@ void OpenBriefings::take(const std::shared_ptr<const FilterIndex> &index, int cu
     }
     const QStringList problems = std::exchange(m_problems, {});
     Q_EMIT finished(problems);
+}
+
+void OpenBriefings::takeRecentFiles(bool isRead, const std::vector<Error> &errors)
+{
+    for (const auto &[file, read] : m_reading.sources) {
+        if (read && !m_reading.isRecognition)
+            continue; // the library's own
+        const bool failed = std::any_of(
+            errors.begin(), errors.end(),
+            [&, &name = file](const Error &error) { return error.file == name; });
+        if (isRead && !failed && !isBundled(file) && file != "-")
+            addRecentFile(nameOf(file));
+    }
 }
 
 void OpenBriefings::close(int briefing)

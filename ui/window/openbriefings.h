@@ -39,10 +39,17 @@ public:
     [[nodiscard]] bool canReopen() const { return !m_closed.empty() && !isBusy(); }
     void reload();
     void cancel();
+    /// Names of documents that were opened and have pages that are pictures without text.
+    [[nodiscard]] QStringList scans() const;
+    /// Reads these with the words that are recognised on those pages.
+    void recognise();
+    /// Asks no more about them.
+    void leavePictures();
     [[nodiscard]] bool isBusy() const { return m_loader.isBusy() || !m_waiting.empty(); }
 
 Q_SIGNALS:
     void progress(const QString &what, int done, int total);
+    void scansChanged();
     /// Briefings were read to be looked at.
     void arrived();
     /// Everything asked for has been read or refused.
@@ -56,18 +63,23 @@ private:
         std::optional<std::uint32_t> topic; ///< of the first
         search::Sought words;               ///< of the first, too
         bool keepsCurrent = false;
+        bool isRecognition = false; ///< of files that were read before
     };
 
     void queue(Batch batch);
+    [[nodiscard]] BriefingSource recognised(const std::string &file);
+    void takeScans(const FilterIndex *index, std::vector<Error> &errors);
+    void takeRecentFiles(bool isRead, const std::vector<Error> &errors);
     void next();
     void take(const std::shared_ptr<const FilterIndex> &index, int current,
-              const std::vector<Error> &errors);
+              std::vector<Error> errors);
 
     Workspace *m_workspace;
     BriefingLoader m_loader;
     std::deque<Batch> m_waiting;
     Batch m_reading;
     QStringList m_problems;
+    std::vector<std::string> m_scans;                 ///< whose pages are pictures
     std::deque<std::pair<BriefingPtr, int>> m_closed; ///< with their places; the last one last
 };
 

@@ -19,8 +19,8 @@ QString pattern(PdfError error)
         return ErrorTexts::tr("%1: the file is damaged (%2); fetch it again.");
     case PdfError::Scanned:
         return ErrorTexts::tr(
-            "%1: this PDF holds scanned pages, which are pictures without text; have a program "
-            "for text recognition (OCR) add the text.");
+            "%1: this PDF holds scanned pages, which are pictures without text; ask for their words "
+            "to be recognised, on the command line with --ocr.");
     }
     return {};
 }

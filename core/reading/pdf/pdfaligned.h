@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/reading/pdf/pdfblocks.h"
+#include "core/reading/pdf/pdfrepeatedheads.h"
 
 #include <map>
 #include <vector>
@@ -13,19 +14,14 @@
 
 namespace entente {
 
-/// A part of a line or page, from side to side.
-struct PdfSpan
-{
-    float from = 0;
-    float to = 0;
-    [[nodiscard]] float width() const { return to - from; }
-};
-
 /// Of the size of letters: a gap that no space between words has.
 constexpr float wideGap = 0.9F;
 
 /// The pieces of a line between wide gaps.
 [[nodiscard]] std::vector<PdfSpan> piecesOf(const PdfLine &line);
+
+/// The columns that lines show which begin with the heads of a table.
+[[nodiscard]] std::vector<PdfSpan> columnsBelow(const std::vector<PdfLine> &lines);
 
 /// Lines that agree on where columns are.
 struct AlignedRun
@@ -40,7 +36,7 @@ struct AlignedRun
 class AlignedRuns final
 {
 public:
-    explicit AlignedRuns(const std::vector<PdfLine> &lines);
+    AlignedRuns(const std::vector<PdfLine> &lines, const PdfRepeatedHeads &heads);
 
     /// The run that begins at a line, or at one of the next where that has more slots, with the
     /// heads above it. Its columns are fewer than two where there is none.
@@ -48,11 +44,29 @@ public:
 
 private:
     [[nodiscard]] const AlignedRun &from(std::size_t first);
+    [[nodiscard]] bool isKnownHead(std::size_t line) const;
+    [[nodiscard]] AlignedRun belowHead(std::size_t head) const;
 
     const std::vector<PdfLine> &m_lines;
+    const PdfRepeatedHeads &m_heads;
     float m_space;
     std::map<std::size_t, AlignedRun> m_runs; ///< by the line that they begin at, without heads
 };
+
+/// The words of one line in one cell.
+struct AlignedPart
+{
+    std::size_t line = 0;
+    std::uint32_t column = 0;
+    std::uint32_t columns = 1;
+    float baseline = 0;
+    float size = 0;
+    PdfWords words;
+
+    [[nodiscard]] float width() const { return words.back()->box.right - words.front()->box.left; }
+};
+[[nodiscard]] std::vector<AlignedPart> alignedPartsOf(const std::vector<PdfLine> &lines,
+                                                      const AlignedRun &run);
 
 /// A run as rows of cells.
 struct AlignedRows

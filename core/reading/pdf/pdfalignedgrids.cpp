@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Entente Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/base/casefold.h"
+#include "core/base/utf8.h"
 #include "core/reading/pdf/pdfaligned.h"
 #include "core/reading/pdf/pdfgrids.h"
 #include "core/reading/pdf/pdfmarkers.h"
@@ -46,17 +48,23 @@ bool isAmount(const PdfCell &cell)
 class Judge final
 {
 public:
-    explicit Judge(AlignedRows &table) : m_table(table), m_columns(table.columns.size()) { trim(); }
+    Judge(AlignedRows &table, const PdfRepeatedHeads &heads)
+        : m_table(table), m_heads(heads), m_columns(table.columns.size())
+    {
+        trim();
+    }
 
     [[nodiscard]] bool isTable() const
     {
         const std::size_t rows = m_table.rows.size();
         constexpr std::size_t fewestRows = 3;
-        if (rows < 2 || (rows < fewestRows && (m_columns < 3 || headRows() == 0)))
+        const bool isKnown = beginsWithRepeatedHead();
+        if (rows < 2 || (rows < fewestRows && !isKnown && (m_columns < 3 || headRows() == 0)))
             return false;
-        if (!isFilled() || hasLeaders() || isList() || !areColumnsAligned())
+        if (!isFilled() || hasLeaders() || isList() || isProse() || hasMergedColumns()
+            || !areColumnsAligned())
             return false;
-        return m_columns > 2 || isTableOfTwo();
+        return isKnown || m_columns > 2 || isTableOfTwo();
     }
 
     /// Whether it would be one though its cells look like columns of text side by side.
@@ -139,6 +147,54 @@ private:
         const std::size_t mostWords = m_table.isSpaced ? 30 : m_columns > 2 ? 12 : 5; // a cell
         const bool isFull = m_columns > 2 ? 2 * filled >= slots : 4 * filled >= 3 * slots;
         return isFull && words <= mostWords * filled;
+    }
+
+    /// The next page says once more what the first row does, or the page before said it.
+    [[nodiscard]] bool beginsWithRepeatedHead() const
+    {
+        const auto first = m_table.cells.begin();
+        return std::any_of(first, first + static_cast<std::ptrdiff_t>(m_columns),
+                           [this](const PdfCell &cell) {
+                               return !cell.words.empty() && m_heads.count(cell.words.front()) > 0;
+                           });
+    }
+
+    /// Lines of a cell that lie less than a line apart: those of two columns that were not told
+    /// apart, as where each cell is in the middle of its row.
+    [[nodiscard]] bool hasMergedColumns() const
+    {
+        return std::any_of(m_table.cells.begin(), m_table.cells.end(), [](const PdfCell &cell) {
+            for (std::size_t i = 1; i < cell.words.size(); ++i) {
+                const PdfWord &before = *cell.words[i - 1];
+                const PdfWord &word = *cell.words[i];
+                constexpr float least = 0.8F; // of the size
+                const float step = word.baseline - before.baseline;
+                if (word.size == before.size && step > 1 && step < least * word.size)
+                    return true;
+            }
+            return false;
+        });
+    }
+
+    /// Columns of text side by side: in more than one much of what stands there goes on within a
+    /// sentence.
+    [[nodiscard]] bool isProse() const
+    {
+        std::size_t ofText = 0;
+        for (std::size_t c = 0; c < m_columns; ++c) {
+            std::size_t longOnes = 0;
+            std::size_t small = 0;
+            for (std::size_t r = 0; r < m_table.rows.size(); ++r) {
+                const PdfWords &words = at(r, c).words;
+                constexpr std::size_t fewWords = 4;
+                if (words.size() < fewWords)
+                    continue;
+                ++longOnes;
+                small += text::isLower(text::decode(words.front()->text, 0).character) ? 1 : 0;
+            }
+            ofText += small > 0 && 3 * small >= longOnes ? 1 : 0;
+        }
+        return ofText > 1;
     }
 
     /// Dots that lead to the number of a page.
@@ -253,6 +309,7 @@ private:
     }
 
     AlignedRows &m_table;
+    const PdfRepeatedHeads &m_heads;
     std::size_t m_columns;
 };
 
@@ -278,10 +335,11 @@ PdfGrid gridOf(AlignedRows table, std::uint32_t strongRows)
     return grid;
 }
 
-std::vector<AlignedGrid> gridsAmong(const std::vector<PdfLine> &lines, bool onlySure)
+std::vector<AlignedGrid> gridsAmong(const std::vector<PdfLine> &lines,
+                                    const PdfRepeatedHeads &heads, bool onlySure)
 {
     std::vector<AlignedGrid> found;
-    AlignedRuns runs(lines);
+    AlignedRuns runs(lines, heads);
     std::size_t done = 0;    // lines that tables hold
     std::size_t refused = 0; // lines of a run that is none, and how often it was tried within it
     std::size_t tries = 0;
@@ -295,28 +353,29 @@ std::vector<AlignedGrid> gridsAmong(const std::vector<PdfLine> &lines, bool only
         tries = i < refused ? tries + 1 : 0;
         refused = std::max(refused, run.behind);
         AlignedRows table = alignedRowsOf(lines, run);
-        const Judge judge(table);
+        const Judge judge(table, heads);
         if (!(onlySure ? judge.isSure() : judge.isTable()))
             continue;
-        const std::uint32_t heads = judge.headRows();
+        const std::uint32_t strong = judge.headRows();
         done = table.rows.back().behind;
         const std::size_t first = table.rows.front().first;
-        found.push_back({first, done, gridOf(std::move(table), heads)});
+        found.push_back({first, done, gridOf(std::move(table), strong)});
     }
     return found;
 }
 
 } // namespace
 
-std::vector<AlignedGrid> alignedGrids(const std::vector<PdfLine> &lines)
+std::vector<AlignedGrid> alignedGrids(const std::vector<PdfLine> &lines,
+                                      const PdfRepeatedHeads &heads)
 {
-    return gridsAmong(lines, false);
+    return gridsAmong(lines, heads, false);
 }
 
-std::vector<PdfGrid> sureAlignedGrids(PdfWords &words)
+std::vector<PdfGrid> sureAlignedGrids(PdfWords &words, const PdfRepeatedHeads &heads)
 {
     std::vector<PdfLine> lines = pdfLinesOf(words);
-    std::vector<AlignedGrid> tables = gridsAmong(lines, true);
+    std::vector<AlignedGrid> tables = gridsAmong(lines, heads, true);
     std::vector<PdfGrid> grids;
     if (tables.empty())
         return grids;

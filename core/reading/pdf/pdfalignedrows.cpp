@@ -12,84 +12,7 @@ namespace entente {
 
 namespace {
 
-/// The words of one line in one cell.
-struct Part
-{
-    std::size_t line = 0;
-    std::uint32_t column = 0;
-    std::uint32_t columns = 1;
-    float baseline = 0;
-    float size = 0;
-    PdfWords words;
-
-    [[nodiscard]] float width() const { return words.back()->box.right - words.front()->box.left; }
-};
-
-std::uint32_t columnAt(const std::vector<PdfSpan> &columns, float x)
-{
-    std::uint32_t column = 0;
-    while (column + 1 < columns.size() && x > (columns[column].to + columns[column + 1].from) / 2)
-        ++column;
-    return column;
-}
-
-/// The columns that a head stands above: one where it is in line with it, though wider.
-void spread(Part &head, const std::vector<PdfSpan> &columns)
-{
-    constexpr float close = 2.0F; // points
-    const float left = head.words.front()->box.left;
-    const float right = head.words.back()->box.right;
-    const float middle = (left + right) / 2;
-    const auto middleOf = [](const PdfSpan &span) { return (span.from + span.to) / 2; };
-    const std::uint32_t first = columnAt(columns, left);
-    const std::uint32_t last = columnAt(columns, right);
-    for (std::uint32_t c = first; c <= last; ++c) {
-        const PdfSpan &column = columns[c];
-        const bool coversNext = (c > 0 && left < middleOf(columns[c - 1]))
-            || (c + 1 < columns.size() && right > middleOf(columns[c + 1]));
-        const bool isInLine = std::abs(left - column.from) < close
-            || std::abs(right - column.to) < close
-            || std::abs(middle - middleOf(column)) < 0.5F * head.size;
-        if (!coversNext && isInLine) {
-            head.column = c;
-            return;
-        }
-    }
-    head.column = first;
-    head.columns = last - first + 1;
-}
-
-std::vector<Part> partsOf(const std::vector<PdfLine> &lines, const AlignedRun &run)
-{
-    std::vector<Part> parts;
-    for (std::size_t i = run.first; i < run.behind; ++i) {
-        const PdfLine &line = lines[i];
-        const bool maySpan = i < run.first + run.heads;
-        const std::size_t old = parts.size();
-        const float more = std::max(0.45F, 1.5F * run.space);
-        for (const PdfWord *word : line.words) {
-            const std::uint32_t column = columnAt(run.columns,
-                                                  (word->box.left + word->box.right) / 2);
-            const bool isSame = parts.size() > old
-                && (maySpan
-                        ? word->box.left - parts.back().words.back()->box.right < more * line.size
-                        : column == parts.back().column);
-            if (!isSame)
-                parts.push_back({i, column, 1, line.baseline, line.size, {}});
-            parts.back().words.push_back(word);
-        }
-        for (std::size_t p = old; maySpan && p < parts.size(); ++p) {
-            spread(parts[p], run.columns);
-            if (p == old)
-                continue;
-            Part &before = parts[p - 1]; // which may reach no further than this
-            before.columns = std::max(std::min(before.column + before.columns, parts[p].column),
-                                      before.column + 1)
-                - before.column;
-        }
-    }
-    return parts;
-}
+using Part = AlignedPart;
 
 /// Whether the first word of a part would have had room behind another, in a column.
 bool wouldFit(const Part &next, const Part &before, const PdfSpan &column)
@@ -122,7 +45,7 @@ class RowMaker final
 {
 public:
     RowMaker(const std::vector<PdfLine> &lines, const AlignedRun &run)
-        : m_lines(lines), m_run(run), m_parts(partsOf(lines, run))
+        : m_lines(lines), m_run(run), m_parts(alignedPartsOf(lines, run))
     {
     }
 

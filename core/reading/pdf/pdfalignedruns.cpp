@@ -4,6 +4,7 @@
 #include "core/base/casefold.h"
 #include "core/base/utf8.h"
 #include "core/reading/pdf/pdfaligned.h"
+#include "core/reading/pdf/pdfalignedcolumns.h"
 #include "core/reading/pdf/pdfmarkers.h"
 
 #include <algorithm>
@@ -13,129 +14,7 @@ namespace entente {
 
 namespace {
 
-constexpr float close = 1.5F;  // points by which what is aligned may be off
-constexpr float narrow = 2.0F; // points: the least between columns
-
-bool endsNumber(const PdfWord &word)
-{
-    return std::any_of(word.text.begin(), word.text.end(),
-                       [](char c) { return c >= '0' && c <= '9'; });
-}
-
-/// The columns of the lines so far.
-class Columns final
-{
-public:
-    static constexpr std::size_t ofHead = 3; ///< two lines, or the first one
-
-    struct State
-    {
-        std::vector<PdfSpan> covered;
-        std::size_t lines = 0;
-    };
-
-    explicit Columns(float space) : m_space(space) {}
-
-    [[nodiscard]] State state() const { return {m_covered, m_gaps.size()}; }
-    /// Forgets the lines that were added since.
-    void restore(State state)
-    {
-        m_covered = std::move(state.covered);
-        m_gaps.resize(state.lines);
-    }
-
-    void add(const PdfLine &line)
-    {
-        const std::size_t old = m_covered.size();
-        Gaps gaps;
-        for (std::size_t i = 0; i < line.words.size(); ++i) {
-            m_covered.push_back({line.words[i]->box.left, line.words[i]->box.right});
-            if (i == 0)
-                continue;
-            const PdfSpan gap{line.words[i - 1]->box.right, line.words[i]->box.left};
-            if (gap.width() > narrow) {
-                const PdfWord &before = *line.words[i - 1];
-                const float more = endsNumber(before) ? std::max(0.3F, 1.15F * m_space)
-                                                      : std::max(0.38F, 1.4F * m_space);
-                const bool isMore = gap.width() > more * line.size;
-                gaps.push_back({gap, isMore, gap.width() >= wideGap * line.size});
-            }
-        }
-        m_gaps.push_back(std::move(gaps));
-        std::sort(m_covered.begin() + static_cast<std::ptrdiff_t>(old), m_covered.end(), isBefore);
-        std::inplace_merge(m_covered.begin(), m_covered.begin() + static_cast<std::ptrdiff_t>(old),
-                           m_covered.end(), isBefore);
-        merge();
-    }
-
-    /// Those that at least so many lines show.
-    [[nodiscard]] std::vector<PdfSpan> columns(std::size_t least) const
-    {
-        std::vector<PdfSpan> columns;
-        for (const PdfSpan &each : m_covered) {
-            if (!columns.empty() && !areParted(columns.back(), each, least))
-                columns.back().to = each.to;
-            else
-                columns.push_back(each);
-        }
-        return columns;
-    }
-
-private:
-    struct Gap
-    {
-        PdfSpan span;
-        bool isMore = false; ///< than a space, or behind a number
-        bool isWide = false;
-    };
-    using Gaps = std::vector<Gap>; ///< of a line, from the left
-
-    static bool isBefore(const PdfSpan &one, const PdfSpan &other) { return one.from < other.from; }
-
-    void merge()
-    {
-        std::vector<PdfSpan> merged;
-        for (const PdfSpan &each : m_covered) {
-            if (!merged.empty() && each.from < merged.back().to + narrow)
-                merged.back().to = std::max(merged.back().to, each.to);
-            else
-                merged.push_back(each);
-        }
-        m_covered = std::move(merged);
-    }
-
-    /// Whether most lines with words in both, next to each other, leave more than a space there.
-    [[nodiscard]] bool areParted(const PdfSpan &left, const PdfSpan &right, std::size_t least) const
-    {
-        std::size_t both = 0;
-        std::size_t wide = 0;
-        std::size_t flush = 0; // as between numbers and words that follow them
-        bool isOfFirst = false;
-        for (const Gaps &gaps : m_gaps) {
-            const auto gap = std::find_if(gaps.begin(), gaps.end(), [&](const Gap &each) {
-                return each.span.to > left.to + 0.1F;
-            });
-            if (gap == gaps.end() || gap->span.from < left.from || gap->span.from > left.to + 0.1F
-                || gap->span.to > right.to)
-                continue;
-            isOfFirst = isOfFirst || (&gaps == &m_gaps.front() && gap->isWide);
-            ++both;
-            constexpr float about = 2.5F; // points; hyphens may hang over
-            const bool isFlush = left.to - gap->span.from < about
-                && gap->span.to - right.from < about && gap->isMore;
-            wide += gap->isWide ? 1 : 0;
-            flush += !gap->isWide && isFlush ? 1 : 0;
-        }
-        constexpr std::size_t enough = 3;
-        wide += isOfFirst && both == 1 && least == ofHead ? 1 : 0;
-        return (wide > 0 || flush >= enough) && wide + flush >= std::min<std::size_t>(least, 2)
-            && 2 * (wide + flush) >= both;
-    }
-
-    float m_space;
-    std::vector<PdfSpan> m_covered;
-    std::vector<Gaps> m_gaps;
-};
+constexpr float close = 1.5F; // points by which what is aligned may be off
 
 /// Whether a line that leaves no more than a space between two columns is one of the table: then
 /// its words begin or end where others of that column do. `before` are the columns without it.
@@ -197,9 +76,9 @@ AlignedRun runFrom(const std::vector<PdfLine> &lines, std::size_t first, float s
     run.first = first;
     run.behind = first + 1;
     run.space = space;
-    Columns all(space);
+    AlignedColumns all(space);
     all.add(lines[first]);
-    Columns::State last = all.state();
+    AlignedColumns::State last = all.state();
     run.columns = all.columns(sure);
     std::size_t alone = 0;
     constexpr std::size_t mostLines = 400;
@@ -228,8 +107,42 @@ AlignedRun runFrom(const std::vector<PdfLine> &lines, std::size_t first, float s
     }
     constexpr std::size_t few = 4;
     all.restore(std::move(last));
-    run.columns = all.columns(run.behind - run.first < few ? 1 : Columns::ofHead);
+    run.columns = all.columns(run.behind - run.first < few ? 1 : AlignedColumns::ofHead);
     return run;
+}
+
+/// Whether no word of a line reaches from one column into another.
+bool fits(const PdfLine &line, const std::vector<PdfSpan> &columns)
+{
+    return std::all_of(line.words.begin(), line.words.end(), [&](const PdfWord *word) {
+        const auto met = std::count_if(
+            columns.begin(), columns.end(), [word](const PdfSpan &column) {
+                return word->box.left < column.to - close && word->box.right > column.from + close;
+            });
+        return met < 2 && word->box.left > columns.front().from - close;
+    });
+}
+
+/// Whether words stand in several columns, in line with them, though with little space between.
+bool isSetIn(const PdfLine &line, const std::vector<PdfSpan> &columns)
+{
+    if (!fits(line, columns))
+        return false;
+    std::size_t set = 0;
+    for (const PdfSpan &column : columns) {
+        const auto isIn = [&column](const PdfWord *word) {
+            return word->box.right > column.from && word->box.left < column.to;
+        };
+        const auto first = std::find_if(line.words.begin(), line.words.end(), isIn);
+        const auto last = std::find_if(line.words.rbegin(), line.words.rend(), isIn);
+        if (first == line.words.end())
+            continue;
+        if (std::abs((*first)->box.left - column.from) > close
+            && std::abs((*last)->box.right - column.to) > close)
+            return false;
+        ++set;
+    }
+    return set > 1;
 }
 
 /// Whether a line above a run may be a head of one or several columns each.
@@ -238,7 +151,12 @@ bool isHeadAbove(const std::vector<PdfLine> &lines, std::size_t at, const Aligne
     const PdfLine &line = lines[at];
     const PdfLine &below = lines[at + 1];
     const float step = below.baseline - line.baseline;
-    if (step > 2.6F * line.size || !isSameSize(line, below) || pdfMarkerOf(line)
+    // No further than rows are apart, where these leave much space.
+    const float next = at + 2 < lines.size() ? lines[at + 2].baseline - below.baseline : 0;
+    const bool isAboveSeveral = 2 * piecesOf(line).size() <= piecesOf(below).size();
+    const float most = std::clamp(1.05F * next, 2.6F * line.size,
+                                  (isAboveSeveral ? 3.6F : 2.6F) * line.size);
+    if (step > most || !isSameSize(line, below) || pdfMarkerOf(line)
         || line.box.left < run.columns.front().from - close
         || line.box.right > run.columns.back().to + close)
         return false;
@@ -249,9 +167,11 @@ bool isHeadAbove(const std::vector<PdfLine> &lines, std::size_t at, const Aligne
     // What is centred above all columns, in other letters, says what they are of.
     const float off = line.box.left + line.box.right - run.columns.front().from
         - run.columns.back().to;
-    if (pieces.size() == 1 && std::abs(off) < 4 * line.size && line.styles != below.styles)
+    const bool isSet = isSetIn(line, run.columns);
+    if (pieces.size() == 1 && !isSet && std::abs(off) < 4 * line.size
+        && line.styles != below.styles)
         return false;
-    const bool isApart = pieces.size() > 1 || line.box.left > run.columns.front().to;
+    const bool isApart = pieces.size() > 1 || isSet || line.box.left > run.columns.front().to;
     const bool isTied = (line.styles & Style::Strong) != 0 && (below.styles & Style::Strong) != 0
         && step < 1.5F * line.size;
     return isApart || isTied;
@@ -269,6 +189,52 @@ void extendUp(const std::vector<PdfLine> &lines, AlignedRun &run)
         ++run.first;
         --run.heads;
     }
+}
+
+/// How much a run speaks of.
+std::size_t slotsOf(const AlignedRun &run)
+{
+    return run.columns.empty() ? 0 : (run.columns.size() - 1) * (run.behind - run.first);
+}
+
+/// Whether words of a line that belong together lie in different columns.
+bool liesAcross(const PdfLine &line, const std::vector<PdfSpan> &columns)
+{
+    const auto columnOf = [&columns](const PdfWord &word) {
+        return std::find_if(columns.begin(), columns.end(), [&word](const PdfSpan &column) {
+            return (word.box.left + word.box.right) / 2 < column.to + close;
+        });
+    };
+    const bool isSparse = 2 * piecesOf(line).size() <= columns.size();
+    for (std::size_t i = 1; i < line.words.size(); ++i) {
+        const PdfWord &word = *line.words[i];
+        const auto column = columnOf(word);
+        if (word.box.left - line.words[i - 1]->box.right < wideGap * line.size
+            && column != columns.end() && columnOf(*line.words[i - 1]) != column
+            && (isSparse || std::abs(word.box.left - column->from) > close))
+            return true;
+    }
+    return false;
+}
+
+/// The run below heads of known columns: until a line lies across them.
+AlignedRun knownRun(const std::vector<PdfLine> &lines, std::size_t first,
+                    const std::vector<PdfSpan> &columns, float space)
+{
+    AlignedRun run;
+    run.first = first;
+    run.behind = first + 1;
+    run.space = space;
+    run.columns = columns;
+    while (run.behind < lines.size()) {
+        const PdfLine &line = lines[run.behind];
+        constexpr float mostStep = 4;
+        if (line.baseline - lines[run.behind - 1].baseline > mostStep * line.size
+            || !isSameSize(line, lines[first]) || !fits(line, columns))
+            break;
+        ++run.behind;
+    }
+    return run;
 }
 
 /// What most words of lines are apart, in sizes.
@@ -303,8 +269,25 @@ std::vector<PdfSpan> piecesOf(const PdfLine &line)
     return pieces;
 }
 
-AlignedRuns::AlignedRuns(const std::vector<PdfLine> &lines)
-    : m_lines(lines), m_space(usualSpaceOf(lines))
+std::vector<PdfSpan> columnsBelow(const std::vector<PdfLine> &lines)
+{
+    AlignedRun best;
+    std::size_t most = 0;
+    constexpr std::size_t mostHeads = 4;
+    const float space = usualSpaceOf(lines);
+    for (std::size_t i = 0; i < std::min(lines.size(), mostHeads); ++i) {
+        AlignedRun run = runFrom(lines, i, space);
+        const std::size_t slots = slotsOf(run);
+        if (slots <= most)
+            continue;
+        most = slots;
+        best = std::move(run);
+    }
+    return best.columns;
+}
+
+AlignedRuns::AlignedRuns(const std::vector<PdfLine> &lines, const PdfRepeatedHeads &heads)
+    : m_lines(lines), m_heads(heads), m_space(usualSpaceOf(lines))
 {
 }
 
@@ -316,19 +299,42 @@ const AlignedRun &AlignedRuns::from(std::size_t first)
         : m_runs.emplace(first, runFrom(m_lines, first, m_space)).first->second;
 }
 
+bool AlignedRuns::isKnownHead(std::size_t line) const
+{
+    const auto found = m_heads.find(m_lines[line].words.front());
+    return found != m_heads.end() && found->second->size() > 1;
+}
+
+AlignedRun AlignedRuns::belowHead(std::size_t head) const
+{
+    while (head > 0 && isKnownHead(head - 1))
+        --head;
+    AlignedRun run = knownRun(m_lines, head, *m_heads.at(m_lines[head].words.front()), m_space);
+    // Those closely above another are its first lines, the others stand above several columns.
+    for (std::size_t i = head; i + 1 < run.behind && isKnownHead(i + 1); ++i) {
+        constexpr float tied = 1.5F;
+        if (m_lines[i + 1].baseline - m_lines[i].baseline > tied * m_lines[i].size
+            || liesAcross(m_lines[i], run.columns))
+            run.heads = i + 1 - head;
+    }
+    return run;
+}
+
 AlignedRun AlignedRuns::at(std::size_t first)
 {
-    if (isItem(m_lines[first]))
+    if (isItem(m_lines[first]) && !isKnownHead(first))
         return {};
     // Heads that stand above several columns hide gaps; the lines below show them.
     constexpr std::size_t mostHeads = 6;
     const AlignedRun *best = nullptr;
     std::size_t most = 0;
     for (std::size_t i = first; i < std::min(m_lines.size(), first + mostHeads); ++i) {
+        if (isKnownHead(i))
+            return belowHead(i);
         if (piecesOf(m_lines[i]).size() < 2 || isItem(m_lines[i]))
             continue;
         const AlignedRun &run = from(i);
-        const std::size_t slots = (run.columns.size() - 1) * (run.behind - run.first);
+        const std::size_t slots = slotsOf(run);
         if (slots > most && (best == nullptr || run.first < best->behind)) {
             most = slots;
             best = &run;

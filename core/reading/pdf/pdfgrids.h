@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/reading/pdf/pdfblocks.h"
+#include "core/reading/pdf/pdfrepeatedheads.h"
 
 #include <vector>
 
@@ -20,9 +21,10 @@ struct AlignedGrid
     PdfGrid grid;
 };
 /// The tables among the lines of a region, in order.
-[[nodiscard]] std::vector<AlignedGrid> alignedGrids(const std::vector<PdfLine> &lines);
+[[nodiscard]] std::vector<AlignedGrid> alignedGrids(const std::vector<PdfLine> &lines,
+                                                    const PdfRepeatedHeads &heads);
 /// Those of a whole page that are tables for sure, though their cells look like columns of text.
 /// Their words are taken out of `words`.
-[[nodiscard]] std::vector<PdfGrid> sureAlignedGrids(PdfWords &words);
+[[nodiscard]] std::vector<PdfGrid> sureAlignedGrids(PdfWords &words, const PdfRepeatedHeads &heads);
 
 } // namespace entente

@@ -13,10 +13,12 @@
 #include "core/reading/pdf/pdfproperties.h"
 #include "core/reading/pdf/pdfprovenance.h"
 #include "core/reading/pdf/pdfrunning.h"
+#include "core/reading/pdf/pdfscans.h"
 #include "core/reading/pdf/pdftagged.h"
 #include "core/reading/pdf/pdftext.h"
 #include "core/reading/pdf/popplerdocument.h"
 #include "core/reading/readingtexts.h"
+#include "core/reading/recognition/recognition.h"
 
 #include <algorithm>
 #include <memory>
@@ -44,11 +46,11 @@ struct ShownPage
     }
 };
 
-ShownPage shown(const PdfPage &page, PdfWords words)
+ShownPage shown(const PdfPage &page, PdfWords words, const PdfRepeatedHeads &heads)
 {
     ShownPage shown;
     shown.grids = ruledGrids(page, words);
-    for (PdfGrid &grid : sureAlignedGrids(words))
+    for (PdfGrid &grid : sureAlignedGrids(words, heads))
         shown.grids.push_back(std::move(grid));
     for (const PdfGrid &grid : shown.grids) {
         auto stand = std::make_unique<PdfWord>();
@@ -78,14 +80,15 @@ void leaveTurnedOut(const PdfPage &page, std::uint32_t number, std::vector<LeftO
 }
 
 /// Words of each page that are part of its text; the others are left out.
-std::vector<PdfWords> textOf(const PdfDocument &document, std::vector<LeftOut> &leftOut)
+std::vector<PdfWords> textOf(const PdfDocument &document, const PdfRepeatedHeads &heads,
+                             std::vector<LeftOut> &leftOut)
 {
     std::vector<PdfWords> pages(document.pages.size());
     for (std::size_t i = 0; i < pages.size(); ++i) {
         const auto number = static_cast<std::uint32_t>(i) + 1;
         PdfWords artifacts;
         for (const PdfWord &word : document.pages[i].words) {
-            if (word.isArtifact)
+            if (word.isArtifact && heads.count(&word) == 0)
                 artifacts.push_back(&word);
             else if (!word.isTurned)
                 pages[i].push_back(&word);
@@ -114,13 +117,14 @@ void flowLine(PdfFlow &flow, const std::vector<PdfLine> &lines, std::size_t at)
     flow.line(pdfLineOf({behind, words.end()}));
 }
 
-void flowRegion(PdfFlow &flow, ShownPage &page, const PdfRegion &region)
+void flowRegion(PdfFlow &flow, ShownPage &page, const PdfRegion &region,
+                const PdfRepeatedHeads &heads)
 {
     flow.region(region);
     std::vector<PdfLine> lines; // between tables with lines
-    const auto flush = [&flow, &lines] {
+    const auto flush = [&flow, &lines, &heads] {
         std::size_t done = 0;
-        for (AlignedGrid &table : alignedGrids(lines)) {
+        for (AlignedGrid &table : alignedGrids(lines, heads)) {
             for (; done < table.first; ++done)
                 flowLine(flow, lines, done);
             flow.grid(std::move(table.grid));
@@ -150,13 +154,14 @@ struct UntaggedPdf
 
 UntaggedPdf untaggedPdf(const PdfDocument &document, std::vector<LeftOut> &leftOut)
 {
-    std::vector<PdfWords> words = textOf(document, leftOut);
-    takeRunningLines(document.pages, words, leftOut);
+    const PdfRepeatedHeads heads = repeatedHeadsOf(document.pages);
+    std::vector<PdfWords> words = textOf(document, heads, leftOut);
+    takeRunningLines(document.pages, words, heads, leftOut);
     std::vector<ShownPage> pages;
     pages.reserve(words.size());
     std::vector<PdfRegion> all;
     for (std::size_t i = 0; i < words.size(); ++i) {
-        pages.push_back(shown(document.pages[i], std::move(words[i])));
+        pages.push_back(shown(document.pages[i], std::move(words[i]), heads));
         all.insert(all.end(), pages.back().regions.begin(), pages.back().regions.end());
     }
     const PdfHabits habits = pdfHabitsOf(all);
@@ -165,7 +170,7 @@ UntaggedPdf untaggedPdf(const PdfDocument &document, std::vector<LeftOut> &leftO
     for (ShownPage &page : pages) {
         takeFootnotes(page.regions, habits, notes);
         for (const PdfRegion &region : page.regions)
-            flowRegion(flow, page, region);
+            flowRegion(flow, page, region, heads);
     }
     UntaggedPdf found{flow.finish(), std::move(notes.references)};
     joinPdfTables(found.blocks);
@@ -173,20 +178,6 @@ UntaggedPdf untaggedPdf(const PdfDocument &document, std::vector<LeftOut> &leftO
     for (PdfBlock &note : notes.blocks)
         found.blocks.push_back(std::move(note));
     return found;
-}
-
-/// Pages that are pictures, with hardly a word.
-bool isScanned(const PdfDocument &document)
-{
-    std::size_t pictures = 0;
-    std::size_t words = 0;
-    for (const PdfPage &page : document.pages) {
-        constexpr float most = 0.5F;
-        pictures += page.imageArea > most ? 1 : 0;
-        words += page.words.size();
-    }
-    constexpr std::size_t fewWords = 8; // a stamp
-    return 2 * pictures > document.pages.size() && words < fewWords * document.pages.size();
 }
 
 /// Fonts that are not embedded, as Chinese, Japanese and Korean ones, may need maps of characters
@@ -235,7 +226,7 @@ Result<void> readPdfDocument(const PdfDocument &document, Briefing &briefing,
         references = std::move(tagged.references);
         aside = std::move(tagged.leftOut);
         takeProvenance(document, blocks, aside);
-        static_cast<void>(textOf(document, aside));
+        static_cast<void>(textOf(document, {}, aside));
     } else {
         UntaggedPdf untagged = untaggedPdf(document, aside);
         blocks = std::move(untagged.blocks);
@@ -263,8 +254,15 @@ void preparePdf()
 
 Result<void> readPdfInto(Briefing &briefing, std::size_t, std::vector<LeftOut> *leftOut)
 {
-    ENTENTE_TRY(const PdfDocument document, pdfDocumentOf(briefing.source, briefing.file));
-    return readPdfDocument(document, briefing, leftOut);
+    ENTENTE_TRY(PdfDocument document, pdfDocumentOf(briefing.source, briefing.file));
+    const std::vector<RecognisedPage> pages = recognisedPagesIn(briefing.source);
+    const std::vector<const RecognisedPage *> taken = takeRecognised(pages, document);
+    if (!taken.empty())
+        document.elements.clear(); // tags know nothing of these words
+    ENTENTE_TRY_VOID(readPdfDocument(document, briefing, leftOut));
+    tellRecognised(taken, briefing.meta);
+    tellPictures(pictureOnlyPages(document), briefing.meta);
+    return {};
 }
 
 } // namespace entente

@@ -70,7 +70,7 @@ bool isPageNumber(const std::string &key)
 } // namespace
 
 void takeRunningLines(const std::vector<PdfPage> &pages, std::vector<PdfWords> &words,
-                      std::vector<LeftOut> &leftOut)
+                      const PdfRepeatedHeads &heads, std::vector<LeftOut> &leftOut)
 {
     std::vector<Candidate> all;
     for (std::size_t i = 0; i < pages.size(); ++i)
@@ -93,7 +93,7 @@ void takeRunningLines(const std::vector<PdfPage> &pages, std::vector<PdfWords> &
     };
     std::unordered_set<const PdfWord *> taken;
     for (const Candidate &each : all) {
-        if (!isRunning(each, keyOf(each.line)))
+        if (heads.count(each.line.words.front()) > 0 || !isRunning(each, keyOf(each.line)))
             continue;
         taken.insert(each.line.words.begin(), each.line.words.end());
         leftOut.push_back({each.isHead ? LeftOutReason::Header : LeftOutReason::Footer,

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/reading/pdf/pdfblocks.h"
+#include "core/reading/pdf/pdfrepeatedheads.h"
 
 #include <vector>
 
@@ -13,6 +14,6 @@ namespace entente {
 /// stand at the same height on another page with the same words, but for numbers. They are added
 /// to `leftOut`.
 void takeRunningLines(const std::vector<PdfPage> &pages, std::vector<PdfWords> &words,
-                      std::vector<LeftOut> &leftOut);
+                      const PdfRepeatedHeads &heads, std::vector<LeftOut> &leftOut);
 
 } // namespace entente

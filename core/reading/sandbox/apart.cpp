@@ -7,7 +7,9 @@
 #include "core/reading/converted/conversion.h"
 #include "core/reading/converted/conversionerror.h"
 #include "core/reading/reader.h"
+#include "core/reading/recognition/tesseract.h"
 #include "core/reading/sandbox/briefingwire.h"
+#include "core/reading/sandbox/recognitionapart.h"
 #include "core/reading/sandbox/sandboxerror.h"
 
 #include <ctime>
@@ -55,6 +57,8 @@ std::string answerOfConverted(const Job &job, std::string page)
 
 std::string answerOfReader(const Job &job, std::string document)
 {
+    if (job.task >= Task::Scans)
+        return answerOfRecognition(job, document);
     if (const Format *format = formatNamed(job.format);
         format != nullptr && format->pandocsName != nullptr)
         return answerOfConverted(job, std::move(document));
@@ -77,6 +81,8 @@ std::string answerOfReader(const Job &job, std::string document)
 
 std::vector<std::string> argumentsOfConverter(const Job &job)
 {
+    if (job.task == Task::Recognise)
+        return tesseractArguments(job.languages, job.resolution);
     const Format *format = formatNamed(job.format);
     return format != nullptr && format->pandocsName != nullptr
         ? pandocArguments(format->pandocsName)

@@ -207,14 +207,18 @@ bool filterCalls(bool (*addRules)(Filter filter))
     return isSet;
 }
 
-/// Where libraries and what they and pandoc come with lie; no place where people keep things.
+/// Where libraries and what they, pandoc and Tesseract come with lie; no place where people keep
+/// things.
 std::vector<OpenPath> placesOf(const std::string &program)
 {
     constexpr auto running = OpenPath::For::RunningToo;
-    return {{program, running},         {"/lib", running},       {"/lib64", running},
-            {"/usr/lib", running},      {"/usr/lib64", running}, {"/usr/local/lib", running},
-            {"/etc/ld.so.cache"},       {"/usr/share/locale"},   {"/usr/share/pandoc"},
-            {"/usr/local/share/pandoc"}};
+    return {{program, running},           {"/lib", running},
+            {"/lib64", running},          {"/usr/lib", running},
+            {"/usr/lib64", running},      {"/usr/local/lib", running},
+            {"/etc/ld.so.cache"},         {"/usr/share/locale"},
+            {"/usr/share/pandoc"},        {"/usr/local/share/pandoc"},
+            {"/usr/share/tesseract-ocr"}, {"/usr/share/tessdata"},
+            {"/usr/local/share/tessdata"}};
 }
 
 } // namespace

@@ -11,6 +11,7 @@
 #include "core/reading/mail/mailerror.h"
 #include "core/reading/office/officeerror.h"
 #include "core/reading/readingerror.h"
+#include "core/reading/recognition/recognitionerror.h"
 #include "core/reading/sandbox/sandboxerror.h"
 
 #include <QString>
@@ -33,9 +34,10 @@ std::optional<ErrorCode> codeIn(std::uint8_t value)
 }
 
 /// All rooms whose failures a reader can answer with; by their places in here they travel.
-constexpr std::array rooms{codeIn<FileError>,    codeIn<RunError>,    codeIn<ReadingError>,
-                           codeIn<PdfError>,     codeIn<OfficeError>, codeIn<SandboxError>,
-                           codeIn<ArchiveError>, codeIn<MailError>,   codeIn<ConversionError>};
+constexpr std::array rooms{codeIn<FileError>,       codeIn<RunError>,    codeIn<ReadingError>,
+                           codeIn<PdfError>,        codeIn<OfficeError>, codeIn<SandboxError>,
+                           codeIn<ArchiveError>,    codeIn<MailError>,   codeIn<ConversionError>,
+                           codeIn<RecognitionError>};
 
 struct RoomAndValue
 {

@@ -33,7 +33,7 @@ namespace {
     if (getppid() != helper) // it had ended before that was said
         _exit(EXIT_FAILURE);
     std::set_new_handler([] { end(Ending::OutOfMemory); });
-    if (job.task == Task::Convert && work.arguments != nullptr)
+    if ((job.task == Task::Convert || job.task == Task::Recognise) && work.arguments != nullptr)
         end(becomeProgram(job, work.arguments(job), document, answer));
     if (!confine(job.limits))
         end(Ending::NotConfined);

@@ -17,7 +17,7 @@ struct Work
     void (*prepare)(const Job &job);
     /// The answer, in bytes; called in a process of its own that is confined.
     std::string (*answer)(const Job &job, std::string document);
-    /// What the program of a job to convert is told, its own name first.
+    /// What the program of a job to convert or recognise is told, its own name first.
     std::vector<std::string> (*arguments)(const Job &job) = nullptr;
 };
 

@@ -44,9 +44,22 @@ Result<std::string> HelperPool::asked(const Job &job, std::string_view document)
     }
 }
 
+const Limits &HelperPool::limitsOf(Task task) const
+{
+    switch (task) {
+    case Task::Convert:
+    case Task::Picture: // where it may be unpacked from any kind of compression
+        return m_programLimits;
+    case Task::Recognise:
+        return m_recogniserLimits;
+    default:
+        return m_limits;
+    }
+}
+
 Result<std::string> HelperPool::ask(Job job, std::string_view document)
 {
-    job.limits = job.task == Task::Convert ? m_programLimits : m_limits;
+    job.limits = limitsOf(job.task);
     Result<std::string> answer = asked(job, document);
     if (answer)
         return answer;

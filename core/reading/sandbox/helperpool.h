@@ -19,8 +19,12 @@ class HelperPool final
 public:
     /// `program` is the path of the helper; empty where there is none.
     explicit HelperPool(std::string program, Limits limits = {},
-                        Limits programLimits = limitsOfPrograms)
-        : m_program(std::move(program)), m_limits(limits), m_programLimits(programLimits)
+                        Limits programLimits = limitsOfPrograms,
+                        Limits recogniserLimits = limitsOfRecognisers)
+        : m_program(std::move(program)),
+          m_limits(limits),
+          m_programLimits(programLimits),
+          m_recogniserLimits(recogniserLimits)
     {
     }
 
@@ -32,6 +36,7 @@ public:
     [[nodiscard]] std::size_t started() const;
 
 private:
+    [[nodiscard]] const Limits &limitsOf(Task task) const;
     [[nodiscard]] Result<std::unique_ptr<HelperProcess>> take();
     void giveBack(std::unique_ptr<HelperProcess> helper);
     [[nodiscard]] Result<std::string> asked(const Job &job, std::string_view document);
@@ -39,6 +44,7 @@ private:
     const std::string m_program;
     const Limits m_limits;
     const Limits m_programLimits; ///< of those that convert
+    const Limits m_recogniserLimits;
     mutable std::mutex m_mutex;
     std::vector<std::unique_ptr<HelperProcess>> m_idle;
     std::size_t m_started = 0;

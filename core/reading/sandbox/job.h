@@ -14,7 +14,7 @@ namespace entente::sandbox {
 // lie in a file in memory that is handed over with the job.
 
 /// Raised with each change of what is said: after an update a program may meet a newer helper.
-inline constexpr std::uint32_t wireVersion = 4;
+inline constexpr std::uint32_t wireVersion = 5;
 
 /// Bounds of what one document may take.
 struct Limits
@@ -27,17 +27,30 @@ struct Limits
 
 /// Bounds of what another program may take, which brings a heap and a system of types of its own.
 inline constexpr Limits limitsOfPrograms{30, 1024, 128, 120};
+/// Of one that recognises the words of one page, for which it needs some seconds.
+inline constexpr Limits limitsOfRecognisers{120, 1024, 128, 600};
 
-enum class Task : std::uint8_t { Read, Open, Convert };
+enum class Task : std::uint8_t {
+    Read,
+    Open,
+    Convert,
+    Scans,     ///< which pages are pictures
+    Picture,   ///< draw one
+    Recognise, ///< by another program, in a picture
+    Words      ///< of what that program wrote
+};
 
-/// A document that is to be read, opened as a container, or turned into a page by another program.
+/// What is to be done with a document.
 struct Job
 {
     std::uint32_t version = wireVersion;
     Task task = Task::Read;
-    std::string format;  ///< Format::id
-    std::string file;    ///< its name, see readBriefing()
-    std::string program; ///< the path of the one that converts
+    std::string format;           ///< Format::id
+    std::string file;             ///< its name, see readBriefing()
+    std::string program;          ///< the path of the one that converts or recognises
+    std::uint32_t page = 0;       ///< number of the one that is drawn or recognised, from 1
+    std::uint32_t resolution = 0; ///< of its picture, in pixels an inch
+    std::string languages;        ///< that are recognised; none to ask which there are
     bool wantsLeftOut = false;
     Limits limits;
 };
@@ -46,10 +59,13 @@ template <typename Wire>
 void carry(Wire &wire, typename Wire::template Given<Job> &job)
 {
     wire.number(job.version);
-    wire.choice(job.task, Task::Convert);
+    wire.choice(job.task, Task::Words);
     wire.octets(job.format);
     wire.octets(job.file);
     wire.octets(job.program);
+    wire.number(job.page);
+    wire.number(job.resolution);
+    wire.octets(job.languages);
     wire.flag(job.wantsLeftOut);
     wire.number(job.limits.processorSeconds);
     wire.number(job.limits.memoryMebibytes);

@@ -37,7 +37,9 @@ Ending becomeProgram(const Job &job, std::vector<std::string> arguments, const D
     if (lseek(document.number(), 0, SEEK_SET) != 0 || dup2(document.number(), STDIN_FILENO) < 0
         || dup2(answer.number(), STDOUT_FILENO) < 0)
         return Ending::NotStarted;
-    std::vector<std::string> settings{"LC_ALL=C.UTF-8", "HOME=/nonexistent"};
+    std::vector<std::string> settings{"LC_ALL=C.UTF-8", "HOME=/nonexistent",
+                                      // Threads that wait for each other cost more than they save.
+                                      "OMP_THREAD_LIMIT=1"};
     const std::vector<char *> words = pointersTo(arguments);
     const std::vector<char *> environment = pointersTo(settings);
     if (!confineProgram(job.limits, job.program))
