@@ -308,9 +308,10 @@
                                                       what two documents or folders say
   entente compare --left QUERY --right QUERY [FILTER] [--library FILE]
                  [--all-editions] …                   the same of two selections
-  entente matrix [--rows BY] [--columns BY] [--cluster] [FILTER] [--library FILE]
-                 [--show topics|briefings|share|per-briefing] [--periods FILE]
-                 [--events FILE] [--all-editions] …   how topics spread; BY is area, kind,
+  entente matrix [--rows BY] [--columns BY] [--cluster] [--search QUERY] [FILTER]
+                 [--show topics|briefings|share|per-briefing|of-published]
+                 [--periods FILE] [--events FILE] [--library FILE]
+                 [--all-editions] …                   how topics spread; BY is area, kind,
                                                       briefing, source, year, quarter, month,
                                                       or period, such as an administration
   entente dossier list | remove TITLE [--library FILE]
@@ -371,7 +372,10 @@ MARKING is a label such as TLP:AMBER, or words; it may raise a briefing&apos;s o
 it.
 
 QUERY is words, &quot;phrases&quot;, -exclusions and fields such as kind:threat certainty:stated
-area:logistics since:2024 source:nato lang:ja format:word title:words.
+area:logistics since:2024 source:nato lang:ja format:word title:words. OR joins words,
+phrases and groups in (brackets). -word leaves out passages, -document:word whole documents
+that have it anywhere. Other names of the same are found too (dprk: North Korea); quotation
+marks ask for just what they hold.
 
 FILTER (repeat an option for more; areas are or-ed, different options are and-ed):
   --focus-area ID       topics that touch a focus area, such as cybersecurity
@@ -403,9 +407,10 @@ others are done); 4 the output could not be written.
                                                       2 つの文書やフォルダーの主張の比較
   entente compare --left QUERY --right QUERY [FILTER] [--library FILE]
                  [--all-editions] …                   2 つの検索結果の比較
-  entente matrix [--rows BY] [--columns BY] [--cluster] [FILTER] [--library FILE]
-                 [--show topics|briefings|share|per-briefing] [--periods FILE]
-                 [--events FILE] [--all-editions] …   論点の広がり。BY は area、kind、
+  entente matrix [--rows BY] [--columns BY] [--cluster] [--search QUERY] [FILTER]
+                 [--show topics|briefings|share|per-briefing|of-published]
+                 [--periods FILE] [--events FILE] [--library FILE]
+                 [--all-editions] …                   論点の広がり。BY は area、kind、
                                                       briefing、source、year、quarter、month、
                                                       または period（政権などの期間）
   entente dossier list | remove TITLE [--library FILE]
@@ -464,7 +469,10 @@ MARKING は TLP:AMBER などのラベルか語句です。ブリーフィング�
 できますが、引き下げることはできません。
 
 QUERY は、語句、&quot;フレーズ&quot;、-除外、および kind:threat certainty:stated area:logistics since:2024
-source:nato lang:ja format:word title:words などの項目です。
+source:nato lang:ja format:word title:words などの項目です。OR は、語句、フレーズ、
+（括弧）でまとめたもののいずれかを求めます。-語 はその語のある抜粋を、-document:語 はどこかにその語の
+ある文書全体を除外します。同じものの別名も検索します（dprk なら North Korea も）。引用符で囲むと、
+その中の語だけを求めます。
 
 FILTER（オプションは繰り返せます。分野どうしは「または」、異なるオプションは「かつ」です）:
   --focus-area ID       cybersecurity などの重点分野に関わる論点
@@ -483,8 +491,8 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
 </translation>
     </message>
     <message>
-        <source>“%1” is nothing that a matrix shows; it shows topics, briefings, share or per-briefing.</source>
-        <translation>「%1」はマトリクスに表示できるものではありません。topics、briefings、share、per-briefing のいずれかを指定してください。</translation>
+        <source>“%1” is nothing that a matrix shows; it shows topics, briefings, share, per-briefing or of-published.</source>
+        <translation>「%1」はマトリクスに表示できるものではありません。topics、briefings、share、per-briefing、of-published のいずれかを指定してください。</translation>
     </message>
 </context>
 <context>
@@ -1169,14 +1177,6 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
         <translation>「%1」として読み取られたものはありません。形式は %2 です。</translation>
     </message>
     <message>
-        <source>“%1” has no word that a title could have.</source>
-        <translation>「%1」には、題名に含まれうる語がありません。</translation>
-    </message>
-    <message>
-        <source>“-%1:” leaves nothing out; words, kinds, certainties, focus areas and titles can be left out.</source>
-        <translation>「-%1:」では何も除外できません。除外できるのは、語句、種類、確かさ、重点分野、題名です。</translation>
-    </message>
-    <message>
         <source>“%1” is not a kind of topic; the kinds are %2.</source>
         <translation>「%1」は論点の種類ではありません。種類は %2 です。</translation>
     </message>
@@ -1434,6 +1434,50 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
     </message>
     <message>
         <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>a word that the document has anywhere</source>
+        <translation>文書のどこかにある語</translation>
+    </message>
+    <message>
+        <source>“%1” has no word that could be looked for.</source>
+        <translation>「%1」には、検索できる語がありません。</translation>
+    </message>
+    <message>
+        <source>“OR” joins words, phrases and groups of them, and values of one field; not what is left out, and not a field to words.</source>
+        <translation>「OR」でつなげるのは、語句、フレーズ、それらをまとめたもの、および同じ項目の値です。除外するものや、項目と語句をつなぐことはできません。</translation>
+    </message>
+    <message>
+        <source>“-(…)” leaves out what “OR” joins; leave out other words one by one.</source>
+        <translation>「-(…)」で除外できるのは「OR」でつないだものです。ほかの語は 1 つずつ除外してください。</translation>
+    </message>
+    <message>
+        <source>“-%1:” leaves nothing out; words, kinds, certainties, focus areas, titles and documents can be left out.</source>
+        <translation>「-%1:」では何も除外できません。除外できるのは、語句、種類、確かさ、重点分野、題名、文書です。</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>left out: passages with %1</source>
+        <translation>%1のある抜粋を除外</translation>
+    </message>
+    <message>
+        <source>left out: whole documents with %1</source>
+        <translation>%1のある文書全体を除外</translation>
+    </message>
+    <message>
+        <source>of documents with “%1” anywhere</source>
+        <translation>どこかに「%1」のある文書のみ</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>; </source>
         <translation>、</translation>
     </message>
 </context>
@@ -2197,6 +2241,22 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
     <message>
         <source>Events</source>
         <translation>出来事</translation>
+    </message>
+    <message>
+        <source>In no topic</source>
+        <translation>論点以外</translation>
+    </message>
+    <message>
+        <source>The numbers are shares of all briefings of their column, whatever these say.</source>
+        <translation>数値は、内容を問わず、その列のすべてのブリーフィングに占める割合です。</translation>
+    </message>
+    <message>
+        <source>Of these briefings %1 have the words in their text alone, and in no topic.</source>
+        <translation>このうち %1 件のブリーフィングでは、語句が本文だけにあり、論点にはありません。</translation>
+    </message>
+    <message>
+        <source>Topics alone are compared: further documents have the words in their text and in no topic (left %1, right %2).</source>
+        <translation>比較するのは論点だけです。ほかに、語句が本文にあって論点にはない文書があります（左 %1、右 %2）。</translation>
     </message>
 </context>
 <context>
@@ -4943,6 +5003,14 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
     <message>
         <source>Name dates, to see them marked where time passes</source>
         <translation>日付に名前を付けると、時間の流れの上に印が付きます</translation>
+    </message>
+    <message>
+        <source>Share of all briefings</source>
+        <translation>全ブリーフィングに占める割合</translation>
+    </message>
+    <message>
+        <source>Of these briefings %1 have the words in their text alone, and in no topic.</source>
+        <translation>このうち %1 件のブリーフィングでは、語句が本文だけにあり、論点にはありません。</translation>
     </message>
 </context>
 <context>
