@@ -40,7 +40,8 @@ struct MeasureName
 constexpr std::array measures{MeasureName{"topics", MatrixMeasure::Topics},
                               MeasureName{"briefings", MatrixMeasure::Briefings},
                               MeasureName{"share", MatrixMeasure::Share},
-                              MeasureName{"per-briefing", MatrixMeasure::PerBriefing}};
+                              MeasureName{"per-briefing", MatrixMeasure::PerBriefing},
+                              MeasureName{"of-published", MatrixMeasure::OfPublished}};
 
 template <typename Names>
 auto named(const Names &all, const QString &name) -> std::optional<decltype(all.front().by)>
@@ -56,6 +57,7 @@ struct Found
 {
     std::shared_ptr<const session::LibraryFacts> facts;
     std::vector<std::uint32_t> shown;
+    MatrixDocuments documents;
     Matrix matrix;
     std::vector<Period> periods;
     std::vector<Period> events;
@@ -66,16 +68,18 @@ Result<Found> found(const Arguments &arguments, session::Session &session)
     Found found;
     session::LibraryRequest asked;
     asked.filter = arguments.filter;
+    asked.filter.text = textOf(arguments);
     if (arguments.allEditions)
         asked.editions = library::Editions::All;
     ENTENTE_TRY(found.facts, session::LibraryFacts::of(session, asked.editions));
     ENTENTE_TRY(found.shown, found.facts->shown(asked, session));
+    ENTENTE_TRY(found.documents, found.facts->documents(asked, session));
     if (arguments.rows == MatrixBy::Period || arguments.columns == MatrixBy::Period) {
         ENTENTE_TRY(found.periods, namedPeriods(arguments.periods));
     }
     ENTENTE_TRY(found.events, namedEvents(arguments.events));
     found.matrix = matrixOf(found.facts->topics(), &found.shown, arguments.rows, arguments.columns,
-                            found.periods);
+                            found.periods, found.documents);
     if (arguments.cluster)
         clusterRows(found.matrix);
     return found;
@@ -93,11 +97,12 @@ std::variant<Arguments, UsageError> parseMatrix(const QStringList &rest,
     const QString periods = QStringLiteral("periods");
     const QString events = QStringLiteral("events");
     const QString show = QStringLiteral("show");
+    const QString search = QStringLiteral("search");
     QCommandLineParser parser;
     addFilterOptions(parser);
     addReportOptions(parser);
     addLibraryOption(parser);
-    for (const QString &option : {rows, columns, periods, events, show})
+    for (const QString &option : {rows, columns, periods, events, show, search})
         parser.addOption({option, QString(), QStringLiteral("value")});
     parser.addOptions({QCommandLineOption(allEditions), QCommandLineOption(cluster)});
     if (!parser.parse(QStringList(QStringLiteral("entente")) + rest))
@@ -109,6 +114,7 @@ std::variant<Arguments, UsageError> parseMatrix(const QStringList &rest,
     found.command = Command::Matrix;
     if (const QString problem = readLibraryOption(parser, found); !problem.isEmpty())
         return UsageError{problem};
+    found.query = parser.value(search).toStdString();
     found.allEditions = parser.isSet(allEditions);
     found.cluster = parser.isSet(cluster);
     found.periods = parser.isSet(periods) ? fileOf(parser.value(periods)) : std::string();
@@ -129,7 +135,7 @@ std::variant<Arguments, UsageError> parseMatrix(const QStringList &rest,
         const std::optional<MatrixMeasure> measure = named(measures, parser.value(show));
         if (!measure)
             return UsageError{AppTexts::tr("“%1” is nothing that a matrix shows; it shows topics, "
-                                           "briefings, share or per-briefing.")
+                                           "briefings, share, per-briefing or of-published.")
                                   .arg(parser.value(show))};
         found.measure = *measure;
     }
@@ -144,7 +150,7 @@ std::variant<Arguments, UsageError> parseMatrix(const QStringList &rest,
 int runMatrix(const Arguments &arguments, const std::shared_ptr<const Vocabulary> &vocabulary,
               std::FILE *output, std::FILE *errors)
 {
-    if (const QString wrong = queryProblem(arguments.filter.text, *vocabulary); !wrong.isEmpty()) {
+    if (const QString wrong = queryProblem(textOf(arguments), *vocabulary); !wrong.isEmpty()) {
         complain(errors, wrong);
         return WrongUsage;
     }
@@ -159,10 +165,16 @@ int runMatrix(const Arguments &arguments, const std::shared_ptr<const Vocabulary
     if (!counted)
         return refuse(counted.error());
     const Found &all = counted.value();
-    const MatrixText text{
-        all.matrix,        all.facts->topics(), all.shown, *vocabulary, arguments.publish.language,
-        arguments.measure, all.periods,         all.events};
-    const int status = all.matrix.all.topics > 0 ? Done : NothingMatched;
+    const MatrixText text{all.matrix,
+                          all.facts->topics(),
+                          all.shown,
+                          *vocabulary,
+                          arguments.publish.language,
+                          arguments.measure,
+                          all.periods,
+                          all.events,
+                          all.documents.texts};
+    const int status = all.matrix.all.documents > 0 ? Done : NothingMatched;
     if (publishedFormat(arguments))
         return writeReport(arguments, matrixEdition(text), status, output, errors);
     return writeReport(arguments,

@@ -11,6 +11,7 @@
 #include "core/comparison/duplicates/nearduplicates.h"
 #include "core/filter/fieldsentence.h"
 #include "core/filter/filtersentence.h"
+#include "core/filter/querysentence.h"
 #include "core/library/filterrequest.h"
 #include "core/publishing/topicjson.h"
 #include "core/search/snippet.h"
@@ -190,6 +191,8 @@ Result<std::string> writtenOf(const Arguments &arguments, const search::Answer &
                               library::Store &store)
 {
     std::string text = headline(answer);
+    if (const QString notes = queryNotes(sought.query); !notes.isEmpty())
+        text += notes.toStdString() + "\n";
     for (const std::string &suggestion : answer.suggestions)
         text +=
             AppTexts::tr("Did you mean: %1").arg(QString::fromStdString(suggestion)).toStdString()
@@ -231,7 +234,14 @@ Result<std::string> jsonOf(const Arguments &arguments, const search::Answer &ans
         json += "\"" + std::to_string(year.value) + "\": " + std::to_string(year.count.documents);
         gap = ", ";
     }
-    json += "},\n \"suggestions\": [";
+    json += "},\n \"equalNames\": [";
+    gap = "";
+    for (const std::string &equal : sought.query.equalNames) {
+        json += gap;
+        appendJsonString(json, equal);
+        gap = ", ";
+    }
+    json += "],\n \"suggestions\": [";
     gap = "";
     for (const std::string &suggestion : answer.suggestions) {
         json += gap;

@@ -71,6 +71,9 @@ std::shared_ptr<const Vocabulary> bundledVocabulary()
                 language,
                 contents(
                     QStringLiteral(":/entente/patterns/%1.yaml").arg(QLatin1String(language))));
+        if (Result<EqualNames> names = EqualNames::parse(
+                contents(QStringLiteral(":/entente/vocabulary/names.yaml")), "names.yaml"))
+            carried.setEqualNames(std::move(names).value());
         return std::make_shared<const Vocabulary>(std::move(carried));
     }();
     return vocabulary;

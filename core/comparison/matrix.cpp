@@ -3,208 +3,17 @@
 
 #include "core/comparison/matrix.h"
 
+#include "core/comparison/matrixaxis.h"
+
 #include <algorithm>
 #include <cmath>
-#include <limits>
-#include <map>
 #include <numeric>
 
 namespace entente {
 
 namespace {
 
-constexpr std::uint32_t unknown = std::numeric_limits<std::uint32_t>::max();
 constexpr std::uint32_t monthsOfYear = 12;
-
-/// Months of one row or column; 0 where it is no time.
-std::uint32_t monthsOf(MatrixBy by)
-{
-    switch (by) {
-    case MatrixBy::Year:
-        return monthsOfYear;
-    case MatrixBy::Quarter:
-        return 3;
-    case MatrixBy::Month:
-        return 1;
-    case MatrixBy::Area:
-    case MatrixBy::Kind:
-    case MatrixBy::Briefing:
-    case MatrixBy::Source:
-    case MatrixBy::Period:
-        break;
-    }
-    return 0;
-}
-
-/// The first month of the time in which a date lies; unknown where it is less precise than that.
-std::uint32_t timeOf(const std::optional<Date> &date, std::uint32_t months)
-{
-    if (!date || (date->month() == 0 && months < monthsOfYear))
-        return unknown;
-    const std::uint32_t month = static_cast<std::uint32_t>(date->year()) * monthsOfYear
-        + static_cast<std::uint32_t>(std::max(1, static_cast<int>(date->month()))) - 1;
-    return month - month % months;
-}
-
-/// One side of the matrix: gives each topic the places of the rows, or columns, it counts in.
-class Axis final
-{
-public:
-    Axis(const MatrixTopics &topics, MatrixBy by, std::span<const Period> periods)
-        : m_topics(topics), m_by(by)
-    {
-        if (by == MatrixBy::Area)
-            number(topics.areas.empty()
-                       ? 0
-                       : std::size_t{*std::max_element(topics.areas.begin(), topics.areas.end())}
-                           + 1);
-        else if (by == MatrixBy::Kind)
-            number(allKinds.size());
-        else if (by == MatrixBy::Briefing)
-            number(topics.documents.size());
-        else if (by == MatrixBy::Source)
-            nameSources();
-        else if (by == MatrixBy::Period)
-            namePeriods(periods);
-        else
-            tellTimes(monthsOf(by));
-    }
-
-    /// The heads, in the order in which they are shown, of the topics that are counted.
-    [[nodiscard]] std::vector<MatrixHead> heads(const std::vector<std::uint32_t> &counted)
-    {
-        std::vector<std::uint32_t> last(m_heads.size()); // the document counted last, from 1
-        for (const std::uint32_t topic : counted) {
-            const std::uint32_t document = m_topics.topics[topic].document + 1;
-            each(topic, [&](std::uint32_t head) {
-                MatrixCount &count = m_heads[head].all;
-                ++count.topics;
-                count.documents += last[head] == document ? 0 : 1;
-                last[head] = document;
-            });
-        }
-        std::vector<std::uint32_t> order = said();
-        const bool isOrdered = m_by == MatrixBy::Kind || isTime(m_by);
-        std::stable_sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
-            if (m_heads[a].isUnknown != m_heads[b].isUnknown)
-                return m_heads[b].isUnknown;
-            return !isOrdered && m_heads[a].all.topics > m_heads[b].all.topics;
-        });
-        m_places.resize(m_heads.size());
-        std::vector<MatrixHead> heads;
-        heads.reserve(order.size());
-        for (const std::uint32_t head : order) {
-            m_places[head] = static_cast<std::uint32_t>(heads.size());
-            heads.push_back(m_heads[head]);
-        }
-        return heads;
-    }
-
-    /// Calls back with the place of each head that a topic counts in.
-    template <typename Function>
-    void places(std::uint32_t topic, Function function) const
-    {
-        each(topic, [&](std::uint32_t head) { function(m_places[head]); });
-    }
-
-private:
-    template <typename Function>
-    void each(std::uint32_t number, Function function) const
-    {
-        const MatrixTopics::Topic &topic = m_topics.topics[number];
-        if (m_by == MatrixBy::Kind) {
-            function(static_cast<std::uint32_t>(topic.kind));
-        } else if (m_by == MatrixBy::Area) {
-            for (std::uint32_t i = topic.firstArea; i < topic.lastArea; ++i)
-                function(static_cast<std::uint32_t>(m_topics.areas[i]));
-        } else if (m_by == MatrixBy::Briefing) {
-            function(topic.document);
-        } else {
-            function(m_ofDocument[topic.document]);
-        }
-    }
-
-    void number(std::size_t count)
-    {
-        m_heads.resize(count);
-        for (std::size_t i = 0; i < count; ++i)
-            m_heads[i].number = static_cast<std::uint32_t>(i);
-    }
-
-    void nameSources()
-    {
-        std::map<std::string_view, std::uint32_t> sources;
-        m_ofDocument.reserve(m_topics.documents.size());
-        for (const MatrixTopics::Document &document : m_topics.documents) {
-            const auto next = static_cast<std::uint32_t>(m_heads.size());
-            const auto [at, isNew] = sources.try_emplace(document.source, next);
-            if (isNew)
-                m_heads.push_back({next, document.source, document.source.empty(), {}});
-            m_ofDocument.push_back(at->second);
-        }
-    }
-
-    void namePeriods(std::span<const Period> periods)
-    {
-        number(periods.size());
-        for (std::size_t i = 0; i < periods.size(); ++i)
-            m_heads[i].name = periods[i].name;
-        const auto none = static_cast<std::uint32_t>(m_heads.size());
-        m_heads.push_back({0, {}, true, {}});
-        m_ofDocument.reserve(m_topics.documents.size());
-        for (const MatrixTopics::Document &document : m_topics.documents)
-            m_ofDocument.push_back(
-                static_cast<std::uint32_t>(periodOf(document.date, periods).value_or(none)));
-    }
-
-    /// A time in which nothing is said is a head, too, as long as these are not centuries.
-    void tellTimes(std::uint32_t months)
-    {
-        constexpr std::uint32_t most = 600;
-        std::map<std::uint32_t, std::uint32_t> times;
-        for (const MatrixTopics::Document &document : m_topics.documents)
-            times.try_emplace(timeOf(document.date, months));
-        if (!times.empty() && times.begin()->first != unknown) {
-            const std::uint32_t first = times.begin()->first;
-            const std::uint32_t last = std::prev(times.lower_bound(unknown))->first;
-            for (std::uint32_t time = first; (last - first) / months <= most && time < last;
-                 time += months)
-                times.try_emplace(time);
-        }
-        for (auto &[time, head] : times) {
-            head = static_cast<std::uint32_t>(m_heads.size());
-            m_heads.push_back({time == unknown ? 0 : time, {}, time == unknown, {}});
-        }
-        m_ofDocument.reserve(m_topics.documents.size());
-        for (const MatrixTopics::Document &document : m_topics.documents)
-            m_ofDocument.push_back(times.at(timeOf(document.date, months)));
-    }
-
-    /// Heads with topics; of times also those between the first and the last of them.
-    [[nodiscard]] std::vector<std::uint32_t> said() const
-    {
-        std::vector<std::uint32_t> found;
-        const bool isInTime = isTime(m_by);
-        std::size_t behind = 0; // the last of them that is said
-        for (std::size_t i = 0; i < m_heads.size(); ++i) {
-            const bool isSaid = m_heads[i].all.topics > 0;
-            if (isSaid || (isInTime && !found.empty() && !m_heads[i].isUnknown))
-                found.push_back(static_cast<std::uint32_t>(i));
-            if (isSaid)
-                behind = found.size();
-            else if (isInTime && i + 1 < m_heads.size() && m_heads[i + 1].isUnknown)
-                found.resize(behind);
-        }
-        found.resize(behind);
-        return found;
-    }
-
-    const MatrixTopics &m_topics;
-    MatrixBy m_by;
-    std::vector<MatrixHead> m_heads;
-    std::vector<std::uint32_t> m_ofDocument; ///< heads
-    std::vector<std::uint32_t> m_places;     ///< by head
-};
 
 double cosine(const Matrix &matrix, std::size_t one, std::size_t other)
 {
@@ -221,6 +30,18 @@ double cosine(const Matrix &matrix, std::size_t one, std::size_t other)
     return ones == 0 || others == 0 ? 0 : dot / std::sqrt(ones * others);
 }
 
+/// Those documents of which no topic is counted.
+std::vector<std::uint32_t> withoutTopics(const MatrixTopics &topics,
+                                         const std::vector<std::uint32_t> &shown,
+                                         std::vector<std::uint32_t> documents)
+{
+    std::vector<bool> isCounted(documents.empty() ? 0 : topics.documents.size());
+    for (std::size_t i = 0; !isCounted.empty() && i < shown.size(); ++i)
+        isCounted[topics.topics[shown[i]].document] = true;
+    std::erase_if(documents, [&](std::uint32_t document) { return isCounted[document]; });
+    return documents;
+}
+
 } // namespace
 
 double Matrix::highest(MatrixMeasure measure) const
@@ -234,7 +55,7 @@ double Matrix::highest(MatrixMeasure measure) const
 }
 
 Matrix matrixOf(const MatrixTopics &topics, const std::vector<std::uint32_t> *shown, MatrixBy rows,
-                MatrixBy columns, std::span<const Period> periods)
+                MatrixBy columns, std::span<const Period> periods, const MatrixDocuments &documents)
 {
     std::vector<std::uint32_t> all;
     if (shown == nullptr) {
@@ -245,10 +66,14 @@ Matrix matrixOf(const MatrixTopics &topics, const std::vector<std::uint32_t> *sh
     Matrix matrix;
     matrix.rowsBy = rows;
     matrix.columnsBy = columns;
-    Axis down(topics, rows, periods);
-    Axis across(topics, columns, periods);
-    matrix.rows = down.heads(*shown);
-    matrix.columns = across.heads(*shown);
+    MatrixAxis down(topics, rows, periods);
+    MatrixAxis across(topics, columns, periods);
+    const std::vector<std::uint32_t> texts = withoutTopics(topics, *shown, documents.texts);
+    matrix.rows = down.heads(*shown, texts);
+    matrix.columns = across.heads(*shown, texts);
+    down.addPublished(documents.published, matrix.rows);
+    across.addPublished(documents.published, matrix.columns);
+    matrix.all.published = static_cast<std::uint32_t>(documents.published.size());
     const std::size_t width = matrix.columns.size();
     matrix.cells.resize(matrix.rows.size() * width);
     std::vector<std::uint32_t> last(matrix.cells.size()); // the document counted last, from 1
@@ -270,6 +95,10 @@ Matrix matrixOf(const MatrixTopics &topics, const std::vector<std::uint32_t> *sh
             }
         });
     }
+    matrix.withoutTopic = static_cast<std::uint32_t>(texts.size());
+    matrix.all.documents += matrix.withoutTopic;
+    for (const std::uint32_t document : texts)
+        ++matrix.cells[down.placeOf(document) * width + across.placeOf(document)].documents;
     return matrix;
 }
 
@@ -291,10 +120,10 @@ std::vector<Period> eventsOf(MatrixBy by, const MatrixHead &head, std::span<cons
     return first ? periodsWithin(events, {{}, *first, last}) : std::vector<Period>();
 }
 
-double measured(const MatrixCount &cell, const MatrixCount &column, MatrixMeasure measure)
+double measured(const MatrixCount &cell, const MatrixSum &column, MatrixMeasure measure)
 {
-    const auto by = [&](std::uint32_t all) {
-        return all == 0 ? 0.0 : static_cast<double>(cell.topics) / all;
+    const auto part = [](std::uint32_t some, std::uint32_t all) {
+        return all == 0 ? 0.0 : static_cast<double>(some) / all;
     };
     switch (measure) {
     case MatrixMeasure::Topics:
@@ -302,9 +131,11 @@ double measured(const MatrixCount &cell, const MatrixCount &column, MatrixMeasur
     case MatrixMeasure::Briefings:
         return cell.documents;
     case MatrixMeasure::Share:
-        return by(column.topics);
+        return part(cell.topics, column.topics);
     case MatrixMeasure::PerBriefing:
-        return by(column.documents);
+        return part(cell.topics, column.documents);
+    case MatrixMeasure::OfPublished:
+        return part(cell.documents, column.published);
     }
     return cell.topics;
 }

@@ -48,9 +48,9 @@ enum class MatrixBy : std::uint8_t { Area, Kind, Briefing, Source, Year, Quarter
 }
 
 /// What a cell tells: how many topics, in how many briefings, which share of the topics of its
-/// column, or how many for each briefing of its column. The last two do not grow with how much
-/// was published.
-enum class MatrixMeasure : std::uint8_t { Topics, Briefings, Share, PerBriefing };
+/// column, how many for each briefing of its column, or which share of all briefings of its column
+/// that there are. The last three do not grow with how much was published.
+enum class MatrixMeasure : std::uint8_t { Topics, Briefings, Share, PerBriefing, OfPublished };
 
 /// How often: topics, and the documents that they stand in.
 struct MatrixCount
@@ -61,6 +61,12 @@ struct MatrixCount
     bool operator==(const MatrixCount &) const = default;
 };
 
+/// The same of a whole row or column.
+struct MatrixSum : MatrixCount
+{
+    std::uint32_t published = 0; ///< documents that there are, whatever is asked of what they say
+};
+
 /// The head of a row or column. By area and kind `number` is its number, by briefing the index of
 /// the document, by time the first month as year * 12 + month - 1, by period the index of that;
 /// a source is its `name`, a period has it beside.
@@ -68,8 +74,10 @@ struct MatrixHead
 {
     std::uint32_t number = 0;
     std::string name = {};
-    bool isUnknown = false; ///< by time: without a date that lies in one; by source: of none known
-    MatrixCount all = {};
+    /// By time: without a date that lies in one; by source: of none known; by area and kind: of
+    /// documents that are counted without a topic.
+    bool isUnknown = false;
+    MatrixSum all = {};
 };
 
 /// How topics spread over two kinds of things. A topic that touches several areas counts in each.
@@ -80,7 +88,8 @@ struct Matrix
     std::vector<MatrixHead> rows;
     std::vector<MatrixHead> columns;
     std::vector<MatrixCount> cells; ///< row by row
-    MatrixCount all;
+    MatrixSum all;
+    std::uint32_t withoutTopic = 0; ///< documents that are counted without one
 
     [[nodiscard]] const MatrixCount &at(std::size_t row, std::size_t column) const
     {
@@ -90,15 +99,23 @@ struct Matrix
     [[nodiscard]] double highest(MatrixMeasure measure = MatrixMeasure::Topics) const;
 };
 
+/// What is counted beside topics: indexes of MatrixTopics::documents.
+struct MatrixDocuments
+{
+    /// That say what is asked for. Those of which no topic is counted count without one.
+    std::vector<std::uint32_t> texts;
+    std::vector<std::uint32_t> published; ///< that shares are of
+};
+
 /// Counts the topics named, or all where none are. Areas, sources and briefings come with the most
-/// topics first, kinds in their order, times as they pass; what is unknown comes last. What has no
-/// topic is no row and no column, but for times between the first and the last.
+/// topics first, kinds in their order, times as they pass; what is unknown comes last. What has
+/// nothing is no row and no column, but for times between the first and the last.
 [[nodiscard]] Matrix matrixOf(const MatrixTopics &topics, const std::vector<std::uint32_t> *shown,
-                              MatrixBy rows, MatrixBy columns,
-                              std::span<const Period> periods = {});
+                              MatrixBy rows, MatrixBy columns, std::span<const Period> periods = {},
+                              const MatrixDocuments &documents = {});
 
 /// What a cell tells, of which all of its column are known: a count, or from 0 to 1 for a share.
-[[nodiscard]] double measured(const MatrixCount &cell, const MatrixCount &column,
+[[nodiscard]] double measured(const MatrixCount &cell, const MatrixSum &column,
                               MatrixMeasure measure);
 
 /// The events that fall into the time of a head; none where it is of no time. `periods` are those

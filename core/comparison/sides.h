@@ -42,6 +42,9 @@ struct Side
     std::vector<SideDocument> documents;
     std::vector<SideTopic> topics;
     std::string name = {}; ///< what was asked for; empty where the documents were named
+    /// Further documents that have the words that were asked for, and no topic that has them: what
+    /// they say is not in the comparison.
+    std::size_t withoutTopic = 0;
 };
 
 /// Two topics that speak of the same thing, with what says so.

@@ -92,6 +92,8 @@ QString valuesOf(const std::string &field)
         return FilterTexts::tr("a format, such as word or html");
     if (field == "title")
         return FilterTexts::tr("a word of the title");
+    if (field == "document")
+        return FilterTexts::tr("a word that the document has anywhere");
     return FilterTexts::tr("a language, such as en or ja");
 }
 
@@ -128,12 +130,18 @@ QString sentenceOf(const Problem &problem, const Vocabulary &vocabulary)
                   .arg(QString::fromStdString(problem.value))
             : withNames(FilterTexts::tr("Nothing was read as “%1”; the formats are %2."), problem);
     case Problem::Reason::NoWord:
-        return FilterTexts::tr("“%1” has no word that a title could have.")
+        return FilterTexts::tr("“%1” has no word that could be looked for.")
             .arg(QString::fromStdString(problem.value));
+    case Problem::Reason::NotJoinable:
+        return FilterTexts::tr("“OR” joins words, phrases and groups of them, and values of one "
+                               "field; not what is left out, and not a field to words.");
     case Problem::Reason::NotExcludable:
+        if (problem.field.empty())
+            return FilterTexts::tr("“-(…)” leaves out what “OR” joins; leave out other words one "
+                                   "by one.");
         return FilterTexts::tr(
-                   "“-%1:” leaves nothing out; words, kinds, certainties, focus areas and titles "
-                   "can be left out.")
+                   "“-%1:” leaves nothing out; words, kinds, certainties, focus areas, titles and "
+                   "documents can be left out.")
             .arg(field);
     }
     return {};

@@ -5,6 +5,7 @@
 
 #include "core/filter/fieldsentence.h"
 #include "core/filter/filtertexts.h"
+#include "core/filter/querysentence.h"
 #include "core/reading/formats.h"
 
 #include <QLocale>
@@ -91,11 +92,9 @@ QString conditionsOf(const Filter &filter, const Vocabulary &vocabulary, const Q
     if (!filter.excludedAreas.empty())
         conditions << FilterTexts::tr("do not touch %1")
                           .arg(labels(filter.excludedAreas, vocabulary, language));
-    if (const search::Query query = search::filterQuery(filter.text, vocabulary);
-        query.hasFields() || !query.isUnderstood())
-        conditions << FilterTexts::tr("match “%1”").arg(QString::fromStdString(filter.text));
-    else if (query.hasWords())
-        conditions << FilterTexts::tr("contain “%1”").arg(QString::fromStdString(filter.text));
+    if (const QString asked = queryCondition(search::filterQuery(filter.text, vocabulary));
+        !asked.isEmpty())
+        conditions << asked;
     if (!filter.sources.empty())
         conditions << FilterTexts::tr("come from %1").arg(strings(filter.sources));
     if (!filter.languages.empty())

@@ -8,12 +8,14 @@
 #include "core/search/segmentbuilder.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace entente {
 
 namespace {
 
-search::Answer all(const std::shared_ptr<const search::Segment> &segment, search::Query query)
+search::Answer all(const std::shared_ptr<const search::Segment> &segment, search::Query query,
+                   std::vector<std::uint64_t> briefings = {})
 {
     static const auto none = std::make_shared<const search::Removed>();
     search::Request request;
@@ -22,9 +24,28 @@ search::Answer all(const std::shared_ptr<const search::Segment> &segment, search
     request.anyWordWhenNone = false;
     request.suggest = false;
     request.listDocuments = true;
+    request.filter.briefings = std::move(briefings);
     if (!request.query.hasWords())
         request.filter.type = search::DocumentType::Topic;
     return search::search({{segment, none}}, request);
+}
+
+/// By their numbers, which are the same in both indexes.
+std::vector<std::uint64_t> briefingsOf(const std::shared_ptr<const search::Segment> &segment,
+                                       search::Query query)
+{
+    if (segment == nullptr)
+        return {};
+    search::Request request;
+    request.query = std::move(query);
+    request.limit = 0;
+    request.suggest = false;
+    request.listBriefings = true;
+    std::vector<std::uint64_t> briefings;
+    for (const search::BriefingCount &each :
+         search::search({{segment, std::make_shared<const search::Removed>()}}, request).briefings)
+        briefings.push_back(each.briefing);
+    return briefings;
 }
 
 /// Topics and texts have numbers of their own, which lie in turn.
@@ -148,7 +169,16 @@ BitSet TextIndex::rows(search::Query query) const
     query.certainties.clear();
     query.excludedCertainties.clear();
     if (m_rowWords != nullptr) {
-        const search::Answer answer = all(m_rowWords, std::move(query));
+        // What a document is to say as a whole stands elsewhere than in its rows.
+        std::vector<std::uint64_t> briefings;
+        if (!query.documents.empty()) {
+            search::Query asked;
+            asked.documents = std::exchange(query.documents, {});
+            briefings = briefingsOf(m_documents, std::move(asked));
+            if (briefings.empty())
+                return found;
+        }
+        const search::Answer answer = all(m_rowWords, std::move(query), std::move(briefings));
         for (const std::uint64_t row : answer.documents)
             found.set(row);
     }

@@ -39,8 +39,9 @@ QString matrixLabel(MatrixBy by, const MatrixHead &head, const MatrixTopics &top
                     const Vocabulary &vocabulary)
 {
     if (head.isUnknown)
-        return by == MatrixBy::Source ? PublishingTexts::tr("No source")
-                                      : PublishingTexts::tr("No date");
+        return by == MatrixBy::Source                      ? PublishingTexts::tr("No source")
+            : by == MatrixBy::Area || by == MatrixBy::Kind ? PublishingTexts::tr("In no topic")
+                                                           : PublishingTexts::tr("No date");
     switch (by) {
     case MatrixBy::Area:
         return QString::fromStdString(std::string(vocabulary.label(
@@ -88,14 +89,14 @@ QString matrixSubject(MatrixBy by)
 
 QString matrixCount(const MatrixCount &count)
 {
-    return count.topics == 0
+    return count.documents == 0
         ? QString()
         : PublishingTexts::tr("%1 in %2").arg(number(count.topics), number(count.documents));
 }
 
-QString matrixMeasured(const MatrixCount &cell, const MatrixCount &column, MatrixMeasure measure)
+QString matrixMeasured(const MatrixCount &cell, const MatrixSum &column, MatrixMeasure measure)
 {
-    if (cell.topics == 0)
+    if (cell.documents == 0)
         return {};
     const double value = measured(cell, column, measure);
     switch (measure) {
@@ -103,7 +104,9 @@ QString matrixMeasured(const MatrixCount &cell, const MatrixCount &column, Matri
     case MatrixMeasure::Briefings:
         break;
     case MatrixMeasure::Share:
-        return PublishingTexts::tr("%1 %").arg(QLocale().toString(value * 100, 'f', 1));
+    case MatrixMeasure::OfPublished:
+        return PublishingTexts::tr("%1 %").arg(
+            QLocale().toString(value * 100, 'f', value < 0.01 ? 2 : 1));
     case MatrixMeasure::PerBriefing:
         return QLocale().toString(value, 'f', 2);
     }
@@ -121,6 +124,9 @@ QString measureSaid(MatrixMeasure measure)
         return PublishingTexts::tr("The numbers are shares of the topics of their column.");
     case MatrixMeasure::PerBriefing:
         return PublishingTexts::tr("The numbers are topics for each briefing of their column.");
+    case MatrixMeasure::OfPublished:
+        return PublishingTexts::tr("The numbers are shares of all briefings of their column, "
+                                   "whatever these say.");
     }
     return PublishingTexts::tr("The numbers are topics.");
 }

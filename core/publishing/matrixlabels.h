@@ -24,7 +24,7 @@ namespace entente {
 [[nodiscard]] QString matrixCount(const MatrixCount &count);
 
 /// What a cell tells, of which all of its column are known: "12", "8.5 %", "0.31"; empty for none.
-[[nodiscard]] QString matrixMeasured(const MatrixCount &cell, const MatrixCount &column,
+[[nodiscard]] QString matrixMeasured(const MatrixCount &cell, const MatrixSum &column,
                                      MatrixMeasure measure);
 
 /// What the numbers of a matrix are, in a sentence.

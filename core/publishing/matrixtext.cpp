@@ -86,6 +86,8 @@ void forDocuments(const MatrixText &of, Function function)
             function(of.topics.documents[document]);
         last = document;
     }
+    for (const std::uint32_t document : of.texts)
+        function(of.topics.documents[document]);
 }
 
 QString countsSaid(const MatrixText &of)
@@ -93,6 +95,11 @@ QString countsSaid(const MatrixText &of)
     QString said = PublishingTexts::tr(
                        "Topics: %1, in briefings: %2. A topic counts in each area that it touches.")
                        .arg(number(of.matrix.all.topics), number(of.matrix.all.documents));
+    if (of.matrix.withoutTopic > 0)
+        said += u' '
+            + PublishingTexts::tr("Of these briefings %1 have the words in their text alone, and "
+                                  "in no topic.")
+                  .arg(number(of.matrix.withoutTopic));
     if (of.measure != MatrixMeasure::Topics)
         said += u' ' + measureSaid(of.measure);
     return said;
@@ -123,6 +130,12 @@ QStringList eventLines(const MatrixText &of)
     return lines;
 }
 
+/// Whether sums are told as the cells are, for a sum of shares of topics is always all of them.
+bool sumsAsMeasured(MatrixMeasure measure)
+{
+    return measure == MatrixMeasure::Briefings || measure == MatrixMeasure::OfPublished;
+}
+
 /// Topics, with the sums at the end of each row and column.
 pages::TableText tableOf(const MatrixText &of, QString (*sum)(const MatrixCount &))
 {
@@ -148,9 +161,12 @@ pages::TableText tableOf(const MatrixText &of, QString (*sum)(const MatrixCount 
         table.rows.push_back(std::move(cells));
     }
     std::vector<pages::TableText::Cell> last{cell(PublishingTexts::tr("All"))};
+    const auto sumOf = [&](const MatrixSum &all) {
+        return sumsAsMeasured(of.measure) ? matrixMeasured(all, all, of.measure) : sum(all);
+    };
     for (std::size_t i = 0; i < columns; ++i)
-        last.push_back(cell(sum(matrix.columns[i].all)));
-    last.push_back(cell(sum(matrix.all)));
+        last.push_back(cell(sumOf(matrix.columns[i].all)));
+    last.push_back(cell(sumOf(matrix.all)));
     table.rows.push_back(std::move(last));
     table.alignments.assign(table.heads.size(), Alignment::End);
     table.alignments.front() = Alignment::Start;
@@ -197,6 +213,10 @@ std::string matrixJson(const MatrixText &of)
         json += "\"topics\": " + std::to_string(count.topics)
             + ", \"documents\": " + std::to_string(count.documents) + "}";
     };
+    const auto sums = [&](const MatrixSum &sum) {
+        json += "\"published\": " + std::to_string(sum.published) + ", ";
+        counts(sum);
+    };
     const auto heads = [&](const char *key, MatrixBy by, const std::vector<MatrixHead> &all) {
         json.append("\"").append(key).append("\": [");
         const char *gap = "\n  ";
@@ -210,7 +230,7 @@ std::string matrixJson(const MatrixText &of)
             json += ", \"label\": ";
             appendJsonString(json, matrixLabel(by, head, topics, vocabulary).toStdString());
             json += ", ";
-            counts(head.all);
+            sums(head.all);
             gap = ",\n  ";
         }
         json += "],\n ";
@@ -222,7 +242,7 @@ std::string matrixJson(const MatrixText &of)
     for (std::size_t row = 0; row < matrix.rows.size(); ++row) {
         for (std::size_t column = 0; column < matrix.columns.size(); ++column) {
             const MatrixCount &count = matrix.at(row, column);
-            if (count.topics == 0)
+            if (count.documents == 0)
                 continue;
             json.append(gap).append("{\"row\": ").append(std::to_string(row));
             json.append(", \"column\": ").append(std::to_string(column)).append(", ");
@@ -231,7 +251,7 @@ std::string matrixJson(const MatrixText &of)
         }
     }
     json += "],\n \"all\": {";
-    counts(matrix.all);
+    sums(matrix.all);
     return json + "}\n";
 }
 
@@ -245,7 +265,7 @@ std::string matrixCsv(const MatrixText &of)
         const QString label = matrixLabel(matrix.rowsBy, matrix.rows[row], topics, vocabulary);
         for (std::size_t column = 0; column < matrix.columns.size(); ++column) {
             const MatrixCount &count = matrix.at(row, column);
-            if (count.topics == 0)
+            if (count.documents == 0)
                 continue;
             text::appendCsvField(csv, label.toStdString());
             csv += ',';

@@ -26,6 +26,7 @@ struct MatrixText
     MatrixMeasure measure = MatrixMeasure::Topics; ///< of tables; JSON and CSV have the counts
     std::span<const Period> periods = {};          ///< that it was counted by
     std::span<const Period> events = {};           ///< marked where rows or columns are times
+    std::span<const std::uint32_t> texts = {};     ///< documents that were counted too
 };
 
 /// What all documents together bear in which topics were counted: their highest.

@@ -63,6 +63,8 @@ public:
                         .arg(all.right.documents);
         if (const QString doubt = doubtOf(all); !doubt.isEmpty())
             head.note += u' ' + doubt;
+        if (const QString unsaid = leftUnsaidBy(m_of.left, m_of.right); !unsaid.isEmpty())
+            head.note += u' ' + unsaid;
         head.filter = head.note;
         chapter.head = std::move(head);
         addPart(chapter, "documents", PublishingTexts::tr("Documents"), documents());

@@ -209,6 +209,16 @@ QString doubtOf(const SideCounts &counts)
         .arg(counts.right.documents);
 }
 
+QString leftUnsaidBy(const Side &left, const Side &right)
+{
+    if (left.withoutTopic + right.withoutTopic == 0)
+        return {};
+    return PublishingTexts::tr("Topics alone are compared: further documents have the words in "
+                               "their text and in no topic (left %1, right %2).")
+        .arg(left.withoutTopic)
+        .arg(right.withoutTopic);
+}
+
 QString countWords(const SideCount &count)
 {
     return PublishingTexts::tr("%1 (%2 %), documents: %3")
@@ -238,6 +248,8 @@ std::string sidesText(const SidesText &of)
     text += "\n";
     if (const QString doubt = doubtOf(sides.all); !doubt.isEmpty())
         text.append(doubt.toStdString()).append("\n");
+    if (const QString unsaid = leftUnsaidBy(left, right); !unsaid.isEmpty())
+        text.append(unsaid.toStdString()).append("\n");
     text += PublishingTexts::tr("Topics, their share of the side, left | right | change of the "
                                 "share in points of 100.")
                 .toStdString()
@@ -287,6 +299,8 @@ std::string sidesJson(const SidesText &of)
     appendJsonString(json, markingOf(left, right).text);
     json += ", \"all\": {";
     appendCountsJson(json, sides.all);
+    json += "},\n \"documentsWithoutTopic\": {\"left\": " + std::to_string(left.withoutTopic)
+        + ", \"right\": " + std::to_string(right.withoutTopic);
     json += "},\n \"areas\": [";
     const char *gap = "\n  ";
     for (const SideArea &area : sides.areas) {

@@ -29,6 +29,10 @@ struct SidesText
 /// What is to be known where too few documents stand behind a side: a sentence, or nothing.
 [[nodiscard]] QString doubtOf(const SideCounts &counts);
 
+/// What is to be known where documents have the words that were asked for in no topic: a sentence,
+/// or nothing.
+[[nodiscard]] QString leftUnsaidBy(const Side &left, const Side &right);
+
 /// "7 (12.5 %), documents: 3"
 [[nodiscard]] QString countWords(const SideCount &count);
 

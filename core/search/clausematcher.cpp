@@ -16,6 +16,8 @@ namespace {
 constexpr std::uint32_t asGiven = 256;
 constexpr std::uint32_t ofItsStem = 160;
 constexpr std::uint32_t longer = 112;
+// So does what was typed above another name of it.
+constexpr std::uint32_t equalName = 208;
 
 /// Never 0: a document that matches stays one.
 std::uint8_t weighted(std::uint32_t impact, std::uint32_t weight)
@@ -24,33 +26,40 @@ std::uint8_t weighted(std::uint32_t impact, std::uint32_t weight)
 }
 
 /// A place within a block and a position, in one number that sorts by both.
-constexpr std::uint64_t key(std::uint32_t place, std::uint32_t position, std::uint32_t offset)
+constexpr std::uint64_t key(std::uint32_t place, std::uint32_t position, std::int64_t offset)
 {
-    return std::uint64_t{place} << 34 | ((std::uint64_t{1} << 32) + position - offset);
+    return std::uint64_t{place} << 34
+        | static_cast<std::uint64_t>((std::int64_t{1} << 32) + position - offset);
 }
 
 } // namespace
 
-ClauseMatcher::ClauseMatcher(const Segment &segment, const Clause &clause)
+PhraseMatcher::PhraseMatcher(const Segment &segment, const Clause &clause)
     : m_segment(segment),
-      m_byPositions(clause.words.size() > 1 || clause.inTitle),
-      m_inTitle(clause.inTitle)
+      m_byPositions(clause.words.size() > 1 || clause.inTitle || !clause.notAfter.empty()),
+      m_inTitle(clause.inTitle),
+      m_scale(clause.isEqualName ? equalName : asGiven)
 {
     for (const QueryWord &word : clause.words)
         addWord(word, clause);
+    const std::optional<std::uint32_t> barred = clause.notAfter.empty()
+        ? std::nullopt
+        : segment.find(clause.notAfter);
+    if (barred)
+        addTerm(m_barred, *barred, asGiven);
 }
 
-void ClauseMatcher::addTerm(std::vector<Cursor> &cursors, std::uint32_t term, std::uint32_t weight)
+void PhraseMatcher::addTerm(Cursors &cursors, std::uint32_t term, std::uint32_t weight) const
 {
-    Cursor cursor{m_segment.postings(term), {}, term, weight, true};
+    Cursor cursor{m_segment.postings(term), {}, term, weight * m_scale >> 8, true};
     cursor.more = cursor.postings.next(cursor.chunk);
     if (cursor.more)
         cursors.push_back(cursor);
 }
 
-void ClauseMatcher::addWord(const QueryWord &word, const Clause &clause)
+void PhraseMatcher::addWord(const QueryWord &word, const Clause &clause)
 {
-    std::vector<Cursor> cursors;
+    Cursors cursors;
     std::uint64_t count = 0;
     std::vector<std::uint32_t> taken;
     const auto take = [&](std::uint32_t term, std::uint32_t weight) {
@@ -95,7 +104,7 @@ void ClauseMatcher::addWord(const QueryWord &word, const Clause &clause)
     m_counts.push_back(count);
 }
 
-bool ClauseMatcher::advance(std::vector<Cursor> &cursors, std::uint32_t block)
+bool PhraseMatcher::advance(Cursors &cursors, std::uint32_t block)
 {
     bool any = false;
     for (Cursor &cursor : cursors) {
@@ -106,8 +115,7 @@ bool ClauseMatcher::advance(std::vector<Cursor> &cursors, std::uint32_t block)
     return any;
 }
 
-void ClauseMatcher::fill(const std::vector<Cursor> &cursors, std::uint32_t block,
-                         BlockImpacts &impacts)
+void PhraseMatcher::fill(const Cursors &cursors, std::uint32_t block, BlockImpacts &impacts)
 {
     impacts.fill(0);
     for (const Cursor &cursor : cursors) {
@@ -130,10 +138,10 @@ void ClauseMatcher::fill(const std::vector<Cursor> &cursors, std::uint32_t block
     }
 }
 
-bool ClauseMatcher::match(std::uint32_t block, BlockImpacts &impacts)
+bool PhraseMatcher::match(std::uint32_t block, BlockImpacts &impacts)
 {
     bool all = true;
-    for (std::vector<Cursor> &cursors : m_words)
+    for (Cursors &cursors : m_words)
         all = advance(cursors, block) && all;
     if (!all)
         return false;
@@ -143,12 +151,11 @@ bool ClauseMatcher::match(std::uint32_t block, BlockImpacts &impacts)
     return true;
 }
 
-void ClauseMatcher::keysOf(std::size_t word, std::uint32_t block, const BlockImpacts &wanted,
-                           std::vector<std::uint64_t> &keys) const
+void PhraseMatcher::keysOf(const Cursors &cursors, std::int64_t offset, std::uint32_t block,
+                           const BlockImpacts &wanted, std::vector<std::uint64_t> &keys) const
 {
     keys.clear();
-    const std::uint32_t offset = m_offsets[word];
-    for (const Cursor &cursor : m_words[word]) {
+    for (const Cursor &cursor : cursors) {
         const Chunk &chunk = cursor.chunk;
         if (!cursor.more || chunk.block != block)
             continue;
@@ -173,11 +180,11 @@ void ClauseMatcher::keysOf(std::size_t word, std::uint32_t block, const BlockImp
             }
         });
     }
-    if (m_words[word].size() > 1)
+    if (cursors.size() > 1)
         std::sort(keys.begin(), keys.end());
 }
 
-bool ClauseMatcher::matchPositions(std::uint32_t block, BlockImpacts &impacts)
+bool PhraseMatcher::matchPositions(std::uint32_t block, BlockImpacts &impacts)
 {
     thread_local BlockImpacts strengths;
     thread_local BlockImpacts other;
@@ -187,13 +194,20 @@ bool ClauseMatcher::matchPositions(std::uint32_t block, BlockImpacts &impacts)
         for (std::uint32_t place = 0; place < blockSize; ++place)
             strengths[place] = std::min(strengths[place], other[place]);
     }
-    keysOf(0, block, strengths, m_keys);
+    keysOf(m_words.front(), m_offsets.front(), block, strengths, m_keys);
     for (std::size_t i = 1; i < m_words.size() && !m_keys.empty(); ++i) {
-        keysOf(i, block, strengths, m_otherKeys);
+        keysOf(m_words[i], m_offsets[i], block, strengths, m_otherKeys);
         std::vector<std::uint64_t> common;
         std::set_intersection(m_keys.begin(), m_keys.end(), m_otherKeys.begin(), m_otherKeys.end(),
                               std::back_inserter(common));
         m_keys = std::move(common);
+    }
+    if (!m_keys.empty() && advance(m_barred, block)) {
+        keysOf(m_barred, -1, block, strengths, m_otherKeys);
+        std::vector<std::uint64_t> left;
+        std::set_difference(m_keys.begin(), m_keys.end(), m_otherKeys.begin(), m_otherKeys.end(),
+                            std::back_inserter(left));
+        m_keys = std::move(left);
     }
     if (m_keys.empty())
         return false;
@@ -203,6 +217,30 @@ bool ClauseMatcher::matchPositions(std::uint32_t block, BlockImpacts &impacts)
         impacts[place] = strengths[place];
     }
     return true;
+}
+
+ClauseMatcher::ClauseMatcher(const Segment &segment, const Clause &clause)
+{
+    m_alternatives.emplace_back(segment, clause);
+    for (const Clause &other : clause.others)
+        m_alternatives.emplace_back(segment, other);
+}
+
+bool ClauseMatcher::match(std::uint32_t block, BlockImpacts &impacts)
+{
+    bool any = m_alternatives.front().match(block, impacts);
+    thread_local BlockImpacts further;
+    for (std::size_t a = 1; a < m_alternatives.size(); ++a) {
+        if (!any) {
+            any = m_alternatives[a].match(block, impacts);
+            continue;
+        }
+        if (!m_alternatives[a].match(block, further))
+            continue;
+        for (std::uint32_t place = 0; place < blockSize; ++place)
+            impacts[place] = std::max(impacts[place], further[place]);
+    }
+    return any;
 }
 
 } // namespace entente::search

@@ -4,6 +4,7 @@
 #include "core/search/conditions.h"
 
 #include "core/base/casefold.h"
+#include "core/search/clausematcher.h"
 #include "core/search/documentwriter.h"
 #include "core/search/folding.h"
 
@@ -116,6 +117,36 @@ std::vector<bool> goodFormats(const Segment &segment, const Request &request)
     return good;
 }
 
+/// For each briefing, whether any document of it holds a clause.
+std::vector<bool> holding(const Segment &segment, const Clause &clause)
+{
+    std::vector<bool> found(segment.briefings());
+    ClauseMatcher matcher(segment, clause);
+    thread_local BlockImpacts impacts;
+    for (std::uint32_t first = 0; first < segment.documents(); first += blockSize) {
+        if (!matcher.match(first / blockSize, impacts))
+            continue;
+        const std::uint32_t inBlock = std::min(blockSize, segment.documents() - first);
+        for (std::uint32_t i = 0; i < inBlock; ++i) {
+            if (impacts[i] != 0)
+                found[segment.owners()[first + i]] = true;
+        }
+    }
+    return found;
+}
+
+/// For each briefing, whether it says as a whole what was asked for.
+std::vector<bool> goodDocuments(const Segment &segment, const Query &query)
+{
+    std::vector<bool> good(segment.briefings(), true);
+    for (const Clause &clause : query.documents) {
+        const std::vector<bool> found = holding(segment, clause);
+        for (std::size_t i = 0; i < good.size(); ++i)
+            good[i] = good[i] && found[i] != clause.excluded;
+    }
+    return good;
+}
+
 } // namespace
 
 Conditions::Conditions(const Segment &segment, const Request &request, const Removed &removed)
@@ -126,6 +157,7 @@ Conditions::Conditions(const Segment &segment, const Request &request, const Rem
     const std::vector<bool> sources = goodSources(segment, request);
     const std::vector<bool> languages = goodLanguages(segment, request);
     const std::vector<bool> formats = goodFormats(segment, request);
+    const std::vector<bool> documents = goodDocuments(segment, request.query);
     std::vector<std::uint64_t> chosen = request.filter.briefings;
     std::sort(chosen.begin(), chosen.end());
     const std::vector<std::uint64_t> none;
@@ -137,7 +169,7 @@ Conditions::Conditions(const Segment &segment, const Request &request, const Rem
         const bool isChosen = (chosen.empty()
                                || std::binary_search(chosen.begin(), chosen.end(), id))
             && !std::binary_search(without.begin(), without.end(), id);
-        if (!isChosen || (i < removed.size() && removed[i])) {
+        if (!isChosen || !documents[i] || (i < removed.size() && removed[i])) {
             briefings[i] = Hard;
             continue;
         }

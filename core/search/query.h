@@ -30,13 +30,26 @@ struct QueryWord
 struct Clause
 {
     std::vector<QueryWord> words;
+    std::string given; ///< the words as they are written
     bool excluded = false;
     bool inTitle = false;
-    bool exact = false;      ///< in quotation marks: other forms of the words will not do
-    std::uint32_t begin = 0; ///< bytes of the text of the query
+    bool ofDocument = false;  ///< asked of the document as a whole, and not of its passages
+    bool exact = false;       ///< in quotation marks: other forms of the words will not do
+    bool isEqualName = false; ///< nobody typed it: it is another name of what was typed
+    std::string notAfter;     ///< directly behind this word, folded, they mean something else
+    std::uint32_t begin = 0;  ///< bytes of the text of the query
     std::uint32_t end = 0;
+    /// What will do in its place: what "OR" joins to it, and equal names. They have none in turn.
+    std::vector<Clause> others;
     bool operator==(const Clause &) const = default;
 };
+
+/// Whether an alternative of a clause was typed, and is no equal name.
+[[nodiscard]] inline bool isJoinedByOr(const Clause &clause)
+{
+    return std::any_of(clause.others.begin(), clause.others.end(),
+                       [](const Clause &other) { return !other.isEqualName; });
+}
 
 /// A field of a query that makes no sense. It is never looked for as words: who asks for a kind
 /// that there is not wants to be told so.
@@ -53,6 +66,7 @@ struct FieldProblem
         UnknownFormat,
         NoWord,        ///< nothing in it that could stand in a title
         NotExcludable, ///< of this field nothing can be left out
+        NotJoinable,   ///< "OR" stands beside what it cannot join
     };
     Reason reason = Reason::Empty;
     std::string field;              ///< "kind", "area", …
@@ -72,6 +86,9 @@ struct Query
 {
     std::string text; ///< as given
     std::vector<Clause> clauses;
+    std::vector<Clause> documents; ///< what the document as a whole is to say, or not to say
+    /// Names that are looked for beside what was typed, as people write them.
+    std::vector<std::string> equalNames;
     std::vector<Kind> kinds;
     std::vector<Kind> excludedKinds;
     std::vector<Certainty> certainties;
@@ -91,7 +108,8 @@ struct Query
     {
         return !kinds.empty() || !excludedKinds.empty() || !certainties.empty()
             || !excludedCertainties.empty() || !areas.empty() || !excludedAreas.empty() || since
-            || until || !sources.empty() || !languages.empty() || !formats.empty();
+            || until || !sources.empty() || !languages.empty() || !formats.empty()
+            || !documents.empty();
     }
     /// Whether it can be answered. Nothing is what is asked for where it cannot.
     [[nodiscard]] bool isUnderstood() const
@@ -106,8 +124,10 @@ struct Query
 constexpr std::size_t mostClauses = 32;
 
 /// Words, "phrases", -exclusions and fields (kind: certainty: area: since: until: source: lang:
-/// format: title:). Words joined without space (cyber-attack) are a phrase. `vocabulary` may be
-/// null: then area: is no field.
+/// format: title: document:). Words joined without space (cyber-attack) are a phrase. OR, in
+/// capital letters, joins the two that it stands between and binds tighter than a space; brackets
+/// group. What is not in quotation marks is looked for by its equal names too. `vocabulary` may be
+/// null: then area: is no field, and there are no equal names.
 [[nodiscard]] Query parseQuery(std::string_view text, const Vocabulary *vocabulary,
                                Typing typing = Typing::Finished);
 

@@ -4,167 +4,189 @@
 #include "core/base/casefold.h"
 #include "core/base/utf8.h"
 #include "core/search/folding.h"
-#include "core/search/groupednumber.h"
 #include "core/search/query.h"
-#include "core/search/tokeniser.h"
+#include "core/search/queryclauses.h"
+#include "core/search/querypieces.h"
 #include "core/vocabulary/lookup.h"
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace entente::search {
 
 namespace {
 
-/// Words of a phrase beyond these are not looked for.
-constexpr std::size_t longestPhrase = 64;
-
-/// One thing between spaces: [-] [field:] words or "words".
-struct Piece
+/// Where words stand in a query.
+struct Scope
 {
-    std::size_t begin = 0;
-    std::size_t end = 0;
-    std::string field; ///< folded, empty where there is none
-    std::string_view value;
-    bool excluded = false;
-    bool quoted = false;
-    bool open = false; ///< reaches to the end of the text, which may go on
+    bool inTitle = false;
+    bool ofDocument = false;
 };
 
-/// Typographic quotation marks serve as well as the straight one.
-std::size_t quoteAt(std::string_view text, std::size_t at)
+/// Whether two are looked for in the same place.
+bool areAlike(const Clause &a, const Clause &b)
 {
-    for (const std::string_view quote : {"\"", "“", "”", "„", "＂"}) {
-        if (text.substr(at).starts_with(quote))
-            return quote.size();
-    }
-    return 0;
+    return a.inTitle == b.inTitle && a.ofDocument == b.ofDocument;
 }
 
-bool isFieldName(const std::string &name)
+/// One thing among those that are all wanted, and that "OR" may join to its neighbour.
+struct Item
 {
-    return name == "kind" || name == "certainty" || name == "area" || name == "since"
-        || name == "until" || name == "source" || name == "lang" || name == "language"
-        || name == "format" || name == "title";
-}
-
-class PieceReader final
-{
-public:
-    explicit PieceReader(std::string_view text) : m_text(text) {}
-
-    bool next(Piece &piece)
-    {
-        skipSpace();
-        if (m_at >= m_text.size())
-            return false;
-        piece = Piece();
-        piece.begin = m_at;
-        const text::Decoded first = text::decode(m_text, m_at);
-        if (text::isHyphen(first.character)) {
-            piece.excluded = true;
-            m_at += first.length;
-        }
-        readField(piece);
-        readValue(piece);
-        piece.end = m_at;
-        return true;
-    }
-
-private:
-    void skipSpace()
-    {
-        while (m_at < m_text.size()) {
-            const text::Decoded next = text::decode(m_text, m_at);
-            if (!text::isSpace(next.character))
-                break;
-            m_at += next.length;
-        }
-    }
-
-    void readField(Piece &piece)
-    {
-        std::size_t end = m_at;
-        while (end < m_text.size() && ((m_text[end] | 0x20) >= 'a' && (m_text[end] | 0x20) <= 'z'))
-            ++end;
-        if (end == m_at || end >= m_text.size())
-            return;
-        const std::size_t colon = m_text[end] == ':' ? 1
-            : m_text.substr(end).starts_with("：")   ? std::string_view("：").size()
-                                                     : 0;
-        std::string name = text::caseFolded(m_text.substr(m_at, end - m_at));
-        if (colon == 0 || !isFieldName(name))
-            return;
-        piece.field = std::move(name);
-        m_at = end + colon;
-    }
-
-    void readValue(Piece &piece)
-    {
-        const std::size_t quote = m_at < m_text.size() ? quoteAt(m_text, m_at) : 0;
-        if (quote != 0) {
-            m_at += quote;
-            const std::size_t begin = m_at;
-            while (m_at < m_text.size() && quoteAt(m_text, m_at) == 0)
-                ++m_at;
-            piece.quoted = true;
-            piece.value = m_text.substr(begin, m_at - begin);
-            piece.open = m_at >= m_text.size();
-            if (!piece.open)
-                m_at += quoteAt(m_text, m_at);
-            return;
-        }
-        const std::size_t begin = m_at;
-        bool inWord = false;
-        while (m_at < m_text.size() && quoteAt(m_text, m_at) == 0) {
-            const text::Decoded next = text::decode(m_text, m_at);
-            if (text::isSpace(next.character) && !text::isInvisible(next.character))
-                break;
-            const std::optional<GroupedNumber> number = inWord ? std::nullopt
-                                                               : groupedNumber(m_text, m_at);
-            inWord = text::isWordCharacter(next.character);
-            if (number && (number->isSure || number->decimals))
-                m_at = number->end; // over the spaces in it
-            else
-                m_at += next.length;
-        }
-        piece.value = m_text.substr(begin, m_at - begin);
-        piece.open = m_at >= m_text.size();
-    }
-
-    std::string_view m_text;
-    std::size_t m_at = 0;
+    Clauses clauses;
+    bool isPlain = false; ///< words that may be a part of a name: alone, wanted, not in quotes
+    bool isJoinable = false;
+    std::string field; ///< that it was, where it is no words
 };
 
 class Parser final
 {
 public:
     Parser(std::string_view text, const Vocabulary *vocabulary, Typing typing)
-        : m_vocabulary(vocabulary), m_unfinished(typing == Typing::Unfinished)
+        : m_vocabulary(vocabulary), m_unfinished(typing == Typing::Unfinished), m_pieces(text)
     {
         m_query.text = text;
     }
 
     Query parse()
     {
-        PieceReader pieces(m_query.text);
-        Piece piece;
-        while (pieces.next(piece)) {
-            if (piece.field == "area" && m_vocabulary == nullptr)
-                addPlain(piece);
-            else if (piece.field.empty())
-                addClause(piece, piece.value, false);
-            else if (const std::optional<Reason> reason = takeField(piece))
-                m_query.problems.push_back({*reason,
-                                            piece.field,
-                                            std::string(piece.value),
-                                            isPending(piece, *reason),
-                                            {}});
+        for (Clause &clause : sequence({})) {
+            Clauses &to = clause.ofDocument ? m_query.documents : m_query.clauses;
+            if (to.size() < mostClauses)
+                to.push_back(std::move(clause));
         }
         return std::move(m_query);
     }
 
 private:
     using Reason = FieldProblem::Reason;
+
+    /// What stands up to the end, or to the bracket that closes.
+    Clauses sequence(Scope scope)
+    {
+        std::vector<Item> items;
+        std::optional<Piece> sign; // of an "OR" that waits for what follows
+        for (Piece piece; m_pieces.next(piece);) {
+            if (piece.sort == Piece::Sort::Close)
+                break;
+            if (piece.sort == Piece::Sort::Or && !items.empty()) {
+                sign = piece;
+                continue;
+            }
+            std::optional<Item> item = itemOf(piece, scope);
+            if (!item)
+                continue;
+            if (sign)
+                join(items.back(), std::move(*item), *sign);
+            else
+                items.push_back(std::move(*item));
+            sign.reset();
+        }
+        addNames(items);
+        Clauses all;
+        for (Item &item : items)
+            std::move(item.clauses.begin(), item.clauses.end(), std::back_inserter(all));
+        return all;
+    }
+
+    /// Nothing where there is nothing in it.
+    std::optional<Item> itemOf(const Piece &piece, Scope scope)
+    {
+        scope.inTitle = scope.inTitle || piece.field == "title";
+        scope.ofDocument = scope.ofDocument || piece.field == "document";
+        if (piece.sort == Piece::Sort::Open)
+            return group(piece, scope);
+        Item item;
+        const bool isWords = piece.field.empty() || piece.field == "title"
+            || piece.field == "document";
+        if (piece.field == "area" && m_vocabulary == nullptr) {
+            Piece name = piece;
+            name.value = piece.field;
+            name.open = false;
+            addClause(name, scope, item);
+            addClause(piece, scope, item);
+            return item;
+        }
+        if (isWords && !text::trimmed(piece.value).empty() && addClause(piece, scope, item))
+            return item;
+        if (piece.field.empty())
+            return std::nullopt;
+        if (const std::optional<Reason> reason = takeField(piece))
+            addProblem(*reason, piece);
+        item.field = piece.excluded ? "-" + piece.field : piece.field;
+        return item;
+    }
+
+    std::optional<Item> group(const Piece &bracket, Scope scope)
+    {
+        Item item;
+        item.isJoinable = !bracket.excluded;
+        item.clauses = sequence(scope);
+        if (item.clauses.empty())
+            return std::nullopt;
+        if (!bracket.excluded)
+            return item;
+        // "Not all of these" is nothing that a passage is asked for.
+        Clause &only = item.clauses.front();
+        if (item.clauses.size() > 1 || only.excluded) {
+            addProblem(Reason::NotExcludable, bracket);
+            return std::nullopt;
+        }
+        only.excluded = true;
+        std::erase_if(only.others, [](const Clause &other) { return other.isEqualName; });
+        return item;
+    }
+
+    /// Makes one of two that "OR" stands between.
+    void join(Item &to, Item other, const Piece &sign)
+    {
+        // Of the same field any value will do as it is.
+        if (!to.field.empty() && to.field == other.field && !to.field.starts_with('-'))
+            return;
+        const auto isOfDocument = [](const Clause &clause) { return clause.ofDocument; };
+        const auto ofDocument = std::count_if(to.clauses.begin(), to.clauses.end(), isOfDocument)
+            + std::count_if(other.clauses.begin(), other.clauses.end(), isOfDocument);
+        const bool isMixed = ofDocument != 0
+            && static_cast<std::size_t>(ofDocument) != to.clauses.size() + other.clauses.size();
+        if (!to.isJoinable || !other.isJoinable || isMixed) {
+            addProblem(Reason::NotJoinable, sign);
+            return;
+        }
+        for (Item *const item : {&to, &other}) {
+            if (item->isPlain)
+                addNamesTo({&item->clauses.front()});
+        }
+        to.clauses = either(to.clauses, other.clauses);
+        to.isPlain = false;
+    }
+
+    /// Gives all that stands together as words the equal names of what it says.
+    void addNames(std::vector<Item> &items)
+    {
+        std::vector<Clause *> run;
+        for (Item &item : items) {
+            Clause *const plain = item.isPlain ? &item.clauses.front() : nullptr;
+            if (plain == nullptr || (!run.empty() && !areAlike(*run.front(), *plain)))
+                addNamesTo(std::exchange(run, {}));
+            if (plain != nullptr)
+                run.push_back(plain);
+        }
+        addNamesTo(std::move(run));
+    }
+
+    void addNamesTo(std::vector<Clause *> run)
+    {
+        if (m_vocabulary != nullptr && !run.empty())
+            addEqualNames(m_vocabulary->equalNames(), m_query.text, std::move(run),
+                          m_query.equalNames);
+    }
+
+    void addProblem(Reason reason, const Piece &piece)
+    {
+        FieldProblem problem{reason, piece.field, std::string(piece.value), false, {}};
+        problem.isPending = isPending(piece, reason);
+        m_query.problems.push_back(std::move(problem));
+    }
 
     /// Whether a field at the end of what is typed may still become one that makes sense.
     [[nodiscard]] bool isPending(const Piece &piece, Reason reason) const
@@ -185,8 +207,8 @@ private:
         };
         if (text::trimmed(piece.value).empty())
             return Reason::Empty;
-        if (piece.field == "title")
-            return unless(addClause(piece, piece.value, true), Reason::NoWord);
+        if (piece.field == "title" || piece.field == "document")
+            return Reason::NoWord;
         if (piece.field == "kind")
             return unless(takeKinds(piece), Reason::UnknownKind);
         if (piece.field == "certainty")
@@ -265,71 +287,33 @@ private:
         return isTag;
     }
 
-    void addPlain(const Piece &piece)
-    {
-        Piece field = piece;
-        field.open = false;
-        addClause(field, piece.field, false);
-        addClause(piece, piece.value, false);
-    }
-
-    static void addWord(Clause &clause, const Token &token, std::vector<std::uint32_t> &begins)
-    {
-        QueryWord word{std::string(token.word), std::string(token.other), token.position,
-                       token.eastAsian && !token.pair};
-        // "1 250,75" was taken for one number already; in quotation marks it may be two.
-        if (token.otherBegin < token.begin && !clause.exact) {
-            while (!begins.empty() && begins.back() >= token.otherBegin) {
-                begins.pop_back();
-                clause.words.pop_back();
-            }
-            word.word = std::move(word.other);
-            word.other.clear();
-        }
-        begins.push_back(token.begin);
-        clause.words.push_back(std::move(word));
-    }
-
     /// False where there is no word in it.
-    bool addClause(const Piece &piece, std::string_view words, bool inTitle)
+    bool addClause(const Piece &piece, Scope scope, Item &item) const
     {
-        Clause clause;
-        clause.excluded = piece.excluded;
-        clause.inTitle = inTitle;
-        clause.exact = piece.quoted;
-        clause.begin = static_cast<std::uint32_t>(piece.begin);
-        clause.end = static_cast<std::uint32_t>(piece.end);
-        Tokeniser tokens(words);
-        Token token;
-        std::size_t lastEnd = 0;
-        bool afterPair = false;
-        std::vector<std::uint32_t> begins; // of each word
-        while (tokens.next(token)) {
-            // The last character of a run says nothing that its pair has not said.
-            const bool said = token.eastAsian && !token.pair && afterPair;
-            afterPair = token.pair;
-            lastEnd = token.end;
-            if (!said && clause.words.size() < longestPhrase)
-                addWord(clause, token, begins);
-        }
+        Clause clause = clauseOf(piece.value, piece.quoted);
         if (clause.words.empty())
             return false;
-        const std::uint32_t first = clause.words.front().offset;
-        for (QueryWord &word : clause.words)
-            word.offset -= first;
+        const bool endsWithWord = clause.end == piece.value.size();
+        clause.excluded = piece.excluded;
+        clause.inTitle = scope.inTitle;
+        clause.ofDocument = scope.ofDocument;
+        clause.begin = static_cast<std::uint32_t>(piece.begin);
+        clause.end = static_cast<std::uint32_t>(piece.end);
         QueryWord &last = clause.words.back();
         // A single letter at the end of a phrase stands for itself: it would match nearly all.
         const bool longEnough = clause.words.size() == 1 || last.word.size() > 1;
-        if (m_unfinished && piece.open && !piece.excluded && lastEnd == words.size() && longEnough)
+        if (m_unfinished && piece.open && !piece.excluded && endsWithWord && longEnough)
             last.prefix = true;
-        if (m_query.clauses.size() < mostClauses)
-            m_query.clauses.push_back(std::move(clause));
+        item.isJoinable = !piece.excluded;
+        item.isPlain = !piece.excluded && !piece.quoted && item.clauses.empty();
+        item.clauses.push_back(std::move(clause));
         return true;
     }
 
     const Vocabulary *m_vocabulary;
     bool m_unfinished;
     Query m_query;
+    PieceReader m_pieces;
 };
 
 } // namespace

@@ -67,13 +67,10 @@ private:
         std::vector<double> counts(m_clauses.size());
         double sum = 0;
         for (std::size_t c = 0; c < m_clauses.size(); ++c) {
-            double rarest = documents;
-            for (std::size_t w = 0; w < m_clauses[c].words.size(); ++w) {
-                double holding = 0;
-                for (const std::vector<ClauseMatcher> &matchers : m_matchers)
-                    holding += static_cast<double>(matchers[c].wordCounts()[w]);
-                rarest = std::min(rarest, holding);
-            }
+            double rarest = holding(c, 0, m_clauses[c].words.size(), documents);
+            for (std::size_t a = 0; a < m_clauses[c].others.size(); ++a)
+                rarest += holding(c, a + 1, m_clauses[c].others[a].words.size(), documents);
+            rarest = std::min(rarest, documents);
             counts[c] = rarest;
             worths[c] = std::log(1 + (documents - rarest + 0.5) / (rarest + 0.5));
             sum += m_clauses[c].excluded ? 0 : worths[c];
@@ -89,6 +86,21 @@ private:
                 return !m_clauses[a].excluded;
             return counts[a] < counts[b];
         });
+    }
+
+    /// At most so many documents hold an alternative of a clause: as many as its rarest word.
+    [[nodiscard]] double holding(std::size_t clause, std::size_t alternative, std::size_t words,
+                                 double documents) const
+    {
+        double rarest = documents;
+        for (std::size_t w = 0; w < words; ++w) {
+            double all = 0;
+            for (const std::vector<ClauseMatcher> &matchers : m_matchers)
+                all += static_cast<double>(
+                    matchers[clause].alternatives()[alternative].wordCounts()[w]);
+            rarest = std::min(rarest, all);
+        }
+        return rarest;
     }
 
     void searchSegment(std::size_t number)

@@ -52,7 +52,7 @@ std::vector<TextHit> allHits(std::string_view text, const Sought &sought, bool i
 {
     constexpr double worthOfArea = 0.05; // less than any word that was looked for
     const std::vector<std::size_t> wanted = wantedClauses(sought.query, isTitle);
-    std::vector<TextHit> hits = textHits(text, sought.query, wanted, window);
+    std::vector<TextHit> hits = textHits(text, sought.query, wanted, window, isTitle);
     worth = worths(sought, wanted);
     for (const TextRange range : areaWords(text, sought))
         hits.push_back({range, worth.size()});

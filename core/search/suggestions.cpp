@@ -121,6 +121,25 @@ private:
     std::unordered_map<std::string, Better> m_found;
 };
 
+/// What is wanted as it was typed: alternatives too, but no equal names. A group that was
+/// distributed over others stands in several of them.
+std::vector<Clause> typedClauses(const Query &query)
+{
+    std::vector<Clause> typed;
+    const auto add = [&](const Clause &clause) {
+        const bool isThere = std::any_of(typed.begin(), typed.end(), [&](const Clause &other) {
+            return other.begin == clause.begin;
+        });
+        if (!clause.excluded && !clause.isEqualName && !isThere)
+            typed.push_back(clause);
+    };
+    for (const Clause &clause : query.clauses) {
+        add(clause);
+        std::for_each(clause.others.begin(), clause.others.end(), add);
+    }
+    return typed;
+}
+
 } // namespace
 
 std::size_t spellingDistance(std::u32string_view a, std::u32string_view b, std::size_t most)
@@ -154,9 +173,8 @@ std::size_t spellingDistance(std::u32string_view a, std::u32string_view b, std::
 std::vector<std::string> suggestions(const LiveSegments &segments, const Query &query)
 {
     std::vector<std::string> found;
-    for (const Clause &clause : query.clauses) {
-        const bool single = clause.words.size() == 1 && !clause.excluded;
-        if (!single || clause.words.front().word.size() < shortestWord)
+    for (const Clause &clause : typedClauses(query)) {
+        if (clause.words.size() != 1 || clause.words.front().word.size() < shortestWord)
             continue;
         WordSearch words(clause.words.front().word);
         for (const LiveSegment &live : segments)

@@ -58,7 +58,8 @@ private:
 class ClauseFinder final
 {
 public:
-    explicit ClauseFinder(const Clause &clause)
+    /// Of which of the parts it is that are looked for.
+    ClauseFinder(const Clause &clause, std::size_t part) : m_part(part), m_notAfter(clause.notAfter)
     {
         for (const QueryWord &word : clause.words)
             m_words.emplace_back(word, clause.exact);
@@ -71,7 +72,10 @@ public:
         if (!m_begun.empty())
             goOn(token, found);
         const TextRange first = m_words.front().in(token);
-        if (first.isEmpty())
+        const bool isBarred = m_barred && *m_barred + 1 == token.position;
+        if (!m_notAfter.empty() && token.word == m_notAfter)
+            m_barred = token.position;
+        if (first.isEmpty() || isBarred)
             return;
         const Begun begun{first, token.position, 1};
         if (m_words.size() == 1)
@@ -79,6 +83,8 @@ public:
         else
             m_begun.push_back(begun);
     }
+
+    [[nodiscard]] std::size_t part() const { return m_part; }
 
 private:
     struct Begun
@@ -109,6 +115,9 @@ private:
         m_begun = std::move(still);
     }
 
+    std::size_t m_part;
+    const std::string &m_notAfter;
+    std::optional<std::uint32_t> m_barred; ///< position of the word behind which it is not meant
     std::vector<WordTest> m_words;
     std::vector<Begun> m_begun;
 };
@@ -144,25 +153,52 @@ private:
     std::size_t m_end = unseen;
 };
 
+void addFinder(const Clause &clause, std::size_t part, std::vector<ClauseFinder> &finders,
+               Tokeniser::Letters &firsts)
+{
+    const auto look = [&](const std::string &word) {
+        if (!word.empty())
+            firsts[static_cast<unsigned char>(word.front())] = true;
+    };
+    finders.emplace_back(clause, part);
+    look(clause.notAfter);
+    for (const QueryWord &word : clause.words) {
+        look(word.word);
+        look(word.other);
+    }
+}
+
 } // namespace
 
 std::vector<std::size_t> wantedClauses(const Query &query, bool isTitle)
 {
     std::vector<std::size_t> wanted;
     for (std::size_t c = 0; c < query.clauses.size(); ++c) {
-        if (!query.clauses[c].excluded && (isTitle || !query.clauses[c].inTitle))
+        const Clause &clause = query.clauses[c];
+        const bool isHere = isTitle || !clause.inTitle
+            || std::any_of(clause.others.begin(), clause.others.end(),
+                           [](const Clause &other) { return !other.inTitle; });
+        if (!clause.excluded && isHere)
             wanted.push_back(c);
     }
     return wanted;
 }
 
 std::vector<TextHit> textHits(std::string_view text, const Query &query,
-                              const std::vector<std::size_t> &wanted, std::size_t window)
+                              const std::vector<std::size_t> &wanted, std::size_t window,
+                              bool isTitle)
 {
     std::vector<ClauseFinder> finders;
-    finders.reserve(wanted.size());
-    for (const std::size_t clause : wanted)
-        finders.emplace_back(query.clauses[clause]);
+    Tokeniser::Letters firsts{};
+    for (std::size_t part = 0; part < wanted.size(); ++part) {
+        const Clause &clause = query.clauses[wanted[part]];
+        const auto addWhereItBelongs = [&](const Clause &each) {
+            if (isTitle || !each.inTitle)
+                addFinder(each, part, finders, firsts);
+        };
+        addWhereItBelongs(clause);
+        std::for_each(clause.others.begin(), clause.others.end(), addWhereItBelongs);
+    }
     std::vector<TextHit> hits;
     if (finders.empty())
         return hits;
@@ -171,31 +207,24 @@ std::vector<TextHit> textHits(std::string_view text, const Query &query,
         TextRange range;
         std::optional<std::uint32_t> position;
     };
-    std::vector<Last> last(finders.size());
-    WholeSeen seen(finders.size() * 2 - 1, window);
+    std::vector<Last> last(wanted.size());
+    WholeSeen seen(wanted.size() * 2 - 1, window);
     const auto add = [&](TextRange range, std::size_t part) {
         hits.push_back({range, part});
         seen.see(hits.back());
     };
     Tokeniser tokens(text);
-    Tokeniser::Letters firsts{};
-    for (const std::size_t clause : wanted) {
-        for (const QueryWord &word : query.clauses[clause].words) {
-            firsts[static_cast<unsigned char>(word.word.front())] = true;
-            if (!word.other.empty())
-                firsts[static_cast<unsigned char>(word.other.front())] = true;
-        }
-    }
     tokens.lookOnlyFor(firsts);
     for (Token token; tokens.next(token);) {
         if (seen.isEnough(token.begin))
             break;
-        for (std::size_t f = 0; f < finders.size(); ++f) {
-            finders[f].see(token, [&](TextRange range, std::uint32_t first, std::uint32_t end) {
-                if (f > 0 && last[f - 1].position && *last[f - 1].position + 1 == first)
-                    add({last[f - 1].range.begin, range.end}, finders.size() + f - 1);
-                last[f] = {range, end};
-                add(range, f);
+        for (ClauseFinder &finder : finders) {
+            const std::size_t part = finder.part();
+            finder.see(token, [&](TextRange range, std::uint32_t first, std::uint32_t end) {
+                if (part > 0 && last[part - 1].position && *last[part - 1].position + 1 == first)
+                    add({last[part - 1].range.begin, range.end}, wanted.size() + part - 1);
+                last[part] = {range, end};
+                add(range, part);
             });
         }
     }

@@ -26,9 +26,10 @@ struct TextHit
 [[nodiscard]] std::vector<std::size_t> wantedClauses(const Query &query, bool isTitle);
 
 /// What a text has of some clauses, by where it begins. With a `window`, in bytes, no more is read
-/// once so long a part has shown all that there can be.
+/// once so long a part has shown all that there can be. Alternatives that are to stand in a title
+/// are looked for where it is one.
 [[nodiscard]] std::vector<TextHit> textHits(std::string_view text, const Query &query,
                                             const std::vector<std::size_t> &wanted,
-                                            std::size_t window = 0);
+                                            std::size_t window = 0, bool isTitle = false);
 
 } // namespace entente::search

@@ -40,6 +40,51 @@ Result<std::vector<std::uint32_t>> LibraryFacts::shown(LibraryRequest asked, Ses
     return topics;
 }
 
+Result<std::vector<std::uint32_t>> LibraryFacts::textsOf(search::Request request,
+                                                         Session &session) const
+{
+    request.filter.type = search::DocumentType::Briefing;
+    request.limit = 0;
+    request.anyWordWhenNone = false;
+    request.suggest = false;
+    request.listBriefings = true;
+    ENTENTE_TRY(const search::Answer answer,
+                session.library().search(std::move(request), m_editions));
+    std::vector<std::uint32_t> documents;
+    documents.reserve(answer.briefings.size());
+    auto at = m_briefings.begin();
+    for (const search::BriefingCount &each : answer.briefings) {
+        at = std::lower_bound(at, m_briefings.end(),
+                              static_cast<library::BriefingId>(each.briefing));
+        if (at != m_briefings.end() && *at == static_cast<library::BriefingId>(each.briefing))
+            documents.push_back(static_cast<std::uint32_t>(at - m_briefings.begin()));
+    }
+    return documents;
+}
+
+Result<MatrixDocuments> LibraryFacts::documents(LibraryRequest asked, Session &session) const
+{
+    asked.editions = m_editions;
+    const search::Request request = requestOf(asked, session.vocabulary());
+    MatrixDocuments found;
+    if (request.query.hasWords()) {
+        ENTENTE_TRY(found.texts, textsOf(request, session));
+    }
+    search::Request any;
+    any.query.since = request.query.since;
+    any.query.until = request.query.until;
+    any.query.sources = request.query.sources;
+    any.query.languages = request.query.languages;
+    any.query.formats = request.query.formats;
+    any.filter = request.filter;
+    any.filter.kinds.clear();
+    any.filter.certainties.clear();
+    any.filter.areas.clear();
+    any.filter.excludedAreas.clear();
+    ENTENTE_TRY(found.published, textsOf(std::move(any), session));
+    return found;
+}
+
 const MatrixTopics::Topic *LibraryFacts::topicOf(std::uint64_t document) const
 {
     const auto at = std::lower_bound(m_documents.begin(), m_documents.end(), document);
@@ -50,16 +95,23 @@ const MatrixTopics::Topic *LibraryFacts::topicOf(std::uint64_t document) const
 
 Result<void> LibraryFacts::readDocuments(Session &session)
 {
-    m_topics.topics.resize(m_documents.size());
-    for (std::size_t i = 0; i < m_documents.size(); ++i) {
-        const library::BriefingId briefing = library::documentPlace(m_documents[i]).briefing;
-        if (m_briefings.empty() || m_briefings.back() != briefing) {
-            m_briefings.push_back(briefing);
-            m_topics.documents.emplace_back();
-        }
-        m_topics.topics[i].document = static_cast<std::uint32_t>(m_briefings.size()) - 1;
-    }
     ENTENTE_TRY(const std::vector<library::BriefingRecord> records, session.store().briefings());
+    m_briefings.reserve(records.size());
+    for (const library::BriefingRecord &record : records)
+        m_briefings.push_back(record.id);
+    // One that was removed meanwhile has no record.
+    for (const std::uint64_t document : m_documents)
+        m_briefings.push_back(library::documentPlace(document).briefing);
+    std::sort(m_briefings.begin(), m_briefings.end());
+    m_briefings.erase(std::unique(m_briefings.begin(), m_briefings.end()), m_briefings.end());
+    m_topics.documents.resize(m_briefings.size());
+    m_topics.topics.resize(m_documents.size());
+    auto owner = m_briefings.begin();
+    for (std::size_t i = 0; i < m_documents.size(); ++i) {
+        owner = std::lower_bound(owner, m_briefings.end(),
+                                 library::documentPlace(m_documents[i]).briefing);
+        m_topics.topics[i].document = static_cast<std::uint32_t>(owner - m_briefings.begin());
+    }
     for (const library::BriefingRecord &record : records) {
         const auto at = std::lower_bound(m_briefings.begin(), m_briefings.end(), record.id);
         if (at != m_briefings.end() && *at == record.id)

@@ -32,10 +32,16 @@ public:
     /// The topics that are asked for, rising, as indexes of topics().
     [[nodiscard]] Result<std::vector<std::uint32_t>> shown(LibraryRequest asked,
                                                            Session &session) const;
+    /// The documents whose texts have the words that are asked for, where words are; and those that
+    /// there are, whatever is asked of what they say: of these dates, sources, languages, formats.
+    [[nodiscard]] Result<MatrixDocuments> documents(LibraryRequest asked, Session &session) const;
 
 private:
     [[nodiscard]] Result<void> make(Session &session);
     [[nodiscard]] Result<void> readDocuments(Session &session);
+    /// The documents whose texts a request finds, rising.
+    [[nodiscard]] Result<std::vector<std::uint32_t>> textsOf(search::Request request,
+                                                             Session &session) const;
 
     MatrixTopics m_topics;
     std::vector<std::uint64_t> m_documents;       ///< of the search, rising: by topic

@@ -8,6 +8,30 @@
 
 namespace entente::session {
 
+namespace {
+
+/// How many briefings a request finds by their text that are not among some, which are in the order
+/// of their ids.
+Result<std::size_t> textsBeside(const std::vector<search::BriefingCount> &some,
+                                search::Request request, library::Editions editions,
+                                Session &session)
+{
+    request.filter.type = search::DocumentType::Briefing;
+    request.limit = 0;
+    request.listBriefings = true;
+    ENTENTE_TRY(const search::Answer answer,
+                session.library().search(std::move(request), editions));
+    const auto isBeside = [&](const search::BriefingCount &each) {
+        return !std::binary_search(
+            some.begin(), some.end(), each,
+            [](const auto &a, const auto &b) { return a.briefing < b.briefing; });
+    };
+    return static_cast<std::size_t>(
+        std::count_if(answer.briefings.begin(), answer.briefings.end(), isBeside));
+}
+
+} // namespace
+
 Filter narrowed(Filter filter, const std::string &query)
 {
     if (!query.empty())
@@ -26,9 +50,9 @@ std::string sideWords(std::string_view title, std::string_view text)
 Result<FoundSide> sideOf(LibraryRequest asked, Session &session)
 {
     asked.limit = mostSideTopics;
-    ENTENTE_TRY(
-        search::Answer answer,
-        session.library().search(topicRequestOf(asked, session.vocabulary()), asked.editions));
+    search::Request request = topicRequestOf(asked, session.vocabulary());
+    request.listBriefings = request.query.hasWords();
+    ENTENTE_TRY(search::Answer answer, session.library().search(request, asked.editions));
     std::sort(answer.hits.begin(), answer.hits.end(),
               [](const search::Hit &a, const search::Hit &b) { return a.document < b.document; });
     ENTENTE_TRY(const std::vector<library::FoundHit> hits,
@@ -37,6 +61,10 @@ Result<FoundSide> sideOf(LibraryRequest asked, Session &session)
     FoundSide found;
     found.found = answer.total.documents;
     found.problems = std::move(answer.problems);
+    if (request.query.hasWords()) {
+        ENTENTE_TRY(found.side.withoutTopic,
+                    textsBeside(answer.briefings, std::move(request), asked.editions, session));
+    }
     std::unordered_map<library::BriefingId, std::size_t> documents;
     found.side.topics.reserve(hits.size());
     found.places.reserve(hits.size());

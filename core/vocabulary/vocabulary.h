@@ -5,6 +5,7 @@
 
 #include "core/base/result.h"
 #include "core/briefing/topic.h"
+#include "core/vocabulary/equalnames.h"
 #include "core/vocabulary/kindpatterns.h"
 #include "core/vocabulary/matcher.h"
 
@@ -73,6 +74,11 @@ public:
     /// none.
     void addPatterns(std::string language, std::string yaml);
 
+    /// Names that mean the same. They matter to whoever looks for something, and change nothing of
+    /// what is found in a briefing: they are not part of the fingerprint.
+    [[nodiscard]] const EqualNames &equalNames() const { return m_equalNames; }
+    void setEqualNames(EqualNames names) { m_equalNames = std::move(names); }
+
     /// Another one for each text that vocabularies and their patterns are made from; empty for one
     /// made from none.
     [[nodiscard]] const std::string &fingerprint() const { return m_fingerprint; }
@@ -84,6 +90,7 @@ private:
     struct Patterns;
     std::vector<std::shared_ptr<Patterns>> m_patterns; ///< of a language each
     std::string m_fingerprint;
+    EqualNames m_equalNames;
 };
 
 } // namespace entente

@@ -288,10 +288,6 @@
         <translation>%1: フォルダーではありません。監視するフォルダーを指定してください。</translation>
     </message>
     <message>
-        <source>“%1” is nothing that a matrix shows; it shows topics, briefings, share or per-briefing.</source>
-        <translation>「%1」はマトリクスに表示できるものではありません。topics、briefings、share、per-briefing のいずれかを指定してください。</translation>
-    </message>
-    <message>
         <source>No version is named; write --version and its number, as entente dossier versions lists them.</source>
         <translation>版が指定されていません。--version に続けて番号を書いてください。番号は entente dossier versions で確認できます。</translation>
     </message>
@@ -306,6 +302,14 @@
     <message>
         <source>%1  %2  %3  (items: %4, documents: %5)</source>
         <translation>%1  %2  %3  （項目: %4、文書: %5）</translation>
+    </message>
+    <message>
+        <source>“%1” is no language of Tesseract; name some as in --ocr=eng+jpn.</source>
+        <translation>「%1」は Tesseract の言語ではありません。--ocr=eng+jpn のように指定してください。</translation>
+    </message>
+    <message>
+        <source>%1: words of page %2 of %3 recognised</source>
+        <translation>%1: %3 ページ中 %2 ページの文字を認識しました</translation>
     </message>
     <message>
         <source>Entente reads briefings into topics that can be browsed, filtered, compared and published.
@@ -324,9 +328,10 @@
                                                       what two documents or folders say
   entente compare --left QUERY --right QUERY [FILTER] [--library FILE]
                  [--all-editions] …                   the same of two selections
-  entente matrix [--rows BY] [--columns BY] [--cluster] [FILTER] [--library FILE]
-                 [--show topics|briefings|share|per-briefing] [--periods FILE]
-                 [--events FILE] [--all-editions] …   how topics spread; BY is area, kind,
+  entente matrix [--rows BY] [--columns BY] [--cluster] [--search QUERY] [FILTER]
+                 [--show topics|briefings|share|per-briefing|of-published]
+                 [--periods FILE] [--events FILE] [--library FILE]
+                 [--all-editions] …                   how topics spread; BY is area, kind,
                                                       briefing, source, year, quarter, month,
                                                       or period, such as an administration
   entente dossier list | remove TITLE | versions TITLE [--library FILE]
@@ -394,7 +399,10 @@ MARKING is a label such as TLP:AMBER, or words; it may raise a briefing&apos;s o
 it.
 
 QUERY is words, &quot;phrases&quot;, -exclusions and fields such as kind:threat certainty:stated
-area:logistics since:2024 source:nato lang:ja format:word title:words.
+area:logistics since:2024 source:nato lang:ja format:word title:words. OR joins words,
+phrases and groups in (brackets). -word leaves out passages, -document:word whole documents
+that have it anywhere. Other names of the same are found too (dprk: North Korea); quotation
+marks ask for just what they hold.
 
 FILTER (repeat an option for more; areas are or-ed, different options are and-ed):
   --focus-area ID       topics that touch a focus area, such as cybersecurity
@@ -410,15 +418,115 @@ FILTER (repeat an option for more; areas are or-ed, different options are and-ed
 Exit status: 0 done; 1 nothing matched; 2 wrong usage; 3 a file could not be read (the
 others are done); 4 the output could not be written.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Entente はブリーフィングを論点に分け、閲覧、絞り込み、比較、発行を行います。
+
+  entente [FILE…] [--library FILE] [--new-window] [--reset-settings]
+                                                      ウィンドウを開く
+  entente topics FILE… [FILTER] [--format text|json|csv]
+                 [--byte-order-mark]
+  entente read FILE… [--format text|markdown|json] [--with-left-out]
+                                                      読み取った内容を読む順に示す
+  entente cite FILE… [--style STYLE] [--passage WORDS] [--accessed DATE]
+  entente cite --briefing NUMBER… [--library FILE] …  参照文献としての表記
+  entente changes OLD NEW [--format text|json|csv|markdown|html|pdf|docx] [--output FILE]
+                                                      2 件の文書の間の変更点
+  entente compare A B [FILTER] [--format …] [--output FILE]
+                                                      2 つの文書やフォルダーの主張の比較
+  entente compare --left QUERY --right QUERY [FILTER] [--library FILE]
+                 [--all-editions] …                   2 つの検索結果の比較
+  entente matrix [--rows BY] [--columns BY] [--cluster] [--search QUERY] [FILTER]
+                 [--show topics|briefings|share|per-briefing|of-published]
+                 [--periods FILE] [--events FILE] [--library FILE]
+                 [--all-editions] …                   論点の広がり。BY は area、kind、
+                                                      briefing、source、year、quarter、month、
+                                                      または period（政権などの期間）
+  entente dossier list | remove TITLE | versions TITLE [--library FILE]
+  entente dossier add TITLE [FILE…] [--briefing NUMBER…] [--passage WORDS]
+                 [--heading WORDS] [--words WORDS] [--purpose WORDS] [--library FILE]
+                 [FILTER | --saved-filter NAME]
+  entente dossier restore TITLE --version NUMBER [--library FILE]
+  entente dossier show TITLE [--version NUMBER] [--style STYLE] [--format …]
+                 [--output FILE]
+                                                      収集したものを出典付きで示す
+  entente export FILE… -o OUT.(%1) [FILTER]
+  entente export [--library FILE] [--search QUERY] [--briefing NUMBER] [--all-editions]
+                 -o OUT … [FILTER]
+                 [--title TITLE] [--marking MARKING] [--group-by kind|focus-area]
+                 [--contents-by briefing|focus-area]
+                 [--prepared-for WORDS] [--full-text] [--no-toc] [--no-chart]
+                 [--no-passages] [--no-notes]
+                 [--paper a4|letter] [--landscape] [--margin MM]
+                 [--font FAMILY] [--font-size POINTS]
+                 [--embed-source] [--password-file FILE] [--byte-order-mark]
+  entente import PATH… [--library FILE] [--dry-run] [--verbose]
+                 [--unsure-editions join|apart]
+  entente search QUERY [FILTER] [--library FILE] [--limit N] [--format text|json]
+                 [--all-editions] [--fold]
+  entente similar WORDS | --briefing NUMBER --topic NUMBER [FILTER] [--library FILE]
+                 [--limit N] [--format text|json] [--all-editions]
+                                                      語句または論点に最も似た論点
+  entente watch FOLDER [--library FILE] [--unsure-editions join|apart]
+                                                      フォルダーに現れたものを取り込む
+  entente library check [--repair] [--library FILE]
+  entente library backup FILE | export FOLDER | notes OUT.(md|csv|json)
+                 [--byte-order-mark]
+  entente [--language en|ja] COMMAND …                表示に使う言語
+  entente COMMAND … --ocr[=LANGUAGES]                 スキャンされたページの文字を認識
+  entente --help | --version
+
+FILE には、標準入力を表す「-」や、entente:alliance などの同梱ブリーフィングも指定できます。
+
+同じライブラリのウィンドウが開いていれば、ファイルはそこで開かれます。--new-window は別の
+ウィンドウを開きます。--reset-settings は、設定やメニューで選んだことをすべて初期状態に
+戻します。ライブラリはそのまま残ります。
+
+--embed-source はブリーフィングとその論点を PDF に入れます。「entente topics」で読み戻せます。
+--password-file には、PDF を開くパスワードを最初の行に書いたファイルを指定します。
+
+--ocr は、画像のページの文字を Tesseract（インストールされている場合）で認識します。
+LANGUAGES は eng+jpn のように Tesseract での名前で指定します。
+
+--byte-order-mark は、表計算ソフトが UTF-8 と判別するための印を CSV の先頭に付けます。
+
+編集後に取り込み直した文書は、最新版だけが検索され、書き出されます。--all-editions を付けると
+古い版も対象になります。--unsure-editions は、別の文書の版かもしれない文書を、それと統合するか
+どうかを指定します。指定しなければ両方を別々に保存し、その名前を示します。
+
+STYLE は chicago（脚注・文献目録）、apa、harvard（Cite Them Right）、government（米国議会調査局の
+報告書と同じ脚注）、csl-json、bibtex、ris のいずれかです。--passage は、本文でその語句のある箇所を
+引用します。
+
+--fold は、複数のブリーフィングがほぼ同じ言葉で述べることを 1 回だけ挙げ、それを述べている
+ブリーフィングを添えます。
+
+MARKING は TLP:AMBER などのラベルか語句です。ブリーフィング自体の取扱区分を引き上げることは
+できますが、引き下げることはできません。
+
+QUERY は、語句、&quot;フレーズ&quot;、-除外、および kind:threat certainty:stated area:logistics since:2024
+source:nato lang:ja format:word title:words などの項目です。OR は、語句、フレーズ、
+（括弧）でまとめたもののいずれかを求めます。-語 はその語のある抜粋を、-document:語 はどこかにその語の
+ある文書全体を除外します。同じものの別名も検索します（dprk なら North Korea も）。引用符で囲むと、
+その中の語だけを求めます。
+
+FILTER（オプションは繰り返せます。分野どうしは「または」、異なるオプションは「かつ」です）:
+  --focus-area ID       cybersecurity などの重点分野に関わる論点
+  --not-focus-area ID   それに関わらない論点
+  --kind KIND           threat（脅威）、driver（要因）、focus-area（重点分野）、
+                        implication（含意）、benefit（利点）、recommendation（提言）、
+                        commitment（約束）、point（要点）
+  --certainty NAME      種類の確かさ: stated（ブリーフィングに明示）、led-in（直前の文による）、
+                        inferred（論点自身の言葉による）。要点にはありません
+  --text WORDS          これらで始まる語を含む論点
+  --since DATE          その日、月、年以降のブリーフィング
+  --until DATE          その日、月、年以前のブリーフィング
+
+終了コード: 0 完了。1 該当なし。2 使い方の誤り。3 読み取れないファイルあり（ほかは処理済み）。
+4 出力を書き込めず。
+</translation>
     </message>
     <message>
-        <source>“%1” is no language of Tesseract; name some as in --ocr=eng+jpn.</source>
-        <translation>「%1」は Tesseract の言語ではありません。--ocr=eng+jpn のように指定してください。</translation>
-    </message>
-    <message>
-        <source>%1: words of page %2 of %3 recognised</source>
-        <translation>%1: %3 ページ中 %2 ページの文字を認識しました</translation>
+        <source>“%1” is nothing that a matrix shows; it shows topics, briefings, share, per-briefing or of-published.</source>
+        <translation>「%1」はマトリクスに表示できるものではありません。topics、briefings、share、per-briefing、of-published のいずれかを指定してください。</translation>
     </message>
 </context>
 <context>
@@ -1123,14 +1231,6 @@ others are done); 4 the output could not be written.
         <translation>「%1」として読み取られたものはありません。形式は %2 です。</translation>
     </message>
     <message>
-        <source>“%1” has no word that a title could have.</source>
-        <translation>「%1」には、題名に含まれうる語がありません。</translation>
-    </message>
-    <message>
-        <source>“-%1:” leaves nothing out; words, kinds, certainties, focus areas and titles can be left out.</source>
-        <translation>「-%1:」では何も除外できません。除外できるのは、語句、種類、確かさ、重点分野、題名です。</translation>
-    </message>
-    <message>
         <source>“%1” is not a kind of topic; the kinds are %2.</source>
         <translation>「%1」は論点の種類ではありません。種類は %2 です。</translation>
     </message>
@@ -1388,6 +1488,50 @@ others are done); 4 the output could not be written.
     </message>
     <message>
         <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>a word that the document has anywhere</source>
+        <translation>文書のどこかにある語</translation>
+    </message>
+    <message>
+        <source>“%1” has no word that could be looked for.</source>
+        <translation>「%1」には、検索できる語がありません。</translation>
+    </message>
+    <message>
+        <source>“OR” joins words, phrases and groups of them, and values of one field; not what is left out, and not a field to words.</source>
+        <translation>「OR」でつなげるのは、語句、フレーズ、それらをまとめたもの、および同じ項目の値です。除外するものや、項目と語句をつなぐことはできません。</translation>
+    </message>
+    <message>
+        <source>“-(…)” leaves out what “OR” joins; leave out other words one by one.</source>
+        <translation>「-(…)」で除外できるのは「OR」でつないだものです。ほかの語は 1 つずつ除外してください。</translation>
+    </message>
+    <message>
+        <source>“-%1:” leaves nothing out; words, kinds, certainties, focus areas, titles and documents can be left out.</source>
+        <translation>「-%1:」では何も除外できません。除外できるのは、語句、種類、確かさ、重点分野、題名、文書です。</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>left out: passages with %1</source>
+        <translation>%1のある抜粋を除外</translation>
+    </message>
+    <message>
+        <source>left out: whole documents with %1</source>
+        <translation>%1のある文書全体を除外</translation>
+    </message>
+    <message>
+        <source>of documents with “%1” anywhere</source>
+        <translation>どこかに「%1」のある文書のみ</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>; </source>
         <translation>、</translation>
     </message>
 </context>
@@ -2178,11 +2322,27 @@ others are done); 4 the output could not be written.
     </message>
     <message>
         <source>Sentences in another place</source>
-        <translation type="unfinished"></translation>
+        <translation>別の場所に移った文</translation>
     </message>
     <message>
         <source>Sentences that stand in another place:</source>
-        <translation type="unfinished"></translation>
+        <translation>別の場所にある文:</translation>
+    </message>
+    <message>
+        <source>In no topic</source>
+        <translation>論点以外</translation>
+    </message>
+    <message>
+        <source>The numbers are shares of all briefings of their column, whatever these say.</source>
+        <translation>数値は、内容を問わず、その列のすべてのブリーフィングに占める割合です。</translation>
+    </message>
+    <message>
+        <source>Of these briefings %1 have the words in their text alone, and in no topic.</source>
+        <translation>このうち %1 件のブリーフィングでは、語句が本文だけにあり、論点にはありません。</translation>
+    </message>
+    <message>
+        <source>Topics alone are compared: further documents have the words in their text and in no topic (left %1, right %2).</source>
+        <translation>比較するのは論点だけです。ほかに、語句が本文にあって論点にはない文書があります（左 %1、右 %2）。</translation>
     </message>
 </context>
 <context>
@@ -4985,6 +5145,14 @@ others are done); 4 the output could not be written.
     <message>
         <source>Name dates, to see them marked where time passes</source>
         <translation>日付に名前を付けると、時間の流れの上に印が付きます</translation>
+    </message>
+    <message>
+        <source>Share of all briefings</source>
+        <translation>全ブリーフィングに占める割合</translation>
+    </message>
+    <message>
+        <source>Of these briefings %1 have the words in their text alone, and in no topic.</source>
+        <translation>このうち %1 件のブリーフィングでは、語句が本文だけにあり、論点にはありません。</translation>
     </message>
 </context>
 <context>

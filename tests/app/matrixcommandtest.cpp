@@ -198,4 +198,35 @@ TEST_F(MatrixCommand, refusesWhatItDoesNotKnow)
               CouldNotRead);
 }
 
+TEST_F(MatrixCommand, tellsWhichShareOfAllBriefingsSaysWhatIsSearched)
+{
+    const auto file = [](const std::string &date, const std::string &text) {
+        std::string all = "---\ntitle: ";
+        return all.append(date).append("\ndate: ").append(date).append("\n---\n\n").append(text);
+    };
+    const QString library = keep(
+        {write("a.md", file("2021-01-05", "# Threats\n\n- **Mines:** in the strait.\n")),
+         write("b.md", file("2021-02-05", "Of mines it was said that there are none.\n")),
+         write("c.md", file("2022-01-05", "# Threats\n\n- **Fog:** over it.\n")),
+         write("d.md", file("2022-02-05", "# Benefits\n\n- **Sun:** over mines.\n"))});
+    const QStringList asked{QStringLiteral("--library"), library,
+                            QStringLiteral("--search"),  QStringLiteral("mines"),
+                            QStringLiteral("--rows"),    QStringLiteral("kind")};
+    const Ended run = matrix(asked
+                             + QStringList{QStringLiteral("--show"), QStringLiteral("of-published"),
+                                           QStringLiteral("--format"), QStringLiteral("markdown")});
+    EXPECT_EQ(run.status, Done) << run.errors;
+    EXPECT_THAT(run.output, HasSubstr("| Threats | 50.0 % |  | 25.0 % |"));
+    EXPECT_THAT(run.output, HasSubstr("| In no topic | 50.0 % |  | 25.0 % |"));
+    EXPECT_THAT(run.output, HasSubstr("| All | 100.0 % | 50.0 % | 75.0 % |"));
+    EXPECT_THAT(run.output, HasSubstr("1 have the words in their text alone"));
+    const Ended csv = matrix(asked
+                             + QStringList{QStringLiteral("--format"), QStringLiteral("csv")});
+    EXPECT_THAT(csv.output, HasSubstr("In no topic,2021,0,1\r\n"));
+    EXPECT_EQ(matrix({QStringLiteral("--library"), library, QStringLiteral("--search"),
+                      QStringLiteral("fog OR kind:threat")})
+                  .status,
+              WrongUsage);
+}
+
 } // namespace entente

@@ -80,7 +80,7 @@ const MatrixCount &MatrixModel::countAt(const QModelIndex &index) const
 }
 
 /// All of the column of a cell, in which it is a share.
-const MatrixCount &MatrixModel::columnAt(const QModelIndex &index) const
+const MatrixSum &MatrixModel::columnAt(const QModelIndex &index) const
 {
     const MatrixHead *column = columnHead(index);
     return column != nullptr ? column->all : m_shown->matrix.all;

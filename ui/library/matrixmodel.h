@@ -58,7 +58,7 @@ public:
 
 private:
     [[nodiscard]] const MatrixCount &countAt(const QModelIndex &index) const;
-    [[nodiscard]] const MatrixCount &columnAt(const QModelIndex &index) const;
+    [[nodiscard]] const MatrixSum &columnAt(const QModelIndex &index) const;
     [[nodiscard]] QString name(MatrixBy by, const MatrixHead &head) const;
     [[nodiscard]] std::vector<Period> events(MatrixBy by, const MatrixHead &head) const;
     [[nodiscard]] QString nameWithEvents(MatrixBy by, const MatrixHead &head) const;

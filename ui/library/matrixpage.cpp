@@ -55,11 +55,12 @@ Result<ShownMatrixPtr> counted(const Asked &asked,
     auto made = std::make_shared<ShownMatrix>();
     ENTENTE_TRY(made->facts, session::LibraryFacts::of(session, asked.topics.editions, known));
     ENTENTE_TRY(const std::vector<std::uint32_t> shown, made->facts->shown(asked.topics, session));
+    ENTENTE_TRY(const MatrixDocuments documents, made->facts->documents(asked.topics, session));
     if (asked.rows == MatrixBy::Period || asked.columns == MatrixBy::Period) {
         ENTENTE_TRY(made->periods, namedPeriods());
     }
-    made->matrix = matrixOf(made->facts->topics(), &shown, asked.rows, asked.columns,
-                            made->periods);
+    made->matrix = matrixOf(made->facts->topics(), &shown, asked.rows, asked.columns, made->periods,
+                            documents);
     if (asked.areAlike)
         clusterRows(made->matrix);
     return ShownMatrixPtr(std::move(made));
@@ -176,6 +177,7 @@ QComboBox *MatrixPage::measureCombo()
     combo->addItem(tr("Briefings"), int(MatrixMeasure::Briefings));
     combo->addItem(tr("Share of the column"), int(MatrixMeasure::Share));
     combo->addItem(tr("Topics per briefing"), int(MatrixMeasure::PerBriefing));
+    combo->addItem(tr("Share of all briefings"), int(MatrixMeasure::OfPublished));
     connect(combo, &QComboBox::currentIndexChanged, this, [this, combo] {
         m_model->setMeasure(static_cast<MatrixMeasure>(combo->currentData().toInt()));
         if (m_model->matrix() != nullptr) {
@@ -304,7 +306,7 @@ void MatrixPage::show(const Result<ShownMatrixPtr> &found)
     m_facts = found.value()->facts;
     const Matrix &matrix = found.value()->matrix;
     const QLocale locale;
-    if (matrix.all.topics == 0) {
+    if (matrix.all.documents == 0) {
         m_model->setMatrix(nullptr);
         m_said->setText(tr("The filter leaves no topic."));
     } else if (matrix.columns.size() > mostColumns) {
@@ -321,11 +323,16 @@ void MatrixPage::show(const Result<ShownMatrixPtr> &found)
 
 void MatrixPage::say()
 {
-    const MatrixCount &all = m_model->matrix()->matrix.all;
+    const Matrix &matrix = m_model->matrix()->matrix;
+    const MatrixSum &all = matrix.all;
     const QLocale locale;
     QString said = tr("%1 topics in %2 briefings. A topic counts in each focus area that it "
                       "touches. Enter or a double click filters by a cell.")
                        .arg(locale.toString(all.topics), locale.toString(all.documents));
+    if (matrix.withoutTopic > 0)
+        said += u' '
+            + tr("Of these briefings %1 have the words in their text alone, and in no topic.")
+                  .arg(locale.toString(matrix.withoutTopic));
     if (m_model->measure() != MatrixMeasure::Topics)
         said += u' ' + measureSaid(m_model->measure());
     m_said->setText(said);

@@ -4,6 +4,7 @@
 #include "ui/library/sidespage.h"
 
 #include "core/filter/fieldsentence.h"
+#include "core/publishing/sidestext.h"
 #include "ui/comparison/copybutton.h"
 #include "ui/comparison/tablecopy.h"
 #include "ui/comparison/tableview.h"
@@ -277,6 +278,9 @@ void SidesPage::sayCounts()
                            .arg(locale.toString(static_cast<qulonglong>(session::mostSideTopics)));
     }
     QString all = tr("%1; %2.").arg(said[0], said[1]);
+    if (const QString unsaid = leftUnsaidBy(m_sides->left.side, m_sides->right.side);
+        !unsaid.isEmpty())
+        all += u' ' + unsaid;
     for (const session::FoundSide *side : sides) {
         const QString wrong = fieldSentences(side->problems, m_workspace->vocabulary());
         if (!wrong.isEmpty() && !all.contains(wrong))

@@ -63,9 +63,15 @@ void PageFinder::showWords(const search::Sought &words, TopicRef topic)
     if (m_briefing == nullptr)
         return;
     QStringList said;
+    const auto say = [&](const search::Clause &clause) {
+        const QString typed = toQString(
+            words.query.text.substr(clause.begin, clause.end - clause.begin));
+        if (!clause.excluded && !clause.isEqualName && !said.contains(typed))
+            said << typed;
+    };
     for (const search::Clause &clause : words.query.clauses) {
-        if (!clause.excluded)
-            said << toQString(words.query.text.substr(clause.begin, clause.end - clause.begin));
+        say(clause);
+        std::for_each(clause.others.begin(), clause.others.end(), say);
     }
     m_searched = words;
     m_searched->areas.clear(); // the bar says what is marked

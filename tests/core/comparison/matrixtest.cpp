@@ -100,6 +100,35 @@ TEST(MatrixTest, namesSourcesAndPutsTheUnknownLast)
     EXPECT_TRUE(matrix.rows[2].isUnknown);
 }
 
+TEST(MatrixTest, countsDocumentsThatSayItOutsideOfTopicsOnce)
+{
+    const MatrixTopics topics = some();
+    const std::vector<std::uint32_t> shown{0};
+    const MatrixDocuments documents{{0, 1}, {0, 1, 2}};
+    const Matrix byYear = matrixOf(topics, &shown, MatrixBy::Source, MatrixBy::Year, {}, documents);
+    EXPECT_EQ(byYear.all, (MatrixCount{1, 2})) << "the first has a topic that says it";
+    EXPECT_EQ(byYear.withoutTopic, 1U);
+    EXPECT_EQ(row(byYear, 0), "1/1 0/0 0/0 ");
+    EXPECT_EQ(row(byYear, 1), "0/0 0/0 0/1 ");
+    const Matrix byKind = matrixOf(topics, &shown, MatrixBy::Kind, MatrixBy::Year, {}, documents);
+    ASSERT_EQ(byKind.rows.size(), 2U);
+    EXPECT_TRUE(byKind.rows[1].isUnknown) << "in no topic, and so of no kind";
+    EXPECT_EQ(row(byKind, 1), "0/0 0/0 0/1 ");
+}
+
+TEST(MatrixTest, tellsWhichShareOfAllDocumentsSaysSomething)
+{
+    MatrixTopics topics = some();
+    topics.documents[2].date = Date::parse("2021");
+    const std::vector<std::uint32_t> shown{0, 1};
+    const Matrix matrix = matrixOf(topics, &shown, MatrixBy::Area, MatrixBy::Year, {},
+                                   {{}, {0, 1, 2}});
+    ASSERT_EQ(matrix.columns.size(), 1U);
+    EXPECT_EQ(matrix.columns[0].all.published, 2U);
+    EXPECT_EQ(measured(matrix.at(0, 0), matrix.columns[0].all, MatrixMeasure::OfPublished), 0.5);
+    EXPECT_EQ(matrix.rows[0].all.published, 3U) << "an area is of all documents";
+}
+
 TEST(MatrixTest, putsRowsBesideThoseThatSpreadAlike)
 {
     MatrixTopics topics;

@@ -50,4 +50,17 @@ TEST_F(TwoSidesTest, sayWhatOfAQueryIsNotUnderstood)
     EXPECT_EQ(found.value().problems.size(), 1U);
 }
 
+TEST_F(TwoSidesTest, countDocumentsThatHaveTheWordsInNoTopic)
+{
+    importBoth();
+    const Result<FoundSide> both = of({}, "title:ports");
+    ASSERT_TRUE(both);
+    EXPECT_TRUE(both.value().side.topics.empty());
+    EXPECT_EQ(both.value().side.withoutTopic, 1U) << "its title is no topic";
+    EXPECT_EQ(of({}, "mines").value().side.withoutTopic, 0U);
+    EXPECT_EQ(of({}, "until:2022").value().side.withoutTopic, 0U) << "no words were asked for";
+    EXPECT_EQ(of({}, "title:ports kind:threat").value().side.withoutTopic, 0U)
+        << "a text is of no kind";
+}
+
 } // namespace entente::session
