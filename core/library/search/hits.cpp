@@ -8,8 +8,10 @@
 #include "core/library/search/catalogue.h"
 #include "core/library/wholetext.h"
 
+#include <algorithm>
 #include <atomic>
 #include <thread>
+#include <vector>
 
 namespace entente::library {
 
@@ -23,14 +25,58 @@ struct Unread
     std::string file;
 };
 
-/// False where the library has it no more.
-Result<bool> readTopic(Store &store, const DocumentPlace &place, FoundHit &hit)
+/// Reads topics of hits, those of a briefing at once where many in a row are of it: a question each
+/// is what a comparison of all documents would wait for.
+class TopicReader final
 {
-    ENTENTE_TRY(hit.topic, store.topic(place.briefing, *place.topic));
-    if (hit.topic)
-        hit.text = hit.topic->text;
-    return hit.topic.has_value();
-}
+public:
+    TopicReader(Store &store, std::span<const search::Hit> hits) : m_store(store), m_hits(hits) {}
+
+    /// Nothing where the library has it no more.
+    [[nodiscard]] Result<std::optional<KeptTopic>> read(std::size_t at, BriefingId briefing,
+                                                        std::uint32_t number)
+    {
+        if (briefing != m_briefing) {
+            if (!isFollowed(at, briefing))
+                return m_store.topic(briefing, number);
+            ENTENTE_TRY_VOID(readAllOf(briefing));
+        }
+        const auto found = std::find_if(
+            m_topics.begin(), m_topics.end(),
+            [number](const KeptTopic &topic) { return topic.number == number; });
+        return found == m_topics.end() ? std::optional<KeptTopic>() : std::optional(*found);
+    }
+
+private:
+    /// Whether enough hits behind one are of its briefing, too.
+    [[nodiscard]] bool isFollowed(std::size_t at, BriefingId briefing) const
+    {
+        constexpr std::size_t enough = 2;
+        return at + enough < m_hits.size()
+            && documentPlace(m_hits[at + enough].document).briefing == briefing
+            && documentPlace(m_hits[at + 1].document).briefing == briefing;
+    }
+
+    [[nodiscard]] Result<void> readAllOf(BriefingId briefing)
+    {
+        m_topics.clear();
+        m_briefing = briefing;
+        const Result<BriefingRecord> record = m_store.briefing(briefing);
+        if (!record && record.error().code != LibraryError::NotInLibrary)
+            return record.error();
+        if (!record || record.value().removed)
+            return {};
+        return m_store.topics(briefing, [this](const KeptTopic &topic) {
+            m_topics.push_back(topic);
+            return true;
+        });
+    }
+
+    Store &m_store;
+    std::span<const search::Hit> m_hits;
+    BriefingId m_briefing = 0;
+    std::vector<KeptTopic> m_topics; ///< of that briefing
+};
 
 /// False where the library has it no more. A document whose text the cache does not have goes to
 /// `unread`, as text of the hit of that number.
@@ -84,14 +130,21 @@ Result<std::vector<FoundHit>> foundHits(Store &store, std::span<const search::Hi
         unread.clear();
         held = 0;
     };
-    for (const search::Hit &each : hits) {
+    TopicReader topics(store, hits);
+    for (std::size_t at = 0; at < hits.size(); ++at) {
+        const search::Hit &each = hits[at];
         const DocumentPlace place = documentPlace(each.document);
         FoundHit hit{place.briefing, std::nullopt, {}, each.score};
         const std::size_t waiting = unread.size();
-        ENTENTE_TRY(const bool there,
-                    place.topic ? readTopic(store, place, hit)
-                                : readWhole(store, cache, found.size(), hit, unread));
-        if (there)
+        bool isThere = false;
+        if (place.topic) {
+            ENTENTE_TRY(hit.topic, topics.read(at, place.briefing, *place.topic));
+            isThere = hit.topic.has_value();
+            hit.text = isThere ? hit.topic->text : std::string();
+        } else {
+            ENTENTE_TRY(isThere, readWhole(store, cache, found.size(), hit, unread));
+        }
+        if (isThere)
             found.push_back(std::move(hit));
         if (unread.size() > waiting)
             held += unread.back().document.bytes.size();

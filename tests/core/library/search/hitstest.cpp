@@ -106,6 +106,37 @@ TEST_P(Hits, bearWhatAPersonSaidOfATopic)
     EXPECT_FALSE(store->topic(99, 0).value());
 }
 
+TEST_P(Hits, areTheSameInARowOfOneBriefingAsOneByOne)
+{
+    const auto store = open();
+    fill(*store, 1);
+    add(*store,
+        "# Port\n\n## Threats\n\n- Mines in the port\n- Ice in the port\n- Fog in the port\n"
+        "- Fire in the port\n",
+        "port.md");
+    KeptTopic topic = store->topic(2, 1).value().value();
+    Correction correction;
+    correction.briefing = 2;
+    correction.topic = topicKey(topic.title, topic.text);
+    correction.kind = Kind::Benefit;
+    ASSERT_TRUE(store->save(correction));
+    std::vector<search::Hit> hits = all(*store);
+    std::sort(hits.begin(), hits.end(),
+              [](const search::Hit &a, const search::Hit &b) { return a.document < b.document; });
+    const auto together = kept().wordsOf(hits, *store);
+    ASSERT_TRUE(together);
+    ASSERT_EQ(together.value().size(), hits.size());
+    for (std::size_t i = 0; i < hits.size(); ++i) {
+        const auto alone = kept().wordsOf(std::span(hits).subspan(i, 1), *store);
+        ASSERT_TRUE(alone);
+        EXPECT_EQ(alone.value().at(0), together.value()[i]);
+    }
+    ASSERT_TRUE(store->setRemoved(2, true));
+    const auto left = kept().wordsOf(hits, *store);
+    ASSERT_TRUE(left);
+    EXPECT_EQ(left.value().size(), 2U); // the other briefing and its threat
+}
+
 INSTANTIATE_TEST_SUITE_P(In, Hits, ::testing::ValuesIn(test::keepers()), test::keeperName);
 
 } // namespace entente::library
