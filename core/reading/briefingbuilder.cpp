@@ -3,6 +3,8 @@
 
 #include "core/reading/briefingbuilder.h"
 
+#include <algorithm>
+
 namespace entente {
 
 BriefingBuilder::BriefingBuilder(Briefing &briefing) : m_briefing(briefing) {}
@@ -160,7 +162,9 @@ void BriefingBuilder::finishRow()
     } else {
         table.cells.resize(rows * width, TextRange{size(), size()});
     }
-    rowLiesAt(m_lastSource);
+    // Breaks are counted as if the source had them; behind the last row of a file it has none.
+    const auto end = static_cast<std::uint32_t>(m_briefing.source.size());
+    rowLiesAt(end == 0 ? m_lastSource : std::min(m_lastSource, end));
 }
 
 void BriefingBuilder::endTable()

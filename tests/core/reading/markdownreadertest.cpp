@@ -133,6 +133,13 @@ TEST(Entities, areDecoded)
     EXPECT_EQ(decodedEntity("&nosuchthing;"), "&nosuchthing;");
 }
 
+TEST(MarkdownReader, placesNoRowBehindTheEndOfTheFile)
+{
+    const Briefing briefing = read("|_\n|-|-\nm\n|");
+    for (const Anchor &anchor : briefing.anchors)
+        EXPECT_LE(anchor.source, briefing.source.size());
+}
+
 TEST(TableBlocks, knowTheirAlignmentsAndTheLinesOfTheirRows)
 {
     const Briefing briefing = read(
