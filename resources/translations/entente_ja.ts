@@ -2198,6 +2198,14 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
         <source>Events</source>
         <translation>出来事</translation>
     </message>
+    <message>
+        <source>Sentences in another place</source>
+        <translation>別の場所にある文</translation>
+    </message>
+    <message>
+        <source>Sentences that stand in another place:</source>
+        <translation>別の場所にある文:</translation>
+    </message>
 </context>
 <context>
     <name>ReaderTexts</name>
