@@ -68,7 +68,8 @@ TEST_F(ChangesCommand, tellsWhichSentencesStandInAnotherPlace)
     const QJsonObject all = QJsonDocument::fromJson(QByteArray::fromStdString(as("json"))).object();
     const QJsonArray sentences = all[QStringLiteral("sentences")].toArray();
     ASSERT_EQ(sentences.size(), 1);
-    EXPECT_EQ(sentences[0].toObject()[QStringLiteral("change")].toString(), "moved");
+    EXPECT_EQ(sentences[0].toObject()[QStringLiteral("change")].toString(),
+              QStringLiteral("moved"));
     EXPECT_THAT(as("csv"), HasSubstr("\r\nsentence moved,yes,"));
     EXPECT_THAT(as("markdown"), HasSubstr("Sentences in another place"));
 }
