@@ -10,6 +10,7 @@
 #include <array>
 #include <cstdio>
 #include <string>
+#include <unordered_map>
 
 namespace entente {
 
@@ -93,12 +94,19 @@ int monthNamed(const std::string &folded)
     constexpr std::size_t longest = 12;
     if (folded.size() < shortest || folded.size() > longest)
         return 0;
-    const std::string wanted = ' ' + folded + ' ';
-    for (std::size_t i = 0; i < months.size(); ++i) {
-        if (months[i].find(wanted) != std::string_view::npos)
-            return static_cast<int>(i) + 1;
-    }
-    return 0;
+    static const std::unordered_map<std::string_view, int> known = [] {
+        std::unordered_map<std::string_view, int> names;
+        for (std::size_t i = 0; i < months.size(); ++i) {
+            for (std::size_t at = 1; at < months[i].size();) {
+                const std::size_t end = months[i].find(' ', at);
+                names.emplace(months[i].substr(at, end - at), static_cast<int>(i) + 1);
+                at = end + 1;
+            }
+        }
+        return names;
+    }();
+    const auto found = known.find(folded);
+    return found == known.end() ? 0 : found->second;
 }
 
 /// First year of an era of Japan, less one; 0 where a word does not end with its name.

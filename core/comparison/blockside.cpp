@@ -104,8 +104,10 @@ std::vector<std::uint32_t> RareWords::likeliest(const Bag &bag) const
     order.reserve(weights.size());
     for (const auto &[block, weight] : weights)
         order.emplace_back(-weight, block);
-    std::sort(order.begin(), order.end());
-    order.resize(std::min(order.size(), mostFound));
+    const std::size_t kept = std::min(order.size(), mostFound);
+    std::partial_sort(order.begin(), order.begin() + static_cast<std::ptrdiff_t>(kept),
+                      order.end());
+    order.resize(kept);
     std::vector<std::uint32_t> blocks;
     blocks.reserve(order.size());
     for (const auto &[weight, block] : order)

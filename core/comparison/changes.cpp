@@ -7,7 +7,6 @@
 #include "core/comparison/changedfacts.h"
 #include "core/comparison/longestrun.h"
 #include "core/comparison/words.h"
-#include "core/vocabulary/tokens.h"
 
 #include <algorithm>
 #include <limits>
@@ -31,10 +30,7 @@ struct BlocksWithWords
             const std::vector<Word> words = wordsIn(briefing.words(block.text));
             if (words.empty())
                 continue;
-            BlockWords made{{}, block.table >= 0};
-            made.words.reserve(words.size());
-            for (const Word &word : words)
-                made.words.push_back(hashOf(word.folded));
+            BlockWords made{hashesOf(words), block.table >= 0};
             std::vector<TextRange> ranges;
             if (!made.isTable)
                 addSentences(briefing, block.text, words, made, ranges);

@@ -26,7 +26,7 @@ constexpr std::size_t longestPosting = 200;
 /// So many of those that share the most rare words are weighed in full.
 constexpr std::size_t weighedCandidates = 8;
 /// Two topics are paired where what they share is a good part of both, and much: the cosine, and
-/// the cosine times what is shared, counted in words that two topics have. Set on 90 pairs of
+/// the cosine times what is shared, counted in words that two topics have. Set on some 80 pairs of
 /// public releases that were judged; 30 others, of other areas, were judged afterwards
 /// (docs/across.md).
 constexpr double leastCosine = 0.2;

@@ -35,19 +35,20 @@ std::vector<TextRange> joined(const std::vector<Word> &words, const std::vector<
 WordDiff compareWords(std::string_view leftText, std::string_view rightText)
 {
     constexpr std::size_t mostPairs = 4'000'000;
-    const std::vector<Word> left = wordsIn(leftText);
-    const std::vector<Word> right = wordsIn(rightText);
+    const std::vector<Word> leftWords = wordsIn(leftText);
+    const std::vector<Word> rightWords = wordsIn(rightText);
+    const std::vector<std::uint64_t> left = hashesOf(leftWords);
+    const std::vector<std::uint64_t> right = hashesOf(rightWords);
     std::vector<bool> leftCommon(left.size());
     std::vector<bool> rightCommon(right.size());
     std::size_t head = 0;
-    while (head < left.size() && head < right.size() && left[head].folded == right[head].folded) {
+    while (head < left.size() && head < right.size() && left[head] == right[head]) {
         leftCommon[head] = rightCommon[head] = true;
         ++head;
     }
     std::size_t leftEnd = left.size();
     std::size_t rightEnd = right.size();
-    while (leftEnd > head && rightEnd > head
-           && left[leftEnd - 1].folded == right[rightEnd - 1].folded)
+    while (leftEnd > head && rightEnd > head && left[leftEnd - 1] == right[rightEnd - 1])
         leftCommon[--leftEnd] = rightCommon[--rightEnd] = true;
     const std::size_t rows = leftEnd - head;
     const std::size_t columns = rightEnd - head;
@@ -59,13 +60,13 @@ WordDiff compareWords(std::string_view leftText, std::string_view rightText)
         };
         for (std::size_t i = rows; i-- > 0;) {
             for (std::size_t k = columns; k-- > 0;) {
-                at(i, k) = left[head + i].folded == right[head + k].folded
+                at(i, k) = left[head + i] == right[head + k]
                     ? static_cast<std::uint16_t>(at(i + 1, k + 1) + 1)
                     : std::max(at(i + 1, k), at(i, k + 1));
             }
         }
         for (std::size_t i = 0, k = 0; i < rows && k < columns;) {
-            if (left[head + i].folded == right[head + k].folded) {
+            if (left[head + i] == right[head + k]) {
                 leftCommon[head + i] = rightCommon[head + k] = true;
                 ++i;
                 ++k;
@@ -76,7 +77,7 @@ WordDiff compareWords(std::string_view leftText, std::string_view rightText)
             }
         }
     }
-    return {joined(left, leftCommon), joined(right, rightCommon)};
+    return {joined(leftWords, leftCommon), joined(rightWords, rightCommon)};
 }
 
 } // namespace entente

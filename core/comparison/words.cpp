@@ -17,6 +17,13 @@ namespace {
 constexpr std::array<std::string_view, 10> negations{
     "no", "not", "never", "none", "neither", "nor", "nothing", "nobody", "cannot", "without"};
 
+bool isNegation(std::string_view folded)
+{
+    const bool mayBe = folded.starts_with('n') || folded.starts_with('c')
+        || folded.starts_with('w'); // few words do
+    return mayBe && std::find(negations.begin(), negations.end(), folded) != negations.end();
+}
+
 /// Of a letter or digit of ASCII what it is folded to, else 0: most of most texts.
 constexpr std::array<char, 256> plainWord = [] {
     std::array<char, 256> folded{};
@@ -77,8 +84,7 @@ std::size_t take(std::string_view text, std::size_t at, Word &word)
     const bool isShort = apostrophe < at && lettersBehind == 1;
     if (isShort && word.folded.ends_with('s'))
         word.possessive = static_cast<std::uint32_t>(at - apostrophe);
-    word.isNegated = (isShort && word.folded.ends_with("nt"))
-        || std::find(negations.begin(), negations.end(), word.folded) != negations.end();
+    word.isNegated = (isShort && word.folded.ends_with("nt")) || isNegation(word.folded);
     return at;
 }
 
@@ -119,7 +125,11 @@ std::vector<Word> wordsIn(std::string_view text)
 
 std::vector<std::uint64_t> wordHashes(std::string_view text)
 {
-    const std::vector<Word> words = wordsIn(text);
+    return hashesOf(wordsIn(text));
+}
+
+std::vector<std::uint64_t> hashesOf(const std::vector<Word> &words)
+{
     std::vector<std::uint64_t> hashes;
     hashes.reserve(words.size());
     for (const Word &word : words)

@@ -37,6 +37,7 @@ struct Word
 
 /// The same as hashes of what is folded, equal on every machine.
 [[nodiscard]] std::vector<std::uint64_t> wordHashes(std::string_view text);
+[[nodiscard]] std::vector<std::uint64_t> hashesOf(const std::vector<Word> &words);
 
 /// Whether a character says in which measure a number is: of currency, or percent.
 [[nodiscard]] bool isMeasureSign(char32_t character);

@@ -6,7 +6,9 @@
 #include "tests/app/commandline.h"
 #include "tests/support/zipmaker.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 
 #include <gmock/gmock.h>
 
@@ -44,6 +46,32 @@ TEST_F(ChangesCommand, marksWhatIsGoneAndWhatIsNew)
     EXPECT_THAT(run.output, StartsWith("1 same, 0 moved, 1 reworded"));
     EXPECT_THAT(run.output, HasSubstr("- [-Two-] pilots will stay"));
     EXPECT_THAT(run.output, HasSubstr("+ {+Three+} pilots will stay"));
+}
+
+TEST_F(ChangesCommand, tellsWhichSentencesStandInAnotherPlace)
+{
+    std::string filler;
+    for (int i = 0; i < 30; ++i)
+        filler.append("Of village ").append(std::to_string(i)).append(" there is nothing new.\n\n");
+    const std::string ferry = "The ferry brings forty sacks of flour across the strait. ";
+    const std::string bakers = "Bakers in the market sell rye loaves at twice their price. ";
+    const std::string pilots = "Two pilots test the lights of the harbour until the ice returns. ";
+    const QString old = write("old.md", filler + ferry + pilots + "\n\n" + bakers + "\n");
+    const QString now = write("new.md", filler + ferry + "\n\n" + bakers + pilots + "\n");
+    const QStringList both{old, now};
+    EXPECT_THAT(changes(both).output,
+                HasSubstr("Sentences that stand in another place:\n\nmoved: "));
+    const auto as = [&](const char *format) {
+        return changes(both + QStringList{QStringLiteral("--format"), QString::fromLatin1(format)})
+            .output;
+    };
+    const QJsonObject all = QJsonDocument::fromJson(QByteArray::fromStdString(as("json"))).object();
+    const QJsonArray sentences = all[QStringLiteral("sentences")].toArray();
+    ASSERT_EQ(sentences.size(), 1);
+    EXPECT_EQ(sentences[0].toObject()[QStringLiteral("change")].toString(),
+              QStringLiteral("moved"));
+    EXPECT_THAT(as("csv"), HasSubstr("\r\nsentence moved,yes,"));
+    EXPECT_THAT(as("markdown"), HasSubstr("Sentences in another place"));
 }
 
 TEST_F(ChangesCommand, bearsTheHigherMarking)
