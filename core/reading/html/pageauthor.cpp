@@ -134,7 +134,7 @@ bool startsWithOneOf(std::string_view folded, const std::vector<std::string> &pe
 
 } // namespace
 
-std::string nameAlone(std::string line)
+std::string nameAlone(std::string_view line)
 {
     std::string_view rest = line;
     while (!rest.empty() && std::strchr(",&|-: \t", rest.front()) != nullptr)

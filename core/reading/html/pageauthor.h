@@ -11,7 +11,7 @@ namespace entente {
 
 /// What of a line is the name of who wrote the page: "By Ada Ferris | May 20, 2019" is Ada Ferris.
 /// Nothing where it only labels a name, or tells a day.
-[[nodiscard]] std::string nameAlone(std::string line);
+[[nodiscard]] std::string nameAlone(std::string_view line);
 
 /// The names of persons among the authors that a page gives, in folded case: "ada ferris". What is
 /// hardly a person's is none: an office, an agency, a single word.

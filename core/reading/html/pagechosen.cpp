@@ -87,6 +87,8 @@ ChosenPage chosenAsWritten(std::string_view html)
     findNotes(chosen.tree, choice);
     if (choice.isArticle)
         cleanArticle(chosen.tree, choice, chosen.facts.author);
+    else if (!choice.isForum)
+        cleanEntries(chosen.tree, choice);
     leaveProvenanceOut(chosen.tree, choice);
     leaveOutTitle(chosen.tree, choice, chosen.facts.title);
     return chosen;

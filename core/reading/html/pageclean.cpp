@@ -255,6 +255,24 @@ void Cleaner::dropBareHeadings()
 
 } // namespace
 
+void cleanEntries(const PageTree &tree, PageChoice &choice)
+{
+    constexpr std::uint32_t longest = 32;
+    for (std::uint32_t i = choice.root + 1; i < tree[choice.root].end; ++i) {
+        const GumboNode &node = *tree[i].node;
+        if (choice.isLeftOut[i]) {
+            i = tree[i].end - 1;
+            continue;
+        }
+        const bool isLine = isElement(node, {GUMBO_TAG_P, GUMBO_TAG_DIV, GUMBO_TAG_LI});
+        if (!isLine || choice.measures[i].all > longest)
+            continue;
+        const std::string words = foldedWords(tree, i);
+        if (!words.empty() && words.size() <= longest && isLabel(words))
+            leaveOut(tree, choice, i, LeftOutReason::Phrase);
+    }
+}
+
 void cleanArticle(const PageTree &tree, PageChoice &choice, std::string_view author)
 {
     Cleaner(tree, choice, author).clean();

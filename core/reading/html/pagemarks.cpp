@@ -131,11 +131,13 @@ void Marked::author(std::uint32_t i)
     if (words.empty() || words.size() >= longest || links > mostLinks)
         return;
     std::string name = nameAlone(words);
-    if (isOther)
+    if (isOther) {
         m_other = std::move(name);
-    else if (isName)
+        return;
+    }
+    if (isName)
         m_named = name;
-    if (!isOther && m_byline.empty())
+    if (m_byline.empty())
         m_byline = std::move(name);
 }
 

@@ -32,7 +32,7 @@ std::string_view placeOf(const GumboNode &node)
 }
 
 /// "1" of " [1]. ".
-std::string bareLabel(std::string words)
+std::string bareLabel(const std::string &words)
 {
     constexpr std::string_view around = " []().:^";
     const std::size_t begin = words.find_first_not_of(around);

@@ -276,13 +276,16 @@ void prune(const PageTree &tree, PageChoice &choice)
     if (among + enough < whole)
         isOff[indexOf(LeftOutReason::Sidebar)] = false;
     // A page of short entries often calls them what an article calls those of others.
-    constexpr std::uint32_t littleProse = 600;
+    constexpr std::uint32_t littleProse = 1200;
     const std::uint32_t allAmong = std::accumulate(takenOfAll.begin(), takenOfAll.end(),
                                                    std::uint32_t{0});
     const std::uint32_t rest = all - std::min(all, allAmong);
-    for (const LeftOutReason reason : {LeftOutReason::Related, LeftOutReason::Promotion}) {
-        if (whole - std::min(whole, among) < littleProse && takenOfAll[indexOf(reason)] > rest)
-            isOff[indexOf(reason)] = true;
+    if (whole - std::min(whole, among) < littleProse) {
+        for (const LeftOutReason reason : {LeftOutReason::Related, LeftOutReason::Promotion})
+            isOff[indexOf(reason)] = isOff[indexOf(reason)] || takenOfAll[indexOf(reason)] > rest;
+        const std::uint32_t tools = takenOfAll[indexOf(LeftOutReason::Tools)];
+        isOff[indexOf(LeftOutReason::Tools)] = isOff[indexOf(LeftOutReason::Tools)]
+            || tools > rest * 3;
     }
     const std::uint32_t hidden = taken[indexOf(LeftOutReason::Hidden)];
     isOff[indexOf(LeftOutReason::Hidden)] = hidden > whole - whole / 8

@@ -17,4 +17,7 @@ void chooseRoot(const PageTree &tree, PageChoice &choice);
 /// something else, what tells of the author, what follows a heading such as "Related".
 void cleanArticle(const PageTree &tree, PageChoice &choice, std::string_view author);
 
+/// Leaves out of a page of short entries the lines that only label a button: "Learn more".
+void cleanEntries(const PageTree &tree, PageChoice &choice);
+
 } // namespace entente

@@ -53,6 +53,18 @@ std::string textOf(const std::string &body)
     return text;
 }
 
+/// A shelf of short entries.
+std::string lamps()
+{
+    std::string all;
+    for (int i = 0; i < 30; ++i) {
+        all += "<li><a href=\"/lamp\">A lamp of brass ";
+        all += std::to_string(i);
+        all += "</a> for the bow</li>";
+    }
+    return all;
+}
+
 } // namespace
 
 TEST(PageBoxes, whoTheAuthorIsAtTheEndGoes)
@@ -115,6 +127,25 @@ TEST(PageBoxes, anIntroductionBeforeTheTextIsRead)
                "again in spring, says the authority</h2></header><div class=\"article-body\">"
                + prose(4) + "</div></main>"),
         HasSubstr("The crossing opens"));
+}
+
+TEST(PageBoxes, dialogsAreNotTakenForThePageHoweverLong)
+{
+    EXPECT_THAT(textOf("<div role=\"dialog\"><h2>Terms</h2><p>Terms of the harbour.</p>" + prose(9)
+                       + "</div><main><h1>Lamps</h1><ul>" + lamps() + "</ul></main>"),
+                AllOf(HasSubstr("A lamp of brass 9"), Not(HasSubstr("Terms of the harbour"))));
+    EXPECT_THAT(textOf("<div role=\"dialog\"><p>Terms of the harbour.</p>" + prose(9) + "</div>"),
+                HasSubstr("Terms of the harbour"));
+    EXPECT_THAT(textOf("<div class=\"consent\"><p>Cookies and your privacy.</p>" + prose(9)
+                       + "</div><ul>" + lamps() + "</ul>"),
+                AllOf(HasSubstr("A lamp of brass 9"), Not(HasSubstr("your privacy"))));
+}
+
+TEST(PageBoxes, cardsAreReadWhereThePageHasNothingElse)
+{
+    EXPECT_THAT(textOf("<main><h1>Lamps</h1><div class=\"carousel\">" + lamps()
+                       + "<p>Learn more</p></div></main>"),
+                AllOf(HasSubstr("A lamp of brass 9"), Not(HasSubstr("Learn more"))));
 }
 
 TEST(PageAuthors, areWhatOfALineIsAName)
