@@ -114,12 +114,20 @@ PdfWord setWord(const RecognisedWord &from, const RecognisedLine &line, float si
     return word;
 }
 
-/// Words of Chinese and Japanese are parted by the recogniser alone.
+/// Letters and marks of Chinese and Japanese, whose words stand without spaces, as Korean ones do
+/// not.
+bool isSetClose(char32_t c)
+{
+    const bool isKorean = c >= 0xAC00 && c <= 0xD7AF;
+    return (text::isEastAsian(c) && !isKorean) || (c >= 0x3000 && c < 0x3100)
+        || (c >= 0xFF00 && c < 0xFFF0);
+}
+
+/// Words of these are parted by the recogniser alone.
 void closeUp(PdfWord &before, PdfWord &word)
 {
     const text::Decoded last = text::decodeBefore(before.text, before.text.size());
-    if (!text::isEastAsian(last.character)
-        || !text::isEastAsian(text::decode(word.text, 0).character)
+    if (!isSetClose(last.character) || !isSetClose(text::decode(word.text, 0).character)
         || word.box.left - before.box.right >= word.size)
         return;
     word.spaceBefore = false;

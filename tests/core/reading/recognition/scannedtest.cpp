@@ -119,9 +119,15 @@ TEST(ScannedPdf, setsWordsOfJapaneseWithoutGaps)
     PdfDocument document;
     addPage(document).imageArea = 0.98F;
     RecognisedPage page{1, {}};
-    page.lines.push_back({100, 10, false, {{60, 80, 90, "日本"}, {83, 103, 90, "政府"}}});
+    page.lines.push_back({100,
+                          10,
+                          false,
+                          {{60, 80, 90, "日本"},
+                           {83, 103, 90, "政府"},
+                           {103, 106, 90, "、"},
+                           {115, 135, 90, "国会"}}});
     static_cast<void>(takeRecognised({page}, document));
-    EXPECT_EQ(blockLines(readShapes(document)), "paragraph: 日本政府\n");
+    EXPECT_EQ(blockLines(readShapes(document)), "paragraph: 日本政府、国会\n");
 }
 
 TEST(ScannedPdf, keepsTheWordsOfPagesThatAreNoPictures)

@@ -106,6 +106,18 @@ TEST_F(AProgram, thatEndsWithoutAnAnswerIsSaidTo)
     EXPECT_EQ(cameOf("words"), "words");
 }
 
+TEST_F(AProgram, thatRecognisesHasBoundsOfItsOwn)
+{
+    HelperPool pool{ENTENTE_MISBEHAVING, {}, {}, smallLimits()};
+    Job job = conversion();
+    job.task = Task::Recognise;
+    const Result<std::string> answer = pool.ask(job, "run forever");
+    ASSERT_FALSE(answer);
+    EXPECT_EQ(answer.error().code, SandboxError::TookTooLong);
+    EXPECT_EQ(answer.error().detail, "1");
+    EXPECT_EQ(pool.ask(job, "open a socket").value(), "refused");
+}
+
 TEST_F(AProgram, thatIsMissingOrNoneIsSaidTo)
 {
     for (const char *const program : {"/nowhere/pandoc", "/etc/passwd"}) {
