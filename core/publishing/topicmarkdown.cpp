@@ -271,7 +271,7 @@ void MarkdownWriter::row(const std::vector<std::string> &cells)
 {
     m_text += '|';
     for (const std::string &cell : cells)
-        m_text += (cell.empty() ? std::string() : " " + markdownCell(cell)) + " |";
+        m_text += " " + markdownCell(cell) + " |";
     m_text += '\n';
 }
 

@@ -78,7 +78,7 @@ TEST(SpanningTables, areSaidOnceInARowOfMarkdownAndRepeatedInJson)
                           "| Aspect | Approach – current | Approach – past |\n"
                           "| --- | --- | --- |\n"
                           "| Ships | two | one |\n"
-                          "| Ships | in all weathers | |\n"
+                          "| Ships | in all weathers |  |\n"
                           "| Crews | first<br>second | none |\n"));
     const BriefingPtr again = test::briefing(markdown);
     ASSERT_EQ(again->tables.size(), 1U);
