@@ -29,8 +29,9 @@ struct Name
 };
 constexpr std::array axes{Name{"area", MatrixBy::Area},         Name{"kind", MatrixBy::Kind},
                           Name{"briefing", MatrixBy::Briefing}, Name{"source", MatrixBy::Source},
-                          Name{"year", MatrixBy::Year},         Name{"quarter", MatrixBy::Quarter},
-                          Name{"month", MatrixBy::Month},       Name{"period", MatrixBy::Period}};
+                          Name{"type", MatrixBy::Type},         Name{"year", MatrixBy::Year},
+                          Name{"quarter", MatrixBy::Quarter},   Name{"month", MatrixBy::Month},
+                          Name{"period", MatrixBy::Period}};
 
 struct MeasureName
 {
@@ -127,7 +128,7 @@ std::variant<Arguments, UsageError> parseMatrix(const QStringList &rest,
         if (!by)
             return UsageError{
                 AppTexts::tr("“%1” is no rows or columns of a matrix; they are area, "
-                             "kind, briefing, source, year, quarter, month and period.")
+                             "kind, briefing, source, type, year, quarter, month and period.")
                     .arg(parser.value(option))};
         *into = *by;
     }

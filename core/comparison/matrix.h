@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/briefing/date.h"
+#include "core/briefing/releasetype.h"
 #include "core/briefing/topic.h"
 #include "core/comparison/periods.h"
 
@@ -24,6 +25,7 @@ struct MatrixTopics
         std::string source; ///< empty where none is known
         std::optional<Date> date;
         std::string marking = {}; ///< as it is written
+        std::optional<ReleaseType> type = {};
     };
     struct Topic
     {
@@ -39,7 +41,17 @@ struct MatrixTopics
 };
 
 /// What a row or column of a matrix stands for.
-enum class MatrixBy : std::uint8_t { Area, Kind, Briefing, Source, Year, Quarter, Month, Period };
+enum class MatrixBy : std::uint8_t {
+    Area,
+    Kind,
+    Briefing,
+    Source,
+    Type, ///< of release: speech, statement …
+    Year,
+    Quarter,
+    Month,
+    Period,
+};
 
 /// Whether it is one of years, quarters, months and named periods.
 [[nodiscard]] constexpr bool isTime(MatrixBy by)
@@ -67,15 +79,15 @@ struct MatrixSum : MatrixCount
     std::uint32_t published = 0; ///< documents that there are, whatever is asked of what they say
 };
 
-/// The head of a row or column. By area and kind `number` is its number, by briefing the index of
-/// the document, by time the first month as year * 12 + month - 1, by period the index of that;
-/// a source is its `name`, a period has it beside.
+/// The head of a row or column. By area, kind and type `number` is its number, by briefing the
+/// index of the document, by time the first month as year * 12 + month - 1, by period the index of
+/// that; a source is its `name`, a period has it beside.
 struct MatrixHead
 {
     std::uint32_t number = 0;
     std::string name = {};
-    /// By time: without a date that lies in one; by source: of none known; by area and kind: of
-    /// documents that are counted without a topic.
+    /// By time: without a date that lies in one; by source and type: of none known; by area and
+    /// kind: of documents that are counted without a topic.
     bool isUnknown = false;
     MatrixSum all = {};
 };

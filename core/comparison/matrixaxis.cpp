@@ -40,6 +40,7 @@ std::uint32_t monthsOf(MatrixBy by)
     case MatrixBy::Kind:
     case MatrixBy::Briefing:
     case MatrixBy::Source:
+    case MatrixBy::Type:
     case MatrixBy::Period:
         break;
     }
@@ -59,6 +60,8 @@ MatrixAxis::MatrixAxis(const MatrixTopics &topics, MatrixBy by, std::span<const 
         number(topics.documents.size());
     else if (by == MatrixBy::Source)
         nameSources();
+    else if (by == MatrixBy::Type)
+        tellTypes();
     else if (by == MatrixBy::Period)
         namePeriods(periods);
     else
@@ -134,6 +137,16 @@ void MatrixAxis::nameSources()
             m_heads.push_back({next, document.source, document.source.empty(), {}});
         m_ofDocument.push_back(at->second);
     }
+}
+
+void MatrixAxis::tellTypes()
+{
+    number(allReleaseTypes.size());
+    const auto none = static_cast<std::uint32_t>(m_heads.size());
+    m_heads.push_back({0, {}, true, {}});
+    m_ofDocument.reserve(m_topics.documents.size());
+    for (const MatrixTopics::Document &document : m_topics.documents)
+        m_ofDocument.push_back(document.type ? static_cast<std::uint32_t>(*document.type) : none);
 }
 
 void MatrixAxis::namePeriods(std::span<const Period> periods)

@@ -71,6 +71,7 @@ private:
 
     void number(std::size_t count);
     void nameSources();
+    void tellTypes();
     void namePeriods(std::span<const Period> periods);
     void tellTimes(std::uint32_t months);
     [[nodiscard]] std::vector<std::uint32_t> said() const;

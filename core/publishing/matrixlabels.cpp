@@ -22,6 +22,45 @@ QString number(std::uint32_t count)
     return QLocale().toString(count);
 }
 
+QString unknownLabel(MatrixBy by)
+{
+    if (by == MatrixBy::Source)
+        return PublishingTexts::tr("No source");
+    if (by == MatrixBy::Type)
+        return PublishingTexts::tr("No type in the title");
+    return by == MatrixBy::Area || by == MatrixBy::Kind ? PublishingTexts::tr("In no topic")
+                                                        : PublishingTexts::tr("No date");
+}
+
+QString typesLabel(ReleaseType type)
+{
+    switch (type) {
+    case ReleaseType::Speech:
+        return PublishingTexts::tr("Speeches");
+    case ReleaseType::PressBriefing:
+        return PublishingTexts::tr("Press briefings");
+    case ReleaseType::Statement:
+        return PublishingTexts::tr("Statements");
+    case ReleaseType::Readout:
+        return PublishingTexts::tr("Readouts");
+    case ReleaseType::FactSheet:
+        return PublishingTexts::tr("Fact sheets");
+    case ReleaseType::ExecutiveOrder:
+        return PublishingTexts::tr("Executive orders");
+    case ReleaseType::Memorandum:
+        return PublishingTexts::tr("Memoranda");
+    case ReleaseType::Proclamation:
+        return PublishingTexts::tr("Proclamations");
+    case ReleaseType::Notice:
+        return PublishingTexts::tr("Notices");
+    case ReleaseType::Letter:
+        return PublishingTexts::tr("Letters");
+    case ReleaseType::Message:
+        return PublishingTexts::tr("Messages");
+    }
+    return {};
+}
+
 } // namespace
 
 QString matrixTime(MatrixBy by, std::uint32_t first)
@@ -39,9 +78,7 @@ QString matrixLabel(MatrixBy by, const MatrixHead &head, const MatrixTopics &top
                     const Vocabulary &vocabulary)
 {
     if (head.isUnknown)
-        return by == MatrixBy::Source                      ? PublishingTexts::tr("No source")
-            : by == MatrixBy::Area || by == MatrixBy::Kind ? PublishingTexts::tr("In no topic")
-                                                           : PublishingTexts::tr("No date");
+        return unknownLabel(by);
     switch (by) {
     case MatrixBy::Area:
         return QString::fromStdString(std::string(vocabulary.label(
@@ -53,6 +90,8 @@ QString matrixLabel(MatrixBy by, const MatrixHead &head, const MatrixTopics &top
         return QString::fromStdString(
             simplified(document.title.empty() ? document.file : document.title));
     }
+    case MatrixBy::Type:
+        return typesLabel(static_cast<ReleaseType>(head.number));
     case MatrixBy::Source:
     case MatrixBy::Period:
         return QString::fromStdString(simplified(head.name));
@@ -75,6 +114,8 @@ QString matrixSubject(MatrixBy by)
         return PublishingTexts::tr("Briefing");
     case MatrixBy::Source:
         return PublishingTexts::tr("Source");
+    case MatrixBy::Type:
+        return PublishingTexts::tr("Type of release");
     case MatrixBy::Year:
         return PublishingTexts::tr("Year");
     case MatrixBy::Quarter:

@@ -35,6 +35,8 @@ std::string keyOf(MatrixBy by, const MatrixHead &head, const MatrixTopics &topic
         return std::string(name(static_cast<Kind>(head.number)));
     case MatrixBy::Briefing:
         return topics.documents[head.number].file;
+    case MatrixBy::Type:
+        return std::string(name(static_cast<ReleaseType>(head.number)));
     case MatrixBy::Source:
     case MatrixBy::Period:
         return head.name;

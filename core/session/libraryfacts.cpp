@@ -116,8 +116,8 @@ Result<void> LibraryFacts::readDocuments(Session &session)
         const auto at = std::lower_bound(m_briefings.begin(), m_briefings.end(), record.id);
         if (at != m_briefings.end() && *at == record.id)
             m_topics.documents[static_cast<std::size_t>(at - m_briefings.begin())] = {
-                record.meta.title, record.file, sourceName(record.meta), record.meta.date,
-                record.meta.marking};
+                record.meta.title, record.file,         sourceName(record.meta),
+                record.meta.date,  record.meta.marking, releaseType(record.meta)};
     }
     return {};
 }

@@ -114,6 +114,7 @@ bool narrow(Filter &filter, MatrixBy by, const MatrixHead &head, const std::vect
         filter.until = periods[head.number].until;
         return true;
     case MatrixBy::Briefing:
+    case MatrixBy::Type:
         break;
     }
     return false;
@@ -159,6 +160,7 @@ QComboBox *MatrixPage::axisCombo(const char *name, const QString &accessible, Ma
     combo->addItem(tr("Kinds"), int(MatrixBy::Kind));
     combo->addItem(tr("Briefings"), int(MatrixBy::Briefing));
     combo->addItem(tr("Sources"), int(MatrixBy::Source));
+    combo->addItem(tr("Types of release"), int(MatrixBy::Type));
     combo->addItem(tr("Years"), int(MatrixBy::Year));
     combo->addItem(tr("Quarters"), int(MatrixBy::Quarter));
     combo->addItem(tr("Months"), int(MatrixBy::Month));

@@ -129,6 +129,18 @@ TEST(MatrixTest, tellsWhichShareOfAllDocumentsSaysSomething)
     EXPECT_EQ(matrix.rows[0].all.published, 3U) << "an area is of all documents";
 }
 
+TEST(MatrixTest, countsByTypeOfReleaseAndPutsTheUnknownLast)
+{
+    MatrixTopics topics = some();
+    topics.documents[1].type = ReleaseType::FactSheet;
+    const Matrix matrix = matrixOf(topics, nullptr, MatrixBy::Type, MatrixBy::Kind);
+    ASSERT_EQ(matrix.rows.size(), 2U);
+    EXPECT_EQ(matrix.rows[0].number, static_cast<std::uint32_t>(ReleaseType::FactSheet));
+    EXPECT_EQ(matrix.rows[0].all, (MatrixCount{1, 1}));
+    EXPECT_TRUE(matrix.rows[1].isUnknown);
+    EXPECT_EQ(matrix.rows[1].all.documents, 2U);
+}
+
 TEST(MatrixTest, putsRowsBesideThoseThatSpreadAlike)
 {
     MatrixTopics topics;
