@@ -204,10 +204,6 @@
         <translation>このビルドにはウィンドウがありません。entente --help を参照してください。</translation>
     </message>
     <message>
-        <source>“%1” is no rows or columns of a matrix; they are area, kind, briefing, source, year, quarter, month and period.</source>
-        <translation>「%1」はマトリクスの行や列になりません。指定できるのは area、kind、briefing、source、year、quarter、month、period です。</translation>
-    </message>
-    <message>
         <source>“%1” is not a format of read; the formats are text, markdown and json.</source>
         <translation>「%1」は read の形式ではありません。形式は text、markdown、json です。</translation>
     </message>
@@ -312,6 +308,10 @@
         <translation>%1: %3 ページ中 %2 ページの文字を認識しました</translation>
     </message>
     <message>
+        <source>“%1” is nothing that a matrix shows; it shows topics, briefings, share, per-briefing or of-published.</source>
+        <translation>「%1」はマトリクスに表示できるものではありません。topics、briefings、share、per-briefing、of-published のいずれかを指定してください。</translation>
+    </message>
+    <message>
         <source>Entente reads briefings into topics that can be browsed, filtered, compared and published.
 
   entente [FILE…] [--library FILE] [--new-window] [--reset-settings]
@@ -332,8 +332,8 @@
                  [--show topics|briefings|share|per-briefing|of-published]
                  [--periods FILE] [--events FILE] [--library FILE]
                  [--all-editions] …                   how topics spread; BY is area, kind,
-                                                      briefing, source, year, quarter, month,
-                                                      or period, such as an administration
+                                                      briefing, source, type, year, quarter,
+                                                      month, or period (an administration)
   entente dossier list | remove TITLE | versions TITLE [--library FILE]
   entente dossier add TITLE [FILE…] [--briefing NUMBER…] [--passage WORDS]
                  [--heading WORDS] [--words WORDS] [--purpose WORDS] [--library FILE]
@@ -438,8 +438,8 @@ others are done); 4 the output could not be written.
                  [--show topics|briefings|share|per-briefing|of-published]
                  [--periods FILE] [--events FILE] [--library FILE]
                  [--all-editions] …                   論点の広がり。BY は area、kind、
-                                                      briefing、source、year、quarter、month、
-                                                      または period（政権などの期間）
+                                                      briefing、source、type、year、quarter、
+                                                      month、または period（政権など）
   entente dossier list | remove TITLE | versions TITLE [--library FILE]
   entente dossier add TITLE [FILE…] [--briefing NUMBER…] [--passage WORDS]
                  [--heading WORDS] [--words WORDS] [--purpose WORDS] [--library FILE]
@@ -525,8 +525,8 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
 </translation>
     </message>
     <message>
-        <source>“%1” is nothing that a matrix shows; it shows topics, briefings, share, per-briefing or of-published.</source>
-        <translation>「%1」はマトリクスに表示できるものではありません。topics、briefings、share、per-briefing、of-published のいずれかを指定してください。</translation>
+        <source>“%1” is no rows or columns of a matrix; they are area, kind, briefing, source, type, year, quarter, month and period.</source>
+        <translation>「%1」はマトリクスの行や列になりません。指定できるのは area、kind、briefing、source、type、year、quarter、month、period です。</translation>
     </message>
 </context>
 <context>
@@ -2343,6 +2343,58 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
     <message>
         <source>Topics alone are compared: further documents have the words in their text and in no topic (left %1, right %2).</source>
         <translation>比較するのは論点だけです。ほかに、語句が本文にあって論点にはない文書があります（左 %1、右 %2）。</translation>
+    </message>
+    <message>
+        <source>No type in the title</source>
+        <translation>題名に種別なし</translation>
+    </message>
+    <message>
+        <source>Speeches</source>
+        <translation>演説</translation>
+    </message>
+    <message>
+        <source>Press briefings</source>
+        <translation>記者会見</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>声明</translation>
+    </message>
+    <message>
+        <source>Readouts</source>
+        <translation>会談概要</translation>
+    </message>
+    <message>
+        <source>Fact sheets</source>
+        <translation>ファクトシート</translation>
+    </message>
+    <message>
+        <source>Executive orders</source>
+        <translation>大統領令</translation>
+    </message>
+    <message>
+        <source>Memoranda</source>
+        <translation>覚書</translation>
+    </message>
+    <message>
+        <source>Proclamations</source>
+        <translation>布告</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>書簡</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Type of release</source>
+        <translation>文書の種別</translation>
     </message>
 </context>
 <context>
@@ -5153,6 +5205,10 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
     <message>
         <source>Of these briefings %1 have the words in their text alone, and in no topic.</source>
         <translation>このうち %1 件のブリーフィングでは、語句が本文だけにあり、論点にはありません。</translation>
+    </message>
+    <message>
+        <source>Types of release</source>
+        <translation>文書の種別</translation>
     </message>
 </context>
 <context>
