@@ -144,8 +144,10 @@ void mendEmphasis(Briefing &briefing)
         return offset - removedBefore(removed, offset);
     };
     for (const Anchor &anchor : anchors) {
-        // An anchor on a removed asterisk would move before what it anchors.
-        const bool within = std::binary_search(removed.begin(), removed.end(), anchor.text);
+        // An anchor on a removed asterisk would move before what it anchors: each of them has one
+        // where both were escaped.
+        const auto next = std::upper_bound(removed.begin(), removed.end(), anchor.text);
+        const bool within = next != removed.begin() && anchor.text - *std::prev(next) < width;
         if (!within)
             briefing.anchors.push_back({moved(anchor.text), anchor.source});
     }

@@ -133,6 +133,19 @@ TEST(Entities, areDecoded)
     EXPECT_EQ(decodedEntity("&nosuchthing;"), "&nosuchthing;");
 }
 
+TEST(MarkdownReader, keepsThePlacesOfWordsBetweenAsterisksThatWereEscapedOneByOne)
+{
+    const Briefing briefing = read("***\\*\\*Media\\*\\****\n\nThe end\n");
+    EXPECT_EQ(briefing.text, "Media\nThe end");
+    std::uint32_t last = 0;
+    for (const Anchor &anchor : briefing.anchors) {
+        EXPECT_GE(anchor.text, last);
+        last = anchor.text;
+    }
+    EXPECT_EQ(briefing.source.substr(briefing.sourceOffset(0), 5), "Media");
+    EXPECT_EQ(briefing.source.substr(briefing.sourceOffset(6), 7), "The end");
+}
+
 TEST(MarkdownReader, placesNoRowBehindTheEndOfTheFile)
 {
     const Briefing briefing = read("|_\n|-|-\nm\n|");
