@@ -41,7 +41,6 @@ VersionsDialog::VersionsDialog(session::SessionMaker maker, const library::Dossi
       m_list(new QListWidget),
       m_items(new QListView),
       m_said(new QLabel),
-      m_restore(nullptr),
       m_model(new DossierModel(this)),
       m_inquiry(std::move(maker))
 {

@@ -38,7 +38,7 @@ private:
     QListWidget *m_list;
     QListView *m_items;
     QLabel *m_said;
-    QPushButton *m_restore;
+    QPushButton *m_restore = nullptr;
     DossierModel *m_model;
     std::vector<library::Dossier> m_versions;
     Inquiry m_inquiry;
