@@ -145,7 +145,8 @@ class Pairing final
 public:
     Pairing(const BlockSide &left, const BlockSide &right) : m_left(left), m_right(right)
     {
-        Lexicon lexicon;
+        Lexicon lexicon; // of both sides, whose words are counted before any is weighed
+        // cppcheck-suppress useInitializationList
         m_ofLeft = openSentences(left, right, lexicon);
         m_ofRight = openSentences(right, left, lexicon);
         m_weights = lexicon.weights();

@@ -245,12 +245,13 @@ private:
         std::vector<std::vector<Words>> rows;
         for (const DossierFinding &each : part.found) {
             const citation::Reference &of = reference(each);
-            std::vector<Words> &row = rows.emplace_back();
+            std::vector<Words> row;
             row.push_back(said(titleOf(each.citation.source)));
             if (named)
                 row.push_back(said(toText(of.publisher)));
             row.push_back(said(of.date ? writtenDate(*of.date, m_options.language) : QString()));
             row.push_back(said(QString::number(each.results)));
+            rows.push_back(std::move(row));
         }
         blocks.push_back(
             table(heads, std::move(rows), PublishingTexts::tr("Found by the filter"), m_tables++));

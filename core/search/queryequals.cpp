@@ -163,7 +163,8 @@ private:
 void addEqualNames(const EqualNames &equal, std::string_view text, std::vector<Clause *> run,
                    std::vector<std::string> &names)
 {
-    Equals(equal, text, std::move(run)).add(names);
+    Equals equals(equal, text, std::move(run));
+    equals.add(names);
 }
 
 } // namespace entente::search
