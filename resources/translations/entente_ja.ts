@@ -4233,14 +4233,6 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
         <source>Question about editions</source>
         <translation>版についての質問</translation>
     </message>
-    <message>
-        <source>Yes, a new edition</source>
-        <translation>はい、新しい版です</translation>
-    </message>
-    <message>
-        <source>No, keep both</source>
-        <translation>いいえ、両方残します</translation>
-    </message>
 </context>
 <context>
     <name>entente::ui::EmptyPage</name>
@@ -6091,14 +6083,6 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
     <message>
         <source>Question about scanned pages</source>
         <translation>スキャンされたページについての質問</translation>
-    </message>
-    <message>
-        <source>Recognise the words</source>
-        <translation>文字を認識</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>今はしない</translation>
     </message>
     <message>
         <source>%1 has pages that are pictures without text. Recognise the words? It takes some seconds a page.</source>

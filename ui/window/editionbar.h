@@ -4,13 +4,9 @@
 #pragma once
 
 #include "core/session/editionquestion.h"
-
-#include <QWidget>
+#include "ui/window/questionbar.h"
 
 #include <optional>
-
-class QLabel;
-class QPushButton;
 
 namespace entente::ui {
 
@@ -18,8 +14,8 @@ class LibrarySession;
 class Workspace;
 
 /// Asks whether a briefing is a new edition of another, where the library cannot tell, one question
-/// after the other. It takes no focus and hides nothing: what is asked for can wait.
-class EditionBar final : public QWidget
+/// after the other.
+class EditionBar final : public QuestionBar
 {
     Q_OBJECT
 
@@ -31,9 +27,6 @@ private:
     void answer(bool isEdition);
 
     LibrarySession *m_session;
-    QLabel *m_words;
-    QPushButton *m_yes;
-    QPushButton *m_no;
     std::optional<session::EditionQuestion> m_question;
 };
 

@@ -3,18 +3,14 @@
 
 #pragma once
 
-#include <QWidget>
-
-class QLabel;
-class QPushButton;
+#include "ui/window/questionbar.h"
 
 namespace entente::ui {
 
 class OpenBriefings;
 
 /// Asks whether to recognise the words of documents that were opened and whose pages are pictures.
-/// It takes no focus and hides nothing: what is asked for can wait.
-class ScanBar final : public QWidget
+class ScanBar final : public QuestionBar
 {
     Q_OBJECT
 
@@ -25,9 +21,6 @@ private:
     void follow();
 
     OpenBriefings *m_open;
-    QLabel *m_words;
-    QPushButton *m_yes;
-    QPushButton *m_no;
 };
 
 } // namespace entente::ui
