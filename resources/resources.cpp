@@ -41,6 +41,20 @@ std::vector<std::string> bundledBriefings()
     return names;
 }
 
+std::string bundledTitle(const std::string &name)
+{
+    constexpr std::string_view key = "title: \"";
+    const Result<std::string> read = bundledBriefing(name);
+    if (!read)
+        return name;
+    const std::string &text = read.value();
+    const std::size_t begin = text.find(key);
+    if (begin == std::string::npos)
+        return name;
+    const std::size_t words = begin + key.size();
+    return text.substr(words, text.find("\"\n", words) - words);
+}
+
 Result<std::string> bundledBriefing(const std::string &name)
 {
     const std::vector<std::string> names = bundledBriefings();

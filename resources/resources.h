@@ -18,6 +18,8 @@ inline constexpr std::string_view bundledScheme = "entente:";
 
 /// Names of the bundled briefings, the first one first: "entente:alliance" and the samples.
 [[nodiscard]] std::vector<std::string> bundledBriefings();
+/// The title of one, without its being read as a briefing; the name where there is none.
+[[nodiscard]] std::string bundledTitle(const std::string &name);
 
 /// Source of a bundled briefing.
 [[nodiscard]] Result<std::string> bundledBriefing(const std::string &name);

@@ -30,8 +30,10 @@ Result<void> EditLog::apply(Edit edit)
         m_corrections[{each.before.briefing, each.before.topic}] = each.before.version;
     ENTENTE_TRY_VOID(run(edit, true));
     m_edits.resize(m_done);
+    if (m_edits.size() == mostEdits)
+        m_edits.erase(m_edits.begin());
     m_edits.push_back(std::move(edit));
-    ++m_done;
+    m_done = m_edits.size();
     return {};
 }
 

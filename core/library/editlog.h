@@ -65,6 +65,9 @@ struct EditionEdit
 using Edit = std::variant<NoteEdit, CorrectionEdit, FilterEdit, RemovalEdit, EditionEdit,
                           CorrectionsEdit, DossierEdit>;
 
+/// How far back a person can go: a day's work, and no more memory than that.
+inline constexpr std::size_t mostEdits = 1000;
+
 /// What a person did to the library, so that it can be undone and done again. An edit that the
 /// store refuses is not in the log; one whose undoing it refuses stays where it is.
 class EditLog final

@@ -63,6 +63,8 @@ NoteKeeper::Writing NoteKeeper::hand(const library::Note &note)
 
 void NoteKeeper::written(const std::string &id, std::uint64_t number, const library::Note &kept)
 {
+    m_made.erase(
+        id); // only a new note asks where it was made, and a briefing that is closed may go
     if (kept.id != id) {
         if (auto moved = m_drafts.extract(id)) {
             moved.key() = kept.id;
@@ -121,6 +123,7 @@ void NoteKeeper::setConflict(const std::string &id, const QString &why)
 
 void NoteKeeper::forget(const std::string &id)
 {
+    m_made.erase(id);
     m_file.remove(id);
     if (m_drafts.erase(id) > 0)
         tellStatus(id);

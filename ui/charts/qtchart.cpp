@@ -92,12 +92,13 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void clear();
     void addBars();
     void addAxes();
-    void style(QAbstractAxis *axis) const;
+    void colourAxes();
     void placePlot();
     [[nodiscard]] int total(int category) const;
     [[nodiscard]] int lineOf(int category) const;
@@ -206,8 +207,6 @@ void QtChart::addAxes()
         names << each.label;
     categories->append(names);
     categories->setGridLineVisible(false);
-    style(categories);
-    categories->setLabelsColor(palette().color(QPalette::Text));
     categories->setLabelsFont(ui::font(TypeSize::Body));
     auto *values = new QValueAxis(m_chart);
     const int most = mostOf(m_contents, m_shape);
@@ -218,13 +217,14 @@ void QtChart::addAxes()
     values->setTickInterval(step);
     values->setLabelFormat(QStringLiteral("%d"));
     values->setLineVisible(false);
-    style(values);
+    values->setLabelsFont(ui::font(TypeSize::Caption));
     const bool lying = m_shape == BarShape::Stacked;
     categories->setLabelsVisible(!lying); // painted here, where a long one may be cut
     m_chart->addAxis(categories, lying ? Qt::AlignLeft : Qt::AlignBottom);
     m_chart->addAxis(values, lying ? Qt::AlignBottom : Qt::AlignLeft);
     m_bars->attachAxis(categories);
     m_bars->attachAxis(values);
+    colourAxes();
     placePlot();
 }
 
@@ -290,12 +290,23 @@ void QtChart::resizeEvent(QResizeEvent *event)
     placePlot();
 }
 
-void QtChart::style(QAbstractAxis *axis) const
+void QtChart::changeEvent(QEvent *event)
 {
-    axis->setLabelsFont(ui::font(TypeSize::Caption));
-    axis->setLabelsColor(secondaryText(palette()));
-    axis->setLinePenColor(hairline(palette()));
-    axis->setGridLineColor(hairline(palette()));
+    Chart::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        colourAxes(); // it comes here later than to the panel, which gives the bars their colours
+}
+
+void QtChart::colourAxes()
+{
+    const QList<QAbstractAxis *> axes = m_chart->axes();
+    for (QAbstractAxis *axis : axes) {
+        axis->setLabelsColor(axis->type() == QAbstractAxis::AxisTypeBarCategory
+                                 ? palette().color(QPalette::Text)
+                                 : secondaryText(palette()));
+        axis->setLinePenColor(hairline(palette()));
+        axis->setGridLineColor(hairline(palette()));
+    }
 }
 
 QPointF QtChart::valueAt(const QPoint &at) const

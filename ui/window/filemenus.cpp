@@ -50,9 +50,8 @@ void FileMenus::fillSamples(QMenu *menu)
 {
     for (const std::string &name : bundledBriefings()) {
         const QString file = QString::fromStdString(name);
-        QString text = file.mid(static_cast<qsizetype>(bundledScheme.size()));
-        text.replace(u'-', u' ');
-        text[0] = text[0].toUpper();
+        QString text = QString::fromStdString(bundledTitle(name));
+        text.replace(u'&', QStringLiteral("&&"));
         connect(menu->addAction(text), &QAction::triggered, this,
                 [this, file] { Q_EMIT openRequested({file}); });
     }

@@ -204,7 +204,7 @@ TEST(BundledBriefings, areAtLeastFourSamplesBesideTheFirst)
     EXPECT_GE(bundledBriefings().size(), 5U);
     for (const std::string &file : bundledBriefings()) {
         const BriefingPtr read = briefing(bundledBriefing(file).value(), file);
-        EXPECT_FALSE(read->meta.title.empty()) << file;
+        EXPECT_EQ(read->meta.title, bundledTitle(file));
         EXPECT_TRUE(read->meta.date.has_value()) << file;
         EXPECT_FALSE(read->meta.source.empty()) << file;
         EXPECT_EQ(read->meta.language, "en") << file;

@@ -88,6 +88,27 @@ TEST_P(EditLogs, undoCorrectionsRemovalsAndFilters)
     EXPECT_EQ(topics(*store, id), before);
 }
 
+TEST(EditLog, goesBackNoFurtherThanADaysWork)
+{
+    const auto store = libraryInMemory(bundledVocabulary())->open().value();
+    EditLog log(*store);
+    SavedFilter filter;
+    ASSERT_TRUE(log.apply(FilterEdit{{}, filter}));
+    for (std::size_t i = 0; i <= mostEdits; ++i) {
+        SavedFilter renamed = filter;
+        renamed.name = std::to_string(i);
+        ASSERT_TRUE(log.apply(FilterEdit{filter, renamed}));
+        filter = renamed;
+    }
+    std::size_t undone = 0;
+    for (; log.canUndo(); ++undone)
+        ASSERT_TRUE(log.undo());
+    EXPECT_EQ(undone, mostEdits);
+    EXPECT_EQ(store->savedFilters().value().front().name, "0");
+    ASSERT_TRUE(log.redo());
+    EXPECT_EQ(store->savedFilters().value().front().name, "1");
+}
+
 INSTANTIATE_TEST_SUITE_P(In, EditLogs, ::testing::ValuesIn(keepers()), keeperName);
 
 } // namespace entente::test

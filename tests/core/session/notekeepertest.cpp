@@ -46,6 +46,22 @@ TEST_F(NoteKeeperTest, holdsANoteUntilTheLibraryHasIt)
     EXPECT_EQ(m_told, (std::vector<std::string>{m_note.id, m_note.id}));
 }
 
+TEST_F(NoteKeeperTest, holdsNoBriefingOfANoteThatTheLibraryHas)
+{
+    const std::weak_ptr<const Briefing> briefing = m_open.briefing;
+    library::Note kept;
+    {
+        const NoteKeeper::Writing writing = m_keeper.hand(m_note);
+        kept = m_session->writeNote(writing.note, writing.on).value().note;
+        m_keeper.written(m_note.id, writing.number, kept);
+    }
+    m_open = {}; // it is closed
+    EXPECT_TRUE(briefing.expired());
+    kept.words = "Ask when.";
+    const NoteKeeper::Writing again = m_keeper.hand(kept);
+    EXPECT_TRUE(m_session->writeNote(again.note, again.on)) << "the note says which it is on";
+}
+
 TEST_F(NoteKeeperTest, offersAgainWhatWasRefused)
 {
     const NoteKeeper::Writing writing = m_keeper.hand(m_note);

@@ -3,6 +3,8 @@
 
 #include "ui/charts/chart.h"
 
+#include "ui/style/style.h"
+
 #include <QSignalSpy>
 #include <QTest>
 
@@ -67,6 +69,19 @@ TEST(StackedChart, takesAClickOnTheLabelToo)
     click(*chart, {4, chart->barRect(2, -1).center().y()});
     ASSERT_EQ(spy.size(), 1);
     EXPECT_EQ(spy[0][0].toInt(), 2);
+}
+
+TEST(StackedChart, looksInAPaletteThatComesLaterAsInOneThatWasThere)
+{
+    const auto look = [](bool comesLater) {
+        const std::unique_ptr<Chart> chart(makeBarChart(BarShape::Stacked, nullptr));
+        chart->resize(600, 240);
+        chart->setPalette(comesLater ? lightPalette() : darkPalette());
+        chart->setContents(contents());
+        chart->setPalette(darkPalette());
+        return chart->grab().toImage();
+    };
+    EXPECT_EQ(look(true), look(false));
 }
 
 TEST(GroupedChart, tellsWhichSeriesWasClickedAlsoAboveItsBar)
