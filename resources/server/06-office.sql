@@ -248,10 +248,21 @@ BEGIN
     RETURN report;
 END $$;
 
--- Other clients must not take what was restored for what they know.
+-- After a restore: clients are not to take this memory for the one they know, and accounts and the
+-- rights on the database, which are the cluster's and no part of a backup, are made where they lack.
 CREATE FUNCTION office.begin_anew() RETURNS void
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    account name;
 BEGIN
+    EXECUTE format('REVOKE ALL ON DATABASE %I FROM PUBLIC', current_database());
+    EXECUTE format('GRANT CONNECT ON DATABASE %I TO entente_member', current_database());
+    FOR account IN SELECT p.role FROM entente.person p LOOP
+        IF NOT EXISTS (SELECT FROM pg_roles r WHERE r.rolname = account) THEN
+            EXECUTE format('CREATE ROLE %I LOGIN', account);
+        END IF;
+        EXECUTE format('GRANT entente_member TO %I', account);
+    END LOOP;
     UPDATE entente.house SET lineage = gen_random_uuid();
     PERFORM entente.write_audit('restored', '{}');
 END $$;
