@@ -3,11 +3,12 @@
 
 #include "app/secret.h"
 
-#include <cstdio>
 #include <fcntl.h>
-#include <memory>
 #include <termios.h>
 #include <unistd.h>
+
+#include <cstdio>
+#include <memory>
 
 namespace entente {
 

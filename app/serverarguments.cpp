@@ -94,7 +94,8 @@ QString faultOf(const TeamOrder &order)
         return AppTexts::tr("“%1” is nothing that a person may do on a desk; write read, write or "
                             "head.")
             .arg(may);
-    if (isChange && order.options.contains(QStringLiteral("desk"))
+    if (isChange
+        && order.options.contains(QStringLiteral("desk"))
             != order.options.contains(QStringLiteral("may")))
         return AppTexts::tr("--desk and --may go together; give both, or neither.");
     const QString active = order.options.value(QStringLiteral("active"), QStringLiteral("yes"));
@@ -110,7 +111,8 @@ QString faultOf(const TeamOrder &order)
 
 std::variant<Arguments, UsageError> parseServer(const QStringList &rest)
 {
-    static constexpr std::array valued{"desk", "name", "level", "may", "active", "marking", "after"};
+    static constexpr std::array valued{"desk",   "name",    "level", "may",
+                                       "active", "marking", "after"};
     QCommandLineParser parser;
     parser.addOption({withOption, QString(), QStringLiteral("address")});
     parser.addOption(QCommandLineOption(everyoneOption));

@@ -47,11 +47,12 @@ QString wordsOf(team::SyncPart part, std::size_t done, std::size_t total)
 
 QString summary(const team::SyncReport &report)
 {
-    QStringList parts{AppTexts::tr("%1 briefings and %2 notes and the like were sent, %3 and %4 taken.")
-                          .arg(report.sentBriefings)
-                          .arg(report.sent)
-                          .arg(report.briefings)
-                          .arg(report.things)};
+    QStringList parts{
+        AppTexts::tr("%1 briefings and %2 notes and the like were sent, %3 and %4 taken.")
+            .arg(report.sentBriefings)
+            .arg(report.sent)
+            .arg(report.briefings)
+            .arg(report.things)};
     if (report.conflicts > 0)
         parts << AppTexts::tr("%1 were changed by others as well; “entente sync --conflicts” shows "
                               "both sides.")
@@ -103,28 +104,32 @@ Result<void> printConflicts(library::Replica &replica, std::FILE *output)
     for (const library::TeamConflict &each : conflicts) {
         const QJsonObject json = QJsonDocument::fromJson(QByteArray::fromStdString(each.body))
                                      .object();
-        printLine(output, QStringLiteral("%1 %2 %3").arg(QString::fromStdString(each.id),
-                                                         json.value(QLatin1String("of")).toString(),
-                                                         json.value(QLatin1String("key")).toString()));
+        printLine(output,
+                  QStringLiteral("%1 %2 %3")
+                      .arg(QString::fromStdString(each.id),
+                           json.value(QLatin1String("of")).toString(),
+                           json.value(QLatin1String("key")).toString()));
         const QJsonObject fields = json.value(QLatin1String("fields")).toObject();
         for (auto field = fields.begin(); field != fields.end(); ++field) {
             const QJsonObject sides = field.value().toObject();
-            printLine(output, AppTexts::tr("  %1, as it stands, by %2: %3")
-                                  .arg(field.key(), json.value(QLatin1String("keptBy")).toString(),
-                                       valueOf(sides.value(QLatin1String("kept")))));
-            printLine(output, AppTexts::tr("  %1, the other side, by %2: %3")
-                                  .arg(field.key(), json.value(QLatin1String("lostBy")).toString(),
-                                       valueOf(sides.value(QLatin1String("lost")))));
+            printLine(output,
+                      AppTexts::tr("  %1, as it stands, by %2: %3")
+                          .arg(field.key(), json.value(QLatin1String("keptBy")).toString(),
+                               valueOf(sides.value(QLatin1String("kept")))));
+            printLine(output,
+                      AppTexts::tr("  %1, the other side, by %2: %3")
+                          .arg(field.key(), json.value(QLatin1String("lostBy")).toString(),
+                               valueOf(sides.value(QLatin1String("lost")))));
         }
     }
     ENTENTE_TRY(const std::vector<library::Outgoing> refused, replica.refused());
     for (const library::Outgoing &each : refused)
-        printLine(output, AppTexts::tr("refused: %1 %2: %3")
-                              .arg(QString::fromStdString(each.kind),
-                                   QString::fromStdString(each.briefing > 0
-                                                              ? std::to_string(each.briefing)
-                                                              : each.key),
-                                   reason(each.refused)));
+        printLine(output,
+                  AppTexts::tr("refused: %1 %2: %3")
+                      .arg(QString::fromStdString(each.kind),
+                           QString::fromStdString(each.briefing > 0 ? std::to_string(each.briefing)
+                                                                    : each.key),
+                           reason(each.refused)));
     if (conflicts.empty() && refused.empty())
         printLine(output, AppTexts::tr("Nothing collided, and nothing was refused."));
     return {};
@@ -183,7 +188,8 @@ public:
             const bool isLoss = done.error().code == TeamError::ConnectionLost;
             const bool isAway = done.error().code == TeamError::NotReached;
             m_server.reset();
-            if (!isEnding && (!(isLoss || isAway) || (!isFollowing && (isAway || tries >= mostTries))))
+            if (!isEnding
+                && (!(isLoss || isAway) || (!isFollowing && (isAway || tries >= mostTries))))
                 return ended(done.error());
             if (!isFollowing || !m_isAway)
                 sayAway(done.error());
@@ -196,10 +202,11 @@ private:
     Result<void> once(bool isFollowing)
     {
         if (!m_server) {
-            ENTENTE_TRY(m_server, team::Connection::open(m_arguments.team.with,
-                                                         [this](const std::string &account) {
-                                                             return password(account);
-                                                         }));
+            ENTENTE_TRY(
+                m_server,
+                team::Connection::open(m_arguments.team.with, [this](const std::string &account) {
+                    return password(account);
+                }));
             // Before anything is asked for: what comes after it wakes us.
             ENTENTE_TRY_VOID(m_server->run("LISTEN entente"));
         }
@@ -208,7 +215,10 @@ private:
         line = progressLine(m_errors, [&at](std::size_t done, std::size_t total) {
             return wordsOf(at, done, total);
         });
-        team::SyncWork work{*m_server, m_replica, m_library, m_vocabulary,
+        team::SyncWork work{*m_server,
+                            m_replica,
+                            m_library,
+                            m_vocabulary,
                             m_arguments.team.options.value(QStringLiteral("desk")).toStdString(),
                             [&](team::SyncPart part, std::size_t done, std::size_t total) {
                                 at = part;
@@ -258,8 +268,8 @@ private:
         const Result<std::size_t> waiting = m_replica.countWaiting();
         const Result<std::optional<library::Joined>> joined = m_replica.joined();
         if (joined && joined.value() && waiting && waiting.value() > 0)
-            printLine(m_output, AppTexts::tr("Offline; %1 changes wait to be sent.")
-                                    .arg(waiting.value()));
+            printLine(m_output,
+                      AppTexts::tr("Offline; %1 changes wait to be sent.").arg(waiting.value()));
     }
 
     int ended(const Error &error)

@@ -12,7 +12,8 @@ std::vector<team::Step> serverSteps()
 {
     const QDir folder(QStringLiteral(":/entente/server"));
     std::vector<team::Step> steps;
-    for (const QString &name : folder.entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name)) {
+    for (const QString &name :
+         folder.entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name)) {
         QFile file(folder.filePath(name));
         if (file.open(QIODevice::ReadOnly))
             steps.push_back({name.section(u'-', 0, 0).toInt(), name.toStdString(),

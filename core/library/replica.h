@@ -17,9 +17,9 @@ namespace entente::library {
 /// How a library in a file stands to the team that it belongs to.
 struct Joined
 {
-    std::string lineage;       ///< of the server's memory: another one after a restore
-    std::string account;       ///< as whom
-    std::int64_t rights = 0;   ///< the number at which what that account may see changed last
+    std::string lineage;        ///< of the server's memory: another one after a restore
+    std::string account;        ///< as whom
+    std::int64_t rights = 0;    ///< the number at which what that account may see changed last
     std::int64_t briefings = 0; ///< briefings are here up to this number
     std::int64_t things = 0;    ///< what people wrote is, and what is to be forgotten was
 
@@ -34,9 +34,9 @@ struct Outgoing
     std::string operation;   ///< its id, a UUID
     std::string kind;        ///< "briefing", "note", "correction", "filter" or "dossier"
     BriefingId briefing = 0; ///< of a correction and a briefing
-    std::string key;         ///< the note's or dossier's id, the filter's name, the correction's topic
-    std::string at;          ///< when it was done, ISO 8601, UTC
-    std::string on;          ///< the operation that it was made on; empty for a version of the server's
+    std::string key; ///< the note's or dossier's id, the filter's name, the correction's topic
+    std::string at;  ///< when it was done, ISO 8601, UTC
+    std::string on;  ///< the operation that it was made on; empty for a version of the server's
     std::optional<std::string> sealed; ///< what is sent
     std::string refused;               ///< why the server would not have it; empty where it waits
 };
@@ -54,7 +54,8 @@ struct TeamConflict
 {
     std::string id;
     std::int64_t version = 0;
-    std::string body; ///< JSON: {"of", "key", "fields": {name: {"kept", "lost"}}, "keptBy", "lostBy"}
+    std::string
+        body; ///< JSON: {"of", "key", "fields": {name: {"kept", "lost"}}, "keptBy", "lostBy"}
 };
 
 /// A library in a file as one of a team's: what is done in it, by whatever program, is noted in an

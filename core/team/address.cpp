@@ -32,7 +32,9 @@ Result<Settings> settingsOf(const std::string &address)
     if (settings.contains("password") || settings.contains("sslpassword")) {
         const std::size_t at = address.find('@'); // what is said is not to repeat it
         return Error{TeamError::PasswordInAddress,
-                     "postgres://…" + (at == std::string::npos ? "" : address.substr(at)), 0, {}};
+                     "postgres://…" + (at == std::string::npos ? "" : address.substr(at)),
+                     0,
+                     {}};
     }
     // Whatever a service file or the environment says: it goes before them. A local socket has no
     // TLS, and libpq does not ask for it there.

@@ -4,6 +4,7 @@
 #include "core/team/connection.h"
 
 #include "core/team/address.h"
+#include "core/team/libpq.h"
 #include "core/team/teamerror.h"
 
 #include <QString>
@@ -118,7 +119,8 @@ Result<std::unique_ptr<Connection>> Connection::open(const std::string &address,
         return Error{isRefused ? TeamError::SignInRefused : TeamError::NotReached, address, 0, why};
     }
     // Notices are for who reads the server's log.
-    pq->setNoticeProcessor(made->m_connection, [](void *, const char *) {}, nullptr);
+    pq->setNoticeProcessor(
+        made->m_connection, [](void *, const char *) {}, nullptr);
     return made;
 }
 
@@ -138,7 +140,8 @@ Error Connection::failure(const PGresult *result) const
         : m_pq.resultErrorField(result, PG_DIAG_MESSAGE_PRIMARY);
     const std::string why = onOneLine(message != nullptr ? message
                                                          : m_pq.errorMessage(m_connection));
-    if (m_pq.status(m_connection) != CONNECTION_OK || isLoss(state))
+    // What the server says has a state; what has none is that it says nothing any more.
+    if (m_pq.status(m_connection) != CONNECTION_OK || state.empty() || isLoss(state))
         return {TeamError::ConnectionLost, m_address, 0, why};
     if (state == "3F000" || state == "42883" || state == "42P01")
         return {TeamError::NotATeam, m_address, 0, why};

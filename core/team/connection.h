@@ -4,7 +4,6 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/team/libpq.h"
 #include "core/team/value.h"
 
 #include <chrono>
@@ -14,7 +13,12 @@
 #include <span>
 #include <string>
 
+struct pg_conn;
+struct pg_result;
+
 namespace entente::team {
+
+struct Libpq;
 
 /// Asks whoever sits there for the password of an account; nothing where nobody answers.
 using AskPassword = std::function<std::optional<std::string>(const std::string &account)>;
@@ -23,7 +27,7 @@ using AskPassword = std::function<std::optional<std::string>(const std::string &
 class Rows final
 {
 public:
-    Rows(const Libpq &pq, PGresult *result);
+    Rows(const Libpq &pq, pg_result *result);
 
     [[nodiscard]] int count() const;
     [[nodiscard]] bool isNull(int row, int column) const;
@@ -35,7 +39,7 @@ public:
 
 private:
     const Libpq *m_pq;
-    std::unique_ptr<PGresult, void (*)(PGresult *)> m_result;
+    std::unique_ptr<pg_result, void (*)(pg_result *)> m_result;
 };
 
 /// One connection to a server. Values are always bound, and a failure of any kind is an Error: of
@@ -71,11 +75,11 @@ public:
                                                  const std::string &password);
 
 private:
-    Connection(const Libpq &pq, PGconn *connection, std::string address);
-    [[nodiscard]] Error failure(const PGresult *result) const;
+    Connection(const Libpq &pq, pg_conn *connection, std::string address);
+    [[nodiscard]] Error failure(const pg_result *result) const;
 
     const Libpq &m_pq;
-    PGconn *m_connection;
+    pg_conn *m_connection;
     std::string m_address;
 };
 

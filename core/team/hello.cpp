@@ -31,9 +31,8 @@ Result<Hello> hello(Connection &server)
         return rows.error();
     if (rows.value().count() != 1 || rows.value().isNull(0, 0))
         return Error{TeamError::Stranger, server.address(), 0, server.account()};
-    const QJsonObject json = QJsonDocument::fromJson(
-                                 QByteArray::fromStdString(rows.value().bytes(0, 0)))
-                                 .object();
+    const QJsonObject json =
+        QJsonDocument::fromJson(QByteArray::fromStdString(rows.value().bytes(0, 0))).object();
     if (integer(json, "speaks") != spoken)
         return Error{TeamError::NewerServer, server.address(), 0,
                      std::to_string(integer(json, "speaks"))};

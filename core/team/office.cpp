@@ -142,8 +142,7 @@ Result<std::int64_t> mark(Connection &server, const std::string &hash, const std
 Result<std::int64_t> removeBriefing(Connection &server, const std::string &hash,
                                     const std::string &desk)
 {
-    return counted(
-        server.ask("SELECT office.remove_briefing($1, $2)", {bytes(hash), text(desk)}));
+    return counted(server.ask("SELECT office.remove_briefing($1, $2)", {bytes(hash), text(desk)}));
 }
 
 Result<void> setRule(Connection &server, const std::string &what, std::int64_t days)

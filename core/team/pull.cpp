@@ -123,14 +123,13 @@ Result<std::vector<Arrived>> arrived(SyncWork &work, std::span<const Meta *const
     std::vector<std::int64_t> numbers;
     for (const Meta *each : wanted)
         numbers.push_back(each->number);
-    ENTENTE_TRY(const Rows rows, work.server.ask("SELECT seq, packed FROM team.documents($1)",
-                                                 {list(numbers)}));
+    ENTENTE_TRY(const Rows rows,
+                work.server.ask("SELECT seq, packed FROM team.documents($1)", {list(numbers)}));
     std::vector<Arrived> all;
     for (int row = 0; row < rows.count(); ++row) {
         const std::int64_t number = rows.number(row, 0);
-        const auto of = std::find_if(wanted.begin(), wanted.end(), [&](const Meta *each) {
-            return each->number == number;
-        });
+        const auto of = std::find_if(wanted.begin(), wanted.end(),
+                                     [&](const Meta *each) { return each->number == number; });
         if (of == wanted.end())
             return strange(work, "a document that was not asked for");
         all.push_back({*of, rows.bytes(row, 1), {}, false});
@@ -158,7 +157,8 @@ Result<std::vector<NewBriefing>> briefingsOf(SyncWork &work, std::span<const Met
 }
 
 /// Those of a page that are not here, in parts that can be held in memory.
-Result<std::vector<std::vector<const Meta *>>> missing(SyncWork &work, const std::vector<Meta> &page)
+Result<std::vector<std::vector<const Meta *>>> missing(SyncWork &work,
+                                                       const std::vector<Meta> &page)
 {
     std::vector<std::vector<const Meta *>> parts(1);
     std::int64_t bytes = 0;
@@ -199,8 +199,7 @@ Result<bool> takeConflict(SyncWork &work, const Came &came)
     }
     ENTENTE_TRY(const bool isSettled, work.replica.isWaiting("conflict", 0, came.key));
     if (!isSettled) {
-        ENTENTE_TRY_VOID(
-            work.replica.put({came.key, came.version.version, compact(*came.body)}));
+        ENTENTE_TRY_VOID(work.replica.put({came.key, came.version.version, compact(*came.body)}));
     }
     return true;
 }
@@ -257,10 +256,10 @@ Result<void> pullForgets(SyncWork &work)
     ENTENTE_TRY(const library::Joined joined, stand(work));
     std::int64_t after = joined.things;
     for (;;) {
-        ENTENTE_TRY(const Rows rows,
-                    work.server.ask("SELECT seq, kind, key FROM team.forgets_since($1, $2, $3)",
-                                    {number(after), number(work.hello.last),
-                                     number(thingsAtOnce)}));
+        ENTENTE_TRY(
+            const Rows rows,
+            work.server.ask("SELECT seq, kind, key FROM team.forgets_since($1, $2, $3)",
+                            {number(after), number(work.hello.last), number(thingsAtOnce)}));
         if (rows.count() == 0)
             break;
         const Result<void> done = work.replica.receive([&]() -> Result<void> {
@@ -294,11 +293,11 @@ Result<void> pullThings(SyncWork &work)
         ENTENTE_TRY_VOID(follow(work, SyncPart::Taking, work.report.things));
         ENTENTE_TRY(library::Joined joined, stand(work));
         ENTENTE_TRY(const Rows rows,
-                    work.server.ask("SELECT seq, kind, key, version, author, to_char(at AT TIME "
-                                    "ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"'), body::text "
-                                    "FROM team.since($1, $2, $3)",
-                                    {number(joined.things), number(work.hello.last),
-                                     number(thingsAtOnce)}));
+                    work.server.ask(
+                        "SELECT seq, kind, key, version, author, to_char(at AT TIME "
+                        "ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"'), body::text "
+                        "FROM team.since($1, $2, $3)",
+                        {number(joined.things), number(work.hello.last), number(thingsAtOnce)}));
         if (rows.count() == 0) {
             joined.things = std::max(joined.things, work.hello.last);
             return work.replica.setJoined(joined);
@@ -309,7 +308,9 @@ Result<void> pullThings(SyncWork &work)
         joined.things = last;
         const Result<void> done = work.replica.receive([&]() -> Result<void> {
             for (int row = 0; row < rows.count(); ++row) {
-                Came came{rows.bytes(row, 1), rows.bytes(row, 2), {},
+                Came came{rows.bytes(row, 1),
+                          rows.bytes(row, 2),
+                          {},
                           {rows.number(row, 3), rows.bytes(row, 4), rows.bytes(row, 5)}};
                 if (!rows.isNull(row, 6))
                     came.body = QJsonDocument::fromJson(

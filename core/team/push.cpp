@@ -46,12 +46,11 @@ Result<void> put(SyncWork &work, const Outgoing &outgoing, Parcel &parcel)
         return record.error();
     ENTENTE_TRY(const library::KeptDocument document, store.document(outgoing.briefing));
     const std::string &marking = record.value().meta.marking;
-    QJsonObject meta{
-        {QStringLiteral("op"), library::toText(outgoing.operation)},
-        {QStringLiteral("hash"), library::toText(hexOf(record.value().hash))},
-        {QStringLiteral("level"), levelOf(marking)},
-        {QStringLiteral("file"), library::toText(plainName(record.value().file))},
-        {QStringLiteral("marking"), library::toText(marking).left(1000)}};
+    QJsonObject meta{{QStringLiteral("op"), library::toText(outgoing.operation)},
+                     {QStringLiteral("hash"), library::toText(hexOf(record.value().hash))},
+                     {QStringLiteral("level"), levelOf(marking)},
+                     {QStringLiteral("file"), library::toText(plainName(record.value().file))},
+                     {QStringLiteral("marking"), library::toText(marking).left(1000)}};
     if (!work.desk.empty())
         meta.insert(QStringLiteral("desk"), library::toText(work.desk));
     parcel.of.push_back(outgoing);
@@ -85,9 +84,9 @@ Result<void> send(SyncWork &work, const Parcel &parcel)
 {
     ENTENTE_TRY(const QJsonArray all,
                 answers(work,
-                        work.server.ask("SELECT team.put_briefings($1::jsonb, $2, $3)::text",
-                                        {text(jsonOf(parcel.metas)), list(parcel.packed),
-                                         list(parcel.words)}),
+                        work.server.ask(
+                            "SELECT team.put_briefings($1::jsonb, $2, $3)::text",
+                            {text(jsonOf(parcel.metas)), list(parcel.packed), list(parcel.words)}),
                         parcel.of.size()));
     return work.replica.receive([&]() -> Result<void> {
         for (qsizetype i = 0; i < all.size(); ++i) {
@@ -198,8 +197,7 @@ Result<void> take(SyncWork &work, const Outgoing &outgoing, const QJsonObject &a
     ENTENTE_TRY_VOID(work.replica.setTeamVersion(came.kind, came.key, came.version));
     if (isWaiting)
         return {};
-    ENTENTE_TRY(const bool isSound,
-                layOver(work.replica, came, {outgoing.briefing, outgoing.key}));
+    ENTENTE_TRY(const bool isSound, layOver(work.replica, came, {outgoing.briefing, outgoing.key}));
     work.report.leftOut += isSound ? 0 : 1;
     return {};
 }
@@ -210,12 +208,12 @@ Result<void> send(SyncWork &work, const std::vector<Outgoing> &batch)
     for (const Outgoing &each : batch)
         all += (all.size() > 1 ? "," : "") + *each.sealed;
     ENTENTE_TRY(const QJsonArray results,
-                answers(work, work.server.ask("SELECT team.apply($1::jsonb)::text", {text(all + "]")}),
+                answers(work,
+                        work.server.ask("SELECT team.apply($1::jsonb)::text", {text(all + "]")}),
                         batch.size()));
     return work.replica.receive([&]() -> Result<void> {
         for (qsizetype i = 0; i < results.size(); ++i) {
-            ENTENTE_TRY_VOID(
-                take(work, batch[static_cast<std::size_t>(i)], results[i].toObject()));
+            ENTENTE_TRY_VOID(take(work, batch[static_cast<std::size_t>(i)], results[i].toObject()));
         }
         return {};
     });

@@ -29,8 +29,8 @@ struct SyncReport
     std::size_t conflicts = 0; ///< of what was sent
     std::size_t refused = 0;
     std::size_t forgotten = 0;
-    std::size_t leftOut = 0;   ///< of what came: what cannot be read here, or is not as it should be
-    std::size_t waiting = 0;   ///< to be sent
+    std::size_t leftOut = 0; ///< of what came: what cannot be read here, or is not as it should be
+    std::size_t waiting = 0; ///< to be sent
 };
 
 /// What a sync works with: a library and a server, both of the calling thread.
@@ -46,9 +46,9 @@ struct SyncWork
     Hello hello;
 };
 
-/// Sends what waits and takes what is new. Each page of it is done whole and stays done: a sync that
-/// was broken off goes on from there. A library that belongs to no team joins this one. Errors:
-/// those of the connection and the library, Cancelled, OtherTeam, StrangeAnswer.
+/// Sends what waits and takes what is new. Each page of it is done whole and stays done: a sync
+/// that was broken off goes on from there. A library that belongs to no team joins this one.
+/// Errors: those of the connection and the library, Cancelled, OtherTeam, StrangeAnswer.
 [[nodiscard]] Result<SyncReport> sync(SyncWork work);
 
 } // namespace entente::team

@@ -52,8 +52,9 @@ QString pattern(TeamError error)
     case TeamError::NewerServer:
         return ErrorTexts::tr("%1: the server speaks a newer language (%2); update Entente.");
     case TeamError::OtherTeam:
-        return ErrorTexts::tr("%1: this library belongs to the account “%2” of a team; take another "
-                              "library, or leave that team with “entente sync --leave”.");
+        return ErrorTexts::tr(
+            "%1: this library belongs to the account “%2” of a team; take another "
+            "library, or leave that team with “entente sync --leave”.");
     case TeamError::NotJoined:
         return ErrorTexts::tr("%1: this library belongs to no team; join one with “entente sync "
                               "--with”.");
@@ -61,8 +62,9 @@ QString pattern(TeamError error)
         return ErrorTexts::tr("%1: there is no conflict “%2”; “entente sync --conflicts” lists "
                               "those that there are.");
     case TeamError::StrangeAnswer:
-        return ErrorTexts::tr("%1: the server answered what no server of a team's answers (%2), and "
-                              "nothing of it was taken.");
+        return ErrorTexts::tr(
+            "%1: the server answered what no server of a team's answers (%2), and "
+            "nothing of it was taken.");
     case TeamError::ToolFailed:
         return ErrorTexts::tr("%1: PostgreSQL's own tool could not do it (%2).");
     }

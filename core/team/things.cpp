@@ -57,9 +57,8 @@ Result<std::optional<Said>> saidOfCorrection(Store &store, BriefingId briefing,
     const std::string hash = hexOf(record.value().hash);
     Said said{hash + ':' + hexOf(library::hashOf(topic)), {}};
     ENTENTE_TRY(const std::vector<Correction> all, store.corrections(briefing));
-    const auto found = std::find_if(all.begin(), all.end(), [&](const Correction &each) {
-        return each.topic == topic;
-    });
+    const auto found = std::find_if(all.begin(), all.end(),
+                                    [&](const Correction &each) { return each.topic == topic; });
     if (found != all.end() && !found->isEmpty()) {
         said.body = library::toJson(*found);
         said.body->remove(QStringLiteral("briefing"));
@@ -73,8 +72,8 @@ Result<std::optional<Said>> saidOfFilter(Store &store, const std::string &name)
     ENTENTE_TRY(const std::vector<SavedFilter> all, store.savedFilters());
     const auto found = std::find_if(all.begin(), all.end(),
                                     [&](const SavedFilter &each) { return each.name == name; });
-    return std::optional(Said{name, found == all.end() ? std::optional<QJsonObject>()
-                                                       : library::toJson(*found)});
+    return std::optional(
+        Said{name, found == all.end() ? std::optional<QJsonObject>() : library::toJson(*found)});
 }
 
 Result<std::optional<Said>> saidOfDossier(Store &store, const std::string &id)
@@ -237,9 +236,8 @@ Result<std::optional<Place>> placeOf(library::Replica &replica, const Came &came
         return std::optional(Place{0, came.key});
     if (came.kind == "note" && !came.body)
         return std::optional(Place{0, came.key});
-    const std::string digits = came.kind == "correction"
-        ? came.key.substr(0, came.key.find(':'))
-        : library::text(*came.body, "sha256");
+    const std::string digits = came.kind == "correction" ? came.key.substr(0, came.key.find(':'))
+                                                         : library::text(*came.body, "sha256");
     const std::optional<std::string> hash = hashFrom(digits);
     if (!hash)
         return std::optional<Place>();
@@ -250,7 +248,8 @@ Result<std::optional<Place>> placeOf(library::Replica &replica, const Came &came
         return record.error();
     if (came.kind == "note")
         return std::optional(Place{0, came.key});
-    // Its topic stands in its body; of one that was taken off it is found among those that are here.
+    // Its topic stands in its body; of one that was taken off it is found among those that are
+    // here.
     const BriefingId briefing = record.value().id;
     if (came.body)
         return std::optional(Place{briefing, library::text(*came.body, "topic")});

@@ -23,7 +23,8 @@ namespace entente::team {
 /// Nothing of what are no such digits.
 [[nodiscard]] std::optional<std::string> hashFrom(const std::string &digits);
 
-/// The last part of a file's name: where it lay is nobody's business. On one line, and not too long.
+/// The last part of a file's name: where it lay is nobody's business. On one line, and not too
+/// long.
 [[nodiscard]] std::string plainName(const std::string &file);
 
 /// JSON on one line, without the one character that PostgreSQL cannot keep.

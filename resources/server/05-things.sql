@@ -119,6 +119,10 @@ BEGIN
         at_desk := stands.desk;
         at_level := stands.level;
         at_briefing := stands.briefing;
+        IF op_kind = 'conflict' THEN
+            become := NULL; -- all that can be said of one is that it is settled
+            clashes := '{}';
+        END IF;
     END IF;
 
     IF op_kind = 'dossier' AND become IS NOT NULL THEN

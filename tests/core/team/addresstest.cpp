@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/team/address.h"
+
 #include "core/team/teamerror.h"
 #include "tests/support/briefings.h"
 

@@ -6,10 +6,10 @@
 #include <QFile>
 #include <QProcess>
 
+#include <pwd.h>
 #include <unistd.h>
 
 #include <filesystem>
-#include <pwd.h>
 
 namespace entente::test {
 
@@ -83,8 +83,8 @@ bool Cluster::begin()
 void Cluster::crash()
 {
     (void)run(QStringLiteral("pg_ctl"),
-              {QStringLiteral("-D"), m_folder.filePath(QStringLiteral("data")), QStringLiteral("-m"),
-               QStringLiteral("immediate"), QStringLiteral("stop")});
+              {QStringLiteral("-D"), m_folder.filePath(QStringLiteral("data")),
+               QStringLiteral("-m"), QStringLiteral("immediate"), QStringLiteral("stop")});
 }
 
 Cluster::~Cluster()

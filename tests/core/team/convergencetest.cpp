@@ -1,14 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Entente Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Two who do as they like, in an order that chance gives, and then meet: they have the same, and
-// no words that anybody wrote are gone without a trace.
+// Two who do as they like, in an order that chance gives, and then meet: they have the same.
 
 #include "tests/core/team/teamtest.h"
 
 #include <cstdlib>
 #include <random>
-#include <set>
 
 namespace entente::test {
 
@@ -35,13 +33,16 @@ protected:
             return;
         std::optional<library::Note> note = taken(client.store().note(id));
         if (!note) {
+            // No two make a note of one id; one that was removed stays so.
+            const bool isOwn = id.starts_with(client.account);
+            if (!isOwn || taken(client.replica->writtenVersion("note", id)) > 0)
+                return;
             note = noteOn(briefings[below(briefings.size())].id, id, "");
-            note->version = taken(client.replica->writtenVersion("note", id));
         }
         if (below(4) == 0)
             note->tags = {"t" + std::to_string(below(3)), "t" + std::to_string(3 + below(3))};
         else
-            m_written.insert(note->words = client.account + std::to_string(++m_count));
+            note->words = client.account + std::to_string(++m_count);
         ASSERT_TRUE(client.store().save(*note));
     }
 
@@ -60,7 +61,8 @@ protected:
         library::Correction correction;
         correction.briefing = briefings[below(briefings.size())].id;
         correction.topic = "topic " + std::to_string(below(2));
-        for (const library::Correction &here : taken(client.store().corrections(correction.briefing))) {
+        for (const library::Correction &here :
+             taken(client.store().corrections(correction.briefing))) {
             if (here.topic == correction.topic)
                 correction.version = here.version;
         }
@@ -87,7 +89,7 @@ protected:
 
     void act(Client &client)
     {
-        const std::string id = "note" + std::to_string(below(3));
+        const std::string id = (below(2) == 0 ? "ann" : "bob") + std::to_string(below(3));
         switch (below(9)) {
         case 0:
             add(client, "Document " + client.account + std::to_string(++m_count));
@@ -118,7 +120,8 @@ protected:
         for (const library::BriefingRecord &each : taken(client.store().briefings())) {
             const std::string hash = team::hexOf(each.hash);
             documents[hash] = "";
-            for (const library::Correction &correction : taken(client.store().corrections(each.id))) {
+            for (const library::Correction &correction :
+                 taken(client.store().corrections(each.id))) {
                 if (!correction.isEmpty())
                     documents[hash] += correction.topic + '='
                         + (correction.kind ? std::string(name(*correction.kind)) : "")
@@ -146,7 +149,6 @@ protected:
 
     std::mt19937 m_random;
     int m_count = 0;
-    std::set<std::string> m_written;
 };
 
 } // namespace
@@ -167,12 +169,11 @@ TEST_F(Convergence, comesOfWhateverTwoPeopleDoInWhateverOrder)
         EXPECT_EQ(sync(bob).waiting, 0U);
     }
     EXPECT_EQ(stateOf(ann), stateOf(bob));
-    // Every word is somewhere on the server: as it stands, among its versions or in a conflict; or
-    // it was written over here by the same person before it was ever sent.
     EXPECT_EQ(taken(team::problems(*m_office)), std::vector<std::string>());
     for (Client *each : {&ann, &bob}) {
         EXPECT_EQ(taken(each->store().check()), std::vector<std::string>());
-        EXPECT_TRUE(taken(each->replica->refused()).empty());
+        for (const library::Outgoing &refused : taken(each->replica->refused()))
+            ADD_FAILURE() << refused.kind << ' ' << refused.key << ": " << refused.refused;
         expect(each->library->follow(each->store()));
         EXPECT_TRUE(taken(each->library->checkSearch(each->store())).problems.empty());
     }

@@ -21,7 +21,8 @@ protected:
     {
         std::vector<std::string> found;
         const std::filesystem::path file(client.file);
-        for (const auto &entry : std::filesystem::recursive_directory_iterator(file.parent_path())) {
+        for (const auto &entry :
+             std::filesystem::recursive_directory_iterator(file.parent_path())) {
             const std::string name = entry.path().string();
             if (entry.is_regular_file() && name.starts_with(client.file)
                 && contents(entry.path()).find(word) != std::string::npos)

@@ -4,9 +4,8 @@
 // Somebody with a good account and a program of his own: wes of the desk west, who wants what is on
 // east, and eve, who may only read. All is refused, and all is in the trail or in the server's log.
 
-#include "tests/core/team/teamtest.h"
-
 #include "core/team/teamerror.h"
+#include "tests/core/team/teamtest.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -83,20 +82,35 @@ const char *const ownOperation = "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa";
 TEST_F(HostileClient, reachesNoTableAndNoRoleAndNothingOfTheOffice)
 {
     for (const char *const sql :
-         {"SELECT * FROM entente.thing", "SELECT * FROM entente.briefing",
-          "SELECT * FROM entente.document", "SELECT * FROM entente.audit",
-          "SELECT * FROM entente.person", "SELECT * FROM entente.operation",
-          "DELETE FROM entente.thing", "UPDATE entente.person SET level = 9",
-          "INSERT INTO entente.seat VALUES (4, 1, 'head')", "TRUNCATE entente.audit",
-          "SELECT office.change_person('wes', 9, true, 'east', 'head')", "SELECT office.sweep()",
-          "SELECT entente.take(1000000)", "SELECT entente.write_audit('ann did it', '{}')",
-          "SELECT entente.me()", "SELECT team.apply_one('{}')", "SELECT team.cited('{}')",
+         {"SELECT * FROM entente.thing",
+          "SELECT * FROM entente.briefing",
+          "SELECT * FROM entente.document",
+          "SELECT * FROM entente.audit",
+          "SELECT * FROM entente.person",
+          "SELECT * FROM entente.operation",
+          "DELETE FROM entente.thing",
+          "UPDATE entente.person SET level = 9",
+          "INSERT INTO entente.seat VALUES (4, 1, 'head')",
+          "TRUNCATE entente.audit",
+          "SELECT office.change_person('wes', 9, true, 'east', 'head')",
+          "SELECT office.sweep()",
+          "SELECT entente.take(1000000)",
+          "SELECT entente.write_audit('ann did it', '{}')",
+          "SELECT entente.me()",
+          "SELECT team.apply_one('{}')",
+          "SELECT team.cited('{}')",
           "SELECT team.tell_conflict('{}', NULL, 1, '{}', true)",
-          "SET ROLE entente_owner", "SET ROLE entente_api", "SET ROLE ann",
-          "SET SESSION AUTHORIZATION ann", "ALTER ROLE wes SUPERUSER", "CREATE TABLE t(a int)",
-          "CREATE TEMP TABLE t(a int)", "CREATE SCHEMA evil",
+          "SET ROLE entente_owner",
+          "SET ROLE entente_api",
+          "SET ROLE ann",
+          "SET SESSION AUTHORIZATION ann",
+          "ALTER ROLE wes SUPERUSER",
+          "CREATE TABLE t(a int)",
+          "CREATE TEMP TABLE t(a int)",
+          "CREATE SCHEMA evil",
           "CREATE FUNCTION pg_temp.f() RETURNS int LANGUAGE sql AS 'SELECT 1'",
-          "COPY (SELECT 1) TO PROGRAM 'id'", "SELECT pg_read_file('/etc/passwd')",
+          "COPY (SELECT 1) TO PROGRAM 'id'",
+          "SELECT pg_read_file('/etc/passwd')",
           "SELECT lo_import('/etc/passwd')"}) {
         const auto answer = m_wes->ask(sql);
         EXPECT_FALSE(answer) << sql;
@@ -144,7 +158,8 @@ TEST_F(HostileClient, forgesNoAuthorAndNoOperationOfAnother)
     const auto known = m_office->ask("SELECT id::text FROM entente.operation");
     const std::string id = known.value().bytes(0, 0);
     const std::unique_ptr<team::Connection> bob = connect("bob");
-    EXPECT_THAT(apply(*bob, noteOperation(id.c_str(), "n9")), testing::HasSubstr("forged-operation"));
+    EXPECT_THAT(apply(*bob, noteOperation(id.c_str(), "n9")),
+                testing::HasSubstr("forged-operation"));
     EXPECT_EQ(refusals("bob", "forged-operation"), 1U);
     expectUntouched();
 }
@@ -179,9 +194,10 @@ TEST_F(HostileClient, isNoFurtherWithSqlInAnyField)
 {
     const QString evil = QStringLiteral("x'); DROP TABLE entente.thing; --\\\"$$;%1$1");
     QJsonObject sound = noteOperation(ownOperation, "n3");
-    for (const QString &field : {QStringLiteral("op"), QStringLiteral("kind"), QStringLiteral("key"),
-                                 QStringLiteral("base"), QStringLiteral("on"), QStringLiteral("at"),
-                                 QStringLiteral("author"), QStringLiteral("body")}) {
+    for (const QString &field :
+         {QStringLiteral("op"), QStringLiteral("kind"), QStringLiteral("key"),
+          QStringLiteral("base"), QStringLiteral("on"), QStringLiteral("at"),
+          QStringLiteral("author"), QStringLiteral("body")}) {
         QJsonObject operation = sound;
         operation.insert(field, evil);
         EXPECT_THAT(apply(*m_wes, operation), testing::HasSubstr("refused")) << field.toStdString();
@@ -204,8 +220,9 @@ TEST_F(HostileClient, isNoFurtherWithSqlInAnyField)
         ASSERT_TRUE(answer) << sentence(answer.error()).toStdString();
         EXPECT_THAT(answer.value().bytes(0, 0), testing::HasSubstr("refused")) << meta;
     }
-    EXPECT_EQ(m_wes->ask("SELECT * FROM team.history($1, $2)",
-                         {team::text("note' OR true --"), team::text("' OR '1'='1")})
+    EXPECT_EQ(m_wes
+                  ->ask("SELECT * FROM team.history($1, $2)",
+                        {team::text("note' OR true --"), team::text("' OR '1'='1")})
                   .value()
                   .count(),
               0);
@@ -241,9 +258,9 @@ TEST_F(HostileClient, marksNothingAboveOrPutsNothingWhereHeIsNot)
     const std::string hash(64, '1');
     EXPECT_THAT(put((R"([{"op":"x","hash":")" + hash + R"(","level":9,"file":"a"}])").c_str()),
                 testing::HasSubstr("not-allowed"));
-    EXPECT_THAT(
-        put((R"([{"op":"x","hash":")" + hash + R"(","level":1,"file":"a","desk":"east"}])").c_str()),
-        testing::HasSubstr("unknown-desk"));
+    EXPECT_THAT(put((R"([{"op":"x","hash":")" + hash + R"(","level":1,"file":"a","desk":"east"}])")
+                        .c_str()),
+                testing::HasSubstr("unknown-desk"));
     EXPECT_EQ(refusals("wes", "not-allowed") + refusals("wes", "unknown-desk"), 2U);
 }
 

@@ -3,9 +3,8 @@
 
 // A server that lies: nothing of it is taken, and nothing is written outside the library.
 
-#include "tests/core/team/teamtest.h"
-
 #include "core/team/teamerror.h"
+#include "tests/core/team/teamtest.h"
 
 #include <filesystem>
 
@@ -42,9 +41,9 @@ TEST_F(HostileServer, namesNoPlaceOfAClientsDisk)
     EXPECT_THAT(records[0].file, testing::Not(testing::HasSubstr("etc")));
     EXPECT_FALSE(records[0].file.starts_with('/'));
     for (const auto &entry : std::filesystem::directory_iterator(folder))
-        EXPECT_THAT(entry.path().filename().string(),
-                    testing::AnyOf(testing::StartsWith("ann.entente"),
-                                   testing::StartsWith("bob.entente")));
+        EXPECT_THAT(
+            entry.path().filename().string(),
+            testing::AnyOf(testing::StartsWith("ann.entente"), testing::StartsWith("bob.entente")));
 }
 
 TEST_F(HostileServer, hasWhatIsNotAsItShouldBeLeftOut)
@@ -54,7 +53,8 @@ TEST_F(HostileServer, hasWhatIsNotAsItShouldBeLeftOut)
     ASSERT_TRUE(ann.store().save(noteOn(id, "n1", "sound")));
     ASSERT_TRUE(ann.store().save(noteOn(id, "n2", "sound")));
     (void)sync(ann);
-    expect(m_office->run("UPDATE entente.thing SET body = body || '{\"anchor\": 7}' WHERE key = 'n1'"));
+    expect(m_office->run(
+        "UPDATE entente.thing SET body = body || '{\"anchor\": 7}' WHERE key = 'n1'"));
     Client bob = client("bob");
     EXPECT_EQ(sync(bob).leftOut, 1U);
     EXPECT_EQ(wordsOf(bob, "n1"), "(none)");

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // A client is ended in the midst of a sync, after an amount of work that chance gives: not of time
-// that passes, so that a slow machine tests the same. Twelve times by default; ENTENTE_KILLS=200 for
-// as many as asked.
+// that passes, so that a slow machine tests the same. Twelve times by default; ENTENTE_KILLS=200
+// for as many as asked.
 
 #include "tests/core/team/teamtest.h"
 
@@ -43,8 +43,14 @@ protected:
             const itimerval end{{0, 0}, {microseconds / 1'000'000, microseconds % 1'000'000}};
             std::signal(SIGPROF, SIG_DFL); // which ends a process at once
             ::setitimer(ITIMER_PROF, &end, nullptr);
-            const auto done = team::sync({*server.value(), *replica.value(), *library,
-                                          *bundledVocabulary(), {}, {}, {}, {}});
+            const auto done = team::sync({*server.value(),
+                                          *replica.value(),
+                                          *library,
+                                          *bundledVocabulary(),
+                                          {},
+                                          {},
+                                          {},
+                                          {}});
             ::_exit(done ? 0 : 3);
         }
         int status = 0;
@@ -94,8 +100,9 @@ TEST_F(KilledSync, losesAndDoublesNothing)
         for (Client *each : {&ann, &bob})
             EXPECT_EQ(taken(each->store().check()), std::vector<std::string>());
         const auto records = taken(ann.store().briefings());
-        ASSERT_TRUE(ann.store().save(noteOn(records[static_cast<std::size_t>(round) % records.size()].id,
-                                            "n" + std::to_string(written++), "more")));
+        ASSERT_TRUE(
+            ann.store().save(noteOn(records[static_cast<std::size_t>(round) % records.size()].id,
+                                    "n" + std::to_string(written++), "more")));
     }
     Client ann = client("ann");
     Client bob = client("bob");

@@ -112,7 +112,8 @@ TEST_F(Merging, leavesAFilterAsItStandsUntilSomebodyChooses)
     for (Client *each : {&m_ann, &m_bob}) {
         const library::SavedFilter merged = taken(each->store().savedFilters())[0];
         EXPECT_EQ(merged.text, "of ann");
-        EXPECT_THAT(merged.languages, testing::ElementsAre("ja")) << "where they differ both are taken";
+        EXPECT_THAT(merged.languages, testing::ElementsAre("ja"))
+            << "where they differ both are taken";
         const auto conflicts = taken(each->replica->conflicts());
         ASSERT_EQ(conflicts.size(), 1U);
         EXPECT_THAT(conflicts[0].body, testing::HasSubstr("of bob"));

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Entente Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/core/team/teamtest.h"
-
 #include "core/team/teamerror.h"
+#include "tests/core/team/teamtest.h"
 
 namespace entente::test {
 
@@ -33,7 +32,8 @@ TEST_F(Office, takesAllStepsOrNone)
     more.push_back({last + 2, "bad", "CREATE TABLE entente.bad(a nothing)"});
     EXPECT_FALSE(team::upgrade(*m_office, more));
     EXPECT_EQ(taken(team::stepOf(*m_office)), last);
-    EXPECT_EQ(m_office->ask("SELECT to_regclass('entente.good') IS NULL").value().truth(0, 0), true);
+    EXPECT_EQ(m_office->ask("SELECT to_regclass('entente.good') IS NULL").value().truth(0, 0),
+              true);
 }
 
 TEST_F(Office, letsAnOlderClientReadAfterAnUpgrade)
@@ -56,8 +56,9 @@ TEST_F(Office, makesNobodyAPersonWhomNothingHoldsBack)
     EXPECT_FALSE(team::addPerson(*m_office, {"zoe", "Zoe", 10, "east", "write"}));
     EXPECT_FALSE(team::addPerson(*m_office, {"zoe", "Zoe", 1, "nowhere", "write"}));
     EXPECT_FALSE(team::addPerson(*m_office, {"zoe", "Zoe", 1, "east", "everything"}));
-    EXPECT_EQ(m_office->ask("SELECT count(*) FROM pg_roles WHERE rolname = 'zoe'").value().number(0, 0),
-              0);
+    EXPECT_EQ(
+        m_office->ask("SELECT count(*) FROM pg_roles WHERE rolname = 'zoe'").value().number(0, 0),
+        0);
 }
 
 TEST_F(Office, quotesWhateverAnAccountIsCalled)
@@ -89,8 +90,9 @@ TEST_F(Office, writesEachOfItsDeedsIntoTheTrail)
     std::string all;
     for (const team::AuditRow &row : audit())
         all += row.who + ' ' + row.what + '\n';
-    for (const char *const deed : {"postgres upgraded", "postgres desk added", "postgres person added",
-                                   "postgres person changed", "postgres rule set", "postgres swept"})
+    for (const char *const deed :
+         {"postgres upgraded", "postgres desk added", "postgres person added",
+          "postgres person changed", "postgres rule set", "postgres swept"})
         EXPECT_THAT(all, testing::HasSubstr(deed));
     EXPECT_EQ(taken(team::problems(*m_office)), std::vector<std::string>());
 }

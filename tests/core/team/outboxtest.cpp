@@ -16,14 +16,15 @@ protected:
     static std::string operation(const std::string &id, const std::string &hash,
                                  const std::string &words, const std::string &on = {})
     {
-        return R"({"op":")" + id + R"(","kind":"note","key":"n1","base":0,"body":{"sha256":")" + hash
-            + R"(","words":")" + words + R"(","tags":[],"anchor":{}})"
+        return R"({"op":")" + id + R"(","kind":"note","key":"n1","base":0,"body":{"sha256":")"
+            + hash + R"(","words":")" + words
+            + R"(","tags":[],"anchor":{"exact":"Threats","begin":0,"end":7}})"
             + (on.empty() ? "" : R"(,"on":")" + on + "\"") + "}";
     }
     static std::string apply(team::Connection &server, const std::string &operations)
     {
-        const team::Rows rows = take(server.ask("SELECT team.apply($1::jsonb)::text",
-                                                {team::text("[" + operations + "]")}));
+        const team::Rows rows = take(
+            server.ask("SELECT team.apply($1::jsonb)::text", {team::text("[" + operations + "]")}));
         return rows.bytes(0, 0);
     }
     static team::Rows take(Result<team::Rows> rows)
@@ -62,14 +63,15 @@ TEST_F(Outbox, notesWhatAnyProgramWritesToTheFile)
     library::Note again = *taken(other->note("n1"));
     again.words = "and once more";
     ASSERT_TRUE(other->save(again));
-    EXPECT_EQ(taken(ann.replica->countWaiting()), 1U) << "what was not sent yet is sent as it stands";
+    EXPECT_EQ(taken(ann.replica->countWaiting()), 1U)
+        << "what was not sent yet is sent as it stands";
     (void)sync(ann);
     Client bob = client("bob");
     (void)sync(bob);
     EXPECT_EQ(wordsOf(bob, "n1"), "and once more");
 }
 
-TEST_F(Outbox, loosesNothingWhereAnAnswerIsLostAndMoreIsWrittenMeanwhile)
+TEST_F(Outbox, losesNothingWhereAnAnswerIsLostAndMoreIsWrittenMeanwhile)
 {
     Client ann = client("ann");
     const library::BriefingId id = add(ann, "The answer is lost.");
@@ -116,8 +118,9 @@ TEST_F(Outbox, isDoneOnceHoweverOftenAndInWhateverOrderItIsSent)
         for (int round = 0; round < 3; ++round) {
             for (const std::size_t at : order) {
                 (void)apply(*ann.server, made[at]);
-                EXPECT_THAT(apply(*ann.server, made[at]), testing::AnyOf(testing::HasSubstr("known"),
-                                                                         testing::HasSubstr("later")));
+                EXPECT_THAT(
+                    apply(*ann.server, made[at]),
+                    testing::AnyOf(testing::HasSubstr("known"), testing::HasSubstr("later")));
             }
         }
         const team::Rows stands = take(m_office->ask("SELECT body ->> 'words', version::bigint "
@@ -155,7 +158,9 @@ TEST_F(Outbox, carriesEvenACharacterThatPostgreSqlCannotKeep)
     EXPECT_EQ(sync(ann).waiting, 0U);
     Client bob = client("bob");
     (void)sync(bob);
-    EXPECT_EQ(wordsOf(bob, "n1"), "a\xEF\xBF\xBD" "b \\u0000 c");
+    EXPECT_EQ(wordsOf(bob, "n1"),
+              "a\xEF\xBF\xBD"
+              "b \\u0000 c");
 }
 
 } // namespace entente::test

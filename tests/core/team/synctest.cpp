@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Entente Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/core/team/teamtest.h"
-
 #include "core/team/teamerror.h"
+#include "tests/core/team/teamtest.h"
 
 namespace entente::test {
 
@@ -14,12 +13,9 @@ TEST_F(Sync, carriesBriefingsNotesCorrectionsFiltersAndDossiersToAColleague)
     Client ann = client("ann");
     const library::BriefingId id = add(ann, "Mines close the strait of ann.");
     ASSERT_TRUE(ann.store().save(noteOn(id, "n1", "Look at this.")));
-    std::string topic;
-    expect(ann.store().topics(id, [&](const library::KeptTopic &each) {
-        topic = each.title.empty() ? each.text : each.title;
-        return false;
-    }));
-    library::Correction correction{id, "mines"};
+    library::Correction correction;
+    correction.briefing = id;
+    correction.topic = "mines";
     correction.kind = Kind::Driver;
     ASSERT_TRUE(ann.store().save(correction));
     library::SavedFilter filter;
@@ -141,7 +137,7 @@ TEST_F(Sync, losesNothingWhenTheServerCrashes)
     ASSERT_TRUE(ann.store().save(noteOn(id, "n1", "Written while it was away.")));
     const auto lost = trySync(ann);
     ASSERT_FALSE(lost);
-    EXPECT_EQ(lost.error().code, TeamError::ConnectionLost);
+    EXPECT_EQ(lost.error().code, TeamError::ConnectionLost) << sentence(lost.error()).toStdString();
     const auto away = team::Connection::open(m_cluster->address("ann"));
     ASSERT_FALSE(away);
     EXPECT_EQ(away.error().code, TeamError::NotReached);
@@ -168,7 +164,8 @@ TEST_F(Sync, refusesALibraryOfAnotherAccount)
 
 TEST_F(Sync, tellsWhoIsNobodyInTheTeam)
 {
-    expect(m_office->run("CREATE ROLE stranger LOGIN; GRANT CONNECT ON DATABASE entente TO stranger"));
+    expect(
+        m_office->run("CREATE ROLE stranger LOGIN; GRANT CONNECT ON DATABASE entente TO stranger"));
     const std::unique_ptr<team::Connection> server = connect("stranger");
     const auto met = team::hello(*server);
     ASSERT_FALSE(met);

@@ -96,8 +96,14 @@ protected:
 
     static Result<team::SyncReport> trySync(Client &client, const std::string &desk = {})
     {
-        return team::sync({*client.server, *client.replica, *client.library, *bundledVocabulary(),
-                           desk, {}, {}, {}});
+        return team::sync({*client.server,
+                           *client.replica,
+                           *client.library,
+                           *bundledVocabulary(),
+                           desk,
+                           {},
+                           {},
+                           {}});
     }
     static team::SyncReport sync(Client &client, const std::string &desk = {})
     {

@@ -55,9 +55,9 @@ Result<void> SqliteStore::forget(BriefingId id)
         const BriefingId work = known.integer(1);
         for (const char *const table :
              {"note", "correction", "added", "topic", "sketch", "doubt", "reading", "document"}) {
-            Statement remove(*m_database,
-                             QStringLiteral("DELETE FROM %1 WHERE briefing=?")
-                                 .arg(QLatin1String(table)));
+            Statement remove(
+                *m_database,
+                QStringLiteral("DELETE FROM %1 WHERE briefing=?").arg(QLatin1String(table)));
             ENTENTE_TRY_VOID(remove.bind(id).run());
         }
         Statement doubts(*m_database, QStringLiteral("DELETE FROM doubt WHERE edition=?"));
@@ -89,13 +89,13 @@ Result<void> SqliteStore::forgetCitations(const std::string &hash)
                         each = {select.text(0), select.integer(1), select.text(2)};
                     }));
         for (const Citing &each : citing) {
-            Statement update(*m_database,
-                             QStringLiteral("UPDATE %1 SET items=? WHERE id=? AND version=?")
-                                 .arg(name));
+            Statement update(
+                *m_database,
+                QStringLiteral("UPDATE %1 SET items=? WHERE id=? AND version=?").arg(name));
             // What cannot be understood cannot be gone through, and may hold anything.
-            putCell(update, without(dossierItemsFrom(each.items).value_or(
-                                        std::vector<DossierItem>()),
-                                    hash));
+            putCell(
+                update,
+                without(dossierItemsFrom(each.items).value_or(std::vector<DossierItem>()), hash));
             ENTENTE_TRY_VOID(update.bind(each.id).bind(each.version).run());
         }
     }
@@ -106,9 +106,8 @@ Result<void> SqliteStore::forgetDossier(const std::string &id)
 {
     return write([&]() -> Result<void> {
         for (const char *const table : {"dossier", "dossierversion"}) {
-            Statement remove(
-                *m_database,
-                QStringLiteral("DELETE FROM %1 WHERE id=?").arg(QLatin1String(table)));
+            Statement remove(*m_database,
+                             QStringLiteral("DELETE FROM %1 WHERE id=?").arg(QLatin1String(table)));
             ENTENTE_TRY_VOID(remove.bind(id).run());
         }
         return {};

@@ -54,8 +54,7 @@ Result<std::optional<Joined>> SqliteReplica::joined()
     if (!isThere)
         return std::optional<Joined>();
     Statement select(
-        m_database,
-        QStringLiteral("SELECT lineage, account, rights, briefings, things FROM team"));
+        m_database, QStringLiteral("SELECT lineage, account, rights, briefings, things FROM team"));
     ENTENTE_TRY(const bool found, select.next());
     if (!found)
         return std::optional<Joined>();
@@ -121,9 +120,9 @@ Result<std::vector<Outgoing>> SqliteReplica::waiting(bool briefings, std::size_t
 
 Result<std::size_t> SqliteReplica::countWaiting()
 {
-    ENTENTE_TRY(const std::int64_t count,
-                m_database.number(
-                    QStringLiteral("SELECT count(*) FROM team_outbox WHERE refused=''")));
+    ENTENTE_TRY(
+        const std::int64_t count,
+        m_database.number(QStringLiteral("SELECT count(*) FROM team_outbox WHERE refused=''")));
     return static_cast<std::size_t>(count);
 }
 
@@ -163,11 +162,7 @@ Result<void> SqliteReplica::acknowledge(const Outgoing &done)
         Statement update(m_database,
                          QStringLiteral("UPDATE team_outbox SET madeon=? WHERE kind=? "
                                         "AND briefing=? AND key=? AND payload IS NULL"));
-        return update.bind(done.operation)
-            .bind(done.kind)
-            .bind(done.briefing)
-            .bind(done.key)
-            .run();
+        return update.bind(done.operation).bind(done.kind).bind(done.briefing).bind(done.key).run();
     });
 }
 
@@ -230,7 +225,8 @@ Result<void> SqliteReplica::settle(const std::string &conflict)
                          QStringLiteral("INSERT INTO team_outbox(kind, briefing, key) "
                                         "SELECT 'conflict', 0, id FROM team_conflict WHERE id=?"));
         ENTENTE_TRY_VOID(insert.bind(conflict).run());
-        ENTENTE_TRY(const std::int64_t changed, m_database.number(QStringLiteral("SELECT changes()")));
+        ENTENTE_TRY(const std::int64_t changed,
+                    m_database.number(QStringLiteral("SELECT changes()")));
         if (changed == 0)
             return Error{LibraryError::NotInLibrary, m_file, 0, conflict};
         return removeConflict(conflict);
@@ -279,9 +275,10 @@ Result<void> SqliteReplica::forget(std::span<const BriefingId> briefings)
 Result<void> SqliteReplica::forgetDossier(const std::string &id)
 {
     return receive([&]() -> Result<void> {
-        for (const char *const sql : {"DELETE FROM team_outbox WHERE kind='dossier' AND key=?",
-                                      "DELETE FROM team_version WHERE kind='dossier' AND key=?",
-                                      "DELETE FROM team_conflict WHERE json_extract(body, '$.key')=?"}) {
+        for (const char *const sql :
+             {"DELETE FROM team_outbox WHERE kind='dossier' AND key=?",
+              "DELETE FROM team_version WHERE kind='dossier' AND key=?",
+              "DELETE FROM team_conflict WHERE json_extract(body, '$.key')=?"}) {
             Statement remove(m_database, QString::fromLatin1(sql));
             ENTENTE_TRY_VOID(remove.bind(id).run());
         }
