@@ -6,8 +6,8 @@
 #include "core/library/store/sqlite/opening.h"
 
 #include "core/library/locallibrary.h"
-#include "core/library/replica.h"
 #include "core/library/store/memory/memorystore.h"
+#include "core/library/store/replica.h"
 #include "core/library/store/sqlite/sqlitereplica.h"
 
 #include <QUuid>

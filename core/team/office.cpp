@@ -126,7 +126,7 @@ Result<std::vector<std::string>> desks(Connection &server)
 Result<std::vector<std::string>> people(Connection &server)
 {
     return lines(server.ask(
-        "SELECT concat_ws(E'\\t', p.role, p.name, p.level, CASE WHEN p.active THEN '' ELSE '-' END, "
+        "SELECT concat_ws('  ', p.role, p.name, p.level, CASE WHEN p.active THEN '' ELSE '-' END, "
         "(SELECT string_agg(d.name || ':' || s.may, ' ' ORDER BY d.name) FROM entente.seat s "
         "JOIN entente.desk d ON d.id = s.desk WHERE s.person = p.id)) "
         "FROM entente.person p ORDER BY p.role"));

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/library/library.h"
-#include "core/library/replica.h"
+#include "core/library/store/replica.h"
 #include "core/team/connection.h"
 #include "core/team/hello.h"
 #include "core/vocabulary/vocabulary.h"

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/library/replica.h"
+#include "core/library/store/replica.h"
 
 #include <QJsonObject>
 
