@@ -185,11 +185,13 @@ public:
                 tries = 0;
                 continue;
             }
-            const bool isLoss = done.error().code == TeamError::ConnectionLost;
-            const bool isAway = done.error().code == TeamError::NotReached;
             m_server.reset();
-            if (!isEnding
-                && (!(isLoss || isAway) || (!isFollowing && (isAway || tries >= mostTries))))
+            if (isEnding) // as was asked for, and what was done stays done
+                return isFollowing ? Done : ended(done.error());
+            const bool isAway = done.error().code == TeamError::NotReached;
+            const bool isToBeTried = done.error().code == TeamError::ConnectionLost
+                || (isAway && (isFollowing || tries > 1));
+            if (!isToBeTried || (!isFollowing && tries >= mostTries))
                 return ended(done.error());
             if (!isFollowing || !m_isAway)
                 sayAway(done.error());
@@ -242,8 +244,8 @@ private:
     /// Until there is something to take, or to send: the library is looked at now and then.
     Result<void> next()
     {
-        constexpr auto look = std::chrono::milliseconds(100);
-        constexpr int mostLooks = 600; // then it is asked all the same
+        constexpr auto look = std::chrono::milliseconds(25);
+        constexpr int mostLooks = 2400; // then it is asked all the same
         for (int looks = 0; looks < mostLooks && !isEnding; ++looks) {
             ENTENTE_TRY(const bool isWoken, m_server->waitForNotice(look));
             ENTENTE_TRY(const std::size_t waiting, m_replica.countWaiting());

@@ -36,13 +36,16 @@ CREATE TABLE entente.step(
     name text NOT NULL,
     at timestamptz NOT NULL DEFAULT now());
 
--- One row. Who writes takes its number from `last`, and holds the row until the transaction ends:
--- numbers are seen in the order of commits. Lineage is another after a restore.
+-- One row. Who writes takes its number from `last`, when it is his turn, which it is until his
+-- transaction ends: numbers are seen in the order of commits. Lineage is another after a restore.
 CREATE TABLE entente.house(
     one boolean PRIMARY KEY DEFAULT true CHECK (one),
     lineage uuid NOT NULL DEFAULT gen_random_uuid(),
     last bigint NOT NULL DEFAULT 0) WITH (fillfactor = 10);
 INSERT INTO entente.house DEFAULT VALUES;
+-- Locked by whose turn it is. Those who wait for a table stand in a row; those who wait for one row
+-- of it all wake at each commit, and eighty of them did a twentieth of what ten did.
+CREATE TABLE entente.turn();
 
 CREATE TABLE entente.desk(
     id int GENERATED ALWAYS AS IDENTITY PRIMARY KEY,

@@ -45,9 +45,14 @@ $$;
 -- Takes that many numbers and answers with the first of them. Others wait here until the caller's
 -- transaction has ended.
 CREATE FUNCTION entente.take(count bigint) RETURNS bigint
-LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
-    UPDATE entente.house SET last = last + count RETURNING last - count + 1
-$$;
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    first bigint;
+BEGIN
+    LOCK TABLE entente.turn IN EXCLUSIVE MODE;
+    UPDATE entente.house SET last = last + count RETURNING last - count + 1 INTO first;
+    RETURN first;
+END $$;
 
 DO $$
 DECLARE

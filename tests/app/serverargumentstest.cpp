@@ -27,8 +27,8 @@ void expectRefused(const char *words, const char *because)
     const auto found = parsed(words);
     ASSERT_TRUE(std::holds_alternative<UsageError>(found)) << words;
     const QString sentence = std::get<UsageError>(found).sentence;
-    EXPECT_TRUE(sentence.contains(QString::fromUtf8(because))) << words << ": "
-                                                               << sentence.toStdString();
+    EXPECT_TRUE(sentence.contains(QString::fromUtf8(because)))
+        << words << ": " << sentence.toStdString();
 }
 
 } // namespace

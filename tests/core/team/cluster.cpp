@@ -58,14 +58,18 @@ std::unique_ptr<Cluster> Cluster::start(std::string &whyNot)
                     QStringLiteral("-A"), QStringLiteral("trust"), QStringLiteral("-E"),
                     QStringLiteral("UTF8"), QStringLiteral("--locale=C.UTF-8"),
                     QStringLiteral("--no-sync")})
-        || !made->begin()
-        || !made->run(QStringLiteral("createdb"),
-                      {QStringLiteral("-h"), made->m_folder.path(), QStringLiteral("-U"),
-                       QStringLiteral("postgres"), QStringLiteral("entente")})) {
+        || !made->begin() || !made->makeDatabase("entente")) {
         whyNot = "PostgreSQL would not start in " + folder;
         return nullptr;
     }
     return made;
+}
+
+bool Cluster::makeDatabase(const std::string &name)
+{
+    return run(QStringLiteral("createdb"),
+               {QStringLiteral("-h"), m_folder.path(), QStringLiteral("-U"),
+                QStringLiteral("postgres"), QString::fromStdString(name)});
 }
 
 bool Cluster::begin()

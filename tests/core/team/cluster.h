@@ -24,6 +24,7 @@ public:
 
     [[nodiscard]] std::string address(const std::string &account,
                                       const std::string &database = "entente") const;
+    [[nodiscard]] bool makeDatabase(const std::string &name);
     /// What its log says.
     [[nodiscard]] std::string log() const;
     /// Ends it as a fault would, and has it come back.
