@@ -15,6 +15,7 @@
 #include "app/libraryoption.h"
 #include "app/matrixcommand.h"
 #include "app/readcommand.h"
+#include "app/serverarguments.h"
 #include "app/similarcommand.h"
 #include "core/base/filename.h"
 
@@ -144,6 +145,10 @@ std::variant<Arguments, UsageError> parseArguments(const QStringList &arguments,
         return parseWatch(rest);
     if (first == QStringLiteral("search") && !help)
         return parseSearch(rest, vocabulary);
+    if (first == QStringLiteral("server") && !help)
+        return parseServer(rest);
+    if (first == QStringLiteral("sync") && !help)
+        return parseSync(rest);
     Arguments found;
     found.library = defaultLibrary();
     for (auto at = arguments.begin(); at != arguments.end(); ++at) {
@@ -232,6 +237,21 @@ QString helpText()
            "  entente library check [--repair] [--library FILE]\n"
            "  entente library backup FILE | export FOLDER | notes OUT.(md|csv|json)\n"
            "                 [--byte-order-mark]\n"
+           "  entente sync --with ADDRESS [--library FILE] [--desk DESK] [--follow]\n"
+           "                                                      send and take what is new of a team\n"
+           "  entente sync --conflicts | --settle ID | --leave [--library FILE]\n"
+           "  entente server init | upgrade | check --with ADDRESS\n"
+           "  entente server desk list | desk add NAME [--everyone] --with ADDRESS\n"
+           "  entente server user list | user password ACCOUNT --with ADDRESS\n"
+           "  entente server user add ACCOUNT --desk DESK [--name NAME] [--level 0-9]\n"
+           "                 [--may read|write|head] --with ADDRESS\n"
+           "  entente server user change ACCOUNT [--level 0-9] [--desk DESK --may …|nothing]\n"
+           "                 [--active yes|no] --with ADDRESS\n"
+           "  entente server mark HASH --desk DESK --marking MARKING --with ADDRESS\n"
+           "  entente server remove HASH --desk DESK --with ADDRESS\n"
+           "  entente server retention operations|versions|forgets|briefings DAYS --with ADDRESS\n"
+           "  entente server sweep | audit [--after NUMBER] --with ADDRESS\n"
+           "  entente server backup FILE | restore FILE --with ADDRESS\n"
            "  entente [--language en|ja] COMMAND …                in which language all is said\n"
            "  entente COMMAND … --ocr[=LANGUAGES]                 recognise the words of scanned pages\n"
            "  entente --help | --version\n"
@@ -241,6 +261,10 @@ QString helpText()
            "Where a window on the same library is open it takes the files; --new-window opens another.\n"
            "--reset-settings makes the window forget all that was chosen in its settings and menus;\n"
            "the library stays as it is.\n"
+           "\n"
+           "ADDRESS is a PostgreSQL server's, such as postgres://desk.example.org/entente; a password is\n"
+           "never part of it: libpq finds it (PGPASSFILE, a service file), or it is asked for. HASH is the\n"
+           "SHA-256 of a document. Levels are those of markings: 4 for secret, 5 for top secret.\n"
            "\n"
            "--embed-source puts the briefing and its topics into the PDF; “entente topics” reads them\n"
            "back from there. --password-file names a file whose first line is the password that is\n"

@@ -8,6 +8,7 @@
 #include "core/publishing/publication.h"
 #include "core/vocabulary/vocabulary.h"
 
+#include <QHash>
 #include <QString>
 #include <QStringList>
 
@@ -45,6 +46,8 @@ enum class Command : std::uint8_t {
     Dossier,
     Similar,
     Watch,
+    Server,
+    Sync,
     Help,
     Version
 };
@@ -54,6 +57,15 @@ enum class LibraryAction : std::uint8_t { Check, Backup, Export, Notes };
 
 /// What `dossier` is to do.
 enum class DossierAction : std::uint8_t { List, Show, Add, Remove, Versions, Restore };
+
+/// What `server` and `sync` are to do with a team's server.
+struct TeamOrder
+{
+    std::string with;       ///< its address
+    QString action;         ///< "user add", "check"; of `sync` "", "conflicts", "settle", "leave"
+    QStringList names;      ///< what follows it
+    QHash<QString, QString> options; ///< those that were given, by their names
+};
 
 /// What the command line asks for.
 struct Arguments
@@ -92,6 +104,7 @@ struct Arguments
     bool cluster = false; ///< of `matrix`: rows beside those that spread alike
     bool fold = false;    ///< of `search`: near-duplicates behind the best of them
     LibraryAction action = LibraryAction::Check;
+    TeamOrder team;              ///< of `server` and `sync`
     bool repair = false;         ///< of `library check`: make the index anew where it is wrong
     bool dryRun = false;         ///< of `import`: say what would be read
     bool verbose = false;        ///< of `import`: name each file once it is stored

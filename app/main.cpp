@@ -15,7 +15,9 @@
 #include "app/ocroption.h"
 #include "app/readcommand.h"
 #include "app/searchcommand.h"
+#include "app/servercommand.h"
 #include "app/similarcommand.h"
+#include "app/synccommand.h"
 #include "app/terminal.h"
 #include "app/topicscommand.h"
 #include "app/watchcommand.h"
@@ -159,6 +161,14 @@ int run(int &argc, char **argv)
     case Command::Watch: {
         const Console console(argc, argv, language);
         return runWatch(arguments, bundledVocabulary(), stdout, stderr);
+    }
+    case Command::Server: {
+        const Console console(argc, argv, language);
+        return runServer(arguments, stdout, stderr);
+    }
+    case Command::Sync: {
+        const Console console(argc, argv, language);
+        return runSync(arguments, bundledVocabulary(), stdout, stderr);
     }
     case Command::Search: {
         const Console console(argc, argv, language);

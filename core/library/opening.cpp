@@ -7,6 +7,8 @@
 
 #include "core/library/locallibrary.h"
 #include "core/library/store/memory/memorystore.h"
+#include "core/library/store/replica.h"
+#include "core/library/store/sqlite/sqlitereplica.h"
 
 #include <QUuid>
 
@@ -43,6 +45,14 @@ std::shared_ptr<Library> libraryInMemory(std::shared_ptr<const Vocabulary> vocab
         return std::unique_ptr<Store>(std::make_unique<MemoryStore>(memory, name));
     };
     return std::make_shared<LocalLibrary>(std::move(keeping), std::move(vocabulary));
+}
+
+Result<std::unique_ptr<Replica>> openReplica(const std::string &file)
+{
+    ENTENTE_TRY(std::unique_ptr<Store> store, openSqliteStore(file));
+    if (const std::optional<Error> why = store->readOnly())
+        return *why;
+    return openSqliteReplica(std::move(store), file);
 }
 
 } // namespace entente::library

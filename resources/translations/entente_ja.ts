@@ -312,6 +312,10 @@
         <translation>「%1」はマトリクスに表示できるものではありません。topics、briefings、share、per-briefing、of-published のいずれかを指定してください。</translation>
     </message>
     <message>
+        <source>“%1” is no rows or columns of a matrix; they are area, kind, briefing, source, type, year, quarter, month and period.</source>
+        <translation>「%1」はマトリクスの行や列になりません。指定できるのは area、kind、briefing、source、type、year、quarter、month、period です。</translation>
+    </message>
+    <message>
         <source>Entente reads briefings into topics that can be browsed, filtered, compared and published.
 
   entente [FILE…] [--library FILE] [--new-window] [--reset-settings]
@@ -364,6 +368,21 @@
   entente library check [--repair] [--library FILE]
   entente library backup FILE | export FOLDER | notes OUT.(md|csv|json)
                  [--byte-order-mark]
+  entente sync --with ADDRESS [--library FILE] [--desk DESK] [--follow]
+                                                      send and take what is new of a team
+  entente sync --conflicts | --settle ID | --leave [--library FILE]
+  entente server init | upgrade | check --with ADDRESS
+  entente server desk list | desk add NAME [--everyone] --with ADDRESS
+  entente server user list | user password ACCOUNT --with ADDRESS
+  entente server user add ACCOUNT --desk DESK [--name NAME] [--level 0-9]
+                 [--may read|write|head] --with ADDRESS
+  entente server user change ACCOUNT [--level 0-9] [--desk DESK --may …|nothing]
+                 [--active yes|no] --with ADDRESS
+  entente server mark HASH --desk DESK --marking MARKING --with ADDRESS
+  entente server remove HASH --desk DESK --with ADDRESS
+  entente server retention operations|versions|forgets|briefings DAYS --with ADDRESS
+  entente server sweep | audit [--after NUMBER] --with ADDRESS
+  entente server backup FILE | restore FILE --with ADDRESS
   entente [--language en|ja] COMMAND …                in which language all is said
   entente COMMAND … --ocr[=LANGUAGES]                 recognise the words of scanned pages
   entente --help | --version
@@ -373,6 +392,10 @@ FILE may be “-” for standard input, or a bundled briefing such as entente:al
 Where a window on the same library is open it takes the files; --new-window opens another.
 --reset-settings makes the window forget all that was chosen in its settings and menus;
 the library stays as it is.
+
+ADDRESS is a PostgreSQL server&apos;s, such as postgres://desk.example.org/entente; a password is
+never part of it: libpq finds it (PGPASSFILE, a service file), or it is asked for. HASH is the
+SHA-256 of a document. Levels are those of markings: 4 for secret, 5 for top secret.
 
 --embed-source puts the briefing and its topics into the PDF; “entente topics” reads them
 back from there. --password-file names a file whose first line is the password that is
@@ -470,6 +493,21 @@ others are done); 4 the output could not be written.
   entente library check [--repair] [--library FILE]
   entente library backup FILE | export FOLDER | notes OUT.(md|csv|json)
                  [--byte-order-mark]
+  entente sync --with ADDRESS [--library FILE] [--desk DESK] [--follow]
+                                                      チームへ送信し、新しいものを受信
+  entente sync --conflicts | --settle ID | --leave [--library FILE]
+  entente server init | upgrade | check --with ADDRESS
+  entente server desk list | desk add NAME [--everyone] --with ADDRESS
+  entente server user list | user password ACCOUNT --with ADDRESS
+  entente server user add ACCOUNT --desk DESK [--name NAME] [--level 0-9]
+                 [--may read|write|head] --with ADDRESS
+  entente server user change ACCOUNT [--level 0-9] [--desk DESK --may …|nothing]
+                 [--active yes|no] --with ADDRESS
+  entente server mark HASH --desk DESK --marking MARKING --with ADDRESS
+  entente server remove HASH --desk DESK --with ADDRESS
+  entente server retention operations|versions|forgets|briefings DAYS --with ADDRESS
+  entente server sweep | audit [--after NUMBER] --with ADDRESS
+  entente server backup FILE | restore FILE --with ADDRESS
   entente [--language en|ja] COMMAND …                表示に使う言語
   entente COMMAND … --ocr[=LANGUAGES]                 スキャンされたページの文字を認識
   entente --help | --version
@@ -479,6 +517,10 @@ FILE には、標準入力を表す「-」や、entente:alliance などの同梱
 同じライブラリのウィンドウが開いていれば、ファイルはそこで開かれます。--new-window は別の
 ウィンドウを開きます。--reset-settings は、設定やメニューで選んだことをすべて初期状態に
 戻します。ライブラリはそのまま残ります。
+
+ADDRESS は PostgreSQL サーバーのアドレスです。例：postgres://desk.example.org/entente。パスワードは
+含めません。libpq が見つけるか（PGPASSFILE、サービスファイル）、入力を求められます。HASH は文書の
+SHA-256 です。段階は取扱区分の段階で、秘は 4、最高機密は 5 です。
 
 --embed-source はブリーフィングとその論点を PDF に入れます。「entente topics」で読み戻せます。
 --password-file には、PDF を開くパスワードを最初の行に書いたファイルを指定します。
@@ -525,8 +567,168 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
 </translation>
     </message>
     <message>
-        <source>“%1” is no rows or columns of a matrix; they are area, kind, briefing, source, type, year, quarter, month and period.</source>
-        <translation>「%1」はマトリクスの行や列になりません。指定できるのは area、kind、briefing、source、type、year、quarter、month、period です。</translation>
+        <source>“%1” is no level; give a number from 0 to 9.</source>
+        <translation>「%1」は段階ではありません。0 から 9 の数を指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of a row of the audit trail.</source>
+        <translation>「%1」は監査記録の行番号ではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that a person may do on a desk; write read, write or head.</source>
+        <translation>「%1」はデスクでの権限ではありません。read、write、head のいずれかを指定してください。</translation>
+    </message>
+    <message>
+        <source>--desk and --may go together; give both, or neither.</source>
+        <translation>--desk と --may は一緒に使います。両方を指定するか、どちらも指定しないでください。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <translation>「%1」は yes でも no でもありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of days; give one up to 36500, or 0 for no rule.</source>
+        <translation>「%1」は日数ではありません。36500 以下の数か、規則をなくすには 0 を指定してください。</translation>
+    </message>
+    <message>
+        <source>What to do with the server is not clear; it can be: %1.</source>
+        <translation>サーバーに何をするのかが分かりません。次のいずれかです：%1。</translation>
+    </message>
+    <message>
+        <source>--%1 is nothing for “%2”; leave it out.</source>
+        <translation>--%1 は「%2」では使えません。外してください。</translation>
+    </message>
+    <message>
+        <source>“%1” needs --%2; add it.</source>
+        <translation>「%1」には --%2 が必要です。追加してください。</translation>
+    </message>
+    <message>
+        <source>No server is named; add --with and its address, such as postgres://desk.example.org/entente.</source>
+        <translation>サーバーが指定されていません。--with とそのアドレスを追加してください。例：postgres://desk.example.org/entente。</translation>
+    </message>
+    <message>
+        <source>--%1 stands alone; give one of --with, --conflicts, --settle and --leave.</source>
+        <translation>--%1 は単独で使います。--with、--conflicts、--settle、--leave のいずれか一つを指定してください。</translation>
+    </message>
+    <message>
+        <source>The team&apos;s library is made; next come “entente server desk add” and “entente server user add”.</source>
+        <translation>チームのライブラリを作成しました。次は「entente server desk add」と「entente server user add」です。</translation>
+    </message>
+    <message>
+        <source>The server is up to date.</source>
+        <translation>サーバーは最新の状態です。</translation>
+    </message>
+    <message>
+        <source>The server was brought up to date in %1 steps.</source>
+        <translation>サーバーを %1 段階で最新の状態にしました。</translation>
+    </message>
+    <message>
+        <source>The server is whole, and its audit trail is as it was written.</source>
+        <translation>サーバーに問題はなく、監査記録は書かれたままの状態です。</translation>
+    </message>
+    <message>
+        <source>The team&apos;s library is restored; what clients have that it lacks comes back with their next sync.</source>
+        <translation>チームのライブラリを復元しました。ここになく各端末にあるものは、次回の同期で戻ります。</translation>
+    </message>
+    <message>
+        <source>New password of %1:</source>
+        <translation>%1 の新しいパスワード：</translation>
+    </message>
+    <message>
+        <source>Clients forget %1 things with their next sync.</source>
+        <translation>各端末は次回の同期で %1 件を削除します。</translation>
+    </message>
+    <message>
+        <source>Password of %1:</source>
+        <translation>%1 のパスワード：</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sent</source>
+        <translation>%2 件中 %1 件を送信</translation>
+    </message>
+    <message>
+        <source>%1 briefings taken</source>
+        <translation>ブリーフィング %1 件を受信</translation>
+    </message>
+    <message>
+        <source>%1 notes and the like taken</source>
+        <translation>ノートなど %1 件を受信</translation>
+    </message>
+    <message>
+        <source>%1 briefings and %2 notes and the like were sent, %3 and %4 taken.</source>
+        <translation>ブリーフィング %1 件とノートなど %2 件を送信し、それぞれ %3 件と %4 件を受信しました。</translation>
+    </message>
+    <message>
+        <source>%1 were changed by others as well; “entente sync --conflicts” shows both sides.</source>
+        <translation>%1 件はほかの人も変更しています。「entente sync --conflicts」で双方を表示できます。</translation>
+    </message>
+    <message>
+        <source>%1 were refused; “entente sync --conflicts” says why.</source>
+        <translation>%1 件は拒否されました。理由は「entente sync --conflicts」で分かります。</translation>
+    </message>
+    <message>
+        <source>%1 may not be seen any more and were deleted here.</source>
+        <translation>%1 件は閲覧できなくなったため、ここから削除しました。</translation>
+    </message>
+    <message>
+        <source>%1 could not be read here and were left out.</source>
+        <translation>%1 件はここでは読めないため除外しました。</translation>
+    </message>
+    <message>
+        <source>you may not write there, or not that high</source>
+        <translation>そこに、またはその段階に書く権限がありません</translation>
+    </message>
+    <message>
+        <source>the team has no such briefing where you can see it</source>
+        <translation>閲覧できる範囲のチームのライブラリに、そのブリーフィングはありません</translation>
+    </message>
+    <message>
+        <source>you have no such desk</source>
+        <translation>そのデスクには属していません</translation>
+    </message>
+    <message>
+        <source>it cites briefings of several desks</source>
+        <translation>複数のデスクのブリーフィングを引用しています</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>大きすぎます</translation>
+    </message>
+    <message>
+        <source>the server does not understand it (%1)</source>
+        <translation>サーバーが解釈できません（%1）</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>  %1, as it stands, by %2: %3</source>
+        <translation>  %1（現在の内容、%2）：%3</translation>
+    </message>
+    <message>
+        <source>  %1, the other side, by %2: %3</source>
+        <translation>  %1（もう一方、%2）：%3</translation>
+    </message>
+    <message>
+        <source>refused: %1 %2: %3</source>
+        <translation>拒否：%1 %2：%3</translation>
+    </message>
+    <message>
+        <source>Nothing collided, and nothing was refused.</source>
+        <translation>競合も拒否もありません。</translation>
+    </message>
+    <message>
+        <source>Offline; %1 changes wait to be sent.</source>
+        <translation>オフラインです。%1 件の変更が送信を待っています。</translation>
     </message>
 </context>
 <context>
@@ -1079,6 +1281,82 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
     <message>
         <source>%1: Tesseract recognises no words in its pages (%2); scan them again, or save the file with the text in it.</source>
         <translation>%1: Tesseract はページの文字を認識できませんでした（%2）。スキャンし直すか、テキスト付きで保存してください。</translation>
+    </message>
+    <message>
+        <source>PostgreSQL&apos;s client library is not here (%2); install libpq5.</source>
+        <translation>PostgreSQL のクライアントライブラリがありません（%2）。libpq5 をインストールしてください。</translation>
+    </message>
+    <message>
+        <source>%1: this is no address of a team&apos;s server (%2); write one such as postgres://desk.example.org/entente.</source>
+        <translation>%1：チームのサーバーのアドレスではありません（%2）。postgres://desk.example.org/entente のように指定してください。</translation>
+    </message>
+    <message>
+        <source>%1: an address is seen by everybody on this machine and may hold no password; leave it out, and it is asked for.</source>
+        <translation>%1：アドレスはこのコンピューターの誰からも見えるため、パスワードを含めることはできません。外せば、入力を求められます。</translation>
+    </message>
+    <message>
+        <source>%1: sslmode=%2 does not check whom it talks to; leave it out, or write verify-full.</source>
+        <translation>%1：sslmode=%2 では通信相手を確認できません。外すか、verify-full を指定してください。</translation>
+    </message>
+    <message>
+        <source>%1: the server cannot be reached (%2); what you write is kept and goes out when it can be.</source>
+        <translation>%1：サーバーに接続できません（%2）。書いた内容は保存され、接続できるようになれば送信されます。</translation>
+    </message>
+    <message>
+        <source>%1: the server did not let you in (%2); check the account and its password.</source>
+        <translation>%1：サーバーにサインインできませんでした（%2）。アカウントとパスワードを確認してください。</translation>
+    </message>
+    <message>
+        <source>%1: the connection was lost (%2); what was done stays done, and the rest goes on from there.</source>
+        <translation>%1：接続が切れました（%2）。済んだ分はそのまま残り、残りはそこから続きます。</translation>
+    </message>
+    <message>
+        <source>%1: the server could not do it (%2).</source>
+        <translation>%1：サーバーで処理できませんでした（%2）。</translation>
+    </message>
+    <message>
+        <source>%1: this account may not do that (%2); ask who administers the server.</source>
+        <translation>%1：このアカウントにはその権限がありません（%2）。サーバーの管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>%1: there is no team&apos;s library in this database; make one with “entente server init”.</source>
+        <translation>%1：このデータベースにチームのライブラリはありません。「entente server init」で作成してください。</translation>
+    </message>
+    <message>
+        <source>%1: there is a team&apos;s library in this database already; name an empty one, or bring it up to date with “entente server upgrade”.</source>
+        <translation>%1：このデータベースには既にチームのライブラリがあります。空のデータベースを指定するか、「entente server upgrade」で最新の状態にしてください。</translation>
+    </message>
+    <message>
+        <source>%1: the account “%2” is nobody&apos;s in this team; ask for it to be added with “entente server user add”.</source>
+        <translation>%1：アカウント「%2」はこのチームの誰のものでもありません。「entente server user add」で追加するよう依頼してください。</translation>
+    </message>
+    <message>
+        <source>%1: the server is older than this program (step %2); bring it up to date with “entente server upgrade”.</source>
+        <translation>%1：サーバーはこのプログラムより古いものです（段階 %2）。「entente server upgrade」で最新の状態にしてください。</translation>
+    </message>
+    <message>
+        <source>%1: the server speaks a newer language (%2); update Entente.</source>
+        <translation>%1：サーバーの方式がこのプログラムより新しいものです（%2）。Entente を更新してください。</translation>
+    </message>
+    <message>
+        <source>%1: this library belongs to the account “%2” of a team; take another library, or leave that team with “entente sync --leave”.</source>
+        <translation>%1：このライブラリはチームのアカウント「%2」のものです。別のライブラリを使うか、「entente sync --leave」でそのチームから抜けてください。</translation>
+    </message>
+    <message>
+        <source>%1: this library belongs to no team; join one with “entente sync --with”.</source>
+        <translation>%1：このライブラリはどのチームにも属していません。「entente sync --with」で参加してください。</translation>
+    </message>
+    <message>
+        <source>%1: there is no conflict “%2”; “entente sync --conflicts” lists those that there are.</source>
+        <translation>%1：競合「%2」はありません。あるものは「entente sync --conflicts」で一覧できます。</translation>
+    </message>
+    <message>
+        <source>%1: the server answered what no server of a team&apos;s answers (%2), and nothing of it was taken.</source>
+        <translation>%1：サーバーの応答がチームのサーバーのものではありません（%2）。何も取り込みませんでした。</translation>
+    </message>
+    <message>
+        <source>%1: PostgreSQL&apos;s own tool could not do it (%2).</source>
+        <translation>%1：PostgreSQL のツールで処理できませんでした（%2）。</translation>
     </message>
 </context>
 <context>

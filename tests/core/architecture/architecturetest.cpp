@@ -44,6 +44,7 @@ const Arrows &arrowsOfCore()
         {"session",
          {"base", "briefing", "vocabulary", "reading", "analysis", "filter", "search", "comparison",
           "library", "publishing"}},
+        {"team", {"base", "briefing", "vocabulary", "library"}},
     };
     return all;
 }

@@ -29,11 +29,23 @@ Result<void> SqliteStore::write(const std::function<Result<void>()> &change)
 {
     if (m_readOnly)
         return *m_readOnly;
+    if (m_isTogether)
+        return change();
     Transaction transaction(*m_database);
     if (!transaction.begun())
         return transaction.begun();
     ENTENTE_TRY_VOID(change());
     return transaction.commit();
+}
+
+Result<void> SqliteStore::together(const std::function<Result<void>()> &change)
+{
+    return write([&] {
+        const bool before = std::exchange(m_isTogether, true);
+        Result<void> done = change();
+        m_isTogether = before;
+        return done;
+    });
 }
 
 Result<ChangeNumber> SqliteStore::nextChange()

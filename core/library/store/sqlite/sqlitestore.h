@@ -68,6 +68,13 @@ public:
     [[nodiscard]] Result<std::vector<std::string>> check() override;
     [[nodiscard]] Result<void> backup(const std::string &path) override;
 
+    /// Runs several of the calls above in one transaction: all of it or nothing is done.
+    [[nodiscard]] Result<void> together(const std::function<Result<void>()> &change);
+    /// Deletes a briefing, and whatever was kept of it; it is not only out of the lists.
+    [[nodiscard]] Result<void> forget(BriefingId id);
+    [[nodiscard]] Result<void> forgetDossier(const std::string &id);
+    [[nodiscard]] Database &database() { return *m_database; }
+
 private:
     struct Candidates
     {
@@ -123,6 +130,8 @@ private:
     [[nodiscard]] Result<std::vector<Dossier>> listed(const QString &sql, const std::string &id);
     [[nodiscard]] Result<void> keepWhatStood(const Dossier &next);
     [[nodiscard]] Result<void> insertVersion(const Dossier &before);
+    /// Takes what is cited of a document out of all dossiers and their versions.
+    [[nodiscard]] Result<void> forgetCitations(const std::string &hash);
     [[nodiscard]] Result<std::vector<BriefingRecord>> records(const QString &where, BriefingId id);
     [[nodiscard]] Result<void> checkDocuments(std::vector<std::string> &problems);
     [[nodiscard]] Result<void> checkDossiers(std::vector<std::string> &problems);
@@ -132,6 +141,7 @@ private:
     std::shared_ptr<void> m_place; ///< before what lies there
     std::unique_ptr<Database> m_database;
     std::optional<Error> m_readOnly;
+    bool m_isTogether = false; ///< within together(), whose transaction is the one
 };
 
 /// Copies a library as of now into a new file, whole or not at all.

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/team/address.h"
+
+#include "core/team/libpq.h"
+#include "core/team/teamerror.h"
+
+#include <QString>
+
+namespace entente::team {
+
+Result<Settings> settingsOf(const std::string &address)
+{
+    if (!address.starts_with("postgres://") && !address.starts_with("postgresql://"))
+        return Error{TeamError::NotAnAddress, address, 0, "postgres://"};
+    ENTENTE_TRY(const Libpq *const pq, Libpq::load());
+    char *problem = nullptr;
+    PQconninfoOption *options = pq->conninfoParse(address.c_str(), &problem);
+    if (options == nullptr) {
+        const std::string why = problem == nullptr ? "" : problem;
+        pq->freemem(problem);
+        return Error{TeamError::NotAnAddress, address, 0,
+                     QString::fromStdString(why).simplified().toStdString()};
+    }
+    Settings settings;
+    for (const PQconninfoOption *each = options; each->keyword != nullptr; ++each) {
+        if (each->val != nullptr)
+            settings[each->keyword] = each->val;
+    }
+    pq->conninfoFree(options);
+    if (settings.contains("password") || settings.contains("sslpassword")) {
+        const std::size_t at = address.find('@'); // what is said is not to repeat it
+        return Error{TeamError::PasswordInAddress,
+                     "postgres://…" + (at == std::string::npos ? "" : address.substr(at)),
+                     0,
+                     {}};
+    }
+    // Whatever a service file or the environment says: it goes before them. A local socket has no
+    // TLS, and libpq does not ask for it there.
+    const auto mode = settings.try_emplace("sslmode", "verify-full").first;
+    if (mode->second != "verify-full")
+        return Error{TeamError::WeakTls, address, 0, mode->second};
+    settings.try_emplace("application_name", "entente");
+    settings.try_emplace("connect_timeout", "10");
+    settings.try_emplace("tcp_user_timeout", "30000"); // milliseconds
+    settings.try_emplace("target_session_attrs", "read-write");
+    settings["client_encoding"] = "UTF8";
+    return settings;
+}
+
+} // namespace entente::team

@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/team/connection.h"
+
+#include "core/team/address.h"
+#include "core/team/libpq.h"
+#include "core/team/teamerror.h"
+
+#include <QString>
+
+#include <poll.h>
+
+namespace entente::team {
+
+namespace {
+
+std::string onOneLine(const char *words)
+{
+    return QString::fromUtf8(words).simplified().toStdString();
+}
+
+/// Classes of SQLSTATE: the server is going, or the way to it.
+bool isLoss(std::string_view state)
+{
+    return state.starts_with("08") || state.starts_with("57P");
+}
+
+PGconn *connected(const Libpq &pq, const Settings &settings)
+{
+    std::vector<const char *> names;
+    std::vector<const char *> values;
+    for (const auto &[name, value] : settings) {
+        names.push_back(name.c_str());
+        values.push_back(value.c_str());
+    }
+    names.push_back(nullptr);
+    values.push_back(nullptr);
+    return pq.connectdbParams(names.data(), values.data(), 0);
+}
+
+/// Whether what was said is about who signs in, and not about the way.
+bool isRefusal(const std::string &words)
+{
+    for (const char *const sign :
+         {"authentication failed", "no password supplied", "pg_hba.conf", "does not exist",
+          "not permitted to log in", "permission denied for database"}) {
+        if (words.find(sign) != std::string::npos)
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+Rows::Rows(const Libpq &pq, PGresult *result) : m_pq(&pq), m_result(result, pq.clear) {}
+
+int Rows::count() const
+{
+    return m_pq->ntuples(m_result.get());
+}
+
+bool Rows::isNull(int row, int column) const
+{
+    return m_pq->getisnull(m_result.get(), row, column) != 0;
+}
+
+std::string Rows::bytes(int row, int column) const
+{
+    return {m_pq->getvalue(m_result.get(), row, column),
+            static_cast<std::size_t>(m_pq->getlength(m_result.get(), row, column))};
+}
+
+std::int64_t Rows::number(int row, int column) const
+{
+    const std::string digits = bytes(row, column);
+    if (digits.empty() || digits.size() > sizeof(std::int64_t))
+        return 0;
+    std::uint64_t value = (static_cast<unsigned char>(digits[0]) & 0x80U) != 0 ? ~0ULL : 0;
+    for (const char each : digits)
+        value = value << 8 | static_cast<unsigned char>(each);
+    return static_cast<std::int64_t>(value);
+}
+
+bool Rows::truth(int row, int column) const
+{
+    return number(row, column) != 0;
+}
+
+Connection::Connection(const Libpq &pq, PGconn *connection, std::string address)
+    : m_pq(pq), m_connection(connection), m_address(std::move(address))
+{
+}
+
+Connection::~Connection()
+{
+    m_pq.finish(m_connection);
+}
+
+Result<std::unique_ptr<Connection>> Connection::open(const std::string &address,
+                                                     const AskPassword &ask)
+{
+    ENTENTE_TRY(Settings settings, settingsOf(address));
+    ENTENTE_TRY(const Libpq *const pq, Libpq::load());
+    std::unique_ptr<Connection> made(new Connection(*pq, connected(*pq, settings), address));
+    if (pq->status(made->m_connection) != CONNECTION_OK && ask
+        && pq->connectionNeedsPassword(made->m_connection) != 0) {
+        const char *account = pq->user(made->m_connection);
+        const std::optional<std::string> password = ask(account == nullptr ? "" : account);
+        if (password) {
+            settings["password"] = *password;
+            made.reset(new Connection(*pq, connected(*pq, settings), address));
+        }
+    }
+    if (pq->status(made->m_connection) != CONNECTION_OK) {
+        const std::string why = onOneLine(pq->errorMessage(made->m_connection));
+        const bool isRefused = pq->connectionNeedsPassword(made->m_connection) != 0
+            || isRefusal(why);
+        return Error{isRefused ? TeamError::SignInRefused : TeamError::NotReached, address, 0, why};
+    }
+    // Notices are for who reads the server's log.
+    pq->setNoticeProcessor(
+        made->m_connection, [](void *, const char *) {}, nullptr);
+    return made;
+}
+
+std::string Connection::account() const
+{
+    const char *name = m_pq.user(m_connection);
+    return name == nullptr ? "" : name;
+}
+
+Error Connection::failure(const PGresult *result) const
+{
+    const char *given = result == nullptr ? nullptr
+                                          : m_pq.resultErrorField(result, PG_DIAG_SQLSTATE);
+    const std::string state = given == nullptr ? "" : given;
+    const char *message = result == nullptr
+        ? nullptr
+        : m_pq.resultErrorField(result, PG_DIAG_MESSAGE_PRIMARY);
+    const std::string why = onOneLine(message != nullptr ? message
+                                                         : m_pq.errorMessage(m_connection));
+    // What the server says has a state; what has none is that it says nothing any more.
+    if (m_pq.status(m_connection) != CONNECTION_OK || state.empty() || isLoss(state))
+        return {TeamError::ConnectionLost, m_address, 0, why};
+    if (state == "3F000" || state == "42883" || state == "42P01")
+        return {TeamError::NotATeam, m_address, 0, why};
+    if (state == "42501")
+        return {TeamError::NotAllowed, m_address, 0, why};
+    return {TeamError::ServerFailed, m_address, 0, why};
+}
+
+Result<Rows> Connection::ask(const char *sql, std::span<const Value> values)
+{
+    std::vector<Oid> types;
+    std::vector<const char *> places;
+    std::vector<int> lengths;
+    std::vector<int> formats;
+    for (const Value &each : values) {
+        types.push_back(each.type);
+        places.push_back(each.bytes ? each.bytes->c_str() : nullptr);
+        lengths.push_back(each.bytes ? static_cast<int>(each.bytes->size()) : 0);
+        formats.push_back(each.isBinary ? 1 : 0);
+        if (!each.isBinary && each.bytes && each.bytes->find('\0') != std::string::npos)
+            return Error{TeamError::ServerFailed, m_address, 0, "a text with a null in it"};
+    }
+    PGresult *result = m_pq.execParams(m_connection, sql, static_cast<int>(values.size()),
+                                       types.data(), places.data(), lengths.data(), formats.data(),
+                                       1);
+    const ExecStatusType status = m_pq.resultStatus(result);
+    if (status != PGRES_TUPLES_OK && status != PGRES_COMMAND_OK) {
+        Error error = failure(result);
+        m_pq.clear(result);
+        return error;
+    }
+    return Rows(m_pq, result);
+}
+
+Result<void> Connection::run(const std::string &sql)
+{
+    PGresult *result = m_pq.exec(m_connection, sql.c_str());
+    const ExecStatusType status = m_pq.resultStatus(result);
+    Result<void> done;
+    if (status != PGRES_TUPLES_OK && status != PGRES_COMMAND_OK)
+        done = failure(result);
+    m_pq.clear(result);
+    return done;
+}
+
+Result<void> Connection::inTransaction(const std::function<Result<void>()> &change)
+{
+    ENTENTE_TRY_VOID(run("BEGIN"));
+    Result<void> done = change();
+    if (done)
+        return run("COMMIT");
+    [[maybe_unused]] const Result<void> undone = run("ROLLBACK"); // or the connection is gone
+    return done;
+}
+
+Result<bool> Connection::waitForNotice(std::chrono::milliseconds most)
+{
+    const auto end = std::chrono::steady_clock::now() + most;
+    for (;;) {
+        if (m_pq.consumeInput(m_connection) == 0)
+            return failure(nullptr);
+        bool isNew = false;
+        while (PGnotify *notice = m_pq.notifies(m_connection)) {
+            m_pq.freemem(notice);
+            isNew = true;
+        }
+        const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(
+            end - std::chrono::steady_clock::now());
+        if (isNew || left.count() <= 0)
+            return isNew;
+        pollfd waiting{m_pq.socket(m_connection), POLLIN, 0};
+        if (::poll(&waiting, 1, static_cast<int>(left.count())) < 0 && errno != EINTR)
+            return Error{TeamError::ConnectionLost, m_address, 0, onOneLine(std::strerror(errno))};
+    }
+}
+
+Result<std::string> Connection::verifierOf(const std::string &account, const std::string &password)
+{
+    char *made = m_pq.encryptPasswordConn(m_connection, password.c_str(), account.c_str(),
+                                          "scram-sha-256");
+    if (made == nullptr)
+        return failure(nullptr);
+    std::string verifier = made;
+    m_pq.freemem(made);
+    return verifier;
+}
+
+} // namespace entente::team

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/team/libpq.h"
+
+#include "core/team/teamerror.h"
+
+#include <QLibrary>
+
+namespace entente::team {
+
+namespace {
+
+struct Loaded
+{
+    Libpq functions{};
+    bool isWhole = true;
+    QString problem;
+};
+
+Loaded loaded()
+{
+    Loaded made;
+    QLibrary library(QStringLiteral("pq"), 5);
+    const auto take = [&](auto &function, const char *name) {
+        function = reinterpret_cast<std::remove_reference_t<decltype(function)>>(
+            library.resolve(name));
+        made.isWhole = made.isWhole && function != nullptr;
+    };
+    Libpq &pq = made.functions;
+    take(pq.connectdbParams, "PQconnectdbParams");
+    take(pq.finish, "PQfinish");
+    take(pq.status, "PQstatus");
+    take(pq.errorMessage, "PQerrorMessage");
+    take(pq.connectionNeedsPassword, "PQconnectionNeedsPassword");
+    take(pq.conninfoParse, "PQconninfoParse");
+    take(pq.conninfoFree, "PQconninfoFree");
+    take(pq.freemem, "PQfreemem");
+    take(pq.exec, "PQexec");
+    take(pq.execParams, "PQexecParams");
+    take(pq.resultStatus, "PQresultStatus");
+    take(pq.resultErrorField, "PQresultErrorField");
+    take(pq.clear, "PQclear");
+    take(pq.ntuples, "PQntuples");
+    take(pq.getvalue, "PQgetvalue");
+    take(pq.getlength, "PQgetlength");
+    take(pq.getisnull, "PQgetisnull");
+    take(pq.socket, "PQsocket");
+    take(pq.consumeInput, "PQconsumeInput");
+    take(pq.notifies, "PQnotifies");
+    take(pq.encryptPasswordConn, "PQencryptPasswordConn");
+    take(pq.setNoticeProcessor, "PQsetNoticeProcessor");
+    take(pq.user, "PQuser");
+    made.problem = library.errorString();
+    return made;
+}
+
+} // namespace
+
+Result<const Libpq *> Libpq::load()
+{
+    static const Loaded library = loaded();
+    if (!library.isWhole)
+        return Error{TeamError::NoLibpq, "", 0, library.problem.toStdString()};
+    return &library.functions;
+}
+
+} // namespace entente::team

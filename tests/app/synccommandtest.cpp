@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/app/program.h"
+#include "tests/core/team/cluster.h"
+
+#include <gmock/gmock.h>
+
+namespace entente::test {
+
+namespace {
+
+using testing::HasSubstr;
+
+/// The program as a person and an administrator use it, with a server of their own.
+class SyncCommand : public ProgramTest
+{
+protected:
+    void start()
+    {
+        std::string whyNot;
+        m_cluster = Cluster::start(whyNot);
+        if (!m_cluster)
+            GTEST_SKIP() << whyNot;
+        expectDone(server(QStringLiteral("init")));
+        expectDone(server(QStringLiteral("desk add east")));
+        for (const char *const account : {"ann", "bob"})
+            expectDone(server(
+                QStringLiteral("user add %1 --desk east --level 3").arg(QLatin1String(account))));
+    }
+    static void expectDone(const Ended &ended) { EXPECT_EQ(ended.status, Done) << ended.errors; }
+
+    [[nodiscard]] QString with(const char *account, const char *database = "entente") const
+    {
+        return QString::fromStdString(m_cluster->address(account, database));
+    }
+    [[nodiscard]] Ended server(const QString &words, const char *database = "entente") const
+    {
+        return Running(folder(),
+                       QStringList{QStringLiteral("server")} + words.split(u' ')
+                           << QStringLiteral("--with") << with("postgres", database))
+            .end();
+    }
+    [[nodiscard]] QStringList syncing(const char *account) const
+    {
+        return {QStringLiteral("sync"), QStringLiteral("--library"), path(account),
+                QStringLiteral("--with"), with(account)};
+    }
+    [[nodiscard]] Ended sync(const char *account) const
+    {
+        return Running(folder(), syncing(account)).end();
+    }
+    [[nodiscard]] Ended import(const char *account, const char *file) const
+    {
+        return Running(folder(),
+                       {QStringLiteral("import"), path(file), QStringLiteral("--library"),
+                        path(account)})
+            .end();
+    }
+
+    std::unique_ptr<Cluster> m_cluster;
+};
+
+} // namespace
+
+TEST_F(SyncCommand, bringsABriefingFromOnePersonToAnother)
+{
+    start();
+    if (IsSkipped())
+        return;
+    (void)write("in/strait.md", "# The strait\n\n## Threats\n\n- Mines close the strait.\n");
+    expectDone(import("ann", "in/strait.md"));
+    const Ended sent = sync("ann");
+    EXPECT_EQ(sent.status, Done) << sent.errors;
+    EXPECT_THAT(sent.output, HasSubstr("1 briefings and 0 notes"));
+    expectDone(sync("bob"));
+    const Ended found = Running(folder(),
+                                {QStringLiteral("search"), QStringLiteral("mines"),
+                                 QStringLiteral("--library"), path("bob")})
+                            .end();
+    EXPECT_EQ(found.status, Done) << found.errors;
+    EXPECT_THAT(found.output, HasSubstr("Mines close the strait"));
+    EXPECT_THAT(server(QStringLiteral("check")).output, HasSubstr("whole"));
+    EXPECT_THAT(server(QStringLiteral("audit")).output, HasSubstr("person added"));
+    EXPECT_THAT(server(QStringLiteral("user list")).output, HasSubstr("east:write"));
+}
+
+TEST_F(SyncCommand, staysWithTheTeamAndThroughACrashOfItsServer)
+{
+    start();
+    if (IsSkipped())
+        return;
+    Running following(folder(), syncing("bob") << QStringLiteral("--follow"));
+    ASSERT_TRUE(following.says("were sent"));
+    m_cluster->crash();
+    ASSERT_TRUE(following.says("the connection was lost")
+                || following.says("the server cannot be reached"));
+    ASSERT_TRUE(m_cluster->begin());
+    QTemporaryDir elsewhere; // what it prints is kept apart from what follows
+    (void)write("in/strait.md", "# The strait\n\n## Threats\n\n- Mines close the strait.\n");
+    EXPECT_EQ(Running(elsewhere.path(),
+                      {QStringLiteral("import"), path("in/strait.md"), QStringLiteral("--library"),
+                       path("ann")})
+                  .end()
+                  .status,
+              Done);
+    EXPECT_EQ(Running(elsewhere.path(), syncing("ann")).end().status, Done);
+    EXPECT_TRUE(following.says("1 and 0 taken"));
+    EXPECT_EQ(following.end(SIGTERM).status, Done);
+}
+
+TEST_F(SyncCommand, restoresABackupIntoAnEmptyDatabaseAndNoOther)
+{
+    start();
+    if (IsSkipped())
+        return;
+    (void)write("in/strait.md", "# The strait\n\n## Threats\n\n- Mines close the strait.\n");
+    expectDone(import("ann", "in/strait.md"));
+    expectDone(sync("ann"));
+    const QString file = path("kept/backup");
+    expectDone(server(QStringLiteral("backup ") + file));
+    EXPECT_EQ(server(QStringLiteral("backup ") + file).status, CouldNotWrite)
+        << "never over a file";
+    EXPECT_EQ(server(QStringLiteral("restore ") + file).status, CouldNotWrite);
+    ASSERT_TRUE(m_cluster->makeDatabase("again"));
+    expectDone(server(QStringLiteral("restore ") + file, "again"));
+    EXPECT_EQ(server(QStringLiteral("check"), "again").status, Done);
+    const Ended taken = Running(folder(),
+                                {QStringLiteral("sync"), QStringLiteral("--library"), path("bob"),
+                                 QStringLiteral("--with"), with("bob", "again")})
+                            .end();
+    EXPECT_EQ(taken.status, Done) << taken.errors;
+    EXPECT_THAT(taken.output, HasSubstr("1 and 0 taken"));
+}
+
+TEST_F(SyncCommand, isCalmWhereThereIsNoServer)
+{
+    const Ended away = run({QStringLiteral("sync"), QStringLiteral("--with"),
+                            QStringLiteral("postgres:///entente?host=%1").arg(folder())});
+    EXPECT_EQ(away.status, CouldNotRead);
+    EXPECT_THAT(away.errors, HasSubstr("what you write is kept"));
+    const Ended none = run({QStringLiteral("sync"), QStringLiteral("--conflicts")});
+    EXPECT_EQ(none.status, CouldNotRead);
+    EXPECT_THAT(none.errors, HasSubstr("belongs to no team"));
+}
+
+} // namespace entente::test

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Entente Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/team/address.h"
+
+#include "core/team/teamerror.h"
+#include "tests/support/briefings.h"
+
+namespace entente::test {
+
+namespace {
+
+ErrorCode refusal(const std::string &address)
+{
+    const Result<team::Settings> settings = team::settingsOf(address);
+    EXPECT_FALSE(settings) << address;
+    return settings ? ErrorCode(TeamError::StrangeAnswer) : settings.error().code;
+}
+
+} // namespace
+
+TEST(Address, checksTheServersCertificateInFullUnlessSomethingElseIsAsked)
+{
+    const auto settings = team::settingsOf("postgres://ann@desk.example.org:5433/entente");
+    ASSERT_TRUE(settings);
+    EXPECT_EQ(settings.value().at("sslmode"), "verify-full");
+    EXPECT_EQ(settings.value().at("host"), "desk.example.org");
+    EXPECT_EQ(settings.value().at("port"), "5433");
+    EXPECT_EQ(settings.value().at("user"), "ann");
+}
+
+TEST(Address, takesNoLessThanThat)
+{
+    for (const char *const mode : {"disable", "allow", "prefer", "require", "verify-ca"})
+        EXPECT_EQ(refusal(std::string("postgres://desk.example.org/entente?sslmode=") + mode),
+                  ErrorCode(TeamError::WeakTls));
+}
+
+TEST(Address, takesTheFolderOfASocketForAHost)
+{
+    const auto settings = team::settingsOf("postgres:///entente?host=/run/postgresql");
+    ASSERT_TRUE(settings);
+    EXPECT_EQ(settings.value().at("host"), "/run/postgresql");
+}
+
+TEST(Address, holdsNoPasswordAndRepeatsNone)
+{
+    const auto refused = team::settingsOf("postgres://ann:hunter2@desk.example.org/entente");
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, ErrorCode(TeamError::PasswordInAddress));
+    EXPECT_EQ(sentence(refused.error()).indexOf(QStringLiteral("hunter2")), -1);
+}
+
+TEST(Address, refusesWhatIsNone)
+{
+    for (const char *const none : {"", "entente", "http://desk.example.org/", "postgres://[::1/x",
+                                   "postgres://h/d?nosuchsetting=1"})
+        EXPECT_EQ(refusal(none), ErrorCode(TeamError::NotAnAddress)) << none;
+}
+
+} // namespace entente::test
