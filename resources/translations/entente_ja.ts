@@ -2415,6 +2415,50 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
         <source>d MMMM yyyy</source>
         <translation>yyyy年M月d日</translation>
     </message>
+    <message>
+        <source>Topic: %1</source>
+        <translation>論点: %1</translation>
+    </message>
+    <message>
+        <source>Topic: %1, left out by the filter</source>
+        <translation>論点: %1（絞り込みで除外）</translation>
+    </message>
+    <message>
+        <source>List, 1 item</source>
+        <translation>リスト、1 項目</translation>
+    </message>
+    <message>
+        <source>List, %1 items</source>
+        <translation>リスト、%1 項目</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>図</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>レベル %1</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>引用</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>Follow the link</source>
+        <translation>リンクを開く</translation>
+    </message>
+    <message>
+        <source>Select the topic</source>
+        <translation>論点を選択</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
 </context>
 <context>
     <name>ReadingTexts</name>
@@ -2911,6 +2955,13 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
     <message>
         <source>The &amp;full text</source>
         <translation>全文(&amp;F)</translation>
+    </message>
+</context>
+<context>
+    <name>StyleTexts</name>
+    <message>
+        <source>Clear</source>
+        <translation>消去</translation>
     </message>
 </context>
 <context>
@@ -3629,6 +3680,14 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
     <message>
         <source>%1, left out</source>
         <translation>%1、除外中</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>除外</translation>
+    </message>
+    <message>
+        <source>Leaves out the topics that touch it</source>
+        <translation>これに関わる論点を除外します</translation>
     </message>
 </context>
 <context>
@@ -4634,14 +4693,6 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
         <translation>絞り込みを解除</translation>
     </message>
     <message>
-        <source>Show topics that touch %1</source>
-        <translation>%1に関わる論点を表示</translation>
-    </message>
-    <message>
-        <source>Leave out topics that touch %1</source>
-        <translation>%1に関わる論点を除外</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
     </message>
@@ -4652,6 +4703,14 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
     <message>
         <source>Dates</source>
         <translation>日付</translation>
+    </message>
+    <message>
+        <source>&amp;Show topics that touch %1</source>
+        <translation>%1に関わる論点を表示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out topics that touch %1</source>
+        <translation>%1に関わる論点を除外(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -5006,28 +5065,28 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
         <translation>ライブラリのブリーフィング</translation>
     </message>
     <message>
-        <source>Take out of the library</source>
-        <translation>ライブラリから外す</translation>
-    </message>
-    <message>
         <source>Only %1 selected</source>
         <translation>選択中の %1 件のみ</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>開く</translation>
+        <source>&amp;Take out of the library</source>
+        <translation>ライブラリから外す(&amp;T)</translation>
     </message>
     <message>
-        <source>Open %1 briefings</source>
-        <translation>ブリーフィング %1 件を開く</translation>
+        <source>&amp;Open</source>
+        <translation>開く(&amp;O)</translation>
     </message>
     <message>
-        <source>Search in the selected only</source>
-        <translation>選択中のものだけを検索</translation>
+        <source>&amp;Open %1 briefings</source>
+        <translation>%1 件のブリーフィングを開く(&amp;O)</translation>
     </message>
     <message>
-        <source>Not an edition of the others</source>
-        <translation>ほかのものの版ではない</translation>
+        <source>&amp;Search in the selected only</source>
+        <translation>選択中のものだけを検索(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Not an edition of the others</source>
+        <translation>ほかのものの版ではない(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -5256,10 +5315,6 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
         <translation>タグ（コンマ区切り）</translation>
     </message>
     <message>
-        <source>Written</source>
-        <translation>作成日時</translation>
-    </message>
-    <message>
         <source>This note was changed in another window.</source>
         <translation>このメモは別のウィンドウで変更されました。</translation>
     </message>
@@ -5308,10 +5363,6 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
     <message>
         <source>Try again</source>
         <translation>再試行</translation>
-    </message>
-    <message>
-        <source>Whether the note is saved</source>
-        <translation>メモが保存されたかどうか</translation>
     </message>
     <message>
         <source>Not saved, because %1. It is tried again.</source>
@@ -5408,10 +5459,6 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
 <context>
     <name>entente::ui::OutlinePanel</name>
     <message>
-        <source>Close briefing</source>
-        <translation>ブリーフィングを閉じる</translation>
-    </message>
-    <message>
         <source>Outline and briefings</source>
         <translation>アウトラインとブリーフィング</translation>
     </message>
@@ -5438,6 +5485,10 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
     <message>
         <source>This briefing has no headings.</source>
         <translation>このブリーフィングに見出しはありません。</translation>
+    </message>
+    <message>
+        <source>&amp;Close briefing</source>
+        <translation>ブリーフィングを閉じる(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -5672,6 +5723,14 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
         <source>Topic, %1</source>
         <translation>論点、%1</translation>
     </message>
+    <message>
+        <source>Briefing of the library</source>
+        <translation>ライブラリのブリーフィング</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>ドシエ</translation>
+    </message>
 </context>
 <context>
     <name>entente::ui::PanelStack</name>
@@ -5845,10 +5904,6 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
         <translation>すべてのマークを外します</translation>
     </message>
     <message>
-        <source>Copy with reference</source>
-        <translation>参照付きでコピー</translation>
-    </message>
-    <message>
         <source>Most like “%1”</source>
         <translation>「%1」に最も似たもの</translation>
     </message>
@@ -5861,30 +5916,6 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
         <translation>ライブラリに似たものはありません。</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>開く</translation>
-    </message>
-    <message>
-        <source>Mark no more</source>
-        <translation>マークを外す</translation>
-    </message>
-    <message>
-        <source>Mark</source>
-        <translation>マーク</translation>
-    </message>
-    <message>
-        <source>Fold what says the same</source>
-        <translation>同じ内容をまとめる</translation>
-    </message>
-    <message>
-        <source>Unfold what says the same</source>
-        <translation>まとめた内容を展開</translation>
-    </message>
-    <message>
-        <source>Similar in the library</source>
-        <translation>ライブラリ内の類似箇所</translation>
-    </message>
-    <message>
         <source>Mark passages with the space bar to copy them.</source>
         <translation>スペースキーで抜粋にマークを付けると、コピーできます。</translation>
     </message>
@@ -5895,6 +5926,34 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
     <message>
         <source>%1 passages are on the clipboard.</source>
         <translation>%1 件の抜粋をクリップボードにコピーしました。</translation>
+    </message>
+    <message>
+        <source>&amp;Copy with reference</source>
+        <translation>参照付きでコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Mark no more</source>
+        <translation>マークを外す(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Mark</source>
+        <translation>マーク(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Fold what says the same</source>
+        <translation>同じ内容をまとめる(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Un&amp;fold what says the same</source>
+        <translation>まとめた内容を展開(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Similar in the library</source>
+        <translation>ライブラリ内の類似箇所(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -5923,12 +5982,12 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
         <translation>ハイライト(&amp;H)</translation>
     </message>
     <message>
-        <source>Add &amp;note…</source>
-        <translation>メモを追加(&amp;N)…</translation>
-    </message>
-    <message>
         <source>Copy &amp;link address</source>
         <translation>リンクのアドレスをコピー(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Add n&amp;ote…</source>
+        <translation>メモを追加(&amp;O)…</translation>
     </message>
 </context>
 <context>
@@ -6054,20 +6113,24 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <source>Rename</source>
-        <translation>名前を変更</translation>
-    </message>
-    <message>
         <source>No filter was used yet</source>
         <translation>使った絞り込みはまだありません</translation>
     </message>
     <message>
-        <source>Forget these filters</source>
-        <translation>これらの絞り込みの記録を消去</translation>
+        <source>&amp;Rename</source>
+        <translation>名前を変更(&amp;R)</translation>
     </message>
     <message>
-        <source>Into the dossier</source>
-        <translation>ドシエに入れる</translation>
+        <source>Into the &amp;dossier</source>
+        <translation>ドシエへ(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>削除(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Forget these filters</source>
+        <translation>これらの絞り込みの記録を消去(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -6516,16 +6579,16 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
         <translation>訂正を取り消す(&amp;K)</translation>
     </message>
     <message>
-        <source>&amp;Kind</source>
-        <translation>種類(&amp;K)</translation>
-    </message>
-    <message>
         <source>&amp;Mark as topic</source>
         <translation>論点として指定(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Similar in the library</source>
         <translation>ライブラリ内の類似箇所(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Kin&amp;d</source>
+        <translation>種類(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -6608,18 +6671,6 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
         <translation>論点ではないとしたもの。選ぶと元に戻せます</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>コピー</translation>
-    </message>
-    <message>
-        <source>Show in text</source>
-        <translation>本文で表示</translation>
-    </message>
-    <message>
-        <source>Filter by its focus areas</source>
-        <translation>重点分野で絞り込む</translation>
-    </message>
-    <message>
         <source>%1 of %2 topics</source>
         <translation>論点 %2 件中 %1 件</translation>
     </message>
@@ -6652,6 +6703,18 @@ The text itself is under Read.</source>
     <message>
         <source>Bring back</source>
         <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>S&amp;how in text</source>
+        <translation>本文で表示(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Filter by its focus areas</source>
+        <translation>重点分野で絞り込む(&amp;F)</translation>
     </message>
 </context>
 <context>

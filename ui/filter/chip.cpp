@@ -3,6 +3,7 @@
 
 #include "ui/filter/chip.h"
 
+#include "ui/filter/chipaccessible.h"
 #include "ui/style/icons.h"
 #include "ui/style/style.h"
 
@@ -11,7 +12,6 @@
 #include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QSignalBlocker>
 #include <QStyle>
 
 #include <algorithm>
@@ -37,15 +37,7 @@ Chip::Chip(const QString &label, QWidget *parent) : QAbstractButton(parent)
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setFont(ui::font(TypeSize::Body));
-    // A screen reader toggles without a click; what is chosen is the workspace's to say.
-    connect(this, &QAbstractButton::toggled, this, [this](bool on) {
-        if (on == (m_choice == AreaChoice::Chosen))
-            return;
-        QSignalBlocker blocker(this);
-        setChecked(!on);
-        blocker.unblock();
-        click();
-    });
+    installChipAccessibility();
     describe();
 }
 

@@ -33,10 +33,12 @@ public:
     void setKind(Kind kind);
     /// A chip that opens something rather than choosing.
     void setOpens(bool opens);
+    [[nodiscard]] bool opens() const { return m_opens; }
     /// A chip that stands alone keeps its outline; in a row of many, white space does it.
     void setOutlined(bool outlined);
     /// Whether Shift with a click, or the Delete key, asks to leave out what it names.
     void setLeavesOut(bool leavesOut);
+    [[nodiscard]] bool leavesOut() const { return m_leavesOut; }
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;

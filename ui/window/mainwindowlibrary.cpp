@@ -8,6 +8,7 @@
 #include "ui/notes/notespanel.h"
 #include "ui/reader/readerpanel.h"
 #include "ui/settings/preferences.h"
+#include "ui/style/assistive.h"
 #include "ui/topics/outlinepanel.h"
 #include "ui/topics/savedfilters.h"
 #include "ui/topics/topicactions.h"
@@ -58,6 +59,7 @@ void MainWindow::showLibrary(bool shown)
                 &QAction::trigger);
         connect(m_libraryPanel, &LibraryPanel::importFolderRequested, m_menus->importFolder,
                 &QAction::trigger);
+        orderTabs(this);
     }
     m_columns->showLibrary(shown ? m_libraryPanel : nullptr);
     m_library->search()->setLookedAt(shown);

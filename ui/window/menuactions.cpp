@@ -45,6 +45,18 @@ std::vector<NamedAction> actionsOf(const QMenuBar &menus)
     return all;
 }
 
+void keepTips(const QMenuBar &menus)
+{
+    for (const NamedAction &each : actionsOf(menus)) {
+        const auto tell = [action = each.action] {
+            if (const QString tip = tipOf(*action); action->toolTip() != tip)
+                action->setToolTip(tip);
+        };
+        QObject::connect(each.action, &QAction::changed, each.action, tell);
+        tell();
+    }
+}
+
 QString tipOf(const QAction &action)
 {
     const QString keys = action.shortcut().toString(QKeySequence::NativeText);

@@ -17,6 +17,10 @@ namespace entente::ui {
 /// All that the menus hold now, in their order.
 [[nodiscard]] std::vector<NamedAction> actionsOf(const QMenuBar &menus);
 
+/// Keeps what all of them tell in their tips: their names and their keys, which may be others
+/// tomorrow.
+void keepTips(const QMenuBar &menus);
+
 /// The tip of a button that does what an action does: its name and its keys.
 [[nodiscard]] QString tipOf(const QAction &action);
 

@@ -63,3 +63,25 @@ TEST_F(ChipTest, isToggledByAScreenReader)
     EXPECT_TRUE(workspace.filter().isEmpty());
     EXPECT_FALSE(cyber->isChecked());
 }
+
+TEST_F(ChipTest, isLeftOutByAScreenReader)
+{
+    Chip *cyber = find("areaChip-cybersecurity");
+    QAccessibleInterface *told = QAccessible::queryAccessibleInterface(cyber);
+    QAccessibleActionInterface *actions = told->actionInterface();
+    ASSERT_NE(actions, nullptr);
+    const QString leaveOut = QStringLiteral("LeaveOut");
+    ASSERT_TRUE(actions->actionNames().contains(leaveOut));
+    EXPECT_EQ(actions->localizedActionName(leaveOut).toStdString(), "Leave out");
+    EXPECT_EQ(actions->keyBindingsForAction(leaveOut), QStringList{QStringLiteral("Del")});
+    actions->doAction(leaveOut);
+    EXPECT_EQ(workspace.filter().excludedAreas, std::vector{area("cybersecurity")});
+    EXPECT_TRUE(told->text(QAccessible::Name).contains(QStringLiteral("left out")));
+    EXPECT_FALSE(told->state().checked);
+    const QAccessibleInterface *kind = QAccessible::queryAccessibleInterface(
+        find("kindChip-threat"));
+    EXPECT_FALSE(
+        const_cast<QAccessibleInterface *>(kind)->actionInterface()->actionNames().contains(
+            leaveOut))
+        << "kinds are shown, and not left out";
+}
