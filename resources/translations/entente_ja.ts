@@ -3662,10 +3662,6 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
 <context>
     <name>entente::ui::Chip</name>
     <message>
-        <source>Click to show what touches it; Shift+click or Delete to leave it out</source>
-        <translation>クリックすると、これに関わるものを表示します。Shift を押しながらクリックするか Delete キーで除外します</translation>
-    </message>
-    <message>
         <source>Click to take this back</source>
         <translation>クリックすると取り消します</translation>
     </message>
@@ -3688,6 +3684,10 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
     <message>
         <source>Leaves out the topics that touch it</source>
         <translation>これに関わる論点を除外します</translation>
+    </message>
+    <message>
+        <source>Click to show what touches it; −, Shift+click or Delete to leave it out</source>
+        <translation>クリックすると、これに関わるものを表示します。−、Shift+クリック、または Delete キーで除外します</translation>
     </message>
 </context>
 <context>
@@ -6762,6 +6762,17 @@ The text itself is under Read.</source>
     <message>
         <source>none</source>
         <translation>なし</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::UndoDesk</name>
+    <message>
+        <source>Undo filter</source>
+        <translation>絞り込みを元に戻す</translation>
+    </message>
+    <message>
+        <source>Redo filter</source>
+        <translation>絞り込みをやり直す</translation>
     </message>
 </context>
 <context>

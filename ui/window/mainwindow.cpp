@@ -114,6 +114,9 @@ void MainWindow::build()
     connectLibrary();
     m_state->restore();
     orderTabs(this);
+    for (const auto &[button, action] : {std::pair{"clearFilterButton", m_menus->clearFilter},
+                                         std::pair{"saveFilterButton", m_menus->saveFilter}})
+        keepTip(findChild<QWidget *>(QString::fromLatin1(button)), action);
 }
 
 void MainWindow::buildBody()

@@ -9,6 +9,7 @@
 #include <QAction>
 #include <QMenu>
 #include <QMenuBar>
+#include <QWidget>
 
 namespace entente::ui {
 
@@ -55,6 +56,13 @@ void keepTips(const QMenuBar &menus)
         QObject::connect(each.action, &QAction::changed, each.action, tell);
         tell();
     }
+}
+
+void keepTip(QWidget *button, QAction *action)
+{
+    const auto tell = [button, action] { button->setToolTip(tipOf(*action)); };
+    QObject::connect(action, &QAction::changed, button, tell);
+    tell();
 }
 
 QString tipOf(const QAction &action)

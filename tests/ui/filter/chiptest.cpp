@@ -50,6 +50,20 @@ TEST_F(ChipTest, isLeftOutByShiftAndAClickOrByDelete)
     EXPECT_TRUE(workspace.filter().kinds.empty()) << "kinds are shown, and not left out";
 }
 
+TEST_F(ChipTest, isLeftOutByItsMinusSignWhichIsThereUnderThePointer)
+{
+    Chip *cyber = find("areaChip-cybersecurity");
+    const QPoint end(cyber->width() - 6, cyber->height() / 2);
+    const QImage before = cyber->grab().toImage();
+    cyber->setAttribute(Qt::WA_UnderMouse);
+    EXPECT_NE(before.copy(QRect(cyber->width() - 14, 4, 10, 16)),
+              cyber->grab().toImage().copy(QRect(cyber->width() - 14, 4, 10, 16)));
+    QTest::mouseClick(cyber, Qt::LeftButton, {}, end);
+    EXPECT_EQ(workspace.filter().excludedAreas, std::vector{area("cybersecurity")});
+    QTest::mouseClick(cyber, Qt::LeftButton, {}, end); // now it is the sign that takes it back
+    EXPECT_TRUE(workspace.filter().isEmpty());
+}
+
 TEST_F(ChipTest, isToggledByAScreenReader)
 {
     Chip *cyber = find("areaChip-cybersecurity");

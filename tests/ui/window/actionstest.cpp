@@ -73,6 +73,8 @@ TEST_F(ActionsTest, tellTheirKeysInTheirTipsWhicheverTheyAre)
             << each.name.toStdString() << " tells " << each.action->toolTip().toStdString();
     auto *charts = find<QAction>("panelAction5");
     EXPECT_EQ(charts->toolTip().toStdString(), "Charts (Ctrl+5)");
+    EXPECT_EQ(find<QWidget>("clearFilterButton")->toolTip().toStdString(),
+              "Clear filter (Ctrl+Shift+K)");
     Keymap keys(actions());
     keys.set(charts, QKeySequence(Qt::CTRL | Qt::Key_J));
     EXPECT_EQ(charts->toolTip().toStdString(), "Charts (Ctrl+J)");

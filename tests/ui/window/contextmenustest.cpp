@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QContextMenuEvent>
 #include <QMenu>
+#include <QTabBar>
 #include <QToolButton>
 
 #include <map>
@@ -95,6 +96,28 @@ TEST_F(ContextMenus, giveNoTwoEntriesOneLetterAndEachHasOne)
         expectLettersOf(page->viewport(), onTopic, "topic in the text");
         page->select(page->topics()->wordsOf(1).begin, page->topics()->wordsOf(1).end);
         expectLettersOf(page->viewport(), onTopic, "words in the text");
+        workspace().toggleKind(Kind::Threat);
+        trigger("saveFilterAction");
+        auto *saved = find<QAbstractItemView>("savedFilterView");
+        ASSERT_TRUE(
+            QTest::qWaitFor([&] { return saved->model()->rowCount() > 0; }, test::patience));
+        expectLettersOfRows("savedFilterView");
+        workspace().clearFilter();
+        trigger("keepAction");
+        trigger("libraryAction");
+        auto *kept = find<QAbstractItemView>("briefingTable");
+        ASSERT_TRUE(QTest::qWaitFor([&] { return kept->model()->rowCount() > 0; }, test::patience));
+        expectLettersOfRows("briefingTable");
+        workspace().setFilterText(QStringLiteral("missile"));
+        find<QTabBar>("libraryTabs")->setCurrentIndex(1);
+        auto *found = find<QAbstractItemView>("passageView");
+        ASSERT_TRUE(
+            QTest::qWaitFor([&] { return found->model()->rowCount() > 1; }, test::patience));
+        const QModelIndex passage = found->model()->index(1, 0); // the first one is its briefing
+        found->setCurrentIndex(passage);
+        expectLettersOf(found->viewport(), found->visualRect(passage).center(), "passage");
+        workspace().clearFilter();
+        trigger("libraryAction");
     }
 }
 

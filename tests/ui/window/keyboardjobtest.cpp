@@ -12,6 +12,7 @@
 #include <QClipboard>
 #include <QDialog>
 #include <QFileDialog>
+#include <QKeySequence>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -226,6 +227,35 @@ TEST_F(KeyboardJob, takesAFilterBackWithTheKeysOfGoingBack)
     EXPECT_FALSE(workspace().filter().isEmpty());
     type(Qt::Key_Left, Qt::AltModifier);
     EXPECT_TRUE(workspace().filter().isEmpty());
+}
+
+TEST_F(KeyboardJob, takesAFilterBackWithTheKeysOfUndoing)
+{
+    const auto *undo = find<QAction>("undoAction");
+    EXPECT_FALSE(undo->isEnabled());
+    workspace().toggleKind(Kind::Threat);
+    workspace().toggleKind(Kind::Driver);
+    EXPECT_EQ(undo->text().toStdString(), "&Undo filter");
+    type(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(workspace().filter().kinds, std::vector{Kind::Threat});
+    type(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_TRUE(workspace().filter().isEmpty());
+    EXPECT_FALSE(undo->isEnabled());
+    const QKeyCombination redo = find<QAction>("redoAction")->shortcut()[0];
+    type(redo.key(), redo.keyboardModifiers());
+    EXPECT_EQ(workspace().filter().kinds, std::vector{Kind::Threat});
+}
+
+TEST_F(KeyboardJob, undoesWhatWasWrittenLastBeforeTheFiltersThatWereSetBeforeIt)
+{
+    workspace().toggleKind(Kind::Threat);
+    auto *library = m_window->findChild<LibrarySession *>();
+    trigger("nextTopicAction");
+    trigger("highlightAction");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return library->canUndo(); }, test::patience));
+    type(Qt::Key_Z, Qt::ControlModifier);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !library->canUndo(); }, test::patience));
+    EXPECT_EQ(workspace().filter().kinds, std::vector{Kind::Threat}) << "which stays";
 }
 
 } // namespace entente::ui
