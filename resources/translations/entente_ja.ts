@@ -2693,6 +2693,50 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
         <source>d MMMM yyyy</source>
         <translation>yyyy年M月d日</translation>
     </message>
+    <message>
+        <source>Topic: %1</source>
+        <translation>論点: %1</translation>
+    </message>
+    <message>
+        <source>Topic: %1, left out by the filter</source>
+        <translation>論点: %1（絞り込みで除外）</translation>
+    </message>
+    <message>
+        <source>List, 1 item</source>
+        <translation>リスト、1 項目</translation>
+    </message>
+    <message>
+        <source>List, %1 items</source>
+        <translation>リスト、%1 項目</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>図</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>レベル %1</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>引用</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>Follow the link</source>
+        <translation>リンクを開く</translation>
+    </message>
+    <message>
+        <source>Select the topic</source>
+        <translation>論点を選択</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
 </context>
 <context>
     <name>ReadingTexts</name>
@@ -3189,6 +3233,13 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
     <message>
         <source>The &amp;full text</source>
         <translation>全文(&amp;F)</translation>
+    </message>
+</context>
+<context>
+    <name>StyleTexts</name>
+    <message>
+        <source>Clear</source>
+        <translation>消去</translation>
     </message>
 </context>
 <context>
@@ -3889,10 +3940,6 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
 <context>
     <name>entente::ui::Chip</name>
     <message>
-        <source>Click to show what touches it; Shift+click or Delete to leave it out</source>
-        <translation>クリックすると、これに関わるものを表示します。Shift を押しながらクリックするか Delete キーで除外します</translation>
-    </message>
-    <message>
         <source>Click to take this back</source>
         <translation>クリックすると取り消します</translation>
     </message>
@@ -3907,6 +3954,18 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
     <message>
         <source>%1, left out</source>
         <translation>%1、除外中</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>除外</translation>
+    </message>
+    <message>
+        <source>Leaves out the topics that touch it</source>
+        <translation>これに関わる論点を除外します</translation>
+    </message>
+    <message>
+        <source>Click to show what touches it; −, Shift+click or Delete to leave it out</source>
+        <translation>クリックすると、これに関わるものを表示します。−、Shift+クリック、または Delete キーで除外します</translation>
     </message>
 </context>
 <context>
@@ -4912,14 +4971,6 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
         <translation>絞り込みを解除</translation>
     </message>
     <message>
-        <source>Show topics that touch %1</source>
-        <translation>%1に関わる論点を表示</translation>
-    </message>
-    <message>
-        <source>Leave out topics that touch %1</source>
-        <translation>%1に関わる論点を除外</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
     </message>
@@ -4930,6 +4981,14 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
     <message>
         <source>Dates</source>
         <translation>日付</translation>
+    </message>
+    <message>
+        <source>&amp;Show topics that touch %1</source>
+        <translation>%1に関わる論点を表示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out topics that touch %1</source>
+        <translation>%1に関わる論点を除外(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -5284,28 +5343,28 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
         <translation>ライブラリのブリーフィング</translation>
     </message>
     <message>
-        <source>Take out of the library</source>
-        <translation>ライブラリから外す</translation>
-    </message>
-    <message>
         <source>Only %1 selected</source>
         <translation>選択中の %1 件のみ</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>開く</translation>
+        <source>&amp;Take out of the library</source>
+        <translation>ライブラリから外す(&amp;T)</translation>
     </message>
     <message>
-        <source>Open %1 briefings</source>
-        <translation>ブリーフィング %1 件を開く</translation>
+        <source>&amp;Open</source>
+        <translation>開く(&amp;O)</translation>
     </message>
     <message>
-        <source>Search in the selected only</source>
-        <translation>選択中のものだけを検索</translation>
+        <source>&amp;Open %1 briefings</source>
+        <translation>%1 件のブリーフィングを開く(&amp;O)</translation>
     </message>
     <message>
-        <source>Not an edition of the others</source>
-        <translation>ほかのものの版ではない</translation>
+        <source>&amp;Search in the selected only</source>
+        <translation>選択中のものだけを検索(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Not an edition of the others</source>
+        <translation>ほかのものの版ではない(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -5534,10 +5593,6 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
         <translation>タグ（コンマ区切り）</translation>
     </message>
     <message>
-        <source>Written</source>
-        <translation>作成日時</translation>
-    </message>
-    <message>
         <source>This note was changed in another window.</source>
         <translation>このメモは別のウィンドウで変更されました。</translation>
     </message>
@@ -5586,10 +5641,6 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
     <message>
         <source>Try again</source>
         <translation>再試行</translation>
-    </message>
-    <message>
-        <source>Whether the note is saved</source>
-        <translation>メモが保存されたかどうか</translation>
     </message>
     <message>
         <source>Not saved, because %1. It is tried again.</source>
@@ -5686,10 +5737,6 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
 <context>
     <name>entente::ui::OutlinePanel</name>
     <message>
-        <source>Close briefing</source>
-        <translation>ブリーフィングを閉じる</translation>
-    </message>
-    <message>
         <source>Outline and briefings</source>
         <translation>アウトラインとブリーフィング</translation>
     </message>
@@ -5716,6 +5763,10 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
     <message>
         <source>This briefing has no headings.</source>
         <translation>このブリーフィングに見出しはありません。</translation>
+    </message>
+    <message>
+        <source>&amp;Close briefing</source>
+        <translation>ブリーフィングを閉じる(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -5950,6 +6001,14 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
         <source>Topic, %1</source>
         <translation>論点、%1</translation>
     </message>
+    <message>
+        <source>Briefing of the library</source>
+        <translation>ライブラリのブリーフィング</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>ドシエ</translation>
+    </message>
 </context>
 <context>
     <name>entente::ui::PanelStack</name>
@@ -6123,10 +6182,6 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
         <translation>すべてのマークを外します</translation>
     </message>
     <message>
-        <source>Copy with reference</source>
-        <translation>参照付きでコピー</translation>
-    </message>
-    <message>
         <source>Most like “%1”</source>
         <translation>「%1」に最も似たもの</translation>
     </message>
@@ -6139,30 +6194,6 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
         <translation>ライブラリに似たものはありません。</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>開く</translation>
-    </message>
-    <message>
-        <source>Mark no more</source>
-        <translation>マークを外す</translation>
-    </message>
-    <message>
-        <source>Mark</source>
-        <translation>マーク</translation>
-    </message>
-    <message>
-        <source>Fold what says the same</source>
-        <translation>同じ内容をまとめる</translation>
-    </message>
-    <message>
-        <source>Unfold what says the same</source>
-        <translation>まとめた内容を展開</translation>
-    </message>
-    <message>
-        <source>Similar in the library</source>
-        <translation>ライブラリ内の類似箇所</translation>
-    </message>
-    <message>
         <source>Mark passages with the space bar to copy them.</source>
         <translation>スペースキーで抜粋にマークを付けると、コピーできます。</translation>
     </message>
@@ -6173,6 +6204,34 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
     <message>
         <source>%1 passages are on the clipboard.</source>
         <translation>%1 件の抜粋をクリップボードにコピーしました。</translation>
+    </message>
+    <message>
+        <source>&amp;Copy with reference</source>
+        <translation>参照付きでコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Mark no more</source>
+        <translation>マークを外す(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Mark</source>
+        <translation>マーク(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Fold what says the same</source>
+        <translation>同じ内容をまとめる(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Un&amp;fold what says the same</source>
+        <translation>まとめた内容を展開(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Similar in the library</source>
+        <translation>ライブラリ内の類似箇所(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -6201,12 +6260,12 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
         <translation>ハイライト(&amp;H)</translation>
     </message>
     <message>
-        <source>Add &amp;note…</source>
-        <translation>メモを追加(&amp;N)…</translation>
-    </message>
-    <message>
         <source>Copy &amp;link address</source>
         <translation>リンクのアドレスをコピー(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Add n&amp;ote…</source>
+        <translation>メモを追加(&amp;O)…</translation>
     </message>
 </context>
 <context>
@@ -6332,20 +6391,24 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <source>Rename</source>
-        <translation>名前を変更</translation>
-    </message>
-    <message>
         <source>No filter was used yet</source>
         <translation>使った絞り込みはまだありません</translation>
     </message>
     <message>
-        <source>Forget these filters</source>
-        <translation>これらの絞り込みの記録を消去</translation>
+        <source>&amp;Rename</source>
+        <translation>名前を変更(&amp;R)</translation>
     </message>
     <message>
-        <source>Into the dossier</source>
-        <translation>ドシエに入れる</translation>
+        <source>Into the &amp;dossier</source>
+        <translation>ドシエへ(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>削除(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Forget these filters</source>
+        <translation>これらの絞り込みの記録を消去(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -6794,16 +6857,16 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
         <translation>訂正を取り消す(&amp;K)</translation>
     </message>
     <message>
-        <source>&amp;Kind</source>
-        <translation>種類(&amp;K)</translation>
-    </message>
-    <message>
         <source>&amp;Mark as topic</source>
         <translation>論点として指定(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Similar in the library</source>
         <translation>ライブラリ内の類似箇所(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Kin&amp;d</source>
+        <translation>種類(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -6886,18 +6949,6 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
         <translation>論点ではないとしたもの。選ぶと元に戻せます</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>コピー</translation>
-    </message>
-    <message>
-        <source>Show in text</source>
-        <translation>本文で表示</translation>
-    </message>
-    <message>
-        <source>Filter by its focus areas</source>
-        <translation>重点分野で絞り込む</translation>
-    </message>
-    <message>
         <source>%1 of %2 topics</source>
         <translation>論点 %2 件中 %1 件</translation>
     </message>
@@ -6930,6 +6981,18 @@ The text itself is under Read.</source>
     <message>
         <source>Bring back</source>
         <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>S&amp;how in text</source>
+        <translation>本文で表示(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Filter by its focus areas</source>
+        <translation>重点分野で絞り込む(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -6977,6 +7040,17 @@ The text itself is under Read.</source>
     <message>
         <source>none</source>
         <translation>なし</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::UndoDesk</name>
+    <message>
+        <source>Undo filter</source>
+        <translation>絞り込みを元に戻す</translation>
+    </message>
+    <message>
+        <source>Redo filter</source>
+        <translation>絞り込みをやり直す</translation>
     </message>
 </context>
 <context>

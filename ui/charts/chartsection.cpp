@@ -13,7 +13,6 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -35,20 +34,6 @@ QPalette tablePalette()
     palette.setColor(QPalette::HighlightedText, palette.color(QPalette::Text));
     return palette;
 }
-
-/// Fusion draws the edge of a check box darker than the window: in the dark that is not seen.
-class CheckDelegate final : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
-    {
-        QStyledItemDelegate::initStyleOption(option, index);
-        option->palette.setColor(QPalette::Window, secondaryText(option->palette).lighter(140));
-    }
-};
 
 } // namespace
 
@@ -133,7 +118,6 @@ void ChartSection::buildTable(const QString &name, const QString &title)
     m_table->setObjectName(name + QStringLiteral("Table"));
     m_table->setAccessibleName(tr("Numbers: %1").arg(title));
     m_table->setModel(m_model);
-    m_table->setItemDelegate(new CheckDelegate(m_table));
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setShowGrid(false);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);

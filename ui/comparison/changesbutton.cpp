@@ -49,7 +49,8 @@ void ChangesButton::fill()
     for (int i = 0; m_workspace->briefing(i) != nullptr; ++i) {
         if (i == m_workspace->current())
             continue;
-        QAction *action = menu()->addAction(named(*m_workspace->briefing(i)));
+        QString words = named(*m_workspace->briefing(i));
+        QAction *action = menu()->addAction(words.replace(u'&', QStringLiteral("&&")));
         connect(action, &QAction::triggered, this, [this, i] { choose(i); });
     }
 }

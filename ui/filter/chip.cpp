@@ -3,6 +3,7 @@
 
 #include "ui/filter/chip.h"
 
+#include "ui/filter/chipaccessible.h"
 #include "ui/style/icons.h"
 #include "ui/style/style.h"
 
@@ -11,7 +12,6 @@
 #include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QSignalBlocker>
 #include <QStyle>
 
 #include <algorithm>
@@ -37,15 +37,7 @@ Chip::Chip(const QString &label, QWidget *parent) : QAbstractButton(parent)
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setFont(ui::font(TypeSize::Body));
-    // A screen reader toggles without a click; what is chosen is the workspace's to say.
-    connect(this, &QAbstractButton::toggled, this, [this](bool on) {
-        if (on == (m_choice == AreaChoice::Chosen))
-            return;
-        QSignalBlocker blocker(this);
-        setChecked(!on);
-        blocker.unblock();
-        click();
-    });
+    installChipAccessibility();
     describe();
 }
 
@@ -105,7 +97,7 @@ void Chip::describe()
 {
     if (m_leavesOut) {
         const QString how = m_choice == AreaChoice::None
-            ? tr("Click to show what touches it; Shift+click or Delete to leave it out")
+            ? tr("Click to show what touches it; −, Shift+click or Delete to leave it out")
             : tr("Click to take this back");
         setToolTip(how);
         setAccessibleDescription(how);
@@ -117,6 +109,18 @@ void Chip::describe()
     if (m_choice == AreaChoice::LeftOut)
         spoken = tr("%1, left out").arg(spoken);
     setAccessibleName(spoken);
+}
+
+bool Chip::offersToLeaveOut() const
+{
+    return m_leavesOut && isEnabled() && m_choice == AreaChoice::None
+        && (underMouse() || (hasFocus() && m_hasKeyboard));
+}
+
+QRect Chip::endSign() const
+{
+    return QStyle::visualRect(layoutDirection(), rect(),
+                              QRect(width() - signRoom, 0, signRoom, height()));
 }
 
 int Chip::leftRoom() const
@@ -184,8 +188,10 @@ void Chip::keyPressEvent(QKeyEvent *event)
 
 void Chip::mouseReleaseEvent(QMouseEvent *event)
 {
+    const QPoint place = event->position().toPoint();
+    const bool onSign = offersToLeaveOut() && endSign().contains(place);
     const bool leavesOut = m_leavesOut && isDown() && event->button() == Qt::LeftButton
-        && event->modifiers() == Qt::ShiftModifier && hitButton(event->position().toPoint());
+        && (onSign || event->modifiers() == Qt::ShiftModifier) && hitButton(place);
     if (!leavesOut) {
         QAbstractButton::mouseReleaseEvent(event);
         return;
@@ -225,6 +231,11 @@ void Chip::paintSign(QPainter &painter, const QColor &colour) const
                                   QRect(x, (height() - size) / 2, size, size));
     };
     const int first = m_kind ? (kindRoom - signSize) / 2 + 1 : 4;
+    if (offersToLeaveOut()) {
+        const QPointF middle = QRectF(endSign()).center();
+        painter.setPen(QPen(colour, 1.5));
+        painter.drawLine(middle - QPointF(3, 0), middle + QPointF(3, 0));
+    }
     if (m_choice == AreaChoice::None) {
         if (m_kind)
             kindIcon(*m_kind, palette())

@@ -33,10 +33,13 @@ public:
     void setKind(Kind kind);
     /// A chip that opens something rather than choosing.
     void setOpens(bool opens);
+    [[nodiscard]] bool opens() const { return m_opens; }
     /// A chip that stands alone keeps its outline; in a row of many, white space does it.
     void setOutlined(bool outlined);
-    /// Whether Shift with a click, or the Delete key, asks to leave out what it names.
+    /// Whether it asks to leave out what it names: by a click on the minus sign that it shows under
+    /// the pointer and with the keyboard, by Shift with a click, or by the Delete key.
     void setLeavesOut(bool leavesOut);
+    [[nodiscard]] bool leavesOut() const { return m_leavesOut; }
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -55,6 +58,10 @@ protected:
 
 private:
     void describe();
+    /// Whether the minus sign is there.
+    [[nodiscard]] bool offersToLeaveOut() const;
+    /// Where the sign at the end stands.
+    [[nodiscard]] QRect endSign() const;
     [[nodiscard]] int leftRoom() const;
     [[nodiscard]] int rightRoom() const;
     [[nodiscard]] int countRoom() const;

@@ -5,6 +5,7 @@
 
 #include "ui/filter/chip.h"
 #include "ui/filter/flowlayout.h"
+#include "ui/style/assistive.h"
 #include "ui/style/style.h"
 
 #include <QKeyEvent>
@@ -48,6 +49,7 @@ void ChipRow::setChips(const QList<Chip *> &chips)
             adopt(chip);
     }
     m_chips = chips;
+    tellInOrder();
     m_out.removeIf([&](Chip *each) { return !chips.contains(each); });
     arrange();
     // Whoever comes with the Tab key begins at the first one.
@@ -72,7 +74,17 @@ void ChipRow::setTrailing(Chip *chip, bool onlyIfNeeded)
     m_trailing = chip;
     m_trailsIfNeeded = onlyIfNeeded;
     adopt(chip);
+    tellInOrder();
     arrange();
+}
+
+void ChipRow::tellInOrder()
+{
+    for (Chip *chip : std::as_const(m_chips))
+        chip->raise();
+    if (m_trailing != nullptr)
+        m_trailing->raise();
+    orderTabs(window());
 }
 
 QList<Chip *> ChipRow::withoutRoom() const

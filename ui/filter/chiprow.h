@@ -62,6 +62,8 @@ private:
     [[nodiscard]] QList<Chip *> reachable() const;
     [[nodiscard]] bool handleKey(Chip *chip, int key);
     void adopt(Chip *chip);
+    /// Chips are told, and come with the Tab key, in their order, and what trails after them.
+    void tellInOrder();
     void moveBy(Chip *from, int step);
     void moveLine(Chip *from, int direction);
     void setStop(Chip *chip);

@@ -257,6 +257,7 @@ Chip *FilterBar::chipOf(ConceptIndex area)
 void FilterBar::openMenu(Chip *chip, ConceptIndex area, const QPoint &at)
 {
     auto *menu = new QMenu(chip);
+    menu->setObjectName(QStringLiteral("areaMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const auto add = [&](const QString &text, AreaChoice choice) {
         QAction *action = menu->addAction(text);
@@ -267,8 +268,10 @@ void FilterBar::openMenu(Chip *chip, ConceptIndex area, const QPoint &at)
                 withChoice(m_workspace->filter(), area, on ? choice : AreaChoice::None));
         });
     };
-    add(tr("Show topics that touch %1").arg(chip->text()), AreaChoice::Chosen);
-    add(tr("Leave out topics that touch %1").arg(chip->text()), AreaChoice::LeftOut);
+    QString label = chip->text();
+    label.replace(u'&', QStringLiteral("&&"));
+    add(tr("&Show topics that touch %1").arg(label), AreaChoice::Chosen);
+    add(tr("&Leave out topics that touch %1").arg(label), AreaChoice::LeftOut);
     menu->popup(chip->mapToGlobal(at));
 }
 

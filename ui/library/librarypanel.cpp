@@ -91,6 +91,11 @@ LibraryPanel::LibraryPanel(Workspace *workspace, LibrarySession *session, QWidge
     follow();
 }
 
+void LibraryPanel::showDossier()
+{
+    m_tabs->setCurrentIndex(Dossiers);
+}
+
 LibraryPanel::~LibraryPanel()
 {
     QSettings settings;

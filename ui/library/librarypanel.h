@@ -45,6 +45,8 @@ public:
     void enter();
     /// Lists the passages that are most like a topic of the library.
     void showLike(library::BriefingId briefing, std::uint32_t topic, const QString &title);
+    /// Turns to the dossier that is the current one.
+    void showDossier();
     /// What an export is of.
     struct Chosen
     {

@@ -75,7 +75,7 @@ void LibraryPanel::buildBriefings()
 
 void LibraryPanel::buildActions()
 {
-    auto *remove = new QAction(tr("Take out of the library"), m_table);
+    auto *remove = new QAction(tr("&Take out of the library"), m_table);
     remove->setObjectName(QStringLiteral("removeBriefingsAction"));
     remove->setShortcut(QKeySequence::Delete);
     remove->setShortcutContext(Qt::WidgetShortcut);
@@ -166,23 +166,24 @@ void LibraryPanel::openMenu(const QPoint &at)
     if (count == 0)
         return;
     auto *menu = new QMenu(m_table);
+    menu->setObjectName(QStringLiteral("briefingMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const auto add = [&](const QString &iconName, const QString &words, auto slot) {
         connect(menu->addAction(icon(iconName), words), &QAction::triggered, this, slot);
     };
-    add(QStringLiteral("open"), count == 1 ? tr("Open") : tr("Open %1 briefings").arg(count),
+    add(QStringLiteral("open"), count == 1 ? tr("&Open") : tr("&Open %1 briefings").arg(count),
         &LibraryPanel::openSelected);
-    add(QStringLiteral("filter"), tr("Search in the selected only"),
+    add(QStringLiteral("filter"), tr("&Search in the selected only"),
         [this] { m_onlySelected->setChecked(true); });
     menu->addSeparator();
     if (count == 1 && !m_session->isReadOnly()
         && m_session->editions()->hasOthers(selected().front())) {
-        QAction *part = menu->addAction(tr("Not an edition of the others"));
+        QAction *part = menu->addAction(tr("&Not an edition of the others"));
         part->setObjectName(QStringLiteral("partEditionAction"));
         connect(part, &QAction::triggered, this,
                 [this, id = selected().front()] { m_session->editions()->part(id); });
     }
-    add(QStringLiteral("close"), tr("Take out of the library"), &LibraryPanel::removeSelected);
+    add(QStringLiteral("close"), tr("&Take out of the library"), &LibraryPanel::removeSelected);
     menu->popup(m_table->viewport()->mapToGlobal(at));
 }
 

@@ -4,20 +4,13 @@
 #include "ui/library/matrixdelegate.h"
 
 #include "ui/library/matrixmodel.h"
-#include "ui/style/style.h"
+#include "ui/style/markcolours.h"
 
 #include <QPainter>
 
 #include <cmath>
 
 namespace entente::ui {
-
-namespace {
-
-/// Words stay legible on it (WCAG AA): at most so much of the accent.
-constexpr qreal deepest = 0.42;
-
-} // namespace
 
 void MatrixDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
@@ -31,11 +24,8 @@ void MatrixDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 {
     // By its root, so that low counts still differ from none.
     const qreal heat = std::sqrt(index.data(MatrixModel::HeatRole).toReal());
-    if (heat > 0) {
-        QColor wash = accent(option.palette);
-        wash.setAlphaF(static_cast<float>(deepest * heat));
-        painter->fillRect(option.rect.adjusted(1, 1, -1, -1), wash);
-    }
+    if (heat > 0)
+        painter->fillRect(option.rect.adjusted(1, 1, -1, -1), heatWash(option.palette, heat));
     QStyledItemDelegate::paint(painter, option, index);
 }
 

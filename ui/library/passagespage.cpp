@@ -222,7 +222,7 @@ QWidget *PassagesPage::buildBar()
 
 void PassagesPage::buildActions()
 {
-    auto *copyAction = new QAction(tr("Copy with reference"), m_view);
+    auto *copyAction = new QAction(tr("&Copy with reference"), m_view);
     copyAction->setObjectName(QStringLiteral("copyPassagesAction"));
     copyAction->setShortcut(QKeySequence::Copy);
     copyAction->setShortcutContext(Qt::WidgetShortcut);
@@ -305,24 +305,24 @@ void PassagesPage::openMenu(const QModelIndex &index, const QPoint &global)
         action->setObjectName(name);
         connect(action, &QAction::triggered, this, slot);
     };
-    add(QStringLiteral("openPassageAction"), tr("Open"), [this, at] { open(at); });
+    add(QStringLiteral("openPassageAction"), tr("&Open"), [this, at] { open(at); });
     const bool isMarked = index.data(PassageModel::IsMarkedRole).toBool();
-    add(QStringLiteral("markPassageAction"), isMarked ? tr("Mark no more") : tr("Mark"),
+    add(QStringLiteral("markPassageAction"), isMarked ? tr("&Mark no more") : tr("&Mark"),
         [this, at, isMarked] { m_model->setMarked(at, !isMarked); });
     if (index.data(PassageModel::CountRole).toInt() > 0)
         add(QStringLiteral("unfoldPassageAction"),
-            index.data(PassageModel::IsOpenRole).toBool() ? tr("Fold what says the same")
-                                                          : tr("Unfold what says the same"),
+            index.data(PassageModel::IsOpenRole).toBool() ? tr("&Fold what says the same")
+                                                          : tr("Un&fold what says the same"),
             [this, at] { m_model->toggle(at); });
     if (index.data(PassageModel::TopicRole).toInt() >= 0)
-        add(QStringLiteral("similarPassagesAction"), tr("Similar in the library"), [this, at] {
+        add(QStringLiteral("similarPassagesAction"), tr("&Similar in the library"), [this, at] {
             if (const session::PassageWords *words = m_model->wordsOf(at))
                 showLike(words->document,
                          QString::fromStdString(words->title.empty() ? words->part.words
                                                                      : words->title));
         });
     menu->addSeparator();
-    add(QStringLiteral("copyPassageAction"), tr("Copy with reference"), [this, at] {
+    add(QStringLiteral("copyPassageAction"), tr("&Copy with reference"), [this, at] {
         if (const session::PassageWords *words = m_model->wordsOf(at))
             copyAll({*words});
     });

@@ -100,7 +100,6 @@ void NoteEditor::build()
             completer->complete();
     });
     m_times->setObjectName(QStringLiteral("noteTimes"));
-    m_times->setAccessibleName(tr("Written"));
     m_times->setFont(ui::font(TypeSize::Caption));
     m_times->setForegroundRole(QPalette::PlaceholderText);
     m_times->setWordWrap(true);

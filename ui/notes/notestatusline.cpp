@@ -21,7 +21,6 @@ NoteStatusLine::NoteStatusLine(QWidget *parent)
 {
     setObjectName(QStringLiteral("noteStatus"));
     m_text->setObjectName(QStringLiteral("noteStatusText"));
-    m_text->setAccessibleName(tr("Whether the note is saved"));
     m_text->setFont(ui::font(TypeSize::Caption));
     m_text->setWordWrap(true);
     m_retry->setObjectName(QStringLiteral("retryNoteButton"));

@@ -9,6 +9,7 @@
 #include "ui/publishing/formscroll.h"
 #include "ui/publishing/pagepreview.h"
 #include "ui/publishing/typeform.h"
+#include "ui/style/mnemonic.h"
 #include "ui/style/style.h"
 
 #include <QCheckBox>
@@ -46,7 +47,7 @@ QCheckBox *makeBox(const QString &words, const char *name, bool checked, QWidget
 {
     auto *box = new QCheckBox(words, parent);
     box->setObjectName(QLatin1String(name));
-    box->setAccessibleName(words);
+    box->setAccessibleName(withoutMnemonic(words));
     box->setChecked(checked);
     return box;
 }

@@ -4,18 +4,17 @@
 #include "ui/reader/readeraccessible.h"
 
 #include "ui/reader/readerview.h"
-#include "ui/reader/utf16text.h"
+#include "ui/reader/spokenpart.h"
 
-#include <QAccessible>
 #include <QAccessibleWidget>
-
-#include <algorithm>
 
 namespace entente::ui {
 
 namespace {
 
-class AccessibleReader final : public QAccessibleWidget, public QAccessibleTextInterface
+/// The page as one text, and as the parts that it consists of; what else the view holds comes
+/// after them.
+class AccessibleReader final : public QAccessibleWidget, public SpokenText
 {
 public:
     explicit AccessibleReader(ReaderView *view) : QAccessibleWidget(view, QAccessible::Document) {}
@@ -36,101 +35,71 @@ public:
         return state;
     }
 
-    void selection(int index, int *start, int *end) const override
+    [[nodiscard]] int childCount() const override
     {
-        const TextRange selected = view().selection();
-        *start = index == 0 ? toUtf16(selected.begin) : 0;
-        *end = index == 0 ? toUtf16(selected.end) : 0;
+        return partCount() + QAccessibleWidget::childCount();
     }
-    [[nodiscard]] int selectionCount() const override
+    [[nodiscard]] QAccessibleInterface *child(int index) const override
     {
-        return view().selection().isEmpty() ? 0 : 1;
+        const int parts = partCount();
+        if (index < 0 || index >= parts)
+            return QAccessibleWidget::child(index - parts);
+        return m_children.at(index, [&] {
+            return makeSpoken(m_page, m_page->parts()[static_cast<std::size_t>(index)],
+                              const_cast<AccessibleReader *>(this));
+        });
     }
-    void addSelection(int start, int end) override { setSelection(0, start, end); }
-    void removeSelection(int) override { view().select(view().caret(), view().caret()); }
-    void setSelection(int, int start, int end) override
+    [[nodiscard]] int indexOfChild(const QAccessibleInterface *child) const override
     {
-        view().select(fromUtf16(start), fromUtf16(end));
+        const int parts = partCount();
+        if (const int at = m_children.indexOf(child); at >= 0)
+            return at;
+        const int other = QAccessibleWidget::indexOfChild(child);
+        return other < 0 ? other : parts + other;
+    }
+    [[nodiscard]] QAccessibleInterface *childAt(int x, int y) const override
+    {
+        const ReaderView &reader = *static_cast<ReaderView *>(widget());
+        const QPoint place = reader.viewport()->mapFromGlobal(QPoint(x, y));
+        if (partCount() == 0 || !reader.viewport()->rect().contains(place))
+            return QAccessibleWidget::childAt(x, y);
+        const std::uint32_t offset = reader.offsetAt(place);
+        const std::vector<PagePart> &parts = m_page->parts();
+        const auto after = std::upper_bound(
+            parts.begin(), parts.end(), offset,
+            [](std::uint32_t at, const PagePart &part) { return at < part.text.begin; });
+        return child(std::max(0, static_cast<int>(after - parts.begin()) - 1));
     }
 
-    [[nodiscard]] int cursorPosition() const override { return toUtf16(view().caret()); }
-    void setCursorPosition(int position) override
-    {
-        const std::uint32_t offset = fromUtf16(position);
-        view().select(offset, offset);
-        view().revealIfHidden({offset, offset + 1});
-    }
+    using QAccessibleWidget::text;
+    using SpokenText::text;
 
-    [[nodiscard]] QString text(int start, int end) const override
+protected:
+    [[nodiscard]] TextRange range() const override
     {
-        const Utf16Text *all = words();
-        return all == nullptr ? QString() : all->text().mid(start, end - start);
+        return {0, spoken() == nullptr ? 0 : spoken()->page().size()};
     }
-    [[nodiscard]] int characterCount() const override
+    /// Built when first asked for: most people never need it.
+    [[nodiscard]] const SpokenPage *spoken() const override
     {
-        const Utf16Text *all = words();
-        return all == nullptr ? 0 : static_cast<int>(all->text().size());
-    }
-
-    [[nodiscard]] QRect characterRect(int position) const override
-    {
-        const std::uint32_t from = fromUtf16(position);
-        const QRect box = view().boxOf({from, std::max(from + 1, fromUtf16(position + 1))});
-        return box.isValid() ? box.translated(view().viewport()->mapToGlobal(QPoint())) : QRect();
-    }
-    [[nodiscard]] int offsetAtPoint(const QPoint &place) const override
-    {
-        return toUtf16(view().offsetAt(view().viewport()->mapFromGlobal(place)));
-    }
-    void scrollToSubstring(int start, int end) override
-    {
-        view().revealIfHidden({fromUtf16(start), fromUtf16(end)});
-    }
-    /// Notes are underlined; what lies between them is a run of its own.
-    [[nodiscard]] QString attributes(int position, int *start, int *end) const override
-    {
-        *start = 0;
-        *end = characterCount();
-        const std::uint32_t offset = fromUtf16(position);
-        for (const NoteMark &note : view().notes()) {
-            for (const std::uint32_t edge : {note.passage.begin, note.passage.end}) {
-                if (edge <= offset)
-                    *start = std::max(*start, toUtf16(edge));
-                else
-                    *end = std::min(*end, toUtf16(edge));
-            }
-        }
-        return view().noteAt(offset) == nullptr
-            ? QString()
-            : QStringLiteral("text-underline-type:single;text-underline-style:solid;mark:true;");
+        auto *view = static_cast<ReaderView *>(widget());
+        if (m_page != nullptr && m_page->isCurrent())
+            return m_page.get();
+        m_children.drop();
+        m_page = view == nullptr || view->page() == nullptr
+            ? nullptr
+            : std::make_shared<const SpokenPage>(view);
+        return m_page.get();
     }
 
 private:
-    [[nodiscard]] ReaderView &view() const { return *static_cast<ReaderView *>(widget()); }
-
-    /// Built when first asked for: most people never need it.
-    [[nodiscard]] const Utf16Text *words() const
+    [[nodiscard]] int partCount() const
     {
-        if (view().revision() != m_revision) {
-            const PageText *page = view().page();
-            m_words = page == nullptr ? nullptr : std::make_unique<Utf16Text>(*page);
-            m_revision = view().revision();
-        }
-        return m_words.get();
-    }
-    [[nodiscard]] int toUtf16(std::uint32_t offset) const
-    {
-        const Utf16Text *all = words();
-        return all == nullptr ? 0 : all->toUtf16(offset);
-    }
-    [[nodiscard]] std::uint32_t fromUtf16(int position) const
-    {
-        const Utf16Text *all = words();
-        return all == nullptr ? 0 : all->fromUtf16(position);
+        return spoken() == nullptr ? 0 : static_cast<int>(m_page->parts().size());
     }
 
-    mutable int m_revision = -1;
-    mutable std::unique_ptr<Utf16Text> m_words;
+    mutable SpokenPagePtr m_page;
+    mutable SpokenChildren m_children;
 };
 
 QAccessibleInterface *makeAccessible(const QString &, QObject *object)
@@ -159,9 +128,13 @@ void announceSelection(ReaderView *view)
     int start = 0;
     int end = 0;
     reader->textInterface()->selection(0, &start, &end);
-    QAccessibleTextSelectionEvent event(view, start, end);
-    event.setCursorPosition(reader->textInterface()->cursorPosition());
-    QAccessible::updateAccessibility(&event);
+    const int caret = reader->textInterface()->cursorPosition();
+    QAccessibleTextSelectionEvent selected(view, start, end);
+    selected.setCursorPosition(caret);
+    QAccessible::updateAccessibility(&selected);
+    // What follows the caret, as a screen reader does, is not told of it by the other.
+    QAccessibleTextCursorEvent moved(view, caret);
+    QAccessible::updateAccessibility(&moved);
 }
 
 } // namespace entente::ui

@@ -3,23 +3,15 @@
 
 #include "ui/reader/readercolours.h"
 
+#include "ui/style/contrast.h"
+#include "ui/style/markcolours.h"
 #include "ui/style/style.h"
 
-#include <algorithm>
 #include <cmath>
 
 namespace entente::ui {
 
 namespace {
-
-qreal luminance(const QColor &colour)
-{
-    const auto linear = [](qreal c) {
-        return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF())
-        + 0.0722 * linear(colour.blueF());
-}
 
 QColor mixed(const QColor &a, const QColor &b, double part)
 {
@@ -31,16 +23,9 @@ QColor mixed(const QColor &a, const QColor &b, double part)
 
 } // namespace
 
-qreal contrast(const QColor &a, const QColor &b)
-{
-    const qreal first = luminance(a);
-    const qreal second = luminance(b);
-    return (std::max(first, second) + 0.05) / (std::min(first, second) + 0.05);
-}
-
 QColor dimmed(const QColor &text, const QColor &background)
 {
-    constexpr qreal readable = 3.2;
+    constexpr qreal readable = 4.5; // it is read all the same
     for (int percent = 60; percent > 0; percent -= 2) {
         const QColor colour = mixed(text, background, percent / 100.0);
         if (contrast(colour, background) >= readable)
@@ -58,8 +43,8 @@ ReaderColours::ReaderColours(const QPalette &palette)
       dimOnWash(dimmed(text, wash)),
       accent(ui::accent(palette)),
       found(differenceWash(palette)),
-      noteWash(isDark(palette) ? QColor(0x3d, 0x2b, 0x4a) : QColor(0xf0, 0xe3, 0xf7)),
-      noteLine(isDark(palette) ? QColor(0xc9, 0x9b, 0xea) : QColor(0x7d, 0x3f, 0xa3)),
+      noteWash(ui::noteWash(palette)),
+      noteLine(ui::noteLine(palette)),
       quiet(mixed(base, palette.color(QPalette::AlternateBase), 0.6)),
       line(hairline(palette)),
       highlight(palette.color(QPalette::Highlight)),

@@ -8,9 +8,6 @@
 
 namespace entente::ui {
 
-/// WCAG 2 contrast ratio of two colours, from 1 to 21.
-[[nodiscard]] qreal contrast(const QColor &a, const QColor &b);
-
 /// Text mixed toward its background as far as it stays readable.
 [[nodiscard]] QColor dimmed(const QColor &text, const QColor &background);
 

@@ -43,7 +43,7 @@ void ReaderMenu::addNotes()
     mark->setObjectName(QStringLiteral("readerHighlightAction"));
     mark->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H));
     mark->setEnabled(isPossible);
-    QAction *note = addAction(tr("Add &note…"), m_view, &ReaderView::addNote);
+    QAction *note = addAction(tr("Add n&ote…"), m_view, &ReaderView::addNote);
     note->setObjectName(QStringLiteral("readerNoteAction"));
     note->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
     note->setEnabled(isPossible);

@@ -168,8 +168,10 @@ void ReaderPanel::showCurrent()
 
 void ReaderPanel::showTopic(TopicRef topic)
 {
-    if (topic.briefing == m_workspace->current() && m_view->topics() != nullptr)
-        m_view->reveal(m_view->topics()->wordsOf(topic.topic), upperThird);
+    if (topic.briefing != m_workspace->current() || m_view->topics() == nullptr)
+        return;
+    m_view->reveal(m_view->topics()->wordsOf(topic.topic), upperThird);
+    m_view->followTopic(topic);
 }
 
 void ReaderPanel::followSelection(TopicRef topic)

@@ -49,7 +49,7 @@ ReaderView::ReaderView(Workspace *workspace, QWidget *parent)
     viewport()->setMouseTracking(true);
     connect(m_page, &ShownPage::sectionInView, this, &ReaderView::sectionInView);
     connect(m_workspace, &Workspace::filterChanged, viewport(), qOverload<>(&QWidget::update));
-    connect(m_workspace, &Workspace::selectionChanged, viewport(), qOverload<>(&QWidget::update));
+    connect(m_workspace, &Workspace::selectionChanged, this, &ReaderView::followTopic);
 }
 
 ReaderView::~ReaderView() = default;
@@ -114,6 +114,33 @@ void ReaderView::stepTopic(int direction)
         m_workspace->select({m_briefing, best});
         revealIfHidden(topics()->wordsOf(best));
     }
+}
+
+void ReaderView::selectTopic(int topic)
+{
+    m_workspace->select({m_briefing, topic});
+    revealIfHidden(topics()->wordsOf(topic));
+}
+
+bool ReaderView::isTopicSelected(int topic) const
+{
+    return m_workspace->selection() == TopicRef{m_briefing, topic};
+}
+
+bool ReaderView::isTopicShown(int topic) const
+{
+    return m_workspace->isShown({m_briefing, topic});
+}
+
+void ReaderView::followTopic(TopicRef topic)
+{
+    viewport()->update();
+    if (topics() == nullptr || topic.briefing != m_briefing || topic.topic < 0
+        || topic.topic >= topics()->count())
+        return;
+    const TextRange words = topics()->wordsOf(topic.topic);
+    if (m_caret < words.begin || m_caret > words.end)
+        select(words.begin, words.begin);
 }
 
 TextRange ReaderView::selection() const

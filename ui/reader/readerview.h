@@ -8,6 +8,7 @@
 #include "ui/reader/pagepainter.h"
 #include "ui/reader/readerkeys.h"
 #include "ui/reader/shownpage.h"
+#include "ui/workspace/topicref.h"
 
 #include <QAbstractScrollArea>
 
@@ -79,6 +80,14 @@ public:
     [[nodiscard]] std::optional<TextRange> wholeWords() const;
     /// Brings a passage of the briefing's text into view, with the caret before it.
     void showPassage(TextRange passage);
+
+    // Topics of the page, by number.
+    void selectTopic(int topic);
+    [[nodiscard]] bool isTopicSelected(int topic) const;
+    /// Whether the filter lets it through.
+    [[nodiscard]] bool isTopicShown(int topic) const;
+    /// Sets the caret before a topic of the page, unless it is among its words.
+    void followTopic(entente::ui::TopicRef topic);
 
     /// The line at an offset, and the offset at a place, in the viewport.
     [[nodiscard]] QRect boxOf(TextRange words) const;

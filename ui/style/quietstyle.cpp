@@ -3,11 +3,15 @@
 
 #include "ui/style/quietstyle.h"
 
+#include "ui/style/assistive.h"
 #include "ui/style/icons.h"
+#include "ui/style/markcolours.h"
 #include "ui/style/style.h"
 
+#include <QAbstractScrollArea>
 #include <QPainter>
 #include <QPainterPath>
+#include <QPlainTextEdit>
 #include <QStyleOption>
 
 namespace entente::ui {
@@ -46,6 +50,38 @@ void drawCheckBox(QPainter *painter, const QStyleOption &option)
     painter->restore();
 }
 
+/// The border of what is written or chosen in, with the accent where the keyboard is.
+void drawBorder(QPainter *painter, const QStyleOption &option)
+{
+    const bool enabled = option.state.testFlag(QStyle::State_Enabled);
+    const bool focused = enabled && option.state.testFlag(QStyle::State_HasFocus);
+    const qreal weight = focused ? 2 : 1;
+    const QColor line = focused ? accent(option.palette)
+        : enabled               ? fieldLine(option.palette)
+                                : hairline(option.palette);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setBrush(Qt::NoBrush);
+    painter->setPen(QPen(line, weight));
+    painter->drawRoundedRect(
+        QRectF(option.rect).adjusted(weight / 2, weight / 2, -weight / 2, -weight / 2), corner,
+        corner);
+    painter->restore();
+}
+
+/// The ring about what has the keyboard, for whoever uses it.
+void drawFocus(QPainter *painter, const QStyleOption &option)
+{
+    if (!option.state.testFlag(QStyle::State_KeyboardFocusChange))
+        return;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setBrush(Qt::NoBrush);
+    painter->setPen(QPen(accent(option.palette), 2));
+    painter->drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), corner, corner);
+    painter->restore();
+}
+
 } // namespace
 
 QuietStyle::QuietStyle() : QProxyStyle(QStringLiteral("fusion")) {}
@@ -53,10 +89,55 @@ QuietStyle::QuietStyle() : QProxyStyle(QStringLiteral("fusion")) {}
 void QuietStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
                                QPainter *painter, const QWidget *widget) const
 {
-    if (element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck)
+    switch (element) {
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
         drawCheckBox(painter, *option);
-    else
+        return;
+    case PE_FrameLineEdit:
+        drawBorder(painter, *option);
+        return;
+    case PE_FrameFocusRect:
+        drawFocus(painter, *option);
+        return;
+    case PE_Frame:
+        if (qobject_cast<const QAbstractScrollArea *>(widget) != nullptr) {
+            drawBorder(painter, *option);
+            return;
+        }
+        break;
+    case PE_PanelButtonCommand:
         QProxyStyle::drawPrimitive(element, option, painter, widget);
+        if (option->state.testFlag(State_HasFocus))
+            drawFocus(painter, *option);
+        return;
+    default:
+        break;
+    }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+void QuietStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                                    QPainter *painter, const QWidget *widget) const
+{
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    if (control == CC_ComboBox || control == CC_SpinBox)
+        drawBorder(painter, *option);
+}
+
+int QuietStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
+                            const QWidget *widget) const
+{
+    // A ring within the frame of what is written in is seen only where that has room for it.
+    if (metric == PM_DefaultFrameWidth && qobject_cast<const QPlainTextEdit *>(widget) != nullptr)
+        return 2;
+    return QProxyStyle::pixelMetric(metric, option, widget);
+}
+
+void QuietStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    assist(widget);
 }
 
 int QuietStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,

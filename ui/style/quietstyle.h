@@ -7,7 +7,8 @@
 
 namespace entente::ui {
 
-/// Fusion with less noise: check boxes whose outline has contrast in light and dark.
+/// Fusion with less noise, whose borders of fields and rings about what has the keyboard have
+/// contrast in light and dark; what it is put on is made ready for who hears the window.
 class QuietStyle final : public QProxyStyle
 {
     Q_OBJECT
@@ -17,6 +18,12 @@ public:
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                            QPainter *painter, const QWidget *widget) const override;
+    int pixelMetric(PixelMetric metric, const QStyleOption *option,
+                    const QWidget *widget) const override;
+    using QProxyStyle::polish;
+    void polish(QWidget *widget) override;
     /// Buttons of dialogs are words, as all others are.
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                   QStyleHintReturn *data) const override;

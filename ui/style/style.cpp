@@ -3,6 +3,7 @@
 
 #include "ui/style/style.h"
 
+#include "ui/style/palettepick.h"
 #include "ui/style/quietstyle.h"
 #include "ui/style/readingstyle.h"
 
@@ -12,25 +13,6 @@
 namespace entente::ui {
 
 namespace {
-
-constexpr QRgb oldPaper = 0xfffaf3e3;
-constexpr QRgb black = 0xff000000;
-
-QColor pick(const QPalette &palette, QRgb light, QRgb dark)
-{
-    return QColor::fromRgb(isDark(palette) ? dark : light);
-}
-
-/// The same where sepia and high contrast have colours of their own.
-QColor pick(const QPalette &palette, QRgb light, QRgb dark, QRgb sepia, QRgb highContrast)
-{
-    const QRgb base = palette.color(QPalette::Base).rgb();
-    if (base == oldPaper)
-        return QColor::fromRgb(sepia);
-    if (base == black)
-        return QColor::fromRgb(highContrast);
-    return pick(palette, light, dark);
-}
 
 QPalette makePalette(QRgb window, QRgb base, QRgb raised, QRgb text, QRgb muted, QRgb line,
                      QRgb highlight)
@@ -123,7 +105,7 @@ QColor accentWash(const QPalette &palette)
 
 QColor differenceWash(const QPalette &palette)
 {
-    return pick(palette, 0xfffbeec4, 0xff54451a, 0xfff3d98f, 0xff4d3d00);
+    return pick(palette, 0xfffbeec4, 0xff483a14, 0xfff3d98f, 0xff4d3d00);
 }
 
 QColor kindColour(Kind kind, const QPalette &palette)
@@ -132,15 +114,15 @@ QColor kindColour(Kind kind, const QPalette &palette)
     case Kind::Threat:
         return pick(palette, 0xffa8322a, 0xfff2938a);
     case Kind::Driver:
-        return pick(palette, 0xff8a5a00, 0xffe8b75c);
+        return pick(palette, 0xff8a5a00, 0xffe8b75c, 0xff7a4f00, 0xffe8b75c);
     case Kind::FocusArea:
         return pick(palette, 0xff1f5f8b, 0xff7cc0ee);
     case Kind::Implication:
         return pick(palette, 0xff6b4a9c, 0xffc3a6ee);
     case Kind::Benefit:
-        return pick(palette, 0xff2b6e49, 0xff7fd0a3);
+        return pick(palette, 0xff2b6e49, 0xff7fd0a3, 0xff24603f, 0xff7fd0a3);
     case Kind::Recommendation:
-        return pick(palette, 0xff0f6b75, 0xff6fd0da);
+        return pick(palette, 0xff0f6b75, 0xff6fd0da, 0xff0c5e67, 0xff6fd0da);
     case Kind::Commitment:
         return pick(palette, 0xff963a72, 0xfff0a0cc);
     case Kind::Point:

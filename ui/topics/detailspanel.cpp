@@ -171,6 +171,7 @@ QWidget *DetailsPanel::buildTopic()
     addCorrections();
     auto *scroll = new QScrollArea;
     scroll->setObjectName(QStringLiteral("detailsScroll"));
+    scroll->setAccessibleName(tr("Details"));
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

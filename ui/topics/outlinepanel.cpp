@@ -58,7 +58,7 @@ OutlinePanel::OutlinePanel(Workspace *workspace, QWidget *parent)
       m_outline(new QTreeView),
       m_list(new QListView),
       m_noSections(new QLabel),
-      m_close(new QAction(icon(QStringLiteral("close")), tr("Close briefing"), this))
+      m_close(new QAction(icon(QStringLiteral("close")), tr("&Close briefing"), this))
 {
     setObjectName(QStringLiteral("outlinePanel"));
     setAccessibleName(tr("Outline and briefings"));

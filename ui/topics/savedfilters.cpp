@@ -198,13 +198,13 @@ void SavedFilters::openMenu(const QPoint &at)
         return;
     auto *menu = new QMenu(m_list);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    connect(menu->addAction(tr("Rename")), &QAction::triggered, this,
+    connect(menu->addAction(tr("&Rename")), &QAction::triggered, this,
             [this, index] { m_list->edit(index); });
-    connect(menu->addAction(tr("Into the dossier")), &QAction::triggered, this, [this, index] {
+    connect(menu->addAction(tr("Into the &dossier")), &QAction::triggered, this, [this, index] {
         if (index.isValid())
             m_session->dossiers()->collectFilter(m_model->at(index));
     });
-    connect(menu->addAction(tr("Remove")), &QAction::triggered, this,
+    connect(menu->addAction(tr("Re&move")), &QAction::triggered, this,
             [this, index] { remove(index); });
     menu->popup(m_list->viewport()->mapToGlobal(at));
 }
@@ -224,7 +224,7 @@ void SavedFilters::fillRecent()
         return;
     }
     m_recentMenu->addSeparator();
-    connect(m_recentMenu->addAction(tr("Forget these filters")), &QAction::triggered, this,
+    connect(m_recentMenu->addAction(tr("&Forget these filters")), &QAction::triggered, this,
             [this] { m_recent->clear(); });
 }
 

@@ -46,19 +46,21 @@ TopicActions::TopicActions(Workspace *workspace, LibrarySession *library, QObjec
     for (const Kind kind : allKinds) {
         QAction *action = add(QStringLiteral("setKind-") + toQString(entente::name(kind)),
                               withMnemonic(kindLabel(kind), kindKey(kind).toString().front()),
-                              kindKey(kind));
+                              kindKey(kind), toQString(entente::name(kind)));
         action->setData(static_cast<int>(kind));
         connect(action, &QAction::triggered, this, [this, kind] { setKind(kind); });
         m_kinds << action;
     }
-    m_choose = add(QStringLiteral("chooseKindAction"), tr("&Mark as topic…"), Qt::Key_M);
+    m_choose = add(QStringLiteral("chooseKindAction"), tr("&Mark as topic…"), Qt::Key_M,
+                   QStringLiteral("mark-topic"));
     connect(m_choose, &QAction::triggered, this, &TopicActions::chooseKind);
-    m_none = add(QStringLiteral("noTopicAction"), tr("&Not a topic"), QKeySequence::Delete);
+    m_none = add(QStringLiteral("noTopicAction"), tr("&Not a topic"), QKeySequence::Delete,
+                 QStringLiteral("no-topic"));
     connect(m_none, &QAction::triggered, this, &TopicActions::takeOut);
     m_takeBack = add(QStringLiteral("takeCorrectionBackAction"), tr("Ta&ke correction back"),
-                     Qt::SHIFT | Qt::Key_Delete);
+                     Qt::SHIFT | Qt::Key_Delete, QStringLiteral("undo"));
     connect(m_takeBack, &QAction::triggered, this, &TopicActions::takeBack);
-    m_similar = new QAction(tr("&Similar in the library"), owner);
+    m_similar = new QAction(icon(QStringLiteral("similar")), tr("&Similar in the library"), owner);
     m_similar->setObjectName(QStringLiteral("similarTopicsAction"));
     connect(m_similar, &QAction::triggered, this, [this] {
         if (const auto topic = keptTopic(topicsOf(targets())))
@@ -69,9 +71,10 @@ TopicActions::TopicActions(Workspace *workspace, LibrarySession *library, QObjec
     setAllEnabled();
 }
 
-QAction *TopicActions::add(const QString &name, const QString &text, const QKeySequence &keys)
+QAction *TopicActions::add(const QString &name, const QString &text, const QKeySequence &keys,
+                           const QString &iconName)
 {
-    auto *action = new QAction(text, m_owner);
+    auto *action = new QAction(icon(iconName), text, m_owner);
     action->setObjectName(name);
     action->setShortcut(keys);
     // A letter means this in the lists of topics and in the text, and nowhere else.
@@ -89,7 +92,7 @@ void TopicActions::attach(QWidget *view, TargetGiver giver)
 void TopicActions::fill(QMenu *menu, std::optional<CorrectionTargets> targets)
 {
     if (targets) {
-        QMenu *kinds = menu->addMenu(targets->words.isEmpty() ? tr("&Kind") : tr("&Mark as topic"));
+        QMenu *kinds = menu->addMenu(targets->words.isEmpty() ? tr("Kin&d") : tr("&Mark as topic"));
         kinds->setObjectName(QStringLiteral("kindsMenu"));
         kinds->addActions(m_kinds);
         menu->addActions({m_none, m_takeBack});

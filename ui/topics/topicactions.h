@@ -73,7 +73,8 @@ private:
         TargetGiver giver;
     };
 
-    QAction *add(const QString &name, const QString &text, const QKeySequence &keys);
+    QAction *add(const QString &name, const QString &text, const QKeySequence &keys,
+                 const QString &iconName);
     [[nodiscard]] std::vector<TopicRef> topicsOf(const CorrectionTargets &targets) const;
     void refresh(const CorrectionTargets &targets);
     void setAllEnabled();

@@ -171,12 +171,12 @@ void TopicsPanel::buildActions()
         m_own << action;
         return action;
     };
-    connect(add(QStringLiteral("copyTopicAction"), tr("Copy"), QKeySequence::Copy,
+    connect(add(QStringLiteral("copyTopicAction"), tr("&Copy"), QKeySequence::Copy,
                 QStringLiteral("copy")),
             &QAction::triggered, this, &TopicsPanel::copy);
-    connect(add(QStringLiteral("showTopicAction"), tr("Show in text"), {}, QStringLiteral("read")),
+    connect(add(QStringLiteral("showTopicAction"), tr("S&how in text"), {}, QStringLiteral("read")),
             &QAction::triggered, this, &TopicsPanel::showInText);
-    connect(add(QStringLiteral("filterByAreasAction"), tr("Filter by its focus areas"), {},
+    connect(add(QStringLiteral("filterByAreasAction"), tr("&Filter by its focus areas"), {},
                 QStringLiteral("filter")),
             &QAction::triggered, this, &TopicsPanel::filterByAreas);
 }

@@ -4,10 +4,8 @@
 #include "ui/window/actionstates.h"
 
 #include "ui/original/originalpanel.h"
-#include "ui/style/mnemonic.h"
 #include "ui/window/history.h"
 #include "ui/window/menus.h"
-#include "ui/window/windowtexts.h"
 #include "ui/workspace/librarysession.h"
 #include "ui/workspace/workspace.h"
 
@@ -46,12 +44,6 @@ void ActionStates::update()
 
 void ActionStates::updateLibrary()
 {
-    m_menus->undo->setEnabled(m_library->canUndo());
-    m_menus->undo->setText(m_library->canUndo() ? withMnemonic(m_library->undoText(), u'U')
-                                                : WindowTexts::tr("&Undo"));
-    m_menus->redo->setEnabled(m_library->canRedo());
-    m_menus->redo->setText(m_library->canRedo() ? withMnemonic(m_library->redoText(), u'R')
-                                                : WindowTexts::tr("&Redo"));
     const bool canWrite = m_library->state() != LibrarySession::State::Failed
         && !m_library->isReadOnly();
     m_menus->importFiles->setEnabled(canWrite);

@@ -4,6 +4,7 @@
 #include "ui/window/filemenus.h"
 
 #include "resources/resources.h"
+#include "ui/style/icons.h"
 #include "ui/window/menus.h"
 #include "ui/window/recentfiles.h"
 
@@ -33,15 +34,16 @@ void FileMenus::fillRecent()
     for (const QString &file : files) {
         QString text = QDir::toNativeSeparators(file);
         text.replace(u'&', QStringLiteral("&&"));
-        connect(m_recent->addAction(text), &QAction::triggered, this,
-                [this, file] { Q_EMIT openRequested({file}); });
+        connect(m_recent->addAction(icon(QStringLiteral("briefing")), text), &QAction::triggered,
+                this, [this, file] { Q_EMIT openRequested({file}); });
     }
     if (!files.isEmpty()) {
         m_recent->addSeparator();
-        connect(m_recent->addAction(tr("&Forget these files")), &QAction::triggered, this, [this] {
-            clearRecentFiles();
-            fillRecent();
-        });
+        connect(m_recent->addAction(icon(QStringLiteral("clear")), tr("&Forget these files")),
+                &QAction::triggered, this, [this] {
+                    clearRecentFiles();
+                    fillRecent();
+                });
     }
     m_recent->setEnabled(!files.isEmpty());
 }
@@ -52,7 +54,7 @@ void FileMenus::fillSamples(QMenu *menu)
         const QString file = QString::fromStdString(name);
         QString text = QString::fromStdString(bundledTitle(name));
         text.replace(u'&', QStringLiteral("&&"));
-        connect(menu->addAction(text), &QAction::triggered, this,
+        connect(menu->addAction(icon(QStringLiteral("sample")), text), &QAction::triggered, this,
                 [this, file] { Q_EMIT openRequested({file}); });
     }
 }

@@ -11,6 +11,7 @@
 #include "ui/overview/overviewpanel.h"
 #include "ui/reader/readerpanel.h"
 #include "ui/settings/keymap.h"
+#include "ui/style/assistive.h"
 #include "ui/style/icons.h"
 #include "ui/style/readingstyle.h"
 #include "ui/topics/topicactions.h"
@@ -22,6 +23,7 @@
 #include "ui/window/emptypage.h"
 #include "ui/window/lastsession.h"
 #include "ui/window/localfiles.h"
+#include "ui/window/menuactions.h"
 #include "ui/window/menus.h"
 #include "ui/window/messagebar.h"
 #include "ui/window/pasting.h"
@@ -38,6 +40,7 @@
 #include <QDropEvent>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QMenuBar>
 #include <QMimeData>
 #include <QSettings>
 #include <QUrl>
@@ -110,6 +113,10 @@ void MainWindow::build()
     connectWorkspace();
     connectLibrary();
     m_state->restore();
+    orderTabs(this);
+    for (const auto &[button, action] : {std::pair{"clearFilterButton", m_menus->clearFilter},
+                                         std::pair{"saveFilterButton", m_menus->saveFilter}})
+        keepTip(findChild<QWidget *>(QString::fromLatin1(button)), action);
 }
 
 void MainWindow::buildBody()
@@ -118,6 +125,7 @@ void MainWindow::buildBody()
     m_tools = new ToolBar(*m_menus, m_workspace, this);
     m_topicActions = new TopicActions(m_workspace, m_library, this);
     m_topicActions->fill(m_menus->topic);
+    keepTips(*menuBar());
     applyKeys(*this);
     m_messages = new MessageBar(this);
     m_panels = new PanelStack(makers(), this);

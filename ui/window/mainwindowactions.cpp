@@ -5,6 +5,7 @@
 
 #include "core/base/direction.h"
 #include "ui/comparison/comparepanel.h"
+#include "ui/library/librarypanel.h"
 #include "ui/reader/readerpanel.h"
 #include "ui/topics/outlinepanel.h"
 #include "ui/window/aboutbox.h"
@@ -96,6 +97,10 @@ void MainWindow::connectViewMenu()
     });
     connect(palette, &PaletteDesk::sectionWanted, this,
             [reader](int section) { reader()->scrollToSection(section); });
+    connect(palette, &PaletteDesk::dossierWanted, this, [this] {
+        showLibrary(true);
+        m_libraryPanel->showDossier();
+    });
     connect(m_menus->search, &QAction::triggered, m_tools, &ToolBar::enterSearch);
     connect(m_menus->clearFilter, &QAction::triggered, m_workspace, &Workspace::clearFilter);
     connect(m_columns->outline(), &OutlinePanel::sectionActivated, this,

@@ -8,6 +8,7 @@
 #include "ui/notes/notespanel.h"
 #include "ui/reader/readerpanel.h"
 #include "ui/settings/preferences.h"
+#include "ui/style/assistive.h"
 #include "ui/topics/outlinepanel.h"
 #include "ui/topics/savedfilters.h"
 #include "ui/topics/topicactions.h"
@@ -23,6 +24,7 @@
 #include "ui/window/originaldesk.h"
 #include "ui/window/readerdesk.h"
 #include "ui/window/toolbar.h"
+#include "ui/window/undodesk.h"
 #include "ui/window/windowstate.h"
 #include "ui/workspace/librarysession.h"
 
@@ -58,6 +60,7 @@ void MainWindow::showLibrary(bool shown)
                 &QAction::trigger);
         connect(m_libraryPanel, &LibraryPanel::importFolderRequested, m_menus->importFolder,
                 &QAction::trigger);
+        orderTabs(this);
     }
     m_columns->showLibrary(shown ? m_libraryPanel : nullptr);
     m_library->search()->setLookedAt(shown);
@@ -127,8 +130,7 @@ void MainWindow::connectLibrary()
     connect(m_menus->collect, &QAction::triggered, collecting, &Collecting::collect);
     connect(collecting, &Collecting::refused, this,
             [this](const QString &sentence) { m_messages->showProblems({sentence}); });
-    connect(m_menus->undo, &QAction::triggered, m_library, &LibrarySession::undo);
-    connect(m_menus->redo, &QAction::triggered, m_library, &LibrarySession::redo);
+    new UndoDesk(m_workspace, m_library, *m_menus, this);
     connect(m_menus->saveFilter, &QAction::triggered, m_columns->savedFilters(),
             &SavedFilters::saveCurrent);
     connect(m_menus->keep, &QAction::triggered, this,

@@ -9,6 +9,7 @@
 #include <QAction>
 #include <QMenu>
 #include <QMenuBar>
+#include <QWidget>
 
 namespace entente::ui {
 
@@ -43,6 +44,25 @@ std::vector<NamedAction> actionsOf(const QMenuBar &menus)
             add(*top->menu(), nameOf(*top), all);
     }
     return all;
+}
+
+void keepTips(const QMenuBar &menus)
+{
+    for (const NamedAction &each : actionsOf(menus)) {
+        const auto tell = [action = each.action] {
+            if (const QString tip = tipOf(*action); action->toolTip() != tip)
+                action->setToolTip(tip);
+        };
+        QObject::connect(each.action, &QAction::changed, each.action, tell);
+        tell();
+    }
+}
+
+void keepTip(QWidget *button, QAction *action)
+{
+    const auto tell = [button, action] { button->setToolTip(tipOf(*action)); };
+    QObject::connect(action, &QAction::changed, button, tell);
+    tell();
 }
 
 QString tipOf(const QAction &action)

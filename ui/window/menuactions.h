@@ -7,7 +7,9 @@
 
 #include <vector>
 
+class QAction;
 class QMenuBar;
+class QWidget;
 
 namespace entente::ui {
 
@@ -16,6 +18,13 @@ namespace entente::ui {
 
 /// All that the menus hold now, in their order.
 [[nodiscard]] std::vector<NamedAction> actionsOf(const QMenuBar &menus);
+
+/// Keeps what all of them tell in their tips: their names and their keys, which may be others
+/// tomorrow.
+void keepTips(const QMenuBar &menus);
+
+/// Keeps the same in the tip of a button that does what an action does.
+void keepTip(QWidget *button, QAction *action);
 
 /// The tip of a button that does what an action does: its name and its keys.
 [[nodiscard]] QString tipOf(const QAction &action);

@@ -51,37 +51,42 @@ void Menus::file()
 {
     QMenu *menu = newMenu(m_window, "fileMenu", WindowTexts::tr("&File"));
     open = add(menu, "openAction", WindowTexts::tr("&Open…"), QKeySequence::Open, "open");
-    paste = add(menu, "pasteAction", WindowTexts::tr("&New from clipboard"), QKeySequence::Paste);
-    recent = menu->addMenu(WindowTexts::tr("Open &recent"));
+    paste = add(menu, "pasteAction", WindowTexts::tr("&New from clipboard"), QKeySequence::Paste,
+                "paste");
+    recent = menu->addMenu(icon(QStringLiteral("recent")), WindowTexts::tr("Open &recent"));
     recent->setObjectName(QStringLiteral("recentMenu"));
     samples = menu->addMenu(icon(QStringLiteral("sample")), WindowTexts::tr("Open a &sample"));
     samples->setObjectName(QStringLiteral("samplesMenu"));
-    reload = add(menu, "reloadAction", WindowTexts::tr("Read &again"), QKeySequence::Refresh);
+    reload = add(menu, "reloadAction", WindowTexts::tr("Read &again"), QKeySequence::Refresh,
+                 "reload");
     close = add(menu, "closeAction", WindowTexts::tr("&Close briefing"), QKeySequence::Close,
                 "close");
     reopen = add(menu, "reopenAction", WindowTexts::tr("Open the &last closed again"),
-                 QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T));
+                 QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), "reopen");
     menu->addSeparator();
     importFiles = add(menu, "importFilesAction", WindowTexts::tr("&Import into the library…"),
                       QKeySequence(Qt::CTRL | Qt::Key_I), "import");
-    importFolder = add(menu, "importFolderAction", WindowTexts::tr("Import a &folder…"));
-    watch = add(menu, "watchAction", WindowTexts::tr("&Watch a folder…"));
-    keep = add(menu, "keepAction", WindowTexts::tr("&Keep in the library"), QKeySequence::Save);
+    importFolder = add(menu, "importFolderAction", WindowTexts::tr("Import a &folder…"), {},
+                       "import-folder");
+    watch = add(menu, "watchAction", WindowTexts::tr("&Watch a folder…"), {}, "watch");
+    keep = add(menu, "keepAction", WindowTexts::tr("&Keep in the library"), QKeySequence::Save,
+               "keep");
     menu->addSeparator();
     exportPdf = add(menu, "exportPdfAction", WindowTexts::tr("&Export PDF…"),
                     QKeySequence(Qt::CTRL | Qt::Key_E), "export");
-    QMenu *exports = menu->addMenu(WindowTexts::tr("Expor&t as"));
+    QMenu *exports = menu->addMenu(icon(QStringLiteral("export")), WindowTexts::tr("Expor&t as"));
     exportAs.emplace_back(OutputFormat::Pdf, exportPdf);
     for (const FormatRow &row : outputFormatTable) {
         const QString entry = formatEntry(row.format);
         const std::string action = "export" + std::string(row.name) + "Action";
         if (!entry.isEmpty())
-            exportAs.emplace_back(row.format, add(exports, action.data(), entry));
+            exportAs.emplace_back(row.format, add(exports, action.data(), entry, {}, "export"));
     }
-    exportNotes = add(exports, "exportNotesAction", WindowTexts::tr("&Notes…"));
+    exportNotes = add(exports, "exportNotesAction", WindowTexts::tr("&Notes…"), {}, "note");
     print = add(menu, "printAction", WindowTexts::tr("&Print…"), QKeySequence::Print, "print");
     menu->addSeparator();
-    quit = add(menu, "quitAction", WindowTexts::tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
+    quit = add(menu, "quitAction", WindowTexts::tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q),
+               "quit");
     quit->setMenuRole(QAction::QuitRole);
 }
 
@@ -95,7 +100,7 @@ void Menus::edit()
                    QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), "commands");
     search = add(menu, "searchAction", WindowTexts::tr("&Search topics"),
                  QKeySequence(Qt::CTRL | Qt::Key_K), "search");
-    find = add(menu, "findAction", WindowTexts::tr("&Find in text…"), QKeySequence::Find);
+    find = add(menu, "findAction", WindowTexts::tr("&Find in text…"), QKeySequence::Find, "find");
     menu->addSeparator();
     clearFilter = add(menu, "clearFilterAction", WindowTexts::tr("&Clear filter"),
                       QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K), "clear");
@@ -119,21 +124,22 @@ void Menus::view()
         const QString name = panelName(static_cast<Panel>(i));
         QAction *action = add(menu, "", name,
                               QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)));
+        action->setIcon(icon(panelIconName(static_cast<Panel>(i))));
         action->setObjectName(QStringLiteral("panelAction%1").arg(i + 1));
         action->setCheckable(true);
         group->addAction(action);
         panels[static_cast<std::size_t>(i)] = action;
     }
     nextPanel = add(menu, "nextPanelAction", WindowTexts::tr("Ne&xt panel"),
-                    QKeySequence(Qt::CTRL | Qt::Key_Tab));
+                    QKeySequence(Qt::CTRL | Qt::Key_Tab), "next-panel");
     previousPanel = add(menu, "previousPanelAction", WindowTexts::tr("Pre&vious panel"),
-                        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab));
+                        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab), "previous-panel");
     menu->addSeparator();
     nextRegion = add(menu, "nextRegionAction", WindowTexts::tr("Next part of the &window"),
-                     QKeySequence(Qt::Key_F6));
+                     QKeySequence(Qt::Key_F6), "next-region");
     previousRegion = add(menu, "previousRegionAction",
                          WindowTexts::tr("Previous part of the win&dow"),
-                         QKeySequence(Qt::SHIFT | Qt::Key_F6));
+                         QKeySequence(Qt::SHIFT | Qt::Key_F6), "previous-region");
     back = add(menu, "backAction", WindowTexts::tr("&Back"), QKeySequence(Qt::ALT | Qt::Key_Left),
                "back");
     forward = add(menu, "forwardAction", WindowTexts::tr("&Forward"),
@@ -144,31 +150,36 @@ void Menus::view()
     details = add(menu, "detailsAction", WindowTexts::tr("De&tails"), QKeySequence(Qt::Key_F10),
                   "details");
     original = add(menu, "originalAction", WindowTexts::tr("Ori&ginal page"),
-                   QKeySequence(Qt::Key_F8));
+                   QKeySequence(Qt::Key_F8), "original");
     original->setCheckable(true);
     for (QAction *action : {outline, details}) {
         action->setCheckable(true);
         action->setChecked(true);
     }
     menu->addSeparator();
-    zoomIn = add(menu, "zoomInAction", WindowTexts::tr("Zoom &in"), QKeySequence::ZoomIn);
-    zoomOut = add(menu, "zoomOutAction", WindowTexts::tr("Zoom o&ut"), QKeySequence::ZoomOut);
+    zoomIn = add(menu, "zoomInAction", WindowTexts::tr("Zoom &in"), QKeySequence::ZoomIn,
+                 "zoom-in");
+    zoomOut = add(menu, "zoomOutAction", WindowTexts::tr("Zoom o&ut"), QKeySequence::ZoomOut,
+                  "zoom-out");
     zoomReset = add(menu, "zoomResetAction", WindowTexts::tr("&Normal size"),
-                    QKeySequence(Qt::CTRL | Qt::Key_0));
+                    QKeySequence(Qt::CTRL | Qt::Key_0), "zoom-reset");
     menu->addSeparator();
-    QMenu *appearance = menu->addMenu(WindowTexts::tr("&Appearance"));
-    schemes = {add(appearance, "schemeSystemAction", WindowTexts::tr("As the &desktop")),
-               add(appearance, "schemeLightAction", WindowTexts::tr("&Light")),
-               add(appearance, "schemeDarkAction", WindowTexts::tr("Dar&k")),
-               add(appearance, "schemeSepiaAction", WindowTexts::tr("&Sepia")),
-               add(appearance, "schemeHighContrastAction", WindowTexts::tr("&High contrast"))};
+    QMenu *appearance = menu->addMenu(icon(QStringLiteral("high-contrast")),
+                                      WindowTexts::tr("&Appearance"));
+    schemes = {
+        add(appearance, "schemeSystemAction", WindowTexts::tr("As the &desktop"), {}, "desktop"),
+        add(appearance, "schemeLightAction", WindowTexts::tr("&Light"), {}, "light"),
+        add(appearance, "schemeDarkAction", WindowTexts::tr("Dar&k"), {}, "dark"),
+        add(appearance, "schemeSepiaAction", WindowTexts::tr("&Sepia"), {}, "sepia"),
+        add(appearance, "schemeHighContrastAction", WindowTexts::tr("&High contrast"), {},
+            "high-contrast")};
     auto *choice = new QActionGroup(m_window);
     for (QAction *action : schemes) {
         action->setCheckable(true);
         choice->addAction(action);
     }
     fullScreen = add(menu, "fullScreenAction", WindowTexts::tr("Full &screen"),
-                     QKeySequence(Qt::Key_F11));
+                     QKeySequence(Qt::Key_F11), "full-screen");
     fullScreen->setCheckable(true);
 }
 
@@ -176,23 +187,24 @@ void Menus::briefing()
 {
     QMenu *menu = newMenu(m_window, "briefingMenu", WindowTexts::tr("&Briefing"));
     nextTopic = add(menu, "nextTopicAction", WindowTexts::tr("&Next topic"),
-                    QKeySequence(Qt::CTRL | Qt::Key_Down));
+                    QKeySequence(Qt::CTRL | Qt::Key_Down), "next-topic");
     previousTopic = add(menu, "previousTopicAction", WindowTexts::tr("&Previous topic"),
-                        QKeySequence(Qt::CTRL | Qt::Key_Up));
+                        QKeySequence(Qt::CTRL | Qt::Key_Up), "previous-topic");
     showInText = add(menu, "showInTextAction", WindowTexts::tr("&Show in text"),
                      QKeySequence(Qt::CTRL | Qt::Key_Return), "quote");
     menu->addSeparator();
     highlight = add(menu, "highlightAction", WindowTexts::tr("&Highlight"),
-                    QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H));
+                    QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H), "highlight");
     addNote = add(menu, "addNoteAction", WindowTexts::tr("Add n&ote…"),
-                  QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
+                  QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), "note");
     collect = add(menu, "collectAction", WindowTexts::tr("&Collect into the dossier"),
                   QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), "add");
     menu->addSeparator();
     allBriefings = add(menu, "allBriefingsAction", WindowTexts::tr("&All open briefings together"),
                        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), "all-briefings");
     allBriefings->setCheckable(true);
-    openSamples = add(menu, "openSamplesAction", WindowTexts::tr("Open all sa&mples"));
+    openSamples = add(menu, "openSamplesAction", WindowTexts::tr("Open all sa&mples"), {},
+                      "sample");
     topic = newMenu(m_window, "topicMenu", WindowTexts::tr("&Topic"));
 }
 
@@ -200,11 +212,11 @@ void Menus::help()
 {
     QMenu *menu = newMenu(m_window, "helpMenu", WindowTexts::tr("&Help"));
     shortcuts = add(menu, "shortcutsAction", WindowTexts::tr("&Keyboard shortcuts"),
-                    QKeySequence(Qt::Key_F1));
+                    QKeySequence(Qt::Key_F1), "keyboard");
     menu->addSeparator();
-    about = add(menu, "aboutAction", WindowTexts::tr("&About Entente"));
+    about = add(menu, "aboutAction", WindowTexts::tr("&About Entente"), {}, "about");
     about->setMenuRole(QAction::AboutRole);
-    aboutQt = add(menu, "aboutQtAction", WindowTexts::tr("About &Qt"));
+    aboutQt = add(menu, "aboutQtAction", WindowTexts::tr("About &Qt"), {}, "about");
     aboutQt->setMenuRole(QAction::AboutQtRole);
 }
 

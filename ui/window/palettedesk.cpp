@@ -16,6 +16,7 @@
 #include <QPointer>
 
 #include <array>
+#include <set>
 
 namespace entente::ui {
 
@@ -41,8 +42,10 @@ void PaletteDesk::open()
     addActions();
     addBriefings();
     addFilters();
+    addDossiers();
     addSections();
     addTopics();
+    addKept();
     m_palette->open(std::move(m_commands));
 }
 
@@ -72,6 +75,48 @@ void PaletteDesk::addBriefings()
                               ofPlace,
                               true,
                               [this, i] { Q_EMIT briefingWanted(i); }});
+    }
+}
+
+/// Those of the library that are not open.
+void PaletteDesk::addKept()
+{
+    std::set<library::BriefingId> open;
+    for (int i = 0; i < static_cast<int>(m_workspace->briefings().size()); ++i) {
+        if (const auto id = m_library->kept()->idOf(i))
+            open.insert(*id);
+    }
+    const QIcon sign = icon(QStringLiteral("home"));
+    const LibrarySession::Records records = m_library->briefings();
+    for (const library::BriefingRecord &record : *records) {
+        if (open.contains(record.id))
+            continue;
+        m_commands.push_back({QStringLiteral("kept:%1").arg(record.id),
+                              toQString(record.meta.title),
+                              tr("Briefing of the library"),
+                              {},
+                              sign,
+                              0,
+                              true,
+                              [this, id = record.id] { m_library->openBriefings({id}); }});
+    }
+}
+
+void PaletteDesk::addDossiers()
+{
+    const QIcon sign = icon(QStringLiteral("dossier"));
+    for (const library::Dossier &dossier : m_library->dossiers()->all()) {
+        m_commands.push_back({QStringLiteral("dossier:") + toQString(dossier.id),
+                              toQString(dossier.title),
+                              tr("Dossier"),
+                              {},
+                              sign,
+                              ofPlace,
+                              true,
+                              [this, id = dossier.id] {
+                                  m_library->dossiers()->setCurrent(id);
+                                  Q_EMIT dossierWanted();
+                              }});
     }
 }
 

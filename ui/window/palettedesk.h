@@ -18,7 +18,8 @@ class LibrarySession;
 class Workspace;
 
 /// Opens the palette of commands with all that there is to do and to go to at the moment: what the
-/// menus hold, open briefings, sections and topics, focus areas, saved filters.
+/// menus hold, briefings that are open or kept, sections and topics, focus areas, saved filters and
+/// dossiers.
 class PaletteDesk final : public QObject
 {
     Q_OBJECT
@@ -32,10 +33,14 @@ Q_SIGNALS:
     void briefingWanted(int briefing);
     /// A section of the current briefing.
     void sectionWanted(int section);
+    /// The dossier that is now the current one.
+    void dossierWanted();
 
 private:
     void addActions();
     void addBriefings();
+    void addKept();
+    void addDossiers();
     void addSections();
     void addFilters();
     void addTopics();

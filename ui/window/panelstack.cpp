@@ -3,6 +3,7 @@
 
 #include "ui/window/panelstack.h"
 
+#include "ui/style/assistive.h"
 #include "ui/style/icons.h"
 #include "ui/style/paneltabs.h"
 #include "ui/style/writing.h"
@@ -19,6 +20,11 @@ constexpr std::array<const char *, panelCount> iconNames{"overview", "read", "to
                                                          "charts"};
 
 } // namespace
+
+QString panelIconName(Panel panel)
+{
+    return QString::fromLatin1(iconNames[static_cast<std::size_t>(panel)]);
+}
 
 QString panelName(Panel panel)
 {
@@ -48,7 +54,7 @@ PanelStack::PanelStack(std::array<Maker, panelCount> makers, QWidget *parent)
     m_tabs->setAccessibleName(tr("Panels"));
     for (int i = 0; i < panelCount; ++i) {
         const QString name = panelName(static_cast<Panel>(i));
-        m_tabs->addTab(icon(QString::fromLatin1(iconNames[static_cast<std::size_t>(i)])), name);
+        m_tabs->addTab(icon(panelIconName(static_cast<Panel>(i))), name);
         m_stack->addWidget(new QWidget(m_stack));
     }
     auto *layout = new QVBoxLayout(this);
@@ -81,6 +87,7 @@ QWidget *PanelStack::panel(Panel which)
         m_stack->insertWidget(place, m_panels[index]);
         m_stack->removeWidget(placeholder);
         delete placeholder;
+        orderTabs(window());
     }
     return m_panels[index];
 }

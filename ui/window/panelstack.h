@@ -54,5 +54,7 @@ private:
 };
 
 [[nodiscard]] QString panelName(Panel panel);
+/// The icon of the drawn set that stands for it.
+[[nodiscard]] QString panelIconName(Panel panel);
 
 } // namespace entente::ui

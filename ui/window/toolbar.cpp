@@ -6,7 +6,6 @@
 #include "ui/filter/searchfield.h"
 #include "ui/style/mnemonic.h"
 #include "ui/style/style.h"
-#include "ui/window/menuactions.h"
 #include "ui/window/menus.h"
 
 #include <QAction>
@@ -42,11 +41,8 @@ ToolBar::ToolBar(const Menus &menus, Workspace *workspace, QMainWindow *window)
     for (QAction *action : actions()) {
         if (!qobject_cast<QToolButton *>(widgetForAction(action)))
             continue;
-        // Its keys may be others tomorrow.
+        // Where there is no menu, no letter opens it.
         const auto tell = [action] {
-            if (const QString tip = tipOf(*action); action->toolTip() != tip)
-                action->setToolTip(tip);
-            // Where there is no menu, no letter opens it.
             if (const QString words = withoutMnemonic(action->text()); action->iconText() != words)
                 action->setIconText(words);
         };

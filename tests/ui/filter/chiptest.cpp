@@ -50,6 +50,20 @@ TEST_F(ChipTest, isLeftOutByShiftAndAClickOrByDelete)
     EXPECT_TRUE(workspace.filter().kinds.empty()) << "kinds are shown, and not left out";
 }
 
+TEST_F(ChipTest, isLeftOutByItsMinusSignWhichIsThereUnderThePointer)
+{
+    Chip *cyber = find("areaChip-cybersecurity");
+    const QPoint end(cyber->width() - 6, cyber->height() / 2);
+    const QImage before = cyber->grab().toImage();
+    cyber->setAttribute(Qt::WA_UnderMouse);
+    EXPECT_NE(before.copy(QRect(cyber->width() - 14, 4, 10, 16)),
+              cyber->grab().toImage().copy(QRect(cyber->width() - 14, 4, 10, 16)));
+    QTest::mouseClick(cyber, Qt::LeftButton, {}, end);
+    EXPECT_EQ(workspace.filter().excludedAreas, std::vector{area("cybersecurity")});
+    QTest::mouseClick(cyber, Qt::LeftButton, {}, end); // now it is the sign that takes it back
+    EXPECT_TRUE(workspace.filter().isEmpty());
+}
+
 TEST_F(ChipTest, isToggledByAScreenReader)
 {
     Chip *cyber = find("areaChip-cybersecurity");
@@ -62,4 +76,26 @@ TEST_F(ChipTest, isToggledByAScreenReader)
     actions->doAction(QAccessibleActionInterface::toggleAction());
     EXPECT_TRUE(workspace.filter().isEmpty());
     EXPECT_FALSE(cyber->isChecked());
+}
+
+TEST_F(ChipTest, isLeftOutByAScreenReader)
+{
+    Chip *cyber = find("areaChip-cybersecurity");
+    QAccessibleInterface *told = QAccessible::queryAccessibleInterface(cyber);
+    QAccessibleActionInterface *actions = told->actionInterface();
+    ASSERT_NE(actions, nullptr);
+    const QString leaveOut = QStringLiteral("LeaveOut");
+    ASSERT_TRUE(actions->actionNames().contains(leaveOut));
+    EXPECT_EQ(actions->localizedActionName(leaveOut).toStdString(), "Leave out");
+    EXPECT_EQ(actions->keyBindingsForAction(leaveOut), QStringList{QStringLiteral("Del")});
+    actions->doAction(leaveOut);
+    EXPECT_EQ(workspace.filter().excludedAreas, std::vector{area("cybersecurity")});
+    EXPECT_TRUE(told->text(QAccessible::Name).contains(QStringLiteral("left out")));
+    EXPECT_FALSE(told->state().checked);
+    const QAccessibleInterface *kind = QAccessible::queryAccessibleInterface(
+        find("kindChip-threat"));
+    EXPECT_FALSE(
+        const_cast<QAccessibleInterface *>(kind)->actionInterface()->actionNames().contains(
+            leaveOut))
+        << "kinds are shown, and not left out";
 }

@@ -3,6 +3,7 @@
 
 #include "ui/reader/readercolours.h"
 
+#include "ui/style/contrast.h"
 #include "ui/style/style.h"
 
 #include <gtest/gtest.h>
@@ -23,7 +24,7 @@ qreal leastContrast(const QPalette &palette)
         for (const Kind kind : allKinds)
             least = std::min(least, contrast(kindColour(kind, palette), ground));
     }
-    for (const QColor &ground : {colours.wash, colours.found, colours.noteWash})
+    for (const QColor &ground : {colours.wash, colours.found, colours.noteWash, colours.quiet})
         least = std::min(least, contrast(colours.text, ground));
     return std::min(least, contrast(colours.highlightedText, colours.highlight));
 }
@@ -35,6 +36,18 @@ TEST(ReaderColours, haveTheContrastOfAaInEveryScheme)
     for (const QPalette &palette : {lightPalette(), darkPalette(), sepiaPalette()})
         EXPECT_GE(leastContrast(palette), 4.5)
             << palette.color(QPalette::Base).name().toStdString();
+}
+
+TEST(ReaderColours, letWhatIsDimmedBeRead)
+{
+    for (const QPalette &palette :
+         {lightPalette(), darkPalette(), sepiaPalette(), highContrastPalette()}) {
+        const ReaderColours colours(palette);
+        EXPECT_GE(contrast(colours.dim, colours.base), 4.5);
+        EXPECT_GE(contrast(colours.dimOnWash, colours.wash), 4.5);
+        // And yet it is seen to be dimmed.
+        EXPECT_LT(contrast(colours.dim, colours.base), contrast(colours.text, colours.base) - 3);
+    }
 }
 
 TEST(ReaderColours, haveTheContrastOfAaaInHighContrast)

@@ -3,6 +3,7 @@
 
 #include "tests/ui/reader/window.h"
 #include "ui/reader/readercolours.h"
+#include "ui/style/contrast.h"
 #include "ui/style/style.h"
 
 #include <QClipboard>

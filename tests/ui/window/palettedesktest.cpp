@@ -4,9 +4,11 @@
 #include "tests/ui/window/openwindow.h"
 #include "ui/palette/commandpalette.h"
 #include "ui/reader/readerpanel.h"
+#include "ui/workspace/librarysession.h"
 
 #include <QLineEdit>
 #include <QListView>
+#include <QTabBar>
 
 #include <set>
 
@@ -86,6 +88,41 @@ TEST_F(PaletteDeskTest, goesToAnOpenBriefingASectionAndATopic)
     m_edit->insert(QStringLiteral("section ") + section);
     QTest::keyClick(m_edit, Qt::Key_Return);
     EXPECT_EQ(m_window->panels()->current(), Panel::Read);
+}
+
+TEST_F(PaletteDeskTest, goesToADossier)
+{
+    auto *library = m_window->findChild<LibrarySession *>();
+    library->dossiers()->begin(QStringLiteral("Ports in danger"));
+    ASSERT_TRUE(
+        QTest::qWaitFor([&] { return library->dossiers()->all().size() == 1; }, test::patience));
+    library->dossiers()->begin(QStringLiteral("Another"));
+    ASSERT_TRUE(
+        QTest::qWaitFor([&] { return library->dossiers()->all().size() == 2; }, test::patience));
+    choose("dossier ports in", "Ports in danger");
+    EXPECT_TRUE(workspace().isInLibrary());
+    EXPECT_EQ(library->dossiers()->current()->title, "Ports in danger");
+    const auto *tabs = find<QTabBar>("libraryTabs");
+    EXPECT_EQ(tabs->tabText(tabs->currentIndex()).toStdString(), "Dossier");
+}
+
+TEST_F(PaletteDeskTest, opensABriefingOfTheLibraryThatIsNotOpen)
+{
+    const QString title = toQString(workspace().currentBriefing()->meta.title);
+    auto *library = m_window->findChild<LibrarySession *>();
+    trigger("keepAction");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return library->briefings()->size() == 1; }, test::patience));
+    openPalette();
+    m_edit->insert(QStringLiteral("briefing of the library ") + title.left(12));
+    EXPECT_NE(m_list->currentIndex().data(Qt::AccessibleTextRole).toString().section(u',', 1),
+              QStringLiteral(" Briefing of the library"))
+        << "it is open";
+    QTest::keyClick(m_edit, Qt::Key_Escape);
+    trigger("closeAction");
+    QSignalSpy opened(m_window.get(), &MainWindow::opened);
+    choose(qPrintable(title), qPrintable(title));
+    ASSERT_TRUE(opened.wait(test::patience));
+    EXPECT_EQ(toQString(workspace().currentBriefing()->meta.title), title);
 }
 
 TEST_F(PaletteDeskTest, filtersByAFocusArea)
