@@ -45,6 +45,8 @@ enum class Command : std::uint8_t {
     Dossier,
     Similar,
     Watch,
+    Completions,
+    ManualPage,
     Help,
     Version
 };
@@ -59,11 +61,12 @@ enum class DossierAction : std::uint8_t { List, Show, Add, Remove, Versions, Res
 struct Arguments
 {
     Command command = Command::Window;
+    std::optional<Command> helpOf; ///< of `--help` behind a command
     std::vector<std::string> files;
     QString language; ///< "en" or "ja", where --language says it; not known to parseArguments()
     Filter filter;
-    std::string format =
-        "text"; ///< of `topics`, `changes`, `compare`: text, json, csv …; of `read`: markdown
+    std::string format = "text"; ///< of `topics`, `changes`, `compare`: text, json, csv …; of
+                                 ///< `read`: markdown; of `completions`: a shell
     citation::Style style = citation::Style::Chicago; ///< of `cite` and `dossier`
     DossierAction dossierAction = DossierAction::List;
     std::string passage;     ///< of the same: words of the text that are cited
@@ -99,6 +102,7 @@ struct Arguments
     bool resetsSettings = false; ///< of the window
     bool newWindow = false;      ///< of the window: beside one that is open already
     bool namesLibrary = false;   ///< of the window: whether the command line says which
+    bool isService = false;      ///< of the window: D-Bus says what to open
     /// Of `import` and `watch`: whether a document that may be an edition becomes one. Where it is
     /// not said it is kept beside the other, and named.
     std::optional<bool> joinsUnsure;
@@ -115,8 +119,5 @@ using VocabularyGiver = std::function<std::shared_ptr<const Vocabulary>()>;
 
 [[nodiscard]] std::variant<Arguments, UsageError> parseArguments(const QStringList &arguments,
                                                                  const VocabularyGiver &vocabulary);
-
-/// What `--help` prints.
-[[nodiscard]] QString helpText();
 
 } // namespace entente

@@ -312,221 +312,452 @@
         <translation>「%1」はマトリクスに表示できるものではありません。topics、briefings、share、per-briefing、of-published のいずれかを指定してください。</translation>
     </message>
     <message>
-        <source>Entente reads briefings into topics that can be browsed, filtered, compared and published.
-
-  entente [FILE…] [--library FILE] [--new-window] [--reset-settings]
-                                                      open the window
-  entente topics FILE… [FILTER] [--format text|json|csv]
-                 [--byte-order-mark]
-  entente read FILE… [--format text|markdown|json] [--with-left-out]
-                                                      what is read, in reading order
-  entente cite FILE… [--style STYLE] [--passage WORDS] [--accessed DATE]
-  entente cite --briefing NUMBER… [--library FILE] …  the reference to it
-  entente changes OLD NEW [--format text|json|csv|markdown|html|pdf|docx] [--output FILE]
-                                                      what changed between two documents
-  entente compare A B [FILTER] [--format …] [--output FILE]
-                                                      what two documents or folders say
-  entente compare --left QUERY --right QUERY [FILTER] [--library FILE]
-                 [--all-editions] …                   the same of two selections
-  entente matrix [--rows BY] [--columns BY] [--cluster] [--search QUERY] [FILTER]
-                 [--show topics|briefings|share|per-briefing|of-published]
-                 [--periods FILE] [--events FILE] [--library FILE]
-                 [--all-editions] …                   how topics spread; BY is area, kind,
-                                                      briefing, source, type, year, quarter,
-                                                      month, or period (an administration)
-  entente dossier list | remove TITLE | versions TITLE [--library FILE]
-  entente dossier add TITLE [FILE…] [--briefing NUMBER…] [--passage WORDS]
-                 [--heading WORDS] [--words WORDS] [--purpose WORDS] [--library FILE]
-                 [FILTER | --saved-filter NAME]
-  entente dossier restore TITLE --version NUMBER [--library FILE]
-  entente dossier show TITLE [--version NUMBER] [--style STYLE] [--format …]
-                 [--output FILE]
-                                                      what was collected, with its sources
-  entente export FILE… -o OUT.(%1) [FILTER]
-  entente export [--library FILE] [--search QUERY] [--briefing NUMBER] [--all-editions]
-                 -o OUT … [FILTER]
-                 [--title TITLE] [--marking MARKING] [--group-by kind|focus-area]
-                 [--contents-by briefing|focus-area]
-                 [--prepared-for WORDS] [--full-text] [--no-toc] [--no-chart]
-                 [--no-passages] [--no-notes]
-                 [--paper a4|letter] [--landscape] [--margin MM]
-                 [--font FAMILY] [--font-size POINTS]
-                 [--embed-source] [--password-file FILE] [--byte-order-mark]
-  entente import PATH… [--library FILE] [--dry-run] [--verbose]
-                 [--unsure-editions join|apart]
-  entente search QUERY [FILTER] [--library FILE] [--limit N] [--format text|json]
-                 [--all-editions] [--fold]
-  entente similar WORDS | --briefing NUMBER --topic NUMBER [FILTER] [--library FILE]
-                 [--limit N] [--format text|json] [--all-editions]
-                                                      the topics most like words, or a topic
-  entente watch FOLDER [--library FILE] [--unsure-editions join|apart]
-                                                      import what appears in a folder
-  entente library check [--repair] [--library FILE]
-  entente library backup FILE | export FOLDER | notes OUT.(md|csv|json)
-                 [--byte-order-mark]
-  entente [--language en|ja] COMMAND …                in which language all is said
-  entente COMMAND … --ocr[=LANGUAGES]                 recognise the words of scanned pages
-  entente --help | --version
-
-FILE may be “-” for standard input, or a bundled briefing such as entente:alliance.
-
-Where a window on the same library is open it takes the files; --new-window opens another.
---reset-settings makes the window forget all that was chosen in its settings and menus;
-the library stays as it is.
-
---embed-source puts the briefing and its topics into the PDF; “entente topics” reads them
-back from there. --password-file names a file whose first line is the password that is
-to open the PDF.
-
---ocr has the words of pages that are pictures recognised by Tesseract, where it is
-installed; LANGUAGES are as it calls them, such as eng+jpn.
-
---byte-order-mark begins CSV with the sign by which spreadsheets know UTF-8.
-
-Of a document that was imported again after it was edited the newest edition alone is
-found and exported; --all-editions takes the older ones too. --unsure-editions says whether
-a document that may be an edition of another is joined with it; else both are kept apart,
-and named.
-
-STYLE is chicago (notes and bibliography), apa, harvard (Cite Them Right), government (a
-footnote as in reports of the Congressional Research Service), csl-json, bibtex or ris.
---passage cites the place where these words stand in the text.
-
---fold lists what several briefings say in nearly the same words once, with the briefings
-that say it.
-
-MARKING is a label such as TLP:AMBER, or words; it may raise a briefing&apos;s own, never lower
-it.
-
-QUERY is words, &quot;phrases&quot;, -exclusions and fields such as kind:threat certainty:stated
-area:logistics since:2024 source:nato lang:ja format:word title:words. OR joins words,
-phrases and groups in (brackets). -word leaves out passages, -document:word whole documents
-that have it anywhere. Other names of the same are found too (dprk: North Korea); quotation
-marks ask for just what they hold.
-
-FILTER (repeat an option for more; areas are or-ed, different options are and-ed):
-  --focus-area ID       topics that touch a focus area, such as cybersecurity
-  --not-focus-area ID   topics that do not touch it
-  --kind KIND           threat, driver, focus-area, implication, benefit,
-                        recommendation, commitment or point
-  --certainty NAME      of the kind: stated by the briefing, led-in by a sentence before,
-                        or inferred from the topic&apos;s own words; a point has none
-  --text WORDS          topics with words that begin so
-  --since DATE          briefings of that day, month or year, or later
-  --until DATE          briefings of that day, month or year, or earlier
-
-Exit status: 0 done; 1 nothing matched; 2 wrong usage; 3 a file could not be read (the
-others are done); 4 the output could not be written.
-</source>
-        <translation>Entente はブリーフィングを論点に分け、閲覧、絞り込み、比較、発行を行います。
-
-  entente [FILE…] [--library FILE] [--new-window] [--reset-settings]
-                                                      ウィンドウを開く
-  entente topics FILE… [FILTER] [--format text|json|csv]
-                 [--byte-order-mark]
-  entente read FILE… [--format text|markdown|json] [--with-left-out]
-                                                      読み取った内容を読む順に示す
-  entente cite FILE… [--style STYLE] [--passage WORDS] [--accessed DATE]
-  entente cite --briefing NUMBER… [--library FILE] …  参照文献としての表記
-  entente changes OLD NEW [--format text|json|csv|markdown|html|pdf|docx] [--output FILE]
-                                                      2 件の文書の間の変更点
-  entente compare A B [FILTER] [--format …] [--output FILE]
-                                                      2 つの文書やフォルダーの主張の比較
-  entente compare --left QUERY --right QUERY [FILTER] [--library FILE]
-                 [--all-editions] …                   2 つの検索結果の比較
-  entente matrix [--rows BY] [--columns BY] [--cluster] [--search QUERY] [FILTER]
-                 [--show topics|briefings|share|per-briefing|of-published]
-                 [--periods FILE] [--events FILE] [--library FILE]
-                 [--all-editions] …                   論点の広がり。BY は area、kind、
-                                                      briefing、source、type、year、quarter、
-                                                      month、または period（政権など）
-  entente dossier list | remove TITLE | versions TITLE [--library FILE]
-  entente dossier add TITLE [FILE…] [--briefing NUMBER…] [--passage WORDS]
-                 [--heading WORDS] [--words WORDS] [--purpose WORDS] [--library FILE]
-                 [FILTER | --saved-filter NAME]
-  entente dossier restore TITLE --version NUMBER [--library FILE]
-  entente dossier show TITLE [--version NUMBER] [--style STYLE] [--format …]
-                 [--output FILE]
-                                                      収集したものを出典付きで示す
-  entente export FILE… -o OUT.(%1) [FILTER]
-  entente export [--library FILE] [--search QUERY] [--briefing NUMBER] [--all-editions]
-                 -o OUT … [FILTER]
-                 [--title TITLE] [--marking MARKING] [--group-by kind|focus-area]
-                 [--contents-by briefing|focus-area]
-                 [--prepared-for WORDS] [--full-text] [--no-toc] [--no-chart]
-                 [--no-passages] [--no-notes]
-                 [--paper a4|letter] [--landscape] [--margin MM]
-                 [--font FAMILY] [--font-size POINTS]
-                 [--embed-source] [--password-file FILE] [--byte-order-mark]
-  entente import PATH… [--library FILE] [--dry-run] [--verbose]
-                 [--unsure-editions join|apart]
-  entente search QUERY [FILTER] [--library FILE] [--limit N] [--format text|json]
-                 [--all-editions] [--fold]
-  entente similar WORDS | --briefing NUMBER --topic NUMBER [FILTER] [--library FILE]
-                 [--limit N] [--format text|json] [--all-editions]
-                                                      語句または論点に最も似た論点
-  entente watch FOLDER [--library FILE] [--unsure-editions join|apart]
-                                                      フォルダーに現れたものを取り込む
-  entente library check [--repair] [--library FILE]
-  entente library backup FILE | export FOLDER | notes OUT.(md|csv|json)
-                 [--byte-order-mark]
-  entente [--language en|ja] COMMAND …                表示に使う言語
-  entente COMMAND … --ocr[=LANGUAGES]                 スキャンされたページの文字を認識
-  entente --help | --version
-
-FILE には、標準入力を表す「-」や、entente:alliance などの同梱ブリーフィングも指定できます。
-
-同じライブラリのウィンドウが開いていれば、ファイルはそこで開かれます。--new-window は別の
-ウィンドウを開きます。--reset-settings は、設定やメニューで選んだことをすべて初期状態に
-戻します。ライブラリはそのまま残ります。
-
---embed-source はブリーフィングとその論点を PDF に入れます。「entente topics」で読み戻せます。
---password-file には、PDF を開くパスワードを最初の行に書いたファイルを指定します。
-
---ocr は、画像のページの文字を Tesseract（インストールされている場合）で認識します。
-LANGUAGES は eng+jpn のように Tesseract での名前で指定します。
-
---byte-order-mark は、表計算ソフトが UTF-8 と判別するための印を CSV の先頭に付けます。
-
-編集後に取り込み直した文書は、最新版だけが検索され、書き出されます。--all-editions を付けると
-古い版も対象になります。--unsure-editions は、別の文書の版かもしれない文書を、それと統合するか
-どうかを指定します。指定しなければ両方を別々に保存し、その名前を示します。
-
-STYLE は chicago（脚注・文献目録）、apa、harvard（Cite Them Right）、government（米国議会調査局の
-報告書と同じ脚注）、csl-json、bibtex、ris のいずれかです。--passage は、本文でその語句のある箇所を
-引用します。
-
---fold は、複数のブリーフィングがほぼ同じ言葉で述べることを 1 回だけ挙げ、それを述べている
-ブリーフィングを添えます。
-
-MARKING は TLP:AMBER などのラベルか語句です。ブリーフィング自体の取扱区分を引き上げることは
-できますが、引き下げることはできません。
-
-QUERY は、語句、&quot;フレーズ&quot;、-除外、および kind:threat certainty:stated area:logistics since:2024
-source:nato lang:ja format:word title:words などの項目です。OR は、語句、フレーズ、
-（括弧）でまとめたもののいずれかを求めます。-語 はその語のある抜粋を、-document:語 はどこかにその語の
-ある文書全体を除外します。同じものの別名も検索します（dprk なら North Korea も）。引用符で囲むと、
-その中の語だけを求めます。
-
-FILTER（オプションは繰り返せます。分野どうしは「または」、異なるオプションは「かつ」です）:
-  --focus-area ID       cybersecurity などの重点分野に関わる論点
-  --not-focus-area ID   それに関わらない論点
-  --kind KIND           threat（脅威）、driver（要因）、focus-area（重点分野）、
-                        implication（含意）、benefit（利点）、recommendation（提言）、
-                        commitment（約束）、point（要点）
-  --certainty NAME      種類の確かさ: stated（ブリーフィングに明示）、led-in（直前の文による）、
-                        inferred（論点自身の言葉による）。要点にはありません
-  --text WORDS          これらで始まる語を含む論点
-  --since DATE          その日、月、年以降のブリーフィング
-  --until DATE          その日、月、年以前のブリーフィング
-
-終了コード: 0 完了。1 該当なし。2 使い方の誤り。3 読み取れないファイルあり（ほかは処理済み）。
-4 出力を書き込めず。
-</translation>
-    </message>
-    <message>
         <source>“%1” is no rows or columns of a matrix; they are area, kind, briefing, source, type, year, quarter, month and period.</source>
         <translation>「%1」はマトリクスの行や列になりません。指定できるのは area、kind、briefing、source、type、year、quarter、month、period です。</translation>
+    </message>
+    <message>
+        <source>Words in capitals:</source>
+        <translation>大文字の語:</translation>
+    </message>
+    <message>
+        <source>Options of every command:</source>
+        <translation>すべてのコマンドのオプション:</translation>
+    </message>
+    <message>
+        <source>Options of FILTER:</source>
+        <translation>FILTER のオプション:</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>オプション:</translation>
+    </message>
+    <message>
+        <source>Exit status:</source>
+        <translation>終了コード:</translation>
+    </message>
+    <message>
+        <source>“entente COMMAND --help” tells of one command, “man entente” of all.</source>
+        <translation>「entente COMMAND --help」は 1 つのコマンドを、「man entente」はすべてを説明します。</translation>
+    </message>
+    <message>
+        <source>open the window</source>
+        <translation>ウィンドウを開く</translation>
+    </message>
+    <message>
+        <source>list the topics of documents</source>
+        <translation>文書の論点を一覧にする</translation>
+    </message>
+    <message>
+        <source>print what is read, in reading order</source>
+        <translation>読み取った内容を読む順に示す</translation>
+    </message>
+    <message>
+        <source>print the reference to a document, or to a place in it</source>
+        <translation>文書またはその中の箇所の、参照文献としての表記を示す</translation>
+    </message>
+    <message>
+        <source>say what changed between two documents</source>
+        <translation>2 件の文書の間の変更点を示す</translation>
+    </message>
+    <message>
+        <source>set two documents or folders side by side, or two searches of the library</source>
+        <translation>2 つの文書やフォルダー、またはライブラリの 2 つの検索結果を並べて比較する</translation>
+    </message>
+    <message>
+        <source>count how topics of the library spread</source>
+        <translation>ライブラリの論点の広がりを数える</translation>
+    </message>
+    <message>
+        <source>collect what answers a question, and publish it with its sources</source>
+        <translation>問いに答えるものを集め、出典付きで発行する</translation>
+    </message>
+    <message>
+        <source>publish documents, or a book out of the library</source>
+        <translation>文書、またはライブラリからまとめたものを発行する</translation>
+    </message>
+    <message>
+        <source>keep documents, and all that folders and archives hold, in the library</source>
+        <translation>文書や、フォルダー・アーカイブに含まれるものをライブラリに取り込む</translation>
+    </message>
+    <message>
+        <source>find topics and passages in the library</source>
+        <translation>ライブラリの論点と抜粋を検索する</translation>
+    </message>
+    <message>
+        <source>list the topics of the library that are most like words, or like one of them</source>
+        <translation>語句または論点に最も似た、ライブラリの論点を一覧にする</translation>
+    </message>
+    <message>
+        <source>import what appears in a folder</source>
+        <translation>フォルダーに現れたものを取り込む</translation>
+    </message>
+    <message>
+        <source>check the library, copy it, or write all that it keeps</source>
+        <translation>ライブラリを検査、複製し、保存内容を書き出す</translation>
+    </message>
+    <message>
+        <source>print what has a shell complete these commands</source>
+        <translation>シェルでこれらのコマンドを補完するための定義を示す</translation>
+    </message>
+    <message>
+        <source>print the manual page, for man</source>
+        <translation>man で読むマニュアルページを示す</translation>
+    </message>
+    <message>
+        <source>Entente reads briefings into topics that can be browsed, filtered, compared and published.</source>
+        <translation>Entente はブリーフィングを論点に分け、閲覧、絞り込み、比較、発行を行います。</translation>
+    </message>
+    <message>
+        <source>“-” for standard input, or a bundled briefing such as entente:alliance, or the name of a file.</source>
+        <translation>標準入力を表す「-」、entente:alliance などの同梱ブリーフィング、またはファイルの名前です。</translation>
+    </message>
+    <message>
+        <source>options that say which topics are meant. Repeat an option for more; areas are or-ed, different options are and-ed.</source>
+        <translation>どの論点かを指定するオプションです。オプションは繰り返せます。分野どうしは「または」、異なるオプションは「かつ」です。</translation>
+    </message>
+    <message>
+        <source>words, &quot;phrases&quot;, -exclusions and fields such as kind:threat certainty:stated area:logistics since:2024 source:nato lang:ja format:word title:words. OR joins words, phrases and groups in (brackets). -word leaves out passages, -document:word whole documents that have it anywhere. Other names of the same are found too (dprk: North Korea); quotation marks ask for just what they hold.</source>
+        <translation>語句、&quot;フレーズ&quot;、-除外、および kind:threat certainty:stated area:logistics since:2024 source:nato lang:ja format:word title:words などの項目です。OR は、語句、フレーズ、（括弧）でまとめたもののいずれかを求めます。-語 はその語のある抜粋を、-document:語 はどこかにその語のある文書全体を除外します。同じものの別名も検索します（dprk なら North Korea も）。引用符で囲むと、その中の語だけを求めます。</translation>
+    </message>
+    <message>
+        <source>a file whose ending tells the format.</source>
+        <translation>名前の末尾（拡張子）で形式を示すファイルです。</translation>
+    </message>
+    <message>
+        <source>0 done; 1 nothing matched; 2 wrong usage; 3 a file could not be read (the others are done); 4 the output could not be written.</source>
+        <translation>0 完了。1 該当なし。2 使い方の誤り。3 読み取れないファイルあり（ほかは処理済み）。4 出力を書き込めず。</translation>
+    </message>
+    <message>
+        <source>Which shell is meant is not clear; write bash, zsh or fish.</source>
+        <translation>どのシェルか分かりません。bash、zsh、fish のいずれかを指定してください。</translation>
+    </message>
+    <message>
+        <source>Open two files.</source>
+        <translation>2 つのファイルを開きます。</translation>
+    </message>
+    <message>
+        <source>List what a document recommends.</source>
+        <translation>文書の提言を一覧にします。</translation>
+    </message>
+    <message>
+        <source>Publish it as a PDF, with its whole text.</source>
+        <translation>全文を付けて PDF として発行します。</translation>
+    </message>
+    <message>
+        <source>Keep the documents of a folder in the library.</source>
+        <translation>フォルダーの文書をライブラリに取り込みます。</translation>
+    </message>
+    <message>
+        <source>Look for them in the library.</source>
+        <translation>ライブラリの中を検索します。</translation>
+    </message>
+    <message>
+        <source>Report what changed between two documents.</source>
+        <translation>2 件の文書の間の変更点を報告します。</translation>
+    </message>
+    <message>
+        <source>The library, where no other is named. Its index lies beside it and can be thrown away at any time.</source>
+        <translation>ほかに指定がない場合のライブラリです。検索インデックスはその隣にあり、いつでも削除できます。</translation>
+    </message>
+    <message>
+        <source>What was chosen in the settings of the window.</source>
+        <translation>ウィンドウの設定で選んだ内容です。</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>read briefings into topics, compare and publish them</source>
+        <translation>ブリーフィングを論点に分け、比較し、発行する</translation>
+    </message>
+    <message>
+        <source>SYNOPSIS</source>
+        <translation>書式</translation>
+    </message>
+    <message>
+        <source>DESCRIPTION</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>COMMANDS</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>OPTIONS OF EVERY COMMAND</source>
+        <translation>すべてのコマンドのオプション</translation>
+    </message>
+    <message>
+        <source>WORDS IN CAPITALS</source>
+        <translation>大文字の語</translation>
+    </message>
+    <message>
+        <source>EXIT STATUS</source>
+        <translation>終了コード</translation>
+    </message>
+    <message>
+        <source>FILES</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>EXAMPLES</source>
+        <translation>例</translation>
+    </message>
+    <message>
+        <source>SEE ALSO</source>
+        <translation>関連項目</translation>
+    </message>
+    <message>
+        <source>the file of the library, where it is not the usual one</source>
+        <translation>ライブラリのファイル（既定のものでない場合）</translation>
+    </message>
+    <message>
+        <source>open another window where one on the same library is open, which would take the files</source>
+        <translation>同じライブラリのウィンドウが開いていても、そこでファイルを開かず、別のウィンドウを開く</translation>
+    </message>
+    <message>
+        <source>forget all that was chosen in settings and menus; the library stays as it is</source>
+        <translation>設定やメニューで選んだことをすべて初期状態に戻す。ライブラリはそのまま残る</translation>
+    </message>
+    <message>
+        <source>wait for the desktop to say what to open, as D-Bus starts the program</source>
+        <translation>何を開くかをデスクトップから受け取るまで待つ（D-Bus からの起動用）</translation>
+    </message>
+    <message>
+        <source>print the version</source>
+        <translation>バージョンを示す</translation>
+    </message>
+    <message>
+        <source>the language in which all is said, where it is not the desktop’s</source>
+        <translation>表示に使う言語（デスクトップの言語でない場合）</translation>
+    </message>
+    <message>
+        <source>recognise the words of pages that are pictures with Tesseract, where it is installed; LANGUAGES are as it calls them, such as eng+jpn</source>
+        <translation>画像のページの文字を Tesseract（インストールされている場合）で認識する。LANGUAGES は eng+jpn のように Tesseract での名前で指定する</translation>
+    </message>
+    <message>
+        <source>print how the program, or the command, is used</source>
+        <translation>プログラムまたはコマンドの使い方を示す</translation>
+    </message>
+    <message>
+        <source>topics that touch a focus area, such as cybersecurity</source>
+        <translation>cybersecurity などの重点分野に関わる論点</translation>
+    </message>
+    <message>
+        <source>topics that do not touch it</source>
+        <translation>それに関わらない論点</translation>
+    </message>
+    <message>
+        <source>topics of a kind</source>
+        <translation>その種類の論点</translation>
+    </message>
+    <message>
+        <source>topics whose kind is stated by the briefing, led in by a sentence before, or inferred from the topic’s own words; a point has none</source>
+        <translation>種類の確かさ: stated（ブリーフィングに明示）、led-in（直前の文による）、inferred（論点自身の言葉による）。要点にはない</translation>
+    </message>
+    <message>
+        <source>topics with words that begin so</source>
+        <translation>これらで始まる語を含む論点</translation>
+    </message>
+    <message>
+        <source>briefings of that day, month or year, or later</source>
+        <translation>その日、月、年以降のブリーフィング</translation>
+    </message>
+    <message>
+        <source>briefings of that day, month or year, or earlier</source>
+        <translation>その日、月、年以前のブリーフィング</translation>
+    </message>
+    <message>
+        <source>the format of what is printed or written</source>
+        <translation>表示または書き出しの形式</translation>
+    </message>
+    <message>
+        <source>the file to be written, whose ending tells the format</source>
+        <translation>書き出すファイル。名前の末尾（拡張子）で形式を示す</translation>
+    </message>
+    <message>
+        <source>begin CSV with the sign by which spreadsheets know UTF-8</source>
+        <translation>表計算ソフトが UTF-8 と判別するための印を CSV の先頭に付ける</translation>
+    </message>
+    <message>
+        <source>list also what is none of the text, and what would have been fetched or run</source>
+        <translation>本文に含めなかったもの、取得や実行をしなかったものも挙げる</translation>
+    </message>
+    <message>
+        <source>the style of references: Chicago (notes and bibliography), APA, Harvard (Cite Them Right), a footnote as in reports of the Congressional Research Service (government), or records for other programs</source>
+        <translation>参照文献の書式: Chicago（脚注・文献目録）、APA、Harvard（Cite Them Right）、米国議会調査局の報告書と同じ脚注（government）、またはほかのソフト用のデータ</translation>
+    </message>
+    <message>
+        <source>the place where these words stand in the text</source>
+        <translation>本文でその語句のある箇所</translation>
+    </message>
+    <message>
+        <source>the day on which addresses were looked at</source>
+        <translation>URL を閲覧した日</translation>
+    </message>
+    <message>
+        <source>a briefing of the library by its number, as “entente search” gives it</source>
+        <translation>ライブラリのブリーフィング（「entente search」が示す番号）</translation>
+    </message>
+    <message>
+        <source>a heading to be added</source>
+        <translation>追加する見出し</translation>
+    </message>
+    <message>
+        <source>words of one’s own to be added</source>
+        <translation>追加する自分の文</translation>
+    </message>
+    <message>
+        <source>the question that the dossier answers</source>
+        <translation>ドシエが答える問い</translation>
+    </message>
+    <message>
+        <source>add a filter that the library keeps, instead of one given here</source>
+        <translation>ここで指定する絞り込みの代わりに、ライブラリに保存された絞り込みを追加する</translation>
+    </message>
+    <message>
+        <source>what the dossier said before, by its number, as “entente dossier versions” lists it</source>
+        <translation>ドシエの以前の版（「entente dossier versions」が示す番号）</translation>
+    </message>
+    <message>
+        <source>what is looked for in the library</source>
+        <translation>ライブラリで検索する語句</translation>
+    </message>
+    <message>
+        <source>older editions, too, of documents that were imported again after they were edited</source>
+        <translation>編集後に取り込み直した文書の、古い版も対象にする</translation>
+    </message>
+    <message>
+        <source>how many are listed at most</source>
+        <translation>挙げる件数の上限</translation>
+    </message>
+    <message>
+        <source>list what several briefings say in nearly the same words once, with the briefings that say it</source>
+        <translation>複数のブリーフィングがほぼ同じ言葉で述べることを 1 回だけ挙げ、それを述べているブリーフィングを添える</translation>
+    </message>
+    <message>
+        <source>a topic of the briefing by its number</source>
+        <translation>ブリーフィングの論点の番号</translation>
+    </message>
+    <message>
+        <source>say what would be read, and keep nothing</source>
+        <translation>何を読み取るかを示すだけで、保存しない</translation>
+    </message>
+    <message>
+        <source>name each document once it is kept</source>
+        <translation>保存した文書の名前を 1 件ずつ示す</translation>
+    </message>
+    <message>
+        <source>join a document that may be an edition of another with it, or keep both apart; else they are kept apart, and named</source>
+        <translation>別の文書の版かもしれない文書を、それと統合するか（join）、別々に保存するか（apart）。指定しなければ別々に保存し、その名前を示す</translation>
+    </message>
+    <message>
+        <source>make the index of the search anew where it is wrong</source>
+        <translation>検索インデックスが正しくなければ作り直す</translation>
+    </message>
+    <message>
+        <source>what the one side is looked for by in the library</source>
+        <translation>ライブラリで一方を検索する語句</translation>
+    </message>
+    <message>
+        <source>what the other side is looked for by</source>
+        <translation>もう一方を検索する語句</translation>
+    </message>
+    <message>
+        <source>what each row stands for; a period is an administration, or one of --periods</source>
+        <translation>各行が表すもの。period は政権、または --periods の期間</translation>
+    </message>
+    <message>
+        <source>what each column stands for</source>
+        <translation>各列が表すもの</translation>
+    </message>
+    <message>
+        <source>what is counted, or of what it is the share</source>
+        <translation>数えるもの、または何に占める割合か</translation>
+    </message>
+    <message>
+        <source>set rows beside those that spread alike</source>
+        <translation>広がり方の似た行を隣り合わせに並べる</translation>
+    </message>
+    <message>
+        <source>a file of named periods</source>
+        <translation>名前付きの期間を書いたファイル</translation>
+    </message>
+    <message>
+        <source>a file of dates to be marked</source>
+        <translation>印を付ける日付を書いたファイル</translation>
+    </message>
+    <message>
+        <source>the title of what is published</source>
+        <translation>発行するものの題名</translation>
+    </message>
+    <message>
+        <source>a label such as TLP:AMBER, or words; it may raise a briefing’s own marking, never lower it</source>
+        <translation>TLP:AMBER などのラベルか語句。ブリーフィング自体の取扱区分を引き上げることはできるが、引き下げることはできない</translation>
+    </message>
+    <message>
+        <source>how topics are grouped</source>
+        <translation>論点のまとめ方</translation>
+    </message>
+    <message>
+        <source>in which order several briefings are published</source>
+        <translation>複数のブリーフィングを発行する順序</translation>
+    </message>
+    <message>
+        <source>whom it is for, said in its title block</source>
+        <translation>宛先。表題部に示される</translation>
+    </message>
+    <message>
+        <source>the whole text, behind its topics</source>
+        <translation>論点の後に全文を付ける</translation>
+    </message>
+    <message>
+        <source>without a table of contents</source>
+        <translation>目次なし</translation>
+    </message>
+    <message>
+        <source>without a chart</source>
+        <translation>グラフなし</translation>
+    </message>
+    <message>
+        <source>without the passages that a search finds</source>
+        <translation>検索で見つかった抜粋なし</translation>
+    </message>
+    <message>
+        <source>without notes and highlights</source>
+        <translation>メモとハイライトなし</translation>
+    </message>
+    <message>
+        <source>the size of the paper</source>
+        <translation>用紙のサイズ</translation>
+    </message>
+    <message>
+        <source>paper that is wider than high</source>
+        <translation>横長の用紙</translation>
+    </message>
+    <message>
+        <source>the margin, in millimetres</source>
+        <translation>余白（ミリメートル）</translation>
+    </message>
+    <message>
+        <source>the family of the font</source>
+        <translation>フォントのファミリー</translation>
+    </message>
+    <message>
+        <source>the size of the font</source>
+        <translation>フォントの大きさ</translation>
+    </message>
+    <message>
+        <source>put the briefing and its topics into the PDF, from where “entente topics” reads them back</source>
+        <translation>ブリーフィングとその論点を PDF に入れる。「entente topics」で読み戻せる</translation>
+    </message>
+    <message>
+        <source>a file whose first line is the password that is to open the PDF</source>
+        <translation>PDF を開くパスワードを最初の行に書いたファイル</translation>
+    </message>
+    <message>
+        <source>“%1” is a second library; a window shows one.</source>
+        <translation>「%1」は 2 つ目のライブラリです。1 つのウィンドウに表示できるライブラリは 1 つです。</translation>
     </message>
 </context>
 <context>
