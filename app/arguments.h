@@ -48,6 +48,8 @@ enum class Command : std::uint8_t {
     Watch,
     Server,
     Sync,
+    Completions,
+    ManualPage,
     Help,
     Version
 };
@@ -71,11 +73,12 @@ struct TeamOrder
 struct Arguments
 {
     Command command = Command::Window;
+    std::optional<Command> helpOf; ///< of `--help` behind a command
     std::vector<std::string> files;
     QString language; ///< "en" or "ja", where --language says it; not known to parseArguments()
     Filter filter;
-    std::string format =
-        "text"; ///< of `topics`, `changes`, `compare`: text, json, csv …; of `read`: markdown
+    std::string format = "text"; ///< of `topics`, `changes`, `compare`: text, json, csv …; of
+                                 ///< `read`: markdown; of `completions`: a shell
     citation::Style style = citation::Style::Chicago; ///< of `cite` and `dossier`
     DossierAction dossierAction = DossierAction::List;
     std::string passage;     ///< of the same: words of the text that are cited
@@ -112,6 +115,7 @@ struct Arguments
     bool resetsSettings = false; ///< of the window
     bool newWindow = false;      ///< of the window: beside one that is open already
     bool namesLibrary = false;   ///< of the window: whether the command line says which
+    bool isService = false;      ///< of the window: D-Bus says what to open
     /// Of `import` and `watch`: whether a document that may be an edition becomes one. Where it is
     /// not said it is kept beside the other, and named.
     std::optional<bool> joinsUnsure;
@@ -128,8 +132,5 @@ using VocabularyGiver = std::function<std::shared_ptr<const Vocabulary>()>;
 
 [[nodiscard]] std::variant<Arguments, UsageError> parseArguments(const QStringList &arguments,
                                                                  const VocabularyGiver &vocabulary);
-
-/// What `--help` prints.
-[[nodiscard]] QString helpText();
 
 } // namespace entente

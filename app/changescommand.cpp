@@ -4,6 +4,7 @@
 #include "app/changescommand.h"
 
 #include "app/apptexts.h"
+#include "app/commandtable.h"
 #include "app/doubts.h"
 #include "app/reportoptions.h"
 #include "app/terminal.h"
@@ -48,7 +49,7 @@ std::optional<Briefing> readOne(const std::string &file, const Vocabulary &vocab
 std::variant<Arguments, UsageError> parseChanges(const QStringList &rest)
 {
     QCommandLineParser parser;
-    addReportOptions(parser);
+    addOptions(parser, Command::Changes);
     if (!parser.parse(QStringList(QStringLiteral("entente")) + rest))
         return UsageError{parser.errorText()};
     Arguments found;

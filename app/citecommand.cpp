@@ -5,6 +5,7 @@
 
 #include "app/apptexts.h"
 #include "app/book.h"
+#include "app/commandtable.h"
 #include "app/doubts.h"
 #include "app/libraryoption.h"
 #include "app/terminal.h"
@@ -108,9 +109,7 @@ bool citeFile(Citing &citing, const std::string &file, const Vocabulary &vocabul
 std::variant<Arguments, UsageError> parseCite(const QStringList &rest)
 {
     QCommandLineParser parser;
-    addLibraryOption(parser);
-    for (const QString &option : {styleOption, passageOption, accessedOption, briefingOption})
-        parser.addOption({option, QString(), QStringLiteral("value")});
+    addOptions(parser, Command::Cite);
     if (!parser.parse(QStringList(QStringLiteral("entente")) + rest))
         return UsageError{parser.errorText()};
     Arguments found;

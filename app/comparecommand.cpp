@@ -4,6 +4,7 @@
 #include "app/comparecommand.h"
 
 #include "app/apptexts.h"
+#include "app/commandtable.h"
 #include "app/doubts.h"
 #include "app/filteroptions.h"
 #include "app/libraryoption.h"
@@ -159,12 +160,7 @@ std::variant<Arguments, UsageError> parseCompare(const QStringList &rest,
     const QString right = QStringLiteral("right");
     const QString allEditions = QStringLiteral("all-editions");
     QCommandLineParser parser;
-    addFilterOptions(parser);
-    addReportOptions(parser);
-    addLibraryOption(parser);
-    for (const QString &option : {left, right})
-        parser.addOption({option, QString(), QStringLiteral("value")});
-    parser.addOption(QCommandLineOption(allEditions));
+    addOptions(parser, Command::Compare);
     if (!parser.parse(QStringList(QStringLiteral("entente")) + rest))
         return UsageError{parser.errorText()};
     Arguments found;

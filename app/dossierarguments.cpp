@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/apptexts.h"
+#include "app/commandtable.h"
 #include "app/dossiercommand.h"
 #include "app/filteroptions.h"
 #include "app/libraryoption.h"
@@ -71,12 +72,7 @@ std::variant<Arguments, UsageError> parseDossier(const QStringList &rest,
                                                  const VocabularyGiver &vocabulary)
 {
     QCommandLineParser parser;
-    addReportOptions(parser);
-    addFilterOptions(parser);
-    addLibraryOption(parser);
-    for (const QString &option : {styleOption, passageOption, headingOption, wordsOption,
-                                  purposeOption, briefingOption, versionOption, savedFilterOption})
-        parser.addOption({option, QString(), QStringLiteral("value")});
+    addOptions(parser, Command::Dossier);
     if (!parser.parse(QStringList(QStringLiteral("entente")) + rest))
         return UsageError{parser.errorText()};
     QStringList names = parser.positionalArguments();

@@ -68,11 +68,6 @@ QString readPassword(const QCommandLineParser &parser, std::string &password)
 
 } // namespace
 
-void addByteOrderMarkOption(QCommandLineParser &parser)
-{
-    parser.addOption(QCommandLineOption(byteOrderMarkOption));
-}
-
 QString readByteOrderMark(const QCommandLineParser &parser, bool isCsv, PublishOptions &options)
 {
     options.byteOrderMark = parser.isSet(byteOrderMarkOption);
@@ -80,18 +75,6 @@ QString readByteOrderMark(const QCommandLineParser &parser, bool isCsv, PublishO
         ? AppTexts::tr("Only CSV can begin with a byte order mark; ask for CSV, or leave --%1 out.")
               .arg(byteOrderMarkOption)
         : QString();
-}
-
-void addExportOptions(QCommandLineParser &parser)
-{
-    for (const QString &name :
-         {paperOption, marginOption, fontOption, fontSizeOption, titleOption, markingOption,
-          preparedForOption, groupByOption, contentsByOption, passwordFileOption})
-        parser.addOption({name, QString(), QStringLiteral("value")});
-    for (const QString &name : {landscapeOption, fullTextOption, embedSourceOption,
-                                noContentsOption, noChartOption, noPassagesOption, noNotesOption})
-        parser.addOption(QCommandLineOption(name));
-    addByteOrderMarkOption(parser);
 }
 
 QString readExportOptions(const QCommandLineParser &parser, const std::string &output,

@@ -11,17 +11,13 @@ class QCommandLineParser;
 
 namespace entente {
 
-/// Makes the options known by which `export` is told how to publish.
-void addExportOptions(QCommandLineParser &parser);
-
-/// Reads them, for an output of that name. Answers with what is wrong with one, as a sentence, or
-/// with nothing.
+/// Reads the options by which `export` is told how to publish, for an output of that name. Answers
+/// with what is wrong with one, as a sentence, or with nothing.
 [[nodiscard]] QString readExportOptions(const QCommandLineParser &parser, const std::string &output,
                                         PublishOptions &options);
 
-/// The option by which CSV is told to begin with a byte order mark.
-void addByteOrderMarkOption(QCommandLineParser &parser);
-/// Reads it, for an output that is CSV or not. Answers as readExportOptions() does.
+/// Reads the option by which CSV is told to begin with a byte order mark, for an output that is CSV
+/// or not. Answers as readExportOptions() does.
 [[nodiscard]] QString readByteOrderMark(const QCommandLineParser &parser, bool isCsv,
                                         PublishOptions &options);
 

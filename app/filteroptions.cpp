@@ -106,13 +106,6 @@ private:
 
 } // namespace
 
-void addFilterOptions(QCommandLineParser &parser)
-{
-    for (const QString &name : {focusAreaOption, notFocusAreaOption, kindOption, certaintyOption,
-                                textOption, sinceOption, untilOption})
-        parser.addOption({name, QString(), QStringLiteral("value")});
-}
-
 std::string textOf(const Arguments &arguments)
 {
     const bool both = !arguments.query.empty() && !arguments.filter.text.empty();

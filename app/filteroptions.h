@@ -9,10 +9,8 @@ class QCommandLineParser;
 
 namespace entente {
 
-/// Makes the options known by which the filter is given.
-void addFilterOptions(QCommandLineParser &parser);
-
-/// Reads them. Answers with what is wrong with one, as a sentence, or with nothing.
+/// Reads the options by which the filter is given. Answers with what is wrong with one, as a
+/// sentence, or with nothing.
 [[nodiscard]] QString readFilterOptions(const QCommandLineParser &parser,
                                         const VocabularyGiver &vocabulary, Filter &filter);
 

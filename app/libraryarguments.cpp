@@ -4,6 +4,7 @@
 #include "app/libraryarguments.h"
 
 #include "app/apptexts.h"
+#include "app/commandtable.h"
 #include "app/exportoptions.h"
 #include "app/filteroptions.h"
 #include "app/libraryoption.h"
@@ -29,15 +30,10 @@ const QString unsureOption = QStringLiteral("unsure-editions");
 /// Parses, and reads which library is meant; answers with what is wrong, or with nothing.
 QString parsed(QCommandLineParser &parser, const QStringList &rest, Arguments &found)
 {
-    addLibraryOption(parser);
+    addOptions(parser, found.command);
     return parser.parse(QStringList(QStringLiteral("entente")) + rest)
         ? readLibraryOption(parser, found)
         : parser.errorText();
-}
-
-void addUnsureOption(QCommandLineParser &parser)
-{
-    parser.addOption({unsureOption, QString(), QStringLiteral("value")});
 }
 
 /// Answers with what is wrong, or with nothing.
@@ -58,9 +54,6 @@ QString readUnsureOption(const QCommandLineParser &parser, Arguments &found)
 std::variant<Arguments, UsageError> parseImport(const QStringList &rest)
 {
     QCommandLineParser parser;
-    parser.addOption(QCommandLineOption(dryRunOption));
-    parser.addOption(QCommandLineOption(verboseOption));
-    addUnsureOption(parser);
     Arguments found;
     found.command = Command::Import;
     if (const QString problem = parsed(parser, rest, found); !problem.isEmpty())
@@ -80,8 +73,6 @@ std::variant<Arguments, UsageError> parseImport(const QStringList &rest)
 std::variant<Arguments, UsageError> parseLibrary(const QStringList &rest)
 {
     QCommandLineParser parser;
-    parser.addOption(QCommandLineOption(repairOption));
-    addByteOrderMarkOption(parser);
     Arguments found;
     found.command = Command::Library;
     if (const QString problem = parsed(parser, rest, found); !problem.isEmpty())
@@ -120,7 +111,6 @@ std::variant<Arguments, UsageError> parseLibrary(const QStringList &rest)
 std::variant<Arguments, UsageError> parseWatch(const QStringList &rest)
 {
     QCommandLineParser parser;
-    addUnsureOption(parser);
     Arguments found;
     found.command = Command::Watch;
     if (const QString problem = parsed(parser, rest, found); !problem.isEmpty())
@@ -137,11 +127,6 @@ std::variant<Arguments, UsageError> parseSearch(const QStringList &rest,
                                                 const VocabularyGiver &vocabulary)
 {
     QCommandLineParser parser;
-    addFilterOptions(parser);
-    for (const QString &option : {limitOption, formatOption})
-        parser.addOption({option, QString(), QStringLiteral("value")});
-    parser.addOption(QCommandLineOption(allEditionsOption));
-    parser.addOption(QCommandLineOption(foldOption));
     // A word behind a hyphen is one that is not wanted, not an option.
     QStringList options;
     QStringList words;

@@ -17,11 +17,6 @@ const QString libraryOption = QStringLiteral("library");
 
 } // namespace
 
-void addLibraryOption(QCommandLineParser &parser)
-{
-    parser.addOption({libraryOption, QString(), QStringLiteral("file")});
-}
-
 QString readLibraryOption(const QCommandLineParser &parser, Arguments &arguments)
 {
     const QString given = parser.value(libraryOption);

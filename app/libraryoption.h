@@ -14,8 +14,6 @@ namespace entente {
 
 // How commands are told which library is meant, and what of it.
 
-void addLibraryOption(QCommandLineParser &parser);
-
 /// Reads the library, or takes the usual one. Answers with what is wrong, as a sentence, or with
 /// nothing.
 [[nodiscard]] QString readLibraryOption(const QCommandLineParser &parser, Arguments &arguments);

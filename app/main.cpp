@@ -5,7 +5,9 @@
 #include "app/arguments.h"
 #include "app/changescommand.h"
 #include "app/citecommand.h"
+#include "app/commandhelp.h"
 #include "app/comparecommand.h"
+#include "app/describecommand.h"
 #include "app/dossiercommand.h"
 #include "app/exportcommand.h"
 #include "app/importcommand.h"
@@ -101,7 +103,8 @@ int run(int &argc, char **argv)
     switch (arguments.command) {
     case Command::Help: {
         const Console console(argc, argv, language);
-        std::fputs(helpText().toUtf8().constData(), stdout);
+        const QString help = arguments.helpOf ? helpText(*arguments.helpOf) : helpText();
+        std::fputs(help.toUtf8().constData(), stdout);
         return Done;
     }
     case Command::Version:
@@ -173,6 +176,14 @@ int run(int &argc, char **argv)
     case Command::Search: {
         const Console console(argc, argv, language);
         return runSearch(arguments, bundledVocabulary(), stdout, stderr);
+    }
+    case Command::Completions: {
+        const Console console(argc, argv, language);
+        return runCompletions(arguments, bundledVocabulary(), stdout, stderr);
+    }
+    case Command::ManualPage: {
+        const Console console(argc, argv, language);
+        return runManualPage(stdout, stderr);
     }
     case Command::Window:
         break;

@@ -4,6 +4,7 @@
 #include "app/matrixcommand.h"
 
 #include "app/apptexts.h"
+#include "app/commandtable.h"
 #include "app/filteroptions.h"
 #include "app/libraryoption.h"
 #include "app/reportoptions.h"
@@ -100,12 +101,7 @@ std::variant<Arguments, UsageError> parseMatrix(const QStringList &rest,
     const QString show = QStringLiteral("show");
     const QString search = QStringLiteral("search");
     QCommandLineParser parser;
-    addFilterOptions(parser);
-    addReportOptions(parser);
-    addLibraryOption(parser);
-    for (const QString &option : {rows, columns, periods, events, show, search})
-        parser.addOption({option, QString(), QStringLiteral("value")});
-    parser.addOptions({QCommandLineOption(allEditions), QCommandLineOption(cluster)});
+    addOptions(parser, Command::Matrix);
     if (!parser.parse(QStringList(QStringLiteral("entente")) + rest))
         return UsageError{parser.errorText()};
     if (!parser.positionalArguments().isEmpty())

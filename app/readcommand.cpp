@@ -4,6 +4,7 @@
 #include "app/readcommand.h"
 
 #include "app/apptexts.h"
+#include "app/commandtable.h"
 #include "app/doubts.h"
 #include "app/terminal.h"
 #include "core/analysis/analysis.h"
@@ -60,8 +61,7 @@ std::variant<Arguments, UsageError> parseRead(const QStringList &rest)
     const QString format = QStringLiteral("format");
     const QString withLeftOut = QStringLiteral("with-left-out");
     QCommandLineParser parser;
-    parser.addOption({format, QString(), format});
-    parser.addOption(QCommandLineOption(withLeftOut));
+    addOptions(parser, Command::Read);
     if (!parser.parse(QStringList(QStringLiteral("entente")) + rest))
         return UsageError{parser.errorText()};
     Arguments found;

@@ -84,12 +84,6 @@ bool writeFile(const Arguments &arguments, const QByteArray &bytes, std::FILE *e
 
 } // namespace
 
-void addReportOptions(QCommandLineParser &parser)
-{
-    for (const char *option : {"format", "output"})
-        parser.addOption({QString::fromLatin1(option), QString(), QStringLiteral("value")});
-}
-
 QString readReportOptions(const QCommandLineParser &parser, Arguments &arguments)
 {
     if (const QString output = parser.value(QStringLiteral("output")); !output.isEmpty()) {

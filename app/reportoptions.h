@@ -15,8 +15,6 @@ namespace entente {
 // How `changes`, `compare`, `matrix` and `dossier` are told in which format to report, and where
 // to.
 
-void addReportOptions(QCommandLineParser &parser);
-
 /// Reads the format, or takes it from the ending of the output's name. Answers with what is wrong,
 /// as a sentence, or with nothing.
 [[nodiscard]] QString readReportOptions(const QCommandLineParser &parser, Arguments &arguments);

@@ -4,19 +4,18 @@
 #include "app/serverarguments.h"
 
 #include "app/apptexts.h"
+#include "app/commandtable.h"
 #include "app/libraryoption.h"
 
 #include <QCommandLineParser>
 
 #include <algorithm>
-#include <array>
 
 namespace entente {
 
 namespace {
 
 const QString withOption = QStringLiteral("with");
-const QString everyoneOption = QStringLiteral("everyone");
 
 /// What may be asked of a server.
 struct Action
@@ -111,13 +110,8 @@ QString faultOf(const TeamOrder &order)
 
 std::variant<Arguments, UsageError> parseServer(const QStringList &rest)
 {
-    static constexpr std::array valued{"desk",   "name",    "level", "may",
-                                       "active", "marking", "after"};
     QCommandLineParser parser;
-    parser.addOption({withOption, QString(), QStringLiteral("address")});
-    parser.addOption(QCommandLineOption(everyoneOption));
-    for (const char *const option : valued)
-        parser.addOption({QLatin1String(option), QString(), QStringLiteral("value")});
+    addOptions(parser, Command::Server);
     if (!parser.parse(QStringList(QStringLiteral("entente")) + rest))
         return UsageError{parser.errorText()};
     const QStringList words = parser.positionalArguments();
@@ -154,11 +148,7 @@ std::variant<Arguments, UsageError> parseServer(const QStringList &rest)
 std::variant<Arguments, UsageError> parseSync(const QStringList &rest)
 {
     QCommandLineParser parser;
-    for (const char *const option : {"with", "desk", "settle"})
-        parser.addOption({QLatin1String(option), QString(), QStringLiteral("value")});
-    for (const char *const option : {"follow", "conflicts", "leave"})
-        parser.addOption(QCommandLineOption(QLatin1String(option)));
-    addLibraryOption(parser);
+    addOptions(parser, Command::Sync);
     if (!parser.parse(QStringList(QStringLiteral("entente")) + rest))
         return UsageError{parser.errorText()};
     Arguments found;

@@ -4,6 +4,7 @@
 #include "app/similarcommand.h"
 
 #include "app/apptexts.h"
+#include "app/commandtable.h"
 #include "app/filteroptions.h"
 #include "app/libraryoption.h"
 #include "app/terminal.h"
@@ -218,11 +219,7 @@ std::variant<Arguments, UsageError> parseSimilar(const QStringList &rest,
                                                  const VocabularyGiver &vocabulary)
 {
     QCommandLineParser parser;
-    addFilterOptions(parser);
-    addLibraryOption(parser);
-    for (const QString &option : {briefingOption, topicOption, limitOption, formatOption})
-        parser.addOption({option, QString(), QStringLiteral("value")});
-    parser.addOption(QCommandLineOption(allEditionsOption));
+    addOptions(parser, Command::Similar);
     if (!parser.parse(QStringList(QStringLiteral("entente")) + rest))
         return UsageError{parser.errorText()};
     Arguments found;

@@ -3,15 +3,19 @@
 
 #include "app/windowcommand.h"
 
+#include "app/windowarguments.h"
 #include "core/base/filename.h"
 #include "resources/resources.h"
 #include "resources/translation.h"
+#include "ui/desktop/busdoor.h"
 #include "ui/settings/preferences.h"
 #include "ui/style/style.h"
 #include "ui/window/door.h"
 #include "ui/window/mainwindow.h"
 
 #include <QApplication>
+#include <QEventLoop>
+#include <QProcess>
 #include <QSettings>
 #include <QTimer>
 
@@ -19,11 +23,78 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <optional>
 #include <thread>
 
 namespace entente {
 
 namespace {
+
+/// What the desktop asked for.
+struct Call
+{
+    QStringList files;
+    QString action;
+};
+
+/// Waits for the first call of a program that D-Bus started. Nothing where nobody calls, or the bus
+/// has another program of the name.
+std::optional<Call> firstCall(ui::BusDoor &bus)
+{
+    constexpr int patience = 60'000; // milliseconds; whoever starts a service calls it at once
+    QEventLoop waiting;
+    std::optional<Call> call;
+    QObject::connect(&bus, &ui::BusDoor::knocked, &waiting, [&](const QStringList &files) {
+        call = Call{files, {}};
+        waiting.quit();
+    });
+    QObject::connect(&bus, &ui::BusDoor::asked, &waiting, [&](const QString &action) {
+        call = Call{{}, action};
+        waiting.quit();
+    });
+    QObject::connect(&bus, &ui::BusDoor::refused, &waiting, &QEventLoop::quit);
+    QTimer::singleShot(patience, &waiting, &QEventLoop::quit);
+    QTimer::singleShot(0, &bus, &ui::BusDoor::open);
+    waiting.exec();
+    return call;
+}
+
+void startAnother(const QStringList &words)
+{
+    QProcess::startDetached(QCoreApplication::applicationFilePath(), words);
+}
+
+/// Opens the libraries among files, each in a window of its own; answers with the other files.
+QStringList withoutLibraries(const QStringList &files)
+{
+    QStringList others;
+    for (const QString &file : files) {
+        if (file.endsWith(libraryEnding, Qt::CaseInsensitive))
+            startAnother({QStringLiteral("--library"), file});
+        else
+            others << file;
+    }
+    return others;
+}
+
+/// The actions that the desktop file lists.
+void perform(const QString &action)
+{
+    if (action == QStringLiteral("new-window"))
+        startAnother({QStringLiteral("--new-window")});
+}
+
+/// The window does what is asked through its door and by the desktop.
+void connectDoors(ui::MainWindow &window, ui::Door &door, ui::BusDoor &bus)
+{
+    QObject::connect(&door, &ui::Door::knocked, &window, &ui::MainWindow::welcome);
+    QObject::connect(&bus, &ui::BusDoor::knocked, &window, [&window](const QStringList &files) {
+        const QStringList others = withoutLibraries(files);
+        if (files.isEmpty() || !others.isEmpty())
+            window.welcome(others);
+    });
+    QObject::connect(&bus, &ui::BusDoor::asked, &window, perform);
+}
 
 /// Shows the window with the briefing in it rather than empty first and full a moment later. What
 /// takes longer than a blink to read is waited for in the open.
@@ -71,7 +142,7 @@ int runWindow(int &argc, char **argv, const Arguments &arguments)
     const QString library = arguments.namesLibrary || kept.isEmpty() ? nameOf(arguments.library)
                                                                      : kept;
     const QString place = doorFor(arguments, library);
-    if (!place.isEmpty() && ui::handOver(place, whole(arguments.files)))
+    if (!arguments.isService && !place.isEmpty() && ui::handOver(place, whole(arguments.files)))
         return Done;
     // Fontconfig reads its settings and caches once; Qt then finds them read.
     const std::jthread fonts([] { FcInit(); });
@@ -79,14 +150,29 @@ int runWindow(int &argc, char **argv, const Arguments &arguments)
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Entente"));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.entente.Entente"));
     speak(arguments.language.isEmpty() ? ui::loadLanguage(settings) : arguments.language);
-    ui::applyScheme(ui::Scheme::System);
     QStringList files;
     for (const std::string &file : arguments.files)
         files << nameOf(file);
+    ui::BusDoor bus;
+    if (arguments.isService) {
+        const std::optional<Call> call = firstCall(bus);
+        if (!call)
+            return Done;
+        perform(call->action);
+        files = withoutLibraries(call->files);
+        const bool isDone = !call->action.isEmpty() || files.size() < call->files.size();
+        if ((isDone && files.isEmpty()) || ui::handOver(place, files))
+            return Done;
+    }
+    ui::applyScheme(ui::Scheme::System);
     ui::MainWindow window(bundledVocabulary(), library, files);
-    const ui::Door door(place);
-    QObject::connect(&door, &ui::Door::knocked, &window, &ui::MainWindow::welcome);
+    ui::Door door(place);
+    connectDoors(window, door, bus);
     showWhenOpened(window);
+    // The window of the person's own library is the one that the desktop knows, once it is seen.
+    if (door.isOpen() && !arguments.namesLibrary)
+        QObject::connect(&window, &ui::MainWindow::opened, &bus, &ui::BusDoor::open,
+                         Qt::QueuedConnection);
     return QApplication::exec();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Entente Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/commandhelp.h"
 #include "tests/app/commandline.h"
 
 #include <gmock/gmock.h>

@@ -70,6 +70,7 @@ const Arrows &arrowsOfUi()
         {"library", {"style", "workspace", "topics", "comparison", "dossier"}},
         {"palette", {"style"}},
         {"settings", {"style", "publishing"}},
+        {"desktop", {}},
         {"window",
          {"style", "workspace", "filter", "reader", "original", "notes", "topics", "comparison",
           "charts", "overview", "publishing", "dossier", "library", "palette", "settings"}},
