@@ -1107,6 +1107,22 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
         <source>%1 files (*.%2)</source>
         <translation>%1 ファイル (*.%2)</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>フォルダーを表示</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Replace it?</source>
+        <translation>%1 はすでにあります。置き換えますか？</translation>
+    </message>
+    <message>
+        <source>Replace the file</source>
+        <translation>ファイルの置き換え</translation>
+    </message>
 </context>
 <context>
     <name>FilterTexts</name>
@@ -1533,6 +1549,65 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
     <message>
         <source>; </source>
         <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>JobsTexts</name>
+    <message>
+        <source>%1 of %2 documents</source>
+        <translation>文書 %2 件中 %1 件</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pages</source>
+        <translation>%2 ページ中 %1 ページ</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>毎秒 %1 件</translation>
+    </message>
+    <message>
+        <source>%1 a minute</source>
+        <translation>毎分 %1 件</translation>
+    </message>
+    <message>
+        <source>about %1 s left</source>
+        <translation>残り約 %1 秒</translation>
+    </message>
+    <message>
+        <source>about %1 min left</source>
+        <translation>残り約 %1 分</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>進行中</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>キャンセルしました</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗しました</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了しました</translation>
+    </message>
+    <message>
+        <source>Waits for what was begun before it</source>
+        <translation>先に始めた作業を待っています</translation>
+    </message>
+    <message>
+        <source>took %1 s</source>
+        <translation>所要 %1 秒</translation>
+    </message>
+    <message>
+        <source>took %1 min</source>
+        <translation>所要 %1 分</translation>
     </message>
 </context>
 <context>
@@ -2912,6 +2987,18 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
         <source>The &amp;full text</source>
         <translation>全文(&amp;F)</translation>
     </message>
+    <message>
+        <source>&amp;Notifications</source>
+        <translation>通知(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The desktop tells what took a while and has ended while another program was in front. Nothing that bears a marking is named.</source>
+        <translation>時間のかかった作業が、ほかのプログラムを使っている間に終わると、デスクトップに通知します。取扱区分のあるものの名前は出しません。</translation>
+    </message>
+    <message>
+        <source>desktop notify jobs background finished</source>
+        <translation>デスクトップ 通知 作業 完了 desktop notify jobs background finished</translation>
+    </message>
 </context>
 <context>
     <name>TopicsTexts</name>
@@ -3208,6 +3295,14 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
         <source>Full &amp;screen</source>
         <translation>全画面表示(&amp;S)</translation>
     </message>
+    <message>
+        <source>Print pre&amp;view…</source>
+        <translation>印刷プレビュー(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>&amp;Jobs</source>
+        <translation>作業(&amp;J)</translation>
+    </message>
 </context>
 <context>
     <name>WorkspaceTexts</name>
@@ -3222,6 +3317,10 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
     <message>
         <source>and %1 more</source>
         <translation>ほか %1 件</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -3332,6 +3431,10 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
     <message>
         <source>%1 briefings are too many for one document; filter or select at most %2, or use entente export.</source>
         <translation>ブリーフィング %1 件は 1 つの文書には多すぎます。%2 件以内に絞り込むか選択するか、entente export を使ってください。</translation>
+    </message>
+    <message>
+        <source>Gathering of briefings for an export</source>
+        <translation>書き出すブリーフィングの収集</translation>
     </message>
 </context>
 <context>
@@ -3458,6 +3561,14 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 hits, %2 topics in all</source>
+        <translation>該当 %1 件、論点は全部で %2 件</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>該当</translation>
     </message>
 </context>
 <context>
@@ -3915,6 +4026,13 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
     </message>
 </context>
 <context>
+    <name>entente::ui::DesktopNotices</name>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+</context>
+<context>
     <name>entente::ui::DetailsPanel</name>
     <message>
         <source>Details</source>
@@ -4207,6 +4325,26 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
         <source>Published to %1</source>
         <translation>%1 に発行しました</translation>
     </message>
+    <message>
+        <source>Publishing of “%1” as %2</source>
+        <translation>「%1」の %2 での発行</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>キャンセルしました。何も書き込まれていません。</translation>
+    </message>
+    <message>
+        <source>The dossier is published</source>
+        <translation>ドシエを発行しました</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度試す</translation>
+    </message>
+    <message>
+        <source>The dossier could not be published</source>
+        <translation>ドシエを発行できませんでした</translation>
+    </message>
 </context>
 <context>
     <name>entente::ui::DraftButton</name>
@@ -4365,6 +4503,34 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
         <source>No program is set up to open %1.</source>
         <translation>%1 を開くプログラムが設定されていません。</translation>
     </message>
+    <message>
+        <source>Export of “%1” as %2</source>
+        <translation>「%1」の %2 への書き出し</translation>
+    </message>
+    <message>
+        <source>Printing of “%1”</source>
+        <translation>「%1」の印刷</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度試す</translation>
+    </message>
+    <message>
+        <source>Printing failed</source>
+        <translation>印刷できませんでした</translation>
+    </message>
+    <message>
+        <source>The export failed</source>
+        <translation>書き出せませんでした</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>プリンターに送信しました</translation>
+    </message>
+    <message>
+        <source>The export is finished</source>
+        <translation>書き出しが終わりました</translation>
+    </message>
 </context>
 <context>
     <name>entente::ui::ExportDialog</name>
@@ -4495,6 +4661,22 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
     <message>
         <source>Choose at least topics, tables or the full text.</source>
         <translation>論点、表、全文のうち、少なくとも 1 つを選んでください。</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>用紙の上では</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>印刷…</translation>
+    </message>
+    <message>
+        <source>Choose the printer and print</source>
+        <translation>プリンターを選んで印刷</translation>
     </message>
 </context>
 <context>
@@ -4729,6 +4911,53 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
     </message>
 </context>
 <context>
+    <name>entente::ui::ImportJobs</name>
+    <message>
+        <source>Import of “%1” from the watched folder</source>
+        <translation>監視フォルダーの「%1」の取り込み</translation>
+    </message>
+    <message>
+        <source>Import of %1 files from the watched folder</source>
+        <translation>監視フォルダーのファイル %1 件の取り込み</translation>
+    </message>
+    <message>
+        <source>Import of “%1”</source>
+        <translation>「%1」の取り込み</translation>
+    </message>
+    <message>
+        <source>Import of %1 files and folders</source>
+        <translation>ファイルとフォルダー %1 件の取り込み</translation>
+    </message>
+    <message>
+        <source>Reading anew what the library holds</source>
+        <translation>ライブラリの内容の読み直し</translation>
+    </message>
+    <message>
+        <source>Making the search index</source>
+        <translation>検索インデックスの作成</translation>
+    </message>
+    <message>
+        <source>Import into the library</source>
+        <translation>ライブラリへの取り込み</translation>
+    </message>
+    <message>
+        <source>Show in the library</source>
+        <translation>ライブラリで表示</translation>
+    </message>
+    <message>
+        <source>Retry the failed ones</source>
+        <translation>失敗したものをもう一度</translation>
+    </message>
+    <message>
+        <source>The import failed</source>
+        <translation>取り込めませんでした</translation>
+    </message>
+    <message>
+        <source>The import is finished</source>
+        <translation>取り込みが終わりました</translation>
+    </message>
+</context>
+<context>
     <name>entente::ui::ImportLine</name>
     <message>
         <source>%1 briefings were read anew, for topics are found otherwise than when they were imported</source>
@@ -4826,6 +5055,14 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
         <source>; </source>
         <translation>、</translation>
     </message>
+    <message>
+        <source>Jobs</source>
+        <translation>作業</translation>
+    </message>
+    <message>
+        <source>Show the list of jobs</source>
+        <translation>作業の一覧を表示</translation>
+    </message>
 </context>
 <context>
     <name>entente::ui::InTextButton</name>
@@ -4844,6 +5081,75 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
     <message>
         <source>No topic contains these words, but the text does.</source>
         <translation>これらの語を含む論点はありませんが、本文には含まれています。</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::JobRow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Progress of %1</source>
+        <translation>%1 の進み具合</translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <translation>%1 をキャンセル</translation>
+    </message>
+    <message>
+        <source>What failed (%1)</source>
+        <translation>失敗したもの（%1）</translation>
+    </message>
+    <message>
+        <source>Copy list</source>
+        <translation>一覧をコピー</translation>
+    </message>
+    <message>
+        <source>What failed</source>
+        <translation>失敗したもの</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::JobsButton</name>
+    <message>
+        <source>Jobs</source>
+        <translation>作業</translation>
+    </message>
+    <message>
+        <source>Jobs: %1 running, %2 failed</source>
+        <translation>作業: 進行中 %1 件、失敗 %2 件</translation>
+    </message>
+    <message>
+        <source>Jobs: %1 running</source>
+        <translation>作業: 進行中 %1 件</translation>
+    </message>
+    <message>
+        <source>Jobs: %1 failed</source>
+        <translation>作業: 失敗 %1 件</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::JobsPanel</name>
+    <message>
+        <source>Close the list of jobs</source>
+        <translation>作業の一覧を閉じる</translation>
+    </message>
+    <message>
+        <source>Nothing is being done, and nothing was since the start. Imports, exports and what else takes a while are listed here.</source>
+        <translation>進行中の作業も、起動してから終わった作業もありません。取り込みや書き出しなど、時間のかかるものがここに並びます。</translation>
+    </message>
+    <message>
+        <source>Clear finished</source>
+        <translation>終わったものを消す</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>作業</translation>
     </message>
 </context>
 <context>
@@ -5079,6 +5385,10 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
         <translation>
             <numerusform>Entente の終了時に保存されていなかったメモが %n 件見つかり、保存されました。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All %1 open briefings – Entente</source>
+        <translation>開いているブリーフィング %1 件すべて – Entente</translation>
     </message>
 </context>
 <context>
@@ -5439,6 +5749,10 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
         <source>This briefing has no headings.</source>
         <translation>このブリーフィングに見出しはありません。</translation>
     </message>
+    <message>
+        <source>Of “%1”, one of all that are shown</source>
+        <translation>表示中のうち「%1」のもの</translation>
+    </message>
 </context>
 <context>
     <name>entente::ui::OverviewHead</name>
@@ -5641,6 +5955,10 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
     <message>
         <source>Page %1 of %2</source>
         <translation>%1 / %2 ページ</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2, not printed</source>
+        <translation>%1 / %2 ページ（印刷しない）</translation>
     </message>
 </context>
 <context>
@@ -5909,6 +6227,37 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
     </message>
 </context>
 <context>
+    <name>entente::ui::PrintForm</name>
+    <message>
+        <source>Pages to print</source>
+        <translation>印刷するページ</translation>
+    </message>
+    <message>
+        <source>all, or such as 1-3,5</source>
+        <translation>すべて、または 1-3,5 など</translation>
+    </message>
+    <message>
+        <source>Black and white</source>
+        <translation>モノクロ</translation>
+    </message>
+    <message>
+        <source>All text is black on light ground and white on dark ground.</source>
+        <translation>文字はすべて、明るい地では黒、暗い地では白になります。</translation>
+    </message>
+    <message>
+        <source>Pages are written as numbers and ranges, such as 1-3,5.</source>
+        <translation>ページは 1-3,5 のように番号と範囲で指定してください。</translation>
+    </message>
+    <message>
+        <source>Black and &amp;white</source>
+        <translation>モノクロ(&amp;W)</translation>
+    </message>
+    <message>
+        <source>P&amp;ages</source>
+        <translation>ページ(&amp;A)</translation>
+    </message>
+</context>
+<context>
     <name>entente::ui::ReaderMenu</name>
     <message>
         <source>&amp;Copy</source>
@@ -5974,6 +6323,49 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
     </message>
 </context>
 <context>
+    <name>entente::ui::ReadingJobs</name>
+    <message>
+        <source>Recognition of the words of “%1”</source>
+        <translation>「%1」の文字認識</translation>
+    </message>
+    <message>
+        <source>Recognition of the words of %1 documents</source>
+        <translation>文書 %1 件の文字認識</translation>
+    </message>
+    <message>
+        <source>Opening of “%1”</source>
+        <translation>「%1」を開く</translation>
+    </message>
+    <message>
+        <source>Opening of %1 briefings</source>
+        <translation>ブリーフィング %1 件を開く</translation>
+    </message>
+    <message>
+        <source>%1 of %2 could not be read</source>
+        <translation>%2 件中 %1 件は読み取れませんでした</translation>
+    </message>
+    <message>
+        <source>Not all could be read</source>
+        <translation>読み取れなかったものがあります</translation>
+    </message>
+    <message>
+        <source>The words were recognised</source>
+        <translation>文字を認識しました</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>読み取りました</translation>
+    </message>
+    <message>
+        <source>The briefings are open</source>
+        <translation>ブリーフィングを開きました</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度試す</translation>
+    </message>
+</context>
+<context>
     <name>entente::ui::ResultBar</name>
     <message>
         <source>Open</source>
@@ -6006,6 +6398,14 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
     <message>
         <source>Done</source>
         <translation>完了</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>作業</translation>
+    </message>
+    <message>
+        <source>Show the list of jobs</source>
+        <translation>作業の一覧を表示</translation>
     </message>
 </context>
 <context>

@@ -118,6 +118,11 @@ void FacetButton::follow()
                                       : tr("%1: %2").arg(what, names.join(QStringLiteral(", "))));
 }
 
+std::uint32_t FacetButton::countOf(const search::Facet<std::string> &facet) const
+{
+    return m_countsBriefings ? facet.count.briefings : facet.count.documents;
+}
+
 void FacetButton::fill()
 {
     m_menu->clear();
@@ -128,13 +133,11 @@ void FacetButton::fill()
         if (!there)
             values.push_back({value, {}});
     }
-    std::stable_sort(values.begin(), values.end(), [](const auto &a, const auto &b) {
-        return a.count.documents > b.count.documents;
-    });
+    std::stable_sort(values.begin(), values.end(),
+                     [this](const auto &a, const auto &b) { return countOf(a) > countOf(b); });
     values.resize(std::min(values.size(), mostValues));
     for (const search::Facet<std::string> &each : values) {
-        QString words = tr("%1  (%2)")
-                            .arg(nameOf(each.value), QLocale().toString(each.count.documents));
+        QString words = tr("%1  (%2)").arg(nameOf(each.value), QLocale().toString(countOf(each)));
         words.replace(u'&', QStringLiteral("&&"));
         QAction *action = m_menu->addAction(words);
         action->setCheckable(true);
