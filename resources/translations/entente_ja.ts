@@ -4668,7 +4668,7 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
     </message>
     <message>
         <source>On paper</source>
-        <translation>用紙の上では</translation>
+        <translation>印刷のしかた</translation>
     </message>
     <message>
         <source>Print…</source>

@@ -23,7 +23,7 @@ namespace entente::ui {
 
 namespace {
 
-constexpr int panelHeight = 28 * grid;
+constexpr int panelHeight = 24 * grid;
 
 QToolButton *makeClose(QWidget *parent)
 {
@@ -82,7 +82,7 @@ JobsPanel::JobsPanel(Jobs *jobs, QWidget *parent)
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setWidget(content);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 1, 0, 0);
+    column->setContentsMargins(0, 2, 0, 0);
     column->setSpacing(0);
     column->addLayout(head);
     column->addWidget(m_scroll, 1);
@@ -165,7 +165,9 @@ void JobsPanel::keyPressEvent(QKeyEvent *event)
 void JobsPanel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.fillRect(QRect(0, 0, width(), 1), hairline(palette()));
+    const int thick = hasFocus() ? 2 : 1;
+    painter.fillRect(QRect(0, 0, width(), thick),
+                     hasFocus() ? accent(palette()) : hairline(palette()));
 }
 
 } // namespace entente::ui

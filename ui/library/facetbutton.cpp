@@ -5,6 +5,7 @@
 
 #include "core/base/languagename.h"
 #include "core/reading/formats.h"
+#include "ui/style/style.h"
 #include "ui/workspace/librarysession.h"
 #include "ui/workspace/workspace.h"
 
@@ -27,6 +28,7 @@ QString capitalised(QString name)
 }
 
 constexpr std::size_t mostValues = 30;
+constexpr int widest = 45 * grid;
 
 QString objectNameOf(FacetButton::Facet facet)
 {
@@ -137,7 +139,9 @@ void FacetButton::fill()
                      [this](const auto &a, const auto &b) { return countOf(a) > countOf(b); });
     values.resize(std::min(values.size(), mostValues));
     for (const search::Facet<std::string> &each : values) {
-        QString words = tr("%1  (%2)").arg(nameOf(each.value), QLocale().toString(countOf(each)));
+        // A source may be a whole sentence, behind which nobody would see the count.
+        const QString name = fontMetrics().elidedText(nameOf(each.value), Qt::ElideMiddle, widest);
+        QString words = tr("%1  (%2)").arg(name, QLocale().toString(countOf(each)));
         words.replace(u'&', QStringLiteral("&&"));
         QAction *action = m_menu->addAction(words);
         action->setCheckable(true);
