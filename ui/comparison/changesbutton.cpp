@@ -3,6 +3,7 @@
 
 #include "ui/comparison/changesbutton.h"
 
+#include "ui/workspace/briefingtitle.h"
 #include "ui/workspace/workspace.h"
 
 #include <QMenu>
@@ -13,13 +14,17 @@ namespace entente::ui {
 
 namespace {
 
-QString named(const Briefing &briefing)
+QString named(const Workspace &workspace, int number)
 {
-    const QString title =
-        toQString(briefing.meta.title).left(80).replace(u'&', QStringLiteral("&&"));
-    return briefing.meta.date
-        ? title + QStringLiteral("  ·  ") + QString::fromStdString(briefing.meta.date->toString())
-        : title;
+    constexpr qsizetype longest = 80;
+    const Briefing &briefing = *workspace.briefing(number);
+    QStringList parts{toQString(briefing.meta.title).left(longest)};
+    if (briefing.meta.date)
+        parts << QString::fromStdString(briefing.meta.date->toString());
+    const QString apart = distinctionOf(workspace.briefings(), static_cast<std::size_t>(number));
+    if (!apart.isEmpty() && !parts.contains(apart))
+        parts << apart;
+    return parts.join(QStringLiteral("  ·  ")).replace(u'&', QStringLiteral("&&"));
 }
 
 } // namespace
@@ -49,7 +54,7 @@ void ChangesButton::fill()
     for (int i = 0; m_workspace->briefing(i) != nullptr; ++i) {
         if (i == m_workspace->current())
             continue;
-        QString words = named(*m_workspace->briefing(i));
+        QString words = named(*m_workspace, i);
         QAction *action = menu()->addAction(words.replace(u'&', QStringLiteral("&&")));
         connect(action, &QAction::triggered, this, [this, i] { choose(i); });
     }

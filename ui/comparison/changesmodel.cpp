@@ -4,6 +4,7 @@
 #include "ui/comparison/changesmodel.h"
 
 #include "ui/comparison/tablemodel.h"
+#include "ui/workspace/briefingtitle.h"
 #include "ui/workspace/workspace.h"
 
 #include <algorithm>
@@ -143,9 +144,14 @@ QVariant ChangesModel::headerData(int section, Qt::Orientation orientation, int 
     QString title = toQString(briefing->meta.title);
     if (title.size() > longest && role == Qt::DisplayRole)
         title = title.left(longest).trimmed() + u'…';
-    return briefing->meta.date
-        ? tr("%1 (%2)").arg(title, QString::fromStdString(briefing->meta.date->toString()))
-        : title;
+    QStringList parts;
+    if (briefing->meta.date)
+        parts << QString::fromStdString(briefing->meta.date->toString());
+    const auto number = static_cast<std::size_t>(section == Before ? m_before : m_now);
+    const QString apart = distinctionOf(m_workspace->briefings(), number);
+    if (!apart.isEmpty() && !parts.contains(apart))
+        parts << apart;
+    return parts.isEmpty() ? title : tr("%1 (%2)").arg(title, parts.join(QStringLiteral(", ")));
 }
 
 } // namespace entente::ui

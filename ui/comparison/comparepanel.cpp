@@ -12,6 +12,7 @@
 #include "ui/comparison/tableview.h"
 #include "ui/style/icons.h"
 #include "ui/style/style.h"
+#include "ui/workspace/briefingtitle.h"
 #include "ui/workspace/workspace.h"
 
 #include <QAction>
@@ -192,7 +193,10 @@ void ComparePanel::follow()
         m_index = m_workspace->indexPtr();
         m_tables = std::move(tables);
         const bool was = std::exchange(m_following, true);
-        m_chooser->setTables(m_tables, m_workspace->briefingsInScope().size() > 1);
+        m_chooser->setTables(m_tables,
+                             m_workspace->briefingsInScope().size() > 1
+                                 ? m_workspace->briefings()
+                                 : std::vector<BriefingPtr>());
         m_following = was;
         chooseFrom(before);
     } else {
@@ -288,7 +292,7 @@ void ComparePanel::refreshSource()
     const TableRef &table = m_model->table();
     QStringList parts;
     if (m_workspace->briefingsInScope().size() > 1)
-        parts << QString::fromStdString(table.words->meta.title);
+        parts << titleOf(*m_workspace, *table.words);
     if (const QString section = sectionOf(table); !section.isEmpty() && section != titleOf(table))
         parts << section;
     const QModelIndex current = m_view->currentIndex();

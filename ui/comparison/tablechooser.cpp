@@ -5,6 +5,7 @@
 
 #include "ui/style/icons.h"
 #include "ui/style/style.h"
+#include "ui/workspace/briefingtitle.h"
 
 #include <QEvent>
 #include <QStyleOptionComboBox>
@@ -38,24 +39,30 @@ TableChooser::TableChooser(QWidget *parent) : QComboBox(parent)
     setMaxVisibleItems(20);
 }
 
-void TableChooser::setTables(const std::vector<TableRef> &tables, bool several)
+void TableChooser::setTables(const std::vector<TableRef> &tables,
+                             const std::vector<BriefingPtr> &open)
 {
     clear();
     for (const TableRef &table : tables)
-        add(table, several);
+        add(table, open);
 }
 
-void TableChooser::add(const TableRef &table, bool several)
+void TableChooser::add(const TableRef &table, const std::vector<BriefingPtr> &open)
 {
+    const bool several = !open.empty();
     const QString title = titleOf(table);
-    const QString briefing = QString::fromStdString(table.words->meta.title);
     QStringList parts{shortened(title, several ? longestOfSeveral : longestTitle),
                       roleName(table.get().role)};
-    if (several)
-        parts << shortened(briefing, longestOfSeveral);
+    QString whole = title;
+    if (several) {
+        const auto number = static_cast<std::size_t>(table.briefing);
+        parts << shortened(QString::fromStdString(table.words->meta.title), longestOfSeveral);
+        if (const QString apart = distinctionOf(open, number); !apart.isEmpty())
+            parts << apart;
+        whole = tr("%1 (%2)").arg(title, titleAmong(open, number));
+    }
     const QString iconName = roleIcon(table.get().role);
     addItem(icon(iconName), parts.join(QStringLiteral("  ·  ")), iconName);
-    const QString whole = several ? tr("%1 (%2)").arg(title, briefing) : title;
     setItemData(count() - 1, whole, Qt::ToolTipRole);
 }
 

@@ -19,15 +19,16 @@ class TableChooser final : public QComboBox
 public:
     explicit TableChooser(QWidget *parent = nullptr);
 
-    /// `several`: the tables are of more than one briefing, whose names are then said.
-    void setTables(const std::vector<TableRef> &tables, bool several);
+    /// `open`: the briefings that the tables are of, where they are several; their names are then
+    /// said.
+    void setTables(const std::vector<TableRef> &tables, const std::vector<BriefingPtr> &open);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
-    void add(const TableRef &table, bool several);
+    void add(const TableRef &table, const std::vector<BriefingPtr> &open);
 };
 
 } // namespace entente::ui

@@ -5,6 +5,7 @@
 
 #include "core/briefing/sourcename.h"
 #include "core/filter/filtersentence.h"
+#include "ui/library/twinbriefings.h"
 #include "ui/workspace/librarysession.h"
 #include "ui/workspace/workspace.h"
 
@@ -129,11 +130,15 @@ void BriefingModel::load()
         return;
     beginResetModel();
     m_records = m_session->briefings();
+    if (!sameRecords)
+        m_marks = twinMarks(*m_records);
+    m_isSearched = !m_workspace->filter().text.empty();
     m_results = std::move(results);
     m_listed = std::move(listed);
     m_shown = m_listed;
     arrange();
     endResetModel();
+    Q_EMIT headerDataChanged(Qt::Horizontal, Topics, Topics);
 }
 
 void BriefingModel::showReadingState(library::BriefingId id)
@@ -279,6 +284,8 @@ QString BriefingModel::words(std::uint32_t row, int column) const
     const library::BriefingRecord &record = (*m_records)[row];
     switch (column) {
     case Title:
+        if (const auto mark = m_marks.find(row); mark != m_marks.end())
+            return markedTitle(titleOf(record), mark->second);
         return titleOf(record);
     case Dated:
         return record.meta.date ? toQString(record.meta.date->toString()) : QString();
@@ -327,8 +334,10 @@ QVariant BriefingModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return words(row, index.column());
     case Qt::AccessibleTextRole:
-        return index.column() == Topics ? tr("%1 topics").arg(m_results[row])
-                                        : words(row, index.column());
+        return index.column() == Topics && m_isSearched
+            ? tr("%1 hits, %2 topics in all").arg(m_results[row]).arg(topicsOf(of))
+            : index.column() == Topics ? tr("%1 topics").arg(m_results[row])
+                                       : words(row, index.column());
     case Qt::ToolTipRole:
         if (index.column() == Source)
             return toQString(of.meta.address.empty() ? of.meta.source : of.meta.address);
@@ -357,6 +366,8 @@ QVariant BriefingModel::headerData(int section, Qt::Orientation orientation, int
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
+    if (section == Topics && m_isSearched)
+        return tr("Hits"); // the words stand in whole texts, too
     const std::array<QString, columns> names{tr("Title"),    tr("Date"),        tr("Source"),
                                              tr("Kinds"),    tr("Focus areas"), tr("Topics"),
                                              tr("Language"), tr("Marking"),     tr("State")};

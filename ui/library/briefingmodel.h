@@ -10,6 +10,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <unordered_map>
 #include <vector>
 
 namespace entente::ui {
@@ -88,8 +89,10 @@ private:
     std::vector<std::uint32_t> m_listed;  ///< in m_records
     std::vector<std::uint32_t> m_shown;   ///< the same in the order of the list
     std::vector<Group> m_groups;
+    std::unordered_map<std::uint32_t, QString> m_marks; ///< of those that are alike else
     BriefingGrouping m_grouping = BriefingGrouping::None;
-    bool m_hasAreas = false; ///< the groups are of focus areas that are known
+    bool m_isSearched = false; ///< for words: what is counted are hits, not topics
+    bool m_hasAreas = false;   ///< the groups are of focus areas that are known
     int m_sortColumn = Dated;
     Qt::SortOrder m_sortOrder = Qt::DescendingOrder;
 };

@@ -5,6 +5,7 @@
 
 #include "core/base/languagename.h"
 #include "core/reading/formats.h"
+#include "ui/style/style.h"
 #include "ui/workspace/librarysession.h"
 #include "ui/workspace/workspace.h"
 
@@ -27,6 +28,7 @@ QString capitalised(QString name)
 }
 
 constexpr std::size_t mostValues = 30;
+constexpr int widest = 45 * grid;
 
 QString objectNameOf(FacetButton::Facet facet)
 {
@@ -118,6 +120,11 @@ void FacetButton::follow()
                                       : tr("%1: %2").arg(what, names.join(QStringLiteral(", "))));
 }
 
+std::uint32_t FacetButton::countOf(const search::Facet<std::string> &facet) const
+{
+    return m_countsBriefings ? facet.count.briefings : facet.count.documents;
+}
+
 void FacetButton::fill()
 {
     m_menu->clear();
@@ -128,13 +135,13 @@ void FacetButton::fill()
         if (!there)
             values.push_back({value, {}});
     }
-    std::stable_sort(values.begin(), values.end(), [](const auto &a, const auto &b) {
-        return a.count.documents > b.count.documents;
-    });
+    std::stable_sort(values.begin(), values.end(),
+                     [this](const auto &a, const auto &b) { return countOf(a) > countOf(b); });
     values.resize(std::min(values.size(), mostValues));
     for (const search::Facet<std::string> &each : values) {
-        QString words = tr("%1  (%2)")
-                            .arg(nameOf(each.value), QLocale().toString(each.count.documents));
+        // A source may be a whole sentence, behind which nobody would see the count.
+        const QString name = fontMetrics().elidedText(nameOf(each.value), Qt::ElideMiddle, widest);
+        QString words = tr("%1  (%2)").arg(name, QLocale().toString(countOf(each)));
         words.replace(u'&', QStringLiteral("&&"));
         QAction *action = m_menu->addAction(words);
         action->setCheckable(true);

@@ -16,8 +16,8 @@ namespace entente::ui {
 class LibrarySession;
 class Workspace;
 
-/// A menu of the sources, the languages or the formats of a library with how many results each has.
-/// Choosing some asks the filter for them.
+/// A menu of the sources, the languages or the formats of a library, each with how many there are
+/// of what is listed below. Choosing some asks the filter for them.
 class FacetButton final : public QToolButton
 {
     Q_OBJECT
@@ -28,8 +28,12 @@ public:
     FacetButton(Facet facet, Workspace *workspace, LibrarySession *session,
                 QWidget *parent = nullptr);
 
+    /// Whether briefings are listed, or results in them.
+    void setCountsBriefings(bool countsBriefings) { m_countsBriefings = countsBriefings; }
+
 private:
     void follow();
+    [[nodiscard]] std::uint32_t countOf(const search::Facet<std::string> &facet) const;
     void fill();
     [[nodiscard]] const std::vector<std::string> &chosen() const;
     [[nodiscard]] const std::vector<search::Facet<std::string>> &counts() const;
@@ -41,6 +45,7 @@ private:
     Workspace *m_workspace;
     LibrarySession *m_session;
     QMenu *m_menu;
+    bool m_countsBriefings = true;
 };
 
 } // namespace entente::ui

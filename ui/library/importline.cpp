@@ -64,6 +64,7 @@ ImportLine::ImportLine(LibraryImports *imports, QWidget *parent)
       m_bar(new QProgressBar),
       m_cancel(new QPushButton(tr("Cancel"))),
       m_unread(new QPushButton(tr("What could not be read…"))),
+      m_jobs(new QPushButton(tr("Jobs"))),
       m_close(new QToolButton)
 {
     setObjectName(QStringLiteral("importLine"));
@@ -77,6 +78,8 @@ ImportLine::ImportLine(LibraryImports *imports, QWidget *parent)
     m_bar->setMinimumWidth(20 * grid);
     m_cancel->setObjectName(QStringLiteral("cancelImportButton"));
     m_unread->setObjectName(QStringLiteral("unreadButton"));
+    m_jobs->setObjectName(QStringLiteral("importJobsButton"));
+    m_jobs->setAccessibleName(tr("Show the list of jobs"));
     m_close->setObjectName(QStringLiteral("closeImportButton"));
     m_close->setIcon(icon(QStringLiteral("close")));
     m_close->setAccessibleName(tr("Close"));
@@ -88,12 +91,14 @@ ImportLine::ImportLine(LibraryImports *imports, QWidget *parent)
     line->addWidget(m_bar);
     line->addWidget(m_cancel);
     line->addWidget(m_unread);
+    line->addWidget(m_jobs);
     line->addWidget(m_close);
     hide();
     connect(imports, &LibraryImports::progress, this, &ImportLine::showProgress);
     connect(imports, &LibraryImports::finished, this, &ImportLine::showReport);
     connect(m_cancel, &QPushButton::clicked, imports, &LibraryImports::cancel);
     connect(m_unread, &QPushButton::clicked, this, &ImportLine::listUnread);
+    connect(m_jobs, &QPushButton::clicked, this, &ImportLine::jobsRequested);
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
 }
 

@@ -25,6 +25,10 @@ class ImportLine final : public QWidget
 public:
     explicit ImportLine(LibraryImports *imports, QWidget *parent = nullptr);
 
+Q_SIGNALS:
+    /// The list of all jobs is wanted.
+    void jobsRequested();
+
 private:
     [[nodiscard]] static QString wordsOf(const library::ImportProgress &progress);
     void showProgress(const library::ImportProgress &progress);
@@ -35,6 +39,7 @@ private:
     QProgressBar *m_bar;
     QPushButton *m_cancel;
     QPushButton *m_unread;
+    QPushButton *m_jobs;
     QToolButton *m_close;
     QStringList m_problems;
 };

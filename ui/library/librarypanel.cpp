@@ -5,6 +5,7 @@
 
 #include "core/filter/filter.h"
 #include "ui/dossier/dossierpage.h"
+#include "ui/dossier/dossierpublisher.h"
 #include "ui/library/briefingmodel.h"
 #include "ui/library/events.h"
 #include "ui/library/facetbutton.h"
@@ -65,7 +66,9 @@ LibraryPanel::LibraryPanel(Workspace *workspace, LibrarySession *session, QWidge
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(new ImportLine(session->imports(), this));
+    auto *imports = new ImportLine(session->imports(), this);
+    connect(imports, &ImportLine::jobsRequested, this, &LibraryPanel::jobsRequested);
+    column->addWidget(imports);
     buildHeader();
     auto *times = new QVBoxLayout(m_times);
     times->setContentsMargins(0, 0, 0, 0);
@@ -101,6 +104,11 @@ LibraryPanel::~LibraryPanel()
     QSettings settings;
     settings.setValue(QStringLiteral("library/columns"), m_table->header()->saveState());
     settings.setValue(QStringLiteral("library/grouping"), static_cast<int>(m_model->grouping()));
+}
+
+void LibraryPanel::setJobs(Jobs *jobs)
+{
+    m_dossier->publisher()->setJobs(jobs);
 }
 
 void LibraryPanel::buildHeader()
@@ -156,9 +164,11 @@ void LibraryPanel::buildHeader()
     line->addStretch(1);
     line->addWidget(m_allEditions);
     line->addWidget(m_onlySelected);
-    line->addWidget(new FacetButton(FacetButton::Facet::Source, m_workspace, m_session, this));
-    line->addWidget(new FacetButton(FacetButton::Facet::Language, m_workspace, m_session, this));
-    line->addWidget(new FacetButton(FacetButton::Facet::Format, m_workspace, m_session, this));
+    for (const auto facet :
+         {FacetButton::Facet::Source, FacetButton::Facet::Language, FacetButton::Facet::Format}) {
+        m_facets.push_back(new FacetButton(facet, m_workspace, m_session, this));
+        line->addWidget(m_facets.back());
+    }
     static_cast<QVBoxLayout *>(layout())->addLayout(line);
     m_hint->setObjectName(QStringLiteral("libraryHint"));
     m_hint->setContentsMargins(2 * grid, grid / 2, 2 * grid, grid / 2);
@@ -293,6 +303,8 @@ void LibraryPanel::followPage()
     m_clear->setVisible(!isEmpty && !m_workspace->filter().isEmpty());
     m_import->setVisible(isEmpty && !failed);
     m_importFolder->setVisible(isEmpty && !failed);
+    for (FacetButton *facet : m_facets)
+        facet->setCountsBriefings(tab != Passages);
     m_times->setVisible(tab != Dossiers); // which is no selection of the filter
     m_pages->setCurrentIndex(found ? m_tabs->currentIndex() : static_cast<int>(Nothing));
 }

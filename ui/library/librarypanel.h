@@ -25,6 +25,8 @@ namespace entente::ui {
 class BriefingModel;
 class DossierPage;
 class Events;
+class FacetButton;
+class Jobs;
 class LibrarySession;
 class MatrixPage;
 class PassagesPage;
@@ -56,10 +58,14 @@ public:
     /// All that the filter shows; or the rows selected, where there are several, or where nothing
     /// is filtered.
     [[nodiscard]] Chosen chosen() const;
+    /// Where what is published is listed.
+    void setJobs(Jobs *jobs);
     /// What is selected in it, to be collected: briefings, passages, or what both sides say.
     [[nodiscard]] std::vector<session::Collected> selectedToCollect() const;
 
 Q_SIGNALS:
+    /// The list of jobs is wanted.
+    void jobsRequested();
     void importRequested();
     void importFolderRequested();
 
@@ -95,6 +101,7 @@ private:
     QTabBar *m_tabs;
     QComboBox *m_groupings;
     QToolButton *m_onlySelected;
+    std::vector<FacetButton *> m_facets;
     QToolButton *m_allEditions;
     QWidget *m_times; ///< with the timeline
     QStackedWidget *m_pages;

@@ -6,6 +6,7 @@
 #include "ui/overview/wording.h"
 #include "ui/style/style.h"
 #include "ui/style/writing.h"
+#include "ui/workspace/briefingtitle.h"
 #include "ui/workspace/workspace.h"
 
 #include <QLocale>
@@ -57,9 +58,9 @@ QVariant BriefingRowsModel::data(const QModelIndex &index, int role) const
     const QString date = meta.date ? writtenDate(*meta.date) : QString();
     switch (role) {
     case Qt::DisplayRole:
-        return QString::fromStdString(meta.title);
+        return titleAmong(m_index->briefings(), row);
     case Qt::AccessibleTextRole: {
-        QStringList parts{QString::fromStdString(meta.title), date, countWords(row)};
+        QStringList parts{titleAmong(m_index->briefings(), row), date, countWords(row)};
         parts.removeAll(QString());
         return parts.join(tr(", "));
     }

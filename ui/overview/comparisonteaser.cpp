@@ -8,6 +8,7 @@
 #include "ui/overview/wording.h"
 #include "ui/style/icons.h"
 #include "ui/style/style.h"
+#include "ui/workspace/briefingtitle.h"
 #include "ui/workspace/workspace.h"
 
 #include <QEvent>
@@ -93,7 +94,7 @@ void ComparisonTeaser::tell(const ComparisonGlance &glance)
     const Table &table = briefing.tables[static_cast<std::size_t>(glance.table)];
     QString caption = toQString(simplified(briefing.words(table.caption)));
     if (m_workspace->showsAll())
-        caption = QString::fromStdString(briefing.meta.title);
+        caption = titleOf(*m_workspace, briefing);
     m_caption->setText(caption);
     m_caption->setVisible(!caption.isEmpty());
     m_rows->setRows(briefing, table, glance.rows);

@@ -4,6 +4,7 @@
 #include "ui/overview/topicgroupmodel.h"
 
 #include "ui/overview/wording.h"
+#include "ui/workspace/briefingtitle.h"
 #include "ui/workspace/workspace.h"
 
 #include <algorithm>
@@ -16,7 +17,7 @@ TopicGroupModel::Row TopicGroupModel::makeRow(const Workspace &workspace, TopicR
     const Topic &topic = *workspace.topic(ref);
     return {ref, toQString(simplified(briefing.words(topic.title))),
             firstWords(briefing.words(topic.text)),
-            workspace.showsAll() ? QString::fromStdString(briefing.meta.title) : QString()};
+            workspace.showsAll() ? titleOf(workspace, briefing) : QString()};
 }
 
 void TopicGroupModel::setTopics(const Workspace &workspace, const std::vector<TopicRef> &topics,

@@ -4,10 +4,14 @@
 #include "ui/publishing/exportcontroller.h"
 
 #include "core/base/runerror.h"
+#include "ui/jobs/jobs.h"
 #include "ui/publishing/csvdialog.h"
 #include "ui/publishing/exportdialog.h"
 #include "ui/publishing/exportsettings.h"
+#include "ui/publishing/fileactions.h"
 #include "ui/publishing/filechoice.h"
+#include "ui/publishing/notices.h"
+#include "ui/publishing/printchoice.h"
 #include "ui/publishing/resultbar.h"
 #include "ui/style/style.h"
 #include "ui/workspace/workspace.h"
@@ -17,7 +21,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLocale>
-#include <QPrintDialog>
 #include <QPrinter>
 #include <QProgressDialog>
 #include <QSettings>
@@ -25,14 +28,6 @@
 namespace entente::ui {
 
 namespace {
-
-bool askForPrinter(QPrinter &printer, QWidget *window)
-{
-    QPrintDialog dialog(&printer, window);
-    dialog.setOption(QAbstractPrintDialog::PrintPageRange);
-    dialog.setOption(QAbstractPrintDialog::PrintToFile);
-    return dialog.exec() == QDialog::Accepted;
-}
 
 /// What was chosen last, with the day and the language of the moment.
 PublishOptions presentOptions()
@@ -58,6 +53,7 @@ ExportController::ExportController(Workspace *workspace, QWidget *window)
 {
     connect(m_job, &ExportJob::started, this, &ExportController::showProgress);
     connect(m_job, &ExportJob::finished, this, &ExportController::finish);
+    connect(m_result, &ResultBar::jobsRequested, this, &ExportController::jobsRequested);
     connect(m_result, &ResultBar::openRequested, this, &ExportController::openUrl);
     connect(m_result, &ResultBar::folderRequested, this,
             [this](const QString &path) { openUrl(QFileInfo(path).absolutePath()); });
@@ -170,9 +166,30 @@ bool ExportController::exportTo(const Publication &publication, OutputFormat for
     if (path.isEmpty())
         return false;
     saveExportFolder(settings, QFileInfo(path).absolutePath());
-    m_printing = false;
-    m_job->exportTo(path, format, publication, options);
+    write(path, publication, format, options);
     return true;
+}
+
+void ExportController::write(const QString &path, const Publication &publication,
+                             OutputFormat format, const PublishOptions &options)
+{
+    m_printing = false;
+    begin(
+        tr("Export of “%1” as %2").arg(publicationTitle(publication, options), formatLabel(format)),
+        [=, this] {
+            if (isFree())
+                write(path, publication, format, options);
+        },
+        mayBeNamed(publication, options));
+    m_job->exportTo(path, format, publication, options);
+}
+
+void ExportController::begin(const QString &title, std::function<void()> again, bool mayBeNamed)
+{
+    m_again = std::move(again);
+    m_mayBeNamed = mayBeNamed;
+    if (m_jobs != nullptr)
+        m_running = m_jobs->begin({title, JobUnit::Share, [this] { m_job->cancel(); }});
 }
 
 void ExportController::print()
@@ -181,18 +198,64 @@ void ExportController::print()
         printOf(shown());
 }
 
+void ExportController::previewPrint()
+{
+    if (isReady())
+        previewPrintOf(shown());
+}
+
 void ExportController::printOf(const ExportSubject &subject)
 {
-    const PublishOptions options = presentOptions();
+    printTo(subject.publication, presentOptions(), {}, m_window);
+}
+
+void ExportController::previewPrintOf(const ExportSubject &subject)
+{
+    auto *dialog = new ExportDialog(subject, presentOptions(), m_window,
+                                    ExportDialog::Purpose::Print);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ExportDialog::fileWanted, this,
+            [this, dialog, publication = subject.publication] {
+                const PublishOptions options = dialog->options();
+                if (!printTo(publication, options, dialog->printChoice(), dialog))
+                    return;
+                QSettings settings;
+                saveExportOptions(settings, options);
+                dialog->accept();
+            });
+    dialog->open();
+}
+
+/// Answers whether it is to be printed.
+bool ExportController::printTo(const Publication &publication, const PublishOptions &options,
+                               const PrintChoice &choice, QWidget *asker)
+{
+    const QString title = publicationTitle(publication, options);
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setDocName(publicationTitle(subject.publication, options));
+    printer->setDocName(title);
     printer->setCreator(QStringLiteral("Entente " ENTENTE_VERSION));
     printer->setPageSize(QPageSize(options.paper == Paper::A4 ? QPageSize::A4 : QPageSize::Letter));
     printer->setPageOrientation(options.landscape ? QPageLayout::Landscape : QPageLayout::Portrait);
-    if (!m_askPrinter(*printer, m_window))
-        return;
+    apply(choice, *printer);
+    if (!m_askPrinter(*printer, asker))
+        return false;
+    if (!choice.pages.isEmpty())
+        printer->setPageRanges(choice.pages); // the dialog knows nothing of them
+    if (choice.isBlackAndWhite)
+        printer->setColorMode(QPrinter::GrayScale);
     m_printing = printer->outputFileName().isEmpty();
-    m_job->print(std::move(printer), subject.publication, options);
+    QSettings settings;
+    if (!m_printing)
+        saveExportFolder(settings, QFileInfo(printer->outputFileName()).absolutePath());
+    begin(
+        tr("Printing of “%1”").arg(title),
+        [=, this] {
+            if (isFree())
+                printTo(publication, options, choice, m_window);
+        },
+        mayBeNamed(publication, options));
+    m_job->print(std::move(printer), publication, options);
+    return true;
 }
 
 void ExportController::showProgress()
@@ -238,8 +301,32 @@ void ExportController::finish(const ExportOutcome &outcome)
         words = tr("Saved as %1").arg(QDir::toNativeSeparators(outcome.place));
         m_result->showSaved(outcome.place);
     }
+    endJob(outcome, words);
     const bool succeeded = !outcome.error;
     Q_EMIT ended(succeeded, words);
+}
+
+void ExportController::endJob(const ExportOutcome &outcome, const QString &words)
+{
+    JobEnd end{JobState::Done, words};
+    JobAction again{QStringLiteral("jobAgain"), tr("Try again"), m_again, this};
+    if (outcome.error && outcome.error->code == RunError::Cancelled) {
+        end.state = JobState::Cancelled;
+        end.actions = {again};
+    } else if (outcome.error) {
+        end.state = JobState::Failed;
+        end.problems = {{outcome.place, words}};
+        end.actions = {again};
+        end.notice = m_printing ? tr("Printing failed") : tr("The export failed");
+    } else {
+        if (!m_printing)
+            end.actions = actionsOnFile(outcome.place, this,
+                                        [this](const QUrl &url) { openUrl(url.toLocalFile()); });
+        end.notice = m_printing ? tr("Sent to the printer") : tr("The export is finished");
+        if (m_mayBeNamed && !m_printing)
+            end.noticeDetail = QFileInfo(outcome.place).fileName();
+    }
+    m_running.finish(std::move(end));
 }
 
 void ExportController::openUrl(const QString &path)

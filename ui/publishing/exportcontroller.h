@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/jobs/runningjob.h"
 #include "ui/publishing/exportjob.h"
 #include "ui/publishing/exportsubject.h"
 
@@ -17,8 +18,10 @@ class QWidget;
 
 namespace entente::ui {
 
+class Jobs;
 class ResultBar;
 class Workspace;
+struct PrintChoice;
 
 /// Exports and prints what is shown: asks, works in the background, tells how it ended.
 class ExportController final : public QObject
@@ -30,6 +33,9 @@ public:
     ExportController(Workspace *workspace, QWidget *window);
 
     [[nodiscard]] ExportJob *job() const { return m_job; }
+    [[nodiscard]] ResultBar *result() const { return m_result; }
+    /// Where all that is exported is listed; nowhere without it.
+    void setJobs(Jobs *jobs) { m_jobs = jobs; }
 
     /// Answers a file to write, or nothing. Tests answer in place of the dialog.
     using FileAsker = std::function<QString(QWidget *, const QString &suggested, OutputFormat)>;
@@ -52,14 +58,19 @@ public Q_SLOTS:
     void exportPdf();
     void exportAs(entente::OutputFormat format);
     void print();
+    /// Shows the pages first.
+    void previewPrint();
 
     // The same with anything else, such as what a library shows.
 
     void exportPdfOf(const entente::ui::ExportSubject &subject);
     void exportOf(const entente::ui::ExportSubject &subject, entente::OutputFormat format);
     void printOf(const entente::ui::ExportSubject &subject);
+    void previewPrintOf(const entente::ui::ExportSubject &subject);
 
 Q_SIGNALS:
+    /// The list of jobs is wanted.
+    void jobsRequested();
     /// How it ended, as the message at the foot of the window says it.
     void ended(bool done, const QString &sentence);
 
@@ -69,6 +80,12 @@ private:
     void exportCsvOf(const ExportSubject &subject, PublishOptions options);
     bool exportTo(const Publication &publication, OutputFormat format,
                   const PublishOptions &options, QWidget *asker);
+    void write(const QString &path, const Publication &publication, OutputFormat format,
+               const PublishOptions &options);
+    bool printTo(const Publication &publication, const PublishOptions &options,
+                 const PrintChoice &choice, QWidget *asker);
+    void begin(const QString &title, std::function<void()> again, bool mayBeNamed);
+    void endJob(const ExportOutcome &outcome, const QString &words);
     void showProgress();
     void finish(const ExportOutcome &outcome);
     void openUrl(const QString &path);
@@ -80,6 +97,10 @@ private:
     ResultBar *m_result;
     QPointer<QProgressDialog> m_progress;
     bool m_printing = false;
+    Jobs *m_jobs = nullptr;
+    RunningJob m_running;
+    std::function<void()> m_again; ///< does what is under way once more
+    bool m_mayBeNamed = false;     ///< to others than who sees the window
     FileAsker m_askFile;
     PrinterAsker m_askPrinter;
     Opener m_opener;

@@ -8,6 +8,7 @@
 #include "ui/publishing/enclosureform.h"
 #include "ui/publishing/formscroll.h"
 #include "ui/publishing/pagepreview.h"
+#include "ui/publishing/printform.h"
 #include "ui/publishing/typeform.h"
 #include "ui/style/mnemonic.h"
 #include "ui/style/style.h"
@@ -69,8 +70,9 @@ Share sumOf(const Selection &selection)
 } // namespace
 
 ExportDialog::ExportDialog(const ExportSubject &subject, const PublishOptions &defaults,
-                           QWidget *parent)
+                           QWidget *parent, Purpose purpose)
     : QDialog(parent),
+      m_purpose(purpose),
       m_defaults(defaults),
       m_publication(subject.publication),
       m_title(new QLineEdit(this)),
@@ -79,8 +81,9 @@ ExportDialog::ExportDialog(const ExportSubject &subject, const PublishOptions &d
       m_nothing(new QLabel(this)),
       m_buttons(new QDialogButtonBox(this))
 {
-    setObjectName(QStringLiteral("exportDialog"));
-    setWindowTitle(tr("Export to PDF"));
+    const bool isPrint = purpose == Purpose::Print;
+    setObjectName(isPrint ? QStringLiteral("printDialog") : QStringLiteral("exportDialog"));
+    setWindowTitle(isPrint ? tr("Print") : tr("Export to PDF"));
     setAccessibleName(windowTitle());
     auto *whole = new QHBoxLayout(this);
     whole->setContentsMargins(3 * grid, 2 * grid, 3 * grid, 2 * grid);
@@ -101,7 +104,10 @@ ExportDialog::ExportDialog(const ExportSubject &subject, const PublishOptions &d
     addSection(tr("What goes in"), makeContents());
     addSection(tr("Page"), makePage());
     addSection(tr("Type and marking"), makeType());
-    addSection(tr("Inside the file"), makeEnclosure());
+    if (isPrint)
+        addSection(tr("On paper"), makePrint());
+    else
+        addSection(tr("Inside the file"), makeEnclosure());
     whole->addWidget(makePreview());
     m_nothing->setObjectName(QStringLiteral("exportNothing"));
     m_nothing->setWordWrap(true);
@@ -109,15 +115,7 @@ ExportDialog::ExportDialog(const ExportSubject &subject, const PublishOptions &d
     scroll->setWidget(choices);
     left->addWidget(m_nothing);
     left->addWidget(m_buttons);
-    QPushButton *accept = m_buttons->addButton(tr("Choose file…"), QDialogButtonBox::AcceptRole);
-    accept->setObjectName(QStringLiteral("exportAccept"));
-    accept->setAccessibleName(tr("Choose the file and export"));
-    accept->setDefault(true);
-    QPushButton *cancel = m_buttons->addButton(QDialogButtonBox::Cancel);
-    cancel->setObjectName(QStringLiteral("exportCancel"));
-    cancel->setAccessibleName(tr("Cancel"));
-    connect(m_buttons, &QDialogButtonBox::accepted, this, &ExportDialog::fileWanted);
-    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    buildButtons();
     for (const QCheckBox *box :
          {m_topics, m_tables, m_passages, m_fullText, m_contents, m_chart, m_notes})
         connect(box, &QCheckBox::toggled, this, &ExportDialog::followChoices);
@@ -130,6 +128,22 @@ ExportDialog::ExportDialog(const ExportSubject &subject, const PublishOptions &d
     const QSize room = (parent != nullptr ? parent : this)->screen()->availableSize();
     constexpr int frame = 6 * grid; // of the window, and its head
     resize(sizeHint().boundedTo(room - QSize(frame, frame)));
+}
+
+void ExportDialog::buildButtons()
+{
+    const bool isPrint = m_purpose == Purpose::Print;
+    QPushButton *accept = m_buttons->addButton(isPrint ? tr("Print…") : tr("Choose file…"),
+                                               QDialogButtonBox::AcceptRole);
+    accept->setObjectName(QStringLiteral("exportAccept"));
+    accept->setAccessibleName(isPrint ? tr("Choose the printer and print")
+                                      : tr("Choose the file and export"));
+    accept->setDefault(true);
+    QPushButton *cancel = m_buttons->addButton(QDialogButtonBox::Cancel);
+    cancel->setObjectName(QStringLiteral("exportCancel"));
+    cancel->setAccessibleName(tr("Cancel"));
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &ExportDialog::fileWanted);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 
 void ExportDialog::buildTitle()
@@ -276,6 +290,19 @@ QWidget *ExportDialog::makeEnclosure()
     return m_enclosure;
 }
 
+QWidget *ExportDialog::makePrint()
+{
+    m_print = new PrintForm(this);
+    connect(m_print, &PrintForm::changed, this, &ExportDialog::followChoices);
+    connect(this, &QDialog::accepted, m_print, &PrintForm::remember);
+    return m_print;
+}
+
+PrintChoice ExportDialog::printChoice() const
+{
+    return m_print != nullptr ? m_print->choice() : PrintChoice();
+}
+
 /// Made after the form, so that Tab comes to it behind what it shows.
 QWidget *ExportDialog::makePreview()
 {
@@ -304,7 +331,8 @@ PublishOptions ExportDialog::options() const
     options.chart = m_chart->isChecked();
     options.preparedFor = m_preparedFor->text().simplified();
     m_type->apply(options);
-    m_enclosure->apply(options);
+    if (m_enclosure != nullptr)
+        m_enclosure->apply(options);
     return options;
 }
 
@@ -321,15 +349,17 @@ void ExportDialog::followChoices()
     else if (!marking)
         problem = sentence(marking.error());
     else
-        problem = m_enclosure->problem();
+        problem = m_enclosure != nullptr ? m_enclosure->problem() : m_print->problem();
     m_nothing->setText(problem);
     m_nothing->setAccessibleName(problem);
     m_buttons->findChild<QPushButton *>(QStringLiteral("exportAccept"))
         ->setEnabled(problem.isEmpty());
     m_grouping->setEnabled(m_topics->isChecked());
     m_chart->setEnabled(m_topics->isChecked());
-    if (problem.isEmpty())
-        m_preview->show(chosen);
+    if (!problem.isEmpty())
+        return;
+    m_preview->setPrint(printChoice());
+    m_preview->show(chosen);
 }
 
 void ExportDialog::updateColours()

@@ -18,21 +18,28 @@ namespace entente::ui {
 
 class EnclosureForm;
 class PagePreview;
+class PrintForm;
 class TypeForm;
+struct PrintChoice;
 
-/// Asks what goes into the document and on what paper, and says what the filter will show in it.
+/// Asks what goes into the document and on what paper, says what the filter will show in it, and
+/// shows its pages.
 class ExportDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
+    enum class Purpose : std::uint8_t { Pdf, Print };
+
     ExportDialog(const ExportSubject &subject, const PublishOptions &defaults,
-                 QWidget *parent = nullptr);
+                 QWidget *parent = nullptr, Purpose purpose = Purpose::Pdf);
 
     [[nodiscard]] PublishOptions options() const;
+    /// Of what is printed.
+    [[nodiscard]] PrintChoice printChoice() const;
 
 Q_SIGNALS:
-    /// All is chosen but the file; accept() is for whoever asks for that.
+    /// All is chosen but the file, or the printer; accept() is for whoever asks for that.
     void fileWanted();
 
 protected:
@@ -45,12 +52,15 @@ private:
     [[nodiscard]] QWidget *makePage();
     [[nodiscard]] QWidget *makeType();
     [[nodiscard]] QWidget *makeEnclosure();
+    [[nodiscard]] QWidget *makePrint();
+    void buildButtons();
     [[nodiscard]] QWidget *makePreview();
     [[nodiscard]] QWidget *makeShown(const ExportSubject &subject);
     void addSection(const QString &heading, QWidget *body);
     void followChoices();
     void updateColours();
 
+    Purpose m_purpose;
     PublishOptions m_defaults;
     Publication m_publication;
     QLineEdit *m_title;
@@ -68,7 +78,8 @@ private:
     QCheckBox *m_chart = nullptr;
     QCheckBox *m_notes = nullptr;
     TypeForm *m_type = nullptr;
-    EnclosureForm *m_enclosure = nullptr;
+    EnclosureForm *m_enclosure = nullptr; ///< of a file
+    PrintForm *m_print = nullptr;         ///< of what is printed
     QLabel *m_nothing;
     QDialogButtonBox *m_buttons;
     QList<QLabel *> m_secondary; ///< labels in the colour of lesser text

@@ -51,8 +51,10 @@ bool ExportJob::print(std::shared_ptr<QPrinter> printer, Publication publication
          options = std::move(options)](const Progress &told) mutable -> Result<void> {
             const QSizeF paper = printer->pageLayout().fullRect(QPageLayout::Point).size();
             options.sheet = paper;
+            const Inks inks = printer->colorMode() == QPrinter::GrayScale ? Inks::BlackAndWhite
+                                                                          : Inks::Coloured;
             const Result<TypesetDocument> document = typesetDocument(publication, options, told);
-            return document ? printPages(document.value(), *printer, told) : document.error();
+            return document ? printPages(document.value(), *printer, told, inks) : document.error();
         });
 }
 

@@ -7,6 +7,7 @@
 
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QMessageBox>
 #include <QRegularExpression>
 
 namespace entente::ui {
@@ -41,6 +42,25 @@ QString fileNameFor(const QString &title, OutputFormat format)
     return name + u'.' + suffix(format);
 }
 
+QString withEnding(const QString &file, OutputFormat format)
+{
+    const FormatRow &row = rowOf(format);
+    const auto bears = [&](std::string_view dotted) {
+        return !dotted.empty()
+            && file.endsWith(QLatin1String(dotted.data(), static_cast<qsizetype>(dotted.size())),
+                             Qt::CaseInsensitive);
+    };
+    return bears(row.ending) || bears(row.otherEnding) ? file : file + u'.' + suffix(format);
+}
+
+bool mayReplace(const QString &file, QWidget *window)
+{
+    const QString question = ExportTexts::tr("%1 is there already. Replace it?")
+                                 .arg(QFileInfo(file).fileName());
+    return QMessageBox::question(window, ExportTexts::tr("Replace the file"), question)
+        == QMessageBox::Yes;
+}
+
 QString askForFile(QWidget *window, const QString &suggested, OutputFormat format)
 {
     QFileDialog dialog(window, ExportTexts::tr("Export as %1").arg(formatLabel(format)));
@@ -51,9 +71,14 @@ QString askForFile(QWidget *window, const QString &suggested, OutputFormat forma
         ExportTexts::tr("%1 files (*.%2)").arg(formatLabel(format), suffix(format)));
     dialog.setDirectory(QFileInfo(suggested).path());
     dialog.selectFile(QFileInfo(suggested).fileName());
-    if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
-        return {};
-    return dialog.selectedFiles().constFirst();
+    while (dialog.exec() == QDialog::Accepted && !dialog.selectedFiles().isEmpty()) {
+        const QString chosen = dialog.selectedFiles().constFirst();
+        const QString file = withEnding(chosen, format);
+        // The dialog asked about the name as it was typed.
+        if (file == chosen || !QFileInfo::exists(file) || mayReplace(file, window))
+            return file;
+    }
+    return {};
 }
 
 } // namespace entente::ui

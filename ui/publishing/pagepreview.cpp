@@ -27,7 +27,7 @@ constexpr int paperWidth = 48 * grid;
 constexpr int paperHeight = 62 * grid;
 
 /// A page of the document on white, fitted into a size of device pixels.
-QImage painted(const TypesetDocument &document, int number, QSize room, qreal ratio)
+QImage painted(const TypesetDocument &document, int number, QSize room, qreal ratio, Inks inks)
 {
     const page::Page &page = document.pages.pages[static_cast<std::size_t>(number)];
     const double scale = std::min(room.width() * ratio / page.width,
@@ -37,7 +37,7 @@ QImage painted(const TypesetDocument &document, int number, QSize room, qreal ra
     image.fill(Qt::white);
     QPainter painter(&image);
     painter.scale(scale, scale);
-    SheetPainter(document).paint(painter, page);
+    SheetPainter(document, inks).paint(painter, page);
     painter.end();
     image.setDevicePixelRatio(ratio);
     return image;
@@ -108,6 +108,14 @@ void PagePreview::show(const PublishOptions &options)
     m_pause.start();
 }
 
+void PagePreview::setPrint(const PrintChoice &choice)
+{
+    if (choice.pages == m_print.pages && choice.isBlackAndWhite == m_print.isBlackAndWhite)
+        return;
+    m_print = choice;
+    showPage(m_page);
+}
+
 void PagePreview::set()
 {
     *m_outdated = true;
@@ -169,11 +177,12 @@ QSize PagePreview::paperSize() const
 void PagePreview::paintLater()
 {
     m_threads.start([this, outdated = m_outdated, document = m_document, page = m_page,
-                     room = paperSize(), ratio = devicePixelRatioF()] {
+                     room = paperSize(), ratio = devicePixelRatioF(),
+                     inks = m_print.isBlackAndWhite ? Inks::BlackAndWhite : Inks::Coloured] {
         if (*outdated)
             return;
         const Result<QImage> drawn = caught(
-            "", [&]() -> Result<QImage> { return painted(*document, page, room, ratio); });
+            "", [&]() -> Result<QImage> { return painted(*document, page, room, ratio, inks); });
         const QImage image = drawn ? drawn.value() : QImage();
         QMetaObject::invokeMethod(
             this,
@@ -204,7 +213,11 @@ void PagePreview::updateButtons()
 {
     m_previous->setEnabled(m_page > 0);
     m_next->setEnabled(m_page + 1 < m_count);
-    m_folio->setText(m_count == 0 ? QString() : tr("Page %1 of %2").arg(m_page + 1).arg(m_count));
+    const bool isPrinted = m_print.pages.isEmpty() || m_print.pages.contains(m_page + 1);
+    m_folio->setText(m_count == 0 ? QString()
+                         : isPrinted
+                         ? tr("Page %1 of %2").arg(m_page + 1).arg(m_count)
+                         : tr("Page %1 of %2, not printed").arg(m_page + 1).arg(m_count));
 }
 
 void PagePreview::keyPressEvent(QKeyEvent *event)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/publishing/publication.h"
+#include "ui/publishing/printchoice.h"
 
 #include <QImage>
 #include <QThreadPool>
@@ -34,6 +35,8 @@ public:
 
     /// What is shown follows shortly.
     void show(const PublishOptions &options);
+    /// How it is printed: its colours, and which pages are.
+    void setPrint(const PrintChoice &choice);
     /// Shows a page, from 0; the nearest one where there is no such page.
     void showPage(int number);
 
@@ -61,6 +64,7 @@ private:
 
     Publication m_publication;
     PublishOptions m_options;
+    PrintChoice m_print;
     Document m_document;
     QThreadPool m_threads; ///< one at a time
     std::shared_ptr<std::atomic<bool>> m_outdated;

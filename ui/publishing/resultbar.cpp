@@ -41,6 +41,7 @@ ResultBar::ResultBar(QWidget *window)
       m_words(new QLabel(this)),
       m_open(makeButton(tr("Open"), "openResult", this)),
       m_folder(makeButton(tr("Show folder"), "showFolder", this)),
+      m_jobs(makeButton(tr("Jobs"), "resultJobs", this)),
       m_close(new QToolButton(this))
 {
     setObjectName(QStringLiteral("resultBar"));
@@ -60,11 +61,14 @@ ResultBar::ResultBar(QWidget *window)
     row->addWidget(m_words, 1);
     row->addWidget(m_open);
     row->addWidget(m_folder);
+    row->addWidget(m_jobs);
     row->addWidget(m_close);
     m_open->setAccessibleName(tr("Open the exported file"));
     m_folder->setAccessibleName(tr("Show the folder of the exported file"));
     connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT openRequested(m_path); });
     connect(m_folder, &QPushButton::clicked, this, [this] { Q_EMIT folderRequested(m_path); });
+    m_jobs->setAccessibleName(tr("Show the list of jobs"));
+    connect(m_jobs, &QPushButton::clicked, this, &ResultBar::jobsRequested);
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
     window->installEventFilter(this);
     updateColours();
@@ -94,12 +98,19 @@ void ResultBar::display(const QString &sentence, const QString &path, Tone tone)
     setAccessibleName(sentence);
     m_open->setVisible(!path.isEmpty());
     m_folder->setVisible(!path.isEmpty());
+    m_jobs->setVisible(tone == Tone::Problem && m_foot);
     updateColours();
     show();
     place();
     raise();
     QAccessibleEvent announcement(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&announcement);
+}
+
+void ResultBar::setFoot(QWidget *foot)
+{
+    m_foot = foot;
+    foot->installEventFilter(this);
 }
 
 void ResultBar::place()
@@ -111,7 +122,9 @@ void ResultBar::place()
     const int others = layout()->sizeHint().width() - m_words->sizeHint().width();
     const int width = std::min(room, others + oneLine);
     const int height = std::max(layout()->minimumSize().height(), layout()->heightForWidth(width));
-    setGeometry((window->width() - width) / 2, window->height() - height - 2 * grid, width, height);
+    const bool hasFoot = m_foot && m_foot->isVisibleTo(window);
+    const int bottom = hasFoot ? m_foot->mapTo(window, QPoint()).y() : window->height();
+    setGeometry((window->width() - width) / 2, bottom - height - 2 * grid, width, height);
 }
 
 void ResultBar::updateColours()
@@ -126,7 +139,9 @@ void ResultBar::updateColours()
 
 bool ResultBar::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Resize && isVisible())
+    const bool isMoved = event->type() == QEvent::Resize || event->type() == QEvent::Move
+        || event->type() == QEvent::Show || event->type() == QEvent::Hide;
+    if (isMoved && isVisible())
         place();
     return QFrame::eventFilter(watched, event);
 }

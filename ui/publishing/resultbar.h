@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QFrame>
+#include <QPointer>
 
 class QLabel;
 class QPushButton;
@@ -20,12 +21,17 @@ class ResultBar final : public QFrame
 public:
     explicit ResultBar(QWidget *window);
 
+    /// Stands above it where it is shown, not before it.
+    void setFoot(QWidget *foot);
+
     /// With buttons to open the file and its folder.
     void showSaved(const QString &path);
     void showNote(const QString &sentence);
     void showProblem(const QString &sentence);
 
 Q_SIGNALS:
+    /// The list of all jobs is wanted, where what failed can be tried again.
+    void jobsRequested();
     void openRequested(const QString &path);
     void folderRequested(const QString &path);
 
@@ -46,7 +52,9 @@ private:
     QLabel *m_words;
     QPushButton *m_open;
     QPushButton *m_folder;
+    QPushButton *m_jobs;
     QToolButton *m_close;
+    QPointer<QWidget> m_foot;
     QString m_path;
     Tone m_tone = Tone::Done;
 };

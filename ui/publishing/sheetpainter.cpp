@@ -76,12 +76,49 @@ QColor toColour(page::Colour colour)
     return {colour.red, colour.green, colour.blue};
 }
 
-void fill(QPainter &painter, const Area &area)
+QRectF rectOf(const Area &area)
 {
-    painter.fillRect(QRectF(area.left, area.top, area.width, area.height), toColour(area.colour));
+    return {area.left, area.top, area.width, area.height};
+}
+
+QColor greyOf(const QColor &colour)
+{
+    const int grey = qGray(colour.rgb());
+    return {grey, grey, grey};
+}
+
+/// Its grey on white paper: what is transparent stays white.
+QImage greyOf(const QImage &picture)
+{
+    QImage onPaper(picture.size(), QImage::Format_RGB32);
+    onPaper.fill(Qt::white);
+    QPainter painter(&onPaper);
+    painter.drawImage(QPointF(), picture);
+    painter.end();
+    return onPaper.convertToFormat(QImage::Format_Grayscale8);
 }
 
 } // namespace
+
+void SheetPainter::fill(QPainter &painter, const Area &area)
+{
+    const QColor colour = toColour(area.colour);
+    painter.fillRect(rectOf(area), m_inks == Inks::Coloured ? colour : greyOf(colour));
+    if (m_inks == Inks::BlackAndWhite)
+        m_grounds.push_back(area);
+}
+
+QColor SheetPainter::textColour(page::Colour colour, QPointF at) const
+{
+    if (m_inks == Inks::Coloured)
+        return toColour(colour);
+    constexpr int middle = 128;
+    const auto ground = std::find_if(m_grounds.rbegin(), m_grounds.rend(),
+                                     [&](const Area &each) { return rectOf(each).contains(at); });
+    const bool isDark = ground != m_grounds.rend()
+        && qGray(toColour(ground->colour).rgb()) < middle;
+    return isDark ? Qt::white : Qt::black;
+}
 
 const QPainterPath &SheetPainter::outline(const page::Face &face, page::GlyphId glyph)
 {
@@ -126,12 +163,13 @@ void SheetPainter::paintPiece(QPainter &painter, const Piece &piece)
             const page::Span &span = text.spans[each.span];
             const bool outward = span.link != page::none
                 && content.links[static_cast<std::size_t>(span.link)].bookmark == page::none;
-            painter.setBrush(toColour(outward ? page::colour(page::Ink::Accent)
-                                          : text.ink == page::Ink::Marking
-                                          ? content.markingInk
-                                          : page::colour(text.ink)));
-            paintWord(painter, *each.word, page::sizeOf(box.style, span),
-                      {left + each.left, baseline - page::riseOf(box.style, span)});
+            const QPointF at(left + each.left, baseline - page::riseOf(box.style, span));
+            painter.setBrush(textColour(outward ? page::colour(page::Ink::Accent)
+                                            : text.ink == page::Ink::Marking
+                                            ? content.markingInk
+                                            : page::colour(text.ink),
+                                        at));
+            paintWord(painter, *each.word, page::sizeOf(box.style, span), at);
         }
         top += box.style.leading;
     }
@@ -140,9 +178,10 @@ void SheetPainter::paintPiece(QPainter &painter, const Piece &piece)
 const QImage &SheetPainter::image(int number)
 {
     const auto [place, added] = m_images.try_emplace(number);
-    if (added)
-        place->second = page::imageOf(
-            m_document.content->pictures[static_cast<std::size_t>(number)]);
+    if (added) {
+        QImage made = page::imageOf(m_document.content->pictures[static_cast<std::size_t>(number)]);
+        place->second = m_inks == Inks::Coloured ? made : greyOf(made);
+    }
     return place->second;
 }
 
@@ -174,6 +213,7 @@ void SheetPainter::paint(QPainter &painter, const page::Page &page)
 {
     painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
     painter.setPen(Qt::NoPen);
+    m_grounds.clear();
     for (const page::Ground &ground : page.grounds)
         fill(painter, ground.area);
     for (const Piece &piece : page.pieces)
@@ -185,7 +225,7 @@ void SheetPainter::paint(QPainter &painter, const page::Page &page)
 }
 
 Result<void> printPages(const TypesetDocument &document, QPagedPaintDevice &device,
-                        const Progress &progress)
+                        const Progress &progress, Inks inks)
 {
     constexpr int hundred = 100;
     constexpr int typesetPart = 60;
@@ -199,7 +239,7 @@ Result<void> printPages(const TypesetDocument &document, QPagedPaintDevice &devi
     if (!painter.begin(&device))
         return Error{FileError::NotWritable, document.content->title, 0,
                      PublishingTexts::tr("the device cannot be painted on").toStdString()};
-    SheetPainter painting(document);
+    SheetPainter painting(document, inks);
     const double scale = device.logicalDpiX() / pointsPerInch;
     const QPageRanges ranges = device.pageRanges();
     const bool firstIsWide = pages.front().width > pages.front().height;

@@ -12,6 +12,7 @@ namespace {
 const QString startKey = QStringLiteral("start/with");
 const QString schemeKey = QStringLiteral("window/scheme");
 const QString libraryKey = QStringLiteral("library/file");
+const QString noticesKey = QStringLiteral("jobs/desktopNotices");
 const QString languageKey = QStringLiteral("start/language");
 
 int numberOf(const QSettings &settings, const QString &key, int count)
@@ -48,6 +49,16 @@ Scheme loadScheme(const QSettings &settings)
 void saveScheme(QSettings &settings, Scheme scheme)
 {
     settings.setValue(schemeKey, static_cast<int>(scheme));
+}
+
+bool loadDesktopNotices(const QSettings &settings)
+{
+    return settings.value(noticesKey, true).toBool();
+}
+
+void saveDesktopNotices(QSettings &settings, bool isTold)
+{
+    settings.setValue(noticesKey, isTold);
 }
 
 QString loadLibraryPlace(const QSettings &settings)

@@ -25,6 +25,10 @@ void saveStartWith(QSettings &settings, StartWith start);
 [[nodiscard]] Scheme loadScheme(const QSettings &settings);
 void saveScheme(QSettings &settings, Scheme scheme);
 
+/// Whether the desktop tells what has ended while one was elsewhere.
+[[nodiscard]] bool loadDesktopNotices(const QSettings &settings);
+void saveDesktopNotices(QSettings &settings, bool isTold);
+
 /// The file of the library; empty for the usual one. Asked at the start.
 [[nodiscard]] QString loadLibraryPlace(const QSettings &settings);
 void saveLibraryPlace(QSettings &settings, const QString &file);

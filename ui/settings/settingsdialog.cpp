@@ -147,6 +147,7 @@ void SettingsDialog::restore()
     saveStartWith(settings, StartWith::Library);
     saveLanguage(settings, {});
     saveLibraryPlace(settings, {});
+    saveDesktopNotices(settings, true);
     settings.remove(QStringLiteral("export"));
     m_keymap.resetAll();
     const int page = m_names->currentRow();

@@ -211,6 +211,16 @@ SettingsForm *makeStartPage(const std::function<void(const QString &)> &spoken, 
                                 "one that is there stays where it is; commands find another by "
                                 "--library."),
               SettingsTexts::tr("database place folder"));
+    auto *notices = named(new QCheckBox(form), "desktopNotices");
+    notices->setChecked(loadDesktopNotices(QSettings()));
+    form->add(SettingsTexts::tr("&Notifications"), notices,
+              SettingsTexts::tr("The desktop tells what took a while and has ended while another "
+                                "program was in front. Nothing that bears a marking is named."),
+              SettingsTexts::tr("desktop notify jobs background finished"));
+    QObject::connect(notices, &QCheckBox::toggled, form, [](bool on) {
+        QSettings settings;
+        saveDesktopNotices(settings, on);
+    });
     return form;
 }
 

@@ -5,6 +5,7 @@
 
 #include "ui/style/icons.h"
 #include "ui/topics/navigationdelegate.h"
+#include "ui/workspace/briefingtitle.h"
 #include "ui/workspace/workspace.h"
 
 #include <QStringList>
@@ -98,6 +99,10 @@ QString BriefingListModel::caption(std::size_t number) const
     const Metadata &meta = m_index->briefings()[number]->meta;
     QStringList parts;
     parts << (meta.date ? QString::fromStdString(meta.date->toString()) : tr("undated"));
+    // What tells it apart stands here: a long title is cut at its end.
+    if (const QString apart = distinctionOf(m_index->briefings(), number);
+        !apart.isEmpty() && !parts.contains(apart))
+        parts << apart;
     if (meta.sample)
         parts << tr("sample");
     if (m_counts[number] == 0 && m_texts.test(number))

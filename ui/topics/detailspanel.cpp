@@ -12,6 +12,7 @@
 #include "ui/style/style.h"
 #include "ui/topics/correctionform.h"
 #include "ui/topics/topictext.h"
+#include "ui/workspace/briefingtitle.h"
 #include "ui/workspace/furtherwords.h"
 #include "ui/workspace/workspace.h"
 
@@ -255,7 +256,7 @@ void DetailsPanel::showOrigin(const Briefing &briefing, const Topic &topic)
                          briefing.sections[static_cast<std::size_t>(topic.section)].heading);
     place[0][0] = place[0][0].toUpper();
     put(m_place, place.join(QStringLiteral(" · ")));
-    QStringList origin{QString::fromStdString(briefing.meta.title)};
+    QStringList origin{titleOf(*m_workspace, briefing)};
     if (briefing.meta.date)
         origin << QString::fromStdString(briefing.meta.date->toString());
     if (!briefing.meta.source.empty())

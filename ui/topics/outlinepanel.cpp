@@ -9,6 +9,7 @@
 #include "ui/topics/navigationdelegate.h"
 #include "ui/topics/outlinemodel.h"
 #include "ui/topics/viewstyle.h"
+#include "ui/workspace/briefingtitle.h"
 #include "ui/workspace/workspace.h"
 
 #include <QAction>
@@ -58,6 +59,7 @@ OutlinePanel::OutlinePanel(Workspace *workspace, QWidget *parent)
       m_outline(new QTreeView),
       m_list(new QListView),
       m_noSections(new QLabel),
+      m_whose(new QLabel),
       m_close(new QAction(icon(QStringLiteral("close")), tr("&Close briefing"), this))
 {
     setObjectName(QStringLiteral("outlinePanel"));
@@ -72,19 +74,19 @@ OutlinePanel::OutlinePanel(Workspace *workspace, QWidget *parent)
     column->addWidget(parts);
     buildOutline();
     buildBriefings();
-    const auto part = [&](const QString &heading, QWidget *view, QWidget *more) {
+    const auto part = [&](const QString &heading, QWidget *view, const QList<QWidget *> &more) {
         auto *holder = new QWidget;
         auto *inner = new QVBoxLayout(holder);
         inner->setContentsMargins(0, 0, 0, 0);
         inner->setSpacing(0);
         inner->addWidget(makeHeading(heading, view));
-        if (more != nullptr)
-            inner->addWidget(more);
+        for (QWidget *each : more)
+            inner->addWidget(each);
         inner->addWidget(view, 1);
         parts->addWidget(holder);
     };
-    part(tr("OUTLINE"), m_outline, m_noSections);
-    part(tr("BRIEFINGS"), m_list, nullptr);
+    part(tr("OUTLINE"), m_outline, {m_whose, m_noSections});
+    part(tr("BRIEFINGS"), m_list, {});
     parts->setStretchFactor(0, 3);
     parts->setStretchFactor(1, 2);
     connect(workspace, &Workspace::filterChanged, this, &OutlinePanel::follow);
@@ -105,6 +107,12 @@ void OutlinePanel::buildOutline()
     m_noSections->setForegroundRole(QPalette::PlaceholderText);
     m_noSections->setWordWrap(true);
     m_noSections->setContentsMargins(grid, 0, grid, grid);
+    m_whose->setObjectName(QStringLiteral("outlineWhose"));
+    m_whose->setFont(ui::font(TypeSize::Caption));
+    m_whose->setForegroundRole(QPalette::PlaceholderText);
+    m_whose->setTextFormat(Qt::PlainText);
+    m_whose->setWordWrap(true);
+    m_whose->setContentsMargins(grid, 0, grid, grid / 2);
     const auto activate = [this](const QModelIndex &index) {
         if (index.isValid())
             Q_EMIT sectionActivated(index.data(OutlineModel::SectionRole).toInt());
@@ -145,6 +153,14 @@ void OutlinePanel::follow()
                                               : tr("This briefing has no headings."));
     m_noSections->setAccessibleName(m_noSections->text());
     m_noSections->setVisible(briefing == nullptr || briefing->sections.empty());
+    // It is of one briefing, also where the window shows all of them.
+    const bool isOfOne = briefing != nullptr && m_workspace->showsAll()
+        && m_workspace->briefings().size() > 1;
+    m_whose->setVisible(isOfOne);
+    m_whose->setText(
+        isOfOne ? tr("Of “%1”, one of all that are shown").arg(titleOf(*m_workspace, *briefing))
+                : QString());
+    m_outline->setAccessibleDescription(m_whose->text());
     followScope();
 }
 

@@ -53,6 +53,7 @@ private:
     QTreeView *m_outline;
     QListView *m_list;
     QLabel *m_noSections;
+    QLabel *m_whose; ///< the outline is, where all briefings are shown
     QAction *m_close;
     bool m_following = false; ///< the selection follows the workspace, not the user
 };

@@ -4,6 +4,7 @@
 #include "ui/topics/topicmodel.h"
 
 #include "core/filter/filtersentence.h"
+#include "ui/workspace/briefingtitle.h"
 #include "ui/workspace/workspace.h"
 
 #include <QStringList>
@@ -237,7 +238,7 @@ QString TopicModel::groupLabel(std::uint64_t key) const
         return toQString(simplified(briefing.words(of.heading)));
     }
     case Grouping::Briefing:
-        return QString::fromStdString(m_index->briefings()[number]->meta.title);
+        return titleAmong(m_index->briefings(), number);
     }
     return {};
 }
@@ -259,7 +260,7 @@ QVariant TopicModel::groupData(const TopicTreeGroup &group, int role) const
     case BriefingTitleRole:
         if (m_grouping == Grouping::Section && m_showsAll) {
             const auto number = static_cast<std::size_t>(TopicGrouper::briefingOf(group.key));
-            return QString::fromStdString(m_index->briefings()[number]->meta.title);
+            return titleAmong(m_index->briefings(), number);
         }
         return QString();
     case TopicRefRole:
@@ -311,7 +312,7 @@ QVariant TopicModel::topicData(std::uint32_t entry, int role) const
         return areaData(briefing, topic, role);
     case BriefingTitleRole:
         return m_showsAll && m_grouping != Grouping::Briefing && m_grouping != Grouping::Section
-            ? QString::fromStdString(briefing.meta.title)
+            ? titleAmong(m_index->briefings(), number)
             : QString();
     default:
         return {};

@@ -18,8 +18,8 @@ void ActionStates::update()
     const Briefing *current = m_workspace->currentBriefing();
     const bool any = m_workspace->isInLibrary() ? !m_library->briefings()->empty()
                                                 : current != nullptr;
-    for (QAction *action : {m_menus->close, m_menus->reload, m_menus->print, m_menus->find,
-                            m_menus->highlight, m_menus->addNote, m_menus->collect})
+    for (QAction *action : {m_menus->close, m_menus->reload, m_menus->print, m_menus->printPreview,
+                            m_menus->find, m_menus->highlight, m_menus->addNote, m_menus->collect})
         action->setEnabled(any);
     for (const auto &each : m_menus->exportAs)
         each.second->setEnabled(any);

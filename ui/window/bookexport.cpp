@@ -5,6 +5,7 @@
 
 #include "core/base/runerror.h"
 #include "core/filter/filtersentence.h"
+#include "ui/jobs/jobs.h"
 #include "ui/publishing/exportcontroller.h"
 #include "ui/window/messagebar.h"
 #include "ui/workspace/librarybook.h"
@@ -49,10 +50,12 @@ BookExport::BookExport(Workspace *workspace, LibrarySession *library, ExportCont
       m_book(new LibraryBook(library->library(), workspace->vocabularyPtr(), this))
 {
     connect(m_book, &LibraryBook::progress, this, [this](int done, int total) {
+        m_running.advance(done, total);
         m_messages->showProgress(tr("Gathering briefings for the export…"), done, total);
     });
     connect(m_book, &LibraryBook::gathered, this, [this](const GatheredBook &book) {
         m_messages->endProgress();
+        m_running.finish({});
         if (const auto run = std::exchange(m_exporter, {}))
             run(book);
     });
@@ -60,6 +63,11 @@ BookExport::BookExport(Workspace *workspace, LibrarySession *library, ExportCont
     connect(m_book, &LibraryBook::failed, this, [this](const Error &error) {
         m_messages->endProgress();
         m_exporter = {};
+        const bool isCancelled = error.code == RunError::Cancelled;
+        JobEnd end{isCancelled ? JobState::Cancelled : JobState::Failed};
+        if (!isCancelled)
+            end.problems = {{{}, sentence(error)}};
+        m_running.finish(std::move(end));
         if (error.code != RunError::Cancelled)
             m_messages->showProblems({sentence(error)});
     });
@@ -88,6 +96,9 @@ void BookExport::run(const LibraryPanel::Chosen &chosen, Exporter exporter)
         subject.sentence = sentenceOf(subject.publication, isSelection, shown);
         run(subject);
     };
+    if (m_jobs != nullptr)
+        m_running = m_jobs->begin({tr("Gathering of briefings for an export"), JobUnit::Documents,
+                                   [this] { m_book->cancel(); }, true});
     m_book->gather(chosen.ids);
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/jobs/runningjob.h"
 #include "ui/library/librarypanel.h"
 #include "ui/publishing/exportsubject.h"
 
@@ -13,6 +14,7 @@
 namespace entente::ui {
 
 class ExportController;
+class Jobs;
 class LibraryBook;
 class LibrarySession;
 class MessageBar;
@@ -30,6 +32,8 @@ public:
     BookExport(Workspace *workspace, LibrarySession *library, ExportController *exports,
                MessageBar *messages, QObject *parent);
 
+    /// Where what is gathered is listed.
+    void setJobs(Jobs *jobs) { m_jobs = jobs; }
     void run(const LibraryPanel::Chosen &chosen, Exporter exporter);
 
 private:
@@ -37,6 +41,8 @@ private:
     LibrarySession *m_library;
     ExportController *m_exports;
     MessageBar *m_messages;
+    Jobs *m_jobs = nullptr;
+    RunningJob m_running;
     LibraryBook *m_book;                                  ///< what is being read
     std::function<void(const GatheredBook &)> m_exporter; ///< what is to be done with it
 };

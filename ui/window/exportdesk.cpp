@@ -4,8 +4,11 @@
 #include "ui/window/exportdesk.h"
 
 #include "core/session/annotations.h"
+#include "ui/jobs/jobspanel.h"
 #include "ui/publishing/exportcontroller.h"
+#include "ui/publishing/resultbar.h"
 #include "ui/window/bookexport.h"
+#include "ui/window/jobsdesk.h"
 #include "ui/window/menus.h"
 #include "ui/workspace/librarysession.h"
 #include "ui/workspace/workspace.h"
@@ -36,12 +39,27 @@ ExportDesk::ExportDesk(Workspace *workspace, LibrarySession *library, const Menu
                 m_export->exportAs(format);
         });
     }
+    connect(menus.printPreview, &QAction::triggered, this, [this] {
+        if (m_workspace->isInLibrary())
+            m_book->run(m_chosen(),
+                        [this](const ExportSubject &of) { m_export->previewPrintOf(of); });
+        else
+            m_export->previewPrint();
+    });
     connect(menus.print, &QAction::triggered, this, [this] {
         if (m_workspace->isInLibrary())
             m_book->run(m_chosen(), [this](const ExportSubject &of) { m_export->printOf(of); });
         else
             m_export->print();
     });
+}
+
+void ExportDesk::setJobs(Jobs *jobs, JobsDesk *desk)
+{
+    m_export->setJobs(jobs);
+    m_export->result()->setFoot(desk->panel());
+    m_book->setJobs(jobs);
+    connect(m_export, &ExportController::jobsRequested, desk, &JobsDesk::open);
 }
 
 } // namespace entente::ui

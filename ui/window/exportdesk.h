@@ -13,6 +13,8 @@ namespace entente::ui {
 
 class BookExport;
 class ExportController;
+class Jobs;
+class JobsDesk;
 class LibrarySession;
 class MessageBar;
 class Workspace;
@@ -30,6 +32,9 @@ public:
     /// `chosen` is asked where the library is looked at.
     ExportDesk(Workspace *workspace, LibrarySession *library, const Menus &menus,
                MessageBar *messages, Chosen chosen, QWidget *window);
+
+    /// Lists there what is exported and printed.
+    void setJobs(Jobs *jobs, JobsDesk *desk);
 
 private:
     Workspace *m_workspace;

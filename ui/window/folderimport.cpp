@@ -50,9 +50,8 @@ void FolderImport::watch(const QString &folder)
     if (folder.isEmpty())
         return;
     m_watch = std::make_unique<WatchedFolder>(folder);
-    connect(m_watch.get(), &WatchedFolder::arrived, this, [this](const QStringList &files) {
-        m_library->imports()->importFiles(notYetTaken(files), library::Arrival::Watched);
-    });
+    connect(m_watch.get(), &WatchedFolder::arrived, this,
+            [this](const QStringList &files) { Q_EMIT arrived(notYetTaken(files)); });
     connect(m_watch.get(), &WatchedFolder::refused, this, &FolderImport::refused);
 }
 

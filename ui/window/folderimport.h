@@ -27,6 +27,8 @@ public:
     ~FolderImport() override;
 
 Q_SIGNALS:
+    /// These appeared in it.
+    void arrived(const QStringList &files);
     /// The folder cannot be watched, and why.
     void refused(const QString &sentence);
 

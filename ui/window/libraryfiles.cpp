@@ -3,12 +3,16 @@
 
 #include "ui/window/libraryfiles.h"
 
+#include "ui/publishing/filechoice.h"
 #include "ui/window/folderimport.h"
 #include "ui/window/menus.h"
 #include "ui/workspace/librarysession.h"
 
 #include <QAction>
 #include <QFileDialog>
+#include <QFileInfo>
+
+#include <algorithm>
 
 namespace entente::ui {
 
@@ -23,6 +27,7 @@ LibraryFiles::LibraryFiles(LibrarySession *library, const Menus &menus, FileAske
     connect(menus.importFolder, &QAction::triggered, this, &LibraryFiles::importFolder);
     connect(menus.exportNotes, &QAction::triggered, this, &LibraryFiles::exportNotes);
     const auto *folder = new FolderImport(library, menus.watch, window);
+    connect(folder, &FolderImport::arrived, this, &LibraryFiles::watchedArrived);
     connect(folder, &FolderImport::refused, this, &LibraryFiles::refused);
 }
 
@@ -35,16 +40,27 @@ void LibraryFiles::importFolder()
 
 void LibraryFiles::exportNotes()
 {
+    const QString markdown = tr("Markdown (*.md)");
+    const QString plain = tr("Spreadsheet (*.csv)");
     const QString marked = tr("Spreadsheet, with a byte order mark (*.csv)");
-    QString chosen;
-    const QString file = QFileDialog::getSaveFileName(
+    const QString annotations = tr("W3C annotations (*.json)");
+    QString chosen = markdown;
+    QString file = QFileDialog::getSaveFileName(
         m_window, tr("Export notes"), QStringLiteral("notes.md"),
-        QStringList{tr("Markdown (*.md)"), tr("Spreadsheet (*.csv)"), marked,
-                    tr("W3C annotations (*.json)")}
-            .join(QStringLiteral(";;")),
-        &chosen);
-    if (!file.isEmpty())
-        m_library->notes()->exportTo(file, chosen == marked);
+        QStringList{markdown, plain, marked, annotations}.join(QStringLiteral(";;")), &chosen);
+    if (file.isEmpty())
+        return;
+    // Which of them it is, the ending says; a name may well be typed without one.
+    const QStringList endings{QStringLiteral(".md"), QStringLiteral(".json"),
+                              QStringLiteral(".csv")};
+    if (std::none_of(endings.begin(), endings.end(), [&file](const QString &ending) {
+            return file.endsWith(ending, Qt::CaseInsensitive);
+        })) {
+        file += endings[chosen == markdown ? 0 : chosen == annotations ? 1 : 2];
+        if (QFileInfo::exists(file) && !mayReplace(file, m_window))
+            return;
+    }
+    m_library->notes()->exportTo(file, chosen == marked);
 }
 
 } // namespace entente::ui

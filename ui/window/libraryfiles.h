@@ -27,6 +27,8 @@ public:
 
 Q_SIGNALS:
     void importRequested(const QStringList &paths);
+    /// Files appeared in the folder that is watched.
+    void watchedArrived(const QStringList &files);
     /// A folder cannot be watched, and why.
     void refused(const QString &sentence);
 

@@ -8,6 +8,8 @@
 #include "ui/charts/chartspanel.h"
 #include "ui/comparison/comparepanel.h"
 #include "ui/filter/filterbar.h"
+#include "ui/jobs/jobs.h"
+#include "ui/jobs/jobspanel.h"
 #include "ui/overview/overviewpanel.h"
 #include "ui/reader/readerpanel.h"
 #include "ui/settings/keymap.h"
@@ -21,18 +23,22 @@
 #include "ui/window/columns.h"
 #include "ui/window/editionbar.h"
 #include "ui/window/emptypage.h"
+#include "ui/window/importjobs.h"
+#include "ui/window/jobsdesk.h"
 #include "ui/window/lastsession.h"
 #include "ui/window/localfiles.h"
 #include "ui/window/menuactions.h"
 #include "ui/window/menus.h"
 #include "ui/window/messagebar.h"
 #include "ui/window/pasting.h"
+#include "ui/window/readingjobs.h"
 #include "ui/window/regions.h"
 #include "ui/window/scanbar.h"
 #include "ui/window/toolbar.h"
 #include "ui/window/travel.h"
 #include "ui/window/unsavednotes.h"
 #include "ui/window/windowstate.h"
+#include "ui/workspace/briefingtitle.h"
 #include "ui/workspace/librarysession.h"
 
 #include <QAction>
@@ -69,7 +75,9 @@ MainWindow::MainWindow(std::shared_ptr<const Vocabulary> vocabulary, const QStri
       m_library(new LibrarySession(m_workspace, library, this)),
       m_beginning(new Beginning(m_library, this)),
       m_session(new LastSession(m_workspace, m_library, m_open, this)),
-      m_lasting(children()),
+      m_jobs(new Jobs(this)),
+      m_importJobs(new ImportJobs(m_library, m_jobs, this)),
+      m_lasting(QObjectList(children()) << new ReadingJobs(m_open, m_jobs, this)),
       m_askFiles(askForFiles),
       m_mayLose(mayLoseNotes)
 {
@@ -142,9 +150,11 @@ void MainWindow::buildBody()
     layout->addWidget(scans);
     m_columns = new Columns(m_workspace, m_library, m_panels, this);
     layout->addWidget(m_columns, 1);
+    m_jobsDesk = new JobsDesk(m_jobs, m_menus->jobs, m_tools, this);
+    layout->addWidget(m_jobsDesk->panel());
     setCentralWidget(body);
     m_regions = new Regions({m_tools, filters, m_messages, editions, scans, m_columns->widget(0),
-                             m_columns->centre(), m_columns->widget(2)},
+                             m_columns->centre(), m_columns->widget(2), m_jobsDesk->panel()},
                             this);
     m_travel = new Travel(m_workspace, m_panels, *m_menus, this);
     m_state = std::make_unique<WindowState>(this, m_columns, *m_menus, m_panels);
@@ -202,10 +212,12 @@ void MainWindow::updateActions()
     m_menus->reopen->setEnabled(m_open->canReopen());
     updateEmpty();
     const Briefing *current = m_workspace->currentBriefing();
+    const qsizetype open = std::ssize(m_workspace->briefings());
     setWindowTitle(m_workspace->isInLibrary() ? tr("Library – Entente")
-                       : current != nullptr
-                       ? tr("%1 – Entente").arg(QString::fromStdString(current->meta.title))
-                       : tr("Entente"));
+                       : current == nullptr   ? tr("Entente")
+                       : m_workspace->showsAll() && open > 1
+                       ? tr("All %1 open briefings – Entente").arg(open)
+                       : tr("%1 – Entente").arg(titleOf(*m_workspace, *current)));
     setWindowFilePath(QString());
 }
 

@@ -20,6 +20,9 @@ class ActionStates;
 class Beginning;
 class Columns;
 class EmptyPage;
+class ImportJobs;
+class Jobs;
+class JobsDesk;
 class LastSession;
 class LibrarySession;
 class LibraryPanel;
@@ -106,6 +109,8 @@ private:
     LibrarySession *m_library;
     Beginning *m_beginning;
     LastSession *m_session;
+    Jobs *m_jobs;
+    ImportJobs *m_importJobs;
     QObjectList m_lasting; ///< children that stay when the window is built anew
     bool m_isOutdated = false;
     std::unique_ptr<Menus> m_menus;
@@ -115,6 +120,7 @@ private:
     PanelStack *m_panels = nullptr;
     Travel *m_travel = nullptr;
     Regions *m_regions = nullptr;
+    JobsDesk *m_jobsDesk = nullptr;
     Columns *m_columns = nullptr;
     LibraryPanel *m_libraryPanel = nullptr; ///< made when it is first looked at
     EmptyPage *m_emptyPage = nullptr;       ///< made when there is nothing first

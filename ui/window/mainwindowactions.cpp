@@ -53,9 +53,10 @@ void MainWindow::connectFileMenu()
             [this] { m_open->close(m_workspace->current()); });
     connect(m_menus->reopen, &QAction::triggered, m_open, &OpenBriefings::reopen);
     connect(m_columns->outline(), &OutlinePanel::closeRequested, m_open, &OpenBriefings::close);
-    new ExportDesk(
+    auto *exports = new ExportDesk(
         m_workspace, m_library, *m_menus, m_messages, [this] { return m_libraryPanel->chosen(); },
         this);
+    exports->setJobs(m_jobs, m_jobsDesk);
     connect(m_menus->quit, &QAction::triggered, this, &QWidget::close);
 }
 

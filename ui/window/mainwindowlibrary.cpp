@@ -16,6 +16,8 @@
 #include "ui/window/beginning.h"
 #include "ui/window/collecting.h"
 #include "ui/window/columns.h"
+#include "ui/window/importjobs.h"
+#include "ui/window/jobsdesk.h"
 #include "ui/window/lastsession.h"
 #include "ui/window/libraryfiles.h"
 #include "ui/window/mainwindow.h"
@@ -60,6 +62,8 @@ void MainWindow::showLibrary(bool shown)
                 &QAction::trigger);
         connect(m_libraryPanel, &LibraryPanel::importFolderRequested, m_menus->importFolder,
                 &QAction::trigger);
+        connect(m_libraryPanel, &LibraryPanel::jobsRequested, m_jobsDesk, &JobsDesk::open);
+        m_libraryPanel->setJobs(m_jobs);
         orderTabs(this);
     }
     m_columns->showLibrary(shown ? m_libraryPanel : nullptr);
@@ -92,6 +96,7 @@ void MainWindow::connectLibrary()
     connect(m_beginning, &Beginning::libraryWanted, this, openLibrary);
     connect(m_session, &LastSession::libraryWanted, this, openLibrary, Qt::QueuedConnection);
     connect(m_menus->library, &QAction::triggered, this, &MainWindow::showLibrary);
+    connect(m_importJobs, &ImportJobs::libraryWanted, this, [this] { showLibrary(true); });
     connect(m_topicActions, &TopicActions::similarRequested, this, [this](const TopicRef &topic) {
         const auto id = m_library->kept()->idOf(topic.briefing);
         const Topic *of = m_workspace->topic(topic);
@@ -145,6 +150,9 @@ void MainWindow::connectLibrary()
     const auto *files = new LibraryFiles(
         m_library, *m_menus, [this](QWidget *asker) { return m_askFiles(asker); }, this);
     connect(files, &LibraryFiles::importRequested, this, &MainWindow::importFiles);
+    connect(files, &LibraryFiles::watchedArrived, this, [this](const QStringList &paths) {
+        m_importJobs->importFiles(paths, library::Arrival::Watched);
+    });
     connect(files, &LibraryFiles::refused, this,
             [this](const QString &sentence) { m_messages->showProblems({sentence}); });
 }
@@ -196,7 +204,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::importFiles(const QStringList &paths)
 {
     showLibrary(true);
-    m_library->imports()->importFiles(paths);
+    m_importJobs->importFiles(paths);
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -83,6 +83,8 @@ void Menus::file()
             exportAs.emplace_back(row.format, add(exports, action.data(), entry, {}, "export"));
     }
     exportNotes = add(exports, "exportNotesAction", WindowTexts::tr("&Notes…"), {}, "note");
+    printPreview = add(menu, "printPreviewAction", WindowTexts::tr("Print pre&view…"),
+                       QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_P), "print");
     print = add(menu, "printAction", WindowTexts::tr("&Print…"), QKeySequence::Print, "print");
     menu->addSeparator();
     quit = add(menu, "quitAction", WindowTexts::tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q),
@@ -152,6 +154,9 @@ void Menus::view()
     original = add(menu, "originalAction", WindowTexts::tr("Ori&ginal page"),
                    QKeySequence(Qt::Key_F8), "original");
     original->setCheckable(true);
+    jobs = add(menu, "jobsAction", WindowTexts::tr("&Jobs"),
+               QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J), "jobs");
+    jobs->setCheckable(true);
     for (QAction *action : {outline, details}) {
         action->setCheckable(true);
         action->setChecked(true);

@@ -32,6 +32,7 @@ struct Menus
     QAction *exportPdf;
     std::vector<std::pair<OutputFormat, QAction *>> exportAs; ///< that of PDF among them
     QAction *print;
+    QAction *printPreview;
     QAction *importFiles;
     QAction *importFolder;
     QAction *keep;
@@ -57,6 +58,7 @@ struct Menus
     QAction *outline;
     QAction *details;
     QAction *original;
+    QAction *jobs;
     QAction *zoomIn;
     QAction *zoomOut;
     QAction *zoomReset;

@@ -100,6 +100,11 @@ void OpenBriefings::next()
 {
     m_reading = std::move(m_waiting.front());
     m_waiting.pop_front();
+    m_isCancelled = false;
+    QStringList names;
+    for (const BriefingSource &source : m_reading.sources)
+        names << displayName(source.file);
+    Q_EMIT batchBegun(names, m_reading.isRecognition);
     Q_EMIT progress(tr("Reading %1…").arg(displayName(m_reading.sources.front().file)), 0,
                     static_cast<int>(m_reading.sources.size()));
     m_loader.load(m_reading.sources, m_workspace->briefings());
@@ -109,6 +114,7 @@ void OpenBriefings::take(const std::shared_ptr<const FilterIndex> &index, int cu
                          std::vector<Error> errors)
 {
     takeScans(index.get(), errors);
+    endBatch(errors);
     for (const Error &error : errors) {
         m_problems << sentence(error);
         removeRecentFile(nameOf(error.file));
@@ -130,6 +136,20 @@ void OpenBriefings::take(const std::shared_ptr<const FilterIndex> &index, int cu
     }
     const QStringList problems = std::exchange(m_problems, {});
     Q_EMIT finished(problems);
+}
+
+void OpenBriefings::endBatch(const std::vector<Error> &errors)
+{
+    Batch again = m_reading;
+    std::erase_if(again.sources, [&errors](const BriefingSource &source) {
+        return std::none_of(errors.begin(), errors.end(), [&source](const Error &error) {
+            return error.file == source.file || containerOf(error.file) == source.file;
+        });
+    });
+    if (again.sources.empty())
+        again.sources = m_reading.sources; // what failed is none of them alone
+    Q_EMIT batchEnded({static_cast<int>(m_reading.sources.size()), errors, m_isCancelled,
+                       [this, again = std::move(again)] { queue(again); }});
 }
 
 void OpenBriefings::takeRecentFiles(bool isRead, const std::vector<Error> &errors)
@@ -201,6 +221,7 @@ void OpenBriefings::reload()
 void OpenBriefings::cancel()
 {
     m_waiting.clear();
+    m_isCancelled = true;
     m_loader.cancel();
 }
 

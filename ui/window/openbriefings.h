@@ -11,8 +11,18 @@
 #include <QStringList>
 
 #include <deque>
+#include <functional>
 
 namespace entente::ui {
+
+/// How reading what was asked for in one go has ended.
+struct ReadingEnd
+{
+    int count = 0; ///< of what was to be read
+    std::vector<Error> errors;
+    bool isCancelled = false;
+    std::function<void()> again; ///< reads what could not be read once more
+};
 
 /// Opens and closes briefings: queues what is asked for while another is being read, keeps the
 /// list of recent files, and reports what could not be read.
@@ -48,6 +58,10 @@ public:
     [[nodiscard]] bool isBusy() const { return m_loader.isBusy() || !m_waiting.empty(); }
 
 Q_SIGNALS:
+    /// What was asked for in one go is being read from now on: documents, or, where their words are
+    /// recognised, their pages.
+    void batchBegun(const QStringList &names, bool isRecognition);
+    void batchEnded(const entente::ui::ReadingEnd &end);
     void progress(const QString &what, int done, int total);
     void scansChanged();
     /// Briefings were read to be looked at.
@@ -71,6 +85,7 @@ private:
     void takeScans(const FilterIndex *index, std::vector<Error> &errors);
     void takeRecentFiles(bool isRead, const std::vector<Error> &errors);
     void next();
+    void endBatch(const std::vector<Error> &errors);
     void take(const std::shared_ptr<const FilterIndex> &index, int current,
               std::vector<Error> errors);
 
@@ -78,6 +93,7 @@ private:
     BriefingLoader m_loader;
     std::deque<Batch> m_waiting;
     Batch m_reading;
+    bool m_isCancelled = false; ///< what is being read
     QStringList m_problems;
     std::vector<std::string> m_scans;                 ///< whose pages are pictures
     std::deque<std::pair<BriefingPtr, int>> m_closed; ///< with their places; the last one last

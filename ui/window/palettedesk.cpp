@@ -7,6 +7,7 @@
 #include "ui/palette/commandpalette.h"
 #include "ui/style/icons.h"
 #include "ui/window/menuactions.h"
+#include "ui/workspace/briefingtitle.h"
 #include "ui/workspace/librarysession.h"
 #include "ui/workspace/workspace.h"
 
@@ -68,7 +69,7 @@ void PaletteDesk::addBriefings()
     for (int i = 0; i < static_cast<int>(m_workspace->briefings().size()); ++i) {
         const Briefing &briefing = *m_workspace->briefing(i);
         m_commands.push_back({QStringLiteral("briefing:") + toQString(briefing.file),
-                              toQString(briefing.meta.title),
+                              titleOf(*m_workspace, briefing),
                               tr("Open briefing"),
                               {},
                               sign,

@@ -57,6 +57,7 @@ const Arrows &arrowsOfUi()
     static const Arrows all{
         {"style", {}},
         {"workspace", {}},
+        {"jobs", {"style"}},
         {"filter", {"style", "workspace"}},
         {"reader", {"style", "workspace"}},
         {"original", {"style", "workspace"}},
@@ -65,15 +66,16 @@ const Arrows &arrowsOfUi()
         {"comparison", {"style", "workspace"}},
         {"charts", {"style", "workspace", "filter"}},
         {"overview", {"style", "workspace", "filter"}},
-        {"publishing", {"style", "workspace"}},
-        {"dossier", {"style", "workspace", "topics", "publishing"}},
+        {"publishing", {"style", "workspace", "jobs"}},
+        {"dossier", {"style", "workspace", "jobs", "topics", "publishing"}},
         {"library", {"style", "workspace", "topics", "comparison", "dossier"}},
         {"palette", {"style"}},
         {"settings", {"style", "publishing"}},
         {"desktop", {}},
         {"window",
-         {"style", "workspace", "filter", "reader", "original", "notes", "topics", "comparison",
-          "charts", "overview", "publishing", "dossier", "library", "palette", "settings"}},
+         {"style", "workspace", "jobs", "filter", "reader", "original", "notes", "topics",
+          "comparison", "charts", "overview", "publishing", "dossier", "library", "palette",
+          "settings"}},
     };
     return all;
 }

@@ -5,9 +5,11 @@
 
 #include "tests/ui/workspace/librarysessions.h"
 #include "ui/dossier/dossierpublisher.h"
+#include "ui/jobs/jobs.h"
 
 #include <QAction>
 #include <QComboBox>
+#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -236,6 +238,27 @@ TEST_F(DossierPageTest, saysWhyItCouldNotBePublished)
     ASSERT_TRUE(ended.count() > 0 || ended.wait(test::patience));
     EXPECT_TRUE(ended.first().at(1).toString().isEmpty());
     EXPECT_TRUE(ended.first().at(0).toString().contains(QStringLiteral("/nowhere/at/all.pdf")));
+}
+
+TEST_F(DossierPageTest, isListedAmongTheJobsWithoutItsNameForTheDesktopAndTriedAgain)
+{
+    collect(1, 1);
+    Jobs jobs;
+    m_page->publisher()->setJobs(&jobs);
+    const QString file = m_folder.filePath(QStringLiteral("later/out.md"));
+    m_page->publisher()->setFileAsker(
+        [&](QWidget *, const QString &, OutputFormat) { return file; });
+    m_page->findChild<QAction *>(QStringLiteral("publishDossierAsMarkdown"))->trigger();
+    const auto isOver = [&] { return jobs.rowCount() > 0 && jobs.at(0).isOver(); };
+    ASSERT_TRUE(QTest::qWaitFor(isOver, test::patience));
+    EXPECT_EQ(jobs.at(0).state, JobState::Failed);
+    ASSERT_TRUE(QDir(m_folder.path()).mkdir(QStringLiteral("later")));
+    jobs.at(0).end.actions.front().run();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return jobs.rowCount() == 2 && isOver(); }, test::patience));
+    EXPECT_EQ(jobs.at(0).state, JobState::Done);
+    EXPECT_EQ(jobs.at(0).end.notice, QStringLiteral("The dossier is published"));
+    EXPECT_EQ(jobs.at(0).end.noticeDetail, QString());
+    EXPECT_TRUE(QFile::exists(file));
 }
 
 TEST_F(DossierPageTest, isRemovedAndBroughtBack)

@@ -77,6 +77,39 @@ TEST_F(BriefingModelTest, listsWhatTheFilterLeaves)
     EXPECT_EQ(model.briefingCount(), 3);
 }
 
+TEST_F(BriefingModelTest, callsHitsWhatIsFoundOfWordsAndTopicsWhatBriefingsHave)
+{
+    const BriefingModel model(m_workspace.get(), m_session.get());
+    const auto head = [&] {
+        return model.headerData(BriefingModel::Topics, Qt::Horizontal, Qt::DisplayRole).toString();
+    };
+    EXPECT_EQ(head(), QStringLiteral("Topics"));
+    filterText("mines");
+    EXPECT_EQ(head(), QStringLiteral("Hits"));
+    EXPECT_EQ(model.index(0, BriefingModel::Topics).data(Qt::AccessibleTextRole).toString(),
+              QStringLiteral("%1 hits, 2 topics in all")
+                  .arg(model.index(0, BriefingModel::Topics).data().toInt()));
+    m_workspace->clearFilter();
+    m_session->finish();
+    EXPECT_EQ(head(), QStringLiteral("Topics"));
+}
+
+TEST_F(BriefingModelTest, tellsApartBriefingsThatAreAlikeInAllThatIsSaidOfThem)
+{
+    const QByteArray head = "---\ntitle: Twins\ndate: 2024-12-01\n---\n";
+    write("one.md", head + "First words.\n");
+    write("two.md", head + "Quite another text.\n");
+    QSignalSpy finished(m_session->imports(), &LibraryImports::finished);
+    m_session->imports()->importFiles(
+        {m_folder.filePath(QStringLiteral("one.md")), m_folder.filePath(QStringLiteral("two.md"))});
+    ASSERT_TRUE(finished.wait(test::patience));
+    m_session->finish();
+    BriefingModel model(m_workspace.get(), m_session.get());
+    model.sort(BriefingModel::Title, Qt::AscendingOrder);
+    EXPECT_EQ(titles(model).mid(3),
+              (QStringList{QStringLiteral("Twins (one.md)"), QStringLiteral("Twins (two.md)")}));
+}
+
 TEST_F(BriefingModelTest, listsBriefingsWithoutTopicsWhereNothingIsAskedOfTopics)
 {
     BriefingModel model(m_workspace.get(), m_session.get());

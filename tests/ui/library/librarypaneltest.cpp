@@ -226,6 +226,24 @@ TEST_F(LibraryPanelTest, choosesASource)
     EXPECT_EQ(table()->model()->rowCount(), 1);
 }
 
+TEST_F(LibraryPanelTest, countsInAMenuWhatIsListedBelowIt)
+{
+    importBoth();
+    show();
+    auto *menu = m_panel->findChild<QMenu *>(QStringLiteral("sourcesButtonMenu"));
+    Q_EMIT menu->aboutToShow();
+    for (const QAction *action : menu->actions())
+        EXPECT_TRUE(action->text().endsWith(QStringLiteral("(1)"))) << "a briefing each";
+    auto *tabs = m_panel->findChild<QTabBar *>();
+    QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(1).center()); // passages
+    Q_EMIT menu->aboutToShow();
+    int passages = 0;
+    for (const QAction *action : menu->actions())
+        passages += action->text().section(u'(', -1).chopped(1).toInt();
+    EXPECT_EQ(passages, static_cast<int>(m_session->search()->view().answer.total.documents));
+    EXPECT_GT(passages, 2);
+}
+
 TEST_F(LibraryPanelTest, choosesAFormat)
 {
     write("table.csv", "Threat;Impact\nMines;High\n");

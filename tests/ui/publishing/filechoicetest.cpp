@@ -35,4 +35,16 @@ TEST(FileChoice, keepsNamesShortAndWordsWhole)
     EXPECT_TRUE(name.endsWith(QStringLiteral("wording.pdf")));
 }
 
+TEST(FileChoice, takesNoPartOfATitleForAnEnding)
+{
+    const auto whole = [](const char *name, OutputFormat format) {
+        return withEnding(QString::fromUtf8(name), format).toStdString();
+    };
+    EXPECT_EQ(whole("/tmp/U.S.-Japan talks", OutputFormat::Pdf), "/tmp/U.S.-Japan talks.pdf");
+    EXPECT_EQ(whole("/tmp/Part 2.1", OutputFormat::Csv), "/tmp/Part 2.1.csv");
+    EXPECT_EQ(whole("/tmp/talks.pdf", OutputFormat::Pdf), "/tmp/talks.pdf");
+    EXPECT_EQ(whole("/tmp/TALKS.PDF", OutputFormat::Pdf), "/tmp/TALKS.PDF");
+    EXPECT_EQ(whole("/tmp/talks.htm", OutputFormat::Html), "/tmp/talks.htm");
+}
+
 } // namespace entente::ui

@@ -87,4 +87,22 @@ TEST_F(ResultBarTest, takesNoFocusFromWhatIsBeingDone)
     EXPECT_EQ(m_window.focusWidget(), other);
 }
 
+TEST_F(ResultBarTest, standsAboveTheListOfJobsAndLeadsToItAfterAProblem)
+{
+    auto *foot = new QWidget(&m_window);
+    foot->setGeometry(0, 400, 900, 200);
+    m_bar->setFoot(foot);
+    m_bar->showProblem(QStringLiteral("x.pdf: the output could not be written."));
+    EXPECT_GT(m_bar->geometry().bottom(), 500);
+    foot->show();
+    EXPECT_LT(m_bar->geometry().bottom(), 400);
+    foot->hide();
+    EXPECT_GT(m_bar->geometry().bottom(), 500);
+    QSignalSpy wanted(m_bar, &ResultBar::jobsRequested);
+    QTest::mouseClick(child<QPushButton>(m_bar, "resultJobs"), Qt::LeftButton);
+    EXPECT_EQ(wanted.count(), 1);
+    m_bar->showSaved(m_file);
+    EXPECT_FALSE(child<QPushButton>(m_bar, "resultJobs")->isVisible());
+}
+
 } // namespace entente::ui

@@ -173,4 +173,14 @@ TEST_F(SettingsDialogTest, namesEveryControl)
     }
 }
 
+TEST_F(SettingsDialogTest, hasTheDesktopToldOfWhatEndedUntilThatIsUnchecked)
+{
+    EXPECT_TRUE(loadDesktopNotices(QSettings()));
+    auto *box = m_dialog->findChild<QCheckBox *>(QStringLiteral("desktopNotices"));
+    ASSERT_NE(box, nullptr);
+    EXPECT_TRUE(box->isChecked());
+    box->click();
+    EXPECT_FALSE(loadDesktopNotices(QSettings()));
+}
+
 } // namespace entente::ui

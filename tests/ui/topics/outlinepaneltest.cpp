@@ -10,6 +10,7 @@
 #include "ui/workspace/workspace.h"
 
 #include <QAbstractItemModelTester>
+#include <QLabel>
 #include <QListView>
 #include <QSignalSpy>
 #include <QTest>
@@ -186,4 +187,27 @@ TEST_F(OutlinePanelTest, survivesTheClosingOfEverything)
     EXPECT_EQ(list->model()->rowCount(), 0);
     EXPECT_EQ(outline->model()->rowCount(), 0);
     EXPECT_TRUE(panel.findChild<QWidget *>(QStringLiteral("noSections"))->isVisible());
+}
+
+TEST_F(OutlinePanelTest, saysWhoseOutlineItIsWhereAllBriefingsAreShown)
+{
+    const auto *whose = panel.findChild<QLabel *>(QStringLiteral("outlineWhose"));
+    EXPECT_FALSE(whose->isVisible());
+    workspace.setShowsAll(true);
+    EXPECT_TRUE(whose->isVisible());
+    EXPECT_TRUE(whose->text().contains(QStringLiteral("The U.S.–Japan Military Alliance")));
+    workspace.setShowsAll(false);
+    EXPECT_FALSE(whose->isVisible());
+}
+
+TEST_F(OutlinePanelTest, tellsApartTwoBriefingsOfOneTitleAndDate)
+{
+    const std::string head = "---\ntitle: Ports\ndate: 2024-05-04\nsource: ";
+    workspace.setBriefings(test::indexOf({test::briefing(head + "Navy\n---\nWords.\n"),
+                                          test::briefing(head + "Army\n---\nWords.\n")}),
+                           0);
+    EXPECT_EQ(entry(1).data(NavigationDelegate::CaptionRole).toString(),
+              QStringLiteral("2024-05-04 · Navy"));
+    EXPECT_EQ(entry(2).data(NavigationDelegate::CaptionRole).toString(),
+              QStringLiteral("2024-05-04 · Army"));
 }

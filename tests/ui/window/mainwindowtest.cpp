@@ -344,4 +344,17 @@ TEST_F(MainWindowTest, namesEveryWidgetThatTakesTheFocus)
     }
 }
 
+TEST_F(MainWindowTest, saysInItsTitleThatAllBriefingsAreShownAndWhichOfOneTitle)
+{
+    const QByteArray head = "---\ntitle: Ports\ndate: 2024-05-04\nsource: ";
+    open({write(QStringLiteral("one.md"), head + "Navy\n---\nWords.\n"),
+          write(QStringLiteral("two.md"), head + "Army\n---\nWords.\n")});
+    workspace().setCurrent(2);
+    EXPECT_EQ(m_window->windowTitle(), QStringLiteral("Ports (Army) – Entente"));
+    workspace().setShowsAll(true);
+    EXPECT_EQ(m_window->windowTitle(), QStringLiteral("All 3 open briefings – Entente"));
+    workspace().setShowsAll(false);
+    EXPECT_EQ(m_window->windowTitle(), QStringLiteral("Ports (Army) – Entente"));
+}
+
 } // namespace entente::ui
