@@ -571,6 +571,26 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
         <source>pages %1–%2</source>
         <translation>%1–%2 ページ</translation>
     </message>
+    <message>
+        <source>Violet</source>
+        <translation>紫</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>黄</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>緑</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>青</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>赤</translation>
+    </message>
 </context>
 <context>
     <name>ChartTexts</name>
@@ -2415,6 +2435,10 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
         <source>d MMMM yyyy</source>
         <translation>yyyy年M月d日</translation>
     </message>
+    <message>
+        <source> › </source>
+        <translation> › </translation>
+    </message>
 </context>
 <context>
     <name>ReadingTexts</name>
@@ -2912,6 +2936,38 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
         <source>The &amp;full text</source>
         <translation>全文(&amp;F)</translation>
     </message>
+    <message>
+        <source>only the colour</source>
+        <translation>色のみ</translation>
+    </message>
+    <message>
+        <source>a tag of this name</source>
+        <translation>この名前のタグ</translation>
+    </message>
+    <message>
+        <source>What %1 is called</source>
+        <translation>「%1」の名前</translation>
+    </message>
+    <message>
+        <source>What %1 stands for</source>
+        <translation>「%1」の意味</translation>
+    </message>
+    <message>
+        <source>highlight colour name tag kind marker</source>
+        <translation>ハイライト 色 名前 タグ 種類 マーカー</translation>
+    </message>
+    <message>
+        <source>&amp;Heading stays at the top</source>
+        <translation>見出しを上端に残す(&amp;H)</translation>
+    </message>
+    <message>
+        <source>That of the section that is read, once it is scrolled away.</source>
+        <translation>読んでいる節の見出しが、スクロールして見えなくなったときに残ります。</translation>
+    </message>
+    <message>
+        <source>sticky section title</source>
+        <translation>固定 見出し 節</translation>
+    </message>
 </context>
 <context>
     <name>TopicsTexts</name>
@@ -3207,6 +3263,18 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
     <message>
         <source>Full &amp;screen</source>
         <translation>全画面表示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>S&amp;plit side by side</source>
+        <translation>左右に分割(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Split on&amp;e above the other</source>
+        <translation>上下に分割(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Highlight &amp;in</source>
+        <translation>色を選んでハイライト(&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -5279,6 +5347,10 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
         <source>Written %1, changed %2</source>
         <translation>作成: %1、変更: %2</translation>
     </message>
+    <message>
+        <source>Colour of the note</source>
+        <translation>メモの色</translation>
+    </message>
 </context>
 <context>
     <name>entente::ui::NoteModel</name>
@@ -5301,6 +5373,10 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
     <message>
         <source>The text no longer has this passage.</source>
         <translation>この箇所は本文からなくなりました。</translation>
+    </message>
+    <message>
+        <source>Highlight on “%1”, %2</source>
+        <translation>「%1」のハイライト、%2</translation>
     </message>
 </context>
 <context>
@@ -5343,6 +5419,14 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
     <message>
         <source>Notes on the briefing</source>
         <translation>ブリーフィングのメモ</translation>
+    </message>
+    <message>
+        <source>Colours that are listed</source>
+        <translation>一覧に表示する色</translation>
+    </message>
+    <message>
+        <source>All colours</source>
+        <translation>すべての色</translation>
     </message>
 </context>
 <context>
@@ -5930,16 +6014,24 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
         <source>Copy &amp;link address</source>
         <translation>リンクのアドレスをコピー(&amp;L)</translation>
     </message>
+    <message>
+        <source>Highlight &amp;in</source>
+        <translation>色を選んでハイライト(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the highlight</source>
+        <translation>ハイライトを削除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the note</source>
+        <translation>メモを削除(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>entente::ui::ReaderPanel</name>
     <message>
         <source>Read</source>
         <translation>本文</translation>
-    </message>
-    <message>
-        <source>No briefing is open. Open one from the File menu, or drop a file here.</source>
-        <translation>ブリーフィングが開かれていません。「ファイル」メニューから開くか、ここにファイルをドロップしてください。</translation>
     </message>
     <message>
         <source>Open a link</source>
@@ -5955,6 +6047,13 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
     </message>
 </context>
 <context>
+    <name>entente::ui::ReaderSide</name>
+    <message>
+        <source>No briefing is open. Open one from the File menu, or drop a file here.</source>
+        <translation>ブリーフィングが開かれていません。「ファイル」メニューから開くか、ここにファイルをドロップしてください。</translation>
+    </message>
+</context>
+<context>
     <name>entente::ui::ReaderView</name>
     <message>
         <source>Text of the briefing</source>
@@ -5965,12 +6064,12 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
         <translation>%1 の本文</translation>
     </message>
     <message>
-        <source>Highlighted</source>
-        <translation>ハイライト</translation>
-    </message>
-    <message>
         <source>Note: %1</source>
         <translation>メモ: %1</translation>
+    </message>
+    <message>
+        <source>Highlighted: %1</source>
+        <translation>ハイライト: %1</translation>
     </message>
 </context>
 <context>
@@ -6166,6 +6265,10 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
         <source>Keyboard</source>
         <translation>キーボード</translation>
     </message>
+    <message>
+        <source>Highlights</source>
+        <translation>ハイライト</translation>
+    </message>
 </context>
 <context>
     <name>entente::ui::ShortcutsPage</name>
@@ -6282,6 +6385,33 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
     <message>
         <source>Change</source>
         <translation>変化</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::SideHead</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>The other page</source>
+        <translation>もう一方のページ</translation>
+    </message>
+    <message>
+        <source>Briefing on this page</source>
+        <translation>このページのブリーフィング</translation>
+    </message>
+    <message>
+        <source>Scroll both pages together</source>
+        <translation>両方のページを同時にスクロール</translation>
+    </message>
+    <message>
+        <source>Close this page</source>
+        <translation>このページを閉じる</translation>
+    </message>
+    <message>
+        <source>The page that the window follows</source>
+        <translation>ウィンドウの対象となっているページ</translation>
     </message>
 </context>
 <context>

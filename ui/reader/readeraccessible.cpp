@@ -5,6 +5,7 @@
 
 #include "ui/reader/readerview.h"
 #include "ui/reader/utf16text.h"
+#include "ui/style/highlight.h"
 
 #include <QAccessible>
 #include <QAccessibleWidget>
@@ -100,9 +101,14 @@ public:
                     *end = std::min(*end, toUtf16(edge));
             }
         }
-        return view().noteAt(offset) == nullptr
-            ? QString()
-            : QStringLiteral("text-underline-type:single;text-underline-style:solid;mark:true;");
+        const NoteMark *note = view().noteAt(offset);
+        if (note == nullptr)
+            return {};
+        const QString pattern = highlightPattern(note->colour);
+        const bool isDouble = note->colour == NoteColour::Blue;
+        return QStringLiteral("text-underline-type:%1;text-underline-style:%2;mark:true;")
+            .arg(isDouble ? pattern : QStringLiteral("single"),
+                 isDouble ? QStringLiteral("solid") : pattern);
     }
 
 private:

@@ -58,8 +58,6 @@ ReaderColours::ReaderColours(const QPalette &palette)
       dimOnWash(dimmed(text, wash)),
       accent(ui::accent(palette)),
       found(differenceWash(palette)),
-      noteWash(isDark(palette) ? QColor(0x3d, 0x2b, 0x4a) : QColor(0xf0, 0xe3, 0xf7)),
-      noteLine(isDark(palette) ? QColor(0xc9, 0x9b, 0xea) : QColor(0x7d, 0x3f, 0xa3)),
       quiet(mixed(base, palette.color(QPalette::AlternateBase), 0.6)),
       line(hairline(palette)),
       highlight(palette.color(QPalette::Highlight)),

@@ -48,6 +48,8 @@ void ReaderDesk::connectCorrections(TopicActions *actions)
         return wanted;
     };
     actions->attach(m_reader->view(), targets);
+    connect(m_reader, &ReaderPanel::pageAdded, this,
+            [actions, targets](QWidget *, QWidget *view) { actions->attach(view, targets); });
     m_reader->setMenuFiller([actions, targets](QMenu *menu) { actions->fill(menu, targets()); });
     connect(actions, &TopicActions::marked, m_reader, &ReaderPanel::deselect);
 }
