@@ -5351,6 +5351,10 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
         <source>Colour of the note</source>
         <translation>メモの色</translation>
     </message>
+    <message>
+        <source>Colour of the note: %1</source>
+        <translation>メモの色: %1</translation>
+    </message>
 </context>
 <context>
     <name>entente::ui::NoteModel</name>
@@ -6025,6 +6029,10 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
     <message>
         <source>&amp;Remove the note</source>
         <translation>メモを削除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;with reference</source>
+        <translation>出典を付けてコピー(&amp;W)</translation>
     </message>
 </context>
 <context>

@@ -6,9 +6,11 @@
 #include "core/library/anchoring.h"
 #include "ui/notes/notestatusline.h"
 #include "ui/notes/recolouring.h"
+#include "ui/style/highlight.h"
 #include "ui/style/style.h"
 #include "ui/workspace/workspace.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QCompleter>
 #include <QDateTime>
@@ -78,6 +80,8 @@ void NoteEditor::build()
     m_colour->setAccessibleName(tr("Colour of the note"));
     m_colour->setToolTip(m_colour->accessibleName());
     m_colour->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_colour->setFixedWidth(6 * grid); // the swatch; names stand in its list and its tip
+    m_colour->view()->setMinimumWidth(20 * grid);
     auto *completer = new QCompleter(m_knownTags, this);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setWidget(m_tags); // it completes the last tag of the line, not the line
@@ -114,10 +118,15 @@ void NoteEditor::build()
     choice->addLayout(buttons);
     connect(mine, &QPushButton::clicked, this, &NoteEditor::keepMine);
     connect(theirs, &QPushButton::clicked, this, &NoteEditor::takeTheirs);
-    for (QWidget *part : {m_conflict, static_cast<QWidget *>(m_words),
-                          static_cast<QWidget *>(m_tags), static_cast<QWidget *>(m_colour),
-                          static_cast<QWidget *>(m_status), static_cast<QWidget *>(m_times)})
-        column->addWidget(part);
+    auto *labels = new QHBoxLayout;
+    labels->setSpacing(grid / 2);
+    labels->addWidget(m_tags, 1);
+    labels->addWidget(m_colour);
+    column->addWidget(m_conflict);
+    column->addWidget(m_words);
+    column->addLayout(labels);
+    column->addWidget(m_status);
+    column->addWidget(m_times);
     connect(m_status, &NoteStatusLine::retryWanted, this, &NoteEditor::retryWanted);
     setFocusProxy(m_words);
 }
@@ -260,6 +269,8 @@ void NoteEditor::showColour()
     for (const NoteColour colour : noteColours)
         addColour(m_colour, colour);
     m_colour->setCurrentIndex(m_note ? m_colour->findData(static_cast<int>(m_note->colour)) : -1);
+    m_colour->setToolTip(m_note ? tr("Colour of the note: %1").arg(highlightName(m_note->colour))
+                                : m_colour->accessibleName());
 }
 
 void NoteEditor::takeColour()

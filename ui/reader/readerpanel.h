@@ -131,6 +131,8 @@ Q_SIGNALS:
     void zoomChanged(qreal zoom);
     /// A briefing of the library, how far it was read, and whether its end was seen.
     void positionLeft(std::int64_t kept, std::uint32_t position, bool endSeen);
+    /// A briefing that is in no library, and where it was read.
+    void fileLeft(const std::string &file, std::uint32_t position);
     void highlightWanted(int briefing, entente::TextRange passage, entente::NoteColour colour);
     void recolourWanted(int briefing, const QString &id, entente::NoteColour colour);
     void removalWanted(const QString &id);

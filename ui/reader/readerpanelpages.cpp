@@ -20,6 +20,7 @@ void ReaderPanel::connectSide(ReaderSide *side)
     const auto isActive = [this, side] { return side == m_active; };
     connect(side, &ReaderSide::shown, this, &ReaderPanel::shownChanged);
     connect(side, &ReaderSide::positionLeft, this, &ReaderPanel::positionLeft);
+    connect(side, &ReaderSide::fileLeft, this, &ReaderPanel::fileLeft);
     connect(view, &ReaderView::sectionInView, this, [this, isActive](int section) {
         if (isActive())
             Q_EMIT sectionInView(section);

@@ -85,6 +85,8 @@ void ReaderSide::leave()
     const bool endSeen = isVisible() && bar->value() >= bar->maximum();
     if (m_briefing->kept != 0)
         Q_EMIT positionLeft(m_briefing->kept, left.place, endSeen);
+    else
+        Q_EMIT fileLeft(m_briefing->file, left.place);
 }
 
 void ReaderSide::showBriefing(int number)

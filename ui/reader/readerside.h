@@ -61,6 +61,8 @@ Q_SIGNALS:
     void shown();
     /// A briefing of the library, how far it was read, and whether its end was seen.
     void positionLeft(std::int64_t kept, std::uint32_t position, bool endSeen);
+    /// A briefing that is in no library, and where it was read.
+    void fileLeft(const std::string &file, std::uint32_t position);
 
 private:
     void build();

@@ -101,6 +101,7 @@ void SideHead::setNumber(int number)
 {
     m_number = number;
     m_chooser->setCurrentIndex(number);
+    m_chooser->setToolTip(number < 0 ? m_chooser->accessibleName() : m_chooser->currentText());
 }
 
 void SideHead::setActive(bool active)

@@ -7,6 +7,9 @@
 #include "ui/style/style.h"
 
 #include <QAccessible>
+#include <QContextMenuEvent>
+#include <QMenu>
+#include <QSet>
 #include <QSignalSpy>
 
 #include <gtest/gtest.h>
@@ -90,6 +93,29 @@ TEST(NoteMarks, areToldApartByTheirLinesWithoutColour)
         lines.push_back(where);
     }
     EXPECT_EQ(patterns.size(), static_cast<qsizetype>(noteColours.size()));
+}
+
+TEST(NoteMarks, areRemovedByTheMenuOfWhatWasClicked)
+{
+    const ReaderWindow window({text()});
+    window.view->setNotes(
+        {{QStringLiteral("a"), inBriefing(window, "cranes"), QString(), NoteColour::Green}});
+    QSignalSpy removed(window.view, &ReaderView::removalWanted);
+    const QPoint place = window.placeOf("cranes");
+    QContextMenuEvent event(QContextMenuEvent::Mouse, place, window.view->mapToGlobal(place));
+    QCoreApplication::sendEvent(window.view->viewport(), &event);
+    auto *menu = window.view->findChild<QMenu *>(QStringLiteral("readerMenu"));
+    ASSERT_NE(menu, nullptr);
+    auto *colours = menu->findChild<QMenu *>(QStringLiteral("readerColours"));
+    ASSERT_NE(colours, nullptr);
+    ASSERT_EQ(colours->actions().size(), static_cast<qsizetype>(noteColours.size()));
+    EXPECT_TRUE(colours->actions().at(static_cast<int>(NoteColour::Green))->isChecked());
+    auto *remove = menu->findChild<QAction *>(QStringLiteral("readerRemoveNoteAction"));
+    ASSERT_NE(remove, nullptr);
+    remove->trigger();
+    menu->close();
+    ASSERT_EQ(removed.count(), 1);
+    EXPECT_EQ(removed[0][0], QStringLiteral("a"));
 }
 
 TEST(NoteMarks, takeAnotherColourWhereTheyAreAndSayWhatItIsCalled)
