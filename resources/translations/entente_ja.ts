@@ -6032,7 +6032,7 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
     </message>
     <message>
         <source>Copy &amp;with reference</source>
-        <translation>出典を付けてコピー(&amp;W)</translation>
+        <translation>参照付きでコピー(&amp;W)</translation>
     </message>
 </context>
 <context>

@@ -93,7 +93,12 @@ TEST(Clipping, isReadBackFromItsHtmlAsItWas)
     const Result<Briefing> back = readBriefing(html, "clip.html");
     ASSERT_TRUE(back);
     const Briefing &again = back.value();
-    EXPECT_EQ(shapesOf(again), shapesOf(*of));
+    // The heading of a web page is its title.
+    std::vector<std::string> shapes = shapesOf(*of);
+    ASSERT_EQ(shapes.front(), "h1 Ports");
+    shapes.erase(shapes.begin());
+    EXPECT_EQ(again.meta.title, "Ports");
+    EXPECT_EQ(shapesOf(again), shapes);
     EXPECT_TRUE(isStyled(again, "stand still", Strong));
     EXPECT_TRUE(isStyled(again, "all of them", Emphasis));
     EXPECT_TRUE(isStyled(again, "crane.log", Monospace));
@@ -153,12 +158,12 @@ TEST(Clipping, isAsciiAndBalancedInRtfWhateverTheWords)
     int depth = 0;
     for (std::size_t i = 0; i < rtf.size(); ++i) {
         ASSERT_LT(static_cast<unsigned char>(rtf[i]), 0x80);
-        if (rtf[i] == '\\')
+        if (rtf[i] == '\\') {
             ++i;
-        else if (rtf[i] == '{')
-            ++depth;
-        else if (rtf[i] == '}')
-            ASSERT_GE(--depth, 0);
+            continue;
+        }
+        depth += rtf[i] == '{' ? 1 : rtf[i] == '}' ? -1 : 0;
+        ASSERT_GE(depth, 0);
     }
     EXPECT_EQ(depth, 0);
     EXPECT_NE(rtf.find("\\u26085?\\u26412?"), std::string::npos);
