@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/briefing/notecolour.h"
 #include "core/library/records.h"
 
 #include <optional>
@@ -38,7 +39,13 @@ struct Note
     std::vector<std::string> tags;
     std::string created;  ///< ISO 8601, UTC
     std::string modified; ///< the same
+    NoteColour colour = NoteColour::Violet;
 
+    /// Whether both say the same, wherever they stand and whenever they were written.
+    [[nodiscard]] bool saysAsMuchAs(const Note &other) const
+    {
+        return words == other.words && tags == other.tags && colour == other.colour;
+    }
     bool operator==(const Note &) const = default;
 };
 

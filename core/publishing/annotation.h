@@ -5,6 +5,7 @@
 
 #include "core/briefing/block.h"
 #include "core/briefing/locator.h"
+#include "core/briefing/notecolour.h"
 
 #include <cstdint>
 #include <optional>
@@ -21,6 +22,7 @@ struct Annotation
     std::vector<std::string> tags;
     std::optional<Locator> where; ///< of the passage; nothing where it has no place any more
     TextRange place{};            ///< in Briefing::text; empty where it has none
+    NoteColour colour = NoteColour::Violet;
 };
 
 /// Where a text refers to an annotation of it: behind the last word of the passage.

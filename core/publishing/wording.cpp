@@ -151,6 +151,9 @@ QString annotationPlace(const Annotation &annotation)
                                      : PublishingTexts::tr("Without a place in this text");
     place[0] = place[0].toUpper();
     QStringList parts{place};
+    // Violet is what nobody chose.
+    if (annotation.colour != NoteColour::Violet)
+        parts << colourLabel(annotation.colour);
     for (const std::string &tag : annotation.tags)
         parts << toText(tag);
     return parts.join(QStringLiteral(" · "));

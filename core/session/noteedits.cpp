@@ -29,7 +29,7 @@ Result<library::Note> writeNote(library::Store &store, library::EditLog &log, li
         return written(log.apply(library::NoteEdit{std::nullopt, mine}));
     }
     const library::Note &before = *there;
-    if (before.words == mine.words && before.tags == mine.tags)
+    if (before.saysAsMuchAs(mine))
         return before;
     if (before.version > std::max(mine.version, log.versionOf(mine.id))) {
         theirs = before;

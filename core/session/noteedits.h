@@ -11,10 +11,10 @@
 
 namespace entente::session {
 
-/// Writes the words and tags of a note. What this log wrote since `mine` was read does not stand
-/// against it; where another program did, ChangedElsewhere is answered and `theirs` holds its note.
-/// A note that another program removed is kept under a new id: nothing that was typed is lost.
-/// Answers with the note as the library has it now.
+/// Writes the words, tags and colour of a note. What this log wrote since `mine` was read does not
+/// stand against it; where another program did, ChangedElsewhere is answered and `theirs` holds its
+/// note. A note that another program removed is kept under a new id: nothing that was typed is
+/// lost. Answers with the note as the library has it now.
 [[nodiscard]] Result<library::Note> writeNote(library::Store &store, library::EditLog &log,
                                               library::Note mine,
                                               std::optional<library::Note> &theirs);

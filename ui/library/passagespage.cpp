@@ -8,6 +8,7 @@
 #include "ui/style/icons.h"
 #include "ui/style/style.h"
 #include "ui/workspace/librarysession.h"
+#include "ui/workspace/referencestyle.h"
 #include "ui/workspace/workspace.h"
 
 #include <QAction>
@@ -32,7 +33,6 @@ namespace {
 
 const QString byKey = QStringLiteral("library/passagesBy");
 const QString orderKey = QStringLiteral("library/passageOrder");
-const QString styleKey = QStringLiteral("library/referenceStyle");
 
 /// A label that says what a choice is of, whatever is chosen.
 QLabel *labelFor(QWidget *choice, const QString &words)
@@ -90,7 +90,7 @@ PassagesPage::~PassagesPage()
     QSettings settings;
     settings.setValue(byKey, m_by->currentData());
     settings.setValue(orderKey, m_order->currentData());
-    settings.setValue(styleKey, QString::fromLatin1(citation::rowOf(m_style).name));
+    setReferenceStyle(m_style);
 }
 
 QWidget *PassagesPage::buildChoices()
@@ -116,10 +116,7 @@ QWidget *PassagesPage::buildChoices()
     });
     m_by->setCurrentIndex(std::max(0, m_by->findData(settings.value(byKey).toInt())));
     m_order->setCurrentIndex(std::max(0, m_order->findData(settings.value(orderKey).toInt())));
-    if (const citation::StyleRow *row = citation::styleNamed(
-            settings.value(styleKey).toString().toStdString());
-        row != nullptr && row->citation != nullptr)
-        m_style = row->style;
+    m_style = referenceStyle();
     m_folds->setObjectName(QStringLiteral("foldRepeatsButton"));
     m_folds->setText(tr("Fold repeats"));
     m_folds->setToolTip(tr("Show once what several briefings say in nearly the same words"));

@@ -5,6 +5,7 @@
 
 #include "ui/notes/notemodel.h"
 #include "ui/reader/readercolours.h"
+#include "ui/style/highlight.h"
 #include "ui/style/style.h"
 
 #include <QPainter>
@@ -65,15 +66,17 @@ void NoteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
              && option.state.testFlag(QStyle::State_Enabled))
         painter->fillRect(area, option.palette.color(QPalette::AlternateBase));
     if (!index.data(NoteModel::IdRole).toString().isEmpty()) {
+        const auto colour = static_cast<NoteColour>(index.data(NoteModel::ColourRole).toInt());
+        const QColor line = highlightInk(colour, option.palette).line;
         const bool orphan = index.data(NoteModel::OrphanRole).toBool();
         const QRect bar(mirrored ? area.right() - grid - 2 : area.left() + grid, area.top() + grid,
                         3, area.height() - 2 * grid);
         // An outline where the passage is gone: not the colour alone tells.
         if (orphan) {
-            painter->setPen(colours.noteLine);
+            painter->setPen(line);
             painter->drawRect(bar.adjusted(0, 0, -1, -1));
         } else {
-            painter->fillRect(bar, colours.noteLine);
+            painter->fillRect(bar, line);
         }
     }
     const QRect words = area.adjusted(2 * grid, grid, -2 * grid, -grid);

@@ -5,9 +5,13 @@
 
 #include "core/library/anchoring.h"
 #include "ui/notes/notestatusline.h"
+#include "ui/notes/recolouring.h"
+#include "ui/style/highlight.h"
 #include "ui/style/style.h"
 #include "ui/workspace/workspace.h"
 
+#include <QAbstractItemView>
+#include <QComboBox>
 #include <QCompleter>
 #include <QDateTime>
 #include <QHBoxLayout>
@@ -36,31 +40,13 @@ QString localTime(const std::string &iso)
     return time.isValid() ? QLocale().toString(time, QLocale::ShortFormat) : QString();
 }
 
-QString tagsOf(const library::Note &note)
-{
-    QStringList tags;
-    for (const std::string &tag : note.tags)
-        tags << toQString(tag);
-    return tags.join(QStringLiteral(", "));
-}
-
-std::vector<std::string> tagsIn(const QString &line)
-{
-    std::vector<std::string> tags;
-    for (const QString &each : line.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
-        const std::string tag = each.simplified().toStdString();
-        if (!tag.empty() && std::find(tags.begin(), tags.end(), tag) == tags.end())
-            tags.push_back(tag);
-    }
-    return tags;
-}
-
 } // namespace
 
 NoteEditor::NoteEditor(QWidget *parent)
     : QWidget(parent),
       m_words(new QPlainTextEdit),
       m_tags(new QLineEdit),
+      m_colour(new QComboBox),
       m_knownTags(new QStringListModel(this)),
       m_times(new QLabel),
       m_status(new NoteStatusLine),
@@ -71,6 +57,7 @@ NoteEditor::NoteEditor(QWidget *parent)
     build();
     connect(m_words, &QPlainTextEdit::textChanged, this, &NoteEditor::takeKey);
     connect(m_tags, &QLineEdit::textChanged, this, &NoteEditor::takeKey);
+    connect(m_colour, &QComboBox::activated, this, &NoteEditor::takeColour);
     clear();
 }
 
@@ -89,6 +76,12 @@ void NoteEditor::build()
     m_tags->setAccessibleName(tr("Tags of the note, separated by commas"));
     m_tags->setPlaceholderText(tr("Tags, separated by commas"));
     m_tags->installEventFilter(this);
+    m_colour->setObjectName(QStringLiteral("noteColour"));
+    m_colour->setAccessibleName(tr("Colour of the note"));
+    m_colour->setToolTip(m_colour->accessibleName());
+    m_colour->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_colour->setFixedWidth(6 * grid); // the swatch; names stand in its list and its tip
+    m_colour->view()->setMinimumWidth(20 * grid);
     auto *completer = new QCompleter(m_knownTags, this);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setWidget(m_tags); // it completes the last tag of the line, not the line
@@ -124,10 +117,15 @@ void NoteEditor::build()
     choice->addLayout(buttons);
     connect(mine, &QPushButton::clicked, this, &NoteEditor::keepMine);
     connect(theirs, &QPushButton::clicked, this, &NoteEditor::takeTheirs);
-    for (QWidget *part :
-         {m_conflict, static_cast<QWidget *>(m_words), static_cast<QWidget *>(m_tags),
-          static_cast<QWidget *>(m_status), static_cast<QWidget *>(m_times)})
-        column->addWidget(part);
+    auto *labels = new QHBoxLayout;
+    labels->setSpacing(grid / 2);
+    labels->addWidget(m_tags, 1);
+    labels->addWidget(m_colour);
+    column->addWidget(m_conflict);
+    column->addWidget(m_words);
+    column->addLayout(labels);
+    column->addWidget(m_status);
+    column->addWidget(m_times);
     connect(m_status, &NoteStatusLine::retryWanted, this, &NoteEditor::retryWanted);
     setFocusProxy(m_words);
 }
@@ -181,7 +179,8 @@ void NoteEditor::display(const library::Note &note)
         m_words->setTextCursor(cursor);
     }
     if (tagsIn(m_tags->text()) != note.tags)
-        m_tags->setText(tagsOf(note));
+        m_tags->setText(tagLine(note));
+    showColour();
     showTimes();
     showConflict();
 }
@@ -262,6 +261,31 @@ void NoteEditor::takeKey()
         m_pause.start(pause, this);
 }
 
+/// Named anew each time, for names are changed elsewhere.
+void NoteEditor::showColour()
+{
+    m_colour->clear();
+    for (const NoteColour colour : noteColours)
+        addColour(m_colour, colour);
+    m_colour->setCurrentIndex(m_note ? m_colour->findData(static_cast<int>(m_note->colour)) : -1);
+    m_colour->setToolTip(m_note ? tr("Colour of the note: %1").arg(highlightName(m_note->colour))
+                                : m_colour->accessibleName());
+}
+
+void NoteEditor::takeColour()
+{
+    if (!m_note || m_isShowing)
+        return;
+    const library::Note now = recoloured(written(),
+                                         static_cast<NoteColour>(m_colour->currentData().toInt()));
+    m_note->colour = now.colour;
+    {
+        const QScopedValueRollback showing(m_isShowing, true);
+        m_tags->setText(tagLine(now));
+    }
+    takeKey();
+}
+
 void NoteEditor::timerEvent(QTimerEvent *event)
 {
     if (event->timerId() != m_pause.timerId()) {
@@ -298,7 +322,7 @@ void NoteEditor::saveNow()
         return;
     }
     library::Note mine = written();
-    if (mine.words != m_theirs->words || mine.tags != m_theirs->tags) {
+    if (!mine.saysAsMuchAs(*m_theirs)) {
         mine.id = library::newNoteId();
         mine.version = 0;
         Q_EMIT saveWanted(mine);

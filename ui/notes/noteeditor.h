@@ -10,6 +10,7 @@
 
 #include <optional>
 
+class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
@@ -23,10 +24,10 @@ namespace entente::ui {
 
 class NoteStatusLine;
 
-/// Where the words and tags of one note are written. Each key is told at once; what is typed is
-/// handed over to be saved at each pause, when the keyboard leaves and when another note is shown.
-/// How far it is on its way stands below it. The text, its cursor and selection are only ever
-/// changed from outside while nothing in it was typed since.
+/// Where the words, tags and colour of one note are written. Each key is told at once; what is
+/// typed is handed over to be saved at each pause, when the keyboard leaves and when another note
+/// is shown. How far it is on its way stands below it. The text, its cursor and selection are only
+/// ever changed from outside while nothing in it was typed since.
 class NoteEditor final : public QWidget
 {
     Q_OBJECT
@@ -86,6 +87,8 @@ protected:
 private:
     void build();
     void takeKey();
+    void takeColour();
+    void showColour();
     void hand();
     void display(const library::Note &note);
     void showTimes();
@@ -102,6 +105,7 @@ private:
     QBasicTimer m_pause;
     QPlainTextEdit *m_words;
     QLineEdit *m_tags;
+    QComboBox *m_colour;
     QStringListModel *m_knownTags;
     QLabel *m_times;
     NoteStatusLine *m_status;

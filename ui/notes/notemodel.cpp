@@ -3,9 +3,9 @@
 
 #include "ui/notes/notemodel.h"
 
+#include "ui/notes/recolouring.h"
+#include "ui/style/highlight.h"
 #include "ui/workspace/workspace.h"
-
-#include <QStringList>
 
 #include <algorithm>
 
@@ -21,14 +21,6 @@ bool isOrphan(const library::PlacedNote &placed)
 QString firstLine(const std::string &words)
 {
     return toQString(words).trimmed().section(QLatin1Char('\n'), 0, 0).trimmed();
-}
-
-QString tagsOf(const library::Note &note)
-{
-    QStringList tags;
-    for (const std::string &tag : note.tags)
-        tags << toQString(tag);
-    return tags.join(QStringLiteral(", "));
 }
 
 } // namespace
@@ -95,8 +87,11 @@ QString NoteModel::spoken(const library::PlacedNote &placed)
 {
     const QString passage = toQString(placed.note.anchor.exact).simplified();
     const QString words = firstLine(placed.note.words);
-    return words.isEmpty() ? tr("Highlight on “%1”").arg(passage)
-                           : tr("Note on “%1”: %2").arg(passage, words);
+    if (!words.isEmpty())
+        return tr("Note on “%1”: %2").arg(passage, words);
+    return placed.note.colour == NoteColour::Violet
+        ? tr("Highlight on “%1”").arg(passage)
+        : tr("Highlight on “%1”, %2").arg(passage, highlightName(placed.note.colour));
 }
 
 QVariant NoteModel::data(const QModelIndex &index, int role) const
@@ -117,7 +112,9 @@ QVariant NoteModel::data(const QModelIndex &index, int role) const
     case WordsRole:
         return firstLine(placed->note.words);
     case TagsRole:
-        return tagsOf(placed->note);
+        return tellingsOf(placed->note).join(QStringLiteral(", "));
+    case ColourRole:
+        return static_cast<int>(placed->note.colour);
     case UnsavedRole:
         return m_unsaved.contains(toQString(placed->note.id)) ? tr("Not saved") : QString();
     case OrphanRole:

@@ -23,7 +23,8 @@ public:
         IdRole = Qt::UserRole + 1, ///< QString; empty for the head
         PassageRole,               ///< QString, on one line
         WordsRole,                 ///< QString: the first line of the words
-        TagsRole,                  ///< QString, separated by commas
+        TagsRole,                  ///< QString: its colour's name and tags, separated by commas
+        ColourRole,                ///< int: NoteColour
         OrphanRole,                ///< bool
         UnsavedRole,               ///< QString: that it is not saved; else empty
     };

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/library/notes.h"
+
 #include <QObject>
 
 namespace entente::ui {
@@ -12,7 +14,8 @@ class NotesPanel;
 class ReaderPanel;
 class Workspace;
 
-/// Puts the notes of the current briefing on its page, and what is marked there into the library.
+/// Puts the notes of the briefings that are shown on their pages, and what is marked there into the
+/// library.
 class NotesOnPage final : public QObject
 {
     Q_OBJECT
@@ -22,9 +25,12 @@ public:
                 NotesPanel *notes, QObject *parent = nullptr);
 
 private:
+    void highlight(int briefing, TextRange passage, NoteColour colour);
+    void recolour(int briefing, const QString &id, NoteColour colour);
+    void sayKind(int briefing, TextRange passage, NoteColour colour);
     void show();
+    void showOf(int briefing);
 
-    Workspace *m_workspace;
     LibrarySession *m_library;
     ReaderPanel *m_reader;
     NotesPanel *m_notes;

@@ -7,15 +7,20 @@
 #include "ui/notes/notedelegate.h"
 #include "ui/notes/noteeditor.h"
 #include "ui/notes/notemodel.h"
+#include "ui/notes/recolouring.h"
 #include "ui/style/style.h"
 #include "ui/workspace/librarysession.h"
 #include "ui/workspace/workspace.h"
 
+#include <QComboBox>
 #include <QCoreApplication>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace entente::ui {
 
@@ -25,6 +30,7 @@ NotesPanel::NotesPanel(Workspace *workspace, LibrarySession *library, QWidget *p
       m_library(library),
       m_model(new NoteModel(this)),
       m_empty(new QLabel(this)),
+      m_colours(new QComboBox(this)),
       m_list(new QListView(this)),
       m_editor(new NoteEditor(this))
 {
@@ -69,7 +75,17 @@ void NotesPanel::build()
     column->setSpacing(grid);
     head->setContentsMargins(2 * grid, 0, 2 * grid, 0);
     m_empty->setContentsMargins(2 * grid, 0, 2 * grid, 0);
-    column->addWidget(head);
+    m_colours->setObjectName(QStringLiteral("noteColours"));
+    m_colours->setAccessibleName(tr("Colours that are listed"));
+    m_colours->setToolTip(m_colours->accessibleName());
+    m_colours->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_colours->hide();
+    connect(m_colours, &QComboBox::activated, this, &NotesPanel::reload);
+    auto *top = new QHBoxLayout;
+    top->setContentsMargins(0, 0, 2 * grid, 0);
+    top->addWidget(head, 1);
+    top->addWidget(m_colours, 1);
+    column->addLayout(top);
     column->addWidget(m_empty);
     column->addWidget(m_list, 1);
     auto *inset = new QVBoxLayout;
@@ -145,7 +161,7 @@ void NotesPanel::reload()
     if (!m_library)
         return;
     const QString before = current();
-    m_model->setNotes(m_library->notes()->notesOf(m_workspace->current()));
+    m_model->setNotes(chosenNotes());
     m_editor->setKnownTags(m_library->kept()->tags());
     followEdited();
     const QModelIndex still = m_model->indexOf(before);
@@ -157,6 +173,31 @@ void NotesPanel::reload()
     m_empty->setVisible(isEmpty);
     m_list->setVisible(!isEmpty);
     m_editor->setVisible(m_editor->note().has_value());
+}
+
+/// Those of the colour chosen; it can be chosen where there are several.
+std::vector<library::PlacedNote> NotesPanel::chosenNotes()
+{
+    std::vector<library::PlacedNote> notes = m_library->notes()->notesOf(m_workspace->current());
+    const QVariant before = m_colours->currentData();
+    m_colours->clear();
+    m_colours->addItem(tr("All colours"), -1);
+    for (const NoteColour colour : noteColours) {
+        const bool isUsed = std::any_of(notes.begin(), notes.end(), [&](const auto &each) {
+            return each.note.colour == colour;
+        });
+        if (isUsed)
+            addColour(m_colours, colour);
+    }
+    const bool areSeveral = m_colours->count() > 2;
+    m_colours->setVisible(areSeveral);
+    const int chosen = areSeveral ? std::max(0, m_colours->findData(before)) : 0;
+    m_colours->setCurrentIndex(chosen);
+    if (chosen > 0) {
+        const auto colour = static_cast<NoteColour>(m_colours->currentData().toInt());
+        std::erase_if(notes, [&](const auto &each) { return each.note.colour != colour; });
+    }
+    return notes;
 }
 
 /// The editor closes where its note is gone, or stands in another briefing.
@@ -181,6 +222,10 @@ QString NotesPanel::current() const
 
 void NotesPanel::select(const QString &id)
 {
+    if (m_library && !m_model->indexOf(id).isValid() && m_colours->currentIndex() > 0) {
+        m_colours->setCurrentIndex(0); // it may be one of another colour
+        reload();
+    }
     const QModelIndex index = m_model->indexOf(id);
     if (!index.isValid())
         return;
@@ -219,9 +264,14 @@ void NotesPanel::showPassage(const QModelIndex &index)
 
 void NotesPanel::removeCurrent()
 {
-    if (!m_library || current().isEmpty())
+    remove(current());
+}
+
+void NotesPanel::remove(const QString &note)
+{
+    if (!m_library || note.isEmpty())
         return;
-    const std::string id = current().toStdString();
+    const std::string id = note.toStdString();
     if (m_editor->note() && m_editor->note()->id == id)
         m_editor->discard(); // or what was typed would bring it back
     m_library->notes()->remove(id);

@@ -4,11 +4,12 @@
 #pragma once
 
 #include "core/briefing/briefing.h"
-#include "core/library/notes.h"
+#include "core/library/placednotes.h"
 
 #include <QPointer>
 #include <QWidget>
 
+class QComboBox;
 class QLabel;
 class QListView;
 class QModelIndex;
@@ -38,6 +39,8 @@ public Q_SLOTS:
     void select(const QString &id);
     /// Selects it, with the keyboard in its words.
     void edit(const QString &id);
+    /// Removes a note of the current briefing; it can be undone.
+    void remove(const QString &id);
     /// Removes the note selected; it can be undone.
     void removeCurrent();
     /// Hands over to the library what was typed.
@@ -57,6 +60,7 @@ private:
     void build();
     void connectLibrary();
     void reload();
+    [[nodiscard]] std::vector<library::PlacedNote> chosenNotes();
     void followEdited();
     void takeConflict(library::Note mine, const library::Note &theirs);
     void showStatus(const QString &id);
@@ -67,6 +71,7 @@ private:
     QPointer<LibrarySession> m_library;
     NoteModel *m_model;
     QLabel *m_empty;
+    QComboBox *m_colours; ///< which notes are listed
     QListView *m_list;
     NoteEditor *m_editor;
 };

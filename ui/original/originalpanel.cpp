@@ -140,6 +140,16 @@ void OriginalPanel::showPlace(std::uint32_t offset)
         m_sheet->show(static_cast<int>(place->page) - 1, place->box);
 }
 
+qreal OriginalPanel::zoom() const
+{
+    return m_sheet->zoom();
+}
+
+void OriginalPanel::setZoom(qreal zoom)
+{
+    m_sheet->setZoom(zoom);
+}
+
 void OriginalPanel::updateBar()
 {
     const int pages = m_sheet->pageCount();

@@ -29,6 +29,10 @@ public:
     /// Whether there are pages to be seen of a briefing.
     [[nodiscard]] static bool hasPages(const Briefing *briefing);
 
+    /// 1 where the page is as wide as the panel.
+    [[nodiscard]] qreal zoom() const;
+    void setZoom(qreal zoom);
+
 public Q_SLOTS:
     /// The page on which an offset of the current briefing's text stands.
     void showPlace(std::uint32_t offset);

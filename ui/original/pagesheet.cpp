@@ -9,6 +9,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
+#include <QWheelEvent>
 
 #include <algorithm>
 #include <cmath>
@@ -114,7 +115,28 @@ void PageSheet::show(int page, const std::optional<PageBox> &box)
         Q_EMIT pageChanged(m_page);
 }
 
-/// The page as wide as the view.
+void PageSheet::setZoom(qreal zoom)
+{
+    constexpr qreal most = 5.0;
+    const qreal wanted = std::clamp(zoom, 1.0, most);
+    if (wanted == m_zoom)
+        return;
+    const auto middleOf = [](const QScrollBar *bar) {
+        return bar->value() + bar->pageStep() / 2.0;
+    };
+    const qreal larger = wanted / m_zoom;
+    const QPointF middle = QPointF(middleOf(horizontalScrollBar()), middleOf(verticalScrollBar()))
+        * larger;
+    m_zoom = wanted;
+    setHorizontalScrollBarPolicy(m_zoom > 1 ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    lay();
+    horizontalScrollBar()->setValue(
+        static_cast<int>(middle.x() - horizontalScrollBar()->pageStep() / 2.0));
+    verticalScrollBar()->setValue(
+        static_cast<int>(middle.y() - verticalScrollBar()->pageStep() / 2.0));
+}
+
+/// The page as wide as the view, or as much wider as it is zoomed.
 void PageSheet::lay()
 {
     const QSizeF points = m_pageCount == 0 ? QSizeF() : m_drawer->points(m_page);
@@ -122,7 +144,8 @@ void PageSheet::lay()
         m_paper->resize(0, 0);
         return;
     }
-    const int width = std::max(narrowest, viewport()->width());
+    const int width = static_cast<int>(
+        std::lround(std::max(narrowest, viewport()->width()) * m_zoom));
     const qreal scale = width / points.width();
     const QSize size(width, static_cast<int>(std::ceil(points.height() * scale)));
     m_paper->resize(size);
@@ -165,6 +188,18 @@ void PageSheet::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);
     lay();
+}
+
+void PageSheet::wheelEvent(QWheelEvent *event)
+{
+    if (!event->modifiers().testFlag(Qt::ControlModifier)) {
+        QScrollArea::wheelEvent(event);
+        return;
+    }
+    constexpr qreal step = 1.1;
+    if (const int turned = event->angleDelta().y(); turned != 0)
+        setZoom(m_zoom * (turned > 0 ? step : 1 / step));
+    event->accept();
 }
 
 void PageSheet::keyPressEvent(QKeyEvent *event)

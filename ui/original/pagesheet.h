@@ -34,6 +34,9 @@ public:
     /// `box` is framed and brought into view, where there is one.
     void show(int page, const std::optional<PageBox> &box);
     [[nodiscard]] std::optional<PageBox> box() const { return m_box; }
+    /// 1 where the page is as wide as the view. What is in the middle stays there.
+    [[nodiscard]] qreal zoom() const { return m_zoom; }
+    void setZoom(qreal zoom);
 
 Q_SIGNALS:
     void pageChanged(int page);
@@ -43,6 +46,7 @@ Q_SIGNALS:
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
 
 private:
     class Paper;
@@ -56,6 +60,7 @@ private:
     std::unique_ptr<PageDrawer> m_drawer; ///< null where there is nothing to draw
     int m_pageCount = 0;
     int m_page = 0;
+    qreal m_zoom = 1.0;
     std::optional<PageBox> m_box;
     quint64 m_asked = 0; ///< the request whose answer is still wanted
     int m_askedPage = -1;

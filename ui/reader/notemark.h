@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/briefing/briefing.h"
+#include "core/briefing/notecolour.h"
 
 #include <QString>
 
@@ -15,6 +16,7 @@ struct NoteMark
     QString id;
     TextRange passage; ///< of Briefing::text
     QString words;     ///< empty for a highlight
+    NoteColour colour = NoteColour::Violet;
 
     bool operator==(const NoteMark &) const = default;
 };

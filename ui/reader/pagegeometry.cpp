@@ -29,8 +29,10 @@ std::pair<qreal, qreal> extentOf(const ItemLayout &item, const PageItem &what,
 
 Column columnIn(qreal viewWidth, const ReaderType &type)
 {
-    const qreal margin = type.px(64);
-    const qreal right = type.px(24);
+    // Of two pages on a small screen each has just the room for its marks.
+    const bool isNarrow = viewWidth < type.px(480);
+    const qreal margin = type.px(isNarrow ? 46 : 64);
+    const qreal right = type.px(isNarrow ? 20 : 24);
     Column column;
     column.width = std::max(std::min(type.measure, viewWidth - margin - right), type.px(120));
     column.left = std::max(margin, std::floor((viewWidth - column.width) / 2));

@@ -4,6 +4,8 @@
 #include "ui/reader/pagepainter.h"
 
 #include "core/search/snippet.h"
+#include "ui/reader/pagefilter.h"
+#include "ui/style/highlight.h"
 #include "ui/style/icons.h"
 #include "ui/style/style.h"
 #include "ui/workspace/workspace.h"
@@ -70,8 +72,10 @@ void PagePainter::paintItem(const VisibleItem &visible)
         placed.flow.draw(m_painter, originOf(visible) + placed.at, inks, m_view);
     paintNoteLines(visible);
     paintMarker(visible, inks);
-    if (isRow)
+    if (isRow) {
         m_painter.restore();
+        paintTableEdges(visible);
+    }
 }
 
 void PagePainter::paintFrame(const VisibleItem &visible)
@@ -210,7 +214,7 @@ void PagePainter::paintNotes(const VisibleItem &visible)
     for (const NoteMark &note : *m_marks.notes) {
         if (note.passage.begin >= words.end)
             break;
-        fillBoxes(visible, common(note.passage, words), m_colours.noteWash);
+        fillBoxes(visible, common(note.passage, words), highlightInk(note.colour, m_palette).wash);
     }
 }
 
@@ -227,9 +231,8 @@ void PagePainter::paintNoteLines(const VisibleItem &visible)
         if (here.isEmpty())
             continue;
         for (const QRectF &box : m_layout.item(visible.item).boxesOf(here)) {
-            const QRectF on = box.translated(originOf(visible));
-            m_painter.fillRect(QRectF(on.left(), on.bottom() - 2, on.width(), 2),
-                               m_colours.noteLine);
+            paintHighlightLine(m_painter, box.translated(originOf(visible)), note.colour,
+                               highlightInk(note.colour, m_palette).line);
         }
     }
 }
@@ -241,8 +244,9 @@ void PagePainter::paintNoteSigns(const VisibleItem &visible)
         return;
     for (const NoteSign &sign : noteSigns(m_layout, *m_marks.notes, visible, m_column)) {
         const QRectF sheet = sign.box.adjusted(0.5, 0.5, -0.5, -0.5);
-        m_painter.setPen(m_colours.noteLine);
-        m_painter.setBrush(m_colours.noteWash);
+        const HighlightInk ink = highlightInk(sign.note->colour, m_palette);
+        m_painter.setPen(ink.line);
+        m_painter.setBrush(ink.wash);
         m_painter.drawRoundedRect(sheet, 2, 2);
         m_painter.setBrush(Qt::NoBrush);
         for (const qreal part : {0.35, 0.65}) {
@@ -254,7 +258,7 @@ void PagePainter::paintNoteSigns(const VisibleItem &visible)
 
 bool PagePainter::isTopicShown(int topic) const
 {
-    return m_marks.workspace->isShown({m_marks.briefing, topic});
+    return m_marks.filter->isShown(topic);
 }
 
 bool PagePainter::isRowShown(const PageItem &what) const
@@ -263,8 +267,7 @@ bool PagePainter::isRowShown(const PageItem &what) const
         return true;
     const Table &table = m_layout.page().briefing().tables[static_cast<std::size_t>(what.table)];
     return table.role != TableRole::Comparison
-        || m_marks.workspace->isRowShown(m_marks.briefing, table,
-                                         static_cast<std::size_t>(what.row));
+        || m_marks.filter->isRowShown(table, static_cast<std::size_t>(what.row));
 }
 
 std::vector<Ink> PagePainter::inksOf(const VisibleItem &visible) const
@@ -337,6 +340,32 @@ void PagePainter::paintTopicMarks(const VisibleItem &visible)
         kindIcon(kind, m_palette).paint(&m_painter, mark.icon.toRect());
         m_painter.setOpacity(1.0);
     }
+}
+
+/// A shadow at the side on which a wide table goes on.
+void PagePainter::paintTableEdges(const VisibleItem &visible)
+{
+    const int table = m_layout.page().items()[visible.item].table;
+    const qreal maximum = m_layout.tableScrollMaximum(table);
+    if (maximum <= 0)
+        return;
+    const qreal depth = m_layout.type().px(16);
+    const QRectF row = m_layout.item(visible.item).box;
+    const auto shade = [&](qreal from, qreal to) {
+        QLinearGradient shadow(from, 0, to, 0);
+        QColor dark = m_colours.secondary;
+        dark.setAlphaF(0.4F);
+        shadow.setColorAt(0, dark);
+        dark.setAlphaF(0.0F);
+        shadow.setColorAt(1, dark);
+        m_painter.fillRect(QRectF(std::min(from, to), visible.y + row.top(), depth, row.height()),
+                           shadow);
+    };
+    const qreal right = m_column.left + m_column.width;
+    if (m_layout.tableScroll(table) < maximum)
+        shade(right, right - depth);
+    if (m_layout.tableScroll(table) > 0)
+        shade(m_column.left, m_column.left + depth);
 }
 
 void PagePainter::paintTableBars(const std::vector<VisibleItem> &visible)

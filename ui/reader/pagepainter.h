@@ -11,12 +11,14 @@ class QPainter;
 
 namespace entente::ui {
 
+class PageFilter;
 class Workspace;
 
 /// What is marked on a page, over and above its words.
 struct PageMarks
 {
     const Workspace *workspace = nullptr;
+    const PageFilter *filter = nullptr;
     int briefing = -1;
     const TopicMap *topics = nullptr;
     TextRange selection;                           ///< text selected
@@ -56,6 +58,7 @@ private:
     void paintNoteSigns(const VisibleItem &visible);
     void paintMarker(const VisibleItem &visible, const std::vector<Ink> &inks);
     void paintTopicMarks(const VisibleItem &visible);
+    void paintTableEdges(const VisibleItem &visible);
     void paintTableBars(const std::vector<VisibleItem> &visible);
     void fillBoxes(const VisibleItem &visible, TextRange words, const QColor &colour,
                    qreal around = 0.0);

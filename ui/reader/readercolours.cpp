@@ -4,7 +4,6 @@
 #include "ui/reader/readercolours.h"
 
 #include "ui/style/contrast.h"
-#include "ui/style/markcolours.h"
 #include "ui/style/style.h"
 
 #include <cmath>
@@ -43,8 +42,6 @@ ReaderColours::ReaderColours(const QPalette &palette)
       dimOnWash(dimmed(text, wash)),
       accent(ui::accent(palette)),
       found(differenceWash(palette)),
-      noteWash(ui::noteWash(palette)),
-      noteLine(ui::noteLine(palette)),
       quiet(mixed(base, palette.color(QPalette::AlternateBase), 0.6)),
       line(hairline(palette)),
       highlight(palette.color(QPalette::Highlight)),

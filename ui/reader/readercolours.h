@@ -23,10 +23,8 @@ struct ReaderColours
     QColor wash; ///< behind the selected topic
     QColor dimOnWash;
     QColor accent;
-    QColor found;    ///< behind words looked for
-    QColor noteWash; ///< behind what somebody marked
-    QColor noteLine; ///< below it
-    QColor quiet;    ///< behind code and figures
+    QColor found; ///< behind words looked for
+    QColor quiet; ///< behind code and figures
     QColor line;
     QColor highlight; ///< behind selected text
     QColor highlightedText;

@@ -4,6 +4,7 @@
 #include "ui/reader/readerkeys.h"
 
 #include "ui/reader/readerview.h"
+#include "ui/style/readingstyle.h"
 #include "ui/workspace/workspace.h"
 
 #include <QKeyEvent>
@@ -24,8 +25,11 @@ bool ReaderKeys::act(const QKeyEvent &event)
 {
     const bool alt = event.modifiers() == Qt::AltModifier;
     const bool enter = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+    constexpr Qt::KeyboardModifiers both = Qt::ControlModifier | Qt::ShiftModifier;
     if (event.matches(QKeySequence::Copy))
         m_view->copy();
+    else if (event.modifiers() == both && event.key() == Qt::Key_C)
+        m_view->copyWithReference();
     else if (event.matches(QKeySequence::SelectAll))
         m_view->selectAll();
     else if (alt && event.key() == Qt::Key_Down)
@@ -131,7 +135,11 @@ bool ReaderKeys::scroll(const QKeyEvent &event)
     if (!plain)
         return false;
     // A line of the page before stays in view, so that the eye finds its place.
-    const int page = std::max(bar->singleStep(), bar->pageStep() - 2 * bar->singleStep());
+    // The same up and down, whether a heading covers the top just now or not.
+    const int covered = readingStyle().headsStay
+        ? static_cast<int>(stickyHeight(m_view->shown().type()))
+        : 0;
+    const int page = std::max(bar->singleStep(), bar->pageStep() - 2 * bar->singleStep() - covered);
     const bool up = event.key() == Qt::Key_PageUp
         || (event.key() == Qt::Key_Space && event.modifiers().testFlag(Qt::ShiftModifier));
     bar->setValue(bar->value() + (up ? -page : page));

@@ -4,6 +4,7 @@
 #include "ui/reader/readermenu.h"
 
 #include "ui/reader/readerview.h"
+#include "ui/style/highlight.h"
 #include "ui/style/icons.h"
 #include "ui/workspace/workspace.h"
 
@@ -33,6 +34,10 @@ void ReaderMenu::addText()
     QAction *copy = addAction(ui::icon(QStringLiteral("copy")), tr("&Copy"), m_view,
                               &ReaderView::copy);
     copy->setEnabled(!m_view->selection().isEmpty());
+    QAction *cite = addAction(tr("Copy &with reference"), m_view, &ReaderView::copyWithReference);
+    cite->setObjectName(QStringLiteral("readerCiteAction"));
+    cite->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    cite->setEnabled(copy->isEnabled());
     addAction(tr("Select &all"), m_view, &ReaderView::selectAll);
 }
 
@@ -43,6 +48,24 @@ void ReaderMenu::addNotes()
     mark->setObjectName(QStringLiteral("readerHighlightAction"));
     mark->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H));
     mark->setEnabled(isPossible);
+    QMenu *colours = addMenu(tr("Highlight &in"));
+    colours->setObjectName(QStringLiteral("readerColours"));
+    const NoteMark *chosen = m_view->chosenNote();
+    for (const NoteColour colour : noteColours) {
+        QAction *in = colours->addAction(highlightIcon(colour, m_view->palette()),
+                                         highlightName(colour).replace(u'&', QLatin1String("&&")),
+                                         m_view,
+                                         [view = m_view, colour] { view->highlightIn(colour); });
+        in->setCheckable(chosen != nullptr);
+        in->setChecked(chosen != nullptr && chosen->colour == colour);
+    }
+    colours->setEnabled(isPossible || chosen != nullptr);
+    if (chosen != nullptr) {
+        QAction *remove = addAction(
+            chosen->words.isEmpty() ? tr("&Remove the highlight") : tr("&Remove the note"), m_view,
+            [view = m_view, id = chosen->id] { Q_EMIT view->removalWanted(id); });
+        remove->setObjectName(QStringLiteral("readerRemoveNoteAction"));
+    }
     QAction *note = addAction(tr("Add n&ote…"), m_view, &ReaderView::addNote);
     note->setObjectName(QStringLiteral("readerNoteAction"));
     note->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));

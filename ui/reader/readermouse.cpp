@@ -67,6 +67,11 @@ void ReaderMouse::extendSelection(std::uint32_t offset)
 
 void ReaderMouse::press(const QMouseEvent &event)
 {
+    if (const std::optional<StickyHead> &head = m_view->shown().stickyHead();
+        head && event.position().y() < head->height) {
+        m_view->scrollToSection(head->section);
+        return;
+    }
     m_draggedBar = m_view->shown().spots()->tableBarAt(event.position());
     if (m_draggedBar) {
         dragTable(event.position().x());
@@ -150,11 +155,15 @@ void ReaderMouse::updateCursor(QPointF place)
 {
     Qt::CursorShape shape = Qt::IBeamCursor;
     const std::optional<PageSpots> spots = m_view->shown().spots();
-    const bool onBar = !spots || spots->tableBarAt(place);
-    if (!onBar
-        && (spots->topicInMarginAt(place) >= 0
-            || spots->noteSignAt(place, m_view->notes()) != nullptr
-            || !spots->hitAt(place).link.empty()))
+    const std::optional<StickyHead> &head = m_view->shown().stickyHead();
+    const bool onHead = head && place.y() < head->height;
+    const bool onBar = !onHead && (!spots || spots->tableBarAt(place));
+    if (onHead)
+        shape = Qt::PointingHandCursor;
+    else if (!onBar
+             && (spots->topicInMarginAt(place) >= 0
+                 || spots->noteSignAt(place, m_view->notes()) != nullptr
+                 || !spots->hitAt(place).link.empty()))
         shape = Qt::PointingHandCursor;
     else if (onBar || place.x() < spots->column().left - m_view->shown().type().px(4))
         shape = Qt::ArrowCursor;

@@ -4,25 +4,19 @@
 #include "ui/reader/readerpanel.h"
 
 #include "core/briefing/linktarget.h"
-#include "ui/reader/findbar.h"
 #include "ui/reader/pagefinder.h"
+#include "ui/reader/readerside.h"
 #include "ui/reader/readerview.h"
-#include "ui/style/style.h"
 #include "ui/workspace/workspace.h"
 
 #include <QDesktopServices>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QScrollBar>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QTimer>
 #include <QUrl>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace entente::ui {
 
@@ -37,60 +31,37 @@ ReaderPanel::ReaderPanel(Workspace *workspace, QWidget *parent)
     : QWidget(parent),
       m_workspace(workspace),
       m_columns(new QSplitter(Qt::Horizontal, this)),
-      m_pages(new QStackedWidget(m_columns)),
-      m_empty(new QLabel(this)),
-      m_view(new ReaderView(workspace, this)),
-      m_findBar(new FindBar(this)),
-      m_finder(new PageFinder(workspace, m_view, m_findBar, this))
+      m_split(new QSplitter(Qt::Horizontal, m_columns)),
+      m_first(new ReaderSide(workspace, this)),
+      m_active(m_first)
 {
     setObjectName(QStringLiteral("readerPanel"));
     setAccessibleName(tr("Read"));
     build();
+    connectSide(m_first);
     connectWorkspace();
     showCurrent();
 }
 
 void ReaderPanel::build()
 {
-    m_empty->setObjectName(QStringLiteral("readerEmpty"));
-    m_empty->setText(tr("No briefing is open. Open one from the File menu, or drop a file here."));
-    m_empty->setAccessibleName(m_empty->text());
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
-    m_empty->setFont(ui::font(TypeSize::Lead));
-    m_empty->setMargin(4 * grid);
-    m_empty->setBackgroundRole(QPalette::Base);
-    m_empty->setAutoFillBackground(true);
-    m_pages->addWidget(m_empty);
-    m_pages->addWidget(m_view);
-    m_findBar->hide();
+    m_first->setObjectName(QStringLiteral("firstPage"));
+    m_split->setObjectName(QStringLiteral("readerPages"));
+    for (QSplitter *splitter : {m_columns, m_split}) {
+        splitter->setHandleWidth(1);
+        splitter->setChildrenCollapsible(false);
+    }
+    m_split->addWidget(m_first);
+    m_columns->addWidget(m_split);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_findBar);
-    m_columns->setHandleWidth(1);
-    m_columns->setChildrenCollapsible(false);
-    m_columns->addWidget(m_pages);
-    column->addWidget(m_columns, 1);
-    setFocusProxy(m_view);
-    connect(m_view, &ReaderView::sectionInView, this, &ReaderPanel::sectionInView);
-    connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
-        if (m_briefing != nullptr)
-            Q_EMIT placeInView(m_view->anchor().offset);
-    });
-    connect(m_view, &ReaderView::linkActivated, this, &ReaderPanel::linkActivated);
-    connect(m_view, &ReaderView::linkActivated, this, &ReaderPanel::confirmLink);
-    connect(m_view, &ReaderView::zoomChanged, this, &ReaderPanel::zoomChanged);
-    connect(m_view, &ReaderView::noteActivated, this, &ReaderPanel::noteActivated);
-    connect(m_view, &ReaderView::highlightWanted, this,
-            [this](TextRange passage) { Q_EMIT highlightWanted(m_workspace->current(), passage); });
-    connect(m_view, &ReaderView::noteWanted, this,
-            [this](TextRange passage) { Q_EMIT noteWanted(m_workspace->current(), passage); });
+    column->addWidget(m_columns);
+    setFocusProxy(m_first);
 }
 
 void ReaderPanel::connectWorkspace()
 {
-    connect(m_workspace, &Workspace::briefingsChanged, this, &ReaderPanel::showCurrent);
+    connect(m_workspace, &Workspace::briefingsChanged, this, &ReaderPanel::followBriefings);
     connect(m_workspace, &Workspace::currentChanged, this, &ReaderPanel::showCurrent);
     connect(m_workspace, &Workspace::showInTextRequested, this, &ReaderPanel::showTopic);
     connect(m_workspace, &Workspace::selectionChanged, this, &ReaderPanel::followSelection);
@@ -107,78 +78,60 @@ void ReaderPanel::setBeside(QWidget *widget)
 void ReaderPanel::setPositionGiver(PositionGiver giver)
 {
     m_givePosition = std::move(giver);
-    if (m_briefing == nullptr)
-        return;
-    if (const std::uint32_t position = m_givePosition(*m_briefing); position > 0)
-        m_view->setAnchor({position, 0.0, 0.0});
+    for (ReaderSide *side : sides())
+        side->setPositionGiver(m_givePosition);
 }
 
 void ReaderPanel::returnTo(std::uint32_t place)
 {
-    m_view->setAnchor({place, 0.0, 0.0});
+    activeView()->goTo(place);
     m_selectionLeft = m_workspace->selection();
 }
 
+/// The page that is followed has the last word where both show one briefing.
 void ReaderPanel::leave()
 {
-    rememberPosition();
+    if (ReaderSide *other = otherThan(m_active))
+        other->leave();
+    m_active->leave();
 }
 
 std::uint32_t ReaderPanel::placeIn(const std::string &file) const
 {
-    return m_positions.value(QString::fromStdString(file)).offset;
-}
-
-void ReaderPanel::rememberPosition()
-{
-    if (m_briefing == nullptr)
-        return;
-    const ScrollAnchor anchor = m_view->anchor();
-    m_positions.insert(QString::fromStdString(m_briefing->file), anchor);
-    const QScrollBar *bar = m_view->verticalScrollBar();
-    const bool endSeen = isVisible() && bar->value() >= bar->maximum();
-    if (m_briefing->kept != 0)
-        Q_EMIT positionLeft(m_briefing->kept, anchor.offset, endSeen);
+    const std::uint32_t place = m_active->placeIn(file);
+    const ReaderSide *other = otherThan(m_active);
+    return place > 0 || other == nullptr ? place : other->placeIn(file);
 }
 
 void ReaderPanel::showCurrent()
 {
     const int current = m_workspace->current();
-    const BriefingPtr wanted = m_workspace->currentBriefing() == nullptr
-        ? nullptr
-        : m_workspace->briefings()[static_cast<std::size_t>(current)];
-    if (wanted != nullptr && wanted == m_briefing) {
-        m_view->setNumber(current);
+    // What is shown already is gone to, not shown twice.
+    if (ReaderSide *other = otherThan(m_active); other != nullptr && other->number() == current
+        && m_active->number() != current && m_active->number() >= 0) {
+        // The keyboard goes along, or it would bring the window back to where it was.
+        const bool hadFocus = m_active->isAncestorOf(window()->focusWidget());
+        activate(other);
+        if (hadFocus)
+            other->view()->setFocus(Qt::OtherFocusReason);
         return;
     }
-    rememberPosition();
-    m_briefing = wanted;
-    m_view->setBriefing(current, wanted);
-    m_pages->setCurrentWidget(wanted == nullptr ? static_cast<QWidget *>(m_empty) : m_view);
-    m_finder->setBriefing(wanted);
-    if (wanted == nullptr)
-        return;
-    const auto before = m_positions.constFind(QString::fromStdString(wanted->file));
-    if (before != m_positions.constEnd())
-        m_view->setAnchor(*before);
-    else if (const std::uint32_t position = m_givePosition ? m_givePosition(*wanted) : 0;
-             position > 0)
-        m_view->setAnchor({position, 0.0, 0.0});
+    m_active->showBriefing(current);
 }
 
 void ReaderPanel::showTopic(TopicRef topic)
 {
-    if (topic.briefing != m_workspace->current() || m_view->topics() == nullptr)
+    if (topic.briefing != m_workspace->current() || activeView()->topics() == nullptr)
         return;
-    m_view->reveal(m_view->topics()->wordsOf(topic.topic), upperThird);
-    m_view->followTopic(topic);
+    activeView()->reveal(activeView()->topics()->wordsOf(topic.topic), upperThird);
+    activeView()->followTopic(topic);
 }
 
 void ReaderPanel::followSelection(TopicRef topic)
 {
     if (isVisible() && topic.isValid() && topic.briefing == m_workspace->current()
-        && m_workspace->currentBriefing() == m_briefing.get())
-        m_view->revealIfHidden(m_view->topics()->wordsOf(topic.topic));
+        && m_workspace->currentBriefing() == m_active->briefing().get())
+        activeView()->revealIfHidden(activeView()->topics()->wordsOf(topic.topic));
 }
 
 void ReaderPanel::showEvent(QShowEvent *event)
@@ -212,17 +165,18 @@ void ReaderPanel::confirmLink(const QString &address)
 
 qreal ReaderPanel::zoom() const
 {
-    return m_view->zoom();
+    return activeView()->zoom();
 }
 
 void ReaderPanel::setZoom(qreal zoom)
 {
-    m_view->setZoom(zoom);
+    activeView()->setZoom(zoom); // the other page follows
 }
 
 void ReaderPanel::restyle()
 {
-    m_view->restyle();
+    for (const ReaderSide *side : sides())
+        side->view()->restyle();
 }
 
 void ReaderPanel::zoomIn()
@@ -240,105 +194,116 @@ void ReaderPanel::resetZoom()
     setZoom(1.0);
 }
 
-void ReaderPanel::setNotes(const std::vector<NoteMark> &notes)
+void ReaderPanel::setNotes(int briefing, const std::vector<NoteMark> &notes)
 {
-    m_view->setNotes(notes);
+    for (const ReaderSide *side : sides()) {
+        if (side->number() == briefing)
+            side->view()->setNotes(notes);
+    }
 }
 
 bool ReaderPanel::canAddNote() const
 {
-    return m_view->passage().has_value();
+    return activeView()->passage().has_value();
 }
 
 std::optional<TextRange> ReaderPanel::selectedWords() const
 {
-    return m_view->wholeWords();
+    return activeView()->wholeWords();
 }
 
 QWidget *ReaderPanel::view() const
 {
-    return m_view;
+    return activeView();
 }
 
 QPoint ReaderPanel::menuPlace() const
 {
-    TextRange words = m_view->selection();
+    const ReaderView *view = activeView();
+    TextRange words = view->selection();
     const TopicRef topic = m_workspace->selection();
     if (words.isEmpty() && topic.isValid() && topic.briefing == m_workspace->current())
-        words = m_view->topics()->wordsOf(topic.topic);
-    const QRect box = m_view->boxOf(words);
-    return m_view->viewport()->mapToGlobal(box.isValid() ? box.bottomLeft()
-                                                         : m_view->viewport()->rect().center());
+        words = view->topics()->wordsOf(topic.topic);
+    const QRect box = view->boxOf(words);
+    return view->viewport()->mapToGlobal(box.isValid() ? box.bottomLeft()
+                                                       : view->viewport()->rect().center());
 }
 
 void ReaderPanel::setMenuFiller(std::function<void(QMenu *)> filler)
 {
-    m_view->setMenuFiller(std::move(filler));
+    m_fillMenu = std::move(filler);
+    for (const ReaderSide *side : sides())
+        side->view()->setMenuFiller(m_fillMenu);
 }
 
 void ReaderPanel::deselect()
 {
-    m_view->select(m_view->caret(), m_view->caret());
+    activeView()->select(activeView()->caret(), activeView()->caret());
 }
 
 void ReaderPanel::highlight()
 {
-    m_view->highlight();
+    activeView()->highlight();
+}
+
+void ReaderPanel::highlightIn(NoteColour colour)
+{
+    activeView()->highlightIn(colour);
 }
 
 void ReaderPanel::addNote()
 {
-    m_view->addNote();
+    activeView()->addNote();
 }
 
 void ReaderPanel::showPassage(TextRange passage)
 {
-    m_view->showPassage(passage);
+    activeView()->showPassage(passage);
 }
 
 void ReaderPanel::scrollToSection(int section)
 {
-    m_view->scrollToSection(section);
+    activeView()->scrollToSection(section);
 }
 
 void ReaderPanel::copy()
 {
-    m_view->copy();
+    activeView()->copy();
 }
 
 void ReaderPanel::selectAll()
 {
-    m_view->selectAll();
+    activeView()->selectAll();
 }
 
 void ReaderPanel::selectNextTopic()
 {
-    m_view->selectNextTopic();
+    activeView()->selectNextTopic();
 }
 
 void ReaderPanel::selectPreviousTopic()
 {
-    m_view->selectPreviousTopic();
+    activeView()->selectPreviousTopic();
 }
 
 void ReaderPanel::find()
 {
-    m_finder->open();
+    m_active->finder()->open();
 }
 
 void ReaderPanel::showWords(const search::Sought &words, TopicRef topic)
 {
-    m_finder->showWords(words, topic);
+    m_active->finder()->showWords(words, topic);
 }
 
 void ReaderPanel::findNext()
 {
-    m_finder->step(1);
+    m_active->finder()->step(1);
 }
 
 void ReaderPanel::findPrevious()
 {
-    m_finder->step(-1);
+    m_active->finder()->step(-1);
 }
 
 void ReaderPanel::keyPressEvent(QKeyEvent *event)
@@ -349,8 +314,10 @@ void ReaderPanel::keyPressEvent(QKeyEvent *event)
         findNext();
     else if (event->matches(QKeySequence::FindPrevious))
         findPrevious();
-    else if (event->key() == Qt::Key_Escape && m_findBar->isVisible())
-        m_finder->close();
+    else if (event->key() == Qt::Key_Escape && m_active->closeFind())
+        event->accept();
+    else if (event->key() == Qt::Key_Escape && m_active == m_second)
+        closeSide(m_second);
     else
         QWidget::keyPressEvent(event);
 }

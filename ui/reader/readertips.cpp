@@ -6,22 +6,24 @@
 #include "core/filter/filtersentence.h"
 #include "ui/reader/readertexts.h"
 #include "ui/reader/readerview.h"
+#include "ui/style/highlight.h"
 #include "ui/workspace/workspace.h"
 
 namespace entente::ui {
 
 namespace {
 
-QString tipOfTopic(const Briefing &briefing, const Workspace &workspace, TopicRef ref)
+QString tipOfTopic(const ReaderView &view, const Workspace &workspace, int number)
 {
-    const Topic &topic = briefing.topics[static_cast<std::size_t>(ref.topic)];
+    const Briefing &briefing = view.page()->briefing();
+    const Topic &topic = briefing.topics[static_cast<std::size_t>(number)];
     QStringList areas;
     for (const ConceptIndex area : briefing.areasOf(topic))
         areas.push_back(workspace.areaLabel(area));
     QString tip = kindLabel(topic.kind);
     if (!areas.isEmpty())
         tip += QLatin1Char('\n') + areas.join(QStringLiteral(", "));
-    if (!workspace.isShown(ref))
+    if (!view.isTopicShown(number))
         tip += QLatin1Char('\n') + ReaderTexts::tr("Left out by the filter");
     return tip;
 }
@@ -29,8 +31,11 @@ QString tipOfTopic(const Briefing &briefing, const Workspace &workspace, TopicRe
 QString tipOfNote(const NoteMark &note)
 {
     constexpr qsizetype longest = 400;
-    return note.words.size() > longest ? note.words.left(longest) + QStringLiteral("…")
-                                       : note.words;
+    QString tip = highlightName(note.colour);
+    if (!note.words.isEmpty())
+        tip += QLatin1Char('\n');
+    return note.words.size() > longest ? tip + note.words.left(longest) + QStringLiteral("…")
+                                       : tip + note.words;
 }
 
 } // namespace
@@ -40,8 +45,11 @@ QString toolTipAt(const ReaderView &view, const Workspace &workspace, QPointF pl
     const std::optional<PageSpots> spots = view.shown().spots();
     if (!spots)
         return {};
+    if (const std::optional<StickyHead> &head = view.shown().stickyHead();
+        head && place.y() < head->height)
+        return head->words;
     if (const int topic = spots->topicInMarginAt(place); topic >= 0)
-        return tipOfTopic(view.page()->briefing(), workspace, {view.number(), topic});
+        return tipOfTopic(view, workspace, topic);
     const PageHit hit = spots->hitAt(place);
     if (!hit.link.empty())
         return toQString(hit.link);

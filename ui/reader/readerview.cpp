@@ -4,13 +4,13 @@
 #include "ui/reader/readerview.h"
 
 #include "ui/reader/hitbar.h"
+#include "ui/reader/pagecopy.h"
 #include "ui/reader/readeraccessible.h"
 #include "ui/reader/readermouse.h"
+#include "ui/workspace/formattedcopy.h"
 #include "ui/workspace/workspace.h"
 
-#include <QClipboard>
 #include <QEvent>
-#include <QGuiApplication>
 #include <QPainter>
 
 #include <algorithm>
@@ -31,6 +31,7 @@ HitBar *giveHitBar(QAbstractScrollArea *area)
 ReaderView::ReaderView(Workspace *workspace, QWidget *parent)
     : QAbstractScrollArea(parent),
       m_workspace(workspace),
+      m_filter(workspace),
       m_hits(giveHitBar(this)),
       m_page(new ShownPage(this)),
       m_keys(this, workspace),
@@ -48,7 +49,11 @@ ReaderView::ReaderView(Workspace *workspace, QWidget *parent)
     viewport()->setAutoFillBackground(true);
     viewport()->setMouseTracking(true);
     connect(m_page, &ShownPage::sectionInView, this, &ReaderView::sectionInView);
-    connect(m_workspace, &Workspace::filterChanged, viewport(), qOverload<>(&QWidget::update));
+    connect(m_page, &ShownPage::scrolledBy, this, &ReaderView::scrolledBy);
+    connect(m_workspace, &Workspace::filterChanged, this, [this] {
+        m_filter.renew();
+        viewport()->update();
+    });
     connect(m_workspace, &Workspace::selectionChanged, this, &ReaderView::followTopic);
 }
 
@@ -56,7 +61,7 @@ ReaderView::~ReaderView() = default;
 
 void ReaderView::setBriefing(int number, BriefingPtr briefing)
 {
-    m_briefing = number;
+    setNumber(number);
     ++m_revision;
     m_found.clear();
     m_notes.clear();
@@ -68,6 +73,12 @@ void ReaderView::setBriefing(int number, BriefingPtr briefing)
         setAccessibleName(tr("Text of %1").arg(toQString(page()->briefing().meta.title)));
     m_page->fit();
     viewport()->update();
+}
+
+void ReaderView::setNumber(int number)
+{
+    m_briefing = number;
+    m_filter.setBriefing(number);
 }
 
 void ReaderView::scrollContentsBy(int, int)
@@ -107,9 +118,8 @@ void ReaderView::stepTopic(int direction)
     // The first one in view counts as the next.
     const std::int64_t top = std::int64_t{firstOffset()} - (direction > 0 ? 1 : 0);
     const int best = topics()->nearest(fromSelected ? topics()->wordsOf(selected.topic).begin : top,
-                                       direction, [this](int topic) {
-                                           return m_workspace->isShown({m_briefing, topic});
-                                       });
+                                       direction,
+                                       [this](int topic) { return isTopicShown(topic); });
     if (best >= 0) {
         m_workspace->select({m_briefing, best});
         revealIfHidden(topics()->wordsOf(best));
@@ -183,7 +193,18 @@ QString ReaderView::selectedText() const
 void ReaderView::copy() const
 {
     if (!selection().isEmpty())
-        QGuiApplication::clipboard()->setText(selectedText());
+        copyFormatted(selectedText(), clippingOf(*page(), selection()));
+}
+
+void ReaderView::copyWithReference() const
+{
+    if (selection().isEmpty())
+        return;
+    Clipping clipping = clippingOf(*page(), selection());
+    const QStringList reference = referenceTo(*page(), selection());
+    for (const QString &line : reference)
+        appendParagraph(clipping, line);
+    copyFormatted(selectedText() + QStringLiteral("\n\n") + reference.join(u'\n'), clipping);
 }
 
 void ReaderView::selectAll()
@@ -253,6 +274,7 @@ PageMarks ReaderView::marks() const
 {
     PageMarks marks;
     marks.workspace = m_workspace;
+    marks.filter = &m_filter;
     marks.briefing = m_briefing;
     marks.topics = topics();
     marks.selection = selection();
@@ -272,6 +294,9 @@ void ReaderView::paintEvent(QPaintEvent *)
         PagePainter(painter, *m_page->layout(), marked, palette(), m_page->column(),
                     viewport()->height())
             .paint(m_page->inView());
+        if (const std::optional<StickyHead> &head = m_page->stickyHead())
+            ui::paint(*head, painter, m_page->type(), ReaderColours(palette()), m_page->column(),
+                      viewport()->width());
     }
     if (hasFocus() && m_showsFocus) {
         painter.setPen(QPen(ReaderColours(palette()).accent, 2));

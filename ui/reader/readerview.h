@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/reader/caret.h"
+#include "ui/reader/pagefilter.h"
 #include "ui/reader/pagenotes.h"
 #include "ui/reader/pagepainter.h"
 #include "ui/reader/readerkeys.h"
@@ -37,7 +38,7 @@ public:
     /// Shows a briefing of the workspace from its beginning, or nothing where there is none.
     void setBriefing(int number, BriefingPtr briefing);
     /// The same briefing under another number, for others were opened or closed.
-    void setNumber(int number) { m_briefing = number; }
+    void setNumber(int number);
     [[nodiscard]] int number() const { return m_briefing; }
     /// Grows with every page shown.
     [[nodiscard]] int revision() const { return m_revision; }
@@ -48,11 +49,15 @@ public:
     // See ShownPage.
     [[nodiscard]] ScrollAnchor anchor() const { return m_page->anchor(); }
     void setAnchor(const ScrollAnchor &anchor) { m_page->setAnchor(anchor); }
+    [[nodiscard]] std::uint32_t place() const { return m_page->place(); }
+    void goTo(std::uint32_t place) { m_page->goTo(place); }
     [[nodiscard]] std::uint32_t firstOffset() const { return m_page->firstOffset(); }
     void reveal(TextRange words, qreal part) { m_page->reveal(words, part); }
     void revealIfHidden(TextRange words) { m_page->revealIfHidden(words); }
     [[nodiscard]] bool isInView(TextRange words) const { return m_page->isInView(words); }
     [[nodiscard]] const TopicMap *topics() const { return m_page->topics(); }
+    /// Whether the filter lets a topic of the page through.
+    [[nodiscard]] bool isTopicShown(int topic) const { return m_filter.isShown(topic); }
     void scrollTable(int table, qreal pixels) { m_page->scrollTable(table, pixels); }
 
     /// Text selected, in reading order, and where its caret is.
@@ -73,6 +78,8 @@ public:
     /// The notes on the page, in its order; their passages are the page's.
     [[nodiscard]] const std::vector<NoteMark> &notes() const { return m_notes.all(); }
     [[nodiscard]] const NoteMark *noteAt(std::uint32_t offset) const { return m_notes.at(offset); }
+    /// The note at the caret where nothing is selected, else that on just the words selected.
+    [[nodiscard]] const NoteMark *chosenNote() const;
     /// What a note would be made on, in the briefing's text: the words selected, else those of the
     /// topic selected.
     [[nodiscard]] std::optional<TextRange> passage() const;
@@ -105,22 +112,31 @@ public:
 
 public Q_SLOTS:
     void copy() const;
+    /// The words selected, and where they stand.
+    void copyWithReference() const;
     void selectAll();
     void scrollToSection(int section) { m_page->scrollToSection(section); }
     void selectNextTopic();
     void selectPreviousTopic();
-    /// Ask for a note on passage(), without words or with some to be written.
+    /// Asks for a highlight on passage() in the colour chosen last.
     void highlight();
+    /// The same in another colour, which is chosen then. What is marked already, at the caret or by
+    /// just the words selected, takes the colour.
+    void highlightIn(entente::NoteColour colour);
+    /// Asks for a note on passage(), with words to be written.
     void addNote();
 
 Q_SIGNALS:
     void sectionInView(int section);
     void linkActivated(const QString &address);
-    void highlightWanted(entente::TextRange passage);
+    void highlightWanted(entente::TextRange passage, entente::NoteColour colour);
+    void recolourWanted(const QString &id, entente::NoteColour colour);
+    void removalWanted(const QString &id);
     void noteWanted(entente::TextRange passage);
     /// A note's sign, or its passage, was clicked.
     void noteActivated(const QString &id);
     void zoomChanged(qreal zoom);
+    void scrolledBy(int pixels);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -144,10 +160,10 @@ private:
     [[nodiscard]] std::vector<double> foundPlaces() const;
     [[nodiscard]] PageMarks marks() const;
     void stepTopic(int direction);
-    void markPassage(bool withWords);
     void describeNote();
 
     Workspace *m_workspace;
+    PageFilter m_filter;
     HitBar *m_hits;
     ShownPage *m_page;
     ReaderKeys m_keys;

@@ -104,6 +104,8 @@ void ReaderView::contextMenuEvent(QContextMenuEvent *event)
     const PageHit hit = m_page->spots()->hitAt(event->pos());
     // A click beside what is selected means what is clicked.
     const bool isClick = event->reason() == QContextMenuEvent::Mouse && selection().isEmpty();
+    if (isClick && hit.onWords && noteAt(hit.offset) != nullptr)
+        select(hit.offset, hit.offset); // its colours, and how it is removed
     if (m_fillMenu && isClick && hit.topic >= 0)
         m_workspace->select({m_briefing, hit.topic});
     (new ReaderMenu(this, hit, m_fillMenu))->popup(event->globalPos());

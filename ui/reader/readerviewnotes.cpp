@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/reader/readerview.h"
+#include "ui/style/highlight.h"
 #include "ui/workspace/workspace.h"
+
+#include <algorithm>
 
 // What the page does with notes and highlights.
 namespace entente::ui {
@@ -33,27 +36,47 @@ std::optional<TextRange> ReaderView::wholeWords() const
     return exact ? std::optional(withWholeWords(*m_page->layout(), *exact)) : std::nullopt;
 }
 
+const NoteMark *ReaderView::chosenNote() const
+{
+    if (page() == nullptr)
+        return nullptr;
+    if (selection().isEmpty())
+        return noteAt(m_caret);
+    const std::optional<TextRange> words = passage();
+    const auto &all = notes();
+    const auto at = std::find_if(all.begin(), all.end(), [&](const NoteMark &each) {
+        return words && each.passage == page()->toPage(*words);
+    });
+    return at == all.end() ? nullptr : &*at;
+}
+
 void ReaderView::highlight()
 {
-    markPassage(false);
+    if (const std::optional<TextRange> words = passage()) {
+        // The mark shows itself only where the selection does not lie over it.
+        select(m_caret, m_caret);
+        Q_EMIT highlightWanted(*words, presentHighlight());
+    }
+}
+
+void ReaderView::highlightIn(NoteColour colour)
+{
+    setPresentHighlight(colour);
+    if (const NoteMark *marked = chosenNote()) {
+        const QString id = marked->id;
+        select(m_caret, m_caret);
+        Q_EMIT recolourWanted(id, colour);
+        return;
+    }
+    highlight();
 }
 
 void ReaderView::addNote()
 {
-    markPassage(true);
-}
-
-void ReaderView::markPassage(bool withWords)
-{
-    const std::optional<TextRange> words = passage();
-    if (!words)
-        return;
-    // The mark shows itself only where the selection does not lie over it.
-    select(m_caret, m_caret);
-    if (withWords)
+    if (const std::optional<TextRange> words = passage()) {
+        select(m_caret, m_caret);
         Q_EMIT noteWanted(*words);
-    else
-        Q_EMIT highlightWanted(*words);
+    }
 }
 
 void ReaderView::showPassage(TextRange passage)
@@ -71,7 +94,8 @@ void ReaderView::describeNote()
     const NoteMark *note = noteAt(m_caret);
     QString description;
     if (note != nullptr)
-        description = note->words.isEmpty() ? tr("Highlighted") : tr("Note: %1").arg(note->words);
+        description = note->words.isEmpty() ? tr("Highlighted: %1").arg(highlightName(note->colour))
+                                            : tr("Note: %1").arg(note->words);
     if (description != accessibleDescription())
         setAccessibleDescription(description);
 }

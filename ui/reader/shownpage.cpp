@@ -3,6 +3,8 @@
 
 #include "ui/reader/shownpage.h"
 
+#include "ui/style/readingstyle.h"
+
 #include <QAbstractScrollArea>
 #include <QScrollBar>
 
@@ -24,6 +26,7 @@ void ShownPage::setBriefing(BriefingPtr briefing)
     m_layout.reset();
     m_topics.reset();
     m_anchor.reset();
+    m_sticky.reset();
     m_section = -2;
     m_figures.load(briefing);
     if (briefing == nullptr)
@@ -110,6 +113,8 @@ void ShownPage::settle()
     bar->setSingleStep(static_cast<int>(m_type.px(24)));
     bar->setValue(static_cast<int>(std::lround(m_scroll->value())));
     m_settling = false;
+    m_sticky = readingStyle().headsStay ? stickyHeadOf(*m_layout, m_scroll->visible())
+                                        : std::nullopt;
     m_area->viewport()->update();
     reportSection();
 }
@@ -120,12 +125,13 @@ void ShownPage::followBar()
         return;
     m_anchor.reset();
     const QScrollBar *bar = m_area->verticalScrollBar();
-    const qreal change = bar->value() - std::round(m_scroll->value());
+    const int change = bar->value() - static_cast<int>(std::lround(m_scroll->value()));
     if (bar->value() == bar->maximum() || bar->value() == 0)
         m_scroll->moveTo(bar->value());
     else
         m_scroll->moveBy(change);
     settle();
+    Q_EMIT scrolledBy(change);
 }
 
 void ShownPage::reportSection()
@@ -158,6 +164,19 @@ std::uint32_t ShownPage::firstOffset() const
     return m_scroll ? m_scroll->anchor().offset : 0;
 }
 
+std::uint32_t ShownPage::place() const
+{
+    const std::optional<PageSpots> where = spots();
+    if (!where || m_anchor) // what was asked for is not in view yet, or just is
+        return anchor().offset;
+    return m_sticky ? where->hitAt({column().left, m_sticky->height + 1}).offset : firstOffset();
+}
+
+void ShownPage::goTo(std::uint32_t place)
+{
+    setAnchor({place, readingStyle().headsStay ? stickyHeight(m_type) : 0.0, 0.0});
+}
+
 void ShownPage::setAnchor(const ScrollAnchor &anchor)
 {
     if (!m_scroll)
@@ -185,7 +204,9 @@ void ShownPage::revealIfHidden(TextRange words)
 bool ShownPage::isInView(TextRange words) const
 {
     const std::optional<PageSpots> where = spots();
-    return where && where->isInView(words);
+    const bool isCovered = m_sticky
+        && where->boxOf({words.begin, words.begin + 1}).top() < m_sticky->height;
+    return where && !isCovered && where->isInView(words);
 }
 
 /// Scrolls a wide table sideways until the words are in view.

@@ -5,9 +5,11 @@
 
 #include "ui/reader/figures.h"
 #include "ui/reader/pagespots.h"
+#include "ui/reader/stickyhead.h"
 
 #include <QObject>
 
+#include <algorithm>
 #include <memory>
 
 class QAbstractScrollArea;
@@ -54,11 +56,20 @@ public:
     void revealIfHidden(TextRange words);
     [[nodiscard]] bool isInView(TextRange words) const;
     void scrollToSection(int section);
+    /// The heading that stays at the top over the words, where there is one.
+    [[nodiscard]] const std::optional<StickyHead> &stickyHead() const { return m_sticky; }
+    /// The words that are read at the top, below that heading; and goes to where they are that.
+    [[nodiscard]] std::uint32_t place() const;
+    void goTo(std::uint32_t place);
+    /// The section told of last; -1 before the first.
+    [[nodiscard]] int section() const { return std::max(m_section, -1); }
     /// Scrolls a wide table sideways.
     void scrollTable(int table, qreal pixels);
 
 Q_SIGNALS:
     void sectionInView(int section);
+    /// The scroll bar moved the page by so much.
+    void scrolledBy(int pixels);
 
 private:
     void takeImages(const FigureImages &images);
@@ -74,6 +85,7 @@ private:
     std::optional<TopicMap> m_topics;
     Figures m_figures;
     std::optional<ScrollAnchor> m_anchor; ///< what stays in place until the user scrolls
+    std::optional<StickyHead> m_sticky;
     bool m_settling = false;
     int m_section = -2;
 };

@@ -6,6 +6,7 @@
 #include "core/filter/filtersentence.h"
 #include "ui/reader/readertexts.h"
 #include "ui/reader/readerview.h"
+#include "ui/style/highlight.h"
 #include "ui/workspace/workspace.h"
 
 #include <algorithm>
@@ -129,8 +130,13 @@ QString SpokenPage::attributesAt(std::uint32_t offset, TextRange &run) const
         narrow(run, offset, note.passage.begin);
         narrow(run, offset, note.passage.end);
     }
-    if (m_view->noteAt(offset) != nullptr)
-        words += QStringLiteral("text-underline-type:single;text-underline-style:solid;mark:true;");
+    if (const NoteMark *note = m_view->noteAt(offset); note != nullptr) {
+        const QString pattern = highlightPattern(note->colour);
+        const bool isDouble = note->colour == NoteColour::Blue;
+        words += QStringLiteral("text-underline-type:%1;text-underline-style:%2;mark:true;")
+                     .arg(isDouble ? pattern : QStringLiteral("single"),
+                          isDouble ? QStringLiteral("solid") : pattern);
+    }
     return words;
 }
 

@@ -100,6 +100,7 @@ void SettingsDialog::fill()
     addForm(tr("Paper and export"), makeExportPage(m_stack));
     auto *keys = new ShortcutsTable(m_keymap, m_stack);
     add(tr("Keyboard"), keys, [keys](const QString &words) { return keys->find(words); });
+    addForm(tr("Highlights"), makeHighlightsPage([this] { Q_EMIT highlightsChanged(); }, m_stack));
 }
 
 void SettingsDialog::add(const QString &name, QWidget *page,
@@ -149,6 +150,7 @@ void SettingsDialog::restore()
     saveLibraryPlace(settings, {});
     saveDesktopNotices(settings, true);
     settings.remove(QStringLiteral("export"));
+    settings.remove(QStringLiteral("highlights"));
     m_keymap.resetAll();
     const int page = m_names->currentRow();
     m_names->clear();
@@ -161,6 +163,7 @@ void SettingsDialog::restore()
     fill();
     m_names->setCurrentRow(page);
     Q_EMIT readingChanged();
+    Q_EMIT highlightsChanged();
     Q_EMIT schemeChosen(Scheme::System);
     Q_EMIT languageChosen({});
 }

@@ -39,6 +39,8 @@ Q_SIGNALS:
     void schemeChosen(entente::ui::Scheme scheme);
     /// The style in which pages are read is another.
     void readingChanged();
+    /// What colours of highlights are called, or stand for.
+    void highlightsChanged();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

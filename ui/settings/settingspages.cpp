@@ -157,6 +157,14 @@ SettingsForm *makeReadingPage(const std::function<void()> &changed, QWidget *par
     QObject::connect(leading, &QDoubleSpinBox::valueChanged, form, [changed](double value) {
         changeStyle([value](ReadingStyle &to) { to.leading = value; }, changed);
     });
+    auto *stays = named(new QCheckBox(form), "headsStay");
+    stays->setChecked(style.headsStay);
+    form->add(SettingsTexts::tr("&Heading stays at the top"), stays,
+              SettingsTexts::tr("That of the section that is read, once it is scrolled away."),
+              SettingsTexts::tr("sticky section title"));
+    QObject::connect(stays, &QCheckBox::toggled, form, [changed](bool on) {
+        changeStyle([on](ReadingStyle &to) { to.headsStay = on; }, changed);
+    });
     return form;
 }
 

@@ -23,6 +23,9 @@ class SettingsForm;
                                                QWidget *parent);
 [[nodiscard]] SettingsForm *makeStartPage(const std::function<void(const QString &)> &spoken,
                                           QWidget *parent);
+/// What each colour of highlights is called, and what it stands for.
+[[nodiscard]] SettingsForm *makeHighlightsPage(const std::function<void()> &changed,
+                                               QWidget *parent);
 [[nodiscard]] SettingsForm *makeExportPage(QWidget *parent);
 
 } // namespace entente::ui

@@ -14,16 +14,6 @@ QColor fieldLine(const QPalette &palette)
     return pick(palette, 0xff7c8794, 0xff7d8894, 0xff8a7754, 0xffa3adb8);
 }
 
-QColor noteWash(const QPalette &palette)
-{
-    return pick(palette, 0xfff0e3f7, 0xff3d2b4a);
-}
-
-QColor noteLine(const QPalette &palette)
-{
-    return pick(palette, 0xff7d3fa3, 0xffc99bea);
-}
-
 QColor heatWash(const QPalette &palette, qreal heat)
 {
     constexpr qreal deepest = 0.42; // the number on it keeps 4.5:1

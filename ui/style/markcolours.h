@@ -11,9 +11,6 @@ namespace entente::ui {
 
 /// The border of a field, a box to tick or a choice: 3:1 against what it stands on.
 [[nodiscard]] QColor fieldLine(const QPalette &palette);
-/// A wash behind what somebody noted, and the line below it.
-[[nodiscard]] QColor noteWash(const QPalette &palette);
-[[nodiscard]] QColor noteLine(const QPalette &palette);
 /// A wash behind a number, the deeper the more it is of the most: from 0 to 1.
 [[nodiscard]] QColor heatWash(const QPalette &palette, qreal heat);
 

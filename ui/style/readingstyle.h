@@ -12,10 +12,11 @@ namespace entente::ui {
 /// How the text of a briefing is set on the screen, before it is zoomed.
 struct ReadingStyle
 {
-    QString family;       ///< empty: the serif that the program chooses
-    int size = 15;        ///< of the body, in device-independent pixels
-    int measure = 66;     ///< characters a line
-    double leading = 1.5; ///< from line to line, in sizes of the type
+    QString family;        ///< empty: the serif that the program chooses
+    int size = 15;         ///< of the body, in device-independent pixels
+    int measure = 66;      ///< characters a line
+    double leading = 1.5;  ///< from line to line, in sizes of the type
+    bool headsStay = true; ///< the heading of the section stays at the top
 
     bool operator==(const ReadingStyle &) const = default;
 };

@@ -16,9 +16,7 @@
 #include "ui/workspace/furtherwords.h"
 #include "ui/workspace/workspace.h"
 
-#include <QClipboard>
 #include <QEvent>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -288,7 +286,7 @@ void DetailsPanel::copy() const
 {
     const TopicRef ref = m_workspace->selection();
     if (const Topic *topic = m_workspace->topic(ref))
-        QGuiApplication::clipboard()->setText(asText(*m_workspace->briefing(ref.briefing), *topic));
+        copyTopic(*m_workspace->briefing(ref.briefing), *topic);
 }
 
 void DetailsPanel::changeEvent(QEvent *event)

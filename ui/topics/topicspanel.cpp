@@ -15,10 +15,8 @@
 #include "ui/workspace/workspace.h"
 
 #include <QAction>
-#include <QClipboard>
 #include <QComboBox>
 #include <QEvent>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -349,7 +347,7 @@ void TopicsPanel::copy() const
 {
     const TopicRef ref = refOf(m_view->currentIndex());
     if (const Topic *topic = m_workspace->topic(ref))
-        QGuiApplication::clipboard()->setText(asText(*m_workspace->briefing(ref.briefing), *topic));
+        copyTopic(*m_workspace->briefing(ref.briefing), *topic);
 }
 
 void TopicsPanel::showInText() const

@@ -4,6 +4,7 @@
 #include "ui/topics/topictext.h"
 
 #include "ui/topics/topicstexts.h"
+#include "ui/workspace/formattedcopy.h"
 #include "ui/workspace/workspace.h"
 
 #include <QStringList>
@@ -36,6 +37,18 @@ QString asText(const Briefing &briefing, const Topic &topic)
     QString words = title.isEmpty() || text.isEmpty() ? title + text
                                                       : TopicsTexts::tr("%1: %2").arg(title, text);
     return words + QStringLiteral("\n— ") + citation(briefing, topic);
+}
+
+void copyTopic(const Briefing &briefing, const Topic &topic)
+{
+    Clipping clipping;
+    if (!topic.title.isEmpty())
+        appendParagraph(clipping, toQString(simplified(briefing.words(topic.title))),
+                        Style::Strong);
+    append(clipping, clippingOf(briefing, topic.text));
+    appendParagraph(clipping, QStringLiteral("— ") + citation(briefing, topic));
+    clipping.language = briefing.meta.language;
+    copyFormatted(asText(briefing, topic), clipping);
 }
 
 } // namespace entente::ui

@@ -15,5 +15,7 @@ namespace entente::ui {
 [[nodiscard]] QString citation(const Briefing &briefing, const Topic &topic);
 /// A topic as plain text, with its citation on the last line.
 [[nodiscard]] QString asText(const Briefing &briefing, const Topic &topic);
+/// Puts it on the clipboard, with its form as well.
+void copyTopic(const Briefing &briefing, const Topic &topic);
 
 } // namespace entente::ui

@@ -21,12 +21,16 @@ void ActionStates::update()
     for (QAction *action : {m_menus->close, m_menus->reload, m_menus->print, m_menus->printPreview,
                             m_menus->find, m_menus->highlight, m_menus->addNote, m_menus->collect})
         action->setEnabled(any);
+    for (QAction *action : m_menus->highlightIn)
+        action->setEnabled(any);
     for (const auto &each : m_menus->exportAs)
         each.second->setEnabled(any);
     const bool canZoom = !m_workspace->isInLibrary() && current != nullptr
         && (m_panels->current() == Panel::Read || m_panels->current() == Panel::Compare);
     for (QAction *action : {m_menus->zoomIn, m_menus->zoomOut, m_menus->zoomReset})
         action->setEnabled(canZoom);
+    for (QAction *action : {m_menus->splitBeside, m_menus->splitBelow})
+        action->setEnabled(!m_workspace->isInLibrary() && current != nullptr);
     m_menus->original->setEnabled(!m_workspace->isInLibrary() && OriginalPanel::hasPages(current));
     const bool topics = m_workspace->result().count > 0;
     m_menus->nextTopic->setEnabled(topics);

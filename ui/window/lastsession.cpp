@@ -31,6 +31,11 @@ const QString placesKey = QStringLiteral("places");
 const QString filterKey = QStringLiteral("filter");
 const QString allKey = QStringLiteral("showsAll");
 const QString libraryKey = QStringLiteral("inLibrary");
+const QString divisionKey = QStringLiteral("division");
+const QString pagesKey = QStringLiteral("pages");
+const QString pagePlacesKey = QStringLiteral("pagePlaces");
+const QString secondKey = QStringLiteral("secondIsActive");
+const QString togetherKey = QStringLiteral("scrollTogether");
 const QString keptPrefix = QStringLiteral("library:");
 
 } // namespace
@@ -85,6 +90,55 @@ void LastSession::save(const ReaderPanel *reader) const
         filterToMap(library::savedFilter({}, m_workspace->filter(), m_workspace->vocabulary())));
     settings.setValue(allKey, m_workspace->showsAll());
     settings.setValue(libraryKey, m_workspace->isInLibrary());
+    if (reader != nullptr)
+        savePages(settings, reader->pages());
+}
+
+void LastSession::savePages(QSettings &settings, const DividedPages &pages) const
+{
+    if (pages.division == Division::None)
+        return;
+    QStringList addresses;
+    QVariantList places;
+    for (std::size_t i = 0; i < pages.briefings.size(); ++i) {
+        addresses << (pages.briefings[i] < 0 ? QString() : addressOf(pages.briefings[i]));
+        places << pages.places[i];
+    }
+    settings.setValue(divisionKey, static_cast<int>(pages.division));
+    settings.setValue(pagesKey, addresses);
+    settings.setValue(pagePlacesKey, places);
+    settings.setValue(secondKey, pages.secondIsActive);
+    settings.setValue(togetherKey, pages.together);
+}
+
+DividedPages LastSession::loadPages(const QSettings &settings) const
+{
+    DividedPages pages;
+    const int division = settings.value(divisionKey).toInt();
+    const QStringList addresses = settings.value(pagesKey).toStringList();
+    const QVariantList places = settings.value(pagePlacesKey).toList();
+    if ((division != static_cast<int>(Division::Beside)
+         && division != static_cast<int>(Division::Below))
+        || addresses.size() != 2 || places.size() != 2)
+        return pages;
+    pages.division = static_cast<Division>(division);
+    for (std::size_t i = 0; i < pages.briefings.size(); ++i) {
+        pages.briefings[i] = numberOf(addresses[static_cast<qsizetype>(i)]);
+        pages.places[i] = places[static_cast<qsizetype>(i)].toUInt();
+    }
+    pages.secondIsActive = settings.value(secondKey).toBool();
+    pages.together = settings.value(togetherKey).toBool();
+    return pages;
+}
+
+int LastSession::numberOf(const QString &address) const
+{
+    for (int i = 0; !address.isEmpty() && i < static_cast<int>(m_workspace->briefings().size());
+         ++i) {
+        if (addressOf(i) == address)
+            return i;
+    }
+    return -1;
 }
 
 void LastSession::rememberPlaces(const ReaderPanel &reader)
@@ -141,14 +195,12 @@ void LastSession::finish()
         return;
     QSettings settings;
     settings.beginGroup(groupName);
-    const QString current = settings.value(currentKey).toString();
-    for (int i = 0; i < static_cast<int>(m_workspace->briefings().size()); ++i) {
-        if (addressOf(i) == current)
-            m_workspace->setCurrent(i);
-    }
+    m_workspace->setCurrent(numberOf(settings.value(currentKey).toString()));
     m_workspace->setFilter(library::filterOf(filterFromMap(settings.value(filterKey).toMap()),
                                              m_workspace->vocabulary()));
     m_workspace->setShowsAll(settings.value(allKey).toBool());
+    if (const DividedPages pages = loadPages(settings); pages.division != Division::None)
+        Q_EMIT pagesWanted(pages);
     if (settings.value(libraryKey).toBool())
         Q_EMIT libraryWanted();
 }

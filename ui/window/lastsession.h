@@ -11,12 +11,15 @@
 #include <cstdint>
 #include <string>
 
+class QSettings;
+
 namespace entente::ui {
 
 class LibrarySession;
 class OpenBriefings;
 class ReaderPanel;
 class Workspace;
+struct DividedPages;
 
 /// What was open when the window was closed: briefings, the current one, the filter, and where
 /// each was read. Kept in the settings, and brought back by a start that is to go on with it.
@@ -28,7 +31,7 @@ public:
     LastSession(Workspace *workspace, LibrarySession *library, OpenBriefings *open,
                 QObject *parent);
 
-    /// Keeps what is open now. `reader` is null where nothing was read.
+    /// Keeps what is open now, on how many pages. `reader` is null where nothing was read.
     void save(const ReaderPanel *reader) const;
     static void forget();
     /// Keeps in mind where each briefing is read, until the window is built anew.
@@ -41,6 +44,8 @@ public:
     [[nodiscard]] std::uint32_t placeIn(const std::string &file) const;
 
 Q_SIGNALS:
+    /// Two pages were read.
+    void pagesWanted(const entente::ui::DividedPages &pages);
     /// The library was looked at.
     void libraryWanted();
 
@@ -51,6 +56,10 @@ private:
     /// As soon as it is known what the library has.
     void openAll();
     void finish();
+    void savePages(QSettings &settings, const DividedPages &pages) const;
+    [[nodiscard]] DividedPages loadPages(const QSettings &settings) const;
+    /// The briefing that is open with an address; -1 where none is.
+    [[nodiscard]] int numberOf(const QString &address) const;
 
     Workspace *m_workspace;
     LibrarySession *m_library;

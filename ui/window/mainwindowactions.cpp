@@ -6,6 +6,7 @@
 #include "core/base/direction.h"
 #include "ui/comparison/comparepanel.h"
 #include "ui/library/librarypanel.h"
+#include "ui/original/originalpanel.h"
 #include "ui/reader/readerpanel.h"
 #include "ui/topics/outlinepanel.h"
 #include "ui/window/aboutbox.h"
@@ -87,7 +88,16 @@ void MainWindow::connectViewMenu()
     connect(m_menus->zoomIn, &QAction::triggered, this, [this] { zoomBy(zoomStep); });
     connect(m_menus->zoomOut, &QAction::triggered, this, [this] { zoomBy(1 / zoomStep); });
     connect(m_menus->zoomReset, &QAction::triggered, this, [this] { zoomBy(std::nullopt); });
+    const auto divide = [reader](QAction *action, Division division) {
+        connect(action, &QAction::triggered, action,
+                [reader, division](bool on) { reader()->divide(on ? division : Division::None); });
+    };
+    divide(m_menus->splitBeside, Division::Beside);
+    divide(m_menus->splitBelow, Division::Below);
     connect(m_menus->highlight, &QAction::triggered, this, [reader] { reader()->highlight(); });
+    for (const NoteColour colour : noteColours)
+        connect(m_menus->highlightIn[static_cast<std::size_t>(colour)], &QAction::triggered, this,
+                [reader, colour] { reader()->highlightIn(colour); });
     connect(m_menus->addNote, &QAction::triggered, this, [reader] { reader()->addNote(); });
     connect(m_menus->find, &QAction::triggered, this, [reader] { reader()->find(); });
     auto *palette = new PaletteDesk(m_workspace, m_library, menuBar(), this);
@@ -114,7 +124,10 @@ void MainWindow::zoomBy(std::optional<qreal> factor)
     const auto zoom = [factor](auto *panel) {
         panel->setZoom(factor ? panel->zoom() * *factor : 1.0);
     };
-    if (m_panels->current() == Panel::Read)
+    auto *original = m_panels->findChild<OriginalPanel *>();
+    if (original != nullptr && original->isAncestorOf(QApplication::focusWidget()))
+        zoom(original);
+    else if (m_panels->current() == Panel::Read)
         zoom(static_cast<ReaderPanel *>(m_panels->panel(Panel::Read)));
     else if (m_panels->current() == Panel::Compare)
         zoom(static_cast<ComparePanel *>(m_panels->panel(Panel::Compare)));

@@ -70,8 +70,10 @@ void MainWindow::rebuild()
     const bool wasInLibrary = m_workspace->isInLibrary();
     m_columns->notes()->saveNow();
     std::uint32_t place = 0; // where one reads
+    DividedPages pages;
     if (auto *reader = static_cast<ReaderPanel *>(m_panels->existing(Panel::Read))) {
         reader->leave();
+        pages = reader->pages();
         m_session->rememberPlaces(*reader);
         if (const Briefing *current = m_workspace->currentBriefing())
             place = reader->placeIn(current->file);
@@ -84,9 +86,13 @@ void MainWindow::rebuild()
     m_menus->fullScreen->setChecked(isFullScreen());
     // What is new hears what its forerunners heard when it happened.
     m_workspace->setBriefings(m_workspace->indexPtr(), m_workspace->current());
-    if (auto *reader = static_cast<ReaderPanel *>(m_panels->existing(Panel::Read));
-        reader && place > 0)
-        reader->returnTo(place); // and not to the topic selected
+    if (pages.division != Division::None)
+        m_panels->panel(Panel::Read); // both pages come back with it
+    if (auto *reader = static_cast<ReaderPanel *>(m_panels->existing(Panel::Read))) {
+        if (place > 0)
+            reader->returnTo(place); // and not to the topic selected
+        reader->restorePages(pages);
+    }
     Q_EMIT m_library->stateChanged();
     Q_EMIT m_library->briefingsChanged();
     m_library->search()->renew();

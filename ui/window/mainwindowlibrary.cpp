@@ -25,6 +25,7 @@
 #include "ui/window/messagebar.h"
 #include "ui/window/originaldesk.h"
 #include "ui/window/readerdesk.h"
+#include "ui/window/regions.h"
 #include "ui/window/toolbar.h"
 #include "ui/window/undodesk.h"
 #include "ui/window/windowstate.h"
@@ -94,6 +95,9 @@ void MainWindow::connectLibrary()
         Q_EMIT opened();
     };
     connect(m_beginning, &Beginning::libraryWanted, this, openLibrary);
+    connect(m_session, &LastSession::pagesWanted, this, [this](const DividedPages &pages) {
+        static_cast<ReaderPanel *>(m_panels->panel(Panel::Read))->restorePages(pages);
+    });
     connect(m_session, &LastSession::libraryWanted, this, openLibrary, Qt::QueuedConnection);
     connect(m_menus->library, &QAction::triggered, this, &MainWindow::showLibrary);
     connect(m_importJobs, &ImportJobs::libraryWanted, this, [this] { showLibrary(true); });
@@ -164,6 +168,12 @@ void MainWindow::connectReader(ReaderPanel *reader)
     new OriginalDesk(m_workspace, reader, m_menus->original);
     connect(reader, &ReaderPanel::sectionInView, m_columns->outline(),
             &OutlinePanel::setCurrentSection);
+    connect(reader, &ReaderPanel::divided, this, [this](Division division) {
+        m_menus->splitBeside->setChecked(division == Division::Beside);
+        m_menus->splitBelow->setChecked(division == Division::Below);
+    });
+    connect(reader, &ReaderPanel::pageAdded, this,
+            [this](QWidget *page) { m_regions->addWithin(m_columns->centre(), page); });
     connect(notes, &NotesPanel::attentionWanted, this,
             [this] { m_menus->details->setChecked(true); });
     connect(notes, &NotesPanel::passageWanted, this, [this, reader](TextRange passage) {

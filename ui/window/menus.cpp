@@ -3,11 +3,13 @@
 
 #include "ui/window/menus.h"
 
+#include "ui/style/highlight.h"
 #include "ui/style/icons.h"
 #include "ui/window/windowtexts.h"
 
 #include <QAction>
 #include <QActionGroup>
+#include <QApplication>
 #include <QKeySequence>
 #include <QMainWindow>
 #include <QMenu>
@@ -24,6 +26,15 @@ QMenu *newMenu(QMainWindow *window, const char *name, const QString &title)
     return menu;
 }
 
+void nameAll(const std::array<QAction *, noteColours.size()> &highlightIn)
+{
+    for (const NoteColour colour : noteColours) {
+        QAction *in = highlightIn[static_cast<std::size_t>(colour)];
+        in->setText(highlightName(colour).replace(u'&', QLatin1String("&&")));
+        in->setIcon(highlightIcon(colour, QApplication::palette()));
+    }
+}
+
 } // namespace
 
 Menus::Menus(QMainWindow *window) : m_window(window)
@@ -33,6 +44,11 @@ Menus::Menus(QMainWindow *window) : m_window(window)
     view();
     briefing();
     help();
+}
+
+void Menus::nameHighlights() const
+{
+    nameAll(highlightIn);
 }
 
 QAction *Menus::add(QMenu *menu, const char *name, const QString &text, const QKeySequence &keys,
@@ -154,6 +170,12 @@ void Menus::view()
     original = add(menu, "originalAction", WindowTexts::tr("Ori&ginal page"),
                    QKeySequence(Qt::Key_F8), "original");
     original->setCheckable(true);
+    splitBeside = add(menu, "splitBesideAction", WindowTexts::tr("S&plit side by side"),
+                      QKeySequence(Qt::Key_F7), "split");
+    splitBelow = add(menu, "splitBelowAction", WindowTexts::tr("Split on&e above the other"),
+                     QKeySequence(Qt::SHIFT | Qt::Key_F7), "split-below");
+    splitBeside->setCheckable(true);
+    splitBelow->setCheckable(true);
     jobs = add(menu, "jobsAction", WindowTexts::tr("&Jobs"),
                QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J), "jobs");
     jobs->setCheckable(true);
@@ -200,6 +222,17 @@ void Menus::briefing()
     menu->addSeparator();
     highlight = add(menu, "highlightAction", WindowTexts::tr("&Highlight"),
                     QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H), "highlight");
+    QMenu *colours = menu->addMenu(WindowTexts::tr("Highlight &in"));
+    colours->setObjectName(QStringLiteral("highlightMenu"));
+    for (const NoteColour colour : noteColours) {
+        const auto number = static_cast<int>(colour);
+        QAction *in = add(colours, "", {},
+                          QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + number)));
+        in->setObjectName(QStringLiteral("highlightAction%1").arg(number + 1));
+        highlightIn[static_cast<std::size_t>(number)] = in;
+    }
+    nameHighlights();
+    QObject::connect(colours, &QMenu::aboutToShow, colours, [all = highlightIn] { nameAll(all); });
     addNote = add(menu, "addNoteAction", WindowTexts::tr("Add n&ote…"),
                   QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), "note");
     collect = add(menu, "collectAction", WindowTexts::tr("&Collect into the dossier"),

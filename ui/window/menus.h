@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/briefing/notecolour.h"
 #include "core/publishing/outputformat.h"
 #include "ui/style/style.h"
 #include "ui/window/panelstack.h"
@@ -58,6 +59,8 @@ struct Menus
     QAction *outline;
     QAction *details;
     QAction *original;
+    QAction *splitBeside;
+    QAction *splitBelow;
     QAction *jobs;
     QAction *zoomIn;
     QAction *zoomOut;
@@ -68,6 +71,7 @@ struct Menus
     QAction *previousTopic;
     QAction *showInText;
     QAction *highlight;
+    std::array<QAction *, noteColours.size()> highlightIn;
     QAction *addNote;
     QAction *collect;
     QAction *allBriefings;
@@ -78,6 +82,9 @@ struct Menus
     QMenu *recent;
     QMenu *samples;
     QMenu *topic; ///< filled by the window
+
+    /// Calls the colours as they are called now, with their swatches.
+    void nameHighlights() const;
 
 private:
     QMainWindow *m_window;

@@ -6,6 +6,7 @@
 #include "ui/notes/notesonpage.h"
 #include "ui/reader/readerpanel.h"
 #include "ui/topics/topicactions.h"
+#include "ui/window/fileplaces.h"
 #include "ui/window/lastsession.h"
 #include "ui/workspace/librarysession.h"
 #include "ui/workspace/workspace.h"
@@ -31,8 +32,12 @@ void ReaderDesk::connectPlace()
             });
     m_reader->setPositionGiver([this](const Briefing &briefing) -> std::uint32_t {
         const library::BriefingRecord *record = m_library->record(briefing.kept);
-        return record != nullptr ? record->state.position : m_last->placeIn(briefing.file);
+        if (record != nullptr)
+            return record->state.position;
+        const std::uint32_t ofSession = m_last->placeIn(briefing.file);
+        return ofSession > 0 ? ofSession : keptPlace(briefing.file);
     });
+    connect(m_reader, &ReaderPanel::fileLeft, this, &keepPlace);
 }
 
 void ReaderDesk::connectCorrections(TopicActions *actions)
@@ -48,6 +53,8 @@ void ReaderDesk::connectCorrections(TopicActions *actions)
         return wanted;
     };
     actions->attach(m_reader->view(), targets);
+    connect(m_reader, &ReaderPanel::pageAdded, this,
+            [actions, targets](QWidget *, QWidget *view) { actions->attach(view, targets); });
     m_reader->setMenuFiller([actions, targets](QMenu *menu) { actions->fill(menu, targets()); });
     connect(actions, &TopicActions::marked, m_reader, &ReaderPanel::deselect);
 }

@@ -31,9 +31,15 @@ void Regions::remember(QWidget *focused)
         m_last[m_regions[region]] = focused;
 }
 
+void Regions::addWithin(QWidget *region, QWidget *part)
+{
+    m_regions.insert(m_regions.indexOf(region) + 1, part);
+}
+
 int Regions::regionOf(const QWidget *widget) const
 {
-    for (int i = 0; widget != nullptr && i < m_regions.size(); ++i) {
+    // The innermost one, which comes last.
+    for (auto i = static_cast<int>(m_regions.size()) - 1; widget != nullptr && i >= 0; --i) {
         if (m_regions[i] == widget || m_regions[i]->isAncestorOf(widget))
             return i;
     }
@@ -51,7 +57,7 @@ QWidget *Regions::entryOf(QWidget *region) const
         return region;
     for (QWidget *next = region->nextInFocusChain(); next != region;
          next = next->nextInFocusChain()) {
-        if (region->isAncestorOf(next) && takesFocus(next))
+        if (region->isAncestorOf(next) && takesFocus(next) && m_regions[regionOf(next)] == region)
             return next;
     }
     return nullptr;

@@ -22,6 +22,8 @@ public:
     /// In the order of the eye. The widgets must outlive it.
     explicit Regions(QList<QWidget *> regions, QObject *parent = nullptr);
 
+    /// What lies within a region and is gone to behind it, as a region of its own.
+    void addWithin(QWidget *region, QWidget *part);
     /// Goes to the next region that is seen and can be written or chosen in: 1 ahead, -1 back.
     void step(int by);
 

@@ -34,7 +34,12 @@ Keymap keymapOf(const QMenuBar &menus)
 
 SettingsDesk::SettingsDesk(const Menus &menus, QMenuBar *bar, WindowState *state,
                            PanelStack *panels, QWidget *window)
-    : QObject(window), m_bar(bar), m_state(state), m_panels(panels), m_window(window)
+    : QObject(window),
+      m_menus(&menus),
+      m_bar(bar),
+      m_state(state),
+      m_panels(panels),
+      m_window(window)
 {
     connect(menus.settings, &QAction::triggered, this, &SettingsDesk::openSettings);
     connect(menus.shortcuts, &QAction::triggered, this, &SettingsDesk::openShortcuts);
@@ -47,6 +52,8 @@ void SettingsDesk::openSettings()
         m_dialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_dialog, &SettingsDialog::schemeChosen, this,
                 [this](Scheme scheme) { m_state->setScheme(scheme); });
+        connect(m_dialog, &SettingsDialog::highlightsChanged, this,
+                [this] { m_menus->nameHighlights(); });
         connect(m_dialog, &SettingsDialog::languageChosen, this, &speak);
         connect(m_dialog, &SettingsDialog::readingChanged, this, [this] {
             if (auto *reader = static_cast<ReaderPanel *>(m_panels->existing(Panel::Read)))

@@ -28,6 +28,7 @@ private:
     void openSettings();
     void openShortcuts();
 
+    const Menus *m_menus;
     QMenuBar *m_bar;
     WindowState *m_state;
     PanelStack *m_panels;

@@ -63,7 +63,8 @@ const std::vector<library::PlacedNote> &LibraryNotes::notesOf(int briefing) cons
     return kept != nullptr ? kept->notes : none;
 }
 
-QString LibraryNotes::add(int briefing, TextRange passage, const QString &words)
+QString LibraryNotes::add(int briefing, TextRange passage, const QString &words, NoteColour colour,
+                          std::vector<std::string> tags)
 {
     const KeptBriefing *kept = m_kept->at(briefing);
     if (kept == nullptr || passage.size() == 0)
@@ -77,6 +78,8 @@ QString LibraryNotes::add(int briefing, TextRange passage, const QString &words)
     note.briefing = kept->id.value_or(0);
     note.anchor = library::anchorOf(kept->briefing->text, passage);
     note.words = words.toStdString();
+    note.colour = colour;
+    note.tags = std::move(tags);
     note.created = note.modified = now();
     m_keeper.begin(note, *kept);
     write(m_keeper.hand(note));

@@ -31,7 +31,8 @@ public:
     /// A highlight where there are no words. It is among notesOf() at once, and statusOf() says
     /// how it goes on its way into the library. Answers with its id; empty where nothing can be
     /// written, which is told.
-    QString add(int briefing, TextRange passage, const QString &words = {});
+    QString add(int briefing, TextRange passage, const QString &words = {},
+                NoteColour colour = NoteColour::Violet, std::vector<std::string> tags = {});
     /// What was typed in a note since it was saved last: it will not be lost from now on.
     void type(const library::Note &note);
     /// Writes words and tags; conflict() where another program wrote the note meanwhile. What the

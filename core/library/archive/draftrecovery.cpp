@@ -70,7 +70,7 @@ Result<bool> writeDraft(Store &store, Note draft)
 {
     ENTENTE_TRY(const std::optional<Note> there, store.note(draft.id));
     const bool isThere = there.has_value();
-    if (isThere && there->words == draft.words && there->tags == draft.tags)
+    if (isThere && there->saysAsMuchAs(draft))
         return false;
     const bool isOurs = isThere && there->version <= draft.version;
     if (isThere && !isOurs)

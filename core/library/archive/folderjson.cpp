@@ -17,6 +17,7 @@ QJsonObject toJson(const Note &note)
     json.insert(QStringLiteral("tags"), toArray(note.tags));
     json.insert(QStringLiteral("created"), toText(note.created));
     json.insert(QStringLiteral("modified"), toText(note.modified));
+    json.insert(QStringLiteral("colour"), toText(std::string(name(note.colour))));
     return json;
 }
 
@@ -48,6 +49,7 @@ std::optional<Note> noteFrom(const QJsonObject &json)
     note.tags = texts(json, "tags");
     note.created = text(json, "created");
     note.modified = text(json, "modified");
+    note.colour = noteColourNamed(text(json, "colour")).value_or(note.colour);
     return note;
 }
 

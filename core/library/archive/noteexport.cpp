@@ -59,6 +59,11 @@ QJsonObject annotation(const NotedBriefing &briefing, const Note &note)
         {QStringLiteral("type"), QStringLiteral("TextPositionSelector")},
         {QStringLiteral("start"), characters(briefing.text, note.anchor.position.begin)},
         {QStringLiteral("end"), characters(briefing.text, note.anchor.position.end)}};
+    QJsonObject target{{QStringLiteral("source"), text(briefing.source)},
+                       {QStringLiteral("selector"), QJsonArray{quote, position}}};
+    // That of most notes is not told: they were never given one.
+    if (note.colour != NoteColour::Violet)
+        target.insert(QStringLiteral("styleClass"), text(name(note.colour)));
     return QJsonObject{
         {QStringLiteral("@context"), QStringLiteral("http://www.w3.org/ns/anno.jsonld")},
         {QStringLiteral("id"), text("urn:uuid:" + note.id)},
@@ -68,9 +73,7 @@ QJsonObject annotation(const NotedBriefing &briefing, const Note &note)
         {QStringLiteral("created"), text(note.created)},
         {QStringLiteral("modified"), text(note.modified)},
         {QStringLiteral("body"), bodies},
-        {QStringLiteral("target"),
-         QJsonObject{{QStringLiteral("source"), text(briefing.source)},
-                     {QStringLiteral("selector"), QJsonArray{quote, position}}}}};
+        {QStringLiteral("target"), target}};
 }
 
 } // namespace
@@ -86,12 +89,14 @@ void appendNotesMarkdown(std::string &markdown, const NotedBriefing &briefing)
             markdown += (i == 0 ? "Tags: " : ", ") + note.tags[i];
         if (!note.tags.empty())
             markdown += "\n\n";
+        if (note.colour != NoteColour::Violet)
+            markdown += "Colour: " + std::string(name(note.colour)) + "\n\n";
     }
 }
 
 std::string notesCsv(std::span<const NotedBriefing> briefings)
 {
-    std::string csv = "briefing,source,passage,note,tags,created,modified\r\n";
+    std::string csv = "briefing,source,passage,note,tags,created,modified,colour\r\n";
     for (const NotedBriefing &briefing : briefings) {
         for (const Note &note : briefing.notes) {
             std::string tags;
@@ -103,7 +108,8 @@ std::string notesCsv(std::span<const NotedBriefing> briefings)
             appendField(csv, note.words);
             appendField(csv, tags);
             appendField(csv, note.created);
-            appendField(csv, note.modified, "\r\n");
+            appendField(csv, note.modified);
+            appendField(csv, name(note.colour), "\r\n");
         }
     }
     return csv;

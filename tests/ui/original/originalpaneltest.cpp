@@ -116,6 +116,21 @@ TEST_F(OriginalPanelTest, turnsItsPagesByButtonsAndKeys)
     EXPECT_EQ(number(), QStringLiteral("Page 2 of 2"));
 }
 
+TEST_F(OriginalPanelTest, zoomsItsPageAndGoesBackToItsWidth)
+{
+    open(ofPdf(twoPages()));
+    const auto *paper = find<QWidget>("originalPaper");
+    const int width = paper->width();
+    m_panel.setZoom(2.0);
+    EXPECT_EQ(paper->width(), 2 * width);
+    EXPECT_GT(sheet()->horizontalScrollBar()->maximum(), 0);
+    EXPECT_NEAR(sheet()->horizontalScrollBar()->value(),
+                sheet()->horizontalScrollBar()->maximum() / 2, 4)
+        << "what was in the middle stays there";
+    m_panel.setZoom(0.1);
+    EXPECT_EQ(paper->width(), width) << "never narrower than the panel";
+}
+
 TEST_F(OriginalPanelTest, saysWhereThereAreNoPages)
 {
     open(test::bundled());

@@ -4,9 +4,13 @@
 #include "tests/ui/reader/window.h"
 #include "ui/reader/readercolours.h"
 #include "ui/style/contrast.h"
+#include "ui/style/highlight.h"
 #include "ui/style/style.h"
 
 #include <QAccessible>
+#include <QContextMenuEvent>
+#include <QMenu>
+#include <QSet>
 #include <QSignalSpy>
 
 #include <gtest/gtest.h>
@@ -42,28 +46,100 @@ BriefingPtr text()
 TEST(NoteMarks, areAWashAndALineBelowTheWords)
 {
     const ReaderWindow window({text()});
-    const ReaderColours colours(window.view->palette());
-    EXPECT_EQ(pixelsOf(window.pictureOf("cranes"), colours.noteWash), 0);
+    const HighlightInk ink = highlightInk(NoteColour::Violet, window.view->palette());
+    EXPECT_EQ(pixelsOf(window.pictureOf("cranes"), ink.wash), 0);
     window.view->setNotes({{QStringLiteral("a"), inBriefing(window, "cranes"), QString()}});
     const QImage marked = window.pictureOf("cranes");
-    EXPECT_GT(pixelsOf(marked, colours.noteWash), marked.width() * marked.height() / 3);
-    EXPECT_GE(pixelsOf(marked, colours.noteLine), marked.width());
-    EXPECT_EQ(pixelsOf(window.pictureOf("Mines"), colours.noteWash), 0);
+    EXPECT_GT(pixelsOf(marked, ink.wash), marked.width() * marked.height() / 3);
+    EXPECT_GE(pixelsOf(marked, ink.line), marked.width());
+    EXPECT_EQ(pixelsOf(window.pictureOf("Mines"), ink.wash), 0);
 }
 
-TEST(NoteMarks, canBeReadInLightAndDark)
+TEST(NoteMarks, canBeReadInEachColourAndScheme)
 {
-    for (const QPalette &palette : {lightPalette(), darkPalette()}) {
+    for (const QPalette &palette : {lightPalette(), darkPalette(), sepiaPalette()}) {
         const ReaderColours colours(palette);
-        EXPECT_GE(contrast(colours.text, colours.noteWash), 7.0);
-        EXPECT_GE(contrast(colours.accent, colours.noteWash), 4.5);
-        EXPECT_GE(contrast(colours.secondary, colours.noteWash), 4.5);
-        EXPECT_GE(contrast(colours.noteLine, colours.base), 3.0);
-        EXPECT_GE(contrast(colours.noteLine, colours.wash), 3.0);
-        EXPECT_GE(contrast(colours.noteLine, colours.found), 3.0);
-        EXPECT_NE(colours.noteWash, colours.wash);
-        EXPECT_NE(colours.noteWash, colours.found);
+        for (const NoteColour colour : noteColours) {
+            const HighlightInk ink = highlightInk(colour, palette);
+            EXPECT_GE(contrast(colours.text, ink.wash), 7.0);
+            EXPECT_GE(contrast(colours.accent, ink.wash), 4.5);
+            EXPECT_GE(contrast(colours.secondary, ink.wash), 4.5);
+            EXPECT_GE(contrast(ink.line, colours.base), 3.0);
+            EXPECT_GE(contrast(ink.line, colours.wash), 3.0);
+            EXPECT_GE(contrast(ink.line, colours.found), 3.0);
+            EXPECT_NE(ink.wash, colours.wash);
+            EXPECT_NE(ink.wash, colours.found);
+        }
     }
+}
+
+TEST(NoteMarks, areToldApartByTheirLinesWithoutColour)
+{
+    const ReaderWindow window({text()});
+    QSet<QString> patterns;
+    std::vector<QImage> lines;
+    for (const NoteColour colour : noteColours) {
+        patterns.insert(highlightPattern(colour));
+        window.view->setNotes(
+            {{QStringLiteral("a"), inBriefing(window, "cranes"), QString(), colour}});
+        const QImage marked = window.pictureOf("cranes");
+        QImage line = marked.copy(0, marked.height() - 4, marked.width(), 4);
+        const QRgb ink = highlightInk(colour, window.view->palette()).line.rgb();
+        QImage where(line.size(), QImage::Format_Mono);
+        for (int y = 0; y < line.height(); ++y) {
+            for (int x = 0; x < line.width(); ++x)
+                where.setPixel(x, y, line.pixel(x, y) == ink ? 1U : 0U);
+        }
+        EXPECT_EQ(std::count(lines.begin(), lines.end(), where), 0);
+        lines.push_back(where);
+    }
+    EXPECT_EQ(patterns.size(), static_cast<qsizetype>(noteColours.size()));
+}
+
+TEST(NoteMarks, areRemovedByTheMenuOfWhatWasClicked)
+{
+    const ReaderWindow window({text()});
+    window.view->setNotes(
+        {{QStringLiteral("a"), inBriefing(window, "cranes"), QString(), NoteColour::Green}});
+    QSignalSpy removed(window.view, &ReaderView::removalWanted);
+    const QPoint place = window.placeOf("cranes");
+    QContextMenuEvent event(QContextMenuEvent::Mouse, place, window.view->mapToGlobal(place));
+    QCoreApplication::sendEvent(window.view->viewport(), &event);
+    auto *menu = window.view->findChild<QMenu *>(QStringLiteral("readerMenu"));
+    ASSERT_NE(menu, nullptr);
+    auto *colours = menu->findChild<QMenu *>(QStringLiteral("readerColours"));
+    ASSERT_NE(colours, nullptr);
+    ASSERT_EQ(colours->actions().size(), static_cast<qsizetype>(noteColours.size()));
+    EXPECT_TRUE(colours->actions().at(static_cast<int>(NoteColour::Green))->isChecked());
+    auto *remove = menu->findChild<QAction *>(QStringLiteral("readerRemoveNoteAction"));
+    ASSERT_NE(remove, nullptr);
+    remove->trigger();
+    menu->close();
+    ASSERT_EQ(removed.count(), 1);
+    EXPECT_EQ(removed[0][0], QStringLiteral("a"));
+}
+
+TEST(NoteMarks, takeAnotherColourWhereTheyAreAndSayWhatItIsCalled)
+{
+    const ReaderWindow window({text()});
+    window.view->setNotes(
+        {{QStringLiteral("a"), inBriefing(window, "cranes"), QString(), NoteColour::Green}});
+    window.click(window.placeOf("cranes"));
+    EXPECT_EQ(window.view->accessibleDescription(),
+              QStringLiteral("Highlighted: %1").arg(highlightName(NoteColour::Green)));
+    QSignalSpy recoloured(window.view, &ReaderView::recolourWanted);
+    QSignalSpy made(window.view, &ReaderView::highlightWanted);
+    window.view->highlightIn(NoteColour::Red);
+    ASSERT_EQ(recoloured.count(), 1);
+    EXPECT_EQ(recoloured[0][0], QStringLiteral("a"));
+    EXPECT_EQ(recoloured[0][1].value<NoteColour>(), NoteColour::Red);
+    EXPECT_EQ(made.count(), 0);
+    const TextRange other = window.rangeOf("Mines");
+    window.view->select(other.begin, other.end);
+    window.view->highlight();
+    ASSERT_EQ(made.count(), 1);
+    EXPECT_EQ(made[0][1].value<NoteColour>(), NoteColour::Red) << "the colour chosen last";
+    setPresentHighlight(NoteColour::Violet);
 }
 
 TEST(NoteMarks, aSignInTheMarginStandsForWordsAndIsClicked)
@@ -73,14 +149,14 @@ TEST(NoteMarks, aSignInTheMarginStandsForWordsAndIsClicked)
         {{QStringLiteral("a"), inBriefing(window, "cranes"), QString()},
          {QStringLiteral("b"), inBriefing(window, "Mines"), QStringLiteral("Ask the navy")}});
     QSignalSpy activated(window.view, &ReaderView::noteActivated);
-    const ReaderColours colours(window.view->palette());
+    const HighlightInk ink = highlightInk(NoteColour::Violet, window.view->palette());
     const QImage page = window.view->viewport()->grab().toImage();
     const QRect line = window.view->boxOf(window.rangeOf("cranes"));
     // Right of the column there is nothing else: the first coloured pixel is the sign's.
     const int right = window.view->boxOf(window.rangeOf("strait.")).right();
     QPoint sign(-1, -1);
     for (int x = page.width() - 1; x > right && sign.x() < 0; --x) {
-        if (page.pixelColor(x, line.center().y()).rgb() == colours.noteLine.rgb())
+        if (page.pixelColor(x, line.center().y()).rgb() == ink.line.rgb())
             sign = {x - 3, line.center().y()};
     }
     ASSERT_GE(sign.x(), 0);

@@ -4,6 +4,7 @@
 #include "ui/reader/readercolours.h"
 
 #include "ui/style/contrast.h"
+#include "ui/style/highlight.h"
 #include "ui/style/style.h"
 
 #include <gtest/gtest.h>
@@ -24,8 +25,13 @@ qreal leastContrast(const QPalette &palette)
         for (const Kind kind : allKinds)
             least = std::min(least, contrast(kindColour(kind, palette), ground));
     }
-    for (const QColor &ground : {colours.wash, colours.found, colours.noteWash, colours.quiet})
+    for (const QColor &ground : {colours.wash, colours.found, colours.quiet})
         least = std::min(least, contrast(colours.text, ground));
+    for (const NoteColour colour : noteColours) {
+        const HighlightInk ink = highlightInk(colour, palette);
+        for (const QColor &words : {colours.text, colours.secondary, colours.accent})
+            least = std::min(least, contrast(words, ink.wash));
+    }
     return std::min(least, contrast(colours.highlightedText, colours.highlight));
 }
 

@@ -3,8 +3,10 @@
 
 #include "ui/settings/settingsdialog.h"
 
+#include "core/filter/filtersentence.h"
 #include "ui/publishing/exportsettings.h"
 #include "ui/settings/preferences.h"
+#include "ui/style/highlight.h"
 #include "ui/style/readingstyle.h"
 
 #include <QAccessible>
@@ -181,6 +183,22 @@ TEST_F(SettingsDialogTest, hasTheDesktopToldOfWhatEndedUntilThatIsUnchecked)
     EXPECT_TRUE(box->isChecked());
     box->click();
     EXPECT_FALSE(loadDesktopNotices(QSettings()));
+}
+
+TEST_F(SettingsDialogTest, nameTheColoursOfHighlightsAndSayWhatTheyStandFor)
+{
+    QSignalSpy changed(m_dialog.get(), &SettingsDialog::highlightsChanged);
+    find<QLineEdit>("greenName")->setText(QStringLiteral("Evidence"));
+    auto *means = find<QComboBox>("greenMeans");
+    means->setCurrentIndex(1);
+    EXPECT_EQ(changed.count(), 2);
+    EXPECT_EQ(highlightName(NoteColour::Green), QStringLiteral("Evidence"));
+    EXPECT_TRUE(highlightMeaning(NoteColour::Green).isTag);
+    means->setCurrentIndex(means->findText(kindLabel(Kind::Threat)));
+    EXPECT_EQ(highlightMeaning(NoteColour::Green).kind, Kind::Threat);
+    EXPECT_FALSE(highlightMeaning(NoteColour::Green).isTag);
+    find<QPushButton>("usualSettings")->click();
+    EXPECT_EQ(highlightName(NoteColour::Green), colourLabel(NoteColour::Green));
 }
 
 } // namespace entente::ui

@@ -3,6 +3,7 @@
 
 #include "ui/style/contrast.h"
 
+#include "ui/style/highlight.h"
 #include "ui/style/markcolours.h"
 #include "ui/style/style.h"
 
@@ -81,7 +82,8 @@ TEST(Contrast, ofEveryTextOnEveryGroundIsAtLeastThatOfAa)
             }
         }
         const Named text{"text", palette.color(QPalette::Text)};
-        expectContrast(text, {"a note", noteWash(palette)}, ofText, where);
+        for (const NoteColour colour : noteColours)
+            expectContrast(text, {"a note", highlightInk(colour, palette).wash}, ofText, where);
         expectContrast(text, {"the most", heatWash(palette, 1.0)}, ofText, where);
         expectContrast({"selected", palette.color(QPalette::HighlightedText)},
                        {"selection", palette.color(QPalette::Highlight)}, ofText, where);
@@ -112,8 +114,9 @@ TEST(Contrast, ofBordersOfFieldsAndRingsAboutTheKeyboardIsThreeToOne)
             if (!ground.name.starts_with("what"))
                 expectContrast({"border", fieldLine(palette)}, ground, ofLine, where);
         }
-        expectContrast({"line of a note", noteLine(palette)},
-                       {"base", palette.color(QPalette::Base)}, ofLine, where);
+        for (const NoteColour colour : noteColours)
+            expectContrast({"line of a note", highlightInk(colour, palette).line},
+                           {"base", palette.color(QPalette::Base)}, ofLine, where);
     }
 }
 

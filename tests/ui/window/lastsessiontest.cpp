@@ -78,6 +78,27 @@ TEST_F(LastSessionTest, goesOnReadingWhereItWasLeft)
     EXPECT_NEAR(bar->value(), place, 60) << "in the same lines";
 }
 
+TEST_F(LastSessionTest, knowsWhereAFileWasReadThoughNothingIsBroughtBack)
+{
+    startWith(StartWith::Nothing);
+    trigger("panelAction2");
+    reader()->scrollToSection(3);
+    QCoreApplication::processEvents();
+    auto *bar = reader()
+                    ->findChild<QAbstractScrollArea *>(QStringLiteral("readerView"))
+                    ->verticalScrollBar();
+    const int place = bar->value();
+    ASSERT_GT(place, 200);
+    startAgain();
+    EXPECT_TRUE(workspace().briefings().empty());
+    open({QStringLiteral("entente:alliance")});
+    trigger("panelAction2");
+    bar = reader()
+              ->findChild<QAbstractScrollArea *>(QStringLiteral("readerView"))
+              ->verticalScrollBar();
+    EXPECT_NEAR(bar->value(), place, 60) << "in the same lines";
+}
+
 TEST_F(LastSessionTest, bringsBackWhatIsKeptInTheLibrary)
 {
     startWith(StartWith::Session);

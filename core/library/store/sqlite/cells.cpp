@@ -60,6 +60,11 @@ void putCell(Statement &to, Certainty value)
     to.bind(name(value));
 }
 
+void putCell(Statement &to, NoteColour value)
+{
+    to.bind(name(value));
+}
+
 void takeCell(const Statement &from, int column, std::int64_t &value)
 {
     value = from.integer(column);
@@ -103,6 +108,11 @@ void takeCell(const Statement &from, int column, Kind &value)
 void takeCell(const Statement &from, int column, Certainty &value)
 {
     value = certaintyNamed(from.text(column)).value_or(value);
+}
+
+void takeCell(const Statement &from, int column, NoteColour &value)
+{
+    value = noteColourNamed(from.text(column)).value_or(value);
 }
 
 std::string kindCountsText(const KindCounts &counts)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/briefing/notecolour.h"
 #include "core/library/dossier.h"
 #include "core/library/records.h"
 #include "core/library/store/sqlite/database.h"
@@ -23,6 +24,7 @@ void putCell(Statement &to, const std::vector<std::string> &value);
 void putCell(Statement &to, const std::optional<Date> &value);
 void putCell(Statement &to, Kind value);
 void putCell(Statement &to, Certainty value);
+void putCell(Statement &to, NoteColour value);
 
 void takeCell(const Statement &from, int column, std::int64_t &value);
 void takeCell(const Statement &from, int column, std::uint32_t &value);
@@ -33,6 +35,7 @@ void takeCell(const Statement &from, int column, std::vector<std::string> &value
 void takeCell(const Statement &from, int column, std::optional<Date> &value);
 void takeCell(const Statement &from, int column, Kind &value);
 void takeCell(const Statement &from, int column, Certainty &value);
+void takeCell(const Statement &from, int column, NoteColour &value);
 
 /// The items of a dossier, as JSON; nothing where they are none.
 [[nodiscard]] std::optional<std::vector<DossierItem>> dossierItemsFrom(std::string_view text);

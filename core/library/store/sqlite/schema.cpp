@@ -124,6 +124,8 @@ constexpr std::array steps{
          "CREATE TABLE dossierversion(id TEXT NOT NULL, version INTEGER NOT NULL, "
          "title TEXT NOT NULL, purpose TEXT NOT NULL, items TEXT NOT NULL, "
          "created TEXT NOT NULL, modified TEXT NOT NULL, PRIMARY KEY(id, version))"},
+    // The colour of a highlight by name; violet are all that were there before.
+    Step{10, "ALTER TABLE note ADD COLUMN colour TEXT NOT NULL DEFAULT 'violet'"},
 };
 
 constexpr int versionOfEditions = 5;

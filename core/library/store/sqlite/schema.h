@@ -8,7 +8,7 @@
 namespace entente::library {
 
 /// Version of the schema that this program writes; user_version of the file.
-inline constexpr int schemaVersion = 9;
+inline constexpr int schemaVersion = 10;
 
 /// "Ente", the application_id of the file.
 inline constexpr std::int64_t applicationId = 0x456E7465;

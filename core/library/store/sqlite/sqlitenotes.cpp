@@ -23,6 +23,7 @@ constexpr std::array noteColumns{
     column<&Note::tags>("tags"),
     column<&Note::created>("created"),
     column<&Note::modified>("modified"),
+    column<&Note::colour>("colour"),
 };
 
 constexpr std::array filterColumns{

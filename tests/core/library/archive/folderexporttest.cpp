@@ -40,6 +40,7 @@ protected:
         note.anchor = anchorOf(wholeText(strait, "strait.md"), {4, 20});
         note.words = "Ask the *navy*.\n\nTwice — 海軍.";
         note.tags = {"navy", "to do"};
+        note.colour = NoteColour::Blue;
         note.created = note.modified = "2026-01-02T03:04:05Z";
         ASSERT_TRUE(store.save(note));
         Correction correction;

@@ -26,6 +26,7 @@ protected:
         note.words = "Ask \"who\", and\nwhen.";
         note.tags = {"urgent", "sea"};
         note.created = "2026-11-23T09:00:00Z";
+        note.colour = NoteColour::Yellow;
         notes.push_back(note);
         briefings.push_back({"=Strait", "strait.md", text, notes});
     }
@@ -38,9 +39,9 @@ protected:
 TEST_F(NoteExport, quotesEveryFieldOfCsvAndMakesNoFormula)
 {
     EXPECT_EQ(notesCsv(briefings),
-              "briefing,source,passage,note,tags,created,modified\r\n"
+              "briefing,source,passage,note,tags,created,modified,colour\r\n"
               "\"'=Strait\",\"strait.md\",\"ines \",\"Ask \"\"who\"\", and\nwhen.\","
-              "\"urgent; sea\",\"2026-11-23T09:00:00Z\",\"\"\r\n");
+              "\"urgent; sea\",\"2026-11-23T09:00:00Z\",\"\",\"yellow\"\r\n");
 }
 
 TEST_F(NoteExport, writesWebAnnotationsWhosePositionsCountCharacters)
@@ -56,6 +57,7 @@ TEST_F(NoteExport, writesWebAnnotationsWhosePositionsCountCharacters)
     EXPECT_EQ(selectors[1].toObject()[u"start"].toInt(), 5);
     EXPECT_EQ(selectors[1].toObject()[u"end"].toInt(), 10);
     EXPECT_EQ(one[u"body"].toArray().size(), 3);
+    EXPECT_EQ(one[u"target"].toObject()[u"styleClass"].toString(), QStringLiteral("yellow"));
 }
 
 TEST_F(NoteExport, writesMarkdownWithThePassageAsAQuotation)
@@ -64,7 +66,7 @@ TEST_F(NoteExport, writesMarkdownWithThePassageAsAQuotation)
     appendNotesMarkdown(markdown, briefings[0]);
     EXPECT_EQ(markdown,
               "# =Strait\n\nstrait.md\n\n> ines\n\nAsk \"who\", and\nwhen.\n\n"
-              "Tags: urgent, sea\n\n");
+              "Tags: urgent, sea\n\nColour: yellow\n\n");
 }
 
 } // namespace entente::test

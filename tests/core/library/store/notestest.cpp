@@ -36,6 +36,18 @@ TEST_P(Notes, areThereWhenTheLibraryIsOpenedAgain)
     EXPECT_EQ(open()->notes(0).value(), std::vector<Note>{written});
 }
 
+TEST_P(Notes, keepTheirColour)
+{
+    const auto store = open();
+    Note written = note(add(*store, strait).id, {});
+    written.colour = NoteColour::Green;
+    written.version = store->save(written).value();
+    EXPECT_EQ(open()->note(written.id).value(), written);
+    written.colour = NoteColour::Red;
+    written.version = store->save(written).value();
+    EXPECT_EQ(open()->notes(0).value(), std::vector<Note>{written});
+}
+
 TEST_P(Notes, areFoundByTheirIdsUntilTheyAreRemoved)
 {
     const auto store = open();

@@ -69,6 +69,21 @@ TEST_F(Opening, keepsTheSavedFiltersOfALibraryThatKnewNoCertainty)
     EXPECT_EQ(open()->savedFilters().value(), std::vector{kept});
 }
 
+TEST_F(Opening, keepsTheNotesOfALibraryThatKnewNoColours)
+{
+    makeOld(9);
+    run("INSERT INTO note VALUES('n1', 3, 1, 'Mines', '', '', 0, 5, 'Ask.', 'navy', '2026', '2026', "
+        "0)");
+    const auto store = open();
+    ASSERT_EQ(store->notes(0).value().size(), 1U);
+    Note kept = store->notes(0).value().front();
+    EXPECT_EQ(kept.words, "Ask.");
+    EXPECT_EQ(kept.colour, NoteColour::Violet);
+    kept.colour = NoteColour::Red;
+    kept.version = store->save(kept).value();
+    EXPECT_EQ(open()->notes(0).value(), std::vector{kept});
+}
+
 TEST_F(Opening, readsButNeverWritesALibraryOfANewerVersion)
 {
     fill(3);
