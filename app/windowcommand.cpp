@@ -4,6 +4,7 @@
 #include "app/windowcommand.h"
 
 #include "core/base/filename.h"
+#include "core/base/ownplaces.h"
 #include "resources/resources.h"
 #include "resources/translation.h"
 #include "ui/settings/preferences.h"
@@ -64,6 +65,8 @@ int runWindow(int &argc, char **argv, const Arguments &arguments)
     QCoreApplication::setOrganizationName(QStringLiteral("Entente"));
     QCoreApplication::setApplicationName(QStringLiteral("entente"));
     QCoreApplication::setApplicationVersion(QStringLiteral(ENTENTE_VERSION));
+    if (!ownFolder().isEmpty())
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, ownSettings());
     QSettings settings;
     if (arguments.resetsSettings)
         settings.clear();

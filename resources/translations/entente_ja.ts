@@ -312,6 +312,10 @@
         <translation>「%1」はマトリクスに表示できるものではありません。topics、briefings、share、per-briefing、of-published のいずれかを指定してください。</translation>
     </message>
     <message>
+        <source>“%1” is no rows or columns of a matrix; they are area, kind, briefing, source, type, year, quarter, month and period.</source>
+        <translation>「%1」はマトリクスの行や列になりません。指定できるのは area、kind、briefing、source、type、year、quarter、month、period です。</translation>
+    </message>
+    <message>
         <source>Entente reads briefings into topics that can be browsed, filtered, compared and published.
 
   entente [FILE…] [--library FILE] [--new-window] [--reset-settings]
@@ -366,6 +370,7 @@
                  [--byte-order-mark]
   entente [--language en|ja] COMMAND …                in which language all is said
   entente COMMAND … --ocr[=LANGUAGES]                 recognise the words of scanned pages
+  entente [--portable FOLDER] COMMAND …               settings and library in that folder
   entente --help | --version
 
 FILE may be “-” for standard input, or a bundled briefing such as entente:alliance.
@@ -373,6 +378,9 @@ FILE may be “-” for standard input, or a bundled briefing such as entente:al
 Where a window on the same library is open it takes the files; --new-window opens another.
 --reset-settings makes the window forget all that was chosen in its settings and menus;
 the library stays as it is.
+
+--portable keeps settings and library in FOLDER and nowhere else; a file named “portable”
+beside the program does so with the folder “entente-data” beside it.
 
 --embed-source puts the briefing and its topics into the PDF; “entente topics” reads them
 back from there. --password-file names a file whose first line is the password that is
@@ -472,6 +480,7 @@ others are done); 4 the output could not be written.
                  [--byte-order-mark]
   entente [--language en|ja] COMMAND …                表示に使う言語
   entente COMMAND … --ocr[=LANGUAGES]                 スキャンされたページの文字を認識
+  entente [--portable FOLDER] COMMAND …               設定とライブラリをそのフォルダーに置く
   entente --help | --version
 
 FILE には、標準入力を表す「-」や、entente:alliance などの同梱ブリーフィングも指定できます。
@@ -479,6 +488,9 @@ FILE には、標準入力を表す「-」や、entente:alliance などの同梱
 同じライブラリのウィンドウが開いていれば、ファイルはそこで開かれます。--new-window は別の
 ウィンドウを開きます。--reset-settings は、設定やメニューで選んだことをすべて初期状態に
 戻します。ライブラリはそのまま残ります。
+
+--portable は設定とライブラリを FOLDER だけに置きます。プログラムの隣に「portable」という
+ファイルがあれば、隣のフォルダー「entente-data」に置きます。
 
 --embed-source はブリーフィングとその論点を PDF に入れます。「entente topics」で読み戻せます。
 --password-file には、PDF を開くパスワードを最初の行に書いたファイルを指定します。
@@ -525,8 +537,12 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
 </translation>
     </message>
     <message>
-        <source>“%1” is no rows or columns of a matrix; they are area, kind, briefing, source, type, year, quarter, month and period.</source>
-        <translation>「%1」はマトリクスの行や列になりません。指定できるのは area、kind、briefing、source、type、year、quarter、month、period です。</translation>
+        <source>--portable names no folder; give the one that is to keep settings and library.</source>
+        <translation>--portable にフォルダーがありません。設定とライブラリを置くフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>%1: this folder is not there and cannot be made; give another one to --portable.</source>
+        <translation>%1: このフォルダーはなく、作ることもできません。--portable に別のフォルダーを指定してください。</translation>
     </message>
 </context>
 <context>
@@ -2923,14 +2939,6 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
 <context>
     <name>WindowTexts</name>
     <message>
-        <source>About Entente</source>
-        <translation>Entente について</translation>
-    </message>
-    <message>
-        <source>&lt;h3&gt;Entente %1&lt;/h3&gt;&lt;p&gt;Reads briefings into topics that can be browsed, filtered, compared and published.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. It comes without any warranty.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Entente %1&lt;/h3&gt;&lt;p&gt;ブリーフィングを論点に分け、閲覧、絞り込み、比較、発行を行います。&lt;/p&gt;&lt;p&gt;GNU General Public License バージョン 3 以降に基づくフリーソフトウェアです。いかなる保証もありません。&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>&amp;Undo</source>
         <translation>元に戻す(&amp;U)</translation>
     </message>
@@ -3208,6 +3216,34 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
         <source>Full &amp;screen</source>
         <translation>全画面表示(&amp;S)</translation>
     </message>
+    <message>
+        <source>Command</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>メニュー</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 is under the terms that SPDX names %2. Their words come with the library; Debian keeps them in the package %3.</source>
+        <translation>%1 の条件は、SPDX で %2 と呼ばれるものです。その文面はライブラリに付属し、Debian ではパッケージ %3 にあります。</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>マニュアル(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Welcome</source>
+        <translation>ようこそ(&amp;W)</translation>
+    </message>
 </context>
 <context>
     <name>WorkspaceTexts</name>
@@ -3222,6 +3258,69 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
     <message>
         <source>and %1 more</source>
         <translation>ほか %1 件</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::AboutDialog</name>
+    <message>
+        <source>Terms of the library</source>
+        <translation>ライブラリの条件</translation>
+    </message>
+    <message>
+        <source>About Entente</source>
+        <translation>Entente について</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation>このプログラム</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>使用しているもの</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>&amp;Copy for a report</source>
+        <translation>報告用にコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Versions, system, screens, fonts and language: no names of files, and nothing of what you read</source>
+        <translation>版、システム、画面、フォント、言語です。ファイルの名前や、読んでいるものは含みません</translation>
+    </message>
+    <message>
+        <source>It is on the clipboard.</source>
+        <translation>クリップボードにコピーしました。</translation>
+    </message>
+    <message>
+        <source>Entente %1</source>
+        <translation>Entente %1</translation>
+    </message>
+    <message>
+        <source>Reads briefings into topics that can be browsed, filtered, compared and published.</source>
+        <translation>ブリーフィングを論点に分け、閲覧、絞り込み、比較、発行ができるようにします。</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty. It asks nothing of the network and sends nothing to it.</source>
+        <translation>GNU 一般公衆利用許諾書 (バージョン 3 以降) による自由ソフトウェアです。いかなる保証もありません。ネットワークには何も求めず、何も送りません。</translation>
+    </message>
+    <message>
+        <source>Libraries that the program is made with</source>
+        <translation>プログラムが使用しているライブラリ</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>ライブラリ</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>Terms of the program</source>
+        <translation>プログラムの条件</translation>
     </message>
 </context>
 <context>
@@ -3607,6 +3706,10 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
         <source>%1. %2</source>
         <translation>%1。%2</translation>
     </message>
+    <message>
+        <source>Read the text</source>
+        <translation>本文を読む</translation>
+    </message>
 </context>
 <context>
     <name>entente::ui::Chip</name>
@@ -3730,6 +3833,10 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
     <message>
         <source>The open briefings have no tables.</source>
         <translation>開いているブリーフィングに表はありません。</translation>
+    </message>
+    <message>
+        <source>Open another briefing…</source>
+        <translation>別のブリーフィングを開く…</translation>
     </message>
 </context>
 <context>
@@ -3980,6 +4087,10 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
         <source>The present filter leaves this topic out.</source>
         <translation>この論点は現在の絞り込みで除外されています。</translation>
     </message>
+    <message>
+        <source>Go to the first topic</source>
+        <translation>最初の論点へ</translation>
+    </message>
 </context>
 <context>
     <name>entente::ui::DossierDelegate</name>
@@ -4199,6 +4310,10 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
     <message>
         <source>Open the briefing at these words, or set the filter (Enter)</source>
         <translation>この語句の位置でブリーフィングを開くか、フィルターを設定します（Enter）</translation>
+    </message>
+    <message>
+        <source>Look for passages</source>
+        <translation>抜粋を探す</translation>
     </message>
 </context>
 <context>
@@ -5082,6 +5197,111 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
     </message>
 </context>
 <context>
+    <name>entente::ui::ManualFind</name>
+    <message>
+        <source>Words to find in this chapter</source>
+        <translation>この章で探す言葉</translation>
+    </message>
+    <message>
+        <source>Find in this chapter</source>
+        <translation>この章の中を検索</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+Enter)</source>
+        <translation>前へ (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Next (Enter)</source>
+        <translation>次へ (Enter)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>閉じる (Esc)</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 件中 %1 件目</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::ManualPage</name>
+    <message>
+        <source>Page of the manual</source>
+        <translation>マニュアルのページ</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::ManualWindow</name>
+    <message>
+        <source>No chapter has these words.</source>
+        <translation>この言葉のある章はありません。</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>マニュアル</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>マニュアルを検索</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>章</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>ツール</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>進む</translation>
+    </message>
+    <message>
+        <source>Find in this chapter</source>
+        <translation>この章の中を検索</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>大きく</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>小さく</translation>
+    </message>
+    <message>
+        <source>Normal size</source>
+        <translation>標準の大きさ</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>次の箇所</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>前の箇所</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>%1 – Manual</source>
+        <translation>%1 – マニュアル</translation>
+    </message>
+</context>
+<context>
     <name>entente::ui::MatrixModel</name>
     <message>
         <source>All</source>
@@ -5201,6 +5421,10 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
     <message>
         <source>Types of release</source>
         <translation>文書の種別</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>絞り込みを解除</translation>
     </message>
 </context>
 <context>
@@ -5343,6 +5567,10 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
     <message>
         <source>Notes on the briefing</source>
         <translation>ブリーフィングのメモ</translation>
+    </message>
+    <message>
+        <source>Go to the text</source>
+        <translation>本文へ</translation>
     </message>
 </context>
 <context>
@@ -5536,6 +5764,10 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
     <message>
         <source>No topics were found here. The text itself is under Read.</source>
         <translation>論点は見つかりませんでした。内容は「本文」で読めます。</translation>
+    </message>
+    <message>
+        <source>Read the text</source>
+        <translation>本文を読む</translation>
     </message>
 </context>
 <context>
@@ -6653,6 +6885,10 @@ The text itself is under Read.</source>
         <source>Bring back</source>
         <translation>元に戻す</translation>
     </message>
+    <message>
+        <source>Read the text</source>
+        <translation>本文を読む</translation>
+    </message>
 </context>
 <context>
     <name>entente::ui::TypeForm</name>
@@ -6736,6 +6972,69 @@ The text itself is under Read.</source>
     <message>
         <source>A version is kept when the dossier is changed after it stood for ten minutes. Restoring one keeps what stands now.</source>
         <translation>10 分以上そのままだったドシエを変更すると、版が保存されます。復元しても今の内容は保存されます。</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::WelcomePage</name>
+    <message>
+        <source>Open the &amp;sample</source>
+        <translation>サンプルを開く(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Back to what is open</source>
+        <translation>開いているものに戻る</translation>
+    </message>
+    <message>
+        <source>Welcome to Entente</source>
+        <translation>Entente へようこそ</translation>
+    </message>
+    <message>
+        <source>It reads briefings and finds in their own words the threats, drivers, implications, benefits, recommendations and commitments; it shows them under one filter and publishes what is shown. Nothing leaves this computer.</source>
+        <translation>Entente はブリーフィングを読み、そこに書かれた言葉から脅威、要因、含意、利点、提言、約束を見つけます。それらを一つの絞り込みのもとに示し、示しているものを発行します。このコンピューターの外に出るものはありません。</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>始める</translation>
+    </message>
+    <message>
+        <source>A briefing about the alliance of the United States and Japan.</source>
+        <translation>日米同盟についてのブリーフィングです。</translation>
+    </message>
+    <message>
+        <source>Word, PDF, web pages, mail, Markdown and many more; or drop files here.</source>
+        <translation>Word、PDF、ウェブページ、メール、Markdown など。ここにファイルをドロップすることもできます。</translation>
+    </message>
+    <message>
+        <source>All briefings in it are kept in the library and can be searched together. The files stay as they are.</source>
+        <translation>中のブリーフィングをすべてライブラリに保管し、まとめて検索できるようにします。元のファイルはそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>Three things to try on the sample</source>
+        <translation>サンプルで試せる三つのこと</translation>
+    </message>
+    <message>
+        <source>See what is &amp;recommended</source>
+        <translation>提言を見る(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The filter leaves what the briefing advises, each with the words that say so.</source>
+        <translation>ブリーフィングが勧めていることだけに絞り込み、それぞれの根拠となる言葉を示します。</translation>
+    </message>
+    <message>
+        <source>&amp;Compare now and before</source>
+        <translation>現在と過去を比べる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Its table of the present and the past approach, cell against cell.</source>
+        <translation>現在の取り組みと過去の取り組みの表を、セルごとに示します。</translation>
+    </message>
+    <message>
+        <source>&amp;Make a PDF of it</source>
+        <translation>PDF にする(&amp;M)</translation>
+    </message>
+    <message>
+        <source>What is shown is published, with a preview before anything is written.</source>
+        <translation>表示しているものを発行します。書き込む前にプレビューがあります。</translation>
     </message>
 </context>
 <context>

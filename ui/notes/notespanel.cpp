@@ -8,13 +8,16 @@
 #include "ui/notes/noteeditor.h"
 #include "ui/notes/notemodel.h"
 #include "ui/style/style.h"
+#include "ui/style/wayout.h"
 #include "ui/workspace/librarysession.h"
 #include "ui/workspace/workspace.h"
 
 #include <QCoreApplication>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace entente::ui {
@@ -71,6 +74,12 @@ void NotesPanel::build()
     m_empty->setContentsMargins(2 * grid, 0, 2 * grid, 0);
     column->addWidget(head);
     column->addWidget(m_empty);
+    m_read = makeWayOut("readFromNotesButton", tr("Go to the text"), "panelAction2");
+    auto *way = new QHBoxLayout;
+    way->setContentsMargins(2 * grid, 0, 2 * grid, 0);
+    way->addWidget(m_read);
+    way->addStretch(1);
+    column->addLayout(way);
     column->addWidget(m_list, 1);
     auto *inset = new QVBoxLayout;
     inset->setContentsMargins(2 * grid, 0, 2 * grid, 0);
@@ -155,6 +164,7 @@ void NotesPanel::reload()
         m_list->setCurrentIndex(m_model->indexOf(toQString(m_editor->note()->id)));
     const bool isEmpty = m_model->rowCount() == 0;
     m_empty->setVisible(isEmpty);
+    m_read->setVisible(isEmpty);
     m_list->setVisible(!isEmpty);
     m_editor->setVisible(m_editor->note().has_value());
 }

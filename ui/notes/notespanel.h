@@ -10,6 +10,7 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 class QListView;
 class QModelIndex;
 
@@ -67,6 +68,7 @@ private:
     QPointer<LibrarySession> m_library;
     NoteModel *m_model;
     QLabel *m_empty;
+    QPushButton *m_read = nullptr;
     QListView *m_list;
     NoteEditor *m_editor;
 };

@@ -12,6 +12,7 @@ namespace {
 const QString startKey = QStringLiteral("start/with");
 const QString schemeKey = QStringLiteral("window/scheme");
 const QString libraryKey = QStringLiteral("library/file");
+const QString begunKey = QStringLiteral("start/hasBegun");
 const QString languageKey = QStringLiteral("start/language");
 
 int numberOf(const QSettings &settings, const QString &key, int count)
@@ -48,6 +49,17 @@ Scheme loadScheme(const QSettings &settings)
 void saveScheme(QSettings &settings, Scheme scheme)
 {
     settings.setValue(schemeKey, static_cast<int>(scheme));
+}
+
+bool loadHasBegun(const QSettings &settings)
+{
+    return settings.value(begunKey).toBool();
+}
+
+void saveHasBegun(QSettings &settings)
+{
+    if (!loadHasBegun(settings))
+        settings.setValue(begunKey, true);
 }
 
 QString loadLibraryPlace(const QSettings &settings)

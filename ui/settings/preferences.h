@@ -25,6 +25,10 @@ void saveStartWith(QSettings &settings, StartWith start);
 [[nodiscard]] Scheme loadScheme(const QSettings &settings);
 void saveScheme(QSettings &settings, Scheme scheme);
 
+/// Whether anything was ever opened.
+[[nodiscard]] bool loadHasBegun(const QSettings &settings);
+void saveHasBegun(QSettings &settings);
+
 /// The file of the library; empty for the usual one. Asked at the start.
 [[nodiscard]] QString loadLibraryPlace(const QSettings &settings);
 void saveLibraryPlace(QSettings &settings, const QString &file);

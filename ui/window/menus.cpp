@@ -56,9 +56,9 @@ void Menus::file()
     recent->setObjectName(QStringLiteral("recentMenu"));
     samples = menu->addMenu(icon(QStringLiteral("sample")), WindowTexts::tr("Open a &sample"));
     samples->setObjectName(QStringLiteral("samplesMenu"));
-    reload = add(menu, "reloadAction", WindowTexts::tr("Read &again"), QKeySequence::Refresh);
-    close = add(menu, "closeAction", WindowTexts::tr("&Close briefing"), QKeySequence::Close,
-                "close");
+    reload = add(menu, "reloadAction", WindowTexts::tr("Read &again"), QKeySequence(Qt::Key_F5));
+    close = add(menu, "closeAction", WindowTexts::tr("&Close briefing"),
+                QKeySequence(Qt::CTRL | Qt::Key_W), "close");
     reopen = add(menu, "reopenAction", WindowTexts::tr("Open the &last closed again"),
                  QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T));
     menu->addSeparator();
@@ -89,7 +89,8 @@ void Menus::edit()
 {
     QMenu *menu = newMenu(m_window, "editMenu", WindowTexts::tr("&Edit"));
     undo = add(menu, "undoAction", WindowTexts::tr("&Undo"), QKeySequence::Undo, "undo");
-    redo = add(menu, "redoAction", WindowTexts::tr("&Redo"), QKeySequence::Redo, "redo");
+    redo = add(menu, "redoAction", WindowTexts::tr("&Redo"),
+               QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), "redo");
     menu->addSeparator();
     commands = add(menu, "commandsAction", WindowTexts::tr("Co&mmands…"),
                    QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), "commands");
@@ -199,8 +200,10 @@ void Menus::briefing()
 void Menus::help()
 {
     QMenu *menu = newMenu(m_window, "helpMenu", WindowTexts::tr("&Help"));
+    manual = add(menu, "manualAction", WindowTexts::tr("&Manual"), QKeySequence(Qt::Key_F1));
     shortcuts = add(menu, "shortcutsAction", WindowTexts::tr("&Keyboard shortcuts"),
-                    QKeySequence(Qt::Key_F1));
+                    QKeySequence(Qt::CTRL | Qt::Key_F1));
+    welcome = add(menu, "welcomeAction", WindowTexts::tr("&Welcome"));
     menu->addSeparator();
     about = add(menu, "aboutAction", WindowTexts::tr("&About Entente"));
     about->setMenuRole(QAction::AboutRole);

@@ -69,9 +69,10 @@ const Arrows &arrowsOfUi()
         {"library", {"style", "workspace", "topics", "comparison", "dossier"}},
         {"palette", {"style"}},
         {"settings", {"style", "publishing"}},
+        {"manual", {"style"}},
         {"window",
          {"style", "workspace", "filter", "reader", "original", "notes", "topics", "comparison",
-          "charts", "overview", "publishing", "dossier", "library", "palette", "settings"}},
+          "charts", "overview", "publishing", "dossier", "library", "palette", "settings", "manual"}},
     };
     return all;
 }
