@@ -45,10 +45,10 @@ QString plain(const QString &markdown)
     static const QRegularExpression picture(QStringLiteral("!\\[[^\\]]*\\]\\([^)]*\\)"));
     static const QRegularExpression target(QStringLiteral("\\]\\([^)]*\\)"));
     static const QRegularExpression rule(QStringLiteral("\\|[ :|-]+\\|\n"));
-    static const QRegularExpression signs(QStringLiteral("[\\[*`#|]"));
+    static const QRegularExpression signs(QStringLiteral("[\\[*`#]"));
     QString words = markdown;
     words.remove(picture).remove(target).remove(rule).remove(signs);
-    return words.simplified();
+    return words.replace(u'|', u' ').simplified();
 }
 
 QString excerptAround(const QString &words, qsizetype at)

@@ -39,10 +39,15 @@ struct Piece
 
 constexpr std::array<int, 5> headingSizes{15, 26, 19, 16, 15}; // by level; 0 is text
 
+bool isCode(const QTextBlock &block)
+{
+    return block.isValid() && block.blockFormat().hasProperty(QTextFormat::BlockCodeFence);
+}
+
 void dressWords(const QTextBlock &block, const Dress &dress)
 {
     const int level = std::min(block.blockFormat().headingLevel(), 4);
-    const bool isCode = block.blockFormat().hasProperty(QTextFormat::BlockCodeFence);
+    const bool inCode = isCode(block);
     std::vector<Piece> pieces;
     for (auto each = block.begin(); !each.atEnd(); ++each) {
         const QTextFragment fragment = each.fragment();
@@ -61,8 +66,8 @@ void dressWords(const QTextBlock &block, const Dress &dress)
         if (format.fontFixedPitch()) {
             const QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
             format.setFontFamilies({fixed.family(), QStringLiteral("Noto Sans Mono CJK JP")});
-            format.setProperty(QTextFormat::FontPixelSize, dress.px(isCode ? 12 : 14));
-            if (!isCode)
+            format.setProperty(QTextFormat::FontPixelSize, dress.px(inCode ? 12 : 14));
+            if (!inCode)
                 format.setBackground(dress.palette.color(QPalette::AlternateBase));
         }
         if (format.isAnchor()) {
@@ -86,21 +91,35 @@ void dressBlock(const QTextBlock &block, const Dress &dress)
     QTextCursor cursor(block);
     QTextBlockFormat format = block.blockFormat();
     const int level = format.headingLevel();
-    const bool isCode = format.hasProperty(QTextFormat::BlockCodeFence);
+    const bool inCode = isCode(block);
     const bool isCell = cursor.currentTable() != nullptr;
     const bool isItem = block.textList() != nullptr;
     format.setTopMargin(level == 0 ? 0 : dress.px(level == 1 ? 4 : 26));
-    format.setBottomMargin(dress.px(isCell || isCode ? 0 : level > 0 ? 8 : isItem ? 5 : 12));
-    const bool isTight = isCell || isCode || level > 0;
+    format.setBottomMargin(dress.px(isCell ? 0 : level > 0 ? 8 : isItem ? 5 : 12));
+    const bool isTight = isCell || inCode || level > 0;
     format.setLineHeight(hasPicture(block) ? 100
                              : isTight     ? 125
                                            : 145,
                          QTextBlockFormat::ProportionalHeight);
-    if (isCode) {
+    if (inCode) {
         format.setBackground(dress.palette.color(QPalette::AlternateBase));
         format.setNonBreakableLines(false);
     }
     cursor.setBlockFormat(format);
+}
+
+/// Lines of code are a block each, between which the ground would show.
+void joinCode(QTextDocument *document)
+{
+    for (QTextBlock block = document->begin(); block.isValid(); block = block.next()) {
+        while (isCode(block) && isCode(block.next())) {
+            QTextCursor end(block);
+            end.movePosition(QTextCursor::EndOfBlock);
+            end.deleteChar();
+            end.insertText(QString(QChar::LineSeparator));
+            block = end.block();
+        }
+    }
 }
 
 void dressTable(QTextTable *table, const Dress &dress)
@@ -132,6 +151,7 @@ void dressManual(QTextDocument *document, const QPalette &palette, double zoom)
     document->setUndoRedoEnabled(false);
     QTextCursor whole(document);
     whole.beginEditBlock();
+    joinCode(document);
     for (QTextBlock block = document->begin(); block.isValid(); block = block.next()) {
         dressBlock(block, dress);
         dressWords(block, dress);

@@ -63,6 +63,7 @@ AboutDialog::AboutDialog(QWidget *parent)
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     auto *copy = buttons->addButton(tr("&Copy for a report"), QDialogButtonBox::ActionRole);
     copy->setObjectName(QStringLiteral("copyReport"));
+    copy->setAutoDefault(false);
     copy->setToolTip(tr("Versions, system, screens, fonts and language: no names of files, and "
                         "nothing of what you read"));
     auto *told = new QLabel(this);
