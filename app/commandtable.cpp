@@ -224,7 +224,7 @@ std::span<const OptionRow> filterRows()
 
 std::span<const OptionRow> commonRows()
 {
-    static constexpr std::array all{language, ocr, help};
+    static constexpr std::array all{language, ocr, portable, help};
     return all;
 }
 

@@ -6,13 +6,13 @@
 #include "app/apptexts.h"
 #include "app/terminal.h"
 #include "app/unsureeditions.h"
+#include "core/base/ownplaces.h"
 #include "core/briefing/encodingsentence.h"
 #include "core/library/archive/folderexport.h"
 #include "core/session/session.h"
 #include "resources/resources.h"
 
 #include <QFile>
-#include <QStandardPaths>
 
 namespace entente {
 
@@ -95,9 +95,7 @@ int dryRun(const std::vector<std::string> &paths, std::FILE *output, std::FILE *
 
 std::string defaultLibrary()
 {
-    // Not AppDataLocation: that asks the application for its name, which a test may have changed.
-    const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
-    return QFile::encodeName(data + QStringLiteral("/entente/library.entente")).toStdString();
+    return QFile::encodeName(ownData() + QStringLiteral("/entente/library.entente")).toStdString();
 }
 
 int runImport(const Arguments &arguments, const std::shared_ptr<const Vocabulary> &vocabulary,

@@ -15,6 +15,7 @@
 #include "app/librarycommand.h"
 #include "app/matrixcommand.h"
 #include "app/ocroption.h"
+#include "app/portableoption.h"
 #include "app/readcommand.h"
 #include "app/searchcommand.h"
 #include "app/servercommand.h"
@@ -25,6 +26,7 @@
 #include "app/watchcommand.h"
 #include "core/base/caught.h"
 #include "core/base/filename.h"
+#include "core/base/ownplaces.h"
 #include "resources/resources.h"
 #include "resources/translation.h"
 #ifdef ENTENTE_UI
@@ -83,8 +85,12 @@ int run(int &argc, char **argv)
     const LanguageOption option = takeLanguage(words);
     const QString &language = option.language;
     const OcrOption ocr = takeOcr(words);
+    const PortableOption portable = takePortable(words, programFolder());
+    setOwnFolder(portable.folder);
+    const bool isPlaced = !portable.isGiven || !portable.folder.isEmpty();
     auto parsed = parseArguments(words, bundledVocabulary);
-    if (!option.isSpoken || !ocr.isSound || std::holds_alternative<UsageError>(parsed)) {
+    if (!option.isSpoken || !ocr.isSound || !isPlaced
+        || std::holds_alternative<UsageError>(parsed)) {
         // What is wrong is said again in the language asked for, which needs an application.
         const Console console(argc, argv, language);
         parsed = parseArguments(words, bundledVocabulary);
@@ -92,7 +98,8 @@ int run(int &argc, char **argv)
         complain(stderr,
                  !option.isSpoken       ? unspoken(option)
                      : error != nullptr ? error->sentence
-                                        : unsoundOcr(ocr));
+                     : !ocr.isSound     ? unsoundOcr(ocr)
+                                        : unsoundPortable(portable));
         return WrongUsage;
     }
     auto &arguments = std::get<Arguments>(parsed);

@@ -51,6 +51,13 @@ constexpr OptionRow ocr{
         "AppTexts",
         "recognise the words of pages that are pictures with Tesseract, where it is installed; LANGUAGES are as it calls them, such as eng+jpn"),
     .mayBeBare = true};
+constexpr OptionRow portable{
+    .name = "portable",
+    .value = "FOLDER",
+    .summary = QT_TRANSLATE_NOOP(
+        "AppTexts",
+        "keep settings and library in that folder and nowhere else; a file named “portable” beside the program does so with the folder “entente-data” beside it"),
+    .offers = Offers::Folders};
 constexpr OptionRow help{
     .name = "help",
     .summary = QT_TRANSLATE_NOOP("AppTexts", "print how the program, or the command, is used"),

@@ -5,6 +5,7 @@
 
 #include "app/windowarguments.h"
 #include "core/base/filename.h"
+#include "core/base/ownplaces.h"
 #include "resources/resources.h"
 #include "resources/translation.h"
 #include "ui/desktop/busdoor.h"
@@ -135,6 +136,8 @@ int runWindow(int &argc, char **argv, const Arguments &arguments)
     QCoreApplication::setOrganizationName(QStringLiteral("Entente"));
     QCoreApplication::setApplicationName(QStringLiteral("entente"));
     QCoreApplication::setApplicationVersion(QStringLiteral(ENTENTE_VERSION));
+    if (!ownFolder().isEmpty())
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, ownSettings());
     QSettings settings;
     if (arguments.resetsSettings)
         settings.clear();

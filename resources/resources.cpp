@@ -3,11 +3,13 @@
 
 #include "resources/resources.h"
 
+#include "core/base/ownplaces.h"
 #include "core/reading/file.h"
 #include "resources/bundleerror.h"
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -18,6 +20,16 @@ namespace {
 
 /// Of a person's own files among their settings: the same for the window and the command line.
 const QString folder = QStringLiteral("Entente/");
+
+/// Their file; empty where there is none. All who use the computer may have one, too.
+QString ownPeriods()
+{
+    const QString name = folder + QStringLiteral("periods.txt");
+    const QString carried = ownSettings() + u'/' + name;
+    if (ownFolder().isEmpty())
+        return QStandardPaths::locate(QStandardPaths::GenericConfigLocation, name);
+    return QFileInfo::exists(carried) ? carried : QString();
+}
 
 std::string contents(const QString &path)
 {
@@ -95,11 +107,7 @@ std::shared_ptr<const Vocabulary> bundledVocabulary()
 
 Result<std::vector<Period>> namedPeriods(const std::string &file)
 {
-    const std::string own = !file.empty()
-        ? file
-        : QStandardPaths::locate(QStandardPaths::GenericConfigLocation,
-                                 folder + QStringLiteral("periods.txt"))
-              .toStdString();
+    const std::string own = file.empty() ? ownPeriods().toStdString() : file;
     if (!own.empty()) {
         ENTENTE_TRY(const std::string text, loadFile(own));
         return readPeriods(text, own);
@@ -110,9 +118,7 @@ Result<std::vector<Period>> namedPeriods(const std::string &file)
 
 std::string eventsFile()
 {
-    return (QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u'/' + folder
-            + QStringLiteral("events.txt"))
-        .toStdString();
+    return (ownSettings() + u'/' + folder + QStringLiteral("events.txt")).toStdString();
 }
 
 Result<std::vector<Period>> namedEvents(const std::string &file)

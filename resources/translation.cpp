@@ -34,7 +34,10 @@ public:
     {
         const QString &own = SpokenLanguage::ofThread();
         const bool isEnglish = own.isEmpty() ? m_isEnglish.load() : own == english;
-        return isEnglish ? QString() : japanese().translate(context, text, comment, n);
+        if (!isEnglish)
+            return m_japanese.get().translate(context, text, comment, n);
+        // The words are in the program; what depends on a number has one form more.
+        return n < 0 ? QString() : m_englishNumbers.get().translate(context, text, comment, n);
     }
     [[nodiscard]] bool isEmpty() const override { return false; }
 
@@ -46,17 +49,29 @@ public:
 
 private:
     /// Loaded by the first text that is asked for, in whatever thread: most who read English never
-    /// do.
-    [[nodiscard]] const QTranslator &japanese() const
+    /// need the Japanese.
+    class Words final
     {
-        std::call_once(m_isLoaded, [this] {
-            std::ignore = m_japanese.load(QStringLiteral(":/entente/translations/entente_ja.qm"));
-        });
-        return m_japanese;
-    }
+    public:
+        explicit Words(const char *file) : m_file(file) {}
 
-    mutable std::once_flag m_isLoaded;
-    mutable QTranslator m_japanese;
+        [[nodiscard]] const QTranslator &get() const
+        {
+            std::call_once(m_isLoaded, [this] {
+                std::ignore = m_words.load(QStringLiteral(":/entente/translations/")
+                                           + QLatin1String(m_file));
+            });
+            return m_words;
+        }
+
+    private:
+        const char *m_file;
+        mutable std::once_flag m_isLoaded;
+        mutable QTranslator m_words;
+    };
+
+    Words m_japanese{"entente_ja.qm"};
+    Words m_englishNumbers{"entente_en.qm"};
     std::atomic<bool> m_isEnglish = true; ///< other threads ask meanwhile
 };
 

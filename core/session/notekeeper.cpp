@@ -3,10 +3,10 @@
 
 #include "core/session/notekeeper.h"
 
+#include "core/base/ownplaces.h"
 #include "core/library/anchoring.h"
 
 #include <QFile>
-#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -14,8 +14,7 @@ namespace entente::session {
 
 std::string NoteKeeper::folder()
 {
-    const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
-    return QFile::encodeName(data + QStringLiteral("/entente/drafts")).toStdString();
+    return QFile::encodeName(ownData() + QStringLiteral("/entente/drafts")).toStdString();
 }
 
 NoteKeeper::NoteKeeper(const std::string &libraryFile, Talk talk)

@@ -11,6 +11,8 @@
 
 #include <gmock/gmock.h>
 
+#include <set>
+
 namespace entente::test {
 
 namespace {
@@ -83,6 +85,32 @@ TEST(TranslationFile, ofJapaneseHasEveryTextOfTheProgramAndNoFault)
     const std::vector<TranslatedText> texts = translationsIn(&renewed);
     EXPECT_GT(texts.size(), 1000U);
     EXPECT_EQ(faultsOf(texts).join(u'\n').toStdString(), "") << "./dev translations renews them";
+}
+
+/// English is in the sources; a file has the forms of what depends on a number.
+TEST(TranslationFile, ofEnglishHasBothFormsOfEveryTextWithANumber)
+{
+    QFile japanese(QStringLiteral(ENTENTE_SOURCES "/") + fileName);
+    QFile english(QStringLiteral(ENTENTE_SOURCES "/resources/translations/entente_en.ts"));
+    ASSERT_TRUE(japanese.open(QIODevice::ReadOnly) && english.open(QIODevice::ReadOnly));
+    std::set<QString> counted;
+    for (const TranslatedText &each : translationsIn(&japanese)) {
+        if (each.source.contains(QStringLiteral("%n")))
+            counted.insert(each.context + u'/' + each.source);
+    }
+    EXPECT_GT(counted.size(), 3U);
+    std::set<QString> known;
+    for (const TranslatedText &each : translationsIn(&english)) {
+        EXPECT_TRUE(each.isFinished) << each.source.toStdString();
+        const QStringList forms = each.translation.split(u'\n', Qt::SkipEmptyParts);
+        ASSERT_EQ(forms.size(), 2) << each.source.toStdString();
+        for (const QString &form : forms) {
+            EXPECT_TRUE(form.contains(QStringLiteral("%n")));
+            EXPECT_FALSE(form.contains(QStringLiteral("(s)")));
+        }
+        known.insert(each.context + u'/' + each.source);
+    }
+    EXPECT_EQ(known, counted) << "./dev translations renews them";
 }
 
 } // namespace entente::test

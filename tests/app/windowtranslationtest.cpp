@@ -3,10 +3,12 @@
 
 #include "tests/app/translated.h"
 #include "tests/support/patience.h"
+#include "ui/manual/manualwindow.h"
 #include "ui/palette/commandpalette.h"
 #include "ui/publishing/csvdialog.h"
 #include "ui/publishing/exportdialog.h"
 #include "ui/settings/settingsdialog.h"
+#include "ui/window/aboutdialog.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/shortcutspage.h"
 #include "ui/workspace/librarysession.h"
@@ -105,7 +107,7 @@ TEST_F(WindowTranslation, reachesNotesAndTheLibrary)
 {
     for (const char *name : {"findAction", "nextTopicAction", "highlightAction", "keepAction",
                              "addNoteAction", "undoAction", "redoAction", "saveFilterAction",
-                             "clearFilterAction", "zoomInAction", "libraryAction"})
+                             "clearFilterAction", "zoomInAction", "welcomeAction", "libraryAction"})
         trigger(name);
     m_window->library()->finish();
     EXPECT_FALSE(m_window->grab().isNull());
@@ -122,6 +124,11 @@ TEST_F(WindowTranslation, reachesTheDialogs)
     SettingsDialog settings{Keymap(actions)};
     settings.find(QStringLiteral("no such thing"));
     EXPECT_FALSE(settings.grab().isNull());
+    const AboutDialog about;
+    EXPECT_THAT(about.windowTitle().toStdString(), HasSubstr("⟦"));
+    ManualWindow manual(ManualBook(QStringLiteral("en")));
+    manual.open(QStringLiteral("filter"));
+    EXPECT_THAT(manual.windowTitle().toStdString(), HasSubstr("⟦"));
     CommandPalette palette(m_window.get());
     palette.open({});
     EXPECT_FALSE(palette.grab().isNull());

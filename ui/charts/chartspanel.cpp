@@ -6,6 +6,7 @@
 #include "ui/charts/stories.h"
 #include "ui/filter/intextbutton.h"
 #include "ui/style/style.h"
+#include "ui/style/wayout.h"
 #include "ui/workspace/librarysession.h"
 #include "ui/workspace/workspace.h"
 
@@ -121,6 +122,8 @@ QWidget *ChartsPanel::buildEmpty()
     inText->setObjectName(QStringLiteral("inTextFromChartsButton"));
     column->addWidget(inText, 0, Qt::AlignHCenter);
     column->addWidget(m_clear, 0, Qt::AlignHCenter);
+    m_read = makeWayOut("readFromChartsButton", tr("Read the text"), "panelAction2");
+    column->addWidget(m_read, 0, Qt::AlignHCenter);
     column->addStretch(3);
     return page;
 }
@@ -166,6 +169,7 @@ void ChartsPanel::refresh()
                           ? InTextButton::reason(*m_workspace)
                           : tr("No topics were found here, so there is nothing to count."));
     m_clear->setVisible(hidden);
+    m_read->setVisible(open && !hidden);
     const bool any = m_workspace->result().count > 0;
     m_pages->setCurrentIndex(any ? 0 : 1);
     if (!any)

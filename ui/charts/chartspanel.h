@@ -56,6 +56,7 @@ private:
     ChartSection *m_time = nullptr;
     QLabel *m_reason = nullptr;
     QPushButton *m_clear = nullptr;
+    QPushButton *m_read = nullptr;
     std::vector<int> m_areaRows; ///< concept by category, -1 for the rest
     std::vector<Kind> m_kindRows;
     std::vector<int> m_timeRows; ///< concept by series

@@ -17,6 +17,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QPushButton>
 #include <QListView>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -160,7 +161,17 @@ QWidget *DossierPage::buildList()
     m_hint->setText(tr("Nothing is collected yet. Select words in a briefing, topics, or passages "
                        "of the library, and press Ctrl+Shift+D."));
     m_hint->setAccessibleName(m_hint->text());
-    column->addWidget(m_hint, 1);
+    auto *none = new QWidget(area);
+    auto *middle = new QVBoxLayout(none);
+    middle->addStretch(2);
+    middle->addWidget(m_hint);
+    m_find = new QPushButton(tr("Look for passages"));
+    m_find->setObjectName(QStringLiteral("findForDossierButton"));
+    m_find->setAccessibleName(m_find->text());
+    connect(m_find, &QPushButton::clicked, this, &DossierPage::passagesWanted);
+    middle->addWidget(m_find, 0, Qt::AlignHCenter);
+    middle->addStretch(3);
+    column->addWidget(none, 1);
     column->addWidget(m_list, 1);
     return area;
 }
@@ -256,6 +267,7 @@ void DossierPage::take(const Result<ShownDossierPtr> &found)
     const bool isEmpty = m_model->rowCount() == 0;
     m_list->setVisible(!isEmpty);
     m_hint->setVisible(isEmpty);
+    m_find->parentWidget()->setVisible(isEmpty);
     if (!isEmpty) {
         const QModelIndex index = m_model->index(std::clamp(row, 0, m_model->rowCount() - 1), 0);
         // Not the view's own way, which asks what is held down: Ctrl of an undo would add to what

@@ -11,6 +11,7 @@
 #include <functional>
 
 class QLabel;
+class QPushButton;
 class QListView;
 class QStackedWidget;
 class QToolButton;
@@ -39,6 +40,8 @@ public:
     void setTableAsker(TableAsker asker) { m_askTable = std::move(asker); }
 
 Q_SIGNALS:
+    /// There is nothing in the dossier yet: what to collect is to be looked for.
+    void passagesWanted();
     /// The current dossier is shown as it is now.
     void shown();
     /// A filter of the dossier is the workspace's now.
@@ -80,7 +83,8 @@ private:
     QListView *m_list;
     QStackedWidget *m_pages;
     QLabel *m_said;
-    QLabel *m_hint; ///< in place of the items where there are none
+    QPushButton *m_find = nullptr; ///< beside the hint
+    QLabel *m_hint;                ///< in place of the items where there are none
     QToolButton *m_up;
     QToolButton *m_down;
     QToolButton *m_removeItem;

@@ -86,6 +86,8 @@ LibraryPanel::LibraryPanel(Workspace *workspace, LibrarySession *session, QWidge
     column->addWidget(m_pages, 1);
     connect(m_model, &BriefingModel::modelAboutToBeReset, this, &LibraryPanel::keepSelection);
     connect(m_model, &BriefingModel::modelReset, this, &LibraryPanel::restoreSelection);
+    connect(m_dossier, &DossierPage::passagesWanted, this,
+            [this] { m_tabs->setCurrentIndex(Passages); });
     connect(m_dossier, &DossierPage::filterSet, this,
             [this] { m_tabs->setCurrentIndex(Briefings); });
     connect(session->search(), &LibrarySearch::viewChanged, this, &LibraryPanel::follow);

@@ -14,6 +14,7 @@
 #include "ui/library/rownames.h"
 #include "ui/style/quietheader.h"
 #include "ui/style/style.h"
+#include "ui/style/wayout.h"
 #include "ui/topics/viewstyle.h"
 #include "ui/workspace/librarysearch.h"
 #include "ui/workspace/librarysession.h"
@@ -250,6 +251,9 @@ void MatrixPage::build()
     column->setSpacing(grid);
     column->addLayout(line);
     column->addWidget(m_said);
+    m_clear = makeWayOut("clearFromMatrixButton", tr("Clear filter"), "clearFilterAction");
+    column->addWidget(m_clear, 0, Qt::AlignLeft);
+    m_clear->hide();
     column->addWidget(m_view, 1);
 }
 
@@ -300,6 +304,7 @@ void MatrixPage::ask()
 
 void MatrixPage::show(const Result<ShownMatrixPtr> &found)
 {
+    m_clear->hide();
     if (!found) {
         m_model->setMatrix(nullptr);
         m_said->setText(sentence(found.error()));
@@ -311,6 +316,7 @@ void MatrixPage::show(const Result<ShownMatrixPtr> &found)
     if (matrix.all.documents == 0) {
         m_model->setMatrix(nullptr);
         m_said->setText(tr("The filter leaves no topic."));
+        m_clear->setVisible(!m_workspace->filter().isEmpty());
     } else if (matrix.columns.size() > mostColumns) {
         m_model->setMatrix(nullptr);
         m_said->setText(tr("%1 columns are too many to be looked at: choose others, or filter.")

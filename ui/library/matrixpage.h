@@ -61,6 +61,7 @@ private:
     QComboBox *m_measure;
     QCheckBox *m_alike;
     QLabel *m_said;
+    QPushButton *m_clear = nullptr;
     QTableView *m_view;
     RowNames *m_names;
     MatrixModel *m_model;

@@ -9,6 +9,7 @@
 #include "ui/notes/notemodel.h"
 #include "ui/notes/recolouring.h"
 #include "ui/style/style.h"
+#include "ui/style/wayout.h"
 #include "ui/workspace/librarysession.h"
 #include "ui/workspace/workspace.h"
 
@@ -18,6 +19,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -87,6 +89,12 @@ void NotesPanel::build()
     top->addWidget(m_colours, 1);
     column->addLayout(top);
     column->addWidget(m_empty);
+    m_read = makeWayOut("readFromNotesButton", tr("Go to the text"), "panelAction2");
+    auto *way = new QHBoxLayout;
+    way->setContentsMargins(2 * grid, 0, 2 * grid, 0);
+    way->addWidget(m_read);
+    way->addStretch(1);
+    column->addLayout(way);
     column->addWidget(m_list, 1);
     auto *inset = new QVBoxLayout;
     inset->setContentsMargins(2 * grid, 0, 2 * grid, 0);
@@ -171,6 +179,7 @@ void NotesPanel::reload()
         m_list->setCurrentIndex(m_model->indexOf(toQString(m_editor->note()->id)));
     const bool isEmpty = m_model->rowCount() == 0;
     m_empty->setVisible(isEmpty);
+    m_read->setVisible(isEmpty);
     m_list->setVisible(!isEmpty);
     m_editor->setVisible(m_editor->note().has_value());
 }

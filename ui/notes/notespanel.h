@@ -11,6 +11,7 @@
 
 class QComboBox;
 class QLabel;
+class QPushButton;
 class QListView;
 class QModelIndex;
 
@@ -72,6 +73,7 @@ private:
     NoteModel *m_model;
     QLabel *m_empty;
     QComboBox *m_colours; ///< which notes are listed
+    QPushButton *m_read = nullptr;
     QListView *m_list;
     NoteEditor *m_editor;
 };

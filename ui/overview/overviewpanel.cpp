@@ -11,6 +11,7 @@
 #include "ui/overview/overviewhead.h"
 #include "ui/overview/topicgroup.h"
 #include "ui/style/style.h"
+#include "ui/style/wayout.h"
 #include "ui/workspace/workspace.h"
 
 #include <QApplication>
@@ -145,6 +146,8 @@ QWidget *OverviewPanel::buildEmpty()
     inText->setObjectName(QStringLiteral("inTextFromOverviewButton"));
     column->addWidget(inText, 0, Qt::AlignLeft);
     column->addWidget(m_clear, 0, Qt::AlignLeft);
+    m_read = makeWayOut("readFromOverviewButton", tr("Read the text"), "panelAction2", m_empty);
+    column->addWidget(m_read, 0, Qt::AlignLeft);
     return m_empty;
 }
 
@@ -221,6 +224,7 @@ void OverviewPanel::tellEmpty()
                           ? InTextButton::reason(*m_workspace)
                           : tr("No topics were found here. The text itself is under Read."));
     m_clear->setVisible(hidden);
+    m_read->setVisible(open && !hidden);
     m_empty->setVisible(result.count == 0);
     m_glance->setVisible(open && !hidden);
 }

@@ -68,6 +68,7 @@ private:
     QWidget *m_empty = nullptr;
     QLabel *m_reason = nullptr;
     QPushButton *m_clear = nullptr;
+    QPushButton *m_read = nullptr;
     QWidget *m_glance = nullptr;
     ColumnLayout *m_columns = nullptr;
     std::array<TopicGroup *, allKinds.size()> m_groups{};

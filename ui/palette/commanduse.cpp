@@ -3,6 +3,8 @@
 
 #include "ui/palette/commanduse.h"
 
+#include "ui/style/keptmap.h"
+
 #include <QSettings>
 #include <QVariantMap>
 
@@ -22,7 +24,7 @@ QString settingsKey()
 
 CommandUse::CommandUse()
 {
-    const QVariantMap kept = QSettings().value(settingsKey()).toMap();
+    const QVariantMap kept = keptMap(QSettings().value(settingsKey()));
     for (auto each = kept.begin(); each != kept.end(); ++each)
         m_uses.insert(each.key(), each.value().toDouble());
 }
@@ -38,7 +40,7 @@ void CommandUse::note(const QString &id)
     QVariantMap kept;
     for (auto each = m_uses.cbegin(); each != m_uses.cend(); ++each)
         kept.insert(each.key(), each.value());
-    QSettings().setValue(settingsKey(), kept);
+    QSettings().setValue(settingsKey(), keptText(kept));
 }
 
 } // namespace entente::ui

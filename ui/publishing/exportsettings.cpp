@@ -8,6 +8,9 @@
 #include <QSettings>
 #include <QStandardPaths>
 
+#include <algorithm>
+#include <array>
+
 namespace entente::ui {
 
 namespace {
@@ -34,18 +37,25 @@ QString name(Paper paper)
     return paper == Paper::Letter ? QStringLiteral("letter") : QStringLiteral("a4");
 }
 
-/// North America prints on Letter, all others on A4.
-Paper usualPaper()
-{
-    return QLocale().measurementSystem() == QLocale::ImperialUSSystem ? Paper::Letter : Paper::A4;
-}
-
 } // namespace
+
+Paper usualPaper(const QLocale &desktop)
+{
+    // As the Unicode CLDR tells of countries; the language that the program speaks tells nothing.
+    constexpr std::array onLetter{QLocale::Belize,       QLocale::Canada,      QLocale::Chile,
+                                  QLocale::Colombia,     QLocale::CostaRica,   QLocale::ElSalvador,
+                                  QLocale::Guatemala,    QLocale::Mexico,      QLocale::Nicaragua,
+                                  QLocale::Panama,       QLocale::Philippines, QLocale::PuertoRico,
+                                  QLocale::UnitedStates, QLocale::Venezuela};
+    return std::find(onLetter.begin(), onLetter.end(), desktop.territory()) == onLetter.end()
+        ? Paper::A4
+        : Paper::Letter;
+}
 
 PublishOptions loadExportOptions(QSettings &settings)
 {
     PublishOptions options;
-    const QString paper = settings.value(paperKey, name(usualPaper())).toString();
+    const QString paper = settings.value(paperKey, name(usualPaper(QLocale::system()))).toString();
     options.paper = paper == name(Paper::Letter) ? Paper::Letter : Paper::A4;
     options.landscape = settings.value(landscapeKey, options.landscape).toBool();
     options.contents = settings.value(contentsKey, options.contents).toBool();

@@ -13,6 +13,7 @@ const QString startKey = QStringLiteral("start/with");
 const QString schemeKey = QStringLiteral("window/scheme");
 const QString libraryKey = QStringLiteral("library/file");
 const QString noticesKey = QStringLiteral("jobs/desktopNotices");
+const QString begunKey = QStringLiteral("start/hasBegun");
 const QString languageKey = QStringLiteral("start/language");
 
 int numberOf(const QSettings &settings, const QString &key, int count)
@@ -59,6 +60,17 @@ bool loadDesktopNotices(const QSettings &settings)
 void saveDesktopNotices(QSettings &settings, bool isTold)
 {
     settings.setValue(noticesKey, isTold);
+}
+
+bool loadHasBegun(const QSettings &settings)
+{
+    return settings.value(begunKey).toBool();
+}
+
+void saveHasBegun(QSettings &settings)
+{
+    if (!loadHasBegun(settings))
+        settings.setValue(begunKey, true);
 }
 
 QString loadLibraryPlace(const QSettings &settings)

@@ -29,6 +29,10 @@ void saveScheme(QSettings &settings, Scheme scheme);
 [[nodiscard]] bool loadDesktopNotices(const QSettings &settings);
 void saveDesktopNotices(QSettings &settings, bool isTold);
 
+/// Whether anything was ever opened.
+[[nodiscard]] bool loadHasBegun(const QSettings &settings);
+void saveHasBegun(QSettings &settings);
+
 /// The file of the library; empty for the usual one. Asked at the start.
 [[nodiscard]] QString loadLibraryPlace(const QSettings &settings);
 void saveLibraryPlace(QSettings &settings, const QString &file);

@@ -10,6 +10,7 @@
 #include "ui/filter/flowlayout.h"
 #include "ui/style/icons.h"
 #include "ui/style/style.h"
+#include "ui/style/wayout.h"
 #include "ui/topics/correctionform.h"
 #include "ui/topics/topictext.h"
 #include "ui/workspace/briefingtitle.h"
@@ -99,10 +100,18 @@ QWidget *DetailsPanel::buildEmpty()
     label->setText(tr("Select a topic to see where it stands and on which words it rests."));
     label->setForegroundRole(QPalette::PlaceholderText);
     label->setAlignment(Qt::AlignTop);
-    label->setContentsMargins(2 * grid, 2 * grid, 2 * grid, 2 * grid);
-    label->setAutoFillBackground(true);
-    label->setBackgroundRole(QPalette::Base);
-    return label;
+    auto *page = new QWidget;
+    page->setAutoFillBackground(true);
+    page->setBackgroundRole(QPalette::Base);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(2 * grid, 2 * grid, 2 * grid, 2 * grid);
+    column->setSpacing(grid);
+    column->addWidget(label);
+    column->addWidget(
+        makeWayOut("firstTopicButton", tr("Go to the first topic"), "nextTopicAction"), 0,
+        Qt::AlignLeft);
+    column->addStretch(1);
+    return page;
 }
 
 QWidget *DetailsPanel::buildKind()

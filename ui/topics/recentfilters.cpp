@@ -4,6 +4,7 @@
 #include "ui/topics/recentfilters.h"
 
 #include "core/library/filterrequest.h"
+#include "ui/style/keptmap.h"
 #include "ui/topics/filtersettings.h"
 #include "ui/workspace/workspace.h"
 
@@ -39,7 +40,7 @@ std::vector<Filter> RecentFilters::filters() const
 {
     std::vector<Filter> found;
     for (const QVariant &each : QSettings().value(settingsKey()).toList())
-        found.push_back(library::filterOf(filterFromMap(each.toMap()), m_workspace->vocabulary()));
+        found.push_back(library::filterOf(filterFromMap(keptMap(each)), m_workspace->vocabulary()));
     return found;
 }
 
@@ -55,8 +56,8 @@ void RecentFilters::take()
     if (used == library::SavedFilter())
         return;
     QVariantList list = QSettings().value(settingsKey()).toList();
-    list.removeIf([&](const QVariant &each) { return filterFromMap(each.toMap()) == used; });
-    list.prepend(filterToMap(used));
+    list.removeIf([&](const QVariant &each) { return filterFromMap(keptMap(each)) == used; });
+    list.prepend(keptText(filterToMap(used)));
     QSettings().setValue(settingsKey(), list.mid(0, mostRecent));
 }
 

@@ -6,6 +6,7 @@
 #include "ui/filter/intextbutton.h"
 #include "ui/style/icons.h"
 #include "ui/style/style.h"
+#include "ui/style/wayout.h"
 #include "ui/topics/topicactions.h"
 #include "ui/topics/topicdelegate.h"
 #include "ui/topics/topicmodel.h"
@@ -55,7 +56,8 @@ TopicsPanel::TopicsPanel(Workspace *workspace, QWidget *parent)
       m_pages(new QStackedWidget),
       m_view(new QTreeView),
       m_reason(new QLabel),
-      m_clear(new QPushButton(tr("Clear filter")))
+      m_clear(new QPushButton(tr("Clear filter"))),
+      m_read(makeWayOut("readFromTopicsButton", tr("Read the text"), "panelAction2"))
 {
     setObjectName(QStringLiteral("topicsPanel"));
     setAccessibleName(tr("Topics"));
@@ -200,7 +202,8 @@ QWidget *TopicsPanel::buildEmpty()
     auto *inText = new InTextButton(m_workspace);
     inText->setObjectName(QStringLiteral("inTextFromTopicsButton"));
     column->addWidget(inText, 0, Qt::AlignHCenter);
-    column->addWidget(m_clear, 0, Qt::AlignHCenter);
+    for (QPushButton *button : {m_clear, m_read})
+        column->addWidget(button, 0, Qt::AlignHCenter);
     column->addStretch(3);
     return page;
 }
@@ -248,6 +251,7 @@ void TopicsPanel::refreshWords()
                           : tr("No topics were found here.\nThe text itself is under Read."));
     m_reason->setAccessibleName(m_reason->text());
     m_clear->setVisible(hidden);
+    m_read->setVisible(open && !hidden);
     const bool hadFocus = m_pages->currentWidget()->isAncestorOf(focusWidget())
         && focusWidget() != nullptr && focusWidget()->hasFocus();
     m_pages->setCurrentIndex(count > 0 ? 0 : 1);

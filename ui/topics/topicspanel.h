@@ -86,6 +86,7 @@ private:
     QTreeView *m_view;
     QLabel *m_reason;
     QPushButton *m_clear;
+    QPushButton *m_read;
     QSet<quint64> m_closed;   ///< groups that the user has closed
     bool m_many = false;      ///< too many to lay them all out
     QList<QAction *> m_own;   ///< of the view, beside corrections

@@ -3,9 +3,18 @@
 
 #include "ui/window/beginning.h"
 
+#include "ui/settings/preferences.h"
+#include "ui/window/recentfiles.h"
 #include "ui/workspace/librarysession.h"
 
+#include <QSettings>
+
 namespace entente::ui {
+
+QString sampleName()
+{
+    return QStringLiteral("entente:alliance");
+}
 
 Beginning::Beginning(LibrarySession *library, QObject *parent) : QObject(parent), m_library(library)
 {
@@ -24,10 +33,12 @@ void Beginning::decide()
     if (!m_isWaiting || m_library->state() == LibrarySession::State::Opening)
         return;
     m_isWaiting = false;
-    if (m_library->briefings()->empty())
-        Q_EMIT bundledWanted({QStringLiteral("entente:alliance")});
-    else
+    if (!m_library->briefings()->empty())
         Q_EMIT libraryWanted();
+    else if (loadHasBegun(QSettings()) || !recentFiles().isEmpty())
+        Q_EMIT bundledWanted({sampleName()});
+    else
+        Q_EMIT welcomeWanted();
 }
 
 } // namespace entente::ui

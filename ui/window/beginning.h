@@ -10,8 +10,11 @@ namespace entente::ui {
 
 class LibrarySession;
 
-/// What the window shows when it is started without a file: the library where it has briefings, a
-/// bundled briefing where it has none.
+/// The bundled briefing that everything is shown on.
+[[nodiscard]] QString sampleName();
+
+/// What the window shows when it is started without a file: the library where it has briefings,
+/// else a bundled briefing, or a welcome where nothing was ever opened.
 class Beginning final : public QObject
 {
     Q_OBJECT
@@ -19,7 +22,7 @@ class Beginning final : public QObject
 public:
     Beginning(LibrarySession *library, QObject *parent);
 
-    /// Asks for one of the two as soon as it is known which.
+    /// Asks for one of them as soon as it is known which.
     void begin();
     [[nodiscard]] bool isWaiting() const { return m_isWaiting; }
     /// Something else is shown.
@@ -28,6 +31,7 @@ public:
 Q_SIGNALS:
     void bundledWanted(const QStringList &files);
     void libraryWanted();
+    void welcomeWanted();
 
 private:
     void decide();

@@ -4,7 +4,7 @@
 #include "ui/window/emptypage.h"
 
 #include "ui/style/style.h"
-#include "ui/window/menuactions.h"
+#include "ui/window/actionbutton.h"
 #include "ui/window/menus.h"
 
 #include <QAction>
@@ -18,22 +18,6 @@ namespace entente::ui {
 namespace {
 
 constexpr int buttonWidth = 34 * grid;
-
-QPushButton *makeButton(QAction *action, const char *name, QWidget *parent)
-{
-    auto *button = new QPushButton(action->icon(), {}, parent);
-    button->setObjectName(QString::fromLatin1(name));
-    button->setFixedWidth(buttonWidth);
-    const auto follow = [action, button] {
-        button->setText(action->text());
-        button->setToolTip(tipOf(*action));
-        button->setVisible(action->isEnabled());
-    };
-    QObject::connect(action, &QAction::changed, button, follow);
-    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
-    follow();
-    return button;
-}
 
 } // namespace
 
@@ -51,7 +35,7 @@ EmptyPage::EmptyPage(const Menus &menus, QWidget *parent) : QWidget(parent)
     samples->setObjectName(QStringLiteral("emptySamples"));
     samples->setMenu(menus.samples);
     samples->setFixedWidth(buttonWidth);
-    QPushButton *open = makeButton(menus.open, "emptyOpen", this);
+    QPushButton *open = makeActionButton(menus.open, "emptyOpen", this);
     setFocusProxy(open);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(grid);
@@ -59,9 +43,9 @@ EmptyPage::EmptyPage(const Menus &menus, QWidget *parent) : QWidget(parent)
     for (QLabel *label : {title, hint})
         column->addWidget(label, 0, Qt::AlignHCenter);
     column->addSpacing(grid);
-    for (QPushButton *button : {open, makeButton(menus.reopen, "emptyReopen", this),
-                                makeButton(menus.library, "emptyLibrary", this),
-                                makeButton(menus.paste, "emptyPaste", this), samples})
+    for (QPushButton *button : {open, makeActionButton(menus.reopen, "emptyReopen", this),
+                                makeActionButton(menus.library, "emptyLibrary", this),
+                                makeActionButton(menus.paste, "emptyPaste", this), samples})
         column->addWidget(button, 0, Qt::AlignHCenter);
     column->addStretch(3);
 }

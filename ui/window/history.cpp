@@ -22,7 +22,7 @@ bool typesOn(const Place &place, const Place &before)
 void History::visit(const Place &place)
 {
     constexpr std::size_t longest = 200;
-    if (!m_places.empty() && m_places[m_at] == place)
+    if (m_isHeld || (!m_places.empty() && m_places[m_at] == place))
         return;
     if (!m_places.empty())
         m_places.resize(m_at + 1);

@@ -34,6 +34,8 @@ public:
     /// Notes a place that the user went to; what lay ahead is forgotten. Words that are typed on
     /// are one visit.
     void visit(const Place &place);
+    /// While it is held no visit is noted: what is shown is not where somebody went.
+    void hold(bool isHeld) { m_isHeld = isHeld; }
     void clear();
     [[nodiscard]] bool canGoBack() const { return m_at > 0; }
     [[nodiscard]] bool canGoForward() const { return m_at + 1 < m_places.size(); }
@@ -47,6 +49,7 @@ Q_SIGNALS:
 private:
     std::vector<Place> m_places;
     std::size_t m_at = 0;
+    bool m_isHeld = false;
 };
 
 } // namespace entente::ui

@@ -9,6 +9,7 @@
 #include "core/reading/pasted.h"
 #include "resources/resources.h"
 #include "ui/reader/readerpanel.h"
+#include "ui/style/keptmap.h"
 #include "ui/topics/filtersettings.h"
 #include "ui/window/openbriefings.h"
 #include "ui/workspace/librarysession.h"
@@ -84,10 +85,10 @@ void LastSession::save(const ReaderPanel *reader) const
     const int current = m_workspace->current();
     settings.setValue(openKey, open);
     settings.setValue(currentKey, current < 0 ? QString() : addressOf(current));
-    settings.setValue(placesKey, places);
-    settings.setValue(
-        filterKey,
-        filterToMap(library::savedFilter({}, m_workspace->filter(), m_workspace->vocabulary())));
+    settings.setValue(placesKey, keptText(places));
+    settings.setValue(filterKey,
+                      keptText(filterToMap(library::savedFilter({}, m_workspace->filter(),
+                                                                m_workspace->vocabulary()))));
     settings.setValue(allKey, m_workspace->showsAll());
     settings.setValue(libraryKey, m_workspace->isInLibrary());
     if (reader != nullptr)
@@ -157,7 +158,7 @@ bool LastSession::restore()
     QSettings settings;
     settings.beginGroup(groupName);
     m_waiting = settings.value(openKey).toStringList();
-    m_places = settings.value(placesKey).toMap();
+    m_places = keptMap(settings.value(placesKey));
     if (m_waiting.isEmpty())
         return false;
     openAll();
@@ -196,7 +197,7 @@ void LastSession::finish()
     QSettings settings;
     settings.beginGroup(groupName);
     m_workspace->setCurrent(numberOf(settings.value(currentKey).toString()));
-    m_workspace->setFilter(library::filterOf(filterFromMap(settings.value(filterKey).toMap()),
+    m_workspace->setFilter(library::filterOf(filterFromMap(keptMap(settings.value(filterKey))),
                                              m_workspace->vocabulary()));
     m_workspace->setShowsAll(settings.value(allKey).toBool());
     if (const DividedPages pages = loadPages(settings); pages.division != Division::None)

@@ -23,6 +23,7 @@
 #include "ui/window/columns.h"
 #include "ui/window/editionbar.h"
 #include "ui/window/emptypage.h"
+#include "ui/window/history.h"
 #include "ui/window/importjobs.h"
 #include "ui/window/jobsdesk.h"
 #include "ui/window/lastsession.h"
@@ -75,6 +76,7 @@ MainWindow::MainWindow(std::shared_ptr<const Vocabulary> vocabulary, const QStri
       m_library(new LibrarySession(m_workspace, library, this)),
       m_beginning(new Beginning(m_library, this)),
       m_session(new LastSession(m_workspace, m_library, m_open, this)),
+      m_history(new History(this)),
       m_jobs(new Jobs(this)),
       m_importJobs(new ImportJobs(m_library, m_jobs, this)),
       m_lasting(QObjectList(children()) << new ReadingJobs(m_open, m_jobs, this)),
@@ -93,7 +95,11 @@ MainWindow::MainWindow(std::shared_ptr<const Vocabulary> vocabulary, const QStri
     updateActions();
 }
 
-MainWindow::~MainWindow() = default;
+/// What has the focus saves when it loses it, and all that it talks to is still there now.
+MainWindow::~MainWindow()
+{
+    hide();
+}
 
 void MainWindow::open(const QStringList &files)
 {
@@ -120,6 +126,7 @@ void MainWindow::build()
     connectBriefingMenu();
     connectWorkspace();
     connectLibrary();
+    connectWelcome();
     m_state->restore();
     orderTabs(this);
     for (const auto &[button, action] : {std::pair{"clearFilterButton", m_menus->clearFilter},
@@ -156,9 +163,9 @@ void MainWindow::buildBody()
     m_regions = new Regions({m_tools, filters, m_messages, editions, scans, m_columns->widget(0),
                              m_columns->centre(), m_columns->widget(2), m_jobsDesk->panel()},
                             this);
-    m_travel = new Travel(m_workspace, m_panels, *m_menus, this);
+    m_travel = new Travel(m_workspace, m_history, m_panels, *m_menus, this);
     m_state = std::make_unique<WindowState>(this, m_columns, *m_menus, m_panels);
-    m_states = std::make_unique<ActionStates>(*m_menus, m_workspace, m_library, m_travel->history(),
+    m_states = std::make_unique<ActionStates>(*m_menus, m_workspace, m_library, m_history,
                                               m_panels);
     connect(m_messages, &MessageBar::cancelled, m_open, &OpenBriefings::cancel);
     connect(m_open, &OpenBriefings::progress, m_messages, &MessageBar::showProgress);
@@ -225,9 +232,17 @@ void MainWindow::updateEmpty()
 {
     const bool isEmpty = m_workspace->briefings().empty() && !m_open->isBusy()
         && !m_beginning->isWaiting() && !m_session->isWaiting();
-    if (isEmpty && m_emptyPage == nullptr)
+    if (isEmpty && !m_isWelcoming && m_emptyPage == nullptr)
         m_emptyPage = new EmptyPage(*m_menus, m_columns->centre());
-    m_columns->showEmpty(isEmpty ? m_emptyPage : nullptr);
+    if (m_isWelcoming && m_welcomePage == nullptr) {
+        m_welcomePage = new WelcomePage(*m_menus, m_workspace, m_columns->centre());
+        connect(m_welcomePage, &WelcomePage::sampleWanted, this, [this] { open({sampleName()}); });
+        connect(m_welcomePage, &WelcomePage::tried, this, &MainWindow::tryOut);
+        connect(m_welcomePage, &WelcomePage::left, this, &MainWindow::leaveWelcome);
+    }
+    m_columns->showEmpty(m_isWelcoming ? static_cast<QWidget *>(m_welcomePage)
+                             : isEmpty ? m_emptyPage
+                                       : nullptr);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

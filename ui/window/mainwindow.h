@@ -6,6 +6,7 @@
 #include "core/library/notes.h"
 #include "ui/window/openbriefings.h"
 #include "ui/window/panelstack.h"
+#include "ui/window/welcomepage.h"
 #include "ui/workspace/workspace.h"
 
 #include <QMainWindow>
@@ -20,12 +21,14 @@ class ActionStates;
 class Beginning;
 class Columns;
 class EmptyPage;
+class History;
 class ImportJobs;
 class Jobs;
 class JobsDesk;
 class LastSession;
 class LibrarySession;
 class LibraryPanel;
+class ManualDesk;
 class MessageBar;
 class Pasting;
 class ReaderPanel;
@@ -102,6 +105,12 @@ private:
     void zoomBy(std::optional<qreal> factor);
     /// What is in the middle where nothing is open.
     void updateEmpty();
+    void connectWelcome();
+    /// Says what the program does and where to begin, in place of what is open.
+    void showWelcome();
+    void leaveWelcome();
+    /// Does on the sample what a first start proposes.
+    void tryOut(WelcomePage::Try what);
     void followWriting();
 
     Workspace *m_workspace;
@@ -109,6 +118,7 @@ private:
     LibrarySession *m_library;
     Beginning *m_beginning;
     LastSession *m_session;
+    History *m_history;
     Jobs *m_jobs;
     ImportJobs *m_importJobs;
     QObjectList m_lasting; ///< children that stay when the window is built anew
@@ -124,6 +134,9 @@ private:
     Columns *m_columns = nullptr;
     LibraryPanel *m_libraryPanel = nullptr; ///< made when it is first looked at
     EmptyPage *m_emptyPage = nullptr;       ///< made when there is nothing first
+    WelcomePage *m_welcomePage = nullptr;   ///< made when it is first shown
+    bool m_isWelcoming = false;
+    ManualDesk *m_manual = nullptr;
     Pasting *m_pasting = nullptr;
     std::unique_ptr<ActionStates> m_states;
     std::unique_ptr<WindowState> m_state;

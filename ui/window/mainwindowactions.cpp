@@ -9,11 +9,12 @@
 #include "ui/original/originalpanel.h"
 #include "ui/reader/readerpanel.h"
 #include "ui/topics/outlinepanel.h"
-#include "ui/window/aboutbox.h"
+#include "ui/window/aboutdialog.h"
 #include "ui/window/columns.h"
 #include "ui/window/exportdesk.h"
 #include "ui/window/filemenus.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/manualdesk.h"
 #include "ui/window/menuactions.h"
 #include "ui/window/menus.h"
 #include "ui/window/messagebar.h"
@@ -139,7 +140,12 @@ void MainWindow::connectBriefingMenu()
             [this] { m_workspace->showInText(m_workspace->selection()); });
     connect(m_menus->allBriefings, &QAction::toggled, m_workspace, &Workspace::setShowsAll);
     new SettingsDesk(*m_menus, menuBar(), m_state.get(), m_panels, this);
-    connect(m_menus->about, &QAction::triggered, this, [this] { showAbout(this); });
+    m_manual = new ManualDesk(*m_menus, menuBar(), m_workspace, m_panels, this);
+    connect(m_menus->about, &QAction::triggered, this, [this] {
+        auto *about = new AboutDialog(this);
+        about->setAttribute(Qt::WA_DeleteOnClose);
+        about->open();
+    });
     connect(m_menus->aboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);
 }
 

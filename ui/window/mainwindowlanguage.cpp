@@ -9,8 +9,10 @@
 #include "ui/settings/settingsdialog.h"
 #include "ui/window/actionstates.h"
 #include "ui/window/columns.h"
+#include "ui/window/history.h"
 #include "ui/window/lastsession.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/manualdesk.h"
 #include "ui/window/menus.h"
 #include "ui/window/windowstate.h"
 #include "ui/workspace/librarysession.h"
@@ -61,13 +63,18 @@ void MainWindow::takeDown()
     m_menus.reset();
     m_libraryPanel = nullptr;
     m_emptyPage = nullptr;
+    m_welcomePage = nullptr;
+    m_manual = nullptr;
 }
 
 void MainWindow::rebuild()
 {
     m_isOutdated = false;
     const OpenSettings settings = openSettingsOf(*this);
+    const ManualDesk::Place manual = m_manual->place();
     const bool wasInLibrary = m_workspace->isInLibrary();
+    const bool wasWelcoming = m_isWelcoming;
+    m_history->hold(true); // what is shown anew is no new place
     m_columns->notes()->saveNow();
     std::uint32_t place = 0; // where one reads
     DividedPages pages;
@@ -98,8 +105,12 @@ void MainWindow::rebuild()
     m_library->search()->renew();
     m_library->refresh(); // what would be undone is said anew
     showLibrary(wasInLibrary);
+    m_isWelcoming = wasWelcoming;
+    m_history->hold(false);
     updateActions();
     setUpdatesEnabled(true);
+    if (!manual.chapter.isEmpty())
+        m_manual->open(manual);
     if (settings.page < 0)
         return;
     m_menus->settings->trigger();

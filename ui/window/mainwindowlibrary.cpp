@@ -54,6 +54,8 @@ void MainWindow::begin()
 
 void MainWindow::showLibrary(bool shown)
 {
+    if (shown)
+        m_isWelcoming = false;
     m_menus->library->setChecked(shown);
     if (shown == m_workspace->isInLibrary())
         return;
@@ -77,6 +79,7 @@ void MainWindow::showLibrary(bool shown)
 
 void MainWindow::showPanel(Panel panel)
 {
+    leaveWelcome();
     showLibrary(false);
     m_panels->show(panel);
 }
@@ -97,6 +100,13 @@ void MainWindow::connectLibrary()
     connect(m_beginning, &Beginning::libraryWanted, this, openLibrary);
     connect(m_session, &LastSession::pagesWanted, this, [this](const DividedPages &pages) {
         static_cast<ReaderPanel *>(m_panels->panel(Panel::Read))->restorePages(pages);
+    });
+    connect(m_beginning, &Beginning::welcomeWanted, this, [this] {
+        showWelcome();
+        QTimer::singleShot(0, this, [this] {
+            if (!m_open->isBusy()) // else that is told when it was read
+                Q_EMIT opened();
+        });
     });
     connect(m_session, &LastSession::libraryWanted, this, openLibrary, Qt::QueuedConnection);
     connect(m_menus->library, &QAction::triggered, this, &MainWindow::showLibrary);
@@ -119,6 +129,9 @@ void MainWindow::connectLibrary()
             m_panels->panel(m_panels->current())->setFocus(Qt::TabFocusReason);
     });
     connect(m_open, &OpenBriefings::arrived, this, [this] {
+        QSettings settings;
+        saveHasBegun(settings);
+        leaveWelcome();
         showLibrary(false);
         m_panels->panel(m_panels->current())->setFocus(Qt::OtherFocusReason);
     });

@@ -73,10 +73,10 @@ void Menus::file()
     recent->setObjectName(QStringLiteral("recentMenu"));
     samples = menu->addMenu(icon(QStringLiteral("sample")), WindowTexts::tr("Open a &sample"));
     samples->setObjectName(QStringLiteral("samplesMenu"));
-    reload = add(menu, "reloadAction", WindowTexts::tr("Read &again"), QKeySequence::Refresh,
+    reload = add(menu, "reloadAction", WindowTexts::tr("Read &again"), QKeySequence(Qt::Key_F5),
                  "reload");
-    close = add(menu, "closeAction", WindowTexts::tr("&Close briefing"), QKeySequence::Close,
-                "close");
+    close = add(menu, "closeAction", WindowTexts::tr("&Close briefing"),
+                QKeySequence(Qt::CTRL | Qt::Key_W), "close");
     reopen = add(menu, "reopenAction", WindowTexts::tr("Open the &last closed again"),
                  QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), "reopen");
     menu->addSeparator();
@@ -112,7 +112,8 @@ void Menus::edit()
 {
     QMenu *menu = newMenu(m_window, "editMenu", WindowTexts::tr("&Edit"));
     undo = add(menu, "undoAction", WindowTexts::tr("&Undo"), QKeySequence::Undo, "undo");
-    redo = add(menu, "redoAction", WindowTexts::tr("&Redo"), QKeySequence::Redo, "redo");
+    redo = add(menu, "redoAction", WindowTexts::tr("&Redo"),
+               QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), "redo");
     menu->addSeparator();
     commands = add(menu, "commandsAction", WindowTexts::tr("Co&mmands…"),
                    QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), "commands");
@@ -249,8 +250,11 @@ void Menus::briefing()
 void Menus::help()
 {
     QMenu *menu = newMenu(m_window, "helpMenu", WindowTexts::tr("&Help"));
+    manual = add(menu, "manualAction", WindowTexts::tr("&Manual"), QKeySequence(Qt::Key_F1),
+                 "read");
     shortcuts = add(menu, "shortcutsAction", WindowTexts::tr("&Keyboard shortcuts"),
-                    QKeySequence(Qt::Key_F1), "keyboard");
+                    QKeySequence(Qt::CTRL | Qt::Key_F1), "keyboard");
+    welcome = add(menu, "welcomeAction", WindowTexts::tr("&Welcome"), {}, "home");
     menu->addSeparator();
     about = add(menu, "aboutAction", WindowTexts::tr("&About Entente"), {}, "about");
     about->setMenuRole(QAction::AboutRole);

@@ -76,6 +76,8 @@ struct Menus
     QAction *collect;
     QAction *allBriefings;
     QAction *openSamples;
+    QAction *manual;
+    QAction *welcome;
     QAction *shortcuts;
     QAction *about;
     QAction *aboutQt;

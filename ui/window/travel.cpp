@@ -12,18 +12,19 @@
 
 namespace entente::ui {
 
-Travel::Travel(Workspace *workspace, PanelStack *panels, const Menus &menus, QObject *parent)
-    : QObject(parent), m_workspace(workspace), m_panels(panels)
+Travel::Travel(Workspace *workspace, History *history, PanelStack *panels, const Menus &menus,
+               QObject *parent)
+    : QObject(parent), m_workspace(workspace), m_history(history), m_panels(panels)
 {
-    connect(menus.back, &QAction::triggered, this, [this] { goTo(m_history.back()); });
-    connect(menus.forward, &QAction::triggered, this, [this] { goTo(m_history.forward()); });
+    connect(menus.back, &QAction::triggered, this, [this] { goTo(m_history->back()); });
+    connect(menus.forward, &QAction::triggered, this, [this] { goTo(m_history->forward()); });
     connect(menus.nextTopic, &QAction::triggered, this, [this] { stepTopic(1); });
     connect(menus.previousTopic, &QAction::triggered, this, [this] { stepTopic(-1); });
     connect(workspace, &Workspace::currentChanged, this, &Travel::visit);
     connect(workspace, &Workspace::selectionChanged, this, &Travel::visit);
     connect(workspace, &Workspace::filterChanged, this, &Travel::visit);
     connect(panels, &PanelStack::currentChanged, this, &Travel::visit);
-    connect(&m_history, &History::changed, this, &Travel::moved);
+    connect(m_history, &History::changed, this, &Travel::moved);
 }
 
 void Travel::visit()
@@ -32,8 +33,8 @@ void Travel::visit()
     if (!m_isReturning && m_workspace->current() >= 0 && !m_workspace->isInLibrary()) {
         Filter filter = m_workspace->filter();
         filter.briefings.clear(); // which are open is said by the briefing
-        m_history.visit({static_cast<int>(m_panels->current()), m_workspace->current(),
-                         m_workspace->selection(), std::move(filter)});
+        m_history->visit({static_cast<int>(m_panels->current()), m_workspace->current(),
+                          m_workspace->selection(), std::move(filter)});
     }
     Q_EMIT moved();
 }

@@ -19,9 +19,8 @@ class Travel final : public QObject
     Q_OBJECT
 
 public:
-    Travel(Workspace *workspace, PanelStack *panels, const Menus &menus, QObject *parent);
-
-    [[nodiscard]] const History *history() const { return &m_history; }
+    Travel(Workspace *workspace, History *history, PanelStack *panels, const Menus &menus,
+           QObject *parent);
 
 Q_SIGNALS:
     void panelWanted(entente::ui::Panel panel);
@@ -34,8 +33,8 @@ private:
     void stepTopic(int by);
 
     Workspace *m_workspace;
+    History *m_history;
     PanelStack *m_panels;
-    History m_history;
     bool m_isReturning = false; ///< going back or ahead, which is no visit
 };
 

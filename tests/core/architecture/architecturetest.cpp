@@ -72,10 +72,11 @@ const Arrows &arrowsOfUi()
         {"palette", {"style"}},
         {"settings", {"style", "publishing"}},
         {"desktop", {}},
+        {"manual", {"style"}},
         {"window",
          {"style", "workspace", "jobs", "filter", "reader", "original", "notes", "topics",
           "comparison", "charts", "overview", "publishing", "dossier", "library", "palette",
-          "settings"}},
+          "settings", "manual"}},
     };
     return all;
 }

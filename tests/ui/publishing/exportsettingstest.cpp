@@ -3,6 +3,7 @@
 
 #include "ui/publishing/exportsettings.h"
 
+#include <QLocale>
 #include <QSettings>
 #include <QTemporaryDir>
 
@@ -49,6 +50,17 @@ TEST_F(ExportSettings, rememberTheFolderWhileItIsThere)
     saveExportFolder(m_settings, m_folder.filePath(QStringLiteral("gone")));
     EXPECT_NE(loadExportFolder(m_settings), m_folder.filePath(QStringLiteral("gone")));
     EXPECT_FALSE(loadExportFolder(m_settings).isEmpty());
+}
+
+TEST(UsualPaper, isThatOfTheCountryWhateverTheLanguage)
+{
+    const auto on = [](const char *desktop) {
+        return usualPaper(QLocale(QString::fromLatin1(desktop)));
+    };
+    for (const char *desktop : {"en_US", "es_US", "en_CA", "fr_CA", "es_MX", "en_PH"})
+        EXPECT_EQ(on(desktop), Paper::Letter) << desktop;
+    for (const char *desktop : {"ja_JP", "en_GB", "en_DE", "en_JP", "de_DE", "C"})
+        EXPECT_EQ(on(desktop), Paper::A4) << desktop;
 }
 
 } // namespace entente::ui

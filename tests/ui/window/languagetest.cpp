@@ -133,6 +133,47 @@ TEST_F(LanguageTest, isChosenInTheSettingsWhichStayOpenAtTheirPage)
     EXPECT_EQ(loadLanguage(QSettings()).toStdString(), "ja");
 }
 
+TEST_F(LanguageTest, keepsTheWayBackAndForward)
+{
+    trigger("panelAction3");
+    workspace().toggleKind(Kind::Threat);
+    trigger("panelAction5");
+    trigger("backAction");
+    ASSERT_TRUE(find<QAction>("forwardAction")->isEnabled());
+    speakNow("ja");
+    EXPECT_TRUE(find<QAction>("forwardAction")->isEnabled());
+    trigger("forwardAction");
+    EXPECT_EQ(m_window->panels()->current(), Panel::Charts);
+    trigger("backAction");
+    trigger("backAction");
+    EXPECT_EQ(m_window->panels()->current(), Panel::Topics);
+    EXPECT_TRUE(workspace().filter().isEmpty());
+    trigger("backAction");
+    EXPECT_EQ(m_window->panels()->current(), Panel::Overview);
+    EXPECT_FALSE(find<QAction>("backAction")->isEnabled());
+}
+
+TEST_F(LanguageTest, countsInEnglishByItsPlurals)
+{
+    const auto told = [](int count) {
+        return QCoreApplication::translate(
+                   "entente::ui::MainWindow",
+                   "%n note(s) that had not been saved when Entente ended were found, and are saved "
+                   "now.",
+                   nullptr, count)
+            .toStdString();
+    };
+    EXPECT_EQ(told(1),
+              "1 note that had not been saved when Entente ended was found, and is saved "
+              "now.");
+    EXPECT_EQ(told(2),
+              "2 notes that had not been saved when Entente ended were found, and are "
+              "saved now.");
+    EXPECT_EQ(told(0),
+              "0 notes that had not been saved when Entente ended were found, and are "
+              "saved now.");
+}
+
 TEST_F(LanguageTest, staysInTheLibraryWhereThatIsLookedAt)
 {
     trigger("libraryAction");

@@ -60,6 +60,23 @@ TEST_F(LastSessionTest, bringsBackWhatWasOpenWithItsFilterAndPanel)
     EXPECT_EQ(m_window->panels()->current(), Panel::Topics);
 }
 
+TEST_F(LastSessionTest, isKeptInTheSettingsAsWordsThatPeopleRead)
+{
+    startWith(StartWith::Session);
+    trigger("panelAction2");
+    reader()->scrollToSection(3);
+    workspace().toggleKind(Kind::Threat);
+    m_window->close();
+    QSettings settings;
+    settings.sync();
+    QFile file(settings.fileName());
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QByteArray text = file.readAll();
+    EXPECT_TRUE(text.contains("threat"));
+    EXPECT_TRUE(text.contains("entente:alliance"));
+    EXPECT_FALSE(text.contains("@Variant")) << text.toStdString();
+}
+
 TEST_F(LastSessionTest, goesOnReadingWhereItWasLeft)
 {
     startWith(StartWith::Session);

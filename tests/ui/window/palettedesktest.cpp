@@ -57,7 +57,7 @@ TEST_F(PaletteDeskTest, holdsEveryActionOfTheMenus)
     EXPECT_TRUE(listed.contains(QStringLiteral("Export PDF, File, Ctrl+E")));
     EXPECT_TRUE(listed.contains(QStringLiteral("Dark, View, Appearance")));
     EXPECT_TRUE(listed.contains(QStringLiteral("Threat, Topic, T")));
-    EXPECT_TRUE(listed.contains(QStringLiteral("Keyboard shortcuts, Help, F1")));
+    EXPECT_TRUE(listed.contains(QStringLiteral("Keyboard shortcuts, Help, Ctrl+F1")));
 }
 
 TEST_F(PaletteDeskTest, doesWhatAMenuDoes)

@@ -86,7 +86,7 @@ TEST_F(SettingsDeskTest, keysThatAreChangedAreInTipsAndWork)
 TEST_F(SettingsDeskTest, listsTheShortcutsOfTheMenusInHelp)
 {
     m_window->activateWindow();
-    press(Qt::Key_F1);
+    press(Qt::Key_F1, Qt::ControlModifier);
     auto *page = m_window->findChild<ShortcutsPage *>();
     ASSERT_NE(page, nullptr);
     const auto *table = page->findChild<QTableWidget *>(QStringLiteral("shortcutsTable"));
