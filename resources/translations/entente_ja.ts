@@ -316,257 +316,6 @@
         <translation>「%1」はマトリクスの行や列になりません。指定できるのは area、kind、briefing、source、type、year、quarter、month、period です。</translation>
     </message>
     <message>
-        <source>Entente reads briefings into topics that can be browsed, filtered, compared and published.
-
-  entente [FILE…] [--library FILE] [--new-window] [--reset-settings]
-                                                      open the window
-  entente topics FILE… [FILTER] [--format text|json|csv]
-                 [--byte-order-mark]
-  entente read FILE… [--format text|markdown|json] [--with-left-out]
-                                                      what is read, in reading order
-  entente cite FILE… [--style STYLE] [--passage WORDS] [--accessed DATE]
-  entente cite --briefing NUMBER… [--library FILE] …  the reference to it
-  entente changes OLD NEW [--format text|json|csv|markdown|html|pdf|docx] [--output FILE]
-                                                      what changed between two documents
-  entente compare A B [FILTER] [--format …] [--output FILE]
-                                                      what two documents or folders say
-  entente compare --left QUERY --right QUERY [FILTER] [--library FILE]
-                 [--all-editions] …                   the same of two selections
-  entente matrix [--rows BY] [--columns BY] [--cluster] [--search QUERY] [FILTER]
-                 [--show topics|briefings|share|per-briefing|of-published]
-                 [--periods FILE] [--events FILE] [--library FILE]
-                 [--all-editions] …                   how topics spread; BY is area, kind,
-                                                      briefing, source, type, year, quarter,
-                                                      month, or period (an administration)
-  entente dossier list | remove TITLE | versions TITLE [--library FILE]
-  entente dossier add TITLE [FILE…] [--briefing NUMBER…] [--passage WORDS]
-                 [--heading WORDS] [--words WORDS] [--purpose WORDS] [--library FILE]
-                 [FILTER | --saved-filter NAME]
-  entente dossier restore TITLE --version NUMBER [--library FILE]
-  entente dossier show TITLE [--version NUMBER] [--style STYLE] [--format …]
-                 [--output FILE]
-                                                      what was collected, with its sources
-  entente export FILE… -o OUT.(%1) [FILTER]
-  entente export [--library FILE] [--search QUERY] [--briefing NUMBER] [--all-editions]
-                 -o OUT … [FILTER]
-                 [--title TITLE] [--marking MARKING] [--group-by kind|focus-area]
-                 [--contents-by briefing|focus-area]
-                 [--prepared-for WORDS] [--full-text] [--no-toc] [--no-chart]
-                 [--no-passages] [--no-notes]
-                 [--paper a4|letter] [--landscape] [--margin MM]
-                 [--font FAMILY] [--font-size POINTS]
-                 [--embed-source] [--password-file FILE] [--byte-order-mark]
-  entente import PATH… [--library FILE] [--dry-run] [--verbose]
-                 [--unsure-editions join|apart]
-  entente search QUERY [FILTER] [--library FILE] [--limit N] [--format text|json]
-                 [--all-editions] [--fold]
-  entente similar WORDS | --briefing NUMBER --topic NUMBER [FILTER] [--library FILE]
-                 [--limit N] [--format text|json] [--all-editions]
-                                                      the topics most like words, or a topic
-  entente watch FOLDER [--library FILE] [--unsure-editions join|apart]
-                                                      import what appears in a folder
-  entente library check [--repair] [--library FILE]
-  entente library backup FILE | export FOLDER | notes OUT.(md|csv|json)
-                 [--byte-order-mark]
-  entente sync --with ADDRESS [--library FILE] [--desk DESK] [--follow]
-                                                      send and take what is new of a team
-  entente sync --conflicts | --settle ID | --leave [--library FILE]
-  entente server init | upgrade | check --with ADDRESS
-  entente server desk list | desk add NAME [--everyone] --with ADDRESS
-  entente server user list | user password ACCOUNT --with ADDRESS
-  entente server user add ACCOUNT --desk DESK [--name NAME] [--level 0-9]
-                 [--may read|write|head] --with ADDRESS
-  entente server user change ACCOUNT [--level 0-9] [--desk DESK --may …|nothing]
-                 [--active yes|no] --with ADDRESS
-  entente server mark HASH --desk DESK --marking MARKING --with ADDRESS
-  entente server remove HASH --desk DESK --with ADDRESS
-  entente server retention operations|versions|forgets|briefings DAYS --with ADDRESS
-  entente server sweep | audit [--after NUMBER] --with ADDRESS
-  entente server backup FILE | restore FILE --with ADDRESS
-  entente [--language en|ja] COMMAND …                in which language all is said
-  entente COMMAND … --ocr[=LANGUAGES]                 recognise the words of scanned pages
-  entente --help | --version
-
-FILE may be “-” for standard input, or a bundled briefing such as entente:alliance.
-
-Where a window on the same library is open it takes the files; --new-window opens another.
---reset-settings makes the window forget all that was chosen in its settings and menus;
-the library stays as it is.
-
-ADDRESS is a PostgreSQL server&apos;s, such as postgres://desk.example.org/entente; a password is
-never part of it: libpq finds it (PGPASSFILE, a service file), or it is asked for. HASH is the
-SHA-256 of a document. Levels are those of markings: 4 for secret, 5 for top secret.
-
---embed-source puts the briefing and its topics into the PDF; “entente topics” reads them
-back from there. --password-file names a file whose first line is the password that is
-to open the PDF.
-
---ocr has the words of pages that are pictures recognised by Tesseract, where it is
-installed; LANGUAGES are as it calls them, such as eng+jpn.
-
---byte-order-mark begins CSV with the sign by which spreadsheets know UTF-8.
-
-Of a document that was imported again after it was edited the newest edition alone is
-found and exported; --all-editions takes the older ones too. --unsure-editions says whether
-a document that may be an edition of another is joined with it; else both are kept apart,
-and named.
-
-STYLE is chicago (notes and bibliography), apa, harvard (Cite Them Right), government (a
-footnote as in reports of the Congressional Research Service), csl-json, bibtex or ris.
---passage cites the place where these words stand in the text.
-
---fold lists what several briefings say in nearly the same words once, with the briefings
-that say it.
-
-MARKING is a label such as TLP:AMBER, or words; it may raise a briefing&apos;s own, never lower
-it.
-
-QUERY is words, &quot;phrases&quot;, -exclusions and fields such as kind:threat certainty:stated
-area:logistics since:2024 source:nato lang:ja format:word title:words. OR joins words,
-phrases and groups in (brackets). -word leaves out passages, -document:word whole documents
-that have it anywhere. Other names of the same are found too (dprk: North Korea); quotation
-marks ask for just what they hold.
-
-FILTER (repeat an option for more; areas are or-ed, different options are and-ed):
-  --focus-area ID       topics that touch a focus area, such as cybersecurity
-  --not-focus-area ID   topics that do not touch it
-  --kind KIND           threat, driver, focus-area, implication, benefit,
-                        recommendation, commitment or point
-  --certainty NAME      of the kind: stated by the briefing, led-in by a sentence before,
-                        or inferred from the topic&apos;s own words; a point has none
-  --text WORDS          topics with words that begin so
-  --since DATE          briefings of that day, month or year, or later
-  --until DATE          briefings of that day, month or year, or earlier
-
-Exit status: 0 done; 1 nothing matched; 2 wrong usage; 3 a file could not be read (the
-others are done); 4 the output could not be written.
-</source>
-        <translation>Entente はブリーフィングを論点に分け、閲覧、絞り込み、比較、発行を行います。
-
-  entente [FILE…] [--library FILE] [--new-window] [--reset-settings]
-                                                      ウィンドウを開く
-  entente topics FILE… [FILTER] [--format text|json|csv]
-                 [--byte-order-mark]
-  entente read FILE… [--format text|markdown|json] [--with-left-out]
-                                                      読み取った内容を読む順に示す
-  entente cite FILE… [--style STYLE] [--passage WORDS] [--accessed DATE]
-  entente cite --briefing NUMBER… [--library FILE] …  参照文献としての表記
-  entente changes OLD NEW [--format text|json|csv|markdown|html|pdf|docx] [--output FILE]
-                                                      2 件の文書の間の変更点
-  entente compare A B [FILTER] [--format …] [--output FILE]
-                                                      2 つの文書やフォルダーの主張の比較
-  entente compare --left QUERY --right QUERY [FILTER] [--library FILE]
-                 [--all-editions] …                   2 つの検索結果の比較
-  entente matrix [--rows BY] [--columns BY] [--cluster] [--search QUERY] [FILTER]
-                 [--show topics|briefings|share|per-briefing|of-published]
-                 [--periods FILE] [--events FILE] [--library FILE]
-                 [--all-editions] …                   論点の広がり。BY は area、kind、
-                                                      briefing、source、type、year、quarter、
-                                                      month、または period（政権など）
-  entente dossier list | remove TITLE | versions TITLE [--library FILE]
-  entente dossier add TITLE [FILE…] [--briefing NUMBER…] [--passage WORDS]
-                 [--heading WORDS] [--words WORDS] [--purpose WORDS] [--library FILE]
-                 [FILTER | --saved-filter NAME]
-  entente dossier restore TITLE --version NUMBER [--library FILE]
-  entente dossier show TITLE [--version NUMBER] [--style STYLE] [--format …]
-                 [--output FILE]
-                                                      収集したものを出典付きで示す
-  entente export FILE… -o OUT.(%1) [FILTER]
-  entente export [--library FILE] [--search QUERY] [--briefing NUMBER] [--all-editions]
-                 -o OUT … [FILTER]
-                 [--title TITLE] [--marking MARKING] [--group-by kind|focus-area]
-                 [--contents-by briefing|focus-area]
-                 [--prepared-for WORDS] [--full-text] [--no-toc] [--no-chart]
-                 [--no-passages] [--no-notes]
-                 [--paper a4|letter] [--landscape] [--margin MM]
-                 [--font FAMILY] [--font-size POINTS]
-                 [--embed-source] [--password-file FILE] [--byte-order-mark]
-  entente import PATH… [--library FILE] [--dry-run] [--verbose]
-                 [--unsure-editions join|apart]
-  entente search QUERY [FILTER] [--library FILE] [--limit N] [--format text|json]
-                 [--all-editions] [--fold]
-  entente similar WORDS | --briefing NUMBER --topic NUMBER [FILTER] [--library FILE]
-                 [--limit N] [--format text|json] [--all-editions]
-                                                      語句または論点に最も似た論点
-  entente watch FOLDER [--library FILE] [--unsure-editions join|apart]
-                                                      フォルダーに現れたものを取り込む
-  entente library check [--repair] [--library FILE]
-  entente library backup FILE | export FOLDER | notes OUT.(md|csv|json)
-                 [--byte-order-mark]
-  entente sync --with ADDRESS [--library FILE] [--desk DESK] [--follow]
-                                                      チームへ送信し、新しいものを受信
-  entente sync --conflicts | --settle ID | --leave [--library FILE]
-  entente server init | upgrade | check --with ADDRESS
-  entente server desk list | desk add NAME [--everyone] --with ADDRESS
-  entente server user list | user password ACCOUNT --with ADDRESS
-  entente server user add ACCOUNT --desk DESK [--name NAME] [--level 0-9]
-                 [--may read|write|head] --with ADDRESS
-  entente server user change ACCOUNT [--level 0-9] [--desk DESK --may …|nothing]
-                 [--active yes|no] --with ADDRESS
-  entente server mark HASH --desk DESK --marking MARKING --with ADDRESS
-  entente server remove HASH --desk DESK --with ADDRESS
-  entente server retention operations|versions|forgets|briefings DAYS --with ADDRESS
-  entente server sweep | audit [--after NUMBER] --with ADDRESS
-  entente server backup FILE | restore FILE --with ADDRESS
-  entente [--language en|ja] COMMAND …                表示に使う言語
-  entente COMMAND … --ocr[=LANGUAGES]                 スキャンされたページの文字を認識
-  entente --help | --version
-
-FILE には、標準入力を表す「-」や、entente:alliance などの同梱ブリーフィングも指定できます。
-
-同じライブラリのウィンドウが開いていれば、ファイルはそこで開かれます。--new-window は別の
-ウィンドウを開きます。--reset-settings は、設定やメニューで選んだことをすべて初期状態に
-戻します。ライブラリはそのまま残ります。
-
-ADDRESS は PostgreSQL サーバーのアドレスです。例：postgres://desk.example.org/entente。パスワードは
-含めません。libpq が見つけるか（PGPASSFILE、サービスファイル）、入力を求められます。HASH は文書の
-SHA-256 です。段階は取扱区分の段階で、秘は 4、最高機密は 5 です。
-
---embed-source はブリーフィングとその論点を PDF に入れます。「entente topics」で読み戻せます。
---password-file には、PDF を開くパスワードを最初の行に書いたファイルを指定します。
-
---ocr は、画像のページの文字を Tesseract（インストールされている場合）で認識します。
-LANGUAGES は eng+jpn のように Tesseract での名前で指定します。
-
---byte-order-mark は、表計算ソフトが UTF-8 と判別するための印を CSV の先頭に付けます。
-
-編集後に取り込み直した文書は、最新版だけが検索され、書き出されます。--all-editions を付けると
-古い版も対象になります。--unsure-editions は、別の文書の版かもしれない文書を、それと統合するか
-どうかを指定します。指定しなければ両方を別々に保存し、その名前を示します。
-
-STYLE は chicago（脚注・文献目録）、apa、harvard（Cite Them Right）、government（米国議会調査局の
-報告書と同じ脚注）、csl-json、bibtex、ris のいずれかです。--passage は、本文でその語句のある箇所を
-引用します。
-
---fold は、複数のブリーフィングがほぼ同じ言葉で述べることを 1 回だけ挙げ、それを述べている
-ブリーフィングを添えます。
-
-MARKING は TLP:AMBER などのラベルか語句です。ブリーフィング自体の取扱区分を引き上げることは
-できますが、引き下げることはできません。
-
-QUERY は、語句、&quot;フレーズ&quot;、-除外、および kind:threat certainty:stated area:logistics since:2024
-source:nato lang:ja format:word title:words などの項目です。OR は、語句、フレーズ、
-（括弧）でまとめたもののいずれかを求めます。-語 はその語のある抜粋を、-document:語 はどこかにその語の
-ある文書全体を除外します。同じものの別名も検索します（dprk なら North Korea も）。引用符で囲むと、
-その中の語だけを求めます。
-
-FILTER（オプションは繰り返せます。分野どうしは「または」、異なるオプションは「かつ」です）:
-  --focus-area ID       cybersecurity などの重点分野に関わる論点
-  --not-focus-area ID   それに関わらない論点
-  --kind KIND           threat（脅威）、driver（要因）、focus-area（重点分野）、
-                        implication（含意）、benefit（利点）、recommendation（提言）、
-                        commitment（約束）、point（要点）
-  --certainty NAME      種類の確かさ: stated（ブリーフィングに明示）、led-in（直前の文による）、
-                        inferred（論点自身の言葉による）。要点にはありません
-  --text WORDS          これらで始まる語を含む論点
-  --since DATE          その日、月、年以降のブリーフィング
-  --until DATE          その日、月、年以前のブリーフィング
-
-終了コード: 0 完了。1 該当なし。2 使い方の誤り。3 読み取れないファイルあり（ほかは処理済み）。
-4 出力を書き込めず。
-</translation>
-    </message>
-    <message>
         <source>“%1” is no level; give a number from 0 to 9.</source>
         <translation>「%1」は段階ではありません。0 から 9 の数を指定してください。</translation>
     </message>
@@ -730,6 +479,526 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
         <source>Offline; %1 changes wait to be sent.</source>
         <translation>オフラインです。%1 件の変更が送信を待っています。</translation>
     </message>
+    <message>
+        <source>Words in capitals:</source>
+        <translation>大文字の語:</translation>
+    </message>
+    <message>
+        <source>Options of every command:</source>
+        <translation>すべてのコマンドのオプション:</translation>
+    </message>
+    <message>
+        <source>Options of FILTER:</source>
+        <translation>FILTER のオプション:</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>オプション:</translation>
+    </message>
+    <message>
+        <source>Exit status:</source>
+        <translation>終了コード:</translation>
+    </message>
+    <message>
+        <source>“entente COMMAND --help” tells of one command, “man entente” of all.</source>
+        <translation>「entente COMMAND --help」は 1 つのコマンドを、「man entente」はすべてを説明します。</translation>
+    </message>
+    <message>
+        <source>open the window</source>
+        <translation>ウィンドウを開く</translation>
+    </message>
+    <message>
+        <source>list the topics of documents</source>
+        <translation>文書の論点を一覧にする</translation>
+    </message>
+    <message>
+        <source>print what is read, in reading order</source>
+        <translation>読み取った内容を読む順に示す</translation>
+    </message>
+    <message>
+        <source>print the reference to a document, or to a place in it</source>
+        <translation>文書またはその中の箇所の、参照文献としての表記を示す</translation>
+    </message>
+    <message>
+        <source>say what changed between two documents</source>
+        <translation>2 件の文書の間の変更点を示す</translation>
+    </message>
+    <message>
+        <source>set two documents or folders side by side, or two searches of the library</source>
+        <translation>2 つの文書やフォルダー、またはライブラリの 2 つの検索結果を並べて比較する</translation>
+    </message>
+    <message>
+        <source>count how topics of the library spread</source>
+        <translation>ライブラリの論点の広がりを数える</translation>
+    </message>
+    <message>
+        <source>collect what answers a question, and publish it with its sources</source>
+        <translation>問いに答えるものを集め、出典付きで発行する</translation>
+    </message>
+    <message>
+        <source>publish documents, or a book out of the library</source>
+        <translation>文書、またはライブラリからまとめたものを発行する</translation>
+    </message>
+    <message>
+        <source>keep documents, and all that folders and archives hold, in the library</source>
+        <translation>文書や、フォルダー・アーカイブに含まれるものをライブラリに取り込む</translation>
+    </message>
+    <message>
+        <source>find topics and passages in the library</source>
+        <translation>ライブラリの論点と抜粋を検索する</translation>
+    </message>
+    <message>
+        <source>list the topics of the library that are most like words, or like one of them</source>
+        <translation>語句または論点に最も似た、ライブラリの論点を一覧にする</translation>
+    </message>
+    <message>
+        <source>import what appears in a folder</source>
+        <translation>フォルダーに現れたものを取り込む</translation>
+    </message>
+    <message>
+        <source>check the library, copy it, or write all that it keeps</source>
+        <translation>ライブラリを検査、複製し、保存内容を書き出す</translation>
+    </message>
+    <message>
+        <source>send and take what is new of a team</source>
+        <translation>チームの新しい内容を送受信</translation>
+    </message>
+    <message>
+        <source>keep the server that a team shares</source>
+        <translation>チームで共有するサーバーの管理</translation>
+    </message>
+    <message>
+        <source>print what has a shell complete these commands</source>
+        <translation>シェルでこれらのコマンドを補完するための定義を示す</translation>
+    </message>
+    <message>
+        <source>print the manual page, for man</source>
+        <translation>man で読むマニュアルページを示す</translation>
+    </message>
+    <message>
+        <source>Entente reads briefings into topics that can be browsed, filtered, compared and published.</source>
+        <translation>Entente はブリーフィングを論点に分け、閲覧、絞り込み、比較、発行を行います。</translation>
+    </message>
+    <message>
+        <source>“-” for standard input, or a bundled briefing such as entente:alliance, or the name of a file.</source>
+        <translation>標準入力を表す「-」、entente:alliance などの同梱ブリーフィング、またはファイルの名前です。</translation>
+    </message>
+    <message>
+        <source>options that say which topics are meant. Repeat an option for more; areas are or-ed, different options are and-ed.</source>
+        <translation>どの論点かを指定するオプションです。オプションは繰り返せます。分野どうしは「または」、異なるオプションは「かつ」です。</translation>
+    </message>
+    <message>
+        <source>words, &quot;phrases&quot;, -exclusions and fields such as kind:threat certainty:stated area:logistics since:2024 source:nato lang:ja format:word title:words. OR joins words, phrases and groups in (brackets). -word leaves out passages, -document:word whole documents that have it anywhere. Other names of the same are found too (dprk: North Korea); quotation marks ask for just what they hold.</source>
+        <translation>語句、&quot;フレーズ&quot;、-除外、および kind:threat certainty:stated area:logistics since:2024 source:nato lang:ja format:word title:words などの項目です。OR は、語句、フレーズ、（括弧）でまとめたもののいずれかを求めます。-語 はその語のある抜粋を、-document:語 はどこかにその語のある文書全体を除外します。同じものの別名も検索します（dprk なら North Korea も）。引用符で囲むと、その中の語だけを求めます。</translation>
+    </message>
+    <message>
+        <source>a PostgreSQL server’s, such as postgres://desk.example.org/entente. A password is never part of it: libpq finds it (PGPASSFILE, a service file), or it is asked for.</source>
+        <translation>PostgreSQL サーバーのアドレス（例: postgres://desk.example.org/entente）。パスワードは含めません。libpq が見つけるか（PGPASSFILE、サービスファイル）、入力を求めます。</translation>
+    </message>
+    <message>
+        <source>the SHA-256 of a document.</source>
+        <translation>文書の SHA-256。</translation>
+    </message>
+    <message>
+        <source>a file whose ending tells the format.</source>
+        <translation>名前の末尾（拡張子）で形式を示すファイルです。</translation>
+    </message>
+    <message>
+        <source>0 done; 1 nothing matched; 2 wrong usage; 3 a file could not be read (the others are done); 4 the output could not be written.</source>
+        <translation>0 完了。1 該当なし。2 使い方の誤り。3 読み取れないファイルあり（ほかは処理済み）。4 出力を書き込めず。</translation>
+    </message>
+    <message>
+        <source>Which shell is meant is not clear; write bash, zsh or fish.</source>
+        <translation>どのシェルか分かりません。bash、zsh、fish のいずれかを指定してください。</translation>
+    </message>
+    <message>
+        <source>Open two files.</source>
+        <translation>2 つのファイルを開きます。</translation>
+    </message>
+    <message>
+        <source>List what a document recommends.</source>
+        <translation>文書の提言を一覧にします。</translation>
+    </message>
+    <message>
+        <source>Publish it as a PDF, with its whole text.</source>
+        <translation>全文を付けて PDF として発行します。</translation>
+    </message>
+    <message>
+        <source>Keep the documents of a folder in the library.</source>
+        <translation>フォルダーの文書をライブラリに取り込みます。</translation>
+    </message>
+    <message>
+        <source>Look for them in the library.</source>
+        <translation>ライブラリの中を検索します。</translation>
+    </message>
+    <message>
+        <source>Report what changed between two documents.</source>
+        <translation>2 件の文書の間の変更点を報告します。</translation>
+    </message>
+    <message>
+        <source>The library, where no other is named. Its index lies beside it and can be thrown away at any time.</source>
+        <translation>ほかに指定がない場合のライブラリです。検索インデックスはその隣にあり、いつでも削除できます。</translation>
+    </message>
+    <message>
+        <source>What was chosen in the settings of the window.</source>
+        <translation>ウィンドウの設定で選んだ内容です。</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>read briefings into topics, compare and publish them</source>
+        <translation>ブリーフィングを論点に分け、比較し、発行する</translation>
+    </message>
+    <message>
+        <source>SYNOPSIS</source>
+        <translation>書式</translation>
+    </message>
+    <message>
+        <source>DESCRIPTION</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>COMMANDS</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>OPTIONS OF EVERY COMMAND</source>
+        <translation>すべてのコマンドのオプション</translation>
+    </message>
+    <message>
+        <source>WORDS IN CAPITALS</source>
+        <translation>大文字の語</translation>
+    </message>
+    <message>
+        <source>EXIT STATUS</source>
+        <translation>終了コード</translation>
+    </message>
+    <message>
+        <source>FILES</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>EXAMPLES</source>
+        <translation>例</translation>
+    </message>
+    <message>
+        <source>SEE ALSO</source>
+        <translation>関連項目</translation>
+    </message>
+    <message>
+        <source>the file of the library, where it is not the usual one</source>
+        <translation>ライブラリのファイル（既定のものでない場合）</translation>
+    </message>
+    <message>
+        <source>open another window where one on the same library is open, which would take the files</source>
+        <translation>同じライブラリのウィンドウが開いていても、そこでファイルを開かず、別のウィンドウを開く</translation>
+    </message>
+    <message>
+        <source>forget all that was chosen in settings and menus; the library stays as it is</source>
+        <translation>設定やメニューで選んだことをすべて初期状態に戻す。ライブラリはそのまま残る</translation>
+    </message>
+    <message>
+        <source>wait for the desktop to say what to open, as D-Bus starts the program</source>
+        <translation>何を開くかをデスクトップから受け取るまで待つ（D-Bus からの起動用）</translation>
+    </message>
+    <message>
+        <source>print the version</source>
+        <translation>バージョンを示す</translation>
+    </message>
+    <message>
+        <source>the language in which all is said, where it is not the desktop’s</source>
+        <translation>表示に使う言語（デスクトップの言語でない場合）</translation>
+    </message>
+    <message>
+        <source>recognise the words of pages that are pictures with Tesseract, where it is installed; LANGUAGES are as it calls them, such as eng+jpn</source>
+        <translation>画像のページの文字を Tesseract（インストールされている場合）で認識する。LANGUAGES は eng+jpn のように Tesseract での名前で指定する</translation>
+    </message>
+    <message>
+        <source>keep settings and library in that folder and nowhere else; a file named “portable” beside the program does so with the folder “entente-data” beside it</source>
+        <translation>設定とライブラリをそのフォルダーだけに保存。プログラムと同じ場所に「portable」という名前のファイルがあれば、隣の「entente-data」フォルダーを使います</translation>
+    </message>
+    <message>
+        <source>print how the program, or the command, is used</source>
+        <translation>プログラムまたはコマンドの使い方を示す</translation>
+    </message>
+    <message>
+        <source>topics that touch a focus area, such as cybersecurity</source>
+        <translation>cybersecurity などの重点分野に関わる論点</translation>
+    </message>
+    <message>
+        <source>topics that do not touch it</source>
+        <translation>それに関わらない論点</translation>
+    </message>
+    <message>
+        <source>topics of a kind</source>
+        <translation>その種類の論点</translation>
+    </message>
+    <message>
+        <source>topics whose kind is stated by the briefing, led in by a sentence before, or inferred from the topic’s own words; a point has none</source>
+        <translation>種類の確かさ: stated（ブリーフィングに明示）、led-in（直前の文による）、inferred（論点自身の言葉による）。要点にはない</translation>
+    </message>
+    <message>
+        <source>topics with words that begin so</source>
+        <translation>これらで始まる語を含む論点</translation>
+    </message>
+    <message>
+        <source>briefings of that day, month or year, or later</source>
+        <translation>その日、月、年以降のブリーフィング</translation>
+    </message>
+    <message>
+        <source>briefings of that day, month or year, or earlier</source>
+        <translation>その日、月、年以前のブリーフィング</translation>
+    </message>
+    <message>
+        <source>the format of what is printed or written</source>
+        <translation>表示または書き出しの形式</translation>
+    </message>
+    <message>
+        <source>the file to be written, whose ending tells the format</source>
+        <translation>書き出すファイル。名前の末尾（拡張子）で形式を示す</translation>
+    </message>
+    <message>
+        <source>begin CSV with the sign by which spreadsheets know UTF-8</source>
+        <translation>表計算ソフトが UTF-8 と判別するための印を CSV の先頭に付ける</translation>
+    </message>
+    <message>
+        <source>list also what is none of the text, and what would have been fetched or run</source>
+        <translation>本文に含めなかったもの、取得や実行をしなかったものも挙げる</translation>
+    </message>
+    <message>
+        <source>the style of references: Chicago (notes and bibliography), APA, Harvard (Cite Them Right), a footnote as in reports of the Congressional Research Service (government), or records for other programs</source>
+        <translation>参照文献の書式: Chicago（脚注・文献目録）、APA、Harvard（Cite Them Right）、米国議会調査局の報告書と同じ脚注（government）、またはほかのソフト用のデータ</translation>
+    </message>
+    <message>
+        <source>the place where these words stand in the text</source>
+        <translation>本文でその語句のある箇所</translation>
+    </message>
+    <message>
+        <source>the day on which addresses were looked at</source>
+        <translation>URL を閲覧した日</translation>
+    </message>
+    <message>
+        <source>a briefing of the library by its number, as “entente search” gives it</source>
+        <translation>ライブラリのブリーフィング（「entente search」が示す番号）</translation>
+    </message>
+    <message>
+        <source>a heading to be added</source>
+        <translation>追加する見出し</translation>
+    </message>
+    <message>
+        <source>words of one’s own to be added</source>
+        <translation>追加する自分の文</translation>
+    </message>
+    <message>
+        <source>the question that the dossier answers</source>
+        <translation>ドシエが答える問い</translation>
+    </message>
+    <message>
+        <source>add a filter that the library keeps, instead of one given here</source>
+        <translation>ここで指定する絞り込みの代わりに、ライブラリに保存された絞り込みを追加する</translation>
+    </message>
+    <message>
+        <source>what the dossier said before, by its number, as “entente dossier versions” lists it</source>
+        <translation>ドシエの以前の版（「entente dossier versions」が示す番号）</translation>
+    </message>
+    <message>
+        <source>what is looked for in the library</source>
+        <translation>ライブラリで検索する語句</translation>
+    </message>
+    <message>
+        <source>older editions, too, of documents that were imported again after they were edited</source>
+        <translation>編集後に取り込み直した文書の、古い版も対象にする</translation>
+    </message>
+    <message>
+        <source>how many are listed at most</source>
+        <translation>挙げる件数の上限</translation>
+    </message>
+    <message>
+        <source>list what several briefings say in nearly the same words once, with the briefings that say it</source>
+        <translation>複数のブリーフィングがほぼ同じ言葉で述べることを 1 回だけ挙げ、それを述べているブリーフィングを添える</translation>
+    </message>
+    <message>
+        <source>a topic of the briefing by its number</source>
+        <translation>ブリーフィングの論点の番号</translation>
+    </message>
+    <message>
+        <source>say what would be read, and keep nothing</source>
+        <translation>何を読み取るかを示すだけで、保存しない</translation>
+    </message>
+    <message>
+        <source>name each document once it is kept</source>
+        <translation>保存した文書の名前を 1 件ずつ示す</translation>
+    </message>
+    <message>
+        <source>join a document that may be an edition of another with it, or keep both apart; else they are kept apart, and named</source>
+        <translation>別の文書の版かもしれない文書を、それと統合するか（join）、別々に保存するか（apart）。指定しなければ別々に保存し、その名前を示す</translation>
+    </message>
+    <message>
+        <source>make the index of the search anew where it is wrong</source>
+        <translation>検索インデックスが正しくなければ作り直す</translation>
+    </message>
+    <message>
+        <source>what the one side is looked for by in the library</source>
+        <translation>ライブラリで一方を検索する語句</translation>
+    </message>
+    <message>
+        <source>what the other side is looked for by</source>
+        <translation>もう一方を検索する語句</translation>
+    </message>
+    <message>
+        <source>what each row stands for; a period is an administration, or one of --periods</source>
+        <translation>各行が表すもの。period は政権、または --periods の期間</translation>
+    </message>
+    <message>
+        <source>what each column stands for</source>
+        <translation>各列が表すもの</translation>
+    </message>
+    <message>
+        <source>what is counted, or of what it is the share</source>
+        <translation>数えるもの、または何に占める割合か</translation>
+    </message>
+    <message>
+        <source>set rows beside those that spread alike</source>
+        <translation>広がり方の似た行を隣り合わせに並べる</translation>
+    </message>
+    <message>
+        <source>a file of named periods</source>
+        <translation>名前付きの期間を書いたファイル</translation>
+    </message>
+    <message>
+        <source>a file of dates to be marked</source>
+        <translation>印を付ける日付を書いたファイル</translation>
+    </message>
+    <message>
+        <source>the title of what is published</source>
+        <translation>発行するものの題名</translation>
+    </message>
+    <message>
+        <source>a label such as TLP:AMBER, or words; it may raise a briefing’s own marking, never lower it</source>
+        <translation>TLP:AMBER などのラベルか語句。ブリーフィング自体の取扱区分を引き上げることはできるが、引き下げることはできない</translation>
+    </message>
+    <message>
+        <source>how topics are grouped</source>
+        <translation>論点のまとめ方</translation>
+    </message>
+    <message>
+        <source>in which order several briefings are published</source>
+        <translation>複数のブリーフィングを発行する順序</translation>
+    </message>
+    <message>
+        <source>whom it is for, said in its title block</source>
+        <translation>宛先。表題部に示される</translation>
+    </message>
+    <message>
+        <source>the whole text, behind its topics</source>
+        <translation>論点の後に全文を付ける</translation>
+    </message>
+    <message>
+        <source>without a table of contents</source>
+        <translation>目次なし</translation>
+    </message>
+    <message>
+        <source>without a chart</source>
+        <translation>グラフなし</translation>
+    </message>
+    <message>
+        <source>without the passages that a search finds</source>
+        <translation>検索で見つかった抜粋なし</translation>
+    </message>
+    <message>
+        <source>without notes and highlights</source>
+        <translation>メモとハイライトなし</translation>
+    </message>
+    <message>
+        <source>the size of the paper</source>
+        <translation>用紙のサイズ</translation>
+    </message>
+    <message>
+        <source>paper that is wider than high</source>
+        <translation>横長の用紙</translation>
+    </message>
+    <message>
+        <source>the margin, in millimetres</source>
+        <translation>余白（ミリメートル）</translation>
+    </message>
+    <message>
+        <source>the family of the font</source>
+        <translation>フォントのファミリー</translation>
+    </message>
+    <message>
+        <source>the size of the font</source>
+        <translation>フォントの大きさ</translation>
+    </message>
+    <message>
+        <source>put the briefing and its topics into the PDF, from where “entente topics” reads them back</source>
+        <translation>ブリーフィングとその論点を PDF に入れる。「entente topics」で読み戻せる</translation>
+    </message>
+    <message>
+        <source>a file whose first line is the password that is to open the PDF</source>
+        <translation>PDF を開くパスワードを最初の行に書いたファイル</translation>
+    </message>
+    <message>
+        <source>the server of the team, by its address</source>
+        <translation>チームのサーバーのアドレス</translation>
+    </message>
+    <message>
+        <source>a desk of the team by its name</source>
+        <translation>チームのデスクの名前</translation>
+    </message>
+    <message>
+        <source>a desk that everybody of the team reads</source>
+        <translation>チームの全員が閲覧できるデスク</translation>
+    </message>
+    <message>
+        <source>how a person is called, where others see it</source>
+        <translation>他の人に表示される氏名</translation>
+    </message>
+    <message>
+        <source>up to which marking a person sees, from 0 to 9: 4 for secret, 5 for top secret</source>
+        <translation>閲覧できる取扱区分の上限（0～9。4 は極秘、5 は機密）</translation>
+    </message>
+    <message>
+        <source>what a person may do on the desk</source>
+        <translation>デスクで許可する操作</translation>
+    </message>
+    <message>
+        <source>whether a person may come in</source>
+        <translation>利用を許可するかどうか</translation>
+    </message>
+    <message>
+        <source>only what the audit trail has behind this row</source>
+        <translation>監査証跡のこの行より後だけを表示</translation>
+    </message>
+    <message>
+        <source>go on, and take what is new as it comes</source>
+        <translation>終了せず、新しい内容を届きしだい受信</translation>
+    </message>
+    <message>
+        <source>list what two people changed at once, both sides of it</source>
+        <translation>二人が同時に変更したものを、双方の内容とともに一覧表示</translation>
+    </message>
+    <message>
+        <source>take a conflict as settled</source>
+        <translation>競合を解決済みにする</translation>
+    </message>
+    <message>
+        <source>part the library from the team; it keeps what it has</source>
+        <translation>ライブラリをチームから切り離す（手元の内容は残ります）</translation>
+    </message>
+    <message>
+        <source>--portable names no folder; give the one that is to keep settings and library.</source>
+        <translation>--portable にフォルダーがありません。設定とライブラリを置くフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>%1: this folder is not there and cannot be made; give another one to --portable.</source>
+        <translation>%1: このフォルダーはなく、作ることもできません。--portable に別のフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is a second library; a window shows one.</source>
+        <translation>「%1」は 2 つ目のライブラリです。1 つのウィンドウに表示できるライブラリは 1 つです。</translation>
+    </message>
 </context>
 <context>
     <name>BriefingTexts</name>
@@ -772,6 +1041,26 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
     <message>
         <source>pages %1–%2</source>
         <translation>%1–%2 ページ</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>紫</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>黄</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>緑</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>青</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>赤</translation>
     </message>
 </context>
 <context>
@@ -1385,6 +1674,22 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
         <source>%1 files (*.%2)</source>
         <translation>%1 ファイル (*.%2)</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>フォルダーを表示</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Replace it?</source>
+        <translation>%1 はすでにあります。置き換えますか？</translation>
+    </message>
+    <message>
+        <source>Replace the file</source>
+        <translation>ファイルの置き換え</translation>
+    </message>
 </context>
 <context>
     <name>FilterTexts</name>
@@ -1811,6 +2116,65 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
     <message>
         <source>; </source>
         <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>JobsTexts</name>
+    <message>
+        <source>%1 of %2 documents</source>
+        <translation>文書 %2 件中 %1 件</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pages</source>
+        <translation>%2 ページ中 %1 ページ</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>毎秒 %1 件</translation>
+    </message>
+    <message>
+        <source>%1 a minute</source>
+        <translation>毎分 %1 件</translation>
+    </message>
+    <message>
+        <source>about %1 s left</source>
+        <translation>残り約 %1 秒</translation>
+    </message>
+    <message>
+        <source>about %1 min left</source>
+        <translation>残り約 %1 分</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>進行中</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>キャンセルしました</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗しました</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了しました</translation>
+    </message>
+    <message>
+        <source>Waits for what was begun before it</source>
+        <translation>先に始めた作業を待っています</translation>
+    </message>
+    <message>
+        <source>took %1 s</source>
+        <translation>所要 %1 秒</translation>
+    </message>
+    <message>
+        <source>took %1 min</source>
+        <translation>所要 %1 分</translation>
     </message>
 </context>
 <context>
@@ -2737,6 +3101,10 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
         <source>Table</source>
         <translation>表</translation>
     </message>
+    <message>
+        <source> › </source>
+        <translation> › </translation>
+    </message>
 </context>
 <context>
     <name>ReadingTexts</name>
@@ -3234,6 +3602,50 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
         <source>The &amp;full text</source>
         <translation>全文(&amp;F)</translation>
     </message>
+    <message>
+        <source>only the colour</source>
+        <translation>色のみ</translation>
+    </message>
+    <message>
+        <source>a tag of this name</source>
+        <translation>この名前のタグ</translation>
+    </message>
+    <message>
+        <source>What %1 is called</source>
+        <translation>「%1」の名前</translation>
+    </message>
+    <message>
+        <source>What %1 stands for</source>
+        <translation>「%1」の意味</translation>
+    </message>
+    <message>
+        <source>highlight colour name tag kind marker</source>
+        <translation>ハイライト 色 名前 タグ 種類 マーカー</translation>
+    </message>
+    <message>
+        <source>&amp;Heading stays at the top</source>
+        <translation>見出しを上端に残す(&amp;H)</translation>
+    </message>
+    <message>
+        <source>That of the section that is read, once it is scrolled away.</source>
+        <translation>読んでいる節の見出しが、スクロールして見えなくなったときに残ります。</translation>
+    </message>
+    <message>
+        <source>sticky section title</source>
+        <translation>固定 見出し 節</translation>
+    </message>
+    <message>
+        <source>&amp;Notifications</source>
+        <translation>通知(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The desktop tells what took a while and has ended while another program was in front. Nothing that bears a marking is named.</source>
+        <translation>時間のかかった作業が、ほかのプログラムを使っている間に終わると、デスクトップに通知します。取扱区分のあるものの名前は出しません。</translation>
+    </message>
+    <message>
+        <source>desktop notify jobs background finished</source>
+        <translation>デスクトップ 通知 作業 完了 desktop notify jobs background finished</translation>
+    </message>
 </context>
 <context>
     <name>StyleTexts</name>
@@ -3251,14 +3663,6 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
 </context>
 <context>
     <name>WindowTexts</name>
-    <message>
-        <source>About Entente</source>
-        <translation>Entente について</translation>
-    </message>
-    <message>
-        <source>&lt;h3&gt;Entente %1&lt;/h3&gt;&lt;p&gt;Reads briefings into topics that can be browsed, filtered, compared and published.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. It comes without any warranty.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Entente %1&lt;/h3&gt;&lt;p&gt;ブリーフィングを論点に分け、閲覧、絞り込み、比較、発行を行います。&lt;/p&gt;&lt;p&gt;GNU General Public License バージョン 3 以降に基づくフリーソフトウェアです。いかなる保証もありません。&lt;/p&gt;</translation>
-    </message>
     <message>
         <source>&amp;Undo</source>
         <translation>元に戻す(&amp;U)</translation>
@@ -3537,6 +3941,54 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
         <source>Full &amp;screen</source>
         <translation>全画面表示(&amp;S)</translation>
     </message>
+    <message>
+        <source>Command</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>メニュー</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 is under the terms that SPDX names %2. Their words come with the library; Debian keeps them in the package %3.</source>
+        <translation>%1 の条件は、SPDX で %2 と呼ばれるものです。その文面はライブラリに付属し、Debian ではパッケージ %3 にあります。</translation>
+    </message>
+    <message>
+        <source>Print pre&amp;view…</source>
+        <translation>印刷プレビュー(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>S&amp;plit side by side</source>
+        <translation>左右に分割(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Split on&amp;e above the other</source>
+        <translation>上下に分割(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Jobs</source>
+        <translation>作業(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Highlight &amp;in</source>
+        <translation>色を選んでハイライト(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>マニュアル(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Welcome</source>
+        <translation>ようこそ(&amp;W)</translation>
+    </message>
 </context>
 <context>
     <name>WorkspaceTexts</name>
@@ -3551,6 +4003,73 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
     <message>
         <source>and %1 more</source>
         <translation>ほか %1 件</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::AboutDialog</name>
+    <message>
+        <source>Terms of the library</source>
+        <translation>ライブラリの条件</translation>
+    </message>
+    <message>
+        <source>About Entente</source>
+        <translation>Entente について</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation>このプログラム</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>使用しているもの</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>&amp;Copy for a report</source>
+        <translation>報告用にコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Versions, system, screens, fonts and language: no names of files, and nothing of what you read</source>
+        <translation>版、システム、画面、フォント、言語です。ファイルの名前や、読んでいるものは含みません</translation>
+    </message>
+    <message>
+        <source>It is on the clipboard.</source>
+        <translation>クリップボードにコピーしました。</translation>
+    </message>
+    <message>
+        <source>Entente %1</source>
+        <translation>Entente %1</translation>
+    </message>
+    <message>
+        <source>Reads briefings into topics that can be browsed, filtered, compared and published.</source>
+        <translation>ブリーフィングを論点に分け、閲覧、絞り込み、比較、発行ができるようにします。</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty. It asks nothing of the network and sends nothing to it.</source>
+        <translation>GNU 一般公衆利用許諾書 (バージョン 3 以降) による自由ソフトウェアです。いかなる保証もありません。ネットワークには何も求めず、何も送りません。</translation>
+    </message>
+    <message>
+        <source>Libraries that the program is made with</source>
+        <translation>プログラムが使用しているライブラリ</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>ライブラリ</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>Terms of the program</source>
+        <translation>プログラムの条件</translation>
     </message>
 </context>
 <context>
@@ -3661,6 +4180,10 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
     <message>
         <source>%1 briefings are too many for one document; filter or select at most %2, or use entente export.</source>
         <translation>ブリーフィング %1 件は 1 つの文書には多すぎます。%2 件以内に絞り込むか選択するか、entente export を使ってください。</translation>
+    </message>
+    <message>
+        <source>Gathering of briefings for an export</source>
+        <translation>書き出すブリーフィングの収集</translation>
     </message>
 </context>
 <context>
@@ -3787,6 +4310,14 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 hits, %2 topics in all</source>
+        <translation>該当 %1 件、論点は全部で %2 件</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>該当</translation>
     </message>
 </context>
 <context>
@@ -3936,6 +4467,10 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
         <source>%1. %2</source>
         <translation>%1。%2</translation>
     </message>
+    <message>
+        <source>Read the text</source>
+        <translation>本文を読む</translation>
+    </message>
 </context>
 <context>
     <name>entente::ui::Chip</name>
@@ -4067,6 +4602,10 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
     <message>
         <source>The open briefings have no tables.</source>
         <translation>開いているブリーフィングに表はありません。</translation>
+    </message>
+    <message>
+        <source>Open another briefing…</source>
+        <translation>別のブリーフィングを開く…</translation>
     </message>
 </context>
 <context>
@@ -4252,6 +4791,13 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
     </message>
 </context>
 <context>
+    <name>entente::ui::DesktopNotices</name>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+</context>
+<context>
     <name>entente::ui::DetailsPanel</name>
     <message>
         <source>Details</source>
@@ -4316,6 +4862,10 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
     <message>
         <source>The present filter leaves this topic out.</source>
         <translation>この論点は現在の絞り込みで除外されています。</translation>
+    </message>
+    <message>
+        <source>Go to the first topic</source>
+        <translation>最初の論点へ</translation>
     </message>
 </context>
 <context>
@@ -4537,12 +5087,36 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
         <source>Open the briefing at these words, or set the filter (Enter)</source>
         <translation>この語句の位置でブリーフィングを開くか、フィルターを設定します（Enter）</translation>
     </message>
+    <message>
+        <source>Look for passages</source>
+        <translation>抜粋を探す</translation>
+    </message>
 </context>
 <context>
     <name>entente::ui::DossierPublisher</name>
     <message>
         <source>Published to %1</source>
         <translation>%1 に発行しました</translation>
+    </message>
+    <message>
+        <source>Publishing of “%1” as %2</source>
+        <translation>「%1」の %2 での発行</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>キャンセルしました。何も書き込まれていません。</translation>
+    </message>
+    <message>
+        <source>The dossier is published</source>
+        <translation>ドシエを発行しました</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度試す</translation>
+    </message>
+    <message>
+        <source>The dossier could not be published</source>
+        <translation>ドシエを発行できませんでした</translation>
     </message>
 </context>
 <context>
@@ -4702,6 +5276,34 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
         <source>No program is set up to open %1.</source>
         <translation>%1 を開くプログラムが設定されていません。</translation>
     </message>
+    <message>
+        <source>Export of “%1” as %2</source>
+        <translation>「%1」の %2 への書き出し</translation>
+    </message>
+    <message>
+        <source>Printing of “%1”</source>
+        <translation>「%1」の印刷</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度試す</translation>
+    </message>
+    <message>
+        <source>Printing failed</source>
+        <translation>印刷できませんでした</translation>
+    </message>
+    <message>
+        <source>The export failed</source>
+        <translation>書き出せませんでした</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>プリンターに送信しました</translation>
+    </message>
+    <message>
+        <source>The export is finished</source>
+        <translation>書き出しが終わりました</translation>
+    </message>
 </context>
 <context>
     <name>entente::ui::ExportDialog</name>
@@ -4832,6 +5434,22 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
     <message>
         <source>Choose at least topics, tables or the full text.</source>
         <translation>論点、表、全文のうち、少なくとも 1 つを選んでください。</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>印刷のしかた</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>印刷…</translation>
+    </message>
+    <message>
+        <source>Choose the printer and print</source>
+        <translation>プリンターを選んで印刷</translation>
     </message>
 </context>
 <context>
@@ -5066,6 +5684,53 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
     </message>
 </context>
 <context>
+    <name>entente::ui::ImportJobs</name>
+    <message>
+        <source>Import of “%1” from the watched folder</source>
+        <translation>監視フォルダーの「%1」の取り込み</translation>
+    </message>
+    <message>
+        <source>Import of %1 files from the watched folder</source>
+        <translation>監視フォルダーのファイル %1 件の取り込み</translation>
+    </message>
+    <message>
+        <source>Import of “%1”</source>
+        <translation>「%1」の取り込み</translation>
+    </message>
+    <message>
+        <source>Import of %1 files and folders</source>
+        <translation>ファイルとフォルダー %1 件の取り込み</translation>
+    </message>
+    <message>
+        <source>Reading anew what the library holds</source>
+        <translation>ライブラリの内容の読み直し</translation>
+    </message>
+    <message>
+        <source>Making the search index</source>
+        <translation>検索インデックスの作成</translation>
+    </message>
+    <message>
+        <source>Import into the library</source>
+        <translation>ライブラリへの取り込み</translation>
+    </message>
+    <message>
+        <source>Show in the library</source>
+        <translation>ライブラリで表示</translation>
+    </message>
+    <message>
+        <source>Retry the failed ones</source>
+        <translation>失敗したものをもう一度</translation>
+    </message>
+    <message>
+        <source>The import failed</source>
+        <translation>取り込めませんでした</translation>
+    </message>
+    <message>
+        <source>The import is finished</source>
+        <translation>取り込みが終わりました</translation>
+    </message>
+</context>
+<context>
     <name>entente::ui::ImportLine</name>
     <message>
         <source>%1 briefings were read anew, for topics are found otherwise than when they were imported</source>
@@ -5163,6 +5828,14 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
         <source>; </source>
         <translation>、</translation>
     </message>
+    <message>
+        <source>Jobs</source>
+        <translation>作業</translation>
+    </message>
+    <message>
+        <source>Show the list of jobs</source>
+        <translation>作業の一覧を表示</translation>
+    </message>
 </context>
 <context>
     <name>entente::ui::InTextButton</name>
@@ -5181,6 +5854,75 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
     <message>
         <source>No topic contains these words, but the text does.</source>
         <translation>これらの語を含む論点はありませんが、本文には含まれています。</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::JobRow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Progress of %1</source>
+        <translation>%1 の進み具合</translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <translation>%1 をキャンセル</translation>
+    </message>
+    <message>
+        <source>What failed (%1)</source>
+        <translation>失敗したもの（%1）</translation>
+    </message>
+    <message>
+        <source>Copy list</source>
+        <translation>一覧をコピー</translation>
+    </message>
+    <message>
+        <source>What failed</source>
+        <translation>失敗したもの</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::JobsButton</name>
+    <message>
+        <source>Jobs</source>
+        <translation>作業</translation>
+    </message>
+    <message>
+        <source>Jobs: %1 running, %2 failed</source>
+        <translation>作業: 進行中 %1 件、失敗 %2 件</translation>
+    </message>
+    <message>
+        <source>Jobs: %1 running</source>
+        <translation>作業: 進行中 %1 件</translation>
+    </message>
+    <message>
+        <source>Jobs: %1 failed</source>
+        <translation>作業: 失敗 %1 件</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::JobsPanel</name>
+    <message>
+        <source>Close the list of jobs</source>
+        <translation>作業の一覧を閉じる</translation>
+    </message>
+    <message>
+        <source>Nothing is being done, and nothing was since the start. Imports, exports and what else takes a while are listed here.</source>
+        <translation>進行中の作業も、起動してから終わった作業もありません。取り込みや書き出しなど、時間のかかるものがここに並びます。</translation>
+    </message>
+    <message>
+        <source>Clear finished</source>
+        <translation>終わったものを消す</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>作業</translation>
     </message>
 </context>
 <context>
@@ -5417,6 +6159,115 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
             <numerusform>Entente の終了時に保存されていなかったメモが %n 件見つかり、保存されました。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>All %1 open briefings – Entente</source>
+        <translation>開いているブリーフィング %1 件すべて – Entente</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::ManualFind</name>
+    <message>
+        <source>Words to find in this chapter</source>
+        <translation>この章で探す言葉</translation>
+    </message>
+    <message>
+        <source>Find in this chapter</source>
+        <translation>この章の中を検索</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+Enter)</source>
+        <translation>前へ (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Next (Enter)</source>
+        <translation>次へ (Enter)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>閉じる (Esc)</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 件中 %1 件目</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::ManualPage</name>
+    <message>
+        <source>Page of the manual</source>
+        <translation>マニュアルのページ</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::ManualWindow</name>
+    <message>
+        <source>No chapter has these words.</source>
+        <translation>この言葉のある章はありません。</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>マニュアル</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>マニュアルを検索</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>章</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>ツール</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>進む</translation>
+    </message>
+    <message>
+        <source>Find in this chapter</source>
+        <translation>この章の中を検索</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>大きく</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>小さく</translation>
+    </message>
+    <message>
+        <source>Normal size</source>
+        <translation>標準の大きさ</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>次の箇所</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>前の箇所</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>%1 – Manual</source>
+        <translation>%1 – マニュアル</translation>
+    </message>
 </context>
 <context>
     <name>entente::ui::MatrixModel</name>
@@ -5539,6 +6390,10 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
         <source>Types of release</source>
         <translation>文書の種別</translation>
     </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>絞り込みを解除</translation>
+    </message>
 </context>
 <context>
     <name>entente::ui::MessageBar</name>
@@ -5612,6 +6467,14 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
         <source>Written %1, changed %2</source>
         <translation>作成: %1、変更: %2</translation>
     </message>
+    <message>
+        <source>Colour of the note</source>
+        <translation>メモの色</translation>
+    </message>
+    <message>
+        <source>Colour of the note: %1</source>
+        <translation>メモの色: %1</translation>
+    </message>
 </context>
 <context>
     <name>entente::ui::NoteModel</name>
@@ -5634,6 +6497,10 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
     <message>
         <source>The text no longer has this passage.</source>
         <translation>この箇所は本文からなくなりました。</translation>
+    </message>
+    <message>
+        <source>Highlight on “%1”, %2</source>
+        <translation>「%1」のハイライト、%2</translation>
     </message>
 </context>
 <context>
@@ -5672,6 +6539,18 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
     <message>
         <source>Notes on the briefing</source>
         <translation>ブリーフィングのメモ</translation>
+    </message>
+    <message>
+        <source>Colours that are listed</source>
+        <translation>一覧に表示する色</translation>
+    </message>
+    <message>
+        <source>Go to the text</source>
+        <translation>本文へ</translation>
+    </message>
+    <message>
+        <source>All colours</source>
+        <translation>すべての色</translation>
     </message>
 </context>
 <context>
@@ -5767,6 +6646,10 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
     <message>
         <source>&amp;Close briefing</source>
         <translation>ブリーフィングを閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Of “%1”, one of all that are shown</source>
+        <translation>表示中のうち「%1」のもの</translation>
     </message>
 </context>
 <context>
@@ -5865,6 +6748,10 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
     <message>
         <source>No topics were found here. The text itself is under Read.</source>
         <translation>論点は見つかりませんでした。内容は「本文」で読めます。</translation>
+    </message>
+    <message>
+        <source>Read the text</source>
+        <translation>本文を読む</translation>
     </message>
 </context>
 <context>
@@ -5970,6 +6857,10 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
     <message>
         <source>Page %1 of %2</source>
         <translation>%1 / %2 ページ</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2, not printed</source>
+        <translation>%1 / %2 ページ（印刷しない）</translation>
     </message>
 </context>
 <context>
@@ -6246,6 +7137,37 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
     </message>
 </context>
 <context>
+    <name>entente::ui::PrintForm</name>
+    <message>
+        <source>Black and &amp;white</source>
+        <translation>モノクロ(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Pages to print</source>
+        <translation>印刷するページ</translation>
+    </message>
+    <message>
+        <source>all, or such as 1-3,5</source>
+        <translation>すべて、または 1-3,5 など</translation>
+    </message>
+    <message>
+        <source>Black and white</source>
+        <translation>モノクロ</translation>
+    </message>
+    <message>
+        <source>All text is black on light ground and white on dark ground.</source>
+        <translation>文字はすべて、明るい地では黒、暗い地では白になります。</translation>
+    </message>
+    <message>
+        <source>P&amp;ages</source>
+        <translation>ページ(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Pages are written as numbers and ranges, such as 1-3,5.</source>
+        <translation>ページは 1-3,5 のように番号と範囲で指定してください。</translation>
+    </message>
+</context>
+<context>
     <name>entente::ui::ReaderMenu</name>
     <message>
         <source>&amp;Copy</source>
@@ -6267,16 +7189,28 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
         <source>Add n&amp;ote…</source>
         <translation>メモを追加(&amp;O)…</translation>
     </message>
+    <message>
+        <source>Copy &amp;with reference</source>
+        <translation>参照付きでコピー(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Highlight &amp;in</source>
+        <translation>色を選んでハイライト(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the highlight</source>
+        <translation>ハイライトを削除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the note</source>
+        <translation>メモを削除(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>entente::ui::ReaderPanel</name>
     <message>
         <source>Read</source>
         <translation>本文</translation>
-    </message>
-    <message>
-        <source>No briefing is open. Open one from the File menu, or drop a file here.</source>
-        <translation>ブリーフィングが開かれていません。「ファイル」メニューから開くか、ここにファイルをドロップしてください。</translation>
     </message>
     <message>
         <source>Open a link</source>
@@ -6292,6 +7226,13 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
     </message>
 </context>
 <context>
+    <name>entente::ui::ReaderSide</name>
+    <message>
+        <source>No briefing is open. Open one from the File menu, or drop a file here.</source>
+        <translation>ブリーフィングが開かれていません。「ファイル」メニューから開くか、ここにファイルをドロップしてください。</translation>
+    </message>
+</context>
+<context>
     <name>entente::ui::ReaderView</name>
     <message>
         <source>Text of the briefing</source>
@@ -6302,12 +7243,55 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
         <translation>%1 の本文</translation>
     </message>
     <message>
-        <source>Highlighted</source>
-        <translation>ハイライト</translation>
-    </message>
-    <message>
         <source>Note: %1</source>
         <translation>メモ: %1</translation>
+    </message>
+    <message>
+        <source>Highlighted: %1</source>
+        <translation>ハイライト: %1</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::ReadingJobs</name>
+    <message>
+        <source>Recognition of the words of “%1”</source>
+        <translation>「%1」の文字認識</translation>
+    </message>
+    <message>
+        <source>Recognition of the words of %1 documents</source>
+        <translation>文書 %1 件の文字認識</translation>
+    </message>
+    <message>
+        <source>Opening of “%1”</source>
+        <translation>「%1」を開く</translation>
+    </message>
+    <message>
+        <source>Opening of %1 briefings</source>
+        <translation>ブリーフィング %1 件を開く</translation>
+    </message>
+    <message>
+        <source>%1 of %2 could not be read</source>
+        <translation>%2 件中 %1 件は読み取れませんでした</translation>
+    </message>
+    <message>
+        <source>Not all could be read</source>
+        <translation>読み取れなかったものがあります</translation>
+    </message>
+    <message>
+        <source>The words were recognised</source>
+        <translation>文字を認識しました</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>読み取りました</translation>
+    </message>
+    <message>
+        <source>The briefings are open</source>
+        <translation>ブリーフィングを開きました</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度試す</translation>
     </message>
 </context>
 <context>
@@ -6343,6 +7327,14 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
     <message>
         <source>Done</source>
         <translation>完了</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>作業</translation>
+    </message>
+    <message>
+        <source>Show the list of jobs</source>
+        <translation>作業の一覧を表示</translation>
     </message>
 </context>
 <context>
@@ -6507,6 +7499,10 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
         <source>Keyboard</source>
         <translation>キーボード</translation>
     </message>
+    <message>
+        <source>Highlights</source>
+        <translation>ハイライト</translation>
+    </message>
 </context>
 <context>
     <name>entente::ui::ShortcutsPage</name>
@@ -6623,6 +7619,33 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
     <message>
         <source>Change</source>
         <translation>変化</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::SideHead</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>The other page</source>
+        <translation>もう一方のページ</translation>
+    </message>
+    <message>
+        <source>Briefing on this page</source>
+        <translation>このページのブリーフィング</translation>
+    </message>
+    <message>
+        <source>Scroll both pages together</source>
+        <translation>両方のページを同時にスクロール</translation>
+    </message>
+    <message>
+        <source>Close this page</source>
+        <translation>このページを閉じる</translation>
+    </message>
+    <message>
+        <source>The page that the window follows</source>
+        <translation>ウィンドウの対象となっているページ</translation>
     </message>
 </context>
 <context>
@@ -6994,6 +8017,10 @@ The text itself is under Read.</source>
         <source>&amp;Filter by its focus areas</source>
         <translation>重点分野で絞り込む(&amp;F)</translation>
     </message>
+    <message>
+        <source>Read the text</source>
+        <translation>本文を読む</translation>
+    </message>
 </context>
 <context>
     <name>entente::ui::TypeForm</name>
@@ -7088,6 +8115,69 @@ The text itself is under Read.</source>
     <message>
         <source>A version is kept when the dossier is changed after it stood for ten minutes. Restoring one keeps what stands now.</source>
         <translation>10 分以上そのままだったドシエを変更すると、版が保存されます。復元しても今の内容は保存されます。</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::WelcomePage</name>
+    <message>
+        <source>Open the &amp;sample</source>
+        <translation>サンプルを開く(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Back to what is open</source>
+        <translation>開いているものに戻る</translation>
+    </message>
+    <message>
+        <source>Welcome to Entente</source>
+        <translation>Entente へようこそ</translation>
+    </message>
+    <message>
+        <source>It reads briefings and finds in their own words the threats, drivers, implications, benefits, recommendations and commitments; it shows them under one filter and publishes what is shown. Nothing leaves this computer.</source>
+        <translation>Entente はブリーフィングを読み、そこに書かれた言葉から脅威、要因、含意、利点、提言、約束を見つけます。それらを一つの絞り込みのもとに示し、示しているものを発行します。このコンピューターの外に出るものはありません。</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>始める</translation>
+    </message>
+    <message>
+        <source>A briefing about the alliance of the United States and Japan.</source>
+        <translation>日米同盟についてのブリーフィングです。</translation>
+    </message>
+    <message>
+        <source>Word, PDF, web pages, mail, Markdown and many more; or drop files here.</source>
+        <translation>Word、PDF、ウェブページ、メール、Markdown など。ここにファイルをドロップすることもできます。</translation>
+    </message>
+    <message>
+        <source>All briefings in it are kept in the library and can be searched together. The files stay as they are.</source>
+        <translation>中のブリーフィングをすべてライブラリに保管し、まとめて検索できるようにします。元のファイルはそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>Three things to try on the sample</source>
+        <translation>サンプルで試せる三つのこと</translation>
+    </message>
+    <message>
+        <source>See what is &amp;recommended</source>
+        <translation>提言を見る(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The filter leaves what the briefing advises, each with the words that say so.</source>
+        <translation>ブリーフィングが勧めていることだけに絞り込み、それぞれの根拠となる言葉を示します。</translation>
+    </message>
+    <message>
+        <source>&amp;Compare now and before</source>
+        <translation>現在と過去を比べる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Its table of the present and the past approach, cell against cell.</source>
+        <translation>現在の取り組みと過去の取り組みの表を、セルごとに示します。</translation>
+    </message>
+    <message>
+        <source>&amp;Make a PDF of it</source>
+        <translation>PDF にする(&amp;M)</translation>
+    </message>
+    <message>
+        <source>What is shown is published, with a preview before anything is written.</source>
+        <translation>表示しているものを発行します。書き込む前にプレビューがあります。</translation>
     </message>
 </context>
 <context>

@@ -137,11 +137,6 @@ bool ReaderView::isTopicSelected(int topic) const
     return m_workspace->selection() == TopicRef{m_briefing, topic};
 }
 
-bool ReaderView::isTopicShown(int topic) const
-{
-    return m_workspace->isShown({m_briefing, topic});
-}
-
 void ReaderView::followTopic(TopicRef topic)
 {
     viewport()->update();

@@ -91,8 +91,6 @@ public:
     // Topics of the page, by number.
     void selectTopic(int topic);
     [[nodiscard]] bool isTopicSelected(int topic) const;
-    /// Whether the filter lets it through.
-    [[nodiscard]] bool isTopicShown(int topic) const;
     /// Sets the caret before a topic of the page, unless it is among its words.
     void followTopic(entente::ui::TopicRef topic);
 
