@@ -62,9 +62,8 @@ QString SpokenPart::nameOfPart() const
 QString SpokenPart::description() const
 {
     QStringList all;
-    if (m_part.role == PartRole::Heading)
-        all << ReaderTexts::tr("Level %1").arg(m_part.level);
-    else if (m_part.role == PartRole::ListItem && m_part.level > 1)
+    const bool isDeep = m_part.role == PartRole::ListItem && m_part.level > 1;
+    if (m_part.role == PartRole::Heading || isDeep)
         all << ReaderTexts::tr("Level %1").arg(m_part.level);
     else if (m_part.role == PartRole::Quotation)
         all << ReaderTexts::tr("Quotation");

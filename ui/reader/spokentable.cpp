@@ -61,11 +61,12 @@ int SpokenTable::childCount() const
 
 QAccessibleInterface *SpokenTable::child(int index) const
 {
-    if (index < 0 || index >= childCount())
+    const int columns = columnCount();
+    if (columns == 0 || index < 0 || index >= childCount())
         return nullptr;
-    const int line = index / columnCount();
+    const int line = index / columns;
     const int row = hasHeads() ? line - 1 : line;
-    const int column = index % columnCount();
+    const int column = index % columns;
     return m_cells.at(index, [&] {
         const TextRange words = wordsAt(row, column);
         PagePart cell;

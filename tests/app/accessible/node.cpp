@@ -23,6 +23,11 @@ std::shared_ptr<T> owned(T *taken)
             }};
 }
 
+AtspiAccessible *of(const std::shared_ptr<void> &node)
+{
+    return static_cast<AtspiAccessible *>(node.get());
+}
+
 std::string taken(gchar *words)
 {
     std::string result = words == nullptr ? "" : words;
@@ -48,31 +53,35 @@ private:
 
 } // namespace
 
-Node::Node(_AtspiAccessible *taken) : m_node(taken == nullptr ? nullptr : owned(taken)) {}
+Node::Node(void *taken)
+{
+    if (taken != nullptr)
+        m_node = owned(static_cast<AtspiAccessible *>(taken));
+}
 
 std::string Node::role() const
 {
     Refusal refusal;
-    return m_node == nullptr ? "" : taken(atspi_accessible_get_role_name(m_node.get(), &refusal));
+    return m_node == nullptr ? "" : taken(atspi_accessible_get_role_name(of(m_node), &refusal));
 }
 
 std::string Node::name() const
 {
     Refusal refusal;
-    return m_node == nullptr ? "" : taken(atspi_accessible_get_name(m_node.get(), &refusal));
+    return m_node == nullptr ? "" : taken(atspi_accessible_get_name(of(m_node), &refusal));
 }
 
 std::string Node::description() const
 {
     Refusal refusal;
-    return m_node == nullptr ? "" : taken(atspi_accessible_get_description(m_node.get(), &refusal));
+    return m_node == nullptr ? "" : taken(atspi_accessible_get_description(of(m_node), &refusal));
 }
 
 bool Node::has(int state) const
 {
     if (m_node == nullptr)
         return false;
-    const auto states = owned(atspi_accessible_get_state_set(m_node.get()));
+    const auto states = owned(atspi_accessible_get_state_set(of(m_node)));
     return states != nullptr
         && atspi_state_set_contains(states.get(), static_cast<AtspiStateType>(state)) != 0;
 }
@@ -102,10 +111,10 @@ std::vector<Node> Node::children() const
     std::vector<Node> result;
     Refusal refusal;
     const int count = m_node == nullptr ? 0
-                                        : atspi_accessible_get_child_count(m_node.get(), &refusal);
+                                        : atspi_accessible_get_child_count(of(m_node), &refusal);
     for (int i = 0; i < count; ++i) {
         Refusal each;
-        if (Node child(atspi_accessible_get_child_at_index(m_node.get(), i, &each)); child)
+        if (Node child(atspi_accessible_get_child_at_index(of(m_node), i, &each)); child)
             result.push_back(std::move(child));
     }
     return result;
@@ -152,7 +161,7 @@ std::vector<std::string> Node::actions() const
 {
     std::vector<std::string> names;
     const auto actions = m_node == nullptr ? nullptr
-                                           : owned(atspi_accessible_get_action_iface(m_node.get()));
+                                           : owned(atspi_accessible_get_action_iface(of(m_node)));
     Refusal refusal;
     const int count = actions == nullptr ? 0 : atspi_action_get_n_actions(actions.get(), &refusal);
     for (int i = 0; i < count; ++i) {
@@ -168,7 +177,7 @@ bool Node::act(const std::string &action) const
     for (std::size_t i = 0; i < names.size(); ++i) {
         if (names[i] != action)
             continue;
-        const auto actions = owned(atspi_accessible_get_action_iface(m_node.get()));
+        const auto actions = owned(atspi_accessible_get_action_iface(of(m_node)));
         // What opens a dialog answers when that is closed; nobody waits for it.
         Refusal late;
         atspi_action_do_action(actions.get(), static_cast<gint>(i), &late);
@@ -180,7 +189,7 @@ bool Node::act(const std::string &action) const
 std::string Node::text(int from, int to) const
 {
     const auto text = m_node == nullptr ? nullptr
-                                        : owned(atspi_accessible_get_text_iface(m_node.get()));
+                                        : owned(atspi_accessible_get_text_iface(of(m_node)));
     if (text == nullptr)
         return {};
     Refusal refusal;
@@ -192,7 +201,7 @@ std::string Node::text(int from, int to) const
 int Node::caret() const
 {
     const auto text = m_node == nullptr ? nullptr
-                                        : owned(atspi_accessible_get_text_iface(m_node.get()));
+                                        : owned(atspi_accessible_get_text_iface(of(m_node)));
     Refusal refusal;
     return text == nullptr ? -1 : atspi_text_get_caret_offset(text.get(), &refusal);
 }
@@ -201,7 +210,7 @@ bool Node::write(const std::string &words) const
 {
     const auto text = m_node == nullptr
         ? nullptr
-        : owned(atspi_accessible_get_editable_text_iface(m_node.get()));
+        : owned(atspi_accessible_get_editable_text_iface(of(m_node)));
     Refusal refusal;
     return text != nullptr
         && atspi_editable_text_set_text_contents(text.get(), words.c_str(), &refusal) != 0;
@@ -210,7 +219,7 @@ bool Node::write(const std::string &words) const
 int Node::rows() const
 {
     const auto table = m_node == nullptr ? nullptr
-                                         : owned(atspi_accessible_get_table_iface(m_node.get()));
+                                         : owned(atspi_accessible_get_table_iface(of(m_node)));
     Refusal refusal;
     return table == nullptr ? 0 : atspi_table_get_n_rows(table.get(), &refusal);
 }
@@ -218,7 +227,7 @@ int Node::rows() const
 int Node::columns() const
 {
     const auto table = m_node == nullptr ? nullptr
-                                         : owned(atspi_accessible_get_table_iface(m_node.get()));
+                                         : owned(atspi_accessible_get_table_iface(of(m_node)));
     Refusal refusal;
     return table == nullptr ? 0 : atspi_table_get_n_columns(table.get(), &refusal);
 }
@@ -226,7 +235,7 @@ int Node::columns() const
 Node Node::cell(int row, int column) const
 {
     const auto table = m_node == nullptr ? nullptr
-                                         : owned(atspi_accessible_get_table_iface(m_node.get()));
+                                         : owned(atspi_accessible_get_table_iface(of(m_node)));
     Refusal refusal;
     return table == nullptr
         ? Node()
@@ -236,7 +245,7 @@ Node Node::cell(int row, int column) const
 std::string Node::columnHead(int column) const
 {
     const auto table = m_node == nullptr ? nullptr
-                                         : owned(atspi_accessible_get_table_iface(m_node.get()));
+                                         : owned(atspi_accessible_get_table_iface(of(m_node)));
     Refusal refusal;
     return table == nullptr
         ? ""
@@ -246,7 +255,7 @@ std::string Node::columnHead(int column) const
 bool Node::selectRow(int row) const
 {
     const auto table = m_node == nullptr ? nullptr
-                                         : owned(atspi_accessible_get_table_iface(m_node.get()));
+                                         : owned(atspi_accessible_get_table_iface(of(m_node)));
     Refusal refusal;
     return table != nullptr && atspi_table_add_row_selection(table.get(), row, &refusal) != 0;
 }
@@ -254,7 +263,7 @@ bool Node::selectRow(int row) const
 bool Node::isRowSelected(int row) const
 {
     const auto table = m_node == nullptr ? nullptr
-                                         : owned(atspi_accessible_get_table_iface(m_node.get()));
+                                         : owned(atspi_accessible_get_table_iface(of(m_node)));
     Refusal refusal;
     return table != nullptr && atspi_table_is_row_selected(table.get(), row, &refusal) != 0;
 }

@@ -8,8 +8,6 @@
 #include <string>
 #include <vector>
 
-struct _AtspiAccessible;
-
 namespace entente::test {
 
 /// Something in the tree that assistive technology is told of, asked over the bus as a screen
@@ -20,8 +18,8 @@ public:
     using Wanted = std::function<bool(const Node &)>;
 
     Node() = default;
-    /// Takes over a reference.
-    explicit Node(_AtspiAccessible *taken);
+    /// Takes over a reference to an AtspiAccessible.
+    explicit Node(void *taken);
 
     explicit operator bool() const { return m_node != nullptr; }
     [[nodiscard]] std::string role() const;
@@ -63,7 +61,7 @@ private:
     void collect(const std::string &role, std::vector<Node> &to) const;
     [[nodiscard]] bool has(int state) const;
 
-    std::shared_ptr<_AtspiAccessible> m_node;
+    std::shared_ptr<void> m_node; ///< an AtspiAccessible
 };
 
 /// The programs that tell of themselves.

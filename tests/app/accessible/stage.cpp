@@ -22,9 +22,11 @@ namespace {
 
 std::string onPath(const std::string &program)
 {
-    std::istringstream path(std::getenv("PATH") == nullptr ? "" : std::getenv("PATH"));
-    for (std::string folder; std::getline(path, folder, ':');) {
-        const std::string file = folder + "/" + program;
+    const char *path = std::getenv("PATH");
+    std::istringstream folders(path == nullptr ? std::string() : std::string(path));
+    for (std::string file; std::getline(folders, file, ':');) {
+        file += '/';
+        file += program;
         if (::access(file.c_str(), X_OK) == 0)
             return file;
     }
@@ -45,6 +47,7 @@ std::string started(const std::vector<std::string> &words, pid_t &child)
     if (::pipe(ends.data()) != 0)
         return {};
     std::vector<char *> pointers;
+    pointers.reserve(words.size() + 1);
     for (const std::string &word : words)
         pointers.push_back(const_cast<char *>(word.c_str()));
     pointers.push_back(nullptr);
