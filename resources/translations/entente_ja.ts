@@ -3587,6 +3587,10 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
         <source>Set this briefing beside another one that is open</source>
         <translation>このブリーフィングを、開いている別のものと並べます</translation>
     </message>
+    <message>
+        <source>Open another briefing…</source>
+        <translation>別のブリーフィングを開く…</translation>
+    </message>
 </context>
 <context>
     <name>entente::ui::ChangesModel</name>
@@ -3833,10 +3837,6 @@ FILTER（オプションは繰り返せます。分野どうしは「または�
     <message>
         <source>The open briefings have no tables.</source>
         <translation>開いているブリーフィングに表はありません。</translation>
-    </message>
-    <message>
-        <source>Open another briefing…</source>
-        <translation>別のブリーフィングを開く…</translation>
     </message>
 </context>
 <context>

@@ -26,7 +26,7 @@ struct Dress
     const QPalette &palette;
     double zoom;
 
-    [[nodiscard]] int px(double size) const { return static_cast<int>(size * zoom + 0.5); }
+    [[nodiscard]] int px(double size) const { return qRound(size * zoom); }
 };
 
 /// What is set in one way, with the way it is set now.
