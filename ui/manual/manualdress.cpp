@@ -63,7 +63,7 @@ void dressWords(const QTextBlock &block, const Dress &dress)
                            dress.px(headingSizes[static_cast<std::size_t>(level)]));
         if (level > 0)
             format.setFontWeight(QFont::DemiBold);
-        if (format.fontFixedPitch()) {
+        if (inCode || format.fontFixedPitch()) {
             const QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
             format.setFontFamilies({fixed.family(), QStringLiteral("Noto Sans Mono CJK JP")});
             format.setProperty(QTextFormat::FontPixelSize, dress.px(inCode ? 12 : 14));

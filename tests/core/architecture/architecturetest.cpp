@@ -72,7 +72,8 @@ const Arrows &arrowsOfUi()
         {"manual", {"style"}},
         {"window",
          {"style", "workspace", "filter", "reader", "original", "notes", "topics", "comparison",
-          "charts", "overview", "publishing", "dossier", "library", "palette", "settings", "manual"}},
+          "charts", "overview", "publishing", "dossier", "library", "palette", "settings",
+          "manual"}},
     };
     return all;
 }
