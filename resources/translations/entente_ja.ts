@@ -4348,6 +4348,10 @@
         <source>Set this briefing beside another one that is open</source>
         <translation>このブリーフィングを、開いている別のものと並べます</translation>
     </message>
+    <message>
+        <source>Open another briefing…</source>
+        <translation>別のブリーフィングを開く…</translation>
+    </message>
 </context>
 <context>
     <name>entente::ui::ChangesModel</name>
@@ -4602,10 +4606,6 @@
     <message>
         <source>The open briefings have no tables.</source>
         <translation>開いているブリーフィングに表はありません。</translation>
-    </message>
-    <message>
-        <source>Open another briefing…</source>
-        <translation>別のブリーフィングを開く…</translation>
     </message>
 </context>
 <context>

@@ -111,4 +111,15 @@ TEST_F(LanguageOfProgram, isNotThatOfADocumentWhoseBriefingHasOneOfItsOwn)
     EXPECT_THAT(exported(QStringLiteral("ja"), fr), HasSubstr("日付: 2024年4月10日"));
 }
 
+TEST_F(LanguageOfProgram, leavesLabelsOfTheTrafficLightProtocolAsTheyAre)
+{
+    for (const char *label :
+         {"TLP:CLEAR", "TLP:GREEN", "TLP:AMBER", "TLP:AMBER+STRICT", "TLP:RED"}) {
+        const QString file = write("in/marked.md",
+                                   "---\nlanguage: ja\nmarking: " + std::string(label)
+                                       + "\n---\n# 同盟\n\n## 脅威\n\n- 弾道ミサイル。\n");
+        EXPECT_THAT(exported(QStringLiteral("ja"), file), HasSubstr(label));
+    }
+}
+
 } // namespace entente::test

@@ -104,6 +104,29 @@ TEST_F(Portable, keepsLibraryAndSettingsInItsFolderAndNowhereElse)
         EXPECT_FALSE(isThere(usual)) << usual;
 }
 
+TEST_F(Portable, forgetsItsSettingsWhereThatIsAskedAndKeepsItsLibrary)
+{
+    std::filesystem::create_directories(path("stick/settings/Entente").toStdString());
+    const QString briefing = write("a.md", "# Ports\n\n- **Mines:** in the strait.\n");
+    (void)write("stick/settings/Entente/entente.conf", "[window]\nscheme=2\n[export]\nmargin=31\n");
+    const QStringList portable{QStringLiteral("--portable"), path("stick")};
+    (void)Running(folder(), QStringList{QStringLiteral("import"), briefing} + portable).end();
+    Running window(folder(),
+                   portable
+                       + QStringList{briefing, QStringLiteral("--new-window"),
+                                     QStringLiteral("--reset-settings")});
+    const auto kept = [this] {
+        return contents(path("stick/settings/Entente/entente.conf").toStdString());
+    };
+    constexpr int tries = 2000;
+    for (int i = 0; i < tries && kept().find("margin=31") != std::string::npos; ++i)
+        std::this_thread::sleep_for(std::chrono::milliseconds(10));
+    EXPECT_EQ(kept().find("margin=31"), std::string::npos);
+    EXPECT_EQ(kept().find("scheme=2"), std::string::npos);
+    (void)window.end(SIGTERM);
+    EXPECT_TRUE(isThere("stick/data/entente/library.entente"));
+}
+
 TEST_F(Portable, isRefusedWhereItsFolderCannotBe)
 {
     const QString file = write("file", "words");

@@ -3,6 +3,7 @@
 
 #include "ui/comparison/changesbutton.h"
 
+#include "ui/style/wayout.h"
 #include "ui/workspace/briefingtitle.h"
 #include "ui/workspace/workspace.h"
 
@@ -69,6 +70,16 @@ void ChangesButton::choose(int other)
     if (old && current && *current < *old)
         std::swap(before, now);
     Q_EMIT chosen(before, now);
+}
+
+QPushButton *makeOpenAnother(const Workspace *workspace)
+{
+    QPushButton *button = makeWayOut("openToCompareButton",
+                                     ChangesButton::tr("Open another briefing…"), "openAction");
+    const auto follow = [workspace, button] { button->setHidden(workspace->briefings().empty()); };
+    QObject::connect(workspace, &Workspace::briefingsChanged, button, follow);
+    follow();
+    return button;
 }
 
 } // namespace entente::ui

@@ -30,4 +30,7 @@ private:
     Workspace *m_workspace;
 };
 
+/// Offers to open another briefing, where there is one that it could be set beside.
+[[nodiscard]] QPushButton *makeOpenAnother(const Workspace *workspace);
+
 } // namespace entente::ui

@@ -12,7 +12,6 @@
 #include "ui/comparison/tableview.h"
 #include "ui/style/icons.h"
 #include "ui/style/style.h"
-#include "ui/style/wayout.h"
 #include "ui/workspace/briefingtitle.h"
 #include "ui/workspace/workspace.h"
 
@@ -145,8 +144,7 @@ QWidget *ComparePanel::buildEmpty()
     column->addWidget(m_reason);
     column->addSpacing(2 * grid);
     column->addWidget(changesButton(), 0, Qt::AlignHCenter);
-    column->addWidget(makeWayOut("openToCompareButton", tr("Open another briefing…"), "openAction"),
-                      0, Qt::AlignHCenter);
+    column->addWidget(makeOpenAnother(m_workspace), 0, Qt::AlignHCenter);
     column->addStretch(3);
     return page;
 }

@@ -26,7 +26,7 @@ struct Dress
     const QPalette &palette;
     double zoom;
 
-    [[nodiscard]] int px(double size) const { return static_cast<int>(size * zoom + 0.5); }
+    [[nodiscard]] int px(double size) const { return qRound(size * zoom); }
 };
 
 /// What is set in one way, with the way it is set now.
@@ -63,7 +63,7 @@ void dressWords(const QTextBlock &block, const Dress &dress)
                            dress.px(headingSizes[static_cast<std::size_t>(level)]));
         if (level > 0)
             format.setFontWeight(QFont::DemiBold);
-        if (format.fontFixedPitch()) {
+        if (inCode || format.fontFixedPitch()) {
             const QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
             format.setFontFamilies({fixed.family(), QStringLiteral("Noto Sans Mono CJK JP")});
             format.setProperty(QTextFormat::FontPixelSize, dress.px(inCode ? 12 : 14));

@@ -80,7 +80,7 @@ void ManualPage::dressAnew()
     document()->setMarkdown(loadResource(QTextDocument::MarkdownResource, source()).toString());
     m_isDressing = false;
     dress();
-    verticalScrollBar()->setValue(static_cast<int>(place * verticalScrollBar()->maximum() + 0.5));
+    verticalScrollBar()->setValue(qRound(place * verticalScrollBar()->maximum()));
 }
 
 void ManualPage::setZoom(double zoom)

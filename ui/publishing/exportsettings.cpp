@@ -37,9 +37,19 @@ QString name(Paper paper)
     return paper == Paper::Letter ? QStringLiteral("letter") : QStringLiteral("a4");
 }
 
+/// As the desktop is set, which may say of paper alone what it says of nothing else.
+QString paperLocale()
+{
+    for (const char *variable : {"LC_ALL", "LC_PAPER", "LANG"}) {
+        if (const QString value = qEnvironmentVariable(variable); !value.isEmpty())
+            return value;
+    }
+    return QLocale::system().name();
+}
+
 } // namespace
 
-Paper usualPaper(const QLocale &desktop)
+Paper usualPaper(const QString &locale)
 {
     // As the Unicode CLDR tells of countries; the language that the program speaks tells nothing.
     constexpr std::array onLetter{QLocale::Belize,       QLocale::Canada,      QLocale::Chile,
@@ -47,15 +57,18 @@ Paper usualPaper(const QLocale &desktop)
                                   QLocale::Guatemala,    QLocale::Mexico,      QLocale::Nicaragua,
                                   QLocale::Panama,       QLocale::Philippines, QLocale::PuertoRico,
                                   QLocale::UnitedStates, QLocale::Venezuela};
-    return std::find(onLetter.begin(), onLetter.end(), desktop.territory()) == onLetter.end()
-        ? Paper::A4
-        : Paper::Letter;
+    // Not of a QLocale, which takes English anywhere it does not know for that of the United
+    // States.
+    const QString code = locale.section(u'.', 0, 0).section(u'@', 0, 0).section(u'_', 1);
+    const QLocale::Territory country = QLocale::codeToTerritory(code);
+    return std::find(onLetter.begin(), onLetter.end(), country) == onLetter.end() ? Paper::A4
+                                                                                  : Paper::Letter;
 }
 
 PublishOptions loadExportOptions(QSettings &settings)
 {
     PublishOptions options;
-    const QString paper = settings.value(paperKey, name(usualPaper(QLocale::system()))).toString();
+    const QString paper = settings.value(paperKey, name(usualPaper(paperLocale()))).toString();
     options.paper = paper == name(Paper::Letter) ? Paper::Letter : Paper::A4;
     options.landscape = settings.value(landscapeKey, options.landscape).toBool();
     options.contents = settings.value(contentsKey, options.contents).toBool();

@@ -5,7 +5,6 @@
 
 #include "core/publishing/publication.h"
 
-class QLocale;
 class QSettings;
 
 namespace entente::ui {
@@ -14,8 +13,8 @@ namespace entente::ui {
 [[nodiscard]] PublishOptions loadExportOptions(QSettings &settings);
 void saveExportOptions(QSettings &settings, const PublishOptions &options);
 
-/// What is printed on in the country that the desktop is set to.
-[[nodiscard]] Paper usualPaper(const QLocale &desktop);
+/// What is printed on in the country of a locale, such as "ja_JP.UTF-8".
+[[nodiscard]] Paper usualPaper(const QString &locale);
 
 /// The folder that was exported to last, or the person's documents.
 [[nodiscard]] QString loadExportFolder(QSettings &settings);

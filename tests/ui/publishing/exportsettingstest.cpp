@@ -3,7 +3,6 @@
 
 #include "ui/publishing/exportsettings.h"
 
-#include <QLocale>
 #include <QSettings>
 #include <QTemporaryDir>
 
@@ -54,12 +53,11 @@ TEST_F(ExportSettings, rememberTheFolderWhileItIsThere)
 
 TEST(UsualPaper, isThatOfTheCountryWhateverTheLanguage)
 {
-    const auto on = [](const char *desktop) {
-        return usualPaper(QLocale(QString::fromLatin1(desktop)));
-    };
-    for (const char *desktop : {"en_US", "es_US", "en_CA", "fr_CA", "es_MX", "en_PH"})
+    const auto on = [](const char *desktop) { return usualPaper(QString::fromLatin1(desktop)); };
+    for (const char *desktop : {"en_US.UTF-8", "es_US", "en_CA", "fr_CA", "es_MX", "en_PH"})
         EXPECT_EQ(on(desktop), Paper::Letter) << desktop;
-    for (const char *desktop : {"ja_JP", "en_GB", "en_DE", "en_JP", "de_DE", "C"})
+    for (const char *desktop :
+         {"ja_JP.UTF-8", "en_GB", "en_DE.UTF-8@euro", "en_JP", "de_DE", "C", "C.UTF-8", ""})
         EXPECT_EQ(on(desktop), Paper::A4) << desktop;
 }
 
