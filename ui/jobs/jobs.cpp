@@ -172,7 +172,7 @@ void Jobs::clearFinished()
     Q_EMIT changed();
 }
 
-void Jobs::cancel(int row)
+void Jobs::cancel(int row) const
 {
     // It may end at once, and what it is told with goes with it.
     if (const std::function<void()> stop = at(row).order.cancel)

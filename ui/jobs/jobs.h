@@ -45,7 +45,7 @@ public:
     [[nodiscard]] double share() const;
     /// Who looks has seen what failed.
     void setLookedAt(bool isLookedAt);
-    void cancel(int row);
+    void cancel(int row) const;
     void clearFinished();
 
 Q_SIGNALS:

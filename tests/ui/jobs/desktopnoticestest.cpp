@@ -4,45 +4,18 @@
 #include "ui/jobs/desktopnotices.h"
 
 #include "tests/support/patience.h"
+#include "tests/ui/jobs/fakedesktop.h"
 
 #include <QDBusConnection>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTest>
-#include <QVariantMap>
 
 #include <gtest/gtest.h>
 
 namespace entente::ui {
 
 namespace {
-
-/// What a desktop does with notices, but for showing them.
-class FakeDesktop final : public QObject
-{
-    Q_OBJECT
-    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.Notifications")
-
-public Q_SLOTS:
-    uint Notify(const QString &, uint, const QString &, const QString &summary, const QString &body,
-                const QStringList &actions, const QVariantMap &hints, int)
-    {
-        told = {summary, body};
-        offered = actions;
-        entry = hints.value(QStringLiteral("desktop-entry")).toString();
-        return ++count;
-    }
-
-Q_SIGNALS:
-    void ActionInvoked(uint id, const QString &key);
-    void NotificationClosed(uint id, uint reason);
-
-public:
-    uint count = 0;
-    QStringList told;
-    QStringList offered;
-    QString entry;
-};
 
 /// A bus of our own, so that no desktop of whoever runs the tests is disturbed.
 class DesktopNoticesTest : public ::testing::Test
@@ -138,5 +111,3 @@ TEST_F(DesktopNoticesTest, areNothingWhereThereIsNoBus)
 }
 
 } // namespace entente::ui
-
-#include "desktopnoticestest.moc"
