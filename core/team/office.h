@@ -69,7 +69,8 @@ struct AuditRow
 /// Lines that name desks, or people with their desks.
 [[nodiscard]] Result<std::vector<std::string>> desks(Connection &server);
 [[nodiscard]] Result<std::vector<std::string>> people(Connection &server);
-/// Gives a briefing another marking; answers with how much is to be forgotten by all.
+/// Gives a briefing another marking, as an administrator or as the head of its desk, who goes no
+/// higher than his own level; answers with how much is to be forgotten by all.
 [[nodiscard]] Result<std::int64_t> mark(Connection &server, const std::string &hash,
                                         const std::string &desk, const std::string &marking);
 [[nodiscard]] Result<std::int64_t> removeBriefing(Connection &server, const std::string &hash,

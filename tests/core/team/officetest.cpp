@@ -97,6 +97,27 @@ TEST_F(Office, writesEachOfItsDeedsIntoTheTrail)
     EXPECT_EQ(taken(team::problems(*m_office)), std::vector<std::string>());
 }
 
+TEST_F(Office, hasTheHeadOfADeskMarkItsBriefingsAndNobodyElse)
+{
+    Client ann = client("ann");
+    const library::BriefingId id = add(ann, "To be raised.");
+    (void)sync(ann);
+    const std::string hash = taken(ann.store().briefing(id)).hash;
+    for (const char *const other : {"bob", "eve", "wes"}) {
+        const std::unique_ptr<team::Connection> server = connect(other);
+        const auto refused = team::mark(*server, hash, "east", "TLP:RED");
+        ASSERT_FALSE(refused) << other;
+        EXPECT_EQ(refused.error().code, TeamError::NotAllowed);
+    }
+    EXPECT_FALSE(team::mark(*ann.server, hash, "east", "TOP SECRET")) << "above her own level";
+    Client eve = client("eve");
+    EXPECT_EQ(sync(eve).briefings, 1U);
+    EXPECT_GT(taken(team::mark(*ann.server, hash, "east", "TLP:RED")), 0);
+    EXPECT_EQ(sync(eve).forgotten, 1U);
+    EXPECT_EQ(audit().back().who, "ann");
+    EXPECT_EQ(audit().back().what, "briefing marked");
+}
+
 TEST_F(Office, sweepsOnlyWhatARuleNames)
 {
     Client ann = client("ann");

@@ -78,7 +78,9 @@ Result<void> makeReplicaTables(Database &database)
                        "shredding INTEGER NOT NULL, lineage TEXT NOT NULL, account TEXT NOT NULL, "
                        "rights INTEGER NOT NULL, briefings INTEGER NOT NULL, "
                        "things INTEGER NOT NULL)"),
-        QStringLiteral("INSERT INTO team VALUES(1, 1, 1, 0, '', '', 0, 0, 0)"),
+        QStringLiteral(
+            "INSERT INTO team(one, form, recording, shredding, lineage, account, rights, "
+            "briefings, things) VALUES(1, 1, 1, 0, '', '', 0, 0, 0)"),
         QStringLiteral("CREATE TABLE team_outbox(number INTEGER PRIMARY KEY AUTOINCREMENT, "
                        "operation TEXT NOT NULL UNIQUE DEFAULT (lower(hex(randomblob(16)))), "
                        "kind TEXT NOT NULL, briefing INTEGER NOT NULL, key TEXT NOT NULL, "
