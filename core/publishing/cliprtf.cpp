@@ -242,8 +242,11 @@ std::string RtfClip::listTables() const
             lists += "\\fi-" + std::to_string(step) + "\\li" + std::to_string(inward) + "}";
         }
         lists += "\\listid" + number + "}\n";
-        overrides += "{\\listoverride\\listid" + number + "\\listoverridecount0\\ls" + number
-            + "}\n";
+        overrides += "{\\listoverride\\listid";
+        overrides += number;
+        overrides += "\\listoverridecount0\\ls";
+        overrides += number;
+        overrides += "}\n";
     }
     return lists + "}\n" + overrides + "}\n";
 }
@@ -258,8 +261,13 @@ std::string RtfClip::write()
                        "{\\stylesheet{\\s0\\fs24 Normal;}";
     for (int level = 1; level <= 6; ++level) {
         const std::string number = std::to_string(level);
-        head += "{\\s" + number + "\\sbasedon0\\snext0\\outlinelevel" + std::to_string(level - 1)
-            + "\\b heading " + number + ";}";
+        head += "{\\s";
+        head += number;
+        head += "\\sbasedon0\\snext0\\outlinelevel";
+        head += std::to_string(level - 1);
+        head += "\\b heading ";
+        head += number;
+        head += ";}";
     }
     return head + "}\n" + listTables() + m_body + "}\n";
 }

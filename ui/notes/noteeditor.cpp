@@ -80,7 +80,7 @@ void NoteEditor::build()
     m_colour->setAccessibleName(tr("Colour of the note"));
     m_colour->setToolTip(m_colour->accessibleName());
     m_colour->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_colour->setFixedWidth(6 * grid); // the swatch; names stand in its list and its tip
+    m_colour->setFixedWidth(5 * grid); // the swatch; names stand in its list and its tip
     m_colour->view()->setMinimumWidth(20 * grid);
     auto *completer = new QCompleter(m_knownTags, this);
     completer->setCaseSensitivity(Qt::CaseInsensitive);

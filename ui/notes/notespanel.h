@@ -40,8 +40,8 @@ public Q_SLOTS:
     void select(const QString &id);
     /// Selects it, with the keyboard in its words.
     void edit(const QString &id);
-    /// Removes a note of the current briefing; it can be undone.
-    void remove(const QString &id);
+    /// Removes a note of the current briefing, by its id; it can be undone.
+    void remove(const QString &note);
     /// Removes the note selected; it can be undone.
     void removeCurrent();
     /// Hands over to the library what was typed.

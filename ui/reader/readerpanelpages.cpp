@@ -117,7 +117,7 @@ void ReaderPanel::divide(Division division)
 
 void ReaderPanel::closeSide(const ReaderSide *side)
 {
-    if (m_division == Division::None)
+    if (m_division == Division::None || m_second == nullptr)
         return;
     const bool hadFocus = isAncestorOf(QApplication::focusWidget());
     m_division = Division::None;
@@ -227,7 +227,7 @@ void ReaderPanel::restorePages(const DividedPages &pages)
         sides[i]->view()->goTo(pages.places[i]);
     }
     setTogether(pages.together);
-    m_active = nullptr; // whichever it is, all are told
+    m_active = sides[pages.secondIsActive ? 0 : 1]; // from the other one, so that all are told
     activate(sides[pages.secondIsActive ? 1 : 0]);
     m_selectionLeft = m_workspace->selection();
 }

@@ -11,6 +11,7 @@
 #include <QSettings>
 
 #include <algorithm>
+#include <cmath>
 
 namespace entente::ui {
 
@@ -58,9 +59,10 @@ void paintWave(QPainter &painter, const QRectF &box)
     constexpr qreal step = 3.0;
     constexpr qreal height = 2.0;
     QPolygonF wave;
-    bool isUp = false;
-    for (qreal x = box.left(); x < box.right() + step; x += step, isUp = !isUp)
-        wave << QPointF(std::min(x, box.right()), box.bottom() - (isUp ? height + 0.5 : 0.5));
+    const int steps = static_cast<int>(std::ceil(box.width() / step));
+    for (int i = 0; i <= steps; ++i)
+        wave << QPointF(std::min(box.left() + i * step, box.right()),
+                        box.bottom() - (i % 2 == 1 ? height + 0.5 : 0.5));
     painter.drawPolyline(wave);
 }
 
