@@ -11,6 +11,8 @@
 #include <QFile>
 #include <QUrl>
 
+#include <utility>
+
 namespace entente::ui {
 
 namespace {
@@ -58,7 +60,7 @@ void takeToken(const QVariant &platformData)
 class BusDoor::Application final : public QDBusVirtualObject
 {
 public:
-    Application(BusDoor *door, const QDBusConnection &bus) : m_door(door), m_bus(bus)
+    Application(BusDoor *door, QDBusConnection bus) : m_door(door), m_bus(std::move(bus))
     {
         m_bus.registerVirtualObject(objectPath, this);
     }
