@@ -7,6 +7,8 @@
 #include "ui/style/markcolours.h"
 #include "ui/style/style.h"
 
+#include <QApplication>
+
 #include <gtest/gtest.h>
 
 #include <map>
