@@ -63,9 +63,9 @@ enum class DossierAction : std::uint8_t { List, Show, Add, Remove, Versions, Res
 /// What `server` and `sync` are to do with a team's server.
 struct TeamOrder
 {
-    std::string with;       ///< its address
-    QString action;         ///< "user add", "check"; of `sync` "", "conflicts", "settle", "leave"
-    QStringList names;      ///< what follows it
+    std::string with;  ///< its address
+    QString action;    ///< "user add", "check"; of `sync` "", "conflicts", "settle", "leave"
+    QStringList names; ///< what follows it
     QHash<QString, QString> options; ///< those that were given, by their names
 };
 
@@ -98,6 +98,7 @@ struct Arguments
     std::uint32_t topic = 0;             ///< of `similar`: its number in the briefing, from 1
     std::string left;                    ///< of `compare`: a query for each side
     std::string right;
+    TeamOrder team;                 ///< of `server` and `sync`
     std::string periods;            ///< of `matrix`: a file of named periods
     std::size_t limit = 20;         ///< hits of `search` that are listed
     MatrixBy rows = MatrixBy::Area; ///< of `matrix`
@@ -107,7 +108,6 @@ struct Arguments
     bool cluster = false; ///< of `matrix`: rows beside those that spread alike
     bool fold = false;    ///< of `search`: near-duplicates behind the best of them
     LibraryAction action = LibraryAction::Check;
-    TeamOrder team;              ///< of `server` and `sync`
     bool repair = false;         ///< of `library check`: make the index anew where it is wrong
     bool dryRun = false;         ///< of `import`: say what would be read
     bool verbose = false;        ///< of `import`: name each file once it is stored

@@ -34,7 +34,6 @@ QString wordsOf(team::SyncPart part, std::size_t done, std::size_t total)
 {
     switch (part) {
     case team::SyncPart::SendingBriefings:
-        return AppTexts::tr("%1 of %2 sent").arg(done).arg(total);
     case team::SyncPart::Sending:
         return AppTexts::tr("%1 of %2 sent").arg(done).arg(total);
     case team::SyncPart::TakingBriefings:
