@@ -60,7 +60,8 @@ filter and publishes exactly what is shown, as PDF, web page, Word
 document, Markdown or data.
 
 A library keeps briefings, notes and dossiers in one file and searches
-them. Nothing is fetched from the network.")
+them; a team may share one over a PostgreSQL server. No document has
+anything fetched from the network.")
 # Linked libraries are found by dpkg-shlibdeps. What Qt loads as plugins it cannot see: the driver
 # of the library's store, what draws icons, and what shows a window under X11 (libqt6gui6 has it).
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
