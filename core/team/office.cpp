@@ -27,6 +27,7 @@ Result<std::vector<std::string>> lines(const Result<Rows> &rows)
     if (!rows)
         return rows.error();
     std::vector<std::string> all;
+    all.reserve(static_cast<std::size_t>(rows.value().count()));
     for (int row = 0; row < rows.value().count(); ++row)
         all.push_back(rows.value().bytes(row, 0));
     return all;
@@ -171,6 +172,7 @@ Result<std::vector<AuditRow>> auditAfter(Connection &server, std::int64_t number
                            "FROM entente.audit WHERE id > $1 ORDER BY id LIMIT $2",
                            {team::number(number), team::number(static_cast<std::int64_t>(most))}));
     std::vector<AuditRow> all;
+    all.reserve(static_cast<std::size_t>(rows.count()));
     for (int row = 0; row < rows.count(); ++row)
         all.push_back({rows.number(row, 0), rows.bytes(row, 1), rows.bytes(row, 2),
                        rows.bytes(row, 3), rows.bytes(row, 4)});

@@ -106,6 +106,7 @@ Result<void> makeReplicaTables(Database &database)
 Result<void> dropReplicaTables(Database &database)
 {
     std::vector<QString> all;
+    all.reserve(noted.size() + 4); // the tables
     for (const Noted &each : noted)
         all.push_back(QStringLiteral("DROP TRIGGER ") + triggerOf(each));
     for (const char *const table : {"team_conflict", "team_version", "team_outbox", "team"})
