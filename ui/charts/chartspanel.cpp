@@ -5,6 +5,7 @@
 
 #include "ui/charts/stories.h"
 #include "ui/filter/intextbutton.h"
+#include "ui/style/handfocus.h"
 #include "ui/style/style.h"
 #include "ui/style/wayout.h"
 #include "ui/workspace/librarysession.h"
@@ -77,7 +78,7 @@ QWidget *ChartsPanel::buildCharts()
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::StrongFocus);
-    setFocusProxy(scroll);
+    handFocus(this, scroll);
     scroll->setAccessibleName(tr("Charts"));
     scroll->verticalScrollBar()->setSingleStep(3 * grid);
     scroll->setBackgroundRole(QPalette::Base);

@@ -72,10 +72,11 @@ void ChangesButton::choose(int other)
     Q_EMIT chosen(before, now);
 }
 
-QPushButton *makeOpenAnother(const Workspace *workspace)
+QPushButton *makeOpenAnother(const Workspace *workspace, QWidget *parent)
 {
-    QPushButton *button = makeWayOut("openToCompareButton",
-                                     ChangesButton::tr("Open another briefing…"), "openAction");
+    // With its parent at once: shown before it had one, it would be a window for a moment.
+    QPushButton *button = makeWayOut(
+        "openToCompareButton", ChangesButton::tr("Open another briefing…"), "openAction", parent);
     const auto follow = [workspace, button] { button->setHidden(workspace->briefings().empty()); };
     QObject::connect(workspace, &Workspace::briefingsChanged, button, follow);
     follow();

@@ -31,6 +31,6 @@ private:
 };
 
 /// Offers to open another briefing, where there is one that it could be set beside.
-[[nodiscard]] QPushButton *makeOpenAnother(const Workspace *workspace);
+[[nodiscard]] QPushButton *makeOpenAnother(const Workspace *workspace, QWidget *parent);
 
 } // namespace entente::ui

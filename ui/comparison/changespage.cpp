@@ -9,6 +9,7 @@
 #include "ui/comparison/tablecopy.h"
 #include "ui/comparison/tablemodel.h"
 #include "ui/comparison/tableview.h"
+#include "ui/style/handfocus.h"
 #include "ui/style/icons.h"
 #include "ui/style/style.h"
 #include "ui/workspace/workspace.h"
@@ -97,7 +98,7 @@ void ChangesPage::build()
     m_view->setObjectName(QStringLiteral("changesView"));
     m_view->setAccessibleName(tr("What changed"));
     m_view->setModel(m_model);
-    setFocusProxy(m_view);
+    handFocus(this, m_view);
     connect(m_view, &QTableView::activated, this, &ChangesPage::openTopic);
     auto *words = new QVBoxLayout;
     words->setContentsMargins(3 * grid / 2, 2 * grid, 3 * grid / 2, grid);

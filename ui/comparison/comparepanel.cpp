@@ -10,6 +10,7 @@
 #include "ui/comparison/tablecopy.h"
 #include "ui/comparison/tablemodel.h"
 #include "ui/comparison/tableview.h"
+#include "ui/style/handfocus.h"
 #include "ui/style/icons.h"
 #include "ui/style/style.h"
 #include "ui/workspace/briefingtitle.h"
@@ -87,7 +88,6 @@ QWidget *ComparePanel::buildTable()
             showTable(number);
     });
     m_view->setObjectName(QStringLiteral("tableView"));
-    setFocusProxy(m_view);
     m_view->setModel(m_model);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     auto *top = new QHBoxLayout;
@@ -144,7 +144,7 @@ QWidget *ComparePanel::buildEmpty()
     column->addWidget(m_reason);
     column->addSpacing(2 * grid);
     column->addWidget(changesButton(), 0, Qt::AlignHCenter);
-    column->addWidget(makeOpenAnother(m_workspace), 0, Qt::AlignHCenter);
+    column->addWidget(makeOpenAnother(m_workspace, page), 0, Qt::AlignHCenter);
     column->addStretch(3);
     return page;
 }
@@ -270,13 +270,12 @@ void ComparePanel::refreshWords()
     const bool any = m_model->table().isValid();
     const bool compares = m_changes != nullptr && m_changes->isShowing();
     m_pages->setCurrentIndex(compares ? 2 : any ? 0 : 1);
-    setFocusProxy(compares ? static_cast<QWidget *>(m_changes) : m_view);
+    handFocus(this, compares ? static_cast<QWidget *>(m_changes) : m_view);
     if (!any) {
         const std::size_t briefings = m_workspace->briefingsInScope().size();
         m_reason->setText(briefings == 0       ? tr("No briefing is open.")
                               : briefings == 1 ? tr("This briefing has no tables.")
                                                : tr("The open briefings have no tables."));
-        m_reason->setAccessibleName(m_reason->text());
         return;
     }
     const QString title = titleOf(m_model->table());

@@ -8,6 +8,7 @@
 #include "ui/dossier/dossierpublisher.h"
 #include "ui/dossier/nodossier.h"
 #include "ui/dossier/owntabledialog.h"
+#include "ui/style/handfocus.h"
 #include "ui/style/icons.h"
 #include "ui/style/style.h"
 #include "ui/topics/viewstyle.h"
@@ -17,8 +18,8 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QPushButton>
 #include <QListView>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QUrl>
@@ -104,7 +105,7 @@ QWidget *DossierPage::buildList()
     m_list->setDefaultDropAction(Qt::MoveAction);
     m_list->installEventFilter(this);
     applyQuietSelection(m_list);
-    setFocusProxy(m_list);
+    handFocus(this, m_list);
     connect(m_list, &QListView::doubleClicked, this, &DossierPage::activate);
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &DossierPage::updateButtons);

@@ -9,11 +9,13 @@
 #include "ui/style/style.h"
 
 #include <QHBoxLayout>
+#include <QHideEvent>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QShowEvent>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -88,16 +90,21 @@ JobsPanel::JobsPanel(Jobs *jobs, QWidget *parent)
     column->addWidget(m_scroll, 1);
     connect(close, &QToolButton::clicked, this, &JobsPanel::closeRequested);
     connect(m_clear, &QPushButton::clicked, jobs, &Jobs::clearFinished);
-    connect(jobs, &Jobs::rowsInserted, this,
+    updateButtons();
+}
+
+void JobsPanel::follow()
+{
+    connect(m_jobs, &Jobs::rowsInserted, this,
             [this](const QModelIndex &, int first, int last) { addRows(first, last); });
-    connect(jobs, &Jobs::rowsRemoved, this,
+    connect(m_jobs, &Jobs::rowsRemoved, this,
             [this](const QModelIndex &, int first, int last) { removeRows(first, last); });
-    connect(jobs, &Jobs::dataChanged, this, [this](const QModelIndex &first) {
+    connect(m_jobs, &Jobs::dataChanged, this, [this](const QModelIndex &first) {
         m_rows[static_cast<std::size_t>(first.row())]->follow(m_jobs->at(first.row()));
         updateButtons();
     });
-    if (jobs->rowCount() > 0)
-        addRows(0, jobs->rowCount() - 1);
+    if (m_jobs->rowCount() > 0)
+        addRows(0, m_jobs->rowCount() - 1);
     updateButtons();
 }
 
@@ -145,6 +152,8 @@ void JobsPanel::updateButtons()
 void JobsPanel::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    if (!event->spontaneous())
+        follow();
     m_jobs->setLookedAt(true);
 }
 
@@ -152,6 +161,11 @@ void JobsPanel::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
     m_jobs->setLookedAt(false);
+    if (event->spontaneous())
+        return;
+    m_jobs->disconnect(this); // rows that nobody sees are not kept
+    if (!m_rows.empty())
+        removeRows(0, static_cast<int>(m_rows.size()) - 1);
 }
 
 void JobsPanel::keyPressEvent(QKeyEvent *event)

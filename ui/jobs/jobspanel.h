@@ -18,7 +18,7 @@ namespace entente::ui {
 class JobRow;
 class Jobs;
 
-/// All jobs below one another, at the foot of the window.
+/// All jobs below one another, at the foot of the window. They are listed while it is seen.
 class JobsPanel final : public QWidget
 {
     Q_OBJECT
@@ -38,6 +38,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void follow();
     void addRows(int first, int last);
     void removeRows(int first, int last);
     void updateButtons();

@@ -14,6 +14,7 @@
 #include "ui/library/passagespage.h"
 #include "ui/library/sidespage.h"
 #include "ui/library/timeline.h"
+#include "ui/style/handfocus.h"
 #include "ui/style/paneltabs.h"
 #include "ui/style/style.h"
 #include "ui/topics/viewstyle.h"
@@ -192,7 +193,7 @@ QWidget *LibraryPanel::buildBriefingsPage()
     line->addWidget(m_groupings);
     line->addStretch(1);
     auto *page = new QWidget;
-    page->setFocusProxy(m_table);
+    handFocus(page, m_table);
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

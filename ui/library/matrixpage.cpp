@@ -12,6 +12,7 @@
 #include "ui/library/eventsdialog.h"
 #include "ui/library/matrixdelegate.h"
 #include "ui/library/rownames.h"
+#include "ui/style/handfocus.h"
 #include "ui/style/quietheader.h"
 #include "ui/style/style.h"
 #include "ui/style/wayout.h"
@@ -218,7 +219,7 @@ void MatrixPage::build()
     header->setPadding(grid / 2);
     m_view->setHorizontalHeader(header);
     applyQuietSelection(m_view);
-    setFocusProxy(m_view);
+    handFocus(this, m_view);
     connect(m_view, &QTableView::activated, this, &MatrixPage::filterBy);
     auto *line = new QHBoxLayout;
     line->setSpacing(grid);

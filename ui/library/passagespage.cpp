@@ -5,6 +5,7 @@
 
 #include "core/publishing/citation/style.h"
 #include "ui/library/passageview.h"
+#include "ui/style/handfocus.h"
 #include "ui/style/icons.h"
 #include "ui/style/style.h"
 #include "ui/workspace/librarysession.h"
@@ -68,7 +69,7 @@ PassagesPage::PassagesPage(Workspace *workspace, LibrarySession *library, QWidge
     column->addWidget(buildBar());
     column->addWidget(m_view, 1);
     buildActions();
-    setFocusProxy(m_view);
+    handFocus(this, m_view);
     connect(m_view, &PassageView::opened, this, &PassagesPage::open);
     connect(m_view, &PassageView::menuRequested, this, &PassagesPage::openMenu);
     connect(m_model, &PassageModel::marksChanged, this, &PassagesPage::follow);

@@ -3,6 +3,7 @@
 
 #include "ui/library/sidequeries.h"
 
+#include "ui/style/handfocus.h"
 #include "ui/style/style.h"
 #include "ui/workspace/librarysession.h"
 #include "ui/workspace/workspace.h"
@@ -77,7 +78,7 @@ SideQueries::SideQueries(LibrarySession *library, QWidget *parent)
         if (i == 0)
             line->addWidget(swapButton());
     }
-    setFocusProxy(m_fields.front());
+    handFocus(this, m_fields.front());
     m_typing.setSingleShot(true);
     m_typing.setInterval(pause);
     connect(&m_typing, &QTimer::timeout, this, &SideQueries::ask);

@@ -11,6 +11,7 @@
 #include "ui/library/drafts.h"
 #include "ui/library/sidecountsmodel.h"
 #include "ui/library/sidequeries.h"
+#include "ui/style/handfocus.h"
 #include "ui/style/icons.h"
 #include "ui/style/paneltabs.h"
 #include "ui/style/quietheader.h"
@@ -93,7 +94,7 @@ SidesPage::SidesPage(Workspace *workspace, LibrarySession *library, QWidget *par
     column->setSpacing(0);
     column->addWidget(buildQueries());
     column->addWidget(split, 1);
-    setFocusProxy(m_queries);
+    handFocus(this, m_queries);
     connect(m_queries, &SideQueries::asked, this, &SidesPage::ask);
     // The view is that of the present filter over the library as it is.
     connect(library->search(), &LibrarySearch::viewChanged, this, &SidesPage::ask);

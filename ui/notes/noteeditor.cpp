@@ -6,6 +6,7 @@
 #include "core/library/anchoring.h"
 #include "ui/notes/notestatusline.h"
 #include "ui/notes/recolouring.h"
+#include "ui/style/handfocus.h"
 #include "ui/style/highlight.h"
 #include "ui/style/style.h"
 #include "ui/workspace/workspace.h"
@@ -127,7 +128,7 @@ void NoteEditor::build()
     column->addWidget(m_status);
     column->addWidget(m_times);
     connect(m_status, &NoteStatusLine::retryWanted, this, &NoteEditor::retryWanted);
-    setFocusProxy(m_words);
+    handFocus(this, m_words);
 }
 
 void NoteEditor::setNote(const library::Note &note)

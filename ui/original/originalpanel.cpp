@@ -4,6 +4,7 @@
 #include "ui/original/originalpanel.h"
 
 #include "ui/original/pagesheet.h"
+#include "ui/style/handfocus.h"
 #include "ui/style/icons.h"
 #include "ui/style/style.h"
 #include "ui/workspace/workspace.h"
@@ -90,7 +91,7 @@ void OriginalPanel::build()
     column->addLayout(bar);
     column->addWidget(m_problem, 1);
     column->addWidget(m_sheet, 1);
-    setFocusProxy(m_sheet);
+    handFocus(this, m_sheet);
 }
 
 void OriginalPanel::showEvent(QShowEvent *event)

@@ -10,6 +10,7 @@
 #include "ui/overview/glance.h"
 #include "ui/overview/overviewhead.h"
 #include "ui/overview/topicgroup.h"
+#include "ui/style/handfocus.h"
 #include "ui/style/style.h"
 #include "ui/style/wayout.h"
 #include "ui/workspace/workspace.h"
@@ -49,7 +50,7 @@ OverviewPanel::OverviewPanel(Workspace *workspace, QWidget *parent)
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setBackgroundRole(QPalette::Base);
     m_scroll->setFocusPolicy(Qt::StrongFocus);
-    setFocusProxy(m_scroll);
+    handFocus(this, m_scroll);
     m_scroll->verticalScrollBar()->setSingleStep(3 * grid);
     m_scroll->setWidget(m_page);
     auto *whole = new QVBoxLayout(this);

@@ -52,10 +52,11 @@ void ReaderMenu::addNotes()
     colours->setObjectName(QStringLiteral("readerColours"));
     const NoteMark *chosen = m_view->chosenNote();
     for (const NoteColour colour : noteColours) {
-        QAction *in = colours->addAction(highlightIcon(colour, m_view->palette()),
-                                         highlightName(colour).replace(u'&', QLatin1String("&&")),
-                                         m_view,
-                                         [view = m_view, colour] { view->highlightIn(colour); });
+        const QString name = highlightName(colour).replace(u'&', QLatin1String("&&"));
+        QAction *in = colours->addAction(
+            highlightIcon(colour, m_view->palette()),
+            QStringLiteral("&%1 %2").arg(QString::number(static_cast<int>(colour) + 1), name),
+            m_view, [view = m_view, colour] { view->highlightIn(colour); });
         in->setCheckable(chosen != nullptr);
         in->setChecked(chosen != nullptr && chosen->colour == colour);
     }

@@ -7,6 +7,7 @@
 #include "ui/reader/pagefinder.h"
 #include "ui/reader/readerside.h"
 #include "ui/reader/readerview.h"
+#include "ui/style/handfocus.h"
 #include "ui/workspace/workspace.h"
 
 #include <QDesktopServices>
@@ -56,7 +57,7 @@ void ReaderPanel::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_columns);
-    setFocusProxy(m_first);
+    handFocus(this, m_first);
 }
 
 void ReaderPanel::connectWorkspace()

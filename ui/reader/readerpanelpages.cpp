@@ -5,6 +5,7 @@
 #include "ui/reader/readerside.h"
 #include "ui/reader/readerview.h"
 #include "ui/reader/sidehead.h"
+#include "ui/style/handfocus.h"
 #include "ui/workspace/workspace.h"
 
 #include <QApplication>
@@ -169,7 +170,7 @@ void ReaderPanel::activate(ReaderSide *side)
 
 void ReaderPanel::showActive()
 {
-    setFocusProxy(m_active);
+    handFocus(this, m_active);
     for (const ReaderSide *each : sides())
         each->head()->setActive(each == m_active);
 }

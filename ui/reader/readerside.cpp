@@ -7,6 +7,7 @@
 #include "ui/reader/pagefinder.h"
 #include "ui/reader/readerview.h"
 #include "ui/reader/sidehead.h"
+#include "ui/style/handfocus.h"
 #include "ui/style/style.h"
 #include "ui/workspace/workspace.h"
 
@@ -53,7 +54,7 @@ void ReaderSide::build()
     column->addWidget(m_head);
     column->addWidget(m_findBar);
     column->addWidget(m_pages, 1);
-    setFocusProxy(m_view);
+    handFocus(this, m_view);
 }
 
 int ReaderSide::number() const

@@ -4,6 +4,7 @@
 #include "ui/topics/topicspanel.h"
 
 #include "ui/filter/intextbutton.h"
+#include "ui/style/handfocus.h"
 #include "ui/style/icons.h"
 #include "ui/style/style.h"
 #include "ui/style/wayout.h"
@@ -128,7 +129,7 @@ void TopicsPanel::buildHeader()
 void TopicsPanel::buildView()
 {
     m_view->setObjectName(QStringLiteral("topicView"));
-    setFocusProxy(m_view);
+    handFocus(this, m_view);
     m_view->setAccessibleName(tr("Topics"));
     m_view->setModel(m_model);
     m_view->setItemDelegate(new TopicDelegate(m_view));

@@ -3,6 +3,7 @@
 
 #include "ui/window/emptypage.h"
 
+#include "ui/style/handfocus.h"
 #include "ui/style/style.h"
 #include "ui/window/actionbutton.h"
 #include "ui/window/menus.h"
@@ -36,7 +37,7 @@ EmptyPage::EmptyPage(const Menus &menus, QWidget *parent) : QWidget(parent)
     samples->setMenu(menus.samples);
     samples->setFixedWidth(buttonWidth);
     QPushButton *open = makeActionButton(menus.open, "emptyOpen", this);
-    setFocusProxy(open);
+    handFocus(this, open);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(grid);
     column->addStretch(2);

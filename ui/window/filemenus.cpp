@@ -54,8 +54,9 @@ void FileMenus::fillSamples(QMenu *menu)
         const QString file = QString::fromStdString(name);
         QString text = QString::fromStdString(bundledTitle(name));
         text.replace(u'&', QStringLiteral("&&"));
-        connect(menu->addAction(icon(QStringLiteral("sample")), text), &QAction::triggered, this,
-                [this, file] { Q_EMIT openRequested({file}); });
+        QAction *action = menu->addAction(icon(QStringLiteral("sample")), text);
+        action->setData(file);
+        connect(action, &QAction::triggered, this, [this, file] { Q_EMIT openRequested({file}); });
     }
 }
 

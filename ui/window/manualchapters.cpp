@@ -14,7 +14,7 @@ namespace entente::ui {
 namespace {
 
 /// By the names of widgets. What lies within one of them is told of where that is.
-constexpr std::array<std::pair<const char *, const char *>, 40> chapters{{
+constexpr std::array<std::pair<const char *, const char *>, 41> chapters{{
     {"tools", "opening"},
     {"emptyPage", "opening"},
     {"welcomePage", "opening"},
@@ -54,6 +54,7 @@ constexpr std::array<std::pair<const char *, const char *>, 40> chapters{{
     {"messageBar", "trouble"},
     {"aboutDialog", "trouble"},
     {"importBar", "library"},
+    {"jobsPanel", "library"},
     {"panelTabs", "opening"},
 }};
 

@@ -52,7 +52,12 @@ void PaletteDesk::open()
 
 void PaletteDesk::addActions()
 {
+    std::set<QString> open; // a sample that is open is listed as such
+    for (const BriefingPtr &each : m_workspace->briefings())
+        open.insert(toQString(each->file));
     for (const NamedAction &each : actionsOf(*m_menus)) {
+        if (open.contains(each.action->data().toString()))
+            continue;
         m_commands.push_back({each.action->objectName(), each.name, each.place,
                               each.action->shortcut().toString(QKeySequence::NativeText),
                               each.action->icon(), ofAction, each.action->isEnabled(),

@@ -3,6 +3,7 @@
 
 #include "ui/window/welcomepage.h"
 
+#include "ui/style/handfocus.h"
 #include "ui/style/icons.h"
 #include "ui/style/style.h"
 #include "ui/window/actionbutton.h"
@@ -93,7 +94,7 @@ WelcomePage::WelcomePage(const Menus &menus, const Workspace *workspace, QWidget
     m_leave->setObjectName(QStringLiteral("leaveWelcome"));
     connect(m_leave, &QPushButton::clicked, this, &WelcomePage::left);
     connect(workspace, &Workspace::briefingsChanged, this, &WelcomePage::follow);
-    setFocusProxy(m_sample);
+    handFocus(this, m_sample);
     follow();
 }
 

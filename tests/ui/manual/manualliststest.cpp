@@ -4,7 +4,7 @@
 // What of the manual comes from the program itself. With ENTENTE_RENEW_MANUAL set, which ./dev
 // manual does, it is written anew.
 
-#include "app/arguments.h"
+#include "app/commandhelp.h"
 #include "resources/resources.h"
 #include "resources/translation.h"
 #include "tests/ui/manual/manualtexts.h"
