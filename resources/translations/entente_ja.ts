@@ -4052,8 +4052,8 @@
         <translation>ブリーフィングを論点に分け、閲覧、絞り込み、比較、発行ができるようにします。</translation>
     </message>
     <message>
-        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty. It asks nothing of the network and sends nothing to it.</source>
-        <translation>GNU 一般公衆利用許諾書 (バージョン 3 以降) による自由ソフトウェアです。いかなる保証もありません。ネットワークには何も求めず、何も送りません。</translation>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty. The window asks nothing of the network and sends nothing to it.</source>
+        <translation>GNU 一般公衆利用許諾書 (バージョン 3 以降) による自由ソフトウェアです。いかなる保証もありません。ウィンドウは、ネットワークには何も求めず、何も送りません。</translation>
     </message>
     <message>
         <source>Libraries that the program is made with</source>
