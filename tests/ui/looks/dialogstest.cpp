@@ -4,6 +4,7 @@
 #include "tests/ui/looks/scenes.h"
 #include "ui/palette/commandpalette.h"
 
+#include <QApplication>
 #include <QDialog>
 #include <QTabWidget>
 #include <QTimer>
@@ -39,6 +40,7 @@ TEST_P(DialogsLook, ofWhatTheProgramIs)
         auto *tabs = m_window->findChild<QDialog *>(QStringLiteral("aboutDialog"))
                          ->findChild<QTabWidget *>();
         tabs->setCurrentIndex(tabs->count() - 1);
+        tabs->currentWidget()->setFont(QApplication::font()); // typewriter faces differ, too
     });
     expectDialog("aboutAction", "about");
 }

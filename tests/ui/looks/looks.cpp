@@ -72,6 +72,8 @@ QString whyNotComparable()
         if (!known.contains(QLatin1String(family)))
             return QStringLiteral("%1 is not installed").arg(QLatin1String(family));
     }
+    if (known.contains(QLatin1String("Source Serif 4")))
+        return QStringLiteral("Source Serif 4 is installed, which texts are then read in");
     const QString madeWith = QStringLiteral("6.4.");
     return QString::fromLatin1(qVersion()).startsWith(madeWith)
         ? QString()
