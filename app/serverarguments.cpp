@@ -6,6 +6,7 @@
 #include "app/apptexts.h"
 #include "app/commandtable.h"
 #include "app/libraryoption.h"
+#include "core/briefing/marking.h"
 
 #include <QCommandLineParser>
 
@@ -100,6 +101,14 @@ QString faultOf(const TeamOrder &order)
     const QString active = order.options.value(QStringLiteral("active"), QStringLiteral("yes"));
     if (active != QStringLiteral("yes") && active != QStringLiteral("no"))
         return AppTexts::tr("“%1” is neither yes nor no.").arg(active);
+    const QString marking = order.options.value(QStringLiteral("marking"));
+    if (order.action == QStringLiteral("mark") && !parseMarking(marking.toStdString()).isKnown())
+        return AppTexts::tr("“%1” is no marking that is known; write a label such as TLP:AMBER, or "
+                            "a level such as SECRET.")
+            .arg(marking);
+    if (isChange && order.options.isEmpty())
+        return AppTexts::tr("Nothing is to be changed; give --level, --desk with --may, or "
+                            "--active.");
     if (order.action == QStringLiteral("retention") && !isNumber(order.names.value(1), 36'500))
         return AppTexts::tr("“%1” is no number of days; give one up to 36500, or 0 for no rule.")
             .arg(order.names.value(1));

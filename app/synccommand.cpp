@@ -226,7 +226,8 @@ private:
                                 return line(done, total) && !isEnding;
                             },
                             {},
-                            {}};
+                            {},
+                            !m_isFirstSaid};
         ENTENTE_TRY(const team::SyncReport report, team::sync(work));
         m_patience.reset();
         m_isAway = false;

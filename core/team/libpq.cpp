@@ -61,7 +61,7 @@ Result<const Libpq *> Libpq::load()
 {
     static const Loaded library = loaded();
     if (!library.isWhole)
-        return Error{TeamError::NoLibpq, "", 0, library.problem.toStdString()};
+        return Error{TeamError::NoLibpq, "libpq.so.5", 0, library.problem.toStdString()};
     return &library.functions;
 }
 

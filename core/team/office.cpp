@@ -105,10 +105,11 @@ Result<void> addPerson(Connection &server, const NewPerson &person)
 
 Result<std::int64_t> changePerson(Connection &server, const PersonChange &change)
 {
-    return counted(server.ask("SELECT office.change_person($1, $2, $3, $4, $5)",
-                              {text(change.account), orNothing(change.level, number),
-                               orNothing(change.isActive, truth),
-                               change.desk ? text(*change.desk) : nothing(), text(change.may)}));
+    return counted(
+        server.ask("SELECT office.change_person($1, $2, $3, $4, $5)",
+                   {text(change.account), orNothing(change.level, number),
+                    orNothing(change.isActive, truth), change.desk ? text(*change.desk) : nothing(),
+                    change.desk ? text(change.may) : nothing()}));
 }
 
 Result<void> setPassword(Connection &server, const std::string &account,

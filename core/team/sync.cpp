@@ -36,6 +36,9 @@ Result<SyncReport> sync(SyncWork work)
 {
     ENTENTE_TRY(work.hello, hello(work.server));
     ENTENTE_TRY_VOID(settleIn(work));
+    if (work.offersRefused) {
+        ENTENTE_TRY_VOID(work.replica.offerRefused());
+    }
     ENTENTE_TRY_VOID(finishForgetting(work)); // where the last one was killed in the midst of it
     ENTENTE_TRY_VOID(pushBriefings(work));
     ENTENTE_TRY_VOID(pushThings(work));

@@ -44,6 +44,7 @@ struct SyncWork
     FollowSync follow;
     SyncReport report;
     Hello hello;
+    bool offersRefused = true; ///< what the server would not have before: it may have it now
 };
 
 /// Sends what waits and takes what is new. Each page of it is done whole and stays done: a sync

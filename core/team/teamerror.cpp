@@ -13,7 +13,8 @@ QString pattern(TeamError error)
 {
     switch (error) {
     case TeamError::NoLibpq:
-        return ErrorTexts::tr("PostgreSQL's client library is not here (%2); install libpq5.");
+        return ErrorTexts::tr("%1: PostgreSQL's client library cannot be loaded (%2); install "
+                              "libpq5.");
     case TeamError::NotAnAddress:
         return ErrorTexts::tr("%1: this is no address of a team's server (%2); write one such as "
                               "postgres://desk.example.org/entente.");

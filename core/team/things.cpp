@@ -29,6 +29,7 @@ constexpr std::size_t hashSize = 32; // bytes of a SHA-256
 
 const QString sha256 = QStringLiteral("sha256");
 const QString anchorName = QStringLiteral("anchor");
+const QString colourName = QStringLiteral("colour");
 
 Result<std::optional<Said>> saidOfNote(Store &store, const std::string &id)
 {
@@ -41,6 +42,7 @@ Result<std::optional<Said>> saidOfNote(Store &store, const std::string &id)
                      {anchorName, library::toJson(note->anchor)},
                      {QStringLiteral("words"), library::toText(note->words)},
                      {QStringLiteral("tags"), library::toArray(note->tags)},
+                     {colourName, library::toText(std::string(name(note->colour)))},
                      {QStringLiteral("created"), library::toText(note->created)},
                      {QStringLiteral("modified"), library::toText(note->modified)}};
     return std::optional(Said{id, std::move(body)});
@@ -106,6 +108,8 @@ Result<bool> layNote(library::Replica &replica, const Came &came)
     if (!note)
         return false;
     note->version = version;
+    if (here && !came.body->contains(colourName))
+        note->colour = here->colour; // whoever knew no colours says nothing of them
     if (here && *here == *note)
         return true;
     ENTENTE_TRY_VOID(store.save(*note));
@@ -174,7 +178,11 @@ Result<bool> layDossier(library::Replica &replica, const Came &came)
 
 int levelOf(const std::string &marking)
 {
+    constexpr int ofNobody = 9;
     const Marking read = parseMarking(marking);
+    if (!read.isUnderstood)
+        return ofNobody; // whom it may be shown nobody can say; nothing is published under it
+                         // either
     int level = read.tlp ? static_cast<int>(*read.tlp) : 0;
     for (const Classification &each : read.levels)
         level = std::max(level, static_cast<int>(each.rank));

@@ -999,6 +999,14 @@
         <source>“%1” is a second library; a window shows one.</source>
         <translation>「%1」は 2 つ目のライブラリです。1 つのウィンドウに表示できるライブラリは 1 つです。</translation>
     </message>
+    <message>
+        <source>“%1” is no marking that is known; write a label such as TLP:AMBER, or a level such as SECRET.</source>
+        <translation>「%1」は既知の取扱区分ではありません。TLP:AMBER のようなラベルか、SECRET のような区分を指定してください。</translation>
+    </message>
+    <message>
+        <source>Nothing is to be changed; give --level, --desk with --may, or --active.</source>
+        <translation>変更する内容がありません。--level、--may を伴う --desk、または --active を指定してください。</translation>
+    </message>
 </context>
 <context>
     <name>BriefingTexts</name>
@@ -1572,10 +1580,6 @@
         <translation>%1: Tesseract はページの文字を認識できませんでした（%2）。スキャンし直すか、テキスト付きで保存してください。</translation>
     </message>
     <message>
-        <source>PostgreSQL&apos;s client library is not here (%2); install libpq5.</source>
-        <translation>PostgreSQL のクライアントライブラリがありません（%2）。libpq5 をインストールしてください。</translation>
-    </message>
-    <message>
         <source>%1: this is no address of a team&apos;s server (%2); write one such as postgres://desk.example.org/entente.</source>
         <translation>%1：チームのサーバーのアドレスではありません（%2）。postgres://desk.example.org/entente のように指定してください。</translation>
     </message>
@@ -1646,6 +1650,10 @@
     <message>
         <source>%1: PostgreSQL&apos;s own tool could not do it (%2).</source>
         <translation>%1：PostgreSQL のツールで処理できませんでした（%2）。</translation>
+    </message>
+    <message>
+        <source>%1: PostgreSQL&apos;s client library cannot be loaded (%2); install libpq5.</source>
+        <translation>%1: PostgreSQL のクライアントライブラリを読み込めません（%2）。libpq5 をインストールしてください。</translation>
     </message>
 </context>
 <context>

@@ -147,6 +147,8 @@ TEST(CommandTable, takesEachFormOfWhatIsAskedOfAServer)
         line.remove(QStringLiteral("[--everyone] "));
         line.replace(QStringLiteral("operations|versions|forgets|briefings DAYS"),
                      QStringLiteral("operations 30"));
+        line.replace(QStringLiteral("--level NUMBER"), QStringLiteral("--level 3"));
+        line.replace(QStringLiteral("--marking MARKING"), QStringLiteral("--marking SECRET"));
         line.replace(QStringLiteral("ADDRESS"), QStringLiteral("postgres:///team"));
         EXPECT_EQ(problem(line.split(u' ')), "") << form;
         asked.insert(line.section(u' ', 1, 1));

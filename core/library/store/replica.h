@@ -89,6 +89,8 @@ public:
                                                                 std::size_t most) = 0;
     [[nodiscard]] virtual Result<std::size_t> countWaiting() = 0;
     [[nodiscard]] virtual Result<std::vector<Outgoing>> refused() = 0;
+    /// What was refused waits again, for it was never done.
+    [[nodiscard]] virtual Result<void> offerRefused() = 0;
     /// Whether something of the same is in the outbox and was not refused.
     [[nodiscard]] virtual Result<bool> isWaiting(const std::string &kind, BriefingId briefing,
                                                  const std::string &key) = 0;

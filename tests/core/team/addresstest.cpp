@@ -51,6 +51,19 @@ TEST(Address, holdsNoPasswordAndRepeatsNone)
     EXPECT_EQ(sentence(refused.error()).indexOf(QStringLiteral("hunter2")), -1);
 }
 
+TEST(Address, repeatsNoPasswordWhateverElseIsWrong)
+{
+    for (const char *const address :
+         {"postgres://ann:hunter2@/x?foo=1", "http://ann:hunter2@h/x",
+          "postgres://ann:hunter2%zz@h/x", "postgres://desk.example.org/x?password=hunter2",
+          "postgres://ann:hunter2@h/x?sslmode=disable"}) {
+        const auto refused = team::settingsOf(address);
+        ASSERT_FALSE(refused) << address;
+        EXPECT_EQ(sentence(refused.error()).indexOf(QStringLiteral("hunter2")), -1)
+            << sentence(refused.error()).toStdString();
+    }
+}
+
 TEST(Address, refusesWhatIsNone)
 {
     for (const char *const none : {"", "entente", "http://desk.example.org/", "postgres://[::1/x",

@@ -55,6 +55,42 @@ TEST_F(Sync, carriesBriefingsNotesCorrectionsFiltersAndDossiersToAColleague)
     EXPECT_EQ(taken(team::problems(*m_office)), std::vector<std::string>());
 }
 
+TEST_F(Sync, keepsTheColourOfANoteForItsWriterAndTellsItToOthers)
+{
+    Client ann = client("ann");
+    const library::BriefingId id = add(ann, "Mines close the strait of ann.");
+    library::Note note = noteOn(id, "n1", "Look at this.");
+    note.colour = NoteColour::Red;
+    ASSERT_TRUE(ann.store().save(note));
+    (void)sync(ann);
+    EXPECT_EQ(taken(ann.store().note("n1"))->colour, NoteColour::Red);
+    Client bob = client("bob");
+    (void)sync(bob);
+    ASSERT_TRUE(taken(bob.store().note("n1")));
+    EXPECT_EQ(taken(bob.store().note("n1"))->colour, NoteColour::Red);
+    library::Note green = *taken(bob.store().note("n1"));
+    green.colour = NoteColour::Green;
+    ASSERT_TRUE(bob.store().save(green));
+    library::Note blue = *taken(ann.store().note("n1"));
+    blue.colour = NoteColour::Blue;
+    ASSERT_TRUE(ann.store().save(blue));
+    (void)sync(bob);
+    EXPECT_EQ(sync(ann).conflicts, 1U) << "two colours at once are told";
+    (void)sync(bob);
+    EXPECT_EQ(taken(ann.store().note("n1"))->colour, taken(bob.store().note("n1"))->colour);
+}
+
+TEST_F(Sync, offersAgainWhatWasRefusedAndMayBeThereNow)
+{
+    Client ann = client("ann");
+    add(ann, "Mines close the strait of ann.");
+    EXPECT_EQ(sync(ann, "nowhere").refused, 1U);
+    const team::SyncReport again = sync(ann);
+    EXPECT_EQ(again.refused, 0U);
+    EXPECT_EQ(again.sentBriefings, 1U);
+    EXPECT_TRUE(taken(ann.replica->refused()).empty());
+}
+
 TEST_F(Sync, hasNothingToDoWhenNothingIsNew)
 {
     Client ann = client("ann");

@@ -172,6 +172,14 @@ Result<void> SqliteReplica::refuse(std::int64_t number, const std::string &why)
     return update.bind(why).bind(number).run();
 }
 
+Result<void> SqliteReplica::offerRefused()
+{
+    Statement update(m_database,
+                     QStringLiteral("UPDATE team_outbox SET refused='', payload=NULL "
+                                    "WHERE refused<>''"));
+    return update.run();
+}
+
 Result<TeamVersion> SqliteReplica::teamVersion(const std::string &kind, const std::string &key)
 {
     Statement select(m_database,

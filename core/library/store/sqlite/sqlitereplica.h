@@ -24,6 +24,7 @@ public:
     [[nodiscard]] Result<std::vector<Outgoing>> waiting(bool briefings, std::size_t most) override;
     [[nodiscard]] Result<std::size_t> countWaiting() override;
     [[nodiscard]] Result<std::vector<Outgoing>> refused() override;
+    [[nodiscard]] Result<void> offerRefused() override;
     [[nodiscard]] Result<bool> isWaiting(const std::string &kind, BriefingId briefing,
                                          const std::string &key) override;
     [[nodiscard]] Result<void> seal(std::int64_t number, const std::string &payload) override;
