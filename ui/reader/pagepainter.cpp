@@ -372,6 +372,8 @@ void PagePainter::paintTableBars(const std::vector<VisibleItem> &visible)
 {
     m_painter.setPen(Qt::NoPen);
     for (const TableBar &bar : tableBars(m_layout, visible, m_column, m_view.height())) {
+        m_painter.fillRect(bar.track.adjusted(0, -2, 0, 2),
+                           m_colours.base); // it may lie over words
         m_painter.setBrush(m_colours.line);
         m_painter.drawRoundedRect(bar.track, 3, 3);
         m_painter.setBrush(m_colours.secondary);

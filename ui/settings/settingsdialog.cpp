@@ -8,6 +8,7 @@
 #include "ui/settings/settingsform.h"
 #include "ui/settings/settingspages.h"
 #include "ui/settings/shortcutstable.h"
+#include "ui/style/assistive.h"
 #include "ui/style/icons.h"
 #include "ui/style/readingstyle.h"
 
@@ -101,6 +102,7 @@ void SettingsDialog::fill()
     auto *keys = new ShortcutsTable(m_keymap, m_stack);
     add(tr("Keyboard"), keys, [keys](const QString &words) { return keys->find(words); });
     addForm(tr("Highlights"), makeHighlightsPage([this] { Q_EMIT highlightsChanged(); }, m_stack));
+    orderTabs(this); // the buttons were there before the pages
 }
 
 void SettingsDialog::add(const QString &name, QWidget *page,

@@ -11,6 +11,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QKeyEvent>
 #include <QMenu>
 
 #include <algorithm>
@@ -66,9 +67,24 @@ TopicActions::TopicActions(Workspace *workspace, LibrarySession *library, QObjec
         if (const auto topic = keptTopic(topicsOf(targets())))
             Q_EMIT similarRequested(*topic);
     });
+    qApp->installEventFilter(this);
     connect(workspace, &Workspace::briefingsChanged, this, &TopicActions::selectMarked);
     connect(library, &LibrarySession::stateChanged, this, &TopicActions::setAllEnabled);
     setAllEnabled();
+}
+
+bool TopicActions::eventFilter(QObject *watched, QEvent *event)
+{
+    // A widget keeps its shortcuts for as long as it has the focus, which a menu leaves to it.
+    if (event->type() == QEvent::ShortcutOverride && qobject_cast<QMenu *>(watched) != nullptr
+        && QApplication::activePopupWidget() != nullptr) {
+        const auto modifiers = static_cast<QKeyEvent *>(event)->modifiers();
+        if ((modifiers & ~(Qt::ShiftModifier | Qt::KeypadModifier)) == 0) {
+            event->accept();
+            return true;
+        }
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 QAction *TopicActions::add(const QString &name, const QString &text, const QKeySequence &keys,

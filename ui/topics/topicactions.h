@@ -58,6 +58,9 @@ public:
     /// What is meant in the view that has the keyboard.
     [[nodiscard]] CorrectionTargets targets() const;
 
+    /// While a menu is open its letters are its own.
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 Q_SIGNALS:
     /// Before topics are taken out of a view's list.
     void aboutToTakeOut(const std::vector<entente::ui::TopicRef> &topics);

@@ -36,6 +36,21 @@ QSplitter *columnOf(const char *name, QWidget *upper, int upperShare, QWidget *l
     return column;
 }
 
+/// As narrow as what is shown lets it be: pages that are hidden have no say.
+class Centre final : public QStackedWidget
+{
+public:
+    explicit Centre(QWidget *parent) : QStackedWidget(parent)
+    {
+        connect(this, &QStackedWidget::currentChanged, this, &QWidget::updateGeometry);
+    }
+
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        return currentWidget() == nullptr ? QSize() : currentWidget()->minimumSizeHint();
+    }
+};
+
 } // namespace
 
 Columns::Columns(Workspace *workspace, LibrarySession *library, QWidget *panels, QWidget *parent)
@@ -46,7 +61,7 @@ Columns::Columns(Workspace *workspace, LibrarySession *library, QWidget *panels,
       m_notes(new NotesPanel(workspace, library, parent)),
       m_panels(panels),
       m_side(columnOf("sideBar", m_outline, 4, m_savedFilters, 1, parent)),
-      m_centre(new QStackedWidget(parent)),
+      m_centre(new Centre(parent)),
       m_right(columnOf("rightColumn", m_details, 3, m_notes, 2, parent))
 {
     setObjectName(QStringLiteral("columns"));

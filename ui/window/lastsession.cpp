@@ -37,6 +37,7 @@ const QString pagesKey = QStringLiteral("pages");
 const QString pagePlacesKey = QStringLiteral("pagePlaces");
 const QString secondKey = QStringLiteral("secondIsActive");
 const QString togetherKey = QStringLiteral("scrollTogether");
+const QString ofKey = QStringLiteral("library");
 const QString keptPrefix = QStringLiteral("library:");
 
 } // namespace
@@ -84,6 +85,7 @@ void LastSession::save(const ReaderPanel *reader) const
     }
     const int current = m_workspace->current();
     settings.setValue(openKey, open);
+    settings.setValue(ofKey, nameOf(m_library->file()));
     settings.setValue(currentKey, current < 0 ? QString() : addressOf(current));
     settings.setValue(placesKey, keptText(places));
     settings.setValue(filterKey,
@@ -157,6 +159,9 @@ bool LastSession::restore()
 {
     QSettings settings;
     settings.beginGroup(groupName);
+    // Numbers of one library mean others in another one, which is looked at instead.
+    if (settings.value(ofKey, nameOf(m_library->file())).toString() != nameOf(m_library->file()))
+        return false;
     m_waiting = settings.value(openKey).toStringList();
     m_places = keptMap(settings.value(placesKey));
     if (m_waiting.isEmpty())
@@ -171,7 +176,9 @@ void LastSession::openAll()
         m_waiting.begin(), m_waiting.end(),
         [](const QString &each) { return each.startsWith(keptPrefix); });
     if (m_waiting.isEmpty()
-        || (needsLibrary && m_library->state() == LibrarySession::State::Opening))
+        || (needsLibrary
+            && (m_library->state() == LibrarySession::State::Opening
+                || !m_library->hasAllBriefings()))) // a large one comes in two parts
         return;
     std::vector<BriefingSource> sources;
     for (const QString &address : std::exchange(m_waiting, {})) {

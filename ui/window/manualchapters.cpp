@@ -14,7 +14,7 @@ namespace entente::ui {
 namespace {
 
 /// By the names of widgets. What lies within one of them is told of where that is.
-constexpr std::array<std::pair<const char *, const char *>, 41> chapters{{
+constexpr std::array<std::pair<const char *, const char *>, 42> chapters{{
     {"tools", "opening"},
     {"emptyPage", "opening"},
     {"welcomePage", "opening"},
@@ -43,6 +43,7 @@ constexpr std::array<std::pair<const char *, const char *>, 41> chapters{{
     {"notesPanel", "notes"},
     {"unsavedNotesBox", "notes"},
     {"exportDialog", "export"},
+    {"printDialog", "export"},
     {"csvDialog", "export"},
     {"resultBar", "export"},
     {"pagePreview", "export"},

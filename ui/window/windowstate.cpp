@@ -63,6 +63,8 @@ void WindowState::setScheme(Scheme scheme)
 {
     m_scheme = scheme;
     applyScheme(scheme);
+    if (QSettings settings; loadScheme(settings) != scheme)
+        saveScheme(settings, scheme); // the dialog of settings shows what holds
     m_menus->schemes[static_cast<std::size_t>(scheme)]->setChecked(true);
 }
 

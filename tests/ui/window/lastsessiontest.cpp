@@ -23,12 +23,12 @@ protected:
         saveStartWith(settings, start);
     }
 
-    void startAgain()
+    void startAgain(const char *library = "library.entente")
     {
         m_window->close();
         m_window.reset();
-        m_window = std::make_unique<MainWindow>(
-            bundledVocabulary(), m_folder.filePath(QStringLiteral("library.entente")));
+        m_window = std::make_unique<MainWindow>(bundledVocabulary(),
+                                                m_folder.filePath(QString::fromLatin1(library)));
         QSignalSpy opened(m_window.get(), &MainWindow::opened);
         ASSERT_TRUE(opened.wait(test::patience));
         m_window->resize(1280, 800);
@@ -43,6 +43,17 @@ protected:
 };
 
 } // namespace
+
+TEST_F(LastSessionTest, bringsNothingOfOneLibraryBackInAnother)
+{
+    startWith(StartWith::Session);
+    open({write(QStringLiteral("mine.md"), "# Mine\n\n## Threats\n\n- **One:** a\n")});
+    workspace().toggleKind(Kind::Recommendation);
+    startAgain("another.entente");
+    EXPECT_TRUE(workspace().filter().isEmpty());
+    for (const BriefingPtr &each : workspace().briefings())
+        EXPECT_NE(each->meta.title, "Mine");
+}
 
 TEST_F(LastSessionTest, bringsBackWhatWasOpenWithItsFilterAndPanel)
 {

@@ -80,6 +80,22 @@ using Titles = std::vector<std::string>;
 
 } // namespace
 
+TEST_F(WindowCorrections, areNotMadeByALetterOfAMenuThatIsOpen)
+{
+    open();
+    selectWords("Mines");
+    const std::size_t topics = briefing().topics.size();
+    auto *menu = find<QMenu>("fileMenu");
+    menu->popup(m_window->mapToGlobal(QPoint(10, 10)));
+    ASSERT_TRUE(menu->isVisible());
+    QTest::keyClick(menu, Qt::Key_D); // in the text it makes a driver of what is selected
+    menu->close();
+    settle();
+    EXPECT_EQ(briefing().topics.size(), topics);
+    for (const Topic &each : briefing().topics)
+        EXPECT_NE(each.kind, Kind::Driver);
+}
+
 TEST_F(WindowCorrections, aLetterMakesWordsSelectedInTheTextATopic)
 {
     open();
