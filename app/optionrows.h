@@ -351,9 +351,10 @@ constexpr OptionRow with{
     .name = "with",
     .value = "ADDRESS",
     .summary = QT_TRANSLATE_NOOP("AppTexts", "the server of the team, by its address")};
-constexpr OptionRow desk{.name = "desk",
-                         .value = "DESK",
-                         .summary = QT_TRANSLATE_NOOP("AppTexts", "a desk of the team by its name")};
+constexpr OptionRow desk{
+    .name = "desk",
+    .value = "DESK",
+    .summary = QT_TRANSLATE_NOOP("AppTexts", "a desk of the team by its name")};
 constexpr OptionRow everyone{
     .name = "everyone",
     .summary = QT_TRANSLATE_NOOP("AppTexts", "a desk that everybody of the team reads")};
@@ -367,17 +368,17 @@ constexpr OptionRow level{
     .summary = QT_TRANSLATE_NOOP(
         "AppTexts",
         "up to which marking a person sees, from 0 to 9: 4 for secret, 5 for top secret")};
-constexpr OptionRow may{.name = "may",
-                        .value = "WHAT",
-                        .choices = "read|write|head|nothing",
-                        .summary = QT_TRANSLATE_NOOP("AppTexts", "what a person may do on the desk"),
-                        .offers = Offers::Choices};
-constexpr OptionRow active{
-    .name = "active",
-    .value = "WHETHER",
-    .choices = "yes|no",
-    .summary = QT_TRANSLATE_NOOP("AppTexts", "whether a person may come in"),
+constexpr OptionRow may{
+    .name = "may",
+    .value = "WHAT",
+    .choices = "read|write|head|nothing",
+    .summary = QT_TRANSLATE_NOOP("AppTexts", "what a person may do on the desk"),
     .offers = Offers::Choices};
+constexpr OptionRow active{.name = "active",
+                           .value = "WHETHER",
+                           .choices = "yes|no",
+                           .summary = QT_TRANSLATE_NOOP("AppTexts", "whether a person may come in"),
+                           .offers = Offers::Choices};
 constexpr OptionRow after{
     .name = "after",
     .value = "NUMBER",
@@ -387,13 +388,13 @@ constexpr OptionRow follow{
     .summary = QT_TRANSLATE_NOOP("AppTexts", "go on, and take what is new as it comes")};
 constexpr OptionRow conflicts{
     .name = "conflicts",
-    .summary = QT_TRANSLATE_NOOP("AppTexts", "list what two people changed at once, both sides of it")};
-constexpr OptionRow settle{
-    .name = "settle",
-    .value = "ID",
-    .summary = QT_TRANSLATE_NOOP("AppTexts", "take a conflict as settled")};
-constexpr OptionRow leave{
-    .name = "leave",
-    .summary = QT_TRANSLATE_NOOP("AppTexts", "part the library from the team; it keeps what it has")};
+    .summary = QT_TRANSLATE_NOOP("AppTexts",
+                                 "list what two people changed at once, both sides of it")};
+constexpr OptionRow settle{.name = "settle",
+                           .value = "ID",
+                           .summary = QT_TRANSLATE_NOOP("AppTexts", "take a conflict as settled")};
+constexpr OptionRow leave{.name = "leave",
+                          .summary = QT_TRANSLATE_NOOP(
+                              "AppTexts", "part the library from the team; it keeps what it has")};
 
 } // namespace entente::options

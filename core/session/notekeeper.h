@@ -99,7 +99,8 @@ private:
     [[nodiscard]] bool isOn(const Draft &draft, const KeptBriefing &kept) const;
 
     std::map<std::string, Draft> m_drafts;
-    std::map<std::string, KeptBriefing> m_made; ///< where notes that the library does not have yet were made
+    std::map<std::string, KeptBriefing>
+        m_made; ///< where notes that the library does not have yet were made
     Talk m_talk;
     library::NoteDrafts m_file;
     std::uint64_t m_number = 0;

@@ -191,10 +191,11 @@ Result<void> Connection::inTransaction(const std::function<Result<void>()> &chan
 {
     ENTENTE_TRY_VOID(run("BEGIN"));
     Result<void> done = change();
-    if (done)
-        return run("COMMIT");
-    [[maybe_unused]] const Result<void> undone = run("ROLLBACK"); // or the connection is gone
-    return done;
+    if (!done) {
+        [[maybe_unused]] const Result<void> undone = run("ROLLBACK"); // or the connection is gone
+        return done;
+    }
+    return run("COMMIT");
 }
 
 Result<bool> Connection::waitForNotice(std::chrono::milliseconds most)

@@ -81,7 +81,8 @@ class SpokenChildren final
 public:
     SpokenChildren() = default;
     ~SpokenChildren() { drop(); }
-    Q_DISABLE_COPY_MOVE(SpokenChildren)
+    SpokenChildren(const SpokenChildren &) = delete;
+    SpokenChildren &operator=(const SpokenChildren &) = delete;
 
     [[nodiscard]] QAccessibleInterface *at(
         int index, const std::function<QAccessibleInterface *()> &make) const;

@@ -114,10 +114,11 @@ QWidget *AboutDialog::makeHead()
 QWidget *AboutDialog::makeProgram()
 {
     auto *text = makeText("aboutText", tr("About Entente"), this);
-    text->setPlainText(tr("Free software under the GNU General Public License, version 3 or later. "
-                          "It comes without any warranty. The window asks nothing of the network and "
-                          "sends nothing to it.")
-                       + QStringLiteral("\n\n") + systemReport());
+    text->setPlainText(
+        tr("Free software under the GNU General Public License, version 3 or later. "
+           "It comes without any warranty. The window asks nothing of the network and "
+           "sends nothing to it.")
+        + QStringLiteral("\n\n") + systemReport());
     return text;
 }
 
