@@ -61,6 +61,8 @@ public:
 
     [[nodiscard]] QIconEngine *clone() const override { return new TintedEngine(m_name, m_colour); }
     QString key() const override { return QStringLiteral("entente"); }
+    /// By which one of another colour can be had.
+    QString iconName() override { return m_name; }
 
 private:
     [[nodiscard]] QColor tint(QIcon::Mode mode) const

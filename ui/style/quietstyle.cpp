@@ -117,6 +117,22 @@ void QuietStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 
+void QuietStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                             const QWidget *widget) const
+{
+    const auto *entry = element == CE_MenuItem
+        ? qstyleoption_cast<const QStyleOptionMenuItem *>(option)
+        : nullptr;
+    constexpr State chosen = State_Selected | State_Enabled;
+    if (entry == nullptr || (entry->state & chosen) != chosen || entry->icon.name().isEmpty()) {
+        QProxyStyle::drawControl(element, option, painter, widget);
+        return;
+    }
+    QStyleOptionMenuItem inverted = *entry; // dark ink would be lost on the dark ground
+    inverted.icon = icon(entry->icon.name(), entry->palette.color(QPalette::HighlightedText));
+    QProxyStyle::drawControl(element, &inverted, painter, widget);
+}
+
 void QuietStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
                                     QPainter *painter, const QWidget *widget) const
 {

@@ -4,13 +4,17 @@
 // What is really drawn: contrast of colours is of no use where another one is taken.
 
 #include "ui/style/contrast.h"
+#include "ui/style/icons.h"
 #include "ui/style/style.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QStyleOption>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -90,6 +94,32 @@ TEST_F(Fields, haveARingWhereTheKeyboardIs)
                 << field->metaObject()->className() << " in scheme " << int(scheme);
         }
     }
+}
+
+TEST(MenuIcons, areSeenOnTheGroundOfTheEntryThatIsChosen)
+{
+    for (const Scheme scheme : {Scheme::Light, Scheme::Dark, Scheme::Sepia, Scheme::HighContrast}) {
+        applyScheme(scheme);
+        QStyleOptionMenuItem entry;
+        entry.rect = QRect(0, 0, 200, 28);
+        entry.palette = QApplication::palette();
+        entry.state = QStyle::State_Enabled | QStyle::State_Selected;
+        entry.icon = icon(QStringLiteral("open"));
+        entry.maxIconWidth = 20;
+        QImage picture(entry.rect.size(), QImage::Format_RGB32);
+        picture.fill(entry.palette.color(QPalette::Base));
+        QPainter painter(&picture);
+        QApplication::style()->drawControl(QStyle::CE_MenuItem, &entry, &painter, nullptr);
+        painter.end();
+        const QColor ground = entry.palette.color(QPalette::Highlight);
+        qreal most = 1;
+        for (int y = 4; y < 24; ++y) {
+            for (int x = 4; x < 40; ++x)
+                most = std::max(most, contrast(picture.pixelColor(x, y), ground));
+        }
+        EXPECT_GE(most, 4.5) << static_cast<int>(scheme);
+    }
+    applyScheme(Scheme::Light);
 }
 
 } // namespace entente::ui
