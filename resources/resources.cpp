@@ -39,6 +39,12 @@ std::string contents(const QString &path)
     return file.readAll().toStdString();
 }
 
+std::string bundledContents(const std::string &name)
+{
+    return contents(QStringLiteral(":/entente/briefings/%1.md")
+                        .arg(QString::fromStdString(name.substr(bundledScheme.size()))));
+}
+
 } // namespace
 
 std::vector<std::string> bundledBriefings()
@@ -56,10 +62,9 @@ std::vector<std::string> bundledBriefings()
 std::string bundledTitle(const std::string &name)
 {
     constexpr std::string_view key = "title: \"";
-    const Result<std::string> read = bundledBriefing(name);
-    if (!read)
+    if (!name.starts_with(bundledScheme))
         return name;
-    const std::string &text = read.value();
+    const std::string text = bundledContents(name); // asked for each of them at the start
     const std::size_t begin = text.find(key);
     if (begin == std::string::npos)
         return name;
@@ -76,8 +81,7 @@ Result<std::string> bundledBriefing(const std::string &name)
             list += (list.empty() ? "" : ", ") + known;
         return Error{BundleError::UnknownBundledBriefing, name, 0, list};
     }
-    return contents(QStringLiteral(":/entente/briefings/%1.md")
-                        .arg(QString::fromStdString(name.substr(bundledScheme.size()))));
+    return bundledContents(name);
 }
 
 Result<std::string> loadAny(const std::string &name)
