@@ -5,6 +5,7 @@
 
 #include "core/filter/filtersentence.h"
 #include "core/publishing/publishingtexts.h"
+#include "core/vocabulary/broader.h"
 
 #include <algorithm>
 
@@ -22,44 +23,78 @@ TableText::Cell cell(const QString &words)
     return {Run{words, 0, {}, 0}};
 }
 
-void count(const Selection &selection, const Share &share, std::vector<AreaCount> &counts)
+class Counting final
 {
-    const Briefing &of = selection.briefing(share);
-    counts.resize(selection.vocabulary().size());
-    for (std::size_t t = 0; t < of.topics.size(); ++t) {
-        if (!selection.shows(share, t))
-            continue;
-        for (const ConceptIndex area : of.areasOf(of.topics[t])) {
-            counts[area].area = area;
-            ++counts[area].kinds[static_cast<std::size_t>(of.topics[t].kind)];
-            ++counts[area].total;
+public:
+    Counting(const Selection &selection, Counted counted)
+        : m_selection(selection),
+          m_counted(counted),
+          m_counts(selection.vocabulary().size()),
+          m_borne(selection.vocabulary().size(), false)
+    {
+    }
+
+    void add(const Share &share)
+    {
+        const Briefing &of = m_selection.briefing(share);
+        for (std::size_t t = 0; t < of.topics.size(); ++t) {
+            if (!m_selection.shows(share, t))
+                continue;
+            const auto own = of.areasOf(of.topics[t]);
+            for (const ConceptIndex area : own)
+                m_borne[area] = true;
+            if (m_counted == Counted::InOwn) {
+                for (const ConceptIndex area : own)
+                    add(area, of.topics[t].kind);
+                continue;
+            }
+            for (const ConceptIndex area : withBroader(own, m_selection.vocabulary()))
+                add(area, of.topics[t].kind);
         }
     }
-}
 
-std::vector<AreaCount> mostFirst(std::vector<AreaCount> counts)
-{
-    std::erase_if(counts, [](const AreaCount &each) { return each.total == 0; });
-    std::stable_sort(counts.begin(), counts.end(),
-                     [](const AreaCount &a, const AreaCount &b) { return a.total > b.total; });
-    return counts;
-}
+    /// Those that a topic bears, the most first.
+    [[nodiscard]] std::vector<AreaCount> counts() const
+    {
+        std::vector<AreaCount> counts;
+        for (const AreaCount &each : m_counts) {
+            if (m_borne[each.area] && each.total > 0)
+                counts.push_back(each);
+        }
+        std::stable_sort(counts.begin(), counts.end(),
+                         [](const AreaCount &a, const AreaCount &b) { return a.total > b.total; });
+        return counts;
+    }
+
+private:
+    void add(ConceptIndex area, Kind kind)
+    {
+        m_counts[area].area = area;
+        ++m_counts[area].kinds[static_cast<std::size_t>(kind)];
+        ++m_counts[area].total;
+    }
+
+    const Selection &m_selection;
+    Counted m_counted;
+    std::vector<AreaCount> m_counts;
+    std::vector<bool> m_borne;
+};
 
 } // namespace
 
-std::vector<AreaCount> countAreas(const Selection &selection, const Share &share)
+std::vector<AreaCount> countAreas(const Selection &selection, const Share &share, Counted counted)
 {
-    std::vector<AreaCount> counts;
-    count(selection, share, counts);
-    return mostFirst(std::move(counts));
+    Counting counting(selection, counted);
+    counting.add(share);
+    return counting.counts();
 }
 
-std::vector<AreaCount> countAreas(const Selection &selection)
+std::vector<AreaCount> countAreas(const Selection &selection, Counted counted)
 {
-    std::vector<AreaCount> counts;
+    Counting counting(selection, counted);
     for (const Share &share : selection.shares())
-        count(selection, share, counts);
-    return mostFirst(std::move(counts));
+        counting.add(share);
+    return counting.counts();
 }
 
 TableText areaTable(const Selection &selection, const std::vector<AreaCount> &counts,

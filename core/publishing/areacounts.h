@@ -7,6 +7,7 @@
 #include "core/publishing/tabletext.h"
 
 #include <array>
+#include <cstdint>
 #include <vector>
 
 namespace entente::pages {
@@ -19,11 +20,16 @@ struct AreaCount
     std::size_t total = 0;
 };
 
-/// The focus areas that the shown topics of a briefing touch, the most frequent first.
-[[nodiscard]] std::vector<AreaCount> countAreas(const Selection &selection, const Share &share);
+/// Whether a topic counts in the focus areas that it bears alone, as under headings, or in all that
+/// are broader as well, as in the window's charts and wherever an area is chosen.
+enum class Counted : std::uint8_t { InOwn, InBroaderToo };
+
+/// The focus areas that the shown topics of a briefing bear, the most frequent first.
+[[nodiscard]] std::vector<AreaCount> countAreas(const Selection &selection, const Share &share,
+                                                Counted counted);
 
 /// Those of all briefings together.
-[[nodiscard]] std::vector<AreaCount> countAreas(const Selection &selection);
+[[nodiscard]] std::vector<AreaCount> countAreas(const Selection &selection, Counted counted);
 
 /// The counts of each kind, in rows that are named by their focus area.
 [[nodiscard]] TableText areaTable(const Selection &selection, const std::vector<AreaCount> &counts,

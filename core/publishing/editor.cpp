@@ -104,7 +104,7 @@ void Editor::plan()
 {
     const std::vector<Share> &shares = m_selection->shares();
     if (m_isByArea) {
-        m_counts = pages::countAreas(*m_selection);
+        m_counts = pages::countAreas(*m_selection, pages::Counted::InOwn);
         for (const Share &share : shares)
             m_origins.push_back(originOf(share));
         if (m_options.chart && m_counts.size() > 1)
@@ -201,7 +201,8 @@ Chapter Editor::briefing(const Share &share) const
     if (m_options.passages)
         addAny(chapter, "passages", passagesLabel(), passages(share));
     if (m_options.chart && m_options.topics && !m_isByArea) {
-        const std::vector<pages::AreaCount> counts = pages::countAreas(*m_selection, share);
+        const std::vector<pages::AreaCount> counts = pages::countAreas(
+            *m_selection, share, pages::Counted::InBroaderToo);
         if (counts.size() > 1) // else there is nothing to compare
             add(chapter, "areas", PublishingTexts::tr("Topics by focus area"), chartOf(counts));
     }

@@ -64,7 +64,8 @@ void Editor::addTopics(Chapter &chapter, const Share &share) const
     }
     // A topic stands under each focus area that it touches.
     int number = 0;
-    for (const pages::AreaCount &each : pages::countAreas(*m_selection, share))
+    for (const pages::AreaCount &each :
+         pages::countAreas(*m_selection, share, pages::Counted::InOwn))
         add("area-" + std::to_string(++number), label(each.area),
             [&](const Topic &topic) { return of.hasArea(topic, each.area); });
     add("area-none", PublishingTexts::tr("Without a focus area"),
@@ -103,7 +104,11 @@ Chapter Editor::chartOfAll() const
     chapter.kind = Chapter::Kind::Chart;
     chapter.id = "areas";
     chapter.title = PublishingTexts::tr("Topics by focus area");
-    chapter.sections.push_back({"counts", {}, nullptr, chartOf(m_counts)});
+    chapter.sections.push_back(
+        {"counts",
+         {},
+         nullptr,
+         chartOf(pages::countAreas(*m_selection, pages::Counted::InBroaderToo))});
     return chapter;
 }
 
@@ -116,7 +121,8 @@ AreaChart Editor::chartOf(const std::vector<pages::AreaCount> &counts) const
             {label(each.area), static_cast<double>(each.total), QString::number(each.total)});
     chart.table = pages::areaTable(*m_selection, counts, m_options.language);
     chart.caption = PublishingTexts::tr("Number of topics by focus area and kind");
-    chart.note = PublishingTexts::tr("A topic may touch several focus areas.");
+    chart.note = PublishingTexts::tr("A topic may touch several focus areas, and counts in "
+                                     "broader ones as well.");
     return chart;
 }
 

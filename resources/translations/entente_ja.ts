@@ -2539,8 +2539,8 @@
         <translation>重点分野と種類別の論点数</translation>
     </message>
     <message>
-        <source>A topic may touch several focus areas.</source>
-        <translation>1 件の論点が複数の重点分野に関わることがあります。</translation>
+        <source>A topic may touch several focus areas, and counts in broader ones as well.</source>
+        <translation>1 件の論点が複数の重点分野に関わることがあり、上位の分野にも数えられます。</translation>
     </message>
     <message>
         <source>Where each topic was found</source>
