@@ -24,6 +24,10 @@ void History::visit(const Place &place)
     constexpr std::size_t longest = 200;
     if (m_isHeld || (!m_places.empty() && m_places[m_at] == place))
         return;
+    if (m_isReturning && !m_places.empty()) {
+        returnTo(place);
+        return;
+    }
     if (!m_places.empty())
         m_places.resize(m_at + 1);
     if (!m_places.empty() && typesOn(place, m_places.back())) {
@@ -35,6 +39,17 @@ void History::visit(const Place &place)
         m_places.erase(m_places.begin());
     m_places.push_back(place);
     m_at = m_places.size() - 1;
+    Q_EMIT changed();
+}
+
+void History::returnTo(const Place &place)
+{
+    if (canGoBack() && m_places[m_at - 1] == place)
+        --m_at;
+    else if (canGoForward() && m_places[m_at + 1] == place)
+        ++m_at;
+    else
+        m_places[m_at] = place;
     Q_EMIT changed();
 }
 

@@ -36,6 +36,10 @@ public:
     void visit(const Place &place);
     /// While it is held no visit is noted: what is shown is not where somebody went.
     void hold(bool isHeld) { m_isHeld = isHeld; }
+    /// While it lasts what is visited is gone back to, by whatever way: by a step back or ahead
+    /// where it lies there, else in place of the present one.
+    void setReturning(bool isReturning) { m_isReturning = isReturning; }
+    [[nodiscard]] bool isReturning() const { return m_isReturning; }
     void clear();
     [[nodiscard]] bool canGoBack() const { return m_at > 0; }
     [[nodiscard]] bool canGoForward() const { return m_at + 1 < m_places.size(); }
@@ -47,9 +51,12 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void returnTo(const Place &place);
+
     std::vector<Place> m_places;
     std::size_t m_at = 0;
     bool m_isHeld = false;
+    bool m_isReturning = false;
 };
 
 } // namespace entente::ui

@@ -152,7 +152,7 @@ void MainWindow::connectLibrary()
     connect(m_menus->collect, &QAction::triggered, collecting, &Collecting::collect);
     connect(collecting, &Collecting::refused, this,
             [this](const QString &sentence) { m_messages->showProblems({sentence}); });
-    new UndoDesk(m_workspace, m_library, *m_menus, this);
+    new UndoDesk(m_workspace, m_library, m_history, *m_menus, this);
     connect(m_menus->saveFilter, &QAction::triggered, m_columns->savedFilters(),
             &SavedFilters::saveCurrent);
     connect(m_menus->keep, &QAction::triggered, this,

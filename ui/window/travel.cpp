@@ -42,10 +42,12 @@ void Travel::visit()
 void Travel::goTo(const Place &place)
 {
     m_isReturning = true;
+    m_history->setReturning(true);
     m_workspace->setFilter(place.filter);
     m_workspace->setCurrent(place.briefing);
     m_workspace->select(place.topic);
     Q_EMIT panelWanted(static_cast<Panel>(place.panel));
+    m_history->setReturning(false);
     m_isReturning = false;
     Q_EMIT moved();
 }

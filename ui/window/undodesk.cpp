@@ -4,6 +4,7 @@
 #include "ui/window/undodesk.h"
 
 #include "ui/style/mnemonic.h"
+#include "ui/window/history.h"
 #include "ui/window/menus.h"
 #include "ui/window/windowtexts.h"
 #include "ui/workspace/librarysession.h"
@@ -37,11 +38,12 @@ bool typesOn(const Filter &filter, const Filter &before)
 
 } // namespace
 
-UndoDesk::UndoDesk(Workspace *workspace, LibrarySession *library, const Menus &menus,
-                   QObject *parent)
+UndoDesk::UndoDesk(Workspace *workspace, LibrarySession *library, History *history,
+                   const Menus &menus, QObject *parent)
     : QObject(parent),
       m_workspace(workspace),
       m_library(library),
+      m_history(history),
       m_undo(menus.undo),
       m_redo(menus.redo),
       m_present(wordsOf(workspace->filter())),
@@ -60,15 +62,29 @@ void UndoDesk::followFilter()
     if (now == m_present)
         return;
     // What is searched for in the library is another question, and no step of reading.
-    if (!m_isReturning && !m_workspace->isInLibrary()) {
-        if (m_before.empty() || !typesOn(now, m_present))
-            m_before.push_back(m_present);
-        if (m_before.size() > longest)
-            m_before.erase(m_before.begin());
-        m_after.clear();
-    }
+    if (!m_isReturning && !m_workspace->isInLibrary())
+        stepTo(now);
     m_present = now;
     refresh();
+}
+
+void UndoDesk::stepTo(const Filter &now)
+{
+    if (m_history->isReturning() && !m_before.empty() && m_before.back() == now) {
+        m_before.pop_back();
+        m_after.push_back(m_present);
+        return;
+    }
+    if (m_history->isReturning() && !m_after.empty() && m_after.back() == now) {
+        m_after.pop_back();
+        m_before.push_back(m_present);
+        return;
+    }
+    if (m_before.empty() || !typesOn(now, m_present))
+        m_before.push_back(m_present);
+    if (m_before.size() > longest)
+        m_before.erase(m_before.begin());
+    m_after.clear();
 }
 
 /// What is written is a later step than the filters before it, which going back still leads to.
@@ -111,7 +127,9 @@ void UndoDesk::setFilter(Filter filter)
 {
     filter.briefings = m_workspace->filter().briefings;
     m_isReturning = true;
+    m_history->setReturning(true);
     m_workspace->setFilter(filter);
+    m_history->setReturning(false);
     m_isReturning = false;
     refresh();
 }

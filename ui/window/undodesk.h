@@ -15,21 +15,25 @@ class QAction;
 
 namespace entente::ui {
 
+class History;
 class LibrarySession;
 class Workspace;
 struct Menus;
 
 /// Undo and redo of the window: of filters that were set since something was last written to the
-/// library, and then of what was written.
+/// library, and then of what was written. A filter that is gone back to by the way one came is
+/// undone thereby, and what is undone is gone back to: neither is a step of the other's.
 class UndoDesk final : public QObject
 {
     Q_OBJECT
 
 public:
-    UndoDesk(Workspace *workspace, LibrarySession *library, const Menus &menus, QObject *parent);
+    UndoDesk(Workspace *workspace, LibrarySession *library, History *history, const Menus &menus,
+             QObject *parent);
 
 private:
     void followFilter();
+    void stepTo(const Filter &now);
     void followLibrary();
     void undo();
     void redo();
@@ -38,6 +42,7 @@ private:
 
     Workspace *m_workspace;
     LibrarySession *m_library;
+    History *m_history;
     QPointer<QAction> m_undo;
     QPointer<QAction> m_redo;
     Filter m_present;

@@ -54,6 +54,22 @@ TEST(History, takesWordsThatAreTypedOnForOneVisit)
     EXPECT_EQ(history.forward().filter.text, "missile");
 }
 
+TEST(History, takesAStepWhereOneReturnsByAnotherWay)
+{
+    History history;
+    history.visit({0, 0, {}});
+    history.visit({1, 0, {}});
+    history.setReturning(true);
+    history.visit({0, 0, {}});
+    EXPECT_FALSE(history.canGoBack());
+    EXPECT_TRUE(history.canGoForward());
+    history.visit({3, 0, {}}); // which lies nowhere
+    history.setReturning(false);
+    EXPECT_FALSE(history.canGoBack());
+    EXPECT_EQ(history.forward(), (Place{1, 0, {}}));
+    EXPECT_EQ(history.back(), (Place{3, 0, {}}));
+}
+
 TEST(History, keepsOnlyTheNewestPlaces)
 {
     History history;

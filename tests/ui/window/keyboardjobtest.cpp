@@ -246,6 +246,25 @@ TEST_F(KeyboardJob, takesAFilterBackWithTheKeysOfUndoing)
     EXPECT_EQ(workspace().filter().kinds, std::vector{Kind::Threat});
 }
 
+TEST_F(KeyboardJob, goesOneWayWithTheKeysOfUndoingAndOfGoingBack)
+{
+    const auto *undo = find<QAction>("undoAction");
+    const auto *back = find<QAction>("backAction");
+    workspace().toggleKind(Kind::Threat);
+    workspace().toggleKind(Kind::Driver);
+    type(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(workspace().filter().kinds, std::vector{Kind::Threat});
+    type(Qt::Key_Left, Qt::AltModifier);
+    EXPECT_TRUE(workspace().filter().isEmpty()) << "and not what was undone before";
+    EXPECT_FALSE(undo->isEnabled());
+    EXPECT_FALSE(back->isEnabled());
+    type(Qt::Key_Right, Qt::AltModifier);
+    EXPECT_EQ(workspace().filter().kinds, std::vector{Kind::Threat});
+    type(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_TRUE(workspace().filter().isEmpty());
+    EXPECT_FALSE(back->isEnabled());
+}
+
 TEST_F(KeyboardJob, undoesWhatWasWrittenLastBeforeTheFiltersThatWereSetBeforeIt)
 {
     workspace().toggleKind(Kind::Threat);
