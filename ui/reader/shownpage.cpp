@@ -145,7 +145,9 @@ void ShownPage::reportSection()
             break;
         item = each.item;
     }
-    const int section = item ? m_layout->page().sectionOfItem(*item) : -1;
+    // The outline and the heading that stays at the top name the same.
+    const int inUpper = item ? m_layout->page().sectionOfItem(*item) : -1;
+    const int section = m_sticky ? m_sticky->section : inUpper;
     if (section == m_section)
         return;
     m_section = section;

@@ -86,6 +86,20 @@ TEST_F(StickyHeads, coverNoWordsThatAreSearchedForOrReadOn)
     EXPECT_EQ(window.view->place(), place) << "left and come back to, it does not creep";
 }
 
+TEST_F(StickyHeads, nameTheSectionThatTheOutlineNames)
+{
+    const auto *bar = window.bar();
+    int seen = 0;
+    for (int at = 0; at < bar->maximum(); at += 40) {
+        window.bar()->setValue(at);
+        if (head().has_value()) {
+            EXPECT_EQ(window.view->shown().section(), head()->section) << at;
+            ++seen;
+        }
+    }
+    EXPECT_GT(seen, 50);
+}
+
 TEST_F(StickyHeads, canBeTurnedOff)
 {
     readFrom("Paragraph 20 of ## Outlook");
