@@ -84,10 +84,15 @@ QString nameOf(const library::Edit &edit)
         return edition->after ? SessionTexts::tr("joining of editions")
                               : SessionTexts::tr("parting of editions");
     if (const auto *note = std::get_if<library::NoteEdit>(&edit)) {
+        const bool wasHighlight = note->before && note->before->words.empty();
+        const bool isHighlight = note->after && note->after->words.empty();
         if (!note->before)
-            return SessionTexts::tr("new note");
-        return note->after ? SessionTexts::tr("change of a note")
-                           : SessionTexts::tr("removal of a note");
+            return isHighlight ? SessionTexts::tr("new highlight") : SessionTexts::tr("new note");
+        if (!note->after)
+            return wasHighlight ? SessionTexts::tr("removal of a highlight")
+                                : SessionTexts::tr("removal of a note");
+        return wasHighlight && isHighlight ? SessionTexts::tr("change of a highlight")
+                                           : SessionTexts::tr("change of a note");
     }
     if (const auto *dossier = std::get_if<library::DossierEdit>(&edit)) {
         if (!dossier->before)

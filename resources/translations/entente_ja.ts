@@ -3368,6 +3368,18 @@
         <translation>新しいメモ</translation>
     </message>
     <message>
+        <source>new highlight</source>
+        <translation>新しいハイライト</translation>
+    </message>
+    <message>
+        <source>removal of a highlight</source>
+        <translation>ハイライトの削除</translation>
+    </message>
+    <message>
+        <source>change of a highlight</source>
+        <translation>ハイライトの変更</translation>
+    </message>
+    <message>
         <source>change of a note</source>
         <translation>メモの変更</translation>
     </message>

@@ -31,6 +31,20 @@ TEST_F(SessionTest, aNoteTouchesItsOwnBriefingAlone)
     EXPECT_EQ(m_session->redo().value().notesOf, std::vector<library::BriefingId>{*ports.id});
 }
 
+TEST_F(SessionTest, aHighlightIsCalledOneAndANoteANote)
+{
+    library::Note note;
+    note.words = "Ask who.";
+    library::Note highlight;
+    EXPECT_EQ(nameOf(library::NoteEdit{{}, highlight}), QStringLiteral("new highlight"));
+    EXPECT_EQ(nameOf(library::NoteEdit{{}, note}), QStringLiteral("new note"));
+    EXPECT_EQ(nameOf(library::NoteEdit{highlight, note}), QStringLiteral("change of a note"));
+    EXPECT_EQ(nameOf(library::NoteEdit{highlight, highlight}),
+              QStringLiteral("change of a highlight"));
+    EXPECT_EQ(nameOf(library::NoteEdit{highlight, {}}), QStringLiteral("removal of a highlight"));
+    EXPECT_EQ(nameOf(library::NoteEdit{note, {}}), QStringLiteral("removal of a note"));
+}
+
 TEST_F(SessionTest, looksUpNoMoreThanWhatChanged)
 {
     importBoth();
