@@ -8,8 +8,6 @@
 #include "ui/workspace/briefingtitle.h"
 
 #include <QEvent>
-#include <QStyleOptionComboBox>
-#include <QStylePainter>
 
 namespace entente::ui {
 
@@ -64,19 +62,6 @@ void TableChooser::add(const TableRef &table, const std::vector<BriefingPtr> &op
     const QString iconName = roleIcon(table.get().role);
     addItem(icon(iconName), parts.join(QStringLiteral("  ·  ")), iconName);
     setItemData(count() - 1, whole, Qt::ToolTipRole);
-}
-
-void TableChooser::paintEvent(QPaintEvent *)
-{
-    QStylePainter painter(this);
-    QStyleOptionComboBox option;
-    initStyleOption(&option);
-    painter.drawComplexControl(QStyle::CC_ComboBox, option);
-    const QRect room = style()->subControlRect(QStyle::CC_ComboBox, &option,
-                                               QStyle::SC_ComboBoxEditField, this);
-    option.currentText = option.fontMetrics.elidedText(option.currentText, Qt::ElideRight,
-                                                       room.width() - iconSize().width() - grid);
-    painter.drawControl(QStyle::CE_ComboBoxLabel, option);
 }
 
 void TableChooser::changeEvent(QEvent *event)

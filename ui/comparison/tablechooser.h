@@ -11,7 +11,7 @@
 
 namespace entente::ui {
 
-/// Which table is shown. It says with an ellipsis that it has no room for all words.
+/// Which table is shown.
 class TableChooser final : public QComboBox
 {
     Q_OBJECT
@@ -24,7 +24,6 @@ public:
     void setTables(const std::vector<TableRef> &tables, const std::vector<BriefingPtr> &open);
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

@@ -82,6 +82,20 @@ void drawFocus(QPainter *painter, const QStyleOption &option)
     painter->restore();
 }
 
+/// Words for which there is no room end in "…", where Qt cuts a letter in two.
+QStyleOptionComboBox withWordsCut(const QStyleOptionComboBox &choice, const QStyle &style,
+                                  const QWidget *widget)
+{
+    QStyleOptionComboBox cut = choice;
+    int room = style.subControlRect(QStyle::CC_ComboBox, &cut, QStyle::SC_ComboBoxEditField, widget)
+                   .width()
+        - 2; // which Qt keeps free at the sides
+    if (!cut.currentIcon.isNull())
+        room -= cut.iconSize.width() + 4; // and behind the icon
+    cut.currentText = cut.fontMetrics.elidedText(cut.currentText, Qt::ElideRight, room);
+    return cut;
+}
+
 } // namespace
 
 QuietStyle::QuietStyle() : QProxyStyle(QStringLiteral("fusion")) {}
@@ -120,6 +134,14 @@ void QuietStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
 void QuietStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                              const QWidget *widget) const
 {
+    const auto *choice = element == CE_ComboBoxLabel
+        ? qstyleoption_cast<const QStyleOptionComboBox *>(option)
+        : nullptr;
+    if (choice != nullptr && !choice->editable) {
+        const QStyleOptionComboBox cut = withWordsCut(*choice, *this, widget);
+        QProxyStyle::drawControl(element, &cut, painter, widget);
+        return;
+    }
     const auto *entry = element == CE_MenuItem
         ? qstyleoption_cast<const QStyleOptionMenuItem *>(option)
         : nullptr;
