@@ -51,6 +51,17 @@ TEST(OwnWords, nameRisksAndCausesInPlainWords)
               "sanctions.\n");
 }
 
+TEST(OwnWords, ofHarmThatIsDeniedAreNoThreat)
+{
+    EXPECT_EQ(topicsIn("# Strait Watch\n\n- It does no harm to the network.\n"
+                       "- The drill causes little damage to reefs.\n"
+                       "- There is no danger to ships.\n- Mines cause damage to ships.\n"),
+              "point: It does no harm to the network.\n"
+              "point: The drill causes little damage to reefs.\n"
+              "point: There is no danger to ships.\n"
+              "threat (inferred, cause damage to): Mines cause damage to ships.\n");
+}
+
 TEST(OwnWords, countLessThanWhatIsAnnouncedAndSpeakAgainstIt)
 {
     const BriefingPtr read = briefing("# T\n\n## Key threats\n\n- Tokyo should rearm.\n");
