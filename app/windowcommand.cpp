@@ -117,6 +117,16 @@ QString doorFor(const Arguments &arguments, const QString &library)
     return arguments.newWindow || !isSeen || isPiped ? QString() : ui::doorOf(library);
 }
 
+constexpr const char *scaleFactor = "QT_SCALE_FACTOR";
+
+/// Has Qt draw all of it larger, unless the environment says how large. Before the application.
+bool enlarge(int percent)
+{
+    if (percent == 100 || qEnvironmentVariableIsSet(scaleFactor))
+        return false;
+    return qputenv(scaleFactor, QByteArray::number(percent / 100.0));
+}
+
 /// Files by their whole names, for a program that runs in another folder.
 QStringList whole(const std::vector<std::string> &files)
 {
@@ -149,7 +159,10 @@ int runWindow(int &argc, char **argv, const Arguments &arguments)
         return Done;
     // Fontconfig reads its settings and caches once; Qt then finds them read.
     const std::jthread fonts([] { FcInit(); });
+    const bool isEnlarged = enlarge(ui::loadEnlargement(settings));
     const QApplication application(argc, argv);
+    if (isEnlarged)
+        qunsetenv(scaleFactor); // another window may be of another size
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Entente"));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.entente.Entente"));
     speak(arguments.language.isEmpty() ? ui::loadLanguage(settings) : arguments.language);

@@ -3666,6 +3666,18 @@
         <source>desktop notify jobs background finished</source>
         <translation>デスクトップ 通知 作業 完了 desktop notify jobs background finished</translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Of words, icons and controls alike, from the next start on. The text of a briefing is zoomed apart from that.</source>
+        <translation>文字、アイコン、操作部品のすべてに、次の起動から適用されます。ブリーフィングの本文は、これとは別に拡大できます。</translation>
+    </message>
+    <message>
+        <source>zoom scale large text magnify accessibility low vision</source>
+        <translation>拡大 縮小 倍率 大きな文字 アクセシビリティ 弱視 zoom scale large text</translation>
+    </message>
 </context>
 <context>
     <name>StyleTexts</name>

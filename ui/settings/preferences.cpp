@@ -5,12 +5,15 @@
 
 #include <QSettings>
 
+#include <algorithm>
+
 namespace entente::ui {
 
 namespace {
 
 const QString startKey = QStringLiteral("start/with");
 const QString schemeKey = QStringLiteral("window/scheme");
+const QString enlargementKey = QStringLiteral("window/enlargement");
 const QString libraryKey = QStringLiteral("library/file");
 const QString noticesKey = QStringLiteral("jobs/desktopNotices");
 const QString begunKey = QStringLiteral("start/hasBegun");
@@ -50,6 +53,19 @@ Scheme loadScheme(const QSettings &settings)
 void saveScheme(QSettings &settings, Scheme scheme)
 {
     settings.setValue(schemeKey, static_cast<int>(scheme));
+}
+
+int loadEnlargement(const QSettings &settings)
+{
+    const int percent = settings.value(enlargementKey, 100).toInt();
+    const bool isOne = std::find(enlargements.begin(), enlargements.end(), percent)
+        != enlargements.end();
+    return isOne ? percent : 100;
+}
+
+void saveEnlargement(QSettings &settings, int percent)
+{
+    settings.setValue(enlargementKey, percent);
 }
 
 bool loadDesktopNotices(const QSettings &settings)

@@ -7,6 +7,8 @@
 
 #include <QString>
 
+#include <array>
+
 class QSettings;
 
 namespace entente::ui {
@@ -24,6 +26,11 @@ void saveStartWith(QSettings &settings, StartWith start);
 
 [[nodiscard]] Scheme loadScheme(const QSettings &settings);
 void saveScheme(QSettings &settings, Scheme scheme);
+
+/// How large all in the window is drawn, in hundredths of its usual size. Asked at the start.
+inline constexpr std::array<int, 6> enlargements{100, 110, 125, 150, 175, 200};
+[[nodiscard]] int loadEnlargement(const QSettings &settings);
+void saveEnlargement(QSettings &settings, int percent);
 
 /// Whether the desktop tells what has ended while one was elsewhere.
 [[nodiscard]] bool loadDesktopNotices(const QSettings &settings);

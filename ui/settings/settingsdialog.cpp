@@ -147,6 +147,7 @@ void SettingsDialog::restore()
     setReadingStyle({});
     saveReadingStyle(settings, readingStyle());
     saveScheme(settings, Scheme::System);
+    saveEnlargement(settings, enlargements.front());
     saveStartWith(settings, StartWith::Library);
     saveLanguage(settings, {});
     saveLibraryPlace(settings, {});

@@ -180,6 +180,18 @@ SettingsForm *makeAppearancePage(const std::function<void(Scheme)> &chosen, QWid
               SettingsTexts::tr("theme appearance scheme light dark sepia high contrast night"));
     QObject::connect(schemes, &QComboBox::currentIndexChanged, form,
                      [chosen](int index) { chosen(static_cast<Scheme>(index)); });
+    auto *size = named(new QComboBox(form), "enlargement");
+    for (const int percent : enlargements)
+        size->addItem(SettingsTexts::tr("%1 %").arg(percent), percent);
+    size->setCurrentIndex(size->findData(loadEnlargement(QSettings())));
+    form->add(SettingsTexts::tr("&Size"), size,
+              SettingsTexts::tr("Of words, icons and controls alike, from the next start on. The "
+                                "text of a briefing is zoomed apart from that."),
+              SettingsTexts::tr("zoom scale large text magnify accessibility low vision"));
+    QObject::connect(size, &QComboBox::currentIndexChanged, form, [size] {
+        QSettings settings;
+        saveEnlargement(settings, size->currentData().toInt());
+    });
     return form;
 }
 

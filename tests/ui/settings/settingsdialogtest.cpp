@@ -96,6 +96,21 @@ TEST_F(SettingsDialogTest, choosesAScheme)
     EXPECT_EQ(loadScheme(QSettings()), Scheme::HighContrast);
 }
 
+TEST_F(SettingsDialogTest, keepsHowLargeAllIsDrawn)
+{
+    go(1);
+    auto *size = find<QComboBox>("enlargement");
+    ASSERT_TRUE(size->isVisible());
+    EXPECT_EQ(size->currentText(), QStringLiteral("100 %"));
+    QTest::keyClick(size, Qt::Key_End);
+    EXPECT_EQ(loadEnlargement(QSettings()), 200);
+    QTest::mouseClick(find<QPushButton>("usualSettings"), Qt::LeftButton);
+    EXPECT_EQ(loadEnlargement(QSettings()), 100);
+    QSettings settings;
+    saveEnlargement(settings, 1000);
+    EXPECT_EQ(loadEnlargement(settings), 100) << "no size that is offered";
+}
+
 TEST_F(SettingsDialogTest, keepsHowToStart)
 {
     go(2);
