@@ -5,6 +5,7 @@
 
 #include "ui/settings/preferences.h"
 #include "ui/window/menus.h"
+#include "ui/window/narrowing.h"
 #include "ui/window/panelstack.h"
 #include "ui/window/screens.h"
 
@@ -18,7 +19,11 @@
 namespace entente::ui {
 
 WindowState::WindowState(QMainWindow *window, QSplitter *columns, Menus &menus, PanelStack *panels)
-    : m_window(window), m_columns(columns), m_menus(&menus), m_panels(panels)
+    : m_window(window),
+      m_columns(columns),
+      m_menus(&menus),
+      m_panels(panels),
+      m_narrowing(new Narrowing(columns, menus))
 {
     for (int i = 0; i < schemeCount; ++i) {
         QObject::connect(menus.schemes[static_cast<std::size_t>(i)], &QAction::triggered, window,
@@ -28,6 +33,11 @@ WindowState::WindowState(QMainWindow *window, QSplitter *columns, Menus &menus, 
         window->setWindowState(full ? window->windowState() | Qt::WindowFullScreen
                                     : window->windowState() & ~Qt::WindowFullScreen);
     });
+}
+
+WindowState::~WindowState()
+{
+    delete m_narrowing; // whose menus go as well
 }
 
 void WindowState::restore()
@@ -53,8 +63,8 @@ void WindowState::save() const
     QSettings settings;
     settings.setValue(QStringLiteral("window/geometry"), m_window->saveGeometry());
     settings.setValue(QStringLiteral("window/columns"), m_columns->saveState());
-    settings.setValue(QStringLiteral("window/outline"), m_menus->outline->isChecked());
-    settings.setValue(QStringLiteral("window/details"), m_menus->details->isChecked());
+    settings.setValue(QStringLiteral("window/outline"), m_narrowing->isWanted(m_menus->outline));
+    settings.setValue(QStringLiteral("window/details"), m_narrowing->isWanted(m_menus->details));
     saveScheme(settings, m_scheme);
     settings.setValue(QStringLiteral("window/panel"), static_cast<int>(m_panels->current()));
 }

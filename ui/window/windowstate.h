@@ -5,11 +5,14 @@
 
 #include "ui/style/style.h"
 
+#include <QPointer>
+
 class QMainWindow;
 class QSplitter;
 
 namespace entente::ui {
 
+class Narrowing;
 class PanelStack;
 struct Menus;
 
@@ -18,6 +21,9 @@ class WindowState final
 {
 public:
     WindowState(QMainWindow *window, QSplitter *columns, Menus &menus, PanelStack *panels);
+    ~WindowState();
+    WindowState(const WindowState &) = delete;
+    WindowState &operator=(const WindowState &) = delete;
 
     void restore();
     void save() const;
@@ -28,6 +34,7 @@ private:
     QSplitter *m_columns;
     Menus *m_menus;
     PanelStack *m_panels;
+    QPointer<Narrowing> m_narrowing;
     Scheme m_scheme = Scheme::System;
 };
 
