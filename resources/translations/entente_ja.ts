@@ -5578,7 +5578,7 @@
     </message>
     <message>
         <source>TOUCHES</source>
-        <translation>重点分野</translation>
+        <translation>関連分野</translation>
     </message>
     <message>
         <source>Kinds of topics</source>
