@@ -17,7 +17,7 @@ namespace {
 class PlacedNotes : public EachLibraryTest
 {
 protected:
-    void SetUp() override
+    void prepare() override
     {
         m_store = open();
         m_first = add(*m_store, strait).id;
