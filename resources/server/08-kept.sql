@@ -73,6 +73,7 @@ DECLARE
     op_kind text := op ->> 'kind';
     op_key text := op ->> 'key';
     mine jsonb := op -> 'body';
+    base_version int := (op ->> 'base')::int;
     whose int := CASE op_kind WHEN 'state' THEN entente.me() ELSE 0 END;
     done_before entente.operation;
     stands entente.thing;
@@ -134,8 +135,10 @@ BEGIN
         WHERE o.id = (op ->> 'on')::uuid AND o.thing = stands.id;
         IF NOT FOUND THEN
             SELECT v.body INTO base FROM entente.version v
-            WHERE v.thing = stands.id AND v.version = (op ->> 'base')::int;
+            WHERE v.thing = stands.id AND v.version = base_version;
         END IF;
+        -- Two machines of one person begin with the same: nothing was read, nothing taken out.
+        base := coalesce(base, '{"read": false, "position": 0, "removed": false}');
         become := stands.body || coalesce((SELECT jsonb_object_agg(m.key, m.value) FROM jsonb_each(mine) m
                                            WHERE m.value IS DISTINCT FROM base -> m.key), '{}');
         IF become IS DISTINCT FROM stands.body THEN
@@ -173,7 +176,7 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
           FROM (SELECT t.seq, t.kind, t.version, t.author, t.at, t.body,
                        CASE t.kind WHEN 'filter' THEN substr(t.key, strpos(t.key, ':') + 1) ELSE t.key END AS key
                 FROM entente.thing t
-                WHERE t.seq > since.after AND t.seq <= since.upto AND NOT team.is_kept(t.kind)
+                WHERE t.owner = 0 AND t.seq > since.after AND t.seq <= since.upto AND NOT team.is_kept(t.kind)
                 AND (t.kind <> 'filter' OR t.desk = entente.my_home())
                 ORDER BY t.seq LIMIT least(since.most, 1000)) n) w
     JOIN entente.person p ON p.id = w.author

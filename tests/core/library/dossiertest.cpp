@@ -135,7 +135,7 @@ TEST_P(Dossiers, doNotHinderTheCheckOfALibrary)
     EXPECT_TRUE(store->check().value().empty());
 }
 
-INSTANTIATE_TEST_SUITE_P(, Dossiers, ::testing::ValuesIn(keepers()), keeperName);
+INSTANTIATE_TEST_SUITE_P(, Dossiers, ::testing::ValuesIn(keepersOfWords()), keeperName);
 
 TEST(DossierDocuments, areNamedOnceInTheOrderInWhichTheyAreCited)
 {

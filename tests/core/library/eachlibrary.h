@@ -29,6 +29,15 @@ inline std::vector<Keeper> keepers()
             {"Team", &teamLibrary, false}};
 }
 
+/// And one in which all that is asked went through a team's server: for what people say, and not
+/// for what each library finds in it by itself.
+inline std::vector<Keeper> keepersOfWords()
+{
+    std::vector<Keeper> all = keepers();
+    all.push_back({"TeamSeenElsewhere", &teamLibrarySeenElsewhere, false});
+    return all;
+}
+
 inline std::string keeperName(const ::testing::TestParamInfo<Keeper> &keeper)
 {
     return keeper.param.name;

@@ -78,8 +78,10 @@ Server &server()
 class TeamLibrary final : public library::Library
 {
 public:
-    explicit TeamLibrary(std::string name)
-        : m_name(std::move(name)), m_search(library::libraryAt(path("search"), bundledVocabulary()))
+    TeamLibrary(std::string name, bool isSeenElsewhere)
+        : m_name(std::move(name)),
+          m_isSeenElsewhere(isSeenElsewhere),
+          m_search(library::libraryAt(path("search"), bundledVocabulary()))
     {
     }
 
@@ -88,8 +90,12 @@ public:
 
     [[nodiscard]] Result<std::unique_ptr<library::Store>> open() override
     {
-        ENTENTE_TRY(std::unique_ptr<TeamStore> store,
-                    opened("replica" + std::to_string(++m_count)));
+        const std::string name = "replica" + std::to_string(++m_count);
+        std::unique_ptr<TeamStore> elsewhere;
+        if (m_isSeenElsewhere) {
+            ENTENTE_TRY(elsewhere, opened(name + "-elsewhere"));
+        }
+        ENTENTE_TRY(std::unique_ptr<TeamStore> store, opened(name, std::move(elsewhere)));
         return std::unique_ptr<library::Store>(std::move(store));
     }
 
@@ -129,13 +135,14 @@ private:
         return m_folder.path().toStdString() + '/' + file + ".entente";
     }
 
-    [[nodiscard]] Result<std::unique_ptr<TeamStore>> opened(const std::string &file)
+    [[nodiscard]] Result<std::unique_ptr<TeamStore>> opened(
+        const std::string &file, std::unique_ptr<TeamStore> elsewhere = nullptr)
     {
         ENTENTE_TRY(const std::string address, server().teamOf(m_name));
         ENTENTE_TRY(std::unique_ptr<library::Replica> replica, library::openReplica(path(file)));
         ENTENTE_TRY(std::unique_ptr<team::Connection> connection, team::Connection::open(address));
         auto store = std::make_unique<TeamStore>(path(file), std::move(replica),
-                                                 std::move(connection));
+                                                 std::move(connection), std::move(elsewhere));
         ENTENTE_TRY_VOID(store->sync());
         return store;
     }
@@ -149,6 +156,7 @@ private:
 
     QTemporaryDir m_folder;
     std::string m_name;
+    bool m_isSeenElsewhere;
     std::atomic<int> m_count = 0;
     std::mutex m_following;
     std::shared_ptr<library::Library> m_search;
@@ -158,7 +166,12 @@ private:
 
 std::shared_ptr<library::Library> teamLibrary(const std::string &file)
 {
-    return server().whyNot().empty() ? std::make_shared<TeamLibrary>(file) : nullptr;
+    return server().whyNot().empty() ? std::make_shared<TeamLibrary>(file, false) : nullptr;
+}
+
+std::shared_ptr<library::Library> teamLibrarySeenElsewhere(const std::string &file)
+{
+    return server().whyNot().empty() ? std::make_shared<TeamLibrary>(file, true) : nullptr;
 }
 
 std::string whyNoTeamLibrary()

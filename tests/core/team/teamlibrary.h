@@ -18,6 +18,8 @@ namespace entente::test {
 /// A file names a library: another name is another team, in a database of its own of one server,
 /// which this program starts when it is first asked for. Nothing where PostgreSQL is not installed.
 [[nodiscard]] std::shared_ptr<library::Library> teamLibrary(const std::string &file);
+/// The same, and what is asked of a store is answered by a second replica that nobody writes to.
+[[nodiscard]] std::shared_ptr<library::Library> teamLibrarySeenElsewhere(const std::string &file);
 /// Why there is none.
 [[nodiscard]] std::string whyNoTeamLibrary();
 

@@ -9,11 +9,12 @@
 namespace entente::test {
 
 TeamStore::TeamStore(std::string file, std::unique_ptr<library::Replica> replica,
-                     std::unique_ptr<team::Connection> server)
+                     std::unique_ptr<team::Connection> server, std::unique_ptr<TeamStore> elsewhere)
     : m_file(std::move(file)),
       m_library(library::libraryAt(m_file, bundledVocabulary())),
       m_replica(std::move(replica)),
-      m_server(std::move(server))
+      m_server(std::move(server)),
+      m_elsewhere(std::move(elsewhere))
 {
 }
 
@@ -42,6 +43,15 @@ Done TeamStore::synced(const std::function<Done(library::Store &)> &what)
     return done;
 }
 
+template <typename Done>
+Done TeamStore::asked(const std::function<Done(library::Store &)> &what)
+{
+    if (!m_elsewhere)
+        return synced(what);
+    ENTENTE_TRY_VOID(sync());
+    return m_elsewhere->synced(what);
+}
+
 std::optional<Error> TeamStore::readOnly() const
 {
     return m_replica->store().readOnly();
@@ -68,19 +78,19 @@ Result<void> TeamStore::setEdition(std::span<const library::BriefingId> briefing
 
 Result<std::vector<library::BriefingId>> TeamStore::editions(library::BriefingId id)
 {
-    return synced<Result<std::vector<library::BriefingId>>>(
+    return asked<Result<std::vector<library::BriefingId>>>(
         [&](library::Store &store) { return store.editions(id); });
 }
 
 Result<std::vector<library::EditionDoubt>> TeamStore::editionDoubts()
 {
-    return synced<Result<std::vector<library::EditionDoubt>>>(
+    return asked<Result<std::vector<library::EditionDoubt>>>(
         [&](library::Store &store) { return store.editionDoubts(); });
 }
 
 Result<std::vector<library::BriefingId>> TeamStore::olderEditions()
 {
-    return synced<Result<std::vector<library::BriefingId>>>(
+    return asked<Result<std::vector<library::BriefingId>>>(
         [&](library::Store &store) { return store.olderEditions(); });
 }
 
@@ -103,68 +113,68 @@ Result<void> TeamStore::setRemoved(library::BriefingId id, bool removed)
 
 Result<std::vector<library::BriefingRecord>> TeamStore::briefings()
 {
-    return synced<Result<std::vector<library::BriefingRecord>>>(
+    return asked<Result<std::vector<library::BriefingRecord>>>(
         [&](library::Store &store) { return store.briefings(); });
 }
 
 Result<std::vector<library::BriefingRecord>> TeamStore::newestBriefings(std::size_t most)
 {
-    return synced<Result<std::vector<library::BriefingRecord>>>(
+    return asked<Result<std::vector<library::BriefingRecord>>>(
         [&](library::Store &store) { return store.newestBriefings(most); });
 }
 
 Result<library::BriefingRecord> TeamStore::briefing(library::BriefingId id)
 {
-    return synced<Result<library::BriefingRecord>>(
+    return asked<Result<library::BriefingRecord>>(
         [&](library::Store &store) { return store.briefing(id); });
 }
 
 Result<library::BriefingRecord> TeamStore::briefingOf(const std::string &hash)
 {
-    return synced<Result<library::BriefingRecord>>(
+    return asked<Result<library::BriefingRecord>>(
         [&](library::Store &store) { return store.briefingOf(hash); });
 }
 
 Result<library::KeptDocument> TeamStore::document(library::BriefingId id)
 {
-    return synced<Result<library::KeptDocument>>(
+    return asked<Result<library::KeptDocument>>(
         [&](library::Store &store) { return store.document(id); });
 }
 
 Result<void> TeamStore::topics(library::BriefingId id,
                                const std::function<bool(const library::KeptTopic &)> &visit)
 {
-    return synced<Result<void>>([&](library::Store &store) { return store.topics(id, visit); });
+    return asked<Result<void>>([&](library::Store &store) { return store.topics(id, visit); });
 }
 
 Result<std::optional<library::KeptTopic>> TeamStore::topic(library::BriefingId id,
                                                            std::uint32_t number)
 {
-    return synced<Result<std::optional<library::KeptTopic>>>(
+    return asked<Result<std::optional<library::KeptTopic>>>(
         [&](library::Store &store) { return store.topic(id, number); });
 }
 
 Result<std::vector<library::Change>> TeamStore::changesAfter(library::ChangeNumber last)
 {
-    return synced<Result<std::vector<library::Change>>>(
+    return asked<Result<std::vector<library::Change>>>(
         [&](library::Store &store) { return store.changesAfter(last); });
 }
 
 Result<std::vector<library::Note>> TeamStore::notes(library::BriefingId id)
 {
-    return synced<Result<std::vector<library::Note>>>(
+    return asked<Result<std::vector<library::Note>>>(
         [&](library::Store &store) { return store.notes(id); });
 }
 
 Result<std::optional<library::Note>> TeamStore::note(const std::string &id)
 {
-    return synced<Result<std::optional<library::Note>>>(
+    return asked<Result<std::optional<library::Note>>>(
         [&](library::Store &store) { return store.note(id); });
 }
 
 Result<std::vector<library::Note>> TeamStore::notesOfEditions(library::BriefingId id)
 {
-    return synced<Result<std::vector<library::Note>>>(
+    return asked<Result<std::vector<library::Note>>>(
         [&](library::Store &store) { return store.notesOfEditions(id); });
 }
 
@@ -182,7 +192,7 @@ Result<library::Version> TeamStore::removeNote(const std::string &id, library::V
 
 Result<std::vector<library::Correction>> TeamStore::corrections(library::BriefingId id)
 {
-    return synced<Result<std::vector<library::Correction>>>(
+    return asked<Result<std::vector<library::Correction>>>(
         [&](library::Store &store) { return store.corrections(id); });
 }
 
@@ -210,7 +220,7 @@ Result<void> TeamStore::place(library::BriefingId id, std::span<const library::A
 
 Result<std::vector<library::SavedFilter>> TeamStore::savedFilters()
 {
-    return synced<Result<std::vector<library::SavedFilter>>>(
+    return asked<Result<std::vector<library::SavedFilter>>>(
         [&](library::Store &store) { return store.savedFilters(); });
 }
 
@@ -226,13 +236,13 @@ Result<void> TeamStore::removeFilter(const std::string &name)
 
 Result<std::vector<library::Dossier>> TeamStore::dossiers()
 {
-    return synced<Result<std::vector<library::Dossier>>>(
+    return asked<Result<std::vector<library::Dossier>>>(
         [&](library::Store &store) { return store.dossiers(); });
 }
 
 Result<std::optional<library::Dossier>> TeamStore::dossier(const std::string &id)
 {
-    return synced<Result<std::optional<library::Dossier>>>(
+    return asked<Result<std::optional<library::Dossier>>>(
         [&](library::Store &store) { return store.dossier(id); });
 }
 
@@ -244,7 +254,7 @@ Result<library::Version> TeamStore::save(const library::Dossier &dossier)
 
 Result<std::vector<library::Dossier>> TeamStore::dossierVersions(const std::string &id)
 {
-    return synced<Result<std::vector<library::Dossier>>>(
+    return asked<Result<std::vector<library::Dossier>>>(
         [&](library::Store &store) { return store.dossierVersions(id); });
 }
 
@@ -266,7 +276,7 @@ Result<void> TeamStore::save(library::BriefingId id, const library::ReadingState
 
 Result<std::vector<std::string>> TeamStore::check()
 {
-    return synced<Result<std::vector<std::string>>>(
+    return asked<Result<std::vector<std::string>>>(
         [&](library::Store &store) { return store.check(); });
 }
 

@@ -10,12 +10,14 @@
 
 namespace entente::test {
 
-/// One replica, which is synced before and after all that is done with it.
+/// One replica, which is synced before and after all that is done with it. What is asked may be
+/// answered by another one that nobody writes to.
 class TeamStore final : public library::Store
 {
 public:
     TeamStore(std::string file, std::unique_ptr<library::Replica> replica,
-              std::unique_ptr<team::Connection> server);
+              std::unique_ptr<team::Connection> server,
+              std::unique_ptr<TeamStore> elsewhere = nullptr);
 
     /// Sends and takes all; what was refused is an error.
     [[nodiscard]] Result<void> sync();
@@ -85,11 +87,15 @@ private:
     /// Between two syncs; the first failure stays.
     template <typename Done>
     [[nodiscard]] Done synced(const std::function<Done(library::Store &)> &what);
+    /// The same by the other one, where there is one.
+    template <typename Done>
+    [[nodiscard]] Done asked(const std::function<Done(library::Store &)> &what);
 
     std::string m_file;
     std::shared_ptr<library::Library> m_library;
     std::unique_ptr<library::Replica> m_replica;
     std::unique_ptr<team::Connection> m_server;
+    std::unique_ptr<TeamStore> m_elsewhere;
 };
 
 } // namespace entente::test

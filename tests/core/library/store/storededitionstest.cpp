@@ -291,6 +291,6 @@ TEST_P(StoredEditions, ofAFileThatWasEditedInAWatchedFolderAreKept)
     EXPECT_EQ(listed().size(), 1U);
 }
 
-INSTANTIATE_TEST_SUITE_P(In, StoredEditions, ::testing::ValuesIn(keepers()), keeperName);
+INSTANTIATE_TEST_SUITE_P(In, StoredEditions, ::testing::ValuesIn(keepersOfWords()), keeperName);
 
 } // namespace entente::test

@@ -164,6 +164,6 @@ TEST_P(Store, refusesABackupOverAFile)
     EXPECT_EQ(contents(path("copy.entente")), "mine");
 }
 
-INSTANTIATE_TEST_SUITE_P(In, Store, ::testing::ValuesIn(keepers()), keeperName);
+INSTANTIATE_TEST_SUITE_P(In, Store, ::testing::ValuesIn(keepersOfWords()), keeperName);
 
 } // namespace entente::test
