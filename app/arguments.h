@@ -64,7 +64,8 @@ enum class DossierAction : std::uint8_t { List, Show, Add, Remove, Versions, Res
 struct TeamOrder
 {
     std::string with;  ///< its address
-    QString action;    ///< "user add", "check"; of `sync` "", "conflicts", "settle", "leave"
+    /// "user add", "check"; of `sync` "", "conflicts", "settle", "take", "leave".
+    QString action;
     QStringList names; ///< what follows it
     QHash<QString, QString> options; ///< those that were given, by their names
 };

@@ -393,6 +393,11 @@ constexpr OptionRow conflicts{
 constexpr OptionRow settle{.name = "settle",
                            .value = "ID",
                            .summary = QT_TRANSLATE_NOOP("AppTexts", "take a conflict as settled")};
+constexpr OptionRow take{.name = "take",
+                         .value = "ID",
+                         .summary = QT_TRANSLATE_NOOP(
+                             "AppTexts",
+                             "take the other side of a conflict, which is settled with that")};
 constexpr OptionRow leave{.name = "leave",
                           .summary = QT_TRANSLATE_NOOP(
                               "AppTexts", "part the library from the team; it keeps what it has")};

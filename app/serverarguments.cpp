@@ -164,12 +164,12 @@ std::variant<Arguments, UsageError> parseSync(const QStringList &rest)
     found.command = Command::Sync;
     if (const QString problem = readLibraryOption(parser, found); !problem.isEmpty())
         return UsageError{problem};
-    for (const char *const action : {"conflicts", "settle", "leave"}) {
+    for (const char *const action : {"conflicts", "settle", "take", "leave"}) {
         if (!parser.isSet(QLatin1String(action)))
             continue;
         if (!found.team.action.isEmpty() || parser.isSet(withOption))
             return UsageError{AppTexts::tr("--%1 stands alone; give one of --with, --conflicts, "
-                                           "--settle and --leave.")
+                                           "--settle, --take and --leave.")
                                   .arg(QLatin1String(action))};
         found.team.action = QLatin1String(action);
         found.team.names << parser.value(QLatin1String(action));

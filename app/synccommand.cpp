@@ -8,6 +8,7 @@
 #include "app/terminal.h"
 #include "core/base/runerror.h"
 #include "core/library/jsonvalues.h"
+#include "core/team/conflicts.h"
 #include "core/team/patience.h"
 #include "core/team/sync.h"
 #include "core/team/teamerror.h"
@@ -144,9 +145,8 @@ Result<void> doHere(library::Replica &replica, const Arguments &arguments, std::
     if (arguments.team.action == QStringLiteral("conflicts"))
         return printConflicts(replica, output);
     const std::string id = arguments.team.names.value(0).toStdString();
-    const Result<void> settled = replica.settle(id);
-    return settled ? settled
-                   : Result<void>(Error{TeamError::NoSuchConflict, arguments.library, 0, id});
+    return arguments.team.action == QStringLiteral("take") ? team::takeLost(replica, id)
+                                                           : team::settle(replica, id);
 }
 
 /// Waits for as long as is said, or until it is to end.

@@ -37,6 +37,7 @@ Result<Hello> hello(Connection &server)
         return Error{TeamError::NewerServer, server.address(), 0,
                      std::to_string(integer(json, "speaks"))};
     Hello found;
+    found.step = integer(json, "step");
     found.lineage = library::text(json, "lineage");
     found.last = integer(json, "last");
     found.rights = integer(json, "rights");

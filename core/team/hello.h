@@ -12,6 +12,7 @@ namespace entente::team {
 /// Who one is in a team, and how far its memory goes.
 struct Hello
 {
+    std::int64_t step = 0; ///< the last one that made or changed the server
     std::string lineage;
     std::int64_t last = 0;   ///< the number of what was written last
     std::int64_t rights = 0; ///< see library::Joined

@@ -9,6 +9,7 @@
 #include "core/library/jsonvalues.h"
 #include "core/library/libraryerror.h"
 #include "core/library/store/packing.h"
+#include "core/team/keptthings.h"
 #include "core/team/teamerror.h"
 #include "core/team/things.h"
 
@@ -181,8 +182,8 @@ Result<std::vector<std::vector<const Meta *>>> missing(SyncWork &work,
 Result<bool> takeThing(SyncWork &work, const Came &came)
 {
     ENTENTE_TRY(const std::optional<Place> at, placeOf(work.replica, came));
-    if (!at)
-        return !came.body; // one that was removed needs no place
+    if (!at) // one that was removed needs no place, nor what is said of what is not here
+        return !came.body || isKept(came.kind);
     ENTENTE_TRY(const bool isWaiting, work.replica.isWaiting(came.kind, at->briefing, at->key));
     if (isWaiting)
         return true; // what is written here is sent first, and answered with what stands then
@@ -212,6 +213,9 @@ Result<void> forgetOne(SyncWork &work, const std::string &kind, const std::strin
         return work.replica.store().removeFilter(key);
     if (kind == "conflict")
         return work.replica.removeConflict(key);
+    if (kind == "version")
+        return work.replica.forgetVersion(key.substr(0, key.find(':')),
+                                          key.substr(std::min(key.size(), key.find(':') + 1)));
     if (kind != "briefing")
         return {}; // notes and corrections go with their briefing
     const std::optional<std::string> hash = hashFrom(key);
@@ -296,7 +300,7 @@ Result<void> pullThings(SyncWork &work)
                     work.server.ask(
                         "SELECT seq, kind, key, version, author, to_char(at AT TIME "
                         "ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"'), body::text "
-                        "FROM team.since($1, $2, $3)",
+                        "FROM team.all_since($1, $2, $3)",
                         {number(joined.things), number(work.hello.last), number(thingsAtOnce)}));
         if (rows.count() == 0) {
             joined.things = std::max(joined.things, work.hello.last);

@@ -7,6 +7,7 @@
 #include "core/library/jsonvalues.h"
 #include "core/library/libraryerror.h"
 #include "core/library/store/packing.h"
+#include "core/team/keptthings.h"
 #include "core/team/teamerror.h"
 #include "core/team/things.h"
 
@@ -115,7 +116,9 @@ Result<bool> seal(SyncWork &work, Outgoing &outgoing)
 {
     if (outgoing.sealed)
         return true;
-    ENTENTE_TRY(const std::optional<Said> said, saidOf(work.replica.store(), outgoing));
+    ENTENTE_TRY(const std::optional<Said> said,
+                isKept(outgoing.kind) ? saidOfKept(work.replica, outgoing)
+                                      : saidOf(work.replica.store(), outgoing));
     if (!said) {
         ENTENTE_TRY_VOID(work.replica.acknowledge(outgoing));
         return false;
@@ -171,15 +174,26 @@ Result<void> standAlone(SyncWork &work, const Outgoing &outgoing)
     return work.replica.seal(outgoing.number, compact(json));
 }
 
+Result<void> takeRefusal(SyncWork &work, const Outgoing &outgoing, const std::string &reason)
+{
+    if (isKept(outgoing.kind) && reason == "unknown-briefing" && outgoing.briefing > 0) {
+        ENTENTE_TRY(const library::BriefingRecord record,
+                    work.replica.store().briefing(outgoing.briefing));
+        if (record.removed) // before the team ever had it
+            return work.replica.acknowledge(outgoing);
+        ENTENTE_TRY_VOID(work.replica.offer(record.id)); // it was out, and was brought back
+    }
+    ++work.report.refused;
+    return work.replica.refuse(outgoing.number, reason);
+}
+
 Result<void> take(SyncWork &work, const Outgoing &outgoing, const QJsonObject &answer)
 {
     const std::string outcome = library::text(answer, "outcome");
     if (outcome == "later")
         return standAlone(work, outgoing);
-    if (outcome == "refused") {
-        ++work.report.refused;
-        return work.replica.refuse(outgoing.number, library::text(answer, "reason"));
-    }
+    if (outcome == "refused")
+        return takeRefusal(work, outgoing, library::text(answer, "reason"));
     ++work.report.sent;
     work.report.conflicts += outcome == "conflict" ? 1 : 0;
     ENTENTE_TRY_VOID(work.replica.acknowledge(outgoing));
@@ -195,7 +209,9 @@ Result<void> take(SyncWork &work, const Outgoing &outgoing, const QJsonObject &a
     ENTENTE_TRY(const bool isWaiting,
                 work.replica.isWaiting(outgoing.kind, outgoing.briefing, outgoing.key));
     ENTENTE_TRY_VOID(work.replica.setTeamVersion(came.kind, came.key, came.version));
-    if (isWaiting)
+    const bool isAsSaid = isKept(came.kind)
+        && body == objectFrom(*outgoing.sealed).value(QLatin1String("body"));
+    if (isWaiting || isAsSaid)
         return {};
     ENTENTE_TRY(const bool isSound, layOver(work.replica, came, {outgoing.briefing, outgoing.key}));
     work.report.leftOut += isSound ? 0 : 1;

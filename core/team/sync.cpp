@@ -11,6 +11,9 @@ namespace entente::team {
 
 namespace {
 
+/// The step that brought all that is asked for.
+constexpr int neededStep = 8;
+
 /// Puts how this library stands to the team in order with what the team says of itself.
 Result<void> settleIn(SyncWork &work)
 {
@@ -35,6 +38,9 @@ Result<void> settleIn(SyncWork &work)
 Result<SyncReport> sync(SyncWork work)
 {
     ENTENTE_TRY(work.hello, hello(work.server));
+    if (work.hello.step < neededStep)
+        return Error{TeamError::OlderServer, work.server.address(), 0,
+                     std::to_string(work.hello.step)};
     ENTENTE_TRY_VOID(settleIn(work));
     if (work.offersRefused) {
         ENTENTE_TRY_VOID(work.replica.offerRefused());

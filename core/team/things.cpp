@@ -9,6 +9,7 @@
 #include "core/library/import/newbriefing.h"
 #include "core/library/jsonvalues.h"
 #include "core/library/libraryerror.h"
+#include "core/team/keptthings.h"
 
 #include <QJsonDocument>
 
@@ -85,6 +86,19 @@ Result<std::optional<Said>> saidOfDossier(Store &store, const std::string &id)
         Said{id, dossier ? library::toJson(*dossier) : std::optional<QJsonObject>()});
 }
 
+/// What was laid over is of the version that it has elsewhere, so that who wrote it there is not
+/// behind here.
+Result<bool> raised(library::Replica &replica, const Came &came, const Place &at)
+{
+    library::Outgoing written;
+    written.kind = came.kind;
+    written.briefing = at.briefing;
+    written.key = at.key;
+    ENTENTE_TRY_VOID(came.version.version > 0 ? replica.raiseVersion(written, came.version.version)
+                                              : Result<void>());
+    return true;
+}
+
 Result<bool> layNote(library::Replica &replica, const Came &came)
 {
     Store &store = replica.store();
@@ -113,11 +127,12 @@ Result<bool> layNote(library::Replica &replica, const Came &came)
     if (here && *here == *note)
         return true;
     ENTENTE_TRY_VOID(store.save(*note));
-    return true;
+    return raised(replica, came, {0, came.key});
 }
 
-Result<bool> layCorrection(Store &store, const Came &came, const Place &at)
+Result<bool> layCorrection(library::Replica &replica, const Came &came, const Place &at)
 {
+    Store &store = replica.store();
     Correction correction;
     correction.briefing = at.briefing;
     correction.topic = at.key;
@@ -137,7 +152,7 @@ Result<bool> layCorrection(Store &store, const Came &came, const Place &at)
     if (here == all.end() ? correction.isEmpty() : here->saysAsMuchAs(correction))
         return true;
     ENTENTE_TRY_VOID(store.save(correction));
-    return true;
+    return raised(replica, came, {at.briefing, correction.topic});
 }
 
 Result<bool> layFilter(Store &store, const Came &came)
@@ -171,7 +186,7 @@ Result<bool> layDossier(library::Replica &replica, const Came &came)
     if (here && *here == *dossier)
         return true;
     ENTENTE_TRY_VOID(store.save(*dossier));
-    return true;
+    return raised(replica, came, {0, came.key});
 }
 
 } // namespace
@@ -240,6 +255,8 @@ Result<std::optional<Said>> saidOf(Store &store, const library::Outgoing &outgoi
 
 Result<std::optional<Place>> placeOf(library::Replica &replica, const Came &came)
 {
+    if (isKept(came.kind))
+        return placeOfKept(replica, came);
     if (came.kind != "note" && came.kind != "correction")
         return std::optional(Place{0, came.key});
     if (came.kind == "note" && !came.body)
@@ -274,12 +291,12 @@ Result<bool> layOver(library::Replica &replica, const Came &came, const Place &a
     if (came.kind == "note")
         return layNote(replica, came);
     if (came.kind == "correction")
-        return layCorrection(replica.store(), came, at);
+        return layCorrection(replica, came, at);
     if (came.kind == "filter")
         return layFilter(replica.store(), came);
     if (came.kind == "dossier")
         return layDossier(replica, came);
-    return false;
+    return isKept(came.kind) ? layKeptOver(replica, came, at) : Result<bool>(false);
 }
 
 } // namespace entente::team

@@ -356,10 +356,6 @@
         <translation>サーバーが指定されていません。--with とそのアドレスを追加してください。例：postgres://desk.example.org/entente。</translation>
     </message>
     <message>
-        <source>--%1 stands alone; give one of --with, --conflicts, --settle and --leave.</source>
-        <translation>--%1 は単独で使います。--with、--conflicts、--settle、--leave のいずれか一つを指定してください。</translation>
-    </message>
-    <message>
         <source>The team&apos;s library is made; next come “entente server desk add” and “entente server user add”.</source>
         <translation>チームのライブラリを作成しました。次は「entente server desk add」と「entente server user add」です。</translation>
     </message>
@@ -1006,6 +1002,14 @@
     <message>
         <source>Nothing is to be changed; give --level, --desk with --may, or --active.</source>
         <translation>変更する内容がありません。--level、--may を伴う --desk、または --active を指定してください。</translation>
+    </message>
+    <message>
+        <source>take the other side of a conflict, which is settled with that</source>
+        <translation>競合のもう一方の内容を採用し、競合を解決済みにする</translation>
+    </message>
+    <message>
+        <source>--%1 stands alone; give one of --with, --conflicts, --settle, --take and --leave.</source>
+        <translation>--%1 は単独で使います。--with、--conflicts、--settle、--take、--leave のいずれか一つを指定してください。</translation>
     </message>
 </context>
 <context>
@@ -1654,6 +1658,10 @@
     <message>
         <source>%1: PostgreSQL&apos;s client library cannot be loaded (%2); install libpq5.</source>
         <translation>%1: PostgreSQL のクライアントライブラリを読み込めません（%2）。libpq5 をインストールしてください。</translation>
+    </message>
+    <message>
+        <source>%1: what collided there is not here any more, so that its other side cannot be taken; “entente sync --settle” takes the conflict away.</source>
+        <translation>%1：競合の対象はもうここにないため、もう一方の内容を採用できません。競合を取り除くには「entente sync --settle」を使ってください。</translation>
     </message>
 </context>
 <context>

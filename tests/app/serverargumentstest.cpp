@@ -62,6 +62,8 @@ TEST(SyncArguments, nameAServerOrWhatIsToBeDoneHere)
     EXPECT_EQ(sound("sync --with postgres:///e --library l").team.with, "postgres:///e");
     EXPECT_EQ(sound("sync --conflicts").team.action, QStringLiteral("conflicts"));
     EXPECT_EQ(sound("sync --settle 7").team.names, QStringList{QStringLiteral("7")});
+    EXPECT_EQ(sound("sync --take 7").team.names, QStringList{QStringLiteral("7")});
+    expectRefused("sync --take 7 --settle 7", "stands alone");
     expectRefused("sync", "No server is named");
     expectRefused("sync --leave --conflicts", "stands alone");
     expectRefused("sync --conflicts --with postgres:///e", "stands alone");

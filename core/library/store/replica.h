@@ -32,11 +32,15 @@ struct Outgoing
 {
     std::int64_t number = 0; ///< its place in the outbox
     std::string operation;   ///< its id, a UUID
-    std::string kind;        ///< "briefing", "note", "correction", "filter" or "dossier"
-    BriefingId briefing = 0; ///< of a correction and a briefing
-    std::string key; ///< the note's or dossier's id, the filter's name, the correction's topic
-    std::string at;  ///< when it was done, ISO 8601, UTC
-    std::string on;  ///< the operation that it was made on; empty for a version of the server's
+    /// "briefing", "note", "correction", "filter", "dossier", "conflict"; "state" of how far one is
+    /// with a briefing, "edition" of which document it is one, "version" of a dossier before.
+    std::string kind;
+    BriefingId briefing = 0; ///< of a correction, a briefing, its state and its edition
+    /// The note's or dossier's id, the filter's name, the correction's topic; of a version its
+    /// dossier's id and, on a line of its own, its number.
+    std::string key;
+    std::string at; ///< when it was done, ISO 8601, UTC
+    std::string on; ///< the operation that it was made on; empty for a version of the server's
     std::optional<std::string> sealed; ///< what is sent
     std::string refused;               ///< why the server would not have it; empty where it waits
 };
@@ -47,6 +51,18 @@ struct TeamVersion
     std::int64_t version = 0; ///< of the server's; 0 where it has none
     std::string author;
     std::string at;
+};
+
+/// What a team knows of a briefing as an edition. Its words are made up by whoever says so first:
+/// nobody learns from them of a document that he does not see.
+struct TeamEdition
+{
+    std::string document;  ///< the same of all editions of one document
+    std::string place;     ///< the same of all that came of one file; empty where it came of none
+    std::int64_t turn = 0; ///< higher of what its file said again after others came of it
+    std::string doubt;     ///< the hash, 32 bytes, of what it may be an edition of; or empty
+
+    bool operator==(const TeamEdition &) const = default;
 };
 
 /// What was lost where two changed the same.
@@ -108,6 +124,17 @@ public:
     /// The version that the library has of a note or a dossier, one that was removed as well.
     [[nodiscard]] virtual Result<Version> writtenVersion(const std::string &kind,
                                                          const std::string &id) = 0;
+    /// What came is of the server's version: what is written here goes on from there.
+    [[nodiscard]] virtual Result<void> raiseVersion(const Outgoing &written, Version version) = 0;
+    /// What is to be said of a briefing as an edition; of others of its document, of which that has
+    /// not been said yet, it waits in the outbox from then on.
+    [[nodiscard]] virtual Result<TeamEdition> teamEdition(BriefingId id) = 0;
+    /// Joins and parts briefings as the team has it.
+    [[nodiscard]] virtual Result<void> takeEdition(BriefingId id, const TeamEdition &edition) = 0;
+    /// Keeps what a dossier said before, whatever its version; does nothing where that is kept.
+    [[nodiscard]] virtual Result<void> takeVersion(const Dossier &before) = 0;
+    /// Puts a briefing into the outbox that is not in it.
+    [[nodiscard]] virtual Result<void> offer(BriefingId id) = 0;
     [[nodiscard]] virtual Result<std::vector<TeamConflict>> conflicts() = 0;
     [[nodiscard]] virtual Result<void> put(const TeamConflict &conflict) = 0;
     [[nodiscard]] virtual Result<void> removeConflict(const std::string &id) = 0;
@@ -119,6 +146,9 @@ public:
     [[nodiscard]] virtual Result<void> forget(std::span<const BriefingId> briefings) = 0;
     /// The same of a dossier, with its versions.
     [[nodiscard]] virtual Result<void> forgetDossier(const std::string &id) = 0;
+    /// The same of what it said when it was changed at that time.
+    [[nodiscard]] virtual Result<void> forgetVersion(const std::string &dossier,
+                                                     const std::string &modified) = 0;
     /// Whether something was forgotten and is not shredded yet.
     [[nodiscard]] virtual Result<bool> mustShred() = 0;
     /// Has nothing of what was forgotten stay in the file, in what SQLite keeps beside it, or in

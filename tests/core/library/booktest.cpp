@@ -18,7 +18,7 @@ namespace {
 class BookTest : public EachLibraryTest
 {
 protected:
-    void SetUp() override
+    void prepare() override
     {
         m_store = open();
         m_strait = add(*m_store, strait).id; // of 2024

@@ -9,17 +9,18 @@
 
 namespace entente::test {
 
-/// A passage that is cited of a document whose hash is thirty-two times a letter.
-inline library::Cited cited(char document, const std::string &words)
+/// A passage that is cited of a document of that hash.
+inline library::Cited cited(const std::string &document, const std::string &words)
 {
     library::Cited made;
-    made.document = std::string(32, document);
+    made.document = document;
     made.anchor = {words, "before ", " behind", {7, static_cast<std::uint32_t>(7 + words.size())}};
     return made;
 }
 
-/// A dossier with an item of each sort.
-inline library::Dossier dossierOfAll()
+/// A dossier with an item of each sort, which cites two documents.
+inline library::Dossier dossierOfAll(const std::string &one = std::string(32, 'a'),
+                                     const std::string &other = std::string(32, 'b'))
 {
     using library::DossierItem;
     library::Dossier made;
@@ -28,14 +29,14 @@ inline library::Dossier dossierOfAll()
     made.purpose = "What changed?";
     made.items.push_back({DossierItem::Sort::Heading, "Before", {}, {}});
     made.items.push_back({DossierItem::Sort::Words, "First.\n\n- Second — 防衛.", {}, {}});
-    made.items.push_back({DossierItem::Sort::Passage, "Mark this.", cited('a', "Mines close"), {}});
-    made.items.push_back({DossierItem::Sort::Briefing, "", {std::string(32, 'b'), {}}, {}});
+    made.items.push_back({DossierItem::Sort::Passage, "Mark this.", cited(one, "Mines close"), {}});
+    made.items.push_back({DossierItem::Sort::Briefing, "", {other, {}}, {}});
     library::OwnTable table;
     table.heads = {"Aspect", "Past", "Current"};
     table.rows = {{{"Radar", {}},
-                   {"One site", {cited('a', "one site")}},
-                   {"Two sites", {cited('b', "two sites"), cited('a', "a second site")}}}};
-    table.sources = {{std::string(32, 'b'), {}}};
+                   {"One site", {cited(one, "one site")}},
+                   {"Two sites", {cited(other, "two sites"), cited(one, "a second site")}}}};
+    table.sources = {{other, {}}};
     table.isDrawn = true;
     made.items.push_back({DossierItem::Sort::Table, "Sites", {}, table});
     DossierItem filter;

@@ -17,11 +17,28 @@ namespace entente::test {
 using namespace library;
 
 class Dossiers : public EachLibraryTest
-{};
+{
+protected:
+    /// The documents that are cited are in the library, too.
+    void prepare() override
+    {
+        const auto store = open();
+        for (std::string *hash : {&m_one, &m_other})
+            *hash = store
+                        ->briefing(
+                            add(*store, hash == &m_one ? strait : "# Sites\n\nTwo sites.\n").id)
+                        .value()
+                        .hash;
+    }
+    [[nodiscard]] Dossier whole() const { return dossierOfAll(m_one, m_other); }
+
+    std::string m_one;
+    std::string m_other;
+};
 
 TEST_P(Dossiers, areThereWhenTheLibraryIsOpenedAgain)
 {
-    Dossier written = dossierOfAll();
+    Dossier written = whole();
     const Result<Version> version = open()->save(written);
     ASSERT_TRUE(version);
     written.version = version.value();
@@ -48,7 +65,7 @@ TEST_P(Dossiers, comeByTheirTitles)
 TEST_P(Dossiers, areNotOverwrittenByASecondProgram)
 {
     const auto mine = open();
-    Dossier written = dossierOfAll();
+    Dossier written = whole();
     written.version = mine->save(written).value();
     const auto theirs = open();
     Dossier changed = theirs->dossiers().value().front();
@@ -65,7 +82,7 @@ TEST_P(Dossiers, areTakenOutAndBroughtBackByUndoing)
 {
     const auto store = open();
     EditLog log(*store);
-    ASSERT_TRUE(log.apply(DossierEdit{std::nullopt, dossierOfAll()}));
+    ASSERT_TRUE(log.apply(DossierEdit{std::nullopt, whole()}));
     const Dossier first = store->dossiers().value().front();
     Dossier second = first;
     second.items.erase(second.items.begin());
@@ -86,7 +103,7 @@ TEST_P(Dossiers, areTakenOutAndBroughtBackByUndoing)
 TEST_P(Dossiers, keepWhatTheySaidBeforeWhereItHadStoodForAWhile)
 {
     const auto store = open();
-    Dossier written = dossierOfAll();
+    Dossier written = whole();
     const auto rewrite = [&](const std::string &title, const std::string &time) {
         written.title = title;
         written.modified = time;
@@ -114,11 +131,11 @@ TEST_P(Dossiers, keepWhatTheySaidBeforeWhereItHadStoodForAWhile)
 TEST_P(Dossiers, doNotHinderTheCheckOfALibrary)
 {
     const auto store = open();
-    ASSERT_TRUE(store->save(dossierOfAll()));
+    ASSERT_TRUE(store->save(whole()));
     EXPECT_TRUE(store->check().value().empty());
 }
 
-INSTANTIATE_TEST_SUITE_P(, Dossiers, ::testing::ValuesIn(keepers()), keeperName);
+INSTANTIATE_TEST_SUITE_P(, Dossiers, ::testing::ValuesIn(keepersOfWords()), keeperName);
 
 TEST(DossierDocuments, areNamedOnceInTheOrderInWhichTheyAreCited)
 {

@@ -109,6 +109,6 @@ TEST(EditLog, goesBackNoFurtherThanADaysWork)
     EXPECT_EQ(store->savedFilters().value().front().name, "1");
 }
 
-INSTANTIATE_TEST_SUITE_P(In, EditLogs, ::testing::ValuesIn(keepers()), keeperName);
+INSTANTIATE_TEST_SUITE_P(In, EditLogs, ::testing::ValuesIn(keepersOfWords()), keeperName);
 
 } // namespace entente::test

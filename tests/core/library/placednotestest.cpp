@@ -17,7 +17,7 @@ namespace {
 class PlacedNotes : public EachLibraryTest
 {
 protected:
-    void SetUp() override
+    void prepare() override
     {
         m_store = open();
         m_first = add(*m_store, strait).id;
@@ -110,6 +110,6 @@ TEST_P(PlacedNotes, ofOtherDocumentsStayWithThem)
     EXPECT_TRUE(placed.value().empty());
 }
 
-INSTANTIATE_TEST_SUITE_P(In, PlacedNotes, ::testing::ValuesIn(keepers()), keeperName);
+INSTANTIATE_TEST_SUITE_P(In, PlacedNotes, ::testing::ValuesIn(keepersOfWords()), keeperName);
 
 } // namespace entente::test

@@ -98,6 +98,8 @@ TEST_F(HostileClient, reachesNoTableAndNoRoleAndNothingOfTheOffice)
           "SELECT entente.write_audit('ann did it', '{}')",
           "SELECT entente.me()",
           "SELECT team.apply_one('{}')",
+          "SELECT team.apply_shared('{}')",
+          "SELECT team.apply_kept('{}')",
           "SELECT team.cited('{}')",
           "SELECT team.tell_conflict('{}', NULL, 1, '{}', true)",
           "SET ROLE entente_owner",

@@ -13,7 +13,12 @@ namespace entente::library {
 
 [[nodiscard]] Result<bool> hasReplicaTables(Database &database);
 [[nodiscard]] Result<void> makeReplicaTables(Database &database);
-[[nodiscard]] Result<void> dropReplicaTables(Database &database);
+/// Brings those that an older program made up to date: what it did not note is put into the outbox,
+/// and all that the team has is asked for anew. Does nothing where there are none.
+[[nodiscard]] Result<void> renewReplicaTables(Database &database);
+/// Of a database that is attached under a name, or of the library itself.
+[[nodiscard]] Result<void> dropReplicaTables(Database &database,
+                                             const QString &of = QStringLiteral("main"));
 /// Puts all that is kept into the outbox, once each.
 [[nodiscard]] Result<void> queueAll(Database &database);
 

@@ -4,6 +4,7 @@
 #include "core/base/fileerror.h"
 #include "core/base/wholeplace.h"
 #include "core/library/store/packing.h"
+#include "core/library/store/sqlite/replicatables.h"
 #include "core/library/store/sqlite/sqlitestore.h"
 
 #include <QCryptographicHash>
@@ -12,6 +13,34 @@
 #include <numeric>
 
 namespace entente::library {
+
+namespace {
+
+Result<void> copyInto(Database &database, WholePlace &whole, const std::string &path)
+{
+    Statement copy(database, QStringLiteral("VACUUM INTO ?"));
+    const Result<void> copied = copy.bind(Database::address(whole.place()).toStdString()).run();
+    return copied ? copied : Error{FileError::NotWritable, path, 0, copied.error().detail};
+}
+
+/// A copy of a team's library belongs to no team: two clients with one outbox would say two things
+/// under one name.
+Result<void> withoutTeam(Database &database, const std::string &copy)
+{
+    ENTENTE_TRY(const bool isOfTeam, hasReplicaTables(database));
+    if (!isOfTeam)
+        return {};
+    const QString name = QStringLiteral("copied");
+    Statement attach(database, QStringLiteral("ATTACH ? AS ") + name);
+    ENTENTE_TRY_VOID(attach.bind(Database::address(copy).toStdString()).run());
+    Result<void> done = dropReplicaTables(database, name);
+    if (done)
+        done = database.run(QStringLiteral("VACUUM ") + name); // words of conflicts lay there, too
+    const Result<void> detached = database.run(QStringLiteral("DETACH ") + name);
+    return done ? detached : done;
+}
+
+} // namespace
 
 Result<std::vector<std::string>> SqliteStore::check()
 {
@@ -75,16 +104,16 @@ Result<void> SqliteStore::backup(const std::string &path)
     std::error_code problem;
     if (std::filesystem::exists(path, problem))
         return Error{FileError::NotWritable, path, 0, "there is a file of that name"};
-    return copyTo(*m_database, path);
+    WholePlace whole(path);
+    ENTENTE_TRY_VOID(copyInto(*m_database, whole, path));
+    ENTENTE_TRY_VOID(withoutTeam(*m_database, whole.place()));
+    return whole.commit();
 }
 
 Result<void> copyTo(Database &database, const std::string &path)
 {
     WholePlace whole(path);
-    Statement copy(database, QStringLiteral("VACUUM INTO ?"));
-    if (const Result<void> copied = copy.bind(Database::address(whole.place()).toStdString()).run();
-        !copied)
-        return Error{FileError::NotWritable, path, 0, copied.error().detail};
+    ENTENTE_TRY_VOID(copyInto(database, whole, path));
     return whole.commit();
 }
 

@@ -93,10 +93,12 @@ Result<Version> SqliteStore::save(const Dossier &dossier)
 /// Keeps what is about to be written over, where it is to be kept.
 Result<void> SqliteStore::keepWhatStood(const Dossier &next)
 {
+    if (!m_keepsVersions)
+        return {};
     ENTENTE_TRY(const std::optional<Dossier> before, dossier(next.id));
     Statement last(*m_database,
                    QStringLiteral("SELECT modified FROM dossierversion WHERE id=? "
-                                  "ORDER BY version DESC LIMIT 1"));
+                                  "ORDER BY modified DESC, version DESC LIMIT 1"));
     ENTENTE_TRY(const bool found, last.bind(next.id).next());
     if (!before || !isKeptAsVersion(*before, next, found ? last.text(0) : std::string()))
         return {};
@@ -105,6 +107,15 @@ Result<void> SqliteStore::keepWhatStood(const Dossier &next)
 
 Result<void> SqliteStore::insertVersion(const Dossier &before)
 {
+    // It may be here under another number, from another library of a team's.
+    Statement same(*m_database,
+                   QStringLiteral("SELECT 1 FROM dossierversion WHERE id=? AND modified=? "
+                                  "AND title=? AND purpose=? AND items=?"));
+    same.bind(before.id).bind(before.modified).bind(before.title).bind(before.purpose);
+    putCell(same, before.items);
+    ENTENTE_TRY(const bool isKept, same.next());
+    if (isKept)
+        return {};
     static const QString sql = insertInto("dossierversion", {}, dossierColumns, "INSERT OR IGNORE");
     Statement insert(*m_database, sql);
     return putAll(insert, dossierColumns, before).run();
@@ -113,7 +124,7 @@ Result<void> SqliteStore::insertVersion(const Dossier &before)
 Result<std::vector<Dossier>> SqliteStore::dossierVersions(const std::string &id)
 {
     static const QString sql = QStringLiteral("SELECT ") + namesOf(dossierColumns)
-        + QStringLiteral(" FROM dossierversion WHERE id=? ORDER BY version DESC");
+        + QStringLiteral(" FROM dossierversion WHERE id=? ORDER BY modified DESC, version DESC");
     return listed(sql, id);
 }
 

@@ -183,6 +183,31 @@ Result<void> SqliteStore::setEdition(std::span<const BriefingId> briefings,
     });
 }
 
+Result<void> SqliteStore::moveEdition(BriefingId id, std::optional<BriefingId> of)
+{
+    return write([&]() -> Result<void> {
+        ENTENTE_TRY(const BriefingId left, workOf(id));
+        ENTENTE_TRY(const BriefingId target, of ? workOf(*of) : Result<BriefingId>(0));
+        Statement move(*m_database, QStringLiteral("UPDATE briefing SET work=? WHERE id=?"));
+        ENTENTE_TRY_VOID(move.bind(target).bind(id).run());
+        ENTENTE_TRY_VOID(renumberWork(left));
+        ENTENTE_TRY_VOID(renumberWork(target));
+        return touch(id);
+    });
+}
+
+Result<void> SqliteStore::comeLast(BriefingId id)
+{
+    return write([&]() -> Result<void> {
+        ENTENTE_TRY(const ChangeNumber change, nextChange());
+        Statement last(*m_database,
+                       QStringLiteral("UPDATE briefing SET came=?, change=? WHERE id=?"));
+        ENTENTE_TRY_VOID(last.bind(change).bind(change).bind(id).run());
+        ENTENTE_TRY(const BriefingId work, workOf(id));
+        return settleWork(work);
+    });
+}
+
 Result<std::vector<BriefingId>> SqliteStore::editions(BriefingId id)
 {
     Statement select(*m_database,

@@ -22,11 +22,14 @@ SqliteReplica::SqliteReplica(std::unique_ptr<SqliteStore> store, std::string fil
 {
 }
 
-std::unique_ptr<Replica> openSqliteReplica(std::unique_ptr<Store> store, const std::string &file)
+Result<std::unique_ptr<Replica>> openSqliteReplica(std::unique_ptr<Store> store,
+                                                   const std::string &file)
 {
     // What openSqliteStore() opens is one of these.
     std::unique_ptr<SqliteStore> own(static_cast<SqliteStore *>(store.release()));
-    return std::make_unique<SqliteReplica>(std::move(own), file);
+    SqliteStore &opened = *own;
+    ENTENTE_TRY_VOID(opened.together([&] { return renewReplicaTables(opened.database()); }));
+    return std::unique_ptr<Replica>(std::make_unique<SqliteReplica>(std::move(own), file));
 }
 
 Result<void> SqliteReplica::together(const std::function<Result<void>()> &change)
@@ -39,11 +42,13 @@ Result<void> SqliteReplica::receive(const std::function<Result<void>()> &change)
     if (m_isReceiving)
         return change();
     m_isReceiving = true;
+    m_store->setKeepsVersions(false);
     Result<void> done = together([&]() -> Result<void> {
         ENTENTE_TRY_VOID(m_database.run(QStringLiteral("UPDATE team SET recording=0")));
         ENTENTE_TRY_VOID(change());
         return m_database.run(QStringLiteral("UPDATE team SET recording=1"));
     });
+    m_store->setKeepsVersions(true);
     m_isReceiving = false;
     return done;
 }
@@ -253,12 +258,14 @@ Result<void> SqliteReplica::forgetSent(BriefingId id)
          {QStringLiteral("DELETE FROM team_outbox WHERE kind='note' AND key ") + ofNote,
           QStringLiteral("DELETE FROM team_version WHERE kind='note' AND key ") + ofNote,
           QStringLiteral("DELETE FROM team_conflict WHERE json_extract(body, '$.key') ") + ofNote,
+          QStringLiteral("DELETE FROM team_edition WHERE briefing=?"),
           QStringLiteral("DELETE FROM team_outbox WHERE briefing=?")}) {
         Statement remove(m_database, sql);
         ENTENTE_TRY_VOID(remove.bind(id).run());
     }
     for (const QString &sql :
-         {QStringLiteral("DELETE FROM team_version WHERE kind='correction' AND instr(key, ?)=1"),
+         {QStringLiteral("DELETE FROM team_version WHERE kind IN ('correction', 'state', "
+                         "'edition') AND instr(key, ?)=1"),
           QStringLiteral("DELETE FROM team_conflict WHERE instr(json_extract(body, '$.key'), ?)=1"),
           // Of a dossier that cites it, or what was sent of one.
           QStringLiteral("DELETE FROM team_conflict WHERE instr(body, ?) > 0"),

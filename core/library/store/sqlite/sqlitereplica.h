@@ -36,18 +36,34 @@ public:
                                               const TeamVersion &version) override;
     [[nodiscard]] Result<Version> writtenVersion(const std::string &kind,
                                                  const std::string &id) override;
+    [[nodiscard]] Result<void> raiseVersion(const Outgoing &written, Version version) override;
+    [[nodiscard]] Result<TeamEdition> teamEdition(BriefingId id) override;
+    [[nodiscard]] Result<void> takeEdition(BriefingId id, const TeamEdition &edition) override;
+    [[nodiscard]] Result<void> takeVersion(const Dossier &before) override;
+    [[nodiscard]] Result<void> offer(BriefingId id) override;
     [[nodiscard]] Result<std::vector<TeamConflict>> conflicts() override;
     [[nodiscard]] Result<void> put(const TeamConflict &conflict) override;
     [[nodiscard]] Result<void> removeConflict(const std::string &id) override;
     [[nodiscard]] Result<void> settle(const std::string &conflict) override;
     [[nodiscard]] Result<void> forget(std::span<const BriefingId> briefings) override;
     [[nodiscard]] Result<void> forgetDossier(const std::string &id) override;
+    [[nodiscard]] Result<void> forgetVersion(const std::string &dossier,
+                                             const std::string &modified) override;
     [[nodiscard]] Result<bool> mustShred() override;
     [[nodiscard]] Result<void> shred() override;
 
 private:
     [[nodiscard]] Result<std::vector<Outgoing>> outbox(const QString &where, std::int64_t value);
     [[nodiscard]] Result<void> forgetSent(BriefingId id);
+    /// What the team said of it last, or was told.
+    [[nodiscard]] Result<TeamEdition> knownEdition(BriefingId id);
+    [[nodiscard]] Result<void> keepKnown(BriefingId id, const TeamEdition &edition);
+    /// The first text that a statement with one value finds; empty where it finds none.
+    [[nodiscard]] Result<std::string> wordOf(const QString &sql, BriefingId id);
+    [[nodiscard]] Result<std::int64_t> numberOf(const QString &sql, BriefingId id);
+    [[nodiscard]] Result<void> joinOrPart(BriefingId id, bool isMoved);
+    [[nodiscard]] Result<void> sortEditions(BriefingId id);
+    [[nodiscard]] Result<void> keepDoubt(BriefingId id, const std::string &hash);
 
     std::unique_ptr<SqliteStore> m_store;
     Database &m_database;
@@ -56,7 +72,7 @@ private:
 };
 
 /// Takes a store that openSqliteStore() opened and that can be written.
-[[nodiscard]] std::unique_ptr<Replica> openSqliteReplica(std::unique_ptr<Store> store,
-                                                         const std::string &file);
+[[nodiscard]] Result<std::unique_ptr<Replica>> openSqliteReplica(std::unique_ptr<Store> store,
+                                                                 const std::string &file);
 
 } // namespace entente::library

@@ -74,6 +74,13 @@ public:
     [[nodiscard]] Result<void> forget(BriefingId id);
     [[nodiscard]] Result<void> forgetDossier(const std::string &id);
     [[nodiscard]] Database &database() { return *m_database; }
+    /// Whether what a dossier said before is kept when it is written over: not where it is said
+    /// elsewhere what is to be kept.
+    void setKeepsVersions(bool keeps) { m_keepsVersions = keeps; }
+    /// Makes a briefing an edition of another's document, or of one of its own, and no more.
+    [[nodiscard]] Result<void> moveEdition(BriefingId id, std::optional<BriefingId> of);
+    /// Of the editions of one document it is the one that came last.
+    [[nodiscard]] Result<void> comeLast(BriefingId id);
 
 private:
     struct Candidates
@@ -141,6 +148,7 @@ private:
     std::shared_ptr<void> m_place; ///< before what lies there
     std::unique_ptr<Database> m_database;
     std::optional<Error> m_readOnly;
+    bool m_keepsVersions = true;
     bool m_isTogether = false; ///< within together(), whose transaction is the one
 };
 

@@ -60,10 +60,12 @@ protected:
         filter.since = Date::parse("2024-02");
         filter.sources = {"Cabinet"};
         ASSERT_TRUE(store.save(filter));
-        Dossier before = dossierOfAll();
+        const std::string one = store.briefing(first).value().hash;
+        const std::string other = store.briefing(second).value().hash;
+        Dossier before = dossierOfAll(one, other);
         before.title = "Before";
         before.version = store.save(before).value();
-        Dossier now = dossierOfAll();
+        Dossier now = dossierOfAll(one, other);
         now.version = before.version;
         now.modified = "2026-11-30T09:00:00Z";
         ASSERT_TRUE(store.save(now));

@@ -31,7 +31,7 @@ const std::string text = "---\ntitle: The strait\nsource_url: https://example.or
 class TakenAndAdded : public EachLibraryTest
 {
 protected:
-    void SetUp() override
+    void prepare() override
     {
         m_store = open();
         NewBriefing made = prepared(text, "/in/strait.md");

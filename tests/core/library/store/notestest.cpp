@@ -157,7 +157,7 @@ TEST_P(Corrections, keepSavedFiltersAndReadingStateToo)
     EXPECT_TRUE(open()->savedFilters().value().empty());
 }
 
-INSTANTIATE_TEST_SUITE_P(In, Notes, ::testing::ValuesIn(keepers()), keeperName);
-INSTANTIATE_TEST_SUITE_P(In, Corrections, ::testing::ValuesIn(keepers()), keeperName);
+INSTANTIATE_TEST_SUITE_P(In, Notes, ::testing::ValuesIn(keepersOfWords()), keeperName);
+INSTANTIATE_TEST_SUITE_P(In, Corrections, ::testing::ValuesIn(keepersOfWords()), keeperName);
 
 } // namespace entente::test

@@ -31,7 +31,7 @@ const std::string halfNew = "# Threats\n\n- **Mines:** Mines close the strait to
 class StoredEditions : public EachLibraryTest
 {
 protected:
-    void SetUp() override { m_store = open(); }
+    void prepare() override { m_store = open(); }
 
     Added put(const std::string &text, const std::string &name = "/in/ports.md")
     {
@@ -291,6 +291,6 @@ TEST_P(StoredEditions, ofAFileThatWasEditedInAWatchedFolderAreKept)
     EXPECT_EQ(listed().size(), 1U);
 }
 
-INSTANTIATE_TEST_SUITE_P(In, StoredEditions, ::testing::ValuesIn(keepers()), keeperName);
+INSTANTIATE_TEST_SUITE_P(In, StoredEditions, ::testing::ValuesIn(keepersOfWords()), keeperName);
 
 } // namespace entente::test
