@@ -117,28 +117,37 @@ int House::postmaster()
     return std::atoi(rows.bytes(0, 0).c_str());
 }
 
+std::vector<int> House::processes()
+{
+    const int first = postmaster();
+    std::vector<int> all{first};
+    for (const auto &entry : std::filesystem::directory_iterator("/proc")) {
+        const int process = std::atoi(entry.path().filename().c_str());
+        const std::vector<std::string> words = process > 0 ? statOf(process)
+                                                           : std::vector<std::string>();
+        if (words.size() > 1 && std::atoi(words[1].c_str()) == first)
+            all.push_back(process);
+    }
+    return all;
+}
+
 double House::processor()
 {
-    constexpr std::size_t utime = 11; // then stime, and those of children that ended
-    const std::vector<std::string> words = statOf(postmaster());
+    constexpr std::size_t utime = 11; // then stime, and both of children that ended
     double ticks = 0;
-    for (std::size_t i = utime; i < utime + 4 && i < words.size(); ++i)
-        ticks += std::stod(words[i]);
+    for (const int process : processes()) {
+        const std::vector<std::string> words = statOf(process);
+        for (std::size_t i = utime; i < utime + 4 && i < words.size(); ++i)
+            ticks += std::stod(words[i]);
+    }
     return ticks / static_cast<double>(::sysconf(_SC_CLK_TCK));
 }
 
 double House::megabytes()
 {
-    const std::string parent = std::to_string(postmaster());
     double kilobytes = 0;
-    for (const auto &entry : std::filesystem::directory_iterator("/proc")) {
-        const std::string name = entry.path().filename().string();
-        if (name.find_first_not_of("0123456789") != std::string::npos)
-            continue;
-        const std::vector<std::string> words = statOf(std::atoi(name.c_str()));
-        if (words.size() < 2 || (words[1] != parent && name != parent))
-            continue;
-        std::ifstream file(entry.path() / "smaps_rollup");
+    for (const int process : processes()) {
+        std::ifstream file("/proc/" + std::to_string(process) + "/smaps_rollup");
         for (std::string word; file >> word;) {
             double size = 0;
             if (word == "Pss:" && file >> size)

@@ -75,7 +75,7 @@ public:
     {
         return must(m_office->ask(sql)).number(0, 0);
     }
-    /// Processor seconds of all its processes that ended, and of the first.
+    /// Processor seconds of all its processes.
     [[nodiscard]] double processor();
     /// Megabytes that its processes hold, each page counted once.
     [[nodiscard]] double megabytes();
@@ -86,6 +86,7 @@ public:
 
 private:
     [[nodiscard]] int postmaster();
+    [[nodiscard]] std::vector<int> processes();
 
     QTemporaryDir m_folder;
     std::unique_ptr<test::Cluster> m_cluster;

@@ -14,7 +14,9 @@ int main(int argc, char **argv)
 {
     using namespace entente::bench;
     const QCoreApplication application(argc, argv); // for the drivers of databases
-    const std::string program = ENTENTE_PROGRAM;
+    const char *given = std::getenv("ENTENTE_PROGRAM");
+    const std::string program = given != nullptr ? given : ENTENTE_PROGRAM;
+    std::setvbuf(stdout, nullptr, _IOLBF, 0);             // what takes minutes is seen as it goes
     if (argc == 4 && std::strcmp(argv[1], "copy") == 0) { // what firstSync() runs of itself
         copyLibrary(argv[2], argv[3]);
         return 0;
