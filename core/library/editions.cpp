@@ -8,6 +8,8 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
+#include <string_view>
 
 namespace entente::library {
 
@@ -41,20 +43,63 @@ constexpr double perhapsSameTitleOtherDate = 0.4;
 /// A summary stands wholly in its report, and is none of its editions.
 constexpr double leastOfBoth = 0.25;
 
-/// FNV-1a over the words of a run, mixed at the end: the smallest are to be a fair sample.
-std::uint32_t hashOf(const std::array<std::string, runLength> &run, std::size_t first,
-                     std::size_t words)
+/// Hashes runs of words as they come: FNV-1a over the words of each, mixed at the end, for the
+/// smallest are to be a fair sample. Each word is taken into all the runs that it is in at once.
+class RunHashes final
 {
-    std::uint64_t hash = 14695981039346656037U;
-    const auto take = [&](unsigned char byte) { hash = (hash ^ byte) * 1099511628211U; };
-    for (std::size_t i = 0; i < words; ++i) {
-        for (const char c : run[(first + i) % runLength])
+public:
+    void take(std::string_view word)
+    {
+        m_hashes[m_words++ % runLength] = basis; // of the run that begins here
+        for (const char c : word)
             take(static_cast<unsigned char>(c));
-        take(0);
+        take(static_cast<unsigned char>(0));
     }
-    hash ^= hash >> 32;
-    hash *= 0xD6E8FEB86659FD93U;
-    return static_cast<std::uint32_t>(hash >> 32);
+    [[nodiscard]] std::size_t words() const { return m_words; }
+    /// Of the run that ends with the last word, or of all words where there are fewer.
+    [[nodiscard]] std::uint32_t last() const
+    {
+        std::uint64_t hash = m_hashes[m_words < runLength ? 0 : m_words % runLength];
+        hash ^= hash >> 32;
+        hash *= 0xD6E8FEB86659FD93U;
+        return static_cast<std::uint32_t>(hash >> 32);
+    }
+
+private:
+    static constexpr std::uint64_t basis = 14695981039346656037U;
+
+    void take(unsigned char byte)
+    {
+        for (std::uint64_t &hash : m_hashes)
+            hash = (hash ^ byte) * 1099511628211U;
+    }
+
+    std::array<std::uint64_t, runLength> m_hashes{};
+    std::size_t m_words = 0;
+};
+
+/// Sorts by eleven bits at a time: they are as good as random.
+void sortHashes(std::vector<std::uint32_t> &hashes)
+{
+    constexpr unsigned digit = 11;
+    constexpr std::size_t few = 200; // for which it is not worth counting
+    if (hashes.size() < few) {
+        std::sort(hashes.begin(), hashes.end());
+        return;
+    }
+    std::vector<std::uint32_t> sorted(hashes.size());
+    for (unsigned shift = 0; shift < 32; shift += digit) {
+        std::array<std::uint32_t, 1U << digit> ends{};
+        const auto digitOf = [&](std::uint32_t hash) {
+            return (hash >> shift) & (ends.size() - 1);
+        };
+        for (const std::uint32_t each : hashes)
+            ++ends[digitOf(each)];
+        std::partial_sum(ends.begin(), ends.end(), ends.begin());
+        for (auto each = hashes.rbegin(); each != hashes.rend(); ++each)
+            sorted[--ends[digitOf(*each)]] = *each;
+        hashes.swap(sorted);
+    }
 }
 
 /// How many of the smallest hashes of both are in both, and of how many.
@@ -119,19 +164,18 @@ EditionVerdict underOneTitle(const EditionFeatures &a, const EditionFeatures &b,
 
 TextSketch sketchOf(std::string_view text)
 {
-    std::array<std::string, runLength> run;
-    std::size_t words = 0;
+    RunHashes runs;
     std::vector<std::uint32_t> hashes;
     search::Tokeniser tokeniser(text);
     search::Token token;
     while (tokeniser.next(token)) {
-        run[words++ % runLength] = token.word;
-        if (words >= runLength)
-            hashes.push_back(hashOf(run, words % runLength, runLength));
+        runs.take(token.word);
+        if (runs.words() >= runLength)
+            hashes.push_back(runs.last());
     }
-    if (words > 0 && words < runLength) // a text of a word or two is one run
-        hashes.push_back(hashOf(run, 0, words));
-    std::sort(hashes.begin(), hashes.end());
+    if (runs.words() > 0 && runs.words() < runLength) // a text of a word or two is one run
+        hashes.push_back(runs.last());
+    sortHashes(hashes);
     hashes.erase(std::unique(hashes.begin(), hashes.end()), hashes.end());
     TextSketch sketch;
     sketch.shingles = static_cast<std::uint32_t>(hashes.size());

@@ -4,49 +4,28 @@
 #include "core/team/pull.h"
 
 #include "core/base/runerror.h"
-#include "core/base/workers.h"
-#include "core/library/import/newbriefing.h"
 #include "core/library/jsonvalues.h"
 #include "core/library/libraryerror.h"
-#include "core/library/store/packing.h"
 #include "core/team/keptthings.h"
 #include "core/team/teamerror.h"
 #include "core/team/things.h"
 
 #include <QJsonDocument>
 
-#include <atomic>
-#include <thread>
-
 namespace entente::team {
-
-using library::NewBriefing;
 
 namespace {
 
-constexpr std::int64_t metasAtOnce = 512;
 constexpr std::int64_t thingsAtOnce = 500;
-constexpr std::int64_t bytesAtOnce = 8 << 20;
-
-/// A briefing as the server names it.
-struct Meta
-{
-    std::int64_t number = 0;
-    std::string hash;
-    std::string file;
-    std::string desk;
-    std::int64_t bytes = 0;
-    std::string author;
-};
 
 Error strange(const SyncWork &work, const std::string &what)
 {
     return {TeamError::StrangeAnswer, work.server.address(), 0, what};
 }
 
-Result<void> follow(const SyncWork &work, SyncPart part, std::size_t done)
+Result<void> follow(const SyncWork &work)
 {
-    if (work.follow && !work.follow(part, done, 0))
+    if (work.follow && !work.follow(SyncPart::Taking, work.report.things, 0))
         return Error{RunError::Cancelled, work.server.address(), 0, {}};
     return {};
 }
@@ -57,126 +36,6 @@ Result<library::Joined> stand(SyncWork &work)
     if (!joined)
         return Error{TeamError::NotJoined, work.library.name(), 0, {}};
     return *joined;
-}
-
-Result<std::vector<Meta>> metasAfter(SyncWork &work, std::int64_t number)
-{
-    ENTENTE_TRY(const Rows rows,
-                work.server.ask("SELECT seq, hash, file, desk, bytes, author "
-                                "FROM team.briefings_since($1, $2)",
-                                {team::number(number), team::number(metasAtOnce)}));
-    std::vector<Meta> metas;
-    std::int64_t last = number;
-    for (int row = 0; row < rows.count(); ++row) {
-        metas.push_back({rows.number(row, 0), rows.bytes(row, 1), rows.bytes(row, 2),
-                         rows.bytes(row, 3), rows.number(row, 4), rows.bytes(row, 5)});
-        if (metas.back().number <= last) // or it would be asked for again and again
-            return strange(work, "numbers that do not rise");
-        last = metas.back().number;
-    }
-    return metas;
-}
-
-/// What a document of a team's is called here: by desk and hash, for two may bear one name and are
-/// no editions of one another for that.
-std::string nameOf(const Meta &meta)
-{
-    constexpr std::size_t digits = 12;
-    return plainName(meta.desk) + '/' + hexOf(meta.hash).substr(0, digits) + '/'
-        + plainName(meta.file);
-}
-
-struct Arrived
-{
-    const Meta *meta = nullptr;
-    std::string packed;
-    std::optional<NewBriefing> read;
-    bool isForged = false;
-};
-
-void readOne(Arrived &arrived, const Vocabulary &vocabulary)
-{
-    const std::optional<std::string> bytes = library::unpacked(arrived.packed);
-    arrived.isForged = !bytes || library::hashOf(*bytes) != arrived.meta->hash;
-    if (arrived.isForged)
-        return;
-    Result<NewBriefing> read = library::analysed(*bytes, nameOf(*arrived.meta), vocabulary);
-    if (!read)
-        return;
-    arrived.read = std::move(read).value();
-    arrived.read->hash = arrived.meta->hash;
-    arrived.read->packed = std::move(arrived.packed);
-}
-
-void readAll(std::vector<Arrived> &all, const Vocabulary &vocabulary)
-{
-    std::atomic<std::size_t> next = 0;
-    const unsigned others = std::max(1U, std::thread::hardware_concurrency()) - 1;
-    withWorkers(others, [&](unsigned) {
-        for (std::size_t i = next++; i < all.size(); i = next++)
-            readOne(all[i], vocabulary);
-    });
-}
-
-/// The documents of some that are not here, read.
-Result<std::vector<Arrived>> arrived(SyncWork &work, std::span<const Meta *const> wanted)
-{
-    std::vector<std::int64_t> numbers;
-    for (const Meta *each : wanted)
-        numbers.push_back(each->number);
-    ENTENTE_TRY(const Rows rows,
-                work.server.ask("SELECT seq, packed FROM team.documents($1)", {list(numbers)}));
-    std::vector<Arrived> all;
-    for (int row = 0; row < rows.count(); ++row) {
-        const std::int64_t number = rows.number(row, 0);
-        const auto of = std::find_if(wanted.begin(), wanted.end(),
-                                     [&](const Meta *each) { return each->number == number; });
-        if (of == wanted.end())
-            return strange(work, "a document that was not asked for");
-        all.push_back({*of, rows.bytes(row, 1), {}, false});
-    }
-    readAll(all, work.vocabulary);
-    return all;
-}
-
-/// Asked for and read before anything is written, so that nobody waits for it.
-Result<std::vector<NewBriefing>> briefingsOf(SyncWork &work, std::span<const Meta *const> wanted)
-{
-    std::vector<NewBriefing> batch;
-    if (wanted.empty())
-        return batch;
-    ENTENTE_TRY(std::vector<Arrived> all, arrived(work, wanted));
-    for (Arrived &each : all) {
-        if (each.isForged)
-            return strange(work, "a document that is not what its hash says");
-        if (each.read)
-            batch.push_back(std::move(*each.read));
-    }
-    work.report.leftOut += wanted.size() - batch.size();
-    work.report.briefings += batch.size();
-    return batch;
-}
-
-/// Those of a page that are not here, in parts that can be held in memory.
-Result<std::vector<std::vector<const Meta *>>> missing(SyncWork &work,
-                                                       const std::vector<Meta> &page)
-{
-    std::vector<std::vector<const Meta *>> parts(1);
-    std::int64_t bytes = 0;
-    for (const Meta &each : page) {
-        const Result<library::BriefingRecord> here = work.replica.store().briefingOf(each.hash);
-        if (here)
-            continue; // those that were taken out of the lists here stay so
-        if (here.error().code != LibraryError::NotInLibrary)
-            return here.error();
-        if (bytes > bytesAtOnce) {
-            parts.emplace_back();
-            bytes = 0;
-        }
-        bytes += each.bytes;
-        parts.back().push_back(&each);
-    }
-    return parts;
 }
 
 Result<bool> takeThing(SyncWork &work, const Came &came)
@@ -228,32 +87,38 @@ Result<void> forgetOne(SyncWork &work, const std::string &kind, const std::strin
     return work.replica.forget(ids);
 }
 
-} // namespace
+/// What takeThings() reads, in its order.
+const std::string thingColumns = "seq, kind, key, version, author, to_char(at AT TIME ZONE 'UTC', "
+                                 "'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"'), body::text";
+constexpr int thingColumnCount = 7;
 
-Result<void> pullBriefings(SyncWork &work)
+/// Takes a page of what people wrote, of which there is some, and notes how far that is.
+Result<void> takeThings(SyncWork &work, const Rows &rows, library::Joined &joined)
 {
-    for (std::size_t done = 0;;) {
-        ENTENTE_TRY_VOID(follow(work, SyncPart::TakingBriefings, done));
-        ENTENTE_TRY(library::Joined joined, stand(work));
-        ENTENTE_TRY(const std::vector<Meta> page, metasAfter(work, joined.briefings));
-        if (page.empty())
-            return {};
-        ENTENTE_TRY(const auto parts, missing(work, page));
-        for (std::size_t i = 0; i < parts.size(); ++i) {
-            const std::vector<const Meta *> &part = parts[i];
-            // Up to the last that is here, or to the end of the page.
-            joined.briefings = i + 1 < parts.size() ? part.back()->number : page.back().number;
-            ENTENTE_TRY(const std::vector<NewBriefing> batch, briefingsOf(work, part));
-            const Result<void> kept = work.replica.receive([&]() -> Result<void> {
-                ENTENTE_TRY_VOID(work.replica.store().add(batch));
-                return work.replica.setJoined(joined);
-            });
-            ENTENTE_TRY_VOID(kept);
-            done += part.size();
-            ENTENTE_TRY_VOID(follow(work, SyncPart::TakingBriefings, done));
-        }
+    for (int row = 0; row < rows.count(); ++row) {
+        if (rows.number(row, 0) <= joined.things) // or it would be asked for again and again
+            return strange(work, "numbers that do not rise");
+        joined.things = rows.number(row, 0);
     }
+    return work.replica.receive([&]() -> Result<void> {
+        for (int row = 0; row < rows.count(); ++row) {
+            Came came{rows.bytes(row, 1),
+                      rows.bytes(row, 2),
+                      {},
+                      {rows.number(row, 3), rows.bytes(row, 4), rows.bytes(row, 5)}};
+            if (!rows.isNull(row, 6))
+                came.body = QJsonDocument::fromJson(QByteArray::fromStdString(rows.bytes(row, 6)))
+                                .object();
+            ENTENTE_TRY(const bool isSound,
+                        came.kind == "conflict" ? takeConflict(work, came) : takeThing(work, came));
+            work.report.leftOut += isSound ? 0 : 1;
+            ++work.report.things;
+        }
+        return work.replica.setJoined(joined);
+    });
 }
+
+} // namespace
 
 Result<void> pullForgets(SyncWork &work)
 {
@@ -294,41 +159,52 @@ Result<void> finishForgetting(SyncWork &work)
 Result<void> pullThings(SyncWork &work)
 {
     for (;;) {
-        ENTENTE_TRY_VOID(follow(work, SyncPart::Taking, work.report.things));
+        ENTENTE_TRY_VOID(follow(work));
         ENTENTE_TRY(library::Joined joined, stand(work));
+        static const std::string sql = "SELECT " + thingColumns + " FROM team.all_since($1, $2, $3)";
         ENTENTE_TRY(const Rows rows,
                     work.server.ask(
-                        "SELECT seq, kind, key, version, author, to_char(at AT TIME "
-                        "ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"'), body::text "
-                        "FROM team.all_since($1, $2, $3)",
+                        sql.c_str(),
                         {number(joined.things), number(work.hello.last), number(thingsAtOnce)}));
         if (rows.count() == 0) {
             joined.things = std::max(joined.things, work.hello.last);
             return work.replica.setJoined(joined);
         }
-        const std::int64_t last = rows.number(rows.count() - 1, 0);
-        if (last <= joined.things)
-            return strange(work, "numbers that do not rise");
-        joined.things = last;
-        const Result<void> done = work.replica.receive([&]() -> Result<void> {
-            for (int row = 0; row < rows.count(); ++row) {
-                Came came{rows.bytes(row, 1),
-                          rows.bytes(row, 2),
-                          {},
-                          {rows.number(row, 3), rows.bytes(row, 4), rows.bytes(row, 5)}};
-                if (!rows.isNull(row, 6))
-                    came.body = QJsonDocument::fromJson(
-                                    QByteArray::fromStdString(rows.bytes(row, 6)))
-                                    .object();
-                ENTENTE_TRY(const bool isSound,
-                            came.kind == "conflict" ? takeConflict(work, came)
-                                                    : takeThing(work, came));
-                work.report.leftOut += isSound ? 0 : 1;
-                ++work.report.things;
-            }
-            return work.replica.setJoined(joined);
-        });
-        ENTENTE_TRY_VOID(done);
+        ENTENTE_TRY_VOID(takeThings(work, rows, joined));
+    }
+}
+
+Result<bool> pullNews(SyncWork &work)
+{
+    for (;;) {
+        ENTENTE_TRY_VOID(follow(work));
+        ENTENTE_TRY(library::Joined joined, stand(work));
+        static const std::string sql = "SELECT " + thingColumns
+            + ", last, is_more FROM team.news($1, $2, $3, $4, $5)";
+        const Result<Rows> asked = work.server.ask(sql.c_str(),
+                                                   {text(joined.lineage), number(joined.rights),
+                                                    number(joined.briefings), number(joined.things),
+                                                    number(thingsAtOnce)});
+        if (!asked
+            && (asked.error().code == TeamError::NotATeam
+                || asked.error().code == TeamError::NotAllowed))
+            return false; // an older server, or nobody's account: it is asked who one is
+        if (!asked)
+            return asked.error();
+        const Rows &rows = asked.value();
+        if (rows.count() == 0 || rows.truth(0, thingColumnCount + 1))
+            return false;
+        const std::int64_t last = rows.number(0, thingColumnCount);
+        if (!rows.isNull(0, 0)) {
+            ENTENTE_TRY_VOID(takeThings(work, rows, joined));
+        }
+        // What nobody wrote for these eyes has its numbers, too.
+        if (rows.isNull(0, 0) && joined.things < last) {
+            joined.things = last;
+            ENTENTE_TRY_VOID(work.replica.setJoined(joined));
+        }
+        if (joined.things >= last)
+            return true;
     }
 }
 

@@ -7,8 +7,12 @@
 
 namespace entente::team {
 
+/// Takes what people wrote where that is all that is new, in one question. False where there is
+/// more than that to ask for, or the server is an older one. Not where something waits to be sent:
+/// the memory may be another one.
+[[nodiscard]] Result<bool> pullNews(SyncWork &work);
 /// Takes the briefings that are new, with their documents where these are not here; each is read
-/// and analysed here.
+/// and analysed here, by several threads, and the search follows where they are very many.
 [[nodiscard]] Result<void> pullBriefings(SyncWork &work);
 /// Forgets what is to be forgotten, up to the number that the server said of itself.
 [[nodiscard]] Result<void> pullForgets(SyncWork &work);

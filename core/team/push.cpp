@@ -4,6 +4,7 @@
 #include "core/team/push.h"
 
 #include "core/base/runerror.h"
+#include "core/library/import/newbriefing.h"
 #include "core/library/jsonvalues.h"
 #include "core/library/libraryerror.h"
 #include "core/library/store/packing.h"
@@ -45,7 +46,12 @@ Result<void> put(SyncWork &work, const Outgoing &outgoing, Parcel &parcel)
         return work.replica.acknowledge(outgoing); // before it was ever sent
     if (!record)
         return record.error();
-    ENTENTE_TRY(const library::KeptDocument document, store.document(outgoing.briefing));
+    ENTENTE_TRY(library::PackedDocument document, work.replica.packedDocument(outgoing.briefing));
+    // What is damaged here is not to be handed on: it would stop everybody who takes it.
+    const std::optional<std::string> bytes = library::unpacked(document.bytes);
+    if (!bytes || library::hashOf(*bytes) != record.value().hash)
+        return Error{LibraryError::DamagedLibrary, work.library.name(), 0,
+                     "the document of briefing " + std::to_string(outgoing.briefing)};
     const std::string &marking = record.value().meta.marking;
     QJsonObject meta{{QStringLiteral("op"), library::toText(outgoing.operation)},
                      {QStringLiteral("hash"), library::toText(hexOf(record.value().hash))},
@@ -56,9 +62,9 @@ Result<void> put(SyncWork &work, const Outgoing &outgoing, Parcel &parcel)
         meta.insert(QStringLiteral("desk"), library::toText(work.desk));
     parcel.of.push_back(outgoing);
     parcel.metas.append(meta);
-    parcel.packed.push_back(library::packed(document.bytes));
-    parcel.words.push_back(document.text ? library::packed(*document.text) : std::string());
-    parcel.bytes += parcel.packed.back().size() + parcel.words.back().size();
+    parcel.bytes += document.bytes.size() + document.text.size();
+    parcel.packed.push_back(std::move(document.bytes));
+    parcel.words.push_back(std::move(document.text));
     return {};
 }
 

@@ -33,10 +33,32 @@ Result<void> settleIn(SyncWork &work)
     return work.replica.setJoined({joined->lineage, account, work.hello.rights, 0, 0});
 }
 
+/// Whether nothing is to be done here but to take what is new.
+Result<bool> isSettled(SyncWork &work)
+{
+    ENTENTE_TRY(const std::optional<library::Joined> joined, work.replica.joined());
+    if (!joined || joined->account != work.server.account())
+        return false;
+    ENTENTE_TRY(const std::size_t waiting, work.replica.countWaiting());
+    ENTENTE_TRY(const bool isToShred, work.replica.mustShred());
+    if (waiting > 0 || isToShred)
+        return false;
+    if (!work.offersRefused)
+        return true;
+    ENTENTE_TRY(const std::vector<library::Outgoing> refused, work.replica.refused());
+    return refused.empty();
+}
+
 } // namespace
 
 Result<SyncReport> sync(SyncWork work)
 {
+    ENTENTE_TRY(const bool settled, isSettled(work));
+    if (settled) {
+        ENTENTE_TRY(const bool isAll, pullNews(work));
+        if (isAll)
+            return work.report;
+    }
     ENTENTE_TRY(work.hello, hello(work.server));
     if (work.hello.step < neededStep)
         return Error{TeamError::OlderServer, work.server.address(), 0,
@@ -48,11 +70,14 @@ Result<SyncReport> sync(SyncWork work)
     ENTENTE_TRY_VOID(finishForgetting(work)); // where the last one was killed in the midst of it
     ENTENTE_TRY_VOID(pushBriefings(work));
     ENTENTE_TRY_VOID(pushThings(work));
-    // All of it up to here has its briefings in what is taken next.
-    ENTENTE_TRY(work.hello, hello(work.server));
-    ENTENTE_TRY_VOID(pullBriefings(work));
-    ENTENTE_TRY_VOID(pullForgets(work));
-    ENTENTE_TRY_VOID(pullThings(work));
+    ENTENTE_TRY(const bool isAll, pullNews(work));
+    if (!isAll) {
+        // All of it up to here has its briefings in what is taken next.
+        ENTENTE_TRY(work.hello, hello(work.server));
+        ENTENTE_TRY_VOID(pullBriefings(work));
+        ENTENTE_TRY_VOID(pullForgets(work));
+        ENTENTE_TRY_VOID(pullThings(work));
+    }
     ENTENTE_TRY(work.report.waiting, work.replica.countWaiting());
     return work.report;
 }

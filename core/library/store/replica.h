@@ -74,6 +74,13 @@ struct TeamConflict
         body; ///< JSON: {"of", "key", "fields": {name: {"kept", "lost"}}, "keptBy", "lostBy"}
 };
 
+/// What is kept of a document, packed as it is kept, see packed().
+struct PackedDocument
+{
+    std::string bytes;
+    std::string text; ///< that was read of it; empty where it is a text itself
+};
+
 /// A library in a file as one of a team's: what is done in it, by whatever program, is noted in an
 /// outbox in the same transaction. A file that joined no team has nothing of all this in it.
 /// Belongs to the thread that opened it.
@@ -114,6 +121,9 @@ public:
     /// It was acknowledged. What was done to the same meanwhile is made on it.
     [[nodiscard]] virtual Result<void> acknowledge(const Outgoing &done) = 0;
     [[nodiscard]] virtual Result<void> refuse(std::int64_t number, const std::string &why) = 0;
+
+    /// What is sent of a briefing. Errors: NotInLibrary.
+    [[nodiscard]] virtual Result<PackedDocument> packedDocument(BriefingId id) = 0;
 
     /// By its kind and the name that it bears on the server.
     [[nodiscard]] virtual Result<TeamVersion> teamVersion(const std::string &kind,

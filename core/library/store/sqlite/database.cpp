@@ -8,6 +8,7 @@
 #include <QSqlError>
 #include <QVariant>
 
+#include <algorithm>
 #include <atomic>
 
 namespace entente::library {
@@ -113,9 +114,10 @@ QSqlQuery Database::prepared(const QString &sql)
     return query;
 }
 
-void Database::keep(QSqlQuery query, const QString &sql)
+void Database::keep(QSqlQuery query, const QString &sql, std::size_t bound)
 {
-    if (!sql.startsWith(QLatin1String("SELECT")))
+    constexpr std::size_t mostBound = 32U << 10;
+    if (bound > mostBound)
         return;     // what was written last, a document perhaps, would stay in memory with it
     query.finish(); // or it would hold its place in the file
     m_idle.emplace(sql, std::move(query));
@@ -129,7 +131,7 @@ Statement::Statement(Database &database, QString sql)
 Statement::~Statement()
 {
     if (!m_failed)
-        m_database.keep(std::move(m_query), m_sql);
+        m_database.keep(std::move(m_query), m_sql, m_bytes);
 }
 
 Statement &Statement::bind(std::int64_t value)
@@ -140,6 +142,7 @@ Statement &Statement::bind(std::int64_t value)
 
 Statement &Statement::bind(std::string_view text)
 {
+    m_bytes = std::max(m_bytes, text.size());
     // Not null where it is empty: the columns are NOT NULL.
     m_query.bindValue(m_bound++,
                       text.empty()
@@ -150,6 +153,7 @@ Statement &Statement::bind(std::string_view text)
 
 Statement &Statement::bindBytes(std::string_view bytes)
 {
+    m_bytes = std::max(m_bytes, bytes.size());
     m_query.bindValue(m_bound++, QByteArray(bytes.data(), static_cast<qsizetype>(bytes.size())));
     return *this;
 }

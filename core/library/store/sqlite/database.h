@@ -53,7 +53,8 @@ private:
 
     /// Takes a statement that was used before, or prepares it: that costs as much as a short query.
     [[nodiscard]] QSqlQuery prepared(const QString &sql);
-    void keep(QSqlQuery query, const QString &sql);
+    /// For the next time, unless the largest of the values that are bound to it is large.
+    void keep(QSqlQuery query, const QString &sql, std::size_t bound);
 
     std::string m_file;
     QString m_name;
@@ -115,6 +116,7 @@ private:
     bool m_running = false;
     bool m_failed = false;
     int m_bound = 0;
+    std::size_t m_bytes = 0; ///< of the largest value
 };
 
 /// Takes the right to write at once; whatever is not committed is undone.

@@ -185,6 +185,16 @@ Result<void> SqliteReplica::offerRefused()
     return update.run();
 }
 
+Result<PackedDocument> SqliteReplica::packedDocument(BriefingId id)
+{
+    Statement select(m_database,
+                     QStringLiteral("SELECT packed, text FROM document WHERE briefing=?"));
+    ENTENTE_TRY(const bool found, select.bind(id).next());
+    if (!found)
+        return Error{LibraryError::NotInLibrary, m_file, 0, "briefing " + std::to_string(id)};
+    return PackedDocument{select.bytes(0), select.isNull(1) ? std::string() : select.bytes(1)};
+}
+
 Result<TeamVersion> SqliteReplica::teamVersion(const std::string &kind, const std::string &key)
 {
     Statement select(m_database,

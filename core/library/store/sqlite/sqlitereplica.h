@@ -30,6 +30,7 @@ public:
     [[nodiscard]] Result<void> seal(std::int64_t number, const std::string &payload) override;
     [[nodiscard]] Result<void> acknowledge(const Outgoing &done) override;
     [[nodiscard]] Result<void> refuse(std::int64_t number, const std::string &why) override;
+    [[nodiscard]] Result<PackedDocument> packedDocument(BriefingId id) override;
     [[nodiscard]] Result<TeamVersion> teamVersion(const std::string &kind,
                                                   const std::string &key) override;
     [[nodiscard]] Result<void> setTeamVersion(const std::string &kind, const std::string &key,
