@@ -26,6 +26,8 @@ namespace {
 constexpr std::int64_t metasAtOnce = 512;
 constexpr std::int64_t thingsAtOnce = 500;
 constexpr std::int64_t bytesAtOnce = 8 << 20;
+/// A page of fewer things than were asked for is the last, or is cut for its size.
+constexpr std::size_t shortBytes = 1 << 20;
 
 /// A briefing as the server names it.
 struct Meta
@@ -36,6 +38,7 @@ struct Meta
     std::string desk;
     std::int64_t bytes = 0;
     std::string author;
+    std::string marking;
 };
 
 Error strange(const SyncWork &work, const std::string &what)
@@ -61,18 +64,23 @@ Result<library::Joined> stand(SyncWork &work)
 Result<std::vector<Meta>> metasAfter(SyncWork &work, std::int64_t number)
 {
     ENTENTE_TRY(const Rows rows,
-                work.server.ask("SELECT seq, hash, file, desk, bytes, author "
+                work.server.ask("SELECT seq, hash, file, desk, bytes, author, marking "
                                 "FROM team.briefings_since($1, $2)",
                                 {team::number(number), team::number(metasAtOnce)}));
     std::vector<Meta> metas;
     std::int64_t last = number;
     for (int row = 0; row < rows.count(); ++row) {
         metas.push_back({rows.number(row, 0), rows.bytes(row, 1), rows.bytes(row, 2),
-                         rows.bytes(row, 3), rows.number(row, 4), rows.bytes(row, 5)});
+                         rows.bytes(row, 3), rows.number(row, 4), rows.bytes(row, 5),
+                         rows.bytes(row, 6)});
         if (metas.back().number <= last) // or it would be asked for again and again
             return strange(work, "numbers that do not rise");
         last = metas.back().number;
+        if (work.suspicion.isNamedTooOften(metas.back().hash, metas.back().desk))
+            return strange(work, "the same briefings again and again");
     }
+    if (!metas.empty() && rows.count() < metasAtOnce && work.suspicion.areTooManyShort())
+        return strange(work, "pages without an end");
     return metas;
 }
 
@@ -134,6 +142,8 @@ Result<std::vector<Arrived>> arrived(SyncWork &work, std::span<const Meta *const
             return strange(work, "a document that was not asked for");
         all.push_back({*of, rows.bytes(row, 1), {}, false});
     }
+    if (work.suspicion.isTooMuchMissing(wanted.size() - std::min(wanted.size(), all.size())))
+        return strange(work, "documents that do not come");
     readAll(all, work.vocabulary);
     return all;
 }
@@ -156,6 +166,23 @@ Result<std::vector<NewBriefing>> briefingsOf(SyncWork &work, std::span<const Met
     return batch;
 }
 
+/// What the team marks briefings with is kept of those between two numbers, whoever brought them.
+Result<void> keepMarkings(SyncWork &work, const std::vector<Meta> &page, std::int64_t after,
+                          std::int64_t upTo)
+{
+    for (const Meta &each : page) {
+        if (each.marking.empty() || each.number <= after || each.number > upTo)
+            continue;
+        const Result<library::BriefingRecord> here = work.replica.store().briefingOf(each.hash);
+        if (!here && here.error().code == LibraryError::NotInLibrary)
+            continue; // it could not be read
+        if (!here)
+            return here.error();
+        ENTENTE_TRY_VOID(work.replica.setMarking(here.value().id, each.desk, each.marking));
+    }
+    return {};
+}
+
 /// Those of a page that are not here, in parts that can be held in memory.
 Result<std::vector<std::vector<const Meta *>>> missing(SyncWork &work,
                                                        const std::vector<Meta> &page)
@@ -176,6 +203,14 @@ Result<std::vector<std::vector<const Meta *>>> missing(SyncWork &work,
         parts.back().push_back(&each);
     }
     return parts;
+}
+
+std::size_t bytesOf(const Rows &rows, int column)
+{
+    std::size_t bytes = 0;
+    for (int row = 0; row < rows.count(); ++row)
+        bytes += rows.bytes(row, column).size();
+    return bytes;
 }
 
 Result<bool> takeThing(SyncWork &work, const Came &came)
@@ -237,11 +272,13 @@ Result<void> pullBriefings(SyncWork &work)
         ENTENTE_TRY(const auto parts, missing(work, page));
         for (std::size_t i = 0; i < parts.size(); ++i) {
             const std::vector<const Meta *> &part = parts[i];
+            const std::int64_t before = joined.briefings;
             // Up to the last that is here, or to the end of the page.
             joined.briefings = i + 1 < parts.size() ? part.back()->number : page.back().number;
             ENTENTE_TRY(const std::vector<NewBriefing> batch, briefingsOf(work, part));
             const Result<void> kept = work.replica.receive([&]() -> Result<void> {
                 ENTENTE_TRY_VOID(work.replica.store().add(batch));
+                ENTENTE_TRY_VOID(keepMarkings(work, page, before, joined.briefings));
                 return work.replica.setJoined(joined);
             });
             ENTENTE_TRY_VOID(kept);
@@ -306,6 +343,9 @@ Result<void> pullThings(SyncWork &work)
         if (last <= joined.things)
             return strange(work, "numbers that do not rise");
         joined.things = last;
+        if (rows.count() < thingsAtOnce && bytesOf(rows, 6) < shortBytes
+            && work.suspicion.areTooManyShort())
+            return strange(work, "pages without an end");
         const Result<void> done = work.replica.receive([&]() -> Result<void> {
             for (int row = 0; row < rows.count(); ++row) {
                 Came came{rows.bytes(row, 1),
@@ -316,11 +356,14 @@ Result<void> pullThings(SyncWork &work)
                     came.body = QJsonDocument::fromJson(
                                     QByteArray::fromStdString(rows.bytes(row, 6)))
                                     .object();
+                ENTENTE_TRY(const library::TeamVersion known,
+                            work.replica.teamVersion(came.kind, came.key));
                 ENTENTE_TRY(const bool isSound,
                             came.kind == "conflict" ? takeConflict(work, came)
                                                     : takeThing(work, came));
                 work.report.leftOut += isSound ? 0 : 1;
-                ++work.report.things;
+                // What was sent from here comes back, and is nothing new.
+                work.report.things += known.version == came.version.version ? 0 : 1;
             }
             return work.replica.setJoined(joined);
         });

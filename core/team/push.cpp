@@ -174,8 +174,12 @@ Result<void> standAlone(SyncWork &work, const Outgoing &outgoing)
 Result<void> take(SyncWork &work, const Outgoing &outgoing, const QJsonObject &answer)
 {
     const std::string outcome = library::text(answer, "outcome");
-    if (outcome == "later")
+    if (outcome == "later") {
+        if (!objectFrom(*outgoing.sealed).contains(QLatin1String("on")))
+            return Error{TeamError::StrangeAnswer, work.server.address(), 0,
+                         "later, to what waits for nothing"};
         return standAlone(work, outgoing);
+    }
     if (outcome == "refused") {
         ++work.report.refused;
         return work.replica.refuse(outgoing.number, library::text(answer, "reason"));

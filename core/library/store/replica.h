@@ -108,6 +108,10 @@ public:
     /// The version that the library has of a note or a dossier, one that was removed as well.
     [[nodiscard]] virtual Result<Version> writtenVersion(const std::string &kind,
                                                          const std::string &id) = 0;
+    /// What a desk of the team marks a briefing with: it is shown and printed wherever it is higher
+    /// than what the document bears, and stays so when the team is left.
+    [[nodiscard]] virtual Result<void> setMarking(BriefingId briefing, const std::string &desk,
+                                                  const std::string &marking) = 0;
     [[nodiscard]] virtual Result<std::vector<TeamConflict>> conflicts() = 0;
     [[nodiscard]] virtual Result<void> put(const TeamConflict &conflict) = 0;
     [[nodiscard]] virtual Result<void> removeConflict(const std::string &id) = 0;

@@ -36,6 +36,8 @@ public:
                                               const TeamVersion &version) override;
     [[nodiscard]] Result<Version> writtenVersion(const std::string &kind,
                                                  const std::string &id) override;
+    [[nodiscard]] Result<void> setMarking(BriefingId briefing, const std::string &desk,
+                                          const std::string &marking) override;
     [[nodiscard]] Result<std::vector<TeamConflict>> conflicts() override;
     [[nodiscard]] Result<void> put(const TeamConflict &conflict) override;
     [[nodiscard]] Result<void> removeConflict(const std::string &id) override;
