@@ -368,10 +368,6 @@
         <translation>サーバーは最新の状態です。</translation>
     </message>
     <message>
-        <source>The server was brought up to date in %1 steps.</source>
-        <translation>サーバーを %1 段階で最新の状態にしました。</translation>
-    </message>
-    <message>
         <source>The server is whole, and its audit trail is as it was written.</source>
         <translation>サーバーに問題はなく、監査記録は書かれたままの状態です。</translation>
     </message>
@@ -384,44 +380,12 @@
         <translation>%1 の新しいパスワード：</translation>
     </message>
     <message>
-        <source>Clients forget %1 things with their next sync.</source>
-        <translation>各端末は次回の同期で %1 件を削除します。</translation>
-    </message>
-    <message>
         <source>Password of %1:</source>
         <translation>%1 のパスワード：</translation>
     </message>
     <message>
         <source>%1 of %2 sent</source>
         <translation>%2 件中 %1 件を送信</translation>
-    </message>
-    <message>
-        <source>%1 briefings taken</source>
-        <translation>ブリーフィング %1 件を受信</translation>
-    </message>
-    <message>
-        <source>%1 notes and the like taken</source>
-        <translation>ノートなど %1 件を受信</translation>
-    </message>
-    <message>
-        <source>%1 briefings and %2 notes and the like were sent, %3 and %4 taken.</source>
-        <translation>ブリーフィング %1 件とノートなど %2 件を送信し、それぞれ %3 件と %4 件を受信しました。</translation>
-    </message>
-    <message>
-        <source>%1 were changed by others as well; “entente sync --conflicts” shows both sides.</source>
-        <translation>%1 件はほかの人も変更しています。「entente sync --conflicts」で双方を表示できます。</translation>
-    </message>
-    <message>
-        <source>%1 were refused; “entente sync --conflicts” says why.</source>
-        <translation>%1 件は拒否されました。理由は「entente sync --conflicts」で分かります。</translation>
-    </message>
-    <message>
-        <source>%1 may not be seen any more and were deleted here.</source>
-        <translation>%1 件は閲覧できなくなったため、ここから削除しました。</translation>
-    </message>
-    <message>
-        <source>%1 could not be read here and were left out.</source>
-        <translation>%1 件はここでは読めないため除外しました。</translation>
     </message>
     <message>
         <source>you may not write there, or not that high</source>
@@ -474,10 +438,6 @@
     <message>
         <source>Nothing collided, and nothing was refused.</source>
         <translation>競合も拒否もありません。</translation>
-    </message>
-    <message>
-        <source>Offline; %1 changes wait to be sent.</source>
-        <translation>オフラインです。%1 件の変更が送信を待っています。</translation>
     </message>
     <message>
         <source>Words in capitals:</source>
@@ -1006,6 +966,92 @@
     <message>
         <source>Nothing is to be changed; give --level, --desk with --may, or --active.</source>
         <translation>変更する内容がありません。--level、--may を伴う --desk、または --active を指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no SHA-256; give the 64 digits that name the document.</source>
+        <translation>「%1」は SHA-256 ではありません。文書を表す 64 桁を指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that a rule removes; it can be: %2.</source>
+        <translation>「%1」は規則で削除できるものではありません。次のいずれかです：%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server was brought up to date in %n step(s).</source>
+        <translation>
+            <numerusform>サーバーを %n 段階で最新の状態にしました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clients forget %n thing(s) with their next sync.</source>
+        <translation>
+            <numerusform>次の同期で、各クライアントから %n 件が削除されます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n briefing(s) taken</source>
+        <translation>
+            <numerusform>ブリーフィング %n 件を受信</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) and the like taken</source>
+        <translation>
+            <numerusform>メモなど %n 件を受信</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n briefing(s)</source>
+        <translation>
+            <numerusform>ブリーフィング %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) and the like</source>
+        <translation>
+            <numerusform>メモなど %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent: %1 and %2. Taken: %3 and %4.</source>
+        <translation>送信：%1、%2。受信：%3、%4。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n was/were changed by others as well; “entente sync --conflicts” shows both sides.</source>
+        <translation>
+            <numerusform>%n 件はほかの人も変更していました。「entente sync --conflicts」で両方を確認できます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n was/were refused; “entente sync --conflicts” says why.</source>
+        <translation>
+            <numerusform>%n 件は拒否されました。理由は「entente sync --conflicts」で確認できます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may not be seen any more and was/were deleted here.</source>
+        <translation>
+            <numerusform>%n 件は閲覧できなくなったため、ここから削除しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read here and was/were left out.</source>
+        <translation>
+            <numerusform>%n 件はここで読み取れなかったため、取り込みませんでした。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline; %n change(s) wait to be sent.</source>
+        <translation>
+            <numerusform>オフラインです。%n 件の変更が送信待ちです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is neither a command nor a file; see entente --help.</source>
+        <translation>「%1」はコマンドでもファイルでもありません。entente --help を参照してください。</translation>
+    </message>
+    <message>
+        <source>There is no display to show a window on; entente --help lists what can be done without one.</source>
+        <translation>ウィンドウを表示できる画面がありません。画面なしでできることは entente --help で確認できます。</translation>
     </message>
 </context>
 <context>
@@ -1654,6 +1700,74 @@
     <message>
         <source>%1: PostgreSQL&apos;s client library cannot be loaded (%2); install libpq5.</source>
         <translation>%1: PostgreSQL のクライアントライブラリを読み込めません（%2）。libpq5 をインストールしてください。</translation>
+    </message>
+    <message>
+        <source>%1: the address of a team may not set %2; leave it out.</source>
+        <translation>%1：チームのアドレスで %2 を設定することはできません。外してください。</translation>
+    </message>
+    <message>
+        <source>%1: nobody whom this machine trusts vouches for the server&apos;s certificate, or it is out of date (%2); ask who administers the server for the certificate of the team&apos;s authority, name it with sslrootcert=FILE or keep it as ~/.postgresql/root.crt, and see that the clock is right.</source>
+        <translation>%1：サーバーの証明書は、このコンピューターが信頼する認証局のものではないか、期限が切れています（%2）。サーバーの管理者からチームの認証局の証明書を受け取り、sslrootcert=FILE で指定するか ~/.postgresql/root.crt に置いてください。時計が合っているかも確認してください。</translation>
+    </message>
+    <message>
+        <source>%1: the server&apos;s certificate is another host&apos;s (%2); write the name that stands in it, or ask who administers the server.</source>
+        <translation>%1：サーバーの証明書は別のホストのものです（%2）。証明書にある名前を指定するか、サーバーの管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>%1: the certificate of the team&apos;s authority is not on this machine (%2); ask who administers the server for it, and name it with sslrootcert=FILE or keep it as ~/.postgresql/root.crt.</source>
+        <translation>%1：チームの認証局の証明書がこのコンピューターにありません（%2）。サーバーの管理者から受け取り、sslrootcert=FILE で指定するか ~/.postgresql/root.crt に置いてください。</translation>
+    </message>
+    <message>
+        <source>%1: the server does not speak TLS (%2), and nothing is told to it without; ask who administers it to switch TLS on.</source>
+        <translation>%1：サーバーが TLS に対応していません（%2）。TLS なしでは何も送りません。サーバーの管理者に TLS を有効にするよう依頼してください。</translation>
+    </message>
+    <message>
+        <source>%1: the server would not take the password in a form that gives nothing away (%2), and none was sent; ask who administers it for SCRAM. Where a pgBouncer of your team&apos;s stands before it, write channel_binding=prefer in the address.</source>
+        <translation>%1：サーバーがパスワードを漏れない形では受け取らないため（%2）、送信しませんでした。サーバーの管理者に SCRAM を使うよう依頼してください。チームの pgBouncer を経由する場合は、アドレスに channel_binding=prefer と書いてください。</translation>
+    </message>
+    <message>
+        <source>%1: the server has no such database (%2); see that the last part of the address is right, or ask who administers the server.</source>
+        <translation>%1：サーバーにそのデータベースはありません（%2）。アドレスの末尾が正しいか確認するか、サーバーの管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>%1: the account “%2” is not active in this team any more; ask who administers it for “entente server user change”.</source>
+        <translation>%1：アカウント「%2」はこのチームで無効になっています。管理者に「entente server user change」を依頼してください。</translation>
+    </message>
+    <message>
+        <source>%1: there is a desk of that name already; choose another.</source>
+        <translation>%1：その名前のデスクは既にあります。別の名前にしてください。</translation>
+    </message>
+    <message>
+        <source>%1: somebody has that account already; choose another, or change what he may with “entente server user change”.</source>
+        <translation>%1：そのアカウントは既に使われています。別のアカウントにするか、「entente server user change」で権限を変更してください。</translation>
+    </message>
+    <message>
+        <source>%1: there is no desk “%2”; “entente server desk list” lists those that there are.</source>
+        <translation>%1：デスク「%2」はありません。あるものは「entente server desk list」で一覧できます。</translation>
+    </message>
+    <message>
+        <source>%1: nobody has the account “%2”; “entente server user list” lists those that there are.</source>
+        <translation>%1：アカウント「%2」は誰のものでもありません。あるものは「entente server user list」で一覧できます。</translation>
+    </message>
+    <message>
+        <source>%1: there is no such briefing on the desk “%2”; see that the SHA-256 and the desk are right.</source>
+        <translation>%1：デスク「%2」にそのブリーフィングはありません。SHA-256 とデスクが正しいか確認してください。</translation>
+    </message>
+    <message>
+        <source>%1: a name has at least one letter, a desk&apos;s no more than 100 and a person&apos;s no more than 200; choose another.</source>
+        <translation>%1：名前は 1 文字以上で、デスクは 100 文字、人は 200 文字までです。別の名前にしてください。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” cannot be a person&apos;s account; choose one of up to 63 letters that is no superuser&apos;s and does not begin with pg_ or entente_.</source>
+        <translation>%1：「%2」は人のアカウントにできません。スーパーユーザーのものではなく、pg_ や entente_ で始まらない 63 文字以内のものにしてください。</translation>
+    </message>
+    <message>
+        <source>%1: PostgreSQL&apos;s program %2 is not installed; Debian has it in postgresql-client.</source>
+        <translation>%1：PostgreSQL のプログラム %2 がインストールされていません。Debian では postgresql-client にあります。</translation>
+    </message>
+    <message>
+        <source>%1: the server takes no more of you for now (%2); what is left waits, and goes out later.</source>
+        <translation>%1：サーバーは今これ以上受け取りません（%2）。残りは保存され、後で送信されます。</translation>
     </message>
 </context>
 <context>
