@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/commandtable.h"
+#include "app/commandwords.h"
 #include "app/completions.h"
 
 namespace entente {
@@ -31,7 +32,7 @@ _entente() {
         fi
     done
     ((${#words[@]})) || return 0
-    local cur=${words[-1]} command='' operands=0 option='' value=0
+    local cur=${words[-1]} command='' operands=0 before='' option='' value=0
     for ((i = 0; i < ${#words[@]} - 1; ++i)); do
         word=${words[i]}
         if ((value)); then
@@ -42,7 +43,7 @@ _entente() {
         elif [[ -z $command ]] && _entente_options "$word" >/dev/null; then
             command=$word
         else
-            operands=$((operands + 1))
+            operands=$((operands + 1)) before=$word
         fi
     done
     local offered=$cur
@@ -54,7 +55,7 @@ _entente() {
     elif [[ $cur == -* ]]; then
         mapfile -t COMPREPLY < <(compgen -W "$(_entente_options "$command")" -- "$cur")
     else
-        _entente_operands "$command" "$operands" "$cur"
+        _entente_operands "$command" "$operands" "$cur" "$before"
     fi
     # Readline puts what it is given behind the last :, where it parts words at it.
     if [[ $offered == *:* && $COMP_WORDBREAKS == *:* ]]; then
@@ -155,7 +156,8 @@ QString valuesFunction(const Offered &offered)
     return text + QStringLiteral("    esac\n}\n");
 }
 
-/// `_entente_operands COMMAND NUMBER WORD`: what stands behind the command, so many before it.
+/// `_entente_operands COMMAND NUMBER WORD BEFORE`: what stands behind the command, so many before
+/// it, and that one last.
 QString operandsFunction(const Offered &offered)
 {
     QStringList commands;
@@ -175,6 +177,13 @@ QString operandsFunction(const Offered &offered)
                         .arg(name, quoted(choicesOf(command.actions)));
     }
     text += QStringLiteral("        :0) known=%1 ;;\n    esac\n").arg(quoted(commands));
+    text += QStringLiteral("    case $1:$2:$4 in\n");
+    for (const CommandRow &command : commandTable()) {
+        for (const auto &[first, seconds] : secondWordsOf(command))
+            text += QStringLiteral("        %1:1:%2) known=%3 ;;\n")
+                        .arg(QString::fromLatin1(command.name), first, quoted(seconds));
+    }
+    text += QStringLiteral("    esac\n");
     text += QStringLiteral("    case $1 in\n"
                            "        %1) _entente_files file \"$3\"; known+=%2 ;;\n"
                            "        %3) _entente_files directory \"$3\" ;;\n"

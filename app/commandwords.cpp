@@ -49,6 +49,24 @@ QString exitStatuses()
                         "others are done); 4 the output could not be written.");
 }
 
+std::map<QString, QStringList> secondWordsOf(const CommandRow &command)
+{
+    std::map<QString, QStringList> all;
+    if (*command.actions == '\0')
+        return all;
+    for (const char *form : command.forms) {
+        const QStringList words = QString::fromUtf8(form).split(u' ');
+        const QString second = words.value(1);
+        if (second.isEmpty() || !second.front().isLower())
+            continue; // an option, or what stands for something else
+        for (const QString &word : second.split(u'|')) {
+            if (!all[words.front()].contains(word))
+                all[words.front()] << word;
+        }
+    }
+    return all;
+}
+
 QStringList usagesOf(const CommandRow &command)
 {
     const QString endings = knownEndings().remove(u'.').replace(QStringLiteral(", "),

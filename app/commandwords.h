@@ -5,6 +5,8 @@
 
 #include "app/commandtable.h"
 
+#include <map>
+
 namespace entente {
 
 // What --help and the manual page say alike, in the language that is spoken.
@@ -22,6 +24,10 @@ struct Explained
 
 /// The exit statuses, in a paragraph.
 [[nodiscard]] QString exitStatuses();
+
+/// The words that may follow the first of a command, as its forms have them: "desk" is followed by
+/// "add" and "list".
+[[nodiscard]] std::map<QString, QStringList> secondWordsOf(const CommandRow &command);
 
 /// "entente topics FILE… [FILTER] [OPTION…]", a line for each form of the command.
 [[nodiscard]] QStringList usagesOf(const CommandRow &command);

@@ -3,6 +3,7 @@
 
 #include "app/apptexts.h"
 #include "app/commandtable.h"
+#include "app/commandwords.h"
 #include "app/completions.h"
 
 namespace entente {
@@ -59,6 +60,11 @@ QString operands(const CommandRow &command, const Offered &offered)
     if (*command.actions != '\0')
         text += when + QStringLiteral(" -f -a ") + quoted(choicesOf(command.actions).join(u' '))
             + u'\n';
+    for (const auto &[first, seconds] : secondWordsOf(command))
+        text += QStringLiteral(
+                    "complete -c entente -n '__entente_command %1; and __entente_command "
+                    "%2' -f -a %3\n")
+                    .arg(QString::fromLatin1(command.name), first, quoted(seconds.join(u' ')));
     if (command.operands == Offers::Files)
         text += when + QStringLiteral(" -F -a ") + quoted(offered.bundled.join(u' ')) + u'\n';
     if (command.operands == Offers::Folders)

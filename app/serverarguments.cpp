@@ -7,6 +7,7 @@
 #include "app/commandtable.h"
 #include "app/libraryoption.h"
 #include "core/briefing/marking.h"
+#include "core/team/things.h"
 
 #include <QCommandLineParser>
 
@@ -109,6 +110,16 @@ QString faultOf(const TeamOrder &order)
     if (isChange && order.options.isEmpty())
         return AppTexts::tr("Nothing is to be changed; give --level, --desk with --may, or "
                             "--active.");
+    const bool isOfBriefing = order.action == QStringLiteral("mark")
+        || order.action == QStringLiteral("remove");
+    if (isOfBriefing && !team::hashFrom(order.names.value(0).toStdString()))
+        return AppTexts::tr("“%1” is no SHA-256; give the 64 digits that name the document.")
+            .arg(order.names.value(0));
+    static const QStringList kept{QStringLiteral("operations"), QStringLiteral("versions"),
+                                  QStringLiteral("forgets"), QStringLiteral("briefings")};
+    if (order.action == QStringLiteral("retention") && !kept.contains(order.names.value(0)))
+        return AppTexts::tr("“%1” is nothing that a rule removes; it can be: %2.")
+            .arg(order.names.value(0), kept.join(QStringLiteral(", ")));
     if (order.action == QStringLiteral("retention") && !isNumber(order.names.value(1), 36'500))
         return AppTexts::tr("“%1” is no number of days; give one up to 36500, or 0 for no rule.")
             .arg(order.names.value(1));
@@ -176,8 +187,13 @@ std::variant<Arguments, UsageError> parseSync(const QStringList &rest)
     }
     found.team.with = parser.value(withOption).toStdString();
     for (const char *const option : {"desk", "follow"}) {
-        if (parser.isSet(QLatin1String(option)))
-            found.team.options[QLatin1String(option)] = parser.value(QLatin1String(option));
+        if (!parser.isSet(QLatin1String(option)))
+            continue;
+        if (!found.team.action.isEmpty())
+            return UsageError{
+                AppTexts::tr("--%1 is nothing for “%2”; leave it out.")
+                    .arg(QLatin1String(option), QStringLiteral("--") + found.team.action)};
+        found.team.options[QLatin1String(option)] = parser.value(QLatin1String(option));
     }
     if (!parser.positionalArguments().isEmpty())
         return UsageError{AppTexts::tr("“%1” is not known here; see entente --help.")

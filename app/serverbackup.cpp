@@ -5,7 +5,7 @@
 
 #include "core/base/fileerror.h"
 #include "core/base/wholeplace.h"
-#include "core/team/address.h"
+#include "core/team/signin.h"
 #include "core/team/teamerror.h"
 
 #include <QProcess>
@@ -30,45 +30,51 @@ QString conninfo(const team::Settings &settings)
     return parts.join(u' ');
 }
 
-/// Runs a tool on a server; passwords reach it as they reach us, never as an argument.
-Result<void> run(const QString &tool, const std::string &address, const QStringList &arguments)
+/// Runs a tool on a server, by the way that we went; passwords reach it as they reach us, never as
+/// an argument.
+Result<void> run(const QString &tool, const team::Connection &server, const QStringList &arguments)
 {
-    ENTENTE_TRY(const team::Settings settings, team::settingsOf(address));
+    const team::Settings &settings = server.settings();
+    const std::string &address = server.address();
     QProcess process;
+    if (settings.contains("passfile")) { // none was told to the server, and none is to be
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.remove(QStringLiteral("PGPASSWORD"));
+        process.setProcessEnvironment(environment);
+    }
     process.setProcessChannelMode(QProcess::SeparateChannels);
     process.setInputChannelMode(QProcess::ForwardedInputChannel);
     process.start(tool, QStringList(QStringLiteral("--dbname=") + conninfo(settings)) + arguments);
     if (!process.waitForStarted())
-        return Error{TeamError::ToolFailed, address, 0,
-                     (tool + QStringLiteral(": ") + process.errorString()).toStdString()};
+        return Error{TeamError::NoTool, address, 0, tool.toStdString()};
     process.waitForFinished(-1);
     if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
         return Error{TeamError::ToolFailed, address, 0,
-                     QString::fromUtf8(process.readAllStandardError()).simplified().toStdString()};
+                     team::harmless(process.readAllStandardError().toStdString())};
     return {};
 }
 
 } // namespace
 
-Result<void> backUpServer(const std::string &address, const std::string &file)
+Result<void> backUpServer(const team::Connection &server, const std::string &file)
 {
     std::error_code problem;
     if (std::filesystem::exists(file, problem))
         return Error{FileError::NotWritable, file, 0, "there is a file of that name"};
     WholePlace whole(file);
-    ENTENTE_TRY_VOID(run(QStringLiteral("pg_dump"), address,
+    ENTENTE_TRY_VOID(run(QStringLiteral("pg_dump"), server,
                          {QStringLiteral("--format=custom"), QStringLiteral("--schema=entente"),
                           QStringLiteral("--schema=team"), QStringLiteral("--schema=office"),
                           QStringLiteral("--file=") + QString::fromStdString(whole.place())}));
     return whole.commit();
 }
 
-Result<void> restoreServer(const std::string &address, const std::string &file)
+Result<void> restoreServer(const team::Connection &server, const std::string &file)
 {
     std::error_code problem;
     if (!std::filesystem::exists(file, problem))
         return Error{FileError::NotFound, file, 0, {}};
-    return run(QStringLiteral("pg_restore"), address,
+    return run(QStringLiteral("pg_restore"), server,
                {QStringLiteral("--single-transaction"), QStringLiteral("--exit-on-error"),
                 QString::fromStdString(file)});
 }

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/base/result.h"
+#include "core/team/connection.h"
 
 #include <string>
 
@@ -13,10 +13,11 @@ namespace entente {
 // and their passwords are the cluster's, and not in it.
 
 /// Writes the file, whole or not at all; refuses to write over one. Errors: NotWritable,
-/// ToolFailed.
-[[nodiscard]] Result<void> backUpServer(const std::string &address, const std::string &file);
+/// NoTool, ToolFailed.
+[[nodiscard]] Result<void> backUpServer(const team::Connection &server, const std::string &file);
 
-/// Puts it into a database that holds no team's library yet, all or nothing. Errors: ToolFailed.
-[[nodiscard]] Result<void> restoreServer(const std::string &address, const std::string &file);
+/// Puts it into a database that holds no team's library yet, all or nothing. Errors: NotFound,
+/// NoTool, ToolFailed.
+[[nodiscard]] Result<void> restoreServer(const team::Connection &server, const std::string &file);
 
 } // namespace entente

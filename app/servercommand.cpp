@@ -69,8 +69,9 @@ private:
             return true;
         }
         ENTENTE_TRY(const int taken, team::upgrade(m_server, steps));
-        say(taken == 0 ? AppTexts::tr("The server is up to date.")
-                       : AppTexts::tr("The server was brought up to date in %1 steps.").arg(taken));
+        say(taken == 0
+                ? AppTexts::tr("The server is up to date.")
+                : AppTexts::tr("The server was brought up to date in %n step(s).", nullptr, taken));
         return true;
     }
 
@@ -95,7 +96,7 @@ private:
         if (step > 0)
             return Error{TeamError::AlreadyATeam, m_order.with, 0, {}};
         ENTENTE_TRY_VOID(team::prepareRoles(m_server));
-        ENTENTE_TRY_VOID(restoreServer(m_order.with, fileOf(m_order.names.value(0))));
+        ENTENTE_TRY_VOID(restoreServer(m_server, fileOf(m_order.names.value(0))));
         ENTENTE_TRY_VOID(team::beginAnew(m_server));
         say(AppTexts::tr("The team's library is restored; what clients have that it lacks comes "
                          "back with their next sync."));
@@ -155,7 +156,8 @@ private:
     {
         if (!forgotten)
             return forgotten.error();
-        say(AppTexts::tr("Clients forget %1 things with their next sync.").arg(forgotten.value()));
+        say(AppTexts::tr("Clients forget %n thing(s) with their next sync.", nullptr,
+                         static_cast<int>(forgotten.value())));
         return true;
     }
 
@@ -218,7 +220,7 @@ int runServer(const Arguments &arguments, std::FILE *output, std::FILE *errors)
         return CouldNotRead;
     }
     if (order.action == QStringLiteral("backup")) {
-        const Result<void> done = backUpServer(order.with, fileOf(order.names.value(0)));
+        const Result<void> done = backUpServer(*server.value(), fileOf(order.names.value(0)));
         if (!done)
             complain(errors, sentence(done.error()));
         return done ? Done : CouldNotWrite;

@@ -6,7 +6,7 @@
 #include "app/apptexts.h"
 #include "app/secret.h"
 #include "app/terminal.h"
-#include "core/base/runerror.h"
+#include "core/base/fileerror.h"
 #include "core/library/jsonvalues.h"
 #include "core/team/conflicts.h"
 #include "core/team/patience.h"
@@ -38,33 +38,37 @@ QString wordsOf(team::SyncPart part, std::size_t done, std::size_t total)
     case team::SyncPart::Sending:
         return AppTexts::tr("%1 of %2 sent").arg(done).arg(total);
     case team::SyncPart::TakingBriefings:
-        return AppTexts::tr("%1 briefings taken").arg(done);
+        return AppTexts::tr("%n briefing(s) taken", nullptr, static_cast<int>(done));
     case team::SyncPart::Taking:
-        return AppTexts::tr("%1 notes and the like taken").arg(done);
+        return AppTexts::tr("%n note(s) and the like taken", nullptr, static_cast<int>(done));
     }
     return {};
 }
 
 QString summary(const team::SyncReport &report)
 {
-    QStringList parts{
-        AppTexts::tr("%1 briefings and %2 notes and the like were sent, %3 and %4 taken.")
-            .arg(report.sentBriefings)
-            .arg(report.sent)
-            .arg(report.briefings)
-            .arg(report.things)};
+    const auto briefings = [](std::size_t count) {
+        return AppTexts::tr("%n briefing(s)", nullptr, static_cast<int>(count));
+    };
+    const auto things = [](std::size_t count) {
+        return AppTexts::tr("%n note(s) and the like", nullptr, static_cast<int>(count));
+    };
+    QStringList parts{AppTexts::tr("Sent: %1 and %2. Taken: %3 and %4.")
+                          .arg(briefings(report.sentBriefings), things(report.sent),
+                               briefings(report.briefings), things(report.things))};
     if (report.conflicts > 0)
-        parts << AppTexts::tr("%1 were changed by others as well; “entente sync --conflicts” shows "
-                              "both sides.")
-                     .arg(report.conflicts);
+        parts << AppTexts::tr("%n was/were changed by others as well; “entente sync --conflicts” "
+                              "shows both sides.",
+                              nullptr, static_cast<int>(report.conflicts));
     if (report.refused > 0)
-        parts << AppTexts::tr("%1 were refused; “entente sync --conflicts” says why.")
-                     .arg(report.refused);
+        parts << AppTexts::tr("%n was/were refused; “entente sync --conflicts” says why.", nullptr,
+                              static_cast<int>(report.refused));
     if (report.forgotten > 0)
-        parts << AppTexts::tr("%1 may not be seen any more and were deleted here.")
-                     .arg(report.forgotten);
+        parts << AppTexts::tr("%n may not be seen any more and was/were deleted here.", nullptr,
+                              static_cast<int>(report.forgotten));
     if (report.leftOut > 0)
-        parts << AppTexts::tr("%1 could not be read here and were left out.").arg(report.leftOut);
+        parts << AppTexts::tr("%n could not be read here and was/were left out.", nullptr,
+                              static_cast<int>(report.leftOut));
     return parts.join(u' ');
 }
 
@@ -192,7 +196,7 @@ public:
                 || (isAway && (isFollowing || tries > 1));
             if (!isToBeTried || (!isFollowing && tries >= mostTries))
                 return ended(done.error());
-            if (!isFollowing || !m_isAway)
+            if (!m_isAway)
                 sayAway(done.error());
             wait(m_patience.next());
         }
@@ -271,7 +275,8 @@ private:
         const Result<std::optional<library::Joined>> joined = m_replica.joined();
         if (joined && joined.value() && waiting && waiting.value() > 0)
             printLine(m_output,
-                      AppTexts::tr("Offline; %1 changes wait to be sent.").arg(waiting.value()));
+                      AppTexts::tr("Offline; %n change(s) wait to be sent.", nullptr,
+                                   static_cast<int>(waiting.value())));
     }
 
     int ended(const Error &error)
@@ -303,6 +308,11 @@ int runSync(const Arguments &arguments, const std::shared_ptr<const Vocabulary> 
 {
     const std::shared_ptr<library::Library> library = library::libraryAt(arguments.library,
                                                                          vocabulary);
+    // What is done here alone makes no library that is not there.
+    if (!arguments.team.action.isEmpty() && !library->exists()) {
+        complain(errors, sentence({FileError::NotFound, arguments.library, 0, {}}));
+        return CouldNotRead;
+    }
     const Result<std::unique_ptr<library::Replica>> replica = library::openReplica(
         arguments.library);
     if (!replica) {

@@ -3,6 +3,9 @@
 
 #include "app/windowcommand.h"
 
+#include "app/apptexts.h"
+#include "app/display.h"
+#include "app/terminal.h"
 #include "app/windowarguments.h"
 #include "core/base/filename.h"
 #include "core/base/ownplaces.h"
@@ -139,6 +142,20 @@ QStringList whole(const std::vector<std::string> &files)
     return names;
 }
 
+/// What to do where no window can be shown; a word that is no file may be a command misspelt.
+QString withoutDisplay(const Arguments &arguments)
+{
+    for (const std::string &file : arguments.files) {
+        std::error_code problem;
+        if (file != "-" && !file.starts_with(bundledScheme)
+            && !std::filesystem::exists(file, problem))
+            return AppTexts::tr("“%1” is neither a command nor a file; see entente --help.")
+                .arg(nameOf(file));
+    }
+    return AppTexts::tr("There is no display to show a window on; entente --help lists what can be "
+                        "done without one.");
+}
+
 } // namespace
 
 int runWindow(int &argc, char **argv, const Arguments &arguments)
@@ -157,6 +174,12 @@ int runWindow(int &argc, char **argv, const Arguments &arguments)
     const QString place = doorFor(arguments, library);
     if (!arguments.isService && !place.isEmpty() && ui::handOver(place, whole(arguments.files)))
         return Done;
+    if (!hasDisplay()) {
+        const QCoreApplication console(argc, argv);
+        speak(arguments.language.isEmpty() ? ui::loadLanguage(settings) : arguments.language);
+        complain(stderr, withoutDisplay(arguments));
+        return WrongUsage;
+    }
     // Fontconfig reads its settings and caches once; Qt then finds them read.
     const std::jthread fonts([] { FcInit(); });
     const bool isEnlarged = enlarge(ui::loadEnlargement(settings));

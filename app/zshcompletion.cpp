@@ -3,6 +3,7 @@
 
 #include "app/apptexts.h"
 #include "app/commandtable.h"
+#include "app/commandwords.h"
 #include "app/completions.h"
 
 namespace entente {
@@ -59,6 +60,8 @@ QStringList operandSpecs(const CommandRow &command)
     const bool hasActions = *command.actions != '\0';
     if (hasActions)
         all << QStringLiteral("'1:what:(%1)'").arg(choicesOf(command.actions).join(u' '));
+    if (!secondWordsOf(command).empty())
+        all << QStringLiteral("'2:which:_entente_seconds'");
     if (command.operands == Offers::Files)
         all << QStringLiteral("'*:file:_entente_files'");
     if (command.operands == Offers::Folders)
@@ -75,6 +78,20 @@ QString arguments(const CommandRow &command, const Offered &offered)
         all += specs(option, offered);
     all += operandSpecs(command);
     return QStringLiteral("_arguments -S ") + all.join(QStringLiteral(" \\\n                "));
+}
+
+/// `_entente_seconds`: what may follow the first word behind a command.
+QString secondsFunction()
+{
+    QString text = QStringLiteral("_entente_seconds() {\n"
+                                  "    local first=${${words[2,-1]:#-*}[1]}\n"
+                                  "    case $words[1]:$first in\n");
+    for (const CommandRow &command : commandTable()) {
+        for (const auto &[first, seconds] : secondWordsOf(command))
+            text += QStringLiteral("        %1:%2) compadd -- %3 ;;\n")
+                        .arg(QString::fromLatin1(command.name), first, seconds.join(u' '));
+    }
+    return text + QStringLiteral("        *) _entente_files ;;\n    esac\n}\n\n");
 }
 
 } // namespace
@@ -102,6 +119,7 @@ std::string zshCompletion(const Offered &offered)
                        "    _alternative 'files:file:_files' 'bundled:briefing:(%1)'\n"
                        "}\n"
                        "\n"
+                       "%5"
                        "_entente_commands() {\n"
                        "    local -a commands=(\n%2    )\n"
                        "    _describe -t commands command commands\n"
@@ -128,15 +146,17 @@ std::string zshCompletion(const Offered &offered)
                        "}\n"
                        "\n"
                        "_entente \"$@\"\n")
-            .arg(offered.bundled.join(u' ').replace(u':', QStringLiteral("\\:")), commands, cases,
-                 [] {
-                     QStringList names;
-                     for (const CommandRow &command : commandTable()) {
-                         if (*command.name != '\0')
-                             names << QString::fromLatin1(command.name);
-                     }
-                     return names.join(u'|');
-                 }());
+            .arg(
+                offered.bundled.join(u' ').replace(u':', QStringLiteral("\\:")), commands, cases,
+                [] {
+                    QStringList names;
+                    for (const CommandRow &command : commandTable()) {
+                        if (*command.name != '\0')
+                            names << QString::fromLatin1(command.name);
+                    }
+                    return names.join(u'|');
+                }(),
+                secondsFunction());
     return text.toStdString();
 }
 

@@ -5,6 +5,9 @@
 
 #include "core/analysis/analysis.h"
 #include "core/library/corrections.h"
+#include "core/library/raisedmarking.h"
+
+#include <array>
 
 namespace entente::library {
 
@@ -15,7 +18,11 @@ Result<Briefing> readPlain(Store &store, BriefingId id, const Vocabulary &vocabu
 {
     ENTENTE_TRY(const BriefingRecord record, store.briefing(id));
     ENTENTE_TRY(std::string source, store.source(id));
-    return readAndAnalyse(std::move(source), record.file, vocabulary);
+    ENTENTE_TRY(Briefing read, readAndAnalyse(std::move(source), record.file, vocabulary));
+    Briefing briefing = std::move(read);
+    // A team may have marked it higher than its document does.
+    briefing.meta.marking = raisedMarking(briefing.meta.marking, std::array{record.meta.marking});
+    return briefing;
 }
 
 } // namespace

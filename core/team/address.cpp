@@ -8,9 +8,45 @@
 
 #include <QString>
 
+#include <algorithm>
+#include <array>
+#include <string_view>
+
 namespace entente::team {
 
 namespace {
+
+/// What an address may say of the way to a server. The rest would weaken what is promised, name
+/// files of whoever opens it, or change what the server does for him.
+bool isAllowed(std::string_view setting)
+{
+    static constexpr std::array all{
+        "host",
+        "hostaddr",
+        "port",
+        "dbname",
+        "user",
+        "service",
+        "sslmode",
+        "sslrootcert",
+        "sslcert",
+        "sslkey",
+        "sslcrl",
+        "sslcrldir",
+        "krbsrvname",
+        "requirepeer",
+        "keepalives",
+        "keepalives_idle",
+        "keepalives_interval",
+        "keepalives_count",
+        "tcp_user_timeout",
+        "connect_timeout",
+        "application_name",
+        "target_session_attrs",
+        "channel_binding",
+    };
+    return std::find(all.begin(), all.end(), setting) != all.end();
+}
 
 /// An address without what may be a password in it: what is said is not to repeat that.
 std::string shown(const std::string &address)
@@ -50,11 +86,22 @@ Result<Settings> settingsOf(const std::string &address)
     pq->conninfoFree(options);
     if (settings.contains("password") || settings.contains("sslpassword"))
         return Error{TeamError::PasswordInAddress, shown(address), 0, {}};
+    for (const auto &[name, value] : settings) {
+        if (!isAllowed(name))
+            return Error{TeamError::SettingRefused, shown(address), 0, name};
+    }
     // Whatever a service file or the environment says: it goes before them. A local socket has no
     // TLS, and libpq does not ask for it there.
     const auto mode = settings.try_emplace("sslmode", "verify-full").first;
     if (mode->second != "verify-full")
         return Error{TeamError::WeakTls, shown(address), 0, mode->second};
+    // TLS and nothing else, and none that is broken; Kerberos says who one is within it.
+    settings["gssencmode"] = "disable";
+    settings["ssl_min_protocol_version"] = "TLSv1.2";
+    const auto binding = settings.find("channel_binding");
+    if (binding != settings.end() && binding->second != "prefer" && binding->second != "require")
+        return Error{TeamError::SettingRefused, shown(address), 0,
+                     "channel_binding=" + binding->second};
     settings.try_emplace("application_name", "entente");
     settings.try_emplace("connect_timeout", "10");
     settings.try_emplace("tcp_user_timeout", "30000"); // milliseconds

@@ -15,8 +15,9 @@ using Settings = std::map<std::string, std::string>;
 
 /// Reads an address as libpq does: postgres://[account@]host[:port][,host…]/database[?setting=…],
 /// with no host or a folder as one for a local socket. Over the network the server's certificate is
-/// checked in full, and nothing less is taken. Errors: NotAnAddress, PasswordInAddress, WeakTls,
-/// NoLibpq.
+/// checked in full, and nothing less is taken, whatever the environment or a service file says. An
+/// address sets nothing but the way there: see isAllowed(). Errors: NotAnAddress,
+/// PasswordInAddress, SettingRefused, WeakTls, NoLibpq.
 [[nodiscard]] Result<Settings> settingsOf(const std::string &address);
 
 } // namespace entente::team

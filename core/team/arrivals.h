@@ -26,6 +26,7 @@ struct Meta
     std::string desk;
     std::int64_t bytes = 0;
     std::string author;
+    std::string marking;
 };
 
 /// A document of a team's, and what became of it.
@@ -44,6 +45,7 @@ struct Parcel
     std::int64_t upTo = 0;  ///< the number that the library has reached when these are in it
     std::size_t wanted = 0; ///< how many were asked for
     std::vector<Arrived> documents;
+    std::vector<Meta> marked; ///< what the team marks, up to there, whoever brought it
 };
 
 /// What came, in its order, which several threads unpack, check and read while more is asked for

@@ -4,10 +4,11 @@
 #include "core/team/connection.h"
 
 #include "core/team/address.h"
+#include "core/team/answer.h"
 #include "core/team/libpq.h"
+#include "core/team/refusals.h"
+#include "core/team/signin.h"
 #include "core/team/teamerror.h"
-
-#include <QString>
 
 #include <poll.h>
 
@@ -15,40 +16,10 @@ namespace entente::team {
 
 namespace {
 
-std::string onOneLine(const char *words)
-{
-    return QString::fromUtf8(words).simplified().toStdString();
-}
-
 /// Classes of SQLSTATE: the server is going, or the way to it.
 bool isLoss(std::string_view state)
 {
     return state.starts_with("08") || state.starts_with("57P");
-}
-
-PGconn *connected(const Libpq &pq, const Settings &settings)
-{
-    std::vector<const char *> names;
-    std::vector<const char *> values;
-    for (const auto &[name, value] : settings) {
-        names.push_back(name.c_str());
-        values.push_back(value.c_str());
-    }
-    names.push_back(nullptr);
-    values.push_back(nullptr);
-    return pq.connectdbParams(names.data(), values.data(), 0);
-}
-
-/// Whether what was said is about who signs in, and not about the way.
-bool isRefusal(const std::string &words)
-{
-    for (const char *const sign :
-         {"authentication failed", "no password supplied", "pg_hba.conf", "does not exist",
-          "not permitted to log in", "permission denied for database"}) {
-        if (words.find(sign) != std::string::npos)
-            return true;
-    }
-    return false;
 }
 
 } // namespace
@@ -67,8 +38,10 @@ bool Rows::isNull(int row, int column) const
 
 std::string Rows::bytes(int row, int column) const
 {
-    return {m_pq->getvalue(m_result.get(), row, column),
-            static_cast<std::size_t>(m_pq->getlength(m_result.get(), row, column))};
+    const char *const value = m_pq->getvalue(m_result.get(), row, column);
+    if (value == nullptr)
+        return {}; // a server answered with fewer columns than were asked for
+    return {value, static_cast<std::size_t>(m_pq->getlength(m_result.get(), row, column))};
 }
 
 std::int64_t Rows::number(int row, int column) const
@@ -102,25 +75,9 @@ Result<std::unique_ptr<Connection>> Connection::open(const std::string &address,
 {
     ENTENTE_TRY(Settings settings, settingsOf(address));
     ENTENTE_TRY(const Libpq *const pq, Libpq::load());
-    std::unique_ptr<Connection> made(new Connection(*pq, connected(*pq, settings), address));
-    if (pq->status(made->m_connection) != CONNECTION_OK && ask
-        && pq->connectionNeedsPassword(made->m_connection) != 0) {
-        const char *account = pq->user(made->m_connection);
-        const std::optional<std::string> password = ask(account == nullptr ? "" : account);
-        if (password) {
-            settings["password"] = *password;
-            made.reset(new Connection(*pq, connected(*pq, settings), address));
-        }
-    }
-    if (pq->status(made->m_connection) != CONNECTION_OK) {
-        const std::string why = onOneLine(pq->errorMessage(made->m_connection));
-        const bool isRefused = pq->connectionNeedsPassword(made->m_connection) != 0
-            || isRefusal(why);
-        return Error{isRefused ? TeamError::SignInRefused : TeamError::NotReached, address, 0, why};
-    }
-    // Notices are for who reads the server's log.
-    pq->setNoticeProcessor(
-        made->m_connection, [](void *, const char *) {}, nullptr);
+    ENTENTE_TRY(SignedIn in, signIn(*pq, address, std::move(settings), ask));
+    std::unique_ptr<Connection> made(new Connection(*pq, in.connection, address));
+    made->m_settings = std::move(in.settings);
     return made;
 }
 
@@ -138,8 +95,8 @@ Error Connection::failure(const PGresult *result) const
     const char *message = result == nullptr
         ? nullptr
         : m_pq.resultErrorField(result, PG_DIAG_MESSAGE_PRIMARY);
-    const std::string why = onOneLine(message != nullptr ? message
-                                                         : m_pq.errorMessage(m_connection));
+    const std::string why = harmless(message != nullptr ? message
+                                                        : m_pq.errorMessage(m_connection));
     // What the server says has a state; what has none is that it says nothing any more.
     if (m_pq.status(m_connection) != CONNECTION_OK || state.empty() || isLoss(state))
         return {TeamError::ConnectionLost, m_address, 0, why};
@@ -147,7 +104,28 @@ Error Connection::failure(const PGresult *result) const
         return {TeamError::NotATeam, m_address, 0, why};
     if (state == "42501")
         return {TeamError::NotAllowed, m_address, 0, why};
+    if (state == "53400")
+        return {TeamError::TooMuch, m_address, 0, why};
+    const char *constraint = m_pq.resultErrorField(result, PG_DIAG_CONSTRAINT_NAME);
+    if (const auto known = refusalOf(constraint == nullptr ? "" : constraint, state, why))
+        return {known->error, m_address, 0, known->detail};
     return {TeamError::ServerFailed, m_address, 0, why};
+}
+
+Result<PGresult *> Connection::answerTo(int isSent)
+{
+    if (isSent == 0)
+        return failure(nullptr);
+    const Answer answer = awaited(m_pq, m_connection);
+    if (!answer.isTooLarge)
+        return answer.result;
+    if (answer.result != nullptr)
+        m_pq.clear(answer.result);
+    // What is still on its way would be taken for the next answer.
+    m_pq.finish(m_connection);
+    m_connection = nullptr;
+    return Error{TeamError::StrangeAnswer, m_address, 0,
+                 "more than " + std::to_string(mostAnswerMebibytes) + " MiB at once"};
 }
 
 Result<Rows> Connection::ask(const char *sql, std::span<const Value> values)
@@ -164,9 +142,10 @@ Result<Rows> Connection::ask(const char *sql, std::span<const Value> values)
         if (!each.isBinary && each.bytes && each.bytes->find('\0') != std::string::npos)
             return Error{TeamError::ServerFailed, m_address, 0, "a text with a null in it"};
     }
-    PGresult *result = m_pq.execParams(m_connection, sql, static_cast<int>(values.size()),
-                                       types.data(), places.data(), lengths.data(), formats.data(),
-                                       1);
+    ENTENTE_TRY(PGresult *const result,
+                answerTo(m_pq.sendQueryParams(m_connection, sql, static_cast<int>(values.size()),
+                                              types.data(), places.data(), lengths.data(),
+                                              formats.data(), 1)));
     const ExecStatusType status = m_pq.resultStatus(result);
     if (status != PGRES_TUPLES_OK && status != PGRES_COMMAND_OK) {
         Error error = failure(result);
@@ -178,7 +157,7 @@ Result<Rows> Connection::ask(const char *sql, std::span<const Value> values)
 
 Result<void> Connection::run(const std::string &sql)
 {
-    PGresult *result = m_pq.exec(m_connection, sql.c_str());
+    ENTENTE_TRY(PGresult *const result, answerTo(m_pq.sendQuery(m_connection, sql.c_str())));
     const ExecStatusType status = m_pq.resultStatus(result);
     Result<void> done;
     if (status != PGRES_TUPLES_OK && status != PGRES_COMMAND_OK)
@@ -215,7 +194,7 @@ Result<bool> Connection::waitForNotice(std::chrono::milliseconds most)
             return isNew;
         pollfd waiting{m_pq.socket(m_connection), POLLIN, 0};
         if (::poll(&waiting, 1, static_cast<int>(left.count())) < 0 && errno != EINTR)
-            return Error{TeamError::ConnectionLost, m_address, 0, onOneLine(std::strerror(errno))};
+            return Error{TeamError::ConnectionLost, m_address, 0, harmless(std::strerror(errno))};
     }
 }
 

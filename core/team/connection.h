@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/team/address.h"
 #include "core/team/value.h"
 
 #include <chrono>
@@ -48,7 +49,8 @@ class Connection final
 {
 public:
     /// Where the server wants a password that libpq does not find (PGPASSFILE, ~/.pgpass, a
-    /// service), it is asked for. Errors: those of settingsOf(), NotReached, SignInRefused.
+    /// service), it is asked for. Errors: those of settingsOf() and of TLS, NotReached, Stranger,
+    /// SignInRefused, PasswordUnsafe, NoSuchDatabase.
     [[nodiscard]] static Result<std::unique_ptr<Connection>> open(const std::string &address,
                                                                   const AskPassword &ask = {});
     ~Connection();
@@ -57,6 +59,8 @@ public:
 
     [[nodiscard]] const std::string &address() const { return m_address; }
     [[nodiscard]] std::string account() const;
+    /// How it was reached, for programs of PostgreSQL's that go the same way; without a password.
+    [[nodiscard]] const Settings &settings() const { return m_settings; }
 
     /// One statement, which may have values as $1, $2 …; all columns come in their binary form.
     [[nodiscard]] Result<Rows> ask(const char *sql, std::span<const Value> values = {});
@@ -77,10 +81,13 @@ public:
 private:
     Connection(const Libpq &pq, pg_conn *connection, std::string address);
     [[nodiscard]] Error failure(const pg_result *result) const;
+    /// Waits for what comes of a statement, where it was sent.
+    [[nodiscard]] Result<pg_result *> answerTo(int isSent);
 
     const Libpq &m_pq;
     pg_conn *m_connection;
     std::string m_address;
+    Settings m_settings;
 };
 
 } // namespace entente::team

@@ -29,8 +29,13 @@ Result<Hello> hello(Connection &server)
         return Error{TeamError::Stranger, server.address(), 0, server.account()};
     if (!rows)
         return rows.error();
-    if (rows.value().count() != 1 || rows.value().isNull(0, 0))
-        return Error{TeamError::Stranger, server.address(), 0, server.account()};
+    if (rows.value().count() != 1 || rows.value().isNull(0, 0)) {
+        // An older server cannot tell.
+        const Result<Rows> was = server.ask("SELECT team.was_member()");
+        const bool isInactive = was && was.value().count() == 1 && was.value().truth(0, 0);
+        return Error{isInactive ? TeamError::Inactive : TeamError::Stranger, server.address(), 0,
+                     server.account()};
+    }
     const QJsonObject json =
         QJsonDocument::fromJson(QByteArray::fromStdString(rows.value().bytes(0, 0))).object();
     if (integer(json, "speaks") != spoken)

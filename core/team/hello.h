@@ -27,7 +27,7 @@ struct Hello
     std::vector<Desk> desks;
 };
 
-/// Errors: NotATeam, Stranger, NewerServer, StrangeAnswer and those of the connection.
+/// Errors: NotATeam, Stranger, Inactive, NewerServer, StrangeAnswer and those of the connection.
 [[nodiscard]] Result<Hello> hello(Connection &server);
 
 } // namespace entente::team

@@ -40,7 +40,7 @@ Result<void> follow(const SyncWork &work, std::size_t done)
 class Incoming final
 {
 public:
-    Incoming(SyncWork &work, std::int64_t after) : m_work(work), m_after(after) {}
+    Incoming(SyncWork &work, std::int64_t after) : m_work(work), m_after(after), m_upTo(after) {}
 
     [[nodiscard]] bool isAtEnd() const { return m_isAtEnd; }
 
@@ -54,8 +54,14 @@ public:
             return std::optional<Parcel>();
         std::vector<Meta> wanted = std::move(m_parts[m_part++]);
         Parcel parcel;
+        const std::int64_t before = m_upTo;
         // Up to the last that is in it, or to the end of the page.
         parcel.upTo = m_part < m_parts.size() ? wanted.back().number : m_after;
+        m_upTo = parcel.upTo;
+        for (const Meta &each : m_marked) {
+            if (each.number > before && each.number <= m_upTo)
+                parcel.marked.push_back(each);
+        }
         parcel.wanted = wanted.size();
         ENTENTE_TRY(parcel.documents, documentsOf(std::move(wanted)));
         return std::optional(std::move(parcel));
@@ -65,19 +71,25 @@ private:
     Result<void> turnPage()
     {
         ENTENTE_TRY(const Rows rows,
-                    m_work.server.ask("SELECT seq, hash, file, desk, bytes, author "
+                    m_work.server.ask("SELECT seq, hash, file, desk, bytes, author, marking "
                                       "FROM team.briefings_since($1, $2)",
                                       {number(m_after), number(metasAtOnce)}));
         m_isAtEnd = rows.count() == 0;
         m_parts.assign(1, {});
         m_part = 0;
+        m_marked.clear();
         std::int64_t bytes = 0;
         for (int row = 0; row < rows.count(); ++row) {
             Meta meta{rows.number(row, 0), rows.bytes(row, 1),  rows.bytes(row, 2),
-                      rows.bytes(row, 3),  rows.number(row, 4), rows.bytes(row, 5)};
+                      rows.bytes(row, 3),  rows.number(row, 4), rows.bytes(row, 5),
+                      rows.bytes(row, 6)};
             if (meta.number <= m_after) // or it would be asked for again and again
                 return strange(m_work, "numbers that do not rise");
             m_after = meta.number;
+            if (m_work.suspicion.isNamedTooOften(meta.hash, meta.desk))
+                return strange(m_work, "the same briefings again and again");
+            if (!meta.marking.empty())
+                m_marked.push_back(meta);
             const Result<library::BriefingRecord> here = m_work.replica.store().briefingOf(
                 meta.hash);
             if (here)
@@ -91,6 +103,8 @@ private:
             bytes += meta.bytes;
             m_parts.back().push_back(std::move(meta));
         }
+        if (!m_isAtEnd && rows.count() < metasAtOnce && m_work.suspicion.areTooManyShort())
+            return strange(m_work, "pages without an end");
         return {};
     }
 
@@ -113,15 +127,33 @@ private:
                 return strange(m_work, "a document that was not asked for");
             all.push_back({*of, rows.bytes(row, 1)});
         }
+        if (m_work.suspicion.isTooMuchMissing(wanted.size() - std::min(wanted.size(), all.size())))
+            return strange(m_work, "documents that do not come");
         return all;
     }
 
     SyncWork &m_work;
     std::int64_t m_after;
+    std::int64_t m_upTo; ///< as far as parcels were handed out
     std::vector<std::vector<Meta>> m_parts;
+    std::vector<Meta> m_marked; ///< of the page
     std::size_t m_part = 0;
     bool m_isAtEnd = false;
 };
+
+/// What the team marks briefings with is kept, whoever brought them.
+Result<void> keepMarkings(SyncWork &work, const std::vector<Meta> &marked)
+{
+    for (const Meta &each : marked) {
+        const Result<library::BriefingRecord> here = work.replica.store().briefingOf(each.hash);
+        if (!here && here.error().code == LibraryError::NotInLibrary)
+            continue; // it could not be read
+        if (!here)
+            return here.error();
+        ENTENTE_TRY_VOID(work.replica.setMarking(here.value().id, each.desk, each.marking));
+    }
+    return {};
+}
 
 Result<void> write(SyncWork &work, Parcel parcel)
 {
@@ -140,6 +172,7 @@ Result<void> write(SyncWork &work, Parcel parcel)
             return Error{TeamError::NotJoined, work.library.name(), 0, {}};
         joined->briefings = parcel.upTo;
         ENTENTE_TRY_VOID(work.replica.store().add(batch));
+        ENTENTE_TRY_VOID(keepMarkings(work, parcel.marked));
         return work.replica.setJoined(*joined);
     });
     ENTENTE_TRY_VOID(kept);

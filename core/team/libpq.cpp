@@ -28,7 +28,8 @@ Loaded loaded()
         made.isWhole = made.isWhole && function != nullptr;
     };
     Libpq &pq = made.functions;
-    take(pq.connectdbParams, "PQconnectdbParams");
+    take(pq.connectStartParams, "PQconnectStartParams");
+    take(pq.reset, "PQreset");
     take(pq.finish, "PQfinish");
     take(pq.status, "PQstatus");
     take(pq.errorMessage, "PQerrorMessage");
@@ -36,8 +37,10 @@ Loaded loaded()
     take(pq.conninfoParse, "PQconninfoParse");
     take(pq.conninfoFree, "PQconninfoFree");
     take(pq.freemem, "PQfreemem");
-    take(pq.exec, "PQexec");
-    take(pq.execParams, "PQexecParams");
+    take(pq.sendQuery, "PQsendQuery");
+    take(pq.sendQueryParams, "PQsendQueryParams");
+    take(pq.isBusy, "PQisBusy");
+    take(pq.getResult, "PQgetResult");
     take(pq.resultStatus, "PQresultStatus");
     take(pq.resultErrorField, "PQresultErrorField");
     take(pq.clear, "PQclear");
@@ -50,7 +53,9 @@ Loaded loaded()
     take(pq.notifies, "PQnotifies");
     take(pq.encryptPasswordConn, "PQencryptPasswordConn");
     take(pq.setNoticeProcessor, "PQsetNoticeProcessor");
+    take(pq.setErrorVerbosity, "PQsetErrorVerbosity");
     take(pq.user, "PQuser");
+    take(pq.host, "PQhost");
     made.problem = library.errorString();
     return made;
 }

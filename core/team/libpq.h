@@ -13,7 +13,8 @@ namespace entente::team {
 /// brings along it would take as long to load as the rest of the program.
 struct Libpq
 {
-    decltype(&PQconnectdbParams) connectdbParams;
+    decltype(&PQconnectStartParams) connectStartParams;
+    decltype(&PQreset) reset;
     decltype(&PQfinish) finish;
     decltype(&PQstatus) status;
     decltype(&PQerrorMessage) errorMessage;
@@ -21,8 +22,10 @@ struct Libpq
     decltype(&PQconninfoParse) conninfoParse;
     decltype(&PQconninfoFree) conninfoFree;
     decltype(&PQfreemem) freemem;
-    decltype(&PQexec) exec;
-    decltype(&PQexecParams) execParams;
+    decltype(&PQsendQuery) sendQuery;
+    decltype(&PQsendQueryParams) sendQueryParams;
+    decltype(&PQisBusy) isBusy;
+    decltype(&PQgetResult) getResult;
     decltype(&PQresultStatus) resultStatus;
     decltype(&PQresultErrorField) resultErrorField;
     decltype(&PQclear) clear;
@@ -35,7 +38,9 @@ struct Libpq
     decltype(&PQnotifies) notifies;
     decltype(&PQencryptPasswordConn) encryptPasswordConn;
     decltype(&PQsetNoticeProcessor) setNoticeProcessor;
+    decltype(&PQsetErrorVerbosity) setErrorVerbosity;
     decltype(&PQuser) user;
+    decltype(&PQhost) host;
 
     /// Errors: NoLibpq.
     [[nodiscard]] static Result<const Libpq *> load();

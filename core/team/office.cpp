@@ -187,10 +187,11 @@ Result<std::vector<std::string>> problems(Connection &server)
 
 Result<void> prepareRoles(Connection &server)
 {
-    return server.run("DO $$ DECLARE wanted text; BEGIN FOREACH wanted IN ARRAY "
-                      "ARRAY['entente_owner', 'entente_api', 'entente_auditor', 'entente_member'] "
-                      "LOOP IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = wanted) THEN "
-                      "EXECUTE format('CREATE ROLE %I NOLOGIN', wanted); END IF; END LOOP; END $$");
+    return server.run(
+        "DO $$ DECLARE wanted text; BEGIN FOREACH wanted IN ARRAY "
+        "ARRAY['entente_owner', 'entente_api', 'entente_auditor', 'entente_warden', "
+        "'entente_member'] LOOP IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = wanted) THEN "
+        "EXECUTE format('CREATE ROLE %I NOLOGIN', wanted); END IF; END LOOP; END $$");
 }
 
 Result<void> beginAnew(Connection &server)

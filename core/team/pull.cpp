@@ -17,6 +17,8 @@ namespace entente::team {
 namespace {
 
 constexpr std::int64_t thingsAtOnce = 500;
+/// A page of fewer things than were asked for is the last, or is cut for its size.
+constexpr std::size_t shortBytes = 1 << 20;
 
 Error strange(const SyncWork &work, const std::string &what)
 {
@@ -36,6 +38,14 @@ Result<library::Joined> stand(SyncWork &work)
     if (!joined)
         return Error{TeamError::NotJoined, work.library.name(), 0, {}};
     return *joined;
+}
+
+std::size_t bytesOf(const Rows &rows, int column)
+{
+    std::size_t bytes = 0;
+    for (int row = 0; row < rows.count(); ++row)
+        bytes += rows.bytes(row, column).size();
+    return bytes;
 }
 
 Result<bool> takeThing(SyncWork &work, const Came &came)
@@ -100,6 +110,9 @@ Result<void> takeThings(SyncWork &work, const Rows &rows, library::Joined &joine
             return strange(work, "numbers that do not rise");
         joined.things = rows.number(row, 0);
     }
+    if (rows.count() < thingsAtOnce && bytesOf(rows, 6) < shortBytes
+        && work.suspicion.areTooManyShort())
+        return strange(work, "pages without an end");
     return work.replica.receive([&]() -> Result<void> {
         for (int row = 0; row < rows.count(); ++row) {
             Came came{rows.bytes(row, 1),
@@ -109,10 +122,13 @@ Result<void> takeThings(SyncWork &work, const Rows &rows, library::Joined &joine
             if (!rows.isNull(row, 6))
                 came.body = QJsonDocument::fromJson(QByteArray::fromStdString(rows.bytes(row, 6)))
                                 .object();
+            ENTENTE_TRY(const library::TeamVersion known,
+                        work.replica.teamVersion(came.kind, came.key));
             ENTENTE_TRY(const bool isSound,
                         came.kind == "conflict" ? takeConflict(work, came) : takeThing(work, came));
             work.report.leftOut += isSound ? 0 : 1;
-            ++work.report.things;
+            // What was sent from here comes back, and is nothing new.
+            work.report.things += known.version == came.version.version ? 0 : 1;
         }
         return work.replica.setJoined(joined);
     });
@@ -161,7 +177,8 @@ Result<void> pullThings(SyncWork &work)
     for (;;) {
         ENTENTE_TRY_VOID(follow(work));
         ENTENTE_TRY(library::Joined joined, stand(work));
-        static const std::string sql = "SELECT " + thingColumns + " FROM team.all_since($1, $2, $3)";
+        static const std::string sql = "SELECT " + thingColumns
+            + " FROM team.all_since($1, $2, $3)";
         ENTENTE_TRY(const Rows rows,
                     work.server.ask(
                         sql.c_str(),

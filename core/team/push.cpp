@@ -196,8 +196,12 @@ Result<void> takeRefusal(SyncWork &work, const Outgoing &outgoing, const std::st
 Result<void> take(SyncWork &work, const Outgoing &outgoing, const QJsonObject &answer)
 {
     const std::string outcome = library::text(answer, "outcome");
-    if (outcome == "later")
+    if (outcome == "later") {
+        if (!objectFrom(*outgoing.sealed).contains(QLatin1String("on")))
+            return Error{TeamError::StrangeAnswer, work.server.address(), 0,
+                         "later, to what waits for nothing"};
         return standAlone(work, outgoing);
+    }
     if (outcome == "refused")
         return takeRefusal(work, outgoing, library::text(answer, "reason"));
     ++work.report.sent;

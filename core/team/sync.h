@@ -7,6 +7,7 @@
 #include "core/library/store/replica.h"
 #include "core/team/connection.h"
 #include "core/team/hello.h"
+#include "core/team/suspicion.h"
 #include "core/vocabulary/vocabulary.h"
 
 #include <functional>
@@ -45,6 +46,7 @@ struct SyncWork
     SyncReport report;
     Hello hello;
     bool offersRefused = true; ///< what the server would not have before: it may have it now
+    Suspicion suspicion{};
 };
 
 /// Sends what waits and takes what is new. Each page of it is done whole and stays done: a sync

@@ -72,6 +72,62 @@ QString pattern(TeamError error)
             "nothing of it was taken.");
     case TeamError::ToolFailed:
         return ErrorTexts::tr("%1: PostgreSQL's own tool could not do it (%2).");
+    case TeamError::SettingRefused:
+        return ErrorTexts::tr("%1: the address of a team may not set %2; leave it out.");
+    case TeamError::CertificateNotTrusted:
+        return ErrorTexts::tr("%1: nobody whom this machine trusts vouches for the server's "
+                              "certificate, or it is out of date (%2); ask who administers the "
+                              "server for the certificate of the team's authority, name it with "
+                              "sslrootcert=FILE or keep it as ~/.postgresql/root.crt, and see "
+                              "that the clock is right.");
+    case TeamError::CertificateOfAnother:
+        return ErrorTexts::tr("%1: the server's certificate is another host's (%2); write the name "
+                              "that stands in it, or ask who administers the server.");
+    case TeamError::NoAuthority:
+        return ErrorTexts::tr("%1: the certificate of the team's authority is not on this machine "
+                              "(%2); ask who administers the server for it, and name it with "
+                              "sslrootcert=FILE or keep it as ~/.postgresql/root.crt.");
+    case TeamError::NoTls:
+        return ErrorTexts::tr("%1: the server does not speak TLS (%2), and nothing is told to it "
+                              "without; ask who administers it to switch TLS on.");
+    case TeamError::PasswordUnsafe:
+        return ErrorTexts::tr(
+            "%1: the server would not take the password in a form that gives nothing away (%2), "
+            "and none was sent; ask who administers it for SCRAM. Where a pgBouncer of your "
+            "team's stands before it, write channel_binding=prefer in the address.");
+    case TeamError::NoSuchDatabase:
+        return ErrorTexts::tr("%1: the server has no such database (%2); see that the last part of "
+                              "the address is right, or ask who administers the server.");
+    case TeamError::Inactive:
+        return ErrorTexts::tr("%1: the account “%2” is not active in this team any more; ask who "
+                              "administers it for “entente server user change”.");
+    case TeamError::DeskThere:
+        return ErrorTexts::tr("%1: there is a desk of that name already; choose another.");
+    case TeamError::PersonThere:
+        return ErrorTexts::tr("%1: somebody has that account already; choose another, or change "
+                              "what he may with “entente server user change”.");
+    case TeamError::NoSuchDesk:
+        return ErrorTexts::tr("%1: there is no desk “%2”; “entente server desk list” lists those "
+                              "that there are.");
+    case TeamError::NoSuchPerson:
+        return ErrorTexts::tr("%1: nobody has the account “%2”; “entente server user list” lists "
+                              "those that there are.");
+    case TeamError::NoSuchBriefing:
+        return ErrorTexts::tr("%1: there is no such briefing on the desk “%2”; see that the "
+                              "SHA-256 and the desk are right.");
+    case TeamError::NotAName:
+        return ErrorTexts::tr("%1: a name has at least one letter, a desk's no more than 100 and a "
+                              "person's no more than 200; choose another.");
+    case TeamError::NotAnAccount:
+        return ErrorTexts::tr("%1: “%2” cannot be a person's account; choose one of up to 63 "
+                              "letters that is no superuser's and does not begin with pg_ or "
+                              "entente_.");
+    case TeamError::NoTool:
+        return ErrorTexts::tr("%1: PostgreSQL's program %2 is not installed; Debian has it in "
+                              "postgresql-client.");
+    case TeamError::TooMuch:
+        return ErrorTexts::tr("%1: the server takes no more of you for now (%2); what is left "
+                              "waits, and goes out later.");
     }
     return {};
 }

@@ -29,6 +29,23 @@ enum class TeamError : std::uint8_t {
     NothingToTake,
     StrangeAnswer,
     ToolFailed,
+    SettingRefused,
+    CertificateNotTrusted,
+    CertificateOfAnother,
+    NoAuthority,
+    NoTls,
+    PasswordUnsafe,
+    NoSuchDatabase,
+    Inactive,
+    DeskThere,
+    PersonThere,
+    NoSuchDesk,
+    NoSuchPerson,
+    NoSuchBriefing,
+    NotAName,
+    NotAnAccount,
+    NoTool,
+    TooMuch,
 };
 
 /// See ErrorCode.

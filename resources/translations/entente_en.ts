@@ -2,6 +2,86 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AppTexts</name>
+    <message numerus="yes">
+        <source>The server was brought up to date in %n step(s).</source>
+        <translation>
+            <numerusform>The server was brought up to date in %n step.</numerusform>
+            <numerusform>The server was brought up to date in %n steps.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clients forget %n thing(s) with their next sync.</source>
+        <translation>
+            <numerusform>Clients forget %n thing with their next sync.</numerusform>
+            <numerusform>Clients forget %n things with their next sync.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n briefing(s) taken</source>
+        <translation>
+            <numerusform>%n briefing taken</numerusform>
+            <numerusform>%n briefings taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) and the like taken</source>
+        <translation>
+            <numerusform>%n note or the like taken</numerusform>
+            <numerusform>%n notes and the like taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n briefing(s)</source>
+        <translation>
+            <numerusform>%n briefing</numerusform>
+            <numerusform>%n briefings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) and the like</source>
+        <translation>
+            <numerusform>%n note or the like</numerusform>
+            <numerusform>%n notes and the like</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n was/were changed by others as well; “entente sync --conflicts” shows both sides.</source>
+        <translation>
+            <numerusform>%n was changed by others as well; “entente sync --conflicts” shows both sides.</numerusform>
+            <numerusform>%n were changed by others as well; “entente sync --conflicts” shows both sides.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n was/were refused; “entente sync --conflicts” says why.</source>
+        <translation>
+            <numerusform>%n was refused; “entente sync --conflicts” says why.</numerusform>
+            <numerusform>%n were refused; “entente sync --conflicts” says why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may not be seen any more and was/were deleted here.</source>
+        <translation>
+            <numerusform>%n may not be seen any more and was deleted here.</numerusform>
+            <numerusform>%n may not be seen any more and were deleted here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read here and was/were left out.</source>
+        <translation>
+            <numerusform>%n could not be read here and was left out.</numerusform>
+            <numerusform>%n could not be read here and were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline; %n change(s) wait to be sent.</source>
+        <translation>
+            <numerusform>Offline; %n change waits to be sent.</numerusform>
+            <numerusform>Offline; %n changes wait to be sent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WindowTexts</name>
     <message numerus="yes">
         <source>%n note(s) could not be saved, neither in the library nor beside it.</source>

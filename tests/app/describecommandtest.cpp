@@ -17,6 +17,7 @@ namespace entente::test {
 namespace {
 
 using ::testing::AnyOf;
+using ::testing::Contains;
 using ::testing::ElementsAre;
 using ::testing::HasSubstr;
 using ::testing::IsEmpty;
@@ -175,6 +176,11 @@ TEST_F(Described, bashCompletesCommandsOptionsAndValues)
     EXPECT_THAT(completed(line("entente search --limit ")), IsEmpty());
     EXPECT_THAT(completed(line("entente search mi")), IsEmpty());
     EXPECT_THAT(completed(line("entente --new")), ElementsAre("--new-window"));
+    EXPECT_THAT(completed(line("entente server us")), ElementsAre("user"));
+    EXPECT_THAT(completed(line("entente server user ")),
+                IsSupersetOf({"list", "password", "add", "change"}));
+    EXPECT_THAT(completed(line("entente server desk a")), ElementsAre("add"));
+    EXPECT_THAT(completed(line("entente server retention v")), ElementsAre("versions"));
 }
 
 TEST_F(Described, bashCompletesFilesWhateverTheirNames)
@@ -202,6 +208,7 @@ TEST_F(Described, fishCompletesCommandsOptionsAndValues)
     EXPECT_THAT(completedByFish("entente topics --ki"), ElementsAre("--kind"));
     EXPECT_THAT(completedByFish("entente topics --kind rec"), ElementsAre("recommendation"));
     EXPECT_THAT(completedByFish("entente dossier re"), IsSupersetOf({"remove", "restore"}));
+    EXPECT_THAT(completedByFish("entente server user pass"), Contains("password"));
 }
 
 TEST_F(Described, zshReadsItsCompletion)

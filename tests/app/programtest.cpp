@@ -44,6 +44,24 @@ TEST_F(Program, importsWhatAppearsInAFolderUntilItIsToldToEnd)
     EXPECT_THAT(run(words("library check")).output, HasSubstr("102 briefings"));
 }
 
+#ifdef ENTENTE_UI
+TEST_F(Program, saysInASentenceThatThereIsNoDisplay)
+{
+    for (const char *const name : {"QT_QPA_PLATFORM", "WAYLAND_DISPLAY", "WAYLAND_SOCKET"})
+        ::unsetenv(name);
+    for (const char *const display : {"", ":4711", "unix:4711.0"}) {
+        ::setenv("DISPLAY", display, 1);
+        const Ended misspelt = run(words("nonsense"));
+        EXPECT_EQ(misspelt.status, WrongUsage) << display;
+        EXPECT_THAT(misspelt.errors, HasSubstr("“nonsense” is neither a command nor a file"));
+        const Ended none = run({});
+        EXPECT_EQ(none.status, WrongUsage) << display;
+        EXPECT_THAT(none.errors, HasSubstr("no display to show a window on"));
+    }
+    ::setenv("QT_QPA_PLATFORM", "offscreen", 1);
+}
+#endif
+
 TEST_F(Program, importsAndWatchesForTheBriefingsInsideOurPdfs)
 {
     const QString ports = write("ports.md", "# Ports\n\n- **Threat:** Mines.\n");

@@ -55,6 +55,9 @@ TEST(ServerArguments, sayWhatIsMissingAndWhatIsTooMuch)
     expectRefused("server user add ann --desk d --may all --with postgres:///e", "nothing that");
     expectRefused("server user change ann --desk d --with postgres:///e", "go together");
     expectRefused("server retention versions never --with postgres:///e", "number of days");
+    expectRefused("server retention secrets 30 --with postgres:///e", "it can be: operations");
+    expectRefused("server mark abc --desk d --marking TLP:RED --with postgres:///e", "no SHA-256");
+    expectRefused("server remove abc --desk d --with postgres:///e", "no SHA-256");
 }
 
 TEST(SyncArguments, nameAServerOrWhatIsToBeDoneHere)
@@ -67,6 +70,9 @@ TEST(SyncArguments, nameAServerOrWhatIsToBeDoneHere)
     expectRefused("sync", "No server is named");
     expectRefused("sync --leave --conflicts", "stands alone");
     expectRefused("sync --conflicts --with postgres:///e", "stands alone");
+    expectRefused("sync --conflicts --follow", "--follow is nothing for “--conflicts”");
+    expectRefused("sync --leave --desk d", "--desk is nothing for “--leave”");
+    expectRefused("sync --settle 7 --follow", "leave it out");
     expectRefused("sync more --with postgres:///e", "not known here");
 }
 

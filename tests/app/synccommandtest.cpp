@@ -4,6 +4,8 @@
 #include "tests/app/program.h"
 #include "tests/core/team/cluster.h"
 
+#include <QCryptographicHash>
+
 #include <gmock/gmock.h>
 
 namespace entente::test {
@@ -72,7 +74,7 @@ TEST_F(SyncCommand, bringsABriefingFromOnePersonToAnother)
     expectDone(import("ann", "in/strait.md"));
     const Ended sent = sync("ann");
     EXPECT_EQ(sent.status, Done) << sent.errors;
-    EXPECT_THAT(sent.output, HasSubstr("1 briefings and 0 notes"));
+    EXPECT_THAT(sent.output, HasSubstr("Sent: 1 briefing and 0 notes"));
     expectDone(sync("bob"));
     const Ended found = Running(folder(),
                                 {QStringLiteral("search"), QStringLiteral("mines"),
@@ -91,7 +93,7 @@ TEST_F(SyncCommand, staysWithTheTeamAndThroughACrashOfItsServer)
     if (IsSkipped())
         return;
     Running following(folder(), syncing("bob") << QStringLiteral("--follow"));
-    ASSERT_TRUE(following.says("were sent"));
+    ASSERT_TRUE(following.says("Sent: 0"));
     m_cluster->crash();
     ASSERT_TRUE(following.says("the connection was lost")
                 || following.says("the server cannot be reached"));
@@ -105,7 +107,7 @@ TEST_F(SyncCommand, staysWithTheTeamAndThroughACrashOfItsServer)
                   .status,
               Done);
     EXPECT_EQ(Running(elsewhere.path(), syncing("ann")).end().status, Done);
-    EXPECT_TRUE(following.says("1 and 0 taken"));
+    EXPECT_TRUE(following.says("Taken: 1 briefing and 0 notes"));
     EXPECT_EQ(following.end(SIGTERM).status, Done);
 }
 
@@ -130,7 +132,41 @@ TEST_F(SyncCommand, restoresABackupIntoAnEmptyDatabaseAndNoOther)
                                  QStringLiteral("--with"), with("bob", "again")})
                             .end();
     EXPECT_EQ(taken.status, Done) << taken.errors;
-    EXPECT_THAT(taken.output, HasSubstr("1 and 0 taken"));
+    EXPECT_THAT(taken.output, HasSubstr("Taken: 1 briefing and 0 notes"));
+}
+
+TEST_F(SyncCommand, printsWhatTheTeamMarksABriefingWith)
+{
+    start();
+    if (IsSkipped())
+        return;
+    const std::string document = "---\nmarking: TLP:GREEN\n---\n\n# The strait\n\n## Threats\n\n"
+                                 "- Mines close the strait.\n";
+    (void)write("in/strait.md", document);
+    expectDone(import("ann", "in/strait.md"));
+    expectDone(sync("ann"));
+    expectDone(sync("bob"));
+    const QString hash = QString::fromLatin1(
+        QCryptographicHash::hash(QByteArray::fromStdString(document), QCryptographicHash::Sha256)
+            .toHex());
+    const Ended marked = server(
+        QStringLiteral("mark %1 --desk east --marking TLP:AMBER").arg(hash));
+    EXPECT_EQ(marked.status, Done) << marked.errors;
+    for (const char *const account : {"ann", "bob"}) {
+        expectDone(sync(account));
+        for (const char *const ending : {"md", "html", "json", "csv"}) {
+            const QString file = path((std::string(account) + "." + ending).c_str());
+            const Ended exported = Running(folder(),
+                                           {QStringLiteral("export"), QStringLiteral("--briefing"),
+                                            QStringLiteral("1"), QStringLiteral("--library"),
+                                            path(account), QStringLiteral("-o"), file})
+                                       .end();
+            EXPECT_EQ(exported.status, Done) << exported.errors;
+            const std::string printed = contents(file.toStdString());
+            EXPECT_THAT(printed, HasSubstr("TLP:AMBER")) << account << ending;
+            EXPECT_THAT(printed, testing::Not(HasSubstr("TLP:GREEN"))) << account << ending;
+        }
+    }
 }
 
 TEST_F(SyncCommand, isCalmWhereThereIsNoServer)
@@ -142,6 +178,15 @@ TEST_F(SyncCommand, isCalmWhereThereIsNoServer)
     const Ended none = run({QStringLiteral("sync"), QStringLiteral("--conflicts")});
     EXPECT_EQ(none.status, CouldNotRead);
     EXPECT_THAT(none.errors, HasSubstr("belongs to no team"));
+}
+
+TEST_F(SyncCommand, makesNoLibraryThatIsNotThereForWhatIsDoneInOne)
+{
+    for (const char *const action : {"--conflicts", "--leave", "--settle=7"}) {
+        const Ended none = run({QStringLiteral("sync"), QLatin1String(action)});
+        EXPECT_EQ(none.status, CouldNotRead) << action;
+        EXPECT_FALSE(std::filesystem::exists(library().toStdString())) << action;
+    }
 }
 
 } // namespace entente::test

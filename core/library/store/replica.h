@@ -145,6 +145,10 @@ public:
     [[nodiscard]] virtual Result<void> takeVersion(const Dossier &before) = 0;
     /// Puts a briefing into the outbox that is not in it.
     [[nodiscard]] virtual Result<void> offer(BriefingId id) = 0;
+    /// What a desk of the team marks a briefing with: it is shown and printed wherever it is higher
+    /// than what the document bears, and stays so when the team is left.
+    [[nodiscard]] virtual Result<void> setMarking(BriefingId briefing, const std::string &desk,
+                                                  const std::string &marking) = 0;
     [[nodiscard]] virtual Result<std::vector<TeamConflict>> conflicts() = 0;
     [[nodiscard]] virtual Result<void> put(const TeamConflict &conflict) = 0;
     [[nodiscard]] virtual Result<void> removeConflict(const std::string &id) = 0;

@@ -36,6 +36,33 @@ TEST(Address, takesNoLessThanThat)
                   ErrorCode(TeamError::WeakTls));
 }
 
+TEST(Address, setsNothingButTheWayThere)
+{
+    for (const char *const setting :
+         {"passfile=/home/ann/secrets", "options=-c%20role%3Dann", "replication=database",
+          "gssencmode=prefer", "sslcompression=1", "ssl_min_protocol_version=TLSv1", "sslsni=0",
+          "gsslib=x", "fallback_application_name=x", "client_encoding=SQL_ASCII",
+          "channel_binding=disable"}) {
+        const auto refused = team::settingsOf(std::string("postgres://desk.example.org/entente?")
+                                              + setting);
+        ASSERT_FALSE(refused) << setting;
+        EXPECT_EQ(refused.error().code, ErrorCode(TeamError::SettingRefused)) << setting;
+    }
+    for (const char *const setting :
+         {"sslrootcert=/etc/team.crt", "sslcert=/c", "sslkey=/k", "channel_binding=prefer",
+          "connect_timeout=3", "hostaddr=10.0.0.1", "krbsrvname=pg", "service=desk"})
+        EXPECT_TRUE(team::settingsOf(std::string("postgres://desk.example.org/entente?") + setting))
+            << setting;
+}
+
+TEST(Address, asksForTlsAloneWhateverElseIsThere)
+{
+    const auto settings = team::settingsOf("postgres://desk.example.org/entente");
+    ASSERT_TRUE(settings);
+    EXPECT_EQ(settings.value().at("gssencmode"), "disable");
+    EXPECT_EQ(settings.value().at("ssl_min_protocol_version"), "TLSv1.2");
+}
+
 TEST(Address, takesTheFolderOfASocketForAHost)
 {
     const auto settings = team::settingsOf("postgres:///entente?host=/run/postgresql");

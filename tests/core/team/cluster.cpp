@@ -21,6 +21,11 @@ const QString tools = QStringLiteral("/usr/lib/postgresql/15/bin/");
 
 bool Cluster::run(const QString &tool, const QStringList &arguments)
 {
+    return runAs(tools + tool, arguments);
+}
+
+bool Cluster::runAs(const QString &program, const QStringList &arguments)
+{
     QProcess process;
     process.setWorkingDirectory(QStringLiteral("/"));
     process.setStandardOutputFile(QProcess::nullDevice());
@@ -29,10 +34,10 @@ bool Cluster::run(const QString &tool, const QStringList &arguments)
     if (::geteuid() == 0)
         process.start(QStringLiteral("runuser"),
                       QStringList{QStringLiteral("-u"), QStringLiteral("postgres"),
-                                  QStringLiteral("--"), tools + tool}
+                                  QStringLiteral("--"), program}
                           + arguments);
     else
-        process.start(tools + tool, arguments);
+        process.start(program, arguments);
     return process.waitForFinished(-1) && process.exitStatus() == QProcess::NormalExit
         && process.exitCode() == 0;
 }
@@ -74,9 +79,11 @@ bool Cluster::makeDatabase(const std::string &name)
 
 bool Cluster::begin()
 {
-    const QString options = QStringLiteral("-k %1 -c listen_addresses= -c fsync=off "
-                                           "-c log_line_prefix='%u: '")
-                                .arg(m_folder.path());
+    QString options = QStringLiteral("-k %1 -c fsync=off -c log_line_prefix='%u: ' "
+                                     "-c listen_addresses=")
+                          .arg(m_folder.path());
+    if (m_port > 0)
+        options += QStringLiteral("127.0.0.1 -p %1").arg(m_port);
     return run(QStringLiteral("pg_ctl"),
                {QStringLiteral("-D"), m_folder.filePath(QStringLiteral("data")),
                 QStringLiteral("-w"), QStringLiteral("-l"),
@@ -99,7 +106,21 @@ Cluster::~Cluster()
 
 std::string Cluster::address(const std::string &account, const std::string &database) const
 {
-    return "postgres://" + account + "@/" + database + "?host=" + m_folder.path().toStdString();
+    return "postgres://" + account + "@/" + database + "?host=" + m_folder.path().toStdString()
+        + (m_port > 0 ? "&port=" + std::to_string(m_port) : "");
+}
+
+bool Cluster::write(const QString &name, const std::string &words) const
+{
+    QFile file(m_folder.filePath(name));
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate)
+        || file.write(words.data(), static_cast<qint64>(words.size())) < 0)
+        return false;
+    file.close();
+    const std::string place = file.fileName().toStdString();
+    const passwd *user = ::geteuid() == 0 ? ::getpwnam("postgres") : nullptr;
+    return file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
+        && (user == nullptr || ::chown(place.c_str(), user->pw_uid, user->pw_gid) == 0);
 }
 
 std::string Cluster::log() const

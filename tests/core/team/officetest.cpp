@@ -61,6 +61,58 @@ TEST_F(Office, makesNobodyAPersonWhomNothingHoldsBack)
         0);
 }
 
+TEST_F(Office, saysInASentenceWhatCannotBe)
+{
+    const auto expectSaid = [](const auto &refused, TeamError why, const char *words) {
+        ASSERT_FALSE(refused);
+        const std::string said = sentence(refused.error()).toStdString();
+        EXPECT_EQ(refused.error().code, ErrorCode(why)) << said;
+        EXPECT_THAT(said, testing::HasSubstr(words));
+        for (const char *const raw : {"_key", "_check", "constraint", "violates"})
+            EXPECT_THAT(said, testing::Not(testing::HasSubstr(raw)));
+    };
+    team::Connection &server = *m_office;
+    expectSaid(team::addDesk(server, "east", false), TeamError::DeskThere, "choose another");
+    expectSaid(team::addDesk(server, "", false), TeamError::NotAName, "at least one letter");
+    expectSaid(team::addDesk(server, std::string(101, 'x'), false), TeamError::NotAName, "100");
+    expectSaid(team::addPerson(server, {"ann", "Ann", 1, "east", "read"}), TeamError::PersonThere,
+               "user change");
+    expectSaid(team::addPerson(server, {"zoe", "", 1, "east", "read"}), TeamError::NotAName, "200");
+    expectSaid(team::addPerson(server, {"zoe", "Zoe", 1, "north", "read"}), TeamError::NoSuchDesk,
+               "“north”");
+    expectSaid(team::addPerson(server, {"pg_zoe", "Zoe", 1, "east", "read"}),
+               TeamError::NotAnAccount, "“pg_zoe”");
+    expectSaid(team::addPerson(server, {"postgres", "Zoe", 1, "east", "read"}),
+               TeamError::NotAnAccount, "superuser");
+    expectSaid(team::changePerson(server, {"zoe", 2, {}, {}, {}}), TeamError::NoSuchPerson,
+               "“zoe”");
+    expectSaid(team::mark(server, std::string(32, 'x'), "east", "TLP:RED"),
+               TeamError::NoSuchBriefing, "SHA-256");
+    expectSaid(team::removeBriefing(server, std::string(32, 'x'), "nowhere"), TeamError::NoSuchDesk,
+               "“nowhere”");
+}
+
+TEST_F(Office, tellsWhoIsNotActiveAnyMoreFromAStranger)
+{
+    (void)taken(team::changePerson(*m_office, {"eve", {}, false, {}, {}}));
+    Client eve = client("eve");
+    const auto inactive = trySync(eve);
+    ASSERT_FALSE(inactive);
+    EXPECT_EQ(inactive.error().code, ErrorCode(TeamError::Inactive));
+    expect(m_office->run("CREATE ROLE stranger LOGIN IN ROLE entente_member"));
+    Client stranger = client("stranger");
+    const auto unknown = trySync(stranger);
+    ASSERT_FALSE(unknown);
+    EXPECT_EQ(unknown.error().code, ErrorCode(TeamError::Stranger));
+    const auto nobody = team::Connection::open(m_cluster->address("ann", "nowhere"));
+    ASSERT_FALSE(nobody);
+    EXPECT_EQ(nobody.error().code, ErrorCode(TeamError::NoSuchDatabase));
+    expect(m_office->run("CREATE ROLE passer LOGIN"));
+    const auto passer = team::Connection::open(m_cluster->address("passer"));
+    ASSERT_FALSE(passer);
+    EXPECT_EQ(passer.error().code, ErrorCode(TeamError::Stranger));
+}
+
 TEST_F(Office, quotesWhateverAnAccountIsCalled)
 {
     const std::string odd = "o'dd \"x\"; DROP TABLE entente.desk; --";

@@ -5,6 +5,7 @@
 
 #include "core/library/store/sqlite/columns.h"
 #include "core/library/store/sqlite/sqlitestore.h"
+#include "core/library/store/sqlite/teammarkings.h"
 
 #include <algorithm>
 
@@ -60,6 +61,7 @@ Result<void> SqliteStore::forget(BriefingId id)
                 QStringLiteral("DELETE FROM %1 WHERE briefing=?").arg(QLatin1String(table)));
             ENTENTE_TRY_VOID(remove.bind(id).run());
         }
+        ENTENTE_TRY_VOID(forgetTeamMarkings(*m_database, id));
         Statement doubts(*m_database, QStringLiteral("DELETE FROM doubt WHERE edition=?"));
         ENTENTE_TRY_VOID(doubts.bind(id).run());
         Statement briefing(*m_database, QStringLiteral("DELETE FROM briefing WHERE id=?"));

@@ -218,6 +218,12 @@ Result<void> SqliteReplica::setTeamVersion(const std::string &kind, const std::s
         .run();
 }
 
+Result<void> SqliteReplica::setMarking(BriefingId briefing, const std::string &desk,
+                                       const std::string &marking)
+{
+    return m_store->keepMarking(briefing, desk, marking);
+}
+
 Result<std::vector<TeamConflict>> SqliteReplica::conflicts()
 {
     Statement select(m_database,

@@ -42,6 +42,8 @@ public:
     [[nodiscard]] Result<void> takeEdition(BriefingId id, const TeamEdition &edition) override;
     [[nodiscard]] Result<void> takeVersion(const Dossier &before) override;
     [[nodiscard]] Result<void> offer(BriefingId id) override;
+    [[nodiscard]] Result<void> setMarking(BriefingId briefing, const std::string &desk,
+                                          const std::string &marking) override;
     [[nodiscard]] Result<std::vector<TeamConflict>> conflicts() override;
     [[nodiscard]] Result<void> put(const TeamConflict &conflict) override;
     [[nodiscard]] Result<void> removeConflict(const std::string &id) override;

@@ -6,6 +6,7 @@
 #include "core/library/libraryerror.h"
 #include "core/library/store/packing.h"
 #include "core/library/store/sqlite/briefingcolumns.h"
+#include "core/library/store/sqlite/teammarkings.h"
 
 namespace entente::library {
 
@@ -187,8 +188,11 @@ Result<std::vector<BriefingRecord>> SqliteStore::records(const QString &where, B
     Statement select(*m_database, sql + where + QStringLiteral(" ORDER BY b.id"));
     if (id != 0)
         select.bind(id);
-    return select.rows<BriefingRecord>(
-        [&](BriefingRecord &record) { takeAll(select, recordColumns, record); });
+    ENTENTE_TRY(std::vector<BriefingRecord> found,
+                select.rows<BriefingRecord>(
+                    [&](BriefingRecord &record) { takeAll(select, recordColumns, record); }));
+    ENTENTE_TRY_VOID(layTeamMarkings(*m_database, found));
+    return found;
 }
 
 Result<std::vector<BriefingRecord>> SqliteStore::briefings()
@@ -233,6 +237,15 @@ Result<KeptDocument> SqliteStore::document(BriefingId id)
     // One that cannot be unpacked is read anew.
     return KeptDocument{std::move(*bytes),
                         select.isNull(1) ? std::nullopt : unpacked(select.bytes(1))};
+}
+
+Result<void> SqliteStore::keepMarking(BriefingId id, const std::string &desk,
+                                      const std::string &marking)
+{
+    return write([&]() -> Result<void> {
+        ENTENTE_TRY(const bool isNew, keepTeamMarking(*m_database, id, desk, marking));
+        return isNew ? touch(id) : Result<void>();
+    });
 }
 
 Result<std::vector<Change>> SqliteStore::changesAfter(ChangeNumber last)

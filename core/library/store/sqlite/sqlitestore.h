@@ -73,6 +73,9 @@ public:
     /// Deletes a briefing, and whatever was kept of it; it is not only out of the lists.
     [[nodiscard]] Result<void> forget(BriefingId id);
     [[nodiscard]] Result<void> forgetDossier(const std::string &id);
+    /// What a desk of a team marks a briefing with, which is not its document.
+    [[nodiscard]] Result<void> keepMarking(BriefingId id, const std::string &desk,
+                                           const std::string &marking);
     [[nodiscard]] Database &database() { return *m_database; }
     /// Whether what a dossier said before is kept when it is written over: not where it is said
     /// elsewhere what is to be kept.
