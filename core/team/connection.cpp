@@ -3,13 +3,17 @@
 
 #include "core/team/connection.h"
 
+#include "core/base/runerror.h"
 #include "core/team/address.h"
 #include "core/team/libpq.h"
 #include "core/team/teamerror.h"
+#include "core/team/way.h"
 
 #include <QString>
 
 #include <poll.h>
+
+#include <mutex>
 
 namespace entente::team {
 
@@ -26,8 +30,51 @@ bool isLoss(std::string_view state)
     return state.starts_with("08") || state.starts_with("57P");
 }
 
-PGconn *connected(const Libpq &pq, const Settings &settings)
+/// The same of what a server cannot do in the state that it is in, and another, or the same a while
+/// later, can: it is a standby, its disk is full, others were quicker, somebody ended it.
+bool isPassing(std::string_view state)
 {
+    for (const std::string_view each : {"25006", "25P03", "40", "53", "55", "57", "58"}) {
+        if (state.starts_with(each))
+            return true;
+    }
+    return false;
+}
+
+/// One way for the process: what one connection of it met, the next is spared.
+class SharedWay final
+{
+public:
+    Settings next(const Settings &settings)
+    {
+        const std::scoped_lock lock(m_mutex);
+        return m_way.next(settings);
+    }
+    void reached(std::chrono::milliseconds within)
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_way.reached(within);
+    }
+    void failed(bool wasSilent)
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_way.failed(wasSilent);
+    }
+
+private:
+    std::mutex m_mutex;
+    Way m_way;
+};
+
+SharedWay &way()
+{
+    static SharedWay shared;
+    return shared;
+}
+
+PGconn *connected(const Libpq &pq, const Settings &given)
+{
+    const Settings settings = way().next(given);
     std::vector<const char *> names;
     std::vector<const char *> values;
     for (const auto &[name, value] : settings) {
@@ -102,6 +149,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const std::string &address,
 {
     ENTENTE_TRY(Settings settings, settingsOf(address));
     ENTENTE_TRY(const Libpq *const pq, Libpq::load());
+    const auto begin = std::chrono::steady_clock::now();
     std::unique_ptr<Connection> made(new Connection(*pq, connected(*pq, settings), address));
     if (pq->status(made->m_connection) != CONNECTION_OK && ask
         && pq->connectionNeedsPassword(made->m_connection) != 0) {
@@ -116,8 +164,12 @@ Result<std::unique_ptr<Connection>> Connection::open(const std::string &address,
         const std::string why = onOneLine(pq->errorMessage(made->m_connection));
         const bool isRefused = pq->connectionNeedsPassword(made->m_connection) != 0
             || isRefusal(why);
+        if (!isRefused)
+            way().failed(why.find("timeout expired") != std::string::npos);
         return Error{isRefused ? TeamError::SignInRefused : TeamError::NotReached, address, 0, why};
     }
+    way().reached(std::chrono::duration_cast<std::chrono::milliseconds>(
+        std::chrono::steady_clock::now() - begin));
     // Notices are for who reads the server's log.
     pq->setNoticeProcessor(
         made->m_connection, [](void *, const char *) {}, nullptr);
@@ -141,13 +193,66 @@ Error Connection::failure(const PGresult *result) const
     const std::string why = onOneLine(message != nullptr ? message
                                                          : m_pq.errorMessage(m_connection));
     // What the server says has a state; what has none is that it says nothing any more.
-    if (m_pq.status(m_connection) != CONNECTION_OK || state.empty() || isLoss(state))
+    if (m_pq.status(m_connection) != CONNECTION_OK || state.empty() || isLoss(state)) {
+        way().failed(false);
         return {TeamError::ConnectionLost, m_address, 0, why};
+    }
+    if (isPassing(state)) {
+        way().failed(false);
+        return {TeamError::NotNow, m_address, 0, why};
+    }
     if (state == "3F000" || state == "42883" || state == "42P01")
         return {TeamError::NotATeam, m_address, 0, why};
     if (state == "42501")
         return {TeamError::NotAllowed, m_address, 0, why};
     return {TeamError::ServerFailed, m_address, 0, why};
+}
+
+Result<void> Connection::hear()
+{
+    constexpr int look = 100; // milliseconds
+    auto heard = std::chrono::steady_clock::now();
+    while (m_pq.isBusy(m_connection) != 0) {
+        if (m_goesOn && !m_goesOn())
+            return Error{RunError::Cancelled, m_address, 0, {}};
+        pollfd waiting{m_pq.socket(m_connection), POLLIN, 0};
+        const int ready = ::poll(&waiting, 1, look);
+        const auto now = std::chrono::steady_clock::now();
+        if (ready > 0) {
+            heard = now;
+            if (m_pq.consumeInput(m_connection) == 0)
+                return {}; // what is taken then says why
+        } else if (ready < 0 && errno != EINTR) {
+            return Error{TeamError::ConnectionLost, m_address, 0, onOneLine(std::strerror(errno))};
+        } else if (m_longestSilence.count() > 0 && now - heard > m_longestSilence) {
+            way().failed(false);
+            return Error{TeamError::ConnectionLost, m_address, 0, "no answer"};
+        }
+    }
+    return {};
+}
+
+Result<Rows> Connection::answer(bool isSent)
+{
+    if (!isSent)
+        return failure(nullptr);
+    std::optional<Rows> last;
+    std::optional<Error> wrong;
+    for (;;) {
+        ENTENTE_TRY_VOID(hear());
+        PGresult *result = m_pq.getResult(m_connection);
+        if (result == nullptr)
+            break;
+        const ExecStatusType status = m_pq.resultStatus(result);
+        if (status != PGRES_TUPLES_OK && status != PGRES_COMMAND_OK && !wrong)
+            wrong = failure(result);
+        last.emplace(m_pq, result);
+    }
+    if (wrong)
+        return *wrong;
+    if (!last)
+        return failure(nullptr);
+    return std::move(*last);
 }
 
 Result<Rows> Connection::ask(const char *sql, std::span<const Value> values)
@@ -164,27 +269,16 @@ Result<Rows> Connection::ask(const char *sql, std::span<const Value> values)
         if (!each.isBinary && each.bytes && each.bytes->find('\0') != std::string::npos)
             return Error{TeamError::ServerFailed, m_address, 0, "a text with a null in it"};
     }
-    PGresult *result = m_pq.execParams(m_connection, sql, static_cast<int>(values.size()),
+    return answer(m_pq.sendQueryParams(m_connection, sql, static_cast<int>(values.size()),
                                        types.data(), places.data(), lengths.data(), formats.data(),
-                                       1);
-    const ExecStatusType status = m_pq.resultStatus(result);
-    if (status != PGRES_TUPLES_OK && status != PGRES_COMMAND_OK) {
-        Error error = failure(result);
-        m_pq.clear(result);
-        return error;
-    }
-    return Rows(m_pq, result);
+                                       1)
+                  != 0);
 }
 
 Result<void> Connection::run(const std::string &sql)
 {
-    PGresult *result = m_pq.exec(m_connection, sql.c_str());
-    const ExecStatusType status = m_pq.resultStatus(result);
-    Result<void> done;
-    if (status != PGRES_TUPLES_OK && status != PGRES_COMMAND_OK)
-        done = failure(result);
-    m_pq.clear(result);
-    return done;
+    const Result<Rows> done = answer(m_pq.sendQuery(m_connection, sql.c_str()) != 0);
+    return done ? Result<void>() : Result<void>(done.error());
 }
 
 Result<void> Connection::inTransaction(const std::function<Result<void>()> &change)

@@ -36,8 +36,10 @@ Loaded loaded()
     take(pq.conninfoParse, "PQconninfoParse");
     take(pq.conninfoFree, "PQconninfoFree");
     take(pq.freemem, "PQfreemem");
-    take(pq.exec, "PQexec");
-    take(pq.execParams, "PQexecParams");
+    take(pq.sendQuery, "PQsendQuery");
+    take(pq.sendQueryParams, "PQsendQueryParams");
+    take(pq.isBusy, "PQisBusy");
+    take(pq.getResult, "PQgetResult");
     take(pq.resultStatus, "PQresultStatus");
     take(pq.resultErrorField, "PQresultErrorField");
     take(pq.clear, "PQclear");

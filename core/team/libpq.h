@@ -21,8 +21,10 @@ struct Libpq
     decltype(&PQconninfoParse) conninfoParse;
     decltype(&PQconninfoFree) conninfoFree;
     decltype(&PQfreemem) freemem;
-    decltype(&PQexec) exec;
-    decltype(&PQexecParams) execParams;
+    decltype(&PQsendQuery) sendQuery;
+    decltype(&PQsendQueryParams) sendQueryParams;
+    decltype(&PQisBusy) isBusy;
+    decltype(&PQgetResult) getResult;
     decltype(&PQresultStatus) resultStatus;
     decltype(&PQresultErrorField) resultErrorField;
     decltype(&PQclear) clear;

@@ -68,6 +68,9 @@ QString pattern(TeamError error)
             "nothing of it was taken.");
     case TeamError::ToolFailed:
         return ErrorTexts::tr("%1: PostgreSQL's own tool could not do it (%2).");
+    case TeamError::NotNow:
+        return ErrorTexts::tr("%1: the server cannot do it just now (%2); what you write is kept "
+                              "and goes out when it can.");
     }
     return {};
 }
