@@ -56,10 +56,9 @@ Result<Settings> settingsOf(const std::string &address)
     if (mode->second != "verify-full")
         return Error{TeamError::WeakTls, shown(address), 0, mode->second};
     settings.try_emplace("application_name", "entente");
-    // A way that was cut says nothing: without these it would be taken for a silent server's for
-    // hours. Half a minute is for those that lose a third of what is sent.
-    settings.try_emplace("tcp_user_timeout", "30000"); // milliseconds
-    settings.try_emplace("keepalives_idle", "10");     // seconds, and so on
+    // A way that was cut says nothing: without these, and what Way adds, it would be taken for a
+    // silent server's for hours.
+    settings.try_emplace("keepalives_idle", "10"); // seconds, and so on
     settings.try_emplace("keepalives_interval", "5");
     settings.try_emplace("keepalives_count", "4");
     settings.try_emplace("target_session_attrs", "read-write");

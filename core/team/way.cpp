@@ -41,6 +41,9 @@ Settings Way::next(const Settings &settings) const
             found->second = turned(found->second, m_first);
     }
     told.try_emplace("connect_timeout", std::to_string(m_patience.count()));
+    // What was sent and is not even received: the machine is gone, or the way to it.
+    told.try_emplace("tcp_user_timeout",
+                     std::to_string(std::chrono::milliseconds(2 * m_patience).count()));
     return told;
 }
 

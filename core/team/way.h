@@ -10,8 +10,9 @@
 
 namespace entente::team {
 
-/// How a server of several machines is looked for: by which of them is begun, and for how long each
-/// is waited for. It learns from what became of the tries before.
+/// How a server of several machines is looked for: by which of them is begun, how long each is
+/// waited for, and how long one that was reached may leave unreceived what is sent to it. It learns
+/// from what became of the tries before.
 class Way final
 {
 public:

@@ -1655,6 +1655,10 @@
         <source>%1: PostgreSQL&apos;s client library cannot be loaded (%2); install libpq5.</source>
         <translation>%1: PostgreSQL のクライアントライブラリを読み込めません（%2）。libpq5 をインストールしてください。</translation>
     </message>
+    <message>
+        <source>%1: the server cannot do it just now (%2); what you write is kept and goes out when it can.</source>
+        <translation>%1：サーバーは今は処理できません（%2）。書いた内容は保存され、処理できるようになれば送信されます。</translation>
+    </message>
 </context>
 <context>
     <name>ExportTexts</name>

@@ -22,6 +22,7 @@ TEST(Way, beginsWithTheFirstOfTheAddress)
     EXPECT_EQ(told.at("host"), "a,b,c");
     EXPECT_EQ(told.at("port"), "1,2,3");
     EXPECT_EQ(told.at("connect_timeout"), "5");
+    EXPECT_EQ(told.at("tcp_user_timeout"), "10000");
 }
 
 TEST(Way, beginsWithAnotherMachineWhereOneFailed)
@@ -51,6 +52,7 @@ TEST(Way, waitsLongerForThoseThatWereSilentUntilTheWayIsShortAgain)
     Way way;
     way.failed(true);
     EXPECT_EQ(way.next(three).at("connect_timeout"), "10");
+    EXPECT_EQ(way.next(three).at("tcp_user_timeout"), "20000");
     way.failed(false);
     EXPECT_EQ(way.next(three).at("connect_timeout"), "10") << "who refuses is near";
     for (int i = 0; i < 10; ++i)
