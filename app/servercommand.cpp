@@ -219,6 +219,7 @@ int runServer(const Arguments &arguments, std::FILE *output, std::FILE *errors)
         complain(errors, sentence(server.error()));
         return CouldNotRead;
     }
+    server.value()->setLongestSilence({}); // an upgrade or a sweep may take its time
     if (order.action == QStringLiteral("backup")) {
         const Result<void> done = backUpServer(*server.value(), fileOf(order.names.value(0)));
         if (!done)

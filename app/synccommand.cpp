@@ -192,8 +192,8 @@ public:
             if (isEnding) // as was asked for, and what was done stays done
                 return isFollowing ? Done : ended(done.error());
             const bool isAway = done.error().code == TeamError::NotReached;
-            const bool isToBeTried = done.error().code == TeamError::ConnectionLost
-                || (isAway && (isFollowing || tries > 1));
+            const bool isToBeTried = team::mayPass(done.error())
+                && (!isAway || isFollowing || tries > 1);
             if (!isToBeTried || (!isFollowing && tries >= mostTries))
                 return ended(done.error());
             if (!m_isAway)
@@ -212,6 +212,7 @@ private:
                 team::Connection::open(m_arguments.team.with, [this](const std::string &account) {
                     return password(account);
                 }));
+            m_server->whileWaiting([] { return !isEnding; });
             // Before anything is asked for: what comes after it wakes us.
             ENTENTE_TRY_VOID(m_server->run("LISTEN entente"));
         }

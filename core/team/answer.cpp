@@ -24,19 +24,30 @@ std::size_t arrived(int socket, bool isFlowing)
 
 } // namespace
 
-Answer awaited(const Libpq &pq, PGconn *connection, std::size_t mostBytes)
+Answer awaited(const Libpq &pq, PGconn *connection, const Waiting &waiting)
 {
     Answer answer;
     std::size_t bytes = 0;
+    auto heard = std::chrono::steady_clock::now();
+    const auto ended = [&](std::size_t more) {
+        bytes += more;
+        const auto now = std::chrono::steady_clock::now();
+        if (more > 0)
+            heard = now;
+        if (bytes > waiting.mostBytes)
+            answer.ending = Answer::TooLarge;
+        else if (waiting.goesOn && !waiting.goesOn())
+            answer.ending = Answer::Cancelled;
+        else if (waiting.longestSilence.count() > 0 && now - heard > waiting.longestSilence)
+            answer.ending = Answer::Silent;
+        return answer.ending != Answer::Whole;
+    };
     for (;;) {
         std::size_t more = 0;
         while (pq.isBusy(connection) != 0) {
             more = arrived(pq.socket(connection), more > 0);
-            bytes += more;
-            if (bytes > mostBytes) {
-                answer.isTooLarge = true;
+            if (ended(more))
                 return answer;
-            }
             if (pq.consumeInput(connection) == 0)
                 break; // the connection is gone, which the result says
         }

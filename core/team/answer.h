@@ -5,7 +5,10 @@
 
 #include "core/team/libpq.h"
 
+#include <chrono>
 #include <cstddef>
+#include <cstdint>
+#include <functional>
 
 namespace entente::team {
 
@@ -15,13 +18,26 @@ inline constexpr std::size_t mostAnswerMebibytes = 256;
 /// What came of a statement that was sent.
 struct Answer
 {
+    enum Ending : std::uint8_t {
+        Whole,
+        TooLarge,  ///< it was given up, and so is the connection; of the others as well
+        Cancelled, ///< whoever waits does not want it any more
+        Silent,    ///< nothing came for too long, though the machine may be there
+    };
     PGresult *result = nullptr; ///< of the last of several statements; the caller's to clear
-    bool isTooLarge = false;    ///< it was given up, and so is the connection
+    Ending ending = Whole;
+};
+
+/// How long an answer is waited for.
+struct Waiting
+{
+    std::function<bool()> goesOn{};        ///< asked now and then; for ever where it is empty
+    std::chrono::seconds longestSilence{}; ///< after which the server is lost; never for 0
+    std::size_t mostBytes = mostAnswerMebibytes << 20;
 };
 
 /// Waits for the whole answer, and counts what arrives: a server may go on for ever, and libpq
 /// would keep it all in memory.
-[[nodiscard]] Answer awaited(const Libpq &pq, PGconn *connection,
-                             std::size_t mostBytes = mostAnswerMebibytes << 20);
+[[nodiscard]] Answer awaited(const Libpq &pq, PGconn *connection, const Waiting &waiting = {});
 
 } // namespace entente::team

@@ -3,14 +3,18 @@
 
 #include "core/team/connection.h"
 
+#include "core/base/runerror.h"
 #include "core/team/address.h"
 #include "core/team/answer.h"
 #include "core/team/libpq.h"
 #include "core/team/refusals.h"
 #include "core/team/signin.h"
 #include "core/team/teamerror.h"
+#include "core/team/way.h"
 
 #include <poll.h>
+
+#include <mutex>
 
 namespace entente::team {
 
@@ -20,6 +24,48 @@ namespace {
 bool isLoss(std::string_view state)
 {
     return state.starts_with("08") || state.starts_with("57P");
+}
+
+/// The same of what a server cannot do in the state that it is in, and another, or the same a while
+/// later, can: it is a standby, its disk is full, others were quicker, somebody ended it.
+bool isPassing(std::string_view state)
+{
+    for (const std::string_view each : {"25006", "25P03", "40", "53", "55", "57", "58"}) {
+        if (state.starts_with(each))
+            return true;
+    }
+    return false;
+}
+
+/// One way for the process: what one connection of it met, the next is spared.
+class SharedWay final
+{
+public:
+    Settings next(const Settings &settings)
+    {
+        const std::scoped_lock lock(m_mutex);
+        return m_way.next(settings);
+    }
+    void reached(std::chrono::milliseconds within)
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_way.reached(within);
+    }
+    void failed(bool wasSilent)
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_way.failed(wasSilent);
+    }
+
+private:
+    std::mutex m_mutex;
+    Way m_way;
+};
+
+SharedWay &way()
+{
+    static SharedWay shared;
+    return shared;
 }
 
 } // namespace
@@ -73,11 +119,27 @@ Connection::~Connection()
 Result<std::unique_ptr<Connection>> Connection::open(const std::string &address,
                                                      const AskPassword &ask)
 {
-    ENTENTE_TRY(Settings settings, settingsOf(address));
+    ENTENTE_TRY(const Settings given, settingsOf(address));
     ENTENTE_TRY(const Libpq *const pq, Libpq::load());
-    ENTENTE_TRY(SignedIn in, signIn(*pq, address, std::move(settings), ask));
-    std::unique_ptr<Connection> made(new Connection(*pq, in.connection, address));
-    made->m_settings = std::move(in.settings);
+    auto begin = std::chrono::steady_clock::now();
+    AskPassword askedFor;
+    if (ask)
+        askedFor = [&](const std::string &account) {
+            const auto before = std::chrono::steady_clock::now();
+            std::optional<std::string> password = ask(account);
+            begin += std::chrono::steady_clock::now() - before; // whoever types is not the way
+            return password;
+        };
+    Result<SignedIn> in = signIn(*pq, address, way().next(given), askedFor);
+    if (!in) {
+        if (in.error().code == TeamError::NotReached)
+            way().failed(in.error().detail.find("timeout expired") != std::string::npos);
+        return in.error();
+    }
+    way().reached(std::chrono::duration_cast<std::chrono::milliseconds>(
+        std::chrono::steady_clock::now() - begin));
+    std::unique_ptr<Connection> made(new Connection(*pq, in.value().connection, address));
+    made->m_settings = std::move(in.value().settings);
     return made;
 }
 
@@ -98,14 +160,20 @@ Error Connection::failure(const PGresult *result) const
     const std::string why = harmless(message != nullptr ? message
                                                         : m_pq.errorMessage(m_connection));
     // What the server says has a state; what has none is that it says nothing any more.
-    if (m_pq.status(m_connection) != CONNECTION_OK || state.empty() || isLoss(state))
+    if (m_pq.status(m_connection) != CONNECTION_OK || state.empty() || isLoss(state)) {
+        way().failed(false);
         return {TeamError::ConnectionLost, m_address, 0, why};
+    }
+    if (state == "53400")
+        return {TeamError::TooMuch, m_address, 0, why};
+    if (isPassing(state)) {
+        way().failed(false);
+        return {TeamError::NotNow, m_address, 0, why};
+    }
     if (state == "3F000" || state == "42883" || state == "42P01")
         return {TeamError::NotATeam, m_address, 0, why};
     if (state == "42501")
         return {TeamError::NotAllowed, m_address, 0, why};
-    if (state == "53400")
-        return {TeamError::TooMuch, m_address, 0, why};
     const char *constraint = m_pq.resultErrorField(result, PG_DIAG_CONSTRAINT_NAME);
     if (const auto known = refusalOf(constraint == nullptr ? "" : constraint, state, why))
         return {known->error, m_address, 0, known->detail};
@@ -116,14 +184,20 @@ Result<PGresult *> Connection::answerTo(int isSent)
 {
     if (isSent == 0)
         return failure(nullptr);
-    const Answer answer = awaited(m_pq, m_connection);
-    if (!answer.isTooLarge)
+    const Answer answer = awaited(m_pq, m_connection, {m_goesOn, m_longestSilence});
+    if (answer.ending == Answer::Whole)
         return answer.result;
     if (answer.result != nullptr)
         m_pq.clear(answer.result);
     // What is still on its way would be taken for the next answer.
     m_pq.finish(m_connection);
     m_connection = nullptr;
+    if (answer.ending == Answer::Cancelled)
+        return Error{RunError::Cancelled, m_address, 0, {}};
+    if (answer.ending == Answer::Silent) {
+        way().failed(false);
+        return Error{TeamError::ConnectionLost, m_address, 0, "no answer"};
+    }
     return Error{TeamError::StrangeAnswer, m_address, 0,
                  "more than " + std::to_string(mostAnswerMebibytes) + " MiB at once"};
 }

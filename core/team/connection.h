@@ -44,13 +44,14 @@ private:
 };
 
 /// One connection to a server. Values are always bound, and a failure of any kind is an Error: of
-/// ConnectionLost it can be made anew and what was asked be asked again.
+/// ConnectionLost and NotNow it can be made anew, and what was asked be asked again.
 class Connection final
 {
 public:
     /// Where the server wants a password that libpq does not find (PGPASSFILE, ~/.pgpass, a
-    /// service), it is asked for. Errors: those of settingsOf() and of TLS, NotReached, Stranger,
-    /// SignInRefused, PasswordUnsafe, NoSuchDatabase.
+    /// service), it is asked for. Of several machines the one that can be written to is taken, and
+    /// each try begins with another. Errors: those of settingsOf() and of TLS, NotReached,
+    /// Stranger, SignInRefused, PasswordUnsafe, NoSuchDatabase.
     [[nodiscard]] static Result<std::unique_ptr<Connection>> open(const std::string &address,
                                                                   const AskPassword &ask = {});
     ~Connection();
@@ -61,6 +62,12 @@ public:
     [[nodiscard]] std::string account() const;
     /// How it was reached, for programs of PostgreSQL's that go the same way; without a password.
     [[nodiscard]] const Settings &settings() const { return m_settings; }
+
+    /// Asked while an answer is waited for; where it says no, that is Cancelled.
+    void whileWaiting(std::function<bool()> goesOn) { m_goesOn = std::move(goesOn); }
+    /// How long nothing at all may come of an answer before the server is taken for lost, though
+    /// its machine is there. What administrators ask for takes as long as it takes.
+    void setLongestSilence(std::chrono::seconds most) { m_longestSilence = most; }
 
     /// One statement, which may have values as $1, $2 …; all columns come in their binary form.
     [[nodiscard]] Result<Rows> ask(const char *sql, std::span<const Value> values = {});
@@ -88,6 +95,8 @@ private:
     pg_conn *m_connection;
     std::string m_address;
     Settings m_settings;
+    std::function<bool()> m_goesOn;
+    std::chrono::seconds m_longestSilence{60};
 };
 
 } // namespace entente::team

@@ -3,6 +3,7 @@
 
 #include "core/team/sync.h"
 
+#include "core/library/libraryerror.h"
 #include "core/team/pull.h"
 #include "core/team/push.h"
 #include "core/team/teamerror.h"
@@ -80,6 +81,12 @@ Result<SyncReport> sync(SyncWork work)
     }
     ENTENTE_TRY(work.report.waiting, work.replica.countWaiting());
     return work.report;
+}
+
+bool mayPass(const Error &error)
+{
+    return error.code == TeamError::NotReached || error.code == TeamError::ConnectionLost
+        || error.code == TeamError::NotNow || error.code == LibraryError::LibraryFailed;
 }
 
 } // namespace entente::team

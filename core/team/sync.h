@@ -54,4 +54,8 @@ struct SyncWork
 /// Errors: those of the connection and the library, Cancelled, OtherTeam, StrangeAnswer.
 [[nodiscard]] Result<SyncReport> sync(SyncWork work);
 
+/// Whether a sync that failed may go well later by nobody's doing: the server, the way there, or
+/// the library's disk had no room or no time. What was written waits, and is sent then.
+[[nodiscard]] bool mayPass(const Error &error);
+
 } // namespace entente::team

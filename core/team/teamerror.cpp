@@ -128,6 +128,9 @@ QString pattern(TeamError error)
     case TeamError::TooMuch:
         return ErrorTexts::tr("%1: the server takes no more of you for now (%2); what is left "
                               "waits, and goes out later.");
+    case TeamError::NotNow:
+        return ErrorTexts::tr("%1: the server cannot do it just now (%2); what you write is kept "
+                              "and goes out when it can.");
     }
     return {};
 }

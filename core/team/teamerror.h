@@ -46,6 +46,7 @@ enum class TeamError : std::uint8_t {
     NotAnAccount,
     NoTool,
     TooMuch,
+    NotNow,
 };
 
 /// See ErrorCode.

@@ -110,13 +110,13 @@ TEST_F(LyingServer, fillsNoMemoryWithAnAnswer)
     constexpr std::size_t most = 1 << 20;
     ASSERT_EQ(pq->sendQuery(connection, "SELECT repeat('x', 100000) FROM generate_series(1, 1000)"),
               1);
-    team::Answer answer = team::awaited(*pq, connection, most);
-    EXPECT_TRUE(answer.isTooLarge);
+    team::Answer answer = team::awaited(*pq, connection, {.mostBytes = most});
+    EXPECT_EQ(answer.ending, team::Answer::TooLarge);
     EXPECT_EQ(answer.result, nullptr);
     pq->reset(connection);
     ASSERT_EQ(pq->sendQuery(connection, "SELECT repeat('x', 100000)"), 1);
-    answer = team::awaited(*pq, connection, most);
-    EXPECT_FALSE(answer.isTooLarge);
+    answer = team::awaited(*pq, connection, {.mostBytes = most});
+    EXPECT_EQ(answer.ending, team::Answer::Whole);
     EXPECT_EQ(pq->ntuples(answer.result), 1);
     pq->clear(answer.result);
     pq->finish(connection);
