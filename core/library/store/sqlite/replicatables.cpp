@@ -176,11 +176,17 @@ Result<void> makeReplicaTables(Database &database)
     return runAll(database, all);
 }
 
-Result<void> renewReplicaTables(Database &database)
+Result<bool> areReplicaTablesOld(Database &database)
 {
     ENTENTE_TRY(const bool isThere, hasReplicaTables(database));
     if (!isThere)
-        return {};
+        return false;
+    ENTENTE_TRY(const std::int64_t form, database.number(QStringLiteral("SELECT form FROM team")));
+    return form < currentForm;
+}
+
+Result<void> renewReplicaTables(Database &database)
+{
     ENTENTE_TRY(const std::int64_t from, database.number(QStringLiteral("SELECT form FROM team")));
     for (int form = static_cast<int>(from) + 1; form <= currentForm; ++form) {
         ENTENTE_TRY_VOID(runAll(database, madeBy(form)));

@@ -13,8 +13,10 @@ namespace entente::library {
 
 [[nodiscard]] Result<bool> hasReplicaTables(Database &database);
 [[nodiscard]] Result<void> makeReplicaTables(Database &database);
-/// Brings those that an older program made up to date: what it did not note is put into the outbox,
-/// and all that the team has is asked for anew. Does nothing where there are none.
+/// Whether there are some that an older program made.
+[[nodiscard]] Result<bool> areReplicaTablesOld(Database &database);
+/// Brings these up to date: what was not noted is put into the outbox, and all that the team has is
+/// asked for anew.
 [[nodiscard]] Result<void> renewReplicaTables(Database &database);
 /// Of a database that is attached under a name, or of the library itself.
 [[nodiscard]] Result<void> dropReplicaTables(Database &database,

@@ -28,7 +28,9 @@ Result<std::unique_ptr<Replica>> openSqliteReplica(std::unique_ptr<Store> store,
     // What openSqliteStore() opens is one of these.
     std::unique_ptr<SqliteStore> own(static_cast<SqliteStore *>(store.release()));
     SqliteStore &opened = *own;
-    ENTENTE_TRY_VOID(opened.together([&] { return renewReplicaTables(opened.database()); }));
+    ENTENTE_TRY(const bool isOld, areReplicaTablesOld(opened.database()));
+    ENTENTE_TRY_VOID(isOld ? opened.together([&] { return renewReplicaTables(opened.database()); })
+                           : Result<void>());
     return std::unique_ptr<Replica>(std::make_unique<SqliteReplica>(std::move(own), file));
 }
 
