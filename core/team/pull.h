@@ -8,8 +8,7 @@
 namespace entente::team {
 
 /// Takes what people wrote where that is all that is new, in one question. False where there is
-/// more than that to ask for, or the server is an older one. Not where something waits to be sent:
-/// the memory may be another one.
+/// more than that to ask for, the memory is another one, or the server is an older one.
 [[nodiscard]] Result<bool> pullNews(SyncWork &work);
 /// Takes the briefings that are new, with their documents where these are not here; each is read
 /// and analysed here, by several threads, and the search follows where they are very many.

@@ -55,10 +55,10 @@ Result<bool> isSettled(SyncWork &work)
 Result<SyncReport> sync(SyncWork work)
 {
     ENTENTE_TRY(const bool settled, isSettled(work));
-    if (settled) {
-        ENTENTE_TRY(const bool isAll, pullNews(work));
-        if (isAll)
-            return work.report;
+    ENTENTE_TRY(const bool isDone, settled ? pullNews(work) : Result<bool>(false));
+    if (isDone) {
+        ENTENTE_TRY(work.report.waiting, work.replica.countWaiting());
+        return work.report;
     }
     ENTENTE_TRY(work.hello, hello(work.server));
     if (work.hello.step < neededStep)
