@@ -5,7 +5,7 @@
 
 #include "core/analysis/analysis.h"
 #include "core/library/corrections.h"
-#include "core/library/raisedmarking.h"
+#include "core/library/store/raisedmarking.h"
 
 #include <array>
 

@@ -148,6 +148,7 @@ TEST(CommandTable, takesEachFormOfWhatIsAskedOfAServer)
         line.replace(QStringLiteral("operations|versions|forgets|briefings DAYS"),
                      QStringLiteral("operations 30"));
         line.replace(QStringLiteral("--level NUMBER"), QStringLiteral("--level 3"));
+        line.replace(QStringLiteral("HASH"), QString(64, u'a'));
         line.replace(QStringLiteral("--marking MARKING"), QStringLiteral("--marking SECRET"));
         line.replace(QStringLiteral("ADDRESS"), QStringLiteral("postgres:///team"));
         EXPECT_EQ(problem(line.split(u' ')), "") << form;

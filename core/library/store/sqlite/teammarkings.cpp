@@ -3,7 +3,7 @@
 
 #include "core/library/store/sqlite/teammarkings.h"
 
-#include "core/library/raisedmarking.h"
+#include "core/library/store/raisedmarking.h"
 
 #include <unordered_map>
 

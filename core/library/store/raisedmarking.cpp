@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Entente Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/library/raisedmarking.h"
+#include "core/library/store/raisedmarking.h"
 
 #include "core/briefing/marking.h"
 
