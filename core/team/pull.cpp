@@ -76,15 +76,6 @@ Result<std::vector<Meta>> metasAfter(SyncWork &work, std::int64_t number)
     return metas;
 }
 
-/// What a document of a team's is called here: by desk and hash, for two may bear one name and are
-/// no editions of one another for that.
-std::string nameOf(const Meta &meta)
-{
-    constexpr std::size_t digits = 12;
-    return plainName(meta.desk) + '/' + hexOf(meta.hash).substr(0, digits) + '/'
-        + plainName(meta.file);
-}
-
 struct Arrived
 {
     const Meta *meta = nullptr;
@@ -99,7 +90,8 @@ void readOne(Arrived &arrived, const Vocabulary &vocabulary)
     arrived.isForged = !bytes || library::hashOf(*bytes) != arrived.meta->hash;
     if (arrived.isForged)
         return;
-    Result<NewBriefing> read = library::analysed(*bytes, nameOf(*arrived.meta), vocabulary);
+    Result<NewBriefing> read = library::analysed(
+        *bytes, nameOnDesk(arrived.meta->desk, arrived.meta->hash, arrived.meta->file), vocabulary);
     if (!read)
         return;
     arrived.read = std::move(read).value();

@@ -3,7 +3,8 @@
 
 // Judges what a fault run left in a folder: *.history of each client, *.replica.json of each, and
 // server.json. Prints what is wrong, a line each, and one of what there was; --after MILLISECONDS
-// adds how long after that the first write was acknowledged.
+// adds how long after that the first write was acknowledged, and --restored at the end tells of
+// removals that a restore undid instead of judging them.
 
 #include "tests/faults/verdict.h"
 
@@ -46,6 +47,9 @@ int run(const QStringList &words)
         replicas.push_back(replicaFrom(objectIn(folder, name)));
     const ServerState server = serverFrom(objectIn(folder, QStringLiteral("server.json")));
 
+    const std::size_t undone = words.contains(QStringLiteral("--restored"))
+        ? countRemovalsUndone(history, server)
+        : 0;
     std::vector<std::string> found = judge(history, replicas, server);
     const auto acknowledged = std::count_if(history.begin(), history.end(), [](const Write &each) {
         return each.acknowledged.has_value();
@@ -61,6 +65,8 @@ int run(const QStringList &words)
     std::printf("%zu writes of which %td were acknowledged, %td conflicts, %zu replicas: %s",
                 history.size(), acknowledged, conflicts, replicas.size(),
                 found.empty() ? "all as promised" : "NOT as promised");
+    if (undone > 0)
+        std::printf("; %zu removals that the backup did not have came back", undone);
     for (qsizetype i = 2; i + 1 < words.size(); i += 2) { // each behind its --after
         const auto first = firstAcknowledged(history, words.at(i + 1).toLongLong());
         std::printf("; %s after %lld ms", i == 2 ? "first acknowledged" : "and",

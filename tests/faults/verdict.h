@@ -15,6 +15,11 @@ namespace entente::faults {
                                              const std::vector<ReplicaState> &replicas,
                                              const ServerState &server);
 
+/// After a restore a removal that the backup did not have is not known any more: takes those out of
+/// a history, to be told and not judged, and answers how many there were.
+[[nodiscard]] std::size_t countRemovalsUndone(std::vector<Write> &history,
+                                              const ServerState &server);
+
 /// How long after that time the first write was acknowledged that was begun after it.
 [[nodiscard]] std::optional<std::int64_t> firstAcknowledged(const std::vector<Write> &history,
                                                             std::int64_t after);

@@ -86,6 +86,7 @@ protected:
     void everywhere(const Name &name, const QJsonObject &body)
     {
         m_server.things[name].body = body;
+        m_server.things[name].desk = "east";
         for (ReplicaState *each : {&m_ann, &m_eve}) {
             if (body.isEmpty())
                 each->things.erase(name);
@@ -163,6 +164,24 @@ TEST_F(Verdict, findsARemovalThatCameBack)
     EXPECT_THAT(verdict(),
                 ElementsAre(HasSubstr("ann's write 7 (note n3: ) was acknowledged, and "
                                       "is undone: it came back")));
+}
+
+TEST_F(Verdict, tellsOfRemovalsThatARestoreUndidWithoutJudgingThem)
+{
+    EXPECT_EQ(countRemovalsUndone(m_history, m_server), 0U);
+    everywhere({"note", "n3"}, note("gone", {}));
+    EXPECT_EQ(countRemovalsUndone(m_history, m_server), 1U);
+    EXPECT_THAT(verdict(), IsEmpty());
+}
+
+TEST_F(Verdict, takesAWriteForKeptThatStandsOnTheOtherSideOfAConflict)
+{
+    write("ann", Deed::Put, "dossier", "d1", "\"item\"");
+    everywhere({"dossier", "d1"}, object(R"({"items":["other"]})"));
+    EXPECT_THAT(verdict(), ElementsAre(HasSubstr("dossier d1")));
+    everywhere({"conflict", "c2"},
+               object(R"({"of":"dossier","key":"d1","fields":{"items":{"lost":["item"]}}})"));
+    EXPECT_THAT(verdict(), IsEmpty());
 }
 
 TEST_F(Verdict, findsReplicasThatDiffer)

@@ -164,6 +164,20 @@ TEST_F(Sync, offersAllAgainToAServerThatWasRestoredFromBefore)
     EXPECT_EQ(wordsOf(bob, "n1"), "Written after the backup.");
 }
 
+TEST_F(Sync, offersToEachDeskWhatCameFromThereAfterARestore)
+{
+    Client ann = client("ann", "ann's common");
+    add(ann, "On the desk of everybody.");
+    (void)sync(ann, "common");
+    Client bob = client("bob");
+    (void)sync(bob);
+    expect(m_office->run("DELETE FROM entente.briefing"));
+    expect(team::beginAnew(*m_office));
+    (void)sync(bob);
+    Client wes = client("wes");
+    EXPECT_EQ(sync(wes).briefings, 1U) << "who has no seat at the desk of him who offered it";
+}
+
 TEST_F(Sync, losesNothingWhenTheServerCrashes)
 {
     Client ann = client("ann");
