@@ -244,12 +244,27 @@ std::vector<std::string> judge(const std::vector<Write> &history,
     return found;
 }
 
-std::size_t countRemovalsUndone(std::vector<Write> &history, const ServerState &server)
+Forgotten takeForgotten(std::vector<Write> &history, std::vector<ReplicaState> &replicas,
+                        ServerState &server)
 {
-    return std::erase_if(history, [&](const Write &write) {
+    constexpr int ofNobody = 99;
+    Forgotten forgotten;
+    forgotten.removals = std::erase_if(history, [&](const Write &write) {
         return write.deed == Deed::Remove && write.acknowledged
             && standing(server, {write.kind, write.key}) != nullptr;
     });
+    std::map<Name, Kept> alone;
+    for (ReplicaState &replica : replicas) {
+        std::erase_if(replica.things, [&](const auto &each) {
+            if (each.first.first != "conflict" || server.things.contains(each.first))
+                return false;
+            alone[each.first] = {{}, ofNobody, each.second};
+            return true;
+        });
+    }
+    forgotten.conflicts = alone.size();
+    server.things.merge(alone);
+    return forgotten;
 }
 
 std::optional<std::int64_t> firstAcknowledged(const std::vector<Write> &history, std::int64_t after)

@@ -166,12 +166,16 @@ TEST_F(Verdict, findsARemovalThatCameBack)
                                       "is undone: it came back")));
 }
 
-TEST_F(Verdict, tellsOfRemovalsThatARestoreUndidWithoutJudgingThem)
+TEST_F(Verdict, tellsOfWhatARestoredServerCannotKnowWithoutJudgingIt)
 {
-    EXPECT_EQ(countRemovalsUndone(m_history, m_server), 0U);
     everywhere({"note", "n3"}, note("gone", {}));
-    EXPECT_EQ(countRemovalsUndone(m_history, m_server), 1U);
-    EXPECT_THAT(verdict(), IsEmpty());
+    m_server.things.erase({"conflict", "c1"});
+    EXPECT_THAT(verdict(), testing::SizeIs(5)) << "a removal, two words, and each has a conflict";
+    std::vector replicas{m_ann, m_eve};
+    const Forgotten forgotten = takeForgotten(m_history, replicas, m_server);
+    EXPECT_EQ(forgotten.removals, 1U);
+    EXPECT_EQ(forgotten.conflicts, 1U);
+    EXPECT_THAT(judge(m_history, replicas, m_server), IsEmpty());
 }
 
 TEST_F(Verdict, takesAWriteForKeptThatStandsOnTheOtherSideOfAConflict)

@@ -116,11 +116,11 @@ Result<void> dropReplicaTables(Database &database)
 
 Result<void> queueAll(Database &database)
 {
-    // A briefing before what is written about it.
+    // A briefing before what is written about it. Conflicts stay: a server that was restored from
+    // before them cannot tell of them again, and they have the only copy of what was lost.
     return runAll(
         database,
         {QStringLiteral("DELETE FROM team_outbox"), QStringLiteral("DELETE FROM team_version"),
-         QStringLiteral("DELETE FROM team_conflict"),
          QStringLiteral("INSERT INTO team_outbox(kind, briefing, key) "
                         "SELECT 'briefing', id, '' FROM briefing WHERE removed=0 ORDER BY id"),
          QStringLiteral("INSERT INTO team_outbox(kind, briefing, key) "
