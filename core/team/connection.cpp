@@ -13,6 +13,7 @@
 
 #include <poll.h>
 
+#include <algorithm>
 #include <mutex>
 
 namespace entente::team {
@@ -98,6 +99,17 @@ bool isRefusal(const std::string &words)
     return false;
 }
 
+/// Whether no machine of an address answered in time: where one did, the way is not long, and those
+/// that were silent are gone.
+bool wereAllSilent(const std::string &words, const Settings &settings)
+{
+    const auto hosts = settings.find("host");
+    const qsizetype machines = hosts == settings.end()
+        ? 1
+        : 1 + std::count(hosts->second.begin(), hosts->second.end(), ',');
+    return QString::fromStdString(words).count(QStringLiteral("timeout expired")) >= machines;
+}
+
 } // namespace
 
 Rows::Rows(const Libpq &pq, PGresult *result) : m_pq(&pq), m_result(result, pq.clear) {}
@@ -165,7 +177,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const std::string &address,
         const bool isRefused = pq->connectionNeedsPassword(made->m_connection) != 0
             || isRefusal(why);
         if (!isRefused)
-            way().failed(why.find("timeout expired") != std::string::npos);
+            way().failed(wereAllSilent(why, settings));
         return Error{isRefused ? TeamError::SignInRefused : TeamError::NotReached, address, 0, why};
     }
     way().reached(std::chrono::duration_cast<std::chrono::milliseconds>(

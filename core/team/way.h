@@ -24,7 +24,7 @@ public:
     /// answer in time it is not known whether it is gone or far: the next is waited for longer.
     void failed(bool wasSilent);
 
-    static constexpr std::chrono::seconds least{5};
+    static constexpr std::chrono::seconds least{3};
     static constexpr std::chrono::seconds most{40};
 
 private:
