@@ -18,23 +18,15 @@ namespace {
 constexpr std::size_t mostParcels = 3;
 constexpr std::size_t mostBytes = 8U << 20;
 
-/// What a document of a team's is called here: by desk and hash, for two may bear one name and are
-/// no editions of one another for that.
-std::string nameOf(const Meta &meta)
-{
-    constexpr std::size_t digits = 12;
-    return plainName(meta.desk) + '/' + hexOf(meta.hash).substr(0, digits) + '/'
-        + plainName(meta.file);
-}
-
 Result<void> readOne(Arrived &arrived, const Vocabulary &vocabulary)
 {
     std::optional<std::string> bytes = library::unpacked(arrived.packed);
     arrived.isForged = !bytes || library::hashOf(*bytes) != arrived.meta.hash;
     if (arrived.isForged)
         return {};
-    Result<library::NewBriefing> read = library::analysed(std::move(*bytes), nameOf(arrived.meta),
-                                                          vocabulary);
+    const Meta &meta = arrived.meta;
+    Result<library::NewBriefing> read = library::analysed(
+        std::move(*bytes), nameOnDesk(meta.desk, meta.hash, meta.file), vocabulary);
     if (!read)
         return {}; // it is left out
     arrived.read = std::move(read).value();

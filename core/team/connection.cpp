@@ -14,6 +14,7 @@
 
 #include <poll.h>
 
+#include <algorithm>
 #include <mutex>
 
 namespace entente::team {
@@ -66,6 +67,17 @@ SharedWay &way()
 {
     static SharedWay shared;
     return shared;
+}
+
+/// Whether no machine of an address answered in time: where one did, the way is not long, and those
+/// that were silent are gone.
+bool wereAllSilent(const std::string &words, const Settings &settings)
+{
+    const auto hosts = settings.find("host");
+    const qsizetype machines = hosts == settings.end()
+        ? 1
+        : 1 + std::count(hosts->second.begin(), hosts->second.end(), ',');
+    return QString::fromStdString(words).count(QStringLiteral("timeout expired")) >= machines;
 }
 
 } // namespace
@@ -133,7 +145,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const std::string &address,
     Result<SignedIn> in = signIn(*pq, address, way().next(given), askedFor);
     if (!in) {
         if (in.error().code == TeamError::NotReached)
-            way().failed(in.error().detail.find("timeout expired") != std::string::npos);
+            way().failed(wereAllSilent(in.error().detail, given));
         return in.error();
     }
     way().reached(std::chrono::duration_cast<std::chrono::milliseconds>(

@@ -58,8 +58,11 @@ Result<void> put(SyncWork &work, const Outgoing &outgoing, Parcel &parcel)
                      {QStringLiteral("level"), levelOf(marking)},
                      {QStringLiteral("file"), library::toText(plainName(record.value().file))},
                      {QStringLiteral("marking"), library::toText(marking).left(1000)}};
-    if (!work.desk.empty())
-        meta.insert(QStringLiteral("desk"), library::toText(work.desk));
+    // What came from the team, and is offered again after a restore, goes where it came from.
+    const std::string from = deskInName(record.value().file, record.value().hash);
+    const std::string &desk = from.empty() ? work.desk : from;
+    if (!desk.empty())
+        meta.insert(QStringLiteral("desk"), library::toText(desk));
     parcel.of.push_back(outgoing);
     parcel.metas.append(meta);
     parcel.bytes += document.bytes.size() + document.text.size();

@@ -229,6 +229,28 @@ std::string plainName(const std::string &file)
     return kept.left(longest).toStdString();
 }
 
+namespace {
+
+/// What stands between desk and file: so much of the hash as parts two of one name.
+std::string middleOf(const std::string &hash)
+{
+    constexpr std::size_t digits = 12;
+    return '/' + hexOf(hash).substr(0, digits) + '/';
+}
+
+} // namespace
+
+std::string nameOnDesk(const std::string &desk, const std::string &hash, const std::string &file)
+{
+    return plainName(desk) + middleOf(hash) + plainName(file);
+}
+
+std::string deskInName(const std::string &name, const std::string &hash)
+{
+    const std::size_t middle = name.find(middleOf(hash));
+    return middle == std::string::npos ? "" : name.substr(0, middle);
+}
+
 std::string compact(const QJsonObject &json)
 {
     // Escapes stand one behind the other, so that no backslash that is escaped is taken for one.

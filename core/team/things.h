@@ -27,6 +27,13 @@ namespace entente::team {
 /// long.
 [[nodiscard]] std::string plainName(const std::string &file);
 
+/// What a document of a team's is called in a library: by desk and hash, for two may bear one name
+/// and are no editions of one another for that.
+[[nodiscard]] std::string nameOnDesk(const std::string &desk, const std::string &hash,
+                                     const std::string &file);
+/// The desk in such a name; empty of any other.
+[[nodiscard]] std::string deskInName(const std::string &name, const std::string &hash);
+
 /// JSON on one line, without the one character that PostgreSQL cannot keep.
 [[nodiscard]] std::string compact(const QJsonObject &json);
 

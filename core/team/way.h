@@ -20,11 +20,11 @@ public:
     [[nodiscard]] Settings next(const Settings &settings) const;
     /// It was reached within that time.
     void reached(std::chrono::milliseconds within);
-    /// It was not, or was lost: the next try begins with another machine. Of one that did not
-    /// answer in time it is not known whether it is gone or far: the next is waited for longer.
+    /// It was not, or was lost: the next try begins with another machine. Where none answered in
+    /// time they may be gone or far: the next time they are waited for longer.
     void failed(bool wasSilent);
 
-    static constexpr std::chrono::seconds least{5};
+    static constexpr std::chrono::seconds least{3};
     static constexpr std::chrono::seconds most{40};
 
 private:

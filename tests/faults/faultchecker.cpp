@@ -3,7 +3,8 @@
 
 // Judges what a fault run left in a folder: *.history of each client, *.replica.json of each, and
 // server.json. Prints what is wrong, a line each, and one of what there was; --after MILLISECONDS
-// adds how long after that the first write was acknowledged.
+// adds how long after that the first write was acknowledged, and --restored at the end tells of
+// what a restored server cannot know instead of judging it.
 
 #include "tests/faults/verdict.h"
 
@@ -44,8 +45,10 @@ int run(const QStringList &words)
     std::vector<ReplicaState> replicas;
     for (const QString &name : folder.entryList({QStringLiteral("*.replica.json")}))
         replicas.push_back(replicaFrom(objectIn(folder, name)));
-    const ServerState server = serverFrom(objectIn(folder, QStringLiteral("server.json")));
+    ServerState server = serverFrom(objectIn(folder, QStringLiteral("server.json")));
 
+    const bool isRestored = words.contains(QStringLiteral("--restored"));
+    const Forgotten forgotten = isRestored ? takeForgotten(history, replicas, server) : Forgotten{};
     std::vector<std::string> found = judge(history, replicas, server);
     const auto acknowledged = std::count_if(history.begin(), history.end(), [](const Write &each) {
         return each.acknowledged.has_value();
@@ -61,6 +64,9 @@ int run(const QStringList &words)
     std::printf("%zu writes of which %td were acknowledged, %td conflicts, %zu replicas: %s",
                 history.size(), acknowledged, conflicts, replicas.size(),
                 found.empty() ? "all as promised" : "NOT as promised");
+    if (isRestored)
+        std::printf("; the backup did not have %zu removals, which are undone, and %zu conflicts",
+                    forgotten.removals, forgotten.conflicts);
     for (qsizetype i = 2; i + 1 < words.size(); i += 2) { // each behind its --after
         const auto first = firstAcknowledged(history, words.at(i + 1).toLongLong());
         std::printf("; %s after %lld ms", i == 2 ? "first acknowledged" : "and",

@@ -164,6 +164,17 @@ std::set<std::string> accountedOf(const Write &field, const std::vector<Write> &
     return accounted;
 }
 
+/// Whether a conflict of that thing has these words on its other side.
+bool isInConflict(const Write &write, const ServerState &server)
+{
+    return std::any_of(server.things.begin(), server.things.end(), [&](const auto &each) {
+        const QJsonObject &body = each.second.body;
+        return each.first.first == "conflict" && library::text(body, "of") == write.kind
+            && library::text(body, "key") == write.key
+            && compact(body).contains(QByteArray::fromStdString(write.value));
+    });
+}
+
 bool isRemoved(const Write &write, const std::vector<Write> &history)
 {
     return std::any_of(history.begin(), history.end(), [&](const Write &each) {
@@ -195,8 +206,9 @@ std::string objection(const Write &write, const std::vector<Write> &history,
             return server.briefings.contains(write.key) ? "" : "lost";
         if (isRemoved(write, history))
             return {};
-        return stands != nullptr
-                && compact(*stands).contains(QByteArray::fromStdString(write.value))
+        return (stands != nullptr
+                && compact(*stands).contains(QByteArray::fromStdString(write.value)))
+                || isInConflict(write, server)
             ? ""
             : "lost";
     case Deed::Tag: {
@@ -230,6 +242,29 @@ std::vector<std::string> judge(const std::vector<Write> &history,
     for (const ReplicaState &replica : replicas)
         judgeReplica(replica, server, found);
     return found;
+}
+
+Forgotten takeForgotten(std::vector<Write> &history, std::vector<ReplicaState> &replicas,
+                        ServerState &server)
+{
+    constexpr int ofNobody = 99;
+    Forgotten forgotten;
+    forgotten.removals = std::erase_if(history, [&](const Write &write) {
+        return write.deed == Deed::Remove && write.acknowledged
+            && standing(server, {write.kind, write.key}) != nullptr;
+    });
+    std::map<Name, Kept> alone;
+    for (ReplicaState &replica : replicas) {
+        std::erase_if(replica.things, [&](const auto &each) {
+            if (each.first.first != "conflict" || server.things.contains(each.first))
+                return false;
+            alone[each.first] = {{}, ofNobody, each.second};
+            return true;
+        });
+    }
+    forgotten.conflicts = alone.size();
+    server.things.merge(alone);
+    return forgotten;
 }
 
 std::optional<std::int64_t> firstAcknowledged(const std::vector<Write> &history, std::int64_t after)

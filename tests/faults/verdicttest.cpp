@@ -86,6 +86,7 @@ protected:
     void everywhere(const Name &name, const QJsonObject &body)
     {
         m_server.things[name].body = body;
+        m_server.things[name].desk = "east";
         for (ReplicaState *each : {&m_ann, &m_eve}) {
             if (body.isEmpty())
                 each->things.erase(name);
@@ -163,6 +164,28 @@ TEST_F(Verdict, findsARemovalThatCameBack)
     EXPECT_THAT(verdict(),
                 ElementsAre(HasSubstr("ann's write 7 (note n3: ) was acknowledged, and "
                                       "is undone: it came back")));
+}
+
+TEST_F(Verdict, tellsOfWhatARestoredServerCannotKnowWithoutJudgingIt)
+{
+    everywhere({"note", "n3"}, note("gone", {}));
+    m_server.things.erase({"conflict", "c1"});
+    EXPECT_THAT(verdict(), testing::SizeIs(5)) << "a removal, two words, and each has a conflict";
+    std::vector replicas{m_ann, m_eve};
+    const Forgotten forgotten = takeForgotten(m_history, replicas, m_server);
+    EXPECT_EQ(forgotten.removals, 1U);
+    EXPECT_EQ(forgotten.conflicts, 1U);
+    EXPECT_THAT(judge(m_history, replicas, m_server), IsEmpty());
+}
+
+TEST_F(Verdict, takesAWriteForKeptThatStandsOnTheOtherSideOfAConflict)
+{
+    write("ann", Deed::Put, "dossier", "d1", "\"item\"");
+    everywhere({"dossier", "d1"}, object(R"({"items":["other"]})"));
+    EXPECT_THAT(verdict(), ElementsAre(HasSubstr("dossier d1")));
+    everywhere({"conflict", "c2"},
+               object(R"({"of":"dossier","key":"d1","fields":{"items":{"lost":["item"]}}})"));
+    EXPECT_THAT(verdict(), IsEmpty());
 }
 
 TEST_F(Verdict, findsReplicasThatDiffer)

@@ -164,6 +164,45 @@ TEST_F(Sync, offersAllAgainToAServerThatWasRestoredFromBefore)
     EXPECT_EQ(wordsOf(bob, "n1"), "Written after the backup.");
 }
 
+TEST_F(Sync, keepsTheOtherSideOfAConflictThatARestoredServerDoesNotKnow)
+{
+    Client ann = client("ann");
+    const library::BriefingId id = add(ann, "Two write on it.");
+    ASSERT_TRUE(ann.store().save(noteOn(id, "n1", "first")));
+    (void)sync(ann);
+    Client bob = client("bob");
+    (void)sync(bob);
+    edit(ann, "n1", [](library::Note &note) { note.words = "hers"; });
+    edit(bob, "n1", [](library::Note &note) { note.words = "his"; });
+    (void)sync(ann);
+    (void)sync(bob);
+    ASSERT_EQ(taken(bob.replica->conflicts()).size(), 1U);
+    expect(m_office->run("DELETE FROM entente.thing WHERE kind = 'conflict'"));
+    expect(team::beginAnew(*m_office));
+    (void)sync(bob);
+    const auto kept = taken(bob.replica->conflicts());
+    ASSERT_EQ(kept.size(), 1U);
+    EXPECT_THAT(kept[0].body, testing::HasSubstr("hers"));
+    expect(bob.replica->settle(kept[0].id));
+    (void)sync(bob);
+    EXPECT_TRUE(taken(bob.replica->conflicts()).empty());
+    EXPECT_TRUE(taken(bob.replica->refused()).empty());
+}
+
+TEST_F(Sync, offersToEachDeskWhatCameFromThereAfterARestore)
+{
+    Client ann = client("ann", "ann's common");
+    add(ann, "On the desk of everybody.");
+    (void)sync(ann, "common");
+    Client bob = client("bob");
+    (void)sync(bob);
+    expect(m_office->run("DELETE FROM entente.briefing"));
+    expect(team::beginAnew(*m_office));
+    (void)sync(bob);
+    Client wes = client("wes");
+    EXPECT_EQ(sync(wes).briefings, 1U) << "who has no seat at the desk of him who offered it";
+}
+
 TEST_F(Sync, losesNothingWhenTheServerCrashes)
 {
     Client ann = client("ann");

@@ -21,8 +21,8 @@ TEST(Way, beginsWithTheFirstOfTheAddress)
     const Settings told = Way().next(three);
     EXPECT_EQ(told.at("host"), "a,b,c");
     EXPECT_EQ(told.at("port"), "1,2,3");
-    EXPECT_EQ(told.at("connect_timeout"), "5");
-    EXPECT_EQ(told.at("tcp_user_timeout"), "10000");
+    EXPECT_EQ(told.at("connect_timeout"), "3");
+    EXPECT_EQ(told.at("tcp_user_timeout"), "6000");
 }
 
 TEST(Way, beginsWithAnotherMachineWhereOneFailed)
@@ -51,17 +51,17 @@ TEST(Way, waitsLongerForThoseThatWereSilentUntilTheWayIsShortAgain)
 {
     Way way;
     way.failed(true);
-    EXPECT_EQ(way.next(three).at("connect_timeout"), "10");
-    EXPECT_EQ(way.next(three).at("tcp_user_timeout"), "20000");
+    EXPECT_EQ(way.next(three).at("connect_timeout"), "6");
+    EXPECT_EQ(way.next(three).at("tcp_user_timeout"), "12000");
     way.failed(false);
-    EXPECT_EQ(way.next(three).at("connect_timeout"), "10") << "who refuses is near";
+    EXPECT_EQ(way.next(three).at("connect_timeout"), "6") << "who refuses is near";
     for (int i = 0; i < 10; ++i)
         way.failed(true);
     EXPECT_EQ(way.next(three).at("connect_timeout"), "40");
     way.reached(std::chrono::seconds(9));
     EXPECT_EQ(way.next(three).at("connect_timeout"), "40") << "it is still far";
     way.reached(std::chrono::milliseconds(80));
-    EXPECT_EQ(way.next(three).at("connect_timeout"), "5");
+    EXPECT_EQ(way.next(three).at("connect_timeout"), "3");
 }
 
 TEST(Way, leavesWhatTheAddressSaysOfTime)

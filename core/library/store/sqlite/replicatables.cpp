@@ -211,10 +211,12 @@ Result<void> dropReplicaTables(Database &database, const QString &of)
 
 Result<void> queueAll(Database &database)
 {
-    ENTENTE_TRY_VOID(runAll(
-        database,
-        {QStringLiteral("DELETE FROM team_outbox"), QStringLiteral("DELETE FROM team_version"),
-         QStringLiteral("DELETE FROM team_conflict"), QStringLiteral("DELETE FROM team_edition")}));
+    // Conflicts stay: a server that was restored from before them cannot tell of them again, and
+    // they have the only copy of what was lost.
+    ENTENTE_TRY_VOID(runAll(database,
+                            {QStringLiteral("DELETE FROM team_outbox"),
+                             QStringLiteral("DELETE FROM team_version"),
+                             QStringLiteral("DELETE FROM team_edition")}));
     for (int form = 1; form <= currentForm; ++form) {
         ENTENTE_TRY_VOID(runAll(database, queuedBy(form)));
     }
