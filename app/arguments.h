@@ -63,7 +63,7 @@ enum class DossierAction : std::uint8_t { List, Show, Add, Remove, Versions, Res
 /// What `server` and `sync` are to do with a team's server.
 struct TeamOrder
 {
-    std::string with;  ///< its address
+    std::string with;  ///< its address; of other commands where --library named one
     QString action;    ///< "user add", "check"; of `sync` "", "conflicts", "settle", "leave"
     QStringList names; ///< what follows it
     QHash<QString, QString> options; ///< those that were given, by their names

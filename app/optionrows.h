@@ -16,7 +16,8 @@ constexpr OptionRow library{
     .name = "library",
     .value = "FILE",
     .summary = QT_TRANSLATE_NOOP("AppTexts",
-                                 "the file of the library, where it is not the usual one"),
+                                 "the file of the library, or the address of a team's "
+                                 "(postgres://…), where it is not the usual one"),
     .offers = Offers::Files};
 constexpr OptionRow newWindow{
     .name = "new-window",

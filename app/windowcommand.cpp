@@ -11,6 +11,7 @@
 #include "ui/desktop/busdoor.h"
 #include "ui/settings/preferences.h"
 #include "ui/style/style.h"
+#include "ui/team/connectmemory.h"
 #include "ui/window/door.h"
 #include "ui/window/mainwindow.h"
 
@@ -129,6 +130,15 @@ QStringList whole(const std::vector<std::string> &files)
     return names;
 }
 
+/// Whoever names a team's library by its address wants it kept in step, from this start on.
+void rememberTeam(QSettings &settings, const QString &library, const std::string &address)
+{
+    ui::TeamMemory memory = ui::loadTeam(settings, library).value_or(ui::TeamMemory());
+    memory.address = QString::fromStdString(address);
+    memory.mayJoin = true;
+    ui::saveTeam(settings, library, memory);
+}
+
 } // namespace
 
 int runWindow(int &argc, char **argv, const Arguments &arguments)
@@ -144,6 +154,8 @@ int runWindow(int &argc, char **argv, const Arguments &arguments)
     const QString kept = ui::loadLibraryPlace(settings);
     const QString library = arguments.namesLibrary || kept.isEmpty() ? nameOf(arguments.library)
                                                                      : kept;
+    if (!arguments.team.with.empty())
+        rememberTeam(settings, library, arguments.team.with);
     const QString place = doorFor(arguments, library);
     if (!arguments.isService && !place.isEmpty() && ui::handOver(place, whole(arguments.files)))
         return Done;

@@ -58,6 +58,10 @@ Result<Settings> settingsOf(const std::string &address)
     settings.try_emplace("application_name", "entente");
     settings.try_emplace("connect_timeout", "10");
     settings.try_emplace("tcp_user_timeout", "30000"); // milliseconds
+    // Who only listens learns of a dead way within a minute, and not within the system's two hours.
+    settings.try_emplace("keepalives_idle", "30");
+    settings.try_emplace("keepalives_interval", "10");
+    settings.try_emplace("keepalives_count", "3");
     settings.try_emplace("target_session_attrs", "read-write");
     settings["client_encoding"] = "UTF8";
     return settings;

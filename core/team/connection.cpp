@@ -3,13 +3,15 @@
 
 #include "core/team/connection.h"
 
+#include "core/base/runerror.h"
 #include "core/team/address.h"
+#include "core/team/bell.h"
+#include "core/team/knocking.h"
 #include "core/team/libpq.h"
+#include "core/team/readiness.h"
 #include "core/team/teamerror.h"
 
 #include <QString>
-
-#include <poll.h>
 
 namespace entente::team {
 
@@ -26,25 +28,25 @@ bool isLoss(std::string_view state)
     return state.starts_with("08") || state.starts_with("57P");
 }
 
-PGconn *connected(const Libpq &pq, const Settings &settings)
-{
-    std::vector<const char *> names;
-    std::vector<const char *> values;
-    for (const auto &[name, value] : settings) {
-        names.push_back(name.c_str());
-        values.push_back(value.c_str());
-    }
-    names.push_back(nullptr);
-    values.push_back(nullptr);
-    return pq.connectdbParams(names.data(), values.data(), 0);
-}
-
 /// Whether what was said is about who signs in, and not about the way.
 bool isRefusal(const std::string &words)
 {
     for (const char *const sign :
          {"authentication failed", "no password supplied", "pg_hba.conf", "does not exist",
           "not permitted to log in", "permission denied for database"}) {
+        if (words.find(sign) != std::string::npos)
+            return true;
+    }
+    return false;
+}
+
+/// Whether it is about whom the server is, whose certificate is not one of those trusted.
+bool isDistrust(const std::string &words)
+{
+    for (const char *const sign :
+         {"certificate verify failed", "root certificate file", "server certificate for",
+          "could not get server's host name from server certificate",
+          "server does not support SSL"}) {
         if (words.find(sign) != std::string::npos)
             return true;
     }
@@ -87,8 +89,8 @@ bool Rows::truth(int row, int column) const
     return number(row, column) != 0;
 }
 
-Connection::Connection(const Libpq &pq, PGconn *connection, std::string address)
-    : m_pq(pq), m_connection(connection), m_address(std::move(address))
+Connection::Connection(const Libpq &pq, PGconn *connection, std::string address, const Bell *bell)
+    : m_pq(pq), m_connection(connection), m_address(std::move(address)), m_bell(bell)
 {
 }
 
@@ -100,28 +102,41 @@ Connection::~Connection()
 Result<std::unique_ptr<Connection>> Connection::open(const std::string &address,
                                                      const AskPassword &ask)
 {
+    return open(address, Approach{ask, nullptr, {}});
+}
+
+Result<std::unique_ptr<Connection>> Connection::open(const std::string &address,
+                                                     const Approach &approach)
+{
     ENTENTE_TRY(Settings settings, settingsOf(address));
     ENTENTE_TRY(const Libpq *const pq, Libpq::load());
-    std::unique_ptr<Connection> made(new Connection(*pq, connected(*pq, settings), address));
-    if (pq->status(made->m_connection) != CONNECTION_OK && ask
-        && pq->connectionNeedsPassword(made->m_connection) != 0) {
-        const char *account = pq->user(made->m_connection);
-        const std::optional<std::string> password = ask(account == nullptr ? "" : account);
+    const Knocking knocking(*pq, approach);
+    Knock knock = knocking.at(settings);
+    if (!knock.isIn && approach.ask && pq->connectionNeedsPassword(knock.connection.get()) != 0) {
+        const char *account = pq->user(knock.connection.get());
+        const std::optional<std::string> password = approach.ask(account == nullptr ? "" : account);
         if (password) {
             settings["password"] = *password;
-            made.reset(new Connection(*pq, connected(*pq, settings), address));
+            knock = knocking.at(settings);
         }
     }
-    if (pq->status(made->m_connection) != CONNECTION_OK) {
-        const std::string why = onOneLine(pq->errorMessage(made->m_connection));
-        const bool isRefused = pq->connectionNeedsPassword(made->m_connection) != 0
+    if (approach.bell != nullptr && approach.bell->isEnding())
+        return Error{RunError::Cancelled, address, 0, {}};
+    if (!knock.isIn) {
+        const std::string why = onOneLine(knock.why.c_str());
+        if (isDistrust(why))
+            return Error{TeamError::NotTrusted, address, 0, why};
+        const bool isRefused = pq->connectionNeedsPassword(knock.connection.get()) != 0
             || isRefusal(why);
         return Error{isRefused ? TeamError::SignInRefused : TeamError::NotReached, address, 0, why};
     }
+    // What is sent does not wait within libpq, where nobody can call it back.
+    (void)pq->setnonblocking(knock.connection.get(), 1);
     // Notices are for who reads the server's log.
     pq->setNoticeProcessor(
-        made->m_connection, [](void *, const char *) {}, nullptr);
-    return made;
+        knock.connection.get(), [](void *, const char *) {}, nullptr);
+    return std::unique_ptr<Connection>(
+        new Connection(*pq, knock.connection.release(), address, approach.bell));
 }
 
 std::string Connection::account() const
@@ -132,6 +147,8 @@ std::string Connection::account() const
 
 Error Connection::failure(const PGresult *result) const
 {
+    if (m_bell != nullptr && m_bell->isEnding())
+        return {RunError::Cancelled, m_address, 0, {}};
     const char *given = result == nullptr ? nullptr
                                           : m_pq.resultErrorField(result, PG_DIAG_SQLSTATE);
     const std::string state = given == nullptr ? "" : given;
@@ -164,9 +181,10 @@ Result<Rows> Connection::ask(const char *sql, std::span<const Value> values)
         if (!each.isBinary && each.bytes && each.bytes->find('\0') != std::string::npos)
             return Error{TeamError::ServerFailed, m_address, 0, "a text with a null in it"};
     }
-    PGresult *result = m_pq.execParams(m_connection, sql, static_cast<int>(values.size()),
-                                       types.data(), places.data(), lengths.data(), formats.data(),
-                                       1);
+    PGresult *result = awaited(
+        m_pq.sendQueryParams(m_connection, sql, static_cast<int>(values.size()), types.data(),
+                             places.data(), lengths.data(), formats.data(), 1)
+        == 1);
     const ExecStatusType status = m_pq.resultStatus(result);
     if (status != PGRES_TUPLES_OK && status != PGRES_COMMAND_OK) {
         Error error = failure(result);
@@ -178,7 +196,7 @@ Result<Rows> Connection::ask(const char *sql, std::span<const Value> values)
 
 Result<void> Connection::run(const std::string &sql)
 {
-    PGresult *result = m_pq.exec(m_connection, sql.c_str());
+    PGresult *result = awaited(m_pq.sendQuery(m_connection, sql.c_str()) == 1);
     const ExecStatusType status = m_pq.resultStatus(result);
     Result<void> done;
     if (status != PGRES_TUPLES_OK && status != PGRES_COMMAND_OK)
@@ -198,6 +216,36 @@ Result<void> Connection::inTransaction(const std::function<Result<void>()> &chan
     return run("COMMIT");
 }
 
+PGresult *Connection::awaited(bool isSent)
+{
+    const auto readiness = [this](bool writes) {
+        return waitFor({m_pq.socket(m_connection), true, writes}, m_bell);
+    };
+    int left = isSent ? m_pq.flush(m_connection) : -1;
+    for (; left > 0; left = m_pq.flush(m_connection)) {
+        // The server may have to be heard before it hears more.
+        if (!readiness(true) || m_pq.consumeInput(m_connection) == 0)
+            return nullptr;
+    }
+    if (left < 0)
+        return nullptr;
+    for (PGresult *last = nullptr;;) {
+        while (m_pq.isBusy(m_connection) != 0) {
+            if (!readiness(false)) {
+                m_pq.clear(last);
+                return nullptr;
+            }
+            if (m_pq.consumeInput(m_connection) == 0)
+                break; // what follows says why
+        }
+        PGresult *next = m_pq.getResult(m_connection);
+        if (next == nullptr)
+            return last;
+        m_pq.clear(last);
+        last = next;
+    }
+}
+
 Result<bool> Connection::waitForNotice(std::chrono::milliseconds most)
 {
     const auto end = std::chrono::steady_clock::now() + most;
@@ -209,13 +257,13 @@ Result<bool> Connection::waitForNotice(std::chrono::milliseconds most)
             m_pq.freemem(notice);
             isNew = true;
         }
-        const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(
-            end - std::chrono::steady_clock::now());
-        if (isNew || left.count() <= 0)
+        if (isNew || std::chrono::steady_clock::now() >= end)
             return isNew;
-        pollfd waiting{m_pq.socket(m_connection), POLLIN, 0};
-        if (::poll(&waiting, 1, static_cast<int>(left.count())) < 0 && errno != EINTR)
-            return Error{TeamError::ConnectionLost, m_address, 0, onOneLine(std::strerror(errno))};
+        if (waitFor({m_pq.socket(m_connection), true, false, true, end}, m_bell))
+            continue;
+        if (m_bell != nullptr && m_bell->isEnding())
+            return failure(nullptr);
+        return false;
     }
 }
 

@@ -23,6 +23,17 @@ struct Libpq;
 /// Asks whoever sits there for the password of an account; nothing where nobody answers.
 using AskPassword = std::function<std::optional<std::string>(const std::string &account)>;
 
+class Bell;
+
+/// How a server is gone to.
+struct Approach
+{
+    AskPassword ask = {};
+    const Bell *bell = nullptr; ///< whose end ends all waiting, as Cancelled; it outlives the way
+    /// For each of the servers that the address names, in place of what it says itself.
+    std::optional<std::chrono::seconds> patience = {};
+};
+
 /// What a statement answered.
 class Rows final
 {
@@ -51,6 +62,9 @@ public:
     /// service), it is asked for. Errors: those of settingsOf(), NotReached, SignInRefused.
     [[nodiscard]] static Result<std::unique_ptr<Connection>> open(const std::string &address,
                                                                   const AskPassword &ask = {});
+    /// The same, in the way that is said; Cancelled, too.
+    [[nodiscard]] static Result<std::unique_ptr<Connection>> open(const std::string &address,
+                                                                  const Approach &approach);
     ~Connection();
     Connection(const Connection &) = delete;
     Connection &operator=(const Connection &) = delete;
@@ -68,19 +82,24 @@ public:
     [[nodiscard]] Result<void> run(const std::string &sql);
     /// Runs a change between BEGIN and COMMIT.
     [[nodiscard]] Result<void> inTransaction(const std::function<Result<void>()> &change);
-    /// Waits until the server says that there is something new, or the time is over; answers which.
+    /// Waits until the server says that there is something new, the bell rings or the time is over;
+    /// answers whether the server said it.
     [[nodiscard]] Result<bool> waitForNotice(std::chrono::milliseconds most);
     /// What the server keeps of a password: it is made here, and the password stays.
     [[nodiscard]] Result<std::string> verifierOf(const std::string &account,
                                                  const std::string &password);
 
 private:
-    Connection(const Libpq &pq, pg_conn *connection, std::string address);
+    Connection(const Libpq &pq, pg_conn *connection, std::string address, const Bell *bell);
     [[nodiscard]] Error failure(const pg_result *result) const;
+    /// The last result of what was sent, or of the first of it that failed; null where there is
+    /// none, for the way was lost or nobody waits for it any more.
+    [[nodiscard]] pg_result *awaited(bool isSent);
 
     const Libpq &m_pq;
     pg_conn *m_connection;
     std::string m_address;
+    const Bell *m_bell;
 };
 
 } // namespace entente::team

@@ -28,7 +28,8 @@ Loaded loaded()
         made.isWhole = made.isWhole && function != nullptr;
     };
     Libpq &pq = made.functions;
-    take(pq.connectdbParams, "PQconnectdbParams");
+    take(pq.connectStartParams, "PQconnectStartParams");
+    take(pq.connectPoll, "PQconnectPoll");
     take(pq.finish, "PQfinish");
     take(pq.status, "PQstatus");
     take(pq.errorMessage, "PQerrorMessage");
@@ -36,8 +37,12 @@ Loaded loaded()
     take(pq.conninfoParse, "PQconninfoParse");
     take(pq.conninfoFree, "PQconninfoFree");
     take(pq.freemem, "PQfreemem");
-    take(pq.exec, "PQexec");
-    take(pq.execParams, "PQexecParams");
+    take(pq.setnonblocking, "PQsetnonblocking");
+    take(pq.sendQuery, "PQsendQuery");
+    take(pq.sendQueryParams, "PQsendQueryParams");
+    take(pq.flush, "PQflush");
+    take(pq.isBusy, "PQisBusy");
+    take(pq.getResult, "PQgetResult");
     take(pq.resultStatus, "PQresultStatus");
     take(pq.resultErrorField, "PQresultErrorField");
     take(pq.clear, "PQclear");

@@ -13,7 +13,8 @@ namespace entente::team {
 /// brings along it would take as long to load as the rest of the program.
 struct Libpq
 {
-    decltype(&PQconnectdbParams) connectdbParams;
+    decltype(&PQconnectStartParams) connectStartParams;
+    decltype(&PQconnectPoll) connectPoll;
     decltype(&PQfinish) finish;
     decltype(&PQstatus) status;
     decltype(&PQerrorMessage) errorMessage;
@@ -21,8 +22,12 @@ struct Libpq
     decltype(&PQconninfoParse) conninfoParse;
     decltype(&PQconninfoFree) conninfoFree;
     decltype(&PQfreemem) freemem;
-    decltype(&PQexec) exec;
-    decltype(&PQexecParams) execParams;
+    decltype(&PQsetnonblocking) setnonblocking;
+    decltype(&PQsendQuery) sendQuery;
+    decltype(&PQsendQueryParams) sendQueryParams;
+    decltype(&PQflush) flush;
+    decltype(&PQisBusy) isBusy;
+    decltype(&PQgetResult) getResult;
     decltype(&PQresultStatus) resultStatus;
     decltype(&PQresultErrorField) resultErrorField;
     decltype(&PQclear) clear;

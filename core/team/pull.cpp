@@ -10,6 +10,7 @@
 #include "core/library/libraryerror.h"
 #include "core/library/store/packing.h"
 #include "core/team/teamerror.h"
+#include "core/team/teamsize.h"
 #include "core/team/things.h"
 
 #include <QJsonDocument>
@@ -43,9 +44,9 @@ Error strange(const SyncWork &work, const std::string &what)
     return {TeamError::StrangeAnswer, work.server.address(), 0, what};
 }
 
-Result<void> follow(const SyncWork &work, SyncPart part, std::size_t done)
+Result<void> follow(const SyncWork &work, SyncPart part, std::size_t done, std::size_t total = 0)
 {
-    if (work.follow && !work.follow(part, done, 0))
+    if (work.follow && !work.follow(part, done, total))
         return Error{RunError::Cancelled, work.server.address(), 0, {}};
     return {};
 }
@@ -206,8 +207,11 @@ Result<bool> takeConflict(SyncWork &work, const Came &came)
 
 Result<void> forgetOne(SyncWork &work, const std::string &kind, const std::string &key)
 {
-    if (kind == "dossier")
+    if (kind == "dossier") {
+        if (work.forgetting)
+            work.forgetting({{}, {}, {key}, {}});
         return work.replica.forgetDossier(key);
+    }
     if (kind == "filter")
         return work.replica.store().removeFilter(key);
     if (kind == "conflict")
@@ -221,6 +225,8 @@ Result<void> forgetOne(SyncWork &work, const std::string &kind, const std::strin
     if (!here)
         return here.error().code == LibraryError::NotInLibrary ? Result<void>() : here.error();
     const std::array ids{here.value().id};
+    if (work.forgetting)
+        work.forgetting({{ids[0]}, {*hash}, {}, {here.value().file}});
     return work.replica.forget(ids);
 }
 
@@ -228,12 +234,17 @@ Result<void> forgetOne(SyncWork &work, const std::string &kind, const std::strin
 
 Result<void> pullBriefings(SyncWork &work)
 {
+    std::size_t total = 0; // is counted where it is worth it
     for (std::size_t done = 0;;) {
-        ENTENTE_TRY_VOID(follow(work, SyncPart::TakingBriefings, done));
+        ENTENTE_TRY_VOID(follow(work, SyncPart::TakingBriefings, done, total));
         ENTENTE_TRY(library::Joined joined, stand(work));
         ENTENTE_TRY(const std::vector<Meta> page, metasAfter(work, joined.briefings));
         if (page.empty())
             return {};
+        if (total == 0 && std::ssize(page) == metasAtOnce) {
+            ENTENTE_TRY(const TeamSize size, sizeAfter(work.server, joined.briefings));
+            total = static_cast<std::size_t>(size.briefings);
+        }
         ENTENTE_TRY(const auto parts, missing(work, page));
         for (std::size_t i = 0; i < parts.size(); ++i) {
             const std::vector<const Meta *> &part = parts[i];
@@ -246,7 +257,7 @@ Result<void> pullBriefings(SyncWork &work)
             });
             ENTENTE_TRY_VOID(kept);
             done += part.size();
-            ENTENTE_TRY_VOID(follow(work, SyncPart::TakingBriefings, done));
+            ENTENTE_TRY_VOID(follow(work, SyncPart::TakingBriefings, done, total));
         }
     }
 }
@@ -321,6 +332,7 @@ Result<void> pullThings(SyncWork &work)
                                                     : takeThing(work, came));
                 work.report.leftOut += isSound ? 0 : 1;
                 ++work.report.things;
+                work.report.kinds.insert(came.kind);
             }
             return work.replica.setJoined(joined);
         });

@@ -30,6 +30,10 @@ QString pattern(TeamError error)
     case TeamError::SignInRefused:
         return ErrorTexts::tr("%1: the server did not let you in (%2); check the account and its "
                               "password.");
+    case TeamError::NotTrusted:
+        return ErrorTexts::tr("%1: the server cannot prove that it is the right one (%2), and was "
+                              "told nothing; name the certificate of its authority (sslrootcert), "
+                              "or ask who administers it.");
     case TeamError::ConnectionLost:
         return ErrorTexts::tr("%1: the connection was lost (%2); what was done stays done, and the "
                               "rest goes on from there.");

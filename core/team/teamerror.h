@@ -15,6 +15,7 @@ enum class TeamError : std::uint8_t {
     WeakTls,
     NotReached,
     SignInRefused,
+    NotTrusted,
     ConnectionLost,
     ServerFailed,
     NotAllowed,

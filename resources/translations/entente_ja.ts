@@ -396,14 +396,6 @@
         <translation>%2 件中 %1 件を送信</translation>
     </message>
     <message>
-        <source>%1 briefings taken</source>
-        <translation>ブリーフィング %1 件を受信</translation>
-    </message>
-    <message>
-        <source>%1 notes and the like taken</source>
-        <translation>ノートなど %1 件を受信</translation>
-    </message>
-    <message>
         <source>%1 briefings and %2 notes and the like were sent, %3 and %4 taken.</source>
         <translation>ブリーフィング %1 件とノートなど %2 件を送信し、それぞれ %3 件と %4 件を受信しました。</translation>
     </message>
@@ -422,30 +414,6 @@
     <message>
         <source>%1 could not be read here and were left out.</source>
         <translation>%1 件はここでは読めないため除外しました。</translation>
-    </message>
-    <message>
-        <source>you may not write there, or not that high</source>
-        <translation>そこに、またはその段階に書く権限がありません</translation>
-    </message>
-    <message>
-        <source>the team has no such briefing where you can see it</source>
-        <translation>閲覧できる範囲のチームのライブラリに、そのブリーフィングはありません</translation>
-    </message>
-    <message>
-        <source>you have no such desk</source>
-        <translation>そのデスクには属していません</translation>
-    </message>
-    <message>
-        <source>it cites briefings of several desks</source>
-        <translation>複数のデスクのブリーフィングを引用しています</translation>
-    </message>
-    <message>
-        <source>it is too large</source>
-        <translation>大きすぎます</translation>
-    </message>
-    <message>
-        <source>the server does not understand it (%1)</source>
-        <translation>サーバーが解釈できません（%1）</translation>
     </message>
     <message>
         <source>yes</source>
@@ -686,10 +654,6 @@
     <message>
         <source>SEE ALSO</source>
         <translation>関連項目</translation>
-    </message>
-    <message>
-        <source>the file of the library, where it is not the usual one</source>
-        <translation>ライブラリのファイル（既定のものでない場合）</translation>
     </message>
     <message>
         <source>open another window where one on the same library is open, which would take the files</source>
@@ -1006,6 +970,26 @@
     <message>
         <source>Nothing is to be changed; give --level, --desk with --may, or --active.</source>
         <translation>変更する内容がありません。--level、--may を伴う --desk、または --active を指定してください。</translation>
+    </message>
+    <message>
+        <source>the file of the library, or the address of a team&apos;s (postgres://…), where it is not the usual one</source>
+        <translation>ライブラリのファイル、またはチームのライブラリのアドレス (postgres://…)。通常のライブラリでない場合に指定</translation>
+    </message>
+    <message>
+        <source>%1 of %2 taken</source>
+        <translation>%2 件中 %1 件を受信</translation>
+    </message>
+    <message>
+        <source>%1 taken</source>
+        <translation>%1 件を受信</translation>
+    </message>
+    <message>
+        <source>The team&apos;s server cannot be reached (%1); going on with what is here.</source>
+        <translation>チームのサーバーに接続できません (%1)。ここにあるもので続けます。</translation>
+    </message>
+    <message>
+        <source>%1 changes wait to be sent.</source>
+        <translation>%1 件の変更が送信を待っています。</translation>
     </message>
 </context>
 <context>
@@ -1654,6 +1638,10 @@
     <message>
         <source>%1: PostgreSQL&apos;s client library cannot be loaded (%2); install libpq5.</source>
         <translation>%1: PostgreSQL のクライアントライブラリを読み込めません（%2）。libpq5 をインストールしてください。</translation>
+    </message>
+    <message>
+        <source>%1: the server cannot prove that it is the right one (%2), and was told nothing; name the certificate of its authority (sslrootcert), or ask who administers it.</source>
+        <translation>%1: サーバーは正しいサーバーであることを証明できません (%2)。何も伝えていません。認証局の証明書を指定する (sslrootcert) か、管理者に問い合わせてください。</translation>
     </message>
 </context>
 <context>
@@ -3656,10 +3644,199 @@
     </message>
 </context>
 <context>
+    <name>StatusJob</name>
+    <message>
+        <source>The connection was lost; the rest follows by itself.</source>
+        <translation>接続が失われました。残りはひとりでに続きます。</translation>
+    </message>
+    <message>
+        <source>Getting in step with the team</source>
+        <translation>チームとの同期</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>Taking</source>
+        <translation>受信</translation>
+    </message>
+</context>
+<context>
     <name>StyleTexts</name>
     <message>
         <source>Clear</source>
         <translation>消去</translation>
+    </message>
+</context>
+<context>
+    <name>TeamTexts</name>
+    <message>
+        <source>Briefing</source>
+        <translation>ブリーフィング</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>訂正</translation>
+    </message>
+    <message>
+        <source>Saved filter</source>
+        <translation>保存した絞り込み</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>ドシエ</translation>
+    </message>
+    <message>
+        <source>you may not write there, or not that high</source>
+        <translation>そこに、またはその段階に書く権限がありません</translation>
+    </message>
+    <message>
+        <source>the team has no such briefing where you can see it</source>
+        <translation>閲覧できる範囲のチームのライブラリに、そのブリーフィングはありません</translation>
+    </message>
+    <message>
+        <source>you have no such desk</source>
+        <translation>そのデスクには属していません</translation>
+    </message>
+    <message>
+        <source>it cites briefings of several desks</source>
+        <translation>複数のデスクのブリーフィングを引用しています</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>大きすぎます</translation>
+    </message>
+    <message>
+        <source>the server does not understand it (%1)</source>
+        <translation>サーバーが解釈できません（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>TeamWords</name>
+    <message>
+        <source>%1 (you write there)</source>
+        <translation>%1 (読み書き)</translation>
+    </message>
+    <message>
+        <source>%1 (you read there)</source>
+        <translation>%1 (閲覧のみ)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>You are %1, signed in as “%2”.</source>
+        <translation>あなたは %1 で、「%2」としてサインインしています。</translation>
+    </message>
+    <message>
+        <source>Desks: %1.</source>
+        <translation>デスク: %1。</translation>
+    </message>
+    <message>
+        <source>You see what is marked up to level %1.</source>
+        <translation>取扱区分がレベル %1 までのものを閲覧できます。</translation>
+    </message>
+    <message>
+        <source>Briefings there for you: %1, %2 of documents.</source>
+        <translation>閲覧できるブリーフィング: %1 件、文書 %2。</translation>
+    </message>
+    <message>
+        <source>%1: the server cannot be reached (%2); check its name and port, and that you are on its network.</source>
+        <translation>%1: サーバーに接続できません (%2)。名前とポート、そのネットワークにつながっていることを確かめてください。</translation>
+    </message>
+    <message>
+        <source>briefings: %1</source>
+        <translation>ブリーフィング: %1 件</translation>
+    </message>
+    <message>
+        <source>notes: %1</source>
+        <translation>メモ: %1 件</translation>
+    </message>
+    <message>
+        <source>saved filters: %1</source>
+        <translation>保存した絞り込み: %1 件</translation>
+    </message>
+    <message>
+        <source>dossiers: %1</source>
+        <translation>ドシエ: %1 件</translation>
+    </message>
+    <message>
+        <source>Sending %1 of %2</source>
+        <translation>送信中 %1/%2</translation>
+    </message>
+    <message>
+        <source>Taking %1 of %2</source>
+        <translation>受信中 %1/%2</translation>
+    </message>
+    <message>
+        <source>Taking %1</source>
+        <translation>受信中 %1</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>接続中…</translation>
+    </message>
+    <message>
+        <source>In step</source>
+        <translation>同期済み</translation>
+    </message>
+    <message>
+        <source>Offline since %1</source>
+        <translation>%1 からオフライン</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>サインイン…</translation>
+    </message>
+    <message>
+        <source>Not in step</source>
+        <translation>同期していません</translation>
+    </message>
+    <message>
+        <source>%1 to send</source>
+        <translation>%1 件送信待ち</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>%1 件拒否</translation>
+    </message>
+    <message>
+        <source>%1 collided</source>
+        <translation>%1 件衝突</translation>
+    </message>
+    <message>
+        <source>Paused. What you write is kept here until you go on.</source>
+        <translation>一時停止しています。書いたものは、再開するまでここに保存されます。</translation>
+    </message>
+    <message>
+        <source>Going to the server.</source>
+        <translation>サーバーに接続しています。</translation>
+    </message>
+    <message>
+        <source>What you wrote is on its way.</source>
+        <translation>書いたものを送信しています。</translation>
+    </message>
+    <message>
+        <source>All that you may see is here, and all that you wrote is there.</source>
+        <translation>閲覧できるものはすべてここにあり、書いたものはすべて送信済みです。</translation>
+    </message>
+    <message>
+        <source>The server has not been reached since %1. Go on: what you write is kept here and goes out by itself.</source>
+        <translation>%1 からサーバーに接続できません。作業を続けてください。書いたものはここに保存され、ひとりでに送信されます。</translation>
     </message>
 </context>
 <context>
@@ -3996,6 +4173,14 @@
     <message>
         <source>&amp;Welcome</source>
         <translation>ようこそ(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Connect to a tea&amp;m…</source>
+        <translation>チームに接続(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Leave t&amp;he team…</source>
+        <translation>チームから離れる(&amp;H)…</translation>
     </message>
 </context>
 <context>
@@ -4644,6 +4829,188 @@
     <message>
         <source> · </source>
         <translation> · </translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::ConnectDialog</name>
+    <message>
+        <source>A &amp;library of its own, in a window of its own</source>
+        <translation>専用のライブラリ、別のウィンドウで(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;This library: what it holds is sent to the team</source>
+        <translation>このライブラリ: 含まれるものをチームに送信(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Te&amp;st connection</source>
+        <translation>接続を試す(&amp;S)</translation>
+    </message>
+    <message>
+        <source>C&amp;onnect</source>
+        <translation>接続(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Connect to a team</source>
+        <translation>チームに接続</translation>
+    </message>
+    <message>
+        <source>Briefings, notes and corrections are kept here as before, and in step with those of the others: also without the network.</source>
+        <translation>ブリーフィング、メモ、訂正はこれまでどおりここに保存され、ほかの人のものとそろえられます。ネットワークがなくても作業できます。</translation>
+    </message>
+    <message>
+        <source>Desk for what you import</source>
+        <translation>取り込むものを置くデスク</translation>
+    </message>
+    <message>
+        <source>What is kept in step with the team:</source>
+        <translation>チームとそろえるもの:</translation>
+    </message>
+    <message>
+        <source>Nothing of this library is sent; it stays as it is.</source>
+        <translation>このライブラリからは何も送信されず、そのまま残ります。</translation>
+    </message>
+    <message>
+        <source>This library is empty: what is there comes, and nothing is sent.</source>
+        <translation>このライブラリは空です。チームのものを受信し、何も送信しません。</translation>
+    </message>
+    <message>
+        <source>This is sent to the desk %1: %2.</source>
+        <translation>デスク %1 に送信されるもの: %2。</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>サーバーに問い合わせています…</translation>
+    </message>
+    <message>
+        <source>Desk &amp;for what you import</source>
+        <translation>取り込むものを置くデスク(&amp;F)</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::ConnectForm</name>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>ポート</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>データベース</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>your name there</source>
+        <translation>サーバーでの名前</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>&amp;Remember it in the desktop&apos;s secret service</source>
+        <translation>デスクトップのシークレットサービスに保存(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Your certificate</source>
+        <translation>自分の証明書</translation>
+    </message>
+    <message>
+        <source>a file (*.crt)</source>
+        <translation>ファイル (*.crt)</translation>
+    </message>
+    <message>
+        <source>Its key</source>
+        <translation>その鍵</translation>
+    </message>
+    <message>
+        <source>a file (*.key)</source>
+        <translation>ファイル (*.key)</translation>
+    </message>
+    <message>
+        <source>The ticket that you have is used; “kinit” gets one.</source>
+        <translation>取得済みのチケットを使います。「kinit」で取得できます。</translation>
+    </message>
+    <message>
+        <source>Authority of the server</source>
+        <translation>サーバーの認証局</translation>
+    </message>
+    <message>
+        <source>a certificate (*.crt), else ~/.postgresql/root.crt</source>
+        <translation>証明書 (*.crt)。なければ ~/.postgresql/root.crt</translation>
+    </message>
+    <message>
+        <source>Sign in with</source>
+        <translation>サインインの方法</translation>
+    </message>
+    <message>
+        <source>A password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>A certificate of yours</source>
+        <translation>自分の証明書</translation>
+    </message>
+    <message>
+        <source>Kerberos</source>
+        <translation>Kerberos</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>%1: choose a file</source>
+        <translation>%1: ファイルを選択</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>アドレス(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>ポート(&amp;P)</translation>
+    </message>
+    <message>
+        <source>S&amp;erver</source>
+        <translation>サーバー(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>データベース(&amp;D)</translation>
+    </message>
+    <message>
+        <source>A&amp;ccount</source>
+        <translation>アカウント(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Sign &amp;in with</source>
+        <translation>サインインの方法(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>パスワード(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Your certificate</source>
+        <translation>自分の証明書(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Its &amp;key</source>
+        <translation>その鍵(&amp;K)</translation>
+    </message>
+    <message>
+        <source>A&amp;uthority of the server</source>
+        <translation>サーバーの認証局(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -7134,6 +7501,29 @@
     </message>
 </context>
 <context>
+    <name>entente::ui::PasswordDialog</name>
+    <message>
+        <source>&amp;Remember it in the desktop&apos;s secret service</source>
+        <translation>デスクトップのシークレットサービスに保存(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>サインイン(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Sign in to %1</source>
+        <translation>%1 にサインイン</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>パスワード(&amp;P)</translation>
+    </message>
+</context>
+<context>
     <name>entente::ui::Pasting</name>
     <message>
         <source>Nothing is fetched from the network; open the address in a browser, and copy its text or save the page.</source>
@@ -7822,6 +8212,100 @@
     </message>
 </context>
 <context>
+    <name>entente::ui::StatusButton</name>
+    <message>
+        <source>Team: %1</source>
+        <translation>チーム: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::StatusPanel</name>
+    <message>
+        <source>&amp;Sync now</source>
+        <translation>今すぐ同期(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>一時停止(&amp;P)</translation>
+    </message>
+    <message>
+        <source>S&amp;ign in…</source>
+        <translation>サインイン(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>チーム</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>You are</source>
+        <translation>あなた</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>デスク</translation>
+    </message>
+    <message>
+        <source>Last in step</source>
+        <translation>最後の同期</translation>
+    </message>
+    <message>
+        <source>Waits to be sent</source>
+        <translation>送信待ち</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒否されたもの</translation>
+    </message>
+    <message>
+        <source>Changed by two at once</source>
+        <translation>同時に変更されたもの</translation>
+    </message>
+    <message>
+        <source>not known before the server was reached</source>
+        <translation>サーバーに接続するまで不明</translation>
+    </message>
+    <message>
+        <source>%1 (%2), up to level %3</source>
+        <translation>%1 (%2)、レベル %3 まで</translation>
+    </message>
+    <message>
+        <source>not since this window was opened</source>
+        <translation>このウィンドウを開いてからはなし</translation>
+    </message>
+    <message>
+        <source>%1; “entente sync --conflicts” shows both sides</source>
+        <translation>%1 件。「entente sync --conflicts」で両方を表示できます</translation>
+    </message>
+    <message>
+        <source>What &amp;collided (%1)</source>
+        <translation>衝突したもの (%1)(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>再開(&amp;G)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 “%2”: %3</source>
+        <translation>%1「%2」: %3</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>ほか %1 件</translation>
+    </message>
+</context>
+<context>
     <name>entente::ui::TableChooser</name>
     <message>
         <source>Table</source>
@@ -7837,6 +8321,48 @@
     <message>
         <source>Left out by the filter.</source>
         <translation>絞り込みにより除外されています。</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::TeamActions</name>
+    <message>
+        <source>Leave the team</source>
+        <translation>チームから離れる</translation>
+    </message>
+    <message>
+        <source>Leave the team on %1?</source>
+        <translation>%1 のチームから離れますか?</translation>
+    </message>
+    <message>
+        <source>What is here stays, as a library of your own in a file of your own. It follows the team no longer, and what you write in it is yours alone.</source>
+        <translation>ここにあるものは、自分のファイルにある自分のライブラリとして残ります。今後はチームに従わず、ここに書くものは自分だけのものになります。</translation>
+    </message>
+    <message>
+        <source>Waits to be sent, and never will be: %1.</source>
+        <translation>送信を待っていて、送信されなくなるもの: %1 件。</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the team</source>
+        <translation>チームから離れる(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>とどまる(&amp;S)</translation>
+    </message>
+    <message>
+        <source>What you were reading was closed: the team does not let you see it any more, and it was deleted here.</source>
+        <translation>読んでいたものは閉じられました。チームでの閲覧の権限がなくなり、ここから削除されました。</translation>
+    </message>
+    <message>
+        <source>The team does not let you see some briefings any more, and they were deleted here: %1.</source>
+        <translation>チームでの閲覧の権限がなくなったブリーフィングが、ここから削除されました: %1 件。</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::TeamDesk</name>
+    <message>
+        <source>The password could not be kept: this desktop has no secret service that takes it. It is asked for at each start.</source>
+        <translation>パスワードを保存できませんでした。このデスクトップには受け付けるシークレットサービスがありません。起動のたびに尋ねます。</translation>
     </message>
 </context>
 <context>
