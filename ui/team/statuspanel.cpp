@@ -150,8 +150,7 @@ void StatusPanel::follow()
     m_signIn->setVisible(standing.is == Is::SignInNeeded && !status.isPaused);
     m_sync->setVisible(!status.isPaused);
     m_pause->setText(status.isPaused ? tr("&Go on") : tr("&Pause"));
-    if (isVisible())
-        adjustSize();
+    setFixedHeight(layout()->totalHeightForWidth(width())); // as high as its words are here
 }
 
 void StatusPanel::showRefused()
