@@ -15,9 +15,8 @@ namespace entente::options {
 constexpr OptionRow library{
     .name = "library",
     .value = "FILE",
-    .summary = QT_TRANSLATE_NOOP("AppTexts",
-                                 "the file of the library, or the address of a team's "
-                                 "(postgres://…), where it is not the usual one"),
+    .summary = QT_TRANSLATE_NOOP(
+        "AppTexts", "the file of the library, or the address of a team's (postgres://…), where it is not the usual one"),
     .offers = Offers::Files};
 constexpr OptionRow newWindow{
     .name = "new-window",

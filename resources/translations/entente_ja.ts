@@ -973,7 +973,7 @@
     </message>
     <message>
         <source>the file of the library, or the address of a team&apos;s (postgres://…), where it is not the usual one</source>
-        <translation>ライブラリのファイル、またはチームのライブラリのアドレス (postgres://…)。通常のライブラリでない場合に指定</translation>
+        <translation>ライブラリのファイル、またはチームのライブラリのアドレス postgres://…（既定のものでない場合）</translation>
     </message>
     <message>
         <source>%1 of %2 taken</source>
