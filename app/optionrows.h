@@ -16,7 +16,7 @@ constexpr OptionRow library{
     .name = "library",
     .value = "FILE",
     .summary = QT_TRANSLATE_NOOP(
-        "AppTexts", "the file of the library, or the address of a team's (postgres://…), where it is not the usual one"),
+        "AppTexts", "the library's file or a team's address (postgres://…), if not the usual one"),
     .offers = Offers::Files};
 constexpr OptionRow newWindow{
     .name = "new-window",

@@ -972,7 +972,7 @@
         <translation>変更する内容がありません。--level、--may を伴う --desk、または --active を指定してください。</translation>
     </message>
     <message>
-        <source>the file of the library, or the address of a team&apos;s (postgres://…), where it is not the usual one</source>
+        <source>the library&apos;s file or a team&apos;s address (postgres://…), if not the usual one</source>
         <translation>ライブラリのファイル、またはチームのライブラリのアドレス postgres://…（既定のものでない場合）</translation>
     </message>
     <message>
