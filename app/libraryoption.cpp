@@ -6,8 +6,11 @@
 #include "app/apptexts.h"
 #include "app/importcommand.h"
 #include "core/base/filename.h"
+#include "core/team/teamfile.h"
 
 #include <QCommandLineParser>
+
+#include <utility>
 
 namespace entente {
 
@@ -25,6 +28,14 @@ QString readLibraryOption(const QCommandLineParser &parser, Arguments &arguments
         return AppTexts::tr(
             "--library names no file; give the library's, or leave the option out.");
     arguments.library = given.isEmpty() ? defaultLibrary() : fileOf(given);
+    if (!team::isAddress(arguments.library))
+        return {};
+    const std::string address = std::exchange(arguments.library, {});
+    const Result<std::string> file = team::teamFileOf(address);
+    if (!file)
+        return sentence(file.error());
+    arguments.library = file.value();
+    arguments.team.with = address;
     return {};
 }
 

@@ -14,7 +14,8 @@ namespace entente {
 
 // How commands are told which library is meant, and what of it.
 
-/// Reads the library, or takes the usual one. Answers with what is wrong, as a sentence, or with
+/// Reads the library, or takes the usual one; of the address of a team's, the file in which it is
+/// kept here, and whom to sync it with. Answers with what is wrong, as a sentence, or with
 /// nothing.
 [[nodiscard]] QString readLibraryOption(const QCommandLineParser &parser, Arguments &arguments);
 

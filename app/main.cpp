@@ -21,6 +21,7 @@
 #include "app/servercommand.h"
 #include "app/similarcommand.h"
 #include "app/synccommand.h"
+#include "app/teamvisit.h"
 #include "app/terminal.h"
 #include "app/topicscommand.h"
 #include "app/watchcommand.h"
@@ -39,6 +40,7 @@
 #include <QThread>
 
 #include <cstdio>
+#include <functional>
 #include <optional>
 #include <thread>
 #include <tuple>
@@ -107,6 +109,9 @@ int run(int &argc, char **argv)
     std::optional<RecognitionAsked> recognising;
     if (ocr.isGiven)
         recognising.emplace(orderOf(ocr, arguments.publish.language, stderr));
+    const auto visiting = [&](const std::function<int()> &command) {
+        return withTeam(arguments, bundledVocabulary(), stderr, command);
+    };
     switch (arguments.command) {
     case Command::Help: {
         const Console console(argc, argv, language);
@@ -127,7 +132,7 @@ int run(int &argc, char **argv)
     }
     case Command::Cite: {
         const Console console(argc, argv, language);
-        return runCite(arguments, bundledVocabulary(), stdout, stderr);
+        return visiting([&] { return runCite(arguments, bundledVocabulary(), stdout, stderr); });
     }
     case Command::Changes: {
         const Console console(argc, argv, language);
@@ -135,19 +140,20 @@ int run(int &argc, char **argv)
     }
     case Command::Compare: {
         const Console console(argc, argv, language);
-        return runCompare(arguments, bundledVocabulary(), stdout, stderr);
+        return visiting([&] { return runCompare(arguments, bundledVocabulary(), stdout, stderr); });
     }
     case Command::Matrix: {
         const Console console(argc, argv, language);
-        return runMatrix(arguments, bundledVocabulary(), stdout, stderr);
+        return visiting([&] { return runMatrix(arguments, bundledVocabulary(), stdout, stderr); });
     }
     case Command::Dossier: {
         const Console console(argc, argv, language);
-        return runDossier(arguments, bundledVocabulary(), today(), stdout, stderr);
+        return visiting(
+            [&] { return runDossier(arguments, bundledVocabulary(), today(), stdout, stderr); });
     }
     case Command::Similar: {
         const Console console(argc, argv, language);
-        return runSimilar(arguments, bundledVocabulary(), stdout, stderr);
+        return visiting([&] { return runSimilar(arguments, bundledVocabulary(), stdout, stderr); });
     }
     case Command::Export: {
         // Words in SVG are drawn with the fonts of a QGuiApplication, which needs no display.
@@ -158,19 +164,19 @@ int run(int &argc, char **argv)
         const QGuiApplication application(argc, argv);
         qInstallMessageHandler(usual);
         speak(language);
-        return runExport(arguments, bundledVocabulary(), today(), stderr);
+        return visiting([&] { return runExport(arguments, bundledVocabulary(), today(), stderr); });
     }
     case Command::Import: {
         const Console console(argc, argv, language);
-        return runImport(arguments, bundledVocabulary(), stdout, stderr);
+        return visiting([&] { return runImport(arguments, bundledVocabulary(), stdout, stderr); });
     }
     case Command::Library: {
         const Console console(argc, argv, language);
-        return runLibrary(arguments, bundledVocabulary(), stdout, stderr);
+        return visiting([&] { return runLibrary(arguments, bundledVocabulary(), stdout, stderr); });
     }
     case Command::Watch: {
         const Console console(argc, argv, language);
-        return runWatch(arguments, bundledVocabulary(), stdout, stderr);
+        return visiting([&] { return runWatch(arguments, bundledVocabulary(), stdout, stderr); });
     }
     case Command::Server: {
         const Console console(argc, argv, language);
@@ -182,7 +188,7 @@ int run(int &argc, char **argv)
     }
     case Command::Search: {
         const Console console(argc, argv, language);
-        return runSearch(arguments, bundledVocabulary(), stdout, stderr);
+        return visiting([&] { return runSearch(arguments, bundledVocabulary(), stdout, stderr); });
     }
     case Command::Completions: {
         const Console console(argc, argv, language);

@@ -15,8 +15,8 @@ namespace entente::options {
 constexpr OptionRow library{
     .name = "library",
     .value = "FILE",
-    .summary = QT_TRANSLATE_NOOP("AppTexts",
-                                 "the file of the library, where it is not the usual one"),
+    .summary = QT_TRANSLATE_NOOP(
+        "AppTexts", "the library's file or a team's address (postgres://…), if not the usual one"),
     .offers = Offers::Files};
 constexpr OptionRow newWindow{
     .name = "new-window",
@@ -393,11 +393,11 @@ constexpr OptionRow conflicts{
 constexpr OptionRow settle{.name = "settle",
                            .value = "ID",
                            .summary = QT_TRANSLATE_NOOP("AppTexts", "take a conflict as settled")};
-constexpr OptionRow take{.name = "take",
-                         .value = "ID",
-                         .summary = QT_TRANSLATE_NOOP(
-                             "AppTexts",
-                             "take the other side of a conflict, which is settled with that")};
+constexpr OptionRow take{
+    .name = "take",
+    .value = "ID",
+    .summary = QT_TRANSLATE_NOOP("AppTexts",
+                                 "take the other side of a conflict, which is settled with that")};
 constexpr OptionRow leave{.name = "leave",
                           .summary = QT_TRANSLATE_NOOP(
                               "AppTexts", "part the library from the team; it keeps what it has")};

@@ -185,7 +185,8 @@ std::variant<Arguments, UsageError> parseSync(const QStringList &rest)
         found.team.action = QLatin1String(action);
         found.team.names << parser.value(QLatin1String(action));
     }
-    found.team.with = parser.value(withOption).toStdString();
+    if (parser.isSet(withOption)) // else it is with whom the library is
+        found.team.with = parser.value(withOption).toStdString();
     for (const char *const option : {"desk", "follow"}) {
         if (!parser.isSet(QLatin1String(option)))
             continue;

@@ -5,45 +5,24 @@
 
 #include "app/apptexts.h"
 #include "app/secret.h"
+#include "app/syncline.h"
 #include "app/terminal.h"
 #include "core/base/fileerror.h"
 #include "core/library/jsonvalues.h"
 #include "core/team/conflicts.h"
-#include "core/team/patience.h"
-#include "core/team/sync.h"
+#include "core/team/follower.h"
+#include "core/team/readiness.h"
 #include "core/team/teamerror.h"
 
 #include <QJsonDocument>
 #include <QRandomGenerator>
 
-#include <atomic>
 #include <csignal>
-#include <thread>
+#include <tuple>
 
 namespace entente {
 
 namespace {
-
-std::atomic<bool> isEnding = false;
-
-extern "C" void endSync(int)
-{
-    isEnding = true;
-}
-
-QString wordsOf(team::SyncPart part, std::size_t done, std::size_t total)
-{
-    switch (part) {
-    case team::SyncPart::SendingBriefings:
-    case team::SyncPart::Sending:
-        return AppTexts::tr("%1 of %2 sent").arg(done).arg(total);
-    case team::SyncPart::TakingBriefings:
-        return AppTexts::tr("%n briefing(s) taken", nullptr, static_cast<int>(done));
-    case team::SyncPart::Taking:
-        return AppTexts::tr("%n note(s) and the like taken", nullptr, static_cast<int>(done));
-    }
-    return {};
-}
 
 QString summary(const team::SyncReport &report)
 {
@@ -70,22 +49,6 @@ QString summary(const team::SyncReport &report)
         parts << AppTexts::tr("%n could not be read here and was/were left out.", nullptr,
                               static_cast<int>(report.leftOut));
     return parts.join(u' ');
-}
-
-/// Why the server would not have something, in words.
-QString reason(const std::string &code)
-{
-    if (code == "not-allowed")
-        return AppTexts::tr("you may not write there, or not that high");
-    if (code == "unknown-briefing")
-        return AppTexts::tr("the team has no such briefing where you can see it");
-    if (code == "unknown-desk")
-        return AppTexts::tr("you have no such desk");
-    if (code == "several-desks")
-        return AppTexts::tr("it cites briefings of several desks");
-    if (code == "too-large")
-        return AppTexts::tr("it is too large");
-    return AppTexts::tr("the server does not understand it (%1)").arg(QString::fromStdString(code));
 }
 
 QString valueOf(const QJsonValue &value)
@@ -133,7 +96,7 @@ Result<void> printConflicts(library::Replica &replica, std::FILE *output)
                       .arg(QString::fromStdString(each.kind),
                            QString::fromStdString(each.briefing > 0 ? std::to_string(each.briefing)
                                                                     : each.key),
-                           reason(each.refused)));
+                           team::reasonOf(each.refused)));
     if (conflicts.empty() && refused.empty())
         printLine(output, AppTexts::tr("Nothing collided, and nothing was refused."));
     return {};
@@ -153,111 +116,97 @@ Result<void> doHere(library::Replica &replica, const Arguments &arguments, std::
                                                            : team::settle(replica, id);
 }
 
-/// Waits for as long as is said, or until it is to end.
-void wait(std::chrono::milliseconds most)
-{
-    constexpr auto step = std::chrono::milliseconds(50);
-    for (auto left = most; left.count() > 0 && !isEnding; left -= step)
-        std::this_thread::sleep_for(std::min(step, left));
-}
-
-/// A library and the way to its team, which may be lost and found again.
+/// What is said of a sync, or of one after the other.
 class Syncing final
 {
 public:
     Syncing(library::Replica &replica, library::Library &library, const Vocabulary &vocabulary,
             const Arguments &arguments, std::FILE *output, std::FILE *errors)
         : m_replica(replica),
-          m_library(library),
-          m_vocabulary(vocabulary),
-          m_arguments(arguments),
           m_output(output),
-          m_errors(errors)
+          m_errors(errors),
+          m_isFollowing(arguments.team.options.contains(QStringLiteral("follow"))),
+          m_follower(replica, library, vocabulary, following(arguments), bell())
     {
     }
 
     int run()
     {
-        const bool isFollowing = m_arguments.team.options.contains(QStringLiteral("follow"));
-        constexpr int mostTries = 5;
-        for (int tries = 1; !isEnding; ++tries) {
-            const Result<void> done = once(isFollowing);
-            if (done && !isFollowing)
-                return Done;
-            if (done) {
-                tries = 0;
-                continue;
-            }
-            m_server.reset();
-            if (isEnding) // as was asked for, and what was done stays done
-                return isFollowing ? Done : ended(done.error());
-            const bool isAway = done.error().code == TeamError::NotReached;
-            const bool isToBeTried = team::mayPass(done.error())
-                && (!isAway || isFollowing || tries > 1);
-            if (!isToBeTried || (!isFollowing && tries >= mostTries))
-                return ended(done.error());
-            if (!m_isAway)
-                sayAway(done.error());
-            wait(m_patience.next());
-        }
-        return Done;
+        if (!m_isFollowing)
+            return once();
+        m_follower.run();
+        return m_status;
+    }
+
+    /// Rung from a signal's handler.
+    static team::Bell &bell()
+    {
+        static team::Bell one;
+        return one;
     }
 
 private:
-    Result<void> once(bool isFollowing)
+    team::Following following(const Arguments &arguments)
     {
-        if (!m_server) {
-            ENTENTE_TRY(
-                m_server,
-                team::Connection::open(m_arguments.team.with, [this](const std::string &account) {
-                    return password(account);
-                }));
-            m_server->whileWaiting([] { return !isEnding; });
-            // Before anything is asked for: what comes after it wakes us.
-            ENTENTE_TRY_VOID(m_server->run("LISTEN entente"));
-        }
-        std::function<bool(std::size_t, std::size_t)> line;
-        team::SyncPart at{};
-        line = progressLine(m_errors, [&at](std::size_t done, std::size_t total) {
-            return wordsOf(at, done, total);
-        });
-        team::SyncWork work{*m_server,
-                            m_replica,
-                            m_library,
-                            m_vocabulary,
-                            m_arguments.team.options.value(QStringLiteral("desk")).toStdString(),
-                            [&](team::SyncPart part, std::size_t done, std::size_t total) {
-                                at = part;
-                                return line(done, total) && !isEnding;
-                            },
-                            {},
-                            {},
-                            !m_isFirstSaid};
-        ENTENTE_TRY(const team::SyncReport report, team::sync(work));
-        m_patience.reset();
-        m_isAway = false;
-        const bool isNews = report.sent + report.sentBriefings + report.things + report.briefings
-                + report.forgotten + report.refused
-            > 0;
-        if (!isFollowing || isNews || !m_isFirstSaid)
-            printLine(m_output, summary(report));
-        m_isFirstSaid = true;
-        std::fflush(m_output);
-        return isFollowing ? next() : Result<void>();
+        constexpr std::chrono::milliseconds look{25}; // other programs write what is sent here
+        team::Following all;
+        all.address = arguments.team.with;
+        all.desk = arguments.team.options.value(QStringLiteral("desk")).toStdString();
+        all.look = look;
+        all.password = [this](const std::string &account) { return password(account); };
+        all.tell = [this](const team::Standing &standing) { tell(standing); };
+        all.synced = [this](const team::SyncReport &report) {
+            if (report.isNews() || !m_isFirstSaid)
+                say(report);
+        };
+        return all;
     }
 
-    /// Until there is something to take, or to send: the library is looked at now and then.
-    Result<void> next()
+    /// What is broken off is gone on with; a server that was never reached is not waited for.
+    int once()
     {
-        constexpr auto look = std::chrono::milliseconds(25);
-        constexpr int mostLooks = 2400; // then it is asked all the same
-        for (int looks = 0; looks < mostLooks && !isEnding; ++looks) {
-            ENTENTE_TRY(const bool isWoken, m_server->waitForNotice(look));
-            ENTENTE_TRY(const std::size_t waiting, m_replica.countWaiting());
-            if (isWoken || waiting > 0)
-                return {};
+        constexpr int mostTries = 5;
+        team::Patience patience{QRandomGenerator::global()->generate64()};
+        for (int tries = 1;; ++tries) {
+            const Result<team::SyncReport> done = m_follower.once();
+            if (done) {
+                say(done.value());
+                return Done;
+            }
+            const bool isAway = done.error().code == TeamError::NotReached;
+            const bool isToBeTried = team::mayPass(done.error()) && (!isAway || tries > 1);
+            if (!isToBeTried || tries >= mostTries || bell().isEnding()) {
+                sayError(done.error());
+                return CouldNotRead;
+            }
+            m_follower.lose();
+            complain(m_errors, sentence(done.error()));
+            team::waitFor(patience.next(), bell());
         }
-        return {};
+    }
+
+    void tell(const team::Standing &standing)
+    {
+        using Is = team::Standing::Is;
+        if (standing.is == Is::Sending || standing.is == Is::Taking)
+            m_line(standing.done, standing.total, standing.is == Is::Sending);
+        const bool isAway = standing.is == Is::Offline;
+        if (isAway && !m_isAway)
+            sayError(*standing.error);
+        if (isAway || standing.is == Is::InStep)
+            m_isAway = isAway;
+        if (!m_isFollowing || (standing.is != Is::SignInNeeded && standing.is != Is::Failed))
+            return;
+        sayError(*standing.error); // somebody has to do something about it
+        m_status = CouldNotRead;
+        bell().end();
+    }
+
+    void say(const team::SyncReport &report)
+    {
+        printLine(m_output, summary(report));
+        m_isFirstSaid = true;
+        std::fflush(m_output);
     }
 
     std::optional<std::string> password(const std::string &account)
@@ -268,38 +217,27 @@ private:
         return m_password;
     }
 
-    void sayAway(const Error &error)
+    void sayError(const Error &error)
     {
         complain(m_errors, sentence(error));
-        m_isAway = true;
         const Result<std::size_t> waiting = m_replica.countWaiting();
         const Result<std::optional<library::Joined>> joined = m_replica.joined();
-        if (joined && joined.value() && waiting && waiting.value() > 0)
+        if (team::isAway(error) && joined && joined.value() && waiting && waiting.value() > 0)
             printLine(m_output,
                       AppTexts::tr("Offline; %n change(s) wait to be sent.", nullptr,
                                    static_cast<int>(waiting.value())));
     }
 
-    int ended(const Error &error)
-    {
-        if (error.code == TeamError::NotReached)
-            sayAway(error);
-        else
-            complain(m_errors, sentence(error));
-        return CouldNotRead;
-    }
-
     library::Replica &m_replica;
-    library::Library &m_library;
-    const Vocabulary &m_vocabulary;
-    const Arguments &m_arguments;
     std::FILE *m_output;
     std::FILE *m_errors;
-    std::unique_ptr<team::Connection> m_server;
+    bool m_isFollowing;
+    SyncLine m_line{m_errors};
     std::optional<std::string> m_password;
-    team::Patience m_patience{QRandomGenerator::global()->generate64()};
     bool m_isAway = false;
     bool m_isFirstSaid = false;
+    int m_status = Done;
+    team::Follower m_follower;
 };
 
 } // namespace
@@ -326,8 +264,10 @@ int runSync(const Arguments &arguments, const std::shared_ptr<const Vocabulary> 
             complain(errors, sentence(done.error()));
         return done ? Done : CouldNotRead;
     }
-    std::signal(SIGINT, endSync);
-    std::signal(SIGTERM, endSync);
+    std::ignore = Syncing::bell(); // made before a signal may want it
+    const auto end = [](int) { Syncing::bell().end(); };
+    std::signal(SIGINT, end);
+    std::signal(SIGTERM, end);
     return Syncing(*replica.value(), *library, *vocabulary, arguments, output, errors).run();
 }
 

@@ -14,6 +14,7 @@
 #include "ui/desktop/busdoor.h"
 #include "ui/settings/preferences.h"
 #include "ui/style/style.h"
+#include "ui/team/connectmemory.h"
 #include "ui/window/door.h"
 #include "ui/window/mainwindow.h"
 
@@ -156,6 +157,15 @@ QString withoutDisplay(const Arguments &arguments)
                         "done without one.");
 }
 
+/// Whoever names a team's library by its address wants it kept in step, from this start on.
+void rememberTeam(QSettings &settings, const QString &library, const std::string &address)
+{
+    ui::TeamMemory memory = ui::loadTeam(settings, library).value_or(ui::TeamMemory());
+    memory.address = QString::fromStdString(address);
+    memory.mayJoin = true;
+    ui::saveTeam(settings, library, memory);
+}
+
 } // namespace
 
 int runWindow(int &argc, char **argv, const Arguments &arguments)
@@ -171,6 +181,8 @@ int runWindow(int &argc, char **argv, const Arguments &arguments)
     const QString kept = ui::loadLibraryPlace(settings);
     const QString library = arguments.namesLibrary || kept.isEmpty() ? nameOf(arguments.library)
                                                                      : kept;
+    if (!arguments.team.with.empty())
+        rememberTeam(settings, library, arguments.team.with);
     const QString place = doorFor(arguments, library);
     if (!arguments.isService && !place.isEmpty() && ui::handOver(place, whole(arguments.files)))
         return Done;

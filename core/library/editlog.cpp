@@ -3,6 +3,8 @@
 
 #include "core/library/editlog.h"
 
+#include <algorithm>
+
 namespace entente::library {
 
 namespace {
@@ -16,7 +18,67 @@ std::span<const CorrectionEdit> correctionsOf(const Edit &edit)
                               : std::span<const CorrectionEdit>();
 }
 
+template <typename T>
+bool isIn(const std::vector<T> &all, const T &wanted)
+{
+    return std::find(all.begin(), all.end(), wanted) != all.end();
+}
+
+bool cites(const std::vector<Cited> &sources, const Forgotten &forgotten)
+{
+    return std::any_of(sources.begin(), sources.end(),
+                       [&](const Cited &each) { return isIn(forgotten.hashes, each.document); });
+}
+
+bool cites(const OwnTable &table, const Forgotten &forgotten)
+{
+    const auto isOf = [&](const OwnCell &cell) { return cites(cell.sources, forgotten); };
+    return cites(table.sources, forgotten)
+        || std::any_of(table.rows.begin(), table.rows.end(),
+                       [&](const auto &row) { return std::any_of(row.begin(), row.end(), isOf); });
+}
+
+bool cites(const std::optional<Dossier> &dossier, const Forgotten &forgotten)
+{
+    if (!dossier || isIn(forgotten.dossiers, dossier->id))
+        return dossier.has_value();
+    return std::any_of(dossier->items.begin(), dossier->items.end(), [&](const DossierItem &item) {
+        return isIn(forgotten.hashes, item.cited.document) || cites(item.table, forgotten);
+    });
+}
+
+/// Whether a step holds words of something.
+bool holds(const Edit &edit, const Forgotten &forgotten)
+{
+    if (const auto *note = std::get_if<NoteEdit>(&edit)) {
+        const auto isOn = [&](const std::optional<Note> &each) {
+            return each && isIn(forgotten.briefings, each->briefing);
+        };
+        return isOn(note->before) || isOn(note->after);
+    }
+    if (const auto *dossier = std::get_if<DossierEdit>(&edit))
+        return cites(dossier->before, forgotten) || cites(dossier->after, forgotten);
+    if (const auto *removal = std::get_if<RemovalEdit>(&edit))
+        return isIn(forgotten.briefings, removal->briefing);
+    if (const auto *edition = std::get_if<EditionEdit>(&edit))
+        return std::any_of(edition->briefings.begin(), edition->briefings.end(),
+                           [&](BriefingId id) { return isIn(forgotten.briefings, id); });
+    const std::span<const CorrectionEdit> corrections = correctionsOf(edit);
+    return std::any_of(corrections.begin(), corrections.end(), [&](const CorrectionEdit &each) {
+        return isIn(forgotten.briefings, each.before.briefing);
+    });
+}
+
 } // namespace
+
+void EditLog::forget(const Forgotten &forgotten)
+{
+    const auto done = m_edits.begin() + static_cast<std::ptrdiff_t>(m_done);
+    const auto lost = std::count_if(m_edits.begin(), done,
+                                    [&](const Edit &each) { return holds(each, forgotten); });
+    std::erase_if(m_edits, [&](const Edit &each) { return holds(each, forgotten); });
+    m_done -= static_cast<std::size_t>(lost);
+}
 
 Result<void> EditLog::apply(Edit edit)
 {

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/library/forgotten.h"
 #include "core/library/store/store.h"
 
 #include <map>
@@ -80,6 +81,8 @@ public:
     /// Undo the last edit, or do the last undone one again; nothing where there is none.
     [[nodiscard]] Result<void> undo();
     [[nodiscard]] Result<void> redo();
+    /// Drops the steps that hold words of what may not be seen any more.
+    void forget(const Forgotten &forgotten);
     [[nodiscard]] bool canUndo() const { return m_done > 0; }
     [[nodiscard]] bool canRedo() const { return m_done < m_edits.size(); }
     /// What undo() and redo() would do; nullptr where there is nothing.

@@ -128,6 +128,22 @@ void NoteKeeper::forget(const std::string &id)
         tellStatus(id);
 }
 
+void NoteKeeper::forget(const library::Forgotten &forgotten)
+{
+    const auto isGone = [&](std::optional<library::BriefingId> id) {
+        const auto &gone = forgotten.briefings;
+        return id && std::find(gone.begin(), gone.end(), *id) != gone.end();
+    };
+    std::vector<std::string> lost;
+    for (const auto &[id, draft] : m_drafts) {
+        const auto made = m_made.find(id);
+        if (isGone(draft.note.briefing) || (made != m_made.end() && isGone(made->second.id)))
+            lost.push_back(id);
+    }
+    for (const std::string &id : lost)
+        forget(id);
+}
+
 NoteStatus NoteKeeper::statusOf(const std::string &id) const
 {
     const auto at = m_drafts.find(id);

@@ -71,6 +71,8 @@ public:
     void setConflict(const std::string &id, const QString &why);
     /// It was removed, or given up for what another program wrote.
     void forget(const std::string &id);
+    /// The same of all on briefings that may not be seen any more.
+    void forget(const library::Forgotten &forgotten);
 
     [[nodiscard]] NoteStatus statusOf(const std::string &id) const;
     [[nodiscard]] bool isEmpty() const { return m_drafts.empty(); }

@@ -41,6 +41,15 @@ Result<LibraryContents> Session::contents(bool withBriefings) const
     return contentsOf(*m_store, withBriefings);
 }
 
+Result<LibraryCounts> Session::counts() const
+{
+    ENTENTE_TRY(const std::vector<library::BriefingRecord> briefings, m_store->briefings());
+    ENTENTE_TRY(const std::vector<library::Note> notes, m_store->notes(0));
+    ENTENTE_TRY(const std::vector<library::SavedFilter> filters, m_store->savedFilters());
+    ENTENTE_TRY(const std::vector<library::Dossier> dossiers, m_store->dossiers());
+    return LibraryCounts{briefings.size(), notes.size(), filters.size(), dossiers.size()};
+}
+
 Result<LibraryView> Session::view(const LibraryRequest &asked)
 {
     return viewOf(asked, *m_store, m_texts, library(), m_maker.vocabulary);

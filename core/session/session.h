@@ -37,6 +37,17 @@ struct SessionMaker
     [[nodiscard]] Result<std::unique_ptr<Session>> openExisting() const;
 };
 
+/// How much a library holds.
+struct LibraryCounts
+{
+    std::size_t briefings = 0; ///< older editions, too
+    std::size_t notes = 0;
+    std::size_t filters = 0;
+    std::size_t dossiers = 0;
+
+    [[nodiscard]] bool isEmpty() const { return briefings + notes + filters + dossiers == 0; }
+};
+
 /// What became of a note that was written.
 struct WrittenNote
 {
@@ -102,6 +113,7 @@ public:
     // What there is
 
     [[nodiscard]] Result<LibraryContents> contents(bool withBriefings = true) const;
+    [[nodiscard]] Result<LibraryCounts> counts() const;
     /// What the library shows under a filter.
     [[nodiscard]] Result<LibraryView> view(const LibraryRequest &asked);
     /// What there is without any filter.
@@ -138,6 +150,10 @@ public:
     /// Writes into the library what programs that were killed left behind; answers with the number
     /// of notes that it has now and had not before.
     [[nodiscard]] Result<std::size_t> recoverNotes(const std::string &folder);
+    /// Deletes what programs that were killed left behind of notes on what may not be seen any
+    /// more.
+    [[nodiscard]] Result<void> forgetDrafts(const std::string &folder,
+                                            const library::Forgotten &forgotten);
     /// To be undone in one step. The first correction takes its briefing into the library.
     [[nodiscard]] Result<Touched> correct(std::span<const Said> said);
     /// That a briefing is a new edition of another, or that both are kept. An open one is taken in.
@@ -186,6 +202,8 @@ public:
     [[nodiscard]] Result<void> exportNotes(const std::string &file, bool byteOrderMark = false);
     /// What another program wrote is seen from now on.
     void refresh() { m_tags.forget(); }
+    /// Keeps nothing of what may not be seen any more: no step that could be undone, no text.
+    void forget(const library::Forgotten &forgotten);
 
 private:
     [[nodiscard]] Result<library::BriefingId> takeIn(const KeptBriefing &open);

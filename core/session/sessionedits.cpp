@@ -27,6 +27,19 @@ Result<Touched> Session::apply(std::span<const library::Edit> edits)
     return edits.empty() ? Touched() : Touched::by(edits.front());
 }
 
+void Session::forget(const library::Forgotten &forgotten)
+{
+    m_log.forget(forgotten);
+    m_tags.forget();
+    m_texts = library::TextCache();
+    m_cited = {};
+}
+
+Result<void> Session::forgetDrafts(const std::string &folder, const library::Forgotten &forgotten)
+{
+    return library::forgetDrafts(folder, library().name(), forgotten);
+}
+
 Result<void> Session::setReadingState(library::BriefingId id, const library::ReadingState &state)
 {
     return m_store->save(id, state);

@@ -8,9 +8,10 @@
 #include <chrono>
 #include <cstddef>
 #include <cstdint>
-#include <functional>
 
 namespace entente::team {
+
+class Bell;
 
 /// More than any answer of a server that means well: the largest document there and back, twice.
 inline constexpr std::size_t mostAnswerMebibytes = 256;
@@ -31,13 +32,13 @@ struct Answer
 /// How long an answer is waited for.
 struct Waiting
 {
-    std::function<bool()> goesOn{};        ///< asked now and then; for ever where it is empty
+    const Bell *bell = nullptr;            ///< whose end ends it
     std::chrono::seconds longestSilence{}; ///< after which the server is lost; never for 0
     std::size_t mostBytes = mostAnswerMebibytes << 20;
 };
 
-/// Waits for the whole answer, and counts what arrives: a server may go on for ever, and libpq
-/// would keep it all in memory.
+/// Sends what still is to be sent, waits for the whole answer, and counts what arrives: a server
+/// may go on for ever, and libpq would keep it all in memory.
 [[nodiscard]] Answer awaited(const Libpq &pq, PGconn *connection, const Waiting &waiting = {});
 
 } // namespace entente::team

@@ -6,13 +6,15 @@
 #include "core/base/runerror.h"
 #include "core/team/address.h"
 #include "core/team/answer.h"
+#include "core/team/bell.h"
+#include "core/team/knownfailures.h"
 #include "core/team/libpq.h"
-#include "core/team/refusals.h"
+#include "core/team/readiness.h"
 #include "core/team/signin.h"
 #include "core/team/teamerror.h"
 #include "core/team/way.h"
 
-#include <poll.h>
+#include <QString>
 
 #include <algorithm>
 #include <mutex>
@@ -118,8 +120,8 @@ bool Rows::truth(int row, int column) const
     return number(row, column) != 0;
 }
 
-Connection::Connection(const Libpq &pq, PGconn *connection, std::string address)
-    : m_pq(pq), m_connection(connection), m_address(std::move(address))
+Connection::Connection(const Libpq &pq, PGconn *connection, std::string address, const Bell *bell)
+    : m_pq(pq), m_connection(connection), m_address(std::move(address)), m_bell(bell)
 {
 }
 
@@ -131,18 +133,24 @@ Connection::~Connection()
 Result<std::unique_ptr<Connection>> Connection::open(const std::string &address,
                                                      const AskPassword &ask)
 {
+    return open(address, Approach{ask, nullptr, {}});
+}
+
+Result<std::unique_ptr<Connection>> Connection::open(const std::string &address,
+                                                     const Approach &approach)
+{
     ENTENTE_TRY(const Settings given, settingsOf(address));
     ENTENTE_TRY(const Libpq *const pq, Libpq::load());
     auto begin = std::chrono::steady_clock::now();
-    AskPassword askedFor;
-    if (ask)
-        askedFor = [&](const std::string &account) {
+    Approach timed = approach;
+    if (approach.ask)
+        timed.ask = [&](const std::string &account) {
             const auto before = std::chrono::steady_clock::now();
-            std::optional<std::string> password = ask(account);
+            std::optional<std::string> password = approach.ask(account);
             begin += std::chrono::steady_clock::now() - before; // whoever types is not the way
             return password;
         };
-    Result<SignedIn> in = signIn(*pq, address, way().next(given), askedFor);
+    Result<SignedIn> in = signIn(*pq, address, way().next(given), timed);
     if (!in) {
         if (in.error().code == TeamError::NotReached)
             way().failed(wereAllSilent(in.error().detail, given));
@@ -150,7 +158,10 @@ Result<std::unique_ptr<Connection>> Connection::open(const std::string &address,
     }
     way().reached(std::chrono::duration_cast<std::chrono::milliseconds>(
         std::chrono::steady_clock::now() - begin));
-    std::unique_ptr<Connection> made(new Connection(*pq, in.value().connection, address));
+    // What is sent does not wait within libpq, where nobody can call it back.
+    (void)pq->setnonblocking(in.value().connection, 1);
+    std::unique_ptr<Connection> made(
+        new Connection(*pq, in.value().connection, address, approach.bell));
     made->m_settings = std::move(in.value().settings);
     return made;
 }
@@ -163,6 +174,8 @@ std::string Connection::account() const
 
 Error Connection::failure(const PGresult *result) const
 {
+    if (m_bell != nullptr && m_bell->isEnding())
+        return {RunError::Cancelled, m_address, 0, {}};
     const char *given = result == nullptr ? nullptr
                                           : m_pq.resultErrorField(result, PG_DIAG_SQLSTATE);
     const std::string state = given == nullptr ? "" : given;
@@ -187,7 +200,7 @@ Error Connection::failure(const PGresult *result) const
     if (state == "42501")
         return {TeamError::NotAllowed, m_address, 0, why};
     const char *constraint = m_pq.resultErrorField(result, PG_DIAG_CONSTRAINT_NAME);
-    if (const auto known = refusalOf(constraint == nullptr ? "" : constraint, state, why))
+    if (const auto known = knownFailureOf(constraint == nullptr ? "" : constraint, state, why))
         return {known->error, m_address, 0, known->detail};
     return {TeamError::ServerFailed, m_address, 0, why};
 }
@@ -196,7 +209,7 @@ Result<PGresult *> Connection::answerTo(int isSent)
 {
     if (isSent == 0)
         return failure(nullptr);
-    const Answer answer = awaited(m_pq, m_connection, {m_goesOn, m_longestSilence});
+    const Answer answer = awaited(m_pq, m_connection, {m_bell, m_longestSilence});
     if (answer.ending == Answer::Whole)
         return answer.result;
     if (answer.result != nullptr)
@@ -274,13 +287,13 @@ Result<bool> Connection::waitForNotice(std::chrono::milliseconds most)
             m_pq.freemem(notice);
             isNew = true;
         }
-        const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(
-            end - std::chrono::steady_clock::now());
-        if (isNew || left.count() <= 0)
+        if (isNew || std::chrono::steady_clock::now() >= end)
             return isNew;
-        pollfd waiting{m_pq.socket(m_connection), POLLIN, 0};
-        if (::poll(&waiting, 1, static_cast<int>(left.count())) < 0 && errno != EINTR)
-            return Error{TeamError::ConnectionLost, m_address, 0, harmless(std::strerror(errno))};
+        if (waitFor({m_pq.socket(m_connection), true, false, true, end}, m_bell))
+            continue;
+        if (m_bell != nullptr && m_bell->isEnding())
+            return failure(nullptr);
+        return false;
     }
 }
 

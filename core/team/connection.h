@@ -24,6 +24,17 @@ struct Libpq;
 /// Asks whoever sits there for the password of an account; nothing where nobody answers.
 using AskPassword = std::function<std::optional<std::string>(const std::string &account)>;
 
+class Bell;
+
+/// How a server is gone to.
+struct Approach
+{
+    AskPassword ask = {};
+    const Bell *bell = nullptr; ///< whose end ends all waiting, as Cancelled; it outlives the way
+    /// For each of the servers that the address names, in place of what it says itself.
+    std::optional<std::chrono::seconds> patience = {};
+};
+
 /// What a statement answered.
 class Rows final
 {
@@ -54,6 +65,9 @@ public:
     /// Stranger, SignInRefused, PasswordUnsafe, NoSuchDatabase.
     [[nodiscard]] static Result<std::unique_ptr<Connection>> open(const std::string &address,
                                                                   const AskPassword &ask = {});
+    /// The same, in the way that is said; Cancelled, too.
+    [[nodiscard]] static Result<std::unique_ptr<Connection>> open(const std::string &address,
+                                                                  const Approach &approach);
     ~Connection();
     Connection(const Connection &) = delete;
     Connection &operator=(const Connection &) = delete;
@@ -63,8 +77,6 @@ public:
     /// How it was reached, for programs of PostgreSQL's that go the same way; without a password.
     [[nodiscard]] const Settings &settings() const { return m_settings; }
 
-    /// Asked while an answer is waited for; where it says no, that is Cancelled.
-    void whileWaiting(std::function<bool()> goesOn) { m_goesOn = std::move(goesOn); }
     /// How long nothing at all may come of an answer before the server is taken for lost, though
     /// its machine is there. What administrators ask for takes as long as it takes.
     void setLongestSilence(std::chrono::seconds most) { m_longestSilence = most; }
@@ -79,14 +91,15 @@ public:
     [[nodiscard]] Result<void> run(const std::string &sql);
     /// Runs a change between BEGIN and COMMIT.
     [[nodiscard]] Result<void> inTransaction(const std::function<Result<void>()> &change);
-    /// Waits until the server says that there is something new, or the time is over; answers which.
+    /// Waits until the server says that there is something new, the bell rings or the time is over;
+    /// answers whether the server said it.
     [[nodiscard]] Result<bool> waitForNotice(std::chrono::milliseconds most);
     /// What the server keeps of a password: it is made here, and the password stays.
     [[nodiscard]] Result<std::string> verifierOf(const std::string &account,
                                                  const std::string &password);
 
 private:
-    Connection(const Libpq &pq, pg_conn *connection, std::string address);
+    Connection(const Libpq &pq, pg_conn *connection, std::string address, const Bell *bell);
     [[nodiscard]] Error failure(const pg_result *result) const;
     /// Waits for what comes of a statement, where it was sent.
     [[nodiscard]] Result<pg_result *> answerTo(int isSent);
@@ -95,8 +108,8 @@ private:
     pg_conn *m_connection;
     std::string m_address;
     Settings m_settings;
-    std::function<bool()> m_goesOn;
     std::chrono::seconds m_longestSilence{60};
+    const Bell *m_bell;
 };
 
 } // namespace entente::team

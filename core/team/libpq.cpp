@@ -29,7 +29,7 @@ Loaded loaded()
     };
     Libpq &pq = made.functions;
     take(pq.connectStartParams, "PQconnectStartParams");
-    take(pq.reset, "PQreset");
+    take(pq.connectPoll, "PQconnectPoll");
     take(pq.finish, "PQfinish");
     take(pq.status, "PQstatus");
     take(pq.errorMessage, "PQerrorMessage");
@@ -37,8 +37,10 @@ Loaded loaded()
     take(pq.conninfoParse, "PQconninfoParse");
     take(pq.conninfoFree, "PQconninfoFree");
     take(pq.freemem, "PQfreemem");
+    take(pq.setnonblocking, "PQsetnonblocking");
     take(pq.sendQuery, "PQsendQuery");
     take(pq.sendQueryParams, "PQsendQueryParams");
+    take(pq.flush, "PQflush");
     take(pq.isBusy, "PQisBusy");
     take(pq.getResult, "PQgetResult");
     take(pq.resultStatus, "PQresultStatus");

@@ -14,7 +14,7 @@ namespace entente::team {
 struct Libpq
 {
     decltype(&PQconnectStartParams) connectStartParams;
-    decltype(&PQreset) reset;
+    decltype(&PQconnectPoll) connectPoll;
     decltype(&PQfinish) finish;
     decltype(&PQstatus) status;
     decltype(&PQerrorMessage) errorMessage;
@@ -22,8 +22,10 @@ struct Libpq
     decltype(&PQconninfoParse) conninfoParse;
     decltype(&PQconninfoFree) conninfoFree;
     decltype(&PQfreemem) freemem;
+    decltype(&PQsetnonblocking) setnonblocking;
     decltype(&PQsendQuery) sendQuery;
     decltype(&PQsendQueryParams) sendQueryParams;
+    decltype(&PQflush) flush;
     decltype(&PQisBusy) isBusy;
     decltype(&PQgetResult) getResult;
     decltype(&PQresultStatus) resultStatus;

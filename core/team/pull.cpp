@@ -76,8 +76,11 @@ Result<bool> takeConflict(SyncWork &work, const Came &came)
 
 Result<void> forgetOne(SyncWork &work, const std::string &kind, const std::string &key)
 {
-    if (kind == "dossier")
+    if (kind == "dossier") {
+        if (work.forgetting)
+            work.forgetting({{}, {}, {key}, {}});
         return work.replica.forgetDossier(key);
+    }
     if (kind == "filter")
         return work.replica.store().removeFilter(key);
     if (kind == "conflict")
@@ -94,6 +97,8 @@ Result<void> forgetOne(SyncWork &work, const std::string &kind, const std::strin
     if (!here)
         return here.error().code == LibraryError::NotInLibrary ? Result<void>() : here.error();
     const std::array ids{here.value().id};
+    if (work.forgetting)
+        work.forgetting({{ids[0]}, {*hash}, {}, {here.value().file}});
     return work.replica.forget(ids);
 }
 
@@ -129,6 +134,7 @@ Result<void> takeThings(SyncWork &work, const Rows &rows, library::Joined &joine
             work.report.leftOut += isSound ? 0 : 1;
             // What was sent from here comes back, and is nothing new.
             work.report.things += known.version == came.version.version ? 0 : 1;
+            work.report.kinds.insert(came.kind);
         }
         return work.replica.setJoined(joined);
     });

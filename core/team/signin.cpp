@@ -4,6 +4,9 @@
 #include "core/team/signin.h"
 
 #include "core/base/printable.h"
+#include "core/base/runerror.h"
+#include "core/team/bell.h"
+#include "core/team/knocking.h"
 #include "core/team/libpq.h"
 #include "core/team/teamerror.h"
 
@@ -12,7 +15,6 @@
 
 #include <algorithm>
 #include <array>
-#include <clocale>
 
 namespace entente::team {
 
@@ -20,56 +22,6 @@ namespace {
 
 /// Stands where a password would, so that libpq looks for none: nobody's.
 const std::string noPassword = "none is told";
-
-using Held = std::unique_ptr<PGconn, decltype(&PQfinish)>;
-
-/// Has libpq speak English for as long as it lives, on this thread alone: what it says decides what
-/// went wrong, and has no number.
-class PlainWords final
-{
-public:
-    PlainWords()
-        : m_plain(::newlocale(LC_MESSAGES_MASK, "C", ::duplocale(LC_GLOBAL_LOCALE))),
-          m_before(::uselocale(m_plain))
-    {
-    }
-    ~PlainWords()
-    {
-        ::uselocale(m_before);
-        if (m_plain != nullptr)
-            ::freelocale(m_plain);
-    }
-    PlainWords(const PlainWords &) = delete;
-    PlainWords &operator=(const PlainWords &) = delete;
-
-private:
-    locale_t m_plain;
-    locale_t m_before;
-};
-
-Held tried(const Libpq &pq, const Settings &settings)
-{
-    std::vector<const char *> names;
-    std::vector<const char *> values;
-    for (const auto &[name, value] : settings) {
-        names.push_back(name.c_str());
-        values.push_back(value.c_str());
-    }
-    names.push_back(nullptr);
-    values.push_back(nullptr);
-    // Begun, so that notices go nowhere from the first on and errors bear their numbers; then begun
-    // anew and waited for, which is the only way that minds connect_timeout and several hosts.
-    Held made(pq.connectStartParams(names.data(), values.data(), 0), pq.finish);
-    pq.setNoticeProcessor(
-        made.get(), [](void *, const char *) {}, nullptr);
-    pq.setErrorVerbosity(made.get(), PQERRORS_VERBOSE);
-    {
-        const PlainWords plain;
-        pq.reset(made.get());
-    }
-    pq.setErrorVerbosity(made.get(), PQERRORS_DEFAULT);
-    return made;
-}
 
 bool isPath(std::string_view host)
 {
@@ -130,9 +82,10 @@ std::optional<TeamError> faultOfState(const QString &state)
     return std::nullopt;
 }
 
-Error refusal(const Libpq &pq, const PGconn *connection, const std::string &address)
+Error refusal(const Libpq &pq, const Knock &knock, const std::string &address)
 {
-    const std::string words = pq.errorMessage(connection);
+    const PGconn *const connection = knock.connection.get();
+    const std::string &words = knock.why;
     // FATAL:  28P01: password authentication failed for user "ann"
     static const QRegularExpression numbered(
         QStringLiteral(":\\s+(?=[A-Z]*[0-9])([0-9A-Z]{5}): (.*)$"),
@@ -155,29 +108,25 @@ Error refusal(const Libpq &pq, const PGconn *connection, const std::string &addr
     return {isAsked ? TeamError::SignInRefused : TeamError::NotReached, address, 0, why};
 }
 
-bool isIn(const Libpq &pq, const Held &connection)
+bool wantsBinding(const Knock &knock)
 {
-    return pq.status(connection.get()) == CONNECTION_OK;
-}
-
-bool wantsBinding(const Libpq &pq, const Held &connection)
-{
-    return !isIn(pq, connection) && holds(pq.errorMessage(connection.get()), "channel binding");
+    return !knock.isIn && holds(knock.why, "channel binding");
 }
 
 /// Tries it with the password of who sits there, where one is asked for.
-Held triedAsking(const Libpq &pq, const Settings &settings, const AskPassword &ask)
+Knock triedAsking(const Libpq &pq, const Settings &settings, const Approach &approach)
 {
-    Held first = tried(pq, settings);
-    if (isIn(pq, first) || !ask || pq.connectionNeedsPassword(first.get()) == 0)
+    const Knocking knocking(pq, approach);
+    Knock first = knocking.at(settings);
+    if (first.isIn || !approach.ask || pq.connectionNeedsPassword(first.connection.get()) == 0)
         return first;
-    const char *const account = pq.user(first.get());
-    const std::optional<std::string> password = ask(account == nullptr ? "" : account);
+    const char *const account = pq.user(first.connection.get());
+    const std::optional<std::string> password = approach.ask(account == nullptr ? "" : account);
     if (!password)
         return first;
     Settings with = settings;
     with["password"] = *password;
-    return tried(pq, with);
+    return knocking.at(with);
 }
 
 } // namespace
@@ -193,32 +142,35 @@ std::string harmless(std::string_view words)
 }
 
 Result<SignedIn> signIn(const Libpq &pq, const std::string &address, Settings settings,
-                        const AskPassword &ask)
+                        const Approach &approach)
 {
     // A socket has no TLS that could be bound to; whose it is its folder decides.
     const bool isSaid = settings.contains("channel_binding");
     if (!isSaid)
         settings["channel_binding"] = isLocal(settings).value_or(false) ? "prefer" : "require";
-    Held made = triedAsking(pq, settings, ask);
-    if (!isSaid && wantsBinding(pq, made)) {
-        const char *const host = pq.host(made.get());
+    Knock made = triedAsking(pq, settings, approach);
+    if (!isSaid && wantsBinding(made)) {
+        const char *const host = pq.host(made.connection.get());
         const bool isSocket = !isLocal(settings) && host != nullptr && isPath(host);
         Settings others = settings;
         others["channel_binding"] = isSocket ? "prefer" : "disable";
         // Certificates and Kerberos bind nothing, and need no password.
         if (!isSocket)
             others["password"] = noPassword;
-        Held second = isSocket ? triedAsking(pq, others, ask) : tried(pq, others);
-        if (isSocket || isIn(pq, second)) {
+        Knock second = isSocket ? triedAsking(pq, others, approach)
+                                : Knocking(pq, approach).at(others);
+        if (isSocket || second.isIn) {
             made = std::move(second);
             settings = others;
         }
         if (settings.erase("password") > 0)
             settings["passfile"] = "/dev/null/none"; // for programs of libpq's that are started
     }
-    if (!isIn(pq, made))
-        return refusal(pq, made.get(), address);
-    return SignedIn{made.release(), settings};
+    if (approach.bell != nullptr && approach.bell->isEnding())
+        return Error{RunError::Cancelled, address, 0, {}};
+    if (!made.isIn)
+        return refusal(pq, made, address);
+    return SignedIn{made.connection.release(), settings};
 }
 
 } // namespace entente::team

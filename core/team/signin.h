@@ -17,9 +17,10 @@ struct SignedIn
 
 /// Signs in to a server. Over the network a password goes out only as SCRAM does it, bound to the
 /// server's certificate: a server that asks for it in the clear, or by MD5, gets something else.
-/// Certificates of the client and Kerberos do without. Errors: those of Connection::open().
+/// Certificates of the client and Kerberos do without. Errors: those of Connection::open(), and
+/// Cancelled.
 [[nodiscard]] Result<SignedIn> signIn(const Libpq &pq, const std::string &address,
-                                      Settings settings, const AskPassword &ask);
+                                      Settings settings, const Approach &approach);
 
 /// Words of a server's, or of libpq's, as they can be shown: one line, not too long, and without
 /// what deceives a terminal or a reader.

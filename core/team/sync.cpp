@@ -80,6 +80,7 @@ Result<SyncReport> sync(SyncWork work)
         ENTENTE_TRY_VOID(pullThings(work));
     }
     ENTENTE_TRY(work.report.waiting, work.replica.countWaiting());
+    work.report.hello = work.hello;
     return work.report;
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/library/forgotten.h"
 #include "core/library/library.h"
 #include "core/library/store/replica.h"
 #include "core/team/connection.h"
@@ -11,6 +12,8 @@
 #include "core/vocabulary/vocabulary.h"
 
 #include <functional>
+#include <set>
+#include <string>
 
 namespace entente::team {
 
@@ -32,6 +35,14 @@ struct SyncReport
     std::size_t forgotten = 0;
     std::size_t leftOut = 0; ///< of what came: what cannot be read here, or is not as it should be
     std::size_t waiting = 0; ///< to be sent
+    Hello hello;             ///< what the team said of itself last
+    std::set<std::string> kinds; ///< of the things that came, by their names on the server
+
+    /// Whether the library says something else than before, or the server does.
+    [[nodiscard]] bool isNews() const
+    {
+        return sent + sentBriefings + things + briefings + forgotten + refused > 0;
+    }
 };
 
 /// What a sync works with: a library and a server, both of the calling thread.
@@ -46,6 +57,8 @@ struct SyncWork
     SyncReport report;
     Hello hello;
     bool offersRefused = true; ///< what the server would not have before: it may have it now
+    /// Told of what is to be forgotten, before it is: afterwards nobody could say what it was.
+    std::function<void(const library::Forgotten &)> forgetting = {};
     Suspicion suspicion{};
 };
 

@@ -67,8 +67,9 @@ anything fetched from the network.")
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, libqt6svg6, fonts-noto-core")
 # Words of East Asia, fonts that a PDF only names, the desktop's own dialogs, those of Qt in
-# Japanese, windows under Wayland, a team's server (and its own tools, for backups of it).
+# Japanese, windows under Wayland, a team's server (and its own tools, for backups of it), and where the
+# desktop keeps its password.
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS
-    "fonts-noto-cjk, libpq5, poppler-data, qt6-gtk-platformtheme, qt6-translations-l10n, qt6-wayland")
+    "fonts-noto-cjk, libpq5, libsecret-1-0, poppler-data, qt6-gtk-platformtheme, qt6-translations-l10n, qt6-wayland")
 set(CPACK_DEBIAN_PACKAGE_SUGGESTS "pandoc, postgresql-client-15, tesseract-ocr, tesseract-ocr-jpn")
 include(CPack)

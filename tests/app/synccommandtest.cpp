@@ -5,6 +5,7 @@
 #include "tests/core/team/cluster.h"
 
 #include <QCryptographicHash>
+#include <QDir>
 
 #include <gmock/gmock.h>
 
@@ -167,6 +168,60 @@ TEST_F(SyncCommand, printsWhatTheTeamMarksABriefingWith)
             EXPECT_THAT(printed, testing::Not(HasSubstr("TLP:GREEN"))) << account << ending;
         }
     }
+}
+
+/// What a command does with a team's library that is named by its address.
+TEST_F(SyncCommand, takesWhatIsNewBeforeACommandAndSendsWhatItWroteAfterwards)
+{
+    start();
+    if (IsSkipped())
+        return;
+    ::setenv("XDG_DATA_HOME", path("data").toUtf8().constData(), 1);
+    (void)write("in/strait.md", "# The strait\n\n## Threats\n\n- Mines close the strait.\n");
+    const auto onTeam = [&](const char *account, QStringList words) {
+        return Running(folder(), words << QStringLiteral("--library") << with(account)).end();
+    };
+    expectDone(onTeam("ann", {QStringLiteral("import"), path("in/strait.md")}));
+    const QStringList search{QStringLiteral("search"), QStringLiteral("mines")};
+    const Ended found = onTeam("bob", search);
+    expectDone(found);
+    EXPECT_THAT(found.output, HasSubstr("close the strait."));
+    // Without the server it goes on with what is here, and says so in one line.
+    m_cluster->crash();
+    const Ended offline = onTeam("bob", search);
+    expectDone(offline);
+    EXPECT_THAT(offline.output, HasSubstr("close the strait."));
+    EXPECT_THAT(offline.errors, HasSubstr("going on with what is here"));
+    (void)write("in/coast.md", "# The coast\n\n## Threats\n\n- Fog hides the coast.\n");
+    const Ended written = onTeam("ann", {QStringLiteral("import"), path("in/coast.md")});
+    expectDone(written);
+    EXPECT_THAT(written.errors, HasSubstr("1 changes wait to be sent."));
+    ASSERT_TRUE(m_cluster->begin());
+    expectDone(onTeam("ann", search));
+    const Ended taken = onTeam("bob", {QStringLiteral("search"), QStringLiteral("fog")});
+    expectDone(taken);
+    EXPECT_THAT(taken.output, HasSubstr("hides the coast."));
+    // What is kept here bears a name that people read.
+    const QDir kept(path("data/entente/teams"));
+    EXPECT_FALSE(kept.entryList({QStringLiteral("entente-ann-*.entente")}).isEmpty());
+}
+
+TEST_F(SyncCommand, needsTheServerForALibraryThatWasNeverHere)
+{
+    ::setenv("XDG_DATA_HOME", path("data").toUtf8().constData(), 1);
+    const auto search = [&](const QString &library) {
+        return Running(folder(),
+                       {QStringLiteral("search"), QStringLiteral("mines"),
+                        QStringLiteral("--library"), library})
+            .end();
+    };
+    const Ended away = search(QStringLiteral("postgres://ann@/entente?host=%1").arg(folder()));
+    EXPECT_EQ(away.status, CouldNotRead);
+    EXPECT_THAT(away.errors, HasSubstr("cannot be reached"));
+    const Ended secret = search(QStringLiteral("postgres://ann:hush@desk/entente"));
+    EXPECT_EQ(secret.status, WrongUsage);
+    EXPECT_THAT(secret.errors, HasSubstr("may hold no password"));
+    EXPECT_THAT(secret.errors, testing::Not(HasSubstr("hush")));
 }
 
 TEST_F(SyncCommand, isCalmWhereThereIsNoServer)

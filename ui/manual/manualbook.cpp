@@ -86,7 +86,7 @@ QStringList ManualBook::names()
             QStringLiteral("library"),   QStringLiteral("dossiers"), QStringLiteral("notes"),
             QStringLiteral("export"),    QStringLiteral("scans"),    QStringLiteral("command-line"),
             QStringLiteral("shortcuts"), QStringLiteral("settings"), QStringLiteral("markings"),
-            QStringLiteral("trouble")};
+            QStringLiteral("team"),      QStringLiteral("trouble")};
 }
 
 ManualBook::ManualBook(const QString &language, const Parts &parts)

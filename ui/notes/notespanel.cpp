@@ -286,6 +286,16 @@ void NotesPanel::remove(const QString &note)
     m_library->notes()->remove(id);
 }
 
+void NotesPanel::giveUp(const library::Forgotten &forgotten)
+{
+    const auto &gone = forgotten.briefings;
+    const std::optional<library::Note> &note = m_editor->note();
+    if (!note || std::find(gone.begin(), gone.end(), note->briefing) == gone.end())
+        return;
+    m_editor->discard(); // what stands in it would be saved, or said to be unsaved
+    m_editor->hide();
+}
+
 void NotesPanel::saveNow()
 {
     m_editor->saveNow();

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/briefing/briefing.h"
+#include "core/library/forgotten.h"
 #include "core/library/placednotes.h"
 
 #include <QPointer>
@@ -44,6 +45,8 @@ public Q_SLOTS:
     void remove(const QString &note);
     /// Removes the note selected; it can be undone.
     void removeCurrent();
+    /// Gives up what was typed where it is on what may not be seen any more.
+    void giveUp(const entente::library::Forgotten &forgotten);
     /// Hands over to the library what was typed.
     void saveNow();
 

@@ -16,6 +16,7 @@
 #include "ui/style/assistive.h"
 #include "ui/style/icons.h"
 #include "ui/style/readingstyle.h"
+#include "ui/team/teamdesk.h"
 #include "ui/topics/topicactions.h"
 #include "ui/topics/topicspanel.h"
 #include "ui/window/actionstates.h"
@@ -35,6 +36,7 @@
 #include "ui/window/readingjobs.h"
 #include "ui/window/regions.h"
 #include "ui/window/scanbar.h"
+#include "ui/window/teamactions.h"
 #include "ui/window/toolbar.h"
 #include "ui/window/travel.h"
 #include "ui/window/unsavednotes.h"
@@ -79,6 +81,7 @@ MainWindow::MainWindow(std::shared_ptr<const Vocabulary> vocabulary, const QStri
       m_history(new History(this)),
       m_jobs(new Jobs(this)),
       m_importJobs(new ImportJobs(m_library, m_jobs, this)),
+      m_team(new TeamDesk(m_library, m_jobs, this)),
       m_lasting(QObjectList(children()) << new ReadingJobs(m_open, m_jobs, this)),
       m_askFiles(askForFiles),
       m_mayLose(mayLoseNotes)
@@ -138,6 +141,7 @@ void MainWindow::buildBody()
 {
     setReadingStyle(loadReadingStyle(QSettings()));
     m_tools = new ToolBar(*m_menus, m_workspace, this);
+    m_teamActions = new TeamActions(m_team, m_library, *m_menus, m_tools, this);
     m_topicActions = new TopicActions(m_workspace, m_library, this);
     m_topicActions->fill(m_menus->topic);
     keepTips(*menuBar());

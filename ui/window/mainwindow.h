@@ -35,6 +35,8 @@ class ReaderPanel;
 class Regions;
 class ToolBar;
 class TopicActions;
+class TeamActions;
+class TeamDesk;
 class Travel;
 class WindowState;
 struct Menus;
@@ -60,6 +62,7 @@ public:
     [[nodiscard]] Workspace *workspace() const { return m_workspace; }
     [[nodiscard]] PanelStack *panels() const { return m_panels; }
     [[nodiscard]] LibrarySession *library() const { return m_library; }
+    [[nodiscard]] TeamDesk *team() const { return m_team; }
 
     /// How files to open are asked for; tests answer in place of the dialog.
     using FileAsker = std::function<QStringList(QWidget *)>;
@@ -121,12 +124,14 @@ private:
     History *m_history;
     Jobs *m_jobs;
     ImportJobs *m_importJobs;
+    TeamDesk *m_team;
     QObjectList m_lasting; ///< children that stay when the window is built anew
     bool m_isOutdated = false;
     std::unique_ptr<Menus> m_menus;
     ToolBar *m_tools = nullptr;
     MessageBar *m_messages = nullptr;
     TopicActions *m_topicActions = nullptr;
+    TeamActions *m_teamActions = nullptr;
     PanelStack *m_panels = nullptr;
     Travel *m_travel = nullptr;
     Regions *m_regions = nullptr;

@@ -26,6 +26,7 @@
 #include "ui/window/originaldesk.h"
 #include "ui/window/readerdesk.h"
 #include "ui/window/regions.h"
+#include "ui/window/teamactions.h"
 #include "ui/window/toolbar.h"
 #include "ui/window/undodesk.h"
 #include "ui/window/windowstate.h"
@@ -164,6 +165,10 @@ void MainWindow::connectLibrary()
             [this] { m_states->updateLibrary(); });
     connect(m_library->kept(), &KeptBriefings::changed, this,
             [this] { m_states->updateLibrary(); });
+    m_teamActions->forgetIn(m_open, m_workspace);
+    connect(m_teamActions, &TeamActions::told, this,
+            [this](const QString &sentence) { m_messages->showProblems({sentence}); });
+    connect(m_teamActions, &TeamActions::forgetting, m_columns->notes(), &NotesPanel::giveUp);
     const auto *files = new LibraryFiles(
         m_library, *m_menus, [this](QWidget *asker) { return m_askFiles(asker); }, this);
     connect(files, &LibraryFiles::importRequested, this, &MainWindow::importFiles);

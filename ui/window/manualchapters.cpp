@@ -14,7 +14,7 @@ namespace entente::ui {
 namespace {
 
 /// By the names of widgets. What lies within one of them is told of where that is.
-constexpr std::array<std::pair<const char *, const char *>, 42> chapters{{
+constexpr std::array<std::pair<const char *, const char *>, 46> chapters{{
     {"tools", "opening"},
     {"emptyPage", "opening"},
     {"welcomePage", "opening"},
@@ -57,6 +57,10 @@ constexpr std::array<std::pair<const char *, const char *>, 42> chapters{{
     {"importBar", "library"},
     {"jobsPanel", "library"},
     {"panelTabs", "opening"},
+    {"connectDialog", "team"},
+    {"teamPasswordDialog", "team"},
+    {"teamStatusPanel", "team"},
+    {"leaveTeamBox", "team"},
 }};
 
 } // namespace

@@ -103,6 +103,10 @@ void Menus::file()
                        QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_P), "print");
     print = add(menu, "printAction", WindowTexts::tr("&Print…"), QKeySequence::Print, "print");
     menu->addSeparator();
+    connectTeam = add(menu, "connectTeamAction", WindowTexts::tr("Connect to a tea&m…"), {},
+                      "team");
+    leaveTeam = add(menu, "leaveTeamAction", WindowTexts::tr("Leave t&he team…"), {}, "team-leave");
+    menu->addSeparator();
     quit = add(menu, "quitAction", WindowTexts::tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q),
                "quit");
     quit->setMenuRole(QAction::QuitRole);

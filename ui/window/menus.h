@@ -39,6 +39,8 @@ struct Menus
     QAction *keep;
     QAction *watch;
     QAction *exportNotes;
+    QAction *connectTeam;
+    QAction *leaveTeam;
     QAction *quit;
     QAction *undo;
     QAction *redo;

@@ -181,6 +181,29 @@ void OpenBriefings::close(int briefing)
         current > briefing ? current - 1 : current);
 }
 
+void OpenBriefings::forget(const std::vector<int> &briefings)
+{
+    if (isBusy())
+        cancel();
+    m_closed.clear();
+    if (briefings.empty())
+        return;
+    const int current = m_workspace->current();
+    int next = current;
+    std::vector<BriefingPtr> left;
+    for (int i = 0; i < static_cast<int>(m_workspace->briefings().size()); ++i) {
+        const BriefingPtr &open = m_workspace->briefings()[static_cast<std::size_t>(i)];
+        const bool isGone = std::find(briefings.begin(), briefings.end(), i) != briefings.end();
+        if (isGone)
+            removeRecentFile(nameOf(open->file));
+        else
+            left.push_back(open);
+        next -= isGone && i < current ? 1 : 0;
+    }
+    m_workspace->setBriefings(
+        std::make_shared<const FilterIndex>(std::move(left), m_workspace->vocabularyPtr()), next);
+}
+
 void OpenBriefings::reopen()
 {
     if (!canReopen())

@@ -44,6 +44,9 @@ public:
     /// Opens what was pasted or dropped.
     void openPasted(Document document);
     void close(int briefing);
+    /// Closes these for good: nothing opens them again, and what is being read is given up. No
+    /// list names them, nor what was closed before.
+    void forget(const std::vector<int> &briefings);
     /// Opens the one that was closed last again, in its place.
     void reopen();
     [[nodiscard]] bool canReopen() const { return !m_closed.empty() && !isBusy(); }

@@ -41,6 +41,8 @@ public:
     void remove(const std::string &id);
     /// Gives up what was typed in a note for what the library has.
     void forgetTyped(const std::string &id);
+    /// The same of all notes on what may not be seen any more.
+    void forget(const library::Forgotten &forgotten) { m_keeper.forget(forgotten); }
     /// Offers what the library refused to it again.
     void retry();
     [[nodiscard]] session::NoteStatus statusOf(const std::string &id) const;

@@ -291,6 +291,42 @@ void LibrarySession::refresh()
     });
 }
 
+void LibrarySession::takeArrived(const session::Touched &touched)
+{
+    m_desk->write([touched](session::Session &session) -> Result<session::Touched> {
+        session.refresh();
+        return touched;
+    });
+}
+
+void LibrarySession::forget(const library::Forgotten &forgotten)
+{
+    m_notes->forget(forgotten);
+    m_desk->search([forgotten](session::Session *session, const Error *refusal) {
+        if (refusal == nullptr)
+            session->forget(forgotten);
+    });
+    m_desk->write([forgotten](session::Session &session) -> Result<session::Touched> {
+        session.forget(forgotten);
+        ENTENTE_TRY_VOID(session.forgetDrafts(session::NoteKeeper::folder(), forgotten));
+        return session::Touched::everything();
+    });
+}
+
+void LibrarySession::count(std::function<void(const session::LibraryCounts &)> told)
+{
+    if (!m_desk->isOpened()) { // nothing is made of it for this
+        told({});
+        return;
+    }
+    m_desk->post([this, told = std::move(told)](session::Session *session, const Error *refusal) {
+        const Result<session::LibraryCounts> counts = refusal != nullptr
+            ? Result<session::LibraryCounts>(*refusal)
+            : session->counts();
+        m_desk->later([told, counts] { told(counts ? counts.value() : session::LibraryCounts()); });
+    });
+}
+
 void LibrarySession::setRemoved(const std::vector<library::BriefingId> &ids, bool removed)
 {
     std::vector<library::Edit> edits;

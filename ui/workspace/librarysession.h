@@ -59,6 +59,10 @@ public:
     {
         return m_desk->maker().library;
     }
+    [[nodiscard]] const std::shared_ptr<const Vocabulary> &vocabularyPtr() const
+    {
+        return m_desk->maker().vocabulary;
+    }
     /// What it is called: its file.
     [[nodiscard]] const std::string &file() const { return library()->name(); }
     [[nodiscard]] State state() const { return m_state; }
@@ -93,6 +97,13 @@ public:
 
     /// Takes over what another program wrote to the library.
     void refresh();
+    /// The same of what it is known to have touched; one that was made meanwhile is opened.
+    void takeArrived(const session::Touched &touched);
+    /// Keeps nothing in memory, nor in files beside the library, of what may not be seen any more.
+    void forget(const library::Forgotten &forgotten);
+    /// Does something in the thread that writes, with how much there is; calls back in the
+    /// window's, with zeros where the library is not there.
+    void count(std::function<void(const session::LibraryCounts &)> told);
     /// Waits until all that was asked for is done and told; for tests and for closing.
     void finish() { m_desk->finish(); }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/base/leftovers.h"
+#include "core/base/wholefile.h"
 #include "core/library/anchoring.h"
 #include "core/library/archive/folderjson.h"
 #include "core/library/archive/notedrafts.h"
@@ -16,6 +17,7 @@
 #include <QLockFile>
 
 #include <algorithm>
+#include <functional>
 
 namespace entente::library {
 
@@ -85,12 +87,46 @@ Result<bool> writeDraft(Store &store, Note draft)
     return saved ? Result<bool>(true) : saved.error();
 }
 
-} // namespace
-
-Result<RecoveredDrafts> recoverDrafts(Store &store, const std::string &folder,
-                                      const std::string &libraryFile, const Vocabulary &vocabulary)
+/// Whether a draft, as it is kept, was written on one of these.
+bool isOn(const QJsonObject &json, const Forgotten &forgotten)
 {
-    RecoveredDrafts recovered;
+    const std::optional<Note> note = noteFrom(json);
+    const auto &ids = forgotten.briefings;
+    const auto &hashes = forgotten.hashes;
+    return note
+        && (std::find(ids.begin(), ids.end(), note->briefing) != ids.end()
+            || std::find(hashes.begin(), hashes.end(), fromHex(json, "sha256")) != hashes.end());
+}
+
+/// The file without these drafts; gone where it has no others.
+Result<void> writeWithout(const QString &path, const Forgotten &forgotten)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QJsonArray all = QJsonDocument::fromJson(file.readAll()).array();
+    file.close();
+    QJsonArray left;
+    for (const QJsonValue each : all) {
+        if (!isOn(each.toObject(), forgotten))
+            left.append(each);
+    }
+    if (left.size() == all.size())
+        return {};
+    if (left.isEmpty()) {
+        QFile::remove(path);
+        return {};
+    }
+    WholeFile written(QFile::encodeName(path).toStdString());
+    const QByteArray bytes = QJsonDocument(left).toJson(QJsonDocument::Compact);
+    written.append({bytes.constData(), static_cast<std::size_t>(bytes.size())});
+    return written.commit();
+}
+
+/// Does something with each file of drafts of a library that no program writes just now.
+Result<void> eachLeft(const std::string &folder, const std::string &libraryFile,
+                      const std::function<Result<void>(const QString &path)> &visit)
+{
     const QDir drafts(QFile::decodeName(folder.c_str()));
     const QString names = QString::fromStdString(draftsPrefix(libraryFile))
         + QStringLiteral("*.json");
@@ -100,6 +136,25 @@ Result<RecoveredDrafts> recoverDrafts(Store &store, const std::string &folder,
         lock.setStaleLockTime(0);
         if (!lock.tryLock(0))
             continue; // another window is open, and writes them itself
+        ENTENTE_TRY_VOID(visit(path));
+    }
+    return {};
+}
+
+} // namespace
+
+Result<void> forgetDrafts(const std::string &folder, const std::string &libraryFile,
+                          const Forgotten &forgotten)
+{
+    return eachLeft(folder, libraryFile,
+                    [&](const QString &path) { return writeWithout(path, forgotten); });
+}
+
+Result<RecoveredDrafts> recoverDrafts(Store &store, const std::string &folder,
+                                      const std::string &libraryFile, const Vocabulary &vocabulary)
+{
+    RecoveredDrafts recovered;
+    const auto takeOver = [&](const QString &path) -> Result<void> {
         std::size_t left = 0;
         for (NoteDraft &draft : draftsIn(path)) {
             ENTENTE_TRY(const std::optional<BriefingId> briefing,
@@ -116,7 +171,9 @@ Result<RecoveredDrafts> recoverDrafts(Store &store, const std::string &folder,
         removeLeftovers(QFile::encodeName(path).toStdString());
         if (left == 0)
             QFile::remove(path);
-    }
+        return {};
+    };
+    ENTENTE_TRY_VOID(eachLeft(folder, libraryFile, takeOver));
     return recovered;
 }
 

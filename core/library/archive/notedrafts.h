@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/library/forgotten.h"
 #include "core/library/store/store.h"
 #include "core/vocabulary/vocabulary.h"
 
@@ -70,6 +71,11 @@ private:
 
 /// What the names of all files of drafts of one library begin with.
 [[nodiscard]] std::string draftsPrefix(const std::string &libraryFile);
+
+/// Deletes what programs which run no more left behind of notes on what may not be seen any more.
+/// Errors: those of writing.
+[[nodiscard]] Result<void> forgetDrafts(const std::string &folder, const std::string &libraryFile,
+                                        const Forgotten &forgotten);
 
 /// What became of drafts that programs which run no more left behind.
 struct RecoveredDrafts

@@ -73,10 +73,11 @@ const Arrows &arrowsOfUi()
         {"settings", {"style", "publishing"}},
         {"desktop", {}},
         {"manual", {"style"}},
+        {"team", {"style", "workspace", "jobs"}},
         {"window",
          {"style", "workspace", "jobs", "filter", "reader", "original", "notes", "topics",
           "comparison", "charts", "overview", "publishing", "dossier", "library", "palette",
-          "settings", "manual"}},
+          "settings", "manual", "team"}},
     };
     return all;
 }

@@ -109,6 +109,34 @@ TEST(EditLog, goesBackNoFurtherThanADaysWork)
     EXPECT_EQ(store->savedFilters().value().front().name, "1");
 }
 
+TEST(EditLog, dropsTheStepsThatHoldWordsOfWhatIsForgotten)
+{
+    const auto store = libraryInMemory(bundledVocabulary())->open().value();
+    EditLog log(*store);
+    SavedFilter filter;
+    filter.name = "stays";
+    ASSERT_TRUE(log.apply(FilterEdit{{}, filter}));
+    Dossier dossier;
+    dossier.id = "d1";
+    DossierItem item;
+    item.sort = DossierItem::Sort::Passage;
+    item.cited.document = "hash";
+    dossier.items.push_back(item);
+    ASSERT_TRUE(log.apply(DossierEdit{{}, dossier}));
+    SavedFilter other;
+    other.name = "stays too";
+    ASSERT_TRUE(log.apply(FilterEdit{{}, other}));
+    ASSERT_TRUE(log.undo());
+    log.forget({{7}, {"hash"}, {}, {}});
+    ASSERT_TRUE(log.redo());
+    EXPECT_EQ(store->savedFilters().value().size(), 2U);
+    ASSERT_TRUE(log.undo());
+    ASSERT_TRUE(log.undo());
+    EXPECT_FALSE(log.canUndo()) << "the dossier's is gone";
+    EXPECT_TRUE(store->savedFilters().value().empty());
+    EXPECT_EQ(store->dossiers().value().size(), 1U) << "what was done is left as it is";
+}
+
 INSTANTIATE_TEST_SUITE_P(In, EditLogs, ::testing::ValuesIn(keepersOfWords()), keeperName);
 
 } // namespace entente::test

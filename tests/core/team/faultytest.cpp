@@ -5,6 +5,7 @@
 
 #include "core/base/runerror.h"
 #include "core/library/libraryerror.h"
+#include "core/team/bell.h"
 #include "core/team/teamerror.h"
 #include "tests/core/team/teamtest.h"
 
@@ -77,10 +78,11 @@ TEST_F(FaultyServer, isTakenForLostWhereItSaysNothing)
 
 TEST_F(FaultyServer, isWaitedForNoLongerThanIsWished)
 {
-    const auto server = connect("ann");
-    int asked = 0;
-    server->whileWaiting([&] { return ++asked < 3; });
-    const Result<void> ended = server->run("SELECT pg_sleep(600)");
+    team::Bell bell;
+    const auto server = team::Connection::open(m_cluster->address("ann"), {.bell = &bell});
+    ASSERT_TRUE(server);
+    bell.end();
+    const Result<void> ended = server.value()->run("SELECT pg_sleep(600)");
     ASSERT_FALSE(ended);
     EXPECT_EQ(ended.error().code, RunError::Cancelled);
 }

@@ -81,6 +81,18 @@ TEST_F(NoteDraftsTest, whatWasTypedLastIsWrittenWhenTheLibraryIsOpenedAgain)
     EXPECT_EQ(recover(*store).notes, 0U);
 }
 
+TEST_F(NoteDraftsTest, whatMayNotBeSeenAnyMoreIsTakenOutOfThemAndTheRestIsRecovered)
+{
+    const auto store = open();
+    const BriefingId stays = add(*store, strait).id;
+    leave({{note("a", 77, "Quartzite."), {}, {}}, {note("b", stays, "Stays."), {}, {}}});
+    leave({{note("c", 0, "Quartzite too."), "gone.md", "hash"}});
+    ASSERT_TRUE(forgetDrafts(folder(), file(), {{77}, {"hash"}, {}, {}}));
+    EXPECT_EQ(filesLeft(), 1U);
+    EXPECT_EQ(recover(*store).notes, 1U);
+    EXPECT_EQ(words(*store), std::vector<std::string>{"Stays."});
+}
+
 TEST_F(NoteDraftsTest, aNoteThatOthersWroteMeanwhileStaysAndTheDraftIsANoteBesideIt)
 {
     const auto store = open();

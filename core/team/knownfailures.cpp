@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Entente Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/team/refusals.h"
+#include "core/team/knownfailures.h"
 
 #include <array>
 
@@ -20,8 +20,8 @@ std::string quoted(const std::string &words)
 
 } // namespace
 
-std::optional<Refusal> refusalOf(std::string_view constraint, std::string_view state,
-                                 const std::string &words)
+std::optional<KnownFailure> knownFailureOf(std::string_view constraint, std::string_view state,
+                                           const std::string &words)
 {
     struct Rule
     {
@@ -36,19 +36,19 @@ std::optional<Refusal> refusalOf(std::string_view constraint, std::string_view s
     };
     for (const Rule &each : rules) {
         if (constraint == each.name)
-            return Refusal{each.error, {}};
+            return KnownFailure{each.error, {}};
     }
     // What resources/server/06-office.sql raises. It is ours, and never translated.
     if (state == "P0002") {
         if (words.starts_with("there is no desk"))
-            return Refusal{TeamError::NoSuchDesk, quoted(words)};
+            return KnownFailure{TeamError::NoSuchDesk, quoted(words)};
         if (words.starts_with("nobody has the account"))
-            return Refusal{TeamError::NoSuchPerson, quoted(words)};
+            return KnownFailure{TeamError::NoSuchPerson, quoted(words)};
         if (words.starts_with("there is no such briefing"))
-            return Refusal{TeamError::NoSuchBriefing, quoted(words)};
+            return KnownFailure{TeamError::NoSuchBriefing, quoted(words)};
     }
     if (state == "42602")
-        return Refusal{TeamError::NotAnAccount, quoted(words)};
+        return KnownFailure{TeamError::NotAnAccount, quoted(words)};
     return std::nullopt;
 }
 

@@ -12,7 +12,7 @@
 namespace entente::team {
 
 /// A failure that there is a sentence for.
-struct Refusal
+struct KnownFailure
 {
     TeamError error;
     std::string detail;
@@ -20,7 +20,8 @@ struct Refusal
 
 /// What a server's refusal means to whoever asked for it, by the rule that it names, its SQLSTATE
 /// and its words; nothing where only those words tell.
-[[nodiscard]] std::optional<Refusal> refusalOf(std::string_view constraint, std::string_view state,
-                                               const std::string &words);
+[[nodiscard]] std::optional<KnownFailure> knownFailureOf(std::string_view constraint,
+                                                         std::string_view state,
+                                                         const std::string &words);
 
 } // namespace entente::team
