@@ -62,6 +62,10 @@ QString pattern(TeamError error)
     case TeamError::NoSuchConflict:
         return ErrorTexts::tr("%1: there is no conflict “%2”; “entente sync --conflicts” lists "
                               "those that there are.");
+    case TeamError::NothingToTake:
+        return ErrorTexts::tr("%1: what collided there is not here any more, so that its other "
+                              "side cannot be taken; “entente sync --settle” takes the conflict "
+                              "away.");
     case TeamError::StrangeAnswer:
         return ErrorTexts::tr(
             "%1: the server answered what no server of a team's answers (%2), and "

@@ -26,6 +26,7 @@ enum class TeamError : std::uint8_t {
     OtherTeam,
     NotJoined,
     NoSuchConflict,
+    NothingToTake,
     StrangeAnswer,
     ToolFailed,
 };
