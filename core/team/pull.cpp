@@ -9,6 +9,7 @@
 #include "core/library/jsonvalues.h"
 #include "core/library/libraryerror.h"
 #include "core/library/store/packing.h"
+#include "core/team/people.h"
 #include "core/team/teamerror.h"
 #include "core/team/things.h"
 
@@ -178,7 +179,9 @@ Result<std::vector<std::vector<const Meta *>>> missing(SyncWork &work,
     return parts;
 }
 
-Result<bool> takeThing(SyncWork &work, const Came &came)
+/// Takes what came, and remembers a note that others wrote until it is looked at. `number` is the
+/// team's.
+Result<bool> takeThing(SyncWork &work, const Came &came, std::int64_t number)
 {
     ENTENTE_TRY(const std::optional<Place> at, placeOf(work.replica, came));
     if (!at)
@@ -187,7 +190,19 @@ Result<bool> takeThing(SyncWork &work, const Came &came)
     if (isWaiting)
         return true; // what is written here is sent first, and answered with what stands then
     ENTENTE_TRY_VOID(work.replica.setTeamVersion(came.kind, came.key, came.version));
-    return layOver(work.replica, came, *at);
+    const bool isNote = came.kind == "note" && came.body;
+    ENTENTE_TRY(const library::Version before,
+                isNote ? work.replica.writtenVersion(came.kind, came.key)
+                       : Result<library::Version>(0));
+    ENTENTE_TRY(const bool isSound, layOver(work.replica, came, *at));
+    if (!isNote || came.version.author == work.hello.name)
+        return isSound;
+    ENTENTE_TRY(const library::Version after, work.replica.writtenVersion(came.kind, came.key));
+    ENTENTE_TRY(const std::int64_t begun, work.replica.book().begun());
+    if (after != before && number > begun) {
+        ENTENTE_TRY_VOID(work.replica.book().addUnseen(came.key));
+    }
+    return isSound;
 }
 
 Result<bool> takeConflict(SyncWork &work, const Came &came)
@@ -242,6 +257,9 @@ Result<void> pullBriefings(SyncWork &work)
             ENTENTE_TRY(const std::vector<NewBriefing> batch, briefingsOf(work, part));
             const Result<void> kept = work.replica.receive([&]() -> Result<void> {
                 ENTENTE_TRY_VOID(work.replica.store().add(batch));
+                for (const Meta &each : i + 1 < parts.size() ? std::vector<Meta>() : page) {
+                    ENTENTE_TRY_VOID(work.replica.book().setDesk(each.hash, each.desk));
+                }
                 return work.replica.setJoined(joined);
             });
             ENTENTE_TRY_VOID(kept);
@@ -306,6 +324,7 @@ Result<void> pullThings(SyncWork &work)
         if (last <= joined.things)
             return strange(work, "numbers that do not rise");
         joined.things = last;
+        ENTENTE_TRY(const Authors authors, authorsOf(work, rows));
         const Result<void> done = work.replica.receive([&]() -> Result<void> {
             for (int row = 0; row < rows.count(); ++row) {
                 Came came{rows.bytes(row, 1),
@@ -318,9 +337,12 @@ Result<void> pullThings(SyncWork &work)
                                     .object();
                 ENTENTE_TRY(const bool isSound,
                             came.kind == "conflict" ? takeConflict(work, came)
-                                                    : takeThing(work, came));
+                                                    : takeThing(work, came, rows.number(row, 0)));
                 work.report.leftOut += isSound ? 0 : 1;
                 ++work.report.things;
+            }
+            for (const auto &[note, author] : authors) {
+                ENTENTE_TRY_VOID(work.replica.book().setAuthor(note, author));
             }
             return work.replica.setJoined(joined);
         });

@@ -3,6 +3,7 @@
 
 #include "core/team/sync.h"
 
+#include "core/team/people.h"
 #include "core/team/pull.h"
 #include "core/team/push.h"
 #include "core/team/teamerror.h"
@@ -36,6 +37,7 @@ Result<SyncReport> sync(SyncWork work)
 {
     ENTENTE_TRY(work.hello, hello(work.server));
     ENTENTE_TRY_VOID(settleIn(work));
+    ENTENTE_TRY_VOID(openBook(work));
     if (work.offersRefused) {
         ENTENTE_TRY_VOID(work.replica.offerRefused());
     }
@@ -47,6 +49,11 @@ Result<SyncReport> sync(SyncWork work)
     ENTENTE_TRY_VOID(pullBriefings(work));
     ENTENTE_TRY_VOID(pullForgets(work));
     ENTENTE_TRY_VOID(pullThings(work));
+    // Who there is changes seldom: it is asked for where something came or went.
+    const SyncReport &did = work.report;
+    if (did.briefings + did.things + did.sentBriefings + did.sent > 0) {
+        ENTENTE_TRY_VOID(learnPeople(work));
+    }
     ENTENTE_TRY(work.report.waiting, work.replica.countWaiting());
     return work.report;
 }

@@ -3,6 +3,8 @@
 
 #include "core/library/store/sqlite/replicatables.h"
 
+#include "core/library/store/sqlite/sqlitebook.h"
+
 #include <array>
 
 namespace entente::library {
@@ -111,6 +113,7 @@ Result<void> dropReplicaTables(Database &database)
         all.push_back(QStringLiteral("DROP TRIGGER ") + triggerOf(each));
     for (const char *const table : {"team_conflict", "team_version", "team_outbox", "team"})
         all.push_back(QStringLiteral("DROP TABLE ") + QLatin1String(table));
+    ENTENTE_TRY_VOID(SqliteBook(database).close());
     return runAll(database, all);
 }
 
