@@ -424,52 +424,12 @@
         <translation>%1 件はここでは読めないため除外しました。</translation>
     </message>
     <message>
-        <source>you may not write there, or not that high</source>
-        <translation>そこに、またはその段階に書く権限がありません</translation>
-    </message>
-    <message>
-        <source>the team has no such briefing where you can see it</source>
-        <translation>閲覧できる範囲のチームのライブラリに、そのブリーフィングはありません</translation>
-    </message>
-    <message>
-        <source>you have no such desk</source>
-        <translation>そのデスクには属していません</translation>
-    </message>
-    <message>
-        <source>it cites briefings of several desks</source>
-        <translation>複数のデスクのブリーフィングを引用しています</translation>
-    </message>
-    <message>
-        <source>it is too large</source>
-        <translation>大きすぎます</translation>
-    </message>
-    <message>
-        <source>the server does not understand it (%1)</source>
-        <translation>サーバーが解釈できません（%1）</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>はい</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>いいえ</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>なし</translation>
-    </message>
-    <message>
         <source>  %1, as it stands, by %2: %3</source>
         <translation>  %1（現在の内容、%2）：%3</translation>
     </message>
     <message>
         <source>  %1, the other side, by %2: %3</source>
         <translation>  %1（もう一方、%2）：%3</translation>
-    </message>
-    <message>
-        <source>refused: %1 %2: %3</source>
-        <translation>拒否：%1 %2：%3</translation>
     </message>
     <message>
         <source>Nothing collided, and nothing was refused.</source>
@@ -1006,6 +966,18 @@
     <message>
         <source>Nothing is to be changed; give --level, --desk with --may, or --active.</source>
         <translation>変更する内容がありません。--level、--may を伴う --desk、または --active を指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3, on “%4”</source>
+        <translation>%1 %2: %3 (「%4」)</translation>
+    </message>
+    <message>
+        <source>refused: %1 %2: %3. %4</source>
+        <translation>拒否: %1 %2: %3。%4</translation>
     </message>
 </context>
 <context>
@@ -1655,6 +1627,10 @@
         <source>%1: PostgreSQL&apos;s client library cannot be loaded (%2); install libpq5.</source>
         <translation>%1: PostgreSQL のクライアントライブラリを読み込めません（%2）。libpq5 をインストールしてください。</translation>
     </message>
+    <message>
+        <source>%1: what collided there is not here any more, so that its other side cannot be taken; “entente sync --settle” takes the conflict away.</source>
+        <translation>%1: そこで衝突したものはもうここにないため、もう片方にすることはできません。「entente sync --settle」で衝突を片付けられます。</translation>
+    </message>
 </context>
 <context>
     <name>ExportTexts</name>
@@ -2124,6 +2100,14 @@
     <message>
         <source>; </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>no desk yet</source>
+        <translation>まだデスクなし</translation>
+    </message>
+    <message>
+        <source>are of the desk %1</source>
+        <translation>デスクが %1 である</translation>
     </message>
 </context>
 <context>
@@ -3113,6 +3097,10 @@
         <source> › </source>
         <translation> › </translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>ReadingTexts</name>
@@ -3663,6 +3651,241 @@
     </message>
 </context>
 <context>
+    <name>TeamTexts</name>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>a whole briefing</source>
+        <translation>ブリーフィング全体</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>a note that is not here any more</source>
+        <translation>もうここにないメモ</translation>
+    </message>
+    <message>
+        <source>a dossier that is not here any more</source>
+        <translation>もうここにないドシエ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>訂正</translation>
+    </message>
+    <message>
+        <source>Saved filter</source>
+        <translation>保存したフィルター</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>ドシエ</translation>
+    </message>
+    <message>
+        <source>Briefing</source>
+        <translation>ブリーフィング</translation>
+    </message>
+    <message>
+        <source>What collided</source>
+        <translation>衝突した変更</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>箇所</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>言葉</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>色</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Focus areas</source>
+        <translation>重点分野</translation>
+    </message>
+    <message>
+        <source>Focus areas left out</source>
+        <translation>除外する重点分野</translation>
+    </message>
+    <message>
+        <source>Is no topic</source>
+        <translation>論点ではない</translation>
+    </message>
+    <message>
+        <source>Words that are a topic</source>
+        <translation>論点とする言葉</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>確かさ</translation>
+    </message>
+    <message>
+        <source>Words looked for</source>
+        <translation>検索する言葉</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>終了日</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>デスク</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>題名</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Whether it is there</source>
+        <translation>残すかどうか</translation>
+    </message>
+    <message>
+        <source>%1 (“%2”)</source>
+        <translation>%1 (「%2」)</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>it stays</source>
+        <translation>残す</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>ほかの値</translation>
+    </message>
+    <message>
+        <source>you may not write there, or not that high</source>
+        <translation>そこへ、またはその区分では書き込めません</translation>
+    </message>
+    <message>
+        <source>the team has no such briefing where you can see it</source>
+        <translation>見られる範囲のチームには、そのブリーフィングがありません</translation>
+    </message>
+    <message>
+        <source>you have no such desk</source>
+        <translation>そのデスクに属していません</translation>
+    </message>
+    <message>
+        <source>it cites briefings of several desks</source>
+        <translation>複数のデスクのブリーフィングを引用しています</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>大きすぎます</translation>
+    </message>
+    <message>
+        <source>the server does not understand it (%1)</source>
+        <translation>サーバーが理解できません (%1)</translation>
+    </message>
+    <message>
+        <source>Ask who administers the team for the right to write on that desk, and offer it again; or take it back and keep it to yourself.</source>
+        <translation>そのデスクに書き込む権限をチームの管理者に求めてからもう一度送るか、取り下げて自分だけのものにしてください。</translation>
+    </message>
+    <message>
+        <source>Share the briefing with the team first, and offer this again.</source>
+        <translation>先にそのブリーフィングをチームと共有してから、もう一度送ってください。</translation>
+    </message>
+    <message>
+        <source>Name a desk of yours, or ask for a seat on that one.</source>
+        <translation>自分のデスクを指定するか、そのデスクに加えてもらってください。</translation>
+    </message>
+    <message>
+        <source>Make a dossier for each desk: nobody else could see all of it.</source>
+        <translation>デスクごとにドシエを作ってください。そうしないと、全体を見られる人がほかにいません。</translation>
+    </message>
+    <message>
+        <source>Shorten it, and it is offered anew.</source>
+        <translation>短くすると、改めて送られます。</translation>
+    </message>
+    <message>
+        <source>Bring the server, or this program, up to date, and offer it again.</source>
+        <translation>サーバーかこのプログラムを新しくしてから、もう一度送ってください。</translation>
+    </message>
+    <message>
+        <source>How far a briefing is read</source>
+        <translation>ブリーフィングをどこまで読んだか</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>Version of a dossier</source>
+        <translation>ドシエの以前の版</translation>
+    </message>
+</context>
+<context>
     <name>TopicsTexts</name>
     <message>
         <source>%1: %2</source>
@@ -3997,6 +4220,14 @@
         <source>&amp;Welcome</source>
         <translation>ようこそ(&amp;W)</translation>
     </message>
+    <message>
+        <source>Notes of the tea&amp;m…</source>
+        <translation>チームのメモ(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>What &amp;collided…</source>
+        <translation>衝突した変更(&amp;C)…</translation>
+    </message>
 </context>
 <context>
     <name>WorkspaceTexts</name>
@@ -4327,6 +4558,16 @@
         <source>Hits</source>
         <translation>該当</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new note(s)</source>
+        <translation>
+            <numerusform>新着メモ %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>entente::ui::BriefingRowDelegate</name>
@@ -4644,6 +4885,138 @@
     <message>
         <source> · </source>
         <translation> · </translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::ConflictDialog</name>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 と %2</translation>
+    </message>
+    <message>
+        <source>%1: %2
+%3</source>
+        <translation>%1: %2
+%3</translation>
+    </message>
+    <message>
+        <source>%1: %2
+Refused: %3</source>
+        <translation>%1: %2
+拒否: %3</translation>
+    </message>
+    <message>
+        <source>Keep what &amp;stands</source>
+        <translation>今の内容のままにする(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Leave it as it is; the other side is given up for everybody</source>
+        <translation>今のままにします。もう片方はすべての人から捨てられます</translation>
+    </message>
+    <message>
+        <source>&amp;Take the other side</source>
+        <translation>もう片方にする(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Write the other side over what stands, for everybody</source>
+        <translation>すべての人の今の内容を、もう片方で置き換えます</translation>
+    </message>
+    <message>
+        <source>Keep &amp;both…</source>
+        <translation>両方を残す(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Write both into the note, one below the other, and make one of them</source>
+        <translation>両方をメモの中に上下に並べ、一つにまとめます</translation>
+    </message>
+    <message>
+        <source>&amp;Offer again</source>
+        <translation>もう一度送る(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Offer all that was refused to the server with the next sync</source>
+        <translation>拒否されたものすべてを、次の同期でサーバーにもう一度送ります</translation>
+    </message>
+    <message>
+        <source>Take &amp;back</source>
+        <translation>取り下げる(&amp;B)</translation>
+    </message>
+    <message>
+        <source>What you wrote stays in your library and is not offered any more</source>
+        <translation>書いたものは自分のライブラリに残り、もう送られません</translation>
+    </message>
+    <message>
+        <source>What collided</source>
+        <translation>衝突した変更</translation>
+    </message>
+    <message>
+        <source>What collided, and what was refused</source>
+        <translation>衝突した変更と拒否されたもの</translation>
+    </message>
+    <message>
+        <source>Nothing collided, and nothing was refused.</source>
+        <translation>衝突も拒否もありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) were changed by two at once. Nothing is lost until you choose, and all who see them can.</source>
+        <translation>
+            <numerusform>%n 件を二人が同時に変えました。選ぶまでは何も失われません。見られる人はだれでも選べます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) were refused by the team’s server; they are kept here.</source>
+        <translation>
+            <numerusform>%n 件をチームのサーバーが拒否しました。ここには残っています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed by two at once: %1. Refused by the team’s server: %2.</source>
+        <translation>二人が同時に変えたもの: %1。チームのサーバーが拒否したもの: %2。</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::ConflictSides</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>両方の内容</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt;&lt;br/&gt;%2</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt;&lt;br/&gt;%2</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt;&lt;br/&gt;%2, %3</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt;&lt;br/&gt;%2、%3</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>As it stands</source>
+        <translation>今の内容</translation>
+    </message>
+    <message>
+        <source>The other side</source>
+        <translation>もう片方</translation>
+    </message>
+    <message>
+        <source>%1, as it stands</source>
+        <translation>%1、今の内容</translation>
+    </message>
+    <message>
+        <source>%1, the other side</source>
+        <translation>%1、もう片方</translation>
+    </message>
+    <message>
+        <source>The team’s server did not take it: %1.</source>
+        <translation>チームのサーバーは受け付けませんでした: %1。</translation>
     </message>
 </context>
 <context>
@@ -5505,6 +5878,14 @@
     <message>
         <source>All</source>
         <translation>すべて</translation>
+    </message>
+    <message>
+        <source>No desk yet</source>
+        <translation>まだデスクなし</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>デスク</translation>
     </message>
 </context>
 <context>
@@ -6404,6 +6785,13 @@
     </message>
 </context>
 <context>
+    <name>entente::ui::MentionCompletion</name>
+    <message>
+        <source>People to mention</source>
+        <translation>言及できる人</translation>
+    </message>
+</context>
+<context>
     <name>entente::ui::MessageBar</name>
     <message>
         <source>Cancel</source>
@@ -6431,6 +6819,31 @@
     <message>
         <source>New dossier</source>
         <translation>新しいドシエ</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::NoteAuthors</name>
+    <message>
+        <source>Go to the next note that is new</source>
+        <translation>次の新着メモに移る</translation>
+    </message>
+    <message>
+        <source>Authors whose notes are listed</source>
+        <translation>メモを表示する人</translation>
+    </message>
+    <message>
+        <source>All authors  (%1)</source>
+        <translation>すべての人  (%1)</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <translation>%1  (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>新着 %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6483,6 +6896,10 @@
         <source>Colour of the note: %1</source>
         <translation>メモの色: %1</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>entente::ui::NoteModel</name>
@@ -6509,6 +6926,18 @@
     <message>
         <source>Highlight on “%1”, %2</source>
         <translation>「%1」のハイライト、%2</translation>
+    </message>
+    <message>
+        <source>%1 · new</source>
+        <translation>%1 · 新着</translation>
+    </message>
+    <message>
+        <source>New, by %1: %2</source>
+        <translation>新着、%1: %2</translation>
+    </message>
+    <message>
+        <source>By %1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7142,6 +7571,136 @@
     <message>
         <source>A picture holds no words that can be read; copy the text itself, or have a program for text recognition make it.</source>
         <translation>画像には読み取れる文字がありません。文章自体をコピーするか、文字認識プログラムを使ってください。</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::PeopleButton</name>
+    <message>
+        <source>Notes of the team that you have not seen</source>
+        <translation>まだ見ていないチームのメモ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>言及 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new note(s)</source>
+        <translation>
+            <numerusform>新着メモ %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::PeopleDesk</name>
+    <message numerus="yes">
+        <source>%n note(s) mention you</source>
+        <translation>
+            <numerusform>%n 件のメモがあなたに言及しています</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::PeopleNoteModel</name>
+    <message>
+        <source>new</source>
+        <translation>新着</translation>
+    </message>
+    <message>
+        <source>mentions you</source>
+        <translation>あなたに言及</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>%1, highlight on “%2”</source>
+        <translation>%1、「%2」のハイライト</translation>
+    </message>
+    <message>
+        <source>%1 on “%2”: %3</source>
+        <translation>%1、「%2」について: %3</translation>
+    </message>
+    <message>
+        <source>Mentions you. %1</source>
+        <translation>あなたに言及。%1</translation>
+    </message>
+    <message>
+        <source>New. %1</source>
+        <translation>新着。%1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::PeopleNotes</name>
+    <message>
+        <source>%1  (%2)</source>
+        <translation>%1  (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Show in text</source>
+        <translation>本文に表示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Mark all as s&amp;een</source>
+        <translation>すべて既読にする(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Notes of the team</source>
+        <translation>チームのメモ</translation>
+    </message>
+    <message>
+        <source>Which notes are listed</source>
+        <translation>表示するメモ</translation>
+    </message>
+    <message>
+        <source>Authors whose notes are listed</source>
+        <translation>メモを表示する人</translation>
+    </message>
+    <message>
+        <source>Desks whose notes are listed</source>
+        <translation>メモを表示するデスク</translation>
+    </message>
+    <message>
+        <source>Nothing is marked as new any more</source>
+        <translation>新着の印をすべて外します</translation>
+    </message>
+    <message>
+        <source>All  %1</source>
+        <translation>すべて  %1</translation>
+    </message>
+    <message>
+        <source>New  %1</source>
+        <translation>新着  %1</translation>
+    </message>
+    <message>
+        <source>Mention you  %1</source>
+        <translation>自分への言及  %1</translation>
+    </message>
+    <message>
+        <source>All authors</source>
+        <translation>すべての人</translation>
+    </message>
+    <message>
+        <source>All desks</source>
+        <translation>すべてのデスク</translation>
+    </message>
+    <message>
+        <source>You have seen all notes.</source>
+        <translation>すべてのメモを見ました。</translation>
+    </message>
+    <message>
+        <source>No note mentions you. Others do it with @ and your name.</source>
+        <translation>あなたに言及したメモはありません。@ に続けて名前を書くと言及になります。</translation>
+    </message>
+    <message>
+        <source>There are no notes.</source>
+        <translation>メモはありません。</translation>
     </message>
 </context>
 <context>

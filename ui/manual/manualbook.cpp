@@ -81,12 +81,12 @@ QString headingName(const QString &words)
 
 QStringList ManualBook::names()
 {
-    return {QStringLiteral("opening"),   QStringLiteral("reading"),  QStringLiteral("topics"),
-            QStringLiteral("filter"),    QStringLiteral("compare"),  QStringLiteral("charts"),
-            QStringLiteral("library"),   QStringLiteral("dossiers"), QStringLiteral("notes"),
-            QStringLiteral("export"),    QStringLiteral("scans"),    QStringLiteral("command-line"),
-            QStringLiteral("shortcuts"), QStringLiteral("settings"), QStringLiteral("markings"),
-            QStringLiteral("trouble")};
+    return {QStringLiteral("opening"),      QStringLiteral("reading"),   QStringLiteral("topics"),
+            QStringLiteral("filter"),       QStringLiteral("compare"),   QStringLiteral("charts"),
+            QStringLiteral("library"),      QStringLiteral("dossiers"),  QStringLiteral("notes"),
+            QStringLiteral("people"),       QStringLiteral("export"),    QStringLiteral("scans"),
+            QStringLiteral("command-line"), QStringLiteral("shortcuts"), QStringLiteral("settings"),
+            QStringLiteral("markings"),     QStringLiteral("trouble")};
 }
 
 ManualBook::ManualBook(const QString &language, const Parts &parts)
