@@ -219,7 +219,8 @@ const CommandRow *commandNamed(const QString &name)
 
 std::span<const OptionRow> filterRows()
 {
-    static constexpr std::array all{focusArea, notFocusArea, kind, certainty, text, since, until};
+    static constexpr std::array all{focusArea, notFocusArea, kind,  certainty,
+                                    text,      since,        until, desk};
     return all;
 }
 

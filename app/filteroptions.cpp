@@ -18,6 +18,7 @@ const QString certaintyOption = QStringLiteral("certainty");
 const QString textOption = QStringLiteral("text");
 const QString sinceOption = QStringLiteral("since");
 const QString untilOption = QStringLiteral("until");
+const QString deskOption = QStringLiteral("desk");
 
 /// Values may be repeated, or parted by commas.
 QStringList values(const QCommandLineParser &parser, const QString &option)
@@ -38,6 +39,9 @@ public:
 
     bool read(Filter &filter)
     {
+        // Not parted by commas: names of desks may have some.
+        for (const QString &desk : m_parser.values(deskOption))
+            filter.desks.push_back(desk.trimmed().toStdString());
         filter.text = m_parser.values(textOption).join(u' ').toStdString();
         return areas(focusAreaOption, filter.areas)
             && areas(notFocusAreaOption, filter.excludedAreas) && kinds(filter.kinds)

@@ -8,13 +8,12 @@
 #include "app/syncline.h"
 #include "app/terminal.h"
 #include "core/base/fileerror.h"
-#include "core/library/jsonvalues.h"
 #include "core/team/conflicts.h"
+#include "core/team/conflictwords.h"
 #include "core/team/follower.h"
 #include "core/team/readiness.h"
 #include "core/team/teamerror.h"
 
-#include <QJsonDocument>
 #include <QRandomGenerator>
 
 #include <csignal>
@@ -51,58 +50,47 @@ QString summary(const team::SyncReport &report)
     return parts.join(u' ');
 }
 
-QString valueOf(const QJsonValue &value)
+/// A value of several lines, each set in as far as the first.
+QString setIn(QString words)
 {
-    if (value.isString())
-        return value.toString();
-    if (value.isArray())
-        return QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact));
-    if (value.isObject())
-        return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
-    if (value.isBool())
-        return value.toBool() ? AppTexts::tr("yes") : AppTexts::tr("no");
-    return AppTexts::tr("nothing");
+    return words.replace(u'\n', QStringLiteral("\n    "));
 }
 
 /// Both sides of all that collided, and what was refused.
-Result<void> printConflicts(library::Replica &replica, std::FILE *output)
+Result<void> printConflicts(library::Replica &replica, const Vocabulary &vocabulary,
+                            std::FILE *output)
 {
-    ENTENTE_TRY(const std::vector<library::TeamConflict> conflicts, replica.conflicts());
-    for (const library::TeamConflict &each : conflicts) {
-        const QJsonObject json = QJsonDocument::fromJson(QByteArray::fromStdString(each.body))
-                                     .object();
+    ENTENTE_TRY(const std::vector<team::ToldConflict> conflicts,
+                team::toldConflicts(replica, vocabulary));
+    for (const team::ToldConflict &each : conflicts) {
+        const QString id = QString::fromStdString(each.conflict.id);
         printLine(output,
-                  QStringLiteral("%1 %2 %3")
-                      .arg(QString::fromStdString(each.id),
-                           json.value(QLatin1String("of")).toString(),
-                           json.value(QLatin1String("key")).toString()));
-        const QJsonObject fields = json.value(QLatin1String("fields")).toObject();
-        for (auto field = fields.begin(); field != fields.end(); ++field) {
-            const QJsonObject sides = field.value().toObject();
+                  each.on.isEmpty()
+                      ? AppTexts::tr("%1 %2: %3").arg(id, each.kind, each.title)
+                      : AppTexts::tr("%1 %2: %3, on “%4”").arg(id, each.kind, each.title, each.on));
+        for (const team::ToldField &field : each.fields) {
             printLine(output,
                       AppTexts::tr("  %1, as it stands, by %2: %3")
-                          .arg(field.key(), json.value(QLatin1String("keptBy")).toString(),
-                               valueOf(sides.value(QLatin1String("kept")))));
+                          .arg(field.name, QString::fromStdString(each.conflict.keptBy),
+                               setIn(field.kept)));
             printLine(output,
                       AppTexts::tr("  %1, the other side, by %2: %3")
-                          .arg(field.key(), json.value(QLatin1String("lostBy")).toString(),
-                               valueOf(sides.value(QLatin1String("lost")))));
+                          .arg(field.name, QString::fromStdString(each.conflict.lostBy),
+                               setIn(field.lost)));
         }
     }
-    ENTENTE_TRY(const std::vector<library::Outgoing> refused, replica.refused());
-    for (const library::Outgoing &each : refused)
+    ENTENTE_TRY(const std::vector<team::ToldRefusal> refused, team::toldRefusals(replica));
+    for (const team::ToldRefusal &each : refused)
         printLine(output,
-                  AppTexts::tr("refused: %1 %2: %3")
-                      .arg(QString::fromStdString(each.kind),
-                           QString::fromStdString(each.briefing > 0 ? std::to_string(each.briefing)
-                                                                    : each.key),
-                           team::reasonOf(each.refused)));
+                  AppTexts::tr("refused: %1 %2: %3. %4")
+                      .arg(each.kind, each.title, each.why, each.remedy));
     if (conflicts.empty() && refused.empty())
         printLine(output, AppTexts::tr("Nothing collided, and nothing was refused."));
     return {};
 }
 
-Result<void> doHere(library::Replica &replica, const Arguments &arguments, std::FILE *output)
+Result<void> doHere(library::Replica &replica, const Arguments &arguments,
+                    const Vocabulary &vocabulary, std::FILE *output)
 {
     ENTENTE_TRY(const std::optional<library::Joined> joined, replica.joined());
     if (!joined)
@@ -110,7 +98,7 @@ Result<void> doHere(library::Replica &replica, const Arguments &arguments, std::
     if (arguments.team.action == QStringLiteral("leave"))
         return replica.leave();
     if (arguments.team.action == QStringLiteral("conflicts"))
-        return printConflicts(replica, output);
+        return printConflicts(replica, vocabulary, output);
     const std::string id = arguments.team.names.value(0).toStdString();
     return arguments.team.action == QStringLiteral("take") ? team::takeLost(replica, id)
                                                            : team::settle(replica, id);
@@ -259,7 +247,7 @@ int runSync(const Arguments &arguments, const std::shared_ptr<const Vocabulary> 
         return CouldNotRead;
     }
     if (!arguments.team.action.isEmpty()) {
-        const Result<void> done = doHere(*replica.value(), arguments, output);
+        const Result<void> done = doHere(*replica.value(), arguments, *vocabulary, output);
         if (!done)
             complain(errors, sentence(done.error()));
         return done ? Done : CouldNotRead;

@@ -27,14 +27,16 @@ struct Filter
     std::vector<std::string> sources;     ///< names, of the briefing
     std::vector<std::string> languages;   ///< tags, of the briefing
     std::vector<std::string> formats;     ///< ids of what the briefing was read as
+    std::vector<std::string> desks;       ///< of a team's, of the briefing; empty: of none yet
     std::vector<std::uint32_t> briefings; ///< indexes in the FilterIndex; empty for all
+    std::vector<std::uint32_t> elsewhere; ///< those that are on none of the desks asked for
 
     /// Whether topics are left out by anything but the choice of briefings.
     [[nodiscard]] bool isEmpty() const
     {
         return areas.empty() && excludedAreas.empty() && kinds.empty() && certainties.empty()
             && text.empty() && !since && !until && sources.empty() && languages.empty()
-            && formats.empty();
+            && formats.empty() && desks.empty();
     }
     bool operator==(const Filter &) const = default;
 };

@@ -24,6 +24,9 @@ bool isOfBriefing(const Filter &filter, const Briefing &briefing)
         || !oneOf(filter.languages, briefing.meta.language)
         || !oneOf(filter.formats, briefing.reader))
         return false;
+    // What is in no library is on no desk; of what is in one Filter::elsewhere tells.
+    if (!filter.desks.empty() && briefing.kept == 0 && !oneOf(filter.desks, std::string()))
+        return false;
     const std::optional<Date> &date = briefing.meta.date;
     const bool late = !filter.since || (date && date->latest() >= *filter.since);
     const bool early = !filter.until || (date && *date <= filter.until->latest());
@@ -109,6 +112,10 @@ FilterResult FilterIndex::apply(const Filter &filter) const
     std::vector<bool> asked;
     for (const BriefingPtr &briefing : m_briefings)
         asked.push_back(isOfBriefing(filter, *briefing));
+    for (const std::uint32_t briefing : filter.elsewhere) {
+        if (briefing < asked.size())
+            asked[briefing] = false;
+    }
     const bool asksText = !filter.text.empty();
     BitSet withText(m_entries.size());
     result.texts = BitSet(m_briefings.size());
@@ -224,7 +231,9 @@ bool FilterIndex::showsRow(const Filter &filter, const FilterResult &result, std
         if (topic.block == table.block && topic.row == static_cast<std::int32_t>(row))
             return result.shown.test(entry(b, t));
     }
-    if (!chosenBriefings(filter)[b] || !isOfBriefing(filter, briefing))
+    const bool isElsewhere = std::find(filter.elsewhere.begin(), filter.elsewhere.end(), b)
+        != filter.elsewhere.end();
+    if (!chosenBriefings(filter)[b] || isElsewhere || !isOfBriefing(filter, briefing))
         return false;
     const std::vector<ConceptIndex> areas = withBroader(briefing.areasOfRow(table, row),
                                                         *m_vocabulary);

@@ -52,6 +52,14 @@ QString strings(const std::vector<std::string> &values)
     return alternatives(words);
 }
 
+QString deskNames(const std::vector<std::string> &desks)
+{
+    QStringList names;
+    for (const std::string &desk : desks)
+        names << (desk.empty() ? FilterTexts::tr("no desk yet") : QString::fromStdString(desk));
+    return alternatives(names);
+}
+
 /// Which certainties of a kind a filter asks for, as what follows "those that".
 QString howSure(const std::vector<Certainty> &certainties)
 {
@@ -101,6 +109,8 @@ QString conditionsOf(const Filter &filter, const Vocabulary &vocabulary, const Q
         conditions << FilterTexts::tr("are in the language %1").arg(strings(filter.languages));
     if (!filter.formats.empty())
         conditions << FilterTexts::tr("were read as %1").arg(formatNames(filter.formats));
+    if (!filter.desks.empty())
+        conditions << FilterTexts::tr("are of the desk %1").arg(deskNames(filter.desks));
     if (filter.since)
         conditions << FilterTexts::tr("are dated %1 or later")
                           .arg(QString::fromStdString(filter.since->toString()));

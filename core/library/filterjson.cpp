@@ -24,17 +24,21 @@ QJsonObject toJson(const SavedFilter &filter)
     QJsonArray certainties;
     for (const Certainty certainty : filter.certainties)
         certainties.append(toText(std::string(name(certainty))));
-    return {{QStringLiteral("name"), toText(filter.name)},
-            {QStringLiteral("areas"), toArray(filter.areas)},
-            {QStringLiteral("excludedAreas"), toArray(filter.excludedAreas)},
-            {QStringLiteral("kinds"), kinds},
-            {QStringLiteral("certainties"), certainties},
-            {QStringLiteral("text"), toText(filter.text)},
-            {QStringLiteral("since"), dated(filter.since)},
-            {QStringLiteral("until"), dated(filter.until)},
-            {QStringLiteral("sources"), toArray(filter.sources)},
-            {QStringLiteral("languages"), toArray(filter.languages)},
-            {QStringLiteral("formats"), toArray(filter.formats)}};
+    QJsonObject json{{QStringLiteral("name"), toText(filter.name)},
+                     {QStringLiteral("areas"), toArray(filter.areas)},
+                     {QStringLiteral("excludedAreas"), toArray(filter.excludedAreas)},
+                     {QStringLiteral("kinds"), kinds},
+                     {QStringLiteral("certainties"), certainties},
+                     {QStringLiteral("text"), toText(filter.text)},
+                     {QStringLiteral("since"), dated(filter.since)},
+                     {QStringLiteral("until"), dated(filter.until)},
+                     {QStringLiteral("sources"), toArray(filter.sources)},
+                     {QStringLiteral("languages"), toArray(filter.languages)},
+                     {QStringLiteral("formats"), toArray(filter.formats)}};
+    // A library without a team has no desks, and says nothing of them.
+    if (!filter.desks.empty())
+        json.insert(QStringLiteral("desks"), toArray(filter.desks));
+    return json;
 }
 
 SavedFilter savedFilterFrom(const QJsonObject &json)
@@ -57,6 +61,7 @@ SavedFilter savedFilterFrom(const QJsonObject &json)
     filter.sources = texts(json, "sources");
     filter.languages = texts(json, "languages");
     filter.formats = texts(json, "formats");
+    filter.desks = texts(json, "desks");
     return filter;
 }
 

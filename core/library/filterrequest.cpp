@@ -41,6 +41,7 @@ search::Request requestOf(const Filter &filter, const Vocabulary &vocabulary)
     request.filter.sources = filter.sources;
     request.filter.languages = filter.languages;
     request.filter.formats = filter.formats;
+    request.filter.desks = filter.desks;
     if (!request.query.hasWords())
         request.filter.type = search::DocumentType::Topic;
     return request;
@@ -60,6 +61,7 @@ SavedFilter savedFilter(std::string name, const Filter &filter, const Vocabulary
     saved.sources = filter.sources;
     saved.languages = filter.languages;
     saved.formats = filter.formats;
+    saved.desks = filter.desks;
     return saved;
 }
 
@@ -76,6 +78,7 @@ Filter filterOf(const SavedFilter &saved, const Vocabulary &vocabulary)
     filter.sources = saved.sources;
     filter.languages = saved.languages;
     filter.formats = saved.formats;
+    filter.desks = saved.desks;
     return filter;
 }
 

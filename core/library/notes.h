@@ -86,6 +86,7 @@ struct SavedFilter
     std::vector<std::string> sources;
     std::vector<std::string> languages;
     std::vector<std::string> formats; ///< ids
+    std::vector<std::string> desks;   ///< of a team's
 
     bool operator==(const SavedFilter &) const = default;
 };

@@ -23,6 +23,7 @@ struct Annotation
     std::optional<Locator> where; ///< of the passage; nothing where it has no place any more
     TextRange place{};            ///< in Briefing::text; empty where it has none
     NoteColour colour = NoteColour::Violet;
+    std::string author = {}; ///< whose it is where several write; else empty
 };
 
 /// Where a text refers to an annotation of it: behind the last word of the passage.

@@ -151,6 +151,8 @@ QString annotationPlace(const Annotation &annotation)
                                      : PublishingTexts::tr("Without a place in this text");
     place[0] = place[0].toUpper();
     QStringList parts{place};
+    if (!annotation.author.empty())
+        parts << toText(annotation.author);
     // Violet is what nobody chose.
     if (annotation.colour != NoteColour::Violet)
         parts << colourLabel(annotation.colour);

@@ -147,16 +147,49 @@ std::vector<bool> goodDocuments(const Segment &segment, const Query &query)
     return good;
 }
 
+/// Of each briefing the place of its desk among the names, or behind them.
+std::vector<std::uint32_t> desksOf(const Segment &segment, const BriefingDesks *all)
+{
+    if (all == nullptr)
+        return {};
+    std::vector<std::uint32_t> desks(segment.briefings(),
+                                     static_cast<std::uint32_t>(all->names.size()));
+    for (std::uint32_t i = 0; i < desks.size(); ++i) {
+        const std::uint64_t id = segment.briefingIds()[i];
+        const auto at = std::lower_bound(
+            all->of.begin(), all->of.end(), id,
+            [](const auto &each, std::uint64_t wanted) { return each.first < wanted; });
+        if (at != all->of.end() && at->first == id)
+            desks[i] = at->second;
+    }
+    return desks;
+}
+
+/// For each desk, and for none behind them, whether it was asked for.
+std::vector<bool> goodDesks(const SearchFilter &filter)
+{
+    const std::size_t count = filter.deskOf ? filter.deskOf->names.size() : 0;
+    std::vector<bool> good(count + 1, filter.desks.empty());
+    for (std::size_t i = 0; i < good.size(); ++i) {
+        const std::string name = i < count ? filter.deskOf->names[i] : std::string();
+        good[i] = good[i] || holds(filter.desks, name);
+    }
+    return good;
+}
+
 } // namespace
 
 Conditions::Conditions(const Segment &segment, const Request &request, const Removed &removed)
-    : profiles(segment.profileCount()), briefings(segment.briefings())
+    : profiles(segment.profileCount()),
+      briefings(segment.briefings()),
+      desks(desksOf(segment, request.filter.deskOf.get()))
 {
     for (std::uint32_t i = 0; i < profiles.size(); ++i)
         profiles[i] = profileFailure(segment, i, request);
     const std::vector<bool> sources = goodSources(segment, request);
     const std::vector<bool> languages = goodLanguages(segment, request);
     const std::vector<bool> formats = goodFormats(segment, request);
+    const std::vector<bool> ofDesks = goodDesks(request.filter);
     const std::vector<bool> documents = goodDocuments(segment, request.query);
     std::vector<std::uint64_t> chosen = request.filter.briefings;
     std::sort(chosen.begin(), chosen.end());
@@ -178,7 +211,8 @@ Conditions::Conditions(const Segment &segment, const Request &request, const Rem
         briefings[i] = static_cast<std::uint8_t>(
             (dated ? 0 : OfDate) | (sources[segment.sources()[i]] ? 0 : OfSource)
             | (languages[segment.languages()[i]] ? 0 : OfLanguage)
-            | (formats[segment.formats()[i]] ? 0 : OfFormat));
+            | (formats[segment.formats()[i]] ? 0 : OfFormat)
+            | (ofDesks[desks.empty() ? 0 : desks[i]] ? 0 : OfDesk));
     }
 }
 

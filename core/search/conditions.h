@@ -20,7 +20,8 @@ enum Failure : std::uint8_t {
     OfLanguage = 16,
     OfCertainty = 32,
     OfFormat = 64,
-    Hard = 128, ///< of something that no count looks beyond
+    OfDesk = OfKind, ///< of a briefing, which has no kind
+    Hard = 128,      ///< of something that no count looks beyond
 };
 
 /// Briefings of a segment that have been replaced or removed since it was made; empty for none.
@@ -33,6 +34,9 @@ struct Conditions
 
     std::vector<std::uint8_t> profiles;  ///< Failure
     std::vector<std::uint8_t> briefings; ///< Failure
+    /// Of each briefing its place among the names of SearchFilter::deskOf, or behind the last of
+    /// them; empty where there is no team.
+    std::vector<std::uint32_t> desks;
 };
 
 } // namespace entente::search

@@ -59,6 +59,7 @@ void FacetCounter::addBriefings(FacetTotals &totals) const
     std::vector<FacetCount> sources(m_segment.nameCount());
     std::vector<FacetCount> languages(m_segment.nameCount());
     std::vector<FacetCount> formats(m_segment.nameCount());
+    std::vector<FacetCount> desks(m_desks == nullptr ? 0 : m_desks->names.size() + 1);
     std::map<int, FacetCount> &years = totals.m_years;
     for (std::uint32_t briefing = 0; briefing < m_byBriefing.size(); ++briefing) {
         const std::uint32_t documents = m_byBriefing[briefing];
@@ -78,10 +79,20 @@ void FacetCounter::addBriefings(FacetTotals &totals) const
             add(languages[m_segment.languages()[briefing]], documents);
         if ((failure & ~OfFormat) == 0)
             add(formats[m_segment.formats()[briefing]], documents);
+        if (!desks.empty() && (failure & ~OfDesk) == 0)
+            add(desks[m_conditions.desks[briefing]], documents);
     }
     addNamed(m_segment, sources, totals.m_sources);
     addNamed(m_segment, languages, totals.m_languages);
     addNamed(m_segment, formats, totals.m_formats);
+    for (std::size_t i = 0; i < desks.size(); ++i) {
+        if (desks[i].briefings == 0)
+            continue;
+        const bool isNone = i == m_desks->names.size();
+        FacetCount &total = totals.m_desks[isNone ? std::string() : m_desks->names[i]];
+        total.documents += desks[i].documents;
+        total.briefings += desks[i].briefings;
+    }
 }
 
 void FacetCounter::addTo(FacetTotals &totals) const
@@ -108,6 +119,8 @@ void FacetTotals::into(Answer &answer)
         answer.languages.push_back({language, count});
     for (const auto &[format, count] : m_formats)
         answer.formats.push_back({format, count});
+    for (const auto &[desk, count] : m_desks)
+        answer.desks.push_back({desk, count});
 }
 
 } // namespace entente::search

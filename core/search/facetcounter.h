@@ -32,6 +32,7 @@ private:
     std::map<std::string, FacetCount, std::less<>> m_sources;
     std::map<std::string, FacetCount, std::less<>> m_languages;
     std::map<std::string, FacetCount, std::less<>> m_formats;
+    std::map<std::string, FacetCount, std::less<>> m_desks;
     bool m_listsBriefings = false;
     std::vector<BriefingCount> m_briefings;
 };
@@ -41,9 +42,12 @@ private:
 class FacetCounter final
 {
 public:
-    FacetCounter(const Segment &segment, const Conditions &conditions)
+    /// `desks` are those of SearchFilter::deskOf, or null.
+    FacetCounter(const Segment &segment, const Conditions &conditions,
+                 const BriefingDesks *desks = nullptr)
         : m_segment(segment),
           m_conditions(conditions),
+          m_desks(desks),
           m_byProfile(segment.profileCount()),
           m_byBriefing(segment.briefings())
     {
@@ -71,6 +75,7 @@ private:
 
     const Segment &m_segment;
     const Conditions &m_conditions;
+    const BriefingDesks *m_desks;
     std::vector<std::uint32_t> m_byProfile;
     std::vector<std::uint32_t> m_byBriefing;
 };

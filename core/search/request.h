@@ -11,9 +11,18 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace entente::search {
+
+/// Which of a team's desks briefings are of. They are no part of the index: a team changes them
+/// without a word of a briefing.
+struct BriefingDesks
+{
+    std::vector<std::string> names;
+    std::vector<std::pair<std::uint64_t, std::uint32_t>> of; ///< by briefing, rising: of names
+};
 
 /// What is chosen beside the query. Members are and-ed; lists are or-ed within; an empty member
 /// asks for nothing.
@@ -29,10 +38,13 @@ struct SearchFilter
     std::vector<std::string> sources;
     std::vector<std::string> languages;
     std::vector<std::string> formats;     ///< ids
+    std::vector<std::string> desks;       ///< names; empty for briefings that are of none
     std::vector<std::uint64_t> briefings; ///< by id
     /// By id, rising: those that are left out of everything, as are older editions. Shared, for
     /// each search of a large library leaves out the same.
     std::shared_ptr<const std::vector<std::uint64_t>> without;
+    /// Null where there is no team.
+    std::shared_ptr<const BriefingDesks> deskOf;
 };
 
 enum class Order : std::uint8_t {
@@ -97,6 +109,7 @@ struct Answer
     std::vector<Facet<std::string>> sources;   ///< by name
     std::vector<Facet<std::string>> languages; ///< by name
     std::vector<Facet<std::string>> formats;   ///< by id
+    std::vector<Facet<std::string>> desks;     ///< by name; empty where there is no team
     std::vector<BriefingCount> briefings;      ///< by id; empty where they were not asked for
     std::vector<std::uint64_t> documents;      ///< by id; empty where they were not asked for
     std::vector<std::uint16_t> weights; ///< of each clause: how much it says; the rarer the more

@@ -107,7 +107,7 @@ private:
     {
         const Segment &segment = *m_segments[number].segment;
         const Conditions conditions(segment, m_request, *m_segments[number].removed);
-        FacetCounter counter(segment, conditions);
+        FacetCounter counter(segment, conditions, m_request.filter.deskOf.get());
         for (std::uint32_t first = 0; first < segment.documents(); first += blockSize) {
             const std::uint32_t inBlock = std::min(blockSize, segment.documents() - first);
             thread_local BlockScores scores;

@@ -6,7 +6,8 @@
 namespace entente::session {
 
 std::vector<Annotation> annotationsOf(const Briefing &briefing,
-                                      const std::vector<library::PlacedNote> &notes)
+                                      const std::vector<library::PlacedNote> &notes,
+                                      const library::TeamBook &team)
 {
     std::vector<Annotation> annotations;
     annotations.reserve(notes.size());
@@ -15,7 +16,8 @@ std::vector<Annotation> annotationsOf(const Briefing &briefing,
         annotations.push_back(
             {each.note.anchor.exact, each.note.words, each.note.tags,
              isLost ? std::nullopt : std::optional(briefing.locatorOf(each.place.position.begin)),
-             isLost ? TextRange() : each.place.position, each.note.colour});
+             isLost ? TextRange() : each.place.position, each.note.colour,
+             team.isJoined ? team.authorOf(each.note.id) : std::string()});
     }
     return annotations;
 }

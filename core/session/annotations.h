@@ -5,14 +5,17 @@
 
 #include "core/briefing/briefing.h"
 #include "core/library/placednotes.h"
+#include "core/library/store/teambook.h"
 #include "core/publishing/annotation.h"
 
 #include <vector>
 
 namespace entente::session {
 
-/// What notes on a briefing are in a document that is published.
+/// What notes on a briefing are in a document that is published, with their authors where the
+/// library belongs to a team.
 [[nodiscard]] std::vector<Annotation> annotationsOf(const Briefing &briefing,
-                                                    const std::vector<library::PlacedNote> &notes);
+                                                    const std::vector<library::PlacedNote> &notes,
+                                                    const library::TeamBook &team);
 
 } // namespace entente::session

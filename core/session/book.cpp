@@ -11,13 +11,14 @@ Result<Book> bookOf(library::Store &store, std::span<const library::BriefingId> 
                     const Vocabulary &vocabulary, const BookProgress &progress)
 {
     ENTENTE_TRY(std::vector<Briefing> read, library::gatherBook(store, ids, vocabulary, progress));
+    ENTENTE_TRY(const library::TeamBook team, store.team());
     Book book;
     book.briefings.reserve(read.size());
     book.annotations.reserve(read.size());
     for (Briefing &each : read) {
         ENTENTE_TRY(const std::vector<library::PlacedNote> notes,
                     library::placedNotes(store, each.kept, each.text));
-        book.annotations.push_back(annotationsOf(each, notes));
+        book.annotations.push_back(annotationsOf(each, notes, team));
         book.briefings.push_back(std::make_shared<const Briefing>(std::move(each)));
     }
     return book;

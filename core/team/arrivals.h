@@ -45,7 +45,7 @@ struct Parcel
     std::int64_t upTo = 0;  ///< the number that the library has reached when these are in it
     std::size_t wanted = 0; ///< how many were asked for
     std::vector<Arrived> documents;
-    std::vector<Meta> marked; ///< what the team marks, up to there, whoever brought it
+    std::vector<Meta> named; ///< by the team, up to there, whether they are here or not
 };
 
 /// What came, in its order, which several threads unpack, check and read while more is asked for

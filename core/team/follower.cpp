@@ -135,7 +135,7 @@ void Follower::count()
         return;
     if (const Result<std::size_t> waiting = m_replica.countWaiting())
         m_standing.waiting = waiting.value();
-    if (Result<std::vector<Refusal>> refused = refusals(m_replica))
+    if (Result<std::vector<ToldRefusal>> refused = toldRefusals(m_replica))
         m_standing.refused = std::move(refused).value();
     if (const Result<std::vector<library::TeamConflict>> conflicts = m_replica.conflicts())
         m_standing.conflicts = conflicts.value().size();

@@ -58,9 +58,9 @@ public:
         // Up to the last that is in it, or to the end of the page.
         parcel.upTo = m_part < m_parts.size() ? wanted.back().number : m_after;
         m_upTo = parcel.upTo;
-        for (const Meta &each : m_marked) {
+        for (const Meta &each : m_page) {
             if (each.number > before && each.number <= m_upTo)
-                parcel.marked.push_back(each);
+                parcel.named.push_back(each);
         }
         parcel.wanted = wanted.size();
         ENTENTE_TRY(parcel.documents, documentsOf(std::move(wanted)));
@@ -77,7 +77,7 @@ private:
         m_isAtEnd = rows.count() == 0;
         m_parts.assign(1, {});
         m_part = 0;
-        m_marked.clear();
+        m_page.clear();
         std::int64_t bytes = 0;
         for (int row = 0; row < rows.count(); ++row) {
             Meta meta{rows.number(row, 0), rows.bytes(row, 1),  rows.bytes(row, 2),
@@ -88,8 +88,7 @@ private:
             m_after = meta.number;
             if (m_work.suspicion.isNamedTooOften(meta.hash, meta.desk))
                 return strange(m_work, "the same briefings again and again");
-            if (!meta.marking.empty())
-                m_marked.push_back(meta);
+            m_page.push_back(meta);
             const Result<library::BriefingRecord> here = m_work.replica.store().briefingOf(
                 meta.hash);
             if (here)
@@ -136,15 +135,18 @@ private:
     std::int64_t m_after;
     std::int64_t m_upTo; ///< as far as parcels were handed out
     std::vector<std::vector<Meta>> m_parts;
-    std::vector<Meta> m_marked; ///< of the page
+    std::vector<Meta> m_page;
     std::size_t m_part = 0;
     bool m_isAtEnd = false;
 };
 
-/// What the team marks briefings with is kept, whoever brought them.
-Result<void> keepMarkings(SyncWork &work, const std::vector<Meta> &marked)
+/// Of which desk briefings are, and what the team marks them with, is kept, whoever brought them.
+Result<void> keepPlaces(SyncWork &work, const std::vector<Meta> &named)
 {
-    for (const Meta &each : marked) {
+    for (const Meta &each : named) {
+        ENTENTE_TRY_VOID(work.replica.book().setDesk(each.hash, each.desk));
+        if (each.marking.empty())
+            continue;
         const Result<library::BriefingRecord> here = work.replica.store().briefingOf(each.hash);
         if (!here && here.error().code == LibraryError::NotInLibrary)
             continue; // it could not be read
@@ -172,7 +174,7 @@ Result<void> write(SyncWork &work, Parcel parcel)
             return Error{TeamError::NotJoined, work.library.name(), 0, {}};
         joined->briefings = parcel.upTo;
         ENTENTE_TRY_VOID(work.replica.store().add(batch));
-        ENTENTE_TRY_VOID(keepMarkings(work, parcel.marked));
+        ENTENTE_TRY_VOID(keepPlaces(work, parcel.named));
         return work.replica.setJoined(*joined);
     });
     ENTENTE_TRY_VOID(kept);

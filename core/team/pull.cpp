@@ -7,6 +7,7 @@
 #include "core/library/jsonvalues.h"
 #include "core/library/libraryerror.h"
 #include "core/team/keptthings.h"
+#include "core/team/people.h"
 #include "core/team/teamerror.h"
 #include "core/team/things.h"
 
@@ -48,7 +49,9 @@ std::size_t bytesOf(const Rows &rows, int column)
     return bytes;
 }
 
-Result<bool> takeThing(SyncWork &work, const Came &came)
+/// Takes what came, and remembers a note that others wrote until it is looked at. `number` is the
+/// team's.
+Result<bool> takeThing(SyncWork &work, const Came &came, std::int64_t number, const std::string &me)
 {
     ENTENTE_TRY(const std::optional<Place> at, placeOf(work.replica, came));
     if (!at) // one that was removed needs no place, nor what is said of what is not here
@@ -57,7 +60,19 @@ Result<bool> takeThing(SyncWork &work, const Came &came)
     if (isWaiting)
         return true; // what is written here is sent first, and answered with what stands then
     ENTENTE_TRY_VOID(work.replica.setTeamVersion(came.kind, came.key, came.version));
-    return layOver(work.replica, came, *at);
+    const bool isNote = came.kind == "note" && came.body;
+    ENTENTE_TRY(const library::Version before,
+                isNote ? work.replica.writtenVersion(came.kind, came.key)
+                       : Result<library::Version>(0));
+    ENTENTE_TRY(const bool isSound, layOver(work.replica, came, *at));
+    if (!isNote || came.version.author == me)
+        return isSound;
+    ENTENTE_TRY(const library::Version after, work.replica.writtenVersion(came.kind, came.key));
+    ENTENTE_TRY(const std::int64_t begun, work.replica.book().begun());
+    if (after != before && number > begun) {
+        ENTENTE_TRY_VOID(work.replica.book().addUnseen(came.key));
+    }
+    return isSound;
 }
 
 Result<bool> takeConflict(SyncWork &work, const Came &came)
@@ -118,7 +133,9 @@ Result<void> takeThings(SyncWork &work, const Rows &rows, library::Joined &joine
     if (rows.count() < thingsAtOnce && bytesOf(rows, 6) < shortBytes
         && work.suspicion.areTooManyShort())
         return strange(work, "pages without an end");
+    ENTENTE_TRY(const Authors authors, authorsOf(work, rows));
     return work.replica.receive([&]() -> Result<void> {
+        ENTENTE_TRY(const std::string me, work.replica.book().me());
         for (int row = 0; row < rows.count(); ++row) {
             Came came{rows.bytes(row, 1),
                       rows.bytes(row, 2),
@@ -130,11 +147,15 @@ Result<void> takeThings(SyncWork &work, const Rows &rows, library::Joined &joine
             ENTENTE_TRY(const library::TeamVersion known,
                         work.replica.teamVersion(came.kind, came.key));
             ENTENTE_TRY(const bool isSound,
-                        came.kind == "conflict" ? takeConflict(work, came) : takeThing(work, came));
+                        came.kind == "conflict" ? takeConflict(work, came)
+                                                : takeThing(work, came, rows.number(row, 0), me));
             work.report.leftOut += isSound ? 0 : 1;
             // What was sent from here comes back, and is nothing new.
             work.report.things += known.version == came.version.version ? 0 : 1;
             work.report.kinds.insert(came.kind);
+        }
+        for (const auto &[note, author] : authors) {
+            ENTENTE_TRY_VOID(work.replica.book().setAuthor(note, author));
         }
         return work.replica.setJoined(joined);
     });

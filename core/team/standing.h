@@ -4,8 +4,8 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/team/conflictwords.h"
 #include "core/team/hello.h"
-#include "core/team/refusal.h"
 #include "core/team/sync.h"
 
 #include <QDateTime>
@@ -34,7 +34,7 @@ struct Standing
     std::size_t total = 0;
     std::size_t waiting = 0;   ///< to be sent
     std::size_t conflicts = 0; ///< of which both sides are kept
-    std::vector<Refusal> refused;
+    std::vector<ToldRefusal> refused;
     QDateTime since;  ///< nothing has gone well any more
     QDateTime synced; ///< when the last sync ended well; invalid where none did yet
     std::optional<Error> error;

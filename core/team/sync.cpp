@@ -4,6 +4,7 @@
 #include "core/team/sync.h"
 
 #include "core/library/libraryerror.h"
+#include "core/team/people.h"
 #include "core/team/pull.h"
 #include "core/team/push.h"
 #include "core/team/teamerror.h"
@@ -40,6 +41,9 @@ Result<bool> isSettled(SyncWork &work)
     ENTENTE_TRY(const std::optional<library::Joined> joined, work.replica.joined());
     if (!joined || joined->account != work.server.account())
         return false;
+    ENTENTE_TRY(const std::string me, work.replica.book().me());
+    if (me.empty()) // its book is opened first
+        return false;
     ENTENTE_TRY(const std::size_t waiting, work.replica.countWaiting());
     ENTENTE_TRY(const bool isToShred, work.replica.mustShred());
     if (waiting > 0 || isToShred)
@@ -65,6 +69,7 @@ Result<SyncReport> sync(SyncWork work)
         return Error{TeamError::OlderServer, work.server.address(), 0,
                      std::to_string(work.hello.step)};
     ENTENTE_TRY_VOID(settleIn(work));
+    ENTENTE_TRY_VOID(openBook(work));
     if (work.offersRefused) {
         ENTENTE_TRY_VOID(work.replica.offerRefused());
     }
@@ -78,6 +83,8 @@ Result<SyncReport> sync(SyncWork work)
         ENTENTE_TRY_VOID(pullBriefings(work));
         ENTENTE_TRY_VOID(pullForgets(work));
         ENTENTE_TRY_VOID(pullThings(work));
+        // Who there is changes seldom: it is asked where more came than notes.
+        ENTENTE_TRY_VOID(learnPeople(work));
     }
     ENTENTE_TRY(work.report.waiting, work.replica.countWaiting());
     work.report.hello = work.hello;

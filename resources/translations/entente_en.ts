@@ -92,6 +92,16 @@
     </message>
 </context>
 <context>
+    <name>entente::ui::BriefingModel</name>
+    <message numerus="yes">
+        <source>%n new note(s)</source>
+        <translation>
+            <numerusform>%n new note</numerusform>
+            <numerusform>%n new notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>entente::ui::Collecting</name>
     <message numerus="yes">
         <source>%n collected into “%1”</source>
@@ -112,12 +122,66 @@
     </message>
 </context>
 <context>
+    <name>entente::ui::ConflictDialog</name>
+    <message numerus="yes">
+        <source>%n thing(s) were changed by two at once. Nothing is lost until you choose, and all who see them can.</source>
+        <translation>
+            <numerusform>One thing was changed by two at once. Nothing is lost until you choose, and all who see it can.</numerusform>
+            <numerusform>%n things were changed by two at once. Nothing is lost until you choose, and all who see them can.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) were refused by the team’s server; they are kept here.</source>
+        <translation>
+            <numerusform>One thing was refused by the team’s server; it is kept here.</numerusform>
+            <numerusform>%n things were refused by the team’s server; they are kept here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>entente::ui::MainWindow</name>
     <message numerus="yes">
         <source>%n note(s) that had not been saved when Entente ended were found, and are saved now.</source>
         <translation>
             <numerusform>%n note that had not been saved when Entente ended was found, and is saved now.</numerusform>
             <numerusform>%n notes that had not been saved when Entente ended were found, and are saved now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::NoteAuthors</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::PeopleButton</name>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n mention</numerusform>
+            <numerusform>%n mentions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new note(s)</source>
+        <translation>
+            <numerusform>%n new note</numerusform>
+            <numerusform>%n new notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::PeopleDesk</name>
+    <message numerus="yes">
+        <source>%n note(s) mention you</source>
+        <translation>
+            <numerusform>A note mentions you</numerusform>
+            <numerusform>%n notes mention you</numerusform>
         </translation>
     </message>
 </context>

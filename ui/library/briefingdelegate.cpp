@@ -100,6 +100,31 @@ void paintKinds(QPainter *painter, const QRect &area, const QVariantList &counts
                       QStringLiteral("+%1").arg(more));
 }
 
+/// How many notes are new, at the end of a title; answers with what is left to the title.
+QRect paintNewNotes(QPainter *painter, QRect area, const QString &words,
+                    const QStyleOptionViewItem &option)
+{
+    const QFont type = ui::font(TypeSize::Caption, QFont::DemiBold);
+    const int width = QFontMetrics(type).horizontalAdvance(words) + 2 * grid;
+    if (width > area.width() / 2)
+        return area; // the title tells more
+    const bool isMirrored = option.direction == Qt::RightToLeft;
+    QRect pill(isMirrored ? area.left() : area.right() + 1 - width, area.center().y() - grid, width,
+               2 * grid + 2);
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(accentWash(option.palette));
+    painter->drawRoundedRect(pill, grid, grid);
+    painter->setFont(type);
+    painter->setPen(option.palette.color(QPalette::Text));
+    painter->drawText(pill, Qt::AlignCenter, words);
+    if (isMirrored)
+        area.setLeft(pill.right() + grid);
+    else
+        area.setRight(pill.left() - grid);
+    return area;
+}
+
 } // namespace
 
 void BriefingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -131,6 +156,9 @@ void BriefingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         area.setLeft(where.right() + grid);
     }
     const QFont words = ui::font(TypeSize::Body);
+    if (const QString fresh = index.data(BriefingModel::NewNotesRole).toString();
+        isTitle && !fresh.isEmpty())
+        area = paintNewNotes(painter, area, fresh, option);
     painter->setFont(words);
     painter->setPen(isTitle ? option.palette.color(QPalette::Text) : secondaryText(option.palette));
     const int align = index.data(Qt::TextAlignmentRole).toInt();

@@ -73,6 +73,11 @@ BriefingModel::BriefingModel(Workspace *workspace, LibrarySession *session, QObj
     connect(session, &LibrarySession::briefingsChanged, this, &BriefingModel::load);
     connect(session, &LibrarySession::readingStateChanged, this, &BriefingModel::showReadingState);
     connect(session->search(), &LibrarySearch::viewChanged, this, &BriefingModel::load);
+    connect(session->team(), &LibraryTeam::changed, this, [this] {
+        // Without a team there is nothing new, however many rows there are.
+        if (m_session->team()->isJoined() && rowCount() > 0)
+            Q_EMIT dataChanged(this->index(0, Title), this->index(rowCount() - 1, Title));
+    });
     connect(session->areas(), &LibraryAreas::areasRead, this, &BriefingModel::takeAreas);
     load();
 }
@@ -334,6 +339,9 @@ QVariant BriefingModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return words(row, index.column());
     case Qt::AccessibleTextRole:
+        if (const QString fresh = data(index, NewNotesRole).toString();
+            index.column() == Title && !fresh.isEmpty())
+            return tr("%1, %2").arg(words(row, Title), fresh);
         return index.column() == Topics && m_isSearched
             ? tr("%1 hits, %2 topics in all").arg(m_results[row]).arg(topicsOf(of))
             : index.column() == Topics ? tr("%1 topics").arg(m_results[row])
@@ -351,6 +359,10 @@ QVariant BriefingModel::data(const QModelIndex &index, int role) const
         return static_cast<qlonglong>(of.id);
     case SampleRole:
         return of.meta.sample;
+    case NewNotesRole: {
+        const int fresh = m_session->team()->unseenOn(of.id);
+        return fresh == 0 ? QString() : tr("%n new note(s)", nullptr, fresh);
+    }
     case CountsRole: {
         QVariantList counts;
         for (const std::uint32_t count : of.kinds)

@@ -34,6 +34,7 @@ public:
         IdRole = Qt::UserRole + 1, ///< qlonglong: BriefingId; 0 for a group
         CountsRole,                ///< QVariantList: topics of each kind
         SampleRole,                ///< bool
+        NewNotesRole,              ///< QString: how many notes of others are new; else empty
     };
 
     BriefingModel(Workspace *workspace, LibrarySession *session, QObject *parent = nullptr);

@@ -37,6 +37,8 @@ QString objectNameOf(FacetButton::Facet facet)
         return QStringLiteral("sourcesButton");
     case FacetButton::Facet::Language:
         return QStringLiteral("languagesButton");
+    case FacetButton::Facet::Desk:
+        return QStringLiteral("desksButton");
     case FacetButton::Facet::Format:
         break;
     }
@@ -52,6 +54,8 @@ auto &valuesOf(Values &of, FacetButton::Facet facet)
         return of.sources;
     case FacetButton::Facet::Language:
         return of.languages;
+    case FacetButton::Facet::Desk:
+        return of.desks;
     case FacetButton::Facet::Format:
         break;
     }
@@ -77,6 +81,9 @@ FacetButton::FacetButton(Facet facet, Workspace *workspace, LibrarySession *sess
     m_menu->setObjectName(objectName() + QStringLiteral("Menu"));
     connect(m_menu, &QMenu::aboutToShow, this, &FacetButton::fill);
     connect(workspace, &Workspace::filterChanged, this, &FacetButton::follow);
+    // Desks are a team's: nobody else is asked for one. A filter that asks can be taken back.
+    if (facet == Facet::Desk)
+        connect(session->team(), &LibraryTeam::changed, this, &FacetButton::follow);
     follow();
 }
 
@@ -94,6 +101,8 @@ QString FacetButton::nameOf(const std::string &value) const
 {
     if (m_facet == Facet::Source)
         return value.empty() ? tr("Source not known") : toQString(value);
+    if (m_facet == Facet::Desk)
+        return value.empty() ? tr("No desk yet") : toQString(value);
     if (m_facet == Facet::Format)
         return value.empty() ? tr("Format not known") : capitalised(nameOfFormat(value));
     if (value.empty())
@@ -106,6 +115,7 @@ void FacetButton::follow()
 {
     const QString what = m_facet == Facet::Source ? tr("Source")
         : m_facet == Facet::Language              ? tr("Language")
+        : m_facet == Facet::Desk                  ? tr("Desk")
                                                   : tr("Format");
     QStringList names;
     for (const std::string &value : chosen())
@@ -118,6 +128,8 @@ void FacetButton::follow()
                                    : tr("%1: %2 chosen").arg(what).arg(names.size()));
     setAccessibleName(names.isEmpty() ? what
                                       : tr("%1: %2").arg(what, names.join(QStringLiteral(", "))));
+    if (m_facet == Facet::Desk)
+        setVisible(m_session->team()->isJoined() || !names.isEmpty());
 }
 
 std::uint32_t FacetButton::countOf(const search::Facet<std::string> &facet) const

@@ -16,14 +16,14 @@ namespace entente::ui {
 class LibrarySession;
 class Workspace;
 
-/// A menu of the sources, the languages or the formats of a library, each with how many there are
-/// of what is listed below. Choosing some asks the filter for them.
+/// A menu of the sources, the languages, the formats or the desks of a library, each with how many
+/// there are of what is listed below. Choosing some asks the filter for them.
 class FacetButton final : public QToolButton
 {
     Q_OBJECT
 
 public:
-    enum class Facet : std::uint8_t { Source, Language, Format };
+    enum class Facet : std::uint8_t { Source, Language, Format, Desk };
 
     FacetButton(Facet facet, Workspace *workspace, LibrarySession *session,
                 QWidget *parent = nullptr);

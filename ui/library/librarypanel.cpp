@@ -167,8 +167,8 @@ void LibraryPanel::buildHeader()
     line->addStretch(1);
     line->addWidget(m_allEditions);
     line->addWidget(m_onlySelected);
-    for (const auto facet :
-         {FacetButton::Facet::Source, FacetButton::Facet::Language, FacetButton::Facet::Format}) {
+    for (const auto facet : {FacetButton::Facet::Desk, FacetButton::Facet::Source,
+                             FacetButton::Facet::Language, FacetButton::Facet::Format}) {
         m_facets.push_back(new FacetButton(facet, m_workspace, m_session, this));
         line->addWidget(m_facets.back());
     }

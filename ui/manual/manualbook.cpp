@@ -86,7 +86,7 @@ QStringList ManualBook::names()
             QStringLiteral("library"),   QStringLiteral("dossiers"), QStringLiteral("notes"),
             QStringLiteral("export"),    QStringLiteral("scans"),    QStringLiteral("command-line"),
             QStringLiteral("shortcuts"), QStringLiteral("settings"), QStringLiteral("markings"),
-            QStringLiteral("team"),      QStringLiteral("trouble")};
+            QStringLiteral("team"),      QStringLiteral("people"),   QStringLiteral("trouble")};
 }
 
 ManualBook::ManualBook(const QString &language, const Parts &parts)

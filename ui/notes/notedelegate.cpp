@@ -6,10 +6,12 @@
 #include "ui/notes/notemodel.h"
 #include "ui/reader/readercolours.h"
 #include "ui/style/highlight.h"
+#include "ui/style/personbadge.h"
 #include "ui/style/style.h"
 
 #include <QPainter>
 
+#include <algorithm>
 #include <vector>
 
 namespace entente::ui {
@@ -21,7 +23,16 @@ struct Line
     QString words;
     QFont font;
     QColor colour;
+    QString person = {}; ///< whose badge stands before it
 };
+
+constexpr int badge = 2 * grid;
+
+int heightOf(const Line &line)
+{
+    const int height = QFontMetrics(line.font).height();
+    return line.person.isEmpty() ? height : std::max(height, badge + grid / 2);
+}
 
 std::vector<Line> linesOf(const QModelIndex &index, const QPalette &palette)
 {
@@ -31,6 +42,12 @@ std::vector<Line> linesOf(const QModelIndex &index, const QPalette &palette)
         return {{index.data().toString(), ui::font(TypeSize::Caption, QFont::DemiBold),
                  secondaryText(palette)}};
     std::vector<Line> lines;
+    if (const QString author = index.data(NoteModel::AuthorRole).toString(); !author.isEmpty()) {
+        const bool isNew = index.data(NoteModel::UnseenRole).toBool();
+        lines.push_back({isNew ? NoteModel::tr("%1 · new").arg(author) : author,
+                         ui::font(TypeSize::Caption, isNew ? QFont::DemiBold : QFont::Normal),
+                         isNew ? text : secondaryText(palette), author});
+    }
     if (const QString words = index.data(NoteModel::WordsRole).toString(); !words.isEmpty())
         lines.push_back({words, ui::font(TypeSize::Body, QFont::DemiBold), text});
     lines.push_back(
@@ -48,7 +65,7 @@ QSize NoteDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
 {
     int height = 2 * grid;
     for (const Line &line : linesOf(index, option.palette))
-        height += QFontMetrics(line.font).height();
+        height += heightOf(line);
     return {0, height};
 }
 
@@ -85,10 +102,20 @@ void NoteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         const QFontMetrics metrics(line.font);
         painter->setFont(line.font);
         painter->setPen(line.colour);
-        painter->drawText(QRect(words.left(), y, words.width(), metrics.height()),
-                          Qt::AlignVCenter | Qt::TextSingleLine,
-                          metrics.elidedText(line.words, Qt::ElideRight, words.width()));
-        y += metrics.height();
+        const int height = heightOf(line);
+        QRect place(words.left(), y, words.width(), height);
+        if (!line.person.isEmpty()) {
+            const QRect disc(mirrored ? place.right() + 1 - badge : place.left(), y, badge, badge);
+            paintPersonBadge(*painter, disc, line.person, option.palette);
+            place.setHeight(badge);
+            if (mirrored)
+                place.setRight(disc.left() - grid);
+            else
+                place.setLeft(disc.right() + grid);
+        }
+        painter->drawText(place, Qt::AlignVCenter | Qt::TextSingleLine,
+                          metrics.elidedText(line.words, Qt::ElideRight, place.width()));
+        y += height;
     }
     if (option.state.testFlag(QStyle::State_HasFocus)
         && option.state.testFlag(QStyle::State_KeyboardFocusChange)) {

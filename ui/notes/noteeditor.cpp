@@ -345,6 +345,8 @@ void NoteEditor::showTimes()
         times = modified.isEmpty() || modified == created
             ? tr("Written %1").arg(created)
             : tr("Written %1, changed %2").arg(created, modified);
+        if (!m_author.isEmpty())
+            times = tr("%1 · %2").arg(m_author, times);
     }
     m_times->setText(times);
 }

@@ -57,6 +57,10 @@ public:
     void setStatus(const session::NoteStatus &status);
     /// In a library that cannot be written notes are shown only.
     void setReadOnly(bool readOnly) { m_isReadOnly = readOnly; }
+    /// Who made the note that is shown next; empty without a team.
+    void setAuthor(const QString &author) { m_author = author; }
+    /// Where its words are written.
+    [[nodiscard]] QPlainTextEdit *words() const { return m_words; }
     /// Offers these while tags are typed.
     void setKnownTags(const QStringList &tags);
     /// Hands over what was typed since. In a conflict that nobody has decided, as a note of its
@@ -99,6 +103,7 @@ private:
 
     std::optional<library::Note> m_note;   ///< as handed over last
     std::optional<library::Note> m_theirs; ///< as another program wrote it
+    QString m_author;
     bool m_isReadOnly = false;
     bool m_isShowing = false;
     bool m_isTyped = false; ///< since it was handed over

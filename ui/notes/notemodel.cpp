@@ -5,6 +5,7 @@
 
 #include "ui/notes/recolouring.h"
 #include "ui/style/highlight.h"
+#include "ui/workspace/libraryteam.h"
 #include "ui/workspace/workspace.h"
 
 #include <algorithm>
@@ -94,6 +95,26 @@ QString NoteModel::spoken(const library::PlacedNote &placed)
         : tr("Highlight on “%1”, %2").arg(passage, highlightName(placed.note.colour));
 }
 
+QString NoteModel::spokenWithAuthor(const library::PlacedNote &placed) const
+{
+    const QString author = m_team == nullptr ? QString() : m_team->authorOf(placed.note.id);
+    if (author.isEmpty())
+        return spoken(placed);
+    return m_team->isUnseen(placed.note.id) ? tr("New, by %1: %2").arg(author, spoken(placed))
+                                            : tr("By %1: %2").arg(author, spoken(placed));
+}
+
+void NoteModel::setTeam(const LibraryTeam *team)
+{
+    m_team = team;
+}
+
+void NoteModel::tellAuthors()
+{
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+}
+
 QVariant NoteModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -104,7 +125,7 @@ QVariant NoteModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
-        return spoken(*placed);
+        return spokenWithAuthor(*placed);
     case IdRole:
         return toQString(placed->note.id);
     case PassageRole:
@@ -117,6 +138,10 @@ QVariant NoteModel::data(const QModelIndex &index, int role) const
         return static_cast<int>(placed->note.colour);
     case UnsavedRole:
         return m_unsaved.contains(toQString(placed->note.id)) ? tr("Not saved") : QString();
+    case AuthorRole:
+        return m_team == nullptr ? QString() : m_team->authorOf(placed->note.id);
+    case UnseenRole:
+        return m_team != nullptr && m_team->isUnseen(placed->note.id);
     case OrphanRole:
         return isOrphan(*placed);
     case Qt::AccessibleDescriptionRole:

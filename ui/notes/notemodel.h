@@ -6,11 +6,14 @@
 #include "core/library/placednotes.h"
 
 #include <QAbstractListModel>
+#include <QPointer>
 #include <QSet>
 
 #include <vector>
 
 namespace entente::ui {
+
+class LibraryTeam;
 
 /// The notes on a briefing, in the order of its text; below a head of its own those whose passage
 /// the text no longer has.
@@ -27,10 +30,16 @@ public:
         ColourRole,                ///< int: NoteColour
         OrphanRole,                ///< bool
         UnsavedRole,               ///< QString: that it is not saved; else empty
+        AuthorRole,                ///< QString: who made it; empty without a team
+        UnseenRole,                ///< bool: of somebody else, and not looked at yet
     };
 
     using QAbstractListModel::QAbstractListModel;
 
+    /// Who wrote what; null for nobody.
+    void setTeam(const LibraryTeam *team);
+    /// Who wrote what, and what of it is new, is told anew.
+    void tellAuthors();
     /// The library does not have it as it was typed.
     void setUnsaved(const QString &id, bool unsaved);
     void setNotes(const std::vector<library::PlacedNote> &notes);
@@ -44,7 +53,9 @@ public:
 
 private:
     [[nodiscard]] static QString spoken(const library::PlacedNote &placed);
+    [[nodiscard]] QString spokenWithAuthor(const library::PlacedNote &placed) const;
 
+    QPointer<const LibraryTeam> m_team;
     std::vector<library::PlacedNote> m_notes;
     QSet<QString> m_unsaved;
     int m_head = -1; ///< row of the head, -1 where there is none

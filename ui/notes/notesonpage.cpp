@@ -20,6 +20,7 @@ NotesOnPage::NotesOnPage(Workspace *workspace, LibrarySession *library, ReaderPa
     connect(workspace, &Workspace::currentChanged, this, &NotesOnPage::show);
     connect(reader, &ReaderPanel::shownChanged, this, &NotesOnPage::show);
     connect(library->kept(), &KeptBriefings::changed, this, &NotesOnPage::showOf);
+    connect(library->team(), &LibraryTeam::changed, this, &NotesOnPage::show);
     connect(reader, &ReaderPanel::highlightWanted, this, &NotesOnPage::highlight);
     connect(reader, &ReaderPanel::recolourWanted, this, &NotesOnPage::recolour);
     connect(reader, &ReaderPanel::removalWanted, notes, &NotesPanel::remove);
@@ -80,7 +81,8 @@ void NotesOnPage::showOf(int briefing)
     for (const library::PlacedNote &placed : m_library->notes()->notesOf(briefing)) {
         if (placed.place.how != library::Found::Orphaned)
             marks.push_back({toQString(placed.note.id), placed.place.position,
-                             toQString(placed.note.words).trimmed(), placed.note.colour});
+                             toQString(placed.note.words).trimmed(), placed.note.colour,
+                             m_library->team()->authorOf(placed.note.id)});
     }
     m_reader->setNotes(briefing, marks);
 }

@@ -4,6 +4,9 @@
 #include "ui/notes/notespanel.h"
 
 #include "core/library/anchoring.h"
+#include "ui/notes/mentioncompletion.h"
+#include "ui/notes/mentionmarks.h"
+#include "ui/notes/noteauthors.h"
 #include "ui/notes/notedelegate.h"
 #include "ui/notes/noteeditor.h"
 #include "ui/notes/notemodel.h"
@@ -19,6 +22,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -33,8 +37,11 @@ NotesPanel::NotesPanel(Workspace *workspace, LibrarySession *library, QWidget *p
       m_model(new NoteModel(this)),
       m_empty(new QLabel(this)),
       m_colours(new QComboBox(this)),
+      m_authors(new NoteAuthors(library->team(), this)),
       m_list(new QListView(this)),
-      m_editor(new NoteEditor(this))
+      m_editor(new NoteEditor(this)),
+      m_mentioning(new MentionCompletion(m_editor->words())),
+      m_mentions(new MentionMarks(m_editor->words()->document()))
 {
     setObjectName(QStringLiteral("notesPanel"));
     setAccessibleName(tr("Notes"));
@@ -88,6 +95,7 @@ void NotesPanel::build()
     top->addWidget(head, 1);
     top->addWidget(m_colours, 1);
     column->addLayout(top);
+    column->addWidget(m_authors);
     column->addWidget(m_empty);
     m_read = makeWayOut("readFromNotesButton", tr("Go to the text"), "panelAction2");
     auto *way = new QHBoxLayout;
@@ -105,6 +113,30 @@ void NotesPanel::build()
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &index) { showNote(index); });
     connect(m_list, &QListView::clicked, this, &NotesPanel::showPassage);
+    m_model->setTeam(m_library->team());
+    connect(m_authors, &NoteAuthors::chosen, this, &NotesPanel::reload);
+    connect(m_authors, &NoteAuthors::newWanted, this, &NotesPanel::showNextNew);
+    connect(m_library->team(), &LibraryTeam::changed, this, &NotesPanel::followTeam);
+    followTeam();
+}
+
+void NotesPanel::followTeam()
+{
+    if (!m_library)
+        return;
+    m_mentioning->setPeople(m_library->team()->people());
+    m_mentions->setPeople(m_library->team()->everybody());
+    m_model->tellAuthors();
+    reload();
+}
+
+void NotesPanel::showNextNew()
+{
+    const QString next = m_authors->nextNew(current());
+    if (next.isEmpty())
+        return;
+    select(next);
+    showPassage(m_list->currentIndex());
 }
 
 void NotesPanel::connectLibrary()
@@ -206,6 +238,7 @@ std::vector<library::PlacedNote> NotesPanel::chosenNotes()
         const auto colour = static_cast<NoteColour>(m_colours->currentData().toInt());
         std::erase_if(notes, [&](const auto &each) { return each.note.colour != colour; });
     }
+    m_authors->choose(notes);
     return notes;
 }
 
@@ -231,8 +264,10 @@ QString NotesPanel::current() const
 
 void NotesPanel::select(const QString &id)
 {
-    if (m_library && !m_model->indexOf(id).isValid() && m_colours->currentIndex() > 0) {
-        m_colours->setCurrentIndex(0); // it may be one of another colour
+    if (m_library && !m_model->indexOf(id).isValid()
+        && (m_colours->currentIndex() > 0 || m_authors->isChosen())) {
+        m_colours->setCurrentIndex(0); // it may be one of another colour, or of somebody else
+        m_authors->clear();
         reload();
     }
     const QModelIndex index = m_model->indexOf(id);
@@ -259,9 +294,12 @@ void NotesPanel::showNote(const QModelIndex &index)
     const library::PlacedNote *placed = m_model->noteAt(index);
     if (placed == nullptr)
         return;
+    m_editor->setAuthor(m_library->team()->authorOf(placed->note.id));
     m_editor->setNote(placed->note);
-    m_editor->setStatus(m_library->notes()->statusOf(placed->note.id));
+    const std::string id = placed->note.id; // what follows may read the notes anew
+    m_editor->setStatus(m_library->notes()->statusOf(id));
     m_editor->show();
+    m_library->team()->setSeen({id});
 }
 
 void NotesPanel::showPassage(const QModelIndex &index)

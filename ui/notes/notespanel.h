@@ -19,6 +19,9 @@ class QModelIndex;
 namespace entente::ui {
 
 class LibrarySession;
+class MentionCompletion;
+class MentionMarks;
+class NoteAuthors;
 class NoteEditor;
 class NoteModel;
 class Workspace;
@@ -66,6 +69,8 @@ private:
     void reload();
     [[nodiscard]] std::vector<library::PlacedNote> chosenNotes();
     void followEdited();
+    void followTeam();
+    void showNextNew();
     void takeConflict(library::Note mine, const library::Note &theirs);
     void showStatus(const QString &id);
     void showNote(const QModelIndex &index);
@@ -76,9 +81,12 @@ private:
     NoteModel *m_model;
     QLabel *m_empty;
     QComboBox *m_colours; ///< which notes are listed
+    NoteAuthors *m_authors;
     QPushButton *m_read = nullptr;
     QListView *m_list;
     NoteEditor *m_editor;
+    MentionCompletion *m_mentioning;
+    MentionMarks *m_mentions;
 };
 
 } // namespace entente::ui

@@ -17,6 +17,7 @@ struct NoteMark
     TextRange passage; ///< of Briefing::text
     QString words;     ///< empty for a highlight
     NoteColour colour = NoteColour::Violet;
+    QString author = {}; ///< empty without a team
 
     bool operator==(const NoteMark &) const = default;
 };

@@ -32,6 +32,8 @@ QString tipOfNote(const NoteMark &note)
 {
     constexpr qsizetype longest = 400;
     QString tip = highlightName(note.colour);
+    if (!note.author.isEmpty())
+        tip = ReaderTexts::tr("%1 · %2").arg(note.author, tip);
     if (!note.words.isEmpty())
         tip += QLatin1Char('\n');
     return note.words.size() > longest ? tip + note.words.left(longest) + QStringLiteral("…")

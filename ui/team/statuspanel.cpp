@@ -156,12 +156,12 @@ void StatusPanel::follow()
 void StatusPanel::showRefused()
 {
     constexpr std::size_t most = 5;
-    const std::vector<team::Refusal> &refused = m_desk->standing().refused;
+    const std::vector<team::ToldRefusal> &refused = m_desk->standing().refused;
     QStringList lines;
     for (std::size_t i = 0; i < refused.size() && i < most; ++i) {
-        const team::Refusal &each = refused[i];
-        lines << (each.what.isEmpty() ? tr("%1: %2").arg(each.kind, each.why)
-                                      : tr("%1 “%2”: %3").arg(each.kind, each.what, each.why));
+        const team::ToldRefusal &each = refused[i];
+        lines << (each.title.isEmpty() ? tr("%1: %2").arg(each.kind, each.why)
+                                       : tr("%1 “%2”: %3").arg(each.kind, each.title, each.why));
     }
     if (refused.size() > most)
         lines << tr("and %1 more").arg(refused.size() - most);

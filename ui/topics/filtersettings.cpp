@@ -51,7 +51,8 @@ QVariantMap filterToMap(const library::SavedFilter &filter)
             {QStringLiteral("until"), written(filter.until)},
             {QStringLiteral("sources"), strings(filter.sources)},
             {QStringLiteral("languages"), strings(filter.languages)},
-            {QStringLiteral("formats"), strings(filter.formats)}};
+            {QStringLiteral("formats"), strings(filter.formats)},
+            {QStringLiteral("desks"), strings(filter.desks)}};
 }
 
 library::SavedFilter filterFromMap(const QVariantMap &map)
@@ -73,6 +74,7 @@ library::SavedFilter filterFromMap(const QVariantMap &map)
     filter.sources = values(map[QStringLiteral("sources")]);
     filter.languages = values(map[QStringLiteral("languages")]);
     filter.formats = values(map[QStringLiteral("formats")]);
+    filter.desks = values(map[QStringLiteral("desks")]);
     return filter;
 }
 

@@ -166,6 +166,8 @@ void SavedFilters::saveCurrent()
         words << toQString(filter.text);
     for (const std::string &source : filter.sources)
         words << toQString(source);
+    for (const std::string &desk : filter.desks)
+        words << toQString(desk);
     const QString base = words.isEmpty() ? tr("Filter") : words.join(QStringLiteral(", "));
     const auto isTaken = [&](const QString &name) {
         return std::any_of(

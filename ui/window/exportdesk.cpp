@@ -27,7 +27,7 @@ ExportDesk::ExportDesk(Workspace *workspace, LibrarySession *library, const Menu
 {
     m_export->setAnnotationGiver([workspace, library](int briefing) {
         return session::annotationsOf(*workspace->briefing(briefing),
-                                      library->notes()->notesOf(briefing));
+                                      library->notes()->notesOf(briefing), library->team()->book());
     });
     for (const auto &each : menus.exportAs) {
         connect(each.second, &QAction::triggered, this, [this, format = each.first] {

@@ -24,6 +24,7 @@
 #include "ui/window/menus.h"
 #include "ui/window/messagebar.h"
 #include "ui/window/originaldesk.h"
+#include "ui/window/peopledesk.h"
 #include "ui/window/readerdesk.h"
 #include "ui/window/regions.h"
 #include "ui/window/teamactions.h"
@@ -154,6 +155,9 @@ void MainWindow::connectLibrary()
     connect(collecting, &Collecting::refused, this,
             [this](const QString &sentence) { m_messages->showProblems({sentence}); });
     new UndoDesk(m_workspace, m_library, m_history, *m_menus, this);
+    const auto *people = new PeopleDesk(m_workspace, m_library, *m_menus, m_columns->notes(),
+                                        m_tools, this);
+    connect(people, &PeopleDesk::textWanted, this, [this] { showPanel(Panel::Read); });
     connect(m_menus->saveFilter, &QAction::triggered, m_columns->savedFilters(),
             &SavedFilters::saveCurrent);
     connect(m_menus->keep, &QAction::triggered, this,

@@ -14,7 +14,7 @@ namespace entente::ui {
 namespace {
 
 /// By the names of widgets. What lies within one of them is told of where that is.
-constexpr std::array<std::pair<const char *, const char *>, 46> chapters{{
+constexpr std::array<std::pair<const char *, const char *>, 48> chapters{{
     {"tools", "opening"},
     {"emptyPage", "opening"},
     {"welcomePage", "opening"},
@@ -42,6 +42,8 @@ constexpr std::array<std::pair<const char *, const char *>, 46> chapters{{
     {"collectedBar", "dossiers"},
     {"notesPanel", "notes"},
     {"unsavedNotesBox", "notes"},
+    {"peopleNotes", "people"},
+    {"conflictDialog", "people"},
     {"exportDialog", "export"},
     {"printDialog", "export"},
     {"csvDialog", "export"},

@@ -184,6 +184,11 @@ void Menus::view()
     jobs = add(menu, "jobsAction", WindowTexts::tr("&Jobs"),
                QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J), "jobs");
     jobs->setCheckable(true);
+    teamNotes = add(menu, "teamNotesAction", WindowTexts::tr("Notes of the tea&m…"), {}, "note");
+    teamConflicts = add(menu, "teamConflictsAction", WindowTexts::tr("What &collided…"), {},
+                        "warning");
+    for (QAction *action : {teamNotes, teamConflicts})
+        action->setVisible(false);
     for (QAction *action : {outline, details}) {
         action->setCheckable(true);
         action->setChecked(true);

@@ -64,6 +64,8 @@ struct Menus
     QAction *splitBeside;
     QAction *splitBelow;
     QAction *jobs;
+    QAction *teamNotes; ///< seen in a library of a team's alone, as is the next
+    QAction *teamConflicts;
     QAction *zoomIn;
     QAction *zoomOut;
     QAction *zoomReset;

@@ -56,7 +56,8 @@ void PaletteDesk::addActions()
     for (const BriefingPtr &each : m_workspace->briefings())
         open.insert(toQString(each->file));
     for (const NamedAction &each : actionsOf(*m_menus)) {
-        if (open.contains(each.action->data().toString()))
+        // What is of a team's is hidden where there is none.
+        if (open.contains(each.action->data().toString()) || !each.action->isVisible())
             continue;
         m_commands.push_back({each.action->objectName(), each.name, each.place,
                               each.action->shortcut().toString(QKeySequence::NativeText),

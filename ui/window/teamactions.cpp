@@ -7,6 +7,7 @@
 #include "ui/team/connectdialog.h"
 #include "ui/team/connectpassword.h"
 #include "ui/team/statusbutton.h"
+#include "ui/team/statuspanel.h"
 #include "ui/team/teamdesk.h"
 #include "ui/window/fileplaces.h"
 #include "ui/window/lastsession.h"
@@ -59,6 +60,7 @@ TeamActions::TeamActions(TeamDesk *desk, LibrarySession *library, const Menus &m
       m_leave(menus.leaveTeam),
       m_button(new StatusButton(desk, tools))
 {
+    m_button->panel()->setConflictsAction(menus.teamConflicts);
     m_button->setPlace(tools->addWidget(m_button));
     connect(m_connect, &QAction::triggered, this, &TeamActions::openConnect);
     connect(m_leave, &QAction::triggered, this, &TeamActions::askToLeave);

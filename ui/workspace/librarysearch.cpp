@@ -90,6 +90,7 @@ void LibrarySearch::follow()
 {
     Filter wanted = m_workspace->filter();
     wanted.briefings.clear(); // the open ones, of which the library knows nothing
+    wanted.elsewhere.clear();
     if (!(wanted == m_asked.filter)) {
         m_asked.filter = std::move(wanted);
         m_asked.limit = session::firstHits;

@@ -34,6 +34,7 @@ LibrarySession::LibrarySession(Workspace *workspace, std::shared_ptr<library::Li
       m_corrections(new LibraryCorrections(workspace, m_desk, m_kept, this)),
       m_editions(new LibraryEditions(workspace, m_desk, m_kept, this)),
       m_notes(new LibraryNotes(m_desk, m_kept, this)),
+      m_team(new LibraryTeam(workspace, m_desk, m_kept, this)),
       m_records(std::make_shared<std::vector<library::BriefingRecord>>())
 {
     m_areas->setRecords(m_records);
@@ -45,6 +46,15 @@ LibrarySession::LibrarySession(Workspace *workspace, std::shared_ptr<library::Li
         countFilters();
         Q_EMIT briefingsChanged();
     });
+    connect(m_team, &LibraryTeam::changed, this,
+            [this, known = std::shared_ptr<const search::BriefingDesks>()]() mutable {
+                const std::shared_ptr<const search::BriefingDesks> now = m_team->book().desks;
+                const auto before = std::exchange(known, now);
+                const bool isSame = before == now
+                    || (before && now && before->names == now->names && before->of == now->of);
+                if (!isSame)
+                    m_search->renew();
+            });
     if (m_desk->maker().library->exists())
         m_desk->open();
     else
@@ -103,6 +113,7 @@ void LibrarySession::openRest()
             if (m_hasAllRecords)
                 m_kept->begin();
             m_notes->recover();
+            m_team->reload();
         });
     });
 }

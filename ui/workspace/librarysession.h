@@ -13,6 +13,7 @@
 #include "ui/workspace/libraryimports.h"
 #include "ui/workspace/librarynotes.h"
 #include "ui/workspace/librarysearch.h"
+#include "ui/workspace/libraryteam.h"
 
 #include <QObject>
 
@@ -54,6 +55,7 @@ public:
     [[nodiscard]] LibraryImports *imports() const { return m_imports; }
     [[nodiscard]] LibraryNotes *notes() const { return m_notes; }
     [[nodiscard]] LibrarySearch *search() const { return m_search; }
+    [[nodiscard]] LibraryTeam *team() const { return m_team; }
 
     [[nodiscard]] const std::shared_ptr<library::Library> &library() const
     {
@@ -142,6 +144,7 @@ private:
     LibraryCorrections *m_corrections;
     LibraryEditions *m_editions;
     LibraryNotes *m_notes;
+    LibraryTeam *m_team;
     State m_state = State::Opening;
     std::shared_ptr<std::vector<library::BriefingRecord>> m_records;
     bool m_hasAllRecords = false;

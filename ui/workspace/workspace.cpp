@@ -140,8 +140,31 @@ void Workspace::setBriefings(std::shared_ptr<const FilterIndex> index, int curre
     Q_EMIT selectionChanged(m_selection);
 }
 
+void Workspace::setDesks(std::vector<std::string> desks)
+{
+    if (desks == m_desks)
+        return;
+    m_desks = std::move(desks);
+    if (m_filter.desks.empty())
+        return;
+    applyFilter();
+    Q_EMIT filterChanged();
+}
+
+std::vector<std::uint32_t> Workspace::elsewhere() const
+{
+    std::vector<std::uint32_t> all;
+    for (std::uint32_t i = 0; i < briefings().size() && !m_filter.desks.empty(); ++i) {
+        const std::string &desk = i < m_desks.size() ? m_desks[i] : std::string();
+        if (std::find(m_filter.desks.begin(), m_filter.desks.end(), desk) == m_filter.desks.end())
+            all.push_back(i);
+    }
+    return all;
+}
+
 void Workspace::applyFilter()
 {
+    m_filter.elsewhere = elsewhere();
     m_filter.briefings.clear();
     if (!m_showsAll && m_current >= 0)
         m_filter.briefings.push_back(static_cast<std::uint32_t>(m_current));
@@ -186,6 +209,7 @@ void Workspace::setFilter(const Filter &filter)
 {
     Filter wanted = filter;
     wanted.briefings = m_filter.briefings;
+    wanted.elsewhere = m_filter.elsewhere;
     if (wanted == m_filter)
         return;
     m_filter = std::move(wanted);

@@ -68,6 +68,8 @@ public:
 
     [[nodiscard]] TopicRef selection() const { return m_selection; }
 
+    /// Of which of a team's desks each open briefing is, empty for none; nothing without a team.
+    void setDesks(std::vector<std::string> desks);
     /// Replaces what is open. The selection stays where its briefing stays.
     void setBriefings(std::shared_ptr<const FilterIndex> index, int current);
 
@@ -106,11 +108,13 @@ Q_SIGNALS:
 
 private:
     void applyFilter();
+    [[nodiscard]] std::vector<std::uint32_t> elsewhere() const;
     void countAll();
 
     std::shared_ptr<const Vocabulary> m_vocabulary;
     std::shared_ptr<const FilterIndex> m_index;
     Filter m_filter;
+    std::vector<std::string> m_desks; ///< of each open briefing
     FilterResult m_result;
     int m_current = -1;
     bool m_showsAll = false;

@@ -44,6 +44,13 @@ QJsonObject body(std::string_view words, const char *purpose)
     return made;
 }
 
+/// Who made a note; empty in a library of one's own.
+std::string authorOf(const NotedBriefing &briefing, const Note &note)
+{
+    return briefing.team != nullptr && briefing.team->isJoined ? briefing.team->authorOf(note.id)
+                                                               : std::string();
+}
+
 QJsonObject annotation(const NotedBriefing &briefing, const Note &note)
 {
     QJsonArray bodies;
@@ -64,7 +71,7 @@ QJsonObject annotation(const NotedBriefing &briefing, const Note &note)
     // That of most notes is not told: they were never given one.
     if (note.colour != NoteColour::Violet)
         target.insert(QStringLiteral("styleClass"), text(name(note.colour)));
-    return QJsonObject{
+    QJsonObject made{
         {QStringLiteral("@context"), QStringLiteral("http://www.w3.org/ns/anno.jsonld")},
         {QStringLiteral("id"), text("urn:uuid:" + note.id)},
         {QStringLiteral("type"), QStringLiteral("Annotation")},
@@ -74,6 +81,11 @@ QJsonObject annotation(const NotedBriefing &briefing, const Note &note)
         {QStringLiteral("modified"), text(note.modified)},
         {QStringLiteral("body"), bodies},
         {QStringLiteral("target"), target}};
+    if (const std::string author = authorOf(briefing, note); !author.empty())
+        made.insert(QStringLiteral("creator"),
+                    QJsonObject{{QStringLiteral("type"), QStringLiteral("Person")},
+                                {QStringLiteral("name"), text(author)}});
+    return made;
 }
 
 } // namespace
@@ -85,6 +97,8 @@ void appendNotesMarkdown(std::string &markdown, const NotedBriefing &briefing)
         markdown += "> " + simplified(note.anchor.exact) + "\n\n";
         if (!note.words.empty())
             markdown += note.words + "\n\n";
+        if (const std::string author = authorOf(briefing, note); !author.empty())
+            markdown += "Author: " + simplified(author) + "\n\n";
         for (std::size_t i = 0; i < note.tags.size(); ++i)
             markdown += (i == 0 ? "Tags: " : ", ") + note.tags[i];
         if (!note.tags.empty())
@@ -96,7 +110,11 @@ void appendNotesMarkdown(std::string &markdown, const NotedBriefing &briefing)
 
 std::string notesCsv(std::span<const NotedBriefing> briefings)
 {
-    std::string csv = "briefing,source,passage,note,tags,created,modified,colour\r\n";
+    const bool hasAuthors = std::any_of(
+        briefings.begin(), briefings.end(),
+        [](const NotedBriefing &each) { return each.team != nullptr && each.team->isJoined; });
+    std::string csv = "briefing,source,passage,note,tags,created,modified,colour";
+    csv += hasAuthors ? ",author\r\n" : "\r\n";
     for (const NotedBriefing &briefing : briefings) {
         for (const Note &note : briefing.notes) {
             std::string tags;
@@ -109,7 +127,9 @@ std::string notesCsv(std::span<const NotedBriefing> briefings)
             appendField(csv, tags);
             appendField(csv, note.created);
             appendField(csv, note.modified);
-            appendField(csv, name(note.colour), "\r\n");
+            appendField(csv, name(note.colour), hasAuthors ? "," : "\r\n");
+            if (hasAuthors)
+                appendField(csv, authorOf(briefing, note), "\r\n");
         }
     }
     return csv;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/library/notes.h"
+#include "core/library/store/teambook.h"
 
 #include <span>
 #include <string>
@@ -18,12 +19,14 @@ struct NotedBriefing
     std::string source;    ///< its address on the web, or its file
     std::string_view text; ///< Briefing::text, to count characters in
     std::span<const Note> notes;
+    const TeamBook *team = nullptr; ///< who wrote them; null, or of no team, for nobody else
 };
 
 /// Appends a section of Markdown: each passage as a quotation, with its note below.
 void appendNotesMarkdown(std::string &markdown, const NotedBriefing &briefing);
 
-/// CSV after RFC 4180, heads first: briefing, source, passage, note, tags, created, modified.
+/// CSV after RFC 4180, heads first: briefing, source, passage, note, tags, created, modified,
+/// colour; of a team's library the author behind them.
 [[nodiscard]] std::string notesCsv(std::span<const NotedBriefing> briefings);
 
 /// A W3C Web Annotation collection's items, as an array of annotations in JSON-LD. Positions count

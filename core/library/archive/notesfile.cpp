@@ -23,7 +23,10 @@ struct Noted
     std::string text;
     std::vector<Note> notes;
 
-    [[nodiscard]] NotedBriefing asBriefing() const { return {title, source, text, notes}; }
+    [[nodiscard]] NotedBriefing asBriefing(const TeamBook &team) const
+    {
+        return {title, source, text, notes, &team};
+    }
 };
 
 } // namespace
@@ -47,6 +50,7 @@ Result<std::string> notesFile(Store &store, std::span<const BriefingId> briefing
         if (isWanted)
             byBriefing[note.briefing].notes.push_back(std::move(note));
     }
+    ENTENTE_TRY(const TeamBook team, store.team());
     std::vector<NotedBriefing> noted;
     for (auto &[id, each] : byBriefing) {
         ENTENTE_TRY(const BriefingRecord record, store.briefing(id));
@@ -55,7 +59,7 @@ Result<std::string> notesFile(Store &store, std::span<const BriefingId> briefing
         each.title = meta.title;
         each.source = meta.address.empty() ? record.file : meta.address;
         each.text = wholeText(std::move(document), record.file);
-        noted.push_back(each.asBriefing());
+        noted.push_back(each.asBriefing(team));
     }
     if (format == NotesFormat::Csv)
         return notesCsv(noted);

@@ -253,6 +253,8 @@ Result<void> Catalogue::readEditions(Store &store)
 {
     ENTENTE_TRY(const std::vector<BriefingId> older, store.olderEditions());
     m_older.store(std::make_shared<const std::vector<std::uint64_t>>(older.begin(), older.end()));
+    ENTENTE_TRY(std::shared_ptr<const search::BriefingDesks> desks, store.desks());
+    m_desks.store(std::move(desks));
     return {};
 }
 
@@ -260,6 +262,7 @@ search::Answer Catalogue::search(search::Request request, Editions editions) con
 {
     if (editions == Editions::Newest && request.filter.briefings.empty())
         request.filter.without = m_older.load();
+    request.filter.deskOf = m_desks.load();
     return m_index->search(request);
 }
 

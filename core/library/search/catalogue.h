@@ -40,7 +40,7 @@ public:
     /// How this one does.
     [[nodiscard]] Result<SearchCheck> check(Store &store) const;
 
-    /// Learns which briefings are older editions; follow() does too.
+    /// Learns which briefings are older editions, and of which desks; follow() does too.
     [[nodiscard]] Result<void> readEditions(Store &store);
 
     /// From any thread. Older editions are found where they are asked for, or named.
@@ -59,6 +59,7 @@ private:
     std::unique_ptr<search::SearchIndex> m_index;
     std::shared_ptr<const Vocabulary> m_vocabulary;
     search::Published<std::vector<std::uint64_t>> m_older;
+    search::Published<search::BriefingDesks> m_desks; ///< of a team's
     mutable std::mutex m_following;
     ChangeNumber m_followed = 0; ///< all up to this change are in m_index; under m_following
 };

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/library/store/bookkeeper.h"
 #include "core/library/store/store.h"
 
 #include <functional>
@@ -154,6 +155,9 @@ public:
     [[nodiscard]] virtual Result<void> removeConflict(const std::string &id) = 0;
     /// What remains to be said is that it was settled.
     [[nodiscard]] virtual Result<void> settle(const std::string &conflict) = 0;
+
+    /// Who wrote what, and on which desks.
+    [[nodiscard]] virtual BookKeeper &book() = 0;
 
     /// Takes briefings out with all that was ever kept of them: documents, topics, notes,
     /// corrections, what dossiers cite of them, and what waits to be sent.

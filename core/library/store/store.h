@@ -15,7 +15,13 @@
 #include <string>
 #include <vector>
 
+namespace entente::search {
+struct BriefingDesks;
+} // namespace entente::search
+
 namespace entente::library {
+
+struct TeamBook;
 
 /// What is kept. Callers see values only, so that a team's server can stand behind it as well as a
 /// file. A call that answers well has put its change on the disk; one that answers with an error
@@ -128,6 +134,15 @@ public:
     [[nodiscard]] virtual Result<Version> removeDossier(const std::string &id, Version version) = 0;
 
     [[nodiscard]] virtual Result<void> save(BriefingId id, const ReadingState &state) = 0;
+
+    // What is known of a team, without asking it: nothing in a library that joined none.
+
+    /// Who wrote what, and who there is.
+    [[nodiscard]] virtual Result<TeamBook> team();
+    /// Which desks briefings are of; null without a team.
+    [[nodiscard]] virtual Result<std::shared_ptr<const search::BriefingDesks>> desks();
+    /// Notes of others that are new were looked at.
+    [[nodiscard]] virtual Result<void> setSeen(std::span<const std::string> notes);
 
     /// Everything that is wrong, a sentence each; empty where the library is whole.
     [[nodiscard]] virtual Result<std::vector<std::string>> check() = 0;

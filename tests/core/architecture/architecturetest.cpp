@@ -44,7 +44,7 @@ const Arrows &arrowsOfCore()
         {"session",
          {"base", "briefing", "vocabulary", "reading", "analysis", "filter", "search", "comparison",
           "library", "publishing"}},
-        {"team", {"base", "briefing", "vocabulary", "library"}},
+        {"team", {"base", "briefing", "vocabulary", "filter", "library"}},
     };
     return all;
 }
@@ -69,15 +69,15 @@ const Arrows &arrowsOfUi()
         {"publishing", {"style", "workspace", "jobs"}},
         {"dossier", {"style", "workspace", "jobs", "topics", "publishing"}},
         {"library", {"style", "workspace", "topics", "comparison", "dossier"}},
+        {"team", {"style", "workspace", "jobs", "topics", "comparison"}},
         {"palette", {"style"}},
         {"settings", {"style", "publishing"}},
         {"desktop", {}},
         {"manual", {"style"}},
-        {"team", {"style", "workspace", "jobs"}},
         {"window",
          {"style", "workspace", "jobs", "filter", "reader", "original", "notes", "topics",
-          "comparison", "charts", "overview", "publishing", "dossier", "library", "palette",
-          "settings", "manual", "team"}},
+          "comparison", "charts", "overview", "publishing", "dossier", "library", "team", "palette",
+          "settings", "manual"}},
     };
     return all;
 }

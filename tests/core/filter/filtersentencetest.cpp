@@ -107,6 +107,14 @@ TEST(FilterSentence, namesSourcesLanguagesAndFormats)
               "the language ja and were read as Word or HTML.");
 }
 
+TEST(FilterSentence, namesDesks)
+{
+    Filter filter;
+    filter.desks = {"East", ""};
+    EXPECT_EQ(said(filter, 2, 19),
+              "Showing 2 of 19 topics, those that are of the desk East or no desk yet.");
+}
+
 TEST(LibrarySentence, countsResultsAndTheirBriefings)
 {
     const auto said = [](const Filter &filter, const LibraryCount &count) {

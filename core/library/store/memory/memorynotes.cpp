@@ -179,8 +179,8 @@ Result<void> MemoryStore::save(const SavedFilter &filter)
     const std::lock_guard lock(m_memory->mutex);
     SavedFilter &kept = m_memory->filters[filter.name];
     kept = filter;
-    for (std::vector<std::string> *each :
-         {&kept.areas, &kept.excludedAreas, &kept.sources, &kept.languages, &kept.formats})
+    for (std::vector<std::string> *each : {&kept.areas, &kept.excludedAreas, &kept.sources,
+                                           &kept.languages, &kept.formats, &kept.desks})
         tidy(*each);
     return {};
 }

@@ -3,6 +3,8 @@
 
 #include "core/library/store/sqlite/replicatables.h"
 
+#include "core/library/store/sqlite/sqlitebook.h"
+
 #include <array>
 
 namespace entente::library {
@@ -206,6 +208,7 @@ Result<void> dropReplicaTables(Database &database, const QString &of)
     for (const char *const table :
          {"team_edition", "team_conflict", "team_version", "team_outbox", "team"})
         all.push_back(QStringLiteral("DROP TABLE IF EXISTS %1.%2").arg(of, QLatin1String(table)));
+    ENTENTE_TRY_VOID(SqliteBook(database).close(of));
     return runAll(database, all);
 }
 

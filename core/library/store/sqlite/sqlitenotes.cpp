@@ -4,6 +4,7 @@
 // What people write: each of these writes is on the disk when it is answered.
 
 #include "core/library/store/sqlite/columns.h"
+#include "core/library/store/sqlite/sqlitebook.h"
 #include "core/library/store/sqlite/sqlitestore.h"
 
 namespace entente::library {
@@ -116,13 +117,17 @@ Result<std::vector<SavedFilter>> SqliteStore::savedFilters()
     static const QString sql = QStringLiteral("SELECT ") + namesOf(filterColumns)
         + QStringLiteral(" FROM filter ORDER BY name");
     Statement select(*m_database, sql);
-    return select.rows<SavedFilter>(
-        [&](SavedFilter &filter) { takeAll(select, filterColumns, filter); });
+    ENTENTE_TRY(std::vector<SavedFilter> filters,
+                select.rows<SavedFilter>(
+                    [&](SavedFilter &filter) { takeAll(select, filterColumns, filter); }));
+    ENTENTE_TRY_VOID(SqliteBook(*m_database).readDesks(filters));
+    return filters;
 }
 
 Result<void> SqliteStore::save(const SavedFilter &filter)
 {
-    return write([&] {
+    return write([&]() -> Result<void> {
+        ENTENTE_TRY_VOID(SqliteBook(*m_database).keepDesks(filter));
         static const QString sql = insertInto("filter", {}, filterColumns, "INSERT OR REPLACE");
         Statement insert(*m_database, sql);
         return putAll(insert, filterColumns, filter).run();

@@ -18,7 +18,10 @@ const QString outboxColumns = QStringLiteral(
 } // namespace
 
 SqliteReplica::SqliteReplica(std::unique_ptr<SqliteStore> store, std::string file)
-    : m_store(std::move(store)), m_database(m_store->database()), m_file(std::move(file))
+    : m_store(std::move(store)),
+      m_database(m_store->database()),
+      m_book(m_database),
+      m_file(std::move(file))
 {
 }
 
@@ -270,6 +273,7 @@ Result<void> SqliteReplica::forgetSent(BriefingId id)
     ENTENTE_TRY(const bool found, hash.bind(id).next());
     if (!found)
         return {};
+    ENTENTE_TRY_VOID(m_book.forget(id));
     const std::string digits = hash.text(0);
     static const QString ofNote = QStringLiteral("IN (SELECT id FROM note WHERE briefing=?)");
     for (const QString &sql :

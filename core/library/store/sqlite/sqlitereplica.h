@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/library/store/replica.h"
+#include "core/library/store/sqlite/sqlitebook.h"
 #include "core/library/store/sqlite/sqlitestore.h"
 
 namespace entente::library {
@@ -48,6 +49,7 @@ public:
     [[nodiscard]] Result<void> put(const TeamConflict &conflict) override;
     [[nodiscard]] Result<void> removeConflict(const std::string &id) override;
     [[nodiscard]] Result<void> settle(const std::string &conflict) override;
+    [[nodiscard]] BookKeeper &book() override { return m_book; }
     [[nodiscard]] Result<void> forget(std::span<const BriefingId> briefings) override;
     [[nodiscard]] Result<void> forgetDossier(const std::string &id) override;
     [[nodiscard]] Result<void> forgetVersion(const std::string &dossier,
@@ -70,6 +72,7 @@ private:
 
     std::unique_ptr<SqliteStore> m_store;
     Database &m_database;
+    SqliteBook m_book;
     std::string m_file;
     bool m_isReceiving = false; ///< within receive()
 };

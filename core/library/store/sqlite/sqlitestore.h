@@ -64,6 +64,9 @@ public:
     [[nodiscard]] Result<void> keepVersion(const Dossier &before) override;
     [[nodiscard]] Result<Version> removeDossier(const std::string &id, Version version) override;
     [[nodiscard]] Result<void> save(BriefingId id, const ReadingState &state) override;
+    [[nodiscard]] Result<TeamBook> team() override;
+    [[nodiscard]] Result<std::shared_ptr<const search::BriefingDesks>> desks() override;
+    [[nodiscard]] Result<void> setSeen(std::span<const std::string> notes) override;
 
     [[nodiscard]] Result<std::vector<std::string>> check() override;
     [[nodiscard]] Result<void> backup(const std::string &path) override;

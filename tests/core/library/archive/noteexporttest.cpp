@@ -44,6 +44,25 @@ TEST_F(NoteExport, quotesEveryFieldOfCsvAndMakesNoFormula)
               "\"urgent; sea\",\"2026-11-23T09:00:00Z\",\"\",\"yellow\"\r\n");
 }
 
+TEST_F(NoteExport, tellsWhoWroteTheNotesOfATeam)
+{
+    TeamBook team;
+    team.isJoined = true;
+    team.me = "Ann";
+    team.notes["0b0c"] = {"Bob, Ito", "Ann", "", 1};
+    briefings[0].team = &team;
+    const std::string csv = notesCsv(briefings);
+    EXPECT_NE(csv.find("colour,author\r\n"), std::string::npos);
+    EXPECT_NE(csv.find("\"yellow\",\"Bob, Ito\"\r\n"), std::string::npos);
+    std::string markdown;
+    appendNotesMarkdown(markdown, briefings[0]);
+    EXPECT_NE(markdown.find("Author: Bob, Ito\n"), std::string::npos);
+    const QJsonArray all = QJsonDocument::fromJson(QByteArray::fromStdString(notesJson(briefings)))
+                               .array();
+    EXPECT_EQ(all[0].toObject()[u"creator"].toObject()[u"name"].toString(),
+              QStringLiteral("Bob, Ito"));
+}
+
 TEST_F(NoteExport, writesWebAnnotationsWhosePositionsCountCharacters)
 {
     const QJsonArray all = QJsonDocument::fromJson(QByteArray::fromStdString(notesJson(briefings)))
