@@ -68,6 +68,9 @@ QString pattern(TeamError error)
             "nothing of it was taken.");
     case TeamError::ToolFailed:
         return ErrorTexts::tr("%1: PostgreSQL's own tool could not do it (%2).");
+    case TeamError::SaidNothing:
+        return ErrorTexts::tr("%1: nobody called “%2” said anything of a topic that you may see; "
+                              "name a person as others see the name.");
     }
     return {};
 }

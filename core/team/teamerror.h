@@ -28,6 +28,7 @@ enum class TeamError : std::uint8_t {
     NoSuchConflict,
     StrangeAnswer,
     ToolFailed,
+    SaidNothing,
 };
 
 /// See ErrorCode.
