@@ -280,6 +280,33 @@ constexpr OptionRow events{.name = "events",
                            .summary = QT_TRANSLATE_NOOP("AppTexts", "a file of dates to be marked"),
                            .offers = Offers::Files};
 
+// agreement
+constexpr OptionRow withWhom{
+    .name = "with",
+    .value = "WHOM",
+    .summary = QT_TRANSLATE_NOOP(
+        "AppTexts",
+        "whose judgements the library’s are compared with: the file of another library, “program” for what the program found, or a person of the team"),
+    .offers = Offers::Files};
+constexpr OptionRow ofWhom{
+    .name = "of",
+    .value = "PERSON",
+    .summary = QT_TRANSLATE_NOOP("AppTexts",
+                                 "a person of the team, where it is not oneself, by the name that "
+                                 "others see")};
+constexpr OptionRow team{
+    .name = "team",
+    .value = "ADDRESS",
+    .summary = QT_TRANSLATE_NOOP("AppTexts", "the server of the team that is asked who said what")};
+constexpr OptionRow counting{
+    .name = "count",
+    .value = "WHAT",
+    .choices = "judged|blind|all",
+    .summary = QT_TRANSLATE_NOOP(
+        "AppTexts",
+        "what is counted: what both judged themselves; of that only what neither judged knowing what the other had said (with --team); or all, where what was left as it was found counts as accepted"),
+    .offers = Offers::Choices};
+
 // publishing
 constexpr OptionRow title{
     .name = "title",
