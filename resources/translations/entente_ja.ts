@@ -1007,6 +1007,66 @@
         <source>Nothing is to be changed; give --level, --desk with --may, or --active.</source>
         <translation>変更する内容がありません。--level、--may を伴う --desk、または --active を指定してください。</translation>
     </message>
+    <message>
+        <source>Nobody is named to agree with; give --with a library’s file, “program”, or, beside --team, a person.</source>
+        <translation>一致を調べる相手が指定されていません。--with にライブラリのファイル、“program”、または --team とともに人の名前を指定してください。</translation>
+    </message>
+    <message>
+        <source>--of names a person of a team; add --team and its address.</source>
+        <translation>--of はチームの人を指すものです。--team とそのアドレスを加えてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is the library itself; name another one.</source>
+        <translation>「%1」はそのライブラリ自身です。別のものを指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that can be counted; give judged, blind or all.</source>
+        <translation>「%1」は数えられるものではありません。judged、blind、all のいずれかを指定してください。</translation>
+    </message>
+    <message>
+        <source>Only a team’s server knows who judged blind; add --team and its address, or leave --count blind out.</source>
+        <translation>相手の判断を知らずに判断したかどうかは、チームのサーバーだけが知っています。--team とそのアドレスを加えるか、--count blind を外してください。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 briefings read</source>
+        <translation>%2 件中 %1 件のブリーフィングを読み込みました</translation>
+    </message>
+    <message>
+        <source>this library</source>
+        <translation>このライブラリ</translation>
+    </message>
+    <message>
+        <source>Both libraries belong to one team, where each has what the other says: this tells how far they are in step. Who said what the team’s server knows; see --team.</source>
+        <translation>両方のライブラリは同じチームに属し、互いの判断を持っています。これは両者がどれほど揃っているかを示すものです。誰が何を言ったかはチームのサーバーが知っています。--team をご覧ください。</translation>
+    </message>
+    <message>
+        <source>Left out are judgements of somebody who knew what the other had said: %1.</source>
+        <translation>相手の判断を知っていた人の判断は除かれています: %1。</translation>
+    </message>
+    <message>
+        <source>Judgements of somebody who knew what the other had said are among these: %1. --count blind leaves them out.</source>
+        <translation>相手の判断を知っていた人の判断が含まれています: %1。--count blind で除けます。</translation>
+    </message>
+    <message>
+        <source>say how far two people agree on kinds and focus areas, or one and the program</source>
+        <translation>種類と重点分野について、二人が、または一人とプログラムがどれほど一致しているかを示す</translation>
+    </message>
+    <message>
+        <source>whose judgements the library’s are compared with: the file of another library, “program” for what the program found, or a person of the team</source>
+        <translation>ライブラリの判断を誰のものと比べるか: 別のライブラリのファイル、プログラムが見つけたものなら “program”、またはチームの人</translation>
+    </message>
+    <message>
+        <source>a person of the team, where it is not oneself, by the name that others see</source>
+        <translation>自分でない場合、チームの人（ほかの人に見える名前で）</translation>
+    </message>
+    <message>
+        <source>the server of the team that is asked who said what</source>
+        <translation>誰が何を言ったかを尋ねるチームのサーバー</translation>
+    </message>
+    <message>
+        <source>what is counted: what both judged themselves; of that only what neither judged knowing what the other had said (with --team); or all, where what was left as it was found counts as accepted</source>
+        <translation>数えるもの: 双方が自分で判断したもの、そのうち相手の判断を知らずに判断したものだけ（--team とともに）、またはすべて（見つかったままにされたものは受け入れられたものと数える）</translation>
+    </message>
 </context>
 <context>
     <name>BriefingTexts</name>
@@ -1654,6 +1714,10 @@
     <message>
         <source>%1: PostgreSQL&apos;s client library cannot be loaded (%2); install libpq5.</source>
         <translation>%1: PostgreSQL のクライアントライブラリを読み込めません（%2）。libpq5 をインストールしてください。</translation>
+    </message>
+    <message>
+        <source>%1: nobody called “%2” said anything of a topic that you may see; name a person as others see the name.</source>
+        <translation>%1: 見ることのできる論点について「%2」という人は何も言っていません。ほかの人に見える名前で指定してください。</translation>
     </message>
 </context>
 <context>
@@ -3046,6 +3110,226 @@
         <source>Type of release</source>
         <translation>文書の種別</translation>
     </message>
+    <message>
+        <source>Agreement of %1 and %2</source>
+        <translation>%1と%2の一致度</translation>
+    </message>
+    <message>
+        <source>Where they differ</source>
+        <translation>異なるところ</translation>
+    </message>
+    <message>
+        <source>%1 ↓ %2 →</source>
+        <translation>%1 ↓ %2 →</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>双方</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>%1のみ</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation>どちらもなし</translation>
+    </message>
+    <message>
+        <source>κ</source>
+        <translation>κ</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95 % 区間</translation>
+    </message>
+    <message>
+        <source>Agreement of %1 and %2, in briefings: %3.</source>
+        <translation>%1と%2の一致度、ブリーフィング: %3。</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>論点</translation>
+    </message>
+    <message>
+        <source>Where they differ: %1</source>
+        <translation>異なるところ: %1</translation>
+    </message>
+    <message>
+        <source>κ is not defined: both put everything into one category, where chance cannot be told from more.</source>
+        <translation>κ は定義されません。双方がすべてを一つの区分に入れたので、偶然と区別できません。</translation>
+    </message>
+    <message>
+        <source>κ is not defined: there is nothing that both judged.</source>
+        <translation>κ は定義されません。双方が判断したものがありません。</translation>
+    </message>
+    <message>
+        <source>Both say the same in %1 of 1, by chance they would in %2.</source>
+        <translation>双方が同じなのは 1 のうち %1、偶然なら %2 です。</translation>
+    </message>
+    <message>
+        <source>poor</source>
+        <translation>不十分</translation>
+    </message>
+    <message>
+        <source>slight</source>
+        <translation>わずか</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation>いくらか</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation>中程度</translation>
+    </message>
+    <message>
+        <source>substantial</source>
+        <translation>かなり</translation>
+    </message>
+    <message>
+        <source>almost perfect</source>
+        <translation>ほぼ完全</translation>
+    </message>
+    <message>
+        <source>“Slight” to “almost perfect” are a convention of Landis and Koch (1977), and no more than that.</source>
+        <translation>「わずか」から「ほぼ完全」までの呼び方は Landis と Koch (1977) の慣例であり、それ以上のものではありません。</translation>
+    </message>
+    <message>
+        <source>not defined</source>
+        <translation>定義されない</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>Topics that both judged: %1.</source>
+        <translation>双方が判断した論点: %1。</translation>
+    </message>
+    <message>
+        <source>κ = %1 (%2), on %3 topics that both judged.</source>
+        <translation>κ = %1（%2）、双方が判断した論点 %3 件に基づきます。</translation>
+    </message>
+    <message>
+        <source>95 of 100 samples give %1.</source>
+        <translation>100 回中 95 回の標本で %1 になります。</translation>
+    </message>
+    <message>
+        <source>There is no interval, for the formula has none where all agree.</source>
+        <translation>すべて一致しているので、式からは区間が得られません。</translation>
+    </message>
+    <message>
+        <source>Krippendorff’s α = %1.</source>
+        <translation>クリッペンドルフの α = %1。</translation>
+    </message>
+    <message>
+        <source>κ is not defined: there is no topic of which both judged the areas and either gave one.</source>
+        <translation>κ は定義されません。双方が分野を判断し、どちらかが分野を付けた論点がありません。</translation>
+    </message>
+    <message>
+        <source>κ = %1 (%2) over all areas together, from %3 answers of yes or no.</source>
+        <translation>すべての分野を合わせて κ = %1（%2）、はい・いいえの答え %3 件に基づきます。</translation>
+    </message>
+    <message>
+        <source>That rests on fewer than %1 topics: the interval is wider in truth, and nothing follows from a single difference.</source>
+        <translation>論点が %1 件に満たないため、区間は実際にはもっと広く、一つの違いからは何も言えません。</translation>
+    </message>
+    <message>
+        <source>Counted is what both said themselves.</source>
+        <translation>双方が自分で言ったものを数えています。</translation>
+    </message>
+    <message>
+        <source>Counted is everything: what somebody left as the program found it counts as accepted, whether or not he looked at it. That makes agreement look better than it is.</source>
+        <translation>すべてを数えています。プログラムが見つけたままにされたものは、見たかどうかにかかわらず、受け入れられたものと数えます。一致が実際よりよく見えます。</translation>
+    </message>
+    <message>
+        <source>There are no words of which both said whether they are a topic.</source>
+        <translation>論点かどうかを双方が言った言葉はありません。</translation>
+    </message>
+    <message>
+        <source>Of %1 topics both have %2, %3 only %4, and %5 only %6.</source>
+        <translation>論点 %1 件のうち、双方にあるもの %2 件、%3のみ %4 件、%5のみ %6 件。</translation>
+    </message>
+    <message>
+        <source>Both hold %1 for none.</source>
+        <translation>双方が論点でないとしたもの %1 件。</translation>
+    </message>
+    <message>
+        <source>They agree on %1 %.</source>
+        <translation>%1 % で一致しています。</translation>
+    </message>
+    <message>
+        <source>no topic there</source>
+        <translation>そこに論点なし</translation>
+    </message>
+    <message>
+        <source>no topic</source>
+        <translation>論点ではない</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>topic or none</source>
+        <translation>論点かどうか</translation>
+    </message>
+    <message>
+        <source>kind and focus areas</source>
+        <translation>種類と重点分野</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>focus areas</source>
+        <translation>重点分野</translation>
+    </message>
+    <message>
+        <source>REFI-QDA</source>
+        <translation>REFI-QDA</translation>
+    </message>
+    <message>
+        <source>&amp;Coded passages (REFI-QDA)…</source>
+        <translation>符号化した箇所（REFI-QDA）(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Tags of notes</source>
+        <translation>メモのタグ</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>ハイライト</translation>
+    </message>
+    <message>
+        <source>A selection ends before the character of its end position.</source>
+        <translation>選択範囲は、終わりの位置の文字の手前で終わります。</translation>
+    </message>
+    <message>
+        <source>Date as far as it is known</source>
+        <translation>分かっている限りの日付</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Found by the words that were asked for</source>
+        <translation>求められた言葉によって見つかったもの</translation>
+    </message>
+    <message>
+        <source>On words that the text no longer has: “%1”</source>
+        <translation>本文からなくなった言葉について: 「%1」</translation>
+    </message>
+    <message>
+        <source>Entente (found by the program)</source>
+        <translation>Entente（プログラムが見つけたもの）</translation>
+    </message>
+    <message>
+        <source>Analyst</source>
+        <translation>分析者</translation>
+    </message>
 </context>
 <context>
     <name>ReaderTexts</name>
@@ -3394,6 +3678,14 @@
     <message>
         <source>%1 Found: %2 in %3 of the library&apos;s briefings.</source>
         <translation>%1 該当: ライブラリのブリーフィング %3 件の中に %2 件。</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>プログラム</translation>
+    </message>
+    <message>
+        <source>Briefings that one of both does not have are passed over: %1.</source>
+        <translation>一方が持っていないブリーフィングは飛ばしています: %1。</translation>
     </message>
 </context>
 <context>
@@ -3997,6 +4289,10 @@
         <source>&amp;Welcome</source>
         <translation>ようこそ(&amp;W)</translation>
     </message>
+    <message>
+        <source>A&amp;greement…</source>
+        <translation>一致度(&amp;G)…</translation>
+    </message>
 </context>
 <context>
     <name>WorkspaceTexts</name>
@@ -4078,6 +4374,186 @@
     <message>
         <source>Terms of the program</source>
         <translation>プログラムの条件</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::AgreementDialog</name>
+    <message>
+        <source>Agreement</source>
+        <translation>一致度</translation>
+    </message>
+    <message>
+        <source>Agreement in detail</source>
+        <translation>一致度の詳細</translation>
+    </message>
+    <message>
+        <source>&amp;Where you differ</source>
+        <translation>異なるところ(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Kinds</source>
+        <translation>種類(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Focus areas</source>
+        <translation>重点分野(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as</source>
+        <translation>名前を付けて保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>名前を付けて保存</translation>
+    </message>
+    <message>
+        <source>What was taken for what</source>
+        <translation>何を何としたか</translation>
+    </message>
+    <message>
+        <source>Agreement on each focus area</source>
+        <translation>重点分野ごとの一致度</translation>
+    </message>
+    <message>
+        <source>Where you differ</source>
+        <translation>異なるところ</translation>
+    </message>
+    <message>
+        <source>Enter or a double click shows the words in their text.</source>
+        <translation>Enter かダブルクリックで、本文のその言葉を示します。</translation>
+    </message>
+    <message>
+        <source>The briefings are read…</source>
+        <translation>ブリーフィングを読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 briefings are read…</source>
+        <translation>ブリーフィングを読み込んでいます（%1 / %2）…</translation>
+    </message>
+    <message>
+        <source>&amp;Where you differ: %1</source>
+        <translation>異なるところ(&amp;W): %1</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>自分</translation>
+    </message>
+    <message>
+        <source>Both libraries belong to one team, where each has what the other says: this tells how far they are in step, and not who said what.</source>
+        <translation>両方のライブラリは同じチームに属し、互いの判断を持っています。これは両者がどれほど揃っているかを示すもので、誰が何を言ったかを示すものではありません。</translation>
+    </message>
+    <message>
+        <source>Rows: %1. Columns: %2. Both say the same where the numbers are bold.</source>
+        <translation>行: %1。列: %2。太字の数が、双方の一致したところです。</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::AgreementFigures</name>
+    <message>
+        <source>Topics</source>
+        <translation>論点</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Focus areas together</source>
+        <translation>重点分野の全体</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2、%3</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>agreed on, of %1</source>
+        <translation>%1 件中の一致</translation>
+    </message>
+    <message>
+        <source>κ %1</source>
+        <translation>κ %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>not defined, %1</source>
+        <translation>定義されない、%1</translation>
+    </message>
+    <message>
+        <source>on %1 topics</source>
+        <translation>論点 %1 件</translation>
+    </message>
+    <message>
+        <source>from %1 answers</source>
+        <translation>答え %1 件</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::AgreementQuestion</name>
+    <message>
+        <source>The library of a colleague</source>
+        <translation>同僚のライブラリ</translation>
+    </message>
+    <message>
+        <source>Libraries (*.entente);;All files (*)</source>
+        <translation>ライブラリ (*.entente);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Library of a colleague…</source>
+        <translation>同僚のライブラリ(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>What the program found</source>
+        <translation>プログラムが見つけたもの</translation>
+    </message>
+    <message>
+        <source>The briefing that is read</source>
+        <translation>読んでいるブリーフィング</translation>
+    </message>
+    <message>
+        <source>All briefings of which both say anything</source>
+        <translation>双方が何か言ったすべてのブリーフィング</translation>
+    </message>
+    <message>
+        <source>What both said themselves</source>
+        <translation>双方が自分で言ったもの</translation>
+    </message>
+    <message>
+        <source>All: what was left as it was found counts as accepted</source>
+        <translation>すべて（見つかったままのものは受け入れられたものと数える）</translation>
+    </message>
+    <message>
+        <source>&amp;Agreement with:</source>
+        <translation>比べる相手(&amp;A):</translation>
+    </message>
+    <message>
+        <source>On the &amp;topics of:</source>
+        <translation>対象とする論点(&amp;T):</translation>
+    </message>
+    <message>
+        <source>C&amp;ounted is:</source>
+        <translation>数えるもの(&amp;O):</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::AgreementSaver</name>
+    <message>
+        <source>Agreement of %1 and %2</source>
+        <translation>%1と%2の一致度</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>%1 に保存しました</translation>
     </message>
 </context>
 <context>
@@ -4874,6 +5350,25 @@
     <message>
         <source>Go to the first topic</source>
         <translation>最初の論点へ</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::Disagreements</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>言葉</translation>
+    </message>
+    <message>
+        <source>They differ in</source>
+        <translation>異なる点</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>所在</translation>
     </message>
 </context>
 <context>
@@ -7837,6 +8332,21 @@
     <message>
         <source>Left out by the filter.</source>
         <translation>絞り込みにより除外されています。</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::TableTextModel</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1、%2: %3</translation>
+    </message>
+    <message>
+        <source>Both say %1: %2</source>
+        <translation>双方とも%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 against %2: %3</source>
+        <translation>%1 に対して%2: %3</translation>
     </message>
 </context>
 <context>

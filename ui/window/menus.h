@@ -75,6 +75,7 @@ struct Menus
     QAction *addNote;
     QAction *collect;
     QAction *allBriefings;
+    QAction *agreement;
     QAction *openSamples;
     QAction *manual;
     QAction *welcome;

@@ -67,6 +67,7 @@ const Arrows &arrowsOfUi()
         {"charts", {"style", "workspace", "filter"}},
         {"overview", {"style", "workspace", "filter"}},
         {"publishing", {"style", "workspace", "jobs"}},
+        {"agreement", {"style", "workspace", "publishing"}},
         {"dossier", {"style", "workspace", "jobs", "topics", "publishing"}},
         {"library", {"style", "workspace", "topics", "comparison", "dossier"}},
         {"palette", {"style"}},
@@ -75,8 +76,8 @@ const Arrows &arrowsOfUi()
         {"manual", {"style"}},
         {"window",
          {"style", "workspace", "jobs", "filter", "reader", "original", "notes", "topics",
-          "comparison", "charts", "overview", "publishing", "dossier", "library", "palette",
-          "settings", "manual"}},
+          "comparison", "charts", "overview", "publishing", "agreement", "dossier", "library",
+          "palette", "settings", "manual"}},
     };
     return all;
 }
