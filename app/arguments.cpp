@@ -3,6 +3,7 @@
 
 #include "app/arguments.h"
 
+#include "app/agreecommand.h"
 #include "app/apptexts.h"
 #include "app/changescommand.h"
 #include "app/citecommand.h"
@@ -113,6 +114,8 @@ std::variant<Arguments, UsageError> parse(Command command, const QStringList &re
         return parseCompare(rest, vocabulary);
     case Command::Matrix:
         return parseMatrix(rest, vocabulary);
+    case Command::Agree:
+        return parseAgree(rest);
     case Command::Dossier:
         return parseDossier(rest, vocabulary);
     case Command::Similar:

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/comparison/agreement/agreement.h"
 #include "core/comparison/matrix.h"
 #include "core/publishing/citation/style.h"
 #include "core/publishing/publication.h"
@@ -43,6 +44,7 @@ enum class Command : std::uint8_t {
     Changes,
     Compare,
     Matrix,
+    Agree,
     Dossier,
     Similar,
     Watch,
@@ -68,6 +70,16 @@ struct TeamOrder
     QString action;
     QStringList names;               ///< what follows it
     QHash<QString, QString> options; ///< those that were given, by their names
+};
+
+/// Whose judgements `agree` compares, and which of them.
+struct AgreeOrder
+{
+    std::string of;         ///< a person of the team; oneself where it is empty
+    std::string with;       ///< another one, or the file of a library
+    bool isProgram = false; ///< with what the program found
+    Counted counted = Counted::Judged;
+    bool isBlind = false; ///< without what one said knowing what the other had said
 };
 
 /// What the command line asks for.
@@ -99,7 +111,8 @@ struct Arguments
     std::uint32_t topic = 0;             ///< of `similar`: its number in the briefing, from 1
     std::string left;                    ///< of `compare`: a query for each side
     std::string right;
-    TeamOrder team;                 ///< of `server` and `sync`
+    TeamOrder team; ///< of `server`, `sync` and `agree`
+    AgreeOrder agree;
     std::string periods;            ///< of `matrix`: a file of named periods
     std::size_t limit = 20;         ///< hits of `search` that are listed
     MatrixBy rows = MatrixBy::Area; ///< of `matrix`

@@ -7,6 +7,7 @@
 #include "app/filteroptions.h"
 #include "app/libraryoption.h"
 #include "app/terminal.h"
+#include "core/session/noteauthors.h"
 #include "core/session/session.h"
 
 namespace entente {
@@ -44,6 +45,7 @@ Book readBook(const Arguments &arguments, const std::shared_ptr<const Vocabulary
     Result<session::Book> book = session::bookOf(session.store(), ids.value(), *vocabulary);
     if (!book)
         return failed(book.error(), errors);
+    session::nameAuthors(arguments.library, book.value().annotations);
     return {Done, std::move(book).value()};
 }
 

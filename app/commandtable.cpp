@@ -4,6 +4,7 @@
 #include "app/commandtable.h"
 
 #include "app/optionrows.h"
+#include "app/teamoptionrows.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -71,6 +72,16 @@ std::vector<CommandRow> made()
          {rows, columns, show, cluster, searchFor, periods, events, formatOfReport, output, library,
           allEditions},
          true},
+        {Command::Agree,
+         "agree",
+         {"--with LIBRARY [--briefing NUMBER…]", "--with program [--briefing NUMBER…]",
+          "--team ADDRESS [--of PERSON] --with PERSON [--briefing NUMBER…]"},
+         QT_TRANSLATE_NOOP("AppTexts",
+                           "say how far two people agree on kinds and focus areas, or one and the "
+                           "program"),
+         {withWhom, ofWhom, team, counting, briefing, formatOfReport, output, library},
+         false,
+         Offers::Nothing},
         {Command::Dossier,
          "dossier",
          {"list", "show TITLE", "add TITLE [FILE…] [FILTER]", "remove TITLE", "versions TITLE",

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Entente Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/agreecommand.h"
 #include "app/apptexts.h"
 #include "app/arguments.h"
 #include "app/changescommand.h"
@@ -145,6 +146,10 @@ int run(int &argc, char **argv)
     case Command::Matrix: {
         const Console console(argc, argv, language);
         return visiting([&] { return runMatrix(arguments, bundledVocabulary(), stdout, stderr); });
+    }
+    case Command::Agree: {
+        const Console console(argc, argv, language);
+        return runAgree(arguments, bundledVocabulary(), stdout, stderr);
     }
     case Command::Dossier: {
         const Console console(argc, argv, language);

@@ -92,7 +92,7 @@ QString readReportOptions(const QCommandLineParser &parser, Arguments &arguments
         if (arguments.format.empty() && !parser.isSet(QStringLiteral("format")))
             return AppTexts::tr("“%1” does not end as a format does; its name has to end in one "
                                 "of %2, or --format has to say which it is.")
-                .arg(output, knownEndings());
+                .arg(output, knownEndings(true));
     }
     if (parser.isSet(QStringLiteral("format"))) {
         const QString given = parser.value(QStringLiteral("format"));

@@ -23,7 +23,10 @@ struct Annotation
     std::optional<Locator> where; ///< of the passage; nothing where it has no place any more
     TextRange place{};            ///< in Briefing::text; empty where it has none
     NoteColour colour = NoteColour::Violet;
-    std::string author = {}; ///< whose it is where several write; else empty
+    std::string id{};       ///< of the note in its library; empty where it has none
+    std::string created{};  ///< ISO 8601, UTC; empty where it is not known
+    std::string modified{}; ///< the same
+    std::string author{};   ///< whose it is where several write; else empty
 };
 
 /// Where a text refers to an annotation of it: behind the last word of the passage.

@@ -54,11 +54,13 @@ std::optional<OutputFormat> formatOf(std::string_view path)
     return std::nullopt;
 }
 
-QString knownEndings()
+QString knownEndings(bool ofReports)
 {
     QStringList endings;
-    for (const FormatRow &row : outputFormatTable)
-        endings << QString::fromLatin1(row.ending.data());
+    for (const FormatRow &row : outputFormatTable) {
+        if (!ofReports || !knows(row.format, FormatOption::BriefingsAlone))
+            endings << QString::fromLatin1(row.ending.data());
+    }
     return endings.join(QStringLiteral(", "));
 }
 

@@ -16,13 +16,14 @@
 namespace entente {
 
 /// How what is published is written down.
-enum class OutputFormat : std::uint8_t { Pdf, Html, Docx, Markdown, Text, Csv, Json };
+enum class OutputFormat : std::uint8_t { Pdf, Html, Docx, Markdown, Text, Csv, Json, Qdpx };
 
 /// What can be asked of some formats alone.
 enum class FormatOption : std::uint8_t {
     Typesetting = 1, ///< margins and type
     Enclosure = 2,   ///< its sources inside it, and a password
     ByteOrderMark = 4,
+    BriefingsAlone = 8, ///< nothing but the topics of briefings can be written so
 };
 
 /// What a writer is given; see writers.h.
@@ -43,6 +44,9 @@ struct Order;
 [[nodiscard]] Result<QByteArray> writeCsv(const Order &order);
 /// An array of what appendJson() writes.
 [[nodiscard]] Result<QByteArray> writeJson(const Order &order);
+/// A project of REFI-QDA: the texts with topics and notes as coded passages, for programs that
+/// analyse texts by codes.
+[[nodiscard]] Result<QByteArray> writeQdpx(const Order &order);
 
 /// All that there is to say of a format.
 struct FormatRow
@@ -79,6 +83,10 @@ inline constexpr std::array outputFormatTable{
               static_cast<unsigned>(FormatOption::ByteOrderMark), writeCsv},
     FormatRow{OutputFormat::Json, "Json", ".json", "", QT_TRANSLATE_NOOP("PublishingTexts", "JSON"),
               QT_TRANSLATE_NOOP("PublishingTexts", "&JSON…"), 0, writeJson},
+    FormatRow{OutputFormat::Qdpx, "Qdpx", ".qdpx", "",
+              QT_TRANSLATE_NOOP("PublishingTexts", "REFI-QDA"),
+              QT_TRANSLATE_NOOP("PublishingTexts", "&Coded passages (REFI-QDA)…"),
+              static_cast<unsigned>(FormatOption::BriefingsAlone), writeQdpx},
 };
 
 template <std::size_t count>
@@ -110,7 +118,8 @@ inline constexpr std::array allOutputFormats = formatsOf(outputFormatTable);
 /// The format that the ending of a file's name asks for, in upper or lower case.
 [[nodiscard]] std::optional<OutputFormat> formatOf(std::string_view path);
 
-/// ".pdf, .html, .md": the endings of all formats.
-[[nodiscard]] QString knownEndings();
+/// ".pdf, .html, .md": the endings of all formats, or of those in which what is no list of topics
+/// can be written.
+[[nodiscard]] QString knownEndings(bool ofReports = false);
 
 } // namespace entente

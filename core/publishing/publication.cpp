@@ -34,8 +34,9 @@ Result<QByteArray> publish(const Publication &publication, OutputFormat format,
 Result<QByteArray> publish(const edition::Edition &made, OutputFormat format,
                            const PublishOptions &options)
 {
-    // These two are lists of topics as they lie in briefings, and an edition has none of them.
-    if (format == OutputFormat::Csv || format == OutputFormat::Json)
+    // These are lists of topics as they lie in briefings, and an edition has none of them.
+    if (format == OutputFormat::Csv || format == OutputFormat::Json
+        || knows(format, FormatOption::BriefingsAlone))
         return Error{RunError::Unexpected, made.front.title.toStdString(), 0, {}};
     const Publication none;
     Order order{none, options, made.front.title, {}, {}, &made};

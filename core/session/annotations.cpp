@@ -16,7 +16,8 @@ std::vector<Annotation> annotationsOf(const Briefing &briefing,
         annotations.push_back(
             {each.note.anchor.exact, each.note.words, each.note.tags,
              isLost ? std::nullopt : std::optional(briefing.locatorOf(each.place.position.begin)),
-             isLost ? TextRange() : each.place.position, each.note.colour,
+             isLost ? TextRange() : each.place.position, each.note.colour, each.note.id,
+             each.note.created, each.note.modified,
              team.isJoined ? team.authorOf(each.note.id) : std::string()});
     }
     return annotations;

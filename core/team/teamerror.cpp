@@ -131,6 +131,9 @@ QString pattern(TeamError error)
     case TeamError::NotNow:
         return ErrorTexts::tr("%1: the server cannot do it just now (%2); what you write is kept "
                               "and goes out when it can.");
+    case TeamError::SaidNothing:
+        return ErrorTexts::tr("%1: nobody called “%2” said anything of a topic that you may see; "
+                              "name a person as others see the name.");
     }
     return {};
 }

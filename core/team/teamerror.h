@@ -47,6 +47,7 @@ enum class TeamError : std::uint8_t {
     NoTool,
     TooMuch,
     NotNow,
+    SaidNothing,
 };
 
 /// See ErrorCode.

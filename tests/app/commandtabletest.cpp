@@ -30,6 +30,7 @@ QStringList soundWords(Command command)
         {Command::Changes, "changes a.md b.md --output c.txt"},
         {Command::Compare, "compare a.md b.md --output c.txt"},
         {Command::Matrix, "matrix --output c.txt"},
+        {Command::Agree, "agree --team postgres:///team --with Ann --output c.txt"},
         {Command::Dossier, "dossier show T --output c.txt"},
         {Command::Export, "export a.md -o a.pdf"},
         {Command::Import, "import a.md"},

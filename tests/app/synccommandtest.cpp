@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Entente Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/library/corrections.h"
+#include "core/library/library.h"
 #include "tests/app/program.h"
 #include "tests/core/team/cluster.h"
 
@@ -14,6 +16,7 @@ namespace entente::test {
 namespace {
 
 using testing::HasSubstr;
+using testing::Not;
 
 /// The program as a person and an administrator use it, with a server of their own.
 class SyncCommand : public ProgramTest
@@ -61,6 +64,20 @@ protected:
             .end();
     }
 
+    /// Says of the first topic in a person's library of what kind it is.
+    void judge(const char *account, Kind kind) const
+    {
+        const auto kept = library::libraryAt(path(account).toStdString(), bundledVocabulary());
+        const auto store = std::move(kept->open()).value();
+        const std::optional<library::KeptTopic> topic = store->topic(1, 0).value();
+        ASSERT_TRUE(topic);
+        library::Correction said;
+        said.briefing = 1;
+        said.topic = library::topicKey(topic->title, topic->text);
+        said.kind = kind;
+        ASSERT_TRUE(store->save(said));
+    }
+
     std::unique_ptr<Cluster> m_cluster;
 };
 
@@ -86,6 +103,36 @@ TEST_F(SyncCommand, bringsABriefingFromOnePersonToAnother)
     EXPECT_THAT(server(QStringLiteral("check")).output, HasSubstr("whole"));
     EXPECT_THAT(server(QStringLiteral("audit")).output, HasSubstr("person added"));
     EXPECT_THAT(server(QStringLiteral("user list")).output, HasSubstr("east:write"));
+}
+
+TEST_F(SyncCommand, tellsHowFarTwoPersonsOfTheTeamAgree)
+{
+    start();
+    if (IsSkipped())
+        return;
+    (void)write("in/strait.md", "# The strait\n\n## Threats\n\n- Mines close the strait.\n");
+    expectDone(import("ann", "in/strait.md"));
+    expectDone(sync("ann"));
+    expectDone(sync("bob"));
+    judge("ann", Kind::Threat);
+    judge("bob", Kind::Driver);
+    expectDone(sync("ann"));
+    expectDone(sync("bob"));
+    expectDone(sync("ann"));
+    const QStringList agree{QStringLiteral("agree"),
+                            QStringLiteral("--library"),
+                            path("ann"),
+                            QStringLiteral("--team"),
+                            with("ann"),
+                            QStringLiteral("--with")};
+    const Ended told = Running(folder(), agree + QStringList{QStringLiteral("bob")}).end();
+    EXPECT_EQ(told.status, Done) << told.errors;
+    // Bob's word stands in both libraries by now; of Ann's the server knows.
+    EXPECT_THAT(told.output, HasSubstr("    ann: Threat\n    bob: Driver\n"));
+    EXPECT_THAT(told.output, Not(HasSubstr("who knew what the other had said")));
+    const Ended nobody = Running(folder(), agree + QStringList{QStringLiteral("eve")}).end();
+    EXPECT_EQ(nobody.status, CouldNotRead);
+    EXPECT_THAT(nobody.errors, HasSubstr("nobody called “eve” said anything"));
 }
 
 TEST_F(SyncCommand, staysWithTheTeamAndThroughACrashOfItsServer)

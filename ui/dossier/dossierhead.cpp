@@ -116,6 +116,8 @@ void DossierHead::buildPublish()
     m_publish->setIcon(ui::icon(QStringLiteral("export")));
     auto *menu = new QMenu(m_publish);
     for (const OutputFormat format : allOutputFormats) {
+        if (knows(format, FormatOption::BriefingsAlone))
+            continue;
         QAction *action = menu->addAction(formatLabel(format));
         action->setObjectName(
             QStringLiteral("publishDossierAs%1").arg(QString::fromLatin1(rowOf(format).name)));

@@ -54,6 +54,7 @@ void ActionStates::updateLibrary()
     m_menus->importFolder->setEnabled(canWrite);
     m_menus->watch->setEnabled(canWrite);
     m_menus->saveFilter->setEnabled(canWrite && !m_workspace->filter().isEmpty());
+    m_menus->agreement->setEnabled(!m_library->briefings()->empty());
     m_menus->keep->setEnabled(canWrite && m_workspace->current() >= 0
                               && !m_library->kept()->idOf(m_workspace->current()));
 }

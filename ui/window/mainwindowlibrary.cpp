@@ -13,6 +13,7 @@
 #include "ui/topics/savedfilters.h"
 #include "ui/topics/topicactions.h"
 #include "ui/window/actionstates.h"
+#include "ui/window/agreementdesk.h"
 #include "ui/window/beginning.h"
 #include "ui/window/collecting.h"
 #include "ui/window/columns.h"
@@ -154,6 +155,8 @@ void MainWindow::connectLibrary()
     connect(m_menus->collect, &QAction::triggered, collecting, &Collecting::collect);
     connect(collecting, &Collecting::refused, this,
             [this](const QString &sentence) { m_messages->showProblems({sentence}); });
+    auto *agreement = new AgreementDesk(m_workspace, m_library, this);
+    connect(m_menus->agreement, &QAction::triggered, agreement, &AgreementDesk::open);
     new UndoDesk(m_workspace, m_library, m_history, *m_menus, this);
     const auto *people = new PeopleDesk(m_workspace, m_library, *m_menus, m_columns->notes(),
                                         m_tools, this);

@@ -14,7 +14,7 @@ namespace entente::ui {
 namespace {
 
 /// By the names of widgets. What lies within one of them is told of where that is.
-constexpr std::array<std::pair<const char *, const char *>, 48> chapters{{
+constexpr std::array<std::pair<const char *, const char *>, 49> chapters{{
     {"tools", "opening"},
     {"emptyPage", "opening"},
     {"welcomePage", "opening"},
@@ -32,6 +32,7 @@ constexpr std::array<std::pair<const char *, const char *>, 48> chapters{{
     {"areaPopup", "filter"},
     {"datePopup", "filter"},
     {"comparePanel", "compare"},
+    {"agreementDialog", "compare"},
     {"chartsPanel", "charts"},
     {"libraryPanel", "library"},
     {"eventsDialog", "library"},

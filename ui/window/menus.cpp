@@ -251,6 +251,7 @@ void Menus::briefing()
     allBriefings = add(menu, "allBriefingsAction", WindowTexts::tr("&All open briefings together"),
                        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), "all-briefings");
     allBriefings->setCheckable(true);
+    agreement = add(menu, "agreementAction", WindowTexts::tr("A&greement…"), {}, "compare");
     openSamples = add(menu, "openSamplesAction", WindowTexts::tr("Open all sa&mples"), {},
                       "sample");
     topic = newMenu(m_window, "topicMenu", WindowTexts::tr("&Topic"));

@@ -79,6 +79,7 @@ struct Menus
     QAction *addNote;
     QAction *collect;
     QAction *allBriefings;
+    QAction *agreement;
     QAction *openSamples;
     QAction *manual;
     QAction *welcome;

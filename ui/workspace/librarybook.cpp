@@ -4,6 +4,7 @@
 #include "ui/workspace/librarybook.h"
 
 #include "core/session/book.h"
+#include "core/session/noteauthors.h"
 
 namespace entente::ui {
 
@@ -60,6 +61,7 @@ Result<GatheredBook> LibraryBook::read(const std::vector<library::BriefingId> &i
         return !m_isCancelled;
     };
     ENTENTE_TRY(session::Book book, session::bookOf(*store, ids, *m_vocabulary, goOn));
+    session::nameAuthors(m_library->name(), book.annotations);
     return GatheredBook{
         std::make_shared<const FilterIndex>(std::move(book.briefings), m_vocabulary),
         std::move(book.annotations)};

@@ -67,6 +67,7 @@ const Arrows &arrowsOfUi()
         {"charts", {"style", "workspace", "filter"}},
         {"overview", {"style", "workspace", "filter"}},
         {"publishing", {"style", "workspace", "jobs"}},
+        {"agreement", {"style", "workspace", "publishing"}},
         {"dossier", {"style", "workspace", "jobs", "topics", "publishing"}},
         {"library", {"style", "workspace", "topics", "comparison", "dossier"}},
         {"team", {"style", "workspace", "jobs", "topics", "comparison"}},
@@ -76,8 +77,8 @@ const Arrows &arrowsOfUi()
         {"manual", {"style"}},
         {"window",
          {"style", "workspace", "jobs", "filter", "reader", "original", "notes", "topics",
-          "comparison", "charts", "overview", "publishing", "dossier", "library", "team", "palette",
-          "settings", "manual"}},
+          "comparison", "charts", "overview", "publishing", "agreement", "dossier", "library",
+          "team", "palette", "settings", "manual"}},
     };
     return all;
 }

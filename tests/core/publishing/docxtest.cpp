@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/core/publishing/publications.h"
+#include "tests/core/publishing/unzipped.h"
 
 #include <QImage>
 #include <QTemporaryDir>
 #include <QXmlStreamReader>
 
 #include <gmock/gmock.h>
-#include <zip.h>
 
 #include <map>
 
@@ -23,36 +23,8 @@ using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::Not;
 
-using Parts = std::map<std::string, std::string>;
-
-/// The files in a zip, by name; that of the first is under "".
-Parts unzipped(const std::string &bytes)
-{
-    Parts parts;
-    zip_error_t error;
-    zip_error_init(&error);
-    zip_source_t *source = zip_source_buffer_create(bytes.data(), bytes.size(), 0, &error);
-    zip_t *archive = zip_open_from_source(source, ZIP_RDONLY | ZIP_CHECKCONS, &error);
-    if (archive == nullptr) {
-        ADD_FAILURE() << zip_error_strerror(&error);
-        return parts;
-    }
-    for (zip_int64_t i = 0; i < zip_get_num_entries(archive, 0); ++i) {
-        const auto number = static_cast<zip_uint64_t>(i);
-        zip_stat_t status;
-        zip_stat_index(archive, number, 0, &status);
-        std::string content(status.size, '\0');
-        zip_file_t *file = zip_fopen_index(archive, number, 0);
-        EXPECT_EQ(zip_fread(file, content.data(), content.size()),
-                  static_cast<zip_int64_t>(status.size));
-        zip_fclose(file);
-        if (i == 0)
-            parts[""] = status.name;
-        parts[status.name] = std::move(content);
-    }
-    zip_discard(archive);
-    return parts;
-}
+using test::Parts;
+using test::unzipped;
 
 std::string docxOf(const Publication &publication, PublishOptions options = test::datedOptions())
 {
