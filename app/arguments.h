@@ -63,10 +63,10 @@ enum class DossierAction : std::uint8_t { List, Show, Add, Remove, Versions, Res
 /// What `server` and `sync` are to do with a team's server.
 struct TeamOrder
 {
-    std::string with;  ///< its address
+    std::string with; ///< its address
     /// "user add", "check"; of `sync` "", "conflicts", "settle", "take", "leave".
     QString action;
-    QStringList names; ///< what follows it
+    QStringList names;               ///< what follows it
     QHash<QString, QString> options; ///< those that were given, by their names
 };
 

@@ -4,6 +4,7 @@
 #include "app/commandtable.h"
 
 #include "app/optionrows.h"
+#include "app/teamoptionrows.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
