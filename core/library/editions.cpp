@@ -96,8 +96,9 @@ void sortHashes(std::vector<std::uint32_t> &hashes)
         for (const std::uint32_t each : hashes)
             ++ends[digitOf(each)];
         std::partial_sum(ends.begin(), ends.end(), ends.begin());
-        for (auto each = hashes.rbegin(); each != hashes.rend(); ++each)
-            sorted[--ends[digitOf(*each)]] = *each;
+        for (std::size_t i = hashes.size();
+             i-- > 0;) // from the end, so that equals keep their order
+            sorted[--ends[digitOf(hashes[i])]] = hashes[i];
         hashes.swap(sorted);
     }
 }

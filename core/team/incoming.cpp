@@ -113,6 +113,7 @@ private:
         if (wanted.empty())
             return all;
         std::vector<std::int64_t> numbers;
+        numbers.reserve(wanted.size());
         for (const Meta &each : wanted)
             numbers.push_back(each.number);
         ENTENTE_TRY(
