@@ -3644,25 +3644,6 @@
     </message>
 </context>
 <context>
-    <name>StatusJob</name>
-    <message>
-        <source>The connection was lost; the rest follows by itself.</source>
-        <translation>接続が失われました。残りはひとりでに続きます。</translation>
-    </message>
-    <message>
-        <source>Getting in step with the team</source>
-        <translation>チームとの同期</translation>
-    </message>
-    <message>
-        <source>Sending</source>
-        <translation>送信</translation>
-    </message>
-    <message>
-        <source>Taking</source>
-        <translation>受信</translation>
-    </message>
-</context>
-<context>
     <name>StyleTexts</name>
     <message>
         <source>Clear</source>
@@ -3717,7 +3698,23 @@
     </message>
 </context>
 <context>
-    <name>TeamWords</name>
+    <name>TeamWindowTexts</name>
+    <message>
+        <source>The connection was lost; the rest follows by itself.</source>
+        <translation>接続が失われました。残りはひとりでに続きます。</translation>
+    </message>
+    <message>
+        <source>Getting in step with the team</source>
+        <translation>チームとの同期</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>Taking</source>
+        <translation>受信</translation>
+    </message>
     <message>
         <source>%1 (you write there)</source>
         <translation>%1 (読み書き)</translation>
