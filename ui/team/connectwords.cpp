@@ -5,6 +5,7 @@
 
 #include "core/team/teamerror.h"
 #include "ui/team/connectaddress.h"
+#include "ui/team/teamwindowtexts.h"
 
 #include <QLocale>
 #include <QStringList>
@@ -25,21 +26,21 @@ QString desksOf(const team::Hello &hello)
     QStringList desks;
     for (const team::Hello::Desk &desk : hello.desks) {
         const QString name = QString::fromStdString(desk.name);
-        desks << (desk.isWritable ? TeamWords::tr("%1 (you write there)").arg(name)
-                                  : TeamWords::tr("%1 (you read there)").arg(name));
+        desks << (desk.isWritable ? TeamWindowTexts::tr("%1 (you write there)").arg(name)
+                                  : TeamWindowTexts::tr("%1 (you read there)").arg(name));
     }
-    return desks.isEmpty() ? TeamWords::tr("none") : desks.join(TeamWords::tr(", "));
+    return desks.isEmpty() ? TeamWindowTexts::tr("none") : desks.join(TeamWindowTexts::tr(", "));
 }
 
 QString wordsOf(const team::Tryout &found)
 {
     const QLocale locale;
     return QStringList{
-        TeamWords::tr("You are %1, signed in as “%2”.")
+        TeamWindowTexts::tr("You are %1, signed in as “%2”.")
             .arg(QString::fromStdString(found.hello.name), QString::fromStdString(found.account)),
-        TeamWords::tr("Desks: %1.").arg(desksOf(found.hello)),
-        TeamWords::tr("You see what is marked up to level %1.").arg(found.hello.level),
-        TeamWords::tr("Briefings there for you: %1, %2 of documents.")
+        TeamWindowTexts::tr("Desks: %1.").arg(desksOf(found.hello)),
+        TeamWindowTexts::tr("You see what is marked up to level %1.").arg(found.hello.level),
+        TeamWindowTexts::tr("Briefings there for you: %1, %2 of documents.")
             .arg(locale.toString(static_cast<qlonglong>(found.size.briefings)),
                  locale.formattedDataSize(found.size.bytes))}
         .join(u'\n');
@@ -48,8 +49,9 @@ QString wordsOf(const team::Tryout &found)
 QString problemOf(const Error &error)
 {
     if (error.code == TeamError::NotReached)
-        return TeamWords::tr("%1: the server cannot be reached (%2); check its name and port, and "
-                             "that you are on its network.")
+        return TeamWindowTexts::tr(
+                   "%1: the server cannot be reached (%2); check its name and port, and "
+                   "that you are on its network.")
             .arg(shownServer(QString::fromStdString(error.file)),
                  QString::fromStdString(error.detail));
     return sentence(error);
@@ -59,14 +61,14 @@ QString wordsOf(const session::LibraryCounts &counts)
 {
     QStringList parts;
     if (counts.briefings > 0)
-        parts << TeamWords::tr("briefings: %1").arg(number(counts.briefings));
+        parts << TeamWindowTexts::tr("briefings: %1").arg(number(counts.briefings));
     if (counts.notes > 0)
-        parts << TeamWords::tr("notes: %1").arg(number(counts.notes));
+        parts << TeamWindowTexts::tr("notes: %1").arg(number(counts.notes));
     if (counts.filters > 0)
-        parts << TeamWords::tr("saved filters: %1").arg(number(counts.filters));
+        parts << TeamWindowTexts::tr("saved filters: %1").arg(number(counts.filters));
     if (counts.dossiers > 0)
-        parts << TeamWords::tr("dossiers: %1").arg(number(counts.dossiers));
-    return parts.join(TeamWords::tr(", "));
+        parts << TeamWindowTexts::tr("dossiers: %1").arg(number(counts.dossiers));
+    return parts.join(TeamWindowTexts::tr(", "));
 }
 
 } // namespace entente::ui

@@ -6,16 +6,9 @@
 #include "core/session/session.h"
 #include "core/team/tryout.h"
 
-#include <QCoreApplication>
 #include <QString>
 
 namespace entente::ui {
-
-/// Where what is said of a team in the window is translated, beside its dialogs.
-struct TeamWords final
-{
-    Q_DECLARE_TR_FUNCTIONS(TeamWords)
-};
 
 /// "Desks: pacific, where you write; common, where you read."
 [[nodiscard]] QString desksOf(const team::Hello &hello);

@@ -4,6 +4,7 @@
 #include "ui/team/statusjob.h"
 
 #include "ui/jobs/jobs.h"
+#include "ui/team/teamwindowtexts.h"
 
 #include <utility>
 
@@ -26,13 +27,14 @@ void StatusJob::follow(const team::Standing &standing)
         if (m_isCancelled)
             end.state = JobState::Cancelled;
         else if (standing.is != Is::InStep)
-            end.sentence = tr("The connection was lost; the rest follows by itself.");
+            end.sentence = TeamWindowTexts::tr(
+                "The connection was lost; the rest follows by itself.");
         m_job.finish(std::move(end));
         return;
     }
     if (!m_job) {
         m_isCancelled = false;
-        m_job = m_jobs->begin({tr("Getting in step with the team"), JobUnit::Share,
+        m_job = m_jobs->begin({TeamWindowTexts::tr("Getting in step with the team"), JobUnit::Share,
                                [this] {
                                    m_isCancelled = true;
                                    m_cancel();
@@ -40,7 +42,8 @@ void StatusJob::follow(const team::Standing &standing)
                                true});
     }
     m_job.advance(static_cast<qint64>(standing.done), static_cast<qint64>(standing.total),
-                  standing.is == Is::Sending ? tr("Sending") : tr("Taking"));
+                  standing.is == Is::Sending ? TeamWindowTexts::tr("Sending")
+                                             : TeamWindowTexts::tr("Taking"));
 }
 
 } // namespace entente::ui

@@ -6,8 +6,6 @@
 #include "core/team/standing.h"
 #include "ui/jobs/runningjob.h"
 
-#include <QCoreApplication>
-
 #include <functional>
 
 namespace entente::ui {
@@ -17,8 +15,6 @@ class Jobs;
 /// Shows among the jobs of the window a sync that takes a while.
 class StatusJob final
 {
-    Q_DECLARE_TR_FUNCTIONS(StatusJob)
-
 public:
     StatusJob(Jobs *jobs, std::function<void()> cancel);
 

@@ -5,7 +5,7 @@
 
 #include "ui/style/icons.h"
 #include "ui/style/style.h"
-#include "ui/team/connectwords.h"
+#include "ui/team/teamwindowtexts.h"
 
 #include <QLocale>
 
@@ -25,31 +25,31 @@ QString moving(const team::Standing &standing)
     const QString done = number(standing.done);
     const QString total = number(standing.total);
     if (standing.is == Is::Sending)
-        return TeamWords::tr("Sending %1 of %2").arg(done, total);
-    return standing.total > 0 ? TeamWords::tr("Taking %1 of %2").arg(done, total)
-                              : TeamWords::tr("Taking %1").arg(done);
+        return TeamWindowTexts::tr("Sending %1 of %2").arg(done, total);
+    return standing.total > 0 ? TeamWindowTexts::tr("Taking %1 of %2").arg(done, total)
+                              : TeamWindowTexts::tr("Taking %1").arg(done);
 }
 
 QString stateOf(const TeamStatus &status)
 {
     const team::Standing &standing = status.standing;
     if (status.isPaused)
-        return TeamWords::tr("Paused");
+        return TeamWindowTexts::tr("Paused");
     switch (standing.is) {
     case Is::Connecting:
-        return TeamWords::tr("Connecting…");
+        return TeamWindowTexts::tr("Connecting…");
     case Is::Sending:
     case Is::Taking:
         return moving(standing);
     case Is::InStep:
-        return standing.waiting > 0 ? QString() : TeamWords::tr("In step");
+        return standing.waiting > 0 ? QString() : TeamWindowTexts::tr("In step");
     case Is::Offline:
-        return TeamWords::tr("Offline since %1").arg(shownTime(standing.since));
+        return TeamWindowTexts::tr("Offline since %1").arg(shownTime(standing.since));
     case Is::SignInNeeded:
-        return TeamWords::tr("Sign in…");
+        return TeamWindowTexts::tr("Sign in…");
     case Is::Failed:
     case Is::Ended:
-        return TeamWords::tr("Not in step");
+        return TeamWindowTexts::tr("Not in step");
     }
     return {};
 }
@@ -73,11 +73,11 @@ QString shortWords(const TeamStatus &status)
         parts << state;
     const bool isMoving = standing.is == Is::Sending || standing.is == Is::Taking;
     if (standing.waiting > 0 && (!isMoving || status.isPaused))
-        parts << TeamWords::tr("%1 to send").arg(number(standing.waiting));
+        parts << TeamWindowTexts::tr("%1 to send").arg(number(standing.waiting));
     if (!standing.refused.empty())
-        parts << TeamWords::tr("%1 refused").arg(number(standing.refused.size()));
+        parts << TeamWindowTexts::tr("%1 refused").arg(number(standing.refused.size()));
     if (standing.conflicts > 0)
-        parts << TeamWords::tr("%1 collided").arg(number(standing.conflicts));
+        parts << TeamWindowTexts::tr("%1 collided").arg(number(standing.conflicts));
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -85,20 +85,22 @@ QString longWords(const TeamStatus &status)
 {
     const team::Standing &standing = status.standing;
     if (status.isPaused)
-        return TeamWords::tr("Paused. What you write is kept here until you go on.");
+        return TeamWindowTexts::tr("Paused. What you write is kept here until you go on.");
     switch (standing.is) {
     case Is::Connecting:
-        return TeamWords::tr("Going to the server.");
+        return TeamWindowTexts::tr("Going to the server.");
     case Is::Sending:
     case Is::Taking:
         return moving(standing) + u'.';
     case Is::InStep:
-        return standing.waiting > 0 ? TeamWords::tr("What you wrote is on its way.")
-                                    : TeamWords::tr("All that you may see is here, and all that "
-                                                    "you wrote is there.");
+        return standing.waiting > 0
+            ? TeamWindowTexts::tr("What you wrote is on its way.")
+            : TeamWindowTexts::tr("All that you may see is here, and all that "
+                                  "you wrote is there.");
     case Is::Offline:
-        return TeamWords::tr("The server has not been reached since %1. Go on: what you write is "
-                             "kept here and goes out by itself.")
+        return TeamWindowTexts::tr(
+                   "The server has not been reached since %1. Go on: what you write is "
+                   "kept here and goes out by itself.")
             .arg(shownTime(standing.since));
     case Is::SignInNeeded:
     case Is::Failed:

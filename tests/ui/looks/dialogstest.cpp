@@ -45,11 +45,6 @@ TEST_P(DialogsLook, ofWhatTheProgramIs)
     expectDialog("aboutAction", "about");
 }
 
-TEST_P(DialogsLook, ofConnectingToATeam)
-{
-    expectDialog("connectTeamAction", "connect");
-}
-
 TEST_P(DialogsLook, ofTheCommands)
 {
     trigger("commandsAction");
