@@ -1629,7 +1629,7 @@
     </message>
     <message>
         <source>%1: what collided there is not here any more, so that its other side cannot be taken; “entente sync --settle” takes the conflict away.</source>
-        <translation>%1: そこで衝突したものはもうここにないため、もう片方にすることはできません。「entente sync --settle」で衝突を片付けられます。</translation>
+        <translation>%1: そこで衝突したものはもうここにないため、もう一方にすることはできません。「entente sync --settle」で衝突を片付けられます。</translation>
     </message>
 </context>
 <context>
@@ -4907,19 +4907,19 @@ Refused: %3</source>
     </message>
     <message>
         <source>Keep what &amp;stands</source>
-        <translation>今の内容のままにする(&amp;S)</translation>
+        <translation>現在の内容のままにする(&amp;S)</translation>
     </message>
     <message>
         <source>Leave it as it is; the other side is given up for everybody</source>
-        <translation>今のままにします。もう片方はすべての人から捨てられます</translation>
+        <translation>今のままにします。もう一方はすべての人から捨てられます</translation>
     </message>
     <message>
         <source>&amp;Take the other side</source>
-        <translation>もう片方にする(&amp;T)</translation>
+        <translation>もう一方にする(&amp;T)</translation>
     </message>
     <message>
         <source>Write the other side over what stands, for everybody</source>
-        <translation>すべての人の今の内容を、もう片方で置き換えます</translation>
+        <translation>すべての人の現在の内容を、もう一方で置き換えます</translation>
     </message>
     <message>
         <source>Keep &amp;both…</source>
@@ -5000,19 +5000,19 @@ Refused: %3</source>
     </message>
     <message>
         <source>As it stands</source>
-        <translation>今の内容</translation>
+        <translation>現在の内容</translation>
     </message>
     <message>
         <source>The other side</source>
-        <translation>もう片方</translation>
+        <translation>もう一方</translation>
     </message>
     <message>
         <source>%1, as it stands</source>
-        <translation>%1、今の内容</translation>
+        <translation>%1、現在の内容</translation>
     </message>
     <message>
         <source>%1, the other side</source>
-        <translation>%1、もう片方</translation>
+        <translation>%1、もう一方</translation>
     </message>
     <message>
         <source>The team’s server did not take it: %1.</source>
@@ -8673,7 +8673,7 @@ The text itself is under Read.</source>
     </message>
     <message>
         <source>Make the dossier say this again; what it says now is kept, too</source>
-        <translation>ドシエをこの内容に戻します。今の内容も保存されます</translation>
+        <translation>ドシエをこの内容に戻します。現在の内容も保存されます</translation>
     </message>
     <message>
         <source>Nothing else was kept yet. A version is kept when the dossier is changed after it stood for ten minutes.</source>
@@ -8681,7 +8681,7 @@ The text itself is under Read.</source>
     </message>
     <message>
         <source>A version is kept when the dossier is changed after it stood for ten minutes. Restoring one keeps what stands now.</source>
-        <translation>10 分以上そのままだったドシエを変更すると、版が保存されます。復元しても今の内容は保存されます。</translation>
+        <translation>10 分以上そのままだったドシエを変更すると、版が保存されます。復元しても現在の内容は保存されます。</translation>
     </message>
 </context>
 <context>
