@@ -3682,7 +3682,7 @@
     </message>
     <message>
         <source>Saved filter</source>
-        <translation>保存したフィルター</translation>
+        <translation>保存した絞り込み</translation>
     </message>
     <message>
         <source>Dossier</source>
