@@ -126,14 +126,14 @@
     <message numerus="yes">
         <source>%n thing(s) were changed by two at once. Nothing is lost until you choose, and all who see them can.</source>
         <translation>
-            <numerusform>One thing was changed by two at once. Nothing is lost until you choose, and all who see it can.</numerusform>
+            <numerusform>%n thing was changed by two at once. Nothing is lost until you choose, and all who see it can.</numerusform>
             <numerusform>%n things were changed by two at once. Nothing is lost until you choose, and all who see them can.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) were refused by the team’s server; they are kept here.</source>
         <translation>
-            <numerusform>One thing was refused by the team’s server; it is kept here.</numerusform>
+            <numerusform>%n thing was refused by the team’s server; it is kept here.</numerusform>
             <numerusform>%n things were refused by the team’s server; they are kept here.</numerusform>
         </translation>
     </message>
@@ -180,7 +180,7 @@
     <message numerus="yes">
         <source>%n note(s) mention you</source>
         <translation>
-            <numerusform>A note mentions you</numerusform>
+            <numerusform>%n note mentions you</numerusform>
             <numerusform>%n notes mention you</numerusform>
         </translation>
     </message>

@@ -83,7 +83,7 @@ void ConflictDialog::build()
     m_list->setObjectName(QStringLiteral("conflictList"));
     m_list->setAccessibleName(tr("What collided, and what was refused"));
     m_list->setWordWrap(true);
-    m_list->setUniformItemSizes(false);
+    m_list->setSpacing(grid / 2);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     applyQuietSelection(m_list);
     connect(m_list, &QListWidget::currentRowChanged, this, &ConflictDialog::showRow);

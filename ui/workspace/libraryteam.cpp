@@ -93,9 +93,9 @@ void LibraryTeam::reload()
         return;
     m_isReading = true;
     m_desk->post([this](session::Session *session, const Error *refusal) {
-        if (refusal != nullptr)
-            return;
         m_desk->later([this] { m_isReading = false; });
+        if (refusal != nullptr)
+            return; // said already
         Result<library::TeamBook> book = session->store().team();
         if (!book) {
             m_desk->later([this, error = book.error()] { m_desk->tell(error); });
