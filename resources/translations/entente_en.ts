@@ -18,20 +18,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n briefing(s) taken</source>
-        <translation>
-            <numerusform>%n briefing taken</numerusform>
-            <numerusform>%n briefings taken</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n note(s) and the like taken</source>
-        <translation>
-            <numerusform>%n note or the like taken</numerusform>
-            <numerusform>%n notes and the like taken</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n briefing(s)</source>
         <translation>
             <numerusform>%n briefing</numerusform>

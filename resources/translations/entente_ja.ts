@@ -364,10 +364,6 @@
         <translation>サーバーは最新の状態です。</translation>
     </message>
     <message>
-        <source>The server was brought up to date in %1 steps.</source>
-        <translation>サーバーを %1 段階で最新の状態にしました。</translation>
-    </message>
-    <message>
         <source>The server is whole, and its audit trail is as it was written.</source>
         <translation>サーバーに問題はなく、監査記録は書かれたままの状態です。</translation>
     </message>
@@ -380,10 +376,6 @@
         <translation>%1 の新しいパスワード：</translation>
     </message>
     <message>
-        <source>Clients forget %1 things with their next sync.</source>
-        <translation>各端末は次回の同期で %1 件を削除します。</translation>
-    </message>
-    <message>
         <source>Password of %1:</source>
         <translation>%1 のパスワード：</translation>
     </message>
@@ -392,68 +384,8 @@
         <translation>%2 件中 %1 件を送信</translation>
     </message>
     <message>
-        <source>%1 briefings taken</source>
-        <translation>ブリーフィング %1 件を受信</translation>
-    </message>
-    <message>
-        <source>%1 notes and the like taken</source>
-        <translation>ノートなど %1 件を受信</translation>
-    </message>
-    <message>
-        <source>%1 briefings and %2 notes and the like were sent, %3 and %4 taken.</source>
-        <translation>ブリーフィング %1 件とノートなど %2 件を送信し、それぞれ %3 件と %4 件を受信しました。</translation>
-    </message>
-    <message>
-        <source>%1 were changed by others as well; “entente sync --conflicts” shows both sides.</source>
-        <translation>%1 件はほかの人も変更しています。「entente sync --conflicts」で双方を表示できます。</translation>
-    </message>
-    <message>
         <source>%1 were refused; “entente sync --conflicts” says why.</source>
         <translation>%1 件は拒否されました。理由は「entente sync --conflicts」で分かります。</translation>
-    </message>
-    <message>
-        <source>%1 may not be seen any more and were deleted here.</source>
-        <translation>%1 件は閲覧できなくなったため、ここから削除しました。</translation>
-    </message>
-    <message>
-        <source>%1 could not be read here and were left out.</source>
-        <translation>%1 件はここでは読めないため除外しました。</translation>
-    </message>
-    <message>
-        <source>you may not write there, or not that high</source>
-        <translation>そこに、またはその段階に書く権限がありません</translation>
-    </message>
-    <message>
-        <source>the team has no such briefing where you can see it</source>
-        <translation>閲覧できる範囲のチームのライブラリに、そのブリーフィングはありません</translation>
-    </message>
-    <message>
-        <source>you have no such desk</source>
-        <translation>そのデスクには属していません</translation>
-    </message>
-    <message>
-        <source>it cites briefings of several desks</source>
-        <translation>複数のデスクのブリーフィングを引用しています</translation>
-    </message>
-    <message>
-        <source>it is too large</source>
-        <translation>大きすぎます</translation>
-    </message>
-    <message>
-        <source>the server does not understand it (%1)</source>
-        <translation>サーバーが解釈できません（%1）</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>はい</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>いいえ</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>なし</translation>
     </message>
     <message>
         <source>  %1, as it stands, by %2: %3</source>
@@ -464,16 +396,8 @@
         <translation>  %1（もう一方、%2）：%3</translation>
     </message>
     <message>
-        <source>refused: %1 %2: %3</source>
-        <translation>拒否：%1 %2：%3</translation>
-    </message>
-    <message>
         <source>Nothing collided, and nothing was refused.</source>
         <translation>競合も拒否もありません。</translation>
-    </message>
-    <message>
-        <source>Offline; %1 changes wait to be sent.</source>
-        <translation>オフラインです。%1 件の変更が送信を待っています。</translation>
     </message>
     <message>
         <source>Words in capitals:</source>
@@ -682,10 +606,6 @@
     <message>
         <source>SEE ALSO</source>
         <translation>関連項目</translation>
-    </message>
-    <message>
-        <source>the file of the library, where it is not the usual one</source>
-        <translation>ライブラリのファイル（既定のものでない場合）</translation>
     </message>
     <message>
         <source>open another window where one on the same library is open, which would take the files</source>
@@ -1010,6 +930,172 @@
     <message>
         <source>--%1 stands alone; give one of --with, --conflicts, --settle, --take and --leave.</source>
         <translation>--%1 は単独で使います。--with、--conflicts、--settle、--take、--leave のいずれか一つを指定してください。</translation>
+    </message>
+    <message>
+        <source>Nobody is named to agree with; give --with a library’s file, “program”, or, beside --team, a person.</source>
+        <translation>一致を調べる相手が指定されていません。--with にライブラリのファイル、“program”、または --team とともに人の名前を指定してください。</translation>
+    </message>
+    <message>
+        <source>--of names a person of a team; add --team and its address.</source>
+        <translation>--of はチームの人を指すものです。--team とそのアドレスを加えてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is the library itself; name another one.</source>
+        <translation>「%1」はそのライブラリ自身です。別のものを指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that can be counted; give judged, blind or all.</source>
+        <translation>「%1」は数えられるものではありません。judged、blind、all のいずれかを指定してください。</translation>
+    </message>
+    <message>
+        <source>Only a team’s server knows who judged blind; add --team and its address, or leave --count blind out.</source>
+        <translation>相手の判断を知らずに判断したかどうかは、チームのサーバーだけが知っています。--team とそのアドレスを加えるか、--count blind を外してください。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 briefings read</source>
+        <translation>%2 件中 %1 件のブリーフィングを読み込みました</translation>
+    </message>
+    <message>
+        <source>this library</source>
+        <translation>このライブラリ</translation>
+    </message>
+    <message>
+        <source>Both libraries belong to one team, where each has what the other says: this tells how far they are in step. Who said what the team’s server knows; see --team.</source>
+        <translation>両方のライブラリは同じチームに属し、互いの判断を持っています。これは両者がどれほど揃っているかを示すものです。誰が何を言ったかはチームのサーバーが知っています。--team をご覧ください。</translation>
+    </message>
+    <message>
+        <source>Left out are judgements of somebody who knew what the other had said: %1.</source>
+        <translation>相手の判断を知っていた人の判断は除かれています: %1。</translation>
+    </message>
+    <message>
+        <source>Judgements of somebody who knew what the other had said are among these: %1. --count blind leaves them out.</source>
+        <translation>相手の判断を知っていた人の判断が含まれています: %1。--count blind で除けます。</translation>
+    </message>
+    <message>
+        <source>say how far two people agree on kinds and focus areas, or one and the program</source>
+        <translation>種類と重点分野について、二人が、または一人とプログラムがどれほど一致しているかを示す</translation>
+    </message>
+    <message>
+        <source>the library&apos;s file or a team&apos;s address (postgres://…), if not the usual one</source>
+        <translation>ライブラリのファイル、またはチームのライブラリのアドレス postgres://…（既定のものでない場合）</translation>
+    </message>
+    <message>
+        <source>“%1” is no SHA-256; give the 64 digits that name the document.</source>
+        <translation>「%1」は SHA-256 ではありません。文書を表す 64 桁を指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that a rule removes; it can be: %2.</source>
+        <translation>「%1」は規則で削除できるものではありません。次のいずれかです：%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server was brought up to date in %n step(s).</source>
+        <translation>
+            <numerusform>サーバーを %n 段階で最新の状態にしました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clients forget %n thing(s) with their next sync.</source>
+        <translation>
+            <numerusform>次の同期で、各クライアントから %n 件が削除されます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n briefing(s)</source>
+        <translation>
+            <numerusform>ブリーフィング %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) and the like</source>
+        <translation>
+            <numerusform>メモなど %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent: %1 and %2. Taken: %3 and %4.</source>
+        <translation>送信：%1、%2。受信：%3、%4。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n was/were changed by others as well; “entente sync --conflicts” shows both sides.</source>
+        <translation>
+            <numerusform>%n 件はほかの人も変更していました。「entente sync --conflicts」で両方を確認できます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n was/were refused; “entente sync --conflicts” says why.</source>
+        <translation>
+            <numerusform>%n 件は拒否されました。理由は「entente sync --conflicts」で確認できます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may not be seen any more and was/were deleted here.</source>
+        <translation>
+            <numerusform>%n 件は閲覧できなくなったため、ここから削除しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read here and was/were left out.</source>
+        <translation>
+            <numerusform>%n 件はここで読み取れなかったため、取り込みませんでした。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3, on “%4”</source>
+        <translation>%1 %2: %3 (「%4」)</translation>
+    </message>
+    <message>
+        <source>refused: %1 %2: %3. %4</source>
+        <translation>拒否: %1 %2: %3。%4</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline; %n change(s) wait to be sent.</source>
+        <translation>
+            <numerusform>オフラインです。%n 件の変更が送信待ちです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 taken</source>
+        <translation>%2 件中 %1 件を受信</translation>
+    </message>
+    <message>
+        <source>%1 taken</source>
+        <translation>%1 件を受信</translation>
+    </message>
+    <message>
+        <source>whose judgements the library’s are compared with: the file of another library, “program” for what the program found, or a person of the team</source>
+        <translation>ライブラリの判断を誰のものと比べるか: 別のライブラリのファイル、プログラムが見つけたものなら “program”、またはチームの人</translation>
+    </message>
+    <message>
+        <source>a person of the team, where it is not oneself, by the name that others see</source>
+        <translation>自分でない場合、チームの人（ほかの人に見える名前で）</translation>
+    </message>
+    <message>
+        <source>the server of the team that is asked who said what</source>
+        <translation>誰が何を言ったかを尋ねるチームのサーバー</translation>
+    </message>
+    <message>
+        <source>what is counted: what both judged themselves; of that only what neither judged knowing what the other had said (with --team); or all, where what was left as it was found counts as accepted</source>
+        <translation>数えるもの: 双方が自分で判断したもの、そのうち相手の判断を知らずに判断したものだけ（--team とともに）、またはすべて（見つかったままにされたものは受け入れられたものと数える）</translation>
+    </message>
+    <message>
+        <source>The team&apos;s server cannot be reached (%1); going on with what is here.</source>
+        <translation>チームのサーバーに接続できません (%1)。ここにあるもので続けます。</translation>
+    </message>
+    <message>
+        <source>%1 changes wait to be sent.</source>
+        <translation>%1 件の変更が送信を待っています。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a command nor a file; see entente --help.</source>
+        <translation>「%1」はコマンドでもファイルでもありません。entente --help を参照してください。</translation>
+    </message>
+    <message>
+        <source>There is no display to show a window on; entente --help lists what can be done without one.</source>
+        <translation>ウィンドウを表示できる画面がありません。画面なしでできることは entente --help で確認できます。</translation>
     </message>
 </context>
 <context>
@@ -1663,6 +1749,82 @@
         <source>%1: what collided there is not here any more, so that its other side cannot be taken; “entente sync --settle” takes the conflict away.</source>
         <translation>%1：競合の対象はもうここにないため、もう一方の内容を採用できません。競合を取り除くには「entente sync --settle」を使ってください。</translation>
     </message>
+    <message>
+        <source>%1: the address of a team may not set %2; leave it out.</source>
+        <translation>%1：チームのアドレスで %2 を設定することはできません。外してください。</translation>
+    </message>
+    <message>
+        <source>%1: nobody whom this machine trusts vouches for the server&apos;s certificate, or it is out of date (%2); ask who administers the server for the certificate of the team&apos;s authority, name it with sslrootcert=FILE or keep it as ~/.postgresql/root.crt, and see that the clock is right.</source>
+        <translation>%1：サーバーの証明書は、このコンピューターが信頼する認証局のものではないか、期限が切れています（%2）。サーバーの管理者からチームの認証局の証明書を受け取り、sslrootcert=FILE で指定するか ~/.postgresql/root.crt に置いてください。時計が合っているかも確認してください。</translation>
+    </message>
+    <message>
+        <source>%1: the server&apos;s certificate is another host&apos;s (%2); write the name that stands in it, or ask who administers the server.</source>
+        <translation>%1：サーバーの証明書は別のホストのものです（%2）。証明書にある名前を指定するか、サーバーの管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>%1: the certificate of the team&apos;s authority is not on this machine (%2); ask who administers the server for it, and name it with sslrootcert=FILE or keep it as ~/.postgresql/root.crt.</source>
+        <translation>%1：チームの認証局の証明書がこのコンピューターにありません（%2）。サーバーの管理者から受け取り、sslrootcert=FILE で指定するか ~/.postgresql/root.crt に置いてください。</translation>
+    </message>
+    <message>
+        <source>%1: the server does not speak TLS (%2), and nothing is told to it without; ask who administers it to switch TLS on.</source>
+        <translation>%1：サーバーが TLS に対応していません（%2）。TLS なしでは何も送りません。サーバーの管理者に TLS を有効にするよう依頼してください。</translation>
+    </message>
+    <message>
+        <source>%1: the server would not take the password in a form that gives nothing away (%2), and none was sent; ask who administers it for SCRAM. Where a pgBouncer of your team&apos;s stands before it, write channel_binding=prefer in the address.</source>
+        <translation>%1：サーバーがパスワードを漏れない形では受け取らないため（%2）、送信しませんでした。サーバーの管理者に SCRAM を使うよう依頼してください。チームの pgBouncer を経由する場合は、アドレスに channel_binding=prefer と書いてください。</translation>
+    </message>
+    <message>
+        <source>%1: the server has no such database (%2); see that the last part of the address is right, or ask who administers the server.</source>
+        <translation>%1：サーバーにそのデータベースはありません（%2）。アドレスの末尾が正しいか確認するか、サーバーの管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>%1: the account “%2” is not active in this team any more; ask who administers it for “entente server user change”.</source>
+        <translation>%1：アカウント「%2」はこのチームで無効になっています。管理者に「entente server user change」を依頼してください。</translation>
+    </message>
+    <message>
+        <source>%1: there is a desk of that name already; choose another.</source>
+        <translation>%1：その名前のデスクは既にあります。別の名前にしてください。</translation>
+    </message>
+    <message>
+        <source>%1: somebody has that account already; choose another, or change what he may with “entente server user change”.</source>
+        <translation>%1：そのアカウントは既に使われています。別のアカウントにするか、「entente server user change」で権限を変更してください。</translation>
+    </message>
+    <message>
+        <source>%1: there is no desk “%2”; “entente server desk list” lists those that there are.</source>
+        <translation>%1：デスク「%2」はありません。あるものは「entente server desk list」で一覧できます。</translation>
+    </message>
+    <message>
+        <source>%1: nobody has the account “%2”; “entente server user list” lists those that there are.</source>
+        <translation>%1：アカウント「%2」は誰のものでもありません。あるものは「entente server user list」で一覧できます。</translation>
+    </message>
+    <message>
+        <source>%1: there is no such briefing on the desk “%2”; see that the SHA-256 and the desk are right.</source>
+        <translation>%1：デスク「%2」にそのブリーフィングはありません。SHA-256 とデスクが正しいか確認してください。</translation>
+    </message>
+    <message>
+        <source>%1: a name has at least one letter, a desk&apos;s no more than 100 and a person&apos;s no more than 200; choose another.</source>
+        <translation>%1：名前は 1 文字以上で、デスクは 100 文字、人は 200 文字までです。別の名前にしてください。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” cannot be a person&apos;s account; choose one of up to 63 letters that is no superuser&apos;s and does not begin with pg_ or entente_.</source>
+        <translation>%1：「%2」は人のアカウントにできません。スーパーユーザーのものではなく、pg_ や entente_ で始まらない 63 文字以内のものにしてください。</translation>
+    </message>
+    <message>
+        <source>%1: PostgreSQL&apos;s program %2 is not installed; Debian has it in postgresql-client.</source>
+        <translation>%1：PostgreSQL のプログラム %2 がインストールされていません。Debian では postgresql-client にあります。</translation>
+    </message>
+    <message>
+        <source>%1: the server takes no more of you for now (%2); what is left waits, and goes out later.</source>
+        <translation>%1：サーバーは今これ以上受け取りません（%2）。残りは保存され、後で送信されます。</translation>
+    </message>
+    <message>
+        <source>%1: the server cannot do it just now (%2); what you write is kept and goes out when it can.</source>
+        <translation>%1：サーバーは今は処理できません（%2）。書いた内容は保存され、処理できるようになれば送信されます。</translation>
+    </message>
+    <message>
+        <source>%1: nobody called “%2” said anything of a topic that you may see; name a person as others see the name.</source>
+        <translation>%1: 見ることのできる論点について「%2」という人は何も言っていません。ほかの人に見える名前で指定してください。</translation>
+    </message>
 </context>
 <context>
     <name>ExportTexts</name>
@@ -2132,6 +2294,14 @@
     <message>
         <source>; </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>no desk yet</source>
+        <translation>まだデスクなし</translation>
+    </message>
+    <message>
+        <source>are of the desk %1</source>
+        <translation>デスクが %1 である</translation>
     </message>
 </context>
 <context>
@@ -3054,6 +3224,226 @@
         <source>Type of release</source>
         <translation>文書の種別</translation>
     </message>
+    <message>
+        <source>Agreement of %1 and %2</source>
+        <translation>%1と%2の一致度</translation>
+    </message>
+    <message>
+        <source>Where they differ</source>
+        <translation>異なるところ</translation>
+    </message>
+    <message>
+        <source>%1 ↓ %2 →</source>
+        <translation>%1 ↓ %2 →</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>双方</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>%1のみ</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation>どちらもなし</translation>
+    </message>
+    <message>
+        <source>κ</source>
+        <translation>κ</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95 % 区間</translation>
+    </message>
+    <message>
+        <source>Agreement of %1 and %2, in briefings: %3.</source>
+        <translation>%1と%2の一致度、ブリーフィング: %3。</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>論点</translation>
+    </message>
+    <message>
+        <source>Where they differ: %1</source>
+        <translation>異なるところ: %1</translation>
+    </message>
+    <message>
+        <source>κ is not defined: both put everything into one category, where chance cannot be told from more.</source>
+        <translation>κ は定義されません。双方がすべてを一つの区分に入れたので、偶然と区別できません。</translation>
+    </message>
+    <message>
+        <source>κ is not defined: there is nothing that both judged.</source>
+        <translation>κ は定義されません。双方が判断したものがありません。</translation>
+    </message>
+    <message>
+        <source>Both say the same in %1 of 1, by chance they would in %2.</source>
+        <translation>双方が同じなのは 1 のうち %1、偶然なら %2 です。</translation>
+    </message>
+    <message>
+        <source>poor</source>
+        <translation>不十分</translation>
+    </message>
+    <message>
+        <source>slight</source>
+        <translation>わずか</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation>いくらか</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation>中程度</translation>
+    </message>
+    <message>
+        <source>substantial</source>
+        <translation>かなり</translation>
+    </message>
+    <message>
+        <source>almost perfect</source>
+        <translation>ほぼ完全</translation>
+    </message>
+    <message>
+        <source>“Slight” to “almost perfect” are a convention of Landis and Koch (1977), and no more than that.</source>
+        <translation>「わずか」から「ほぼ完全」までの呼び方は Landis と Koch (1977) の慣例であり、それ以上のものではありません。</translation>
+    </message>
+    <message>
+        <source>not defined</source>
+        <translation>定義されない</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>Topics that both judged: %1.</source>
+        <translation>双方が判断した論点: %1。</translation>
+    </message>
+    <message>
+        <source>κ = %1 (%2), on %3 topics that both judged.</source>
+        <translation>κ = %1（%2）、双方が判断した論点 %3 件に基づきます。</translation>
+    </message>
+    <message>
+        <source>95 of 100 samples give %1.</source>
+        <translation>100 回中 95 回の標本で %1 になります。</translation>
+    </message>
+    <message>
+        <source>There is no interval, for the formula has none where all agree.</source>
+        <translation>すべて一致しているので、式からは区間が得られません。</translation>
+    </message>
+    <message>
+        <source>Krippendorff’s α = %1.</source>
+        <translation>クリッペンドルフの α = %1。</translation>
+    </message>
+    <message>
+        <source>κ is not defined: there is no topic of which both judged the areas and either gave one.</source>
+        <translation>κ は定義されません。双方が分野を判断し、どちらかが分野を付けた論点がありません。</translation>
+    </message>
+    <message>
+        <source>κ = %1 (%2) over all areas together, from %3 answers of yes or no.</source>
+        <translation>すべての分野を合わせて κ = %1（%2）、はい・いいえの答え %3 件に基づきます。</translation>
+    </message>
+    <message>
+        <source>That rests on fewer than %1 topics: the interval is wider in truth, and nothing follows from a single difference.</source>
+        <translation>論点が %1 件に満たないため、区間は実際にはもっと広く、一つの違いからは何も言えません。</translation>
+    </message>
+    <message>
+        <source>Counted is what both said themselves.</source>
+        <translation>双方が自分で言ったものを数えています。</translation>
+    </message>
+    <message>
+        <source>Counted is everything: what somebody left as the program found it counts as accepted, whether or not he looked at it. That makes agreement look better than it is.</source>
+        <translation>すべてを数えています。プログラムが見つけたままにされたものは、見たかどうかにかかわらず、受け入れられたものと数えます。一致が実際よりよく見えます。</translation>
+    </message>
+    <message>
+        <source>There are no words of which both said whether they are a topic.</source>
+        <translation>論点かどうかを双方が言った言葉はありません。</translation>
+    </message>
+    <message>
+        <source>Of %1 topics both have %2, %3 only %4, and %5 only %6.</source>
+        <translation>論点 %1 件のうち、双方にあるもの %2 件、%3のみ %4 件、%5のみ %6 件。</translation>
+    </message>
+    <message>
+        <source>Both hold %1 for none.</source>
+        <translation>双方が論点でないとしたもの %1 件。</translation>
+    </message>
+    <message>
+        <source>They agree on %1 %.</source>
+        <translation>%1 % で一致しています。</translation>
+    </message>
+    <message>
+        <source>no topic there</source>
+        <translation>そこに論点なし</translation>
+    </message>
+    <message>
+        <source>no topic</source>
+        <translation>論点ではない</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>topic or none</source>
+        <translation>論点かどうか</translation>
+    </message>
+    <message>
+        <source>kind and focus areas</source>
+        <translation>種類と重点分野</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>focus areas</source>
+        <translation>重点分野</translation>
+    </message>
+    <message>
+        <source>REFI-QDA</source>
+        <translation>REFI-QDA</translation>
+    </message>
+    <message>
+        <source>&amp;Coded passages (REFI-QDA)…</source>
+        <translation>符号化した箇所（REFI-QDA）(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Tags of notes</source>
+        <translation>メモのタグ</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>ハイライト</translation>
+    </message>
+    <message>
+        <source>A selection ends before the character of its end position.</source>
+        <translation>選択範囲は、終わりの位置の文字の手前で終わります。</translation>
+    </message>
+    <message>
+        <source>Date as far as it is known</source>
+        <translation>分かっている限りの日付</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Found by the words that were asked for</source>
+        <translation>求められた言葉によって見つかったもの</translation>
+    </message>
+    <message>
+        <source>On words that the text no longer has: “%1”</source>
+        <translation>本文からなくなった言葉について: 「%1」</translation>
+    </message>
+    <message>
+        <source>Entente (found by the program)</source>
+        <translation>Entente（プログラムが見つけたもの）</translation>
+    </message>
+    <message>
+        <source>Analyst</source>
+        <translation>分析者</translation>
+    </message>
 </context>
 <context>
     <name>ReaderTexts</name>
@@ -3120,6 +3510,10 @@
     <message>
         <source> › </source>
         <translation> › </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -3415,6 +3809,14 @@
         <source>%1 Found: %2 in %3 of the library&apos;s briefings.</source>
         <translation>%1 該当: ライブラリのブリーフィング %3 件の中に %2 件。</translation>
     </message>
+    <message>
+        <source>the program</source>
+        <translation>プログラム</translation>
+    </message>
+    <message>
+        <source>Briefings that one of both does not have are passed over: %1.</source>
+        <translation>一方が持っていないブリーフィングは飛ばしています: %1。</translation>
+    </message>
 </context>
 <context>
     <name>SettingsTexts</name>
@@ -3692,6 +4094,380 @@
     <message>
         <source>Clear</source>
         <translation>消去</translation>
+    </message>
+</context>
+<context>
+    <name>TeamTexts</name>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>a whole briefing</source>
+        <translation>ブリーフィング全体</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>a note that is not here any more</source>
+        <translation>もうここにないメモ</translation>
+    </message>
+    <message>
+        <source>a dossier that is not here any more</source>
+        <translation>もうここにないドシエ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>訂正</translation>
+    </message>
+    <message>
+        <source>Saved filter</source>
+        <translation>保存した絞り込み</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>ドシエ</translation>
+    </message>
+    <message>
+        <source>Briefing</source>
+        <translation>ブリーフィング</translation>
+    </message>
+    <message>
+        <source>How far a briefing is read</source>
+        <translation>ブリーフィングをどこまで読んだか</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>Version of a dossier</source>
+        <translation>ドシエの以前の版</translation>
+    </message>
+    <message>
+        <source>What collided</source>
+        <translation>衝突した変更</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>箇所</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>言葉</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>色</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Focus areas</source>
+        <translation>重点分野</translation>
+    </message>
+    <message>
+        <source>Focus areas left out</source>
+        <translation>除外する重点分野</translation>
+    </message>
+    <message>
+        <source>Is no topic</source>
+        <translation>論点ではない</translation>
+    </message>
+    <message>
+        <source>Words that are a topic</source>
+        <translation>論点とする言葉</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>確かさ</translation>
+    </message>
+    <message>
+        <source>Words looked for</source>
+        <translation>検索する言葉</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>終了日</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>デスク</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>題名</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Whether it is there</source>
+        <translation>残すかどうか</translation>
+    </message>
+    <message>
+        <source>%1 (“%2”)</source>
+        <translation>%1 (「%2」)</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>it stays</source>
+        <translation>残す</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>ほかの値</translation>
+    </message>
+    <message>
+        <source>you may not write there, or not that high</source>
+        <translation>そこに、またはその段階に書く権限がありません</translation>
+    </message>
+    <message>
+        <source>the team has no such briefing where you can see it</source>
+        <translation>閲覧できる範囲のチームのライブラリに、そのブリーフィングはありません</translation>
+    </message>
+    <message>
+        <source>you have no such desk</source>
+        <translation>そのデスクには属していません</translation>
+    </message>
+    <message>
+        <source>it cites briefings of several desks</source>
+        <translation>複数のデスクのブリーフィングを引用しています</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>大きすぎます</translation>
+    </message>
+    <message>
+        <source>the server does not understand it (%1)</source>
+        <translation>サーバーが解釈できません（%1）</translation>
+    </message>
+    <message>
+        <source>Ask who administers the team for the right to write on that desk, and offer it again; or take it back and keep it to yourself.</source>
+        <translation>そのデスクに書き込む権限をチームの管理者に求めてからもう一度送るか、取り下げて自分だけのものにしてください。</translation>
+    </message>
+    <message>
+        <source>Share the briefing with the team first, and offer this again.</source>
+        <translation>先にそのブリーフィングをチームと共有してから、もう一度送ってください。</translation>
+    </message>
+    <message>
+        <source>Name a desk of yours, or ask for a seat on that one.</source>
+        <translation>自分のデスクを指定するか、そのデスクに加えてもらってください。</translation>
+    </message>
+    <message>
+        <source>Make a dossier for each desk: nobody else could see all of it.</source>
+        <translation>デスクごとにドシエを作ってください。そうしないと、全体を見られる人がほかにいません。</translation>
+    </message>
+    <message>
+        <source>Shorten it, and it is offered anew.</source>
+        <translation>短くすると、改めて送られます。</translation>
+    </message>
+    <message>
+        <source>Bring the server, or this program, up to date, and offer it again.</source>
+        <translation>サーバーかこのプログラムを新しくしてから、もう一度送ってください。</translation>
+    </message>
+</context>
+<context>
+    <name>TeamWindowTexts</name>
+    <message>
+        <source>%1 (you write there)</source>
+        <translation>%1 (読み書き)</translation>
+    </message>
+    <message>
+        <source>%1 (you read there)</source>
+        <translation>%1 (閲覧のみ)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>You are %1, signed in as “%2”.</source>
+        <translation>あなたは %1 で、「%2」としてサインインしています。</translation>
+    </message>
+    <message>
+        <source>Desks: %1.</source>
+        <translation>デスク: %1。</translation>
+    </message>
+    <message>
+        <source>You see what is marked up to level %1.</source>
+        <translation>取扱区分がレベル %1 までのものを閲覧できます。</translation>
+    </message>
+    <message>
+        <source>Briefings there for you: %1, %2 of documents.</source>
+        <translation>閲覧できるブリーフィング: %1 件、文書 %2。</translation>
+    </message>
+    <message>
+        <source>%1: the server cannot be reached (%2); check its name and port, and that you are on its network.</source>
+        <translation>%1: サーバーに接続できません (%2)。名前とポート、そのネットワークにつながっていることを確かめてください。</translation>
+    </message>
+    <message>
+        <source>briefings: %1</source>
+        <translation>ブリーフィング: %1 件</translation>
+    </message>
+    <message>
+        <source>notes: %1</source>
+        <translation>メモ: %1 件</translation>
+    </message>
+    <message>
+        <source>saved filters: %1</source>
+        <translation>保存した絞り込み: %1 件</translation>
+    </message>
+    <message>
+        <source>dossiers: %1</source>
+        <translation>ドシエ: %1 件</translation>
+    </message>
+    <message>
+        <source>The connection was lost; the rest follows by itself.</source>
+        <translation>接続が失われました。残りはひとりでに続きます。</translation>
+    </message>
+    <message>
+        <source>Getting in step with the team</source>
+        <translation>チームとの同期</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>Taking</source>
+        <translation>受信</translation>
+    </message>
+    <message>
+        <source>Sending %1 of %2</source>
+        <translation>送信中 %1/%2</translation>
+    </message>
+    <message>
+        <source>Taking %1 of %2</source>
+        <translation>受信中 %1/%2</translation>
+    </message>
+    <message>
+        <source>Taking %1</source>
+        <translation>受信中 %1</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>接続中…</translation>
+    </message>
+    <message>
+        <source>In step</source>
+        <translation>同期済み</translation>
+    </message>
+    <message>
+        <source>Offline since %1</source>
+        <translation>%1 からオフライン</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>サインイン…</translation>
+    </message>
+    <message>
+        <source>Not in step</source>
+        <translation>同期していません</translation>
+    </message>
+    <message>
+        <source>%1 to send</source>
+        <translation>%1 件送信待ち</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>%1 件拒否</translation>
+    </message>
+    <message>
+        <source>%1 collided</source>
+        <translation>%1 件衝突</translation>
+    </message>
+    <message>
+        <source>Paused. What you write is kept here until you go on.</source>
+        <translation>一時停止しています。書いたものは、再開するまでここに保存されます。</translation>
+    </message>
+    <message>
+        <source>Going to the server.</source>
+        <translation>サーバーに接続しています。</translation>
+    </message>
+    <message>
+        <source>What you wrote is on its way.</source>
+        <translation>書いたものを送信しています。</translation>
+    </message>
+    <message>
+        <source>All that you may see is here, and all that you wrote is there.</source>
+        <translation>閲覧できるものはすべてここにあり、書いたものはすべて送信済みです。</translation>
+    </message>
+    <message>
+        <source>The server has not been reached since %1. Go on: what you write is kept here and goes out by itself.</source>
+        <translation>%1 からサーバーに接続できません。作業を続けてください。書いたものはここに保存され、ひとりでに送信されます。</translation>
     </message>
 </context>
 <context>
@@ -4029,6 +4805,26 @@
         <source>&amp;Welcome</source>
         <translation>ようこそ(&amp;W)</translation>
     </message>
+    <message>
+        <source>Connect to a tea&amp;m…</source>
+        <translation>チームに接続(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Leave t&amp;he team…</source>
+        <translation>チームから離れる(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Notes of the tea&amp;m…</source>
+        <translation>チームのメモ(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>What &amp;collided…</source>
+        <translation>衝突した変更(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>A&amp;greement…</source>
+        <translation>一致度(&amp;G)…</translation>
+    </message>
 </context>
 <context>
     <name>WorkspaceTexts</name>
@@ -4110,6 +4906,186 @@
     <message>
         <source>Terms of the program</source>
         <translation>プログラムの条件</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::AgreementDialog</name>
+    <message>
+        <source>Agreement</source>
+        <translation>一致度</translation>
+    </message>
+    <message>
+        <source>Agreement in detail</source>
+        <translation>一致度の詳細</translation>
+    </message>
+    <message>
+        <source>&amp;Where you differ</source>
+        <translation>異なるところ(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Kinds</source>
+        <translation>種類(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Focus areas</source>
+        <translation>重点分野(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as</source>
+        <translation>名前を付けて保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>名前を付けて保存</translation>
+    </message>
+    <message>
+        <source>What was taken for what</source>
+        <translation>何を何としたか</translation>
+    </message>
+    <message>
+        <source>Agreement on each focus area</source>
+        <translation>重点分野ごとの一致度</translation>
+    </message>
+    <message>
+        <source>Where you differ</source>
+        <translation>異なるところ</translation>
+    </message>
+    <message>
+        <source>Enter or a double click shows the words in their text.</source>
+        <translation>Enter かダブルクリックで、本文のその言葉を示します。</translation>
+    </message>
+    <message>
+        <source>The briefings are read…</source>
+        <translation>ブリーフィングを読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 briefings are read…</source>
+        <translation>ブリーフィングを読み込んでいます（%1 / %2）…</translation>
+    </message>
+    <message>
+        <source>Rows: %1. Columns: %2. Both say the same where the numbers are bold.</source>
+        <translation>行: %1。列: %2。太字の数が、双方の一致したところです。</translation>
+    </message>
+    <message>
+        <source>&amp;Where you differ: %1</source>
+        <translation>異なるところ(&amp;W): %1</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>自分</translation>
+    </message>
+    <message>
+        <source>Both libraries belong to one team, where each has what the other says: this tells how far they are in step, and not who said what.</source>
+        <translation>両方のライブラリは同じチームに属し、互いの判断を持っています。これは両者がどれほど揃っているかを示すもので、誰が何を言ったかを示すものではありません。</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::AgreementFigures</name>
+    <message>
+        <source>Topics</source>
+        <translation>論点</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Focus areas together</source>
+        <translation>重点分野の全体</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2、%3</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>agreed on, of %1</source>
+        <translation>%1 件中の一致</translation>
+    </message>
+    <message>
+        <source>κ %1</source>
+        <translation>κ %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>not defined, %1</source>
+        <translation>定義されない、%1</translation>
+    </message>
+    <message>
+        <source>on %1 topics</source>
+        <translation>論点 %1 件</translation>
+    </message>
+    <message>
+        <source>from %1 answers</source>
+        <translation>答え %1 件</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::AgreementQuestion</name>
+    <message>
+        <source>The library of a colleague</source>
+        <translation>同僚のライブラリ</translation>
+    </message>
+    <message>
+        <source>Libraries (*.entente);;All files (*)</source>
+        <translation>ライブラリ (*.entente);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Library of a colleague…</source>
+        <translation>同僚のライブラリ(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>What the program found</source>
+        <translation>プログラムが見つけたもの</translation>
+    </message>
+    <message>
+        <source>The briefing that is read</source>
+        <translation>読んでいるブリーフィング</translation>
+    </message>
+    <message>
+        <source>All briefings of which both say anything</source>
+        <translation>双方が何か言ったすべてのブリーフィング</translation>
+    </message>
+    <message>
+        <source>What both said themselves</source>
+        <translation>双方が自分で言ったもの</translation>
+    </message>
+    <message>
+        <source>All: what was left as it was found counts as accepted</source>
+        <translation>すべて（見つかったままのものは受け入れられたものと数える）</translation>
+    </message>
+    <message>
+        <source>&amp;Agreement with:</source>
+        <translation>比べる相手(&amp;A):</translation>
+    </message>
+    <message>
+        <source>On the &amp;topics of:</source>
+        <translation>対象とする論点(&amp;T):</translation>
+    </message>
+    <message>
+        <source>C&amp;ounted is:</source>
+        <translation>数えるもの(&amp;O):</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::AgreementSaver</name>
+    <message>
+        <source>Agreement of %1 and %2</source>
+        <translation>%1と%2の一致度</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>%1 に保存しました</translation>
     </message>
 </context>
 <context>
@@ -4358,6 +5334,16 @@
     <message>
         <source>Hits</source>
         <translation>該当</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new note(s)</source>
+        <translation>
+            <numerusform>新着メモ %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4679,6 +5665,320 @@
     </message>
 </context>
 <context>
+    <name>entente::ui::ConflictDialog</name>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 と %2</translation>
+    </message>
+    <message>
+        <source>%1: %2
+%3</source>
+        <translation>%1: %2
+%3</translation>
+    </message>
+    <message>
+        <source>%1: %2
+Refused: %3</source>
+        <translation>%1: %2
+拒否: %3</translation>
+    </message>
+    <message>
+        <source>Keep what &amp;stands</source>
+        <translation>現在の内容のままにする(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Leave it as it is; the other side is given up for everybody</source>
+        <translation>今のままにします。もう一方はすべての人から捨てられます</translation>
+    </message>
+    <message>
+        <source>&amp;Take the other side</source>
+        <translation>もう一方にする(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Write the other side over what stands, for everybody</source>
+        <translation>すべての人の現在の内容を、もう一方で置き換えます</translation>
+    </message>
+    <message>
+        <source>Keep &amp;both…</source>
+        <translation>両方を残す(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Write both into the note, one below the other, and make one of them</source>
+        <translation>両方をメモの中に上下に並べ、一つにまとめます</translation>
+    </message>
+    <message>
+        <source>&amp;Offer again</source>
+        <translation>もう一度送る(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Offer all that was refused to the server with the next sync</source>
+        <translation>拒否されたものすべてを、次の同期でサーバーにもう一度送ります</translation>
+    </message>
+    <message>
+        <source>Take &amp;back</source>
+        <translation>取り下げる(&amp;B)</translation>
+    </message>
+    <message>
+        <source>What you wrote stays in your library and is not offered any more</source>
+        <translation>書いたものは自分のライブラリに残り、もう送られません</translation>
+    </message>
+    <message>
+        <source>What collided</source>
+        <translation>衝突した変更</translation>
+    </message>
+    <message>
+        <source>What collided, and what was refused</source>
+        <translation>衝突した変更と拒否されたもの</translation>
+    </message>
+    <message>
+        <source>Nothing collided, and nothing was refused.</source>
+        <translation>衝突も拒否もありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) were changed by two at once. Nothing is lost until you choose, and all who see them can.</source>
+        <translation>
+            <numerusform>%n 件を二人が同時に変えました。選ぶまでは何も失われません。見られる人はだれでも選べます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) were refused by the team’s server; they are kept here.</source>
+        <translation>
+            <numerusform>%n 件をチームのサーバーが拒否しました。ここには残っています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed by two at once: %1. Refused by the team’s server: %2.</source>
+        <translation>二人が同時に変えたもの: %1。チームのサーバーが拒否したもの: %2。</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::ConflictSides</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>両方の内容</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt;&lt;br/&gt;%2</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt;&lt;br/&gt;%2</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt;&lt;br/&gt;%2, %3</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt;&lt;br/&gt;%2、%3</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>As it stands</source>
+        <translation>現在の内容</translation>
+    </message>
+    <message>
+        <source>The other side</source>
+        <translation>もう一方</translation>
+    </message>
+    <message>
+        <source>%1, as it stands</source>
+        <translation>%1、現在の内容</translation>
+    </message>
+    <message>
+        <source>%1, the other side</source>
+        <translation>%1、もう一方</translation>
+    </message>
+    <message>
+        <source>The team’s server did not take it: %1.</source>
+        <translation>チームのサーバーは受け付けませんでした: %1。</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::ConnectDialog</name>
+    <message>
+        <source>A &amp;library of its own, in a window of its own</source>
+        <translation>専用のライブラリ、別のウィンドウで(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;This library: what it holds is sent to the team</source>
+        <translation>このライブラリ: 含まれるものをチームに送信(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Te&amp;st connection</source>
+        <translation>接続を試す(&amp;S)</translation>
+    </message>
+    <message>
+        <source>C&amp;onnect</source>
+        <translation>接続(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Connect to a team</source>
+        <translation>チームに接続</translation>
+    </message>
+    <message>
+        <source>Briefings, notes and corrections are kept here as before, and in step with those of the others: also without the network.</source>
+        <translation>ブリーフィング、メモ、訂正はこれまでどおりここに保存され、ほかの人のものとそろえられます。ネットワークがなくても作業できます。</translation>
+    </message>
+    <message>
+        <source>Desk for what you import</source>
+        <translation>取り込むものを置くデスク</translation>
+    </message>
+    <message>
+        <source>Desk &amp;for what you import</source>
+        <translation>取り込むものを置くデスク(&amp;F)</translation>
+    </message>
+    <message>
+        <source>What is kept in step with the team:</source>
+        <translation>チームとそろえるもの:</translation>
+    </message>
+    <message>
+        <source>Nothing of this library is sent; it stays as it is.</source>
+        <translation>このライブラリからは何も送信されず、そのまま残ります。</translation>
+    </message>
+    <message>
+        <source>This library is empty: what is there comes, and nothing is sent.</source>
+        <translation>このライブラリは空です。チームのものを受信し、何も送信しません。</translation>
+    </message>
+    <message>
+        <source>This is sent to the desk %1: %2.</source>
+        <translation>デスク %1 に送信されるもの: %2。</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>サーバーに問い合わせています…</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::ConnectForm</name>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>ポート</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>データベース</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>your name there</source>
+        <translation>サーバーでの名前</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>&amp;Remember it in the desktop&apos;s secret service</source>
+        <translation>デスクトップのシークレットサービスに保存(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Your certificate</source>
+        <translation>自分の証明書</translation>
+    </message>
+    <message>
+        <source>a file (*.crt)</source>
+        <translation>ファイル (*.crt)</translation>
+    </message>
+    <message>
+        <source>Its key</source>
+        <translation>その鍵</translation>
+    </message>
+    <message>
+        <source>a file (*.key)</source>
+        <translation>ファイル (*.key)</translation>
+    </message>
+    <message>
+        <source>The ticket that you have is used; “kinit” gets one.</source>
+        <translation>取得済みのチケットを使います。「kinit」で取得できます。</translation>
+    </message>
+    <message>
+        <source>Authority of the server</source>
+        <translation>サーバーの認証局</translation>
+    </message>
+    <message>
+        <source>a certificate (*.crt), else ~/.postgresql/root.crt</source>
+        <translation>証明書 (*.crt)。なければ ~/.postgresql/root.crt</translation>
+    </message>
+    <message>
+        <source>Sign in with</source>
+        <translation>サインインの方法</translation>
+    </message>
+    <message>
+        <source>A password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>A certificate of yours</source>
+        <translation>自分の証明書</translation>
+    </message>
+    <message>
+        <source>Kerberos</source>
+        <translation>Kerberos</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>%1: choose a file</source>
+        <translation>%1: ファイルを選択</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>アドレス(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>ポート(&amp;P)</translation>
+    </message>
+    <message>
+        <source>S&amp;erver</source>
+        <translation>サーバー(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>データベース(&amp;D)</translation>
+    </message>
+    <message>
+        <source>A&amp;ccount</source>
+        <translation>アカウント(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Sign &amp;in with</source>
+        <translation>サインインの方法(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>パスワード(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Your certificate</source>
+        <translation>自分の証明書(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Its &amp;key</source>
+        <translation>その鍵(&amp;K)</translation>
+    </message>
+    <message>
+        <source>A&amp;uthority of the server</source>
+        <translation>サーバーの認証局(&amp;U)</translation>
+    </message>
+</context>
+<context>
     <name>entente::ui::CopyButton</name>
     <message>
         <source>Copy table</source>
@@ -4906,6 +6206,25 @@
     <message>
         <source>Go to the first topic</source>
         <translation>最初の論点へ</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::Disagreements</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>言葉</translation>
+    </message>
+    <message>
+        <source>They differ in</source>
+        <translation>異なる点</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>所在</translation>
     </message>
 </context>
 <context>
@@ -5537,6 +6856,14 @@
     <message>
         <source>All</source>
         <translation>すべて</translation>
+    </message>
+    <message>
+        <source>No desk yet</source>
+        <translation>まだデスクなし</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>デスク</translation>
     </message>
 </context>
 <context>
@@ -6436,6 +7763,13 @@
     </message>
 </context>
 <context>
+    <name>entente::ui::MentionCompletion</name>
+    <message>
+        <source>People to mention</source>
+        <translation>言及できる人</translation>
+    </message>
+</context>
+<context>
     <name>entente::ui::MessageBar</name>
     <message>
         <source>Cancel</source>
@@ -6463,6 +7797,31 @@
     <message>
         <source>New dossier</source>
         <translation>新しいドシエ</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::NoteAuthors</name>
+    <message>
+        <source>Go to the next note that is new</source>
+        <translation>次の新着メモに移る</translation>
+    </message>
+    <message>
+        <source>Authors whose notes are listed</source>
+        <translation>メモを表示する人</translation>
+    </message>
+    <message>
+        <source>All authors  (%1)</source>
+        <translation>すべての人  (%1)</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <translation>%1  (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>新着 %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6515,6 +7874,10 @@
         <source>Colour of the note: %1</source>
         <translation>メモの色: %1</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>entente::ui::NoteModel</name>
@@ -6541,6 +7904,18 @@
     <message>
         <source>Highlight on “%1”, %2</source>
         <translation>「%1」のハイライト、%2</translation>
+    </message>
+    <message>
+        <source>%1 · new</source>
+        <translation>%1 · 新着</translation>
+    </message>
+    <message>
+        <source>New, by %1: %2</source>
+        <translation>新着、%1: %2</translation>
+    </message>
+    <message>
+        <source>By %1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7166,6 +8541,29 @@
     </message>
 </context>
 <context>
+    <name>entente::ui::PasswordDialog</name>
+    <message>
+        <source>&amp;Remember it in the desktop&apos;s secret service</source>
+        <translation>デスクトップのシークレットサービスに保存(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>サインイン(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Sign in to %1</source>
+        <translation>%1 にサインイン</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>パスワード(&amp;P)</translation>
+    </message>
+</context>
+<context>
     <name>entente::ui::Pasting</name>
     <message>
         <source>Nothing is fetched from the network; open the address in a browser, and copy its text or save the page.</source>
@@ -7174,6 +8572,136 @@
     <message>
         <source>A picture holds no words that can be read; copy the text itself, or have a program for text recognition make it.</source>
         <translation>画像には読み取れる文字がありません。文章自体をコピーするか、文字認識プログラムを使ってください。</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::PeopleButton</name>
+    <message>
+        <source>Notes of the team that you have not seen</source>
+        <translation>まだ見ていないチームのメモ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>言及 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new note(s)</source>
+        <translation>
+            <numerusform>新着メモ %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::PeopleDesk</name>
+    <message numerus="yes">
+        <source>%n note(s) mention you</source>
+        <translation>
+            <numerusform>%n 件のメモがあなたに言及しています</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::PeopleNoteModel</name>
+    <message>
+        <source>new</source>
+        <translation>新着</translation>
+    </message>
+    <message>
+        <source>mentions you</source>
+        <translation>あなたに言及</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>%1, highlight on “%2”</source>
+        <translation>%1、「%2」のハイライト</translation>
+    </message>
+    <message>
+        <source>%1 on “%2”: %3</source>
+        <translation>%1、「%2」について: %3</translation>
+    </message>
+    <message>
+        <source>Mentions you. %1</source>
+        <translation>あなたに言及。%1</translation>
+    </message>
+    <message>
+        <source>New. %1</source>
+        <translation>新着。%1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::PeopleNotes</name>
+    <message>
+        <source>%1  (%2)</source>
+        <translation>%1  (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Show in text</source>
+        <translation>本文に表示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Mark all as s&amp;een</source>
+        <translation>すべて既読にする(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Notes of the team</source>
+        <translation>チームのメモ</translation>
+    </message>
+    <message>
+        <source>Which notes are listed</source>
+        <translation>表示するメモ</translation>
+    </message>
+    <message>
+        <source>Authors whose notes are listed</source>
+        <translation>メモを表示する人</translation>
+    </message>
+    <message>
+        <source>Desks whose notes are listed</source>
+        <translation>メモを表示するデスク</translation>
+    </message>
+    <message>
+        <source>Nothing is marked as new any more</source>
+        <translation>新着の印をすべて外します</translation>
+    </message>
+    <message>
+        <source>All  %1</source>
+        <translation>すべて  %1</translation>
+    </message>
+    <message>
+        <source>New  %1</source>
+        <translation>新着  %1</translation>
+    </message>
+    <message>
+        <source>Mention you  %1</source>
+        <translation>自分への言及  %1</translation>
+    </message>
+    <message>
+        <source>All authors</source>
+        <translation>すべての人</translation>
+    </message>
+    <message>
+        <source>All desks</source>
+        <translation>すべてのデスク</translation>
+    </message>
+    <message>
+        <source>You have seen all notes.</source>
+        <translation>すべてのメモを見ました。</translation>
+    </message>
+    <message>
+        <source>No note mentions you. Others do it with @ and your name.</source>
+        <translation>あなたに言及したメモはありません。@ に続けて名前を書くと言及になります。</translation>
+    </message>
+    <message>
+        <source>There are no notes.</source>
+        <translation>メモはありません。</translation>
     </message>
 </context>
 <context>
@@ -7854,6 +9382,100 @@
     </message>
 </context>
 <context>
+    <name>entente::ui::StatusButton</name>
+    <message>
+        <source>Team: %1</source>
+        <translation>チーム: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::StatusPanel</name>
+    <message>
+        <source>&amp;Sync now</source>
+        <translation>今すぐ同期(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>一時停止(&amp;P)</translation>
+    </message>
+    <message>
+        <source>S&amp;ign in…</source>
+        <translation>サインイン(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>チーム</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>You are</source>
+        <translation>あなた</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>デスク</translation>
+    </message>
+    <message>
+        <source>Last in step</source>
+        <translation>最後の同期</translation>
+    </message>
+    <message>
+        <source>Waits to be sent</source>
+        <translation>送信待ち</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒否されたもの</translation>
+    </message>
+    <message>
+        <source>Changed by two at once</source>
+        <translation>同時に変更されたもの</translation>
+    </message>
+    <message>
+        <source>not known before the server was reached</source>
+        <translation>サーバーに接続するまで不明</translation>
+    </message>
+    <message>
+        <source>%1 (%2), up to level %3</source>
+        <translation>%1 (%2)、レベル %3 まで</translation>
+    </message>
+    <message>
+        <source>not since this window was opened</source>
+        <translation>このウィンドウを開いてからはなし</translation>
+    </message>
+    <message>
+        <source>%1; “entente sync --conflicts” shows both sides</source>
+        <translation>%1 件。「entente sync --conflicts」で両方を表示できます</translation>
+    </message>
+    <message>
+        <source>What &amp;collided (%1)</source>
+        <translation>衝突したもの (%1)(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>再開(&amp;G)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 “%2”: %3</source>
+        <translation>%1「%2」: %3</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>ほか %1 件</translation>
+    </message>
+</context>
+<context>
     <name>entente::ui::TableChooser</name>
     <message>
         <source>Table</source>
@@ -7869,6 +9491,63 @@
     <message>
         <source>Left out by the filter.</source>
         <translation>絞り込みにより除外されています。</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::TableTextModel</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1、%2: %3</translation>
+    </message>
+    <message>
+        <source>Both say %1: %2</source>
+        <translation>双方とも%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 against %2: %3</source>
+        <translation>%1 に対して%2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::TeamActions</name>
+    <message>
+        <source>Leave the team</source>
+        <translation>チームから離れる</translation>
+    </message>
+    <message>
+        <source>Leave the team on %1?</source>
+        <translation>%1 のチームから離れますか?</translation>
+    </message>
+    <message>
+        <source>What is here stays, as a library of your own in a file of your own. It follows the team no longer, and what you write in it is yours alone.</source>
+        <translation>ここにあるものは、自分のファイルにある自分のライブラリとして残ります。今後はチームに従わず、ここに書くものは自分だけのものになります。</translation>
+    </message>
+    <message>
+        <source>Waits to be sent, and never will be: %1.</source>
+        <translation>送信を待っていて、送信されなくなるもの: %1 件。</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the team</source>
+        <translation>チームから離れる(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>とどまる(&amp;S)</translation>
+    </message>
+    <message>
+        <source>What you were reading was closed: the team does not let you see it any more, and it was deleted here.</source>
+        <translation>読んでいたものは閉じられました。チームでの閲覧の権限がなくなり、ここから削除されました。</translation>
+    </message>
+    <message>
+        <source>The team does not let you see some briefings any more, and they were deleted here: %1.</source>
+        <translation>チームでの閲覧の権限がなくなったブリーフィングが、ここから削除されました: %1 件。</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::TeamDesk</name>
+    <message>
+        <source>The password could not be kept: this desktop has no secret service that takes it. It is asked for at each start.</source>
+        <translation>パスワードを保存できませんでした。このデスクトップには受け付けるシークレットサービスがありません。起動のたびに尋ねます。</translation>
     </message>
 </context>
 <context>
