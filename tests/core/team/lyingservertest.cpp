@@ -5,6 +5,7 @@
 // memory and time.
 
 #include "core/team/answer.h"
+#include "core/team/knocking.h"
 #include "core/team/libpq.h"
 #include "core/team/signin.h"
 #include "core/team/teamerror.h"
@@ -102,24 +103,26 @@ TEST_F(LyingServer, fillsNoMemoryWithAnAnswer)
 {
     const team::Libpq *const pq = taken(team::Libpq::load());
     const std::string folder = m_cluster->folder().toStdString();
-    const std::array names{"host", "user", "dbname", static_cast<const char *>(nullptr)};
-    const std::array values{folder.c_str(), "bob", "entente", static_cast<const char *>(nullptr)};
-    PGconn *const connection = pq->connectStartParams(names.data(), values.data(), 0);
-    pq->reset(connection);
-    ASSERT_EQ(pq->status(connection), CONNECTION_OK);
+    const team::Settings settings{{"host", folder}, {"user", "bob"}, {"dbname", "entente"}};
+    const team::Approach approach;
+    const team::Knocking knocking(*pq, approach);
+    team::Knock knock = knocking.at(settings);
+    ASSERT_TRUE(knock.isIn);
+    PGconn *connection = knock.connection.get();
     constexpr std::size_t most = 1 << 20;
     ASSERT_EQ(pq->sendQuery(connection, "SELECT repeat('x', 100000) FROM generate_series(1, 1000)"),
               1);
     team::Answer answer = team::awaited(*pq, connection, {.mostBytes = most});
     EXPECT_EQ(answer.ending, team::Answer::TooLarge);
     EXPECT_EQ(answer.result, nullptr);
-    pq->reset(connection);
+    knock = knocking.at(settings);
+    ASSERT_TRUE(knock.isIn);
+    connection = knock.connection.get();
     ASSERT_EQ(pq->sendQuery(connection, "SELECT repeat('x', 100000)"), 1);
     answer = team::awaited(*pq, connection, {.mostBytes = most});
     EXPECT_EQ(answer.ending, team::Answer::Whole);
     EXPECT_EQ(pq->ntuples(answer.result), 1);
     pq->clear(answer.result);
-    pq->finish(connection);
 }
 
 TEST_F(LyingServer, unpacksNoBomb)

@@ -145,10 +145,10 @@ TEST_P(Corrections, keepSavedFiltersAndReadingStateToo)
 {
     const auto store = open();
     const BriefingId id = add(*store, strait).id;
-    const SavedFilter filter{
-        "Threats of 2024",   {"cybersecurity"}, {"logistics"},       {Kind::Threat},
-        {Certainty::LedIn},  "mines",           Date::parse("2024"), Date::parse("2024-12"),
-        {"White House", ""}, {"en", "ja"},      {"word", ""}};
+    const SavedFilter filter{"Threats of 2024",   {"cybersecurity"},      {"logistics"},
+                             {Kind::Threat},      {Certainty::LedIn},     "mines",
+                             Date::parse("2024"), Date::parse("2024-12"), {"White House", ""},
+                             {"en", "ja"},        {"word", ""},           {}};
     ASSERT_TRUE(store->save(filter));
     ASSERT_TRUE(store->save(id, ReadingState{true, 42}));
     EXPECT_EQ(open()->savedFilters().value(), std::vector<SavedFilter>{filter});
