@@ -14,6 +14,15 @@ bool isOfWord(QChar character)
     return character.isLetterOrNumber() || character == u'_';
 }
 
+/// Whether words that are written so are parted by nothing: what follows a name there may be a
+/// title, or a particle.
+bool isUnparted(QChar character)
+{
+    const QChar::Script script = character.script();
+    return script == QChar::Script_Han || script == QChar::Script_Hiragana
+        || script == QChar::Script_Katakana;
+}
+
 /// The longest name that stands at a place.
 qsizetype nameAt(const QString &words, qsizetype at, const std::vector<QString> &names)
 {
@@ -25,7 +34,8 @@ qsizetype nameAt(const QString &words, qsizetype at, const std::vector<QString> 
             || name.size() > names[static_cast<std::size_t>(found)].size();
         if (!name.isEmpty() && isLonger
             && QStringView(words).mid(at, name.size()).compare(name, Qt::CaseInsensitive) == 0
-            && (end >= words.size() || !isOfWord(words[end]) || !isOfWord(name.back())))
+            && (end >= words.size() || !isOfWord(words[end]) || !isOfWord(name.back())
+                || isUnparted(name.back())))
             found = static_cast<qsizetype>(i);
     }
     return found;

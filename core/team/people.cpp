@@ -4,6 +4,7 @@
 #include "core/team/people.h"
 
 #include "core/library/jsonvalues.h"
+#include "core/team/teamerror.h"
 
 #include <QJsonDocument>
 
@@ -13,11 +14,10 @@ namespace entente::team {
 
 namespace {
 
-Result<bool> tellsPeople(SyncWork &work)
+/// A server that was not brought up to date does not tell it.
+bool isUntold(const Error &error)
 {
-    ENTENTE_TRY(const Rows rows,
-                work.server.ask("SELECT to_regprocedure('team.people()') IS NOT NULL"));
-    return rows.count() == 1 && rows.truth(0, 0);
+    return error.code == TeamError::NotATeam || error.code == TeamError::NotAllowed;
 }
 
 } // namespace
@@ -38,13 +38,12 @@ Result<void> openBook(SyncWork &work)
 
 Result<void> learnPeople(SyncWork &work)
 {
-    ENTENTE_TRY(const bool isTold, tellsPeople(work));
-    if (!isTold)
-        return {};
-    ENTENTE_TRY(const Rows rows, work.server.ask("SELECT name FROM team.people()"));
+    const Result<Rows> told = work.server.ask("SELECT name FROM team.people()");
+    if (!told)
+        return isUntold(told.error()) ? Result<void>() : told.error();
     std::vector<std::string> names;
-    for (int row = 0; row < rows.count(); ++row)
-        names.push_back(rows.bytes(row, 0));
+    for (int row = 0; row < told.value().count(); ++row)
+        names.push_back(told.value().bytes(row, 0));
     return work.replica.receive([&] { return work.replica.book().setPeople(names); });
 }
 
@@ -66,17 +65,16 @@ Result<Authors> authorsOf(SyncWork &work, const Rows &rows)
     }
     if (wanted.empty())
         return authors;
-    ENTENTE_TRY(const bool isTold, tellsPeople(work));
-    if (!isTold)
-        return authors;
-    ENTENTE_TRY(const Rows firsts,
-                work.server.ask("SELECT key, author FROM team.first_authors("
-                                "ARRAY(SELECT jsonb_array_elements_text($1::jsonb)))",
-                                {text(QJsonDocument(library::toArray(wanted))
-                                          .toJson(QJsonDocument::Compact)
-                                          .toStdString())}));
-    for (int row = 0; row < firsts.count(); ++row)
-        authors[firsts.bytes(row, 0)] = firsts.bytes(row, 1);
+    const std::string ids =
+        QJsonDocument(library::toArray(wanted)).toJson(QJsonDocument::Compact).toStdString();
+    const Result<Rows> told = work.server.ask(
+        "SELECT key, author FROM team.first_authors(ARRAY(SELECT jsonb_array_elements_text("
+        "$1::jsonb)))",
+        {text(ids)});
+    if (!told)
+        return isUntold(told.error()) ? Result<Authors>(authors) : told.error();
+    for (int row = 0; row < told.value().count(); ++row)
+        authors[told.value().bytes(row, 0)] = told.value().bytes(row, 1);
     return authors;
 }
 

@@ -9467,8 +9467,8 @@ Refused: %3</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1 “%2”: %3</source>
-        <translation>%1「%2」: %3</translation>
+        <source>%1, %2: %3</source>
+        <translation>%1、%2: %3</translation>
     </message>
     <message>
         <source>and %1 more</source>

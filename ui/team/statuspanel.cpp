@@ -161,7 +161,7 @@ void StatusPanel::showRefused()
     for (std::size_t i = 0; i < refused.size() && i < most; ++i) {
         const team::ToldRefusal &each = refused[i];
         lines << (each.title.isEmpty() ? tr("%1: %2").arg(each.kind, each.why)
-                                       : tr("%1 “%2”: %3").arg(each.kind, each.title, each.why));
+                                       : tr("%1, %2: %3").arg(each.kind, each.title, each.why));
     }
     if (refused.size() > most)
         lines << tr("and %1 more").arg(refused.size() - most);

@@ -14,7 +14,7 @@ namespace entente::ui {
 namespace {
 
 /// By the names of widgets. What lies within one of them is told of where that is.
-constexpr std::array<std::pair<const char *, const char *>, 49> chapters{{
+constexpr std::array<std::pair<const char *, const char *>, 50> chapters{{
     {"tools", "opening"},
     {"emptyPage", "opening"},
     {"welcomePage", "opening"},
@@ -44,6 +44,7 @@ constexpr std::array<std::pair<const char *, const char *>, 49> chapters{{
     {"notesPanel", "notes"},
     {"unsavedNotesBox", "notes"},
     {"peopleNotes", "people"},
+    {"noteAuthorsBox", "people"},
     {"conflictDialog", "people"},
     {"exportDialog", "export"},
     {"printDialog", "export"},

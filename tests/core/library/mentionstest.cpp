@@ -27,6 +27,7 @@ TEST(Mentions, areNamesBehindASignWithTheirBlanks)
 {
     EXPECT_THAT(namesIn("See this, @Bob Ito, and tell @Ann."), ElementsAre("Bob Ito", "Ann"));
     EXPECT_THAT(namesIn("@田中 花子さん、これを"), ElementsAre("田中 花子"));
+    EXPECT_THAT(namesIn("@田中 花子様"), ElementsAre("田中 花子"));
 }
 
 TEST(Mentions, meanTheLongerOfTwoNames)

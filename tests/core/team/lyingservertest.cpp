@@ -28,6 +28,16 @@ protected:
                              + " TO entente_member"));
     }
 
+    /// Always says that there is more to ask for.
+    void lieOfMore()
+    {
+        lie("news", "lineage text, rights bigint, briefings bigint, things bigint, most int",
+            "TABLE(last bigint, is_more boolean, seq bigint, kind text, key text, version int, "
+            "author text, at timestamptz, body jsonb)",
+            "SELECT 1::bigint, true, NULL::bigint, NULL::text, NULL::text, NULL::int, NULL::text, "
+            "NULL::timestamptz, NULL::jsonb");
+    }
+
     void expectStrange(Client &client, const char *why)
     {
         const auto lied = trySync(client);
@@ -49,6 +59,7 @@ protected:
 TEST_F(LyingServer, endsNotInDocumentsThatNeverCome)
 {
     expect(m_office->run("UPDATE entente.house SET last = 4000000000000000000"));
+    lieOfMore();
     lie("briefings_since", "after bigint, most int", briefings,
         "SELECT after + i, sha256((after + i)::text::bytea), 'f', 'east', 1::smallint, '', 1::bigint, "
         "'Ann', now() FROM generate_series(1, most) i ORDER BY 1");
@@ -59,6 +70,7 @@ TEST_F(LyingServer, endsNotInDocumentsThatNeverCome)
 TEST_F(LyingServer, endsNotInPagesWithoutAnEnd)
 {
     expect(m_office->run("UPDATE entente.house SET last = 4000000000000000000"));
+    lieOfMore();
     lie("briefings_since", "after bigint, most int", briefings,
         "SELECT after + 1, sha256(after::text::bytea), 'f', 'east', 1::smallint, '', 1::bigint, "
         "'Ann', now()");
@@ -72,6 +84,7 @@ TEST_F(LyingServer, endsNotInTheSameAgainAndAgain)
     Client bob = client("bob");
     add(bob, "What is here already.");
     (void)sync(bob);
+    lieOfMore();
     lie("briefings_since", "after bigint, most int", briefings,
         "SELECT after + i, b.hash, 'f', 'east', 1::smallint, '', 1::bigint, 'Ann', now() "
         "FROM entente.briefing b, generate_series(1, most) i ORDER BY 1");
@@ -82,7 +95,8 @@ TEST_F(LyingServer, endsNotInTheSameAgainAndAgain)
 TEST_F(LyingServer, endsNotInThingsOneByOne)
 {
     expect(m_office->run("UPDATE entente.house SET last = 4000000000000000000"));
-    lie("since", "after bigint, upto bigint, most int", things,
+    lieOfMore();
+    lie("all_since", "after bigint, upto bigint, most int", things,
         "SELECT after + 1, 'filter', 'f' || after, 1, 'Ann', now(), '{}'::json");
     Client bob = client("bob");
     expectStrange(bob, "without an end");
@@ -148,8 +162,9 @@ TEST_F(LyingServer, bringsNothingDownWithValuesOfOtherTypesAndDepths)
         "'{\"name\": \"../../x\", \"kinds\": [[[]]], \"since\": \"9999-99-99\"}'",
     };
     int number = 0;
+    lieOfMore();
     for (const char *const body : bodies) {
-        lie("since", "after bigint, upto bigint, most int", things,
+        lie("all_since", "after bigint, upto bigint, most int", things,
             std::string("SELECT after + i, (ARRAY['note', 'correction', 'filter', 'dossier', "
                         "'conflict', 'else', ''])[i], '../../k', 7, E'A\\x1bnn', now(), (")
                 + body + ")::json FROM generate_series(1, 7) i WHERE after < 7");

@@ -94,7 +94,7 @@ TEST_F(TeamStatus, saysWhatWasRefusedAndWhy)
     auto *panel = find<QFrame>("teamStatusPanel");
     ASSERT_TRUE(waitUntil([&] { return panel->isVisible(); }));
     EXPECT_EQ(find<QLabel>("teamRefused")->text().toStdString(),
-              "Note “From who only reads.”: you may not write there, or not that high");
+              "Note, “Threat”: you may not write there, or not that high");
     EXPECT_EQ(find<QLabel>("teamPerson")->text().toStdString(), "Eve (eve), up to level 1");
     EXPECT_FALSE(find<QPushButton>("teamConflictsButton")->isVisible()) << "nothing shows them yet";
     panel->hide();
