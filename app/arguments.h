@@ -128,8 +128,8 @@ struct Arguments
     bool allEditions = false;    ///< of `search`, and of `export` from a library: older ones too
     bool resetsSettings = false; ///< of the window
     bool newWindow = false;      ///< of the window: beside one that is open already
-    bool namesLibrary = false;   ///< of the window: whether the command line says which
-    bool isService = false;      ///< of the window: D-Bus says what to open
+    bool namesLibrary = false; ///< of the window and of a sync: whether the command line says which
+    bool isService = false;    ///< of the window: D-Bus says what to open
     /// Of `import` and `watch`: whether a document that may be an edition becomes one. Where it is
     /// not said it is kept beside the other, and named.
     std::optional<bool> joinsUnsure;

@@ -56,6 +56,7 @@ class Console final
 public:
     Console(int &argc, char **argv, const QString &language) : m_application(argc, argv)
     {
+        QCoreApplication::setApplicationVersion(QStringLiteral(ENTENTE_VERSION));
         speak(language);
     }
 

@@ -185,6 +185,9 @@ std::variant<Arguments, UsageError> parseSync(const QStringList &rest)
         found.team.action = QLatin1String(action);
         found.team.names << parser.value(QLatin1String(action));
     }
+    found.namesLibrary = parser.isSet(QStringLiteral("library"));
+    if (parser.isSet(withOption) && !found.team.with.empty())
+        return UsageError{AppTexts::tr("--library names a team already; leave --with out.")};
     if (parser.isSet(withOption)) // else it is with whom the library is
         found.team.with = parser.value(withOption).toStdString();
     for (const char *const option : {"desk", "follow"}) {

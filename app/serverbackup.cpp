@@ -8,6 +8,7 @@
 #include "core/team/signin.h"
 #include "core/team/teamerror.h"
 
+#include <QFile>
 #include <QProcess>
 
 #include <filesystem>
@@ -62,6 +63,12 @@ Result<void> backUpServer(const team::Connection &server, const std::string &fil
     if (std::filesystem::exists(file, problem))
         return Error{FileError::NotWritable, file, 0, "there is a file of that name"};
     WholePlace whole(file);
+    // All that the team has is in it: for its owner's eyes from the first byte on.
+    QFile place(QString::fromStdString(whole.place()));
+    if (!place.open(QIODevice::WriteOnly)
+        || !place.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
+        return Error{FileError::NotWritable, file, 0, place.errorString().toStdString()};
+    place.close();
     ENTENTE_TRY_VOID(run(QStringLiteral("pg_dump"), server,
                          {QStringLiteral("--format=custom"), QStringLiteral("--schema=entente"),
                           QStringLiteral("--schema=team"), QStringLiteral("--schema=office"),

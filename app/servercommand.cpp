@@ -85,8 +85,16 @@ private:
         ENTENTE_TRY(const std::vector<std::string> problems, team::problems(m_server));
         for (const std::string &problem : problems)
             printLine(m_output, problem);
+        // A chain shows what was changed in it, and not that its end was cut off.
+        ENTENTE_TRY(const team::TrailHead trail, team::trailHead(m_server));
+        say(AppTexts::tr(
+                "The audit trail has %n row(s); the last is %1, %2. Hold that against what "
+                "was kept elsewhere.",
+                nullptr, static_cast<int>(trail.rows))
+                .arg(trail.last)
+                .arg(QString::fromStdString(trail.link)));
         if (problems.empty())
-            say(AppTexts::tr("The server is whole, and its audit trail is as it was written."));
+            say(AppTexts::tr("The server is whole, and its audit trail hangs together."));
         return problems.empty();
     }
 
@@ -149,6 +157,10 @@ private:
         if (has("desk"))
             change.desk = option("desk");
         change.may = option("may") == "nothing" ? "" : option("may");
+        if (change.isActive == false)
+            say(AppTexts::tr("The account cannot sign in any more, so that its clients cannot be "
+                             "told to forget: next time take its seats away first (--may nothing), "
+                             "and wait until it has synced."));
         return told(team::changePerson(m_server, change));
     }
 

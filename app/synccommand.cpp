@@ -8,11 +8,13 @@
 #include "app/syncline.h"
 #include "app/terminal.h"
 #include "core/base/fileerror.h"
+#include "core/base/filename.h"
 #include "core/team/conflicts.h"
 #include "core/team/conflictwords.h"
 #include "core/team/follower.h"
 #include "core/team/readiness.h"
 #include "core/team/teamerror.h"
+#include "core/team/teamfile.h"
 
 #include <QRandomGenerator>
 
@@ -50,10 +52,12 @@ QString summary(const team::SyncReport &report)
     return parts.join(u' ');
 }
 
-/// A value of several lines, each set in as far as the first.
-QString setIn(QString words)
+/// Prints a sentence with a value of several lines, which are set in.
+void printLines(std::FILE *output, const QString &sentence)
 {
-    return words.replace(u'\n', QStringLiteral("\n    "));
+    const QStringList lines = sentence.split(u'\n');
+    for (qsizetype i = 0; i < lines.size(); ++i)
+        printLine(output, i == 0 ? lines[i] : QStringLiteral("    ") + lines[i]);
 }
 
 /// Both sides of all that collided, and what was refused.
@@ -69,14 +73,14 @@ Result<void> printConflicts(library::Replica &replica, const Vocabulary &vocabul
                       ? AppTexts::tr("%1 %2: %3").arg(id, each.kind, each.title)
                       : AppTexts::tr("%1 %2: %3, on “%4”").arg(id, each.kind, each.title, each.on));
         for (const team::ToldField &field : each.fields) {
-            printLine(output,
-                      AppTexts::tr("  %1, as it stands, by %2: %3")
-                          .arg(field.name, QString::fromStdString(each.conflict.keptBy),
-                               setIn(field.kept)));
-            printLine(output,
-                      AppTexts::tr("  %1, the other side, by %2: %3")
-                          .arg(field.name, QString::fromStdString(each.conflict.lostBy),
-                               setIn(field.lost)));
+            printLines(
+                output,
+                AppTexts::tr("  %1, as it stands, by %2: %3")
+                    .arg(field.name, QString::fromStdString(each.conflict.keptBy), field.kept));
+            printLines(
+                output,
+                AppTexts::tr("  %1, the other side, by %2: %3")
+                    .arg(field.name, QString::fromStdString(each.conflict.lostBy), field.lost));
         }
     }
     ENTENTE_TRY(const std::vector<team::ToldRefusal> refused, team::toldRefusals(replica));
@@ -251,6 +255,17 @@ int runSync(const Arguments &arguments, const std::shared_ptr<const Vocabulary> 
         if (!done)
             complain(errors, sentence(done.error()));
         return done ? Done : CouldNotRead;
+    }
+    // What lies in the usual place was meant for nobody else, until its name is said.
+    const Result<std::optional<library::Joined>> joined = replica.value()->joined();
+    const Result<bool> isUnused = team::isUnused(*replica.value());
+    if (joined && !joined.value() && isUnused && !isUnused.value() && !arguments.namesLibrary) {
+        complain(errors,
+                 AppTexts::tr("%1: all of this library would be sent to the team; name it "
+                              "with --library if that is meant, or begin a library of the "
+                              "team's with --library ADDRESS.")
+                     .arg(nameOf(arguments.library)));
+        return WrongUsage;
     }
     std::ignore = Syncing::bell(); // made before a signal may want it
     const auto end = [](int) { Syncing::bell().end(); };

@@ -7,7 +7,9 @@
 #include "app/secret.h"
 #include "app/syncline.h"
 #include "app/terminal.h"
+#include "core/base/filename.h"
 #include "core/team/follower.h"
+#include "core/team/teamfile.h"
 #include "core/team/teamthread.h"
 
 namespace entente {
@@ -56,12 +58,14 @@ public:
                 complain(m_errors, sentence(done.error()));
             else if (done.value().refused > 0)
                 complain(m_errors,
-                         AppTexts::tr("%1 were refused; “entente sync --conflicts” says why.")
-                             .arg(done.value().refused));
+                         AppTexts::tr("%n was/were refused; “entente sync --conflicts” says why.",
+                                      nullptr, static_cast<int>(done.value().refused)));
         }
         const Result<std::size_t> left = m_replica.countWaiting();
         if (left && left.value() > 0)
-            complain(m_errors, AppTexts::tr("%1 changes wait to be sent.").arg(left.value()));
+            complain(m_errors,
+                     AppTexts::tr("%n change(s) wait to be sent.", nullptr,
+                                  static_cast<int>(left.value())));
     }
 
 private:
@@ -112,6 +116,16 @@ int withTeam(const Arguments &arguments, const std::shared_ptr<const Vocabulary>
         return CouldNotRead;
     }
     const bool isHere = joined.value().has_value();
+    const Result<bool> isUnused = isHere ? Result<bool>(true) : team::isUnused(*replica.value());
+    if (!isUnused || !isUnused.value()) {
+        complain(errors,
+                 isUnused
+                     ? AppTexts::tr("%1: this library left its team, and is not shown to it again "
+                                    "without a word; “entente sync --library %2” joins anew.")
+                           .arg(nameOf(arguments.library), nameOf(arguments.team.with))
+                     : sentence(isUnused.error()));
+        return CouldNotRead;
+    }
     Visit visit(arguments, *vocabulary, *library, *replica.value(), isHere, errors);
     if (!visit.begin())
         return CouldNotRead;

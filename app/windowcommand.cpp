@@ -20,6 +20,7 @@
 
 #include <QApplication>
 #include <QEventLoop>
+#include <QFileInfo>
 #include <QProcess>
 #include <QSettings>
 #include <QTimer>
@@ -66,7 +67,10 @@ std::optional<Call> firstCall(ui::BusDoor &bus)
 
 void startAnother(const QStringList &words)
 {
-    QProcess::startDetached(QCoreApplication::applicationFilePath(), words);
+    QStringList all = words;
+    if (!ownFolder().isEmpty())
+        all << QStringLiteral("--portable") << ownFolder();
+    QProcess::startDetached(QCoreApplication::applicationFilePath(), all);
 }
 
 /// Opens the libraries among files, each in a window of its own; answers with the other files.
@@ -160,9 +164,12 @@ QString withoutDisplay(const Arguments &arguments)
 /// Whoever names a team's library by its address wants it kept in step, from this start on.
 void rememberTeam(QSettings &settings, const QString &library, const std::string &address)
 {
-    ui::TeamMemory memory = ui::loadTeam(settings, library).value_or(ui::TeamMemory());
+    const std::optional<ui::TeamMemory> before = ui::loadTeam(settings, library);
+    ui::TeamMemory memory = before.value_or(ui::TeamMemory());
     memory.address = QString::fromStdString(address);
-    memory.mayJoin = true;
+    // One that is there and follows no team left it: it is brought back by nobody's start.
+    if (!before)
+        memory.mayJoin = !QFileInfo::exists(library);
     ui::saveTeam(settings, library, memory);
 }
 

@@ -101,7 +101,8 @@ Result<SyncReport> Follower::syncLocked()
                   m_following.forgetting};
     ENTENTE_TRY(SyncReport report, sync(work));
     m_hasOffered = true;
-    m_standing.hello = report.hello;
+    if (!report.hello.lineage.empty()) // where nothing was new it was not asked for
+        m_standing.hello = report.hello;
     m_following.mayJoin = false; // who leaves afterwards does not mean to be brought back
     m_isLost = false;
     m_busy = 0;

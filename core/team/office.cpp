@@ -180,6 +180,15 @@ Result<std::vector<AuditRow>> auditAfter(Connection &server, std::int64_t number
     return all;
 }
 
+Result<TrailHead> trailHead(Connection &server)
+{
+    ENTENTE_TRY(const Rows rows, server.ask("SELECT rows, last, chain FROM office.trail_head()"));
+    if (rows.count() != 1)
+        return Error{TeamError::StrangeAnswer, server.address(), 0, "trail_head"};
+    return TrailHead{rows.number(0, 0), rows.number(0, 1),
+                     rows.isNull(0, 2) ? std::string() : rows.bytes(0, 2)};
+}
+
 Result<std::vector<std::string>> problems(Connection &server)
 {
     return lines(server.ask("SELECT office.problems()"));

@@ -81,6 +81,14 @@ struct AuditRow
 [[nodiscard]] Result<std::string> sweep(Connection &server);
 [[nodiscard]] Result<std::vector<AuditRow>> auditAfter(Connection &server, std::int64_t number,
                                                        std::size_t most);
+/// How long the audit trail is, and its last row: to be held against what was kept elsewhere.
+struct TrailHead
+{
+    std::int64_t rows = 0;
+    std::int64_t last = 0; ///< the number of the last row; 0 without any
+    std::string link;      ///< its hash, which all rows before it went into
+};
+[[nodiscard]] Result<TrailHead> trailHead(Connection &server);
 /// Everything that is wrong, a sentence each.
 [[nodiscard]] Result<std::vector<std::string>> problems(Connection &server);
 /// Makes the roles that a memory belongs to, where the cluster lacks them: before a restore.

@@ -42,6 +42,7 @@ Result<void> learnPeople(SyncWork &work)
     if (!told)
         return isUntold(told.error()) ? Result<void>() : told.error();
     std::vector<std::string> names;
+    names.reserve(static_cast<std::size_t>(told.value().count()));
     for (int row = 0; row < told.value().count(); ++row)
         names.push_back(told.value().bytes(row, 0));
     return work.replica.receive([&] { return work.replica.book().setPeople(names); });

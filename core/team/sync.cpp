@@ -14,7 +14,17 @@ namespace entente::team {
 namespace {
 
 /// The step that brought all that is asked for.
-constexpr int neededStep = 8;
+constexpr int neededStep = 13;
+
+/// Whether the server has the memory that a library belongs to, or one that was made of it.
+Result<bool> isOurs(SyncWork &work, const std::string &lineage)
+{
+    if (lineage == work.hello.lineage)
+        return true;
+    ENTENTE_TRY(const Rows rows,
+                work.server.ask("SELECT team.descends_from($1::uuid)", {text(lineage)}));
+    return rows.count() == 1 && rows.truth(0, 0);
+}
 
 /// Puts how this library stands to the team in order with what the team says of itself.
 Result<void> settleIn(SyncWork &work)
@@ -23,6 +33,9 @@ Result<void> settleIn(SyncWork &work)
     const std::string account = work.server.account();
     if (joined && joined->account != account)
         return Error{TeamError::OtherTeam, work.library.name(), 0, joined->account};
+    ENTENTE_TRY(const bool isKnown, joined ? isOurs(work, joined->lineage) : Result<bool>(true));
+    if (!isKnown)
+        return Error{TeamError::AnotherMemory, work.library.name(), 0, {}};
     // Of a memory that was restored nobody knows what it lost: what is here is offered again.
     const bool isOther = joined
         && (joined->lineage != work.hello.lineage || joined->things > work.hello.last

@@ -56,6 +56,11 @@ QString pattern(TeamError error)
         return ErrorTexts::tr(
             "%1: this library belongs to the account “%2” of a team; take another "
             "library, or leave that team with “entente sync --leave”.");
+    case TeamError::AnotherMemory:
+        return ErrorTexts::tr(
+            "%1: this library belongs to another team, of which this server knows "
+            "nothing, and was not shown to it; take another library, or leave "
+            "that team with “entente sync --leave”.");
     case TeamError::NotJoined:
         return ErrorTexts::tr("%1: this library belongs to no team; join one with “entente sync "
                               "--with”.");

@@ -24,6 +24,7 @@ enum class TeamError : std::uint8_t {
     OlderServer,
     NewerServer,
     OtherTeam,
+    AnotherMemory,
     NotJoined,
     NoSuchConflict,
     NothingToTake,

@@ -107,4 +107,14 @@ Result<std::string> teamFileOf(const std::string &address)
         + plain(memory.account) + '-' + plain(memory.host) + '-' + hash + ".entente";
 }
 
+Result<bool> isUnused(library::Replica &replica)
+{
+    library::Store &store = replica.store();
+    ENTENTE_TRY(const std::vector<library::BriefingRecord> briefings, store.newestBriefings(1));
+    ENTENTE_TRY(const std::vector<library::Note> notes, store.notes(0));
+    ENTENTE_TRY(const std::vector<library::SavedFilter> filters, store.savedFilters());
+    ENTENTE_TRY(const std::vector<library::Dossier> dossiers, store.dossiers());
+    return briefings.empty() && notes.empty() && filters.empty() && dossiers.empty();
+}
+
 } // namespace entente::team

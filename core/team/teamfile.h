@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/base/result.h"
+#include "core/library/store/replica.h"
 
 #include <string>
 
@@ -16,6 +16,10 @@ namespace entente::team {
 /// that may be written in many ways. "ann@desk.example.org:5432/entente". Errors: those of
 /// settingsOf().
 [[nodiscard]] Result<std::string> identityOf(const std::string &address);
+
+/// Whether nothing was ever kept in a library, so that it may join a team without a question: one
+/// that left its team is a library of one's own.
+[[nodiscard]] Result<bool> isUnused(library::Replica &replica);
 
 /// The file in which the library of a team is kept here, in the person's own folder: another for
 /// each server, database and account. It bears their names and a hash, and no secret. Its folder

@@ -66,6 +66,20 @@
             <numerusform>Offline; %n changes wait to be sent.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The audit trail has %n row(s); the last is %1, %2. Hold that against what was kept elsewhere.</source>
+        <translation>
+            <numerusform>The audit trail has %n row; the last is %1, %2. Hold that against what was kept elsewhere.</numerusform>
+            <numerusform>The audit trail has %n rows; the last is %1, %2. Hold that against what was kept elsewhere.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait to be sent.</source>
+        <translation>
+            <numerusform>%n change waits to be sent.</numerusform>
+            <numerusform>%n changes wait to be sent.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WindowTexts</name>

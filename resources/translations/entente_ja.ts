@@ -364,10 +364,6 @@
         <translation>サーバーは最新の状態です。</translation>
     </message>
     <message>
-        <source>The server is whole, and its audit trail is as it was written.</source>
-        <translation>サーバーに問題はなく、監査記録は書かれたままの状態です。</translation>
-    </message>
-    <message>
         <source>The team&apos;s library is restored; what clients have that it lacks comes back with their next sync.</source>
         <translation>チームのライブラリを復元しました。ここになく各端末にあるものは、次回の同期で戻ります。</translation>
     </message>
@@ -382,10 +378,6 @@
     <message>
         <source>%1 of %2 sent</source>
         <translation>%2 件中 %1 件を送信</translation>
-    </message>
-    <message>
-        <source>%1 were refused; “entente sync --conflicts” says why.</source>
-        <translation>%1 件は拒否されました。理由は「entente sync --conflicts」で分かります。</translation>
     </message>
     <message>
         <source>  %1, as it stands, by %2: %3</source>
@@ -1086,16 +1078,44 @@
         <translation>チームのサーバーに接続できません (%1)。ここにあるもので続けます。</translation>
     </message>
     <message>
-        <source>%1 changes wait to be sent.</source>
-        <translation>%1 件の変更が送信を待っています。</translation>
-    </message>
-    <message>
         <source>“%1” is neither a command nor a file; see entente --help.</source>
         <translation>「%1」はコマンドでもファイルでもありません。entente --help を参照してください。</translation>
     </message>
     <message>
         <source>There is no display to show a window on; entente --help lists what can be done without one.</source>
         <translation>ウィンドウを表示できる画面がありません。画面なしでできることは entente --help で確認できます。</translation>
+    </message>
+    <message>
+        <source>--library names a team already; leave --with out.</source>
+        <translation>--library がすでにチームを指しています。--with を外してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The audit trail has %n row(s); the last is %1, %2. Hold that against what was kept elsewhere.</source>
+        <translation>
+            <numerusform>監査記録は %n 行で、最後は %1、%2 です。別に保管したものと照らし合わせてください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server is whole, and its audit trail hangs together.</source>
+        <translation>サーバーに問題はなく、監査記録のつながりも保たれています。</translation>
+    </message>
+    <message>
+        <source>The account cannot sign in any more, so that its clients cannot be told to forget: next time take its seats away first (--may nothing), and wait until it has synced.</source>
+        <translation>このアカウントはもうサインインできないため、その端末に消去を伝えられません。次回は先に席を外し（--may nothing）、同期を待ってください。</translation>
+    </message>
+    <message>
+        <source>%1: all of this library would be sent to the team; name it with --library if that is meant, or begin a library of the team&apos;s with --library ADDRESS.</source>
+        <translation>%1: このライブラリのすべてがチームに送られます。それでよければ --library で指定してください。チームのライブラリを新しく始めるには --library ADDRESS を使います。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait to be sent.</source>
+        <translation>
+            <numerusform>%n 件の変更が送信を待っています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: this library left its team, and is not shown to it again without a word; “entente sync --library %2” joins anew.</source>
+        <translation>%1: このライブラリはチームから離れているため、断りなくチームに見せることはありません。「entente sync --library %2」で再び参加します。</translation>
     </message>
 </context>
 <context>
@@ -1824,6 +1844,10 @@
     <message>
         <source>%1: nobody called “%2” said anything of a topic that you may see; name a person as others see the name.</source>
         <translation>%1: 見ることのできる論点について「%2」という人は何も言っていません。ほかの人に見える名前で指定してください。</translation>
+    </message>
+    <message>
+        <source>%1: this library belongs to another team, of which this server knows nothing, and was not shown to it; take another library, or leave that team with “entente sync --leave”.</source>
+        <translation>%1: このライブラリは、このサーバーの知らない別のチームのもので、サーバーには見せていません。別のライブラリを使うか、「entente sync --leave」でそのチームから離れてください。</translation>
     </message>
 </context>
 <context>
@@ -4468,6 +4492,10 @@
     <message>
         <source>The server has not been reached since %1. Go on: what you write is kept here and goes out by itself.</source>
         <translation>%1 からサーバーに接続できません。作業を続けてください。書いたものはここに保存され、ひとりでに送信されます。</translation>
+    </message>
+    <message>
+        <source>The server would not have all that you wrote; what it refused is kept here.</source>
+        <translation>書いたもののうち、サーバーに拒まれたものがあります。拒まれたものはここに残っています。</translation>
     </message>
 </context>
 <context>
@@ -9473,6 +9501,10 @@ Refused: %3</source>
     <message>
         <source>and %1 more</source>
         <translation>ほか %1 件</translation>
+    </message>
+    <message>
+        <source>What was &amp;refused (%1)</source>
+        <translation>拒まれたもの(&amp;R) (%1)</translation>
     </message>
 </context>
 <context>

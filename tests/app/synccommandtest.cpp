@@ -242,7 +242,7 @@ TEST_F(SyncCommand, takesWhatIsNewBeforeACommandAndSendsWhatItWroteAfterwards)
     (void)write("in/coast.md", "# The coast\n\n## Threats\n\n- Fog hides the coast.\n");
     const Ended written = onTeam("ann", {QStringLiteral("import"), path("in/coast.md")});
     expectDone(written);
-    EXPECT_THAT(written.errors, HasSubstr("1 changes wait to be sent."));
+    EXPECT_THAT(written.errors, HasSubstr("1 change waits to be sent."));
     ASSERT_TRUE(m_cluster->begin());
     expectDone(onTeam("ann", search));
     const Ended taken = onTeam("bob", {QStringLiteral("search"), QStringLiteral("fog")});

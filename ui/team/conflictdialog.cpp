@@ -259,6 +259,7 @@ void ConflictDialog::keepBoth()
         ENTENTE_TRY_VOID(team::keepBoth(replica, id));
         return {};
     });
+    close(); // the note is to be seen, and both sides stand in it
     Q_EMIT noteWanted(briefing, note);
 }
 

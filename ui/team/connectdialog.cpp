@@ -193,6 +193,7 @@ void ConnectDialog::take(const Result<team::Tryout> &found)
     if (!found) {
         m_isToConnect = false;
         say(problemOf(found.error()), true);
+        m_connectButton->setFocus(); // or Enter would be Cancel's, which has it while one waits
         return;
     }
     say(wordsOf(found.value()), false);

@@ -145,8 +145,12 @@ void StatusPanel::follow()
                             ? collided
                             : tr("%1; “entente sync --conflicts” shows both sides").arg(collided));
     m_rows->setRowVisible(m_collided, isCollided);
-    m_conflicts->setText(tr("What &collided (%1)").arg(collided));
-    m_conflicts->setVisible(isCollided && m_conflictsAction != nullptr);
+    const std::size_t refused = standing.refused.size();
+    m_conflicts->setText(isCollided
+                             ? tr("What &collided (%1)").arg(collided)
+                             : tr("What was &refused (%1)")
+                                   .arg(QLocale().toString(static_cast<qulonglong>(refused))));
+    m_conflicts->setVisible((isCollided || refused > 0) && m_conflictsAction != nullptr);
     m_signIn->setVisible(standing.is == Is::SignInNeeded && !status.isPaused);
     m_sync->setVisible(!status.isPaused);
     m_pause->setText(status.isPaused ? tr("&Go on") : tr("&Pause"));

@@ -93,6 +93,9 @@ QString longWords(const TeamStatus &status)
     case Is::Taking:
         return moving(standing) + u'.';
     case Is::InStep:
+        if (!standing.refused.empty())
+            return TeamWindowTexts::tr("The server would not have all that you wrote; what it "
+                                       "refused is kept here.");
         return standing.waiting > 0
             ? TeamWindowTexts::tr("What you wrote is on its way.")
             : TeamWindowTexts::tr("All that you may see is here, and all that "

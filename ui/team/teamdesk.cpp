@@ -4,6 +4,7 @@
 #include "ui/team/teamdesk.h"
 
 #include "core/base/filename.h"
+#include "core/base/ownplaces.h"
 #include "core/team/teamerror.h"
 #include "core/team/teamfile.h"
 #include "ui/team/connectaddress.h"
@@ -23,8 +24,10 @@ namespace {
 
 void openBeside(const QString &library)
 {
-    QProcess::startDetached(QCoreApplication::applicationFilePath(),
-                            {QStringLiteral("--library"), library});
+    QStringList words{QStringLiteral("--library"), library};
+    if (!ownFolder().isEmpty())
+        words << QStringLiteral("--portable") << ownFolder();
+    QProcess::startDetached(QCoreApplication::applicationFilePath(), words);
 }
 
 /// What is to be read anew of what a sync brought.

@@ -20,6 +20,7 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QDialog>
 #include <QGuiApplication>
 #include <QLocale>
 #include <QMessageBox>
@@ -78,6 +79,18 @@ void TeamActions::follow()
         && !m_library->isReadOnly();
     m_connect->setEnabled(canWrite && !m_desk->isConnected());
     m_leave->setEnabled(m_desk->isConnected());
+    followSigningIn();
+}
+
+void TeamActions::followSigningIn()
+{
+    const bool isRefused = m_desk->standing().is == team::Standing::Is::SignInNeeded;
+    if (m_signingIn == SigningIn::Given && !isRefused) {
+        m_signingIn = SigningIn::Tried;
+    } else if (m_signingIn == SigningIn::Tried && isRefused) {
+        m_signingIn = SigningIn::Not;
+        askPassword(); // which says why
+    }
 }
 
 void TeamActions::openConnect()
@@ -123,6 +136,7 @@ void TeamActions::askPassword()
     auto *dialog = new PasswordDialog(m_desk->server(), error ? sentence(*error) : QString(),
                                       m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PasswordDialog::given, this, [this] { m_signingIn = SigningIn::Given; });
     connect(dialog, &PasswordDialog::given, m_desk, &TeamDesk::signIn);
     dialog->open();
 }
@@ -136,6 +150,13 @@ void TeamActions::forgetIn(OpenBriefings *open, Workspace *workspace)
 void TeamActions::forget(const library::Forgotten &forgotten)
 {
     Q_EMIT forgetting(forgotten);
+    // What prints, exports or compares it has its words, and would hand them on.
+    if (!forgotten.briefings.empty()) {
+        for (QDialog *each : m_window->findChildren<QDialog *>()) {
+            if (each->isVisible() && each != m_dialog)
+                each->reject();
+        }
+    }
     LastSession::forget(); // it names them; it is written anew when the window closes
     std::vector<int> gone;
     for (int i = 0; i < static_cast<int>(m_workspace->briefings().size()); ++i) {

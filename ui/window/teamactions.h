@@ -46,6 +46,7 @@ private:
     void askToLeave();
     void askPassword();
     void follow();
+    void followSigningIn();
     void forget(const library::Forgotten &forgotten);
 
     TeamDesk *m_desk;
@@ -57,6 +58,9 @@ private:
     OpenBriefings *m_open = nullptr;
     Workspace *m_workspace = nullptr;
     QPointer<ConnectDialog> m_dialog;
+    /// How far a password that was typed is; one that is refused is asked for again.
+    enum class SigningIn : std::uint8_t { Not, Given, Tried };
+    SigningIn m_signingIn = SigningIn::Not;
 };
 
 } // namespace entente::ui

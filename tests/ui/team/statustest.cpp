@@ -96,7 +96,9 @@ TEST_F(TeamStatus, saysWhatWasRefusedAndWhy)
     EXPECT_EQ(find<QLabel>("teamRefused")->text().toStdString(),
               "Note, “Threat”: you may not write there, or not that high");
     EXPECT_EQ(find<QLabel>("teamPerson")->text().toStdString(), "Eve (eve), up to level 1");
-    EXPECT_FALSE(find<QPushButton>("teamConflictsButton")->isVisible()) << "nothing shows them yet";
+    EXPECT_TRUE(find<QPushButton>("teamConflictsButton")->isVisible());
+    EXPECT_EQ(find<QPushButton>("teamConflictsButton")->text(),
+              QStringLiteral("What was &refused (1)"));
     panel->hide();
 }
 

@@ -178,6 +178,12 @@ Result<void> SqliteReplica::acknowledge(const Outgoing &done)
 
 Result<void> SqliteReplica::refuse(std::int64_t number, const std::string &why)
 {
+    // What was refused of the same before is offered with what stands, and told once.
+    Statement before(m_database,
+                     QStringLiteral("DELETE FROM team_outbox WHERE refused<>'' AND number<>? AND "
+                                    "(kind, briefing, key)=(SELECT kind, briefing, key "
+                                    "FROM team_outbox WHERE number=?)"));
+    ENTENTE_TRY_VOID(before.bind(number).bind(number).run());
     Statement update(m_database, QStringLiteral("UPDATE team_outbox SET refused=? WHERE number=?"));
     return update.bind(why).bind(number).run();
 }
