@@ -182,12 +182,15 @@ private:
         using Is = team::Standing::Is;
         if (standing.is == Is::Sending || standing.is == Is::Taking)
             m_line(standing.done, standing.total, standing.is == Is::Sending);
-        const bool isAway = standing.is == Is::Offline;
+        // A full disk may have room again: it is tried on, as a server that is away is.
+        const bool isAway = standing.is == Is::Offline
+            || (standing.is == Is::Failed && standing.error && team::mayPass(*standing.error));
         if (isAway && !m_isAway)
             sayError(*standing.error);
         if (isAway || standing.is == Is::InStep)
             m_isAway = isAway;
-        if (!m_isFollowing || (standing.is != Is::SignInNeeded && standing.is != Is::Failed))
+        if (!m_isFollowing || isAway
+            || (standing.is != Is::SignInNeeded && standing.is != Is::Failed))
             return;
         sayError(*standing.error); // somebody has to do something about it
         m_status = CouldNotRead;

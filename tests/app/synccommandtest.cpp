@@ -253,6 +253,60 @@ TEST_F(SyncCommand, takesWhatIsNewBeforeACommandAndSendsWhatItWroteAfterwards)
     EXPECT_FALSE(kept.entryList({QStringLiteral("entente-ann-*.entente")}).isEmpty());
 }
 
+TEST_F(SyncCommand, showsNothingToATeamThatALibraryLeft)
+{
+    start();
+    if (IsSkipped())
+        return;
+    ::setenv("XDG_DATA_HOME", path("data").toUtf8().constData(), 1);
+    (void)write("in/strait.md", "# The strait\n\n## Threats\n\n- Mines close the strait.\n");
+    (void)write("in/diary.md", "# A diary\n\nNobody's business.\n");
+    const auto onTeam = [&](QStringList words) {
+        return Running(folder(), words << QStringLiteral("--library") << with("ann")).end();
+    };
+    expectDone(onTeam({QStringLiteral("import"), path("in/strait.md")}));
+    expectDone(onTeam({QStringLiteral("sync"), QStringLiteral("--leave")}));
+    const Ended kept = onTeam({QStringLiteral("import"), path("in/diary.md")});
+    EXPECT_EQ(kept.status, CouldNotRead);
+    EXPECT_THAT(kept.errors, HasSubstr("left its team"));
+    expectDone(sync("bob"));
+    const Ended found = Running(folder(),
+                                {QStringLiteral("search"), QStringLiteral("diary"),
+                                 QStringLiteral("--library"), path("bob")})
+                            .end();
+    EXPECT_THAT(found.output, testing::Not(HasSubstr("business")));
+    const Ended both = onTeam({QStringLiteral("sync"), QStringLiteral("--with"), with("bob")});
+    EXPECT_EQ(both.status, WrongUsage) << "whose it is would be guessed";
+}
+
+TEST_F(SyncCommand, sendsTheLibraryInTheUsualPlaceOnlyWhereItIsNamed)
+{
+    start();
+    if (IsSkipped())
+        return;
+    ::setenv("XDG_DATA_HOME", path("data").toUtf8().constData(), 1);
+    (void)write("in/diary.md", "# A diary\n\nNobody's business.\n");
+    expectDone(Running(folder(), {QStringLiteral("import"), path("in/diary.md")}).end());
+    const Ended sent =
+        Running(folder(), {QStringLiteral("sync"), QStringLiteral("--with"), with("ann")}).end();
+    EXPECT_EQ(sent.status, WrongUsage);
+    EXPECT_THAT(sent.errors, HasSubstr("name it with --library"));
+}
+
+TEST_F(SyncCommand, keepsABackupForItsOwnersEyesAndTellsWhereTheTrailEnds)
+{
+    start();
+    if (IsSkipped())
+        return;
+    const QString dump = path("team.dump");
+    expectDone(server(QStringLiteral("backup ") + dump));
+    EXPECT_EQ(QFile::permissions(dump) & (QFile::ReadGroup | QFile::ReadOther),
+              QFile::Permissions());
+    const Ended checked = server(QStringLiteral("check"));
+    expectDone(checked);
+    EXPECT_THAT(checked.output, HasSubstr("The audit trail has 4 rows; the last is 4, "));
+}
+
 TEST_F(SyncCommand, needsTheServerForALibraryThatWasNeverHere)
 {
     ::setenv("XDG_DATA_HOME", path("data").toUtf8().constData(), 1);

@@ -117,4 +117,27 @@ TEST_F(TeamMarking, isForgottenWithItsBriefing)
     EXPECT_EQ(shown(eve), "0 briefings");
 }
 
+TEST_F(TeamMarking, thatIsLoweredAgainGivesBackWhatQuotesTheBriefing)
+{
+    (void)taken(team::changePerson(*m_office, {"eve", {}, {}, "east", "write"}));
+    Client eve = client("eve");
+    (void)sync(eve);
+    library::Dossier dossier;
+    dossier.id = "d1";
+    dossier.title = "Eve's own";
+    library::DossierItem item;
+    item.sort = library::DossierItem::Sort::Passage;
+    item.cited.document = taken(eve.store().briefing(m_id)).hash;
+    item.cited.anchor.exact = "Threats";
+    dossier.items.push_back(item);
+    ASSERT_TRUE(eve.store().save(dossier));
+    EXPECT_EQ(sync(eve).refused, 0U);
+    mark("SECRET");
+    (void)sync(eve);
+    ASSERT_TRUE(taken(eve.store().dossiers()).empty()) << "with the words that it quotes";
+    mark("TLP:GREEN");
+    (void)sync(eve);
+    EXPECT_EQ(taken(eve.store().dossiers()).size(), 1U);
+}
+
 } // namespace entente::test

@@ -257,4 +257,20 @@ TEST_F(Sync, wakesWhoeverListensAndCarriesNothingInTheCall)
     EXPECT_TRUE(taken(listening->waitForNotice(std::chrono::seconds(60))));
 }
 
+TEST_F(Sync, showsNothingToAMemoryThatIsNoneOfItsTeams)
+{
+    Client ann = client("ann");
+    add(ann, "Known to one team.");
+    (void)sync(ann);
+    add(ann, "Known to nobody yet.");
+    // Another team of the same desks and accounts.
+    expect(m_office->run("DELETE FROM entente.briefing; "
+                         "UPDATE entente.house SET lineage = gen_random_uuid(); "
+                         "UPDATE entente.house SET ancestors = '{}'"));
+    const auto shown = trySync(ann);
+    ASSERT_FALSE(shown);
+    EXPECT_EQ(shown.error().code, ErrorCode(TeamError::AnotherMemory));
+    EXPECT_EQ(m_office->ask("SELECT count(*) FROM entente.briefing").value().number(0, 0), 0);
+}
+
 } // namespace entente::test
